@@ -1,0 +1,32 @@
+/** @type {import('jest').Config} */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/support/emptyModule.ts' },
+}
+
+const project = (displayName, extra = {}) => ({
+  ...shared,
+  displayName,
+  rootDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  ...extra,
+})
+
+export default {
+  projects: [project('unit'), project('int'), project('http'), project('e2e')],
+  testTimeout: 60_000,
+}

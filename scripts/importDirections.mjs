@@ -1,0 +1,36 @@
+/**
+ * Who may import whom inside src (DESIGN: the layout). Read by ESLint and by tests/unit/importDirections.test.ts,
+ * so that the rule that developers see and the one that the build holds are the same.
+ */
+export const ALLOWED = {
+  domain: ['domain', 'errors'],
+  fields: ['domain', 'errors', 'fields', 'access'],
+  access: ['domain', 'errors', 'access', 'services', 'payloadInternals'],
+  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'payloadInternals'],
+  hooks: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'services', 'payloadInternals'],
+  collections: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'collections', 'services', 'payloadInternals'],
+  plugins: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'collections', 'plugins', 'wire', 'services', 'clock', 'blobs', 'payloadInternals'],
+  wire: ['domain', 'errors', 'wire', 'register/frozen'],
+  admin: ['domain', 'admin', 'payload-types'],
+}
+
+const LAYERS = ['domain', 'access', 'fields', 'hooks', 'collections', 'register', 'wire', 'plugins', 'admin', 'server', 'app', 'services', 'clock', 'blobs', 'env', 'database', 'payloadInternals']
+
+const forbidden = (layer) => {
+  const allowed = ALLOWED[layer]
+  const patterns = LAYERS.filter((other) => !allowed.includes(other) && other !== layer).flatMap((other) => [
+    `../${other}`, `../${other}.ts`, `../${other}/**`, `../../${other}`, `../../${other}.ts`, `../../${other}/**`,
+  ])
+  const exceptions = layer === 'wire' ? ['!../register/frozen.ts', '!../../register/frozen.ts'] : []
+  return [...patterns, ...exceptions]
+}
+
+export const importDirections = Object.keys(ALLOWED).map((layer) => ({
+  files: [`src/${layer}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ group: forbidden(layer), message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.` }] },
+    ],
+  },
+}))

@@ -1,0 +1,65 @@
+/**
+ * What the newsroom refuses, and the one map from the reason to its HTTP status.
+ *
+ * A refusal is told apart by its `reason`, never by `instanceof`: Express and Next hold two copies of this module in one process.
+ */
+export const STATUS = {
+  unauthenticated: 401,
+  'not-found': 404,
+  invalid: 400,
+  'unknown-action': 400,
+  'not-editor': 403,
+  'not-reviewer': 403,
+  'not-member': 403,
+  forbidden: 403,
+  'own-text': 403,
+  'already-signed-elsewhere': 403,
+  'wrong-state': 409,
+  frozen: 409,
+  'stale-digest': 409,
+  'stale-revision': 409,
+  'already-signed': 409,
+  incomplete: 409,
+  'party-suspended': 409,
+  contradiction: 409,
+  'revision-required': 428,
+  'too-large': 413,
+  'too-many': 429,
+  'storage-full': 507,
+} as const satisfies Record<string, number>
+
+export type Reason = keyof typeof STATUS
+
+export type RefusalExtras = {
+  /** The entry's present text state; every 409 carries it. */
+  state?: string
+  /** What is missing, for `incomplete`. */
+  missing?: readonly string[]
+}
+
+export class Refusal extends Error {
+  readonly reason: Reason
+  readonly status: number
+  readonly extras: RefusalExtras
+
+  /** @param message one sentence for a person: what happened and what to do. */
+  constructor(reason: Reason, message: string, extras: RefusalExtras = {}) {
+    super(message)
+    this.name = 'Refusal'
+    this.reason = reason
+    this.status = STATUS[reason]
+    this.extras = extras
+  }
+}
+
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && 'reason' in error && typeof error.reason === 'string' && error.reason in STATUS
+
+/** The body of every refusal: `{errors: [{message, reason}]}`, with the state beside it where there is one. */
+export const toErrorBody = ({ message, reason, extras }: Refusal) => ({
+  errors: [{ message, reason, ...(extras.missing ? { missing: extras.missing } : {}) }],
+  ...(extras.state ? { state: extras.state } : {}),
+})
+
+/** The one answer for what does not exist and for what the reader may not see (THREATS: "404"). */
+export const notFound = () => new Refusal('not-found', 'There is nothing here, or you may not see it.')
