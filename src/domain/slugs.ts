@@ -1,0 +1,28 @@
+/**
+ * The slugs of the newsroom's collections. A host application may give its own for each; everything reads them from here.
+ */
+export const DEFAULT_SLUGS = {
+  statements: 'statements',
+  events: 'events',
+  mediaUpdates: 'media-updates',
+  organisations: 'partner-organisations',
+  users: 'users',
+  mediaContacts: 'media-contacts',
+  media: 'media',
+  clearanceEvents: 'clearance-events',
+  frozenTexts: 'frozen-texts',
+  registerEntries: 'register-entries',
+  publications: 'publications',
+  wireChanges: 'wire-changes',
+} as const
+
+export type CollectionKey = keyof typeof DEFAULT_SLUGS
+export type Slugs = Record<CollectionKey, string>
+
+export const ENTRY_KEYS = ['statements', 'events', 'mediaUpdates'] as const satisfies readonly CollectionKey[]
+export type EntryKey = (typeof ENTRY_KEYS)[number]
+
+export const resolveSlugs = (overrides: Partial<Slugs> = {}): Slugs => ({ ...DEFAULT_SLUGS, ...overrides })
+
+/** The slugs of the three entry collections. */
+export const entrySlugs = (slugs: Slugs): string[] => ENTRY_KEYS.map((key) => slugs[key])
