@@ -1,0 +1,140 @@
+import type { Embargo, LeafName, Manifest } from '../canonical.ts'
+import type { EditionType, TextState } from '../entries.ts'
+import type { Locale } from '../locales.ts'
+import type { Party, PartyRole, Standing } from '../parties.ts'
+
+/** One act of consent; an organisation has several when it signed in parts. */
+export type Consent = {
+  organisation: string
+  by: string | null
+  at: string
+  mode: 'express' | 'tacit'
+  covers: LeafName[]
+  /** The edition whose release it was first given for, when it was carried from there. */
+  carried?: number
+}
+
+/** One attempt to have a frozen text signed, from its `submit` on. */
+export type Round = {
+  /** Seq of the submit. */
+  seq: number
+  digest: string
+  manifest: Manifest
+  editionType: EditionType
+  submittedBy: string | null
+  editors: string[]
+  /** Without the lead; as they stood at the submit. */
+  parties: { organisation: string; role: PartyRole }[]
+  authoritative: Locale
+  official: Locale[]
+  courtesy: Locale[]
+  consents: Consent[]
+  /** Supporters that have held the release: it stays in clearance until the text goes back to drafting. */
+  heldBy: string[]
+}
+
+export type EditionStanding = 'scheduled' | 'live' | 'suspended' | 'withdrawn' | 'replaced'
+
+export type Edition = {
+  edition: number
+  editionType: EditionType
+  digest: string
+  availableAt: string
+  releasedAt: string
+  releaseSeq: number
+  /** It has taken effect: an `available` event says so, or its instant has passed. */
+  available: boolean
+  consents: Consent[]
+  standing: EditionStanding
+  withdrawnAt: string | null
+  withdrawSeq: number | null
+  round: Round
+}
+
+export type WireStanding = {
+  edition: number
+  digest: string
+  availableAt: string
+  standing: 'live' | 'suspended' | 'withdrawn'
+}
+export type Scheduled = { edition: number; digest: string; availableAt: string }
+
+/** What the log says at an instant. */
+export type Clearance = {
+  lead: string
+  state: TextState
+  /** The round in work, also while its edition waits or is out; null in drafting. */
+  round: Round | null
+  /** The kind of edition in work or last released, and the seq of the `correct` that began it. */
+  work: { editionType: EditionType; correctSeq: number | null }
+  /** Without the lead. */
+  parties: Party[]
+  /** Released and not held, by number. */
+  editions: Edition[]
+  wire: WireStanding | null
+  scheduled: Scheduled | null
+  /** Of the frozen text: in a round or released; null in drafting. */
+  digest: string | null
+  /** Number of the last edition, released or scheduled. */
+  edition: number | null
+  /** Fixed at the first freeze. */
+  wireSlug: string | null
+  /** The scheduled edition's instant has passed and no `available` says so yet. */
+  isDue: boolean
+  headSeq: number
+  headHash: string | null
+  deleted: boolean
+  /** Per organisation, the seq at which it last took its consent back. */
+  broken: Readonly<Record<string, number>>
+}
+
+export type Person = { id: string; name: string }
+
+export type SignatureView = {
+  by: Person | null
+  at: string
+  digest: string
+  covers: LeafName[]
+  mode: 'express' | 'tacit'
+}
+
+export type PartyView = {
+  organisation: string
+  role: PartyRole | 'lead'
+  standing: Standing
+  signature: SignatureView | null
+}
+
+export type ActionView = { action: string; needsNote: boolean }
+
+export type LogEntryView = {
+  seq: number
+  type: string
+  organisation: string | null
+  by: Person | null
+  at: string
+  digest: string | null
+  data: Record<string, unknown>
+  note: string | null
+  noteHash: string | null
+  prevHash: string | null
+  hash: string
+}
+
+/** What the clearance box shows and `GET …/clearance` answers. `parties` begins with the lead. */
+export type ClearanceView = {
+  entry: string
+  state: TextState
+  revision: number
+  digest: string | null
+  edition: number | null
+  wire: WireStanding | null
+  scheduled: Scheduled | null
+  embargo: Embargo | null
+  silence: null
+  parties: PartyView[]
+  actions: ActionView[]
+  log: LogEntryView[]
+  /** Sentences: what submit or release still lacks, and what is advisable. */
+  hints: string[]
+}

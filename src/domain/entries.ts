@@ -1,0 +1,30 @@
+export const ENTRY_TYPES = ['statement', 'event', 'media-update'] as const
+export type EntryType = (typeof ENTRY_TYPES)[number]
+
+export const STATEMENT_KINDS = [
+  'message',
+  'statement',
+  'press-release',
+  'advisory',
+  'remarks',
+  'questions-and-answers',
+] as const
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+
+export const EVENT_FORMATS = ['in-person', 'online', 'hybrid'] as const
+export type EventFormat = (typeof EVENT_FORMATS)[number]
+
+export const EVENT_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled', 'moved-online'] as const
+export type EventStatus = (typeof EVENT_STATUSES)[number]
+
+export const ATTENDANCES = ['invited', 'consented', 'confirmed', 'declined'] as const
+export type Attendance = (typeof ATTENDANCES)[number]
+
+export const LANGUAGE_STANDINGS = ['authoritative', 'official', 'courtesy'] as const
+export type LanguageStanding = (typeof LANGUAGE_STANDINGS)[number]
+
+export const EDITION_TYPES = ['original', 'correction', 'update', 'translation'] as const
+export type EditionType = (typeof EDITION_TYPES)[number]
+
+export const TEXT_STATES = ['drafting', 'review', 'clearance', 'cleared', 'released'] as const
+export type TextState = (typeof TEXT_STATES)[number]

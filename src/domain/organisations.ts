@@ -1,0 +1,45 @@
+export const ORGANISATION_KINDS = [
+  'un-entity',
+  'intergovernmental',
+  'government',
+  'civil-society',
+  'private-sector',
+  'academia',
+  'media',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+
+/** A member has staff here and can sign; a partner is only named. */
+export const ORGANISATION_STANDINGS = ['member', 'partner'] as const
+export type OrganisationStanding = (typeof ORGANISATION_STANDINGS)[number]
+
+export const ROLES = ['editor', 'reviewer', 'manager'] as const
+export type Role = (typeof ROLES)[number]
+
+export type Membership = { organisation: string; roles: readonly Role[] }
+
+/** Somebody who acts. Organisations are slugs; memberships of suspended organisations are left out. */
+export type Actor = {
+  id: string
+  name: string
+  coordinator: boolean
+  memberships: readonly Membership[]
+}
+
+/** What the rules need to know of an organisation. */
+export type OrganisationFacts = {
+  name: string
+  standing: OrganisationStanding
+  suspended: boolean
+  /** Whether the organisation holds its people to the rule that nobody signs their own text. */
+  fourEyes: boolean
+}
+
+export const belongsTo = (actor: Actor, organisation: string): boolean =>
+  actor.memberships.some((membership) => membership.organisation === organisation)
+
+export const holdsRole = (actor: Actor, organisation: string, roles: readonly Role[]): boolean =>
+  actor.memberships.some(
+    (membership) =>
+      membership.organisation === organisation && membership.roles.some((role) => roles.includes(role)),
+  )
