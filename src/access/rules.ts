@@ -1,0 +1,56 @@
+import type { Where } from 'payload'
+import { organisationIdsOf, type StaffActor } from './actor.ts'
+
+/**
+ * A rule answers for one person: yes, no, or the documents to which the yes is limited.
+ * `canX` answers yes or no; `xScope` may answer with a `Where`. Only `canX` may stand under `create`
+ * (Payload takes a `Where` there for a yes).
+ */
+export type Rule = (actor: StaffActor) => boolean | Where
+
+const within = (path: string, ids: string[]): boolean | Where => (ids.length > 0 ? { [path]: { in: ids } } : false)
+
+export const nobody: Rule = () => false
+export const canEnter: Rule = () => true
+
+export const canWriteSomewhere: Rule = (actor) => organisationIdsOf(actor, 'editor').length > 0
+export const canManageSomewhere: Rule = (actor) => organisationIdsOf(actor, 'manager').length > 0
+export const canCoordinate: Rule = (actor) => actor.coordinator
+
+/** The lead's people, and those of every organisation that is invited or has accepted. */
+export const readersScope: Rule = (actor) => within('readers', organisationIdsOf(actor))
+
+/** Editors of the lead and of accepted co-authors, while the text is not frozen (the guard asks the log itself). */
+export const writersScope: Rule = (actor) => {
+  const ids = organisationIdsOf(actor, 'editor')
+  if (ids.length === 0) return false
+  return { and: [{ state: { equals: 'drafting' } }, { or: [{ lead: { in: ids } }, { writers: { in: ids } }] }] }
+}
+
+/** History is the lead's alone. */
+export const historyScope: Rule = (actor) => within('version.lead', organisationIdsOf(actor))
+
+export const ownOrganisationScope: Rule = (actor) => within('organisation', organisationIdsOf(actor))
+export const ownOrganisationEditorScope: Rule = (actor) => within('organisation', organisationIdsOf(actor, 'editor'))
+export const ownOrganisationHistoryScope: Rule = (actor) => within('version.organisation', organisationIdsOf(actor))
+
+export const organisationWritersScope: Rule = (actor) =>
+  actor.coordinator || within('id', organisationIdsOf(actor, 'manager'))
+
+/** Oneself, colleagues, and for the coordinator everybody. */
+export const colleaguesScope: Rule = (actor) => {
+  if (actor.coordinator) return true
+  return {
+    or: [{ id: { equals: actor.id } }, { 'memberships.organisation': { in: organisationIdsOf(actor) } }],
+  }
+}
+
+export const peopleWritersScope: Rule = (actor) => {
+  if (actor.coordinator) return true
+  const managed = organisationIdsOf(actor, 'manager')
+  return managed.length === 0
+    ? { id: { equals: actor.id } }
+    : { or: [{ id: { equals: actor.id } }, { 'memberships.organisation': { in: managed } }] }
+}
+
+export const canAddPeople: Rule = (actor) => actor.coordinator || canManageSomewhere(actor) === true

@@ -1,0 +1,112 @@
+import type { CollectionConfig, Field } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+import { instantField } from '../fields/instant.ts'
+import { richText } from '../fields/richText.ts'
+import { zoneField } from '../fields/zone.ts'
+import { entryCollection } from './entryCollection.ts'
+
+const STATUSES = [
+  { value: 'scheduled', label: 'Scheduled' },
+  { value: 'rescheduled', label: 'Rescheduled' },
+  { value: 'postponed', label: 'Postponed' },
+  { value: 'cancelled', label: 'Cancelled' },
+  { value: 'moved-online', label: 'Moved online' },
+]
+
+export const Events = (slugs: Slugs): CollectionConfig =>
+  entryCollection(
+    {
+      key: 'events',
+      labels: { singular: 'Event', plural: 'Events' },
+      description: 'Invitations to events: when, where, who.',
+      factsLabel: 'When, where, who',
+      columns: ['start'],
+      facts: [...timeFields(), ...placeFields(), ...peopleFields(slugs)],
+      sections: [
+        richText({ name: 'programme', label: 'Programme' }),
+        richText({ name: 'registration', label: 'Registration' }),
+        richText({ name: 'accreditation', label: 'Media accreditation' }),
+      ],
+    },
+    slugs,
+  )
+
+const timeFields = (): Field[] => [
+  instantField('start', 'Start'),
+  instantField('end', 'End'),
+  instantField('mediaCall', 'Media call', 'When journalists are asked to be there.'),
+  zoneField('zone', 'Zone of the venue'),
+  { name: 'status', type: 'select', options: STATUSES, defaultValue: 'scheduled' },
+  instantField('previousStart', 'Previous start', 'For an event that was moved.'),
+]
+
+const placeFields = (): Field[] => [
+  {
+    name: 'format',
+    type: 'select',
+    options: [
+      { value: 'in-person', label: 'In person' },
+      { value: 'online', label: 'Online' },
+      { value: 'hybrid', label: 'Hybrid' },
+    ],
+    defaultValue: 'in-person',
+  },
+  {
+    name: 'venue',
+    type: 'group',
+    fields: [
+      { name: 'name', type: 'text' },
+      { name: 'address', type: 'text' },
+      { name: 'city', type: 'text' },
+      { name: 'country', type: 'text' },
+      {
+        name: 'point',
+        type: 'group',
+        fields: [
+          { name: 'latitude', type: 'number', min: -90, max: 90 },
+          { name: 'longitude', type: 'number', min: -180, max: 180 },
+        ],
+      },
+    ],
+  },
+  { name: 'link', type: 'text', admin: { placeholder: 'https://…', description: 'Where it is streamed or joined.' }, validate: webLink },
+]
+
+const webLink = (value: string | null | undefined) =>
+  !value || /^https?:\/\/[^\s]+$/.test(value) || 'A link begins with https:// or http://.'
+
+const peopleFields = (slugs: Slugs): Field[] => [
+  {
+    name: 'organisers',
+    type: 'array',
+    fields: [
+      { name: 'organisation', type: 'relationship', relationTo: slugs.organisations },
+      { name: 'name', type: 'text', admin: { description: 'For an organiser that is not in the list.' } },
+      { name: 'role', type: 'text', admin: { placeholder: 'organiser, in collaboration with' } },
+    ],
+  },
+  {
+    name: 'guests',
+    type: 'array',
+    fields: [
+      { name: 'name', type: 'text' },
+      { name: 'office', type: 'text' },
+      { name: 'role', type: 'text', admin: { placeholder: 'chief guest' } },
+      {
+        name: 'attendance',
+        type: 'select',
+        options: ['invited', 'consented', 'confirmed', 'declined'],
+        defaultValue: 'invited',
+      },
+    ],
+  },
+  {
+    name: 'expected',
+    label: 'Expected attendance',
+    type: 'group',
+    fields: [
+      { name: 'qualifier', type: 'text', admin: { placeholder: 'more than' } },
+      { name: 'number', type: 'number', min: 0 },
+    ],
+  },
+]

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../access/toAccess.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { id } from '../fields/id.ts'
+import { deleteStoredFile, storeFile } from '../hooks/keepFile.ts'
+import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
+import { ownMaterialGuards } from './ownMaterial.ts'
+import { serveFile } from './serveFile.ts'
+
+export const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf']
+
+export const Media = (slugs: Slugs): CollectionConfig => {
+  const guards = ownMaterialGuards(slugs)
+  return {
+    slug: slugs.media,
+    labels: { singular: 'File', plural: 'Pictures and files' },
+    access: accessOf('media', slugs),
+    admin: {
+      group: 'Desk',
+      description: 'Pictures and PDFs of your organisation.',
+      defaultColumns: ['filename', 'alt', 'organisation', 'updatedAt'],
+    },
+    disableBulkEdit: true,
+    disableDuplicate: true,
+    lockDocuments: false,
+    upload: {
+      disableLocalStorage: true,
+      handlers: [serveFile],
+      mimeTypes: UPLOAD_TYPES,
+      pasteURL: false,
+      crop: false,
+      focalPoint: false,
+      bulkUpload: false,
+    },
+    fields: [
+      id(),
+      { name: 'alt', label: 'What the picture shows', type: 'text', maxLength: 500 },
+      { name: 'credit', type: 'text', maxLength: 200, admin: { placeholder: 'Photo: UNODC' } },
+      {
+        name: 'organisation',
+        type: 'relationship',
+        relationTo: slugs.organisations,
+        index: true,
+        admin: { position: 'sidebar' },
+      },
+    ],
+    hooks: {
+      beforeOperation: [...guards.beforeOperation, sanitiseUpload],
+      beforeChange: [storeFile],
+      afterDelete: [deleteStoredFile],
+      afterError: guards.afterError,
+    },
+  }
+}

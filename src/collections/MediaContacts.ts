@@ -1,0 +1,52 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessOf } from '../access/toAccess.ts'
+import { LOCALES, languageNames } from '../domain/locales.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { id } from '../fields/id.ts'
+import { zoneField } from '../fields/zone.ts'
+import { ownMaterialGuards } from './ownMaterial.ts'
+
+const visibility: Field = {
+  name: 'visibility',
+  label: 'Who may see it',
+  type: 'select',
+  required: true,
+  defaultValue: 'staff',
+  options: [
+    { value: 'staff', label: 'Staff only' },
+    { value: 'press', label: 'Press, with a key' },
+    { value: 'public', label: 'Everybody' },
+  ],
+}
+
+export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
+  slug: slugs.mediaContacts,
+  labels: { singular: 'Media contact', plural: 'Media contacts' },
+  access: accessOf('mediaContacts', slugs),
+  admin: {
+    useAsTitle: 'name',
+    group: 'Desk',
+    description: 'Whom journalists call. Each address and number says who may see it.',
+    defaultColumns: ['name', 'title', 'organisation', 'updatedAt'],
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  fields: [
+    id(),
+    { name: 'name', type: 'text', required: true, maxLength: 200 },
+    { name: 'title', type: 'text', admin: { placeholder: 'Press officer' } },
+    { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+    },
+    { name: 'hours', type: 'text', admin: { placeholder: 'Monday to Friday, 9:00 to 17:00' } },
+    zoneField('zone', 'Zone of these hours'),
+    { name: 'emails', label: 'E-mail addresses', type: 'array', fields: [{ name: 'address', type: 'email', required: true }, visibility] },
+    { name: 'phones', label: 'Telephone numbers', type: 'array', fields: [{ name: 'number', type: 'text', required: true, maxLength: 60 }, visibility] },
+  ],
+  hooks: ownMaterialGuards(slugs),
+})

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+import { entryCollection } from './entryCollection.ts'
+
+export const MediaUpdates = (slugs: Slugs): CollectionConfig =>
+  entryCollection(
+    {
+      key: 'mediaUpdates',
+      labels: { singular: 'Media update', plural: 'Media updates' },
+      description: 'A bundle for the press: a cover text and entries under their headings.',
+      factsLabel: 'Contents',
+      columns: ['number'],
+      facts: [
+        { name: 'number', type: 'text', admin: { placeholder: 'No. 14' } },
+        { name: 'date', type: 'text', label: 'Date as printed', admin: { placeholder: '30 July 2024' } },
+        {
+          name: 'items',
+          type: 'array',
+          labels: { singular: 'Item', plural: 'Items' },
+          fields: [
+            { name: 'heading', type: 'text' },
+            { name: 'entry', type: 'relationship', relationTo: [slugs.statements, slugs.events] },
+          ],
+        },
+      ],
+    },
+    slugs,
+  )

@@ -1,0 +1,113 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessOf } from '../access/toAccess.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { id } from '../fields/id.ts'
+import { zoneField } from '../fields/zone.ts'
+import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { guardOrganisation } from '../hooks/guardOrganisation.ts'
+import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
+import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
+import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
+import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
+import { requireLogin } from '../hooks/requireLogin.ts'
+
+const KINDS = [
+  { value: 'un-entity', label: 'UN entity' },
+  { value: 'intergovernmental', label: 'Intergovernmental organisation' },
+  { value: 'government', label: 'Government' },
+  { value: 'civil-society', label: 'Civil society' },
+  { value: 'private-sector', label: 'Private sector' },
+  { value: 'academia', label: 'Academia' },
+  { value: 'media', label: 'Media' },
+]
+
+export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
+  slug: slugs.organisations,
+  labels: { singular: 'Organisation', plural: 'Organisations' },
+  access: accessOf('organisations', slugs),
+  admin: {
+    useAsTitle: 'acronym',
+    group: 'Consortium',
+    description: 'Members have staff here and can sign; partners are only named.',
+    defaultColumns: ['acronym', 'name', 'kind', 'standing'],
+    listSearchableFields: ['acronym', 'name', 'slug'],
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  fields: [id(), ...namingFields(), ...ownWords(slugs), ...ownRules()],
+  hooks: {
+    beforeOperation: [
+      requireLogin(slugs),
+      refuseForeignQuery,
+      refuseUnservedWrites,
+      loadStoredDocument,
+      refuseUnknownShape,
+      guardOrganisation(slugs),
+      refuseForeignReferences,
+    ],
+    afterError: [answerRefusals],
+  },
+})
+
+const namingFields = (): Field[] => [
+  { name: 'name', type: 'text', required: true, maxLength: 200 },
+  { name: 'acronym', type: 'text', required: true, maxLength: 40 },
+  {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    validate: (value: string | null | undefined) =>
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'A slug is made of small letters, digits and hyphens.',
+    admin: { description: 'Signed texts name it, so it stays for ever.' },
+  },
+  { name: 'kind', type: 'select', required: true, options: KINDS },
+  {
+    name: 'standing',
+    type: 'select',
+    required: true,
+    defaultValue: 'partner',
+    options: [
+      { value: 'member', label: 'Member: has staff here and can sign' },
+      { value: 'partner', label: 'Partner: is only named' },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  { name: 'suspended', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+]
+
+const ownWords = (slugs: Slugs): Field[] => [
+  { name: 'logo', type: 'upload', relationTo: slugs.media },
+  { name: 'boilerplate', type: 'textarea', maxLength: 3000, admin: { description: 'How the organisation describes itself below a text.' } },
+  zoneField('zone', 'Zone of its office'),
+]
+
+const ownRules = (): Field[] => [
+  {
+    name: 'fourEyes',
+    label: 'Four eyes',
+    type: 'checkbox',
+    defaultValue: true,
+    admin: { description: 'Nobody signs a text that they wrote or submitted themselves.' },
+  },
+  {
+    name: 'tacitConsent',
+    label: 'Silence may count as consent for',
+    type: 'select',
+    hasMany: true,
+    options: ['message', 'statement', 'press-release', 'advisory', 'remarks', 'questions-and-answers', 'event', 'media-update'],
+    admin: { description: 'Left empty: never.' },
+  },
+  {
+    name: 'awayDays',
+    label: 'Days away',
+    type: 'array',
+    fields: [
+      { name: 'from', type: 'date', required: true },
+      { name: 'to', type: 'date', required: true },
+    ],
+  },
+]

@@ -1,0 +1,94 @@
+import type { CollectionConfig, Endpoint } from 'payload'
+import { accessOf } from '../access/toAccess.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { Refusal, toErrorBody } from '../errors.ts'
+import { id } from '../fields/id.ts'
+import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { guardPeople } from '../hooks/guardPeople.ts'
+import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
+import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
+import { refuseDisabledLogin } from '../hooks/refuseDisabledLogin.ts'
+import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
+import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
+import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
+import { requireLogin } from '../hooks/requireLogin.ts'
+import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
+
+const HOURS = 60 * 60
+
+type Options = { slugs: Slugs; isDemo: boolean; usesHttps: boolean }
+
+export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig => ({
+  slug: slugs.users,
+  labels: { singular: 'Person', plural: 'People' },
+  access: accessOf('users', slugs),
+  admin: {
+    useAsTitle: 'name',
+    group: 'Consortium',
+    defaultColumns: ['name', 'email', 'memberships'],
+    description: 'The staff of the members, each with roles in their organisations.',
+  },
+  auth: {
+    tokenExpiration: 8 * HOURS,
+    // Counting wrong tries on the account lets a stranger lock its owner out (THREATS 26); the limit stands in front.
+    maxLoginAttempts: 0,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: usesHttps },
+    forgotPassword: { expiration: 48 * HOURS * 1000 },
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  fields: [
+    id(),
+    { name: 'name', type: 'text', required: true, maxLength: 200 },
+    {
+      name: 'memberships',
+      type: 'array',
+      admin: { description: 'Given and taken by the managers of each organisation.' },
+      fields: [
+        { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },
+        {
+          name: 'roles',
+          type: 'select',
+          hasMany: true,
+          required: true,
+          options: [
+            { value: 'editor', label: 'Editor: writes and submits' },
+            { value: 'reviewer', label: 'Reviewer: signs, sends back, releases' },
+            { value: 'manager', label: 'Manager: keeps people, logo and boilerplate' },
+          ],
+        },
+      ],
+    },
+    { name: 'coordinator', type: 'checkbox', defaultValue: false, admin: { readOnly: true, position: 'sidebar' } },
+    { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  ],
+  hooks: {
+    beforeOperation: [
+      refuseDemoPassword({ isDemo }),
+      requireLogin(slugs),
+      refuseForeignQuery,
+      refuseUnservedWrites,
+      loadStoredDocument,
+      refuseUnknownShape,
+      requireStrongPassword,
+      guardPeople(slugs),
+      refuseForeignReferences,
+    ],
+    beforeLogin: [refuseDisabledLogin],
+    afterError: [answerRefusals],
+  },
+  endpoints: [refuseFirstRegister],
+})
+
+/** Payload lets the first visitor of an empty database register (TRAPS 8). The first person comes from `npm run setup`. */
+const refuseFirstRegister: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: () => {
+    const refusal = new Refusal('forbidden', 'Nobody can register here: the first account is made on the server.')
+    return Response.json(toErrorBody(refusal), { status: refusal.status })
+  },
+}

@@ -1,0 +1,92 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessOf } from '../access/toAccess.ts'
+import type { EntryKey, Slugs } from '../domain/slugs.ts'
+import { furnitureFields, internalNotes, languages, notesToEditors, sidebarFields, textFields, voiceFields } from '../fields/entryFields.ts'
+import { id } from '../fields/id.ts'
+import { serverFields } from '../fields/serverFields.ts'
+import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { fillSlug } from '../hooks/fillSlug.ts'
+import { guardEntryCreate } from '../hooks/guardEntryCreate.ts'
+import { guardEntryUpdate } from '../hooks/guardEntryUpdate.ts'
+import { ignoreServerFields } from '../hooks/ignoreServerFields.ts'
+import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
+import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
+import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
+import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
+import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
+import { requireLogin } from '../hooks/requireLogin.ts'
+import { requireRevision } from '../hooks/requireRevision.ts'
+import { clearanceEndpoints } from './clearanceEndpoints.ts'
+
+type EntryOptions = {
+  key: EntryKey
+  labels: { singular: string; plural: string }
+  description: string
+  /** What this kind of entry has of its own, in tabs beside the text. */
+  facts: Field[]
+  factsLabel: string
+  /** Text fields below the body that only this kind has. */
+  sections?: Field[]
+  columns?: string[]
+}
+
+/** What statements, events and media updates share: the text, the voices, the server's fields, the guards in their order. */
+export const entryCollection = (options: EntryOptions, slugs: Slugs): CollectionConfig => ({
+  slug: slugs[options.key],
+  labels: options.labels,
+  access: accessOf(options.key, slugs),
+  admin: {
+    useAsTitle: 'title',
+    group: 'Desk',
+    description: options.description,
+    defaultColumns: ['title', 'state', 'lead', ...(options.columns ?? []), 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+    pagination: { defaultLimit: 25 },
+  },
+  defaultSort: '-updatedAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: { drafts: false, maxPerDoc: 0 },
+  fields: [
+    id(),
+    { type: 'tabs', tabs: tabsOf(options, slugs) },
+    ...sidebarFields(slugs),
+    {
+      name: 'clearanceBox',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/ClearanceBox.tsx#ClearanceBox' },
+        disableListColumn: true,
+      },
+    },
+    ...serverFields(slugs),
+  ],
+  hooks: {
+    beforeOperation: [
+      requireLogin(slugs),
+      refuseForeignQuery,
+      refuseUnservedWrites,
+      loadStoredDocument,
+      refuseUnknownShape,
+      refuseForeignReferences,
+      ignoreServerFields,
+      guardEntryCreate(slugs),
+      guardEntryUpdate(slugs),
+      requireRevision,
+    ],
+    beforeValidate: [fillSlug, normaliseEmbargo],
+    afterError: [answerRefusals],
+  },
+  endpoints: clearanceEndpoints(slugs),
+})
+
+const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs) => [
+  { label: 'Text', fields: [...textFields(), ...sections, notesToEditors()] },
+  { label: factsLabel, fields: facts },
+  { label: 'Names', description: 'Who speaks, and who is named.', fields: voiceFields(slugs) },
+  { label: 'Pictures and contacts', fields: furnitureFields(slugs) },
+  { label: 'Languages and notes', fields: [languages(), internalNotes()] },
+]

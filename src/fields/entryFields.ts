@@ -1,0 +1,124 @@
+import type { Field, FilterOptions } from 'payload'
+import { LOCALES, languageNames } from '../domain/locales.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { embargo } from './embargo.ts'
+import { richText } from './richText.ts'
+
+type Part = (slugs: Slugs) => Field[]
+
+const ownOrganisations: FilterOptions = ({ user }) => {
+  const memberships = (user as { memberships?: { organisation: string | { id: string } }[] } | null)?.memberships
+  const ids = (memberships ?? []).map(({ organisation }) =>
+    typeof organisation === 'string' ? organisation : organisation.id,
+  )
+  return { id: { in: ids } }
+}
+
+/** Title, summary and body: what each language has of its own. */
+export const textFields = (): Field[] => [
+  { name: 'title', type: 'text', localized: true, maxLength: 300 },
+  { name: 'summary', type: 'textarea', localized: true, maxLength: 2000 },
+  richText({ name: 'body', label: 'Text' }),
+]
+
+export const notesToEditors = (): Field =>
+  richText({ name: 'notesToEditors', label: 'Notes to editors', description: 'Printed below the text.' })
+
+/** Who speaks and who is named. */
+export const voiceFields: Part = (slugs) => [
+  {
+    name: 'issuer',
+    type: 'relationship',
+    relationTo: slugs.organisations,
+    admin: { description: 'The organisation that speaks. Left empty: the lead.' },
+  },
+  {
+    name: 'masthead',
+    type: 'array',
+    labels: { singular: 'Line', plural: 'Masthead' },
+    fields: [
+      { name: 'wording', type: 'text', admin: { placeholder: 'in collaboration with' } },
+      { name: 'organisations', type: 'relationship', relationTo: slugs.organisations, hasMany: true },
+      { name: 'logos', type: 'checkbox', label: 'With logos', defaultValue: true },
+    ],
+  },
+  {
+    name: 'namedOnly',
+    label: 'Named only',
+    type: 'array',
+    admin: { description: 'Members that are named without signing, each with the reason. The log keeps it.' },
+    fields: [
+      { name: 'organisation', type: 'relationship', relationTo: slugs.organisations },
+      { name: 'reason', type: 'text' },
+    ],
+  },
+  {
+    name: 'reproduced',
+    type: 'group',
+    admin: { description: 'For a text by somebody outside that is carried word for word.' },
+    fields: [
+      { name: 'source', type: 'text', label: 'Received from' },
+      { name: 'receivedAt', type: 'date', label: 'Received on' },
+    ],
+  },
+]
+
+/** Pictures, attachments, press contacts, theme. */
+export const furnitureFields: Part = (slugs) => [
+  { name: 'media', label: 'Pictures', type: 'upload', relationTo: slugs.media, hasMany: true },
+  { name: 'attachments', type: 'upload', relationTo: slugs.media, hasMany: true },
+  { name: 'contacts', label: 'Press contacts', type: 'relationship', relationTo: slugs.mediaContacts, hasMany: true },
+  { name: 'theme', type: 'text', admin: { placeholder: 'Leave no child behind' } },
+  { name: 'observance', type: 'text', admin: { placeholder: 'World Day against Trafficking in Persons' } },
+]
+
+export const internalNotes = (): Field => ({
+  name: 'internalNotes',
+  label: 'Internal notes',
+  type: 'textarea',
+  admin: { description: 'For those who work on the text. Never signed, never published.' },
+})
+
+export const languages = (): Field => ({
+  name: 'languages',
+  type: 'array',
+  admin: {
+    description:
+      'One language is authoritative. Official ones are signed by everybody, courtesy ones by the lead alone. Left empty: English or the first one written is authoritative, the others official.',
+  },
+  fields: [
+    {
+      name: 'locale',
+      type: 'select',
+      required: true,
+      options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+    },
+    {
+      name: 'standing',
+      type: 'select',
+      required: true,
+      defaultValue: 'official',
+      options: ['authoritative', 'official', 'courtesy'],
+    },
+  ],
+})
+
+/** The sidebar: lead, slug, embargo. */
+export const sidebarFields: Part = (slugs) => [
+  {
+    name: 'lead',
+    type: 'relationship',
+    relationTo: slugs.organisations,
+    index: true,
+    filterOptions: ownOrganisations,
+    admin: { position: 'sidebar', description: 'The member that is responsible. Left empty: your organisation.' },
+  },
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    maxLength: 120,
+    admin: { position: 'sidebar', description: 'Left empty: from the title. Fixed at the first freeze.' },
+  },
+  embargo(),
+]

@@ -1,0 +1,12 @@
+import type { TextField } from 'payload'
+import { isZone } from '../domain/embargo.ts'
+
+/** An IANA time zone, as `Asia/Karachi`. */
+export const zoneField = (name: string, label: string): TextField => ({
+  name,
+  label,
+  type: 'text',
+  admin: { placeholder: 'Asia/Karachi' },
+  validate: (value: string | null | undefined) =>
+    !value || isZone(value) || 'A zone is written as in the IANA list: Asia/Karachi, Europe/Vienna, UTC.',
+})

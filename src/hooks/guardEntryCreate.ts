@@ -1,0 +1,41 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { Refusal } from '../errors.ts'
+import { getServices } from '../services.ts'
+
+/** A new entry belongs to an organisation of which its writer is an editor. */
+export const guardEntryCreate =
+  (slugs: Slugs): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (overrideAccess || operation !== 'create') return
+    const actor = await findActor(req, slugs)
+    if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const { data } = args as { data: Record<string, unknown> }
+    const lead = chooseLead(data.lead, actor)
+    const at = getServices(req.payload).clock.now().toISOString()
+    const stamped = {
+      ...data,
+      lead,
+      state: 'drafting',
+      revision: 1,
+      parties: [],
+      readers: [lead],
+      writers: [],
+      editedBy: [{ user: actor.id, at }],
+      editedSince: 0,
+    }
+    return { ...args, data: stamped } as typeof args
+  }
+
+const chooseLead = (given: unknown, actor: StaffActor): string => {
+  const own = organisationIdsOf(actor, 'editor')
+  if (own.length === 0) throw new Refusal('not-editor', 'Only an editor of a member organisation can begin a text.')
+  if (given === undefined || given === null || given === '') {
+    if (own.length === 1 && own[0]) return own[0]
+    throw new Refusal('invalid', 'You write for several organisations: say which one leads this text.')
+  }
+  const lead = typeof given === 'string' ? given : (given as { id: string }).id
+  if (!own.includes(lead)) throw new Refusal('not-editor', 'You can begin a text only for an organisation whose editor you are.')
+  return lead
+}

@@ -1,0 +1,65 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { Refusal } from '../errors.ts'
+import { getServices } from '../services.ts'
+import { idOf } from './references.ts'
+import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+
+/** Who may edit, 403; then the log says whether the text is frozen, 409. */
+export const guardEntryUpdate =
+  (slugs: Slugs): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, overrideAccess, req }) => {
+    const stored = storedDocumentOf(req)
+    if (overrideAccess || operation !== 'update' || !stored) return
+    const actor = await findActor(req, slugs)
+    if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const { data } = args as { data: Record<string, unknown> }
+    refuseOutsiders(actor, stored)
+    refuseNewLead(data, stored)
+    const clearance = await getServices(req.payload).register.stateOf({ collection: collection.slug, id: stored.id })
+    if (clearance.state !== 'drafting' || stored.state !== 'drafting') {
+      const state = clearance.state === 'drafting' ? 'review' : clearance.state
+      throw new Refusal('frozen', 'This text is frozen while it is being cleared or is released: recall or correct it first.', { state })
+    }
+    refuseReproducedWithSigners(data, stored)
+    return { ...args, data: { ...data, lead: stored.lead, ...editedBy(actor, stored, clearance.editions.at(-1)?.edition ?? 0, req) } } as typeof args
+
+    function editedBy(editor: StaffActor, document: StoredDocument, lastEdition: number, request: typeof req) {
+      const earlier = document.editedSince === lastEdition ? (document.editedBy as { user: string; at: string }[]) : []
+      const others = earlier.filter(({ user }) => user !== editor.id).map(({ user, at }) => ({ user, at }))
+      const at = getServices(request.payload).clock.now().toISOString()
+      return { editedBy: [...others, { user: editor.id, at }], editedSince: lastEdition }
+    }
+  }
+
+const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
+  const own = organisationIdsOf(actor, 'editor')
+  const writers = [idOf(stored.lead), ...((stored.writers as unknown[] | undefined) ?? []).map(idOf)]
+  if (!writers.some((writer) => own.includes(writer))) {
+    throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
+  }
+}
+
+const refuseNewLead = (data: Record<string, unknown>, stored: StoredDocument) => {
+  if (data.lead !== undefined && idOf(data.lead) !== idOf(stored.lead)) {
+    throw new Refusal('forbidden', 'The lead of a text cannot be changed here.')
+  }
+}
+
+/** A text that is carried word for word has one signer, the lead, who attests that it is faithful. */
+const refuseReproducedWithSigners = (data: Record<string, unknown>, stored: StoredDocument) => {
+  const isReproduced = Boolean((data.reproduced as { source?: string } | null | undefined)?.source)
+  const parties = stored.parties as { role: string; standing: string }[] | undefined
+  const hasSigners = (parties ?? []).some(
+    ({ role, standing }) =>
+      ['co-author', 'co-signatory'].includes(role) && ['invited', 'accepted'].includes(standing),
+  )
+  if (isReproduced && hasSigners) {
+    throw new Refusal(
+      'wrong-state',
+      'A reproduced text is signed by its lead alone: other signing organisations must leave it first.',
+      { state: 'drafting' },
+    )
+  }
+}

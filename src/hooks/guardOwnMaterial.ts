@@ -1,0 +1,30 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { findActor, organisationIdsOf } from '../access/actor.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { Refusal } from '../errors.ts'
+import { idOf } from './references.ts'
+import { storedDocumentOf } from './storedDocument.ts'
+
+/** Contacts and files belong to one organisation, and its editors alone keep them. */
+export const guardOwnMaterial =
+  (slugs: Slugs): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (overrideAccess || !['create', 'update', 'delete'].includes(operation)) return
+    const actor = await findActor(req, slugs)
+    const own = actor ? organisationIdsOf(actor, 'editor') : []
+    const stored = storedDocumentOf(req)
+    if (stored && !own.includes(idOf(stored.organisation))) throw notEditor()
+    if (operation === 'delete') return
+    const { data } = args as { data: Record<string, unknown> }
+    const given = data.organisation ? idOf(data.organisation) : stored ? idOf(stored.organisation) : onlyOne(own)
+    if (!own.includes(given) || (stored && given !== idOf(stored.organisation))) throw notEditor()
+    return { ...args, data: { ...data, organisation: given } } as typeof args
+  }
+
+const notEditor = () => new Refusal('not-editor', 'Only an editor of the organisation that keeps this can change it.')
+
+const onlyOne = (own: string[]): string => {
+  if (own.length === 0) throw notEditor()
+  if (own.length === 1 && own[0]) return own[0]
+  throw new Refusal('invalid', 'You work for several organisations: say which one keeps this.')
+}

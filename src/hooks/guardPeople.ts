@@ -1,0 +1,84 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { Refusal } from '../errors.ts'
+import { idOf } from './references.ts'
+import { storedDocumentOf } from './storedDocument.ts'
+
+type Membership = { organisation: string; roles: string[] }
+
+/** What a person may change of themselves without anybody else. */
+const OWN_FIELDS = ['name', 'revision']
+
+/**
+ * Roles are given and taken by the managers of the organisation, never by oneself. The coordinator opens accounts and
+ * appoints a manager where an organisation has none, and cannot make himself a member of one.
+ */
+export const guardPeople =
+  (slugs: Slugs): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (overrideAccess || !['create', 'update'].includes(operation)) return
+    const actor = await findActor(req, slugs)
+    if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const { data } = args as { data: Record<string, unknown> }
+    const stored = storedDocumentOf(req)
+    if (data.coordinator !== undefined && Boolean(data.coordinator) !== Boolean(stored?.coordinator)) {
+      throw new Refusal('forbidden', 'The coordinator is appointed by whoever runs the server.')
+    }
+    if (stored) refuseAccountChange(data, stored, actor)
+    if (stored?.id === actor.id) return
+    const before = toMemberships(stored?.memberships)
+    const after = data.memberships === undefined ? before : toMemberships(data.memberships)
+    const changed = changedOrganisations(before, after)
+    const managed = organisationIdsOf(actor, 'manager')
+    if (!stored && changed.length === 0 && !actor.coordinator) throw forbidden()
+    for (const organisation of changed) {
+      if (managed.includes(organisation)) continue
+      if (!actor.coordinator || !(await isFirstManager({ organisation, before, after }))) throw forbidden()
+    }
+    async function isFirstManager({ organisation, before, after }: Appointment) {
+      const given = after.find((one) => one.organisation === organisation)
+      if (before.some((one) => one.organisation === organisation) || given?.roles.join() !== 'manager') return false
+      const { totalDocs } = await req.payload.count({
+        collection: slugs.users as 'users',
+        where: { and: [{ 'memberships.organisation': { equals: organisation } }, { 'memberships.roles': { equals: 'manager' } }] },
+        overrideAccess: true,
+        req,
+      })
+      return totalDocs === 0
+    }
+  }
+
+type Appointment = { organisation: string; before: Membership[]; after: Membership[] }
+
+const forbidden = () => new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')
+
+/** E-mail and password change by one-time link only; one's own roles not at all. */
+const refuseAccountChange = (data: Record<string, unknown>, stored: Record<string, unknown>, actor: StaffActor) => {
+  if (data.password || (data.email !== undefined && data.email !== stored.email)) {
+    throw new Refusal('forbidden', 'E-mail address and password change by a one-time link only: use “Forgot password”.')
+  }
+  if (stored.id !== actor.id) return
+  const isRoleChange =
+    data.memberships !== undefined &&
+    changedOrganisations(toMemberships(stored.memberships), toMemberships(data.memberships)).length > 0
+  if (isRoleChange || (data.disabled !== undefined && Boolean(data.disabled) !== Boolean(stored.disabled))) {
+    throw new Refusal('forbidden', 'Your own roles are given and taken by another manager.')
+  }
+  for (const key of Object.keys(data)) {
+    if (!OWN_FIELDS.includes(key) && !(key in stored)) delete data[key]
+  }
+}
+
+const toMemberships = (value: unknown): Membership[] =>
+  ((value ?? []) as { organisation: unknown; roles?: string[] | null }[]).map(({ organisation, roles }) => ({
+    organisation: idOf(organisation),
+    roles: [...(roles ?? [])].sort(),
+  }))
+
+const changedOrganisations = (before: Membership[], after: Membership[]): string[] => {
+  const rolesIn = (list: Membership[], organisation: string) =>
+    list.filter((one) => one.organisation === organisation).map(({ roles }) => roles.join()).join('|')
+  const all = new Set([...before, ...after].map(({ organisation }) => organisation))
+  return [...all].filter((organisation) => rolesIn(before, organisation) !== rolesIn(after, organisation))
+}

@@ -1,0 +1,62 @@
+import type { CollectionBeforeOperationHook, FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { Refusal } from '../errors.ts'
+
+type ReadArgs = {
+  where?: unknown
+  sort?: string | string[]
+  joins?: unknown
+  limit?: number
+  page?: number
+  depth?: number
+  overrideAccess?: boolean
+}
+
+const MAX_CONDITIONS = 60
+const HIDDEN_FROM_QUERIES = ['readers', 'writers', 'editedSince', 'restoredSeq', 'password', 'salt', 'hash', 'sessions']
+
+/**
+ * `where` and `sort` can reach through a relation into a document that the reader may not see (TRAPS 3), so only a
+ * collection's own top-level fields may stand there. A path that exists and one that does not get the same answer.
+ */
+export const refuseForeignQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
+  if (overrideAccess) return
+  const { where, sort, joins, limit, page } = args as ReadArgs
+  const allowed = allowedPaths(collection)
+  const paths = [...wherePaths(where), ...sortPaths(sort)]
+  if (paths.length > MAX_CONDITIONS) throw invalid('That query has too many conditions.')
+  if (paths.some((path) => !allowed.has(normalise(path)))) throw invalid()
+  if (joins && typeof joins === 'object' && Object.keys(joins).length > 0) throw invalid()
+  if ([limit, page].some((value) => value !== undefined && (!Number.isInteger(value) || value < 0))) throw invalid()
+}
+
+const invalid = (message = 'That query is not possible here: filter and sort by the own fields of these entries only.') =>
+  new Refusal('invalid', message)
+
+const normalise = (path: string) => path.replaceAll('__', '.').replace(/^version\./, '')
+
+const allowedPaths = (collection: SanitizedCollectionConfig): Set<string> => {
+  const own = collection.flattenedFields.flatMap((field) => pathsOf(field))
+  const allowed = own.filter((path) => !HIDDEN_FROM_QUERIES.includes(path.split('.')[0] ?? ''))
+  return new Set(['id', 'createdAt', 'updatedAt', 'parent', 'latest', ...allowed])
+}
+
+/** A group's fields are the document's own; rows of arrays and related documents are not reached into. */
+const pathsOf = (field: FlattenedField): string[] => {
+  if (field.type === 'group') {
+    return field.flattenedFields.flatMap((inner) => pathsOf(inner).map((path) => `${field.name}.${path}`))
+  }
+  return field.type === 'array' || field.type === 'blocks' || field.type === 'richText' ? [] : [field.name]
+}
+
+const wherePaths = (where: unknown, depth = 0): string[] => {
+  if (!where || typeof where !== 'object') return []
+  if (depth > 8) throw invalid('That query is nested too deeply.')
+  return Object.entries(where).flatMap(([key, value]) => {
+    if (!['and', 'or'].includes(key.toLowerCase())) return [key]
+    const list = Array.isArray(value) ? value : Object.values((value as object | null) ?? {})
+    return list.flatMap((part) => wherePaths(part, depth + 1))
+  })
+}
+
+const sortPaths = (sort: ReadArgs['sort']): string[] =>
+  (Array.isArray(sort) ? sort : sort ? sort.split(',') : []).map((path) => path.trim().replace(/^-/, ''))

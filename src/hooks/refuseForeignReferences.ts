@@ -1,0 +1,58 @@
+import type { CollectionBeforeOperationHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import { Refusal } from '../errors.ts'
+import { storedDocumentOf } from './storedDocument.ts'
+
+type Reference = { relationTo: string; id: string }
+
+/**
+ * Relations accept any id, also of a document that the writer may not read (TRAPS 4). Every id that is new in this
+ * write is loaded as the writer; a foreign one and one that does not exist get the same answer.
+ */
+export const refuseForeignReferences: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  if (overrideAccess || !['create', 'update'].includes(operation)) return
+  const { data } = args as { data: Record<string, unknown> }
+  const stored = storedDocumentOf(req)
+  const known = new Set(stored ? referencesIn(collection.flattenedFields, stored).map(toKey) : [])
+  const added = referencesIn(collection.flattenedFields, data).filter((reference) => !known.has(toKey(reference)))
+  for (const reference of new Map(added.map((one) => [toKey(one), one])).values()) {
+    if (!(await isReadable(reference, req))) {
+      throw new Refusal('invalid', 'One of the entries that this text points at does not exist, or you may not read it.')
+    }
+  }
+}
+
+const toKey = ({ relationTo, id }: Reference) => `${relationTo}/${id}`
+
+const isReadable = async ({ relationTo, id }: Reference, req: PayloadRequest) => {
+  const found = await req.payload.findByID({
+    collection: relationTo as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return found !== null
+}
+
+const referencesIn = (fields: FlattenedField[], data: Record<string, unknown>): Reference[] =>
+  fields.flatMap((field) => {
+    const value = data[field.name]
+    if (value === null || value === undefined || value === '') return []
+    if (field.type === 'group') return referencesIn(field.flattenedFields, value as Record<string, unknown>)
+    if (field.type === 'array') {
+      const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : []
+      return rows.flatMap((row) => referencesIn(field.flattenedFields, row))
+    }
+    if (field.type !== 'relationship' && field.type !== 'upload') return []
+    return (Array.isArray(value) ? value : [value]).map((one) => toReference(one, field.relationTo))
+  })
+
+const toReference = (value: unknown, relationTo: string | string[]): Reference => {
+  if (Array.isArray(relationTo)) {
+    const { relationTo: target, value: inner } = value as { relationTo: string; value: unknown }
+    return toReference(inner, target)
+  }
+  return { relationTo, id: typeof value === 'string' ? value : (value as { id: string }).id }
+}

@@ -1,0 +1,106 @@
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import { Refusal } from '../errors.ts'
+
+type Context = { path: string; allLocales: boolean }
+
+/** What Payload itself sends with a form, or knows beside a collection's own fields. */
+const PAYLOADS_OWN = ['id', 'createdAt', 'updatedAt', 'password', 'confirm-password', 'filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL', 'focalX', 'focalY', 'sizes', 'file', 'collection', '_strategy', '_key', 'blockType', 'sessions', 'hash', 'salt', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration']
+const MAX_DEPTH = 40
+
+/**
+ * Payload drops a field that does not exist with a 200, and lets a value of the wrong type through to the database,
+ * where the two stores differ. A write is refused before either.
+ */
+export const refuseUnknownShape: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+  if (overrideAccess || !['create', 'update'].includes(operation)) return
+  const { data } = args as { data?: unknown }
+  if (!isRecord(data)) throw new Refusal('invalid', 'Send the fields of the entry as one JSON object.')
+  checkRecord(collection.flattenedFields, data, { path: '', allLocales: req.locale === 'all' })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const checkRecord = (fields: FlattenedField[], data: Record<string, unknown>, context: Context) => {
+  for (const [key, value] of Object.entries(data)) {
+    const path = context.path ? `${context.path}.${key}` : key
+    const field = fields.find(({ name }) => name === key)
+    if (!field) {
+      if (PAYLOADS_OWN.includes(key)) continue
+      throw new Refusal('invalid', `There is no field “${shorten(path)}” here: check its name.`)
+    }
+    checkLocalised(field, value, { ...context, path })
+  }
+}
+
+const checkLocalised = (field: FlattenedField, value: unknown, context: Context) => {
+  if (!('localized' in field && field.localized && context.allLocales && isRecord(value))) {
+    return checkValue(field, value, context)
+  }
+  for (const [locale, part] of Object.entries(value)) {
+    checkValue(field, part, { ...context, path: `${context.path}.${locale}` })
+  }
+}
+
+const checkValue = (field: FlattenedField, value: unknown, context: Context) => {
+  if (value === null || value === undefined) return
+  if (!hasRightType(field, value)) throw new Refusal('invalid', `“${shorten(context.path)}” does not have the form it needs.`)
+  if (field.type === 'group') checkRecord(field.flattenedFields, value as Record<string, unknown>, context)
+  if (field.type === 'array') {
+    for (const row of value as Record<string, unknown>[]) checkRecord(field.flattenedFields, row, context)
+  }
+}
+
+const hasRightType = (field: FlattenedField, value: unknown): boolean => {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+      return 'hasMany' in field && field.hasMany ? isListOf(value, isText) : isText(value)
+    case 'number':
+      return typeof value === 'number' ? Number.isFinite(value) : value === ''
+    case 'checkbox':
+      return typeof value === 'boolean'
+    case 'date':
+      return value === '' || isInstant(value)
+    case 'select':
+    case 'radio':
+      return 'hasMany' in field && field.hasMany ? isListOf(value, isText) : isText(value)
+    case 'relationship':
+    case 'upload':
+      return field.hasMany ? value === '' || isListOf(value, (one) => isReference(one, field)) : isReference(value, field)
+    case 'group':
+      return isRecord(value)
+    case 'array':
+      return value === 0 || isListOf(value, isRecord)
+    case 'richText':
+      return isRecord(value) && isRecord(value.root) && isShallow(value)
+    case 'point':
+      return isListOf(value, (one) => typeof one === 'number') && (value as unknown[]).length === 2
+    default:
+      return isShallow(value)
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\u0000')
+const isListOf = (value: unknown, test: (one: unknown) => boolean) =>
+  Array.isArray(value) && value.length <= 1000 && value.every(test)
+
+const isInstant = (value: unknown) =>
+  (isText(value) && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))) || value instanceof Date
+
+const isReference = (value: unknown, { relationTo }: { relationTo: string | string[] }): boolean => {
+  if (!Array.isArray(relationTo)) return isText(value) || (isRecord(value) && isText(value.id))
+  return isRecord(value) && relationTo.includes(String(value.relationTo)) && isReference(value.value, { relationTo: '' })
+}
+
+/** Deep JSON is refused before anything recursive meets it. */
+const isShallow = (value: unknown, depth = 0): boolean => {
+  if (depth > MAX_DEPTH) return false
+  if (typeof value === 'string') return !value.includes('\u0000')
+  if (typeof value !== 'object' || value === null) return true
+  return Object.values(value).every((inner) => isShallow(inner, depth + 1))
+}
+
+const shorten = (path: string) => (path.length > 60 ? `${path.slice(0, 60)}…` : path).replace(/[^\p{L}\p{N}._…-]/gu, '·')

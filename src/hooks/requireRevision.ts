@@ -1,0 +1,43 @@
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import { Refusal } from '../errors.ts'
+import { storedDocumentOf } from './storedDocument.ts'
+
+/**
+ * Two parallel updates both answer 200 and the last one wins (TRAPS 17). So an update names the revision that it was
+ * based on, which one conditional write compares and raises: of two, one is told to look again, and nothing is overwritten.
+ */
+export const requireRevision: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  const stored = storedDocumentOf(req)
+  if (overrideAccess || operation !== 'update' || !stored) return
+  const { data } = args as { data: Record<string, unknown> }
+  const revision = data.revision ?? ifMatch(req)
+  if (revision === undefined || revision === null) {
+    throw new Refusal('revision-required', 'Say which revision this change is based on (`revision`, or If-Match).')
+  }
+  if (typeof revision !== 'number' || !Number.isInteger(revision)) {
+    throw new Refusal('invalid', '“revision” is the whole number that the entry was read with.')
+  }
+  await raise({ collection: collection.slug, id: stored.id, revision, req })
+  return { ...args, data: { ...data, revision: revision + 1 } } as typeof args
+}
+
+const ifMatch = (req: PayloadRequest): number | undefined => {
+  const tag = req.headers?.get('if-match')?.replace(/^W\//, '').replaceAll('"', '')
+  return tag && /^\d{1,9}$/.test(tag) ? Number(tag) : undefined
+}
+
+type Raise = { collection: string; id: string; revision: number; req: PayloadRequest }
+
+const raise = async ({ collection, id, revision, req }: Raise) => {
+  const raised = await req.payload.db.updateOne({
+    collection: collection as CollectionSlug,
+    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }, { state: { equals: 'drafting' } }] },
+    data: { revision: revision + 1 },
+    options: { atomic: true },
+    req,
+  })
+  if (raised) return
+  throw new Refusal('stale-revision', 'Somebody has changed this text meanwhile: read it again, then repeat your change.', {
+    state: String(storedDocumentOf(req)?.state ?? 'drafting'),
+  })
+}

@@ -1,0 +1,13 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { Refusal } from '../errors.ts'
+
+const MINIMUM = 12
+
+export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (!['create', 'update', 'resetPassword'].includes(operation)) return
+  const password = (args as { data?: { password?: unknown } }).data?.password
+  if (password === undefined || password === null || password === '') return
+  if (typeof password !== 'string' || password.length < MINIMUM) {
+    throw new Refusal('invalid', `A password has at least ${MINIMUM} characters.`)
+  }
+}

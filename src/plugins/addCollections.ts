@@ -1,0 +1,13 @@
+import type { CollectionConfig, Config } from 'payload'
+
+/** Adds collections to a copy of the config; a slug that the host uses already is an error, never an overwrite. */
+export const addCollections = (plugin: string, config: Config, added: CollectionConfig[]): Config => {
+  const present = new Set((config.collections ?? []).map(({ slug }) => slug))
+  const taken = added.find(({ slug }) => present.has(slug))
+  if (taken) {
+    throw new Error(
+      `[${plugin}] the collection “${taken.slug}” exists already: give the newsroom's another name in the option \`slugs\`.`,
+    )
+  }
+  return { ...config, collections: [...(config.collections ?? []), ...added] }
+}

@@ -1,0 +1,56 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { readActor } from '../access/actor.ts'
+import { createClock } from '../clock.ts'
+import { Events } from '../collections/Events.ts'
+import { Media } from '../collections/Media.ts'
+import { MediaContacts } from '../collections/MediaContacts.ts'
+import { MediaUpdates } from '../collections/MediaUpdates.ts'
+import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
+import { Statements } from '../collections/Statements.ts'
+import { Users } from '../collections/Users.ts'
+import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
+import { resolveSlugs } from '../domain/slugs.ts'
+import { addServices } from '../services.ts'
+import { addCollections } from './addCollections.ts'
+import { chainOnInit } from './chainOnInit.ts'
+import type { NewsroomOptions } from './options.ts'
+
+/** The desk: where agencies write. Nothing here is public, ever. */
+export const deskPlugin = (options: NewsroomOptions): Plugin => {
+  const slugs = resolveSlugs(options.slugs)
+  const { isDemo = false, publicUrl, blobs, clock = createClock() } = options
+  const collections: CollectionConfig[] = [
+    MediaUpdates(slugs),
+    Statements(slugs),
+    Events(slugs),
+    MediaContacts(slugs),
+    Media(slugs),
+    PartnerOrganisations(slugs),
+    Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
+  ]
+  return (config) => {
+    const extended = { ...addCollections('deskPlugin', config, collections), localization: localizationOf(config) }
+    if (options.enabled === false) return extended
+    return chainOnInit(extended, (payload) => {
+      addServices(payload, { clock, blobs, publicUrl: () => publicUrl, readActor: (userId) => readActor(payload, userId, slugs) })
+    })
+  }
+}
+
+/** A host's own languages stay; it needs at least one of ours. */
+const localizationOf = (config: Config): Config['localization'] => {
+  if (!config.localization) {
+    return {
+      locales: LOCALES.map((code) => ({ code, label: languageNames[code], rtl: code === 'ar' || code === 'ur' })),
+      defaultLocale: DEFAULT_LOCALE,
+      fallback: true,
+    }
+  }
+  const codes = config.localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
+  if (!codes.some((code) => (LOCALES as readonly string[]).includes(code))) {
+    throw new Error(
+      `[deskPlugin] localization has none of the newsroom's languages (${LOCALES.join(', ')}), only ${codes.join(', ')}: add one.`,
+    )
+  }
+  return config.localization
+}

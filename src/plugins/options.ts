@@ -1,0 +1,17 @@
+import type { Blobs } from '../blobs.ts'
+import type { Clock } from '../clock.ts'
+import type { Slugs } from '../domain/slugs.ts'
+
+export type NewsroomOptions = {
+  /** `false` keeps the collections, so that the database stays as it is, and does nothing else. */
+  enabled?: boolean
+  /** Other slugs for the newsroom's collections, where the host has its own of that name. */
+  slugs?: Partial<Slugs>
+  /** Where uploads and frozen files are kept. */
+  blobs: Blobs
+  /** The address that the world knows this newsroom by, without a slash at the end. */
+  publicUrl: string
+  clock?: Clock
+  /** The demonstration takes its printed password; every other server refuses it. */
+  isDemo?: boolean
+}

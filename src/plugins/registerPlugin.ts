@@ -1,0 +1,31 @@
+import type { Plugin } from 'payload'
+import { ClearanceEvents } from '../collections/ClearanceEvents.ts'
+import { FrozenTexts } from '../collections/FrozenTexts.ts'
+import { RegisterEntries } from '../collections/RegisterEntries.ts'
+import { createClock } from '../clock.ts'
+import { resolveSlugs } from '../domain/slugs.ts'
+import { createRegister } from '../register/createRegister.ts'
+import { addServices } from '../services.ts'
+import { addCollections } from './addCollections.ts'
+import { chainOnInit } from './chainOnInit.ts'
+import type { NewsroomOptions } from './options.ts'
+
+/** The register: frozen texts and the clearance log, the only way out of the desk. */
+export const registerPlugin = (options: NewsroomOptions): Plugin => {
+  const slugs = resolveSlugs(options.slugs)
+  const collections = [
+    { ...ClearanceEvents, slug: slugs.clearanceEvents },
+    { ...FrozenTexts, slug: slugs.frozenTexts },
+    { ...RegisterEntries, slug: slugs.registerEntries },
+  ]
+  return (config) => {
+    const extended = addCollections('registerPlugin', config, collections)
+    if (options.enabled === false) return extended
+    return chainOnInit(extended, (payload) => {
+      const { clock = createClock(), readActor } = addServices(payload, {})
+      if (!readActor) throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
+      const register = createRegister({ payload, clock, blobs: options.blobs, slugs, readActor })
+      addServices(payload, { register })
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import type { Plugin } from 'payload'
+import { createClock } from '../clock.ts'
+import { Publications } from '../collections/Publications.ts'
+import { WireChanges } from '../collections/WireChanges.ts'
+import { resolveSlugs } from '../domain/slugs.ts'
+import { addServices, getServices } from '../services.ts'
+import { createWire } from '../wire/createWire.ts'
+import { addCollections } from './addCollections.ts'
+import { chainOnInit } from './chainOnInit.ts'
+import type { NewsroomOptions } from './options.ts'
+
+/** The wire: what the world reads, made from frozen texts alone. */
+export const wirePlugin = (options: NewsroomOptions): Plugin => {
+  const slugs = resolveSlugs(options.slugs)
+  const collections = [
+    { ...Publications, slug: slugs.publications },
+    { ...WireChanges, slug: slugs.wireChanges },
+  ]
+  return (config) => {
+    const extended = addCollections('wirePlugin', config, collections)
+    if (options.enabled === false) return extended
+    return chainOnInit(extended, async (payload) => {
+      const { clock = createClock(), register } = addServices(payload, {})
+      if (!register) throw new Error('[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.')
+      const wire = createWire({ payload, clock, blobs: options.blobs, register, slugs, publicUrl: () => getServices(payload).publicUrl() })
+      addServices(payload, { wire })
+      register.onChange((entryId) => wire.publish(entryId))
+      await register.recover()
+      register.start()
+    })
+  }
+}

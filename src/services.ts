@@ -1,0 +1,39 @@
+import type { BasePayload } from 'payload'
+import type { StaffActor } from './access/actor.ts'
+import type { Blobs } from './blobs.ts'
+import type { Clock } from './clock.ts'
+import type { Register } from './register/createRegister.ts'
+import type { Wire } from './wire/createWire.ts'
+
+/** What the newsroom keeps for the life of a process. */
+export type Services = {
+  clock: Clock
+  blobs: Blobs
+  /** The address that the world knows this newsroom by, without a slash at the end. */
+  publicUrl: () => string
+  register: Register
+  wire: Wire
+  /** The person as the store has them now. */
+  readActor: (userId: string) => Promise<StaffActor | null>
+}
+
+const KEY = Symbol.for('communique.services')
+type Holder = { [KEY]?: Partial<Services> }
+
+/**
+ * The services hang on the Payload instance, never on a module: Express and Next hold two copies of every module in
+ * one process, and share the instance alone (TRAPS 26).
+ */
+export const getServices = (payload: BasePayload): Services => {
+  const services = (payload as BasePayload & Holder)[KEY]
+  if (!services?.register || !services.wire) {
+    throw new Error('[newsroomPlugin] the services are asked for before Payload has started: wait for getPayload.')
+  }
+  return services as Services
+}
+
+export const addServices = (payload: BasePayload, part: Partial<Services>): Partial<Services> => {
+  const holder = payload as BasePayload & Holder
+  holder[KEY] = { ...holder[KEY], ...part }
+  return holder[KEY]
+}
