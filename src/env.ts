@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { z } from 'zod'
+import { isWeakSecret } from './weakSecret.ts'
+
+type Source = Record<string, string | undefined>
+
+/** What the server was told from outside: parsed once, typed, complete. */
+export type Env = ReturnType<typeof toEnv>
+
+/** One sentence that says which variable is wrong and what to do; the start ends with it. */
+export class EnvError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'EnvError'
+  }
+}
+
+const text = z.string().trim().min(1)
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const shape = z.object({
+  DATABASE_URI: text.optional(),
+  PAYLOAD_SECRET: z.string().optional(),
+  PORT: z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535).default(3000),
+  HOST: text.default('127.0.0.1'),
+  DATA_DIR: text.default('./data'),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL must be an http or https address, such as https://newsroom.example.org.',
+    })
+    .optional(),
+  S3_BUCKET: text.optional(),
+  S3_REGION: text.default('us-east-1'),
+  S3_ENDPOINT: z.url('S3_ENDPOINT must be an address, such as http://minio:9000.').optional(),
+  S3_ACCESS_KEY_ID: text.optional(),
+  S3_SECRET_ACCESS_KEY: text.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'SMTP_URL must begin with smtp:// or smtps://.' })
+    .optional(),
+  MAIL_FROM: text.default('Communiqué <newsroom@communique.example>'),
+  METRICS_TOKEN: text
+    .min(16, 'METRICS_TOKEN must have at least 16 characters; leave it out to switch /metrics off.')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
+  MONGODB_STANDALONE: z.literal('accept', 'MONGODB_STANDALONE can only be "accept".').optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(\d+|[\da-fA-F.:/, ]+|loopback|linklocal|uniquelocal)$/,
+      'TRUST_PROXY must be the number of proxies in front of the server, or their addresses.',
+    )
+    .optional(),
+  COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
+  DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default('communique-demo'),
+  COMMUNIQUE_BUILD: z.string().optional(),
+  NEXT_PHASE: z.string().optional(),
+})
+
+/**
+ * The only reader of `process.env`. An empty variable counts as one that is not set.
+ *
+ * While the application is being built (`NEXT_PHASE=phase-production-build` or `COMMUNIQUE_BUILD=1`) the secret is a
+ * random one that nobody can use: the configuration must be importable without a real one.
+ *
+ * @throws EnvError with one sentence for the person who starts the server.
+ */
+export const readEnv = (source: Source = process.env): Env => {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = shape.safeParse(given)
+  if (parsed.success) return toEnv(parsed.data)
+  const issue = parsed.error.issues[0]
+  const name = issue?.path.join('.') ?? 'A variable'
+  throw new EnvError(
+    issue?.message.startsWith(name) ? issue.message : `${name} is not usable: ${issue?.message}.`,
+  )
+}
+
+const toEnv = (given: z.infer<typeof shape>) => {
+  const isBuilding = given.COMMUNIQUE_BUILD === '1' || given.NEXT_PHASE === 'phase-production-build'
+  const dataDir = path.resolve(given.DATA_DIR)
+  return {
+    isBuilding,
+    databaseUri: toDatabaseUri(given, dataDir),
+    acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
+    secret: toSecret(given.PAYLOAD_SECRET, isBuilding),
+    port: given.PORT,
+    host: given.HOST,
+    /** An absolute path. */
+    dataDir,
+    /** Without a slash at the end; null: the address on which the server listens. */
+    publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    s3: toS3(given),
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM,
+    metricsToken: given.METRICS_TOKEN ?? null,
+    logLevel: given.LOG_LEVEL,
+    trustProxy: toTrustProxy(given.TRUST_PROXY),
+    demo: given.COMMUNIQUE_DEMO === '1' ? { password: given.DEMO_PASSWORD } : null,
+  }
+}
+
+const toSecret = (secret: string | undefined, isBuilding: boolean): string => {
+  if (isBuilding) return randomBytes(32).toString('hex')
+  const advice = 'make one with `openssl rand -hex 32` and keep it.'
+  if (!secret) throw new EnvError(`PAYLOAD_SECRET is missing: ${advice}`)
+  if (secret.length < 32) throw new EnvError(`PAYLOAD_SECRET is shorter than 32 characters: ${advice}`)
+  if (isWeakSecret(secret)) throw new EnvError(`PAYLOAD_SECRET is too easy to guess: ${advice}`)
+  return secret
+}
+
+const MONGODB = /^mongodb(\+srv)?:\/\/[^/?#\s]+(\/[^?#\s]*)?(\?[^#\s]*)?$/
+
+const toDatabaseUri = (given: z.infer<typeof shape>, dataDir: string): string => {
+  const uri = given.DATABASE_URI ?? `file:${path.join(dataDir, 'communique.db')}`
+  if (uri.startsWith('file:')) {
+    const file = uri.replace(/^file:(\/\/(?=\/))?/, '')
+    if (
+      file === '' ||
+      file.endsWith('/') ||
+      file.startsWith('//') ||
+      /[?#]/.test(file) ||
+      file.includes(':memory:')
+    ) {
+      throw new EnvError('DATABASE_URI must name a file on disk, such as file:./data/communique.db.')
+    }
+    return `file:${path.resolve(file)}`
+  }
+  if (!MONGODB.test(uri)) {
+    throw new EnvError(
+      'DATABASE_URI is not readable: give file:<path> for SQLite or mongodb://<hosts>/<name>?replicaSet=<set>.',
+    )
+  }
+  if (!/[?&]replicaSet=[^&]+/.test(uri) && given.MONGODB_STANDALONE !== 'accept') {
+    throw new EnvError(
+      'DATABASE_URI names no replica set, so MongoDB would write without transactions: add ?replicaSet=<set>, or set MONGODB_STANDALONE=accept.',
+    )
+  }
+  return uri
+}
+
+const toS3 = (given: z.infer<typeof shape>) => {
+  if (!given.S3_BUCKET) return null
+  if (Boolean(given.S3_ACCESS_KEY_ID) !== Boolean(given.S3_SECRET_ACCESS_KEY)) {
+    throw new EnvError(
+      'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set both, or neither to use the role of the machine.',
+    )
+  }
+  const credentials =
+    given.S3_ACCESS_KEY_ID && given.S3_SECRET_ACCESS_KEY
+      ? { accessKeyId: given.S3_ACCESS_KEY_ID, secretAccessKey: given.S3_SECRET_ACCESS_KEY }
+      : undefined
+  return { bucket: given.S3_BUCKET, region: given.S3_REGION, endpoint: given.S3_ENDPOINT, credentials }
+}
+
+/** The value of Express's `trust proxy`: a number of hops, or addresses. */
+const toTrustProxy = (value: string | undefined): number | string[] | false => {
+  if (value === undefined) return false
+  return /^\d+$/.test(value) ? Number(value) : value.split(',').map((part) => part.trim())
+}
