@@ -1,0 +1,131 @@
+'use client'
+
+import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+import type { ClearanceView } from '../domain/clearance/types.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { ACTION_WORDS, STATE_WORDS, STEPS } from './actionWords.ts'
+import { fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
+import { PartyRows } from './PartyRows.tsx'
+import './clearance.css'
+
+type Organisations = (MemberOption & { standing: string })[]
+
+/** Where an entry stands, who has signed and who not, and the buttons that this person may press now. */
+export const ClearanceBox = () => {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const isModified = useFormModified()
+  const router = useRouter()
+  const [view, setView] = useState<ClearanceView | null>(null)
+  const [organisations, setOrganisations] = useState<Organisations>([])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
+
+  const load = useCallback(async () => {
+    const answer = await request(base)
+    if (answer.ok) setView(answer.view)
+    else setRefusal(answer.message)
+  }, [base])
+
+  useEffect(() => {
+    if (!id) return
+    void load()
+    void fetchOrganisations(config.routes.api).then(setOrganisations)
+  }, [id, load, config.routes.api, lastUpdateTime])
+
+  if (!id) return <p className="clearance clearance--empty">Save the text once; then it can be submitted for clearance.</p>
+  if (!view) return <p className="clearance clearance--empty">{refusal ?? 'Reading the clearance…'}</p>
+
+  const act = async (action: string, body: Record<string, unknown>) => {
+    setBusy(true)
+    const answer = await request(`${base}/${action}`, body)
+    setBusy(false)
+    setRefusal(answer.ok ? null : answer.message)
+    if (!answer.ok) return
+    toast.success(`${ACTION_WORDS[action]?.label ?? action}: done.`)
+    setChosen(null)
+    if (!answer.view || action === 'delete') {
+      router.push(`${config.routes.admin}/collections/${collectionSlug}`)
+      return
+    }
+    setView(answer.view)
+    router.refresh()
+  }
+
+  return (
+    <section className="clearance" aria-label="Clearance">
+      <h3 className="clearance__title">Clearance</h3>
+      <Steps view={view} />
+      <p className="clearance__state" data-state={view.state}>
+        {STATE_WORDS[view.state]}
+        {view.digest && <code title={view.digest}>{view.digest.slice(7, 15)}</code>}
+      </p>
+      <WireLine view={view} />
+      <PartyRows view={view} organisations={organisations} />
+      {refusal && (
+        <p className="clearance__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      {isModified && view.actions.length > 0 && (
+        <p className="clearance__hint">Save your changes first: what is signed is what is saved.</p>
+      )}
+      <div className="clearance__actions">
+        {view.actions.map(({ action }) => (
+          <button
+            key={action}
+            type="button"
+            className={`clearance__button clearance__button--${ACTION_WORDS[action]?.style ?? 'secondary'}`}
+            data-action={action}
+            disabled={isBusy || isModified}
+            aria-expanded={chosen === action}
+            onClick={() => {
+              setRefusal(null)
+              setChosen(chosen === action ? null : action)
+            }}
+          >
+            {ACTION_WORDS[action]?.label ?? action}
+          </button>
+        ))}
+      </div>
+      {chosen && (
+        <ActionForm
+          key={chosen}
+          action={chosen}
+          view={view}
+          organisations={organisations}
+          isBusy={isBusy}
+          onSend={(body) => void act(chosen, body)}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+const Steps = ({ view }: { view: ClearanceView }) => (
+  <ol className="clearance__steps" aria-hidden="true">
+    {STEPS.map((step) => (
+      <li key={step} data-is={STEPS.indexOf(step) <= STEPS.indexOf(view.state) ? 'reached' : 'ahead'} />
+    ))}
+  </ol>
+)
+
+const WireLine = ({ view: { wire, scheduled } }: { view: ClearanceView }) => (
+  <>
+    {scheduled && (
+      <p className="clearance__wire">
+        Edition {scheduled.edition} goes out on {scheduled.availableAt.slice(0, 16).replace('T', ' ')} UTC.
+      </p>
+    )}
+    {wire && (
+      <p className="clearance__wire" data-standing={wire.standing}>
+        Edition {wire.edition} is {wire.standing} since {wire.availableAt.slice(0, 16).replace('T', ' ')} UTC.
+      </p>
+    )}
+  </>
+)

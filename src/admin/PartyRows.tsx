@@ -1,0 +1,40 @@
+import type { ClearanceView, PartyView } from '../domain/clearance/types.ts'
+import type { MemberOption } from './clearanceClient.ts'
+
+type Props = { view: ClearanceView; organisations: MemberOption[] }
+
+const ROLE_WORDS: Record<string, string> = {
+  lead: 'lead',
+  'co-author': 'co-author',
+  'co-signatory': 'co-signatory',
+  supporter: 'supporter',
+  observer: 'observer',
+}
+
+/** One row for each party: who, as what, and whether it has signed. */
+export const PartyRows = ({ view, organisations }: Props) => (
+  <ul className="clearance__parties">
+    {view.parties.map((party) => (
+      <li key={party.organisation} data-organisation={party.organisation} data-standing={party.standing}>
+        <span className="clearance__who">
+          {organisations.find(({ slug }) => slug === party.organisation)?.acronym ?? party.organisation}
+          <small>{ROLE_WORDS[party.role] ?? party.role}</small>
+        </span>
+        <span className="clearance__signature" data-signed={party.signature ? 'yes' : 'no'}>
+          {signatureWords(party, view.state)}
+        </span>
+      </li>
+    ))}
+  </ul>
+)
+
+const signatureWords = ({ role, standing, signature }: PartyView, state: string): string => {
+  if (signature) {
+    const who = signature.by?.name ?? 'by silence'
+    return `✓ ${who}, ${signature.at.slice(0, 16).replace('T', ' ')} UTC`
+  }
+  if (standing !== 'accepted') return standing
+  if (role === 'supporter') return 'is named'
+  if (role === 'observer') return 'reads along'
+  return state === 'drafting' ? 'will sign' : 'has not signed'
+}

@@ -1,0 +1,63 @@
+import type { ClearanceView } from '../domain/clearance/types.ts'
+
+export type ActionWords = {
+  label: string
+  /** What pressing it does, in one plain sentence. */
+  effect: (view: ClearanceView) => string
+  style: 'primary' | 'secondary'
+}
+
+const embargoWords = ({ embargo }: ClearanceView): string =>
+  embargo?.until
+    ? `not before ${embargo.wallTime.replace('T', ' ')} in ${embargo.zone} (${embargo.until.slice(0, 16).replace('T', ' ')} UTC)`
+    : 'at once'
+
+/** The buttons' words, by action. An action that has none here is shown by its name. */
+export const ACTION_WORDS: Record<string, ActionWords> = {
+  submit: {
+    label: 'Submit for clearance',
+    effect: () => 'Freezes this exact text, its files and its facts, and asks every signing organisation to sign it.',
+    style: 'primary',
+  },
+  sign: {
+    label: 'Sign',
+    effect: ({ embargo }) =>
+      `Signs this exact text in every language${embargo ? `, with its embargo of ${embargo.wallTime.replace('T', ' ')} (${embargo.zone})` : ''}.`,
+    style: 'primary',
+  },
+  'send-back': {
+    label: 'Send back',
+    effect: () => 'Returns the text to drafting with your note. The signatures of this round are void.',
+    style: 'secondary',
+  },
+  recall: {
+    label: 'Recall',
+    effect: () => 'Takes the text back to drafting. The signatures of this round are void.',
+    style: 'secondary',
+  },
+  release: { label: 'Release', effect: (view) => `Makes the text available to the world ${embargoWords(view)}.`, style: 'primary' },
+  hold: { label: 'Hold', effect: () => 'Stops the release that is waiting; your organisation signs again or not.', style: 'secondary' },
+  correct: {
+    label: 'Correct or update',
+    effect: () => 'Opens a next edition. What is published stays until the new edition is signed and released.',
+    style: 'secondary',
+  },
+  abandon: { label: 'Abandon', effect: () => 'Gives up this edition and ends open invitations.', style: 'secondary' },
+  withdraw: { label: 'Withdraw', effect: () => 'Takes the published text away for good and leaves a public notice.', style: 'secondary' },
+  invite: { label: 'Invite an organisation', effect: () => 'Asks an organisation to take part in this text.', style: 'secondary' },
+  uninvite: { label: 'Take back an invitation', effect: () => 'Ends an invitation that has not been answered.', style: 'secondary' },
+  accept: { label: 'Accept the invitation', effect: () => 'Your organisation takes part in this text.', style: 'primary' },
+  decline: { label: 'Decline', effect: () => 'Your organisation does not take part, and stops reading this text.', style: 'secondary' },
+  leave: { label: 'Leave', effect: () => 'Your organisation is a party no more, and stops reading this text.', style: 'secondary' },
+  delete: { label: 'Delete', effect: () => 'Deletes this draft. Its log stays.', style: 'secondary' },
+}
+
+export const STATE_WORDS: Record<string, string> = {
+  drafting: 'Drafting',
+  review: 'Waits for the lead’s reviewer',
+  clearance: 'Waits for signatures',
+  cleared: 'Cleared: every signature is there',
+  released: 'Released',
+}
+
+export const STEPS = ['drafting', 'review', 'clearance', 'cleared', 'released'] as const
