@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { LOCALES } from '../locales.ts'
+import { PARTY_ROLES } from '../parties.ts'
+
+const organisation = z.string().min(1).max(200)
+/** Any word is a digest that may be stale; only what could be none is invalid. */
+const digest = z.string().min(1).max(200)
+const round = z.int().positive()
+const words = z.string().trim().min(1, 'must not be empty').max(5000)
+const optionalNote = z.string().trim().max(5000).optional()
+const leaf = z.enum(['core', 'notice', ...LOCALES])
+
+const party = { organisation: organisation.optional(), note: optionalNote }
+const ofRound = { ...party, digest, round: round.optional() }
+const ofEdition = {
+  organisation: organisation.optional(),
+  digest: digest.optional(),
+  round: round.optional(),
+}
+
+/** What each action takes; a key that is not here is refused. */
+export const BODIES = {
+  submit: z.strictObject({ ...party, revision: z.int().nonnegative() }),
+  recall: z.strictObject(ofRound),
+  sign: z.strictObject({ ...ofRound, covers: z.array(leaf).min(1).max(20).optional() }),
+  'send-back': z.strictObject({ ...ofRound, note: words }),
+  release: z.strictObject({ ...ofRound, at: z.iso.datetime({ offset: true }).optional() }),
+  hold: z.strictObject({ ...ofEdition, note: optionalNote }),
+  correct: z
+    .strictObject({
+      ...ofEdition,
+      publicNote: words.optional(),
+      editionType: z.enum(['correction', 'update', 'translation']).default('correction'),
+    })
+    .refine(({ publicNote, editionType }) => publicNote !== undefined || editionType === 'translation', {
+      path: ['publicNote'],
+      message: 'must say to the public what changes',
+    }),
+  abandon: z.strictObject({ ...party, digest: digest.optional(), round: round.optional() }),
+  withdraw: z.strictObject({ ...ofEdition, publicNote: words }),
+  delete: z.strictObject(party),
+  invite: z.strictObject({ organisation, role: z.enum(PARTY_ROLES), note: optionalNote }),
+  uninvite: z.strictObject({ organisation, note: optionalNote }),
+  accept: z.strictObject(party),
+  decline: z.strictObject(party),
+  leave: z.strictObject(party),
+} as const
+
+export type Action = keyof typeof BODIES
+export type BodyOf<A extends Action> = z.output<(typeof BODIES)[A]>
+/** Every body seen as one, for what all rules read. */
+export type AnyBody = {
+  organisation?: string
+  note?: string
+  publicNote?: string
+  digest?: string
+  round?: number
+  revision?: number
+}
+
+export const isAction = (value: string): value is Action => Object.hasOwn(BODIES, value)
+
+export type ParsedBody<A extends Action> = { ok: true; body: BodyOf<A> } | { ok: false; sentence: string }
+
+/** The body that fits its action, or the sentence that says where it does not. */
+export const parseBody = <A extends Action>(action: A, body: unknown): ParsedBody<A> => {
+  const result = BODIES[action].safeParse(body ?? {})
+  if (result.success) return { ok: true, body: result.data as BodyOf<A> } // the schema of this very action made it
+  const issue = result.error.issues[0]
+  const place = issue?.path.join('.')
+  const what = issue?.message ?? 'does not fit'
+  return {
+    ok: false,
+    sentence: `The request for “${action}” does not fit: ${place ? `${place}: ` : ''}${what}.`,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Reason } from '../../errors.ts'
+import type { LeafName, Manifest } from '../canonical.ts'
+import type { EntryType } from '../entries.ts'
+import type { Locale } from '../locales.ts'
+import type { Actor, OrganisationFacts } from '../organisations.ts'
+import type { PartyRole } from '../parties.ts'
+import type { Action, AnyBody } from './bodies.ts'
+import type { NewEvent } from './events.ts'
+import type { Clearance } from './types.ts'
+
+/** Another entry that the text shows: the event of a statement, an item of a media update. */
+export type Link = {
+  entry: string
+  title: string
+  /** In a round, or with an edition. */
+  isFrozen: boolean
+  /** The instant from which it is out, or will be; null when it is not released, or withdrawn. */
+  availableAt: string | null
+}
+
+/** What freezing the working text now would give. `digest` and `manifest` are needed for the act only. */
+export type Draft = {
+  missing: readonly string[]
+  editors: readonly string[]
+  frozen: FrozenDraft | null
+}
+
+export type FrozenDraft = {
+  digest: string
+  manifest: Manifest
+  slug: string
+  authoritative: Locale
+  official: Locale[]
+  courtesy: Locale[]
+  namedOnly: { organisation: string; reason: string }[]
+}
+
+/** What the frozen text of the round ties its release to. */
+export type FrozenTies = { embargo: string | null; event: Link | null; items: readonly Link[] }
+
+/** Everything that a decision depends on besides the actor, the body and the instant. */
+export type Facts = {
+  entry: string
+  type: EntryType
+  lead: string
+  reproduced: boolean
+  /** Of the working text. */
+  revision: number
+  clearance: Clearance
+  organisations: Readonly<Record<string, OrganisationFacts>>
+  draft: Draft
+  ties: FrozenTies
+}
+
+export type Refused = { ok: false; reason: Reason; sentence: string; missing?: readonly string[] }
+export type Verdict = { ok: true; events: NewEvent[]; organisation: string } | Refused
+
+/** A request whose body fits and whose actor may act for `organisation`. */
+export type Situation = {
+  facts: Facts
+  action: Action
+  body: AnyBody & { role?: PartyRole; covers?: LeafName[]; at?: string; editionType?: string }
+  actor: Actor
+  organisation: string
+  now: Date
+}
+
+export const refuse = (reason: Reason, sentence: string, missing?: readonly string[]): Refused => ({
+  ok: false,
+  reason,
+  sentence,
+  ...(missing ? { missing } : {}),
+})
+
+export const nameOf = (facts: Facts, organisation: string): string =>
+  facts.organisations[organisation]?.name ?? organisation

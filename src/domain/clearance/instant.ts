@@ -1,0 +1,27 @@
+import type { Refused, Situation } from './facts.ts'
+import { refuse } from './facts.ts'
+
+/** The latest of now, the embargo, the instant asked for and, in a media update, its latest entry's. ISO. */
+export const availableAtOf = ({ facts, body, now }: Situation): string => {
+  const { embargo, items } = facts.ties
+  const instants = [now.toISOString(), embargo, body.at, ...items.map(({ availableAt }) => availableAt)]
+  const latest = Math.max(...instants.flatMap((instant) => (instant ? [Date.parse(instant)] : [])))
+  return new Date(latest).toISOString()
+}
+
+/** A text goes out with what it shows, or after it: its event, the entries of a media update. */
+export const refuseTiedRelease = (situation: Situation): Refused | null => {
+  const { event, items } = situation.facts.ties
+  const waiting = items.filter(({ availableAt }) => availableAt === null)
+  const missing = waiting.map(({ title }) => `“${title}” is not released yet.`)
+  const at = Date.parse(availableAtOf(situation))
+  if (event && event.availableAt === null) missing.push(`The event “${event.title}” is not released yet.`)
+  if (event?.availableAt && Date.parse(event.availableAt) > at) {
+    missing.push(
+      `The event “${event.title}” comes out only at ${event.availableAt}: release this text for then or later.`,
+    )
+  }
+  return missing.length > 0
+    ? refuse('incomplete', `It cannot go out yet: ${missing.join(' ')}`, missing)
+    : null
+}

@@ -1,0 +1,55 @@
+import type { TextState } from '../entries.ts'
+import type { Role } from '../organisations.ts'
+import type { Action } from './bodies.ts'
+
+/** Whose people may: of the lead; of a signing party of the round; of a party; of who stands in the edition. */
+export type Capacity = 'lead' | 'signing' | 'party' | 'edition'
+
+/** What must be on the wire: anything; an edition that waits; one that has been out, with nothing waiting; one that is out; nothing. */
+export type WireCondition = 'any' | 'scheduled' | 'settled' | 'live' | 'none'
+
+export type Row = {
+  from: readonly TextState[]
+  wire: WireCondition
+  /** Roles, any of which will do. */
+  who: { roles: readonly Role[]; of: Capacity }
+  /** The note without which the action is refused. */
+  note: 'note' | 'publicNote' | null
+  /** The text's state afterwards; `signatures`: what the signatures make of it. */
+  to: 'drafting' | 'signatures' | 'released' | 'gone' | 'same'
+}
+
+const ANY = ['drafting', 'review', 'clearance', 'cleared', 'released'] as const
+const IN_WORK = ['drafting', 'review', 'clearance', 'cleared'] as const
+const FROZEN = ['review', 'clearance', 'cleared'] as const
+
+const editorOfLead = { roles: ['editor'], of: 'lead' } as const
+const reviewerOfLead = { roles: ['reviewer'], of: 'lead' } as const
+const eitherOfLead = { roles: ['editor', 'reviewer'], of: 'lead' } as const
+const reviewerWhoSigns = { roles: ['reviewer'], of: 'signing' } as const
+const reviewerOfParty = { roles: ['reviewer'], of: 'party' } as const
+const reviewerOfEdition = { roles: ['reviewer'], of: 'edition' } as const
+
+/**
+ * The workflow. What a row cannot say (instants, digests, who signed what) stands in checks.ts, by action;
+ * buttons and enforcement both come from here.
+ */
+export const TABLE: Record<Action, Row> = {
+  submit: { from: ['drafting'], wire: 'any', who: editorOfLead, note: null, to: 'signatures' },
+  recall: { from: FROZEN, wire: 'any', who: editorOfLead, note: null, to: 'drafting' },
+  sign: { from: ['review', 'clearance'], wire: 'any', who: reviewerWhoSigns, note: null, to: 'signatures' },
+  'send-back': { from: FROZEN, wire: 'any', who: reviewerWhoSigns, note: 'note', to: 'drafting' },
+  release: { from: ['cleared'], wire: 'any', who: reviewerOfLead, note: null, to: 'released' },
+  hold: { from: ['released'], wire: 'scheduled', who: reviewerOfEdition, note: null, to: 'signatures' },
+  correct: { from: ['released'], wire: 'settled', who: editorOfLead, note: 'publicNote', to: 'drafting' },
+  abandon: { from: IN_WORK, wire: 'any', who: editorOfLead, note: null, to: 'same' },
+  withdraw: { from: ANY, wire: 'live', who: reviewerOfLead, note: 'publicNote', to: 'same' },
+  invite: { from: ['drafting'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },
+  uninvite: { from: ANY, wire: 'any', who: eitherOfLead, note: null, to: 'same' },
+  accept: { from: ['drafting'], wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
+  decline: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
+  leave: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
+  delete: { from: ['drafting'], wire: 'none', who: editorOfLead, note: null, to: 'gone' },
+}
+
+export const ACTIONS = Object.keys(TABLE) as Action[]

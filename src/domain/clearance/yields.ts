@@ -1,0 +1,105 @@
+import type { Action } from './bodies.ts'
+import { isOwnText, newLeaves } from './checks.ts'
+import type { EventData } from './eventData.ts'
+import type { NewEvent } from './events.ts'
+import type { Situation } from './facts.ts'
+import { availableAtOf } from './instant.ts'
+import type { Clearance } from './types.ts'
+
+const submit = ({ facts, body }: Situation): EventData<'submit'> | null => {
+  const { draft, clearance, lead } = facts
+  if (!draft.frozen) return null
+  const { digest: _, ...frozen } = draft.frozen
+  return {
+    ...frozen,
+    lead,
+    revision: body.revision ?? facts.revision,
+    slug: clearance.wireSlug ?? frozen.slug,
+    parties: clearance.parties
+      .filter(({ standing }) => standing === 'accepted')
+      .map(({ organisation, role }) => ({ organisation, role })),
+    editors: [...draft.editors],
+    editionType: clearance.work.editionType,
+  }
+}
+
+const sign = (situation: Situation): EventData<'sign'> => ({
+  covers: newLeaves(situation),
+  ...(isOwnText(situation) ? { fourEyes: false as const } : {}),
+})
+
+const release = (situation: Situation): EventData<'release'> => {
+  const { editions, round, work } = situation.facts.clearance
+  return {
+    edition: (editions.at(-1)?.edition ?? 0) + 1,
+    editionType: round?.editionType ?? work.editionType,
+    availableAt: availableAtOf(situation),
+    consents: round?.consents ?? [],
+  }
+}
+
+const outEdition = ({ wire }: Clearance): number => wire?.edition ?? 0
+
+const correct = ({ facts, body }: Situation): EventData<'correct'> => ({
+  edition: outEdition(facts.clearance),
+  editionType:
+    body.editionType === 'update' || body.editionType === 'translation' ? body.editionType : 'correction',
+})
+
+const invite = ({ body }: Situation): Record<string, unknown> => ({
+  organisation: body.organisation,
+  role: body.role,
+})
+
+const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unknown> | null>> = {
+  submit,
+  sign,
+  release,
+  hold: ({ facts }): EventData<'hold'> => ({ edition: facts.clearance.scheduled?.edition ?? 0 }),
+  correct,
+  withdraw: ({ facts }): EventData<'withdraw'> => ({
+    edition: outEdition(facts.clearance),
+    held: facts.clearance.scheduled?.edition ?? null,
+  }),
+  invite,
+  uninvite: ({ body }) => ({ organisation: body.organisation }),
+}
+
+/** The digest that the event is about: of the text in work, or of the edition that is out. */
+const digestFor = ({ action, facts }: Situation): string | null => {
+  const { clearance, draft } = facts
+  if (action === 'submit') return draft.frozen?.digest ?? null
+  if (action === 'withdraw') return clearance.wire?.digest ?? null
+  return clearance.digest
+}
+
+/** Who appends first after the instant says that the edition has taken effect. */
+export const dueEvents = ({ isDue, wire }: Clearance): NewEvent[] =>
+  isDue && wire
+    ? [
+        {
+          type: 'available',
+          organisation: null,
+          by: null,
+          digest: wire.digest,
+          data: { edition: wire.edition },
+          note: null,
+        },
+      ]
+    : []
+
+/** The events that a permitted action appends. */
+export const eventsOf = (situation: Situation): NewEvent[] => {
+  const { action, actor, body, organisation, facts } = situation
+  return [
+    ...dueEvents(facts.clearance),
+    {
+      type: action,
+      organisation,
+      by: actor.id,
+      digest: digestFor(situation),
+      data: DATA[action]?.(situation) ?? {},
+      note: body.publicNote ?? (body.note || null),
+    },
+  ]
+}

@@ -1,0 +1,127 @@
+import type { EntryType } from './entries.ts'
+import type { Languages } from './languages.ts'
+import type { Locale } from './locales.ts'
+import type { OrganisationFacts } from './organisations.ts'
+import type { Party } from './parties.ts'
+import { englishNames } from './locales.ts'
+import { isNamedRole, isSigningRole } from './parties.ts'
+
+export type NamedAs = 'issuer' | 'organiser' | 'speaker' | 'masthead'
+
+/** What the rules of completeness read of a working text. Organisations are slugs. */
+export type TextFacts = {
+  type: EntryType
+  lead: string
+  languages: Languages | null
+  /** Languages that have a title, and those that have a text. */
+  titled: readonly Locale[]
+  texted: readonly Locale[]
+  hasStart: boolean
+  hasZone: boolean
+  hasPlace: boolean
+  items: number
+  isReproduced: boolean
+  named: readonly { organisation: string; as: NamedAs }[]
+  namedOnly: readonly { organisation: string; reason: string }[]
+  /** Null when no event is linked. */
+  linkedEvent: { title: string; isFrozen: boolean } | null
+  parties: readonly Party[]
+  organisations: Readonly<Record<string, OrganisationFacts>>
+}
+
+const PLACES: Record<NamedAs, string> = {
+  issuer: 'as issuer',
+  organiser: 'as organiser',
+  speaker: 'as the speaker’s organisation',
+  masthead: 'on the masthead',
+}
+
+const nameOf = ({ organisations }: TextFacts, slug: string): string => organisations[slug]?.name ?? slug
+
+const missingWords = (facts: TextFacts): string[] => {
+  const { languages, titled, texted, type } = facts
+  if (!languages) {
+    return [
+      titled.length === 0
+        ? 'It has no title.'
+        : 'One language, and only one, has to be the authoritative one, with a title.',
+    ]
+  }
+  const language = englishNames[languages.authoritative]
+  return [
+    ...(titled.includes(languages.authoritative) ? [] : [`The ${language} title is missing.`]),
+    ...(type !== 'statement' || texted.includes(languages.authoritative)
+      ? []
+      : [`The ${language} text is missing.`]),
+  ]
+}
+
+const missingFacts = ({ type, hasStart, hasZone, hasPlace, items }: TextFacts): string[] => {
+  if (type === 'media-update') return items > 0 ? [] : ['A media update needs at least one item.']
+  if (type !== 'event') return []
+  return [
+    ...(hasStart ? [] : ['The event’s start is missing.']),
+    ...(hasZone ? [] : ['The event’s time zone is missing.']),
+    ...(hasPlace ? [] : ['The event needs a venue or a link.']),
+  ]
+}
+
+const unanswered = (facts: TextFacts): string[] =>
+  facts.parties
+    .filter(({ standing }) => standing === 'invited')
+    .map(({ organisation }) => `${nameOf(facts, organisation)} has not answered its invitation yet.`)
+
+const signersOfReproduced = (facts: TextFacts): string[] =>
+  facts.parties
+    .filter(({ role, standing }) => facts.isReproduced && standing === 'accepted' && isSigningRole(role))
+    .map(
+      ({ organisation }) =>
+        `A text carried word for word takes supporters and observers only, and ${nameOf(facts, organisation)} is neither.`,
+    )
+
+const REFUSERS: readonly Party['standing'][] = ['declined', 'left', 'dropped']
+
+/** A member may be named without signing where a reason stands: not on the masthead, and not when it said no. */
+const isExcused = (facts: TextFacts, organisation: string, as: NamedAs): boolean => {
+  const standing = facts.parties.find((party) => party.organisation === organisation)?.standing
+  const hasReason = facts.namedOnly.some(
+    (row) => row.organisation === organisation && row.reason.trim() !== '',
+  )
+  return hasReason && as !== 'masthead' && !(standing && REFUSERS.includes(standing))
+}
+
+const standsBehind = (facts: TextFacts, organisation: string): boolean =>
+  organisation === facts.lead ||
+  facts.parties.some(
+    (party) =>
+      party.organisation === organisation && party.standing === 'accepted' && isNamedRole(party.role),
+  )
+
+/** Whoever is named, signs. Partners have nobody here who could. */
+const namedWithoutSigning = (facts: TextFacts): string[] =>
+  facts.named
+    .filter(({ organisation }) => facts.organisations[organisation]?.standing === 'member')
+    .filter(
+      ({ organisation, as }) => !standsBehind(facts, organisation) && !isExcused(facts, organisation, as),
+    )
+    .map(
+      ({ organisation, as }) =>
+        `${nameOf(facts, organisation)} is named ${PLACES[as]} and is no party: invite it, or take its name out.`,
+    )
+
+const unfrozenEvent = ({ linkedEvent }: TextFacts): string[] =>
+  linkedEvent && !linkedEvent.isFrozen
+    ? [`The event “${linkedEvent.title}” is still being written: submit it first.`]
+    : []
+
+/** What a working text lacks to be submitted, each as a sentence; nothing that is merely advisable. */
+export const missingFrom = (facts: TextFacts): string[] => [
+  ...new Set([
+    ...missingWords(facts),
+    ...missingFacts(facts),
+    ...unanswered(facts),
+    ...signersOfReproduced(facts),
+    ...namedWithoutSigning(facts),
+    ...unfrozenEvent(facts),
+  ]),
+]

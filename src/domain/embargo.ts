@@ -1,0 +1,97 @@
+import { DateTime, IANAZone } from 'luxon'
+import type { Embargo } from './canonical.ts'
+
+/** As a form or a client gives it: an instant, or a wall time and its zone. */
+export type EmbargoInput = { until?: string | null; zone?: string | null; wallTime?: string | null }
+export type EmbargoVerdict = { ok: true; embargo: Embargo | null } | { ok: false; sentence: string }
+
+const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/
+const NAMED_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/
+
+const wrong = (sentence: string): EmbargoVerdict => ({ ok: false, sentence })
+
+export const isZone = (zone: string): boolean => NAMED_ZONE.test(zone) && IANAZone.isValidZone(zone)
+
+const toInstant = (moment: DateTime): string => moment.toUTC().toISO({ precision: 'millisecond' }) ?? ''
+
+const toWallTime = (moment: DateTime): string =>
+  moment.toFormat(moment.second === 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss")
+
+/** The instants at which clocks of the zone show this time: none in a gap, two where they are put back. */
+const instantsOf = (wallTime: string, zone: string): string[] | null => {
+  const moment = DateTime.fromISO(wallTime, { zone })
+  if (!moment.isValid) return null
+  return moment
+    .getPossibleOffsets()
+    .filter(
+      (possible) =>
+        DateTime.fromISO(wallTime, { zone: 'utc' }).toFormat('yyyyMMddHHmmss') ===
+        possible.toFormat('yyyyMMddHHmmss'),
+    )
+    .map(toInstant)
+}
+
+const fromUntil = (until: string, zone: string): EmbargoVerdict => {
+  const moment = DateTime.fromISO(until, { zone: 'utc' })
+  if (!moment.isValid || !/(?:Z|[+-]\d\d:?\d\d)$/.test(until)) {
+    return wrong('The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.')
+  }
+  return { ok: true, embargo: { until: toInstant(moment), zone, wallTime: toWallTime(moment.setZone(zone)) } }
+}
+
+const fromWallTime = (wallTime: string, zone: string, until: string | null): EmbargoVerdict => {
+  const instants = WALL_TIME.test(wallTime) ? instantsOf(wallTime, zone) : null
+  if (!instants) return wrong('The embargo’s local time has to be written like 2024-07-30T10:15.')
+  const [only, later] = instants
+  if (only === undefined) {
+    return wrong(`In ${zone} there is no ${wallTime}: clocks are put forward over it. Choose another time.`)
+  }
+  const picked =
+    until === null ? undefined : instants.find((instant) => Date.parse(instant) === Date.parse(until))
+  if (picked !== undefined) return { ok: true, embargo: { until: picked, zone, wallTime } }
+  if (later !== undefined) {
+    return wrong(
+      `In ${zone} ${wallTime} comes twice, clocks are put back: say which instant, ${only} or ${later}.`,
+    )
+  }
+  if (until !== null)
+    return wrong(`The embargo contradicts itself: ${wallTime} in ${zone} is ${only}, not ${until}.`)
+  return { ok: true, embargo: { until: only, zone, wallTime } }
+}
+
+/** Of what a form sends back, only the half that was changed speaks. */
+const spoken = (input: Required<EmbargoInput>, before: Embargo | null): Required<EmbargoInput> => {
+  if (!before) return input
+  const isSameWall = input.wallTime === before.wallTime && input.zone === before.zone
+  const isSameInstant = Date.parse(input.until ?? '') === Date.parse(before.until)
+  if (isSameWall && !isSameInstant && input.until) return { ...input, wallTime: null }
+  return !isSameWall && isSameInstant && input.wallTime ? { ...input, until: null } : input
+}
+
+/**
+ * The embargo as instant, zone and wall time, from either; null when none is meant. A wall time in a gap is refused,
+ * one in an overlap is asked: refused unless `until` names one of its two instants.
+ * @param before what is stored: where only the wall time or only the instant differs from it, the other one follows.
+ */
+export const resolveEmbargo = (
+  given: EmbargoInput | null | undefined,
+  before: Embargo | null = null,
+): EmbargoVerdict => {
+  const { until, zone, wallTime } = spoken(
+    {
+      until: given?.until || null,
+      zone: given?.zone?.trim() || null,
+      wallTime: given?.wallTime?.trim() || null,
+    },
+    before,
+  )
+  if (zone !== null && !isZone(zone))
+    return wrong(`“${zone}” is no time zone; zones are written like Asia/Karachi.`)
+  if (wallTime !== null) {
+    return zone === null
+      ? wrong('The embargo’s local time needs its zone.')
+      : fromWallTime(wallTime, zone, until)
+  }
+  if (until !== null) return fromUntil(until, zone ?? 'UTC')
+  return zone === null ? { ok: true, embargo: null } : wrong('The embargo has a zone and no time.')
+}
