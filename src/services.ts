@@ -27,7 +27,9 @@ type Holder = { [KEY]?: Partial<Services> }
 export const getServices = (payload: BasePayload): Services => {
   const services = (payload as BasePayload & Holder)[KEY]
   if (!services?.register || !services.wire) {
-    throw new Error('[newsroomPlugin] the services are asked for before Payload has started: wait for getPayload.')
+    throw new Error(
+      '[newsroomPlugin] the services are asked for before Payload has started: wait for getPayload.',
+    )
   }
   return services as Services
 }

@@ -3,7 +3,7 @@ import type { Actor, Role } from '../domain/organisations.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
-export type StaffActor = Actor & {
+export type StaffActor = Omit<Actor, 'memberships'> & {
   memberships: { organisation: string; organisationId: string; roles: Role[] }[]
 }
 
@@ -24,13 +24,19 @@ export const findActor = (req: PayloadRequest, slugs: Slugs): Promise<StaffActor
   if (known) return known
   const user = req.user as (UserDocument & { collection?: string }) | null
   const found =
-    user && user.collection === slugs.users ? toActor({ payload: req.payload, user, slugs, req }) : Promise.resolve(null)
+    user && user.collection === slugs.users
+      ? toActor({ payload: req.payload, user, slugs, req })
+      : Promise.resolve(null)
   perRequest.set(req, found)
   return found
 }
 
 /** The same person read again from the store: whoever acts must hold the role at the moment of the append. */
-export const readActor = async (payload: Payload, userId: string, slugs: Slugs): Promise<StaffActor | null> => {
+export const readActor = async (
+  payload: Payload,
+  userId: string,
+  slugs: Slugs,
+): Promise<StaffActor | null> => {
   const user = await payload.findByID({
     collection: slugs.users as 'users',
     id: userId,
@@ -65,7 +71,9 @@ const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActo
     memberships: memberships.flatMap((membership) => {
       const organisation = organisations.get(idOf(membership))
       if (!organisation || organisation.suspended || organisation.standing !== 'member') return []
-      return [{ organisation: organisation.slug, organisationId: organisation.id, roles: membership.roles ?? [] }]
+      return [
+        { organisation: organisation.slug, organisationId: organisation.id, roles: membership.roles ?? [] },
+      ]
     }),
   }
 }

@@ -8,7 +8,8 @@ import { organisationIdsOf, type StaffActor } from './actor.ts'
  */
 export type Rule = (actor: StaffActor) => boolean | Where
 
-const within = (path: string, ids: string[]): boolean | Where => (ids.length > 0 ? { [path]: { in: ids } } : false)
+const within = (path: string, ids: string[]): boolean | Where =>
+  ids.length > 0 ? { [path]: { in: ids } } : false
 
 export const nobody: Rule = () => false
 export const canEnter: Rule = () => true
@@ -24,33 +25,34 @@ export const readersScope: Rule = (actor) => within('readers', organisationIdsOf
 export const writersScope: Rule = (actor) => {
   const ids = organisationIdsOf(actor, 'editor')
   if (ids.length === 0) return false
-  return { and: [{ state: { equals: 'drafting' } }, { or: [{ lead: { in: ids } }, { writers: { in: ids } }] }] }
+  const isWriter: Where = { or: [{ lead: { in: ids } }, { writers: { in: ids } }] }
+  return { and: [{ state: { equals: 'drafting' } }, isWriter] }
 }
 
 /** History is the lead's alone. */
 export const historyScope: Rule = (actor) => within('version.lead', organisationIdsOf(actor))
 
 export const ownOrganisationScope: Rule = (actor) => within('organisation', organisationIdsOf(actor))
-export const ownOrganisationEditorScope: Rule = (actor) => within('organisation', organisationIdsOf(actor, 'editor'))
-export const ownOrganisationHistoryScope: Rule = (actor) => within('version.organisation', organisationIdsOf(actor))
+export const ownOrganisationEditorScope: Rule = (actor) =>
+  within('organisation', organisationIdsOf(actor, 'editor'))
+export const ownOrganisationHistoryScope: Rule = (actor) =>
+  within('version.organisation', organisationIdsOf(actor))
 
 export const organisationWritersScope: Rule = (actor) =>
   actor.coordinator || within('id', organisationIdsOf(actor, 'manager'))
 
 /** Oneself, colleagues, and for the coordinator everybody. */
-export const colleaguesScope: Rule = (actor) => {
-  if (actor.coordinator) return true
-  return {
-    or: [{ id: { equals: actor.id } }, { 'memberships.organisation': { in: organisationIdsOf(actor) } }],
-  }
-}
+export const colleaguesScope: Rule = (actor) =>
+  actor.coordinator || selfAndPeopleOf(actor, organisationIdsOf(actor))
 
-export const peopleWritersScope: Rule = (actor) => {
-  if (actor.coordinator) return true
-  const managed = organisationIdsOf(actor, 'manager')
-  return managed.length === 0
-    ? { id: { equals: actor.id } }
-    : { or: [{ id: { equals: actor.id } }, { 'memberships.organisation': { in: managed } }] }
+export const peopleWritersScope: Rule = (actor) =>
+  actor.coordinator || selfAndPeopleOf(actor, organisationIdsOf(actor, 'manager'))
+
+const selfAndPeopleOf = ({ id }: StaffActor, organisations: string[]): Where => {
+  const self: Where = { id: { equals: id } }
+  return organisations.length === 0
+    ? self
+    : { or: [self, { 'memberships.organisation': { in: organisations } }] }
 }
 
 export const canAddPeople: Rule = (actor) => actor.coordinator || canManageSomewhere(actor) === true

@@ -5,7 +5,10 @@ import type { Rule } from './rules.ts'
 import { ACCESS_TABLE } from './table.ts'
 
 type CollectionAccess = Required<
-  Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock' | 'admin'>
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock' | 'admin'
+  >
 >
 
 /** The complete access functions of one collection, made from the table. */

@@ -25,7 +25,8 @@ export const ActionForm = ({ action, view, organisations, isBusy, onSend, onCanc
   const [role, setRole] = useState('co-signatory')
   const [editionType, setEditionType] = useState('correction')
   const isPublic = PUBLIC_NOTE.includes(action)
-  const needsNote = (view.actions.find((one) => one.action === action)?.needsNote ?? false) && editionType !== 'translation'
+  const needsNote =
+    (view.actions.find((one) => one.action === action)?.needsNote ?? false) && editionType !== 'translation'
   const needsOrganisation = action === 'invite' || action === 'uninvite'
   const isComplete = (!needsNote || note.trim() !== '') && (!needsOrganisation || organisation !== '')
 
@@ -45,7 +46,11 @@ export const ActionForm = ({ action, view, organisations, isBusy, onSend, onCanc
       {needsOrganisation && (
         <label>
           Organisation
-          <select name="organisation" value={organisation} onChange={(event) => setOrganisation(event.target.value)}>
+          <select
+            name="organisation"
+            value={organisation}
+            onChange={(event) => setOrganisation(event.target.value)}
+          >
             <option value="">Choose…</option>
             {choices(action, view, organisations).map(({ slug, acronym, name }) => (
               <option key={slug} value={slug}>
@@ -68,7 +73,11 @@ export const ActionForm = ({ action, view, organisations, isBusy, onSend, onCanc
       {action === 'correct' && (
         <label>
           Kind of edition
-          <select name="editionType" value={editionType} onChange={(event) => setEditionType(event.target.value)}>
+          <select
+            name="editionType"
+            value={editionType}
+            onChange={(event) => setEditionType(event.target.value)}
+          >
             <option value="correction">Correction</option>
             <option value="update">Update</option>
             <option value="translation">Translation</option>

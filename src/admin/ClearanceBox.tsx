@@ -37,7 +37,12 @@ export const ClearanceBox = () => {
     void fetchOrganisations(config.routes.api).then(setOrganisations)
   }, [id, load, config.routes.api, lastUpdateTime])
 
-  if (!id) return <p className="clearance clearance--empty">Save the text once; then it can be submitted for clearance.</p>
+  if (!id)
+    return (
+      <p className="clearance clearance--empty">
+        Save the text once; then it can be submitted for clearance.
+      </p>
+    )
   if (!view) return <p className="clearance clearance--empty">{refusal ?? 'Reading the clearance…'}</p>
 
   const act = async (action: string, body: Record<string, unknown>) => {

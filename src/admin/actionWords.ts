@@ -16,7 +16,8 @@ const embargoWords = ({ embargo }: ClearanceView): string =>
 export const ACTION_WORDS: Record<string, ActionWords> = {
   submit: {
     label: 'Submit for clearance',
-    effect: () => 'Freezes this exact text, its files and its facts, and asks every signing organisation to sign it.',
+    effect: () =>
+      'Freezes this exact text, its files and its facts, and asks every signing organisation to sign it.',
     style: 'primary',
   },
   sign: {
@@ -35,20 +36,57 @@ export const ACTION_WORDS: Record<string, ActionWords> = {
     effect: () => 'Takes the text back to drafting. The signatures of this round are void.',
     style: 'secondary',
   },
-  release: { label: 'Release', effect: (view) => `Makes the text available to the world ${embargoWords(view)}.`, style: 'primary' },
-  hold: { label: 'Hold', effect: () => 'Stops the release that is waiting; your organisation signs again or not.', style: 'secondary' },
-  correct: {
-    label: 'Correct or update',
-    effect: () => 'Opens a next edition. What is published stays until the new edition is signed and released.',
+  release: {
+    label: 'Release',
+    effect: (view) => `Makes the text available to the world ${embargoWords(view)}.`,
+    style: 'primary',
+  },
+  hold: {
+    label: 'Hold',
+    effect: () => 'Stops the release that is waiting; your organisation signs again or not.',
     style: 'secondary',
   },
-  abandon: { label: 'Abandon', effect: () => 'Gives up this edition and ends open invitations.', style: 'secondary' },
-  withdraw: { label: 'Withdraw', effect: () => 'Takes the published text away for good and leaves a public notice.', style: 'secondary' },
-  invite: { label: 'Invite an organisation', effect: () => 'Asks an organisation to take part in this text.', style: 'secondary' },
-  uninvite: { label: 'Take back an invitation', effect: () => 'Ends an invitation that has not been answered.', style: 'secondary' },
-  accept: { label: 'Accept the invitation', effect: () => 'Your organisation takes part in this text.', style: 'primary' },
-  decline: { label: 'Decline', effect: () => 'Your organisation does not take part, and stops reading this text.', style: 'secondary' },
-  leave: { label: 'Leave', effect: () => 'Your organisation is a party no more, and stops reading this text.', style: 'secondary' },
+  correct: {
+    label: 'Correct or update',
+    effect: () =>
+      'Opens a next edition. What is published stays until the new edition is signed and released.',
+    style: 'secondary',
+  },
+  abandon: {
+    label: 'Abandon',
+    effect: () => 'Gives up this edition and ends open invitations.',
+    style: 'secondary',
+  },
+  withdraw: {
+    label: 'Withdraw',
+    effect: () => 'Takes the published text away for good and leaves a public notice.',
+    style: 'secondary',
+  },
+  invite: {
+    label: 'Invite an organisation',
+    effect: () => 'Asks an organisation to take part in this text.',
+    style: 'secondary',
+  },
+  uninvite: {
+    label: 'Take back an invitation',
+    effect: () => 'Ends an invitation that has not been answered.',
+    style: 'secondary',
+  },
+  accept: {
+    label: 'Accept the invitation',
+    effect: () => 'Your organisation takes part in this text.',
+    style: 'primary',
+  },
+  decline: {
+    label: 'Decline',
+    effect: () => 'Your organisation does not take part, and stops reading this text.',
+    style: 'secondary',
+  },
+  leave: {
+    label: 'Leave',
+    effect: () => 'Your organisation is a party no more, and stops reading this text.',
+    style: 'secondary',
+  },
   delete: { label: 'Delete', effect: () => 'Deletes this draft. Its log stays.', style: 'secondary' },
 }
 

@@ -15,7 +15,10 @@ export const request = async (url: string, body?: unknown): Promise<Answer> => {
     })
     const json = (await response.json()) as ClearanceView & Failure
     if (response.ok) return { ok: true, view: 'state' in json ? json : null }
-    return { ok: false, message: json.errors?.[0]?.message ?? 'The newsroom did not answer as expected: try again.' }
+    return {
+      ok: false,
+      message: json.errors?.[0]?.message ?? 'The newsroom did not answer as expected: try again.',
+    }
   } catch {
     return { ok: false, message: 'The newsroom cannot be reached: check the connection and try again.' }
   }
@@ -24,8 +27,12 @@ export const request = async (url: string, body?: unknown): Promise<Answer> => {
 export type MemberOption = { slug: string; name: string; acronym: string }
 
 /** The organisations that can be invited, and everybody's name for a slug. */
-export const fetchOrganisations = async (apiRoute: string): Promise<(MemberOption & { standing: string })[]> => {
-  const response = await fetch(`${apiRoute}/partner-organisations?limit=100&depth=0`, { credentials: 'include' })
+export const fetchOrganisations = async (
+  apiRoute: string,
+): Promise<(MemberOption & { standing: string })[]> => {
+  const response = await fetch(`${apiRoute}/partner-organisations?limit=100&depth=0`, {
+    credentials: 'include',
+  })
   if (!response.ok) return []
   const { docs } = (await response.json()) as { docs: (MemberOption & { standing: string })[] }
   return docs

@@ -69,7 +69,12 @@ const placeFields = (): Field[] => [
       },
     ],
   },
-  { name: 'link', type: 'text', admin: { placeholder: 'https://…', description: 'Where it is streamed or joined.' }, validate: webLink },
+  {
+    name: 'link',
+    type: 'text',
+    admin: { placeholder: 'https://…', description: 'Where it is streamed or joined.' },
+    validate: webLink,
+  },
 ]
 
 const webLink = (value: string | null | undefined) =>

@@ -36,7 +36,13 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
     id(),
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     { name: 'title', type: 'text', admin: { placeholder: 'Press officer' } },
-    { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: slugs.organisations,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'languages',
       type: 'select',
@@ -45,8 +51,18 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
     },
     { name: 'hours', type: 'text', admin: { placeholder: 'Monday to Friday, 9:00 to 17:00' } },
     zoneField('zone', 'Zone of these hours'),
-    { name: 'emails', label: 'E-mail addresses', type: 'array', fields: [{ name: 'address', type: 'email', required: true }, visibility] },
-    { name: 'phones', label: 'Telephone numbers', type: 'array', fields: [{ name: 'number', type: 'text', required: true, maxLength: 60 }, visibility] },
+    {
+      name: 'emails',
+      label: 'E-mail addresses',
+      type: 'array',
+      fields: [{ name: 'address', type: 'email', required: true }, visibility],
+    },
+    {
+      name: 'phones',
+      label: 'Telephone numbers',
+      type: 'array',
+      fields: [{ name: 'number', type: 'text', required: true, maxLength: 60 }, visibility],
+    },
   ],
   hooks: ownMaterialGuards(slugs),
 })

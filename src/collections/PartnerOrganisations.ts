@@ -81,7 +81,12 @@ const namingFields = (): Field[] => [
 
 const ownWords = (slugs: Slugs): Field[] => [
   { name: 'logo', type: 'upload', relationTo: slugs.media },
-  { name: 'boilerplate', type: 'textarea', maxLength: 3000, admin: { description: 'How the organisation describes itself below a text.' } },
+  {
+    name: 'boilerplate',
+    type: 'textarea',
+    maxLength: 3000,
+    admin: { description: 'How the organisation describes itself below a text.' },
+  },
   zoneField('zone', 'Zone of its office'),
 ]
 
@@ -98,7 +103,16 @@ const ownRules = (): Field[] => [
     label: 'Silence may count as consent for',
     type: 'select',
     hasMany: true,
-    options: ['message', 'statement', 'press-release', 'advisory', 'remarks', 'questions-and-answers', 'event', 'media-update'],
+    options: [
+      'message',
+      'statement',
+      'press-release',
+      'advisory',
+      'remarks',
+      'questions-and-answers',
+      'event',
+      'media-update',
+    ],
     admin: { description: 'Left empty: never.' },
   },
   {

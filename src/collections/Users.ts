@@ -62,7 +62,12 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
         },
       ],
     },
-    { name: 'coordinator', type: 'checkbox', defaultValue: false, admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'coordinator',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {
@@ -88,7 +93,10 @@ const refuseFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: () => {
-    const refusal = new Refusal('forbidden', 'Nobody can register here: the first account is made on the server.')
+    const refusal = new Refusal(
+      'forbidden',
+      'Nobody can register here: the first account is made on the server.',
+    )
     return Response.json(toErrorBody(refusal), { status: refusal.status })
   },
 }

@@ -1,7 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { EntryKey, Slugs } from '../domain/slugs.ts'
-import { furnitureFields, internalNotes, languages, notesToEditors, sidebarFields, textFields, voiceFields } from '../fields/entryFields.ts'
+import {
+  furnitureFields,
+  internalNotes,
+  languages,
+  notesToEditors,
+  sidebarFields,
+  textFields,
+  voiceFields,
+} from '../fields/entryFields.ts'
 import { id } from '../fields/id.ts'
 import { serverFields } from '../fields/serverFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'

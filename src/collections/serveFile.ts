@@ -8,7 +8,8 @@ type Args = { doc: unknown; params: { filename: string } }
 /** Serves a desk file to whoever may read its entry (Payload has asked for access before), inert in any browser. */
 export const serveFile = async (req: PayloadRequest, { doc, params }: Args): Promise<Response> => {
   const bytes = await getServices(req.payload).blobs.get(mediaKey(params.filename))
-  if (!bytes) return Response.json(toErrorBody(notFound()), { status: 404, headers: { 'Cache-Control': 'no-store' } })
+  if (!bytes)
+    return Response.json(toErrorBody(notFound()), { status: 404, headers: { 'Cache-Control': 'no-store' } })
   const mimeType = (doc as { mimeType?: string } | null)?.mimeType ?? 'application/octet-stream'
   const disposition = mimeType.startsWith('image/') ? 'inline' : 'attachment'
   return new Response(new Uint8Array(bytes), {

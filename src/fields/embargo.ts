@@ -23,7 +23,8 @@ export const embargo = (): GroupField => ({
       type: 'date',
       admin: {
         date: { pickerAppearance: 'dayAndTime', displayFormat: "yyyy-MM-dd HH:mm 'here'" },
-        description: 'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.',
+        description:
+          'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.',
       },
     },
   ],

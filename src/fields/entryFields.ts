@@ -7,7 +7,8 @@ import { richText } from './richText.ts'
 type Part = (slugs: Slugs) => Field[]
 
 const ownOrganisations: FilterOptions = ({ user }) => {
-  const memberships = (user as { memberships?: { organisation: string | { id: string } }[] } | null)?.memberships
+  const memberships = (user as { memberships?: { organisation: string | { id: string } }[] } | null)
+    ?.memberships
   const ids = (memberships ?? []).map(({ organisation }) =>
     typeof organisation === 'string' ? organisation : organisation.id,
   )
@@ -67,7 +68,13 @@ export const voiceFields: Part = (slugs) => [
 export const furnitureFields: Part = (slugs) => [
   { name: 'media', label: 'Pictures', type: 'upload', relationTo: slugs.media, hasMany: true },
   { name: 'attachments', type: 'upload', relationTo: slugs.media, hasMany: true },
-  { name: 'contacts', label: 'Press contacts', type: 'relationship', relationTo: slugs.mediaContacts, hasMany: true },
+  {
+    name: 'contacts',
+    label: 'Press contacts',
+    type: 'relationship',
+    relationTo: slugs.mediaContacts,
+    hasMany: true,
+  },
   { name: 'theme', type: 'text', admin: { placeholder: 'Leave no child behind' } },
   { name: 'observance', type: 'text', admin: { placeholder: 'World Day against Trafficking in Persons' } },
 ]
@@ -111,7 +118,10 @@ export const sidebarFields: Part = (slugs) => [
     relationTo: slugs.organisations,
     index: true,
     filterOptions: ownOrganisations,
-    admin: { position: 'sidebar', description: 'The member that is responsible. Left empty: your organisation.' },
+    admin: {
+      position: 'sidebar',
+      description: 'The member that is responsible. Left empty: your organisation.',
+    },
   },
   {
     name: 'slug',

@@ -1,4 +1,4 @@
-import type { CollectionAfterErrorHook } from 'payload'
+import type { AfterErrorHook } from 'payload'
 import { isRefusal, notFound, type Reason, toErrorBody } from '../errors.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
@@ -14,13 +14,16 @@ const REASON_OF_STATUS: Record<number, Reason> = {
  * One shape for every refusal. What may not be seen answers exactly as what does not exist, so a read that Payload
  * calls forbidden is a 404 like any other.
  */
-export const answerRefusals: CollectionAfterErrorHook = ({ error, req, result }) => {
+export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   if (isRefusal(error)) return { response: toErrorBody(error), status: error.status }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'
   if (status === 404 || isHiddenRead) return { response: toErrorBody(notFound()), status: 404 }
   const reason = REASON_OF_STATUS[status]
-  const errors = result?.errors as { message: string; data?: unknown }[] | undefined
+  const errors = result?.errors as { message?: string; data?: Record<string, unknown> }[] | undefined
   if (!reason || !errors) return undefined
-  return { response: { errors: errors.map(({ message, data }) => ({ message, reason, data })) }, status }
+  return {
+    response: { errors: errors.map(({ message, data }) => ({ message, reason, ...(data ? { data } : {}) })) },
+    status,
+  }
 }

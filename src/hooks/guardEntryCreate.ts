@@ -8,7 +8,7 @@ import { getServices } from '../services.ts'
 export const guardEntryCreate =
   (slugs: Slugs): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess || operation !== 'create') return
+    if (overrideAccess || operation !== 'create') return args
     const actor = await findActor(req, slugs)
     if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
     const { data } = args as { data: Record<string, unknown> }
@@ -30,12 +30,14 @@ export const guardEntryCreate =
 
 const chooseLead = (given: unknown, actor: StaffActor): string => {
   const own = organisationIdsOf(actor, 'editor')
-  if (own.length === 0) throw new Refusal('not-editor', 'Only an editor of a member organisation can begin a text.')
+  if (own.length === 0)
+    throw new Refusal('not-editor', 'Only an editor of a member organisation can begin a text.')
   if (given === undefined || given === null || given === '') {
     if (own.length === 1 && own[0]) return own[0]
     throw new Refusal('invalid', 'You write for several organisations: say which one leads this text.')
   }
   const lead = typeof given === 'string' ? given : (given as { id: string }).id
-  if (!own.includes(lead)) throw new Refusal('not-editor', 'You can begin a text only for an organisation whose editor you are.')
+  if (!own.includes(lead))
+    throw new Refusal('not-editor', 'You can begin a text only for an organisation whose editor you are.')
   return lead
 }

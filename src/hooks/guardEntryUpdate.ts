@@ -11,22 +11,42 @@ export const guardEntryUpdate =
   (slugs: Slugs): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, overrideAccess, req }) => {
     const stored = storedDocumentOf(req)
-    if (overrideAccess || operation !== 'update' || !stored) return
+    if (overrideAccess || operation !== 'update' || !stored) return args
     const actor = await findActor(req, slugs)
     if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
     const { data } = args as { data: Record<string, unknown> }
     refuseOutsiders(actor, stored)
     refuseNewLead(data, stored)
-    const clearance = await getServices(req.payload).register.stateOf({ collection: collection.slug, id: stored.id })
+    const clearance = await getServices(req.payload).register.stateOf({
+      collection: collection.slug,
+      id: stored.id,
+    })
     if (clearance.state !== 'drafting' || stored.state !== 'drafting') {
       const state = clearance.state === 'drafting' ? 'review' : clearance.state
-      throw new Refusal('frozen', 'This text is frozen while it is being cleared or is released: recall or correct it first.', { state })
+      throw new Refusal(
+        'frozen',
+        'This text is frozen while it is being cleared or is released: recall or correct it first.',
+        { state },
+      )
     }
     refuseReproducedWithSigners(data, stored)
-    return { ...args, data: { ...data, lead: stored.lead, ...editedBy(actor, stored, clearance.editions.at(-1)?.edition ?? 0, req) } } as typeof args
+    return {
+      ...args,
+      data: {
+        ...data,
+        lead: stored.lead,
+        ...editedBy(actor, stored, clearance.editions.at(-1)?.edition ?? 0, req),
+      },
+    } as typeof args
 
-    function editedBy(editor: StaffActor, document: StoredDocument, lastEdition: number, request: typeof req) {
-      const earlier = document.editedSince === lastEdition ? (document.editedBy as { user: string; at: string }[]) : []
+    function editedBy(
+      editor: StaffActor,
+      document: StoredDocument,
+      lastEdition: number,
+      request: typeof req,
+    ) {
+      const earlier =
+        document.editedSince === lastEdition ? (document.editedBy as { user: string; at: string }[]) : []
       const others = earlier.filter(({ user }) => user !== editor.id).map(({ user, at }) => ({ user, at }))
       const at = getServices(request.payload).clock.now().toISOString()
       return { editedBy: [...others, { user: editor.id, at }], editedSince: lastEdition }

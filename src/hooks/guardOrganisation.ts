@@ -5,7 +5,14 @@ import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
 /** What a member organisation says of itself: its manager alone keeps it. */
-export const MANAGERS_FIELDS = ['logo', 'boilerplate', 'zone', 'fourEyes', 'tacitConsent', 'awayDays'] as const
+export const MANAGERS_FIELDS = [
+  'logo',
+  'boilerplate',
+  'zone',
+  'fourEyes',
+  'tacitConsent',
+  'awayDays',
+] as const
 /** How the consortium names an organisation and whether it takes part: the coordinator's. */
 export const COORDINATORS_FIELDS = ['name', 'acronym', 'kind', 'standing', 'suspended'] as const
 
@@ -25,7 +32,8 @@ export const guardOrganisation =
     const isPartner = stored.standing === 'partner'
     for (const [key, value] of Object.entries(data)) {
       if (isSame(value, stored[key])) continue
-      if (key === 'slug') throw new Refusal('forbidden', 'The slug of an organisation stays as it is: signed texts name it.')
+      if (key === 'slug')
+        throw new Refusal('forbidden', 'The slug of an organisation stays as it is: signed texts name it.')
       const isOwnWord = (MANAGERS_FIELDS as readonly string[]).includes(key)
       const isAllowed = isOwnWord ? isManager || (isPartner && actor?.coordinator) : actor?.coordinator
       if (!isAllowed) throw new Refusal('forbidden', `You cannot change “${key}” of this organisation.`)

@@ -9,19 +9,24 @@ import { storedDocumentOf } from './storedDocument.ts'
 export const guardOwnMaterial =
   (slugs: Slugs): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess || !['create', 'update', 'delete'].includes(operation)) return
+    if (overrideAccess || !['create', 'update', 'delete'].includes(operation)) return args
     const actor = await findActor(req, slugs)
     const own = actor ? organisationIdsOf(actor, 'editor') : []
     const stored = storedDocumentOf(req)
     if (stored && !own.includes(idOf(stored.organisation))) throw notEditor()
-    if (operation === 'delete') return
+    if (operation === 'delete') return args
     const { data } = args as { data: Record<string, unknown> }
-    const given = data.organisation ? idOf(data.organisation) : stored ? idOf(stored.organisation) : onlyOne(own)
+    const given = data.organisation
+      ? idOf(data.organisation)
+      : stored
+        ? idOf(stored.organisation)
+        : onlyOne(own)
     if (!own.includes(given) || (stored && given !== idOf(stored.organisation))) throw notEditor()
     return { ...args, data: { ...data, organisation: given } } as typeof args
   }
 
-const notEditor = () => new Refusal('not-editor', 'Only an editor of the organisation that keeps this can change it.')
+const notEditor = () =>
+  new Refusal('not-editor', 'Only an editor of the organisation that keeps this can change it.')
 
 const onlyOne = (own: string[]): string => {
   if (own.length === 0) throw notEditor()

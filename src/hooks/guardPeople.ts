@@ -38,10 +38,16 @@ export const guardPeople =
     }
     async function isFirstManager({ organisation, before, after }: Appointment) {
       const given = after.find((one) => one.organisation === organisation)
-      if (before.some((one) => one.organisation === organisation) || given?.roles.join() !== 'manager') return false
+      if (before.some((one) => one.organisation === organisation) || given?.roles.join() !== 'manager')
+        return false
       const { totalDocs } = await req.payload.count({
         collection: slugs.users as 'users',
-        where: { and: [{ 'memberships.organisation': { equals: organisation } }, { 'memberships.roles': { equals: 'manager' } }] },
+        where: {
+          and: [
+            { 'memberships.organisation': { equals: organisation } },
+            { 'memberships.roles': { equals: 'manager' } },
+          ],
+        },
         overrideAccess: true,
         req,
       })
@@ -51,12 +57,20 @@ export const guardPeople =
 
 type Appointment = { organisation: string; before: Membership[]; after: Membership[] }
 
-const forbidden = () => new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')
+const forbidden = () =>
+  new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')
 
 /** E-mail and password change by one-time link only; one's own roles not at all. */
-const refuseAccountChange = (data: Record<string, unknown>, stored: Record<string, unknown>, actor: StaffActor) => {
+const refuseAccountChange = (
+  data: Record<string, unknown>,
+  stored: Record<string, unknown>,
+  actor: StaffActor,
+) => {
   if (data.password || (data.email !== undefined && data.email !== stored.email)) {
-    throw new Refusal('forbidden', 'E-mail address and password change by a one-time link only: use “Forgot password”.')
+    throw new Refusal(
+      'forbidden',
+      'E-mail address and password change by a one-time link only: use “Forgot password”.',
+    )
   }
   if (stored.id !== actor.id) return
   const isRoleChange =
@@ -78,7 +92,10 @@ const toMemberships = (value: unknown): Membership[] =>
 
 const changedOrganisations = (before: Membership[], after: Membership[]): string[] => {
   const rolesIn = (list: Membership[], organisation: string) =>
-    list.filter((one) => one.organisation === organisation).map(({ roles }) => roles.join()).join('|')
+    list
+      .filter((one) => one.organisation === organisation)
+      .map(({ roles }) => roles.join())
+      .join('|')
   const all = new Set([...before, ...after].map(({ organisation }) => organisation))
   return [...all].filter((organisation) => rolesIn(before, organisation) !== rolesIn(after, organisation))
 }

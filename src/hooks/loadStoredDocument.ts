@@ -6,7 +6,13 @@ import { rememberStoredDocument, type StoredDocument } from './storedDocument.ts
  * Loads the document of an update or a delete as the user. What they may not read answers as what does not exist,
  * before any later check can tell more (TRAPS 25).
  */
-export const loadStoredDocument: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const loadStoredDocument: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || (operation !== 'update' && operation !== 'delete')) return
   const { id } = args as { id?: string | number }
   const document = await req.payload.findByID({

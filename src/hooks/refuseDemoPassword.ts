@@ -12,6 +12,7 @@ export const refuseDemoPassword =
     if (isDemo || !PASSWORD_OPERATIONS.includes(operation)) return
     const { data } = args as { data?: { password?: unknown } }
     if (data?.password !== DEMO_PASSWORD) return
-    if (operation === 'login') throw new Refusal('unauthenticated', 'The email or password provided is incorrect.')
+    if (operation === 'login')
+      throw new Refusal('unauthenticated', 'The email or password provided is incorrect.')
     throw new Refusal('invalid', 'That password is printed in the documentation: choose another one.')
   }

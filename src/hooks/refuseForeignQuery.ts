@@ -12,7 +12,16 @@ type ReadArgs = {
 }
 
 const MAX_CONDITIONS = 60
-const HIDDEN_FROM_QUERIES = ['readers', 'writers', 'editedSince', 'restoredSeq', 'password', 'salt', 'hash', 'sessions']
+const HIDDEN_FROM_QUERIES = [
+  'readers',
+  'writers',
+  'editedSince',
+  'restoredSeq',
+  'password',
+  'salt',
+  'hash',
+  'sessions',
+]
 
 /**
  * `where` and `sort` can reach through a relation into a document that the reader may not see (TRAPS 3), so only a
@@ -26,11 +35,13 @@ export const refuseForeignQuery: CollectionBeforeOperationHook = ({ args, collec
   if (paths.length > MAX_CONDITIONS) throw invalid('That query has too many conditions.')
   if (paths.some((path) => !allowed.has(normalise(path)))) throw invalid()
   if (joins && typeof joins === 'object' && Object.keys(joins).length > 0) throw invalid()
-  if ([limit, page].some((value) => value !== undefined && (!Number.isInteger(value) || value < 0))) throw invalid()
+  if ([limit, page].some((value) => value !== undefined && (!Number.isInteger(value) || value < 0)))
+    throw invalid()
 }
 
-const invalid = (message = 'That query is not possible here: filter and sort by the own fields of these entries only.') =>
-  new Refusal('invalid', message)
+const invalid = (
+  message = 'That query is not possible here: filter and sort by the own fields of these entries only.',
+) => new Refusal('invalid', message)
 
 const normalise = (path: string) => path.replaceAll('__', '.').replace(/^version\./, '')
 

@@ -8,15 +8,26 @@ type Reference = { relationTo: string; id: string }
  * Relations accept any id, also of a document that the writer may not read (TRAPS 4). Every id that is new in this
  * write is loaded as the writer; a foreign one and one that does not exist get the same answer.
  */
-export const refuseForeignReferences: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const refuseForeignReferences: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || !['create', 'update'].includes(operation)) return
   const { data } = args as { data: Record<string, unknown> }
   const stored = storedDocumentOf(req)
   const known = new Set(stored ? referencesIn(collection.flattenedFields, stored).map(toKey) : [])
-  const added = referencesIn(collection.flattenedFields, data).filter((reference) => !known.has(toKey(reference)))
+  const added = referencesIn(collection.flattenedFields, data).filter(
+    (reference) => !known.has(toKey(reference)),
+  )
   for (const reference of new Map(added.map((one) => [toKey(one), one])).values()) {
     if (!(await isReadable(reference, req))) {
-      throw new Refusal('invalid', 'One of the entries that this text points at does not exist, or you may not read it.')
+      throw new Refusal(
+        'invalid',
+        'One of the entries that this text points at does not exist, or you may not read it.',
+      )
     }
   }
 }

@@ -4,14 +4,48 @@ import { Refusal } from '../errors.ts'
 type Context = { path: string; allLocales: boolean }
 
 /** What Payload itself sends with a form, or knows beside a collection's own fields. */
-const PAYLOADS_OWN = ['id', 'createdAt', 'updatedAt', 'password', 'confirm-password', 'filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL', 'focalX', 'focalY', 'sizes', 'file', 'collection', '_strategy', '_key', 'blockType', 'sessions', 'hash', 'salt', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration']
+const PAYLOADS_OWN = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'password',
+  'confirm-password',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'url',
+  'thumbnailURL',
+  'focalX',
+  'focalY',
+  'sizes',
+  'file',
+  'collection',
+  '_strategy',
+  '_key',
+  'blockType',
+  'sessions',
+  'hash',
+  'salt',
+  'loginAttempts',
+  'lockUntil',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+]
 const MAX_DEPTH = 40
 
 /**
  * Payload drops a field that does not exist with a 200, and lets a value of the wrong type through to the database,
  * where the two stores differ. A write is refused before either.
  */
-export const refuseUnknownShape: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+export const refuseUnknownShape: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || !['create', 'update'].includes(operation)) return
   const { data } = args as { data?: unknown }
   if (!isRecord(data)) throw new Refusal('invalid', 'Send the fields of the entry as one JSON object.')
@@ -44,7 +78,8 @@ const checkLocalised = (field: FlattenedField, value: unknown, context: Context)
 
 const checkValue = (field: FlattenedField, value: unknown, context: Context) => {
   if (value === null || value === undefined) return
-  if (!hasRightType(field, value)) throw new Refusal('invalid', `“${shorten(context.path)}” does not have the form it needs.`)
+  if (!hasRightType(field, value))
+    throw new Refusal('invalid', `“${shorten(context.path)}” does not have the form it needs.`)
   if (field.type === 'group') checkRecord(field.flattenedFields, value as Record<string, unknown>, context)
   if (field.type === 'array') {
     for (const row of value as Record<string, unknown>[]) checkRecord(field.flattenedFields, row, context)
@@ -69,7 +104,9 @@ const hasRightType = (field: FlattenedField, value: unknown): boolean => {
       return 'hasMany' in field && field.hasMany ? isListOf(value, isText) : isText(value)
     case 'relationship':
     case 'upload':
-      return field.hasMany ? value === '' || isListOf(value, (one) => isReference(one, field)) : isReference(value, field)
+      return field.hasMany
+        ? value === '' || isListOf(value, (one) => isReference(one, field))
+        : isReference(value, field)
     case 'group':
       return isRecord(value)
     case 'array':
@@ -88,11 +125,16 @@ const isListOf = (value: unknown, test: (one: unknown) => boolean) =>
   Array.isArray(value) && value.length <= 1000 && value.every(test)
 
 const isInstant = (value: unknown) =>
-  (isText(value) && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))) || value instanceof Date
+  (isText(value) && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))) ||
+  value instanceof Date
 
 const isReference = (value: unknown, { relationTo }: { relationTo: string | string[] }): boolean => {
   if (!Array.isArray(relationTo)) return isText(value) || (isRecord(value) && isText(value.id))
-  return isRecord(value) && relationTo.includes(String(value.relationTo)) && isReference(value.value, { relationTo: '' })
+  return (
+    isRecord(value) &&
+    relationTo.includes(String(value.relationTo)) &&
+    isReference(value.value, { relationTo: '' })
+  )
 }
 
 /** Deep JSON is refused before anything recursive meets it. */
@@ -103,4 +145,5 @@ const isShallow = (value: unknown, depth = 0): boolean => {
   return Object.values(value).every((inner) => isShallow(inner, depth + 1))
 }
 
-const shorten = (path: string) => (path.length > 60 ? `${path.slice(0, 60)}…` : path).replace(/[^\p{L}\p{N}._…-]/gu, '·')
+const shorten = (path: string) =>
+  (path.length > 60 ? `${path.slice(0, 60)}…` : path).replace(/[^\p{L}\p{N}._…-]/gu, '·')

@@ -6,13 +6,22 @@ import { storedDocumentOf } from './storedDocument.ts'
  * Two parallel updates both answer 200 and the last one wins (TRAPS 17). So an update names the revision that it was
  * based on, which one conditional write compares and raises: of two, one is told to look again, and nothing is overwritten.
  */
-export const requireRevision: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const requireRevision: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const stored = storedDocumentOf(req)
-  if (overrideAccess || operation !== 'update' || !stored) return
+  if (overrideAccess || operation !== 'update' || !stored) return args
   const { data } = args as { data: Record<string, unknown> }
   const revision = data.revision ?? ifMatch(req)
   if (revision === undefined || revision === null) {
-    throw new Refusal('revision-required', 'Say which revision this change is based on (`revision`, or If-Match).')
+    throw new Refusal(
+      'revision-required',
+      'Say which revision this change is based on (`revision`, or If-Match).',
+    )
   }
   if (typeof revision !== 'number' || !Number.isInteger(revision)) {
     throw new Refusal('invalid', '“revision” is the whole number that the entry was read with.')
@@ -31,13 +40,19 @@ type Raise = { collection: string; id: string; revision: number; req: PayloadReq
 const raise = async ({ collection, id, revision, req }: Raise) => {
   const raised = await req.payload.db.updateOne({
     collection: collection as CollectionSlug,
-    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }, { state: { equals: 'drafting' } }] },
+    where: {
+      and: [{ id: { equals: id } }, { revision: { equals: revision } }, { state: { equals: 'drafting' } }],
+    },
     data: { revision: revision + 1 },
     options: { atomic: true },
     req,
   })
   if (raised) return
-  throw new Refusal('stale-revision', 'Somebody has changed this text meanwhile: read it again, then repeat your change.', {
-    state: String(storedDocumentOf(req)?.state ?? 'drafting'),
-  })
+  throw new Refusal(
+    'stale-revision',
+    'Somebody has changed this text meanwhile: read it again, then repeat your change.',
+    {
+      state: String(storedDocumentOf(req)?.state ?? 'drafting'),
+    },
+  )
 }

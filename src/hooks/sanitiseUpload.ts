@@ -25,7 +25,8 @@ export const sanitiseUpload: CollectionBeforeOperationHook = async ({ operation,
   if (file.data.length > MAX_BYTES) throw new Refusal('too-large', 'A file has at most 20 MB.')
   const type = await fileTypeFromBuffer(file.data)
   const ext = type ? EXTENSIONS[type.mime] : undefined
-  if (!type || !ext) throw new Refusal('invalid', 'Only pictures (JPEG, PNG, WebP, GIF) and PDF files can be stored here.')
+  if (!type || !ext)
+    throw new Refusal('invalid', 'Only pictures (JPEG, PNG, WebP, GIF) and PDF files can be stored here.')
   const data = type.mime === 'application/pdf' ? file.data : await encodeAnew(file.data)
   req.file = { ...file, data, size: data.length, mimetype: type.mime, name: `${randomUUID()}.${ext}` }
 }

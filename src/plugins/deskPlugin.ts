@@ -29,10 +29,18 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
   ]
   return (config) => {
-    const extended = { ...addCollections('deskPlugin', config, collections), localization: localizationOf(config) }
+    const extended = {
+      ...addCollections('deskPlugin', config, collections),
+      localization: localizationOf(config),
+    }
     if (options.enabled === false) return extended
     return chainOnInit(extended, (payload) => {
-      addServices(payload, { clock, blobs, publicUrl: () => publicUrl, readActor: (userId) => readActor(payload, userId, slugs) })
+      addServices(payload, {
+        clock,
+        blobs,
+        publicUrl: () => publicUrl,
+        readActor: (userId) => readActor(payload, userId, slugs),
+      })
     })
   }
 }
@@ -41,12 +49,18 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
 const localizationOf = (config: Config): Config['localization'] => {
   if (!config.localization) {
     return {
-      locales: LOCALES.map((code) => ({ code, label: languageNames[code], rtl: code === 'ar' || code === 'ur' })),
+      locales: LOCALES.map((code) => ({
+        code,
+        label: languageNames[code],
+        rtl: code === 'ar' || code === 'ur',
+      })),
       defaultLocale: DEFAULT_LOCALE,
       fallback: true,
     }
   }
-  const codes = config.localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
+  const codes = config.localization.locales.map((locale) =>
+    typeof locale === 'string' ? locale : locale.code,
+  )
   if (!codes.some((code) => (LOCALES as readonly string[]).includes(code))) {
     throw new Error(
       `[deskPlugin] localization has none of the newsroom's languages (${LOCALES.join(', ')}), only ${codes.join(', ')}: add one.`,

@@ -23,7 +23,8 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
     if (options.enabled === false) return extended
     return chainOnInit(extended, (payload) => {
       const { clock = createClock(), readActor } = addServices(payload, {})
-      if (!readActor) throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
+      if (!readActor)
+        throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
       const register = createRegister({ payload, clock, blobs: options.blobs, slugs, readActor })
       addServices(payload, { register })
     })

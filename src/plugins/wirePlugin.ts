@@ -21,8 +21,18 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
     if (options.enabled === false) return extended
     return chainOnInit(extended, async (payload) => {
       const { clock = createClock(), register } = addServices(payload, {})
-      if (!register) throw new Error('[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.')
-      const wire = createWire({ payload, clock, blobs: options.blobs, register, slugs, publicUrl: () => getServices(payload).publicUrl() })
+      if (!register)
+        throw new Error(
+          '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.',
+        )
+      const wire = createWire({
+        payload,
+        clock,
+        blobs: options.blobs,
+        register,
+        slugs,
+        publicUrl: () => getServices(payload).publicUrl(),
+      })
       addServices(payload, { wire })
       register.onChange((entryId) => wire.publish(entryId))
       await register.recover()

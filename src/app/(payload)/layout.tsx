@@ -6,7 +6,18 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 
 /** The admin's server functions that are served; the others write without a revision or belong to what is switched off. */
-const SERVED = new Set(['form-state', 'table-state', 'render-document', 'render-document-slots', 'render-list', 'render-field', 'render-tab', 'slugify', 'render-widget', 'get-default-layout'])
+const SERVED = new Set([
+  'form-state',
+  'table-state',
+  'render-document',
+  'render-document-slots',
+  'render-list',
+  'render-field',
+  'render-tab',
+  'slugify',
+  'render-widget',
+  'get-default-layout',
+])
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
