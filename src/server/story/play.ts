@@ -1,0 +1,56 @@
+import type { SettableClock } from '../../clock.ts'
+import { type Client, logIn, outsider } from './client.ts'
+import { askEverybody, writeTexts } from './chapters/drafting.ts'
+import { readAsTheWorld, releaseUnderEmbargo } from './chapters/release.ts'
+import { signEverything } from './chapters/signing.ts'
+
+export type Cast = Record<'editor' | 'reviewer' | 'manager', Client> & {
+  /** The reviewers of the other five members, by slug. */
+  reviewers: Record<string, Client>
+  world: Client
+}
+
+export type Stage = {
+  baseUrl: string
+  password: string
+  clock: SettableClock
+  /** Tells one sentence of the story. */
+  say: (sentence: string) => void
+}
+
+export type Written = { collection: 'events' | 'statements' | 'media-updates'; id: string; title: string }
+export type Texts = Record<'event' | 'secretaryGeneral' | 'executiveDirector' | 'mediaUpdate', Written>
+
+export const OTHERS = ['icmpd', 'ilo', 'iom', 'ssdo', 'fia'] as const
+
+/**
+ * The main job, from draft to public, over HTTP as the people who do it. The server's clock is the only thing that the
+ * story moves, so that a week passes in seconds.
+ *
+ * @throws StoryError at the first thing that is not as it should be.
+ */
+export const playStory = async (stage: Stage): Promise<Texts> => {
+  stage.clock.set(new Date('2024-07-22T08:00:00Z'))
+  stage.say('\nMonday, 22 July 2024, Vienna. In a week it is the World Day against Trafficking in Persons.')
+  const cast = await enter(stage)
+  const texts = await writeTexts(stage, cast)
+  await askEverybody(stage, cast, texts)
+  await signEverything(stage, cast, texts)
+  await releaseUnderEmbargo(stage, cast, texts)
+  await readAsTheWorld(stage, cast, texts)
+  stage.say('\nThat is the story: one text, six signatures, one instant.')
+  return texts
+}
+
+const enter = async ({ baseUrl, password }: Stage): Promise<Cast> => {
+  const person = (email: string) => logIn(baseUrl, email, password)
+  const reviewers: Record<string, Client> = {}
+  for (const slug of OTHERS) reviewers[slug] = await person(`reviewer@${slug}.example`)
+  return {
+    editor: await person('editor@unodc.example'),
+    reviewer: await person('reviewer@unodc.example'),
+    manager: await person('manager@unodc.example'),
+    reviewers,
+    world: outsider(baseUrl),
+  }
+}
