@@ -4,6 +4,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { deleteStoredFile, storeFile } from '../hooks/keepFile.ts'
 import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
+import { accessEndpoint } from './accessEndpoint.ts'
 import { ownMaterialGuards } from './ownMaterial.ts'
 import { serveFile } from './serveFile.ts'
 
@@ -50,5 +51,6 @@ export const Media = (slugs: Slugs): CollectionConfig => {
       afterDelete: [deleteStoredFile],
       afterError: guards.afterError,
     },
+    endpoints: [accessEndpoint(slugs)],
   }
 }

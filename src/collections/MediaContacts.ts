@@ -4,6 +4,7 @@ import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { zoneField } from '../fields/zone.ts'
+import { accessEndpoint } from './accessEndpoint.ts'
 import { ownMaterialGuards } from './ownMaterial.ts'
 
 const visibility: Field = {
@@ -65,4 +66,5 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
     },
   ],
   hooks: ownMaterialGuards(slugs),
+  endpoints: [accessEndpoint(slugs)],
 })

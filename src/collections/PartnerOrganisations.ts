@@ -11,6 +11,7 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
 import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
 import { requireLogin } from '../hooks/requireLogin.ts'
+import { accessEndpoint } from './accessEndpoint.ts'
 
 const KINDS = [
   { value: 'un-entity', label: 'UN entity' },
@@ -49,6 +50,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
     ],
     afterError: [answerRefusals],
   },
+  endpoints: [accessEndpoint(slugs)],
 })
 
 const namingFields = (): Field[] => [

@@ -14,6 +14,7 @@ import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
 import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
 import { requireLogin } from '../hooks/requireLogin.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
+import { accessEndpoint } from './accessEndpoint.ts'
 
 const HOURS = 60 * 60
 
@@ -85,7 +86,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
     beforeLogin: [refuseDisabledLogin],
     afterError: [answerRefusals],
   },
-  endpoints: [refuseFirstRegister],
+  endpoints: [refuseFirstRegister, accessEndpoint(slugs)],
 })
 
 /** Payload lets the first visitor of an empty database register (TRAPS 8). The first person comes from `npm run setup`. */

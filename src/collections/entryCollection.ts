@@ -25,6 +25,7 @@ import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
 import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
 import { requireLogin } from '../hooks/requireLogin.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
+import { accessEndpoint } from './accessEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
 
 type EntryOptions = {
@@ -88,7 +89,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     beforeValidate: [fillSlug, normaliseEmbargo],
     afterError: [answerRefusals],
   },
-  endpoints: clearanceEndpoints(slugs),
+  endpoints: [...clearanceEndpoints(slugs), accessEndpoint(slugs)],
 })
 
 const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs) => [

@@ -1,18 +1,17 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { type EmbargoInput, resolveEmbargo } from '../domain/embargo.ts'
+import type { Embargo } from '../domain/canonical.ts'
 import { Refusal } from '../errors.ts'
-import { resolveEmbargo } from '../domain/embargo.ts'
 
-type Embargo = { until?: string | null; zone?: string | null; wallTime?: string | null }
+const NONE = { until: null, zone: null, wallTime: null }
 
-/**
- * Keeps instant, zone and wall time of an embargo true to one another. What was typed last wins: a new wall time or
- * zone gives the instant, a new instant alone gives the wall time.
- */
+/** Keeps instant, zone and wall time of an embargo true to one another; a gap is refused, an overlap asked. */
 export const normaliseEmbargo: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const given = data?.embargo as Embargo | null | undefined
+  const given = data?.embargo as EmbargoInput | null | undefined
   if (!data || given === undefined) return data
-  const stored = (originalDoc as { embargo?: Embargo } | undefined)?.embargo ?? {}
-  const resolved = resolveEmbargo(given ?? {}, stored)
-  if (!resolved.ok) throw new Refusal('invalid', resolved.message)
-  return { ...data, embargo: resolved.embargo }
+  const stored = (originalDoc as { embargo?: Partial<Embargo> | null } | undefined)?.embargo
+  const before = stored?.until && stored.zone && stored.wallTime ? (stored as Embargo) : null
+  const verdict = resolveEmbargo(given, before)
+  if (!verdict.ok) throw new Refusal('invalid', verdict.message)
+  return { ...data, embargo: verdict.embargo ?? NONE }
 }

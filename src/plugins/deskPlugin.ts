@@ -32,6 +32,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     const extended = {
       ...addCollections('deskPlugin', config, collections),
       localization: localizationOf(config),
+      loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
     if (options.enabled === false) return extended
     return chainOnInit(extended, (payload) => {
@@ -44,6 +45,9 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     })
   }
 }
+
+/** A refusal is an answer, not an incident: Payload need not log it with its stack. */
+const QUIET = { Refusal: false } as NonNullable<Config['loggingLevels']> // Payload's type knows its own errors only
 
 /** A host's own languages stay; it needs at least one of ours. */
 const localizationOf = (config: Config): Config['localization'] => {

@@ -1,0 +1,30 @@
+import { type CollectionSlug, docAccessOperation, type Endpoint } from 'payload'
+import { findActor } from '../access/actor.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { notFound, Refusal } from '../errors.ts'
+
+/**
+ * Payload's own `/access/:id` tells documents that exist from those that don't (TRAPS 7). This one answers for
+ * documents that the person may read, and for no other.
+ */
+export const accessEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/access/:id',
+  method: 'post',
+  handler: async (req) => {
+    if (!(await findActor(req, slugs))) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const id = String(req.routeParams?.id)
+    const collection = req.payload.collections[String(req.routeParams?.collection)]
+    if (!collection) throw notFound()
+    const found = await req.payload.findByID({
+      collection: collection.config.slug as CollectionSlug,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    if (!found) throw notFound()
+    return Response.json(await docAccessOperation({ id, collection, req }))
+  },
+})

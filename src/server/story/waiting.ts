@@ -1,0 +1,75 @@
+import { logIn, must } from './client.ts'
+import { act, organisationIds, sign, submit, write } from './desk.ts'
+import type { Stage } from './play.ts'
+
+const words = (title: string, summary: string, body: string, urdu: string) => ({
+  en: { title, summary, body },
+  ur: { title: urdu, summary: '', body: urdu },
+})
+
+/** A few entries that wait in other states, so that every screen of the demonstration has something to show. */
+export const leaveEntriesWaiting = async ({ baseUrl, password }: Stage): Promise<void> => {
+  const person = (email: string) => logIn(baseUrl, email, password)
+
+  const ilo = await person('editor@ilo.example')
+  await write(ilo, {
+    collection: 'statements',
+    words: words(
+      'Labour inspectors can be the first to see forced labour',
+      'A draft that nobody has been asked to sign yet.',
+      'Labour inspectors enter workplaces that police seldom see. Trained to know the signs, they can be the first to find a victim.',
+      'لیبر انسپکٹر جبری مشقت کو سب سے پہلے دیکھ سکتے ہیں',
+    ),
+    facts: { kind: 'press-release' },
+  })
+
+  const iom = await person('editor@iom.example')
+  const advisory = await write(iom, {
+    collection: 'statements',
+    words: words(
+      'Media advisory: briefing on safe migration routes',
+      'Frozen, and waiting for IOM’s own reviewer.',
+      'IOM invites journalists to a background briefing on safe migration routes from the region.',
+      'محفوظ نقل مکانی کے راستوں پر بریفنگ',
+    ),
+    facts: { kind: 'advisory' },
+  })
+  await must(submit(iom, advisory))
+
+  const icmpd = await person('editor@icmpd.example')
+  const icmpdReviewer = await person('reviewer@icmpd.example')
+  const ssdoReviewer = await person('reviewer@ssdo.example')
+  const ids = await organisationIds(icmpd)
+  const joint = await write(icmpd, {
+    collection: 'statements',
+    words: words(
+      'Joint statement on shelters for victims of trafficking',
+      'ICMPD has signed, SSDO has not.',
+      'ICMPD and SSDO call for shelters that are safe, that admit men and boys too, and that are funded for longer than a year.',
+      'اسمگلنگ کے متاثرین کی پناہ گاہوں پر مشترکہ بیان',
+    ),
+    facts: {
+      kind: 'statement',
+      masthead: [{ wording: '', organisations: [ids.icmpd, ids.ssdo], logos: true }],
+    },
+  })
+  await must(act(icmpd, joint, 'invite', { organisation: 'ssdo', role: 'co-signatory' }))
+  await must(act(ssdoReviewer, joint, 'accept'))
+  await must(submit(icmpd, joint))
+  await must(sign(icmpdReviewer, joint))
+
+  const fia = await person('editor@fia.example')
+  const fiaReviewer = await person('reviewer@fia.example')
+  const remarks = await write(fia, {
+    collection: 'statements',
+    words: words(
+      'Remarks at the opening of the training course for investigators',
+      'Cleared: it can be released.',
+      'The Agency thanks its partners for the training course that begins today, and the investigators who take part in it.',
+      'تفتیش کاروں کے تربیتی کورس کے افتتاح پر کلمات',
+    ),
+    facts: { kind: 'remarks' },
+  })
+  await must(submit(fia, remarks))
+  await must(sign(fiaReviewer, remarks))
+}
