@@ -3,12 +3,12 @@ import type { Embargo } from './canonical.ts'
 
 /** As a form or a client gives it: an instant, or a wall time and its zone. */
 export type EmbargoInput = { until?: string | null; zone?: string | null; wallTime?: string | null }
-export type EmbargoVerdict = { ok: true; embargo: Embargo | null } | { ok: false; sentence: string }
+export type EmbargoVerdict = { ok: true; embargo: Embargo | null } | { ok: false; message: string }
 
 const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/
 const NAMED_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/
 
-const wrong = (sentence: string): EmbargoVerdict => ({ ok: false, sentence })
+const wrong = (message: string): EmbargoVerdict => ({ ok: false, message })
 
 export const isZone = (zone: string): boolean => NAMED_ZONE.test(zone) && IANAZone.isValidZone(zone)
 
@@ -60,8 +60,8 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
 }
 
 /** Of what a form sends back, only the half that was changed speaks. */
-const spoken = (input: Required<EmbargoInput>, before: Embargo | null): Required<EmbargoInput> => {
-  if (!before) return input
+const spoken = (input: Required<EmbargoInput>, before: EmbargoInput | null): Required<EmbargoInput> => {
+  if (!before?.until) return input
   const isSameWall = input.wallTime === before.wallTime && input.zone === before.zone
   const isSameInstant = Date.parse(input.until ?? '') === Date.parse(before.until)
   if (isSameWall && !isSameInstant && input.until) return { ...input, wallTime: null }
@@ -75,7 +75,7 @@ const spoken = (input: Required<EmbargoInput>, before: Embargo | null): Required
  */
 export const resolveEmbargo = (
   given: EmbargoInput | null | undefined,
-  before: Embargo | null = null,
+  before: EmbargoInput | null = null,
 ): EmbargoVerdict => {
   const { until, zone, wallTime } = spoken(
     {

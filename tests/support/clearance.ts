@@ -1,0 +1,140 @@
+import type { Manifest } from '../../src/domain/canonical.ts'
+import { digestOf } from '../../src/domain/canonical.ts'
+import { decide } from '../../src/domain/clearance/decide.ts'
+import type { LogEvent, NewEvent } from '../../src/domain/clearance/events.ts'
+import { chain } from '../../src/domain/clearance/events.ts'
+import type { Draft, Facts, FrozenTies } from '../../src/domain/clearance/facts.ts'
+import { replay } from '../../src/domain/clearance/replay.ts'
+import type { Clearance } from '../../src/domain/clearance/types.ts'
+import { dueEvents } from '../../src/domain/clearance/yields.ts'
+import { sha256 } from '../../src/domain/digests.ts'
+import type { Actor, OrganisationFacts, Role } from '../../src/domain/organisations.ts'
+
+export const ENTRY = '7a0c6f0e-8a53-4f58-9a11-2f3b6f3f9a01'
+export const START = Date.parse('2024-07-29T08:00:00.000Z')
+
+export const person = (id: string, organisation: string, ...roles: Role[]): Actor => ({
+  id,
+  name: id,
+  coordinator: false,
+  memberships: [{ organisation, roles }],
+})
+
+export const member = (name: string, extra: Partial<OrganisationFacts> = {}): OrganisationFacts => ({
+  name,
+  standing: 'member',
+  suspended: false,
+  fourEyes: true,
+  ...extra,
+})
+
+export const EA = person('ea', 'a', 'editor')
+export const RA = person('ra', 'a', 'reviewer')
+export const EB = person('eb', 'b', 'editor')
+export const RB = person('rb', 'b', 'reviewer')
+export const RC = person('rc', 'c', 'reviewer')
+
+const ORGANISATIONS = {
+  a: member('A'),
+  b: member('B'),
+  c: member('C'),
+  un: { ...member('United Nations'), standing: 'partner' as const },
+}
+
+type Words = { core?: string; en?: string; ur?: string; fr?: string; notice?: string }
+
+export const manifestFor = ({ core = 'core', en = 'en', ur, fr, notice }: Words = {}): Manifest => ({
+  format: 1,
+  core: sha256(core),
+  languages: { en: sha256(en), ...(ur ? { ur: sha256(ur) } : {}), ...(fr ? { fr: sha256(fr) } : {}) },
+  ...(notice ? { notice: sha256(notice) } : {}),
+})
+
+/** An entry of organisation `a` in memory: its log, its clock, and what the working text would freeze to. */
+export class Newsroom {
+  log: LogEvent[] = []
+  now = new Date(START)
+  words: Words = {}
+  revision = 1
+  reproduced = false
+  type: Facts['type'] = 'statement'
+  organisations: Record<string, OrganisationFacts> = structuredClone(ORGANISATIONS)
+  draft: Pick<Draft, 'missing' | 'editors'> = { missing: [], editors: ['ea'] }
+  ties: FrozenTies = { embargo: null, event: null, items: [] }
+
+  get clearance(): Clearance {
+    return replay(this.log, { lead: 'a', now: this.now })
+  }
+
+  get facts(): Facts {
+    const manifest = manifestFor(this.words)
+    return {
+      entry: ENTRY,
+      type: this.type,
+      lead: 'a',
+      reproduced: this.reproduced,
+      revision: this.revision,
+      clearance: this.clearance,
+      organisations: this.organisations,
+      draft: {
+        ...this.draft,
+        frozen: {
+          digest: digestOf(manifest),
+          manifest,
+          slug: 'a-text-12345678',
+          authoritative: 'en',
+          official: this.words.ur ? ['ur'] : [],
+          courtesy: this.words.fr ? ['fr'] : [],
+          namedOnly: [],
+        },
+      },
+      ties: this.ties,
+    }
+  }
+
+  append(events: readonly NewEvent[]): void {
+    for (const event of events) {
+      const head = this.log.at(-1) ?? null
+      const noteHash = event.note === null ? null : sha256(event.note)
+      this.log = [...this.log, chain(event, { entry: ENTRY, head, at: this.now.toISOString(), noteHash })]
+    }
+  }
+
+  /** The reason of the refusal, or the text state after the act. */
+  act(actor: Actor, action: string, body: Record<string, unknown> = {}): string {
+    const verdict = decide(this.facts, action, body, actor, this.now)
+    if (!verdict.ok) return verdict.reason
+    this.append(verdict.events)
+    return this.clearance.state
+  }
+
+  /** The same, with the digest of the text in work. */
+  actOn(actor: Actor, action: string, body: Record<string, unknown> = {}): string {
+    return this.act(actor, action, { digest: this.clearance.digest ?? '-', ...body })
+  }
+
+  settle(): void {
+    this.append(dueEvents(this.clearance))
+  }
+
+  wait(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds)
+  }
+
+  join(actor: Actor, role: string): void {
+    const organisation = actor.memberships[0]?.organisation
+    this.act(EA, 'invite', { organisation, role })
+    this.act(actor, 'accept')
+  }
+
+  submit(): string {
+    return this.act(EA, 'submit', { revision: this.revision })
+  }
+
+  /** From drafting to released, signed by the lead and the reviewers given. */
+  publish(...reviewers: Actor[]): string {
+    this.submit()
+    for (const reviewer of [RA, ...reviewers]) this.actOn(reviewer, 'sign')
+    return this.actOn(RA, 'release')
+  }
+}

@@ -1,0 +1,64 @@
+import { availableActions } from '../../../../src/domain/clearance/actions.ts'
+import { ACTIONS, TABLE } from '../../../../src/domain/clearance/table.ts'
+import type { Actor } from '../../../../src/domain/organisations.ts'
+import { EA, EB, Newsroom, person, RA, RB } from '../../../support/clearance.ts'
+
+const offered = (room: Newsroom, actor: Actor): string[] =>
+  availableActions(room.facts, actor, room.now).map(({ action }) => action)
+
+describe('the actions offered', () => {
+  it('follow state and role', () => {
+    const room = new Newsroom()
+    expect(offered(room, EA)).toEqual(['submit', 'abandon', 'invite', 'delete'])
+    room.act(EA, 'invite', { organisation: 'b', role: 'co-signatory' })
+    expect(offered(room, RB)).toEqual(['accept', 'decline'])
+    room.act(RB, 'accept')
+    room.submit()
+    expect(offered(room, EA)).toEqual(['recall', 'abandon'])
+    expect(offered(room, RA)).toEqual(['sign', 'send-back'])
+    expect(offered(room, EB)).toEqual([])
+    room.actOn(RA, 'sign')
+    expect(offered(room, RA)).toEqual(['send-back'])
+    room.actOn(RB, 'sign')
+    expect(offered(room, RA)).toEqual(['send-back', 'release'])
+    room.actOn(RA, 'release')
+    expect(offered(room, RA)).toEqual(['withdraw'])
+    expect(offered(room, EA)).toEqual(['correct'])
+  })
+
+  it('leave out what is refused for any reason, and say which need a note', () => {
+    const room = new Newsroom()
+    room.draft = { missing: ['The English title is missing.'], editors: [] }
+    expect(offered(room, EA)).not.toContain('submit')
+    room.draft = { missing: [], editors: ['ra'] }
+    room.submit()
+    expect(availableActions(room.facts, RA, room.now)).toEqual([{ action: 'send-back', needsNote: true }])
+  })
+
+  it('include a release that has to wait for its event', () => {
+    const room = new Newsroom()
+    room.submit()
+    room.actOn(RA, 'sign')
+    const event = { entry: 'e', title: 'E', isFrozen: true, availableAt: '2024-07-30T00:00:00.000Z' }
+    room.ties = { embargo: null, event, items: [] }
+    expect(offered(room, RA)).toContain('release')
+  })
+
+  it('are those of one organisation where a person belongs to several', () => {
+    const room = new Newsroom()
+    room.join(RB, 'co-signatory')
+    room.submit()
+    const both = { ...RA, memberships: [...RA.memberships, ...RB.memberships] }
+    expect(offered(room, both)).toContain('sign')
+  })
+
+  it('are none for a coordinator or a stranger', () => {
+    const room = new Newsroom()
+    expect(offered(room, { id: 'co', name: 'co', coordinator: true, memberships: [] })).toEqual([])
+    expect(offered(room, person('ed', 'd', 'editor', 'reviewer'))).toEqual([])
+  })
+})
+
+it('every action has its row, and every row its action', () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...ACTIONS].sort())
+})

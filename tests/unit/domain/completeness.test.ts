@@ -1,0 +1,90 @@
+import type { TextFacts } from '../../../src/domain/completeness.ts'
+import { missingFrom } from '../../../src/domain/completeness.ts'
+import { member } from '../../support/clearance.ts'
+
+const complete: TextFacts = {
+  type: 'statement',
+  lead: 'a',
+  languages: { authoritative: 'en', official: [], courtesy: [] },
+  titled: ['en'],
+  texted: ['en'],
+  hasStart: false,
+  hasZone: false,
+  hasPlace: false,
+  items: 0,
+  isReproduced: false,
+  named: [],
+  namedOnly: [],
+  linkedEvent: null,
+  parties: [],
+  organisations: { a: member('A'), b: member('B'), un: { ...member('UN'), standing: 'partner' } },
+}
+const missing = (extra: Partial<TextFacts>): string => missingFrom({ ...complete, ...extra }).join(' ')
+const party = (
+  standing: 'invited' | 'accepted' | 'declined' | 'left' | 'dropped',
+  role: 'co-signatory' | 'supporter' | 'observer',
+) => ({
+  parties: [{ organisation: 'b', role, standing }],
+})
+
+describe('a text is complete', () => {
+  it('with title and text in the authoritative language', () => {
+    expect(missing({})).toBe('')
+    expect(missing({ titled: [], languages: null })).toContain('no title')
+    expect(missing({ titled: ['en', 'fr'], languages: null })).toContain('authoritative')
+    expect(missing({ texted: ['fr'] })).toContain('English text')
+  })
+
+  it('as an event with start, zone and a place', () => {
+    const event = { type: 'event' as const, texted: [], hasStart: true, hasZone: true, hasPlace: true }
+    expect(missing(event)).toBe('')
+    expect(missing({ ...event, hasStart: false })).toContain('start')
+    expect(missing({ ...event, hasZone: false })).toContain('zone')
+    expect(missing({ ...event, hasPlace: false })).toContain('venue')
+  })
+
+  it('as a media update with one item', () => {
+    expect(missing({ type: 'media-update', texted: [], items: 1 })).toBe('')
+    expect(missing({ type: 'media-update', texted: [] })).toContain('item')
+  })
+
+  it('with every invitation answered and its event frozen', () => {
+    expect(missing(party('invited', 'observer'))).toContain('B has not answered')
+    expect(missing({ linkedEvent: { title: 'E', isFrozen: false } })).toContain('“E”')
+    expect(missing({ linkedEvent: { title: 'E', isFrozen: true } })).toBe('')
+  })
+
+  it('without signers but the lead when it is carried word for word', () => {
+    expect(missing({ isReproduced: true, ...party('accepted', 'co-signatory') })).not.toBe('')
+    expect(missing({ isReproduced: true, ...party('accepted', 'supporter') })).toBe('')
+  })
+})
+
+describe('whoever is named, signs', () => {
+  const named = [{ organisation: 'b', as: 'organiser' as const }]
+  const namedOnly = [{ organisation: 'b', reason: 'It hosts the hall only.' }]
+
+  it('or supports', () => {
+    expect(missing({ named })).toContain('B is named as organiser')
+    expect(missing({ named, ...party('accepted', 'co-signatory') })).toBe('')
+    expect(missing({ named, ...party('accepted', 'supporter') })).toBe('')
+    expect(missing({ named, ...party('accepted', 'observer') })).not.toBe('')
+  })
+
+  it('or is named only, with a reason, and has not said no', () => {
+    expect(missing({ named, namedOnly })).toBe('')
+    expect(missing({ named, namedOnly: [{ organisation: 'b', reason: ' ' }] })).not.toBe('')
+    for (const standing of ['declined', 'left', 'dropped'] as const) {
+      expect(missing({ named, namedOnly, ...party(standing, 'supporter') })).not.toBe('')
+    }
+  })
+
+  it('and is never merely named on the masthead', () => {
+    expect(missing({ named: [{ organisation: 'b', as: 'masthead' }], namedOnly })).toContain('masthead')
+  })
+
+  it('which nobody asks of the lead or of partners', () => {
+    for (const organisation of ['a', 'un'])
+      expect(missing({ named: [{ organisation, as: 'masthead' }] })).toBe('')
+  })
+})
