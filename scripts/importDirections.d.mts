@@ -1,0 +1,2 @@
+export declare const ALLOWED: Record<string, string[]>
+export declare const importDirections: object[]
