@@ -1,0 +1,43 @@
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { Blobs } from '../blobs.ts'
+import type { Env } from '../env.ts'
+import { safeKey } from './safeKey.ts'
+
+type Options = NonNullable<Env['s3']>
+type Sdk = typeof import('@aws-sdk/client-s3')
+
+/** One object a key; S3 itself makes a put whole or not at all. The SDK is loaded by who uses it only. */
+export const createS3Blobs = (options: Options): Blobs => {
+  let opened: Promise<{ sdk: Sdk; client: S3Client }> | undefined
+  const open = () => (opened ??= openClient(options))
+  const at = (key: string) => ({ Bucket: options.bucket, Key: safeKey(key) })
+  return {
+    put: async (key, bytes) => {
+      const target = at(key)
+      const { sdk, client } = await open()
+      await client.send(new sdk.PutObjectCommand({ ...target, Body: bytes }))
+    },
+    get: async (key) => {
+      const target = at(key)
+      const { sdk, client } = await open()
+      try {
+        const { Body } = await client.send(new sdk.GetObjectCommand(target))
+        return Body ? Buffer.from(await Body.transformToByteArray()) : null
+      } catch (error) {
+        if ((error as Error).name === 'NoSuchKey') return null
+        throw error
+      }
+    },
+    delete: async (key) => {
+      const target = at(key)
+      const { sdk, client } = await open()
+      await client.send(new sdk.DeleteObjectCommand(target))
+    },
+  }
+}
+
+const openClient = async ({ region, endpoint, credentials }: Options) => {
+  const sdk = await import('@aws-sdk/client-s3')
+  const client = new sdk.S3Client({ region, endpoint, credentials, forcePathStyle: endpoint !== undefined })
+  return { sdk, client }
+}

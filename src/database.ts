@@ -1,0 +1,80 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Config, DatabaseAdapterObj } from 'payload'
+import type { Env } from './env.ts'
+import { migrations } from './migrations/index.ts'
+import { openConnections } from './sqlite/connections.ts'
+import { indexLocaleTables } from './sqlite/localeIndexes.ts'
+import { queueWrites, writesDone } from './writeQueue.ts'
+
+export { writesDone }
+
+type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'>
+
+const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
+
+/**
+ * Payload's database adapter for `DATABASE_URI`: SQLite for `file:`, else MongoDB. Nothing else knows which one it is.
+ *
+ * SQLite: whole transactions, one write at a time, committed migrations (which run at the start in production).
+ */
+export const createDatabase = (options: Options): NonNullable<Config['db']> =>
+  options.databaseUri.startsWith('file:') ? createSqlite(options.databaseUri) : createMongo(options)
+
+/** Rejects when the database does not answer. */
+export const pingDatabase = async (db: object): Promise<void> => {
+  if (isSqlite(db)) await db.client.execute('SELECT 1')
+  else await (db as MongooseAdapter).connection.db?.admin().ping()
+}
+
+const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'
+
+/** No field is a join field, and compatible servers lack the aggregations that joins need. */
+const createMongo = ({ databaseUri, acceptsStandaloneMongo }: Options) =>
+  mongooseAdapter({
+    url: databaseUri,
+    ensureIndexes: true,
+    migrationDir,
+    useJoinAggregations: false,
+    transactionOptions: acceptsStandaloneMongo && !databaseUri.includes('replicaSet=') ? false : {},
+  })
+
+const createSqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
+  const sqlite = sqliteAdapter({
+    client: { url },
+    // Ids of versions, rows and Payload's own collections; those of ours are given by their `id` field.
+    idType: 'uuid',
+    transactionOptions: {},
+    push: false,
+    migrationDir,
+    prodMigrations: migrations,
+    beforeSchemaInit: [
+      (args) => {
+        indexLocaleTables((args as unknown as { adapter: Parameters<typeof indexLocaleTables>[0] }).adapter)
+        return args.schema
+      },
+    ],
+  })
+  return { ...sqlite, init: (args) => keepConnections(queueWrites(sqlite.init(args)), url) }
+}
+
+/** `connect` takes a client that is there already, see @payloadcms/db-sqlite/dist/connect.js. */
+const keepConnections = (adapter: SQLiteAdapter, url: string): SQLiteAdapter => {
+  const { connect, destroy } = adapter
+  return Object.assign(adapter, {
+    connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
+      const connections = adapter.client ? null : await openConnections(url)
+      if (connections) adapter.client = connections
+      await connect?.call(adapter, options)
+      await connections?.refreshStatistics()
+    },
+    destroy: async () => {
+      await writesDone(adapter)
+      await destroy?.call(adapter)
+      adapter.client?.close()
+      Object.assign(adapter, { client: undefined })
+    },
+  })
+}

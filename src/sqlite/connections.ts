@@ -1,0 +1,144 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Client, createClient, type Transaction } from '@libsql/client'
+
+const PATIENCE_MS = 20_000
+const COMMITS_BETWEEN_STATISTICS = 500
+
+/** The client is synchronous inside: a longer timeout would stop the readers of this process. */
+const PRAGMAS = `PRAGMA busy_timeout = 50; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864;`
+
+export type Connections = Client & {
+  /**
+   * Without statistics the planner takes the wrong index. On both connections, since each keeps its own; while another
+   * process writes there are only older statistics, which nothing depends on.
+   */
+  refreshStatistics(): Promise<void>
+}
+
+/**
+ * Two connections that stay open: one reads, one holds the transaction. The client of libsql opens a new connection
+ * after each BEGIN and never closes it (two file descriptors for every write), and pragmas are lost with the old one.
+ *
+ * @param url `file:` and an absolute path; its folder is made.
+ * @throws Error with one sentence when the file cannot be used.
+ */
+export const openConnections = async (url: string): Promise<Connections> => {
+  try {
+    mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true })
+    return join(await open(url), await openWriter(url))
+  } catch (cause) {
+    throw new Error(
+      `The database ${url} cannot be used (${cause instanceof Error ? cause.message : String(cause)}): check DATABASE_URI, DATA_DIR and the rights on the file.`,
+      { cause },
+    )
+  }
+}
+
+const open = async (url: string): Promise<Client> => {
+  const client = createClient({ url })
+  await client.executeMultiple(PRAGMAS)
+  return client
+}
+
+type Writer = { present: Client; begin(): Promise<void> }
+
+/**
+ * Another process (a set-up, a backup) may hold the lock for a while: wait without blocking the readers of this one.
+ * A BEGIN that was busy stays in progress on its connection until it is collected, and no COMMIT passes it: such a
+ * connection is replaced.
+ */
+const openWriter = async (url: string): Promise<Writer> => {
+  const writer: Writer = {
+    present: await open(url),
+    begin: async () => {
+      const giveUpAt = Date.now() + PATIENCE_MS
+      for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
+        try {
+          await writer.present.execute('BEGIN IMMEDIATE')
+          return
+        } catch (error) {
+          if (!isBusy(error)) throw error
+          writer.present.close()
+          writer.present = await open(url)
+          if (Date.now() > giveUpAt) throw error
+          await sleep(pause)
+        }
+      }
+    },
+  }
+  return writer
+}
+
+const join = (reader: Client, writer: Writer): Connections => {
+  let commits = 0
+  const refreshStatistics = async () => {
+    for (const connection of [writer.present, reader]) await analyse(connection)
+  }
+  const countCommit = async () => {
+    commits += 1
+    if (commits % COMMITS_BETWEEN_STATISTICS === 0) await refreshStatistics()
+  }
+  return {
+    protocol: reader.protocol,
+    get closed() {
+      return reader.closed
+    },
+    execute: (statement) => reader.execute(statement),
+    batch: (statements, mode) => reader.batch(statements, mode),
+    migrate: (statements) => writer.present.migrate(statements),
+    executeMultiple: (sql) => reader.executeMultiple(sql),
+    sync: () => reader.sync(),
+    transaction: async () => {
+      await writer.begin()
+      return toTransaction(writer.present, countCommit)
+    },
+    close: () => {
+      writer.present.close()
+      reader.close()
+    },
+    refreshStatistics,
+  }
+}
+
+const analyse = (connection: Client): Promise<void> =>
+  connection.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch((error: unknown) => {
+    if (!isBusy(error)) throw error
+  })
+
+const toTransaction = (writer: Client, afterCommit: () => Promise<void>): Transaction => {
+  let isOpen = true
+  const rollback = async () => {
+    if (!isOpen) return
+    isOpen = false
+    await writer.execute('ROLLBACK').catch(ignoreEnded)
+  }
+  return {
+    get closed() {
+      return !isOpen
+    },
+    execute: (statement) => writer.execute(statement),
+    batch: async (statements) => {
+      const results = []
+      for (const statement of statements) results.push(await writer.execute(statement))
+      return results
+    },
+    executeMultiple: (sql) => writer.executeMultiple(sql),
+    commit: async () => {
+      await writer.execute('COMMIT')
+      isOpen = false
+      await afterCommit()
+    },
+    rollback,
+    close: () => void rollback(),
+  }
+}
+
+const isBusy = (error: unknown) => /SQLITE_(BUSY|LOCKED)/.test(String(error))
+
+/** SQLite ends the transaction by itself after some errors, among them a full disk. */
+const ignoreEnded = (error: unknown) => {
+  if (!String(error).includes('no transaction is active')) throw error
+}

@@ -1,0 +1,54 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { Refusal } from '../errors.ts'
+
+export type Session = SQLiteAdapter['sessions'][string]
+
+/**
+ * Drizzle's transaction ends with its callback. As in @payloadcms/drizzle/dist/transactions/beginTransaction.js its end
+ * is lifted out into `resolve` and `reject`; other than there, `resolve` fails when the COMMIT fails.
+ *
+ * @param onEnd called once, when nothing of the transaction is left.
+ */
+export const openSession = async (
+  adapter: SQLiteAdapter,
+  onEnd: (isStored: boolean) => void,
+): Promise<Session> => {
+  const rolledBack = new Error('rolled back')
+  let commit = () => {}
+  let rollback = () => {}
+  let done: Promise<void> = Promise.resolve()
+  const db = await new Promise<unknown>((ready, failed) => {
+    done = adapter.drizzle.transaction(
+      (transaction) =>
+        new Promise<void>((resolve, reject) => {
+          commit = resolve
+          rollback = () => reject(rolledBack)
+          ready(transaction)
+        }),
+    )
+    done.catch(failed)
+  })
+  const finish = async () => {
+    const error = await done.then(() => null).catch((reason: unknown) => reason)
+    onEnd(error === null)
+    if (error !== null && error !== rolledBack) rethrow(error)
+  }
+  return {
+    db: db as Session['db'],
+    resolve: () => (commit(), finish()),
+    reject: () => (rollback(), finish()),
+  }
+}
+
+/** A full disk is an answer for people; everything else stays what it is. */
+export const rethrow = (error: unknown): never => {
+  for (let cause = error as Error | undefined; cause; cause = cause.cause as Error | undefined) {
+    if (/SQLITE_FULL|ENOSPC/.test(cause.message)) {
+      throw new Refusal(
+        'storage-full',
+        'The server’s disk is full, so nothing was stored. Please tell its operator.',
+      )
+    }
+  }
+  throw error
+}

@@ -1,0 +1,37 @@
+/** First come, first served; one at a time. */
+export type Turns = {
+  /**
+   * Resolves when it is this caller's turn, with the function that ends it.
+   * @param label who waits, for the error of whoever waits too long.
+   */
+  enter(label: string): Promise<() => void>
+  /** Resolves when everybody who has entered so far has left. */
+  idle(): Promise<void>
+}
+
+/** @param patienceMs who has waited longer is told so instead of hanging for ever. */
+export const createTurns = (patienceMs: number): Turns => {
+  let tail: Promise<void> = Promise.resolve()
+  let present = 'nobody'
+  const enter = async (label: string) => {
+    let leave = () => {}
+    const mine = new Promise<void>((resolve) => (leave = resolve))
+    const before = tail
+    tail = before.then(() => mine)
+    if (!(await settlesWithin(before, patienceMs))) {
+      leave()
+      throw new Error(`${label} has waited ${patienceMs} ms for its turn to write: ${present} does not end.`)
+    }
+    present = label
+    return leave
+  }
+  return { enter, idle: () => tail }
+}
+
+const settlesWithin = async (promise: Promise<void>, ms: number): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), ms)))
+  const isInTime = await Promise.race([promise.then(() => true as const), late])
+  clearTimeout(timer)
+  return isInTime
+}

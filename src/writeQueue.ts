@@ -1,0 +1,143 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { openSession, rethrow, type Session } from './sqlite/session.ts'
+import { createTurns } from './sqlite/turns.ts'
+
+/**
+ * One write at a time, per process. Payload on SQLite swallows a failed COMMIT and cannot run two transactions at once
+ * (see @payloadcms/drizzle/dist/transactions), so begin, commit and rollback of the adapter are replaced:
+ *
+ * - a transaction waits for its turn, and the turn is free again after its commit or rollback;
+ * - a write of the adapter outside any transaction gets one of its own, so that it is whole or not at all;
+ * - a write inside an open transaction that does not carry its `req` would wait for itself for ever: it is refused
+ *   with the name of the call that forgot `req`;
+ * - a COMMIT that fails, and a commit of what a nested call has rolled back, is an error of the caller.
+ */
+export const queueWrites = (adapter: SQLiteAdapter, { patienceMs = 30_000 } = {}): SQLiteAdapter => {
+  const turns = createTurns(patienceMs)
+  const present = new AsyncLocalStorage<Transaction>()
+
+  const announce = (label: string): Transaction => {
+    const outer = present.getStore()
+    if (outer?.state === 'open') throw new ForgottenRequest(label, outer.label)
+    return { id: randomUUID(), label, state: 'waiting' }
+  }
+
+  const open = async (transaction: Transaction): Promise<string> => {
+    await adapter.initializing
+    const leave = await turns.enter(transaction.label)
+    const onEnd = (isStored: boolean) => {
+      transaction.state = isStored ? 'stored' : 'rolled-back'
+      leave()
+    }
+    try {
+      adapter.sessions[transaction.id] = await openSession(adapter, onEnd)
+    } catch (error) {
+      onEnd(false)
+      return rethrow(error)
+    }
+    transaction.state = 'open'
+    return transaction.id
+  }
+
+  /** `enterWith` stands before the first await, so that it holds for the rest of the caller's operation. */
+  const beginTransaction = async (): Promise<string> => {
+    const transaction = announce('A call of the Local API')
+    present.enterWith(transaction)
+    return open(transaction)
+  }
+
+  const commitTransaction = async (id?: TransactionId | Promise<TransactionId>) => {
+    const session = takeSession(adapter, await id)
+    if (session) return session.resolve()
+    if (present.getStore()?.state === 'rolled-back') {
+      throw new Error(
+        'Nothing was stored: a nested call failed and ended the transaction, and its error was caught.',
+      )
+    }
+  }
+
+  const rollbackTransaction = async (id: TransactionId | Promise<TransactionId>) => {
+    await takeSession(adapter, await id)?.reject()
+  }
+
+  const inTransaction = (name: WriteName, write: Write): Write => {
+    const inOwnTransaction = async (args: WriteArgs, transaction: Transaction) => {
+      const id = await open(transaction)
+      try {
+        const result = await write.call(adapter, { ...args, req: withTransaction(args.req, id) })
+        await commitTransaction(id)
+        return result
+      } catch (error) {
+        await rollbackTransaction(id)
+        return rethrow(error)
+      }
+    }
+    return async (args) => {
+      const id = await args.req?.transactionID
+      if (id && adapter.sessions[id]) return write.call(adapter, args).catch(rethrow)
+      const transaction = announce(`${name} of ${args.collection ?? args.global ?? args.slug ?? 'a global'}`)
+      return present.run(transaction, () => inOwnTransaction(args, transaction))
+    }
+  }
+
+  const writes = Object.fromEntries(WRITES.map((name) => [name, inTransaction(name, adapter[name] as Write)]))
+  const writesDone = () => turns.idle()
+  return Object.assign(adapter, writes, {
+    beginTransaction,
+    commitTransaction,
+    rollbackTransaction,
+    writesDone,
+  })
+}
+
+/** Resolves when every write that the adapter has accepted so far is stored or refused. */
+export const writesDone = async (adapter: object): Promise<void> => {
+  if ('writesDone' in adapter) await (adapter as { writesDone: () => Promise<void> }).writesDone()
+}
+
+/** A write that would have waited for the transaction that it runs in. */
+export class ForgottenRequest extends Error {
+  constructor(call: string, outer: string) {
+    super(
+      `${call} runs inside an open transaction (${outer}) without its \`req\`: pass \`req\` on.${findCaller()}`,
+    )
+    this.name = 'ForgottenRequest'
+  }
+}
+
+const WRITES = [
+  ...(['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'] as const),
+  ...(['createVersion', 'updateVersion', 'deleteVersions'] as const),
+  ...(['createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion'] as const),
+] satisfies readonly (keyof SQLiteAdapter)[]
+
+type WriteName = (typeof WRITES)[number]
+type TransactionId = number | string
+type Request = { transactionID?: TransactionId | Promise<TransactionId> }
+type WriteArgs = { collection?: string; global?: string; slug?: string; req?: Request | null }
+type Write = (this: SQLiteAdapter, args: WriteArgs) => Promise<unknown>
+type Transaction = { id: string; label: string; state: 'waiting' | 'open' | 'stored' | 'rolled-back' }
+
+/** Taken out first, so that nothing else finds a session that is being ended. */
+const takeSession = (adapter: SQLiteAdapter, id: TransactionId | undefined): Session | undefined => {
+  if (id === undefined) return undefined
+  const session = adapter.sessions[id]
+  delete adapter.sessions[id]
+  return session
+}
+
+/** The request's own properties stay reachable (its translations, for one); only the transaction is another. */
+const withTransaction = (req: Request | null | undefined, id: string) =>
+  Object.create(req ?? null, { transactionID: { value: id, enumerable: true } }) as Request
+
+/** The first line of the stack that is neither this file nor a library: where `req` has to be added. */
+const findCaller = (): string => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 50
+  const lines = new Error().stack?.split('\n').slice(1) ?? []
+  Error.stackTraceLimit = stackTraceLimit
+  const caller = lines.find((line) => !/node_modules|writeQueue\.ts|node:/.test(line))
+  return caller ? ` (${caller.trim()})` : ''
+}
