@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import type { SettableClock } from '../../src/clock.ts'
+import { createConfig } from '../../src/createConfig.ts'
+import { readEnv } from '../../src/env.ts'
+import { seedPeople } from '../../src/server/story/seed.ts'
+import { getServices } from '../../src/services.ts'
+
+export const PASSWORD = 'communique-demo'
+
+export type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
+
+export type Newsroom = {
+  payload: Payload
+  config: SanitizedConfig
+  clock: SettableClock
+  ask: (method: string, url: string, body?: unknown, token?: string) => Promise<Answer>
+  logIn: (email: string) => Promise<string>
+  /** The ids of the organisations, by slug. */
+  organisations: Record<string, string>
+  close: () => Promise<void>
+}
+
+type Options = { databaseUri?: string }
+
+/** The application's own configuration on a new database, with the demonstration's people and no entries. */
+export const openNewsroom = async ({ databaseUri }: Options = {}): Promise<Newsroom> => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'communique-int-'))
+  const env = readEnv({
+    DATA_DIR: directory,
+    DATABASE_URI: databaseUri,
+    MONGODB_STANDALONE: databaseUri?.startsWith('mongodb') ? 'accept' : undefined,
+    PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b',
+    COMMUNIQUE_DEMO: '1',
+    LOG_LEVEL: 'silent',
+  })
+  const config = await createConfig(env)
+  const payload = await getPayload({ config, key: directory })
+  await seedPeople(payload, PASSWORD)
+  const ask = asker(config, directory)
+  const { docs } = await payload.find({ collection: 'partner-organisations', pagination: false, depth: 0 })
+  return {
+    payload,
+    config,
+    clock: getServices(payload).clock as SettableClock, // the demonstration's clock can be set
+    ask,
+    logIn: async (email) =>
+      String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token),
+    organisations: Object.fromEntries(docs.map(({ slug, id }) => [slug, id])),
+    close: async () => {
+      getServices(payload).register.stop()
+      await payload.destroy()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+const asker =
+  (config: SanitizedConfig, key: string): Newsroom['ask'] =>
+  async (method, url, body, token) => {
+    const response = await handleEndpoints({
+      config,
+      payloadInstanceCacheKey: key,
+      request: new Request(`http://newsroom.example${url}`, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(token ? { Authorization: `JWT ${token}` } : {}),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      }),
+    })
+    const text = await response.text()
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
+    }
+  }
+
+export const reasonOf = ({ body }: Answer): string | undefined =>
+  ((body.errors ?? []) as { reason?: string }[])[0]?.reason
+
+/** A Lexical document of one paragraph. */
+export { toLexical } from '../../src/server/story/lexical.ts'
