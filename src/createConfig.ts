@@ -16,6 +16,7 @@ import type { Env } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
 import { createMail } from './mail.ts'
 import { newsroomPlugin } from './plugins/newsroomPlugin.ts'
+import { refuseUnlistedCollections } from './strictness.ts'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -33,6 +34,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
         isDemo: env.demo !== null,
       }),
+      refuseUnlistedCollections,
     ],
     admin: {
       user: DEFAULT_SLUGS.users,
