@@ -1,0 +1,161 @@
+import type { z } from 'zod'
+import { conclude, invalid, jsonAnswer, notFound, preflight, publicAnswer, wrongMethod } from './answers.ts'
+import { readChanges } from './changes.ts'
+import { renderAtom } from './feed.ts'
+import { answerFile } from './files.ts'
+import { acceptedLocales } from './negotiate.ts'
+import type { OrganisationReader } from './organisations.ts'
+import { listOrganisations } from './organisations.ts'
+import type { RegisterReader } from './publish.ts'
+import { changesQuery, listQuery, noQuery, oneQuery, organisationsQuery, parseQuery } from './query.ts'
+import type { Moment, Reading } from './reading.ts'
+import { toOrganisationItem } from './references.ts'
+import type { Refresh } from './refresh.ts'
+import { renderTombstone } from './renderItem.ts'
+import type { Door } from './route.ts'
+import { routeOf } from './route.ts'
+import type { ChangeStore } from './store/changes.ts'
+import type { PublicationStore } from './store/publications.ts'
+import type { WireAnswer, WireRequest } from './types.ts'
+
+export type Rooms = {
+  refresh: Refresh
+  reading: Reading
+  changes: ChangeStore
+  organisations: OrganisationReader
+  publications: PublicationStore
+  reader: RegisterReader
+  readFile: (sha256: string) => Promise<Buffer | null>
+  publicUrl: () => string
+}
+
+type Visit<Name extends Door['door']> = {
+  door: Extract<Door, { door: Name }>
+  request: WireRequest
+  rooms: Rooms
+}
+type Answering<Name extends Door['door']> = (visit: Visit<Name>) => Promise<WireAnswer> | WireAnswer
+
+const FEED_LENGTH = 50
+
+/** The query is looked at before anything is looked up: what is refused says nothing of what exists. */
+const withQuery = async <T>(
+  schema: z.ZodType<T>,
+  { request }: { request: WireRequest },
+  answer: (query: T) => Promise<WireAnswer>,
+): Promise<WireAnswer> => {
+  const query = parseQuery(schema, request.query)
+  return query.ok ? answer(query.value) : invalid(query.message)
+}
+
+const momentOf = async (
+  { request, rooms }: { request: WireRequest; rooms: Rooms },
+  locale: Moment['wanted'][number] | undefined,
+): Promise<Moment> => ({
+  now: await rooms.refresh(),
+  wanted: locale ? [locale] : acceptedLocales(request.headers['accept-language']),
+})
+
+const list: Answering<'list'> = (visit) =>
+  withQuery(listQuery, visit, async (query) => {
+    const { reading } = visit.rooms
+    const moment = await momentOf(visit, query.locale)
+    const { rows, next } = await reading.list(visit.door.type, query, moment.now)
+    const render = query.include === 'body' ? reading.renderWhole : reading.renderItems
+    const items = await render(rows, moment)
+    return jsonAnswer({ items, next }, { languages: items.map(({ language }) => language) })
+  })
+
+const one: Answering<'one'> = (visit) =>
+  withQuery(oneQuery, visit, async (query) => {
+    const { reading } = visit.rooms
+    const moment = await momentOf(visit, query.locale)
+    const row = await reading.current(visit.door, moment.now)
+    if (!row) return notFound()
+    if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
+    const [item] = await reading.renderWhole([row], moment)
+    return item ? jsonAnswer(item, { languages: [item.language] }) : notFound()
+  })
+
+const canonical: Answering<'canonical'> = (visit) =>
+  withQuery(noQuery, visit, async () => {
+    const { reading, reader } = visit.rooms
+    const row = await reading.current(visit.door, (await momentOf(visit, undefined)).now)
+    if (!row) return notFound()
+    if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
+    const frozen = await reader.frozen(row.entry, row.digest)
+    if (!frozen) return notFound()
+    const { manifest, core, languages, notice } = frozen
+    return jsonAnswer({ manifest, core, languages, ...(notice ? { notice } : {}) })
+  })
+
+const organisations: Answering<'organisations'> = (visit) =>
+  withQuery(organisationsQuery, visit, async (query) => {
+    const { rooms } = visit
+    const snapshots = await rooms.organisations(await rooms.refresh())
+    const { page, next } = listOrganisations(snapshots, query)
+    return jsonAnswer({
+      items: page.map((snapshot) => toOrganisationItem(snapshot, rooms.publicUrl())),
+      next,
+    })
+  })
+
+const organisation: Answering<'organisation'> = (visit) =>
+  withQuery(oneQuery, visit, async () => {
+    const { rooms, door } = visit
+    const snapshots = await rooms.organisations(await rooms.refresh())
+    const snapshot = Object.hasOwn(snapshots, door.slug) ? snapshots[door.slug] : undefined
+    return snapshot ? jsonAnswer(toOrganisationItem(snapshot, rooms.publicUrl())) : notFound()
+  })
+
+const changes: Answering<'changes'> = (visit) =>
+  withQuery(changesQuery, visit, async (query) => {
+    const { items, next, languages } = await readChanges(
+      query,
+      await momentOf(visit, query.locale),
+      visit.rooms,
+    )
+    return jsonAnswer({ items, next }, { languages })
+  })
+
+const file: Answering<'file'> = (visit) =>
+  withQuery(noQuery, visit, async () => {
+    const { door, request, rooms } = visit
+    return answerFile(door.name, request, { ...rooms, now: await rooms.refresh() })
+  })
+
+/** Feed readers add parameters of their own; all are ignored. Each text is in its authoritative language. */
+const feed: Answering<'feed'> = async ({ rooms }) => {
+  const now = await rooms.refresh()
+  const items = await rooms.reading.renderWhole(await rooms.reading.newest(FEED_LENGTH, now), {
+    now,
+    wanted: [],
+  })
+  const publicUrl = rooms.publicUrl()
+  const body = renderAtom({ publicUrl, title: `Communiqué: ${new URL(publicUrl).host}`, items })
+  return publicAnswer({ body, type: 'application/atom+xml; charset=utf-8' })
+}
+
+const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
+  list,
+  one,
+  canonical,
+  organisations,
+  organisation,
+  changes,
+  file,
+  feed,
+  nothing: notFound,
+}
+
+/** Answers the wire's own addresses; null for everybody else's. */
+export const createHandle =
+  (rooms: Rooms) =>
+  async (request: WireRequest): Promise<WireAnswer | null> => {
+    const door = routeOf(request.path)
+    if (!door) return null
+    if (request.method === 'OPTIONS') return preflight()
+    if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
+    const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
+    return conclude(await answer({ door, request, rooms }), request)
+  }

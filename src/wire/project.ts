@@ -1,0 +1,118 @@
+import { v5 } from 'uuid'
+import type { CanonicalText, ContactCard, EventFacts, Manifest, StatementFacts } from '../domain/canonical.ts'
+import type { Edition } from '../domain/clearance/types.ts'
+import type { Salted } from '../domain/digests.ts'
+import type { LanguageStanding } from '../domain/entries.ts'
+import type { Locale } from '../domain/locales.ts'
+import { fold, toSearchForm } from './searchForm.ts'
+import type { Card, LeafSummary, PublicContact, Publication, RowStanding } from './types.ts'
+import { END_OF_TIME } from './visibility.ts'
+
+const NAMESPACE = '0f4b7c52-8a1d-5e0e-9a39-3c1f6f2b8d10'
+
+/** One row for one number: a second edition of a number that was taken back takes the row over. */
+export const publicationId = (entry: string, edition: number): string => v5(`${entry}/${edition}`, NAMESPACE)
+
+export type FrozenPart = CanonicalText & {
+  digest: string
+  manifest: Manifest
+  aside: Readonly<Record<string, Salted>>
+}
+
+export type EditionOnLog = {
+  edition: Pick<Edition, 'edition' | 'editionType' | 'digest' | 'availableAt' | 'withdrawnAt' | 'withdrawSeq'>
+  standing: RowStanding
+  /** `availableAt` of the entry's first edition. */
+  firstAvailableAt: string
+  /** `availableAt` of the edition behind it. */
+  nextAvailableAt: string | null
+  effective: boolean
+  replaced: boolean
+  note: string | null
+  headSeq: number
+}
+
+/** The row of an edition: a function of its frozen text and the log. */
+export const toPublication = (frozen: FrozenPart, onLog: EditionOnLog): Publication => {
+  const { core } = frozen
+  const { edition, editionType, digest, availableAt, withdrawnAt } = onLog.edition
+  const event = core.type === 'event' ? (core.facts as EventFacts) : null
+  const statement = core.type === 'statement' ? (core.facts as StatementFacts) : null
+  return {
+    id: publicationId(core.entry, edition),
+    ...{ entry: core.entry, type: core.type, slug: core.slug, issuer: core.issuer },
+    kind: statement?.kind ?? null,
+    ...{ edition, editionType, digest, availableAt, withdrawnAt },
+    firstAvailableAt: onLog.firstAvailableAt,
+    until: onLog.nextAvailableAt ?? END_OF_TIME,
+    ...{ standing: onLog.standing, effective: onLog.effective, replaced: onLog.replaced, note: onLog.note },
+    start: event?.start ?? null,
+    eventEntry: statement?.event?.entry ?? null,
+    ...searchFormsOf(frozen),
+    projectedSeq: onLog.headSeq,
+    card: toCard(frozen),
+    snapshots: core.organisations,
+    bodies: bodiesOf(frozen),
+  }
+}
+
+const searchFormsOf = ({ core, languages }: FrozenPart) => {
+  const logos = Object.values(core.organisations).flatMap(({ logo }) => (logo ? [logo] : []))
+  return {
+    organisations: toSearchForm([
+      core.lead,
+      core.issuer,
+      ...core.parties.map(({ organisation }) => organisation),
+    ]),
+    files: toSearchForm([...core.files, ...logos].map(({ sha256, ext }) => `${sha256}.${ext}`)),
+    carries: toSearchForm(core.items.map(({ entry }) => entry)),
+    titles: Object.values(languages)
+      .map(({ title }) => ` ${fold(title)} `)
+      .join('\n'),
+  }
+}
+
+const toCard = (frozen: FrozenPart): Card => {
+  const { organisations: _o, contacts, namedOnly: _n, embargo: _e, mandate: _m, files, ...core } = frozen.core
+  return {
+    core,
+    leaves: leavesOf(frozen),
+    files,
+    contacts: contacts.flatMap(({ public: hash }) =>
+      toPublicContact(frozen.aside[hash]?.value as ContactCard),
+    ),
+    correction: correctionOf(frozen),
+  }
+}
+
+const standingOf = ({ core, languages }: FrozenPart, locale: Locale): LanguageStanding => {
+  if (locale === core.authoritative) return 'authoritative'
+  return languages[locale]?.standing ?? 'official'
+}
+
+const leavesOf = (frozen: FrozenPart): Partial<Record<Locale, LeafSummary>> =>
+  Object.fromEntries(
+    Object.entries(frozen.languages).map(([locale, { title, summary }]) => [
+      locale,
+      { title, summary, standing: standingOf(frozen, locale as Locale) }, // languages are keyed by locale
+    ]),
+  )
+
+const bodiesOf = ({ languages }: FrozenPart): Publication['bodies'] =>
+  Object.fromEntries(Object.entries(languages).map(([locale, { html, text }]) => [locale, { html, text }]))
+
+/** A card without a public detail is left out whole: a name that nobody can reach is only a name given away. */
+const toPublicContact = (card: ContactCard | undefined): PublicContact[] => {
+  if (!card) return []
+  const emails = card.emails.filter(({ visibility }) => visibility === 'public').map(({ address }) => address)
+  const phones = card.phones.filter(({ visibility }) => visibility === 'public').map(({ number }) => number)
+  if (emails.length + phones.length === 0) return []
+  const { name, title, organisation, languages, hours, zone } = card
+  return [{ name, title, organisation, languages, hours, zone, emails, phones }]
+}
+
+const correctionOf = ({ notice, aside }: FrozenPart): Card['correction'] => {
+  if (!notice) return null
+  const note = aside[notice.publicNote]?.value
+  return { editionType: notice.editionType, note: typeof note === 'string' ? note : '' }
+}

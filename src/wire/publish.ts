@@ -1,0 +1,56 @@
+import type { Clearance } from '../domain/clearance/types.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
+import type { FrozenPart } from './project.ts'
+import { toPublication } from './project.ts'
+import { readChanges, readEditions } from './readEditions.ts'
+import type { ChangeStore } from './store/changes.ts'
+import type { PublicationStore } from './store/publications.ts'
+
+/** What the register lets the wire read of an entry. */
+export type RegisterReader = {
+  /** The whole log, replayed at this instant; null for an entry that was never registered. */
+  history(entry: string): Promise<{ events: LogEvent[]; clearance: Clearance } | null>
+  frozen(entry: string, digest: string): Promise<FrozenPart | null>
+  note(entry: string, seq: number): Promise<string | null>
+}
+
+type Deps = { reader: RegisterReader; publications: PublicationStore; changes: ChangeStore }
+
+/**
+ * Makes an entry's rows anew from its frozen texts and its log. Idempotent, and safe beside others that do the same:
+ * a look at the log that is older never overwrites a newer one, and who finds that the log has grown meanwhile looks again,
+ * since only the newest look knows that an edition was taken back before its instant.
+ */
+export const createPublish =
+  ({ reader, publications, changes }: Deps) =>
+  async (entry: string): Promise<void> => {
+    for (let done = -1; ;) {
+      const history = await reader.history(entry)
+      if (!history || history.clearance.headSeq === done) return
+      await projectRows({ entry, ...history }, { reader, publications })
+      for (const change of readChanges(history.events, history.clearance)) await changes.add(change)
+      done = history.clearance.headSeq
+    }
+  }
+
+type History = { entry: string; events: LogEvent[]; clearance: Clearance }
+
+const projectRows = async (
+  { entry, events, clearance }: History,
+  { reader, publications }: Omit<Deps, 'changes'>,
+): Promise<void> => {
+  // The newest first: for a moment an entry may be there in two editions, but never in none.
+  const editions = readEditions(events, clearance).reverse()
+  for (const onLog of editions) {
+    const { digest, withdrawSeq } = onLog.edition
+    const frozen = await reader.frozen(entry, digest)
+    if (!frozen) throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
+    const note = withdrawSeq === null ? null : await reader.note(entry, withdrawSeq)
+    await publications.put(toPublication(frozen, { ...onLog, note }))
+  }
+  const known = new Set(editions.map(({ edition }) => edition.edition))
+  const rows = await publications.find({ where: { entry: { equals: entry } } })
+  for (const row of rows) {
+    if (!known.has(row.edition)) await publications.hold(row, clearance.headSeq)
+  }
+}

@@ -1,0 +1,54 @@
+import { isEventType, readData } from '../domain/clearance/eventData.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
+import type { Clearance, Edition } from '../domain/clearance/types.ts'
+import type { EditionOnLog } from './project.ts'
+import type { RowStanding, WireChange } from './types.ts'
+
+/** Numbers of the editions of which the log itself, and no clock, says that they have taken effect, with the seq. */
+const effectiveSeqs = (events: readonly LogEvent[]): Map<number, LogEvent> =>
+  new Map(
+    events.flatMap((event): [number, LogEvent][] =>
+      event.type === 'available' ? [[readData('available', event).edition, event]] : [],
+    ),
+  )
+
+const rowStanding = ({ withdrawnAt }: Edition): RowStanding => (withdrawnAt === null ? 'live' : 'withdrawn')
+
+/** What the log says of each edition that was released and not taken back; `note` is added by who can read it. */
+export const readEditions = (events: readonly LogEvent[], clearance: Clearance): EditionOnLog[] => {
+  const { editions, headSeq } = clearance
+  const effective = effectiveSeqs(events)
+  const isEffective = (edition: Edition | undefined): boolean =>
+    edition !== undefined && (effective.has(edition.edition) || edition.withdrawSeq !== null)
+  return editions.map((edition, index) => {
+    const next = editions[index + 1]
+    return {
+      edition,
+      standing: rowStanding(edition),
+      firstAvailableAt: editions[0]?.availableAt ?? edition.availableAt,
+      nextAvailableAt: next?.availableAt ?? null,
+      effective: isEffective(edition),
+      replaced: isEffective(next),
+      note: null,
+      headSeq,
+    }
+  })
+}
+
+/** The changes that an entry's log has brought to the wire, in its order; without the numbers that they got. */
+export const readChanges = (
+  events: readonly LogEvent[],
+  { editions }: Pick<Clearance, 'editions'>,
+): Omit<WireChange, 'number'>[] =>
+  events.flatMap((event): Omit<WireChange, 'number'>[] => {
+    const { entry, seq } = event
+    if (!isEventType(event.type)) return []
+    if (event.type === 'withdraw') {
+      return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
+    }
+    if (event.type !== 'available') return []
+    const number = readData('available', event).edition
+    const edition = editions.find((each) => each.edition === number)
+    const change = number === editions[0]?.edition ? 'released' : 'replaced'
+    return [{ entry, seq, edition: number, change, at: edition?.availableAt ?? event.at }]
+  })

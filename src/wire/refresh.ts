@@ -1,0 +1,41 @@
+import type { PublicationStore } from './store/publications.ts'
+import { dueWhere } from './visibility.ts'
+
+type Deps = {
+  publications: PublicationStore
+  publish: (entry: string) => Promise<void>
+  settle: () => Promise<void>
+  now: () => Date
+}
+
+/** Called before each read: gives the instant at which everything in this answer is true. */
+export type Refresh = () => Promise<Date>
+
+/**
+ * An edition whose instant has passed is public by that alone; no job has to run. Before the first reader after the
+ * instant gets it, the log is asked once more, so that one which was taken back at the last moment does not appear, and
+ * the change gets its number. Readers that come together wait for the same look.
+ */
+export const createRefresh = ({ publications, publish, settle, now }: Deps): Refresh => {
+  let running: Promise<void> | null = null
+
+  const findDue = async (instant: Date): Promise<string[]> => {
+    const rows = await publications.find({ where: dueWhere(instant) })
+    return [...new Set(rows.map(({ entry }) => entry))]
+  }
+  const settleDue = async (instant: Date): Promise<void> => {
+    await settle()
+    for (const entry of await findDue(instant)) await publish(entry)
+  }
+
+  return async () => {
+    const instant = now()
+    if ((await findDue(instant)).length > 0) {
+      running ??= settleDue(instant).finally(() => {
+        running = null
+      })
+      await running
+    }
+    return instant
+  }
+}

@@ -1,0 +1,174 @@
+import type { EventFacts, MediaUpdateFacts, StatementFacts } from '../domain/canonical.ts'
+import type { Locale } from '../domain/locales.ts'
+import { directionOf } from '../domain/locales.ts'
+import { fileUrl, pageUrl } from './doors.ts'
+import { chooseLocale } from './negotiate.ts'
+import { toOrganisation } from './references.ts'
+import type {
+  BundleDetails,
+  Contact,
+  EventDetails,
+  EventRef,
+  Extras,
+  FullItem,
+  Item,
+  LinkRef,
+  MediaRef,
+  Publication,
+  PublicationSummary,
+  Tombstone,
+} from './types.ts'
+
+/** What else is on the wire at this instant, as far as the rendered publications point at it; keyed by entry. */
+export type Surroundings = {
+  entries: ReadonlyMap<string, Publication>
+  visibleEvents: ReadonlySet<string>
+  /** The media updates that carry an entry. */
+  carriers: ReadonlyMap<string, readonly PublicationSummary[]>
+}
+
+export type Rendering = { wanted: readonly Locale[]; publicUrl: string; around: Surroundings }
+
+export const languageOf = ({ card }: PublicationSummary, wanted: readonly Locale[]): Locale =>
+  chooseLocale(wanted, {
+    available: Object.keys(card.leaves) as Locale[], // a card's leaves are keyed by locale
+    authoritative: card.core.authoritative,
+  })
+
+const leafOf = (row: PublicationSummary, language: Locale) =>
+  row.card.leaves[language] ?? { title: '', summary: '', standing: 'authoritative' as const }
+
+const toLink = (row: PublicationSummary, { wanted, publicUrl }: Rendering): LinkRef => {
+  const locale = languageOf(row, wanted)
+  const { entry, type, slug } = row
+  return {
+    id: entry,
+    slug,
+    title: leafOf(row, locale).title,
+    url: pageUrl(publicUrl, { type, slug, locale }),
+  }
+}
+
+/** The event as the text's own signers saw it; nothing while the event itself is not on the wire. */
+const toEvent = ({ card }: PublicationSummary, rendering: Rendering): EventRef | null => {
+  const linked = card.core.type === 'statement' ? (card.core.facts as StatementFacts).event : null
+  if (!linked || !rendering.around.visibleEvents.has(linked.entry)) return null
+  const available = Object.keys(linked.titles) as Locale[] // titles are keyed by locale
+  const locale = chooseLocale(rendering.wanted, { available, authoritative: available[0] ?? 'en' })
+  const { start, end, zone, venue, status } = linked.facts
+  return {
+    id: linked.entry,
+    slug: linked.slug,
+    title: linked.titles[locale] ?? '',
+    url: pageUrl(rendering.publicUrl, { type: 'event', slug: linked.slug, locale }),
+    ...{ start, end, zone, venue, status },
+  }
+}
+
+const toVoices = ({ card, snapshots }: PublicationSummary, publicUrl: string) => {
+  const { lead, issuer, parties, masthead, speaker } = card.core
+  const named = (slug: string) => toOrganisation(slug, snapshots, publicUrl)
+  return {
+    issuer: named(issuer),
+    lead: named(lead),
+    parties: parties.map(({ organisation, role }) => ({ organisation: named(organisation), role })),
+    masthead: masthead.map((line) => ({ ...line, organisations: line.organisations.map(named) })),
+    speaker: speaker
+      ? { ...speaker, organisation: speaker.organisation ? named(speaker.organisation) : null }
+      : null,
+  }
+}
+
+const toCorrection = ({ card, edition, availableAt }: PublicationSummary): Item['correction'] =>
+  card.correction ? { edition, ...card.correction, at: availableAt } : null
+
+/** A publication as lists show it; a function of the frozen text, the log and what is on the wire beside it. */
+export const renderItem = (row: PublicationSummary, rendering: Rendering): Item => {
+  const { type, slug, edition, editionType, digest, availableAt, firstAvailableAt, card } = row
+  const language = languageOf(row, rendering.wanted)
+  const { title, summary } = leafOf(row, language)
+  const languages = Object.entries(card.leaves).map(([locale, { standing }]) => ({
+    locale: locale as Locale, // a card's leaves are keyed by locale
+    standing,
+  }))
+  const facts = card.core.facts
+  return {
+    type,
+    ...(row.kind ? { kind: row.kind } : {}),
+    id: row.entry,
+    ...{ slug, edition, editionType, digest, title, summary, language },
+    dir: directionOf(language),
+    languages,
+    ...toVoices(row, rendering.publicUrl),
+    event: toEvent(row, rendering),
+    dateline: 'dateline' in facts ? facts.dateline : null,
+    mediaUpdates: (rendering.around.carriers.get(row.entry) ?? []).map((carrier) =>
+      toLink(carrier, rendering),
+    ),
+    ...{ availableAt, firstAvailableAt },
+    caution: null,
+    correction: toCorrection(row),
+    dissociated: [],
+    url: pageUrl(rendering.publicUrl, { type, slug, locale: language }),
+  }
+}
+
+const toExtras = (row: Publication, { wanted, publicUrl }: Rendering): Extras => {
+  const { html, text } = row.bodies[languageOf(row, wanted)] ?? { html: '', text: '' }
+  const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
+    role === 'logo' ? [] : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file }],
+  )
+  const contacts = row.card.contacts.map((contact): Contact => ({
+    ...contact,
+    organisation: contact.organisation
+      ? toOrganisation(contact.organisation, row.snapshots, publicUrl)
+      : null,
+  }))
+  return { body: { html, text }, media, contacts }
+}
+
+export const renderEvent = ({ card, snapshots }: PublicationSummary, publicUrl: string): EventDetails => {
+  const facts = card.core.facts as EventFacts // the caller has looked at the type
+  return {
+    ...facts,
+    organisers: facts.organisers.map(({ organisation, name, role }) => ({
+      organisation: organisation ? toOrganisation(organisation, snapshots, publicUrl) : null,
+      name,
+      role,
+    })),
+  }
+}
+
+/** Each entry in the edition that is out now; one that is not out is passed over in silence. */
+const renderBundle = ({ card }: Publication, rendering: Rendering): BundleDetails => {
+  const { number, date, theme, observance } = card.core.facts as MediaUpdateFacts // the caller has looked at the type
+  const items = card.core.items.flatMap(({ entry, heading }) => {
+    const row = rendering.around.entries.get(entry)
+    return row && row.type !== 'media-update' ? [{ heading, item: renderFull(row, rendering) }] : []
+  })
+  return { number, date, theme, observance, items }
+}
+
+const detailsOf = (row: Publication, rendering: Rendering) => {
+  if (row.type === 'event') return renderEvent(row, rendering.publicUrl)
+  if (row.type === 'media-update') return renderBundle(row, rendering)
+  const { theme, observance } = row.card.core.facts
+  return { theme, observance }
+}
+
+/** A publication whole. */
+export const renderFull = (row: Publication, rendering: Rendering): FullItem => ({
+  ...renderItem(row, rendering),
+  ...toExtras(row, rendering),
+  ...detailsOf(row, rendering),
+})
+
+/** What is left of a withdrawn publication; none of its words. */
+export const renderTombstone = (row: PublicationSummary): Tombstone => ({
+  type: row.type,
+  id: row.entry,
+  slug: row.slug,
+  edition: row.edition,
+  withdrawnAt: row.withdrawnAt ?? row.availableAt,
+  note: row.note,
+})

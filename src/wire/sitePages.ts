@@ -1,0 +1,49 @@
+import type { EntryType } from '../domain/entries.ts'
+import type { Locale } from '../domain/locales.ts'
+import { listQuery } from './query.ts'
+import type { Place, Reading } from './reading.ts'
+import type { Refresh } from './refresh.ts'
+import { renderEvent, renderTombstone } from './renderItem.ts'
+import type { EventDetails, FullItem, Item, Tombstone } from './types.ts'
+
+export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }
+
+export type SiteItem = { standing: 'live'; item: FullItem } | { standing: 'withdrawn'; tombstone: Tombstone }
+
+type Deps = { refresh: Refresh; reading: Reading; publicUrl: () => string }
+
+/** What the pages of the public site are made of. */
+export const createSitePages = ({ refresh, reading, publicUrl }: Deps) => {
+  const latest = async ({ locale, limit }: { locale: Locale; limit: number }): Promise<Latest> => {
+    const now = await refresh()
+    const moment = { now, wanted: [locale] }
+    const rowsOf = async (type: EntryType) =>
+      (await reading.list(type, { ...listQuery.parse({}), limit }, now)).rows
+    const [statements, events, mediaUpdates] = await Promise.all([
+      rowsOf('statement'),
+      rowsOf('event'),
+      rowsOf('media-update'),
+    ])
+    const eventItems = await reading.renderItems(events, moment)
+    const details = new Map(events.map((row) => [row.entry, renderEvent(row, publicUrl())]))
+    return {
+      statements: await reading.renderItems(statements, moment),
+      mediaUpdates: await reading.renderItems(mediaUpdates, moment),
+      events: eventItems.flatMap((item) => {
+        const facts = details.get(item.id)
+        return facts ? [{ ...item, ...facts }] : []
+      }),
+    }
+  }
+  return {
+    latest,
+    item: async ({ locale, ...place }: Place & { locale: Locale }): Promise<SiteItem | null> => {
+      const now = await refresh()
+      const row = await reading.current(place, now)
+      if (!row) return null
+      if (row.standing === 'withdrawn') return { standing: 'withdrawn', tombstone: renderTombstone(row) }
+      const [item] = await reading.renderWhole([row], { now, wanted: [locale] })
+      return item ? { standing: 'live', item } : null
+    },
+  }
+}

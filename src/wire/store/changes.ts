@@ -1,0 +1,57 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { v5 } from 'uuid'
+import type { WireChange } from '../types.ts'
+
+const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
+
+export type ChangeStore = {
+  after(number: number, limit: number): Promise<WireChange[]>
+  lastNumber(): Promise<number>
+  /** Gives the change the next number, once: a change that has one keeps it. */
+  add(change: Omit<WireChange, 'number'>): Promise<void>
+}
+
+/**
+ * The numbers count up without gaps: who takes number n has seen n−1 stored, so a reader that has seen n will never be
+ * shown a smaller one later. Of two writers that want the same number one wins (it is the document's id) and the other
+ * takes the next.
+ */
+export const createChangeStore = (payload: Payload, slug: string): ChangeStore => {
+  const collection = slug as CollectionSlug // the plugin has added it; generated types do not know a host's own slugs
+  const find = async (where: Where, sort: string, limit: number): Promise<WireChange[]> => {
+    const { docs } = await payload.db.find<WireChange>({
+      collection,
+      where,
+      sort: [sort],
+      limit,
+      pagination: false,
+    })
+    return docs
+  }
+  const lastNumber = async () => (await find({}, '-number', 1))[0]?.number ?? 0
+  const has = async (where: Where) => (await find(where, 'number', 1)).length > 0
+
+  const add = async (change: Omit<WireChange, 'number'>): Promise<void> => {
+    const key = `${change.entry}/${change.seq}`
+    for (;;) {
+      if (await has({ key: { equals: key } })) return
+      const number = (await lastNumber()) + 1
+      try {
+        await payload.db.create({
+          collection,
+          data: { ...change, id: v5(`change/${number}`, NAMESPACE), key, number },
+        })
+        return
+      } catch (error) {
+        const wasTaken = await has({ or: [{ number: { equals: number } }, { key: { equals: key } }] })
+        if (!wasTaken) throw error
+      }
+    }
+  }
+
+  return {
+    after: (number, limit) => find({ number: { greater_than: number } }, 'number', limit),
+    lastNumber,
+    add,
+  }
+}

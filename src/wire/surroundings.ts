@@ -1,0 +1,66 @@
+import type { Where } from 'payload'
+import type { Surroundings } from './renderItem.ts'
+import { searchTerm } from './searchForm.ts'
+import type { PublicationStore } from './store/publications.ts'
+import type { Publication, PublicationSummary } from './types.ts'
+import { visibleWhere } from './visibility.ts'
+
+type Ask = {
+  publications: PublicationStore
+  rows: readonly PublicationSummary[]
+  now: Date
+  /** Whether the entries of media updates are shown whole. */
+  withEntries: boolean
+}
+
+/** Loads what the rows point at, as far as it is on the wire itself: their events, their media updates, their entries. */
+export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
+  const { publications, rows, now, withEntries } = ask
+  const carried = withEntries ? rows.flatMap(({ card }) => card.core.items.map(({ entry }) => entry)) : []
+  const entries = carried.length > 0 ? newest(await publications.findWhole(byEntry(carried, now))) : new Map()
+  const all = [...rows, ...(entries.values() as Iterable<Publication>)]
+  const [visibleEvents, carriers] = await Promise.all([
+    findVisibleEvents(ask, all),
+    findCarriers(
+      ask,
+      all.filter(({ type }) => type !== 'media-update'),
+    ),
+  ])
+  return { entries, visibleEvents, carriers }
+}
+
+const byEntry = (entries: readonly string[], now: Date): { where: Where } => ({
+  where: { and: [{ entry: { in: [...new Set(entries)] } }, visibleWhere(now)] },
+})
+
+/** Of each entry the highest edition: at the moment of a replacement both may be there. */
+export const newest = <Row extends PublicationSummary>(rows: readonly Row[]): Map<string, Row> => {
+  const byNumber = [...rows].sort((one, other) => one.edition - other.edition)
+  return new Map(byNumber.map((row) => [row.entry, row]))
+}
+
+const findVisibleEvents = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
+  const linked = rows.flatMap(({ eventEntry }) => (eventEntry ? [eventEntry] : []))
+  if (linked.length === 0) return new Set<string>()
+  const events = await publications.find(byEntry(linked, now))
+  return new Set(events.map(({ entry }) => entry))
+}
+
+const findCarriers = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
+  const wanted = [...new Set(rows.map(({ entry }) => entry))]
+  if (wanted.length === 0) return new Map<string, PublicationSummary[]>()
+  const found = await publications.find({
+    where: {
+      and: [
+        { type: { equals: 'media-update' } },
+        visibleWhere(now),
+        { or: wanted.map((entry) => ({ carries: { contains: searchTerm(entry) } })) },
+      ],
+    },
+    sort: ['-availableAt', '-id'],
+  })
+  const updates = [...newest(found).values()]
+  return new Map(
+    wanted.map((entry) => [entry, updates.filter(({ carries }) => carries.includes(searchTerm(entry)))]),
+  )
+}

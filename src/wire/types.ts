@@ -1,0 +1,182 @@
+import type {
+  Core,
+  EventFacts,
+  FrozenFile,
+  MediaUpdateFacts,
+  OrganisationSnapshot,
+} from '../domain/canonical.ts'
+import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
+import type { Direction, Locale } from '../domain/locales.ts'
+
+export type WireRequest = {
+  method: string
+  /** Without the query. */
+  path: string
+  query: URLSearchParams
+  /** Names in lower case. */
+  headers: Record<string, string | undefined>
+}
+
+export type WireAnswer = { status: number; headers: Record<string, string>; body: string | Buffer }
+
+/** `held` is an edition that was released and taken back before its instant; it never shows. */
+export type RowStanding = 'live' | 'suspended' | 'withdrawn' | 'held'
+
+export type LeafSummary = { title: string; summary: string; standing: LanguageStanding }
+export type LeafBody = { html: string; text: string }
+
+/** A contact as the world may have it: details of visibility `public` alone. */
+export type PublicContact = {
+  name: string
+  title: string
+  organisation: string | null
+  languages: string[]
+  hours: string
+  zone: string
+  emails: string[]
+  phones: string[]
+}
+
+/** What a publication shows besides its bodies: the frozen core without what only proves, and each language's words. */
+export type Card = {
+  core: Omit<Core, 'organisations' | 'contacts' | 'namedOnly' | 'embargo' | 'mandate' | 'files'>
+  leaves: Partial<Record<Locale, LeafSummary>>
+  files: FrozenFile[]
+  contacts: PublicContact[]
+  correction: { editionType: EditionType; note: string } | null
+}
+
+export type Snapshots = Record<string, OrganisationSnapshot>
+
+/** One edition of one entry. Instants are ISO 8601 in UTC with milliseconds. */
+export type Publication = {
+  id: string
+  entry: string
+  type: EntryType
+  kind: StatementKind | null
+  slug: string
+  edition: number
+  editionType: EditionType
+  digest: string
+  standing: RowStanding
+  availableAt: string
+  firstAvailableAt: string
+  /** The `availableAt` of the edition that replaces it; the end of time when there is none. */
+  until: string
+  /** The log says that it has taken effect; true for good, whatever a clock says. */
+  effective: boolean
+  /** The log says that the next edition has taken effect. */
+  replaced: boolean
+  withdrawnAt: string | null
+  note: string | null
+  start: string | null
+  eventEntry: string | null
+  issuer: string
+  /** Searchable: `|a|b|`. */
+  organisations: string
+  files: string
+  carries: string
+  titles: string
+  /** Seq of the log's head that the row was made from: an older projection never overwrites a newer one. */
+  projectedSeq: number
+  card: Card
+  snapshots: Snapshots
+  bodies: Partial<Record<Locale, LeafBody>>
+}
+
+/** A row as lists load it. */
+export type PublicationSummary = Omit<Publication, 'bodies'> & Partial<Pick<Publication, 'bodies'>>
+
+export type ChangeKind = 'released' | 'replaced' | 'cautioned' | 'suspended' | 'reinstated' | 'withdrawn'
+
+export type WireChange = {
+  number: number
+  entry: string
+  seq: number
+  edition: number
+  change: ChangeKind
+  at: string
+}
+
+export type OrganisationRef = { slug: string; name: string; acronym: string; logo: LogoRef | null }
+export type LogoRef = { url: string; alt: string; credit: string }
+export type LinkRef = { id: string; slug: string; title: string; url: string }
+export type EventRef = LinkRef & Pick<EventFacts, 'start' | 'end' | 'zone' | 'venue' | 'status'>
+
+/** What every list of the wire shows of a publication. */
+export type Item = {
+  type: EntryType
+  kind?: StatementKind
+  id: string
+  slug: string
+  edition: number
+  editionType: EditionType
+  digest: string
+  title: string
+  summary: string
+  language: Locale
+  dir: Direction
+  languages: { locale: Locale; standing: LanguageStanding }[]
+  issuer: OrganisationRef
+  lead: OrganisationRef
+  parties: { organisation: OrganisationRef; role: string }[]
+  masthead: { wording: string; logos: boolean; organisations: OrganisationRef[] }[]
+  speaker: {
+    name: string | null
+    honorific: string
+    office: string
+    organisation: OrganisationRef | null
+  } | null
+  event: EventRef | null
+  dateline: { place: string; date: string | null } | null
+  mediaUpdates: LinkRef[]
+  availableAt: string
+  firstAvailableAt: string
+  caution: null
+  correction: { edition: number; editionType: EditionType; note: string; at: string } | null
+  dissociated: never[]
+  url: string
+}
+
+export type MediaRef = {
+  url: string
+  mimeType: string
+  role: 'media' | 'attachment'
+  alt: string
+  credit: string
+  width: number | null
+  height: number | null
+  filename: string
+}
+
+export type Contact = Omit<PublicContact, 'organisation'> & { organisation: OrganisationRef | null }
+export type Extras = { body: LeafBody; media: MediaRef[]; contacts: Contact[] }
+
+export type EventDetails = Omit<EventFacts, 'organisers'> & {
+  organisers: { organisation: OrganisationRef | null; name: string | null; role: string }[]
+}
+
+export type BundleDetails = MediaUpdateFacts & { items: { heading: string; item: FullItem }[] }
+
+/** One publication whole: `body`, `media` and `contacts`, an event's facts, a media update's entries. */
+export type FullItem = Item & Extras & Partial<EventDetails> & Partial<BundleDetails>
+
+/** What is left of a publication that was withdrawn. */
+export type Tombstone = {
+  type: EntryType
+  id: string
+  slug: string
+  edition: number
+  withdrawnAt: string
+  note: string | null
+}
+
+export type OrganisationItem = {
+  type: 'organisation'
+  slug: string
+  name: string
+  acronym: string
+  kind: string | null
+  logo: LogoRef | null
+  boilerplate: string
+}

@@ -1,0 +1,84 @@
+import { conclude, jsonAnswer, notFound } from '../../../src/wire/answers.ts'
+import { toRange } from '../../../src/wire/files.ts'
+import { routeOf } from '../../../src/wire/route.ts'
+import { fold } from '../../../src/wire/searchForm.ts'
+
+const get = (headers: Record<string, string> = {}) => ({ method: 'GET', headers })
+
+describe('a public answer', () => {
+  const answer = jsonAnswer({ a: 1 }, { languages: ['en', 'en', 'ur'] })
+
+  it('has a tag of its bytes, its languages, and the same caching whatever is coming', () => {
+    expect(answer.headers).toMatchObject({
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Content-Language': 'en, ur',
+      Vary: 'Accept-Language',
+    })
+    expect(jsonAnswer({ a: 1 }).headers.ETag).toBe(answer.headers.ETag)
+    expect(jsonAnswer({ a: 2 }).headers.ETag).not.toBe(answer.headers.ETag)
+  })
+
+  it('is 304 for who has it already', () => {
+    const tag = answer.headers.ETag ?? ''
+    for (const condition of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      expect(conclude(answer, get({ 'if-none-match': condition }))).toMatchObject({ status: 304, body: '' })
+    }
+    expect(conclude(answer, get({ 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  it('is for HEAD the same without its body', () => {
+    const head = conclude(answer, { method: 'HEAD', headers: {} })
+    expect(head).toMatchObject({ status: 200, body: '' })
+    expect(head.headers).toEqual(conclude(answer, get()).headers)
+  })
+
+  it('is never kept when there is nothing', () => {
+    expect(conclude(notFound(), get({ 'if-none-match': '*' }))).toMatchObject({
+      status: 404,
+      headers: { 'Cache-Control': 'no-store' },
+    })
+  })
+})
+
+describe('addresses', () => {
+  it('are known or nothing; other rooms’ paths are not the wire’s', () => {
+    expect(routeOf('/v1/statements')).toEqual({ door: 'list', type: 'statement' })
+    expect(routeOf('/v1/events/a-b/canonical')).toEqual({ door: 'canonical', type: 'event', slug: 'a-b' })
+    expect(routeOf('/feeds/all.atom')).toEqual({ door: 'feed' })
+    expect(routeOf('/api/statements')).toBeNull()
+    for (const path of [
+      '/v1',
+      '/v1/users',
+      '/v1/statements/',
+      '/v1/statements/%00',
+      '/v1/changes/1',
+      '/feeds/x',
+    ]) {
+      expect(routeOf(path)).toEqual({ door: 'nothing' })
+    }
+  })
+})
+
+describe('a range of a file', () => {
+  it.each([
+    ['bytes=0-4', { start: 0, end: 4 }],
+    ['bytes=5-', { start: 5, end: 9 }],
+    ['bytes=-3', { start: 7, end: 9 }],
+    ['bytes=5-99', { start: 5, end: 9 }],
+    ['bytes=10-', 'unsatisfiable'],
+    ['bytes=-0', 'unsatisfiable'],
+    ['bytes=4-2', null],
+    ['bytes=0-1,3-4', null],
+    ['lines=0-1', null],
+    ['bytes=-', null],
+  ])('%s', (header, range) => {
+    expect(toRange(header, 10)).toEqual(range)
+  })
+})
+
+describe('words to search', () => {
+  it('have neither case nor accents nor wildcards', () => {
+    expect(fold('Journée mondiale: 100 % ENFANTS_!')).toBe('journee mondiale 100 enfants')
+    expect(fold('%_%')).toBe('')
+  })
+})

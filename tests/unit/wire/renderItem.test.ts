@@ -1,0 +1,140 @@
+import type { Rendering, Surroundings } from '../../../src/wire/renderItem.ts'
+import { renderFull, renderItem, renderTombstone } from '../../../src/wire/renderItem.ts'
+import { BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from './frozenExamples.ts'
+
+const nothing: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
+const rendering = (changes: Partial<Rendering> = {}): Rendering => ({
+  wanted: [],
+  publicUrl: 'https://news.example',
+  around: nothing,
+  ...changes,
+})
+
+const eventFacts = {
+  start: '2024-07-30T05:15:00.000Z',
+  end: null,
+  mediaCall: null,
+  zone: 'Asia/Karachi',
+  venue: null,
+  format: null,
+  link: null,
+  status: 'scheduled' as const,
+  previousStart: null,
+  organisers: [{ organisation: 'unodc', name: null, role: '' }],
+  guests: [],
+  expected: null,
+  theme: null,
+  observance: null,
+}
+const statement = rowOf(frozenOf({ core: coreOf({}) }))
+const bundle = rowOf(
+  frozenOf({
+    core: coreOf({
+      entry: BUNDLE,
+      type: 'media-update',
+      slug: 'update-00000000',
+      facts: { number: '12/2024', date: '29 July 2024', theme: null, observance: null },
+      items: [
+        { entry: STATEMENT, type: 'statement', slug: 'message-0a1b2c3d', heading: 'Messages' },
+        { entry: EVENT, type: 'event', slug: 'event-11111111', heading: 'Event' },
+      ],
+    }),
+    languages: { en: leaf('Media update') },
+  }),
+)
+
+describe('an item of the wire', () => {
+  it('is in the language that was asked for, and says in which', () => {
+    expect(renderItem(statement, rendering({ wanted: ['ur'] }))).toMatchObject({
+      language: 'ur',
+      dir: 'rtl',
+      title: 'کوئی بچہ پیچھے نہ رہے',
+      url: 'https://news.example/ur/statements/message-0a1b2c3d',
+    })
+  })
+
+  it('falls back to the authoritative language honestly', () => {
+    expect(renderItem(statement, rendering({ wanted: ['fr'] }))).toMatchObject({ language: 'en', dir: 'ltr' })
+  })
+
+  it('has the members that the design names, and no others', () => {
+    expect(Object.keys(renderItem(statement, rendering())).sort()).toEqual(
+      [
+        ...[
+          'type',
+          'kind',
+          'id',
+          'slug',
+          'edition',
+          'editionType',
+          'digest',
+          'title',
+          'summary',
+          'language',
+          'dir',
+        ],
+        ...[
+          'languages',
+          'issuer',
+          'lead',
+          'parties',
+          'masthead',
+          'speaker',
+          'event',
+          'dateline',
+          'mediaUpdates',
+        ],
+        ...['availableAt', 'firstAvailableAt', 'caution', 'correction', 'dissociated', 'url'],
+      ].sort(),
+    )
+  })
+
+  it('gives only what is public of a contact', () => {
+    const [contact] = renderFull(statement, rendering()).contacts
+    expect(contact).toMatchObject({ emails: ['press.office@unodc.example'], phones: [] })
+    expect(JSON.stringify(statement)).not.toContain('duty@')
+    expect(JSON.stringify(statement)).not.toContain('+92 51')
+  })
+
+  it('names its event only while that is on the wire itself', () => {
+    const linked = { entry: EVENT, slug: 'event-11111111', titles: { en: 'Joint event' }, facts: eventFacts }
+    const facts = { kind: 'message' as const, dateline: null, event: linked, theme: null, observance: null }
+    const row = rowOf(frozenOf({ core: coreOf({ facts }) }))
+    expect(renderItem(row, rendering()).event).toBeNull()
+    const around = { ...nothing, visibleEvents: new Set([EVENT]) }
+    expect(renderItem(row, rendering({ around })).event).toMatchObject({ id: EVENT, title: 'Joint event' })
+  })
+
+  it('keeps its embargo and its salted hashes to itself', () => {
+    const text = JSON.stringify(renderFull(statement, rendering()))
+    expect(text).not.toContain('embargo')
+    expect(text).not.toContain('namedOnly')
+  })
+})
+
+describe('a media update', () => {
+  it('shows the entries that are out under their headings, and passes over the others', () => {
+    const around = { ...nothing, entries: new Map([[STATEMENT, statement]]) }
+    const { items, number } = renderFull(bundle, rendering({ around }))
+    expect(number).toBe('12/2024')
+    expect(items).toHaveLength(1)
+    expect(items?.[0]).toMatchObject({
+      heading: 'Messages',
+      item: { id: STATEMENT, body: { text: 'No child left behind, whole' } },
+    })
+  })
+})
+
+describe('a withdrawn publication', () => {
+  it('leaves none of its words', () => {
+    const row = rowOf(frozenOf({ core: coreOf({}) }), { standing: 'withdrawn', note: 'Sent in error.' })
+    const text = JSON.stringify(renderTombstone(row))
+    expect(JSON.parse(text)).toMatchObject({
+      type: 'statement',
+      id: STATEMENT,
+      edition: 1,
+      note: 'Sent in error.',
+    })
+    expect(text).not.toContain('child')
+  })
+})

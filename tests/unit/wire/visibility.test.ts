@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import type { Where } from 'payload'
+import type { Publication, RowStanding } from '../../../src/wire/types.ts'
+import {
+  END_OF_TIME,
+  currentWhere,
+  dueWhere,
+  isCurrent,
+  isVisible,
+  visibleWhere,
+} from '../../../src/wire/visibility.ts'
+
+type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced'>
+
+const OPERATORS: Record<string, (value: string | boolean, operand: never) => boolean> = {
+  equals: (value, operand) => value === operand,
+  not_equals: (value, operand) => value !== operand,
+  in: (value, operand: string[]) => operand.includes(String(value)),
+  less_than_equal: (value, operand) => value <= operand,
+  greater_than: (value, operand) => value > operand,
+}
+
+const holds = (where: Where, facts: Facts): boolean =>
+  Object.entries(where).every(([name, rule]) => {
+    if (name === 'and') return (rule as Where[]).every((each) => holds(each, facts))
+    if (name === 'or') return (rule as Where[]).some((each) => holds(each, facts))
+    return Object.entries(rule as Record<string, never>).every(([operator, operand]) =>
+      OPERATORS[operator]?.(facts[name as keyof Facts], operand),
+    )
+  })
+
+const instant = fc.integer({ min: 0, max: 6 }).map((hour) => `2024-07-30T0${hour}:00:00.000Z`)
+const facts: fc.Arbitrary<Facts> = fc.record({
+  standing: fc.constantFrom<RowStanding>('live', 'suspended', 'withdrawn', 'held'),
+  availableAt: instant,
+  until: fc.oneof(instant, fc.constant(END_OF_TIME)),
+  effective: fc.boolean(),
+  replaced: fc.boolean(),
+})
+
+describe('what the world sees', () => {
+  it('is the same by the predicate and by the query', () => {
+    fc.assert(
+      fc.property(facts, instant, (row, at) => {
+        const now = new Date(at)
+        expect(holds(visibleWhere(now), row)).toBe(isVisible(row, now))
+        expect(holds(currentWhere(now), row)).toBe(isCurrent(row, now))
+      }),
+    )
+  })
+
+  const row: Facts = {
+    standing: 'live',
+    availableAt: '2024-07-30T05:00:00.000Z',
+    until: END_OF_TIME,
+    effective: false,
+    replaced: false,
+  }
+
+  it('begins at the very instant and not a millisecond before', () => {
+    expect(isVisible(row, new Date('2024-07-30T04:59:59.999Z'))).toBe(false)
+    expect(isVisible(row, new Date('2024-07-30T05:00:00.000Z'))).toBe(true)
+  })
+
+  it('stays when the clock steps back behind what the log has said', () => {
+    const before = new Date('2024-07-30T04:00:00.000Z')
+    expect(isVisible({ ...row, effective: true }, before)).toBe(true)
+    expect(isVisible({ ...row, effective: true, replaced: true }, before)).toBe(false)
+  })
+
+  it('changes over to the next edition at that one’s instant', () => {
+    const first = { ...row, effective: true, until: '2024-07-30T06:00:00.000Z' }
+    expect(isVisible(first, new Date('2024-07-30T05:59:59.999Z'))).toBe(true)
+    expect(isVisible(first, new Date('2024-07-30T06:00:00.000Z'))).toBe(false)
+  })
+
+  it('never shows what was taken back, and asks the log about what has just begun', () => {
+    const now = new Date('2024-07-30T07:00:00.000Z')
+    expect(isCurrent({ ...row, standing: 'held' }, now)).toBe(false)
+    expect(holds(dueWhere(now), row)).toBe(true)
+    expect(holds(dueWhere(now), { ...row, effective: true })).toBe(false)
+    expect(holds(dueWhere(now), { ...row, standing: 'held' })).toBe(false)
+  })
+})
