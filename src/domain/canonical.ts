@@ -91,7 +91,7 @@ export type MediaUpdateFacts = {
 
 export type Speaker = { name: string | null; honorific: string; office: string; organisation: string | null }
 export type Embargo = { until: string; zone: string; wallTime: string }
-export type BundleItem = { entry: string; type: EntryType; slug: string; heading: string }
+export type BundleItem = { entry: string; type: EntryType; heading: string }
 
 export type Core = {
   entry: string

@@ -1,0 +1,135 @@
+import type { Payload } from 'payload'
+import type { CanonicalText, Core, LanguageLeaf, Manifest, Notice } from '../domain/canonical.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
+import { eventId } from '../domain/clearance/events.ts'
+import type { Salted } from '../domain/digests.ts'
+import type { Locale } from '../domain/locales.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { DEFAULT_SLUGS } from '../domain/slugs.ts'
+import { createStore } from './store.ts'
+
+/** What the wire may read of the register: frozen texts and files, the log, and who is registered. */
+
+export type FrozenText = {
+  entry: string
+  collection: string
+  digest: string
+  manifest: Manifest
+  core: Core
+  languages: Partial<Record<Locale, LanguageLeaf>>
+  notice: Notice | null
+  /** The values that the text binds by their salted hash. */
+  aside: Record<string, Salted>
+}
+
+export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }
+
+type EventRow = LogEvent & { id: string; note?: string | null; noteSalt?: string | null }
+type TextRow = Omit<FrozenText, 'collection'> & { collectionSlug: string }
+type EntryRow = { id: string; collectionSlug: string; lead: string; slug?: string | null }
+
+const toEvent = (row: EventRow): LogEvent => ({
+  entry: row.entry,
+  seq: row.seq,
+  type: row.type,
+  organisation: row.organisation ?? null,
+  by: row.by ?? null,
+  at: row.at,
+  digest: row.digest ?? null,
+  data: row.data ?? {},
+  noteHash: row.noteHash ?? null,
+  prevHash: row.prevHash ?? null,
+  hash: row.hash,
+})
+
+/** The whole log of an entry, in its order; empty for one that was never registered. */
+export const readLog = async (
+  payload: Payload,
+  entry: string,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<LogEvent[]> => {
+  const rows = await createStore(payload).find<EventRow>({
+    collection: slugs.clearanceEvents,
+    where: { entry: { equals: entry } },
+    sort: 'seq',
+  })
+  return rows.map(toEvent)
+}
+
+/** The words whose salted hash an event carries; null where there are none, or where they have been erased. */
+export const readSaltedNote = async (
+  payload: Payload,
+  { entry, seq }: { entry: string; seq: number },
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<Salted<string> | null> => {
+  const row = await createStore(payload).findOne<EventRow>(slugs.clearanceEvents, eventId(entry, seq))
+  return row?.note && row.noteSalt ? { salt: row.noteSalt, value: row.note } : null
+}
+
+export const readNote = async (
+  payload: Payload,
+  entry: string,
+  seq: number,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<string | null> => (await readSaltedNote(payload, { entry, seq }, slugs))?.value ?? null
+
+export const frozenId = (entry: string, digest: string): string => `${entry}:${digest}`
+
+export const readFrozen = async (
+  payload: Payload,
+  entry: string,
+  digest: string,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<FrozenText | null> => {
+  const row = await createStore(payload).findOne<TextRow>(slugs.frozenTexts, frozenId(entry, digest))
+  if (!row) return null
+  const { manifest, core, languages } = row
+  const notice = row.notice ?? null
+  return {
+    entry,
+    collection: row.collectionSlug,
+    digest,
+    manifest,
+    core,
+    languages,
+    notice,
+    aside: row.aside ?? {},
+  }
+}
+
+export const toCanonicalText = ({ core, languages, notice }: FrozenText): CanonicalText => ({
+  core,
+  languages,
+  ...(notice ? { notice } : {}),
+})
+
+export const fileKey = (sha256: string): string => `register/${sha256}`
+
+/** The bytes of a frozen file; null for a hash that nothing frozen has. */
+export const readFrozenFile = async (
+  blobs: { get(key: string): Promise<Buffer | null> },
+  sha256: string,
+): Promise<Buffer | null> => (/^[0-9a-f]{64}$/.test(sha256) ? blobs.get(fileKey(sha256)) : null)
+
+const toEntry = ({ id, collectionSlug, lead, slug }: EntryRow): RegisteredEntry => ({
+  entry: id,
+  collection: collectionSlug,
+  lead,
+  slug: slug ?? null,
+})
+
+/** Every entry that has a log; `slug` is the one on the wire, null before the first freeze. */
+export const listEntries = async (
+  payload: Payload,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<RegisteredEntry[]> =>
+  (await createStore(payload).find<EntryRow>({ collection: slugs.registerEntries })).map(toEntry)
+
+export const findEntry = async (
+  payload: Payload,
+  entry: string,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<RegisteredEntry | null> => {
+  const row = await createStore(payload).findOne<EntryRow>(slugs.registerEntries, entry)
+  return row ? toEntry(row) : null
+}

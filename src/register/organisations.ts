@@ -1,0 +1,61 @@
+import type { OrganisationSnapshot } from '../domain/canonical.ts'
+import type { OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
+import type { RegisterDeps } from './types.ts'
+
+export type OrganisationDocument = {
+  id: string
+  slug: string
+  name: string
+  acronym?: string | null
+  kind?: OrganisationKind | null
+  standing?: string | null
+  logo?: string | null
+  boilerplate?: string | null
+  fourEyes?: boolean | null
+  suspended?: boolean | null
+}
+
+/** Desk documents name organisations by id; rules, register and wire by slug. */
+export type OrganisationBook = {
+  facts: Record<string, OrganisationFacts>
+  slugOf(id: string | null | undefined): string | null
+  idOf(slug: string): string | null
+  document(slug: string): OrganisationDocument | null
+}
+
+export const readOrganisations = async ({ store, slugs }: RegisterDeps): Promise<OrganisationBook> => {
+  const documents = await store.find<OrganisationDocument>({ collection: slugs.organisations })
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const bySlug = new Map(documents.map((document) => [document.slug, document]))
+  return {
+    facts: Object.fromEntries(documents.map((document) => [document.slug, toFacts(document)])),
+    slugOf: (id) => (id ? (byId.get(id)?.slug ?? null) : null),
+    idOf: (slug) => bySlug.get(slug)?.id ?? null,
+    document: (slug) => bySlug.get(slug) ?? null,
+  }
+}
+
+const toFacts = ({
+  name,
+  acronym,
+  standing,
+  suspended,
+  fourEyes,
+}: OrganisationDocument): OrganisationFacts => ({
+  name: acronym || name,
+  standing: standing === 'member' ? 'member' : 'partner',
+  suspended: suspended === true,
+  fourEyes: fourEyes !== false,
+})
+
+export const toSnapshot = (
+  document: OrganisationDocument,
+  logo: OrganisationSnapshot['logo'],
+): OrganisationSnapshot => ({
+  slug: document.slug,
+  name: document.name,
+  acronym: document.acronym ?? '',
+  kind: document.kind ?? null,
+  logo,
+  boilerplate: document.boilerplate ?? '',
+})

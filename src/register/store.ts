@@ -1,0 +1,68 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+type Row = Record<string, unknown>
+type Find = {
+  collection: string
+  where?: Where
+  sort?: string
+  limit?: number
+  select?: Record<string, true>
+}
+
+/**
+ * Rows as the database adapter has them: every language at once, hidden fields too, no hooks, no access. Only the
+ * register may; each of its steps is one such call, so that each is whole or not at all.
+ */
+export type Store = {
+  find<T>(query: Find): Promise<T[]>
+  findOne<T>(collection: string, id: string): Promise<T | null>
+  /** @returns false when there is a row of that id already. */
+  create(collection: string, row: Row & { id: string }): Promise<boolean>
+  /** One conditional write on fields of the main table. @returns whether a row matched. */
+  swap(collection: string, where: Where, data: Row): Promise<boolean>
+  /** Writes these fields of the document, in all languages, lists as a whole. */
+  update(collection: string, id: string, data: Row): Promise<void>
+}
+
+const slugOf = (collection: string) => collection as CollectionSlug // a host may give its own; generated types know ours
+
+export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
+  const find = async <T>({ collection, where = {}, sort, limit = 0, select }: Find): Promise<T[]> => {
+    const { docs } = await db.find<T>({
+      collection: slugOf(collection),
+      where,
+      limit,
+      pagination: false,
+      ...(sort ? { sort: [sort] } : {}),
+      ...(select ? { select } : {}),
+    })
+    return docs
+  }
+  const findOne = async <T>(collection: string, id: string): Promise<T | null> => {
+    const [row] = await find<T>({ collection, where: { id: { equals: id } }, limit: 1 })
+    return row ?? null
+  }
+  return {
+    find,
+    findOne,
+    create: async (collection, row) => {
+      try {
+        await db.create({ collection: slugOf(collection), data: structuredClone(row) })
+        return true
+      } catch (error) {
+        // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.
+        if (await findOne(collection, row.id)) return false
+        throw error
+      }
+    },
+    swap: async (collection, where, data) => {
+      const options = { atomic: true }
+      return Boolean(
+        await db.updateOne({ collection: slugOf(collection), where, data: { ...data }, options }),
+      )
+    },
+    update: async (collection, id, data) => {
+      await db.updateOne({ collection: slugOf(collection), id, data: structuredClone(data) })
+    },
+  }
+}

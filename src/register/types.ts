@@ -1,0 +1,76 @@
+import type { Payload } from 'payload'
+import type { Blobs } from '../blobs.ts'
+import type { Clock } from '../clock.ts'
+import type { Actor } from '../domain/organisations.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import type { Store } from './store.ts'
+
+/** An entry as its doors name it. */
+export type Ref = { collection: string; id: string }
+
+export type RegisterOptions = {
+  payload: Payload
+  clock: Clock
+  blobs: Blobs
+  slugs: Slugs
+  /** The person as the store has them now; null for who is gone or disabled. */
+  readActor: (userId: string) => Promise<Actor | null>
+}
+
+export type RegisterDeps = RegisterOptions & { store: Store }
+
+export type Localised<T> = Partial<Record<string, T | null>> | null | undefined
+
+/** The desk document as the adapter gives it; every field may be missing. */
+export type DeskDocument = {
+  id: string
+  title?: Localised<string>
+  summary?: Localised<string>
+  body?: Localised<unknown>
+  slug?: string | null
+  lead?: string | null
+  issuer?: string | null
+  reproduced?: { source?: string | null; receivedAt?: string | null } | null
+  masthead?: { wording?: string | null; organisations?: string[] | null; logos?: boolean | null }[] | null
+  namedOnly?: { organisation?: string | null; reason?: string | null }[] | null
+  embargo?: { until?: string | null; zone?: string | null; wallTime?: string | null } | null
+  media?: string[] | null
+  attachments?: string[] | null
+  contacts?: string[] | null
+  languages?: { locale: string; standing: string }[] | null
+  theme?: string | null
+  observance?: string | null
+  kind?: string | null
+  speaker?: Record<string, string | null | undefined> | null
+  event?: string | null
+  dateline?: { place?: string | null; date?: string | null } | null
+  start?: string | null
+  end?: string | null
+  mediaCall?: string | null
+  zone?: string | null
+  venue?: {
+    name?: string | null
+    address?: string | null
+    city?: string | null
+    country?: string | null
+    point?: { latitude?: number | null; longitude?: number | null } | null
+  } | null
+  format?: string | null
+  link?: string | null
+  status?: string | null
+  previousStart?: string | null
+  organisers?: { organisation?: string | null; name?: string | null; role?: string | null }[] | null
+  guests?:
+    | { name?: string | null; office?: string | null; role?: string | null; attendance?: string | null }[]
+    | null
+  expected?: { qualifier?: string | null; number?: number | null } | null
+  number?: string | null
+  date?: string | null
+  items?: { heading?: string | null; entry?: { relationTo: string; value: string } | null }[] | null
+  state?: string | null
+  revision?: number | null
+  editedBy?: { user: string; at: string }[] | null
+  editedSince?: number | null
+  restoredSeq?: number | null
+  [field: string]: unknown
+}
