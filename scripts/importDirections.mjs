@@ -8,21 +8,70 @@ export const ALLOWED = {
   access: ['domain', 'errors', 'access', 'services', 'payloadInternals'],
   register: ['domain', 'errors', 'register', 'clock', 'blobs', 'payloadInternals'],
   hooks: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'services', 'payloadInternals'],
-  collections: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'collections', 'services', 'payloadInternals'],
-  plugins: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'collections', 'plugins', 'wire', 'services', 'clock', 'blobs', 'payloadInternals'],
+  collections: [
+    'domain',
+    'errors',
+    'fields',
+    'access',
+    'register',
+    'hooks',
+    'collections',
+    'services',
+    'payloadInternals',
+  ],
+  plugins: [
+    'domain',
+    'errors',
+    'fields',
+    'access',
+    'register',
+    'hooks',
+    'collections',
+    'plugins',
+    'wire',
+    'services',
+    'clock',
+    'blobs',
+    'payloadInternals',
+  ],
   wire: ['domain', 'errors', 'wire', 'register/frozen'],
   admin: ['domain', 'admin', 'payload-types'],
 }
 
-const LAYERS = ['domain', 'access', 'fields', 'hooks', 'collections', 'register', 'wire', 'plugins', 'admin', 'server', 'app', 'services', 'clock', 'blobs', 'env', 'database', 'payloadInternals']
+const LAYERS = [
+  'domain',
+  'access',
+  'fields',
+  'hooks',
+  'collections',
+  'register',
+  'wire',
+  'plugins',
+  'admin',
+  'server',
+  'app',
+  'services',
+  'clock',
+  'blobs',
+  'env',
+  'database',
+  'payloadInternals',
+]
 
 const forbidden = (layer) => {
   const allowed = ALLOWED[layer]
   const patterns = LAYERS.filter((other) => !allowed.includes(other) && other !== layer).flatMap((other) => [
-    `../${other}`, `../${other}.ts`, `../${other}/**`, `../../${other}`, `../../${other}.ts`, `../../${other}/**`,
+    `../${other}`,
+    `../${other}.ts`,
+    `../${other}/**`,
+    `../../${other}`,
+    `../../${other}.ts`,
+    `../../${other}/**`,
   ])
-  const exceptions = layer === 'wire' ? ['!../register/frozen.ts', '!../../register/frozen.ts'] : []
-  return [...patterns, ...exceptions]
+  if (layer !== 'wire') return patterns
+  // What is inside an excluded folder cannot be let in again, so that the register's folder itself is not excluded.
+  const open = patterns.filter((pattern) => !/\/register(\.ts)?$/.test(pattern))
+  return [...open, '!../register/frozen.ts', '!../../register/frozen.ts']
 }
 
 export const importDirections = Object.keys(ALLOWED).map((layer) => ({
@@ -30,7 +79,11 @@ export const importDirections = Object.keys(ALLOWED).map((layer) => ({
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: [{ group: forbidden(layer), message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.` }] },
+      {
+        patterns: [
+          { group: forbidden(layer), message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.` },
+        ],
+      },
     ],
   },
 }))
