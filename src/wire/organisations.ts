@@ -20,7 +20,7 @@ export const createOrganisationReader = ({ publications, changes }: Deps): Organ
     const number = await changes.lastNumber()
     if (kept?.number === number) return kept.snapshots
     const rows = await publications.find({ where: visibleWhere(now), sort: ['availableAt', 'id'] })
-    const snapshots: Snapshots = Object.assign({}, ...rows.map((row) => row.snapshots))
+    const snapshots = Object.fromEntries(rows.flatMap((row) => Object.entries(row.snapshots)))
     kept = { number, snapshots }
     return snapshots
   }

@@ -1,9 +1,9 @@
 import { v5 } from 'uuid'
-import type { CanonicalText, ContactCard, EventFacts, Manifest, StatementFacts } from '../domain/canonical.ts'
+import type { ContactCard, EventFacts, StatementFacts } from '../domain/canonical.ts'
 import type { Edition } from '../domain/clearance/types.ts'
-import type { Salted } from '../domain/digests.ts'
 import type { LanguageStanding } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
+import type { FrozenText } from '../register/frozen.ts'
 import { fold, toSearchForm } from './searchForm.ts'
 import type { Card, LeafSummary, PublicContact, Publication, RowStanding } from './types.ts'
 import { END_OF_TIME } from './visibility.ts'
@@ -13,11 +13,7 @@ const NAMESPACE = '0f4b7c52-8a1d-5e0e-9a39-3c1f6f2b8d10'
 /** One row for one number: a second edition of a number that was taken back takes the row over. */
 export const publicationId = (entry: string, edition: number): string => v5(`${entry}/${edition}`, NAMESPACE)
 
-export type FrozenPart = CanonicalText & {
-  digest: string
-  manifest: Manifest
-  aside: Readonly<Record<string, Salted>>
-}
+export type FrozenPart = Pick<FrozenText, 'digest' | 'manifest' | 'core' | 'languages' | 'notice' | 'aside'>
 
 export type EditionOnLog = {
   edition: Pick<Edition, 'edition' | 'editionType' | 'digest' | 'availableAt' | 'withdrawnAt' | 'withdrawSeq'>

@@ -16,13 +16,13 @@ export type Place = { type: EntryType; slug: string }
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
 export type Reading = {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
-  current(place: Place, now: Date): Promise<Publication | null>
-  currentOf(entries: readonly string[], now: Date): Promise<Map<string, Publication>>
-  list(type: EntryType, query: ListQuery, now: Date): Promise<Page>
+  current: (place: Place, now: Date) => Promise<Publication | null>
+  currentOf: (entries: readonly string[], now: Date) => Promise<Map<string, Publication>>
+  list: (type: EntryType, query: ListQuery, now: Date) => Promise<Page>
   /** Of all types, newest first. */
-  newest(limit: number, now: Date): Promise<PublicationSummary[]>
-  renderItems(rows: readonly PublicationSummary[], moment: Moment): Promise<Item[]>
-  renderWhole(rows: readonly PublicationSummary[], moment: Moment): Promise<FullItem[]>
+  newest: (limit: number, now: Date) => Promise<PublicationSummary[]>
+  renderItems: (rows: readonly PublicationSummary[], moment: Moment) => Promise<Item[]>
+  renderWhole: (rows: readonly PublicationSummary[], moment: Moment) => Promise<FullItem[]>
 }
 
 type Deps = { publications: PublicationStore; publicUrl: () => string }

@@ -1,17 +1,26 @@
 import type { Payload } from 'payload'
+import { readData } from '../domain/clearance/eventData.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
+import type { Slugs } from '../domain/slugs.ts'
 import { readFrozen, readLog, readNote } from '../register/frozen.ts'
 import type { RegisterReader } from './publish.ts'
 
-type Deps = { payload: Payload; now: () => Date }
+type Deps = { payload: Payload; slugs: Slugs; now: () => Date }
 
 /** The part of the register that is open to the wire: frozen texts, the log, the public notes. */
-export const createRegisterReader = ({ payload, now }: Deps): RegisterReader => ({
+export const createRegisterReader = ({ payload, slugs, now }: Deps): RegisterReader => ({
   history: async (entry) => {
-    const events = await readLog(payload, entry)
+    const events = await readLog(payload, entry, slugs)
     const lead = leadOf(events)
     return lead === null ? null : { events, clearance: replay(events, { lead, now: now() }) }
   },
-  frozen: (entry, digest) => readFrozen(payload, entry, digest),
-  note: (entry, seq) => readNote(payload, entry, seq),
+  frozen: (entry, digest) => readFrozen(payload, entry, digest, slugs),
+  note: (entry, seq) => readNote(payload, entry, seq, slugs),
 })
+
+/** Whoever froze the text first is on the log; an entry that was never frozen has nothing for the world. */
+const leadOf = (events: readonly LogEvent[]): string | null => {
+  const submit = events.find(({ type }) => type === 'submit')
+  return submit ? readData('submit', submit).lead : null
+}

@@ -26,7 +26,7 @@ export const createPublicationStore = (payload: Payload, slug: string): Publicat
       limit,
       pagination: false,
       ...(sort ? { sort: [...sort] } : {}), // the adapter appends to the array that it is given
-      ...(select ? { select: select as Record<string, never> } : {}), // excluding selects are missing from the type
+      ...(select ? { select } : {}),
     })
     return docs
   }

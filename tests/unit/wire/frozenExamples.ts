@@ -77,7 +77,13 @@ export const frozenOf = (text: Partial<CanonicalText> & { core: Core }): FrozenP
     ...text,
   }
   const manifest = manifestOf(whole)
-  return { ...whole, manifest, digest: digestOf(manifest), aside: { [saltedHash(salted)]: salted } }
+  return {
+    ...whole,
+    notice: whole.notice ?? null,
+    manifest,
+    digest: digestOf(manifest),
+    aside: { [saltedHash(salted)]: salted },
+  }
 }
 
 type Changes = Partial<Omit<Parameters<typeof toPublication>[1], 'edition'>> & { number?: number }

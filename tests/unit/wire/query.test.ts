@@ -24,7 +24,9 @@ describe('the query of a list', () => {
     'constructor=1',
     'q=',
   ])('is refused with a sentence: %s', (query) => {
-    expect(parse(query)).toMatchObject({ ok: false, message: expect.stringMatching(/^“.+” .+\.$/) })
+    const refused = parse(query)
+    expect(refused.ok).toBe(false)
+    expect('message' in refused && refused.message).toMatch(/^“.+” .+\.$/)
   })
 
   it('lets pass what links from campaigns bring along', () => {
@@ -42,6 +44,6 @@ describe('the query of a list', () => {
 
   it('never repeats what it was given in a way that could be markup', () => {
     const refused = parseQuery(oneQuery, new URLSearchParams('<script>=1'))
-    expect(refused).toMatchObject({ ok: false, message: expect.not.stringContaining('<') })
+    expect('message' in refused && refused.message).not.toContain('<')
   })
 })

@@ -35,8 +35,8 @@ const bundle = rowOf(
       slug: 'update-00000000',
       facts: { number: '12/2024', date: '29 July 2024', theme: null, observance: null },
       items: [
-        { entry: STATEMENT, type: 'statement', slug: 'message-0a1b2c3d', heading: 'Messages' },
-        { entry: EVENT, type: 'event', slug: 'event-11111111', heading: 'Event' },
+        { entry: STATEMENT, type: 'statement', heading: 'Messages' },
+        { entry: EVENT, type: 'event', heading: 'Event' },
       ],
     }),
     languages: { en: leaf('Media update') },

@@ -16,8 +16,8 @@ const OPERATORS: Record<string, (value: string | boolean, operand: never) => boo
   equals: (value, operand) => value === operand,
   not_equals: (value, operand) => value !== operand,
   in: (value, operand: string[]) => operand.includes(String(value)),
-  less_than_equal: (value, operand) => value <= operand,
-  greater_than: (value, operand) => value > operand,
+  less_than_equal: (value, operand) => String(value) <= String(operand),
+  greater_than: (value, operand) => String(value) > String(operand),
 }
 
 const holds = (where: Where, facts: Facts): boolean =>
