@@ -1,23 +1,19 @@
 import type { Payload } from 'payload'
-import type { CanonicalText, Core, LanguageLeaf, Manifest, Notice } from '../domain/canonical.ts'
+import type { CanonicalText, Manifest, Notice } from '../domain/canonical.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { eventId } from '../domain/clearance/events.ts'
 import type { Salted } from '../domain/digests.ts'
-import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import { createStore } from './store.ts'
 
 /** What the wire may read of the register: frozen texts and files, the log, and who is registered. */
 
-export type FrozenText = {
+export type FrozenText = CanonicalText & {
   entry: string
   collection: string
   digest: string
   manifest: Manifest
-  core: Core
-  languages: Partial<Record<Locale, LanguageLeaf>>
-  notice: Notice | null
   /** The values that the text binds by their salted hash. */
   aside: Record<string, Salted>
 }
@@ -25,7 +21,7 @@ export type FrozenText = {
 export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }
 
 type EventRow = LogEvent & { id: string; note?: string | null; noteSalt?: string | null }
-type TextRow = Omit<FrozenText, 'collection'> & { collectionSlug: string }
+type TextRow = Omit<FrozenText, 'collection' | 'notice'> & { collectionSlug: string; notice?: Notice | null }
 type EntryRow = { id: string; collectionSlug: string; lead: string; slug?: string | null }
 
 const toEvent = (row: EventRow): LogEvent => ({
@@ -83,25 +79,10 @@ export const readFrozen = async (
 ): Promise<FrozenText | null> => {
   const row = await createStore(payload).findOne<TextRow>(slugs.frozenTexts, frozenId(entry, digest))
   if (!row) return null
-  const { manifest, core, languages } = row
-  const notice = row.notice ?? null
-  return {
-    entry,
-    collection: row.collectionSlug,
-    digest,
-    manifest,
-    core,
-    languages,
-    notice,
-    aside: row.aside ?? {},
-  }
+  const { manifest, core, languages, collectionSlug: collection, aside } = row
+  const notice = row.notice ? { notice: row.notice } : {}
+  return { entry, collection, digest, manifest, core, languages, ...notice, aside: aside ?? {} }
 }
-
-export const toCanonicalText = ({ core, languages, notice }: FrozenText): CanonicalText => ({
-  core,
-  languages,
-  ...(notice ? { notice } : {}),
-})
 
 export const fileKey = (sha256: string): string => `register/${sha256}`
 

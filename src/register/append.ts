@@ -1,0 +1,39 @@
+import type { LogEvent, NewEvent } from '../domain/clearance/events.ts'
+import { chain, eventId } from '../domain/clearance/events.ts'
+import { saltedHash } from '../domain/digests.ts'
+import { newSalt } from './salts.ts'
+import type { RegisterDeps } from './types.ts'
+
+type Append = { entry: string; head: Pick<LogEvent, 'seq' | 'hash'> | null; event: NewEvent }
+
+/**
+ * One event behind the head of the log, in one insert. @returns null when somebody else has taken the place: the log
+ * has to be read again.
+ */
+export const append = async (
+  { store, slugs, clock }: RegisterDeps,
+  { entry, head, event }: Append,
+): Promise<LogEvent | null> => {
+  const note = event.note === null ? null : { salt: newSalt(), value: event.note }
+  const noteHash = note ? saltedHash(note) : null
+  const chained = chain(event, { entry, head, at: clock.now().toISOString(), noteHash })
+  const isStored = await store.create(slugs.clearanceEvents, {
+    id: eventId(entry, chained.seq),
+    ...chained,
+    note: note?.value ?? null,
+    noteSalt: note?.salt ?? null,
+  })
+  return isStored ? chained : null
+}
+
+type AppendAll = Omit<Append, 'event'> & { events: readonly NewEvent[] }
+
+/** Each behind the one before; stops where a place is taken. @returns whether all are stored. */
+export const appendAll = async (deps: RegisterDeps, { entry, head, events }: AppendAll): Promise<boolean> => {
+  let last = head
+  for (const event of events) {
+    last = await append(deps, { entry, head: last, event })
+    if (!last) return false
+  }
+  return true
+}

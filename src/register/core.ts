@@ -1,0 +1,148 @@
+import type { Core, LinkedEvent, OrganisationSnapshot, StatementFacts } from '../domain/canonical.ts'
+import type { EntryType } from '../domain/entries.ts'
+import type { Languages } from '../domain/languages.ts'
+import { isNamedRole } from '../domain/parties.ts'
+import { slugify, wireSlug } from '../domain/slug.ts'
+import { readCards } from './contacts.ts'
+import type { DeskFacts } from './deskFacts.ts'
+import { words } from './deskFacts.ts'
+import type { WorkingText } from './draft.ts'
+import type { CopiedFile } from './files.ts'
+import { copyFiles, toLogo } from './files.ts'
+import { findEntry, readFrozen } from './frozen.ts'
+import { readHistory } from './history.ts'
+import type { OrganisationBook } from './organisations.ts'
+import { toSnapshot } from './organisations.ts'
+import type { Aside } from './salts.ts'
+import type { RegisterDeps } from './types.ts'
+
+export const typeOf = ({ slugs }: Pick<RegisterDeps, 'slugs'>, collection: string): EntryType | null => {
+  if (collection === slugs.statements) return 'statement'
+  if (collection === slugs.events) return 'event'
+  return collection === slugs.mediaUpdates ? 'media-update' : null
+}
+
+/** The event as its last edition has it, or else the text of its that is being cleared. */
+const readLinkedEvent = async (deps: RegisterDeps, id: string): Promise<LinkedEvent | null> => {
+  const registered = await findEntry(deps.payload, id, deps.slugs)
+  if (!registered) return null
+  const { clearance } = await readHistory(deps, { entry: id, lead: registered.lead })
+  const digest = clearance.editions.at(-1)?.digest ?? clearance.digest
+  const frozen = digest ? await readFrozen(deps.payload, id, digest, deps.slugs) : null
+  if (!frozen || !('organisers' in frozen.core.facts)) return null
+  const titles = Object.entries(frozen.languages).map(([locale, leaf]) => [locale, leaf.title])
+  return {
+    entry: id,
+    slug: frozen.core.slug,
+    titles: Object.fromEntries(titles) as LinkedEvent['titles'],
+    facts: frozen.core.facts,
+  }
+}
+
+type Named = {
+  desk: DeskFacts
+  text: WorkingText
+  event: LinkedEvent | null
+  cards: { organisation: string | null }[]
+}
+
+/** Every organisation that a publication of the text could have to show. */
+const namedOrganisations = ({ desk, text, event, cards }: Named): string[] => {
+  const organisers = 'organisers' in desk.facts ? desk.facts.organisers : []
+  const all = [
+    text.lead,
+    desk.issuer,
+    desk.speaker?.organisation,
+    ...namedParties(text).map(({ organisation }) => organisation),
+    ...desk.masthead.flatMap(({ organisations }) => organisations),
+    ...[...organisers, ...(event?.facts.organisers ?? []), ...cards].map(({ organisation }) => organisation),
+  ]
+  return [...new Set(all.flatMap((slug) => slug ?? []))]
+}
+
+const namedParties = ({ clearance }: WorkingText): Core['parties'] =>
+  clearance.parties
+    .filter(({ role, standing }) => standing === 'accepted' && isNamedRole(role))
+    .map(({ organisation, role }) => ({ organisation, role }))
+    .sort((one, other) => (one.organisation < other.organisation ? -1 : 1))
+
+type Snapshots = { snapshots: Record<string, OrganisationSnapshot>; logos: CopiedFile[] }
+
+const snapshot = async (
+  deps: RegisterDeps,
+  slugs: readonly string[],
+  book: OrganisationBook,
+): Promise<Snapshots> => {
+  const snapshots: Snapshots['snapshots'] = {}
+  const logos: CopiedFile[] = []
+  for (const slug of slugs) {
+    const document = book.document(slug)
+    if (!document) continue
+    const [copied] = document.logo ? await copyFiles(deps, [document.logo], 'logo') : []
+    snapshots[slug] = toSnapshot(document, copied?.ok ? toLogo(copied.file) : null)
+    // A logo whose file is gone is left out: its organisation can still be named.
+    if (copied?.ok) logos.push(copied)
+  }
+  return { snapshots, logos }
+}
+
+const toFacts = (desk: DeskFacts, event: LinkedEvent | null): Core['facts'] =>
+  'kind' in desk.facts ? ({ ...desk.facts, event } satisfies StatementFacts) : desk.facts
+
+const slugFor = ({ clearance, document, type }: WorkingText, { authoritative }: Languages): string =>
+  clearance.wireSlug ??
+  wireSlug(document.slug || slugify(words(document.title?.[authoritative]), type), document.id)
+
+export type BuiltCore = { core: Core; missing: string[] }
+type Draft = { desk: DeskFacts; languages: Languages }
+
+/** The core of the canonical text; copies its files into the register. `missing` names files that are gone. */
+export const buildCore = async (
+  deps: RegisterDeps,
+  text: WorkingText,
+  { desk, languages, aside }: Draft & { aside: Aside },
+): Promise<BuiltCore> => {
+  const event = desk.event ? await readLinkedEvent(deps, desk.event) : null
+  const cards = await readCards(deps, desk.contacts, text.book)
+  const named = namedOrganisations({ desk, text, event, cards })
+  const { snapshots, logos } = await snapshot(deps, named, text.book)
+  const copied = [
+    ...(await copyFiles(deps, desk.media, 'media')),
+    ...(await copyFiles(deps, desk.attachments, 'attachment')),
+    ...logos,
+  ]
+  const core: Core = {
+    entry: text.document.id,
+    type: text.type,
+    slug: slugFor(text, languages),
+    lead: text.lead,
+    issuer: desk.issuer ?? text.lead,
+    reproduced: desk.reproduced,
+    parties: namedParties(text),
+    organisations: snapshots,
+    masthead: desk.masthead,
+    facts: toFacts(desk, event),
+    speaker: desk.speaker,
+    files: copied.flatMap((each) => (each.ok ? [each.file] : [])),
+    contacts: cards.map((card) => ({ public: aside.bind(card) })),
+    embargo: desk.embargo,
+    items: desk.items.map((item) => toItem(deps, item)),
+    mandate: null,
+    namedOnly: desk.namedOnly.map(({ organisation, reason }) => ({
+      organisation,
+      reason: aside.bind(reason),
+    })),
+    authoritative: languages.authoritative,
+    official: languages.official,
+  }
+  return { core, missing: copied.flatMap((each) => (each.ok ? [] : [each.missing])) }
+}
+
+const toItem = (
+  deps: RegisterDeps,
+  { collection, entry, heading }: DeskFacts['items'][number],
+): Core['items'][number] => ({
+  entry,
+  type: typeOf(deps, collection) ?? 'statement',
+  heading,
+})

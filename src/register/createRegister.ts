@@ -1,0 +1,81 @@
+import type { CanonicalText, Manifest } from '../domain/canonical.ts'
+import type { Clearance, ClearanceView } from '../domain/clearance/types.ts'
+import type { Salted } from '../domain/digests.ts'
+import type { Actor } from '../domain/organisations.ts'
+import { notFound } from '../errors.ts'
+import { act } from './act.ts'
+import { findEntry, readFrozen } from './frozen.ts'
+import { readHistory } from './history.ts'
+import { canRead, readEntry, standsInEdition } from './reading.ts'
+import type { Listener } from './reconcile.ts'
+import { createReconciler } from './reconcile.ts'
+import { createStore } from './store.ts'
+import { createTurns } from './turns.ts'
+import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
+import { toView } from './view.ts'
+
+/** A frozen text as its parties read it, with the values beside that it binds by hash. */
+export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted> } & CanonicalText
+
+/** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
+export type Register = {
+  clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
+  /** @param digest null: the text in work, or else the edition that is out. */
+  text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
+  /** The clearance afterwards; `{entry}` alone for who no longer reads it. */
+  act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
+  /** What the log says now, for guards; an entry without a log is being drafted. */
+  stateOf(ref: Ref): Promise<Clearance>
+  settle(): Promise<void>
+  recover(): Promise<void>
+  nextInstant(): Date | null
+  /** Called at least once after each append that has been projected. */
+  onChange(listener: Listener): void
+  start(): void
+  stop(): Promise<void>
+}
+
+/** After these the actor's organisation reads the entry no more. */
+const FAREWELLS = ['decline', 'leave', 'delete']
+
+export const createRegister = (options: RegisterOptions): Register => {
+  const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
+  const turns = createTurns()
+  const reconciler = createReconciler(deps, turns)
+  const { settle, recover, nextInstant, onChange, start, stop } = reconciler
+  return {
+    clearance: async (ref, actor) => {
+      const reading = await readEntry(deps, ref)
+      if (!reading || !canRead(reading, actor)) throw notFound()
+      return toView(deps, reading, actor)
+    },
+    text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
+    act: async (ref, action, body, actor) => {
+      await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
+      await settle()
+      const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
+      return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
+    },
+    stateOf: async ({ id }) => {
+      const registered = await findEntry(deps.payload, id, deps.slugs)
+      return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance
+    },
+    ...{ settle, recover, nextInstant, onChange, start, stop },
+  }
+}
+
+type TextRequest = { ref: Ref; digest: string | null; actor: Actor }
+
+const readText = async (deps: RegisterDeps, { ref, digest, actor }: TextRequest): Promise<FrozenAnswer> => {
+  const reading = await readEntry(deps, ref)
+  if (!reading) throw notFound()
+  const { clearance } = reading.facts
+  const wanted = digest ?? clearance.digest ?? clearance.wire?.digest ?? null
+  const isInLog = reading.text.events.some((event) => event.digest === wanted)
+  if (!wanted || !isInLog) throw notFound()
+  if (!canRead(reading, actor) && !standsInEdition(reading, actor, wanted)) throw notFound()
+  const frozen = await readFrozen(deps.payload, ref.id, wanted, deps.slugs)
+  if (!frozen) throw notFound()
+  const { manifest, core, languages, notice, aside } = frozen
+  return { manifest, core, languages, ...(notice ? { notice } : {}), aside }
+}

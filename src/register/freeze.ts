@@ -1,0 +1,124 @@
+import type { CanonicalText, Core, Manifest } from '../domain/canonical.ts'
+import { digestOf, manifestOf } from '../domain/canonical.ts'
+import type { FrozenDraft } from '../domain/clearance/facts.ts'
+import { jcs } from '../domain/digests.ts'
+import type { Languages } from '../domain/languages.ts'
+import { buildCore } from './core.ts'
+import { toDeskFacts } from './deskFacts.ts'
+import type { ReadyDraft, WorkingText } from './draft.ts'
+import { frozenId, readFrozen, readSaltedNote } from './frozen.ts'
+import { toLeaves } from './leaves.ts'
+import type { Aside } from './salts.ts'
+import { openAside } from './salts.ts'
+import type { DeskDocument, RegisterDeps } from './types.ts'
+
+export type Frozen = { ok: true; draft: FrozenDraft } | { ok: false; missing: string[] }
+
+/** A frozen text with the working document that it was made of. */
+type TextRow = { desk?: DeskDocument | null }
+
+const CHANGED =
+  'A translation changes texts in their languages only, and something else has been changed here: correct the text instead.'
+
+/** The last edition's core, byte for byte, if the desk has written nothing into it since. */
+const copyCore = async (
+  deps: RegisterDeps,
+  text: WorkingText,
+  ready: ReadyDraft,
+  aside: Aside,
+): Promise<Core | null> => {
+  const { document, clearance, type, book } = text
+  const last = clearance.editions.at(-1)
+  if (!last || !ready.languages) return null
+  const frozen = await readFrozen(deps.payload, document.id, last.digest, deps.slugs)
+  const row = await deps.store.findOne<TextRow>(deps.slugs.frozenTexts, frozenId(document.id, last.digest))
+  if (!frozen || !row?.desk) return null
+  const { authoritative, official } = ready.languages
+  const parties = clearance.parties.filter(
+    ({ standing, role }) => standing === 'accepted' && role !== 'observer',
+  )
+  const present = {
+    desk: ready.desk,
+    authoritative,
+    official: [...official].sort(),
+    parties: keysOf(parties),
+  }
+  const { core } = frozen
+  const before = {
+    desk: toDeskFacts(row.desk, type, book),
+    authoritative: core.authoritative,
+    official: [...core.official].sort(),
+    parties: keysOf(core.parties),
+  }
+  if (jcs(present) !== jcs(before)) return null
+  for (const salted of Object.values(frozen.aside)) aside.keep(salted)
+  return core
+}
+
+const keysOf = (parties: readonly { organisation: string; role: string }[]): string[] =>
+  parties.map(({ organisation, role }) => `${organisation} ${role}`).sort()
+
+/** From edition 2 on the public is told what has changed, and every signing party signs it. */
+const readNotice = async (
+  deps: RegisterDeps,
+  text: WorkingText,
+  aside: Aside,
+): Promise<Pick<CanonicalText, 'notice'>> => {
+  const { editionType, correctSeq } = text.clearance.work
+  if (correctSeq === null || editionType === 'translation') return {}
+  const note = await readSaltedNote(deps.payload, { entry: text.document.id, seq: correctSeq }, deps.slugs)
+  const hash = text.events.find(({ seq }) => seq === correctSeq)?.noteHash ?? ''
+  return { notice: { editionType, publicNote: note ? aside.keep(note) : hash } }
+}
+
+type Made = { text: WorkingText; canonical: CanonicalText; manifest: Manifest; aside: Aside }
+
+/** The row is there before the event that names its digest; repeated, it is the same row. */
+const store = async (deps: RegisterDeps, { text, canonical, manifest, aside }: Made): Promise<string> => {
+  const digest = digestOf(manifest)
+  const { core, languages, notice = null } = canonical
+  await deps.store.create(deps.slugs.frozenTexts, {
+    id: frozenId(text.document.id, digest),
+    entry: text.document.id,
+    digest,
+    collectionSlug: text.collection,
+    ...{ manifest, core, languages, notice },
+    aside: aside.values(),
+    desk: JSON.parse(JSON.stringify(text.document)) as DeskDocument,
+  })
+  return digest
+}
+
+/**
+ * Makes the canonical text of a complete working text, copies its files, and stores it; nothing refers to it until an
+ * event does.
+ */
+export const freeze = async (deps: RegisterDeps, text: WorkingText, ready: ReadyDraft): Promise<Frozen> => {
+  const { languages, desk, missing } = ready
+  if (!languages || missing.length > 0) return { ok: false, missing }
+  const aside = await openAside(deps, text.document.id)
+  const isTranslation = text.clearance.work.editionType === 'translation'
+  const built = isTranslation
+    ? await copyCore(deps, text, ready, aside).then((core) => ({ core, missing: core ? [] : [CHANGED] }))
+    : await buildCore(deps, text, { desk, languages, aside })
+  if (!built.core || built.missing.length > 0) return { ok: false, missing: built.missing }
+  const canonical = {
+    core: built.core,
+    languages: toLeaves(text.document, languages),
+    ...(await readNotice(deps, text, aside)),
+  }
+  const manifest = manifestOf(canonical)
+  const digest = await store(deps, { text, canonical, manifest, aside })
+  return { ok: true, draft: toFrozenDraft({ digest, manifest, core: built.core, languages }) }
+}
+
+type FrozenParts = { digest: string; manifest: Manifest; core: Core; languages: Languages }
+
+const toFrozenDraft = ({ digest, manifest, core, languages }: FrozenParts): FrozenDraft => ({
+  ...{ digest, manifest },
+  slug: core.slug,
+  authoritative: languages.authoritative,
+  official: languages.official,
+  courtesy: languages.courtesy,
+  namedOnly: core.namedOnly,
+})

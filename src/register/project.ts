@@ -1,0 +1,106 @@
+import type { LogEvent } from '../domain/clearance/events.ts'
+import { replay } from '../domain/clearance/replay.ts'
+import type { Clearance } from '../domain/clearance/types.ts'
+import { isReader } from '../domain/parties.ts'
+import type { CollectionSlug } from 'payload'
+import { frozenId } from './frozen.ts'
+import { readHistory } from './history.ts'
+import type { OrganisationBook } from './organisations.ts'
+import { readOrganisations } from './organisations.ts'
+import type { EntryRow } from './rows.ts'
+import { findRow } from './rows.ts'
+import type { DeskDocument, RegisterDeps } from './types.ts'
+
+/** What a restored working text keeps: identity, the server's own fields, and notes that were never signed. */
+const NOT_RESTORED = [
+  ...['id', 'createdAt', 'updatedAt', 'lead', 'slug', 'state', 'digest', 'edition', 'revision', 'parties'],
+  ...['editedBy', 'editedSince', 'readers', 'writers', 'restoredSeq', 'internalNotes'],
+]
+
+/** An instant that has passed without an `available` is due, too. */
+const dueAtOf = ({ isDue, wire, scheduled }: Clearance): string | null =>
+  isDue && wire ? wire.availableAt : (scheduled?.availableAt ?? null)
+
+/** What lists and access need of the log, as fields of the desk document. */
+const shownState = (clearance: Clearance, lead: string, book: OrganisationBook): Record<string, unknown> => {
+  const ids = (slugs: string[]) => slugs.flatMap((slug) => book.idOf(slug) ?? [])
+  const { parties, state, digest, edition } = clearance
+  const named = (wanted: typeof parties) => ids(wanted.map(({ organisation }) => organisation))
+  return {
+    state,
+    digest,
+    edition,
+    parties: parties.flatMap(({ organisation, role, standing }) => {
+      const id = book.idOf(organisation)
+      return id ? [{ organisation: id, role, standing }] : []
+    }),
+    readers: [...ids([lead]), ...named(parties.filter(isReader))],
+    writers: named(parties.filter(({ role, standing }) => role === 'co-author' && standing === 'accepted')),
+  }
+}
+
+type Abandoned = { document: DeskDocument; events: readonly LogEvent[]; row: EntryRow }
+
+/** After `abandon` of a later edition the working text is the last edition's again; once for each `abandon`. */
+const restored = async (
+  deps: RegisterDeps,
+  { document, events, row }: Abandoned,
+): Promise<Record<string, unknown>> => {
+  const abandon = events.findLast(({ type }) => type === 'abandon')
+  if (!abandon || abandon.seq <= (document.restoredSeq ?? 0)) return {}
+  const { clearance } = {
+    clearance: replay(events.slice(0, abandon.seq), { lead: row.lead, now: new Date(abandon.at) }),
+  }
+  const digest = clearance.editions.at(-1)?.digest
+  if (!digest) return { restoredSeq: abandon.seq }
+  const frozen = await deps.store.findOne<{ desk?: DeskDocument | null }>(
+    deps.slugs.frozenTexts,
+    frozenId(row.id, digest),
+  )
+  const desk = Object.entries(frozen?.desk ?? {}).filter(([field]) => !NOT_RESTORED.includes(field))
+  // The revision rises, so that nobody saves the abandoned words from an open form.
+  return { ...Object.fromEntries(desk), restoredSeq: abandon.seq, revision: (document.revision ?? 1) + 1 }
+}
+
+const remove = async ({ payload }: RegisterDeps, { collectionSlug, id }: EntryRow): Promise<void> => {
+  const collection = collectionSlug as CollectionSlug // a host may give its own; generated types know ours
+  await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } })
+  await payload.db.deleteOne({ collection, where: { id: { equals: id } } })
+}
+
+const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
+  const { events, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
+  const where = { id: { equals: row.id } }
+  await deps.store.swap(deps.slugs.registerEntries, where, {
+    slug: clearance.wireSlug,
+    dueAt: dueAtOf(clearance),
+  })
+  const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
+  if (!document) return clearance
+  if (clearance.deleted) {
+    await remove(deps, row)
+    return clearance
+  }
+  const book = await readOrganisations(deps)
+  const shown = shownState(clearance, row.lead, book)
+  await deps.store.update(row.collectionSlug, row.id, {
+    ...(await restored(deps, { document, events, row })),
+    ...shown,
+  })
+  return clearance
+}
+
+/**
+ * Brings the desk document and the register's row in line with the log; repeated until the log stands still, since a
+ * second projector may have written an older view after a newer one. Idempotent.
+ * @returns what the log said last; null for an entry that is not registered.
+ */
+export const project = async (deps: RegisterDeps, entry: string): Promise<Clearance | null> => {
+  const row = await findRow(deps, entry)
+  if (!row) return null
+  for (let done = await projectOnce(deps, row); ;) {
+    const { clearance } = await readHistory(deps, { entry, lead: row.lead })
+    if (clearance.headSeq === done.headSeq) return done
+    done = await projectOnce(deps, row)
+  }
+}

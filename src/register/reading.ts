@@ -1,0 +1,96 @@
+import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
+import type { Clearance } from '../domain/clearance/types.ts'
+import type { Actor } from '../domain/organisations.ts'
+import { belongsTo } from '../domain/organisations.ts'
+import { isReader } from '../domain/parties.ts'
+import { typeOf } from './core.ts'
+import type { ReadyDraft, WorkingText } from './draft.ts'
+import { readDraft } from './draft.ts'
+import { readFrozen } from './frozen.ts'
+import { readHistory } from './history.ts'
+import { readLink } from './links.ts'
+import { readOrganisations } from './organisations.ts'
+import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
+
+/** An entry as everything that happens to it needs it: working text, log, facts. */
+export type Reading = {
+  ref: Ref
+  text: WorkingText
+  ready: ReadyDraft
+  facts: Facts
+  now: Date
+  frozen: FrozenTies & { isRead: boolean }
+}
+
+/** @returns null for what does not exist. */
+export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading | null> => {
+  const type = typeOf(deps, ref.collection)
+  const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
+  if (!type || !document) return null
+  const book = await readOrganisations(deps)
+  const lead = book.slugOf(document.lead)
+  if (!lead) return null
+  const { events, clearance, now } = await readHistory(deps, { entry: ref.id, lead })
+  const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
+  const ready = await readDraft(deps, text)
+  const frozen = await readTies(deps, ref.id, clearance)
+  return { ref, text, ready, now, frozen, facts: toFacts(text, ready, frozen) }
+}
+
+const toFacts = (
+  { document, type, lead, book, clearance }: WorkingText,
+  ready: ReadyDraft,
+  ties: FrozenTies,
+): Facts => ({
+  entry: document.id,
+  type,
+  lead,
+  reproduced: ready.desk.reproduced !== null,
+  revision: document.revision ?? 1,
+  clearance,
+  organisations: book.facts,
+  draft: { missing: ready.missing, editors: editorsOf(document, clearance), frozen: null },
+  ties: { embargo: ties.embargo, event: ties.event, items: ties.items },
+})
+
+/** Who changed the text since the last edition: a list that began after an earlier one says nothing. */
+const editorsOf = ({ editedBy, editedSince }: DeskDocument, { edition }: Clearance): string[] =>
+  (editedSince ?? 0) === (edition ?? 0) ? (editedBy ?? []).map(({ user }) => user) : []
+
+const readTies = async (
+  deps: RegisterDeps,
+  entry: string,
+  { digest }: Clearance,
+): Promise<Reading['frozen']> => {
+  const frozen = digest ? await readFrozen(deps.payload, entry, digest, deps.slugs) : null
+  if (!frozen) return { embargo: null, event: null, items: [], isRead: false }
+  const { facts, items, embargo } = frozen.core
+  const { slugs } = deps
+  const linked = 'event' in facts && facts.event ? { collection: slugs.events, id: facts.event.entry } : null
+  return {
+    isRead: true,
+    embargo: embargo?.until ?? null,
+    event: linked ? await readLink(deps, linked) : null,
+    items: await Promise.all(
+      items.map(({ entry: id, type }) =>
+        readLink(deps, { collection: type === 'event' ? slugs.events : slugs.statements, id }),
+      ),
+    ),
+  }
+}
+
+/** The people of the lead, and of whoever is invited or has accepted. */
+export const canRead = ({ facts }: Reading, actor: Actor): boolean =>
+  [facts.lead, ...facts.clearance.parties.filter(isReader).map(({ organisation }) => organisation)].some(
+    (each) => belongsTo(actor, each),
+  )
+
+/** Whoever consented to an edition, or is named in it, keeps its text and may hold it, whatever their standing since. */
+export const standsInEdition = ({ facts }: Reading, actor: Actor, digest: string | null): boolean =>
+  facts.clearance.editions
+    .filter((edition) => digest === null || edition.digest === digest)
+    .some(({ consents, round }) =>
+      [...consents, ...round.parties.filter(({ role }) => role === 'supporter')].some(({ organisation }) =>
+        belongsTo(actor, organisation),
+      ),
+    )

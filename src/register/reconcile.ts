@@ -1,0 +1,127 @@
+import { dueEvents } from '../domain/clearance/yields.ts'
+import { appendAll } from './append.ts'
+import { readHistory } from './history.ts'
+import { project } from './project.ts'
+import type { EntryRow } from './rows.ts'
+import { clearPending, findDue, findPending, findRow, markPending } from './rows.ts'
+import type { Turns } from './turns.ts'
+import type { RegisterDeps } from './types.ts'
+
+export type Listener = (entryId: string) => Promise<void>
+
+export type Reconciler = {
+  /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
+  finish(entry: string): Promise<void>
+  /** Says `available` of everything whose instant has passed. */
+  settle(): Promise<void>
+  /** Finishes what a crash has left. */
+  recover(): Promise<void>
+  /** The next instant at which an edition takes effect, as last seen. */
+  nextInstant(): Date | null
+  onChange(listener: Listener): void
+  start(): void
+  /** Resolves when the pass in work has ended. */
+  stop(): Promise<void>
+}
+
+const PAUSE_MS = 1000
+/** An append that takes longer than this has died. */
+const PATIENCE_MS = 10_000
+
+export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler => {
+  const listeners: Listener[] = []
+  let next: { instant: number | null; seenAt: number } | null = null
+  let timer: NodeJS.Timeout | null = null
+  let pass: Promise<void> = Promise.resolve()
+
+  const report = (error: unknown, entry?: string): void =>
+    deps.payload.logger.error({
+      err: error,
+      entry,
+      msg: 'The register could not complete an entry; it tries again.',
+    })
+
+  const look = async (): Promise<EntryRow[]> => {
+    const rows = await findDue(deps)
+    const first = rows[0]?.dueAt
+    next = { instant: first ? Date.parse(first) : null, seenAt: Date.now() }
+    return rows
+  }
+
+  const finish = async (entry: string): Promise<void> => {
+    const row = await findRow(deps, entry)
+    if (!row) return
+    await project(deps, entry)
+    next = null
+    for (const listener of listeners) await listener(entry)
+    if (row.pendingSeq) await clearPending(deps, entry, row.pendingSeq)
+  }
+
+  /** Inside the entry's turn. */
+  const takeEffect = async (row: EntryRow): Promise<void> => {
+    const { events, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
+    if (clearance.isDue) {
+      const ref = { collection: row.collectionSlug, id: row.id }
+      await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
+      await appendAll(deps, { entry: row.id, head: events.at(-1) ?? null, events: dueEvents(clearance) })
+    }
+    await finish(row.id)
+  }
+
+  const inTurn = (rows: readonly EntryRow[], work: (row: EntryRow) => Promise<void>): Promise<unknown> =>
+    Promise.all(
+      rows.map((row) => turns(row.id, () => work(row)).catch((error: unknown) => report(error, row.id))),
+    )
+
+  const settle = async (): Promise<void> => {
+    const now = deps.clock.now().getTime()
+    const isFresh = next !== null && Date.now() - next.seenAt < PAUSE_MS
+    if (isFresh && (next?.instant ?? Infinity) > now) return
+    const due = (await look()).filter(({ dueAt }) => Date.parse(dueAt ?? '') <= now)
+    await inTurn(due, takeEffect)
+    if (due.length > 0) await look()
+  }
+
+  const finishPending = async (before: Date | null): Promise<void> => {
+    await inTurn(await findPending(deps, before), ({ id }) => finish(id))
+  }
+
+  const runPass = async (): Promise<void> => {
+    await settle()
+    await finishPending(new Date(deps.clock.now().getTime() - PATIENCE_MS))
+  }
+
+  const schedule = (): void => {
+    const untilNext = next?.instant ? next.instant - deps.clock.now().getTime() : PAUSE_MS
+    timer = setTimeout(
+      () => {
+        pass = runPass()
+          .catch((error: unknown) => report(error))
+          .then(() => {
+            if (timer) schedule()
+          })
+      },
+      Math.min(PAUSE_MS, Math.max(5, untilNext)),
+    )
+    timer.unref()
+  }
+
+  return {
+    finish,
+    settle,
+    recover: async () => {
+      await finishPending(null)
+      await settle()
+    },
+    nextInstant: () => (next?.instant ? new Date(next.instant) : null),
+    onChange: (listener) => void listeners.push(listener),
+    start: () => {
+      if (!timer) schedule()
+    },
+    stop: async () => {
+      if (timer) clearTimeout(timer)
+      timer = null
+      await pass
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { Where } from 'payload'
+import type { Ref, RegisterDeps } from './types.ts'
+
+export type EntryRow = {
+  id: string
+  collectionSlug: string
+  lead: string
+  slug?: string | null
+  pendingSeq?: number | null
+  pendingAt?: string | null
+  dueAt?: string | null
+}
+
+type Registering = { ref: Ref; lead: string; seq: number }
+
+/**
+ * Says, before an append, that one may have to be projected: a crash at any later point is found by this mark.
+ * The entry's first append makes its row.
+ */
+export const markPending = async (
+  { store, slugs, clock }: RegisterDeps,
+  { ref, lead, seq }: Registering,
+): Promise<void> => {
+  const mark = { pendingSeq: seq, pendingAt: clock.now().toISOString() }
+  const row = { id: ref.id, collectionSlug: ref.collection, lead, ...mark }
+  if (await store.create(slugs.registerEntries, row)) return
+  await store.swap(slugs.registerEntries, { id: { equals: ref.id } }, mark)
+}
+
+/** A mark that somebody has set meanwhile stays. */
+export const clearPending = async (
+  { store, slugs }: RegisterDeps,
+  entry: string,
+  seq: number,
+): Promise<void> => {
+  const where: Where = { and: [{ id: { equals: entry } }, { pendingSeq: { equals: seq } }] }
+  await store.swap(slugs.registerEntries, where, { pendingSeq: 0 })
+}
+
+export const findRow = ({ store, slugs }: RegisterDeps, entry: string): Promise<EntryRow | null> =>
+  store.findOne<EntryRow>(slugs.registerEntries, entry)
+
+/** Entries with an unfinished append that began before the instant; all of them without one. */
+export const findPending = (
+  { store, slugs }: RegisterDeps,
+  before: Date | null = null,
+): Promise<EntryRow[]> =>
+  store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: {
+      and: [
+        { pendingSeq: { greater_than: 0 } },
+        ...(before ? [{ pendingAt: { less_than: before.toISOString() } }] : []),
+      ],
+    },
+  })
+
+/** Entries with an edition that takes effect at some instant and is not called available yet, the next one first. */
+export const findDue = ({ store, slugs }: RegisterDeps, limit = 0): Promise<EntryRow[]> =>
+  store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: { dueAt: { exists: true } },
+    sort: 'dueAt',
+    limit,
+  })

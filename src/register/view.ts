@@ -1,0 +1,135 @@
+import { availableActions } from '../domain/clearance/actions.ts'
+import { decide } from '../domain/clearance/decide.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
+import { coveredLeaves } from '../domain/clearance/signatures.ts'
+import type {
+  Clearance,
+  ClearanceView,
+  LogEntryView,
+  PartyView,
+  Person,
+  SignatureView,
+} from '../domain/clearance/types.ts'
+import type { Actor } from '../domain/organisations.ts'
+import { belongsTo } from '../domain/organisations.ts'
+import type { Reading } from './reading.ts'
+import type { RegisterDeps } from './types.ts'
+
+type Names = (id: string | null) => Person | null
+
+/** The log holds ids; names are looked up at reading, so that an erased person is nameless everywhere at once. */
+const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {
+  const ids = [...new Set(events.flatMap(({ by }) => by ?? []))]
+  const users = await store.find<{ id: string; name?: string | null }>({
+    collection: slugs.users,
+    where: { id: { in: ids } },
+  })
+  const names = new Map(users.map(({ id, name }) => [id, name ?? '']))
+  return (id) => (id === null ? null : { id, name: names.get(id) ?? '' })
+}
+
+const signatureOf = ({ round }: Clearance, organisation: string, names: Names): SignatureView | null => {
+  const last = round?.consents.findLast((consent) => consent.organisation === organisation)
+  if (!round || !last) return null
+  const { at, mode, by } = last
+  return { by: names(by), at, digest: round.digest, covers: coveredLeaves(round, organisation), mode }
+}
+
+const partiesOf = ({ clearance, lead }: Reading['facts'], names: Names): PartyView[] => [
+  { organisation: lead, role: 'lead', standing: 'accepted', signature: signatureOf(clearance, lead, names) },
+  ...clearance.parties.map((party) => ({
+    ...party,
+    signature: signatureOf(clearance, party.organisation, names),
+  })),
+]
+
+type NoteRow = { seq: number; note?: string | null }
+
+const logOf = async (deps: RegisterDeps, { text }: Reading, names: Names): Promise<LogEntryView[]> => {
+  const rows = await deps.store.find<NoteRow>({
+    collection: deps.slugs.clearanceEvents,
+    where: { entry: { equals: text.document.id } },
+    select: { seq: true, note: true },
+  })
+  const notes = new Map(rows.map(({ seq, note }) => [seq, note ?? null]))
+  return text.events.map(({ entry: _, ...event }) => ({
+    ...event,
+    by: names(event.by),
+    note: notes.get(event.seq) ?? null,
+  }))
+}
+
+const embargoOf = ({ facts, ready }: Reading): ClearanceView['embargo'] => {
+  const { embargo } = ready.desk
+  // In a round the frozen embargo counts; the working text cannot differ from it but in how it was typed.
+  return facts.clearance.round && facts.ties.embargo === null ? null : embargo
+}
+
+const leadHasNoSigner = async (
+  deps: RegisterDeps,
+  { facts, text }: Reading,
+  actor: Actor,
+): Promise<boolean> => {
+  const { round, state } = facts.clearance
+  if (!['drafting', 'review'].includes(state) || facts.organisations[facts.lead]?.fourEyes === false)
+    return false
+  const users = await deps.store.find<{
+    id: string
+    disabled?: boolean | null
+    memberships?: { organisation: string; roles?: string[] | null }[] | null
+  }>({ collection: deps.slugs.users, where: { 'memberships.organisation': { equals: text.document.lead } } })
+  const editors = round?.editors ?? facts.draft.editors
+  const barred = [round ? round.submittedBy : actor.id, ...(editors.length === 1 ? editors : [])]
+  const isSigner = ({ id, disabled, memberships }: (typeof users)[number]) =>
+    !disabled &&
+    !barred.includes(id) &&
+    (memberships ?? []).some(
+      ({ organisation, roles }) => organisation === text.document.lead && roles?.includes('reviewer'),
+    )
+  return !users.some(isSigner)
+}
+
+/** Why the next step cannot be taken yet, for the people of the lead. */
+const hintsFor = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<string[]> => {
+  const { facts, now } = reading
+  if (!belongsTo(actor, facts.lead)) return []
+  const { state, round, digest } = facts.clearance
+  const noSigner = (await leadHasNoSigner(deps, reading, actor))
+    ? [
+        'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.',
+      ]
+    : []
+  const heldBy = (round?.heldBy ?? []).map(
+    (slug) =>
+      `${facts.organisations[slug]?.name ?? slug} has held the release: recall the text and clear up why.`,
+  )
+  if (state === 'drafting') return [...facts.draft.missing, ...noSigner]
+  const release = state === 'cleared' ? decide(facts, 'release', { digest }, actor, now) : null
+  return [
+    ...noSigner,
+    ...(state === 'clearance' ? heldBy : []),
+    ...(release?.ok === false ? (release.missing ?? []) : []),
+  ]
+}
+
+/** The clearance as this person sees it. */
+export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<ClearanceView> => {
+  const { facts, text, now } = reading
+  const { state, digest, edition, wire, scheduled } = facts.clearance
+  const names = await readNames(deps, text.events)
+  return {
+    entry: facts.entry,
+    state,
+    revision: facts.revision,
+    digest,
+    edition,
+    wire,
+    scheduled,
+    embargo: embargoOf(reading),
+    silence: null,
+    parties: partiesOf(facts, names),
+    actions: availableActions(facts, actor, now),
+    log: await logOf(deps, reading, names),
+    hints: await hintsFor(deps, reading, actor),
+  }
+}
