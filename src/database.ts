@@ -2,26 +2,31 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { Config, DatabaseAdapterObj } from 'payload'
+import type { Config, DatabaseAdapterObj, Migration } from 'payload'
 import type { Env } from './env.ts'
-import { migrations } from './migrations/index.ts'
+import { migrations as committed } from './migrations/index.ts'
 import { openConnections } from './sqlite/connections.ts'
 import { indexLocaleTables } from './sqlite/localeIndexes.ts'
 import { queueWrites, writesDone } from './writeQueue.ts'
 
 export { writesDone }
 
-type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'>
+type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'> & {
+  /** SQLite's migrations, those of the application unless a host has others; all that are new run at each start. */
+  migrations?: Migrations
+}
+
+type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
 
 /**
  * Payload's database adapter for `DATABASE_URI`: SQLite for `file:`, else MongoDB. Nothing else knows which one it is.
  *
- * SQLite: whole transactions, one write at a time, committed migrations (which run at the start in production).
+ * SQLite: whole transactions, one write at a time, committed migrations.
  */
 export const createDatabase = (options: Options): NonNullable<Config['db']> =>
-  options.databaseUri.startsWith('file:') ? createSqlite(options.databaseUri) : createMongo(options)
+  options.databaseUri.startsWith('file:') ? createSqlite(options) : createMongo(options)
 
 /** Rejects when the database does not answer. */
 export const pingDatabase = async (db: object): Promise<void> => {
@@ -41,7 +46,10 @@ const createMongo = ({ databaseUri, acceptsStandaloneMongo }: Options) =>
     transactionOptions: acceptsStandaloneMongo && !databaseUri.includes('replicaSet=') ? false : {},
   })
 
-const createSqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
+const createSqlite = ({
+  databaseUri: url,
+  migrations = committed,
+}: Options): DatabaseAdapterObj<SQLiteAdapter> => {
   const sqlite = sqliteAdapter({
     client: { url },
     // Ids of versions, rows and Payload's own collections; those of ours are given by their `id` field.
@@ -49,7 +57,6 @@ const createSqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
     transactionOptions: {},
     push: false,
     migrationDir,
-    prodMigrations: migrations,
     beforeSchemaInit: [
       (args) => {
         indexLocaleTables((args as unknown as { adapter: Parameters<typeof indexLocaleTables>[0] }).adapter)
@@ -57,17 +64,23 @@ const createSqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
       },
     ],
   })
-  return { ...sqlite, init: (args) => keepConnections(queueWrites(sqlite.init(args)), url) }
+  return { ...sqlite, init: (args) => keepConnections(queueWrites(sqlite.init(args)), { url, migrations }) }
 }
 
-/** `connect` takes a client that is there already, see @payloadcms/db-sqlite/dist/connect.js. */
-const keepConnections = (adapter: SQLiteAdapter, url: string): SQLiteAdapter => {
+type Opening = { url: string; migrations: Migrations }
+
+/**
+ * `connect` takes a client that is there already, see @payloadcms/db-sqlite/dist/connect.js. Migrations run here and
+ * not as its `prodMigrations`, since those run in production only and would empty tables that they build anew.
+ */
+const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): SQLiteAdapter => {
   const { connect, destroy } = adapter
   return Object.assign(adapter, {
     connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
       const connections = adapter.client ? null : await openConnections(url)
       if (connections) adapter.client = connections
       await connect?.call(adapter, options)
+      await connections?.withoutForeignKeys(() => runMigrations(adapter, migrations))
       await connections?.refreshStatistics()
     },
     destroy: async () => {
@@ -77,4 +90,9 @@ const keepConnections = (adapter: SQLiteAdapter, url: string): SQLiteAdapter => 
       Object.assign(adapter, { client: undefined })
     },
   })
+}
+
+/** Payload's types have migrations of an unknown database here. */
+const runMigrations = async (adapter: SQLiteAdapter, migrations: Migrations) => {
+  if (migrations.length > 0) await adapter.migrate({ migrations: migrations as Migration[] })
 }

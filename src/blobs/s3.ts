@@ -1,14 +1,13 @@
-import type { S3Client } from '@aws-sdk/client-s3'
+import type * as Sdk from '@aws-sdk/client-s3'
 import type { Blobs } from '../blobs.ts'
 import type { Env } from '../env.ts'
 import { safeKey } from './safeKey.ts'
 
 type Options = NonNullable<Env['s3']>
-type Sdk = typeof import('@aws-sdk/client-s3')
 
 /** One object a key; S3 itself makes a put whole or not at all. The SDK is loaded by who uses it only. */
 export const createS3Blobs = (options: Options): Blobs => {
-  let opened: Promise<{ sdk: Sdk; client: S3Client }> | undefined
+  let opened: Promise<{ sdk: typeof Sdk; client: Sdk.S3Client }> | undefined
   const open = () => (opened ??= openClient(options))
   const at = (key: string) => ({ Bucket: options.bucket, Key: safeKey(key) })
   return {

@@ -16,6 +16,11 @@ export type Connections = Client & {
    * process writes there are only older statistics, which nothing depends on.
    */
   refreshStatistics(): Promise<void>
+  /**
+   * For migrations: SQLite changes a column by building the table anew, and dropping the old one would delete the rows
+   * that refer to it. The references are checked afterwards; switching is possible between transactions only.
+   */
+  withoutForeignKeys(change: () => Promise<void>): Promise<void>
 }
 
 /**
@@ -100,6 +105,13 @@ const join = (reader: Client, writer: Writer): Connections => {
       reader.close()
     },
     refreshStatistics,
+    withoutForeignKeys: async (change) => {
+      await writer.present.execute('PRAGMA foreign_keys = OFF')
+      await change()
+      await writer.present.execute('PRAGMA foreign_keys = ON')
+      const { rows } = await writer.present.execute('PRAGMA foreign_key_check')
+      if (rows.length > 0) throw new Error(`A migration left ${rows.length} rows that refer to nothing.`)
+    },
   }
 }
 

@@ -94,7 +94,11 @@ describe('the write queue', () => {
         secret: 'a secret of this test',
         collections: [Notes],
         localization: { locales: ['en', 'ur'], defaultLocale: 'en' },
-        db: createDatabase({ databaseUri: `file:${folder}/test.db`, acceptsStandaloneMongo: false }),
+        db: createDatabase({
+          databaseUri: `file:${folder}/test.db`,
+          acceptsStandaloneMongo: false,
+          migrations: [],
+        }),
         typescript: { autoGenerate: false },
         telemetry: false,
       }),

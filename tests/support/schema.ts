@@ -9,8 +9,11 @@ type Kit = {
   generateMigration: (before: Snapshot, after: Snapshot) => Promise<string[]>
 }
 
-const toSqlite = (payload: Payload) =>
-  payload.db as unknown as SQLiteAdapter & { requireDrizzleKit: () => Kit }
+type Adapter = Pick<SQLiteAdapter, 'client' | 'schema'> & {
+  defaultDrizzleSnapshot: Snapshot
+  requireDrizzleKit: () => Kit
+}
+const toSqlite = (payload: Payload) => payload.db as unknown as Adapter
 
 /** Makes the tables of a config that has no migrations of its own, such as a host application in a test. */
 export const createTables = async (payload: Payload): Promise<void> => {
@@ -28,10 +31,12 @@ export const missingStatements = (payload: Payload): Promise<string[]> => {
     .sort()
     .at(-1)
   const before = newest
-    ? JSON.parse(readFileSync(path.join(folder, newest), 'utf8'))
+    ? toSnapshot(readFileSync(path.join(folder, newest), 'utf8'))
     : toSqlite(payload).defaultDrizzleSnapshot
   return statementsFrom(payload, before)
 }
+
+const toSnapshot: (text: string) => Snapshot = JSON.parse
 
 const statementsFrom = async (payload: Payload, before: Snapshot): Promise<string[]> => {
   const adapter = toSqlite(payload)

@@ -1,0 +1,63 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { isRefusal, notFound, Refusal, toErrorBody } from '../errors.ts'
+
+const NO_STORE = 'private, no-store'
+
+/** One shape for every refusal of the server itself, as for those of the newsroom. */
+export const answerRefusal = (
+  response: Response,
+  refusal: Refusal,
+  headers: Record<string, string> = {},
+): void => {
+  response
+    .status(refusal.status)
+    .set({ 'Cache-Control': NO_STORE, ...headers })
+    .json(toErrorBody(refusal))
+}
+
+export const answerNotFound: RequestHandler = (_request, response) => answerRefusal(response, notFound())
+
+/**
+ * What nobody has foreseen: the person learns that it went wrong, the log what and where. A request's body is never
+ * logged, and neither is the error's message, which may quote it.
+ */
+export const answerErrors =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    const refusal = toRefusal(error)
+    if (refusal) return answerRefusal(response, refusal, retryAfter(refusal))
+    logFailure(log, error, request.id)
+    response.status(500).set('Cache-Control', NO_STORE).json(FAILURE)
+  }
+
+export const FAILURE = {
+  errors: [
+    {
+      message: 'Something went wrong on the server; nothing was changed. Please try again.',
+      reason: 'failed',
+    },
+  ],
+}
+
+/** The class of the error and where it was thrown; its first line would hold the message. */
+export const logFailure = (log: Logger, error: unknown, requestId?: string): void => {
+  const { name, stack = '' } = (error ?? {}) as Partial<Error>
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  log.error({ requestId, error: name ?? typeof error, stack: frames.slice(0, 15).join('\n') }, 'failed')
+}
+
+const retryAfter = (refusal: Refusal): Record<string, string> =>
+  'retryAfterSeconds' in refusal ? { 'Retry-After': String(refusal.retryAfterSeconds) } : {}
+
+/** Express and its parts say with `status` that the request was at fault. */
+const toRefusal = (error: unknown): Refusal | null => {
+  if (isRefusal(error)) return error
+  const { status } = (error ?? {}) as { status?: unknown }
+  if (status === 413) return new Refusal('too-large', 'That is too large to be taken here.')
+  return status === 400 ? new Refusal('invalid', 'That request cannot be read.') : null
+}

@@ -1,0 +1,107 @@
+import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
+import { LOCALES } from '../domain/locales.ts'
+
+/**
+ * Every door of the application. A path that is on no line here is 404, whatever Payload or Next would have made of it.
+ * `:id` and the like stand for one plain segment.
+ */
+export type Door = {
+  methods: readonly Method[]
+  path: string
+  /** Open to people who are not logged in yet. */
+  isOpen?: boolean
+  /** The largest body in bytes. */
+  maxBody?: number
+}
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+const KB = 1024
+export const JSON_LIMIT = 1024 * KB
+const UPLOAD_LIMIT = 25 * 1024 * KB
+const LOGIN_LIMIT = 16 * KB
+
+const { users, media, organisations, mediaContacts } = DEFAULT_SLUGS
+const entries = entrySlugs(DEFAULT_SLUGS)
+
+const documents = (slug: string, maxBody = JSON_LIMIT): Door[] => [
+  { methods: ['GET', 'POST'], path: `/${slug}`, maxBody },
+  { methods: ['GET'], path: `/${slug}/count` },
+  { methods: ['GET'], path: `/${slug}/versions` },
+  { methods: ['GET'], path: `/${slug}/versions/:id` },
+  { methods: ['POST'], path: `/${slug}/access` },
+  { methods: ['POST'], path: `/${slug}/access/:id` },
+  { methods: ['GET', 'PATCH', 'DELETE'], path: `/${slug}/:id`, maxBody },
+]
+
+const clearance = (slug: string): Door[] => [
+  { methods: ['GET'], path: `/${slug}/:id/clearance` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
+  { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
+]
+
+export const LOGIN = `/${users}/login`
+export const FORGOT_PASSWORD = `/${users}/forgot-password`
+export const RESET_PASSWORD = `/${users}/reset-password`
+
+/** Paths under `/api`. The more particular line stands before the one that would take its place. */
+export const API_DOORS: readonly Door[] = [
+  { methods: ['POST'], path: LOGIN, isOpen: true, maxBody: LOGIN_LIMIT },
+  { methods: ['POST'], path: FORGOT_PASSWORD, isOpen: true, maxBody: LOGIN_LIMIT },
+  { methods: ['POST'], path: RESET_PASSWORD, isOpen: true, maxBody: LOGIN_LIMIT },
+  { methods: ['POST'], path: `/${users}/logout` },
+  { methods: ['POST'], path: `/${users}/refresh-token` },
+  { methods: ['GET'], path: `/${users}/me` },
+  { methods: ['GET'], path: '/access' },
+  { methods: ['GET', 'POST', 'DELETE'], path: '/payload-preferences/:key' },
+  { methods: ['GET'], path: `/${media}/file/:filename` },
+  ...entries.flatMap(clearance),
+  ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
+  ...documents(media, UPLOAD_LIMIT),
+]
+
+/** Paths that answer 403 rather than 404: people look for them on an empty database. */
+export const CLOSED_DOORS: readonly string[] = [`/api/${users}/first-register`, '/admin/create-first-user']
+
+/** What Next may be asked for: the admin, its own files, and the public pages. */
+export const isNextDoor = (path: string): boolean =>
+  path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/static/') || isLocalePage(path)
+
+const isLocalePage = (path: string): boolean => LOCALES.some((locale) => path === `/${locale}`)
+
+const RESERVED = new Set([
+  'count',
+  'versions',
+  'access',
+  'file',
+  'login',
+  'logout',
+  'me',
+  'init',
+  'unlock',
+  'verify',
+])
+
+/** @param path below `/api`, as it came. */
+export const findDoor = (method: string, path: string): Door | null =>
+  API_DOORS.find(
+    (door) => (door.methods as readonly string[]).includes(method) && matches(door.path, path),
+  ) ?? null
+
+export const hasDoor = (path: string): boolean => API_DOORS.some((door) => matches(door.path, path))
+
+const PLAIN_SEGMENT = /^[\w.-]{1,200}$/
+
+const matches = (pattern: string, path: string): boolean => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  return (
+    wanted.length === given.length && wanted.every((part, index) => matchesSegment(part, given[index] ?? ''))
+  )
+}
+
+/** Payload matches its paths without regard to case, so an id may not be one of its words in any case. */
+const matchesSegment = (wanted: string, given: string): boolean =>
+  wanted.startsWith(':')
+    ? PLAIN_SEGMENT.test(given) &&
+      !(wanted === ':id' && RESERVED.has(given.toLowerCase())) &&
+      !/^\.+$/.test(given)
+    : wanted === given

@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { notFound, Refusal } from '../errors.ts'
+import { JSON_LIMIT } from './doors.ts'
+import { refuseExcessiveQuery } from './limitQuery.ts'
+import { refuseAnnouncedExcess } from './readBody.ts'
+import { requireSession } from './session.ts'
+
+/**
+ * The admin's own requests (server functions) go to Next with their body unread, so its size must be announced; nobody
+ * who is not logged in has a reason to send one.
+ */
+export const guardAdminPosts =
+  (payload: Payload): RequestHandler =>
+  async (request, _response, next) => {
+    refuseExcessiveQuery(request.originalUrl.split('?').slice(1).join('?'))
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    if (request.method !== 'POST') throw notFound()
+    await requireSession(payload, request)
+    if (request.headers['transfer-encoding'] !== undefined) {
+      throw new Refusal('invalid', 'Say in Content-Length how long the body is.')
+    }
+    refuseAnnouncedExcess(request, JSON_LIMIT)
+    next()
+  }

@@ -1,0 +1,66 @@
+import type { RequestHandler } from 'express'
+import { Refusal } from '../errors.ts'
+
+const MAX_LENGTH = 8_192
+const MAX_PARAMETERS = 200
+const MAX_DEPTH = 8
+const FORBIDDEN_KEYS = /(^|[[\].])(__proto__|prototype|constructor)($|[[\].])/
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // eslint-disable-line no-control-regex -- they are what is looked for
+
+/** Bounds that hold for numbers of Payload's own: `limit=0` would return everything. */
+const NUMBERS: Record<string, { from: number; to: number }> = {
+  limit: { from: 1, to: 500 },
+  page: { from: 1, to: 100_000 },
+  depth: { from: 0, to: 5 },
+}
+
+/** A query is refused before anybody parses it, in front of every door. */
+export const limitQuery: RequestHandler = (request, _response, next) => {
+  const index = request.originalUrl.indexOf('?')
+  refuseUnreadablePath(index < 0 ? request.originalUrl : request.originalUrl.slice(0, index))
+  if (index >= 0) refuseUnreadable(request.originalUrl.slice(index + 1))
+  next()
+}
+
+/** What Payload is asked for, in a query or in the form that its admin sends instead of a long one. */
+export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): void => {
+  refuseUnreadable(query, maxLength)
+  const parameters = [...new URLSearchParams(query)]
+  if (parameters.length > MAX_PARAMETERS) throw invalid('That query has too many parameters.')
+  const seen = new Set<string>()
+  for (const [key, value] of parameters) {
+    if (key.split('[').length - 1 > MAX_DEPTH) throw invalid('That query is nested too deeply.')
+    if (FORBIDDEN_KEYS.test(key)) throw invalid('That query has a parameter that is not possible here.')
+    if (!key.endsWith(']') && seen.has(key))
+      throw invalid(`The parameter “${plain(key)}” may be given once only.`)
+    seen.add(key)
+    refuseOutOfBounds(key, value)
+  }
+}
+
+const refuseUnreadablePath = (path: string) => {
+  if (CONTROL.test(decode(path))) throw invalid('That address has characters that are not possible here.')
+}
+
+const refuseUnreadable = (query: string, maxLength = MAX_LENGTH) => {
+  if (query.length > maxLength) throw invalid('That query is too long.')
+  if (CONTROL.test(decode(query))) throw invalid('That query has characters that are not possible here.')
+}
+
+const refuseOutOfBounds = (key: string, value: string) => {
+  const bounds = Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined
+  if (!bounds) return
+  const isPossible = /^\d{1,9}$/.test(value) && Number(value) >= bounds.from && Number(value) <= bounds.to
+  if (!isPossible) throw invalid(`“${key}” must be a whole number from ${bounds.from} to ${bounds.to}.`)
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw invalid('That address is not encoded correctly.')
+  }
+}
+
+const plain = (key: string) => key.replace(/[^\w-]/g, '').slice(0, 40)
+const invalid = (message: string) => new Refusal('invalid', message)

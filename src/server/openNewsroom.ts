@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Payload } from 'payload'
+import { pingDatabase, writesDone } from '../database.ts'
+import type { Env } from '../env.ts'
+import { createLog } from '../log.ts'
+import { addServices, getServices } from '../services.ts'
+import { createServer } from './createServer.ts'
+import { openPayload } from './openPayload.ts'
+import { StartFailure } from './startFailure.ts'
+
+export type Newsroom = {
+  /** The address on which the server listens. */
+  url: string
+  payload: Payload
+  /** Lets requests in flight end, then the queue of writes; resolves when nothing is left open. */
+  stop: () => Promise<void>
+}
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const IN_FLIGHT_MS = 7_000
+
+/**
+ * Starts the whole application: Payload with its services, Next, and the server in front of both.
+ *
+ * @throws Error whose message `toSentence` makes readable: taken port, missing build, unreachable database.
+ */
+export const openNewsroom = async (env: Env): Promise<Newsroom> => {
+  if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) {
+    throw new StartFailure('The application has not been built yet: run `npm run build` first.')
+  }
+  const payload = await openPayload()
+  const server = await listen(env)
+  const url = `http://${bracketed(env.host)}:${(server.address() as AddressInfo).port}`
+  const publicUrl = env.publicUrl ?? url
+  addServices(payload, { publicUrl: () => publicUrl })
+  const pages = await openNext(env, server)
+  const app = createServer({
+    payload,
+    config: payload.config,
+    wire: getServices(payload).wire,
+    next: pages.handle,
+    ping: () => pingDatabase(payload.db),
+    log: createLog(env),
+    usesHttps: publicUrl.startsWith('https:'),
+    metricsToken: env.metricsToken,
+    trustProxy: env.trustProxy,
+  })
+  server.off('request', notReady).on('request', app)
+  return { url, payload, stop: () => stop({ server, payload, close: pages.close }) }
+}
+
+/** Bound before anything else is opened for the world, so that a taken port is known at once. */
+const listen = (env: Env): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createHttpServer(notReady)
+    server.requestTimeout = 120_000
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toListenFailure(error, env)))
+    server.listen(env.port, env.host, () => resolve(server))
+  })
+
+const notReady: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Cache-Control': 'no-store', 'Retry-After': '1' }).end()
+}
+
+const toListenFailure = (error: NodeJS.ErrnoException, { host, port }: Env): Error => {
+  if (error.code === 'EADDRINUSE') {
+    return new StartFailure(
+      `Port ${port} on ${host} is taken: stop what listens there, or set PORT to another one.`,
+    )
+  }
+  return new StartFailure(
+    `The server cannot listen on ${host}:${port} (${error.code}): check HOST and PORT.`,
+    { cause: error },
+  )
+}
+
+const openNext = async (env: Env, httpServer: Server) => {
+  const { default: createNext } = await import('next')
+  const port = (httpServer.address() as AddressInfo).port
+  const app = createNext({ dev: false, dir: root, hostname: env.host, port, customServer: true, httpServer })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return {
+    handle: (...[request, response]: Parameters<typeof handle>) => handle(request, response),
+    close: () => app.close(),
+  }
+}
+
+type Open = { server: Server; payload: Payload; close: () => Promise<void> }
+
+const stop = async ({ server, payload, close }: Open): Promise<void> => {
+  await getServices(payload).register.stop()
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), IN_FLIGHT_MS)
+  await closed
+  clearTimeout(cut)
+  await writesDone(payload.db)
+  await close()
+  await payload.destroy()
+}
+
+const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host)

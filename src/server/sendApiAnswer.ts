@@ -1,0 +1,42 @@
+import type { Response as ExpressResponse } from 'express'
+import type { Logger } from 'pino'
+import { notFound, Refusal, toErrorBody } from '../errors.ts'
+import { FAILURE } from './answerErrors.ts'
+import { copyHeaders } from './webRequest.ts'
+
+/** Payload's answer as it is, but an error always in our one shape, and nothing in anybody's cache. */
+export const sendApiAnswer = async (
+  response: ExpressResponse,
+  answer: Response,
+  log: Logger,
+): Promise<void> => {
+  const body = Buffer.from(await answer.arrayBuffer())
+  copyHeaders(answer.headers, response)
+  response.status(answer.status).set('Cache-Control', 'private, no-store')
+  if (answer.status < 400) return void response.end(body)
+  if (answer.status >= 500 && !isOurs(body)) log.error({ status: answer.status }, 'payload failed')
+  response.removeHeader('Content-Length')
+  response.json(isOurs(body) ? JSON.parse(body.toString('utf8')) : bodyFor(answer.status))
+}
+
+/** Hooks give refusals a `reason`; what has none comes from Payload itself and may quote what it was sent. */
+const isOurs = (body: Buffer): boolean => {
+  try {
+    const { errors } = JSON.parse(body.toString('utf8')) as { errors?: { reason?: unknown }[] }
+    return (
+      Array.isArray(errors) && errors.length > 0 && errors.every(({ reason }) => typeof reason === 'string')
+    )
+  } catch {
+    return false
+  }
+}
+
+const bodyFor = (status: number): object => {
+  if (status >= 500) return FAILURE
+  if (status === 404) return toErrorBody(notFound())
+  if (status === 401)
+    return toErrorBody(new Refusal('unauthenticated', 'Please log in to the newsroom first.'))
+  if (status === 403) return toErrorBody(new Refusal('forbidden', 'You may not do that here.'))
+  if (status === 413) return toErrorBody(new Refusal('too-large', 'That is too large to be taken here.'))
+  return toErrorBody(new Refusal('invalid', 'That request is not possible here.'))
+}

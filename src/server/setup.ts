@@ -1,0 +1,25 @@
+import { readEnv } from '../env.ts'
+import { openPayload } from './openPayload.ts'
+import { readArguments, readOrganisations } from './setup/arguments.ts'
+import { setUp } from './setup/setUp.ts'
+import { StartFailure, toSentence } from './startFailure.ts'
+
+/** `npm run setup -- --coordinator EMAIL [--organisations FILE]`, see README: production. */
+try {
+  const { coordinator, organisationsFile, newLinks } = readArguments(process.argv.slice(2))
+  const organisations = organisationsFile ? readOrganisations(organisationsFile) : []
+  const env = readEnv()
+  if (env.demo)
+    throw new StartFailure(
+      'The demonstration has its people already: set up a newsroom without COMMUNIQUE_DEMO.',
+    )
+  const payload = await openPayload()
+  const publicUrl = env.publicUrl ?? `http://${env.host}:${env.port}`
+  const lines = await setUp({ payload, publicUrl, coordinator, organisations, newLinks })
+  process.stdout.write(`${lines.join('\n')}\n`)
+  await payload.destroy()
+  process.exit(0)
+} catch (error) {
+  process.stderr.write(`${toSentence(error)}\n`)
+  process.exit(1)
+}

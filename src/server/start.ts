@@ -1,0 +1,13 @@
+import { readEnv } from '../env.ts'
+import { openNewsroom } from './openNewsroom.ts'
+import { stopOnSignal } from './stopOnSignal.ts'
+import { toSentence } from './startFailure.ts'
+
+try {
+  const newsroom = await openNewsroom(readEnv())
+  stopOnSignal(newsroom)
+  process.stdout.write(`ready ${newsroom.url}\n`)
+} catch (error) {
+  process.stderr.write(`${toSentence(error)}\n`)
+  process.exit(1)
+}
