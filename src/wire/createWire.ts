@@ -35,6 +35,8 @@ export type Wire = {
   publish(entryId: string): Promise<void>
   /** The newest of each type, for the front page. */
   latest(query: { locale: Locale; limit: number }): Promise<Latest>
+  /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
+  standing(place: { type: EntryType; slug: string }): Promise<'live' | 'withdrawn' | null>
   /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
   item(query: { type: EntryType; slug: string; locale: Locale }): Promise<SiteItem | null>
 }

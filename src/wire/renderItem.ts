@@ -124,7 +124,7 @@ const toExtras = (row: Publication, { wanted, publicUrl }: Rendering): Extras =>
       ? toOrganisation(contact.organisation, row.snapshots, publicUrl)
       : null,
   }))
-  return { body: { html, text }, media, contacts }
+  return { body: { html, text }, media, contacts, reproduced: row.card.core.reproduced }
 }
 
 export const renderEvent = ({ card, snapshots }: PublicationSummary, publicUrl: string): EventDetails => {

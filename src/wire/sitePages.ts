@@ -37,6 +37,11 @@ export const createSitePages = ({ refresh, reading, publicUrl }: Deps) => {
   }
   return {
     latest,
+    standing: async (place: Place): Promise<'live' | 'withdrawn' | null> => {
+      const row = await reading.current(place, await refresh())
+      if (!row) return null
+      return row.standing === 'withdrawn' ? 'withdrawn' : 'live'
+    },
     item: async ({ locale, ...place }: Place & { locale: Locale }): Promise<SiteItem | null> => {
       const now = await refresh()
       const row = await reading.current(place, now)

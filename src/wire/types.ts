@@ -150,7 +150,13 @@ export type MediaRef = {
 }
 
 export type Contact = Omit<PublicContact, 'organisation'> & { organisation: OrganisationRef | null }
-export type Extras = { body: LeafBody; media: MediaRef[]; contacts: Contact[] }
+export type Extras = {
+  body: LeafBody
+  media: MediaRef[]
+  contacts: Contact[]
+  /** Whose words are carried, for a text by somebody outside. */
+  reproduced: Core['reproduced']
+}
 
 export type EventDetails = Omit<EventFacts, 'organisers'> & {
   organisers: { organisation: OrganisationRef | null; name: string | null; role: string }[]

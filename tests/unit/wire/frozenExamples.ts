@@ -79,7 +79,7 @@ export const frozenOf = (text: Partial<CanonicalText> & { core: Core }): FrozenP
   const manifest = manifestOf(whole)
   return {
     ...whole,
-    notice: whole.notice ?? null,
+    notice: text.notice ?? null,
     manifest,
     digest: digestOf(manifest),
     aside: { [saltedHash(salted)]: salted },

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isLocale } from '../../../../../domain/locales.ts'
+import { SEGMENTS, typeOfSegment } from '../../../../../wire/doors.ts'
+import { toPath } from '../../../formats.ts'
+import { Bundle } from '../../../parts/Bundle.tsx'
+import { Publication } from '../../../parts/Publication.tsx'
+import { SiteHeader } from '../../../parts/SiteHeader.tsx'
+import { Withdrawn } from '../../../parts/Withdrawn.tsx'
+import { readItem } from '../../../readWire.ts'
+import { words } from '../../../words.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: string; segment: string; slug: string }> }
+
+const find = async ({ params }: Props) => {
+  const { locale, segment, slug } = await params
+  const type = typeOfSegment(segment)
+  if (!isLocale(locale) || !type) notFound()
+  const found = await readItem(type, slug, locale)
+  if (!found) notFound()
+  return { found, locale, type, slug }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { found, locale, type, slug } = await find(props)
+  if (found.standing === 'withdrawn') {
+    return { title: words[locale].withdrawnTitle, robots: { index: false } }
+  }
+  const { title, summary, languages, url } = found.item
+  return {
+    title: `${title} · ${words[locale].newsroom}`,
+    ...(summary ? { description: summary } : {}),
+    alternates: {
+      canonical: toPath(url),
+      languages: Object.fromEntries(
+        languages.map((each) => [each.locale, `/${each.locale}/${SEGMENTS[type]}/${slug}`]),
+      ),
+    },
+  }
+}
+
+/** One publication: plain, and fit to be printed. */
+const PublicationPage = async (props: Props) => {
+  const { found, locale, type, slug } = await find(props)
+  return (
+    <>
+      <SiteHeader locale={locale} paths={(each) => `/${each}/${SEGMENTS[type]}/${slug}`} />
+      <main id="text" className="page">
+        {found.standing === 'withdrawn' ? (
+          <Withdrawn tombstone={found.tombstone} locale={locale} />
+        ) : found.item.type === 'media-update' ? (
+          <Bundle item={found.item} locale={locale} />
+        ) : (
+          <Publication item={found.item} locale={locale} />
+        )}
+      </main>
+    </>
+  )
+}
+
+export default PublicationPage

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { directionOf, isLocale } from '../../../domain/locales.ts'
+import { words } from '../words.ts'
+import '../site.css'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+const Layout = async ({ children, params }: Props) => {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <body>
+        <a className="skip" href="#text">
+          {words[locale].skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}
+
+export default Layout

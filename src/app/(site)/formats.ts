@@ -1,0 +1,53 @@
+import type { Locale } from '../../domain/locales.ts'
+
+/** Wire addresses hold the newsroom's public name; pages stay on the host that they were asked from. */
+export const toPath = (url: string): string => {
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/** Nothing that is written as a link may become anything but a link to the web. */
+export const toWebLink = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null)
+
+const GREGORIAN = { calendar: 'gregory' } as const
+
+/** A day and a minute in UTC, said so: the one instant that is the same for every reader. */
+export const formatInstant = (iso: string, locale: Locale): string => {
+  const options = { ...GREGORIAN, dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${new Intl.DateTimeFormat(locale, options).format(new Date(iso))} UTC`
+}
+
+export const formatDay = (iso: string, locale: Locale, timeZone = 'UTC'): string =>
+  new Intl.DateTimeFormat(locale, { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
+
+const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    ...GREGORIAN,
+    ...({
+      weekday: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+    } satisfies Intl.DateTimeFormatOptions),
+    ...({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } satisfies Intl.DateTimeFormatOptions),
+    timeZone,
+  })
+
+/** As the clocks at the venue show it, with the zone's name. */
+export const formatAtVenue = (iso: string, locale: Locale, timeZone: string): string =>
+  atVenue(locale, timeZone).format(new Date(iso))
+
+export const formatRangeAtVenue = (
+  { start, end }: { start: string; end: string },
+  locale: Locale,
+  timeZone: string,
+): string => atVenue(locale, timeZone).formatRange(new Date(start), new Date(end))
+
+/** A language's name in another one; in the middle of a sentence. */
+export const nameOfLanguage = (language: string, locale: Locale): string => {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}

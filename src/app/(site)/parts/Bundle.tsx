@@ -1,0 +1,78 @@
+import { Fragment } from 'react'
+import type { Locale } from '../../../domain/locales.ts'
+import type { FullItem } from '../../../wire/types.ts'
+import { words } from '../words.ts'
+import { Colophon } from './Colophon.tsx'
+import { Contacts } from './Contacts.tsx'
+import { EventFacts } from './EventFacts.tsx'
+import { Headline } from './Headline.tsx'
+import { Media } from './Media.tsx'
+import { Notices } from './Notices.tsx'
+import { SignedText } from './SignedText.tsx'
+
+type Props = { item: FullItem; locale: Locale }
+type Carried = NonNullable<FullItem['items']>[number]
+
+/** A media update as one composed text: masthead, contents, each entry whole under its heading, contacts. */
+export const Bundle = ({ item, locale }: Props) => {
+  const items = item.items ?? []
+  return (
+    <article className="bundle">
+      <Headline item={item} locale={locale} />
+      <Notices item={item} locale={locale} />
+      <SignedText item={item} />
+      <Contents items={items} locale={locale} />
+      {items.map((carried, index) => (
+        <Fragment key={carried.item.id}>
+          {startsHeading(items, index) ? (
+            <h2 className="heading" lang={item.language} dir={item.dir}>
+              {carried.heading}
+            </h2>
+          ) : null}
+          <Entry carried={carried.item} locale={locale} />
+        </Fragment>
+      ))}
+      <Media media={item.media} locale={locale} />
+      <Contacts contacts={item.contacts} locale={locale} />
+      <Colophon item={item} locale={locale} />
+    </article>
+  )
+}
+
+/** Entries that follow each other under the same words stand under them once. */
+const startsHeading = (items: readonly Carried[], index: number): boolean => {
+  const heading = items[index]?.heading ?? ''
+  return heading !== '' && heading !== items[index - 1]?.heading
+}
+
+const anchorOf = ({ slug }: FullItem): string => `entry-${slug}`
+
+const Contents = ({ items, locale }: { items: readonly Carried[]; locale: Locale }) =>
+  items.length < 2 ? null : (
+    <nav className="contents" aria-label={words[locale].contents}>
+      <h2>{words[locale].contents}</h2>
+      <ol>
+        {items.map(({ item }) => (
+          <li key={item.id}>
+            <a href={`#${anchorOf(item)}`} lang={item.language} dir="auto">
+              {item.title}
+            </a>{' '}
+            <span className="quiet">
+              <bdi>{item.issuer.name}</bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+
+const Entry = ({ carried, locale }: { carried: FullItem; locale: Locale }) => (
+  <section className="entry" id={anchorOf(carried)}>
+    <Headline item={carried} locale={locale} level={3} />
+    <Notices item={carried} locale={locale} />
+    {carried.type === 'event' ? <EventFacts item={carried} locale={locale} /> : null}
+    <SignedText item={carried} />
+    <Media media={carried.media} locale={locale} />
+    <Contacts contacts={carried.contacts} locale={locale} />
+  </section>
+)

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '../../../domain/locales.ts'
+import type { FullItem } from '../../../wire/types.ts'
+import { formatAtVenue, formatRangeAtVenue, toWebLink } from '../formats.ts'
+import { words } from '../words.ts'
+
+type Props = { item: FullItem; locale: Locale }
+
+/** What a desk must know of an event: whether, when, where, who. */
+export const EventFacts = ({ item, locale }: Props) => {
+  const { mediaCall, organisers = [], guests = [], expected, previousStart, format, status } = item
+  const said = words[locale]
+  const zone = item.zone ?? 'UTC'
+  const at = (iso: string) => <time dateTime={iso}>{formatAtVenue(iso, locale, zone)}</time>
+  return (
+    <dl className="facts">
+      {status && status !== 'scheduled' ? (
+        <Fact name={said.event}>
+          <strong className="status">{said.status[status]}</strong>
+        </Fact>
+      ) : null}
+      <Fact name={said.when}>{when(item, locale)}</Fact>
+      <Fact name={said.previously}>{previousStart ? <s>{at(previousStart)}</s> : null}</Fact>
+      <Fact name={said.mediaCall}>{mediaCall ? at(mediaCall) : null}</Fact>
+      <Fact name={said.where}>{where(item)}</Fact>
+      <Fact name={said.online}>{online(item)}</Fact>
+      <Fact name={said.event}>{format && format !== 'in-person' ? said.format[format] : null}</Fact>
+      <Fact name={said.organisers}>
+        {list(
+          organisers.map(({ organisation, name, role }) => withRole(organisation?.name ?? name ?? '', role)),
+        )}
+      </Fact>
+      <Fact name={said.guests}>
+        {list(guests.map(({ name, office, role }) => withRole(joined([name, office]), role)))}
+      </Fact>
+      <Fact name={said.expected}>{expected ? joined([expected.qualifier, expected.number], ' ') : null}</Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
+  children ? (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  ) : null
+
+const joined = (parts: readonly (string | number | null | undefined)[], separator = ', '): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator)
+
+const withRole = (name: string, role: string): string => (role ? `${name} (${role})` : name)
+
+const list = (lines: readonly string[]) =>
+  lines.length === 0 ? null : (
+    <ul>
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  )
+
+const when = ({ start, end, zone }: FullItem, locale: Locale) => {
+  if (!start) return null
+  if (!end) return <time dateTime={start}>{formatAtVenue(start, locale, zone ?? 'UTC')}</time>
+  return <time dateTime={start}>{formatRangeAtVenue({ start, end }, locale, zone ?? 'UTC')}</time>
+}
+
+const where = ({ venue }: FullItem) => {
+  const place = venue ? joined([venue.name, venue.address, venue.city, venue.country]) : ''
+  return place ? <bdi>{place}</bdi> : null
+}
+
+const online = ({ link }: FullItem) => {
+  const address = link ? toWebLink(link) : null
+  return address ? <a href={address}>{address}</a> : null
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '../../../domain/locales.ts'
+import type { FullItem } from '../../../wire/types.ts'
+import { formatInstant } from '../formats.ts'
+import { fill, words } from '../words.ts'
+import { Masthead } from './Masthead.tsx'
+
+type Props = { item: FullItem; locale: Locale; level?: 1 | 3 }
+
+/** What stands over a text: its kind, who speaks, the title, where it is dated, who stands behind it. */
+export const Headline = ({ item, locale, level = 1 }: Props) => {
+  const Title = level === 1 ? 'h1' : 'h3'
+  const kind = item.kind ?? (item.type === 'statement' ? 'statement' : item.type)
+  return (
+    <header className="headline">
+      <p className="kicker">
+        {words[locale].kinds[kind]}
+        {item.number ? <bdi> {item.number}</bdi> : null} · <bdi>{item.issuer.name}</bdi>
+      </p>
+      <Title lang={item.language} dir={item.dir}>
+        {item.title}
+      </Title>
+      <Speaker item={item} />
+      {item.summary ? (
+        <p className="summary" lang={item.language} dir={item.dir}>
+          {item.summary}
+        </p>
+      ) : null}
+      <Masthead lines={item.masthead} language={item.language} />
+      <Dates item={item} locale={locale} isShort={level !== 1} />
+    </header>
+  )
+}
+
+const Speaker = ({ item: { speaker } }: { item: FullItem }) => {
+  if (!speaker) return null
+  const name = [speaker.honorific, speaker.name].filter(Boolean).join(' ')
+  const office = [speaker.office, speaker.organisation?.name].filter(Boolean).join(', ')
+  return name || office ? (
+    <p className="speaker" dir="auto">
+      {name ? <strong>{name}</strong> : null}
+      {name && office ? ', ' : ''}
+      {office}
+    </p>
+  ) : null
+}
+
+const Dates = ({ item, locale, isShort }: { item: FullItem; locale: Locale; isShort: boolean }) => {
+  const printed = [item.dateline?.place, item.dateline?.date ?? item.date].filter(Boolean).join(', ')
+  const { availableAt, firstAvailableAt, edition } = item
+  const first = fill(words[locale].firstPublished, { date: formatInstant(firstAvailableAt, locale) })
+  return (
+    <div className="dates">
+      {printed ? (
+        <p className="dateline">
+          <bdi>{printed}</bdi>
+        </p>
+      ) : null}
+      {isShort ? null : (
+        <p>
+          <time dateTime={availableAt}>
+            {fill(words[locale].published, { date: formatInstant(availableAt, locale) })}
+          </time>
+          {edition > 1 ? ` · ${fill(words[locale].edition, { number: edition })} · ${first}` : ''}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../../domain/locales.ts'
+import type { MediaRef } from '../../../wire/types.ts'
+import { toPath } from '../formats.ts'
+import { words } from '../words.ts'
+
+type Props = { media: readonly MediaRef[]; locale: Locale }
+
+/** Pictures in place, everything else to be saved. */
+export const Media = ({ media, locale }: Props) => {
+  const pictures = media.filter(({ role, mimeType }) => role === 'media' && mimeType.startsWith('image/'))
+  const others = media.filter((file) => !pictures.includes(file))
+  return (
+    <>
+      {pictures.map(({ url, alt, credit, width, height }) => (
+        <figure key={url}>
+          <img
+            src={toPath(url)}
+            alt={alt}
+            width={width ?? undefined}
+            height={height ?? undefined}
+            loading="lazy"
+          />
+          {alt || credit ? (
+            <figcaption dir="auto">
+              {alt} {credit ? <span className="credit">© {credit}</span> : null}
+            </figcaption>
+          ) : null}
+        </figure>
+      ))}
+      {others.length > 0 ? (
+        <section className="attachments">
+          <h2>{words[locale].attachments}</h2>
+          <ul>
+            {others.map(({ url, alt, filename }) => (
+              <li key={url}>
+                <a href={toPath(url)} dir="auto">
+                  {alt || filename}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '../../../domain/locales.ts'
+import type { Tombstone } from '../../../wire/types.ts'
+import { formatInstant } from '../formats.ts'
+import { fill, words } from '../words.ts'
+
+type Props = { tombstone: Tombstone; locale: Locale }
+
+/** That there was a text and that it is gone; none of its words. */
+export const Withdrawn = ({ tombstone: { withdrawnAt, note }, locale }: Props) => (
+  <div className="notice-page">
+    <h1>{words[locale].withdrawnTitle}</h1>
+    <p>{fill(words[locale].withdrawnText, { date: formatInstant(withdrawnAt, locale) })}</p>
+    {note ? (
+      <blockquote dir="auto">
+        <p>{note}</p>
+      </blockquote>
+    ) : null}
+    <p>
+      <a href={`/${locale}`}>{words[locale].back}</a>
+    </p>
+  </div>
+)
