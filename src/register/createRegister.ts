@@ -7,7 +7,7 @@ import { act } from './act.ts'
 import { findEntry, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
-import type { Listener } from './reconcile.ts'
+import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { createStore } from './store.ts'
 import { createTurns } from './turns.ts'
@@ -18,7 +18,7 @@ import { toView } from './view.ts'
 export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted> } & CanonicalText
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
-export type Register = {
+export type Register = Omit<Reconciler, 'finish'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
@@ -26,13 +26,6 @@ export type Register = {
   act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
   /** What the log says now, for guards; an entry without a log is being drafted. */
   stateOf(ref: Ref): Promise<Clearance>
-  settle(): Promise<void>
-  recover(): Promise<void>
-  nextInstant(): Date | null
-  /** Called at least once after each append that has been projected. */
-  onChange(listener: Listener): void
-  start(): void
-  stop(): Promise<void>
 }
 
 /** After these the actor's organisation reads the entry no more. */
@@ -42,7 +35,7 @@ export const createRegister = (options: RegisterOptions): Register => {
   const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
   const turns = createTurns()
   const reconciler = createReconciler(deps, turns)
-  const { settle, recover, nextInstant, onChange, start, stop } = reconciler
+  const { finish: _, ...timing } = reconciler
   return {
     clearance: async (ref, actor) => {
       const reading = await readEntry(deps, ref)
@@ -52,7 +45,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
     act: async (ref, action, body, actor) => {
       await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
-      await settle()
+      await reconciler.settle()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
       return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
     },
@@ -60,7 +53,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       const registered = await findEntry(deps.payload, id, deps.slugs)
       return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance
     },
-    ...{ settle, recover, nextInstant, onChange, start, stop },
+    ...timing,
   }
 }
 

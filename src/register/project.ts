@@ -2,7 +2,6 @@ import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { isReader } from '../domain/parties.ts'
-import type { CollectionSlug } from 'payload'
 import { frozenId } from './frozen.ts'
 import { readHistory } from './history.ts'
 import type { OrganisationBook } from './organisations.ts'
@@ -48,9 +47,7 @@ const restored = async (
 ): Promise<Record<string, unknown>> => {
   const abandon = events.findLast(({ type }) => type === 'abandon')
   if (!abandon || abandon.seq <= (document.restoredSeq ?? 0)) return {}
-  const { clearance } = {
-    clearance: replay(events.slice(0, abandon.seq), { lead: row.lead, now: new Date(abandon.at) }),
-  }
+  const clearance = replay(events.slice(0, abandon.seq), { lead: row.lead, now: new Date(abandon.at) })
   const digest = clearance.editions.at(-1)?.digest
   if (!digest) return { restoredSeq: abandon.seq }
   const frozen = await deps.store.findOne<{ desk?: DeskDocument | null }>(
@@ -60,12 +57,6 @@ const restored = async (
   const desk = Object.entries(frozen?.desk ?? {}).filter(([field]) => !NOT_RESTORED.includes(field))
   // The revision rises, so that nobody saves the abandoned words from an open form.
   return { ...Object.fromEntries(desk), restoredSeq: abandon.seq, revision: (document.revision ?? 1) + 1 }
-}
-
-const remove = async ({ payload }: RegisterDeps, { collectionSlug, id }: EntryRow): Promise<void> => {
-  const collection = collectionSlug as CollectionSlug // a host may give its own; generated types know ours
-  await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } })
-  await payload.db.deleteOne({ collection, where: { id: { equals: id } } })
 }
 
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
@@ -78,7 +69,7 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
   if (!document) return clearance
   if (clearance.deleted) {
-    await remove(deps, row)
+    await deps.store.remove(row.collectionSlug, row.id)
     return clearance
   }
   const book = await readOrganisations(deps)

@@ -22,6 +22,8 @@ export type Store = {
   swap(collection: string, where: Where, data: Row): Promise<boolean>
   /** Writes these fields of the document, in all languages, lists as a whole. */
   update(collection: string, id: string, data: Row): Promise<void>
+  /** The document and its history. */
+  remove(collection: string, id: string): Promise<void>
 }
 
 const slugOf = (collection: string) => collection as CollectionSlug // a host may give its own; generated types know ours
@@ -63,6 +65,10 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     },
     update: async (collection, id, data) => {
       await db.updateOne({ collection: slugOf(collection), id, data: structuredClone(data) })
+    },
+    remove: async (collection, id) => {
+      await db.deleteVersions({ collection: slugOf(collection), where: { parent: { equals: id } } })
+      await db.deleteOne({ collection: slugOf(collection), where: { id: { equals: id } } })
     },
   }
 }
