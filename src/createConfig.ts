@@ -53,5 +53,6 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
     hooks: { afterError: [answerRefusals] },
     upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
     sharp,
-    typescript: { outputFile: path.resolve(directory, 'payload-types.ts') },
+    // Not declared for all of Payload: a host may give the newsroom's collections other slugs.
+    typescript: { outputFile: path.resolve(directory, 'payload-types.ts'), declare: false },
   })

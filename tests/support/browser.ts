@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
+
+export const findChromium = (): string | null => CANDIDATES.find((file) => file && existsSync(file)) ?? null
+
+/** A browser that asks nobody but the page's own server. */
+export const openBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+export type Visitor = { context: BrowserContext; page: Page; foreignHosts: string[]; complaints: string[] }
+
+type Options = { locale?: string; width?: number }
+
+/** A person's own window. It notes every host that a page asks, and what the browser complains of. */
+export const openWindow = async (browser: Browser, baseUrl: string, { locale = 'en', width = 1280 }: Options = {}): Promise<Visitor> => {
+  const context = await browser.newContext({ baseURL: baseUrl, locale, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  const foreignHosts: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== new URL(baseUrl).origin) foreignHosts.push(url.host)
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text())
+  })
+  return { context, page, foreignHosts, complaints }
+}
+
+export const logInTo = async (page: Page, email: string, password: string): Promise<void> => {
+  await page.goto('/admin/login')
+  await page.fill('input[name="email"]', email)
+  await page.fill('input[name="password"]', password)
+  await page.click('button[type="submit"]')
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+}
+
+const SCREENS = process.env.SCREENS_DIR
+
+/** Keeps a picture where `SCREENS_DIR` asks for it. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  if (!SCREENS) return
+  await mkdir(SCREENS, { recursive: true })
+  await page.screenshot({ path: path.join(SCREENS, `${name}.png`), fullPage: false })
+}
