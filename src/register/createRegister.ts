@@ -35,7 +35,7 @@ export const createRegister = (options: RegisterOptions): Register => {
   const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
   const turns = createTurns()
   const reconciler = createReconciler(deps, turns)
-  const { finish: _, ...timing } = reconciler
+  const { finish: _finish, ...timing } = reconciler
   return {
     clearance: async (ref, actor) => {
       const reading = await readEntry(deps, ref)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
@@ -31,7 +32,8 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
     edition,
     parties: parties.flatMap(({ organisation, role, standing }) => {
       const id = book.idOf(organisation)
-      return id ? [{ organisation: id, role, standing }] : []
+      // Payload gives rows of lists their ids above the adapter; here nobody would.
+      return id ? [{ id: randomUUID(), organisation: id, role, standing }] : []
     }),
     readers: [...ids([lead]), ...named(parties.filter(isReader))],
     writers: named(parties.filter(({ role, standing }) => role === 'co-author' && standing === 'accepted')),

@@ -11,17 +11,17 @@ export type Listener = (entryId: string) => Promise<void>
 
 export type Reconciler = {
   /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
-  finish(entry: string): Promise<void>
+  finish: (entry: string) => Promise<void>
   /** Says `available` of everything whose instant has passed. */
-  settle(): Promise<void>
+  settle: () => Promise<void>
   /** Finishes what a crash has left. */
-  recover(): Promise<void>
+  recover: () => Promise<void>
   /** The next instant at which an edition takes effect, as last seen. */
-  nextInstant(): Date | null
-  onChange(listener: Listener): void
-  start(): void
+  nextInstant: () => Date | null
+  onChange: (listener: Listener) => void
+  start: () => void
   /** Resolves when the pass in work has ended. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const PAUSE_MS = 1000

@@ -59,7 +59,8 @@ export const findPending = (
 export const findDue = ({ store, slugs }: RegisterDeps, limit = 0): Promise<EntryRow[]> =>
   store.find<EntryRow>({
     collection: slugs.registerEntries,
-    where: { dueAt: { exists: true } },
+    // `exists` is answered differently by the two stores; nothing is due before 1970.
+    where: { dueAt: { greater_than: new Date(0).toISOString() } },
     sort: 'dueAt',
     limit,
   })
