@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 type Row = Record<string, unknown>
 type Find = {
@@ -26,12 +26,10 @@ export type Store = {
   remove(collection: string, id: string): Promise<void>
 }
 
-const slugOf = (collection: string) => collection as CollectionSlug // a host may give its own; generated types know ours
-
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
   const find = async <T>({ collection, where = {}, sort, limit = 0, select }: Find): Promise<T[]> => {
     const { docs } = await db.find<T>({
-      collection: slugOf(collection),
+      collection,
       where,
       limit,
       pagination: false,
@@ -49,7 +47,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     findOne,
     create: async (collection, row) => {
       try {
-        await db.create({ collection: slugOf(collection), data: structuredClone(row) })
+        await db.create({ collection, data: structuredClone(row) })
         return true
       } catch (error) {
         // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.
@@ -59,16 +57,14 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     },
     swap: async (collection, where, data) => {
       const options = { atomic: true }
-      return Boolean(
-        await db.updateOne({ collection: slugOf(collection), where, data: { ...data }, options }),
-      )
+      return Boolean(await db.updateOne({ collection, where, data: { ...data }, options }))
     },
     update: async (collection, id, data) => {
-      await db.updateOne({ collection: slugOf(collection), id, data: structuredClone(data) })
+      await db.updateOne({ collection, id, data: structuredClone(data) })
     },
     remove: async (collection, id) => {
-      await db.deleteVersions({ collection: slugOf(collection), where: { parent: { equals: id } } })
-      await db.deleteOne({ collection: slugOf(collection), where: { id: { equals: id } } })
+      await db.deleteVersions({ collection, where: { parent: { equals: id } } })
+      await db.deleteOne({ collection, where: { id: { equals: id } } })
     },
   }
 }
