@@ -43,3 +43,11 @@ export const createLog = ({ logLevel }: Pick<Env, 'logLevel'>): Logger =>
       remove: true,
     },
   })
+
+/** Refusals are answers, not failures: the line of the request has their status, and their words may name people. */
+export const UNLOGGED_REFUSALS = Object.fromEntries(
+  [
+    ...['Refusal', 'AuthenticationError', 'Forbidden', 'Locked', 'LockedAuth', 'NotFound', 'ValidationError'],
+    ...['FileUploadError', 'MissingFile', 'FileRetrievalError', 'UnauthorizedError', 'UnverifiedEmail'],
+  ].map((name) => [name, false] as const),
+)

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { getPayload, type Payload } from 'payload'
+import { createConfig } from '../../src/createConfig.ts'
+import { readEnv } from '../../src/env.ts'
+import { getServices } from '../../src/services.ts'
+import { missingStatements } from '../support/schema.ts'
+
+describe('the committed migrations', () => {
+  let dataDir: string
+  let payload: Payload
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(os.tmpdir(), 'migrations-'))
+    const env = readEnv({ COMMUNIQUE_BUILD: '1', DATA_DIR: dataDir })
+    payload = await getPayload({ config: createConfig(env), key: dataDir })
+  })
+  afterAll(async () => {
+    await getServices(payload).register.stop()
+    await payload.destroy()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  it('make the schema that the collections ask for (else: npm run migrate:create NAME)', async () => {
+    expect(await missingStatements(payload)).toEqual([])
+  })
+
+  it('index every table of translations by its document', async () => {
+    const { client } = payload.db as unknown as {
+      client: { execute(sql: string): Promise<{ rows: { name: string }[] }> }
+    }
+    const names = async (type: string) =>
+      (await client.execute(`SELECT name FROM sqlite_schema WHERE type = '${type}'`)).rows.map(
+        ({ name }) => name,
+      )
+    const indexes = new Set(await names('index'))
+    const tables = (await names('table')).filter((name) => name.endsWith('_locales'))
+    expect(tables.length).toBeGreaterThan(3)
+    expect(tables.filter((table) => !indexes.has(`${table}_parent_only_idx`))).toEqual([])
+  })
+})
