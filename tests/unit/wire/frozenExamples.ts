@@ -79,7 +79,6 @@ export const frozenOf = (text: Partial<CanonicalText> & { core: Core }): FrozenP
   const manifest = manifestOf(whole)
   return {
     ...whole,
-    notice: text.notice ?? null,
     manifest,
     digest: digestOf(manifest),
     aside: { [saltedHash(salted)]: salted },
