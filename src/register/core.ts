@@ -91,7 +91,7 @@ const toFacts = (desk: DeskFacts, event: LinkedEvent | null): Core['facts'] =>
 
 const slugFor = ({ clearance, document, type }: WorkingText, { authoritative }: Languages): string =>
   clearance.wireSlug ??
-  wireSlug(document.slug || slugify(words(document.title?.[authoritative]), type), document.id)
+  wireSlug(slugify(document.slug || words(document.title?.[authoritative]), type), document.id)
 
 export type BuiltCore = { core: Core; missing: string[] }
 type Draft = { desk: DeskFacts; languages: Languages }

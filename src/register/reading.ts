@@ -19,10 +19,9 @@ export type Reading = {
   ready: ReadyDraft
   facts: Facts
   now: Date
-  frozen: FrozenTies & { isRead: boolean }
 }
 
-/** @returns null for what does not exist. */
+/** @returns null for what does not exist, or is deleted and about to go. */
 export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading | null> => {
   const type = typeOf(deps, ref.collection)
   const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
@@ -32,9 +31,10 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   if (!lead) return null
   const { events, clearance, now } = await readHistory(deps, { entry: ref.id, lead })
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
+  if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
-  const frozen = await readTies(deps, ref.id, clearance)
-  return { ref, text, ready, now, frozen, facts: toFacts(text, ready, frozen) }
+  const ties = await readTies(deps, ref.id, clearance)
+  return { ref, text, ready, now, facts: toFacts(text, ready, ties) }
 }
 
 const toFacts = (
@@ -50,25 +50,20 @@ const toFacts = (
   clearance,
   organisations: book.facts,
   draft: { missing: ready.missing, editors: editorsOf(document, clearance), frozen: null },
-  ties: { embargo: ties.embargo, event: ties.event, items: ties.items },
+  ties,
 })
 
 /** Who changed the text since the last edition: a list that began after an earlier one says nothing. */
 const editorsOf = ({ editedBy, editedSince }: DeskDocument, { edition }: Clearance): string[] =>
   (editedSince ?? 0) === (edition ?? 0) ? (editedBy ?? []).map(({ user }) => user) : []
 
-const readTies = async (
-  deps: RegisterDeps,
-  entry: string,
-  { digest }: Clearance,
-): Promise<Reading['frozen']> => {
+const readTies = async (deps: RegisterDeps, entry: string, { digest }: Clearance): Promise<FrozenTies> => {
   const frozen = digest ? await readFrozen(deps.payload, entry, digest, deps.slugs) : null
-  if (!frozen) return { embargo: null, event: null, items: [], isRead: false }
+  if (!frozen) return { embargo: null, event: null, items: [] }
   const { facts, items, embargo } = frozen.core
   const { slugs } = deps
   const linked = 'event' in facts && facts.event ? { collection: slugs.events, id: facts.event.entry } : null
   return {
-    isRead: true,
     embargo: embargo?.until ?? null,
     event: linked ? await readLink(deps, linked) : null,
     items: await Promise.all(

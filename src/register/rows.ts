@@ -22,9 +22,10 @@ export const markPending = async (
   { ref, lead, seq }: Registering,
 ): Promise<void> => {
   const mark = { pendingSeq: seq, pendingAt: clock.now().toISOString() }
+  const setMark = () => store.swap(slugs.registerEntries, { id: { equals: ref.id } }, mark)
+  if (await setMark()) return
   const row = { id: ref.id, collectionSlug: ref.collection, lead, ...mark }
-  if (await store.create(slugs.registerEntries, row)) return
-  await store.swap(slugs.registerEntries, { id: { equals: ref.id } }, mark)
+  if (!(await store.create(slugs.registerEntries, row))) await setMark()
 }
 
 /** A mark that somebody has set meanwhile stays. */

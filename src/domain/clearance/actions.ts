@@ -40,7 +40,8 @@ const IDEAL: Partial<Record<Action, Ideal>> = {
 const bodiesFor = (facts: Facts, action: Action, actor: Actor): Record<string, unknown>[] => {
   const { note } = TABLE[action]
   const bodies = (IDEAL[action]?.(facts) ?? [{}]).map((body) => (note ? { ...body, [note]: '…' } : body))
-  if (action === 'invite' || action === 'uninvite') return bodies
+  const namesAnother = action === 'invite' || action === 'uninvite'
+  if (namesAnother || actor.memberships.length < 2) return bodies
   const forEach = bodies.flatMap((body) =>
     actor.memberships.map(({ organisation }) => ({ ...body, organisation })),
   )
