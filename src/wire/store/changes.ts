@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
 import type { WireChange } from '../types.ts'
 
@@ -16,8 +16,7 @@ export type ChangeStore = {
  * shown a smaller one later. Of two writers that want the same number one wins (it is the document's id) and the other
  * takes the next.
  */
-export const createChangeStore = (payload: Payload, slug: string): ChangeStore => {
-  const collection = slug as CollectionSlug // the plugin has added it; generated types do not know a host's own slugs
+export const createChangeStore = (payload: Payload, collection: string): ChangeStore => {
   const find = async (where: Where, sort: string, limit: number): Promise<WireChange[]> => {
     const { docs } = await payload.db.find<WireChange>({
       collection,

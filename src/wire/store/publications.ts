@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Publication, PublicationSummary } from '../types.ts'
 
 type Find = { where: Where; sort?: string[]; limit?: number }
@@ -14,8 +14,7 @@ export type PublicationStore = {
   hold(row: Pick<Publication, 'id'>, projectedSeq: number): Promise<void>
 }
 
-export const createPublicationStore = (payload: Payload, slug: string): PublicationStore => {
-  const collection = slug as CollectionSlug // the plugin has added it; generated types do not know a host's own slugs
+export const createPublicationStore = (payload: Payload, collection: string): PublicationStore => {
   const findRows = async <T>(
     { where, sort, limit = 0 }: Find,
     select?: Record<string, false>,
