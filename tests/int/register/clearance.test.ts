@@ -1,93 +1,35 @@
-import { type Newsroom, openNewsroom, reasonOf, toLexical } from '../../support/newsroom.ts'
-
-type View = {
-  state: string
-  digest: string
-  revision: number
-  edition: number | null
-  wire: { edition: number; standing: string; digest: string } | null
-  scheduled: { availableAt: string } | null
-  parties: { organisation: string; standing: string; signature: { covers: string[] } | null }[]
-  actions: { action: string }[]
-  log: { type: string; by: { name: string } | null; note: string | null; seq: number }[]
-  hints: string[]
-}
+import type { Newsroom } from '../../support/newsroom.ts'
+import { reasonOf, toLexical } from '../../support/newsroom.ts'
+import { openPress, type Press } from '../../support/press.ts'
 
 describe('the clearance of a text', () => {
   let newsroom: Newsroom
-  let tokens: Record<string, string>
+  let press: Press
+  let tokens: Press['tokens']
 
   beforeAll(async () => {
-    newsroom = await openNewsroom()
-    const roles = ['editor', 'reviewer', 'manager']
-    const people = ['unodc', 'ilo', 'fia'].flatMap((slug) => roles.map((role) => `${role}@${slug}`))
-    tokens = Object.fromEntries(
-      await Promise.all(
-        people.map(async (name): Promise<[string, string]> => [
-          name,
-          await newsroom.logIn(`${name}.example`),
-        ]),
-      ),
-    )
+    press = await openPress('unodc', 'ilo')
+    ;({ newsroom, tokens } = press)
   })
 
   afterAll(() => newsroom.close())
 
-  const write = async (extra: Record<string, unknown> = {}, collection = 'statements'): Promise<string> => {
-    const text = { title: 'A joint statement', body: toLexical('We act together.'), ...extra }
-    const answer = await newsroom.ask('POST', `/api/${collection}`, text, tokens['editor@unodc'])
-    expect(answer.body.errors).toBeUndefined()
-    return (answer.body.doc as { id: string }).id
-  }
-  const read = async (id: string, who = 'editor@unodc', collection = 'statements'): Promise<View> => {
-    const { body } = await newsroom.ask('GET', `/api/${collection}/${id}/clearance`, undefined, tokens[who])
-    return body as unknown as View
-  }
-  const act = async (
-    who: string,
-    id: string,
-    action: string,
-    body: Record<string, unknown> = {},
-    collection = 'statements',
-  ) => {
-    const url = `/api/${collection}/${id}/clearance/${action}`
-    const answer = await newsroom.ask('POST', url, body, tokens[who])
-    return { ...answer, reason: reasonOf(answer), view: answer.body as unknown as View }
-  }
-  const invite = async (id: string, slug: string, role: string, collection = 'statements') => {
-    await act('editor@unodc', id, 'invite', { organisation: slug, role }, collection)
-    await act(`reviewer@${slug}`, id, 'accept', {}, collection)
-  }
-  const submit = async (id: string, collection = 'statements') => {
-    const { revision } = await read(id, 'editor@unodc', collection)
-    return act('editor@unodc', id, 'submit', { revision }, collection)
-  }
-  const patch = async (id: string, change: Record<string, unknown>) => {
-    const { revision } = await read(id)
-    return newsroom.ask('PATCH', `/api/statements/${id}`, { revision, ...change }, tokens['editor@unodc'])
-  }
-  const publish = async (id: string, ...others: string[]) => {
-    const { view } = await submit(id)
-    for (const who of ['reviewer@unodc', ...others]) await act(who, id, 'sign', { digest: view.digest })
-    return act('reviewer@unodc', id, 'release', { digest: view.digest })
-  }
-
   it('goes from drafting to the world', async () => {
-    const id = await write()
-    await invite(id, 'ilo', 'co-signatory')
-    const submitted = await submit(id)
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    const submitted = await press.submit(id)
     expect(submitted.view.state).toBe('review')
     const { digest } = submitted.view
-    expect((await act('reviewer@unodc', id, 'sign', { digest })).view.state).toBe('clearance')
-    expect((await act('reviewer@unodc', id, 'release', { digest })).reason).toBe('wrong-state')
-    const signed = await act('reviewer@ilo', id, 'sign', { digest, note: 'Well done.' })
+    expect((await press.act('reviewer@unodc', id, 'sign', { digest })).view.state).toBe('clearance')
+    expect((await press.act('reviewer@unodc', id, 'release', { digest })).reason).toBe('wrong-state')
+    const signed = await press.act('reviewer@ilo', id, 'sign', { digest, note: 'Well done.' })
     expect(signed.view.state).toBe('cleared')
     expect(signed.view.log.at(-1)).toMatchObject({
       type: 'sign',
       note: 'Well done.',
       by: { name: expect.any(String) as string },
     })
-    const released = await act('reviewer@unodc', id, 'release', { digest })
+    const released = await press.act('reviewer@unodc', id, 'release', { digest })
     expect(released.view).toMatchObject({ state: 'released', edition: 1, wire: { standing: 'live', digest } })
     expect(released.view.log.map(({ type }) => type)).toEqual([
       'invite',
@@ -101,9 +43,9 @@ describe('the clearance of a text', () => {
   })
 
   it('freezes the words: no edit, and the text reads as signed', async () => {
-    const id = await write()
-    const { view } = await submit(id)
-    const edit = await patch(id, { title: 'Other words' })
+    const id = await press.write()
+    const { view } = await press.submit(id)
+    const edit = await press.patch(id, { title: 'Other words' })
     expect([edit.status, reasonOf(edit), edit.body.state]).toEqual([409, 'frozen', 'review'])
     const url = `/api/statements/${id}/clearance/text?digest=${view.digest}`
     const text = await newsroom.ask('GET', url, undefined, tokens['editor@unodc'])
@@ -116,57 +58,57 @@ describe('the clearance of a text', () => {
   })
 
   it('is submitted at the revision that was read, or not at all', async () => {
-    const id = await write()
-    const { revision } = await read(id)
-    await patch(id, { title: 'New words' })
-    const refused = await act('editor@unodc', id, 'submit', { revision })
+    const id = await press.write()
+    const { revision } = await press.read(id)
+    await press.patch(id, { title: 'New words' })
+    const refused = await press.act('editor@unodc', id, 'submit', { revision })
     expect([refused.status, refused.reason]).toEqual([409, 'stale-revision'])
   })
 
   it('gives the same digest to the same words', async () => {
-    const id = await write()
-    const first = (await submit(id)).view.digest
-    await act('editor@unodc', id, 'recall', { digest: first })
-    expect((await submit(id)).view.digest).toBe(first)
+    const id = await press.write()
+    const first = (await press.submit(id)).view.digest
+    await press.act('editor@unodc', id, 'recall', { digest: first })
+    expect((await press.submit(id)).view.digest).toBe(first)
   })
 
   it('says what is missing', async () => {
-    const id = await write({ body: undefined })
-    const refused = await submit(id)
+    const id = await press.write({ body: undefined })
+    const refused = await press.submit(id)
     expect([refused.status, refused.reason]).toEqual([409, 'incomplete'])
-    expect((await read(id)).hints.join()).toContain('English text is missing')
+    expect((await press.read(id)).hints.join()).toContain('English text is missing')
   })
 
   it('takes one signature of twenty, and both of two organisations at once', async () => {
-    const id = await write()
-    await invite(id, 'ilo', 'co-signatory')
-    const { digest } = (await submit(id)).view
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    const { digest } = (await press.submit(id)).view
     const who = [
       ...Array.from({ length: 10 }, () => 'reviewer@unodc'),
       ...Array.from({ length: 10 }, () => 'reviewer@ilo'),
     ]
-    const answers = await Promise.all(who.map((each) => act(each, id, 'sign', { digest })))
+    const answers = await Promise.all(who.map((each) => press.act(each, id, 'sign', { digest })))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(2)
     expect(new Set(answers.filter(({ status }) => status !== 200).map(({ status }) => status))).toEqual(
       new Set([409]),
     )
-    const view = await read(id)
+    const view = await press.read(id)
     expect(view.log.filter(({ type }) => type === 'sign')).toHaveLength(2)
     expect(view.state).toBe('cleared')
   })
 
   it('shows in the lists what the log says', async () => {
-    const id = await write()
-    await act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-author' })
+    const id = await press.write()
+    await press.act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-author' })
     const find = async (who: string) =>
       newsroom.ask('GET', `/api/statements/${id}?depth=0`, undefined, tokens[who])
     expect((await find('editor@ilo')).status).toBe(200)
-    await act('reviewer@ilo', id, 'accept')
+    await press.act('reviewer@ilo', id, 'accept')
     expect((await find('editor@ilo')).body).toMatchObject({
       state: 'drafting',
       parties: [{ role: 'co-author', standing: 'accepted' }],
     })
-    expect((await act('reviewer@ilo', id, 'leave')).body).toEqual({ entry: id })
+    expect((await press.act('reviewer@ilo', id, 'leave')).body).toEqual({ entry: id })
     expect((await find('editor@ilo')).status).toBe(404)
     expect(
       (await newsroom.ask('GET', `/api/statements/${id}/clearance`, undefined, tokens['reviewer@ilo']))
@@ -175,14 +117,14 @@ describe('the clearance of a text', () => {
   })
 
   it('undoes an abandoned correction', async () => {
-    const id = await write({
+    const id = await press.write({
       masthead: [{ wording: 'by', organisations: [newsroom.organisations.unodc], logos: true }],
     })
-    await publish(id)
-    await act('editor@unodc', id, 'correct', { publicNote: 'A word.' })
-    const edit = await patch(id, { title: 'Wrong words', masthead: [] })
+    await press.publish(id)
+    await press.act('editor@unodc', id, 'correct', { publicNote: 'A word.' })
+    const edit = await press.patch(id, { title: 'Wrong words', masthead: [] })
     expect(edit.status).toBe(200)
-    const after = await act('editor@unodc', id, 'abandon')
+    const after = await press.act('editor@unodc', id, 'abandon')
     expect(after.view).toMatchObject({ state: 'released', edition: 1 })
     const { body } = await newsroom.ask(
       'GET',
@@ -199,16 +141,16 @@ describe('the clearance of a text', () => {
   })
 
   it('corrects with a notice that everybody signs', async () => {
-    const id = await write()
-    await invite(id, 'ilo', 'co-signatory')
-    await publish(id, 'reviewer@ilo')
-    await act('editor@unodc', id, 'correct', { publicNote: 'The title was wrong.' })
-    await patch(id, { title: 'The right title' })
-    const { digest } = (await submit(id)).view
-    const ilo = (await read(id)).parties.find(({ organisation }) => organisation === 'ilo')
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    await press.publish(id, 'reviewer@ilo')
+    await press.act('editor@unodc', id, 'correct', { publicNote: 'The title was wrong.' })
+    await press.patch(id, { title: 'The right title' })
+    const { digest } = (await press.submit(id)).view
+    const ilo = (await press.read(id)).parties.find(({ organisation }) => organisation === 'ilo')
     expect(ilo?.signature?.covers).toEqual(['core'])
-    await act('reviewer@unodc', id, 'sign', { digest })
-    expect((await act('reviewer@ilo', id, 'sign', { digest })).view.state).toBe('cleared')
+    await press.act('reviewer@unodc', id, 'sign', { digest })
+    expect((await press.act('reviewer@ilo', id, 'sign', { digest })).view.state).toBe('cleared')
     const text = await newsroom.ask(
       'GET',
       `/api/statements/${id}/clearance/text`,
@@ -220,37 +162,37 @@ describe('the clearance of a text', () => {
   })
 
   it('adds a translation with the lead alone, and nothing else with it', async () => {
-    const id = await write()
-    await invite(id, 'ilo', 'co-signatory')
-    await publish(id, 'reviewer@ilo')
-    await act('editor@unodc', id, 'correct', { editionType: 'translation' })
-    const { revision } = await read(id)
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    await press.publish(id, 'reviewer@ilo')
+    await press.act('editor@unodc', id, 'correct', { editionType: 'translation' })
+    const { revision } = await press.read(id)
     const french = { revision, title: 'Une déclaration commune', body: toLexical('Nous agissons.') }
     await newsroom.ask('PATCH', `/api/statements/${id}?locale=fr`, french, tokens['editor@unodc'])
-    await patch(id, { theme: 'Another theme' })
-    expect((await submit(id)).reason).toBe('incomplete')
-    await patch(id, { theme: null })
-    const { digest } = (await submit(id)).view
-    const signed = await act('reviewer@unodc', id, 'sign', { digest })
+    await press.patch(id, { theme: 'Another theme' })
+    expect((await press.submit(id)).reason).toBe('incomplete')
+    await press.patch(id, { theme: null })
+    const { digest } = (await press.submit(id)).view
+    const signed = await press.act('reviewer@unodc', id, 'sign', { digest })
     expect(signed.view.state).toBe('cleared')
-    expect((await act('reviewer@unodc', id, 'release', { digest })).view.wire?.edition).toBe(2)
+    expect((await press.act('reviewer@unodc', id, 'release', { digest })).view.wire?.edition).toBe(2)
   })
 
   it('waits for its embargo, and takes effect at the instant', async () => {
     const until = new Date(newsroom.clock.now().getTime() + 3_600_000).toISOString()
-    const id = await write({ embargo: { until } })
-    const released = await publish(id)
+    const id = await press.write({ embargo: { until } })
+    const released = await press.publish(id)
     expect(released.view).toMatchObject({ wire: null, scheduled: { availableAt: until } })
     newsroom.clock.set(new Date(Date.parse(until) + 1))
     await new Promise((resolve) => setTimeout(resolve, 1500))
-    const view = await read(id)
+    const view = await press.read(id)
     expect(view.wire?.standing).toBe('live')
     expect(view.log.at(-1)?.type).toBe('available')
   })
 
   it('goes with its entry when that is deleted, and the log stays', async () => {
-    const id = await write()
-    expect((await act('editor@unodc', id, 'delete')).body).toEqual({ entry: id })
+    const id = await press.write()
+    expect((await press.act('editor@unodc', id, 'delete')).body).toEqual({ entry: id })
     expect(
       (await newsroom.ask('GET', `/api/statements/${id}`, undefined, tokens['editor@unodc'])).status,
     ).toBe(404)
@@ -262,18 +204,18 @@ describe('the clearance of a text', () => {
   })
 
   it('of a media update waits for its entries', async () => {
-    const statement = await write()
+    const statement = await press.write()
     const items = [{ heading: 'Statement', entry: { relationTo: 'statements', value: statement } }]
-    const id = await write({ body: undefined, items }, 'media-updates')
-    const { digest } = (await submit(id, 'media-updates')).view
-    await act('reviewer@unodc', id, 'sign', { digest }, 'media-updates')
-    expect((await act('reviewer@unodc', id, 'release', { digest }, 'media-updates')).reason).toBe(
+    const id = await press.write({ body: undefined, items }, 'media-updates')
+    const { digest } = (await press.submit(id, 'media-updates')).view
+    await press.act('reviewer@unodc', id, 'sign', { digest }, 'media-updates')
+    expect((await press.act('reviewer@unodc', id, 'release', { digest }, 'media-updates')).reason).toBe(
       'incomplete',
     )
     expect(
-      (await read(id, 'reviewer@unodc', 'media-updates')).actions.map(({ action }) => action),
+      (await press.read(id, 'reviewer@unodc', 'media-updates')).actions.map(({ action }) => action),
     ).not.toContain('release')
-    await publish(statement)
-    expect((await act('reviewer@unodc', id, 'release', { digest }, 'media-updates')).status).toBe(200)
+    await press.publish(statement)
+    expect((await press.act('reviewer@unodc', id, 'release', { digest }, 'media-updates')).status).toBe(200)
   })
 })
