@@ -65,6 +65,28 @@ describe('the clearance of a text', () => {
     expect([refused.status, refused.reason]).toEqual([409, 'stale-revision'])
   })
 
+  it('freezes what stands at that revision, whoever saves at the same moment', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const id = await press.write()
+      const { revision } = await press.read(id)
+      const [saved, submitted] = await Promise.all([
+        press.patch(id, { title: 'Saved in between' }),
+        press.act('editor@unodc', id, 'submit', { revision }),
+      ])
+      const statuses = [saved.status, submitted.status]
+      expect(statuses).toEqual(saved.status === 200 ? [200, 409] : [409, 200])
+      const { body } = await newsroom.ask(
+        'GET',
+        `/api/statements/${id}?depth=0`,
+        undefined,
+        tokens['editor@unodc'],
+      )
+      expect([body.title, body.state]).toEqual(
+        saved.status === 200 ? ['Saved in between', 'drafting'] : ['A joint statement', 'review'],
+      )
+    }
+  })
+
   it('gives the same digest to the same words', async () => {
     const id = await press.write()
     const first = (await press.submit(id)).view.digest
