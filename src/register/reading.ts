@@ -58,8 +58,10 @@ const editorsOf = ({ editedBy, editedSince }: DeskDocument, { edition }: Clearan
   (editedSince ?? 0) === (edition ?? 0) ? (editedBy ?? []).map(({ user }) => user) : []
 
 const readTies = async (deps: RegisterDeps, entry: string, { digest }: Clearance): Promise<FrozenTies> => {
-  const frozen = digest ? await readFrozen(deps.payload, entry, digest, deps.slugs) : null
-  if (!frozen) return { embargo: null, event: null, items: [] }
+  if (!digest) return { embargo: null, event: null, items: [] }
+  const frozen = await readFrozen(deps.payload, entry, digest, deps.slugs)
+  // Without it the embargo is not known, and nothing may go out.
+  if (!frozen) throw new Error(`The log of ${entry} names ${digest}, and the register has no such text.`)
   const { facts, items, embargo } = frozen.core
   const { slugs } = deps
   const linked = 'event' in facts && facts.event ? { collection: slugs.events, id: facts.event.entry } : null
