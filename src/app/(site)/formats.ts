@@ -9,27 +9,31 @@ export const toPath = (url: string): string => {
 /** Nothing that is written as a link may become anything but a link to the web. */
 export const toWebLink = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null)
 
+/** British dates for English, and the day's hours from 0 to 23 for everybody: no morning is taken for an evening. */
+const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
 const GREGORIAN = { calendar: 'gregory' } as const
+const HOURS = { hourCycle: 'h23' } as const
 
 /** A day and a minute in UTC, said so: the one instant that is the same for every reader. */
 export const formatInstant = (iso: string, locale: Locale): string => {
-  const options = { ...GREGORIAN, dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${new Intl.DateTimeFormat(locale, options).format(new Date(iso))} UTC`
+  const options = { ...GREGORIAN, ...HOURS, dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${new Intl.DateTimeFormat(tagOf(locale), options).format(new Date(iso))} UTC`
 }
 
 export const formatDay = (iso: string, locale: Locale, timeZone = 'UTC'): string =>
-  new Intl.DateTimeFormat(locale, { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
+  new Intl.DateTimeFormat(tagOf(locale), { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
 
 const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
+  new Intl.DateTimeFormat(tagOf(locale), {
     ...GREGORIAN,
+    ...HOURS,
     ...({
       weekday: 'long',
       year: 'numeric',
       month: 'long',
       day: 'numeric',
     } satisfies Intl.DateTimeFormatOptions),
-    ...({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } satisfies Intl.DateTimeFormatOptions),
+    ...({ hour: 'numeric', minute: '2-digit', timeZoneName: 'long' } satisfies Intl.DateTimeFormatOptions),
     timeZone,
   })
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/types.ts'
+import type { Contact, FullItem } from '../../../wire/types.ts'
 import { words } from '../words.ts'
 import { Colophon } from './Colophon.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -25,11 +25,11 @@ export const Bundle = ({ item, locale }: Props) => {
       {items.map((carried, index) => (
         <Fragment key={carried.item.id}>
           {startsHeading(items, index) ? (
-            <h2 className="heading" lang={item.language} dir={item.dir}>
-              {carried.heading}
+            <h2 className="heading">
+              <bdi>{carried.heading}</bdi>
             </h2>
           ) : null}
-          <Entry carried={carried.item} locale={locale} />
+          <Entry carried={carried.item} bundle={item} locale={locale} />
         </Fragment>
       ))}
       <Media media={item.media} locale={locale} />
@@ -66,13 +66,21 @@ const Contents = ({ items, locale }: { items: readonly Carried[]; locale: Locale
     </nav>
   )
 
-const Entry = ({ carried, locale }: { carried: FullItem; locale: Locale }) => (
+/** Contacts of the whole update stand once, at its end. */
+const ownContacts = (carried: FullItem, bundle: FullItem): Contact[] => {
+  const shared = new Set(bundle.contacts.map((contact) => JSON.stringify(contact)))
+  return carried.contacts.filter((contact) => !shared.has(JSON.stringify(contact)))
+}
+
+type EntryProps = { carried: FullItem; bundle: FullItem; locale: Locale }
+
+const Entry = ({ carried, bundle, locale }: EntryProps) => (
   <section className="entry" id={anchorOf(carried)}>
     <Headline item={carried} locale={locale} level={3} />
     <Notices item={carried} locale={locale} />
     {carried.type === 'event' ? <EventFacts item={carried} locale={locale} /> : null}
     <SignedText item={carried} />
     <Media media={carried.media} locale={locale} />
-    <Contacts contacts={carried.contacts} locale={locale} />
+    <Contacts contacts={ownContacts(carried, bundle)} locale={locale} />
   </section>
 )

@@ -49,14 +49,16 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
 const joined = (parts: readonly (string | number | null | undefined)[], separator = ', '): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator)
 
-const withRole = (name: string, role: string): string => (role ? `${name} (${role})` : name)
+/** That an organiser organises goes without saying. */
+const withRole = (name: string, role: string): string =>
+  role && !/^organi[sz]er$/i.test(role) ? `${name} (${role})` : name
 
 const list = (lines: readonly string[]) =>
   lines.length === 0 ? null : (
     <ul>
       {lines.map((line) => (
-        <li key={line} dir="auto">
-          {line}
+        <li key={line}>
+          <bdi>{line}</bdi>
         </li>
       ))}
     </ul>

@@ -14,7 +14,8 @@ export const Headline = ({ item, locale, level = 1 }: Props) => {
     <header className="headline">
       <p className="kicker">
         {words[locale].kinds[kind]}
-        {item.number ? <bdi> {item.number}</bdi> : null} · <bdi>{item.issuer.name}</bdi>
+        {item.number ? ' ' : ''}
+        <bdi>{item.number}</bdi> · <bdi>{item.issuer.name}</bdi>
       </p>
       <Title lang={item.language} dir={item.dir}>
         {item.title}
@@ -36,10 +37,12 @@ const Speaker = ({ item: { speaker } }: { item: FullItem }) => {
   const name = [speaker.honorific, speaker.name].filter(Boolean).join(' ')
   const office = [speaker.office, speaker.organisation?.name].filter(Boolean).join(', ')
   return name || office ? (
-    <p className="speaker" dir="auto">
-      {name ? <strong>{name}</strong> : null}
-      {name && office ? ', ' : ''}
-      {office}
+    <p className="speaker">
+      <bdi>
+        {name ? <strong>{name}</strong> : null}
+        {name && office ? ', ' : ''}
+        {office}
+      </bdi>
     </p>
   ) : null
 }

@@ -11,8 +11,8 @@ export const Masthead = ({ lines, language }: Props) =>
       {lines.map(({ wording, logos, organisations }, index) => (
         <div className="masthead-line" key={index}>
           {wording ? (
-            <p className="wording" lang={language} dir="auto">
-              {wording}
+            <p className="wording">
+              <bdi lang={language}>{wording}</bdi>
             </p>
           ) : null}
           <ul>

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 
 export const ar: Words = {
   newsroom: 'غرفة الأخبار المشتركة',
-  tagline: 'كل نص يُنشر هنا وقّعته جميع المنظمات المذكورة فيه.',
+  tagline: 'كل ما يُنشر هنا وقّعته، كلمةً كلمة، المنظمات المسؤولة عنه.',
   skip: 'انتقل إلى النص',
   languages: 'اللغات',
   latest: { 'media-update': 'الإحاطات الإعلامية', statement: 'الرسائل والبيانات', event: 'الفعاليات' },

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 
 export const en: Words = {
   newsroom: 'Joint newsroom',
-  tagline: 'Every text here was signed by each organisation that it names.',
+  tagline: 'What is published here was signed, word for word, by the organisations that answer for it.',
   skip: 'Skip to the text',
   languages: 'Languages',
   latest: { 'media-update': 'Media updates', statement: 'Messages and statements', event: 'Events' },

@@ -2,7 +2,8 @@ import type { Words } from '../words.ts'
 
 export const es: Words = {
   newsroom: 'Sala de prensa conjunta',
-  tagline: 'Cada texto publicado aquí fue firmado por todas las organizaciones que nombra.',
+  tagline:
+    'Lo que aquí se publica fue firmado, palabra por palabra, por las organizaciones que responden de ello.',
   skip: 'Ir al texto',
   languages: 'Idiomas',
   latest: { 'media-update': 'Boletines de prensa', statement: 'Mensajes y declaraciones', event: 'Eventos' },

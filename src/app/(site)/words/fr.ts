@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 
 export const fr: Words = {
   newsroom: 'Salle de presse commune',
-  tagline: 'Chaque texte publié ici a été signé par toutes les organisations qu’il nomme.',
+  tagline: 'Ce qui est publié ici a été signé, mot pour mot, par les organisations qui en répondent.',
   skip: 'Aller au texte',
   languages: 'Langues',
   latest: { 'media-update': 'Points de presse', statement: 'Messages et déclarations', event: 'Événements' },

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 
 export const ur: Words = {
   newsroom: 'مشترکہ نیوز روم',
-  tagline: 'یہاں شائع ہونے والی ہر تحریر پر اُن تمام اداروں کے دستخط ہیں جن کا اُس میں ذکر ہے۔',
+  tagline: 'یہاں شائع ہونے والی ہر تحریر پر اُس کے ذمہ دار اداروں نے لفظ بہ لفظ دستخط کیے ہیں۔',
   skip: 'متن پر جائیں',
   languages: 'زبانیں',
   latest: { 'media-update': 'میڈیا اپ ڈیٹس', statement: 'پیغامات اور بیانات', event: 'تقریبات' },

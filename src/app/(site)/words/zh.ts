@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 
 export const zh: Words = {
   newsroom: '联合新闻中心',
-  tagline: '这里发布的每一份文本，均经文中列名的各组织签署。',
+  tagline: '此处发布的文本，均由对其负责的各组织逐字签署。',
   skip: '跳至正文',
   languages: '语言',
   latest: { 'media-update': '媒体通报', statement: '致辞与声明', event: '活动' },
