@@ -33,19 +33,25 @@ const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
       month: 'long',
       day: 'numeric',
     } satisfies Intl.DateTimeFormatOptions),
-    ...({ hour: 'numeric', minute: '2-digit', timeZoneName: 'long' } satisfies Intl.DateTimeFormatOptions),
+    ...({ hour: 'numeric', minute: '2-digit' } satisfies Intl.DateTimeFormatOptions),
     timeZone,
   })
 
-/** As the clocks at the venue show it, with the zone's name. */
-export const formatAtVenue = (iso: string, locale: Locale, timeZone: string): string =>
-  atVenue(locale, timeZone).format(new Date(iso))
+/** The zone in words, as it is called on that day. */
+const nameOfZone = (date: Date, locale: Locale, timeZone: string): string =>
+  new Intl.DateTimeFormat(tagOf(locale), { timeZone, timeZoneName: 'long' })
+    .formatToParts(date)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 
-export const formatRangeAtVenue = (
-  { start, end }: { start: string; end: string },
-  locale: Locale,
-  timeZone: string,
-): string => atVenue(locale, timeZone).formatRange(new Date(start), new Date(end))
+type Span = { start: string; end?: string | null }
+
+/** As the clocks at the venue show it, with the zone's name. */
+export const formatAtVenue = ({ start, end }: Span, locale: Locale, timeZone: string): string => {
+  const format = atVenue(locale, timeZone)
+  const from = new Date(start)
+  const span = end ? format.formatRange(from, new Date(end)) : format.format(from)
+  return `${span} (${nameOfZone(from, locale, timeZone)})`
+}
 
 /** A language's name in another one; in the middle of a sentence. */
 export const nameOfLanguage = (language: string, locale: Locale): string => {

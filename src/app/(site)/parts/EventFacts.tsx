@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/types.ts'
-import { formatAtVenue, formatRangeAtVenue, toWebLink } from '../formats.ts'
+import { formatAtVenue, toWebLink } from '../formats.ts'
 import { words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
@@ -11,7 +11,7 @@ export const EventFacts = ({ item, locale }: Props) => {
   const { mediaCall, organisers = [], guests = [], expected, previousStart, format, status } = item
   const said = words[locale]
   const zone = item.zone ?? 'UTC'
-  const at = (iso: string) => <time dateTime={iso}>{formatAtVenue(iso, locale, zone)}</time>
+  const at = (iso: string) => <time dateTime={iso}>{formatAtVenue({ start: iso }, locale, zone)}</time>
   return (
     <dl className="facts">
       {status && status !== 'scheduled' ? (
@@ -64,11 +64,8 @@ const list = (lines: readonly string[]) =>
     </ul>
   )
 
-const when = ({ start, end, zone }: FullItem, locale: Locale) => {
-  if (!start) return null
-  if (!end) return <time dateTime={start}>{formatAtVenue(start, locale, zone ?? 'UTC')}</time>
-  return <time dateTime={start}>{formatRangeAtVenue({ start, end }, locale, zone ?? 'UTC')}</time>
-}
+const when = ({ start, end, zone }: FullItem, locale: Locale) =>
+  start ? <time dateTime={start}>{formatAtVenue({ start, end }, locale, zone ?? 'UTC')}</time> : null
 
 const where = ({ venue }: FullItem) => {
   const place = venue ? joined([venue.name, venue.address, venue.city, venue.country]) : ''

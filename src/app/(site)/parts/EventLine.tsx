@@ -9,7 +9,7 @@ type Props = { event: Pick<EventDetails, 'start' | 'zone' | 'venue' | 'status'>;
 export const EventLine = ({ event: { start, zone, venue, status }, locale }: Props) => (
   <p className="event-line">
     {status === 'scheduled' ? null : <strong className="status">{words[locale].status[status]}</strong>}
-    {start ? <time dateTime={start}>{formatAtVenue(start, locale, zone ?? 'UTC')}</time> : null}
+    {start ? <time dateTime={start}>{formatAtVenue({ start }, locale, zone ?? 'UTC')}</time> : null}
     {venue?.name || venue?.city ? <bdi>{[venue.name, venue.city].filter(Boolean).join(', ')}</bdi> : null}
   </p>
 )
