@@ -276,22 +276,25 @@ export interface MediaUpdate {
   revision?: number | null;
   parties?:
     | {
-        organisation?: (string | null) | PartnerOrganisation;
-        role?: string | null;
-        standing?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   editedBy?:
     | {
-        user?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   editedSince?: number | null;
-  readers?: (string | PartnerOrganisation)[] | null;
-  writers?: (string | PartnerOrganisation)[] | null;
+  readers?: string | null;
+  writers?: string | null;
   restoredSeq?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -427,22 +430,25 @@ export interface Statement {
   revision?: number | null;
   parties?:
     | {
-        organisation?: (string | null) | PartnerOrganisation;
-        role?: string | null;
-        standing?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   editedBy?:
     | {
-        user?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   editedSince?: number | null;
-  readers?: (string | PartnerOrganisation)[] | null;
-  writers?: (string | PartnerOrganisation)[] | null;
+  readers?: string | null;
+  writers?: string | null;
   restoredSeq?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -735,22 +741,25 @@ export interface Event {
   revision?: number | null;
   parties?:
     | {
-        organisation?: (string | null) | PartnerOrganisation;
-        role?: string | null;
-        standing?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   editedBy?:
     | {
-        user?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   editedSince?: number | null;
-  readers?: (string | PartnerOrganisation)[] | null;
-  writers?: (string | PartnerOrganisation)[] | null;
+  readers?: string | null;
+  writers?: string | null;
   restoredSeq?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1119,21 +1128,8 @@ export interface MediaUpdatesSelect<T extends boolean = true> {
   digest?: T;
   edition?: T;
   revision?: T;
-  parties?:
-    | T
-    | {
-        organisation?: T;
-        role?: T;
-        standing?: T;
-        id?: T;
-      };
-  editedBy?:
-    | T
-    | {
-        user?: T;
-        at?: T;
-        id?: T;
-      };
+  parties?: T;
+  editedBy?: T;
   editedSince?: T;
   readers?: T;
   writers?: T;
@@ -1215,21 +1211,8 @@ export interface StatementsSelect<T extends boolean = true> {
   digest?: T;
   edition?: T;
   revision?: T;
-  parties?:
-    | T
-    | {
-        organisation?: T;
-        role?: T;
-        standing?: T;
-        id?: T;
-      };
-  editedBy?:
-    | T
-    | {
-        user?: T;
-        at?: T;
-        id?: T;
-      };
+  parties?: T;
+  editedBy?: T;
   editedSince?: T;
   readers?: T;
   writers?: T;
@@ -1343,21 +1326,8 @@ export interface EventsSelect<T extends boolean = true> {
   digest?: T;
   edition?: T;
   revision?: T;
-  parties?:
-    | T
-    | {
-        organisation?: T;
-        role?: T;
-        standing?: T;
-        id?: T;
-      };
-  editedBy?:
-    | T
-    | {
-        user?: T;
-        at?: T;
-        id?: T;
-      };
+  parties?: T;
+  editedBy?: T;
   editedSince?: T;
   readers?: T;
   writers?: T;

@@ -11,6 +11,10 @@ export type Rule = (actor: StaffActor) => boolean | Where
 const within = (path: string, ids: string[]): boolean | Where =>
   ids.length > 0 ? { [path]: { in: ids } } : false
 
+/** For the lists of ids that are kept in one column. */
+const naming = (path: string, ids: string[]): boolean | Where =>
+  ids.length > 0 ? { or: ids.map((id) => ({ [path]: { contains: id } })) } : false
+
 export const nobody: Rule = () => false
 export const canEnter: Rule = () => true
 
@@ -19,13 +23,13 @@ export const canManageSomewhere: Rule = (actor) => organisationIdsOf(actor, 'man
 export const canCoordinate: Rule = (actor) => actor.coordinator
 
 /** The lead's people, and those of every organisation that is invited or has accepted. */
-export const readersScope: Rule = (actor) => within('readers', organisationIdsOf(actor))
+export const readersScope: Rule = (actor) => naming('readers', organisationIdsOf(actor))
 
 /** Editors of the lead and of accepted co-authors, while the text is not frozen (the guard asks the log itself). */
 export const writersScope: Rule = (actor) => {
   const ids = organisationIdsOf(actor, 'editor')
   if (ids.length === 0) return false
-  const isWriter: Where = { or: [{ lead: { in: ids } }, { writers: { in: ids } }] }
+  const isWriter: Where = { or: [{ lead: { in: ids } }, ...ids.map((id) => ({ writers: { contains: id } }))] }
   return { and: [{ state: { equals: 'drafting' } }, isWriter] }
 }
 

@@ -11,7 +11,8 @@ export const accessEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/access/:id',
   method: 'post',
   handler: async (req) => {
-    if (!(await findActor(req, slugs))) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    if (!(await findActor(req, slugs)))
+      throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
     const id = String(req.routeParams?.id)
     const collection = req.payload.collections[String(req.routeParams?.collection)]
     if (!collection) throw notFound()

@@ -17,6 +17,7 @@ import { fillSlug } from '../hooks/fillSlug.ts'
 import { guardEntryCreate } from '../hooks/guardEntryCreate.ts'
 import { guardEntryUpdate } from '../hooks/guardEntryUpdate.ts'
 import { ignoreServerFields } from '../hooks/ignoreServerFields.ts'
+import { leaveProjectionsAlone } from '../hooks/leaveProjectionsAlone.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
@@ -71,7 +72,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
         disableListColumn: true,
       },
     },
-    ...serverFields(slugs),
+    ...serverFields(),
   ],
   hooks: {
     beforeOperation: [
@@ -87,6 +88,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       requireRevision,
     ],
     beforeValidate: [fillSlug, normaliseEmbargo],
+    beforeChange: [leaveProjectionsAlone],
     afterError: [answerRefusals],
   },
   endpoints: [...clearanceEndpoints(slugs), accessEndpoint(slugs)],

@@ -97,17 +97,19 @@ const standsBehind = (facts: TextFacts, organisation: string): boolean =>
       party.organisation === organisation && party.standing === 'accepted' && isNamedRole(party.role),
   )
 
-/** Whoever is named, signs. Partners have nobody here who could. */
-const namedWithoutSigning = (facts: TextFacts): string[] =>
-  facts.named
+/** Whoever is named, signs. Partners have nobody here who could. One sentence for each organisation. */
+const namedWithoutSigning = (facts: TextFacts): string[] => {
+  const unsigned = facts.named
     .filter(({ organisation }) => facts.organisations[organisation]?.standing === 'member')
     .filter(
       ({ organisation, as }) => !standsBehind(facts, organisation) && !isExcused(facts, organisation, as),
     )
-    .map(
-      ({ organisation, as }) =>
-        `${nameOf(facts, organisation)} is named ${PLACES[as]} and is no party: invite it, or take its name out.`,
-    )
+  return [...new Set(unsigned.map(({ organisation }) => organisation))].map((organisation) => {
+    const places = unsigned.filter((each) => each.organisation === organisation).map(({ as }) => PLACES[as])
+    const where = [...new Set(places)].join(' and ')
+    return `${nameOf(facts, organisation)} is named ${where} and is no party: invite it, or take its name out.`
+  })
+}
 
 const unfrozenEvent = ({ linkedEvent }: TextFacts): string[] =>
   linkedEvent && !linkedEvent.isFrozen

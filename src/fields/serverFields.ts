@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { Slugs } from '../domain/slugs.ts'
+import { TEXT_STATES } from '../domain/entries.ts'
 
 /** Set by the server alone; whatever a client sends for them is ignored. */
 export const SERVER_FIELDS = [
@@ -22,54 +22,28 @@ const hidden = { hidden: true } as const
 
 /**
  * The projections of the log that lists and access need. The log is the truth; `register/project` keeps these true to it.
- * `state`, `revision` and `edition` stay on the main table, so that a conditional write can name them.
+ * Each is one column of the main table, so that one statement writes them all: a partial write of rows beside the table
+ * would empty the document's other lists (@payloadcms/drizzle/dist/upsertRow replaces the whole row).
  */
-export const serverFields = (slugs: Slugs): Field[] => [
+export const serverFields = (): Field[] => [
   {
     name: 'state',
     type: 'select',
-    options: ['drafting', 'review', 'clearance', 'cleared', 'released'],
+    options: [...TEXT_STATES],
     defaultValue: 'drafting',
     index: true,
-    admin: { readOnly: true, position: 'sidebar', components: { Field: false } },
+    admin: { readOnly: true, condition: () => false },
   },
   { name: 'digest', type: 'text', index: true, admin: hidden },
-  { name: 'edition', type: 'number', admin: { readOnly: true, components: { Field: false } } },
+  { name: 'edition', type: 'number', admin: { readOnly: true, condition: () => false } },
   { name: 'revision', type: 'number', defaultValue: 1, admin: hidden },
-  {
-    name: 'parties',
-    type: 'array',
-    admin: hidden,
-    fields: [
-      { name: 'organisation', type: 'relationship', relationTo: slugs.organisations },
-      { name: 'role', type: 'text' },
-      { name: 'standing', type: 'text' },
-    ],
-  },
-  {
-    name: 'editedBy',
-    type: 'array',
-    admin: hidden,
-    fields: [
-      { name: 'user', type: 'text' },
-      { name: 'at', type: 'date' },
-    ],
-  },
+  // [{organisation: id, role, standing}]
+  { name: 'parties', type: 'json', defaultValue: [], admin: hidden },
+  // [{user: id, at: instant}]: who has changed the text since the edition `editedSince`
+  { name: 'editedBy', type: 'json', defaultValue: [], admin: hidden },
   { name: 'editedSince', type: 'number', defaultValue: 0, hidden: true },
-  {
-    name: 'readers',
-    type: 'relationship',
-    relationTo: slugs.organisations,
-    hasMany: true,
-    index: true,
-    hidden: true,
-  },
-  {
-    name: 'writers',
-    type: 'relationship',
-    relationTo: slugs.organisations,
-    hasMany: true,
-    hidden: true,
-  },
+  // The ids of the organisations that may read, and of those beside the lead that may write; asked with `contains`.
+  { name: 'readers', type: 'text', defaultValue: '', hidden: true },
+  { name: 'writers', type: 'text', defaultValue: '', hidden: true },
   { name: 'restoredSeq', type: 'number', defaultValue: 0, hidden: true },
 ]

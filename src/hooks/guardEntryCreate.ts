@@ -20,8 +20,8 @@ export const guardEntryCreate =
       state: 'drafting',
       revision: 1,
       parties: [],
-      readers: [lead],
-      writers: [],
+      readers: lead,
+      writers: '',
       editedBy: [{ user: actor.id, at }],
       editedSince: 0,
     }

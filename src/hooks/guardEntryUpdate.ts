@@ -55,7 +55,7 @@ export const guardEntryUpdate =
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
   const own = organisationIdsOf(actor, 'editor')
-  const writers = [idOf(stored.lead), ...((stored.writers as unknown[] | undefined) ?? []).map(idOf)]
+  const writers = [idOf(stored.lead), ...String(stored.writers ?? '').split(' ')]
   if (!writers.some((writer) => own.includes(writer))) {
     throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
   }

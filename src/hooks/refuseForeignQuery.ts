@@ -56,7 +56,12 @@ const pathsOf = (field: FlattenedField): string[] => {
   if (field.type === 'group') {
     return field.flattenedFields.flatMap((inner) => pathsOf(inner).map((path) => `${field.name}.${path}`))
   }
-  return field.type === 'array' || field.type === 'blocks' || field.type === 'richText' ? [] : [field.name]
+  return field.type === 'array' ||
+    field.type === 'blocks' ||
+    field.type === 'richText' ||
+    field.type === 'json'
+    ? []
+    : [field.name]
 }
 
 const wherePaths = (where: unknown, depth = 0): string[] => {

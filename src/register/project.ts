@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
@@ -32,11 +31,12 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
     edition,
     parties: parties.flatMap(({ organisation, role, standing }) => {
       const id = book.idOf(organisation)
-      // Payload gives rows of lists their ids above the adapter; here nobody would.
-      return id ? [{ id: randomUUID(), organisation: id, role, standing }] : []
+      return id ? [{ organisation: id, role, standing }] : []
     }),
-    readers: [...ids([lead]), ...named(parties.filter(isReader))],
-    writers: named(parties.filter(({ role, standing }) => role === 'co-author' && standing === 'accepted')),
+    readers: [...ids([lead]), ...named(parties.filter(isReader))].join(' '),
+    writers: named(
+      parties.filter(({ role, standing }) => role === 'co-author' && standing === 'accepted'),
+    ).join(' '),
   }
 }
 
@@ -46,12 +46,12 @@ type Abandoned = { document: DeskDocument; events: readonly LogEvent[]; row: Ent
 const restored = async (
   deps: RegisterDeps,
   { document, events, row }: Abandoned,
-): Promise<Record<string, unknown>> => {
+): Promise<Record<string, unknown> | null> => {
   const abandon = events.findLast(({ type }) => type === 'abandon')
-  if (!abandon || abandon.seq <= (document.restoredSeq ?? 0)) return {}
+  if (!abandon || abandon.seq <= (document.restoredSeq ?? 0)) return null
   const clearance = replay(events.slice(0, abandon.seq), { lead: row.lead, now: new Date(abandon.at) })
   const digest = clearance.editions.at(-1)?.digest
-  if (!digest) return { restoredSeq: abandon.seq }
+  if (!digest) return null
   const frozen = await deps.store.findOne<{ desk?: DeskDocument | null }>(
     deps.slugs.frozenTexts,
     frozenId(row.id, digest),
@@ -76,10 +76,9 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   }
   const book = await readOrganisations(deps)
   const shown = shownState(clearance, row.lead, book)
-  await deps.store.update(row.collectionSlug, row.id, {
-    ...(await restored(deps, { document, events, row })),
-    ...shown,
-  })
+  const earlier = await restored(deps, { document, events, row })
+  if (earlier) await deps.store.replace(row.collectionSlug, row.id, { ...document, ...earlier, ...shown })
+  else await deps.store.swap(row.collectionSlug, { id: { equals: row.id } }, shown)
   return clearance
 }
 

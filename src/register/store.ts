@@ -20,8 +20,8 @@ export type Store = {
   create(collection: string, row: Row & { id: string }): Promise<boolean>
   /** One conditional write on fields of the main table. @returns whether a row matched. */
   swap(collection: string, where: Where, data: Row): Promise<boolean>
-  /** Writes these fields of the document, in all languages, lists as a whole. */
-  update(collection: string, id: string, data: Row): Promise<void>
+  /** Writes the whole document, in all languages: a list that is left out would be emptied. */
+  replace(collection: string, id: string, data: Row): Promise<void>
   /** The document and its history. */
   remove(collection: string, id: string): Promise<void>
 }
@@ -59,7 +59,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       const options = { atomic: true }
       return Boolean(await db.updateOne({ collection, where, data: { ...data }, options }))
     },
-    update: async (collection, id, data) => {
+    replace: async (collection, id, data) => {
       await db.updateOne({ collection, id, data: structuredClone(data) })
     },
     remove: async (collection, id) => {

@@ -17,13 +17,13 @@ const PRIVATE = 'private, no-store'
  */
 export const servePages = ({ wire, next }: Deps): RequestHandler => {
   return async (request, response) => {
-    if (request.path === '/') {
-      response.vary('Accept-Language')
+    const isFront = request.path === '/'
+    if (isFront) {
       const locale = request.acceptsLanguages([...LOCALES]) || DEFAULT_LOCALE
       request.url = `/${locale}${request.url.slice(1)}`
     }
     if (!(await isPage(request, wire))) return plainNotFound(response)
-    keepCacheControl(response, cacheControlOf(request.path))
+    keepHeaders(response, { cacheControl: cacheControlOf(request.path), isNegotiated: isFront })
     await next(request, response)
   }
 }
@@ -48,12 +48,15 @@ const cacheControlOf = (path: string): string | null => {
   return path === '/admin' || path.startsWith('/admin/') ? PRIVATE : PUBLIC
 }
 
-/** Next sets its own header late; this is the last word. */
-const keepCacheControl = (response: Response, value: string | null): void => {
-  if (value === null) return
+type Kept = { cacheControl: string | null; isNegotiated: boolean }
+
+/** Next sets its own headers late; this is the last word. */
+const keepHeaders = (response: Response, { cacheControl, isNegotiated }: Kept): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response
   response.writeHead = ((...args: unknown[]) => {
-    response.setHeader('Cache-Control', response.statusCode < 400 ? value : 'no-store')
+    if (cacheControl)
+      response.setHeader('Cache-Control', response.statusCode < 400 ? cacheControl : 'no-store')
+    if (isNegotiated) response.vary('Accept-Language')
     return writeHead(...args)
   }) as Response['writeHead']
 }

@@ -50,7 +50,7 @@ export const openNewsroom = async ({ databaseUri }: Options = {}): Promise<Newsr
       String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token),
     organisations: Object.fromEntries(docs.map(({ slug, id }) => [slug, id])),
     close: async () => {
-      getServices(payload).register.stop()
+      await getServices(payload).register.stop()
       await payload.destroy()
       await rm(directory, { recursive: true, force: true })
     },

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-const TSX = path.resolve('node_modules/tsx/dist/cli.mjs')
+/** Without the command `tsx`, which would be a process between: a SIGKILL must reach the server itself. */
+const NODE_OPTIONS = ['--import', 'tsx', '--conditions=production']
 const START_TIMEOUT_MS = 60_000
 
 export const TEST_SECRET = '9f2c1b7d4e6a8035c7d1e9b04f2a6683'
@@ -69,7 +70,7 @@ export const runScript = async (
 }
 
 const run = ({ script, args = [], env = {}, dataDir }: Options & { dataDir: string; script: string }) => {
-  const child = spawn(process.execPath, [TSX, '--conditions=production', `src/server/${script}`, ...args], {
+  const child = spawn(process.execPath, [...NODE_OPTIONS, `src/server/${script}`, ...args], {
     env: withoutUndefined({
       PATH: process.env.PATH,
       HOME: process.env.HOME,

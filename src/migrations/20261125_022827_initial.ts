@@ -1,6 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`media_updates_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -46,31 +46,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`media_updates_languages_order_idx\` ON \`media_updates_languages\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`media_updates_languages_parent_id_idx\` ON \`media_updates_languages\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`media_updates_parties\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`role\` text,
-  	\`standing\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`partner_organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media_updates\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`media_updates_parties_order_idx\` ON \`media_updates_parties\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`media_updates_parties_parent_id_idx\` ON \`media_updates_parties\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`media_updates_parties_organisation_idx\` ON \`media_updates_parties\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`media_updates_edited_by\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`user\` text,
-  	\`at\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media_updates\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`media_updates_edited_by_order_idx\` ON \`media_updates_edited_by\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`media_updates_edited_by_parent_id_idx\` ON \`media_updates_edited_by\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media_updates\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`number\` text,
@@ -90,7 +65,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`digest\` text,
   	\`edition\` numeric,
   	\`revision\` numeric DEFAULT 1,
+  	\`parties\` text DEFAULT '[]',
+  	\`edited_by\` text DEFAULT '[]',
   	\`edited_since\` numeric DEFAULT 0,
+  	\`readers\` text DEFAULT '',
+  	\`writers\` text DEFAULT '',
   	\`restored_seq\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -193,33 +172,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_media_updates_v_version_languages_order_idx\` ON \`_media_updates_v_version_languages\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_media_updates_v_version_languages_parent_id_idx\` ON \`_media_updates_v_version_languages\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_media_updates_v_version_parties\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`role\` text,
-  	\`standing\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`partner_organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_media_updates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_media_updates_v_version_parties_order_idx\` ON \`_media_updates_v_version_parties\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_media_updates_v_version_parties_parent_id_idx\` ON \`_media_updates_v_version_parties\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_media_updates_v_version_parties_organisation_idx\` ON \`_media_updates_v_version_parties\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`_media_updates_v_version_edited_by\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user\` text,
-  	\`at\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_media_updates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_media_updates_v_version_edited_by_order_idx\` ON \`_media_updates_v_version_edited_by\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_media_updates_v_version_edited_by_parent_id_idx\` ON \`_media_updates_v_version_edited_by\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_media_updates_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -240,7 +192,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_digest\` text,
   	\`version_edition\` numeric,
   	\`version_revision\` numeric DEFAULT 1,
+  	\`version_parties\` text DEFAULT '[]',
+  	\`version_edited_by\` text DEFAULT '[]',
   	\`version_edited_since\` numeric DEFAULT 0,
+  	\`version_readers\` text DEFAULT '',
+  	\`version_writers\` text DEFAULT '',
   	\`version_restored_seq\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -335,31 +291,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`statements_languages_order_idx\` ON \`statements_languages\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`statements_languages_parent_id_idx\` ON \`statements_languages\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`statements_parties\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`role\` text,
-  	\`standing\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`partner_organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`statements_parties_order_idx\` ON \`statements_parties\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`statements_parties_parent_id_idx\` ON \`statements_parties\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`statements_parties_organisation_idx\` ON \`statements_parties\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`statements_edited_by\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`user\` text,
-  	\`at\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`statements_edited_by_order_idx\` ON \`statements_edited_by\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`statements_edited_by_parent_id_idx\` ON \`statements_edited_by\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`statements\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`kind\` text DEFAULT 'statement',
@@ -385,7 +316,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`digest\` text,
   	\`edition\` numeric,
   	\`revision\` numeric DEFAULT 1,
+  	\`parties\` text DEFAULT '[]',
+  	\`edited_by\` text DEFAULT '[]',
   	\`edited_since\` numeric DEFAULT 0,
+  	\`readers\` text DEFAULT '',
+  	\`writers\` text DEFAULT '',
   	\`restored_seq\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -475,33 +410,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_statements_v_version_languages_order_idx\` ON \`_statements_v_version_languages\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_version_languages_parent_id_idx\` ON \`_statements_v_version_languages\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_statements_v_version_parties\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`role\` text,
-  	\`standing\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`partner_organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_statements_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_statements_v_version_parties_order_idx\` ON \`_statements_v_version_parties\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_statements_v_version_parties_parent_id_idx\` ON \`_statements_v_version_parties\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_statements_v_version_parties_organisation_idx\` ON \`_statements_v_version_parties\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`_statements_v_version_edited_by\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user\` text,
-  	\`at\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_statements_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_statements_v_version_edited_by_order_idx\` ON \`_statements_v_version_edited_by\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_statements_v_version_edited_by_parent_id_idx\` ON \`_statements_v_version_edited_by\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_statements_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -528,7 +436,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_digest\` text,
   	\`version_edition\` numeric,
   	\`version_revision\` numeric DEFAULT 1,
+  	\`version_parties\` text DEFAULT '[]',
+  	\`version_edited_by\` text DEFAULT '[]',
   	\`version_edited_since\` numeric DEFAULT 0,
+  	\`version_readers\` text DEFAULT '',
+  	\`version_writers\` text DEFAULT '',
   	\`version_restored_seq\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -648,31 +560,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`events_languages_order_idx\` ON \`events_languages\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`events_languages_parent_id_idx\` ON \`events_languages\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`events_parties\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`role\` text,
-  	\`standing\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`partner_organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`events_parties_order_idx\` ON \`events_parties\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`events_parties_parent_id_idx\` ON \`events_parties\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`events_parties_organisation_idx\` ON \`events_parties\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`events_edited_by\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`user\` text,
-  	\`at\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`events_edited_by_order_idx\` ON \`events_edited_by\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`events_edited_by_parent_id_idx\` ON \`events_edited_by\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`start\` text,
@@ -706,7 +593,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`digest\` text,
   	\`edition\` numeric,
   	\`revision\` numeric DEFAULT 1,
+  	\`parties\` text DEFAULT '[]',
+  	\`edited_by\` text DEFAULT '[]',
   	\`edited_since\` numeric DEFAULT 0,
+  	\`readers\` text DEFAULT '',
+  	\`writers\` text DEFAULT '',
   	\`restored_seq\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -824,33 +715,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_events_v_version_languages_order_idx\` ON \`_events_v_version_languages\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_languages_parent_id_idx\` ON \`_events_v_version_languages\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_events_v_version_parties\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text,
-  	\`role\` text,
-  	\`standing\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`partner_organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_events_v_version_parties_order_idx\` ON \`_events_v_version_parties\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_parties_parent_id_idx\` ON \`_events_v_version_parties\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_parties_organisation_idx\` ON \`_events_v_version_parties\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`_events_v_version_edited_by\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user\` text,
-  	\`at\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_events_v_version_edited_by_order_idx\` ON \`_events_v_version_edited_by\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_edited_by_parent_id_idx\` ON \`_events_v_version_edited_by\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -885,7 +749,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_digest\` text,
   	\`version_edition\` numeric,
   	\`version_revision\` numeric DEFAULT 1,
+  	\`version_parties\` text DEFAULT '[]',
+  	\`version_edited_by\` text DEFAULT '[]',
   	\`version_edited_since\` numeric DEFAULT 0,
+  	\`version_readers\` text DEFAULT '',
+  	\`version_writers\` text DEFAULT '',
   	\`version_restored_seq\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1243,13 +1111,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`media_updates_items\`;`)
   await db.run(sql`DROP TABLE \`media_updates_masthead\`;`)
   await db.run(sql`DROP TABLE \`media_updates_named_only\`;`)
   await db.run(sql`DROP TABLE \`media_updates_languages\`;`)
-  await db.run(sql`DROP TABLE \`media_updates_parties\`;`)
-  await db.run(sql`DROP TABLE \`media_updates_edited_by\`;`)
   await db.run(sql`DROP TABLE \`media_updates\`;`)
   await db.run(sql`DROP TABLE \`media_updates_locales\`;`)
   await db.run(sql`DROP TABLE \`media_updates_rels\`;`)
@@ -1257,24 +1123,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_media_updates_v_version_masthead\`;`)
   await db.run(sql`DROP TABLE \`_media_updates_v_version_named_only\`;`)
   await db.run(sql`DROP TABLE \`_media_updates_v_version_languages\`;`)
-  await db.run(sql`DROP TABLE \`_media_updates_v_version_parties\`;`)
-  await db.run(sql`DROP TABLE \`_media_updates_v_version_edited_by\`;`)
   await db.run(sql`DROP TABLE \`_media_updates_v\`;`)
   await db.run(sql`DROP TABLE \`_media_updates_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_media_updates_v_rels\`;`)
   await db.run(sql`DROP TABLE \`statements_masthead\`;`)
   await db.run(sql`DROP TABLE \`statements_named_only\`;`)
   await db.run(sql`DROP TABLE \`statements_languages\`;`)
-  await db.run(sql`DROP TABLE \`statements_parties\`;`)
-  await db.run(sql`DROP TABLE \`statements_edited_by\`;`)
   await db.run(sql`DROP TABLE \`statements\`;`)
   await db.run(sql`DROP TABLE \`statements_locales\`;`)
   await db.run(sql`DROP TABLE \`statements_rels\`;`)
   await db.run(sql`DROP TABLE \`_statements_v_version_masthead\`;`)
   await db.run(sql`DROP TABLE \`_statements_v_version_named_only\`;`)
   await db.run(sql`DROP TABLE \`_statements_v_version_languages\`;`)
-  await db.run(sql`DROP TABLE \`_statements_v_version_parties\`;`)
-  await db.run(sql`DROP TABLE \`_statements_v_version_edited_by\`;`)
   await db.run(sql`DROP TABLE \`_statements_v\`;`)
   await db.run(sql`DROP TABLE \`_statements_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_statements_v_rels\`;`)
@@ -1283,8 +1143,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`events_masthead\`;`)
   await db.run(sql`DROP TABLE \`events_named_only\`;`)
   await db.run(sql`DROP TABLE \`events_languages\`;`)
-  await db.run(sql`DROP TABLE \`events_parties\`;`)
-  await db.run(sql`DROP TABLE \`events_edited_by\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`DROP TABLE \`events_locales\`;`)
   await db.run(sql`DROP TABLE \`events_rels\`;`)
@@ -1293,8 +1151,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_events_v_version_masthead\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_named_only\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_languages\`;`)
-  await db.run(sql`DROP TABLE \`_events_v_version_parties\`;`)
-  await db.run(sql`DROP TABLE \`_events_v_version_edited_by\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_events_v_rels\`;`)

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { StartFailure } from './startFailure.ts'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const SOURCES = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
+
+/** Builds the admin and the site when there is no build yet, or when a source is newer than it. */
+export const buildIfNeeded = async (say: (sentence: string) => void): Promise<void> => {
+  if (isBuilt()) return
+  say('Building the admin and the site: this takes about a minute.')
+  await build()
+}
+
+/** @throws StartFailure when the build does not succeed; its own output says why. */
+export const build = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, NODE_ENV: 'production', COMMUNIQUE_BUILD: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    })
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new StartFailure('The build has failed: see the lines above.')),
+    )
+  })
+
+export const isBuilt = (): boolean => {
+  const mark = path.join(root, '.next', 'BUILD_ID')
+  if (!existsSync(mark)) return false
+  const builtAt = statSync(mark).mtimeMs
+  return SOURCES.every((source) => newestIn(path.join(root, source)) <= builtAt)
+}
+
+const newestIn = (file: string): number => {
+  const stats = statSync(file)
+  if (!stats.isDirectory()) return stats.mtimeMs
+  return Math.max(0, ...readdirSync(file).map((name) => newestIn(path.join(file, name))))
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildIfNeeded } from '../build.ts'
+import { readEnv } from '../../env.ts'
+import { keptSecret } from '../keptSecret.ts'
+import { openNewsroom } from '../openNewsroom.ts'
+import { toSentence } from '../startFailure.ts'
+import { playStory } from './play.ts'
+import { seedPeople } from './seed.ts'
+import { toStage } from './stage.ts'
+
+/** `npm run story`: the week of July 2024 on a server of its own, which is thrown away afterwards. */
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+
+const directory = await mkdtemp(path.join(tmpdir(), 'communique-story-'))
+try {
+  await buildIfNeeded(say)
+  Object.assign(process.env, {
+    DATA_DIR: directory,
+    DATABASE_URI: '',
+    S3_BUCKET: '',
+    SMTP_URL: '',
+    PUBLIC_URL: '',
+    PORT: '0',
+    PAYLOAD_SECRET: keptSecret(directory),
+    COMMUNIQUE_DEMO: '1',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+  })
+  const env = readEnv()
+  const newsroom = await openNewsroom(env)
+  const password = env.demo?.password ?? ''
+  await seedPeople(newsroom.payload, password)
+  await playStory(toStage(newsroom, { password, say }))
+  await newsroom.stop()
+} catch (error) {
+  process.stderr.write(`${toSentence(error)}\n`)
+  process.exitCode = 1
+} finally {
+  await rm(directory, { recursive: true, force: true })
+}
+process.exit()

@@ -1,0 +1,276 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:net'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+import { ask } from '../support/staff.ts'
+import { type RunningServer, runScript, startServer } from '../support/startServer.ts'
+
+const METRICS_TOKEN = 'a token of the tests 1234'
+
+describe('the server', () => {
+  let server: RunningServer
+  const at = (path: string) => `${server.url}${path}`
+
+  beforeAll(async () => {
+    server = await startServer({ env: { METRICS_TOKEN, TRUST_PROXY: '1' } })
+  })
+  afterAll(() => server.stop())
+
+  it('says that it is well; what more there is needs the token', async () => {
+    expect((await ask(at('/healthz'))).status).toBe(200)
+    expect((await ask(at('/readyz'))).body).toEqual({ text: 'ok\n' })
+    expect((await ask(at('/metrics'))).status).toBe(404)
+    expect((await ask(at('/metrics'), { headers: { authorization: 'Bearer wrong' } })).status).toBe(404)
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
+    expect((await ask(at('/readyz'), { headers })).body).toMatchObject({ database: 'ok' })
+    expect(String((await ask(at('/metrics'), { headers })).body.text)).toContain(
+      'communique_requests_total{status="2xx"}',
+    )
+  })
+
+  it('sets the headers of safety on everything, and a nonce that changes', async () => {
+    const answers = await Promise.all(
+      ['/healthz', '/v1/statements', '/api/nothing', '/en', '/nothing'].map((one) => ask(at(one))),
+    )
+    const policies = answers.map(({ headers }) => headers.get('content-security-policy') ?? '')
+    expect(policies.every((policy) => /script-src 'self' 'nonce-[^']+' 'strict-dynamic'/.test(policy))).toBe(
+      true,
+    )
+    expect(new Set(policies).size).toBe(policies.length)
+    for (const { headers } of answers) {
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('x-powered-by')).toBeNull()
+    }
+  })
+
+  it('puts the nonce on every script of a page', async () => {
+    for (const page of ['/en', '/admin/login']) {
+      const { body, headers } = await ask(at(page))
+      const nonce = /nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1]
+      const scripts = String(body.text).match(/<script\b[^>]*>/g) ?? []
+      expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([])
+    }
+  })
+
+  it.each([
+    '/api',
+    '/api/',
+    '/api/nothing',
+    '/api/graphql',
+    '/api/graphql-playground',
+    '/api/payload-jobs/run',
+    '/api/og',
+    '/api/payload-locked-documents',
+    '/api/users/unlock',
+    '/api/users/LOGIN',
+    '/api/users/login/',
+    '/api/clearance-events',
+    '/api/frozen-texts',
+    '/api/statements/VERSIONS/x',
+    '/API/users/me',
+    '/api/media/paste-url/x',
+    '/api/globals/x',
+  ])('answers 404 in one shape at a door that is on no list: %s', async (door) => {
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const answer = await ask(at(door), { method })
+      expect(answer.status).toBe(404)
+      if (!door.startsWith('/API')) expect(answer.body).toMatchObject({ errors: [{ reason: 'not-found' }] })
+      expect(answer.headers.get('cache-control')).toMatch(/no-store/)
+    }
+  })
+
+  it.each(['/api/users/first-register', '/admin/create-first-user'])(
+    'lets nobody register: %s',
+    async (door) => {
+      for (const method of ['GET', 'POST']) {
+        const body = method === 'POST' ? { email: 'x@x.example', password: 'something long' } : undefined
+        expect((await ask(at(door), { method, body })).status).toBe(403)
+      }
+    },
+  )
+
+  it('answers every page that is not there with the same bytes and headers', async () => {
+    const paths = [
+      '/en/statements/a-12345678',
+      '/ur/events/b-87654321',
+      '/en/media-updates/x',
+      '/nowhere',
+      '/xx',
+      '/_next/image?url=%2Fa',
+      '/_next/data/x.json',
+    ]
+    const answers = await Promise.all(paths.map((one) => ask(at(one))))
+    const seen = answers.map(({ status, headers, body }) => {
+      const entries = [...headers].filter(
+        ([name]) => !['date', 'x-request-id', 'content-security-policy'].includes(name),
+      )
+      return JSON.stringify([status, entries, body])
+    })
+    expect(answers[0]?.status).toBe(404)
+    expect(answers[0]?.headers.get('cache-control')).toBe('no-store')
+    expect(new Set(seen).size).toBe(1)
+  })
+
+  it('shows the front page in the reader’s language at /', async () => {
+    const { status, body, headers } = await ask(at('/'), { headers: { 'accept-language': 'ur, en;q=0.5' } })
+    expect(status).toBe(200)
+    expect(body.text).toMatch(/<html[^>]* dir="rtl"/)
+    expect(headers.get('vary')).toMatch(/accept-language/i)
+  })
+
+  it.each([
+    '?limit=0',
+    '?limit=1e9',
+    '?limit=501',
+    '?page=-1',
+    '?page=0',
+    '?depth=99',
+    '?limit=1&limit=2',
+    '?x=%00',
+    '?x=%E0%A4%A',
+    '?where[__proto__][x]=1',
+    `?where${'[a]'.repeat(9)}=1`,
+    `?x=${'y'.repeat(9_000)}`,
+    `?${Array.from({ length: 300 }, (_, index) => `where[or][${index}][title][equals]=x`).join('&')}`,
+  ])('refuses a query that is out of bounds: %#', async (query) => {
+    const started = Date.now()
+    expect(await ask(at(`/api/statements${query}`))).toMatchObject({
+      status: 400,
+      body: { errors: [{ reason: 'invalid' }] },
+    })
+    expect(Date.now() - started).toBeLessThan(200)
+  })
+
+  it('refuses another method in a header, except the admin’s own form', async () => {
+    const override = (headers: Record<string, string>) =>
+      ask(at('/api/statements'), { method: 'POST', headers })
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    expect((await override({ 'x-http-method-override': 'GET', ...form })).status).toBe(400)
+    expect((await override({ 'x-payload-http-method-override': 'DELETE', ...form })).status).toBe(400)
+    expect(
+      (await override({ 'x-payload-http-method-override': 'GET', 'content-type': 'application/json' }))
+        .status,
+    ).toBe(400)
+    expect((await override({ 'x-payload-http-method-override': 'GET', ...form })).status).toBe(401)
+  })
+
+  it('refuses a write without a session before anything reads it', async () => {
+    for (const [method, door] of [
+      ['POST', '/api/statements'],
+      ['PATCH', `/api/events/${randomUUID()}`],
+      ['DELETE', `/api/media/${randomUUID()}`],
+    ] as const) {
+      const answer = await ask(at(door), { method, body: { title: 'x' } })
+      expect(answer).toMatchObject({ status: 401, body: { errors: [{ reason: 'unauthenticated' }] } })
+    }
+    expect((await ask(at('/admin'), { method: 'POST', body: {} })).status).toBe(401)
+  })
+
+  it('refuses a write that a page of another site sends', async () => {
+    const write = (headers: Record<string, string>) =>
+      ask(at('/api/users/login'), { method: 'POST', body: { email: 'a@b.example', password: 'x' }, headers })
+    expect((await write({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await write({ origin: 'https://evil.example' })).status).toBe(403)
+    expect((await write({ origin: server.url })).status).toBe(401)
+  })
+
+  it.each([
+    ['broken JSON', '{"email":', 'application/json', 400],
+    ['deep JSON', `{"email":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'application/json', 400],
+    ['__proto__', '{"__proto__":{"x":1},"email":"a@b.example"}', 'application/json', 400],
+    ['NUL', '{"email":"a\\u0000@b.example","password":"x"}', 'application/json', 400],
+    ['another type', 'email=a', 'text/plain', 400],
+    ['a broken form', 'x', 'multipart/form-data; boundary=y', 400],
+    ['too much', 'x'.repeat(20_000), 'application/json', 413],
+  ])('refuses a body with %s', async (_, body, type, status) => {
+    const response = await fetch(at('/api/users/login'), {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({
+      errors: [{ reason: status === 413 ? 'too-large' : 'invalid' }],
+    })
+  })
+
+  it('counts a body that does not say how long it is', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
+      const sent = request(at('/api/users/login'), { method: 'POST', headers }, (answer) =>
+        resolve(answer.resume().statusCode),
+      )
+      sent.once('error', reject)
+      for (let index = 0; index < 100; index += 1) sent.write('x'.repeat(1_000))
+      sent.end()
+    })
+    expect(status).toBe(413)
+  })
+
+  it('limits guessing: 40 wrong tries for one account from one address, and nobody else is kept out', async () => {
+    const guess = (email: string, address: string) =>
+      ask(at('/api/users/login'), {
+        method: 'POST',
+        body: { email, password: 'wrong' },
+        headers: { 'x-forwarded-for': address },
+      })
+    const statuses = (
+      await Promise.all(Array.from({ length: 50 }, () => guess('someone@x.example', '192.0.2.7')))
+    ).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 401)).toHaveLength(40)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10)
+    const refused = await guess('Someone@x.example ', '192.0.2.7')
+    expect(refused).toMatchObject({ status: 429, body: { errors: [{ reason: 'too-many' }] } })
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(600)
+    expect((await guess('other@x.example', '192.0.2.7')).status).toBe(401)
+    expect((await guess('someone@x.example', '192.0.2.8')).status).toBe(401)
+  })
+
+  it('writes one line a request, without query, address or anything that was typed', async () => {
+    const canary = 'canary-7f3a'
+    await ask(at(`/api/statements?where[title][equals]=${canary}`), { headers: { cookie: `x=${canary}` } })
+    await ask(at(`/admin/reset/${canary}`))
+    await ask(at('/api/users/login'), {
+      method: 'POST',
+      body: { email: `${canary}@x.example`, password: canary },
+    })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(server.output()).not.toContain(canary)
+    expect(server.output()).toMatch(/"method":"GET","path":"\/api\/statements","status":40\d/)
+  })
+})
+
+describe('a start that cannot succeed', () => {
+  let dataDir: string
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(os.tmpdir(), 'start-'))
+  })
+  afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+  it.each([
+    ['no secret', { PAYLOAD_SECRET: undefined }, /PAYLOAD_SECRET is missing/],
+    ['a weak secret', { PAYLOAD_SECRET: 'changemechangemechangemechangeme' }, /PAYLOAD_SECRET is too easy/],
+    ['an unreadable database', { DATABASE_URI: 'nonsense' }, /DATABASE_URI is not readable/],
+    ['MongoDB without a replica set', { DATABASE_URI: 'mongodb://127.0.0.1/x' }, /replicaSet/],
+    ['a database that cannot be opened', { DATABASE_URI: 'file:/dev/null/x.db' }, /check DATABASE_URI/],
+  ])('says in one sentence what to do: %s', async (_, env, sentence) => {
+    const { code, stderr } = await runScript('start.ts', { dataDir, env })
+    expect(code).toBe(1)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toMatch(sentence)
+  })
+
+  it('says so when the port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const { port } = taken.address() as { port: number }
+    const { code, stderr } = await runScript('start.ts', { dataDir, env: { PORT: String(port) } })
+    taken.close()
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Port \d+ on 127\.0\.0\.1 is taken[^\n]*\n$/) as string,
+    })
+  })
+})
