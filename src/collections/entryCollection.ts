@@ -49,6 +49,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   admin: {
     useAsTitle: 'title',
     group: 'Desk',
+    hideAPIURL: true,
     description: options.description,
     defaultColumns: ['title', 'state', 'lead', ...(options.columns ?? []), 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
@@ -62,7 +63,6 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   fields: [
     id(),
     { type: 'tabs', tabs: tabsOf(options, slugs) },
-    ...sidebarFields(slugs),
     {
       name: 'clearanceBox',
       type: 'ui',
@@ -72,6 +72,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
         disableListColumn: true,
       },
     },
+    ...sidebarFields(slugs),
     ...serverFields(),
   ],
   hooks: {

@@ -19,10 +19,10 @@ export const embargo = (): GroupField => ({
     { name: 'zone', label: 'Zone', type: 'text', admin: { placeholder: 'Asia/Karachi' } },
     {
       name: 'until',
-      label: 'Instant (UTC)',
+      label: 'Instant, at your own clock',
       type: 'date',
       admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: "yyyy-MM-dd HH:mm 'here'" },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
         description:
           'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.',
       },

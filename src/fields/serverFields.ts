@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { TEXT_STATES } from '../domain/entries.ts'
+import { TEXT_STATES, type TextState } from '../domain/entries.ts'
 
 /** Set by the server alone; whatever a client sends for them is ignored. */
 export const SERVER_FIELDS = [
@@ -18,6 +18,14 @@ export const SERVER_FIELDS = [
   'updatedAt',
 ] as const
 
+const STATE_LABELS: Record<TextState, string> = {
+  drafting: 'Drafting',
+  review: 'Waits for the lead',
+  clearance: 'Waits for signatures',
+  cleared: 'Cleared',
+  released: 'Released',
+}
+
 const hidden = { hidden: true } as const
 
 /**
@@ -29,7 +37,7 @@ export const serverFields = (): Field[] => [
   {
     name: 'state',
     type: 'select',
-    options: [...TEXT_STATES],
+    options: TEXT_STATES.map((value) => ({ value, label: STATE_LABELS[value] })),
     defaultValue: 'drafting',
     index: true,
     admin: { readOnly: true, condition: () => false },

@@ -21,7 +21,7 @@ import { serveWire } from './serveWire.ts'
 export type ServerDeps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
-  wire: Pick<Wire, 'handle' | 'item'>
+  wire: Pick<Wire, 'handle' | 'standing'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   ping: () => Promise<void>

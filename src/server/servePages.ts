@@ -6,7 +6,7 @@ import { isNextDoor } from './doors.ts'
 import { plainNotFound } from './plainNotFound.ts'
 
 type Next = (request: Request, response: Response) => Promise<void>
-type Deps = { wire: Pick<Wire, 'item'>; next: Next }
+type Deps = { wire: Pick<Wire, 'standing'>; next: Next }
 
 const PUBLIC = 'public, max-age=0, must-revalidate'
 const PRIVATE = 'private, no-store'
@@ -22,24 +22,28 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
       const locale = request.acceptsLanguages([...LOCALES]) || DEFAULT_LOCALE
       request.url = `/${locale}${request.url.slice(1)}`
     }
-    if (!(await isPage(request, wire))) return plainNotFound(response)
-    keepHeaders(response, { cacheControl: cacheControlOf(request.path), isNegotiated: isFront })
+    const page = await findPage(request, wire)
+    if (!page) return plainNotFound(response)
+    const isGone = page === 'withdrawn'
+    keepHead(response, { cacheControl: cacheControlOf(request.path), isNegotiated: isFront, isGone })
     await next(request, response)
   }
 }
 
-const isPage = async (request: Request, wire: Pick<Wire, 'item'>): Promise<boolean> => {
+type Page = 'plain' | 'live' | 'withdrawn'
+
+const findPage = async (request: Request, wire: Deps['wire']): Promise<Page | null> => {
   const { path, method } = request
-  if (path === '/admin' || path.startsWith('/admin/')) return true
-  if (method !== 'GET' && method !== 'HEAD') return false
-  return isNextDoor(path) || isPublication(path, wire)
+  if (path === '/admin' || path.startsWith('/admin/')) return 'plain'
+  if (method !== 'GET' && method !== 'HEAD') return null
+  return isNextDoor(path) ? 'plain' : findPublication(path, wire)
 }
 
-const isPublication = async (path: string, wire: Pick<Wire, 'item'>): Promise<boolean> => {
+const findPublication = async (path: string, wire: Deps['wire']): Promise<Page | null> => {
   const [, locale = '', segment = '', slug = '', ...more] = path.split('/')
   const type = typeOfSegment(segment)
-  if (!isLocale(locale) || !type || !/^[\p{L}\p{N}%-]{1,600}$/u.test(slug) || more.length > 0) return false
-  return (await wire.item({ type, slug: decodeURIComponent(slug), locale })) !== null
+  if (!isLocale(locale) || !type || !/^[a-z0-9-]{1,200}$/.test(slug) || more.length > 0) return null
+  return wire.standing({ type, slug })
 }
 
 /** Files of the build carry their content in their name; Next's own header for them stays. */
@@ -48,15 +52,15 @@ const cacheControlOf = (path: string): string | null => {
   return path === '/admin' || path.startsWith('/admin/') ? PRIVATE : PUBLIC
 }
 
-type Kept = { cacheControl: string | null; isNegotiated: boolean }
+type Head = { cacheControl: string | null; isNegotiated: boolean; isGone: boolean }
 
-/** Next sets its own headers late; this is the last word. */
-const keepHeaders = (response: Response, { cacheControl, isNegotiated }: Kept): void => {
+/** Next sets status and headers late, and knows no 410; this is the last word. */
+const keepHead = (response: Response, { cacheControl, isNegotiated, isGone }: Head): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response
-  response.writeHead = ((...args: unknown[]) => {
-    if (cacheControl)
-      response.setHeader('Cache-Control', response.statusCode < 400 ? cacheControl : 'no-store')
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    const isServed = status < 400
+    if (cacheControl) response.setHeader('Cache-Control', isServed ? cacheControl : 'no-store')
     if (isNegotiated) response.vary('Accept-Language')
-    return writeHead(...args)
+    return writeHead(isGone && isServed ? 410 : status, ...rest)
   }) as Response['writeHead']
 }

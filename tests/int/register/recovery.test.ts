@@ -73,7 +73,7 @@ describe('the register after a crash', () => {
   it('opens a text again whose submit never came to the log', async () => {
     const ref = await write()
     await markPending(deps, { ref, lead: 'unodc', seq: 1 })
-    await deps.store.swap('statements', ref.id, { state: 'review' })
+    await deps.store.swap('statements', { id: { equals: ref.id } }, { state: 'review' })
     await createRegister(deps).recover()
     expect((await read(ref.id)).state).toBe('drafting')
     expect((await submit(ref)).state).toBe('review')
