@@ -71,6 +71,7 @@ export const ClearanceBox = () => {
       </p>
       <WireLine view={view} />
       <PartyRows view={view} organisations={organisations} />
+      <Hints view={view} />
       {refusal && (
         <p className="clearance__refusal" role="alert">
           {refusal}
@@ -111,6 +112,16 @@ export const ClearanceBox = () => {
     </section>
   )
 }
+
+/** What the text still lacks, so that nobody has to press a button to find out. */
+const Hints = ({ view: { hints } }: { view: ClearanceView }) =>
+  hints.length === 0 ? null : (
+    <ul className="clearance__hints">
+      {hints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
+  )
 
 const Steps = ({ view }: { view: ClearanceView }) => (
   <ol className="clearance__steps" aria-hidden="true">

@@ -21,18 +21,27 @@ export const PartyRows = ({ view, organisations }: Props) => (
           <small>{ROLE_WORDS[party.role] ?? party.role}</small>
         </span>
         <span className="clearance__signature" data-signed={party.signature ? 'yes' : 'no'}>
-          {signatureWords(party, view.state)}
+          <Signature party={party} state={view.state} />
         </span>
       </li>
     ))}
   </ul>
 )
 
-const signatureWords = ({ role, standing, signature }: PartyView, state: string): string => {
-  if (signature) {
-    const who = signature.by?.name ?? 'by silence'
-    return `✓ ${who}, ${signature.at.slice(0, 16).replace('T', ' ')} UTC`
-  }
+const Signature = ({ party, state }: { party: PartyView; state: string }) => {
+  const { signature } = party
+  if (!signature) return <>{missingWords(party, state)}</>
+  return (
+    <>
+      ✓ {signature.by?.name ?? 'by silence'}
+      <small>
+        <time dateTime={signature.at}>{signature.at.slice(0, 16).replace('T', ' ')} UTC</time>
+      </small>
+    </>
+  )
+}
+
+const missingWords = ({ role, standing }: PartyView, state: string): string => {
   if (standing !== 'accepted') return standing
   if (role === 'supporter') return 'is named'
   if (role === 'observer') return 'reads along'

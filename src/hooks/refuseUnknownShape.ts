@@ -81,7 +81,8 @@ const checkValue = (field: FlattenedField, value: unknown, context: Context) => 
   if (!hasRightType(field, value))
     throw new Refusal('invalid', `“${shorten(context.path)}” does not have the form it needs.`)
   if (field.type === 'group') checkRecord(field.flattenedFields, value as Record<string, unknown>, context)
-  if (field.type === 'array') {
+  // The admin's form sends 0 for a list without rows.
+  if (field.type === 'array' && Array.isArray(value)) {
     for (const row of value as Record<string, unknown>[]) checkRecord(field.flattenedFields, row, context)
   }
 }

@@ -170,6 +170,12 @@ describe('the desk', () => {
       expect(foreign.body).toEqual(unknown.body)
     })
 
+    it('takes an empty list as the admin’s form sends it', async () => {
+      const { status, body } = await patch({ masthead: 0, items: undefined, summary: 'From a form' })
+      expect(status).toBe(200)
+      expect(body.doc).toMatchObject({ masthead: [], summary: 'From a form' })
+    })
+
     it('keeps the embargo as instant, zone and wall time', async () => {
       const { body } = await patch({ embargo: { wallTime: '2024-07-30T10:15', zone: 'Asia/Karachi' } })
       expect((body.doc as { embargo: unknown }).embargo).toEqual({

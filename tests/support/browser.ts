@@ -27,7 +27,11 @@ export type Visitor = { context: BrowserContext; page: Page; foreignHosts: strin
 type Options = { locale?: string; width?: number }
 
 /** A person's own window. It notes every host that a page asks, and what the browser complains of. */
-export const openWindow = async (browser: Browser, baseUrl: string, { locale = 'en', width = 1280 }: Options = {}): Promise<Visitor> => {
+export const openWindow = async (
+  browser: Browser,
+  baseUrl: string,
+  { locale = 'en', width = 1280 }: Options = {},
+): Promise<Visitor> => {
   const context = await browser.newContext({ baseURL: baseUrl, locale, viewport: { width, height: 900 } })
   const page = await context.newPage()
   const foreignHosts: string[] = []
@@ -38,7 +42,8 @@ export const openWindow = async (browser: Browser, baseUrl: string, { locale = '
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text())
+    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
+      complaints.push(message.text())
   })
   return { context, page, foreignHosts, complaints }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
 import { seedPeople } from '../../src/server/story/seed.ts'
 import { getServices } from '../../src/services.ts'
+import { databaseOn } from './mongo.ts'
 
 export const PASSWORD = 'communique-demo'
 
@@ -26,7 +28,9 @@ export type Newsroom = {
 type Options = { databaseUri?: string }
 
 /** The application's own configuration on a new database, with the demonstration's people and no entries. */
-export const openNewsroom = async ({ databaseUri }: Options = {}): Promise<Newsroom> => {
+export const openNewsroom = async ({
+  databaseUri = databaseOfThisRun(),
+}: Options = {}): Promise<Newsroom> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'communique-int-'))
   const env = readEnv({
     DATA_DIR: directory,
@@ -55,6 +59,12 @@ export const openNewsroom = async ({ databaseUri }: Options = {}): Promise<Newsr
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** The same tests are the contract of both stores: scripts/test.ts runs them again with a MongoDB named. */
+const databaseOfThisRun = (): string | undefined => {
+  const server = process.env.STORE_UNDER_TEST
+  return server ? databaseOn(server, `t${randomUUID().slice(0, 8)}`) : undefined
 }
 
 const asker =

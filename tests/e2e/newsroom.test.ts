@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core'
+import { PEOPLE } from '../../src/server/story/people.ts'
+import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
+
+const chromium = findChromium()
+const DRAFT = 'Labour inspectors can be the first to see forced labour'
+
+/** Without a browser there is nothing to run; `npm test` says so aloud. */
+const inBrowser = chromium ? describe : describe.skip
+
+inBrowser('the newsroom in a browser', () => {
+  let server: RunningServer
+  let browser: Browser
+  const windows: Visitor[] = []
+
+  beforeAll(async () => {
+    server = await startServer({ script: 'demo.ts' })
+    browser = await openBrowser(chromium ?? '')
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  const visit = async (email?: string, locale = 'en') => {
+    const visitor = await openWindow(browser, server.url, { locale })
+    windows.push(visitor)
+    if (email) await logInTo(visitor.page, email, PASSWORD)
+    return visitor.page
+  }
+
+  const openEntry = async (email: string, collection: string, title: string) => {
+    const page = await visit(email)
+    await page.goto(`/admin/collections/${collection}`)
+    await page.getByRole('link', { name: title }).click()
+    await page.locator('.clearance__state').waitFor()
+    return page
+  }
+
+  it('lets each of the 19 people in', async () => {
+    expect(PEOPLE).toHaveLength(19)
+    for (const { email } of PEOPLE) {
+      const response = await fetch(`${server.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email, password: PASSWORD }),
+      })
+      expect([email, response.status]).toEqual([email, 200])
+    }
+    const page = await visit('coordinator@communique.example')
+    await page.getByText('Organisations').first().waitFor()
+  })
+
+  it('takes a draft to the public: written, submitted, signed, released, read', async () => {
+    const editor = await openEntry('editor@ilo.example', 'statements', DRAFT)
+    await editor.fill('textarea[name="summary"]', 'Written in a browser.')
+    expect(await editor.locator('[data-action="submit"]').isDisabled()).toBe(true)
+    await editor.click('#action-save')
+    await editor.locator('[data-action="submit"]:enabled').click()
+    await editor.click('[data-confirm="submit"]')
+    await editor.locator('.clearance__state[data-state="review"]').waitFor()
+
+    const reviewer = await openEntry('reviewer@ilo.example', 'statements', DRAFT)
+    await reviewer.click('[data-action="sign"]')
+    await picture(reviewer, 'signing')
+    await reviewer.click('[data-confirm="sign"]')
+    await reviewer.locator('.clearance__state[data-state="cleared"]').waitFor()
+    await reviewer.click('[data-action="release"]')
+    await reviewer.click('[data-confirm="release"]')
+    await reviewer.locator('.clearance__wire[data-standing="live"]').waitFor()
+
+    const reader = await visit()
+    await reader.goto('/')
+    await picture(reader, 'front')
+    await reader.getByRole('link', { name: DRAFT }).click()
+    await reader.getByRole('heading', { level: 1, name: DRAFT }).waitFor()
+    expect(await reader.textContent('main')).toContain('Written in a browser.')
+  })
+
+  it('shows a frozen text read-only, and who has signed it', async () => {
+    const page = await openEntry('editor@unodc.example', 'media-updates', 'Media update: World Day')
+    expect(await page.locator('input[name="title"]').isDisabled()).toBe(true)
+    expect(await page.locator('#action-save').count()).toBe(0)
+    expect(await page.locator('.clearance__signature[data-signed="yes"]').count()).toBe(6)
+    await picture(page, 'desk')
+  })
+
+  it('shows the sentence of a refusal', async () => {
+    const title = 'Joint statement on shelters'
+    const reviewer = await openEntry('reviewer@ssdo.example', 'statements', title)
+    await reviewer.click('[data-action="sign"]')
+    const lead = await openEntry('editor@icmpd.example', 'statements', title)
+    await lead.click('[data-action="recall"]')
+    await lead.click('[data-confirm="recall"]')
+    await lead.locator('.clearance__state[data-state="drafting"]').waitFor()
+    await reviewer.click('[data-confirm="sign"]')
+    const refusal = await reviewer.locator('.clearance__refusal').textContent()
+    expect(refusal).toMatch(/not possible while the text is in state/)
+  })
+
+  it('offers nobody else’s texts', async () => {
+    const page = await visit('editor@fia.example')
+    await page.goto('/admin/collections/statements')
+    await page.getByRole('link', { name: 'Remarks at the opening' }).waitFor()
+    expect(await page.getByText('shelters for victims').count()).toBe(0)
+    await picture(page, 'list')
+  })
+
+  it('reads right to left where it must', async () => {
+    const page = await visit()
+    const response = await fetch(`${server.url}/v1/media-updates`)
+    const { items } = (await response.json()) as { items: { url: string; slug: string }[] }
+    await page.goto(`/en/media-updates/${items[0]?.slug}`)
+    await picture(page, 'site')
+    await page.goto(`/ur/media-updates/${items[0]?.slug}`)
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await page.locator('html').getAttribute('lang')).toBe('ur')
+    await picture(page, 'site-ur')
+  })
+
+  it('asks no other host, and breaks no rule of its own', () => {
+    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
+    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+})
