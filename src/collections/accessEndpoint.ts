@@ -1,4 +1,4 @@
-import { type CollectionSlug, docAccessOperation, type Endpoint } from 'payload'
+import { docAccessOperation, type Endpoint } from 'payload'
 import { findActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { notFound, Refusal } from '../errors.ts'
@@ -17,7 +17,7 @@ export const accessEndpoint = (slugs: Slugs): Endpoint => ({
     const collection = req.payload.collections[String(req.routeParams?.collection)]
     if (!collection) throw notFound()
     const found = await req.payload.findByID({
-      collection: collection.config.slug as CollectionSlug,
+      collection: collection.config.slug,
       id,
       depth: 0,
       disableErrors: true,

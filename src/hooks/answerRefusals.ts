@@ -20,7 +20,7 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   const isHiddenRead = status === 403 && req.method === 'GET'
   if (status === 404 || isHiddenRead) return { response: toErrorBody(notFound()), status: 404 }
   const reason = REASON_OF_STATUS[status]
-  const errors = result?.errors as { message?: string; data?: Record<string, unknown> }[] | undefined
+  const errors = result?.errors
   if (!reason || !errors) return undefined
   return {
     response: { errors: errors.map(({ message, data }) => ({ message, reason, ...(data ? { data } : {}) })) },

@@ -25,7 +25,7 @@ export const guardEntryCreate =
       editedBy: [{ user: actor.id, at }],
       editedSince: 0,
     }
-    return { ...args, data: stamped } as typeof args
+    return { ...args, data: stamped }
   }
 
 const chooseLead = (given: unknown, actor: StaffActor): string => {

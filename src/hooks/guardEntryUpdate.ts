@@ -37,7 +37,7 @@ export const guardEntryUpdate =
         lead: stored.lead,
         ...editedBy(actor, stored, clearance.editions.at(-1)?.edition ?? 0, req),
       },
-    } as typeof args
+    }
 
     function editedBy(
       editor: StaffActor,
@@ -55,7 +55,7 @@ export const guardEntryUpdate =
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
   const own = organisationIdsOf(actor, 'editor')
-  const writers = [idOf(stored.lead), ...String(stored.writers ?? '').split(' ')]
+  const writers = [idOf(stored.lead), ...(stored.writers ?? '').split(' ')]
   if (!writers.some((writer) => own.includes(writer))) {
     throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
   }

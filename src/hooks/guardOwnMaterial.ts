@@ -22,7 +22,7 @@ export const guardOwnMaterial =
         ? idOf(stored.organisation)
         : onlyOne(own)
     if (!own.includes(given) || (stored && given !== idOf(stored.organisation))) throw notEditor()
-    return { ...args, data: { ...data, organisation: given } } as typeof args
+    return { ...args, data: { ...data, organisation: given } }
   }
 
 const notEditor = () =>

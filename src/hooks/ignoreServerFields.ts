@@ -8,5 +8,5 @@ export const ignoreServerFields: CollectionBeforeOperationHook = ({ args, operat
   const kept = Object.entries(data).filter(
     ([key]) => key === 'revision' || !(SERVER_FIELDS as readonly string[]).includes(key),
   )
-  return { ...args, data: Object.fromEntries(kept) } as typeof args
+  return { ...args, data: Object.fromEntries(kept) }
 }

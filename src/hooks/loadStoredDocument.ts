@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { notFound } from '../errors.ts'
 import { rememberStoredDocument, type StoredDocument } from './storedDocument.ts'
 
@@ -16,7 +16,7 @@ export const loadStoredDocument: CollectionBeforeOperationHook = async ({
   if (overrideAccess || (operation !== 'update' && operation !== 'delete')) return
   const { id } = args as { id?: string | number }
   const document = await req.payload.findByID({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     id: String(id),
     depth: 0,
     disableErrors: true,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
@@ -36,7 +36,7 @@ const toKey = ({ relationTo, id }: Reference) => `${relationTo}/${id}`
 
 const isReadable = async ({ relationTo, id }: Reference, req: PayloadRequest) => {
   const found = await req.payload.findByID({
-    collection: relationTo as CollectionSlug,
+    collection: relationTo,
     id,
     depth: 0,
     disableErrors: true,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
@@ -27,7 +27,7 @@ export const requireRevision: CollectionBeforeOperationHook = async ({
     throw new Refusal('invalid', '“revision” is the whole number that the entry was read with.')
   }
   await raise({ collection: collection.slug, id: stored.id, revision, req })
-  return { ...args, data: { ...data, revision: revision + 1 } } as typeof args
+  return { ...args, data: { ...data, revision: revision + 1 } }
 }
 
 const ifMatch = (req: PayloadRequest): number | undefined => {
@@ -39,7 +39,7 @@ type Raise = { collection: string; id: string; revision: number; req: PayloadReq
 
 const raise = async ({ collection, id, revision, req }: Raise) => {
   const raised = await req.payload.db.updateOne({
-    collection: collection as CollectionSlug,
+    collection: collection,
     where: {
       and: [{ id: { equals: id } }, { revision: { equals: revision } }, { state: { equals: 'drafting' } }],
     },
@@ -52,7 +52,7 @@ const raise = async ({ collection, id, revision, req }: Raise) => {
     'stale-revision',
     'Somebody has changed this text meanwhile: read it again, then repeat your change.',
     {
-      state: String(storedDocumentOf(req)?.state ?? 'drafting'),
+      state: storedDocumentOf(req)?.state ?? 'drafting',
     },
   )
 }

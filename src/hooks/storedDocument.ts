@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-export type StoredDocument = Record<string, unknown> & { id: string }
+/** A document as stored; the server's own fields are there on entries only. */
+export type StoredDocument = Record<string, unknown> & { id: string; state?: string; writers?: string | null }
 
 const perRequest = new WeakMap<PayloadRequest, StoredDocument>()
 

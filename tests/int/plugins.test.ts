@@ -97,7 +97,7 @@ describe('the newsroom in another Payload application', () => {
   it('clears and publishes a text under the slugs that the host chose', async () => {
     const password = 'a long enough password'
     const create = (collection: string, data: Record<string, unknown>) =>
-      payload.create({ collection: collection as 'users', data: data as never }) as Promise<{ id: string }>
+      payload.create({ collection: collection as 'users', data: data }) as Promise<{ id: string }>
     const { id: organisation } = await create('partner-organisations', {
       slug: 'ilo',
       name: 'International Labour Organization',

@@ -52,7 +52,9 @@ export const openNewsroom = async ({
     ask,
     logIn: async (email) =>
       String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token),
-    organisations: Object.fromEntries(docs.map(({ slug, id }) => [slug, id])),
+    organisations: Object.fromEntries(
+      (docs as unknown as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
+    ),
     close: async () => {
       await getServices(payload).register.stop()
       await payload.destroy()
