@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { buildIfNeeded } from '../src/server/build.ts'
+import { toSentence } from '../src/server/startFailure.ts'
+import { findChromium } from '../tests/support/browser.ts'
+import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+
+/**
+ * `npm test`: everything that this machine can run, in the order in which a failure is cheapest to find. What is left out
+ * is said at the end, with the reason; the last line counts.
+ */
+type Suite = {
+  name: string
+  project: 'unit' | 'int' | 'http' | 'e2e'
+  paths?: string
+  env?: Record<string, string>
+}
+type Count = { passed: number; failed: number; skipped: number }
+
+const ARTIFACTS = path.resolve('tests/.artifacts')
+const CONTRACT = 'tests/int/(desk|wire|stores|register)'
+
+const main = async (): Promise<number> => {
+  rmSync(ARTIFACTS, { recursive: true, force: true })
+  mkdirSync(ARTIFACTS, { recursive: true })
+  const leftOut: string[] = []
+  const counts: Count[] = []
+  const runSuite = async (suite: Suite) => counts.push(await runJest(suite))
+
+  await runSuite({ name: 'unit', project: 'unit' })
+  await runSuite({ name: 'int on SQLite', project: 'int' })
+  const mongo = await findMongo()
+  if (mongo) {
+    const name = `int on MongoDB (${mongo.kind})`
+    await runSuite({ name, project: 'int', paths: CONTRACT, env: { STORE_UNDER_TEST: mongo.uri } })
+    await mongo.stop()
+  } else leftOut.push(`the store contract on MongoDB: ${MONGO_ADVICE}`)
+
+  if (!(await canBuild())) {
+    counts.push({ passed: 0, failed: 1, skipped: 0 })
+  } else {
+    await runSuite({ name: 'http on SQLite', project: 'http' })
+    const chromium = findChromium()
+    if (chromium) await runSuite({ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } })
+    else leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium')
+  }
+  return conclude(counts, leftOut)
+}
+
+const conclude = (counts: Count[], leftOut: string[]): number => {
+  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
+  console.log(
+    leftOut.length === 0
+      ? '\nNothing was left out.'
+      : `\nLeft out:\n${leftOut.map((line) => `- ${line}`).join('\n')}`,
+  )
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  return sum('failed') === 0 ? 0 : 1
+}
+
+const runJest = async ({ name, project, paths, env = {} }: Suite): Promise<Count> => {
+  const output = path.join(ARTIFACTS, `${name.replace(/\W+/g, '-')}.json`)
+  const status = await run(
+    name,
+    [
+      ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
+      ...[
+        '--selectProjects',
+        project,
+        '--passWithNoTests',
+        '--forceExit',
+        '--json',
+        `--outputFile=${output}`,
+      ],
+      ...(project === 'unit' ? [] : ['--runInBand']),
+      ...(paths ? [paths] : []),
+    ],
+    env,
+  )
+  const count = readCount(output)
+  // A suite that cannot even be loaded has no tests that could fail.
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+
+const readCount = (file: string): Count => {
+  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/** Runs Node on this, shows what it prints, and says how long it took. */
+const run = (name: string, args: string[], env: Record<string, string> = {}): Promise<number> => {
+  console.log(`\n── ${name}`)
+  const started = Date.now()
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      console.log(
+        `── ${name}: ${code === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - started) / 1000)} s`,
+      )
+      resolve(code ?? 1)
+    })
+  })
+}
+
+const canBuild = async (): Promise<boolean> => {
+  try {
+    await buildIfNeeded((sentence) => console.log(`\n${sentence}`))
+    return true
+  } catch (error) {
+    console.log(`${toSentence(error)} http and e2e could not run.`)
+    return false
+  }
+}
+
+process.exit(await main())

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+export type MongoServer = { uri: string; kind: string; stop: () => Promise<void> }
+
+const START_TIMEOUT_MS = 60_000
+
+/**
+ * A MongoDB for the contract suite: `MONGODB_TEST_URI`; else a replica set of an installed `mongod`; else
+ * mongo-java-server (`scripts/fetchMongoJavaServer.sh`). Nothing is downloaded here. Null when there is none.
+ */
+export const findMongo = async (): Promise<MongoServer | null> => {
+  const given = process.env.MONGODB_TEST_URI
+  if (given) return { uri: given, kind: 'MONGODB_TEST_URI', stop: async () => undefined }
+  const binary = process.env.MONGOMS_SYSTEM_BINARY ?? findOnPath('mongod')
+  if (binary) return startReplicaSet(binary)
+  const jars = findJars()
+  return jars && findOnPath('java') ? startJavaServer(jars) : null
+}
+
+export const MONGO_ADVICE =
+  'no MongoDB: set MONGODB_TEST_URI, install mongod, or run scripts/fetchMongoJavaServer.sh (needs Java and Maven)'
+
+/** A database of its own on that server. */
+export const databaseOn = (uri: string, name: string): string => {
+  const [address = '', query] = uri.split('?')
+  const base = address.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/?.*$/, '$1')
+  return `${base}/${name}${query ? `?${query}` : ''}`
+}
+
+const startReplicaSet = async (systemBinary: string): Promise<MongoServer> => {
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
+  const replicaSet = await MongoMemoryReplSet.create({ replSet: { count: 1 }, binary: { systemBinary } })
+  return { uri: replicaSet.getUri(), kind: 'mongod', stop: async () => void (await replicaSet.stop()) }
+}
+
+const findOnPath = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file))
+
+const findJars = (): string | null => {
+  const folder =
+    process.env.MONGO_JAVA_SERVER_DIR ?? path.join(os.homedir(), '.cache/communique/mongo-java-server')
+  return existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.jar')) ? folder : null
+}
+
+const startJavaServer = (jars: string): Promise<MongoServer> => {
+  const child = spawn('java', ['-cp', path.join(jars, '*'), 'tests/support/MongoJavaServer.java'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const stop = async () => {
+    if (child.exitCode !== null) return
+    const exited = new Promise((resolve) => child.once('exit', resolve))
+    child.stdin.end()
+    await exited
+  }
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error('mongo-java-server did not start in time.')),
+      START_TIMEOUT_MS,
+    )
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      const uri = /mongodb:\/\/\S+/.exec(printed)?.[0]
+      if (!uri) return
+      clearTimeout(late)
+      resolve({ uri, kind: 'mongo-java-server', stop })
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`mongo-java-server ended with ${code}.`)))
+  })
+}
