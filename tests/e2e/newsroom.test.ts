@@ -98,7 +98,7 @@ inBrowser('the newsroom in a browser', () => {
     await lead.locator('.clearance__state[data-state="drafting"]').waitFor()
     await reviewer.click('[data-confirm="sign"]')
     const refusal = await reviewer.locator('.clearance__refusal').textContent()
-    expect(refusal).toMatch(/not possible while the text is in state/)
+    expect(refusal).toMatch(/not possible while the text is being written/)
   })
 
   it('offers nobody else’s texts', async () => {

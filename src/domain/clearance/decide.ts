@@ -1,3 +1,4 @@
+import type { TextState } from '../entries.ts'
 import type { Actor } from '../organisations.ts'
 import { isSigningRole } from '../parties.ts'
 import { leafNames } from '../canonical.ts'
@@ -27,6 +28,14 @@ const WIRE_SENTENCE: Record<Row['wire'], string> = {
   none: 'there is an edition of it already',
 }
 
+const STATE_SENTENCE: Record<TextState, string> = {
+  drafting: 'being written',
+  review: 'waiting for the lead’s own reviewer',
+  clearance: 'waiting for signatures',
+  cleared: 'cleared',
+  released: 'released',
+}
+
 /** What is wrong with the body beyond its shape. */
 const refuseMisfit = ({ facts, action, body }: Omit<Situation, 'organisation'>): Refused | null => {
   const { round } = facts.clearance
@@ -49,12 +58,12 @@ const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Re
   if (deleted || !row.from.includes(state)) {
     return refuse(
       'wrong-state',
-      `“${action}” is not possible while the text is ${deleted ? 'deleted' : `in state “${state}”`}.`,
+      `To ${action.replace('-', ' ')} is not possible ${deleted ? 'once the text is deleted' : `while the text is ${STATE_SENTENCE[state]}`}.`,
     )
   }
   return WIRE[row.wire](facts.clearance)
     ? null
-    : refuse('wrong-state', `“${action}” is not possible: ${WIRE_SENTENCE[row.wire]}.`)
+    : refuse('wrong-state', `To ${action.replace('-', ' ')} is not possible: ${WIRE_SENTENCE[row.wire]}.`)
 }
 
 /**

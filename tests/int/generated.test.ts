@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+describe('what is generated and committed', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'communique-types-'))
+
+  afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+  it('has the types of the schema as it is: else run `npm run generate:types`', () => {
+    const fresh = path.join(directory, 'payload-types.ts')
+    const { status, stderr } = spawnSync('npx', ['payload', 'generate:types'], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        COMMUNIQUE_BUILD: '1',
+        DATA_DIR: directory,
+        PAYLOAD_TS_OUTPUT_PATH: fresh,
+      },
+    })
+    expect([status, status === 0 ? '' : stderr]).toEqual([0, ''])
+    expect(readFileSync(fresh, 'utf8')).toBe(readFileSync('src/payload-types.ts', 'utf8'))
+  })
+})
