@@ -13,11 +13,7 @@ import type { NewsroomOptions } from './options.ts'
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
 export const registerPlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const collections = [
-    { ...ClearanceEvents, slug: slugs.clearanceEvents },
-    { ...FrozenTexts, slug: slugs.frozenTexts },
-    { ...RegisterEntries, slug: slugs.registerEntries },
-  ]
+  const collections = [ClearanceEvents(slugs), FrozenTexts(slugs), RegisterEntries(slugs)]
   return (config) => {
     const extended = addCollections('registerPlugin', config, collections)
     if (options.enabled === false) return extended

@@ -12,10 +12,7 @@ import type { NewsroomOptions } from './options.ts'
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const collections = [
-    { ...Publications, slug: slugs.publications },
-    { ...WireChanges, slug: slugs.wireChanges },
-  ]
+  const collections = [Publications(slugs), WireChanges(slugs)]
   return (config) => {
     const extended = addCollections('wirePlugin', config, collections)
     if (options.enabled === false) return extended
