@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
+import { keptSecret } from './keptSecret.ts'
 import { isWeakSecret } from './weakSecret.ts'
 
+type Given = z.infer<typeof shape>
 type Source = Record<string, string | undefined>
 
 /** What the server was told from outside: parsed once, typed, complete. */
@@ -22,6 +24,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const shape = z.object({
   DATABASE_URI: text.optional(),
   PAYLOAD_SECRET: z.string().optional(),
+  PAYLOAD_SECRET_FILE: text.optional(),
   PORT: z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535).default(3000),
   HOST: text.default('127.0.0.1'),
   DATA_DIR: text.default('./data'),
@@ -79,14 +82,14 @@ export const readEnv = (source: Source = process.env): Env => {
   )
 }
 
-const toEnv = (given: z.infer<typeof shape>) => {
+const toEnv = (given: Given) => {
   const isBuilding = given.COMMUNIQUE_BUILD === '1' || given.NEXT_PHASE === 'phase-production-build'
   const dataDir = path.resolve(given.DATA_DIR)
   return {
     isBuilding,
     databaseUri: toDatabaseUri(given, dataDir),
     acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
-    secret: toSecret(given.PAYLOAD_SECRET, isBuilding),
+    secret: toSecret(given, isBuilding),
     port: given.PORT,
     host: given.HOST,
     /** An absolute path. */
@@ -103,8 +106,9 @@ const toEnv = (given: z.infer<typeof shape>) => {
   }
 }
 
-const toSecret = (secret: string | undefined, isBuilding: boolean): string => {
+const toSecret = ({ PAYLOAD_SECRET, PAYLOAD_SECRET_FILE }: Given, isBuilding: boolean): string => {
   if (isBuilding) return randomBytes(32).toString('hex')
+  const secret = PAYLOAD_SECRET ?? (PAYLOAD_SECRET_FILE ? keptSecret(PAYLOAD_SECRET_FILE) : undefined)
   const advice = 'make one with `openssl rand -hex 32` and keep it.'
   if (!secret) throw new EnvError(`PAYLOAD_SECRET is missing: ${advice}`)
   if (secret.length < 32) throw new EnvError(`PAYLOAD_SECRET is shorter than 32 characters: ${advice}`)
@@ -114,7 +118,7 @@ const toSecret = (secret: string | undefined, isBuilding: boolean): string => {
 
 const MONGODB = /^mongodb(\+srv)?:\/\/[^/?#\s]+(\/[^?#\s]*)?(\?[^#\s]*)?$/
 
-const toDatabaseUri = (given: z.infer<typeof shape>, dataDir: string): string => {
+const toDatabaseUri = (given: Given, dataDir: string): string => {
   const uri = given.DATABASE_URI ?? `file:${path.join(dataDir, 'communique.db')}`
   if (uri.startsWith('file:')) {
     const file = uri.replace(/^file:(\/\/(?=\/))?/, '')
@@ -142,7 +146,7 @@ const toDatabaseUri = (given: z.infer<typeof shape>, dataDir: string): string =>
   return uri
 }
 
-const toS3 = (given: z.infer<typeof shape>) => {
+const toS3 = (given: Given) => {
   if (!given.S3_BUCKET) return null
   if (Boolean(given.S3_ACCESS_KEY_ID) !== Boolean(given.S3_SECRET_ACCESS_KEY)) {
     throw new EnvError(

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnv } from '../env.ts'
 import { buildIfNeeded } from './build.ts'
-import { keptSecret } from './keptSecret.ts'
+import { keptSecret } from '../keptSecret.ts'
 import { openNewsroom } from './openNewsroom.ts'
 import { toSentence } from './startFailure.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
@@ -29,7 +29,7 @@ try {
   await buildIfNeeded(say)
   Object.assign(process.env, {
     COMMUNIQUE_DEMO: '1',
-    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || keptSecret(dataDir),
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || keptSecret(path.join(dataDir, 'secret')),
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
   })
   const env = readEnv()

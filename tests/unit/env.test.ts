@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { EnvError, readEnv } from '../../src/env.ts'
 
 const secret = '9f2c1b7d4e6a8035c7d1e9b04f2a6683'
@@ -27,6 +30,16 @@ describe('the environment', () => {
       trustProxy: false,
       logLevel: 'info',
     })
+  })
+
+  it('makes a secret once, in the file that is named for it', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'communique-secret-'))
+    const source = { PAYLOAD_SECRET_FILE: path.join(directory, 'kept', 'secret') }
+    const { secret: made } = readEnv(source)
+    expect(made).toMatch(/^[0-9a-f]{64}$/)
+    expect(readEnv(source).secret).toBe(made)
+    expect(readEnv({ ...source, ...minimal }).secret).toBe(secret)
+    rmSync(directory, { recursive: true })
   })
 
   it.each([

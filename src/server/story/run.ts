@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfNeeded } from '../build.ts'
 import { readEnv } from '../../env.ts'
-import { keptSecret } from '../keptSecret.ts'
+import { keptSecret } from '../../keptSecret.ts'
 import { openNewsroom } from '../openNewsroom.ts'
 import { toSentence } from '../startFailure.ts'
 import { playStory } from './play.ts'
@@ -23,7 +23,7 @@ try {
     SMTP_URL: '',
     PUBLIC_URL: '',
     PORT: '0',
-    PAYLOAD_SECRET: keptSecret(directory),
+    PAYLOAD_SECRET: keptSecret(path.join(directory, 'secret')),
     COMMUNIQUE_DEMO: '1',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   })
