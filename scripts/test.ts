@@ -16,7 +16,7 @@ type Suite = {
   paths?: string
   env?: Record<string, string>
 }
-type Count = { passed: number; failed: number; skipped: number }
+type Count = { passed: number; failed: number; skipped: number; skippedTests: string[] }
 
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT = 'tests/int/(desk|wire|stores|register)'
@@ -38,7 +38,7 @@ const main = async (): Promise<number> => {
   } else leftOut.push(`the store contract on MongoDB: ${MONGO_ADVICE}`)
 
   if (!(await canBuild())) {
-    counts.push({ passed: 0, failed: 1, skipped: 0 })
+    counts.push({ ...NOTHING, failed: 1 })
   } else {
     await runSuite({ name: 'http on SQLite', project: 'http' })
     const chromium = findChromium()
@@ -48,8 +48,9 @@ const main = async (): Promise<number> => {
   return conclude(counts, leftOut)
 }
 
-const conclude = (counts: Count[], leftOut: string[]): number => {
-  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
+const conclude = (counts: Count[], suitesLeftOut: string[]): number => {
+  const leftOut = [...suitesLeftOut, ...counts.flatMap(({ skippedTests }) => skippedTests)]
+  const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, count) => total + count[key], 0)
   console.log(
     leftOut.length === 0
       ? '\nNothing was left out.'
@@ -91,12 +92,16 @@ type Report = {
 }
 
 const readCount = (file: string): Count => {
-  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 }
+  if (!existsSync(file)) return NOTHING
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    skippedTests: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'pending' || status === 'todo')
+      .map(({ fullName }) => fullName),
   }
 }
 
