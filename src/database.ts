@@ -41,6 +41,9 @@ const createMongo = ({ databaseUri, acceptsStandaloneMongo }: Options) =>
   mongooseAdapter({
     url: databaseUri,
     ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    // The driver would wait for half a minute before it says that nobody answers.
+    connectOptions: { serverSelectionTimeoutMS: 10_000 },
     migrationDir,
     useJoinAggregations: false,
     transactionOptions: acceptsStandaloneMongo && !databaseUri.includes('replicaSet=') ? false : {},
