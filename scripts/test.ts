@@ -89,7 +89,9 @@ type Report = {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults: { assertionResults: { fullName: string; status: string }[] }[]
 }
+const NOTHING: Count = { passed: 0, failed: 0, skipped: 0, skippedTests: [] }
 
 const readCount = (file: string): Count => {
   if (!existsSync(file)) return NOTHING
