@@ -41,7 +41,6 @@ const createMongo = ({ databaseUri, acceptsStandaloneMongo }: Options) =>
   mongooseAdapter({
     url: databaseUri,
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: 10_000 },
     // The driver would wait for half a minute before it says that nobody answers.
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
     migrationDir,
