@@ -20,6 +20,7 @@ import { ignoreServerFields } from '../hooks/ignoreServerFields.ts'
 import { leaveProjectionsAlone } from '../hooks/leaveProjectionsAlone.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
+import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
@@ -82,13 +83,15 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       refuseUnservedWrites,
       loadStoredDocument,
       refuseUnknownShape,
+      readNullAsEmpty,
       refuseForeignReferences,
       ignoreServerFields,
       guardEntryCreate(slugs),
       guardEntryUpdate(slugs),
+      normaliseEmbargo,
       requireRevision,
     ],
-    beforeValidate: [fillSlug, normaliseEmbargo],
+    beforeValidate: [fillSlug],
     beforeChange: [leaveProjectionsAlone],
     afterError: [answerRefusals],
   },

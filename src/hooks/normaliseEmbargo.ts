@@ -1,17 +1,22 @@
-import type { CollectionBeforeValidateHook } from 'payload'
-import { type EmbargoInput, resolveEmbargo } from '../domain/embargo.ts'
+import type { CollectionBeforeOperationHook } from 'payload'
 import type { Embargo } from '../domain/canonical.ts'
+import { type EmbargoInput, resolveEmbargo } from '../domain/embargo.ts'
 import { Refusal } from '../errors.ts'
+import { storedDocumentOf } from './storedDocument.ts'
 
 const NONE = { until: null, zone: null, wallTime: null }
 
-/** Keeps instant, zone and wall time of an embargo true to one another; a gap is refused, an overlap asked. */
-export const normaliseEmbargo: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const given = data?.embargo as EmbargoInput | null | undefined
-  if (!data || given === undefined) return data
-  const stored = (originalDoc as { embargo?: Partial<Embargo> | null } | undefined)?.embargo
+/**
+ * Keeps instant, zone and wall time of an embargo true to one another; a gap is refused, an overlap asked. It stands
+ * before the revision is raised, so that a refusal leaves nothing also where there are no transactions.
+ */
+export const normaliseEmbargo: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (overrideAccess || !['create', 'update'].includes(operation)) return args
+  const { data } = args as { data: Record<string, unknown> }
+  if (data.embargo === undefined) return args
+  const stored = storedDocumentOf(req)?.embargo as Partial<Embargo> | null | undefined
   const before = stored?.until && stored.zone && stored.wallTime ? (stored as Embargo) : null
-  const verdict = resolveEmbargo(given, before)
+  const verdict = resolveEmbargo(data.embargo, before)
   if (!verdict.ok) throw new Refusal('invalid', verdict.message)
-  return { ...data, embargo: verdict.embargo ?? NONE }
+  return { ...args, data: { ...data, embargo: verdict.embargo ?? NONE } }
 }
