@@ -63,3 +63,10 @@ export const toErrorBody = ({ message, reason, extras }: Refusal) => ({
 
 /** The one answer for what does not exist and for what the reader may not see (THREATS: "404"). */
 export const notFound = () => new Refusal('not-found', 'There is nothing here, or you may not see it.')
+
+/** MongoDB's code for a transaction that met another write of the same document: nothing of it was stored. */
+const WRITE_CONFLICT = 112
+
+/** Two writes at once, of which the store let one through; the other one may be repeated. */
+export const isWriteConflict = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { isRefusal, notFound, type Reason, toErrorBody } from '../errors.ts'
+import { isRefusal, isWriteConflict, notFound, type Reason, Refusal, toErrorBody } from '../errors.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
   400: 'invalid',
@@ -16,6 +16,7 @@ const REASON_OF_STATUS: Record<number, Reason> = {
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   if (isRefusal(error)) return { response: toErrorBody(error), status: error.status }
+  if (isWriteConflict(error)) return { response: toErrorBody(conflict()), status: conflict().status }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'
   if (status === 404 || isHiddenRead) return { response: toErrorBody(notFound()), status: 404 }
@@ -27,3 +28,9 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
     status,
   }
 }
+
+const conflict = () =>
+  new Refusal(
+    'stale-revision',
+    'Somebody wrote this at the same moment: read it again, then repeat your change.',
+  )

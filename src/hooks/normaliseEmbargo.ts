@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import type { Embargo } from '../domain/canonical.ts'
-import { type EmbargoInput, resolveEmbargo } from '../domain/embargo.ts'
+import { resolveEmbargo } from '../domain/embargo.ts'
 import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
