@@ -6,6 +6,7 @@ import { zoneField } from '../fields/zone.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
+import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
@@ -45,6 +46,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
       refuseUnservedWrites,
       loadStoredDocument,
       refuseUnknownShape,
+      readNullAsEmpty,
       guardOrganisation(slugs),
       refuseForeignReferences,
     ],

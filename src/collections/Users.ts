@@ -8,6 +8,7 @@ import { guardPeople } from '../hooks/guardPeople.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
 import { refuseDisabledLogin } from '../hooks/refuseDisabledLogin.ts'
+import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
@@ -79,6 +80,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       refuseUnservedWrites,
       loadStoredDocument,
       refuseUnknownShape,
+      readNullAsEmpty,
       requireStrongPassword,
       guardPeople(slugs),
       refuseForeignReferences,

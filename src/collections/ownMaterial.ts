@@ -3,6 +3,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { guardOwnMaterial } from '../hooks/guardOwnMaterial.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
+import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
@@ -19,6 +20,7 @@ export const ownMaterialGuards = (slugs: Slugs): Guards => ({
     refuseUnservedWrites,
     loadStoredDocument,
     refuseUnknownShape,
+    readNullAsEmpty,
     guardOwnMaterial(slugs),
     refuseForeignReferences,
   ],

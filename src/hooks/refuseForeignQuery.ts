@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { Refusal } from '../errors.ts'
+import { conditionsOf, isPossible } from './conditions.ts'
 
 type ReadArgs = {
   where?: unknown
@@ -12,6 +13,7 @@ type ReadArgs = {
 }
 
 const MAX_CONDITIONS = 60
+const DATES = ['createdAt', 'updatedAt']
 const HIDDEN_FROM_QUERIES = [
   'readers',
   'writers',
@@ -31,9 +33,13 @@ export const refuseForeignQuery: CollectionBeforeOperationHook = ({ args, collec
   if (overrideAccess) return
   const { where, sort, joins, limit, page } = args as ReadArgs
   const allowed = allowedPaths(collection)
-  const paths = [...wherePaths(where), ...sortPaths(sort)]
+  const conditions = conditionsOf(where)
+  const paths = [...conditions.map(({ path }) => path), ...sortPaths(sort)]
   if (paths.length > MAX_CONDITIONS) throw invalid('That query has too many conditions.')
   if (paths.some((path) => !allowed.has(normalise(path)))) throw invalid()
+  const dates = new Set(DATES.concat(collection.flattenedFields.flatMap((field) => datesOf(field))))
+  if (!conditions.every(({ path, test }) => isPossible(test, dates.has(normalise(path)))))
+    throw invalid('That query compares in a way that is not possible here.')
   if (joins && typeof joins === 'object' && Object.keys(joins).length > 0) throw invalid()
   if ([limit, page].some((value) => value !== undefined && (!Number.isInteger(value) || value < 0)))
     throw invalid()
@@ -64,14 +70,10 @@ const pathsOf = (field: FlattenedField): string[] => {
     : [field.name]
 }
 
-const wherePaths = (where: unknown, depth = 0): string[] => {
-  if (!where || typeof where !== 'object') return []
-  if (depth > 8) throw invalid('That query is nested too deeply.')
-  return Object.entries(where).flatMap(([key, value]) => {
-    if (!['and', 'or'].includes(key.toLowerCase())) return [key]
-    const list = Array.isArray(value) ? value : Object.values((value as object | null) ?? {})
-    return list.flatMap((part) => wherePaths(part, depth + 1))
-  })
+const datesOf = (field: FlattenedField, prefix = ''): string[] => {
+  if (field.type === 'group')
+    return field.flattenedFields.flatMap((inner) => datesOf(inner, `${prefix}${field.name}.`))
+  return field.type === 'date' ? [prefix + field.name] : []
 }
 
 const sortPaths = (sort: ReadArgs['sort']): string[] =>

@@ -113,7 +113,7 @@ const hasRightType = (field: FlattenedField, value: unknown): boolean => {
     case 'array':
       return value === 0 || isListOf(value, isRecord)
     case 'richText':
-      return isRecord(value) && isRecord(value.root) && isShallow(value)
+      return isRecord(value) && isRecord(value.root) && isShallow(value) && hasNodes(value.root)
     case 'point':
       return isListOf(value, (one) => typeof one === 'number') && (value as unknown[]).length === 2
     default:
@@ -137,6 +137,12 @@ const isReference = (value: unknown, { relationTo }: { relationTo: string | stri
     isReference(value.value, { relationTo: '' })
   )
 }
+
+/** A node without a type, or a child that is none, would bring down whoever walks the text. */
+const hasNodes = ({ children }: Record<string, unknown>): boolean =>
+  children === undefined || isListOfNodes(children)
+const isListOfNodes = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((node) => isRecord(node) && isText(node.type) && hasNodes(node))
 
 /** Deep JSON is refused before anything recursive meets it. */
 const isShallow = (value: unknown, depth = 0): boolean => {

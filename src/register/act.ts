@@ -6,6 +6,7 @@ import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
 import { freeze } from './freeze.ts'
 import { project } from './project.ts'
+import type { OrganisationBook } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -61,10 +62,18 @@ const closeText = async ({ store }: RegisterDeps, { ref, facts }: Reading): Prom
   throw toRefusal({ ok: false, reason: 'stale-revision', sentence }, facts)
 }
 
+/** An organisation may be named by its id, as the desk's own documents name it. */
+const withSlug = (body: unknown, book: OrganisationBook): unknown => {
+  const { organisation } = (body ?? {}) as { organisation?: unknown }
+  const slug = typeof organisation === 'string' ? book.slugOf(organisation) : null
+  return slug ? { ...(body as object), organisation: slug } : body
+}
+
 /** @returns whether the events are in the log; false when somebody else was faster. */
 const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<boolean> => {
-  const { ref, action, body, actor } = request
+  const { ref, action, actor } = request
   const { now, text } = reading
+  const body = withSlug(request.body, text.book)
   permitted(decide(reading.facts, action, body, actor, now), reading.facts)
   const facts = action === 'submit' ? await withFrozen(deps, reading) : reading.facts
   // Whoever acts must hold the role at the moment of the append.

@@ -10,6 +10,8 @@ export type Door = {
   path: string
   /** Open to people who are not logged in yet. */
   isOpen?: boolean
+  /** Payload answers a stranger with a 200 that says nothing; here also a read needs a session. */
+  isOnesOwn?: boolean
   /** The largest body in bytes. */
   maxBody?: number
 }
@@ -23,11 +25,14 @@ const LOGIN_LIMIT = 16 * KB
 const { users, media, organisations, mediaContacts } = DEFAULT_SLUGS
 const entries = entrySlugs(DEFAULT_SLUGS)
 
+const versions = (slug: string): Door[] => [
+  { methods: ['GET'], path: `/${slug}/versions` },
+  { methods: ['GET'], path: `/${slug}/versions/:id` },
+]
+
 const documents = (slug: string, maxBody = JSON_LIMIT): Door[] => [
   { methods: ['GET', 'POST'], path: `/${slug}`, maxBody },
   { methods: ['GET'], path: `/${slug}/count` },
-  { methods: ['GET'], path: `/${slug}/versions` },
-  { methods: ['GET'], path: `/${slug}/versions/:id` },
   { methods: ['POST'], path: `/${slug}/access` },
   { methods: ['POST'], path: `/${slug}/access/:id` },
   { methods: ['GET', 'PATCH', 'DELETE'], path: `/${slug}/:id`, maxBody },
@@ -51,10 +56,11 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['POST'], path: `/${users}/logout` },
   { methods: ['POST'], path: `/${users}/refresh-token` },
   { methods: ['GET'], path: `/${users}/me` },
-  { methods: ['GET'], path: '/access' },
-  { methods: ['GET', 'POST', 'DELETE'], path: '/payload-preferences/:key' },
+  { methods: ['GET'], path: '/access', isOnesOwn: true },
+  { methods: ['GET', 'POST', 'DELETE'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
   ...entries.flatMap(clearance),
+  ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),
 ]

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
 
 const MAX_LENGTH = 8_192
@@ -12,6 +13,13 @@ const NUMBERS: Record<string, { from: number; to: number }> = {
   limit: { from: 1, to: 500 },
   page: { from: 1, to: 100_000 },
   depth: { from: 0, to: 5 },
+}
+
+/** Payload would take the default language for one that it does not know, and write into it. */
+const LANGUAGES: Record<string, readonly string[]> = {
+  locale: [...LOCALES, 'all'],
+  'fallback-locale': [...LOCALES, 'none', 'null', 'false'],
+  fallbackLocale: [...LOCALES, 'none', 'null', 'false'],
 }
 
 /** A query is refused before anybody parses it, in front of every door. */
@@ -34,6 +42,7 @@ export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): voi
     if (!key.endsWith(']') && seen.has(key))
       throw invalid(`The parameter “${plain(key)}” may be given once only.`)
     seen.add(key)
+    if (key === 'where') throw invalid('A filter is written like where[title][like]=word.')
     refuseOutOfBounds(key, value)
   }
 }
@@ -48,6 +57,8 @@ const refuseUnreadable = (query: string, maxLength = MAX_LENGTH) => {
 }
 
 const refuseOutOfBounds = (key: string, value: string) => {
+  const languages = Object.hasOwn(LANGUAGES, key) ? LANGUAGES[key] : undefined
+  if (languages && !languages.includes(value)) throw invalid(`“${key}” is none of ${LOCALES.join(', ')}.`)
   const bounds = Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined
   if (!bounds) return
   const isPossible = /^\d{1,9}$/.test(value) && Number(value) >= bounds.from && Number(value) <= bounds.to

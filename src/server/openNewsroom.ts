@@ -53,10 +53,13 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   return { url, payload, stop: () => stop({ server, payload, close: pages.close }) }
 }
 
+/** Node would hang up on a longer address; like this it gets its 400 (`limitQuery`). */
+const MAX_HEADER_BYTES = 512 * 1024
+
 /** Bound before anything else is opened for the world, so that a taken port is known at once. */
 const listen = (env: Env): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createHttpServer(notReady)
+    const server = createHttpServer({ maxHeaderSize: MAX_HEADER_BYTES }, notReady)
     server.requestTimeout = 120_000
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenFailure(error, env)))
     server.listen(env.port, env.host, () => resolve(server))

@@ -32,7 +32,7 @@ export const serveApi = (deps: Deps): RequestHandler => {
     const door = findDoor(isRead ? 'GET' : request.method, request.path)
     if (!door) throw notFound()
     refuseExcessiveQuery(queryOf(request))
-    if (!isRead && !door.isOpen) await requireSession(deps.payload, request)
+    if (!isRead ? !door.isOpen : door.isOnesOwn) await requireSession(deps.payload, request)
     const body = await takeBody(request, door)
     const exchange = { request, response, body }
     await sendApiAnswer(
