@@ -6,13 +6,15 @@ import { richText } from './richText.ts'
 
 type Part = (slugs: Slugs) => Field[]
 
-const ownOrganisations: FilterOptions = ({ user }) => {
+/** Whom one can write for; the lead that stands there stays possible, for the editors of its co-authors. */
+const ownOrganisations: FilterOptions<{ lead?: string | { id: string } | null }> = ({ data, user }) => {
   const memberships = (user as { memberships?: { organisation: string | { id: string } }[] } | null)
     ?.memberships
   const ids = (memberships ?? []).map(({ organisation }) =>
     typeof organisation === 'string' ? organisation : organisation.id,
   )
-  return { id: { in: ids } }
+  const present = typeof data?.lead === 'object' ? data.lead?.id : data?.lead
+  return { id: { in: present ? [...ids, present] : ids } }
 }
 
 /** Title, summary and body: what each language has of its own. */

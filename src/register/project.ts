@@ -9,6 +9,7 @@ import { readOrganisations } from './organisations.ts'
 import type { EntryRow } from './rows.ts'
 import { findRow } from './rows.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
+import { withoutLost } from './withoutLost.ts'
 
 /** What a restored working text keeps: identity, the server's own fields, and notes that were never signed. */
 const NOT_RESTORED = [
@@ -56,9 +57,10 @@ const restored = async (
     deps.slugs.frozenTexts,
     frozenId(row.id, digest),
   )
-  const desk = Object.entries(frozen?.desk ?? {}).filter(([field]) => !NOT_RESTORED.includes(field))
+  const desk = await withoutLost(deps, row.collectionSlug, frozen?.desk ?? {})
+  const earlier = Object.entries(desk).filter(([field]) => !NOT_RESTORED.includes(field))
   // The revision rises, so that nobody saves the abandoned words from an open form.
-  return { ...Object.fromEntries(desk), restoredSeq: abandon.seq, revision: (document.revision ?? 1) + 1 }
+  return { ...Object.fromEntries(earlier), restoredSeq: abandon.seq, revision: (document.revision ?? 1) + 1 }
 }
 
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
