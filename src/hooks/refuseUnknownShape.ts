@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { Refusal } from '../errors.ts'
+import { isRichText } from './richTextShape.ts'
 
 type Context = { path: string; allLocales: boolean }
 
@@ -113,7 +114,7 @@ const hasRightType = (field: FlattenedField, value: unknown): boolean => {
     case 'array':
       return value === 0 || isListOf(value, isRecord)
     case 'richText':
-      return isRecord(value) && isRecord(value.root) && isShallow(value) && hasNodes(value.root)
+      return isShallow(value) && isRichText(value)
     case 'point':
       return isListOf(value, (one) => typeof one === 'number') && (value as unknown[]).length === 2
     default:
@@ -137,12 +138,6 @@ const isReference = (value: unknown, { relationTo }: { relationTo: string | stri
     isReference(value.value, { relationTo: '' })
   )
 }
-
-/** A node without a type, or a child that is none, would bring down whoever walks the text. */
-const hasNodes = ({ children }: Record<string, unknown>): boolean =>
-  children === undefined || isListOfNodes(children)
-const isListOfNodes = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((node) => isRecord(node) && isText(node.type) && hasNodes(node))
 
 /** Deep JSON is refused before anything recursive meets it. */
 const isShallow = (value: unknown, depth = 0): boolean => {
