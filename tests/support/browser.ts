@@ -61,6 +61,7 @@ const SCREENS = process.env.SCREENS_DIR
 /** Keeps a picture where `SCREENS_DIR` asks for it. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   if (!SCREENS) return
+  await page.waitForLoadState('networkidle')
   await mkdir(SCREENS, { recursive: true })
   await page.screenshot({ path: path.join(SCREENS, `${name}.png`), fullPage: false })
 }
