@@ -46,9 +46,14 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
   if (only === undefined) {
     return wrong(`In ${zone} there is no ${wallTime}: clocks are put forward over it. Choose another time.`)
   }
-  const picked =
-    until === null ? undefined : instants.find((instant) => Date.parse(instant) === Date.parse(until))
-  if (picked !== undefined) return { ok: true, embargo: { until: picked, zone, wallTime } }
+  // A wall time shows no fraction: any instant within the minute or second that it names is meant.
+  const span = wallTime.length > 16 ? 1_000 : 60_000
+  const isWithin = (instant: string) => {
+    const after = Date.parse(until ?? '') - Date.parse(instant)
+    return after >= 0 && after < span
+  }
+  if (until !== null && instants.some(isWithin))
+    return { ok: true, embargo: { until: new Date(until).toISOString(), zone, wallTime } }
   if (later !== undefined) {
     return wrong(
       `In ${zone} ${wallTime} comes twice, clocks are put back: say which instant, ${only} or ${later}.`,

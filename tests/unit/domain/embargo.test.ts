@@ -26,6 +26,18 @@ describe('an embargo', () => {
     })
   })
 
+  it('keeps its fraction of a second when a form sends back all that it was given', () => {
+    for (const instant of ['2024-07-30T05:15:00.939Z', '2024-07-30T05:15:30.939Z']) {
+      const first = resolveEmbargo({ until: instant, zone: 'Asia/Karachi' })
+      const embargo = first.ok ? first.embargo : null
+      expect(embargo?.until).toBe(instant)
+      expect(resolveEmbargo(embargo, embargo)).toEqual({ ok: true, embargo })
+    }
+    expect(
+      until({ until: '2024-07-30T05:16:00.000Z', zone: 'Asia/Karachi', wallTime: '2024-07-30T10:15' }),
+    ).toBe('refused')
+  })
+
   it('is none when nothing is given', () => {
     for (const input of [null, undefined, {}, { until: '', zone: '', wallTime: '' }])
       expect(until(input)).toBeNull()
