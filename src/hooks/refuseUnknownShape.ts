@@ -35,6 +35,8 @@ const PAYLOADS_OWN = [
   'resetPasswordExpiration',
 ]
 const MAX_DEPTH = 40
+/** A time without its offset would be read in the server's own zone. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/
 
 /**
  * Payload drops a field that does not exist with a 200, and lets a value of the wrong type through to the database,
@@ -127,8 +129,7 @@ const isListOf = (value: unknown, test: (one: unknown) => boolean) =>
   Array.isArray(value) && value.length <= 1000 && value.every(test)
 
 const isInstant = (value: unknown) =>
-  (isText(value) && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))) ||
-  value instanceof Date
+  (isText(value) && INSTANT.test(value) && !Number.isNaN(Date.parse(value))) || value instanceof Date
 
 const isReference = (value: unknown, { relationTo }: { relationTo: string | string[] }): boolean => {
   if (!Array.isArray(relationTo)) return isText(value) || (isRecord(value) && isText(value.id))

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import sharp from 'sharp'
 import { type Client, must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, sign, submit } from '../../src/server/story/desk.ts'
@@ -199,6 +201,27 @@ describe('threats', () => {
     expect(verdictOf(await manager.patch(foreign, change))).toEqual([403, 'forbidden'])
   })
 
+  it('26: a new password comes by mail, with a link to this newsroom; nobody learns who has an account', async () => {
+    const forget = (email: string) => {
+      const init = json('POST', { email })
+      return fetchAs(null, '/api/users/forgot-password', {
+        ...init,
+        headers: { ...init.headers, 'x-forwarded-host': 'evil.example' },
+      })
+    }
+    const [known, unknown] = [await forget('editor@iom.example'), await forget('nobody@iom.example')]
+    expect(await seenOf(known, '-')).toBe(await seenOf(unknown, '-'))
+    expect(known.status).toBe(200)
+    const outbox = path.join(cast.dataDir, 'outbox')
+    const mails = await Promise.all(
+      (await readdir(outbox)).map((name) => readFile(path.join(outbox, name), 'utf8')),
+    )
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.replaceAll('=\r\n', '')).toMatch(
+      new RegExp(`To: editor@iom.example[^]*${cast.url}/admin/reset/[0-9a-f]{40}`),
+    )
+  })
+
   it('10: what a frozen text links to may go; text, file and digest stay', async () => {
     const editor = await cast.person('editor@unodc')
     const picture = await upload(await aPicture())
@@ -391,6 +414,7 @@ describe('threats', () => {
     { masthead: [{ wordign: 'x' }] },
     { speaker: { nam: 'x' } },
     { embargo: { untill: 'x' } },
+    { reproduced: { source: 'x', receivedAt: '2030-01-01T10:15' } },
     { kind: 'nothing' },
     { title: 5 },
     [],

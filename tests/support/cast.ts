@@ -23,6 +23,7 @@ export const assemble = async () => {
   const editor = await person('editor@unodc')
   return {
     url: server.url,
+    dataDir: server.dataDir,
     stop: () => server.stop(),
     person,
     stranger: outsider(server.url),
