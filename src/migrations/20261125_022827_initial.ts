@@ -964,8 +964,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_token\` text,
   	\`reset_password_expiration\` text,
   	\`salt\` text,
-  	\`hash\` text,
-  	\`reset_password_requested_at\` text
+  	\`hash\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)

@@ -14,7 +14,8 @@ describe('what is generated and committed', () => {
       encoding: 'utf8',
       env: {
         ...process.env,
-        NODE_OPTIONS: '',
+        // Without it the command sometimes ends at once, with nothing said and nothing written.
+        NODE_OPTIONS: '--conditions=production',
         COMMUNIQUE_BUILD: '1',
         DATA_DIR: directory,
         PAYLOAD_TS_OUTPUT_PATH: fresh,
