@@ -22,7 +22,13 @@ export const createMail = ({ smtpUrl, mailFrom, dataDir }: Options): EmailAdapte
 type Send = (message: SendEmailOptions) => Promise<unknown>
 
 const sendBySmtp = (url: string): Send => {
-  const transport = createTransport(url)
+  // Payload waits for the mail inside its transaction: a server that hangs must not hold up everybody's writes.
+  const transport = createTransport({
+    url,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    socketTimeout: 10_000,
+  })
   return (message) => transport.sendMail(message)
 }
 

@@ -21,6 +21,7 @@ import { leaveProjectionsAlone } from '../hooks/leaveProjectionsAlone.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
 import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
+import { readPointAsPlace } from '../hooks/readPointAsPlace.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
@@ -82,6 +83,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       refuseForeignQuery,
       refuseUnservedWrites,
       loadStoredDocument,
+      readPointAsPlace,
       refuseUnknownShape,
       readNullAsEmpty,
       refuseForeignReferences,
@@ -103,5 +105,5 @@ const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs
   { label: factsLabel, fields: facts },
   { label: 'Names', description: 'Who speaks, and who is named.', fields: voiceFields(slugs) },
   { label: 'Pictures and contacts', fields: furnitureFields(slugs) },
-  { label: 'Languages and notes', fields: [languages(), internalNotes()] },
+  { label: 'Languages and notes', fields: [languages(), internalNotes(slugs)] },
 ]

@@ -1,4 +1,5 @@
-import type { Field, FilterOptions } from 'payload'
+import type { Field, FieldAccess, FilterOptions } from 'payload'
+import { findActor, organisationIdsOf } from '../access/actor.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { embargo } from './embargo.ts'
@@ -81,10 +82,33 @@ export const furnitureFields: Part = (slugs) => [
   { name: 'observance', type: 'text', admin: { placeholder: 'World Day against Trafficking in Persons' } },
 ]
 
-export const internalNotes = (): Field => ({
+type EntryOwners = {
+  lead?: string | { id: string } | null
+  parties?: { organisation: string; role: string; standing: string }[] | null
+}
+
+/** The lead's people and its co-authors; a party that only signs, is named or reads along does not see them. */
+const worksOnText =
+  (slugs: Slugs): FieldAccess =>
+  async ({ req, doc }) => {
+    const { lead, parties } = (doc ?? {}) as EntryOwners
+    const actor = await findActor(req, slugs)
+    if (!actor) return false
+    const coAuthors = (parties ?? []).filter(
+      ({ role, standing }) => role === 'co-author' && standing === 'accepted',
+    )
+    const owners = [
+      typeof lead === 'object' ? lead?.id : lead,
+      ...coAuthors.map(({ organisation }) => organisation),
+    ]
+    return organisationIdsOf(actor).some((id) => owners.includes(id))
+  }
+
+export const internalNotes = (slugs: Slugs): Field => ({
   name: 'internalNotes',
   label: 'Internal notes',
   type: 'textarea',
+  access: { read: worksOnText(slugs) },
   admin: { description: 'For those who work on the text. Never signed, never published.' },
 })
 

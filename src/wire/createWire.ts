@@ -68,6 +68,6 @@ export const createWire = ({ payload, clock, blobs, register, slugs, publicUrl }
       readFile,
       publicUrl,
     }),
-    ...createSitePages({ refresh, reading, publicUrl }),
+    ...createSitePages({ refresh, reading }),
   }
 }

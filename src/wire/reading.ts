@@ -4,7 +4,7 @@ import type { Page } from './list.ts'
 import { listPublications } from './list.ts'
 import type { ListQuery } from './query.ts'
 import type { Rendering } from './renderItem.ts'
-import { renderFull, renderItem } from './renderItem.ts'
+import { renderFull, renderListed } from './renderItem.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
@@ -58,7 +58,7 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
       publications.find({ where: visibleWhere(now), sort: ['-availableAt', '-id'], limit }),
     renderItems: async (rows, moment) => {
       const rendering = await renderingOf(rows, { ...moment, withEntries: false })
-      return rows.map((row) => renderItem(row, rendering))
+      return rows.map((row) => renderListed(row, rendering))
     },
     renderWhole: async (rows, moment) => {
       const whole = await wholeRows(publications, rows)

@@ -139,6 +139,12 @@ export const renderEvent = ({ card, snapshots }: PublicationSummary, publicUrl: 
   }
 }
 
+/** A publication in a list: an event with its facts, since a list of events without their times is of no use. */
+export const renderListed = (row: PublicationSummary, rendering: Rendering): Item | (Item & EventDetails) =>
+  row.type === 'event'
+    ? { ...renderItem(row, rendering), ...renderEvent(row, rendering.publicUrl) }
+    : renderItem(row, rendering)
+
 /** Each entry in the edition that is out now; one that is not out is passed over in silence. */
 const renderBundle = ({ card }: Publication, rendering: Rendering): BundleDetails => {
   const { number, date, theme, observance } = card.core.facts as MediaUpdateFacts // the caller has looked at the type

@@ -3,17 +3,17 @@ import type { Locale } from '../domain/locales.ts'
 import { listQuery } from './query.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Refresh } from './refresh.ts'
-import { renderEvent, renderTombstone } from './renderItem.ts'
+import { renderTombstone } from './renderItem.ts'
 import type { EventDetails, FullItem, Item, Tombstone } from './types.ts'
 
 export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }
 
 export type SiteItem = { standing: 'live'; item: FullItem } | { standing: 'withdrawn'; tombstone: Tombstone }
 
-type Deps = { refresh: Refresh; reading: Reading; publicUrl: () => string }
+type Deps = { refresh: Refresh; reading: Reading }
 
 /** What the pages of the public site are made of. */
-export const createSitePages = ({ refresh, reading, publicUrl }: Deps) => {
+export const createSitePages = ({ refresh, reading }: Deps) => {
   const latest = async ({ locale, limit }: { locale: Locale; limit: number }): Promise<Latest> => {
     const now = await refresh()
     const moment = { now, wanted: [locale] }
@@ -24,15 +24,10 @@ export const createSitePages = ({ refresh, reading, publicUrl }: Deps) => {
       rowsOf('event'),
       rowsOf('media-update'),
     ])
-    const eventItems = await reading.renderItems(events, moment)
-    const details = new Map(events.map((row) => [row.entry, renderEvent(row, publicUrl())]))
     return {
       statements: await reading.renderItems(statements, moment),
       mediaUpdates: await reading.renderItems(mediaUpdates, moment),
-      events: eventItems.flatMap((item) => {
-        const facts = details.get(item.id)
-        return facts ? [{ ...item, ...facts }] : []
-      }),
+      events: (await reading.renderItems(events, moment)) as Latest['events'], // a listed event has its facts
     }
   }
   return {

@@ -185,6 +185,29 @@ describe('the desk', () => {
       })
     })
 
+    it('takes a venue’s point as maps write it', async () => {
+      const { body } = await ask(
+        'POST',
+        '/api/events',
+        { title: 'There', venue: { point: [73.05, 33.7] } },
+        tokens.EA,
+      )
+      expect(body.doc).toMatchObject({ venue: { point: { longitude: 73.05, latitude: 33.7 } } })
+    })
+
+    it('shows internal notes to the lead, and not to a party that only signs', async () => {
+      expect((await patch({ internalNotes: 'Not for them.' })).status).toBe(200)
+      const role = { organisation: 'ilo', role: 'co-signatory' }
+      expect((await ask('POST', `/api/statements/${entry}/clearance/invite`, role, tokens.EA)).status).toBe(
+        200,
+      )
+      const party = await newsroom.logIn('reviewer@ilo.example')
+      const { status, body } = await ask('GET', `/api/statements/${entry}`, undefined, party)
+      expect(status).toBe(200)
+      expect(body).not.toHaveProperty('internalNotes')
+      expect((await read()).internalNotes).toBe('Not for them.')
+    })
+
     it('changes nothing in bulk and restores no version', async () => {
       const bulk = await ask(
         'PATCH',
