@@ -58,6 +58,7 @@ const shape = z.object({
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
   DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default('communique-demo'),
   COMMUNIQUE_BUILD: z.string().optional(),
+  npm_lifecycle_event: z.string().optional(),
   NEXT_PHASE: z.string().optional(),
 })
 
@@ -102,6 +103,8 @@ const toEnv = (given: Given) => {
     metricsToken: given.METRICS_TOKEN ?? null,
     logLevel: given.LOG_LEVEL,
     trustProxy: toTrustProxy(given.TRUST_PROXY),
+    /** Run as a script of npm, with a shell between. */
+    isNpmScript: given.npm_lifecycle_event !== undefined,
     demo: given.COMMUNIQUE_DEMO === '1' ? { password: given.DEMO_PASSWORD } : null,
   }
 }

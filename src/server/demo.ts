@@ -35,7 +35,7 @@ try {
   const env = readEnv()
   const password = env.demo?.password ?? ''
   const newsroom = await openNewsroom(env)
-  stopOnSignal(newsroom)
+  stopOnSignal(newsroom, env)
   if (await isEmpty(newsroom.payload)) {
     say('An empty newsroom: six organisations move in, and this is what they do.')
     await fillDemonstration(newsroom, { password, say })

@@ -4,8 +4,9 @@ import { stopOnSignal } from './stopOnSignal.ts'
 import { toSentence } from './startFailure.ts'
 
 try {
-  const newsroom = await openNewsroom(readEnv())
-  stopOnSignal(newsroom)
+  const env = readEnv()
+  const newsroom = await openNewsroom(env)
+  stopOnSignal(newsroom, env)
   process.stdout.write(`ready ${newsroom.url}\n`)
 } catch (error) {
   process.stderr.write(`${toSentence(error)}\n`)

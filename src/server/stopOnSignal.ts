@@ -2,11 +2,16 @@ import type { Newsroom } from './openNewsroom.ts'
 
 const PATIENCE_MS = 9_500
 
+/** How often a server that npm has started looks whether its shell is still there. */
+const PARENT_CHECK_MS = 500
+
+type Options = { isNpmScript: boolean }
+
 /** The first signal lets everything end, the second one does not wait; nothing takes more than ten seconds. */
-export const stopOnSignal = (newsroom: Pick<Newsroom, 'stop'>): void => {
+export const stopOnSignal = (newsroom: Pick<Newsroom, 'stop'>, { isNpmScript }: Options): void => {
   let isStopping = false
   const stop = () => {
-    if (isStopping) process.exit(1)
+    if (isStopping) return
     isStopping = true
     setTimeout(() => process.exit(1), PATIENCE_MS).unref()
     newsroom.stop().then(
@@ -14,6 +19,22 @@ export const stopOnSignal = (newsroom: Pick<Newsroom, 'stop'>): void => {
       () => process.exit(1),
     )
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  const onSignal = () => {
+    if (isStopping) process.exit(1)
+    stop()
+  }
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+  if (isNpmScript) onParentGone(stop)
+}
+
+/** npm gives a SIGTERM to its shell, which ends without passing it on: the loss of that parent is the signal then. */
+const onParentGone = (stop: () => void): void => {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, PARENT_CHECK_MS)
+  watch.unref()
 }
