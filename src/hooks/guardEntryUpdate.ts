@@ -30,28 +30,21 @@ export const guardEntryUpdate =
       )
     }
     refuseReproducedWithSigners(data, stored)
-    return {
-      ...args,
-      data: {
-        ...data,
-        lead: stored.lead,
-        ...editedBy(actor, stored, clearance.editions.at(-1)?.edition ?? 0, req),
-      },
-    }
-
-    function editedBy(
-      editor: StaffActor,
-      document: StoredDocument,
-      lastEdition: number,
-      request: typeof req,
-    ) {
-      const earlier =
-        document.editedSince === lastEdition ? (document.editedBy as { user: string; at: string }[]) : []
-      const others = earlier.filter(({ user }) => user !== editor.id).map(({ user, at }) => ({ user, at }))
-      const at = getServices(request.payload).clock.now().toISOString()
-      return { editedBy: [...others, { user: editor.id, at }], editedSince: lastEdition }
-    }
+    const lastEdition = clearance.editions.at(-1)?.edition ?? 0
+    const at = getServices(req.payload).clock.now().toISOString()
+    const edited = withEditor(stored, { lastEdition, user: actor.id, at })
+    return { ...args, data: { ...data, lead: stored.lead, ...edited } }
   }
+
+type Edit = { lastEdition: number; user: string; at: string }
+
+/** Who has changed the text since the last edition; four eyes ask it. The list begins anew with each edition. */
+const withEditor = (stored: StoredDocument, { lastEdition, user, at }: Edit) => {
+  const earlier =
+    stored.editedSince === lastEdition ? (stored.editedBy as { user: string; at: string }[]) : []
+  const others = earlier.filter((edit) => edit.user !== user)
+  return { editedBy: [...others, { user, at }], editedSince: lastEdition }
+}
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
   const own = organisationIdsOf(actor, 'editor')

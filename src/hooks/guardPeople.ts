@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
@@ -32,30 +32,34 @@ export const guardPeople =
     const changed = changedOrganisations(before, after)
     const managed = organisationIdsOf(actor, 'manager')
     if (!stored && changed.length === 0 && !actor.coordinator) throw forbidden()
-    for (const organisation of changed) {
-      if (managed.includes(organisation)) continue
-      if (!actor.coordinator || !(await isFirstManager({ organisation, before, after }))) throw forbidden()
-    }
-    async function isFirstManager({ organisation, before, after }: Appointment) {
-      const given = after.find((one) => one.organisation === organisation)
-      if (before.some((one) => one.organisation === organisation) || given?.roles.join() !== 'manager')
-        return false
-      const { totalDocs } = await req.payload.count({
-        collection: slugs.users as 'users',
-        where: {
-          and: [
-            { 'memberships.organisation': { equals: organisation } },
-            { 'memberships.roles': { equals: 'manager' } },
-          ],
-        },
-        overrideAccess: true,
-        req,
-      })
-      return totalDocs === 0
+    for (const organisation of changed.filter((one) => !managed.includes(one))) {
+      const isAppointment = actor.coordinator && isManagerOnly({ organisation, before, after })
+      if (!isAppointment || (await hasManager(req, organisation, slugs))) throw forbidden()
     }
   }
 
-type Appointment = { organisation: string; before: Membership[]; after: Membership[] }
+type Change = { organisation: string; before: Membership[]; after: Membership[] }
+
+/** Somebody who was no member becomes its manager, and nothing else. */
+const isManagerOnly = ({ organisation, before, after }: Change): boolean =>
+  !before.some((one) => one.organisation === organisation) &&
+  after.find((one) => one.organisation === organisation)?.roles.join() === 'manager'
+
+const hasManager = async (req: PayloadRequest, organisation: string, slugs: Slugs): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: slugs.users,
+    where: {
+      and: [
+        { 'memberships.organisation': { equals: organisation } },
+        { 'memberships.roles': { equals: 'manager' } },
+      ],
+    },
+    // Whoever appoints must know it, also where they may not see the people.
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
 
 const forbidden = () =>
   new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')

@@ -23,4 +23,4 @@ export const seedPeople = async (payload: Payload, password: string): Promise<vo
 }
 
 const create = (payload: Payload, collection: CollectionSlug, data: Record<string, unknown>) =>
-  payload.create({ collection, data: data, overrideAccess: true }) as Promise<{ id: string }> // the seed's own shapes
+  payload.create({ collection, data, overrideAccess: true }) as Promise<{ id: string }> // the seed's own shapes
