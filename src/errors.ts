@@ -64,6 +64,9 @@ export const toErrorBody = ({ message, reason, extras }: Refusal) => ({
 /** The one answer for what does not exist and for what the reader may not see (THREATS: "404"). */
 export const notFound = () => new Refusal('not-found', 'There is nothing here, or you may not see it.')
 
+/** The one answer to who is not logged in. */
+export const unauthenticated = () => new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+
 /** MongoDB's code for a transaction that met another write of the same document: nothing of it was stored. */
 const WRITE_CONFLICT = 112
 

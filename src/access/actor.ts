@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor, Role } from '../domain/organisations.ts'
+import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { unauthenticated } from '../errors.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
 export type StaffActor = Omit<Actor, 'memberships'> & {
@@ -31,6 +33,13 @@ export const findActor = (req: PayloadRequest, slugs: Slugs): Promise<StaffActor
   return found
 }
 
+/** @throws Refusal `unauthenticated` when nobody of the staff makes this request. */
+export const requireActor = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor> => {
+  const actor = await findActor(req, slugs)
+  if (!actor) throw unauthenticated()
+  return actor
+}
+
 /** The same person read again from the store: whoever acts must hold the role at the moment of the append. */
 export const readActor = async (
   payload: Payload,
@@ -53,11 +62,9 @@ type Source = { payload: Payload; user: UserDocument; slugs: Slugs; req?: Payloa
 const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActor | null> => {
   if (user.disabled) return null
   const memberships = user.memberships ?? []
-  const idOf = ({ organisation }: (typeof memberships)[number]) =>
-    typeof organisation === 'string' ? organisation : organisation.id
   const { docs } = await payload.find({
     collection: slugs.organisations as 'partner-organisations',
-    where: { id: { in: memberships.map(idOf) } },
+    where: { id: { in: memberships.map(({ organisation }) => idOf(organisation)) } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -69,7 +76,7 @@ const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActo
     name: user.name ?? '',
     coordinator: user.coordinator === true,
     memberships: memberships.flatMap((membership) => {
-      const organisation = organisations.get(idOf(membership))
+      const organisation = organisations.get(idOf(membership.organisation))
       if (!organisation || organisation.suspended || organisation.standing !== 'member') return []
       return [
         { organisation: organisation.slug, organisationId: organisation.id, roles: membership.roles ?? [] },

@@ -5,14 +5,9 @@ import { id } from '../fields/id.ts'
 import { zoneField } from '../fields/zone.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
-import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
-import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
-import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
-import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
-import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
-import { requireLogin } from '../hooks/requireLogin.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
+import { openingGuards } from './openingGuards.ts'
 
 const KINDS = [
   { value: 'un-entity', label: 'UN entity' },
@@ -40,16 +35,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   lockDocuments: false,
   fields: [id(), ...namingFields(), ...ownWords(slugs), ...ownRules()],
   hooks: {
-    beforeOperation: [
-      requireLogin(slugs),
-      refuseForeignQuery,
-      refuseUnservedWrites,
-      loadStoredDocument,
-      refuseUnknownShape,
-      readNullAsEmpty,
-      guardOrganisation(slugs),
-      refuseForeignReferences,
-    ],
+    beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     afterError: [answerRefusals],
   },
   endpoints: [accessEndpoint(slugs)],

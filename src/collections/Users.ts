@@ -5,18 +5,13 @@ import { Refusal, toErrorBody } from '../errors.ts'
 import { id } from '../fields/id.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { guardPeople } from '../hooks/guardPeople.ts'
-import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
 import { refuseDisabledLogin } from '../hooks/refuseDisabledLogin.ts'
-import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
-import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
-import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
-import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
-import { requireLogin } from '../hooks/requireLogin.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { resetMailHtml, resetMailSubject } from './resetMail.ts'
+import { openingGuards } from './openingGuards.ts'
 
 const HOURS = 60 * 60
 
@@ -82,12 +77,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   hooks: {
     beforeOperation: [
       refuseDemoPassword({ isDemo }),
-      requireLogin(slugs),
-      refuseForeignQuery,
-      refuseUnservedWrites,
-      loadStoredDocument,
-      refuseUnknownShape,
-      readNullAsEmpty,
+      ...openingGuards(slugs),
       requireStrongPassword,
       guardPeople(slugs),
       refuseForeignReferences,

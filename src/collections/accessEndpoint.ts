@@ -1,7 +1,7 @@
 import { docAccessOperation, type Endpoint } from 'payload'
-import { findActor } from '../access/actor.ts'
+import { requireActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { notFound, Refusal } from '../errors.ts'
+import { notFound } from '../errors.ts'
 
 /**
  * Payload's own `/access/:id` tells documents that exist from those that don't (TRAPS 7). This one answers for
@@ -11,8 +11,7 @@ export const accessEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/access/:id',
   method: 'post',
   handler: async (req) => {
-    if (!(await findActor(req, slugs)))
-      throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    await requireActor(req, slugs)
     const id = String(req.routeParams?.id)
     const collection = req.payload.collections[String(req.routeParams?.collection)]
     if (!collection) throw notFound()

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { findActor } from '../access/actor.ts'
+import { requireActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
@@ -43,12 +43,6 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     },
   },
 ]
-
-const requireActor = async (req: PayloadRequest, slugs: Slugs) => {
-  const actor = await findActor(req, slugs)
-  if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
-  return actor
-}
 
 const refOf = (req: PayloadRequest) => ({
   collection: String(req.routeParams?.collection),

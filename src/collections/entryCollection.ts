@@ -18,18 +18,13 @@ import { guardEntryCreate } from '../hooks/guardEntryCreate.ts'
 import { guardEntryUpdate } from '../hooks/guardEntryUpdate.ts'
 import { ignoreServerFields } from '../hooks/ignoreServerFields.ts'
 import { leaveProjectionsAlone } from '../hooks/leaveProjectionsAlone.ts'
-import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
-import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
 import { readPointAsPlace } from '../hooks/readPointAsPlace.ts'
-import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
-import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
-import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
-import { requireLogin } from '../hooks/requireLogin.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
+import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
   key: EntryKey
@@ -79,13 +74,8 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   ],
   hooks: {
     beforeOperation: [
-      requireLogin(slugs),
-      refuseForeignQuery,
-      refuseUnservedWrites,
-      loadStoredDocument,
       readPointAsPlace,
-      refuseUnknownShape,
-      readNullAsEmpty,
+      ...openingGuards(slugs),
       refuseForeignReferences,
       ignoreServerFields,
       guardEntryCreate(slugs),

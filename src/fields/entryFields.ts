@@ -1,6 +1,7 @@
 import type { Field, FieldAccess, FilterOptions } from 'payload'
 import { findActor, organisationIdsOf } from '../access/actor.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
+import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { embargo } from './embargo.ts'
 import { richText } from './richText.ts'
@@ -11,9 +12,7 @@ type Part = (slugs: Slugs) => Field[]
 const ownOrganisations: FilterOptions<{ lead?: string | { id: string } | null }> = ({ data, user }) => {
   const memberships = (user as { memberships?: { organisation: string | { id: string } }[] } | null)
     ?.memberships
-  const ids = (memberships ?? []).map(({ organisation }) =>
-    typeof organisation === 'string' ? organisation : organisation.id,
-  )
+  const ids = (memberships ?? []).map(({ organisation }) => idOf(organisation))
   const present = typeof data?.lead === 'object' ? data.lead?.id : data?.lead
   return { id: { in: present ? [...ids, present] : ids } }
 }
@@ -97,10 +96,7 @@ const worksOnText =
     const coAuthors = (parties ?? []).filter(
       ({ role, standing }) => role === 'co-author' && standing === 'accepted',
     )
-    const owners = [
-      typeof lead === 'object' ? lead?.id : lead,
-      ...coAuthors.map(({ organisation }) => organisation),
-    ]
+    const owners = [idOf(lead), ...coAuthors.map(({ organisation }) => organisation)]
     return organisationIdsOf(actor).some((id) => owners.includes(id))
   }
 

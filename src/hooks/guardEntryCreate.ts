@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { requireActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
@@ -9,8 +10,7 @@ export const guardEntryCreate =
   (slugs: Slugs): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     if (overrideAccess || operation !== 'create') return args
-    const actor = await findActor(req, slugs)
-    if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const actor = await requireActor(req, slugs)
     const { data } = args as { data: Record<string, unknown> }
     const lead = chooseLead(data.lead, actor)
     const at = getServices(req.payload).clock.now().toISOString()
@@ -36,7 +36,7 @@ const chooseLead = (given: unknown, actor: StaffActor): string => {
     if (own.length === 1 && own[0]) return own[0]
     throw new Refusal('invalid', 'You write for several organisations: say which one leads this text.')
   }
-  const lead = typeof given === 'string' ? given : (given as { id: string }).id
+  const lead = idOf(given)
   if (!own.includes(lead))
     throw new Refusal('not-editor', 'You can begin a text only for an organisation whose editor you are.')
   return lead

@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { requireActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
-import { idOf } from './references.ts'
+import { idOf } from '../domain/references.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
 
 /** Who may edit, 403; then the log says whether the text is frozen, 409. */
@@ -12,8 +12,7 @@ export const guardEntryUpdate =
   async ({ args, collection, operation, overrideAccess, req }) => {
     const stored = storedDocumentOf(req)
     if (overrideAccess || operation !== 'update' || !stored) return args
-    const actor = await findActor(req, slugs)
-    if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const actor = await requireActor(req, slugs)
     const { data } = args as { data: Record<string, unknown> }
     refuseOutsiders(actor, stored)
     refuseNewLead(data, stored)

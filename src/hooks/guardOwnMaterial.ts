@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { findActor, organisationIdsOf } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { idOf } from './references.ts'
+import { idOf } from '../domain/references.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
 /** Contacts and files belong to one organisation, and its editors alone keep them. */

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { requireActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { idOf } from './references.ts'
+import { idOf } from '../domain/references.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
 type Membership = { organisation: string; roles: string[] }
@@ -18,8 +18,7 @@ export const guardPeople =
   (slugs: Slugs): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     if (overrideAccess || !['create', 'update'].includes(operation)) return
-    const actor = await findActor(req, slugs)
-    if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+    const actor = await requireActor(req, slugs)
     const { data } = args as { data: Record<string, unknown> }
     const stored = storedDocumentOf(req)
     if (data.coordinator !== undefined && Boolean(data.coordinator) !== Boolean(stored?.coordinator)) {

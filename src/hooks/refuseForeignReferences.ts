@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
+import { idOf } from '../domain/references.ts'
 import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
@@ -65,5 +66,5 @@ const toReference = (value: unknown, relationTo: string | string[]): Reference =
     const { relationTo: target, value: inner } = value as { relationTo: string; value: unknown }
     return toReference(inner, target)
   }
-  return { relationTo, id: typeof value === 'string' ? value : (value as { id: string }).id }
+  return { relationTo, id: idOf(value) }
 }

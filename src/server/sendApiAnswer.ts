@@ -1,6 +1,6 @@
 import type { Response as ExpressResponse } from 'express'
 import type { Logger } from 'pino'
-import { notFound, Refusal, toErrorBody } from '../errors.ts'
+import { notFound, Refusal, unauthenticated, toErrorBody } from '../errors.ts'
 import { FAILURE } from './answerErrors.ts'
 import { copyHeaders } from './webRequest.ts'
 
@@ -34,8 +34,7 @@ const isOurs = (body: Buffer): boolean => {
 const bodyFor = (status: number): object => {
   if (status >= 500) return FAILURE
   if (status === 404) return toErrorBody(notFound())
-  if (status === 401)
-    return toErrorBody(new Refusal('unauthenticated', 'Please log in to the newsroom first.'))
+  if (status === 401) return toErrorBody(unauthenticated())
   if (status === 403) return toErrorBody(new Refusal('forbidden', 'You may not do that here.'))
   if (status === 413) return toErrorBody(new Refusal('too-large', 'That is too large to be taken here.'))
   return toErrorBody(new Refusal('invalid', 'That request is not possible here.'))

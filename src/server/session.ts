@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { executeAuthStrategies, type Payload } from 'payload'
-import { Refusal } from '../errors.ts'
+import { unauthenticated } from '../errors.ts'
 
 /** Reads the account only: no transaction, no permissions. */
 export const requireSession = async (payload: Payload, request: Request): Promise<void> => {
@@ -10,5 +10,5 @@ export const requireSession = async (payload: Payload, request: Request): Promis
     if (value) headers.set(name, value)
   }
   const { user } = await executeAuthStrategies({ payload, headers })
-  if (!user) throw new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+  if (!user) throw unauthenticated()
 }

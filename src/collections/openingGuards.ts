@@ -1,0 +1,18 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
+import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
+import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
+import { refuseUnknownShape } from '../hooks/refuseUnknownShape.ts'
+import { refuseUnservedWrites } from '../hooks/refuseUnservedWrites.ts'
+import { requireLogin } from '../hooks/requireLogin.ts'
+
+/** What every collection of the desk asks first, in the order of the refusals: 401, 400 for queries, 404, 400 for shape. */
+export const openingGuards = (slugs: Slugs): CollectionBeforeOperationHook[] => [
+  requireLogin(slugs),
+  refuseForeignQuery,
+  refuseUnservedWrites,
+  loadStoredDocument,
+  refuseUnknownShape,
+  readNullAsEmpty,
+]
