@@ -74,6 +74,7 @@ export interface Config {
     media: Media;
     'partner-organisations': PartnerOrganisation;
     users: User;
+    invitations: Invitation;
     'clearance-events': ClearanceEvent;
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
@@ -92,6 +93,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'partner-organisations': PartnerOrganisationsSelect<false> | PartnerOrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'clearance-events': ClearanceEventsSelect<false> | ClearanceEventsSelect<true>;
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
@@ -481,6 +483,10 @@ export interface PartnerOrganisation {
    */
   fourEyes?: boolean | null;
   /**
+   * Roles here count only for people who log in with a second factor.
+   */
+  requireSecondFactor?: boolean | null;
+  /**
    * Left empty: never.
    */
   tacitConsent?:
@@ -811,11 +817,21 @@ export interface User {
     | {
         organisation: string | PartnerOrganisation;
         roles: ('editor' | 'reviewer' | 'manager')[];
+        /**
+         * For acting staff: from this instant on these roles count no more.
+         */
+        until?: string | null;
+        from?: string | null;
         id?: string | null;
       }[]
     | null;
   coordinator?: boolean | null;
   disabled?: boolean | null;
+  hasSecondFactor?: boolean | null;
+  totpSecret?: string | null;
+  totpPending?: string | null;
+  totpStep?: number | null;
+  recoveryCodes?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -832,6 +848,27 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Who has been asked to join, by a link that works once and for 48 hours.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  email: string;
+  name?: string | null;
+  organisation: string | PartnerOrganisation;
+  roles: string;
+  from?: string | null;
+  until?: string | null;
+  expiresAt?: string | null;
+  acceptedAt?: string | null;
+  invitedBy?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1398,6 +1435,7 @@ export interface PartnerOrganisationsSelect<T extends boolean = true> {
   boilerplate?: T;
   zone?: T;
   fourEyes?: T;
+  requireSecondFactor?: T;
   tacitConsent?: T;
   awayDays?:
     | T
@@ -1421,10 +1459,17 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         organisation?: T;
         roles?: T;
+        until?: T;
+        from?: T;
         id?: T;
       };
   coordinator?: T;
   disabled?: T;
+  hasSecondFactor?: T;
+  totpSecret?: T;
+  totpPending?: T;
+  totpStep?: T;
+  recoveryCodes?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1439,6 +1484,25 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  id?: T;
+  email?: T;
+  name?: T;
+  organisation?: T;
+  roles?: T;
+  from?: T;
+  until?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  invitedBy?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -42,6 +42,9 @@ export const ownOrganisationEditorScope: Rule = (actor) =>
 export const ownOrganisationHistoryScope: Rule = (actor) =>
   within('version.organisation', organisationIdsOf(actor))
 
+export const managedOrganisationScope: Rule = (actor) =>
+  within('organisation', organisationIdsOf(actor, 'manager'))
+
 export const organisationWritersScope: Rule = (actor) =>
   actor.coordinator || within('id', organisationIdsOf(actor, 'manager'))
 

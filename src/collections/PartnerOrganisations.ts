@@ -89,6 +89,13 @@ const ownRules = (): Field[] => [
     admin: { description: 'Nobody signs a text that they wrote or submitted themselves.' },
   },
   {
+    name: 'requireSecondFactor',
+    label: 'Second factor',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { description: 'Roles here count only for people who log in with a second factor.' },
+  },
+  {
     name: 'tacitConsent',
     label: 'Silence may count as consent for',
     type: 'select',

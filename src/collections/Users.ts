@@ -3,6 +3,8 @@ import { accessOf } from '../access/toAccess.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal, toErrorBody } from '../errors.ts'
 import { id } from '../fields/id.ts'
+import { instantField } from '../fields/instant.ts'
+import { secondFactorFields } from '../fields/secondFactor.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { guardPeople } from '../hooks/guardPeople.ts'
 import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
@@ -64,6 +66,9 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
             { value: 'manager', label: 'Manager: keeps people, logo and boilerplate' },
           ],
         },
+        instantField('until', 'Ends', 'For acting staff: from this instant on these roles count no more.'),
+        // Set by the server: a manager whom the coordinator appoints takes office a day later.
+        { ...instantField('from', 'Begins'), admin: { readOnly: true } },
       ],
     },
     {
@@ -73,6 +78,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       admin: { readOnly: true, position: 'sidebar' },
     },
     { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    ...secondFactorFields(),
   ],
   hooks: {
     beforeOperation: [

@@ -7,6 +7,7 @@ export const DEFAULT_SLUGS = {
   mediaUpdates: 'media-updates',
   organisations: 'partner-organisations',
   users: 'users',
+  invitations: 'invitations',
   mediaContacts: 'media-contacts',
   media: 'media',
   clearanceEvents: 'clearance-events',

@@ -10,6 +10,7 @@ export const MANAGERS_FIELDS = [
   'boilerplate',
   'zone',
   'fourEyes',
+  'requireSecondFactor',
   'tacitConsent',
   'awayDays',
 ] as const

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createClock } from '../clock.ts'
 import { Events } from '../collections/Events.ts'
+import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
 import { MediaContacts } from '../collections/MediaContacts.ts'
 import { MediaUpdates } from '../collections/MediaUpdates.ts'
@@ -27,6 +28,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     Media(slugs),
     PartnerOrganisations(slugs),
     Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
+    Invitations(slugs),
   ]
   return (config) => {
     const extended = {

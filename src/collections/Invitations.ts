@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../access/toAccess.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { id } from '../fields/id.ts'
+import { instantField } from '../fields/instant.ts'
+import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { openingGuards } from './openingGuards.ts'
+
+/**
+ * People who have been asked in and have not come yet. An account begins when its owner follows the one-time link, so
+ * that inviting tells nobody which addresses have one. Of the link only a hash is kept.
+ */
+export const Invitations = (slugs: Slugs): CollectionConfig => ({
+  slug: slugs.invitations,
+  labels: { singular: 'Invitation', plural: 'Invitations' },
+  access: accessOf('invitations', slugs),
+  admin: {
+    useAsTitle: 'email',
+    group: 'Consortium',
+    description: 'Who has been asked to join, by a link that works once and for 48 hours.',
+    defaultColumns: ['email', 'name', 'organisation', 'expiresAt'],
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  fields: [
+    id(),
+    { name: 'email', type: 'email', required: true },
+    { name: 'name', type: 'text', maxLength: 200 },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: slugs.organisations,
+      required: true,
+      index: true,
+    },
+    // The roles, separated by blanks: one column, so that one conditional write uses the link up.
+    { name: 'roles', type: 'text', required: true },
+    instantField('from', 'Begins'),
+    instantField('until', 'Ends'),
+    instantField('expiresAt', 'The link works until'),
+    instantField('acceptedAt', 'Accepted'),
+    { name: 'invitedBy', type: 'text', hidden: true },
+    { name: 'tokenHash', type: 'text', index: true, hidden: true, access: { read: () => false } },
+  ],
+  hooks: { beforeOperation: openingGuards(slugs), afterError: [answerRefusals] },
+})
