@@ -12,6 +12,6 @@ export const refuseUnlistedCollections: Plugin = (config: Config) =>
     const unlisted = payload.config.collections.map(({ slug }) => slug).filter((slug) => !listed.has(slug))
     if (unlisted.length === 0) return
     throw new Error(
-      `The collection “${unlisted.join('”, “')}” is on no list: add it to src/access/table.ts and src/domain/slugs.ts, or take it out.`,
+      `The collection “${unlisted.join('”, “')}” is on no list: add it to src/domain/access/table.ts and src/domain/slugs.ts, or take it out.`,
     )
   })

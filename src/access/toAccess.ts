@@ -1,36 +1,33 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import { ACCESS_TABLE, type Operation } from '../domain/access/table.ts'
 import type { CollectionKey, Slugs } from '../domain/slugs.ts'
 import { findActor } from './actor.ts'
-import type { Rule } from './rules.ts'
-import { ACCESS_TABLE } from './table.ts'
+import { canBegin, type Scope, toHistoryScope, toScope } from './scopes.ts'
 
-type CollectionAccess = Required<
-  Pick<
-    NonNullable<CollectionConfig['access']>,
-    'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock' | 'admin'
-  >
->
+type CollectionAccess = Required<Pick<NonNullable<CollectionConfig['access']>, Operation>>
 
 /** The complete access functions of one collection, made from the table. */
 export const accessOf = (key: CollectionKey, slugs: Slugs): CollectionAccess => {
   const rights = ACCESS_TABLE[key]
+  const scoped = (operation: Operation) => toAccess(toScope(rights[operation], key), slugs)
+  const canEnter = canBegin(rights.admin)
   return {
-    create: toAccess(rights.create, slugs),
-    read: toAccess(rights.read, slugs),
-    update: toAccess(rights.update, slugs),
-    delete: toAccess(rights.delete, slugs),
-    readVersions: toAccess(rights.readVersions, slugs),
-    unlock: toAccess(rights.unlock, slugs),
+    create: toAccess(canBegin(rights.create), slugs),
+    read: scoped('read'),
+    update: scoped('update'),
+    delete: scoped('delete'),
+    readVersions: toAccess(toHistoryScope(rights.readVersions, key), slugs),
+    unlock: toAccess(canBegin(rights.unlock), slugs),
     admin: async ({ req }: { req: PayloadRequest }) => {
       const actor = await findActor(req, slugs)
-      return actor ? rights.admin(actor) === true : false
+      return actor !== null && canEnter(actor)
     },
   }
 }
 
 const toAccess =
-  (rule: Rule, slugs: Slugs): Access =>
+  (scope: Scope, slugs: Slugs): Access =>
   async ({ req }) => {
     const actor = await findActor(req, slugs)
-    return actor ? rule(actor) : false
+    return actor ? scope(actor) : false
   }

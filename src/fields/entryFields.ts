@@ -1,5 +1,7 @@
 import type { Field, FieldAccess, FilterOptions } from 'payload'
-import { findActor, organisationIdsOf } from '../access/actor.ts'
+import { findActor } from '../access/actor.ts'
+import { mayWithEntry } from '../access/granted.ts'
+import { ENTRY_FIELD_READERS } from '../domain/access/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
@@ -90,14 +92,10 @@ type EntryOwners = {
 const worksOnText =
   (slugs: Slugs): FieldAccess =>
   async ({ req, doc }) => {
-    const { lead, parties } = (doc ?? {}) as EntryOwners
     const actor = await findActor(req, slugs)
-    if (!actor) return false
-    const coAuthors = (parties ?? []).filter(
-      ({ role, standing }) => role === 'co-author' && standing === 'accepted',
+    return (
+      actor !== null && mayWithEntry(ENTRY_FIELD_READERS.internalNotes, actor, (doc ?? {}) as EntryOwners)
     )
-    const owners = [idOf(lead), ...coAuthors.map(({ organisation }) => organisation)]
-    return organisationIdsOf(actor).some((id) => owners.includes(id))
   }
 
 export const internalNotes = (slugs: Slugs): Field => ({

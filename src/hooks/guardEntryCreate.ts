@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { requireActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { requireActor, type StaffActor } from '../access/actor.ts'
+import { organisationsThatMayBegin } from '../access/granted.ts'
+import { ACCESS_TABLE } from '../domain/access/table.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
@@ -29,7 +31,7 @@ export const guardEntryCreate =
   }
 
 const chooseLead = (given: unknown, actor: StaffActor): string => {
-  const own = organisationIdsOf(actor, 'editor')
+  const own = organisationsThatMayBegin(ACCESS_TABLE.statements.create, actor)
   if (own.length === 0)
     throw new Refusal('not-editor', 'Only an editor of a member organisation can begin a text.')
   if (given === undefined || given === null || given === '') {

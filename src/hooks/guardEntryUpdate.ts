@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { requireActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { requireActor, type StaffActor } from '../access/actor.ts'
+import { mayWithEntry } from '../access/granted.ts'
+import { ACCESS_TABLE } from '../domain/access/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
@@ -46,9 +48,7 @@ const withEditor = (stored: StoredDocument, { lastEdition, user, at }: Edit) => 
 }
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
-  const own = organisationIdsOf(actor, 'editor')
-  const writers = [idOf(stored.lead), ...(stored.writers ?? '').split(' ')]
-  if (!writers.some((writer) => own.includes(writer))) {
+  if (!mayWithEntry(ACCESS_TABLE.statements.update, actor, stored)) {
     throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
   }
 }

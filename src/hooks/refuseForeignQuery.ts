@@ -14,16 +14,8 @@ type ReadArgs = {
 
 const MAX_CONDITIONS = 60
 const DATES = ['createdAt', 'updatedAt']
-const HIDDEN_FROM_QUERIES = [
-  'readers',
-  'writers',
-  'editedSince',
-  'restoredSeq',
-  'password',
-  'salt',
-  'hash',
-  'sessions',
-]
+/** What Payload keeps of an account beside our fields. */
+const ACCOUNTS = ['password', 'salt', 'hash', 'sessions', 'resetPasswordToken', 'resetPasswordExpiration']
 
 /**
  * `where` and `sort` can reach through a relation into a document that the reader may not see (TRAPS 3), so only a
@@ -52,10 +44,16 @@ const invalid = (
 const normalise = (path: string) => path.replaceAll('__', '.').replace(/^version\./, '')
 
 const allowedPaths = (collection: SanitizedCollectionConfig): Set<string> => {
-  const own = collection.flattenedFields.flatMap((field) => pathsOf(field))
-  const allowed = own.filter((path) => !HIDDEN_FROM_QUERIES.includes(path.split('.')[0] ?? ''))
-  return new Set(['id', 'createdAt', 'updatedAt', 'parent', 'latest', ...allowed])
+  const open = collection.flattenedFields.filter(
+    (field) => !ACCOUNTS.includes(field.name) && !isKeptFromSome(field),
+  )
+  return new Set(['id', 'createdAt', 'updatedAt', 'parent', 'latest', ...open.flatMap(pathsOf)])
 }
+
+/** Whoever could ask for the rows in which it is so-and-so would read it. */
+const isKeptFromSome = (field: FlattenedField): boolean =>
+  ('hidden' in field && field.hidden === true) ||
+  ('access' in field && field.access !== undefined && 'read' in field.access)
 
 /** A group's fields are the document's own; rows of arrays and related documents are not reached into. */
 const pathsOf = (field: FlattenedField): string[] => {

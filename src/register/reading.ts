@@ -1,8 +1,10 @@
+import { isGranted } from '../domain/access/grants.ts'
+import { relationTo } from '../domain/access/relations.ts'
+import { ACCESS_TABLE } from '../domain/access/table.ts'
 import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
-import { isReader } from '../domain/parties.ts'
 import { typeOf } from './core.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
@@ -78,9 +80,10 @@ const readTies = async (deps: RegisterDeps, entry: string, { digest }: Clearance
 
 /** The people of the lead, and of whoever is invited or has accepted. */
 export const canRead = ({ facts }: Reading, actor: Actor): boolean =>
-  [facts.lead, ...facts.clearance.parties.filter(isReader).map(({ organisation }) => organisation)].some(
-    (each) => belongsTo(actor, each),
-  )
+  isGranted(ACCESS_TABLE.statements.read, actor, {
+    relationOf: (organisation) =>
+      relationTo({ lead: facts.lead, parties: facts.clearance.parties }, organisation),
+  })
 
 /** Whoever consented to an edition, or is named in it, keeps its text and may hold it, whatever their standing since. */
 export const standsInEdition = ({ facts }: Reading, actor: Actor, digest: string | null): boolean =>

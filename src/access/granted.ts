@@ -1,0 +1,38 @@
+import { grantedOrganisations, type Rule } from '../domain/access/grants.ts'
+import { type EntryRelation, relationTo } from '../domain/access/relations.ts'
+import type { Actor } from '../domain/organisations.ts'
+import type { Party } from '../domain/parties.ts'
+import { idOf } from '../domain/references.ts'
+import type { StaffActor } from './actor.ts'
+
+/** The actor with organisations named by id, as desk documents name them. */
+const byId = (actor: StaffActor): Actor => ({
+  ...actor,
+  memberships: actor.memberships.map(({ organisationId, roles }) => ({
+    organisation: organisationId,
+    roles,
+  })),
+})
+
+/** The ids of the actor's organisations that may begin a document of their own: its lead, or its keeper. */
+export const organisationsThatMayBegin = (rule: Rule, actor: StaffActor): string[] => [
+  ...new Set([
+    ...grantedOrganisations(rule, byId(actor), () => 'lead'),
+    ...grantedOrganisations(rule, byId(actor), () => 'own'),
+  ]),
+]
+
+type EntryDocument = Record<string, unknown> & { lead?: unknown; parties?: unknown }
+
+/** Whether the rule lets the actor do it to this entry, in whatever state it is. */
+export const mayWithEntry = (rule: Rule, actor: StaffActor, { lead, parties }: EntryDocument): boolean => {
+  const relationOf = (organisation: string): EntryRelation =>
+    relationTo({ lead: idOf(lead), parties: (parties ?? []) as Party[] }, organisation)
+  return grantedOrganisations(rule, byId(actor), relationOf).length > 0
+}
+
+/** Whether the rule lets the actor do it to what these organisations keep. */
+export const mayWithKept = (rule: Rule, actor: StaffActor, keepers: readonly string[]): boolean =>
+  grantedOrganisations(rule, byId(actor), (organisation) =>
+    keepers.includes(organisation) ? 'own' : 'other',
+  ).length > 0

@@ -1,0 +1,105 @@
+import type { Where } from 'payload'
+import { type Grant, isPeopleGrant, type Rule } from '../domain/access/grants.ts'
+import { ENTRY_RELATIONS, type Relation } from '../domain/access/relations.ts'
+import { ENTRY_KEYS, type CollectionKey } from '../domain/slugs.ts'
+import { organisationIdsOf, type StaffActor } from './actor.ts'
+
+/** Where the database keeps which organisations stand in these relations to a document. */
+type Column = { relations: readonly Relation[]; where: (ids: string[]) => Where }
+
+const within = (path: string) => (ids: string[]) => ({ [path]: { in: ids } })
+/** For the lists of ids that are kept in one column. */
+const naming = (path: string) => (ids: string[]) => oneOf(ids.map((id) => ({ [path]: { contains: id } })))
+
+const isReading = (relation: Relation) => relation !== 'former' && relation !== 'none'
+
+const ENTRY_COLUMNS: readonly Column[] = [
+  { relations: ENTRY_RELATIONS.filter(isReading), where: naming('readers') },
+  { relations: ['lead'], where: within('lead') },
+  { relations: ['co-author'], where: naming('writers') },
+]
+const keptAt = (path: string): Column[] => [{ relations: ['own'], where: within(path) }]
+
+const KEEPER_COLUMNS: Partial<Record<CollectionKey, readonly Column[]>> = {
+  organisations: keptAt('id'),
+  users: keptAt('memberships.organisation'),
+}
+
+const columnsOf = (key: CollectionKey): readonly Column[] =>
+  (ENTRY_KEYS as readonly string[]).includes(key)
+    ? ENTRY_COLUMNS
+    : (KEEPER_COLUMNS[key] ?? keptAt('organisation'))
+
+export type Scope = (actor: StaffActor) => boolean | Where
+
+/**
+ * The rule as a query: yes, no, or the documents to which the yes is limited. tests/int/scopes proves that it chooses
+ * what `isGranted` says yes to. @throws Error at start for a relation that no column keeps.
+ */
+export const toScope = (rule: Rule, key: CollectionKey): Scope => {
+  const grants = rule.map((grant) => scopeOfGrant(grant, columnsOf(key)))
+  return (actor) => {
+    const answers = grants.map((grant) => grant(actor))
+    if (answers.includes(true)) return true
+    const wheres = answers.filter((answer) => typeof answer === 'object')
+    return wheres.length > 0 && oneOf(wheres)
+  }
+}
+
+/** For `create`, where there is no document yet and Payload takes a query for a yes (TRAPS 1). */
+export const canBegin =
+  (rule: Rule) =>
+  (actor: StaffActor): boolean =>
+    rule.some((grant) => {
+      if (isPeopleGrant(grant)) return organisationIdsOf(actor, ...grant.roles).length > 0
+      return grant === 'staff' || (grant === 'coordinator' && actor.coordinator)
+    })
+
+/** The history of a document lies beside it, under `version`. */
+export const toHistoryScope = (rule: Rule, key: CollectionKey): Scope => {
+  const scope = toScope(rule, key)
+  return (actor) => underVersion(scope(actor))
+}
+
+const scopeOfGrant = (grant: Grant, columns: readonly Column[]): Scope => {
+  if (grant === 'staff') return () => true
+  if (grant === 'coordinator') return (actor) => actor.coordinator
+  if (grant === 'self') return ({ id }) => ({ id: { equals: id } })
+  const chosen = cover(grant.of, columns)
+  return (actor) => {
+    const ids = organisationIdsOf(actor, ...grant.roles)
+    if (ids.length === 0) return false
+    const stands = oneOf(chosen.map(({ where }) => where(ids)))
+    return grant.in ? { and: [{ state: { in: [...grant.in] } }, stands] } : stands
+  }
+}
+
+/** The fewest columns that keep exactly these relations; the widest stand first. */
+const cover = (relations: readonly Relation[], columns: readonly Column[]): Column[] => {
+  let left = [...relations]
+  const chosen = columns.filter((column) => {
+    const fits = column.relations.every((relation) => relations.includes(relation))
+    if (!fits || !column.relations.some((relation) => left.includes(relation))) return false
+    left = left.filter((relation) => !column.relations.includes(relation))
+    return true
+  })
+  if (left.length > 0)
+    throw new Error(`No column keeps who is ${left.join(' or ')} here: add it to src/access/scopes.ts.`)
+  return chosen
+}
+
+const oneOf = (wheres: Where[]): Where => {
+  const [only, ...others] = wheres
+  return only && others.length === 0 ? only : { or: wheres }
+}
+
+const underVersion = (scope: boolean | Where): boolean | Where => {
+  if (typeof scope === 'boolean') return scope
+  return Object.fromEntries(
+    Object.entries(scope).map(([key, value]) =>
+      key === 'or' || key === 'and'
+        ? [key, (value as Where[]).map((part) => underVersion(part) as Where)]
+        : [`version.${key}`, value],
+    ),
+  )
+}

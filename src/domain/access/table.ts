@@ -1,0 +1,91 @@
+import type { Role } from '../organisations.ts'
+import { ROLES } from '../organisations.ts'
+import type { CollectionKey } from '../slugs.ts'
+import type { Rule } from './grants.ts'
+import type { EntryRelation } from './relations.ts'
+
+/** Every key that Payload asks of a collection. */
+export const OPERATIONS = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
+export type Operation = (typeof OPERATIONS)[number]
+export type Rights = Record<Operation, Rule>
+
+const ANYBODY: readonly Role[] = ROLES
+/** Who reads an entry and its clearance. */
+const READERS: readonly EntryRelation[] = [
+  'lead',
+  'co-author',
+  'co-signatory',
+  'supporter',
+  'observer',
+  'invited',
+]
+
+const NOBODY: Rule = []
+const managers: Rule = [{ of: ['own'], roles: ['manager'] }]
+const editors: Rule = [{ of: ['own'], roles: ['editor'] }]
+const colleagues: Rule = [{ of: ['own'], roles: ANYBODY }]
+
+const closed: Rights = {
+  create: NOBODY,
+  read: NOBODY,
+  update: NOBODY,
+  delete: NOBODY,
+  readVersions: NOBODY,
+  unlock: NOBODY,
+  admin: NOBODY,
+}
+
+/** An entry leaves by the clearance action `delete`, not by this table. */
+const entry: Rights = {
+  ...closed,
+  create: [{ of: ['lead'], roles: ['editor'] }],
+  read: [{ of: READERS, roles: ANYBODY }],
+  update: [{ of: ['lead', 'co-author'], roles: ['editor'], in: ['drafting'] }],
+  readVersions: [{ of: ['lead'], roles: ANYBODY }],
+}
+
+const ownMaterial: Rights = {
+  ...closed,
+  create: editors,
+  read: colleagues,
+  update: editors,
+  delete: editors,
+  readVersions: colleagues,
+}
+
+/** Fields of an entry that not all its readers see. */
+export const ENTRY_FIELD_READERS: Record<'internalNotes', Rule> = {
+  internalNotes: [{ of: ['lead', 'co-author'], roles: ANYBODY }],
+}
+
+/**
+ * Who may do what at the desk, collection by collection; what is on none of these lines is denied. Payload's access, the
+ * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance
+ * stands in clearance/table.ts; which fields of a person or an organisation one may change, in the guards' own lists.
+ */
+export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
+  statements: entry,
+  events: entry,
+  mediaUpdates: entry,
+  mediaContacts: ownMaterial,
+  media: ownMaterial,
+  organisations: {
+    ...closed,
+    create: ['coordinator'],
+    read: ['staff'],
+    update: ['coordinator', ...managers],
+  },
+  users: {
+    ...closed,
+    create: ['coordinator', ...managers],
+    read: ['self', 'coordinator', ...colleagues],
+    update: ['self', 'coordinator', ...managers],
+    admin: ['staff'],
+  },
+  invitations: { ...closed, read: managers },
+  clearanceEvents: closed,
+  frozenTexts: closed,
+  registerEntries: closed,
+  publications: closed,
+  wireChanges: closed,
+}
