@@ -34,6 +34,10 @@ export const getServices = (payload: BasePayload): Services => {
   return services as Services
 }
 
+/** The clock alone, which is asked for before the other services are there. */
+export const clockOf = (payload: BasePayload): Clock =>
+  (payload as BasePayload & Holder)[KEY]?.clock ?? { now: () => new Date() }
+
 export const addServices = (payload: BasePayload, part: Partial<Services>): Partial<Services> => {
   const holder = payload as BasePayload & Holder
   holder[KEY] = { ...holder[KEY], ...part }

@@ -1,22 +1,31 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { membershipsAt, type Term } from '../domain/memberships.ts'
 import type { Actor, Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { unauthenticated } from '../errors.ts'
+import { clockOf } from '../services.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
 export type StaffActor = Omit<Actor, 'memberships'> & {
   memberships: { organisation: string; organisationId: string; roles: Role[] }[]
 }
 
-type UserDocument = {
+export type UserDocument = {
   id: string
   name?: string | null
   coordinator?: boolean | null
   disabled?: boolean | null
-  memberships?: { organisation: string | { id: string }; roles?: Role[] | null }[] | null
+  hasSecondFactor?: boolean | null
+  memberships?: (Omit<Term, 'organisation'> & { organisation: string | { id: string } })[] | null
 }
-type OrganisationDocument = { id: string; slug: string; standing?: string; suspended?: boolean | null }
+type OrganisationDocument = {
+  id: string
+  slug: string
+  standing?: string
+  suspended?: boolean | null
+  requireSecondFactor?: boolean | null
+}
 
 const perRequest = new WeakMap<PayloadRequest, Promise<StaffActor | null>>()
 
@@ -58,32 +67,47 @@ export const readActor = async (
 
 type Source = { payload: Payload; user: UserDocument; slugs: Slugs; req?: PayloadRequest }
 
-/** People of a suspended organisation act for nobody, so its membership is left out. */
-const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActor | null> => {
+/**
+ * The roles that count now. Null for who may not come in at all: the account is disabled, or every organisation that the
+ * person belongs to is suspended.
+ */
+export const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActor | null> => {
   if (user.disabled) return null
-  const memberships = user.memberships ?? []
+  const terms = (user.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
+  const organisations = await readOrganisations({ payload, slugs, req }, terms)
+  const isSuspended = ({ organisation }: Term) => organisations.get(organisation)?.suspended === true
+  const isCoordinator = user.coordinator === true
+  if (!isCoordinator && terms.length > 0 && terms.every(isSuspended)) return null
+  const memberships = membershipsAt(terms, clockOf(payload).now()).flatMap(({ organisation: id, roles }) => {
+    const organisation = organisations.get(id)
+    return organisation && countsFor(user, organisation)
+      ? [{ organisation: organisation.slug, organisationId: id, roles: [...roles] }]
+      : []
+  })
+  return { id: user.id, name: user.name ?? '', coordinator: isCoordinator, memberships }
+}
+
+const readOrganisations = async (
+  { payload, slugs, req }: Omit<Source, 'user'>,
+  terms: readonly Term[],
+): Promise<Map<string, OrganisationDocument>> => {
   const { docs } = await payload.find({
     collection: slugs.organisations as 'partner-organisations',
-    where: { id: { in: memberships.map(({ organisation }) => idOf(organisation)) } },
+    where: { id: { in: terms.map(({ organisation }) => organisation) } },
     depth: 0,
     pagination: false,
+    // What the person may do is found out here, so nothing can be asked of them yet.
     overrideAccess: true,
     req,
   })
-  const organisations = new Map((docs as unknown as OrganisationDocument[]).map((doc) => [doc.id, doc]))
-  return {
-    id: user.id,
-    name: user.name ?? '',
-    coordinator: user.coordinator === true,
-    memberships: memberships.flatMap((membership) => {
-      const organisation = organisations.get(idOf(membership.organisation))
-      if (!organisation || organisation.suspended || organisation.standing !== 'member') return []
-      return [
-        { organisation: organisation.slug, organisationId: organisation.id, roles: membership.roles ?? [] },
-      ]
-    }),
-  }
+  return new Map((docs as unknown as OrganisationDocument[]).map((doc) => [doc.id, doc]))
 }
+
+/** People of a suspended organisation act for nobody, and a partner has no staff. */
+const countsFor = (user: UserDocument, organisation: OrganisationDocument): boolean =>
+  !organisation.suspended &&
+  organisation.standing === 'member' &&
+  (!organisation.requireSecondFactor || user.hasSecondFactor === true)
 
 /** The ids of the organisations in which the person holds one of these roles; without roles, any. */
 export const organisationIdsOf = (actor: StaffActor, ...roles: Role[]): string[] =>

@@ -88,7 +88,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       guardPeople(slugs),
       refuseForeignReferences,
     ],
-    beforeLogin: [refuseDisabledLogin],
+    beforeLogin: [refuseDisabledLogin(slugs)],
     afterError: [answerRefusals],
   },
   endpoints: [refuseFirstRegister, accessEndpoint(slugs)],

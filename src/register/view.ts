@@ -10,6 +10,7 @@ import type {
   Person,
   SignatureView,
 } from '../domain/clearance/types.ts'
+import { membershipsAt, type Term } from '../domain/memberships.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import type { Reading } from './reading.ts'
@@ -67,7 +68,7 @@ const embargoOf = ({ facts, ready }: Reading): ClearanceView['embargo'] => {
 
 const leadHasNoSigner = async (
   deps: RegisterDeps,
-  { facts, text }: Reading,
+  { facts, text, now }: Reading,
   actor: Actor,
 ): Promise<boolean> => {
   const { round, state } = facts.clearance
@@ -76,15 +77,15 @@ const leadHasNoSigner = async (
   const users = await deps.store.find<{
     id: string
     disabled?: boolean | null
-    memberships?: { organisation: string; roles?: string[] | null }[] | null
+    memberships?: Term[] | null
   }>({ collection: deps.slugs.users, where: { 'memberships.organisation': { equals: text.document.lead } } })
   const editors = round?.editors ?? facts.draft.editors
   const barred = [round ? round.submittedBy : actor.id, ...(editors.length === 1 ? editors : [])]
   const isSigner = ({ id, disabled, memberships }: (typeof users)[number]) =>
     !disabled &&
     !barred.includes(id) &&
-    (memberships ?? []).some(
-      ({ organisation, roles }) => organisation === text.document.lead && roles?.includes('reviewer'),
+    membershipsAt(memberships ?? [], now).some(
+      ({ organisation, roles }) => organisation === text.document.lead && roles.includes('reviewer'),
     )
   return !users.some(isSigner)
 }

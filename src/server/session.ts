@@ -1,8 +1,9 @@
 import type { Request } from 'express'
 import { executeAuthStrategies, type Payload } from 'payload'
 import { unauthenticated } from '../errors.ts'
+import { getServices } from '../services.ts'
 
-/** Reads the account only: no transaction, no permissions. */
+/** Reads the account and where it belongs, without a transaction. Whoever may not come in has no session. */
 export const requireSession = async (payload: Payload, request: Request): Promise<void> => {
   const headers = new Headers()
   for (const name of ['authorization', 'cookie'] as const) {
@@ -10,5 +11,6 @@ export const requireSession = async (payload: Payload, request: Request): Promis
     if (value) headers.set(name, value)
   }
   const { user } = await executeAuthStrategies({ payload, headers })
-  if (!user) throw unauthenticated()
+  const actor = user ? await getServices(payload).readActor(String(user.id)) : null
+  if (!actor) throw unauthenticated()
 }
