@@ -17,7 +17,7 @@ import { answerRefusals } from './hooks/answerRefusals.ts'
 import { createLog, UNLOGGED_REFUSALS } from './log.ts'
 import { createMail } from './mail.ts'
 import { newsroomPlugin } from './plugins/newsroomPlugin.ts'
-import { refuseUnlistedCollections } from './strictness.ts'
+import { refuseUnlisted } from './strictness.ts'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -35,7 +35,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
         isDemo: env.demo !== null,
       }),
-      refuseUnlistedCollections,
+      refuseUnlisted,
     ],
     admin: {
       user: DEFAULT_SLUGS.users,

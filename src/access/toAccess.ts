@@ -11,7 +11,7 @@ export const accessOf = (key: CollectionKey, slugs: Slugs): CollectionAccess => 
   const rights = ACCESS_TABLE[key]
   const scoped = (operation: Operation) => toAccess(toScope(rights[operation], key), slugs)
   const canEnter = canBegin(rights.admin)
-  return {
+  return remembered({
     create: toAccess(canBegin(rights.create), slugs),
     read: scoped('read'),
     update: scoped('update'),
@@ -22,8 +22,19 @@ export const accessOf = (key: CollectionKey, slugs: Slugs): CollectionAccess => 
       const actor = await findActor(req, slugs)
       return actor !== null && canEnter(actor)
     },
-  }
+  })
 }
+
+const FROM_TABLE = new WeakSet<object>()
+
+const remembered = (access: CollectionAccess): CollectionAccess => {
+  for (const answer of Object.values(access)) FROM_TABLE.add(answer)
+  return access
+}
+
+/** Whether this access function was made here, and by nobody beside the table. */
+export const isFromTable = (access: unknown): boolean =>
+  typeof access === 'function' && FROM_TABLE.has(access)
 
 const toAccess =
   (scope: Scope, slugs: Slugs): Access =>

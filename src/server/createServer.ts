@@ -1,10 +1,9 @@
-import express, { type Express, type Request, type Response } from 'express'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
-import { notFound, Refusal } from '../errors.ts'
+import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
-import { CLOSED_DOORS } from './doors.ts'
 import { guardAdminPosts } from './guardAdminPosts.ts'
 import { limitQuery } from './limitQuery.ts'
 import { logRequests } from './logRequests.ts'
@@ -14,7 +13,8 @@ import { plainNotFound } from './plainNotFound.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
 import { serveApi } from './serveApi.ts'
-import { serveHealth } from './serveHealth.ts'
+import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
+import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { servePages } from './servePages.ts'
 import { serveWire } from './serveWire.ts'
 
@@ -32,31 +32,45 @@ export type ServerDeps = {
   trustProxy: number | string[] | false
 }
 
-/** The one server: wire, health and `/api` are served here, the rest is Next's. What is on no list is 404. */
-export const createServer = (deps: ServerDeps): Express => {
-  const { payload, config, wire, next, ping, log, usesHttps, metricsToken, trustProxy } = deps
-  const metrics = createMetrics()
+/**
+ * The one server: wire, health and `/api` are served here, the rest is Next's. What is on no list is 404.
+ * `refuseAdditions` is asked right before requests come in, so that nothing stands in it beside the list.
+ */
+export const createServer = (deps: ServerDeps): { app: Express; refuseAdditions: () => void } => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.set('trust proxy', trustProxy)
+  app.set('trust proxy', deps.trustProxy)
   app.set('query parser', false)
-  app.use(logRequests({ log, metrics }))
-  app.use(...setSecurityHeaders({ usesHttps }))
-  app.use(limitQuery)
-  app.use(serveHealth({ metricsToken, metrics, ping }))
-  app.use(['/v1', '/feeds'], serveWire(wire), answerNotFound)
-  app.use(CLOSED_DOORS as string[], () => {
-    throw new Refusal('forbidden', 'Nobody can register here: accounts are made by the newsroom’s managers.')
-  })
-  app.use(['/api', '/admin'], refuseForeignOrigin)
-  app.use('/api', serveApi({ payload, config, limits: createLoginLimits(), log }))
-  app.use('/admin', guardAdminPosts(payload))
-  app.use(['/_next/image', '/_next/data'], (_request, response) => plainNotFound(response))
-  app.use(servePages({ wire, next }))
-  app.use(() => {
-    throw notFound()
-  })
-  app.use(answerErrors(log))
-  return app
+  const handlers = handlersOf(deps)
+  mountRoutes(app, handlers)
+  const answerError = answerErrors(deps.log)
+  app.use(answerError)
+  const listed = [...Object.values(handlers).flat(), answerError]
+  return { app, refuseAdditions: () => refuseUnlistedRoutes(app, listed) }
+}
+
+const handlersOf = (deps: ServerDeps): Handlers => {
+  const { payload, config, wire, next, ping, log, usesHttps, metricsToken } = deps
+  const metrics = createMetrics()
+  return {
+    log: [logRequests({ log, metrics })],
+    headers: setSecurityHeaders({ usesHttps }),
+    query: [limitQuery],
+    health: [serveHealth],
+    readiness: [serveReadiness({ metricsToken, ping })],
+    metrics: [serveMetrics({ metricsToken, metrics })],
+    wire: [serveWire(wire), answerNotFound],
+    registration: [refuseRegistration],
+    origin: [refuseForeignOrigin],
+    api: [serveApi({ payload, config, limits: createLoginLimits(), log })],
+    adminPosts: [guardAdminPosts(payload)],
+    next: [(_request, response) => plainNotFound(response)],
+    pages: [servePages({ wire, next })],
+    nothing: [answerNotFound],
+  }
+}
+
+const refuseRegistration: RequestHandler = () => {
+  throw new Refusal('forbidden', 'Nobody can register here: accounts are made by the newsroom’s managers.')
 }

@@ -11,6 +11,11 @@ import { addServices, getServices } from '../services.ts'
 import { createServer } from './createServer.ts'
 import { openPayload } from './openPayload.ts'
 import { StartFailure } from './startFailure.ts'
+import { refuseUnlistedEndpoints } from './strictness/refuseUnlistedEndpoints.ts'
+import {
+  readServerFunctions,
+  refuseUnlistedServerFunctions,
+} from './strictness/refuseUnlistedServerFunctions.ts'
 
 export type Newsroom = {
   /** The address on which the server listens. */
@@ -38,7 +43,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   const publicUrl = env.publicUrl ?? url
   addServices(payload, { publicUrl: () => publicUrl })
   const pages = await openNext(env, server)
-  const app = createServer({
+  const { app, refuseAdditions } = createServer({
     payload,
     config: payload.config,
     wire: getServices(payload).wire,
@@ -49,6 +54,9 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     metricsToken: env.metricsToken,
     trustProxy: env.trustProxy,
   })
+  refuseAdditions()
+  refuseUnlistedEndpoints(payload.config)
+  refuseUnlistedServerFunctions(readServerFunctions(path.join(root, '.next')))
   server.off('request', notReady).on('request', app)
   return { url, payload, stop: () => stop({ server, payload, close: pages.close }) }
 }

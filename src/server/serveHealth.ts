@@ -1,33 +1,42 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Request, Router } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { answerNotFound } from './answerErrors.ts'
 import type { Metrics } from './metrics.ts'
 
-type Deps = { metricsToken: string | null; metrics: Metrics; ping: () => Promise<void> }
-
 const PING_TIMEOUT_MS = 2_000
 
-/** `/healthz`: the process answers. `/readyz`: the database does too. What more there is needs the token. */
-export const serveHealth = ({ metricsToken, metrics, ping }: Deps): Router => {
-  const router = Router()
-  router.use(['/healthz', '/readyz', '/metrics'], (_request, response, next) => {
-    response.set('Cache-Control', 'no-store')
-    next()
-  })
-  router.get('/healthz', (_request, response) => void response.type('text').send('ok\n'))
-  router.get('/readyz', async (request, response) => {
+/** The process answers. */
+export const serveHealth: RequestHandler = (request, response, next) => {
+  if (!isRead(request)) return next()
+  response.set('Cache-Control', 'no-store').type('text').send('ok\n')
+}
+
+type Readiness = { metricsToken: string | null; ping: () => Promise<void> }
+
+/** The database answers too. What more there is to know needs the token. */
+export const serveReadiness =
+  ({ metricsToken, ping }: Readiness): RequestHandler =>
+  async (request, response, next) => {
+    if (!isRead(request)) return next()
     const isReady = await answersInTime(ping)
-    response.status(isReady ? 200 : 503)
+    response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
     if (!hasToken(request, metricsToken))
       return void response.type('text').send(isReady ? 'ok\n' : 'not ok\n')
     response.json({ database: isReady ? 'ok' : 'not ok', uptimeSeconds: Math.round(process.uptime()) })
-  })
-  router.get('/metrics', (request, response, next) => {
+  }
+
+type Counts = { metricsToken: string | null; metrics: Metrics }
+
+export const serveMetrics =
+  ({ metricsToken, metrics }: Counts): RequestHandler =>
+  (request, response, next) => {
+    if (!isRead(request)) return next()
     if (!hasToken(request, metricsToken)) return void answerNotFound(request, response, next)
-    response.type('text/plain; version=0.0.4').send(metrics.render())
-  })
-  return router
-}
+    response.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4').send(metrics.render())
+  }
+
+/** Mounted at its path; what goes on behind it is another one. */
+const isRead = ({ method, path }: Request): boolean => path === '/' && (method === 'GET' || method === 'HEAD')
 
 const hash = (text: string) => createHash('sha256').update(text).digest()
 

@@ -1,27 +1,15 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { isServedFunction } from '../../admin/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
-
-/** The admin's server functions that are served; the others write without a revision or belong to what is switched off. */
-const SERVED = new Set([
-  'form-state',
-  'table-state',
-  'render-document',
-  'render-document-slots',
-  'render-list',
-  'render-field',
-  'render-tab',
-  'slugify',
-  'render-widget',
-  'get-default-layout',
-])
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  if (!SERVED.has(args.name)) throw new Error('This function is not served here.')
+  if (!isServedFunction(args.name)) notFound()
   return handleServerFunctions({ ...args, config, importMap })
 }
 
