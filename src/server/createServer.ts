@@ -62,7 +62,7 @@ const handlersOf = (deps: ServerDeps): Handlers => {
     metrics: [serveMetrics({ metricsToken, metrics })],
     wire: [serveWire(wire), answerNotFound],
     registration: [refuseRegistration],
-    origin: [refuseForeignOrigin],
+    origin: [refuseForeignOrigin({ usesHttps })],
     api: [serveApi({ payload, config, limits: createLoginLimits(), log })],
     adminPosts: [guardAdminPosts(payload)],
     next: [(_request, response) => plainNotFound(response)],

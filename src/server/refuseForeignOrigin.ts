@@ -1,23 +1,30 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { Refusal } from '../errors.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** `none`: the person has typed the address. Another host of the same site is somebody else. */
+const OWN_SITES = ['same-origin', 'none']
 
 /**
- * A page of another site cannot write with the cookie of somebody who is logged in here. Browsers say where a request
- * comes from; programs, which carry no cookie, say nothing.
+ * A page of another site cannot write with the cookie of somebody who is logged in here: a write that carries a cookie
+ * names this very origin, as browsers do by themselves. Programs, which carry a token and no cookie, need not.
  */
-export const refuseForeignOrigin: RequestHandler = (request, _response, next) => {
-  if (SAFE.has(request.method)) return next()
-  const { origin, host } = request.headers
-  const site = request.headers['sec-fetch-site']
-  const isForeign =
-    site !== undefined ? !['same-origin', 'none'].includes(String(site)) : isOtherHost(origin, host)
-  if (isForeign) throw new Refusal('forbidden', 'That request comes from a page of another site.')
-  next()
-}
+export const refuseForeignOrigin =
+  ({ usesHttps }: { usesHttps: boolean }): RequestHandler =>
+  (request, _response, next) => {
+    if (SAFE.has(request.method)) return next()
+    const site = request.headers['sec-fetch-site']
+    const isForeignSite = site !== undefined && !OWN_SITES.includes(String(site))
+    if (isForeignSite || !isFromHere(request, usesHttps)) {
+      throw new Refusal('forbidden', 'That request does not come from a page of this newsroom.')
+    }
+    next()
+  }
 
-const isOtherHost = (origin: string | undefined, host: string | undefined): boolean => {
-  if (origin === undefined) return false
-  return !URL.canParse(origin) || new URL(origin).host !== host
+const isFromHere = ({ headers }: Request, usesHttps: boolean): boolean => {
+  const { origin, host, cookie, authorization } = headers
+  if (origin === undefined) return cookie === undefined || authorization !== undefined
+  if (!URL.canParse(origin)) return false
+  const { host: originHost, protocol } = new URL(origin)
+  return originHost === host && (!usesHttps || protocol === 'https:')
 }

@@ -172,8 +172,19 @@ describe('the server', () => {
     const write = (headers: Record<string, string>) =>
       ask(at('/api/users/login'), { method: 'POST', body: { email: 'a@b.example', password: 'x' }, headers })
     expect((await write({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await write({ 'sec-fetch-site': 'same-site', origin: server.url })).status).toBe(403)
     expect((await write({ origin: 'https://evil.example' })).status).toBe(403)
+    expect((await write({ origin: server.url.replace('127.0.0.1', 'www.127.0.0.1') })).status).toBe(403)
+    expect((await write({ origin: 'null' })).status).toBe(403)
     expect((await write({ origin: server.url })).status).toBe(401)
+  })
+
+  it('asks whoever writes with a cookie for the origin that a browser names by itself', async () => {
+    const write = (headers: Record<string, string>) =>
+      ask(at('/api/statements'), { method: 'POST', body: { title: 'x' }, headers })
+    expect((await write({ cookie: 'payload-token=x' })).status).toBe(403)
+    expect((await write({ cookie: 'payload-token=x', origin: server.url })).status).toBe(401)
+    expect((await write({ authorization: 'JWT x' })).status).toBe(401)
   })
 
   it.each([
