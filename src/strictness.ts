@@ -1,6 +1,6 @@
 import type { Config, Plugin, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { isFromTable } from './access/toAccess.ts'
-import { OPERATIONS } from './domain/access/table.ts'
+import { OPERATIONS } from './domain/rights/table.ts'
 import { DEFAULT_SLUGS } from './domain/slugs.ts'
 import { chainOnInit } from './plugins/chainOnInit.ts'
 
@@ -34,7 +34,7 @@ const refuseUnlistedCollections = ({ collections, globals }: SanitizedConfig): v
     .map(({ slug }) => slug)
   if (unlisted.length === 0) return
   throw new Error(
-    `The collection “${unlisted.join('”, “')}” is on no list: add it to src/domain/access/table.ts and src/domain/slugs.ts, or take it out.`,
+    `The collection “${unlisted.join('”, “')}” is on no list: add it to src/domain/rights/table.ts and src/domain/slugs.ts, or take it out.`,
   )
 }
 
@@ -47,7 +47,7 @@ const refuseUnlistedAccess = ({ collections, jobs }: SanitizedConfig): void => {
   ]
   if (unlisted.length === 0) return
   throw new Error(
-    `The access key “${unlisted.join('”, “')}” is on no list: add it to src/domain/access/table.ts, or take it out.`,
+    `The access key “${unlisted.join('”, “')}” is on no list: add it to src/domain/rights/table.ts, or take it out.`,
   )
 }
 

@@ -1,5 +1,5 @@
-import { grantedOrganisations, type Rule } from '../domain/access/grants.ts'
-import { type EntryRelation, relationTo } from '../domain/access/relations.ts'
+import { grantedOrganisations, type Rule } from '../domain/rights/grants.ts'
+import { type EntryRelation, relationTo } from '../domain/rights/relations.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { Party } from '../domain/parties.ts'
 import { idOf } from '../domain/references.ts'

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
-import { type Grant, isPeopleGrant, type Rule } from '../domain/access/grants.ts'
-import { ENTRY_RELATIONS, type Relation } from '../domain/access/relations.ts'
+import { type Grant, isPeopleGrant, type Rule } from '../domain/rights/grants.ts'
+import { ENTRY_RELATIONS, type Relation } from '../domain/rights/relations.ts'
 import { ENTRY_KEYS, type CollectionKey } from '../domain/slugs.ts'
 import { organisationIdsOf, type StaffActor } from './actor.ts'
 

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
-import { ACCESS_TABLE, type Operation } from '../domain/access/table.ts'
+import { ACCESS_TABLE, type Operation } from '../domain/rights/table.ts'
 import type { CollectionKey, Slugs } from '../domain/slugs.ts'
 import { findActor } from './actor.ts'
 import { canBegin, type Scope, toHistoryScope, toScope } from './scopes.ts'

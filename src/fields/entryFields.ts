@@ -1,7 +1,7 @@
 import type { Field, FieldAccess, FilterOptions } from 'payload'
 import { findActor } from '../access/actor.ts'
 import { mayWithEntry } from '../access/granted.ts'
-import { ENTRY_FIELD_READERS } from '../domain/access/table.ts'
+import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { findActor } from '../access/actor.ts'
 import { organisationsThatMayBegin } from '../access/granted.ts'
-import { ACCESS_TABLE } from '../domain/access/table.ts'
+import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { idOf } from '../domain/references.ts'

@@ -1,7 +1,7 @@
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
-import { isReader } from '../domain/parties.ts'
+import { readersOf, writersOf } from '../domain/rights/projections.ts'
 import { frozenId } from './frozen.ts'
 import { readHistory } from './history.ts'
 import type { OrganisationBook } from './organisations.ts'
@@ -23,9 +23,8 @@ const dueAtOf = ({ isDue, wire, scheduled }: Clearance): string | null =>
 
 /** What lists and access need of the log, as fields of the desk document. */
 const shownState = (clearance: Clearance, lead: string, book: OrganisationBook): Record<string, unknown> => {
-  const ids = (slugs: string[]) => slugs.flatMap((slug) => book.idOf(slug) ?? [])
+  const ids = (slugs: string[]) => slugs.flatMap((slug) => book.idOf(slug) ?? []).join(' ')
   const { parties, state, digest, edition } = clearance
-  const named = (wanted: typeof parties) => ids(wanted.map(({ organisation }) => organisation))
   return {
     state,
     digest,
@@ -34,10 +33,8 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
       const id = book.idOf(organisation)
       return id ? [{ organisation: id, role, standing }] : []
     }),
-    readers: [...ids([lead]), ...named(parties.filter(isReader))].join(' '),
-    writers: named(
-      parties.filter(({ role, standing }) => role === 'co-author' && standing === 'accepted'),
-    ).join(' '),
+    readers: ids(readersOf({ lead, parties })),
+    writers: ids(writersOf({ lead, parties })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { OPERATIONS } from '../../src/domain/access/table.ts'
+import { OPERATIONS } from '../../src/domain/rights/table.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 

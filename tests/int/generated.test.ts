@@ -2,8 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { renderWhoCanDoWhat } from '../../scripts/whoCanDoWhat.ts'
 
 describe('what is generated and committed', () => {
+  it('has the page on access as the tables have it: else run `npm run generate:access`', () => {
+    expect(readFileSync('docs/who-can-do-what.md', 'utf8')).toBe(renderWhoCanDoWhat())
+  })
+
   const directory = mkdtempSync(path.join(tmpdir(), 'communique-types-'))
 
   afterAll(() => rmSync(directory, { recursive: true, force: true }))

@@ -1,41 +1,37 @@
+import { relationTo } from '../rights/relations.ts'
 import type { Actor } from '../organisations.ts'
 import { belongsTo, holdsRole } from '../organisations.ts'
-import { isNamedRole, isReader, isSigningRole } from '../parties.ts'
 import type { Action, AnyBody } from './bodies.ts'
 import type { Facts, Refused } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import type { Capacity, Row } from './table.ts'
+import { CAPACITIES } from './table.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
 const ABOUT_ANOTHER: readonly Action[] = ['invite', 'uninvite']
 
-const accepted = ({ clearance }: Facts) => clearance.parties.filter(({ standing }) => standing === 'accepted')
+const inCapacity = (capacity: Capacity, { lead, clearance }: Facts): string[] =>
+  [lead, ...clearance.parties.map(({ organisation }) => organisation)].filter((organisation) =>
+    CAPACITIES[capacity].includes(relationTo({ lead, parties: clearance.parties }, organisation)),
+  )
 
 /** Whose consent stands in the edition that waits, whatever their standing since, and the supporters it names. */
 const inEdition = (facts: Facts): string[] => {
   const { scheduled, editions } = facts.clearance
   const edition = editions.find((each) => each.edition === scheduled?.edition)
-  if (!edition) {
-    const named = accepted(facts).filter(({ role }) => isNamedRole(role))
-    return [facts.lead, ...named.map(({ organisation }) => organisation)]
-  }
+  if (!edition) return inCapacity('edition', facts)
   const supporters = edition.round.parties.filter(({ role }) => role === 'supporter')
   return [...new Set([...edition.consents, ...supporters].map(({ organisation }) => organisation))]
 }
 
 const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
-  lead: ({ lead }) => [lead],
-  signing: (facts) =>
-    facts.clearance.round
-      ? signingParties(facts.clearance.round, facts.lead)
-      : [
-          facts.lead,
-          ...accepted(facts)
-            .filter(({ role }) => isSigningRole(role))
-            .map(({ organisation }) => organisation),
-        ],
-  party: ({ clearance }) => clearance.parties.filter(isReader).map(({ organisation }) => organisation),
+  lead: (facts) => inCapacity('lead', facts),
+  signing: (facts) => {
+    const { round } = facts.clearance
+    return round ? signingParties(round, facts.lead) : inCapacity('signing', facts)
+  },
+  party: (facts) => inCapacity('party', facts),
   edition: inEdition,
 }
 

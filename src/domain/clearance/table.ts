@@ -1,9 +1,21 @@
+import type { EntryRelation } from '../rights/relations.ts'
 import type { TextState } from '../entries.ts'
 import type { Role } from '../organisations.ts'
 import type { Action } from './bodies.ts'
 
 /** Whose people may: of the lead; of a signing party of the round; of a party; of who stands in the edition. */
 export type Capacity = 'lead' | 'signing' | 'party' | 'edition'
+
+/**
+ * What an organisation is to the entry when its people act in this capacity. In a round the signing parties are those of
+ * the round, and with an edition that waits those whose consent stands in it (acting.ts).
+ */
+export const CAPACITIES: Record<Capacity, readonly EntryRelation[]> = {
+  lead: ['lead'],
+  signing: ['lead', 'co-author', 'co-signatory'],
+  party: ['co-author', 'co-signatory', 'supporter', 'observer', 'invited'],
+  edition: ['lead', 'co-author', 'co-signatory', 'supporter'],
+}
 
 /** What must be on the wire: anything; an edition that waits; one that has been out, with nothing waiting; one that is out; nothing. */
 export type WireCondition = 'any' | 'scheduled' | 'settled' | 'live' | 'none'

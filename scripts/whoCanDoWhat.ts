@@ -1,0 +1,114 @@
+import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../src/admin/serverFunctions.ts'
+import { type Grant, isPeopleGrant, type Rule } from '../src/domain/rights/grants.ts'
+import { ENTRY_RELATIONS, type EntryRelation } from '../src/domain/rights/relations.ts'
+import { ACCESS_TABLE, ENTRY_FIELD_READERS, OPERATIONS, type Operation } from '../src/domain/rights/table.ts'
+import { CAPACITIES, type Row as ActionRow, TABLE } from '../src/domain/clearance/table.ts'
+import { TEXT_STATES } from '../src/domain/entries.ts'
+import { type Role, ROLES } from '../src/domain/organisations.ts'
+import { DEFAULT_SLUGS, type CollectionKey } from '../src/domain/slugs.ts'
+import { API_DOORS } from '../src/server/doors.ts'
+import { ROUTES } from '../src/server/routes.ts'
+
+type Row = readonly string[]
+
+/** docs/who-can-do-what.md, written from the tables that the access functions, the guards and the buttons read. */
+export const renderWhoCanDoWhat = (): string =>
+  [
+    '# Who can do what',
+    'Written by `npm run generate:access` from `src/domain/rights/table.ts`, `src/domain/clearance/table.ts`, `src/server/doors.ts`, `src/server/routes.ts` and `src/admin/serverFunctions.ts`: change those, not this page.',
+    'A person acts by a *role* in an *organisation*, which has a *relation* to an entry: its lead, a party that has accepted (in a role of its own), one that is invited and has not answered, a former one (declined, left, dropped, or its invitation taken back), or none. Roles count from their beginning to their end, and not while their organisation is suspended. What stands nowhere here is nobody’s: whoever asks gets the answer that a stranger gets, or that a random id gets.',
+    '## At the desk',
+    ...collectionGroups().map(renderGroup),
+    '## Fields that not all readers of an entry see',
+    table(
+      ['field', 'read by'],
+      Object.entries(ENTRY_FIELD_READERS).map(([field, rule]) => [field, inWords(rule)]),
+    ),
+    '## Under clearance',
+    table(
+      ['action', 'whose people', 'while the text is', 'on the wire', 'must say', 'afterwards'],
+      Object.entries(TABLE).map(toActionRow),
+    ),
+    '`edition` means those whose consent stands in the edition concerned, and the supporters that it names, whatever they are now.',
+    '## Entries, person by person',
+    'What is possible in at least one state of the text; the tables above say in which.',
+    table(
+      ['organisation is', 'role', 'at the desk', 'under clearance'],
+      ENTRY_RELATIONS.flatMap((relation) => ROLES.map((role) => toPersonRow(relation, role))),
+    ),
+    '## Doors under /api',
+    'Every other path is 404. Without *open* a stranger gets 401 for writing, and nothing for reading.',
+    table(
+      ['method', 'path', ''],
+      API_DOORS.map(({ methods, path, isOpen }) => [methods.join(', '), `\`${path}\``, isOpen ? 'open' : '']),
+    ),
+    '## Routes of the server, in their order',
+    table(
+      ['at', 'what it does'],
+      Object.values(ROUTES).map(({ at, does }) => [code([at].flat()), does]),
+    ),
+    '## Server functions of the admin',
+    `Served, as the person who asks: ${code(SERVED_FUNCTIONS)}. Served to nobody: ${code(REFUSED_FUNCTIONS)}.`,
+  ].join('\n\n') + '\n'
+
+/** Collections with the same rights share a table. */
+const collectionGroups = (): CollectionKey[][] => {
+  const groups = new Map<unknown, CollectionKey[]>()
+  for (const key of Object.keys(ACCESS_TABLE) as CollectionKey[]) {
+    groups.set(ACCESS_TABLE[key], [...(groups.get(ACCESS_TABLE[key]) ?? []), key])
+  }
+  return [...groups.values()]
+}
+
+const renderGroup = (keys: CollectionKey[]): string => {
+  const rights = ACCESS_TABLE[keys[0] as CollectionKey]
+  const rows = OPERATIONS.map((operation) => [operation, inWords(rights[operation])])
+  const isShut = OPERATIONS.every((operation) => rights[operation].length === 0)
+  const title = `### ${code(keys.map((key) => DEFAULT_SLUGS[key]))}`
+  return `${title}\n\n${isShut ? 'Nobody, by no door of Payload’s: the register and the wire write and read them.' : table(['operation', 'who'], rows)}`
+}
+
+const inWords = (rule: Rule): string => (rule.length === 0 ? 'nobody' : rule.map(grantInWords).join('; '))
+
+const grantInWords = (grant: Grant): string => {
+  if (grant === 'staff') return 'everybody who has an account'
+  if (grant === 'coordinator') return 'the coordinator'
+  if (grant === 'self') return 'the person themselves'
+  const who = `${rolesInWords(grant.roles)} of ${listed(grant.of.map(nameOfRelation))}`
+  return grant.in ? `${who}, while the text is in ${listed(grant.in)}` : who
+}
+
+const nameOfRelation = (relation: string): string =>
+  relation === 'own' ? 'the organisation that it belongs to' : relation
+
+const rolesInWords = (roles: readonly Role[]): string =>
+  roles.length === ROLES.length ? 'anybody' : listed(roles.map((role) => `${role}s`))
+
+const toActionRow = ([action, { who, from, wire, note, to }]: [string, ActionRow]): Row => [
+  `\`${action}\``,
+  `${rolesInWords(who.roles)} of ${who.of === 'edition' ? '`edition`: ' : ''}${listed(CAPACITIES[who.of])}`,
+  from.length === TEXT_STATES.length ? 'in any state' : listed(from),
+  wire,
+  note ?? '',
+  to,
+]
+
+const toPersonRow = (relation: EntryRelation, role: Role): Row => {
+  const isTheirs = (rule: Rule) =>
+    rule.some((grant) => isPeopleGrant(grant) && grant.of.includes(relation) && grant.roles.includes(role))
+  const operations = (Object.entries(ACCESS_TABLE.statements) as [Operation, Rule][]).filter(([, rule]) =>
+    isTheirs(rule),
+  )
+  const actions = Object.entries(TABLE).filter(
+    ([, { who }]) => CAPACITIES[who.of].includes(relation) && who.roles.includes(role),
+  )
+  return [relation, role, code(operations.map(([name]) => name)), code(actions.map(([name]) => name))]
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
+
+const table = (head: Row, rows: readonly Row[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
