@@ -34,6 +34,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         // The demonstration's story plays in July 2024.
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
         isDemo: env.demo !== null,
+        mailGoesOut: env.smtpUrl !== null,
       }),
       refuseUnlisted,
     ],

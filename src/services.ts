@@ -11,6 +11,8 @@ export type Services = {
   blobs: Blobs
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: () => string
+  /** Mail reaches its readers; without it whoever asks for a link is shown it. */
+  mailGoesOut: boolean
   register: Register
   wire: Wire
   /** The person as the store has them now. */

@@ -4,13 +4,20 @@ import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { instantField } from '../fields/instant.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { accessEndpoint } from './accessEndpoint.ts'
+import { acceptInvitationEndpoint } from './invitations/acceptInvitation.ts'
+import { endInvitationEndpoint } from './invitations/endInvitation.ts'
+import { inviteEndpoint } from './invitations/invite.ts'
+import { inviteAgainEndpoint } from './invitations/inviteAgain.ts'
 import { openingGuards } from './openingGuards.ts'
+
+type Options = { slugs: Slugs; isDemo: boolean }
 
 /**
  * People who have been asked in and have not come yet. An account begins when its owner follows the one-time link, so
  * that inviting tells nobody which addresses have one. Of the link only a hash is kept.
  */
-export const Invitations = (slugs: Slugs): CollectionConfig => ({
+export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
   slug: slugs.invitations,
   labels: { singular: 'Invitation', plural: 'Invitations' },
   access: accessOf('invitations', slugs),
@@ -44,4 +51,11 @@ export const Invitations = (slugs: Slugs): CollectionConfig => ({
     { name: 'tokenHash', type: 'text', index: true, hidden: true, access: { read: () => false } },
   ],
   hooks: { beforeOperation: openingGuards(slugs), afterError: [answerRefusals] },
+  endpoints: [
+    acceptInvitationEndpoint({ slugs, isDemo }),
+    inviteEndpoint(slugs),
+    inviteAgainEndpoint(slugs),
+    endInvitationEndpoint(slugs),
+    accessEndpoint(slugs),
+  ],
 })

@@ -6,14 +6,17 @@ import { id } from '../fields/id.ts'
 import { instantField } from '../fields/instant.ts'
 import { secondFactorFields } from '../fields/secondFactor.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { endSessionsOfChanged } from '../hooks/endSessionsOfChanged.ts'
 import { guardPeople } from '../hooks/guardPeople.ts'
 import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
 import { refuseDisabledLogin } from '../hooks/refuseDisabledLogin.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { refuseNewAccounts } from '../hooks/refuseNewAccounts.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { resetMailHtml, resetMailSubject } from './resetMail.ts'
 import { openingGuards } from './openingGuards.ts'
+import { updateEndpoint } from './updateEndpoint.ts'
 
 const HOURS = 60 * 60
 
@@ -82,16 +85,18 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   ],
   hooks: {
     beforeOperation: [
+      refuseNewAccounts(slugs),
       refuseDemoPassword({ isDemo }),
       ...openingGuards(slugs),
       requireStrongPassword,
       guardPeople(slugs),
       refuseForeignReferences,
     ],
+    beforeChange: [endSessionsOfChanged],
     beforeLogin: [refuseDisabledLogin(slugs)],
     afterError: [answerRefusals],
   },
-  endpoints: [refuseFirstRegister, accessEndpoint(slugs)],
+  endpoints: [refuseFirstRegister, accessEndpoint(slugs), updateEndpoint()],
 })
 
 /** Payload lets the first visitor of an empty database register (TRAPS 8). The first person comes from `npm run setup`. */

@@ -1,104 +1,93 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { requireActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { organisationIdsOf, requireActor, type StaffActor } from '../access/actor.ts'
+import {
+  changedOrganisations,
+  type GivenRow,
+  type MembershipRow,
+  toRows,
+  worksOnlyFor,
+} from '../domain/people.ts'
+import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { idOf } from '../domain/references.ts'
-import { storedDocumentOf } from './storedDocument.ts'
+import { clockOf } from '../services.ts'
+import { appointManager } from './appointManager.ts'
+import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
 
-type Membership = { organisation: string; roles: string[] }
-
-/** What a person may change of themselves without anybody else. */
-const OWN_FIELDS = ['name', 'revision']
+type Data = Record<string, unknown>
 
 /**
- * Roles are given and taken by the managers of the organisation, never by oneself. The coordinator opens accounts and
- * appoints a manager where an organisation has none, and cannot make himself a member of one.
+ * Roles are given and taken by the managers of the organisation, never by oneself; an account is disabled by those for
+ * whom alone the person works. The coordinator appoints a manager where an organisation has none, and nothing else.
  */
 export const guardPeople =
   (slugs: Slugs): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess || !['create', 'update'].includes(operation)) return
-    const actor = await requireActor(req, slugs)
-    const { data } = args as { data: Record<string, unknown> }
     const stored = storedDocumentOf(req)
-    if (data.coordinator !== undefined && Boolean(data.coordinator) !== Boolean(stored?.coordinator)) {
-      throw new Refusal('forbidden', 'The coordinator is appointed by whoever runs the server.')
-    }
-    if (stored) refuseAccountChange(data, stored, actor)
-    if (stored?.id === actor.id) return
-    const before = toMemberships(stored?.memberships)
-    const after = data.memberships === undefined ? before : toMemberships(data.memberships)
-    const changed = changedOrganisations(before, after)
+    if (overrideAccess || operation !== 'update' || !stored) return args
+    const actor = await requireActor(req, slugs)
+    const { data } = args as { data: Data }
+    refuseAccountChange(data, stored)
+    const before = toStoredRows(stored.memberships)
     const managed = organisationIdsOf(actor, 'manager')
-    if (!stored && changed.length === 0 && !actor.coordinator) throw forbidden()
-    for (const organisation of changed.filter((one) => !managed.includes(one))) {
-      const isAppointment = actor.coordinator && isManagerOnly({ organisation, before, after })
-      if (!isAppointment || (await hasManager(req, organisation, slugs))) throw forbidden()
+    if (isOther(data, stored, 'disabled'))
+      refuseDisabling({ stored, before, actor, managed, now: clockOf(req.payload).now() })
+    if (data.memberships === undefined) return args
+    const after = toRows(before, toStoredRows(data.memberships))
+    for (const organisation of changedOrganisations(before, after)) {
+      if (stored.id === actor.id) throw new Refusal('forbidden', OWN_ROLES)
+      if (managed.includes(organisation)) continue
+      await appointManager({ req, slugs, actor, stored }, { before, after, organisation })
     }
+    return { ...args, data: { ...data, memberships: after } }
   }
 
-type Change = { organisation: string; before: Membership[]; after: Membership[] }
+const OWN_ROLES = 'Your own roles are given and taken by another manager.'
 
-/** Somebody who was no member becomes its manager, and nothing else. */
-const isManagerOnly = ({ organisation, before, after }: Change): boolean =>
-  !before.some((one) => one.organisation === organisation) &&
-  after.find((one) => one.organisation === organisation)?.roles.join() === 'manager'
+const isOther = (data: Data, stored: StoredDocument, field: string): boolean =>
+  data[field] !== undefined && Boolean(data[field]) !== Boolean(stored[field])
 
-const hasManager = async (req: PayloadRequest, organisation: string, slugs: Slugs): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: slugs.users,
-    where: {
-      and: [
-        { 'memberships.organisation': { equals: organisation } },
-        { 'memberships.roles': { equals: 'manager' } },
-      ],
-    },
-    // Whoever appoints must know it, also where they may not see the people.
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
-}
-
-const forbidden = () =>
-  new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')
-
-/** E-mail and password change by one-time link only; one's own roles not at all. */
-const refuseAccountChange = (
-  data: Record<string, unknown>,
-  stored: Record<string, unknown>,
-  actor: StaffActor,
-) => {
+/** E-mail and password change by one-time link only; who coordinates is not decided here. */
+const refuseAccountChange = (data: Data, stored: StoredDocument): void => {
+  if (isOther(data, stored, 'coordinator')) {
+    throw new Refusal('forbidden', 'The coordinator is appointed by whoever runs the server.')
+  }
   if (data.password || (data.email !== undefined && data.email !== stored.email)) {
     throw new Refusal(
       'forbidden',
       'E-mail address and password change by a one-time link only: use “Forgot password”.',
     )
   }
-  if (stored.id !== actor.id) return
-  const isRoleChange =
-    data.memberships !== undefined &&
-    changedOrganisations(toMemberships(stored.memberships), toMemberships(data.memberships)).length > 0
-  if (isRoleChange || (data.disabled !== undefined && Boolean(data.disabled) !== Boolean(stored.disabled))) {
-    throw new Refusal('forbidden', 'Your own roles are given and taken by another manager.')
-  }
-  for (const key of Object.keys(data)) {
-    if (!OWN_FIELDS.includes(key) && !(key in stored)) delete data[key]
-  }
 }
 
-const toMemberships = (value: unknown): Membership[] =>
-  ((value ?? []) as { organisation: unknown; roles?: string[] | null }[]).map(({ organisation, roles }) => ({
-    organisation: idOf(organisation),
-    roles: [...(roles ?? [])].sort(),
-  }))
-
-const changedOrganisations = (before: Membership[], after: Membership[]): string[] => {
-  const rolesIn = (list: Membership[], organisation: string) =>
-    list
-      .filter((one) => one.organisation === organisation)
-      .map(({ roles }) => roles.join())
-      .join('|')
-  const all = new Set([...before, ...after].map(({ organisation }) => organisation))
-  return [...all].filter((organisation) => rolesIn(before, organisation) !== rolesIn(after, organisation))
+type Disabling = {
+  stored: StoredDocument
+  before: MembershipRow[]
+  actor: StaffActor
+  managed: string[]
+  now: Date
 }
+
+const refuseDisabling = ({ stored, before, actor, managed, now }: Disabling): void => {
+  if (stored.id === actor.id)
+    throw new Refusal('forbidden', 'Your own account is disabled by another manager.')
+  if (worksOnlyFor(before, { managed, now })) return
+  throw new Refusal(
+    'forbidden',
+    managed.length > 0
+      ? 'This person works for another organisation too: take away the roles in your own, and the account stays.'
+      : 'An account is disabled and enabled by the managers of the organisation that the person works for.',
+  )
+}
+
+/** The admin's form sends 0 for a list without rows. */
+const toStoredRows = (value: unknown): (MembershipRow & GivenRow)[] =>
+  (Array.isArray(value) ? (value as MembershipRow[]) : []).map(
+    ({ id, organisation, roles, from, until }) => ({
+      id,
+      organisation: idOf(organisation),
+      roles: roles ?? [],
+      from,
+      until,
+    }),
+  )

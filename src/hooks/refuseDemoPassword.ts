@@ -14,5 +14,11 @@ export const refuseDemoPassword =
     if (data?.password !== DEMO_PASSWORD) return
     if (operation === 'login')
       throw new Refusal('unauthenticated', 'The email or password provided is incorrect.')
-    throw new Refusal('invalid', 'That password is printed in the documentation: choose another one.')
+    refusePrintedPassword(data.password)
   }
+
+/** @throws Refusal `invalid` */
+export const refusePrintedPassword = (password: unknown): void => {
+  if (password === DEMO_PASSWORD)
+    throw new Refusal('invalid', 'That password is printed in the documentation: choose another one.')
+}

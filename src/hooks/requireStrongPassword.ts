@@ -7,6 +7,11 @@ export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, ope
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   const password = (args as { data?: { password?: unknown } }).data?.password
   if (password === undefined || password === null || password === '') return
+  refuseWeakPassword(password)
+}
+
+/** @throws Refusal `invalid` */
+export const refuseWeakPassword = (password: unknown): void => {
   if (typeof password !== 'string' || password.length < MINIMUM) {
     throw new Refusal('invalid', `A password has at least ${MINIMUM} characters.`)
   }

@@ -19,7 +19,7 @@ import type { NewsroomOptions } from './options.ts'
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const { isDemo = false, publicUrl, blobs, clock = createClock() } = options
+  const { isDemo = false, mailGoesOut = false, publicUrl, blobs, clock = createClock() } = options
   const collections: CollectionConfig[] = [
     MediaUpdates(slugs),
     Statements(slugs),
@@ -28,7 +28,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     Media(slugs),
     PartnerOrganisations(slugs),
     Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
-    Invitations(slugs),
+    Invitations({ slugs, isDemo }),
   ]
   return (config) => {
     const extended = {
@@ -42,6 +42,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
         clock,
         blobs,
         publicUrl: () => publicUrl,
+        mailGoesOut,
         readActor: (userId) => readActor(payload, userId, slugs),
       })
     })

@@ -12,6 +12,8 @@ export type NewsroomOptions = {
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
   clock?: Clock
+  /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */
+  mailGoesOut?: boolean
   /** The demonstration takes its printed password; every other server refuses it. */
   isDemo?: boolean
 }

@@ -22,7 +22,7 @@ export const JSON_LIMIT = 1024 * KB
 const UPLOAD_LIMIT = 25 * 1024 * KB
 const LOGIN_LIMIT = 16 * KB
 
-const { users, media, organisations, mediaContacts } = DEFAULT_SLUGS
+const { users, invitations, media, organisations, mediaContacts } = DEFAULT_SLUGS
 const entries = entrySlugs(DEFAULT_SLUGS)
 
 const versions = (slug: string): Door[] => [
@@ -44,15 +44,26 @@ const clearance = (slug: string): Door[] => [
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
 ]
 
+const invited: Door[] = [
+  { methods: ['GET', 'POST'], path: `/${invitations}` },
+  { methods: ['GET'], path: `/${invitations}/count` },
+  { methods: ['POST'], path: `/${invitations}/access` },
+  { methods: ['POST'], path: `/${invitations}/access/:id` },
+  { methods: ['GET', 'DELETE'], path: `/${invitations}/:id` },
+  { methods: ['POST'], path: `/${invitations}/:id/again` },
+]
+
 export const LOGIN = `/${users}/login`
 export const FORGOT_PASSWORD = `/${users}/forgot-password`
 export const RESET_PASSWORD = `/${users}/reset-password`
+export const ACCEPT_INVITATION = `/${invitations}/accept`
 
 /** Paths under `/api`. The more particular line stands before the one that would take its place. */
 export const API_DOORS: readonly Door[] = [
   { methods: ['POST'], path: LOGIN, isOpen: true, maxBody: LOGIN_LIMIT },
   { methods: ['POST'], path: FORGOT_PASSWORD, isOpen: true, maxBody: LOGIN_LIMIT },
   { methods: ['POST'], path: RESET_PASSWORD, isOpen: true, maxBody: LOGIN_LIMIT },
+  { methods: ['POST'], path: ACCEPT_INVITATION, isOpen: true, maxBody: LOGIN_LIMIT },
   { methods: ['POST'], path: `/${users}/logout` },
   { methods: ['POST'], path: `/${users}/refresh-token` },
   { methods: ['GET'], path: `/${users}/me` },
@@ -63,6 +74,7 @@ export const API_DOORS: readonly Door[] = [
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),
+  ...invited,
 ]
 
 /** Paths that answer 403 rather than 404: people look for them on an empty database. */

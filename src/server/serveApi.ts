@@ -3,7 +3,15 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { notFound, Refusal } from '../errors.ts'
-import { FORGOT_PASSWORD, findDoor, JSON_LIMIT, LOGIN, RESET_PASSWORD, type Door } from './doors.ts'
+import {
+  ACCEPT_INVITATION,
+  FORGOT_PASSWORD,
+  findDoor,
+  JSON_LIMIT,
+  LOGIN,
+  RESET_PASSWORD,
+  type Door,
+} from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import type { LoginLimits } from './loginLimits.ts'
 import { checkBody, readBody, readForm } from './readBody.ts'
@@ -37,11 +45,14 @@ export const serveApi = (deps: Deps): RequestHandler => {
     const exchange = { request, response, body }
     await sendApiAnswer(
       response,
-      await (request.path === LOGIN ? logIn(exchange, deps) : ask(exchange, deps)),
+      await (request.path in GUESSED ? guess(exchange, deps) : ask(exchange, deps)),
       deps.log,
     )
   }
 }
+
+/** Doors that take a password, and what in the body says for which account it is tried. */
+const GUESSED: Record<string, string> = { [LOGIN]: 'email', [ACCEPT_INVITATION]: 'token' }
 
 type Exchange = { request: ExpressRequest; response: ExpressResponse; body: Buffer }
 
@@ -51,12 +62,12 @@ const ask = async (exchange: Exchange, { config, limits }: Deps): Promise<Respon
   return handleEndpoints({ config, request: toWebRequest(exchange, originOf(request)) })
 }
 
-const logIn = async (exchange: Exchange, deps: Deps): Promise<Response> => {
+const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
   const { request, body } = exchange
   const started = Date.now()
   const attempt = await deps.limits.begin({
     address: request.ip ?? '',
-    email: await readEmail(request, body),
+    email: await readField(request, body, GUESSED[request.path] ?? 'email'),
   })
   const answer = await ask(exchange, deps)
   if (answer.ok) await attempt.succeeded()
@@ -65,18 +76,21 @@ const logIn = async (exchange: Exchange, deps: Deps): Promise<Response> => {
   return answer
 }
 
-const readEmail = async (request: ExpressRequest, body: Buffer): Promise<string> => {
+const readField = async (request: ExpressRequest, body: Buffer, field: string): Promise<string> => {
   const type = request.headers['content-type'] ?? ''
   const text = type.includes('multipart/')
     ? (await readForm(body, type)).get('_payload')
     : body.toString('utf8')
   try {
-    const { email } = JSON.parse(typeof text === 'string' ? text : '') as { email?: unknown }
-    if (typeof email === 'string') return email
+    const given = (JSON.parse(typeof text === 'string' ? text : '') as Record<string, unknown>)[field]
+    if (typeof given === 'string') return given
   } catch {
     // Falls through to the same answer as a missing address.
   }
-  throw new Refusal('invalid', 'Give your e-mail address and your password.')
+  throw new Refusal(
+    'invalid',
+    `Give your ${field === 'email' ? 'e-mail address' : 'link’s token'} and your password.`,
+  )
 }
 
 /**

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { createMail } from '../../src/mail.ts'
+import { startSmtp } from '../support/smtp.ts'
 
 const mailFrom = 'Communiqué <newsroom@communique.example>'
 const message = { to: 'editor@unodc.example', subject: 'دعوت نامہ', text: 'Please sign.' }
@@ -30,41 +30,14 @@ describe('mail', () => {
   })
 
   it('goes to the SMTP server when there is one', async () => {
-    const { server, received, url } = await startSmtp()
+    const { stop, received, url } = await startSmtp()
     try {
       const mail = createMail({ smtpUrl: url, mailFrom, dataDir })({ payload: {} as Payload })
       await mail.sendEmail(message)
       expect(received()).toContain('RCPT TO:<editor@unodc.example>')
       expect(received()).toContain('Please sign.')
     } finally {
-      server.close()
+      stop()
     }
   })
 })
-
-/** As much of SMTP as one mail needs. */
-const startSmtp = async () => {
-  let log = ''
-  const server: Server = createServer((socket) => {
-    let isData = false
-    socket.write('220 test\r\n')
-    socket.on('data', (chunk) => {
-      const text = chunk.toString()
-      log += text
-      if (isData) {
-        if (!text.endsWith('\r\n.\r\n')) return
-        isData = false
-        socket.write('250 kept\r\n')
-      } else if (/^DATA/i.test(text)) {
-        isData = true
-        socket.write('354 go on\r\n')
-      } else if (/^QUIT/i.test(text)) socket.end('221 bye\r\n')
-      else socket.write('250 yes\r\n')
-    })
-    socket.on('error', () => undefined)
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  return { server, received: () => log, url: `smtp://127.0.0.1:${port}` }
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
@@ -22,14 +23,17 @@ export type Newsroom = {
   logIn: (email: string) => Promise<string>
   /** The ids of the organisations, by slug. */
   organisations: Record<string, string>
+  /** The mails that have been written so far, where no SMTP server is named. */
+  outbox: () => Promise<string[]>
   close: () => Promise<void>
 }
 
-type Options = { databaseUri?: string }
+type Options = { databaseUri?: string; smtpUrl?: string }
 
 /** The application's own configuration on a new database, with the demonstration's people and no entries. */
 export const openNewsroom = async ({
   databaseUri = databaseOfThisRun(),
+  smtpUrl,
 }: Options = {}): Promise<Newsroom> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'communique-int-'))
   const env = readEnv({
@@ -37,6 +41,7 @@ export const openNewsroom = async ({
     DATABASE_URI: databaseUri,
     MONGODB_STANDALONE: databaseUri?.startsWith('mongodb') ? 'accept' : undefined,
     PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b',
+    SMTP_URL: smtpUrl,
     COMMUNIQUE_DEMO: '1',
     LOG_LEVEL: 'silent',
   })
@@ -55,12 +60,18 @@ export const openNewsroom = async ({
     organisations: Object.fromEntries(
       (docs as unknown as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
     ),
+    outbox: () => readOutbox(path.join(directory, 'outbox')),
     close: async () => {
       await getServices(payload).register.stop()
       await payload.destroy()
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+const readOutbox = async (folder: string): Promise<string[]> => {
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => !name.startsWith('.')) : []
+  return Promise.all(names.sort().map((name) => readFile(path.join(folder, name), 'utf8')))
 }
 
 /** The same tests are the contract of both stores: scripts/test.ts runs them again with a MongoDB named. */

@@ -77,12 +77,12 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   },
   users: {
     ...closed,
-    create: ['coordinator', ...managers],
+    // An account begins when somebody follows an invitation.
     read: ['self', 'coordinator', ...colleagues],
     update: ['self', 'coordinator', ...managers],
     admin: ['staff'],
   },
-  invitations: { ...closed, read: managers },
+  invitations: { ...closed, read: ['coordinator', ...managers] },
   clearanceEvents: closed,
   frozenTexts: closed,
   registerEntries: closed,

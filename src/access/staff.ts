@@ -1,0 +1,81 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { holdsOrWillHold, isInForce, type Term } from '../domain/memberships.ts'
+import { idOf } from '../domain/references.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { clockOf } from '../services.ts'
+
+/** Whoever asks about the people of an organisation on the newsroom's own behalf, whatever the asker may see. */
+export type Asker = { payload: Payload; slugs: Slugs; req?: PayloadRequest }
+
+export type StaffMember = { id: string; email: string; name: string; terms: Term[] }
+type UserRow = {
+  id: string
+  email: string
+  name?: string | null
+  disabled?: boolean | null
+  memberships?: (Term & { organisation: unknown })[] | null
+}
+
+/** The people with an account that is not disabled and a row for this organisation; `terms` are its rows alone. */
+const findStaff = async ({ payload, slugs, req }: Asker, organisation: string): Promise<StaffMember[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.users as 'users',
+    where: { 'memberships.organisation': { equals: organisation } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return (docs as unknown as UserRow[])
+    .filter(({ disabled }) => !disabled)
+    .map(({ id, email, name, memberships }) => ({
+      id,
+      email,
+      name: name ?? '',
+      terms: (memberships ?? [])
+        .map((row) => ({ ...row, organisation: idOf(row.organisation) }))
+        .filter((row) => row.organisation === organisation),
+    }))
+}
+
+/** Those whose roles in the organisation count now. */
+export const findPeopleOf = async (asker: Asker, organisation: string): Promise<StaffMember[]> => {
+  const now = clockOf(asker.payload).now()
+  const staff = await findStaff(asker, organisation)
+  return staff.filter(({ terms }) => terms.some((term) => isInForce(term, now)))
+}
+
+type Question = { organisation: string; exceptInvitation?: string }
+
+/** Whether the organisation has a manager: in force, about to be, or asked by an invitation that is still open. */
+export const hasManager = async (
+  asker: Asker,
+  { organisation, exceptInvitation }: Question,
+): Promise<boolean> => {
+  const now = clockOf(asker.payload).now()
+  const staff = await findStaff(asker, organisation)
+  if (staff.some(({ terms }) => holdsOrWillHold(terms, { role: 'manager', now }))) return true
+  const open = await findOpenInvitations(asker, organisation, now)
+  return open.some(({ id, roles }) => id !== exceptInvitation && roles.split(' ').includes('manager'))
+}
+
+const findOpenInvitations = async (
+  { payload, slugs, req }: Asker,
+  organisation: string,
+  now: Date,
+): Promise<{ id: string; roles: string }[]> => {
+  const where: Where = {
+    and: [{ organisation: { equals: organisation } }, { expiresAt: { greater_than: now.toISOString() } }],
+  }
+  const { docs } = await payload.find({
+    collection: slugs.invitations as 'invitations',
+    where,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return (docs as unknown as { id: string; roles: string; acceptedAt?: string | null }[]).filter(
+    ({ acceptedAt }) => !acceptedAt,
+  )
+}

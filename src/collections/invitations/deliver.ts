@@ -1,0 +1,58 @@
+import { announceManager } from '../../hooks/announceManager.ts'
+import { getServices } from '../../services.ts'
+import { linkTo } from './link.ts'
+import { type At, type InvitationRow, type KnownHost, rolesOf } from './rows.ts'
+
+/** What the inviter gets to see of an invitation. */
+export type InvitationView = Pick<InvitationRow, 'id' | 'email' | 'organisation' | 'expiresAt'> & {
+  name: string | null
+  roles: string[]
+  from: string | null
+  until: string | null
+  /** Where no mail goes out: shown this once, and kept nowhere. */
+  link?: string
+  /** Where mail goes out: whether this one did. */
+  sent?: boolean
+}
+
+type Delivery = { row: InvitationRow; host: KnownHost; token: string }
+
+/**
+ * The link goes to the person by mail, or else is shown to the inviter; never both. Called after the row is stored and
+ * outside any write, since a mail server may take its time.
+ */
+export const deliver = async (at: At, { row, host, token }: Delivery): Promise<InvitationView> => {
+  const { id, email, organisation, expiresAt, name = null, from = null, until = null } = row
+  const view = { id, email, name, organisation, roles: rolesOf(row), from, until, expiresAt }
+  const link = linkTo(at.req, token)
+  if (!getServices(at.req.payload).mailGoesOut) return { ...view, link }
+  return { ...view, sent: await send(at, { row, host, link }) }
+}
+
+const send = async (
+  { req: { payload } }: At,
+  { row, host, link }: Omit<Delivery, 'token'> & { link: string },
+) => {
+  const subject = `An invitation to the newsroom of ${host.acronym}`
+  try {
+    await payload.sendEmail({ to: row.email, subject, text: wordsOf(host, link) })
+    return true
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The mail of an invitation could not be sent.' })
+    return false
+  }
+}
+
+const wordsOf = ({ acronym }: KnownHost, link: string): string =>
+  [
+    `${acronym} asks you to join its people in the newsroom. Follow this link and choose a password, or, if you have an account here already, give the one you have:`,
+    link,
+    'The link works once, within 48 hours. If you were not expecting it, there is nothing to do.',
+  ].join('\n\n')
+
+/** Told to all people of an organisation whose manager the coordinator appoints. */
+export const announce = ({ req, slugs }: At, { row, host }: Pick<Delivery, 'row' | 'host'>): Promise<void> =>
+  announceManager(
+    { payload: req.payload, slugs },
+    { organisation: host.id, acronym: host.acronym, who: row.email, from: row.from ?? row.expiresAt },
+  )

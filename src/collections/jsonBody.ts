@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from '../errors.ts'
+
+/** The body of a request to a door of ours; an empty one is an object without fields. @throws Refusal `invalid` */
+export const readJsonBody = async (req: PayloadRequest): Promise<unknown> => {
+  const text = (await req.text?.()) ?? ''
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new Refusal('invalid', 'The body of the request is not JSON.')
+  }
+}
+
+const PRIVATE = { 'Cache-Control': 'private, no-store' }
+
+export const privateAnswer = (value: unknown, status = 200): Response =>
+  Response.json(value, { status, headers: PRIVATE })

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Reason } from '../errors.ts'
+import { type Actor, holdsRole, ROLES } from './organisations.ts'
+
+const HOUR = 60 * 60 * 1000
+/** A link works once, and no longer than this. */
+export const LINK_MS = 48 * HOUR
+/** Whom the coordinator appoints takes office after this, so that the organisation's people can object. */
+export const NOTICE_MS = 24 * HOUR
+
+const words = z.string().refine((text) => !text.includes('\u0000'))
+const roles = z
+  .array(z.enum(ROLES))
+  .min(1)
+  .transform((given) => ROLES.filter((role) => given.includes(role)))
+
+const invitation = z.strictObject({
+  email: z
+    .string()
+    .max(254)
+    .trim()
+    .toLowerCase()
+    .pipe(z.email({ pattern: z.regexes.html5Email })),
+  name: words.pipe(z.string().trim().max(200)).optional(),
+  /** Its id or its slug. */
+  organisation: words.pipe(z.string().min(1).max(200)),
+  roles,
+  until: z.iso
+    .datetime({ offset: true })
+    .transform((instant) => new Date(instant).toISOString())
+    .nullish(),
+})
+
+const acceptance = z.strictObject({
+  token: z.string().min(1).max(200),
+  name: words.pipe(z.string().trim().max(200)).optional(),
+  password: z.string().min(1).max(1024),
+})
+
+export type InvitationRequest = z.output<typeof invitation>
+export type Acceptance = z.output<typeof acceptance>
+
+type Read<T> = { ok: true; value: T } | { ok: false; sentence: string }
+
+const reading =
+  <T extends z.ZodType>(schema: T, sentence: string) =>
+  (body: unknown): Read<z.output<T>> => {
+    const { success, data } = schema.safeParse(body)
+    return success ? { ok: true, value: data } : { ok: false, sentence }
+  }
+
+export const readInvitation = reading(
+  invitation,
+  'An invitation names an address in “email”, the “organisation”, and “roles” out of editor, reviewer and manager; “name” and “until” may be left out.',
+)
+export const readAcceptance = reading(
+  acceptance,
+  'Send the “token” of the link, your “name” and a “password”.',
+)
+
+/** What the decision needs to know of the organisation that somebody is asked into. */
+export type Host = {
+  /** Slug. */
+  organisation: string
+  isMember: boolean
+  isSuspended: boolean
+  /** In force or about to be, or asked by an invitation that is still open. */
+  hasManager: boolean
+}
+
+export type Asking = {
+  host: Host
+  request: Pick<InvitationRequest, 'email' | 'roles' | 'until'>
+  actor: Actor
+  /** The actor's own address. */
+  ownEmail: string
+  now: Date
+}
+
+export type InvitationVerdict =
+  { ok: true; from: string | null; isAppointment: boolean } | { ok: false; reason: Reason; sentence: string }
+
+const refuse = (sentence: string, reason: Reason = 'forbidden'): InvitationVerdict => ({
+  ok: false,
+  reason,
+  sentence,
+})
+
+/**
+ * Who may ask somebody in: the organisation's managers, for any roles; the coordinator, a manager where there is none,
+ * who takes office a day later, and never himself. The same when the link is followed, with what is true by then.
+ */
+export const decideInvitation = (asking: Asking): InvitationVerdict => {
+  const { host, request, actor, now } = asking
+  if (request.until && Date.parse(request.until) <= now.getTime())
+    return refuse('The roles would have ended before they begin: choose a later end.', 'invalid')
+  if (holdsRole(actor, host.organisation, ['manager'])) return { ok: true, from: null, isAppointment: false }
+  return actor.coordinator
+    ? decideAppointment(asking)
+    : refuse('Only managers invite people, into their own organisation.')
+}
+
+const decideAppointment = ({ host, request, ownEmail, now }: Asking): InvitationVerdict => {
+  const from = new Date(now.getTime() + NOTICE_MS).toISOString()
+  if (!host.isMember || host.isSuspended)
+    return refuse('A manager is appointed in a member that is not suspended, and nowhere else.')
+  if (request.roles.join() !== 'manager')
+    return refuse(
+      'The coordinator appoints managers; every other role is given by the organisation’s own manager.',
+    )
+  if (host.hasManager)
+    return refuse(
+      'This organisation has a manager, or one is asked already: only its managers invite its people.',
+    )
+  if (request.email === ownEmail.trim().toLowerCase())
+    return refuse('The coordinator belongs to no organisation: appoint somebody else.')
+  if (request.until && request.until <= from)
+    return refuse('The roles would have ended before they begin: choose a later end.', 'invalid')
+  return { ok: true, from, isAppointment: true }
+}

@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload'
+
+type Work = () => Promise<unknown>
+const perRequest = new WeakMap<PayloadRequest, Work[]>()
+
+/** For what must not happen inside the write: mail, and the register's own writes. Payload has no hook there. */
+export const afterCommit = (req: PayloadRequest, work: Work): void => {
+  perRequest.set(req, [...(perRequest.get(req) ?? []), work])
+}
+
+/** To be called when the write of this request is stored. */
+export const runAfterCommit = async (req: PayloadRequest): Promise<void> => {
+  const works = perRequest.get(req) ?? []
+  perRequest.delete(req)
+  for (const work of works) await work()
+}

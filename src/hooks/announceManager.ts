@@ -1,0 +1,42 @@
+import { type Asker, findPeopleOf } from '../access/staff.ts'
+import { getServices } from '../services.ts'
+
+type Appointment = {
+  /** The organisation's id. */
+  organisation: string
+  /** How its people call it. */
+  acronym: string
+  /** Who is to be its manager, as they are known. */
+  who: string
+  /** The instant from which the role counts. */
+  from: string
+}
+
+/**
+ * Tells all people of an organisation that the coordinator appoints its manager. To be called after the write and outside
+ * of it: a mail server that hangs must hold up nobody's writes. What cannot be sent is in the server's log, without names.
+ */
+export const announceManager = async (asker: Asker, appointment: Appointment): Promise<void> => {
+  const { payload } = asker
+  const people = await findPeopleOf(asker, appointment.organisation)
+  const text = wordsOf(appointment, `${getServices(payload).publicUrl()}${payload.config.routes.admin}`)
+  const subject = `A manager for ${appointment.acronym}`
+  const sent = await Promise.allSettled(
+    people.map(({ email: to }) => payload.sendEmail({ to, subject, text })),
+  )
+  for (const one of sent) {
+    if (one.status === 'fulfilled') continue
+    payload.logger.error({
+      err: one.reason as unknown,
+      msg: 'The notice of an appointment could not be sent.',
+    })
+  }
+}
+
+const wordsOf = ({ acronym, who, from }: Appointment, desk: string): string =>
+  [
+    `The coordinator of the newsroom has appointed a manager for ${acronym}, which has none:`,
+    who,
+    `The role counts from ${from.slice(0, 16).replace('T', ' ')} UTC on. A manager invites people and gives them their roles.`,
+    `If this is not what ${acronym} wants, tell the coordinator before then. The people of ${acronym} are listed at ${desk}.`,
+  ].join('\n\n')

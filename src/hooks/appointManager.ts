@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import type { StaffActor } from '../access/actor.ts'
+import { hasManager } from '../access/staff.ts'
+import { NOTICE_MS } from '../domain/invitations.ts'
+import { appointingRow, type MembershipRow } from '../domain/people.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { Refusal } from '../errors.ts'
+import { clockOf } from '../services.ts'
+import { afterCommit } from './afterCommit.ts'
+import { announceManager } from './announceManager.ts'
+import type { StoredDocument } from './storedDocument.ts'
+
+type Write = { req: PayloadRequest; slugs: Slugs; actor: StaffActor; stored: StoredDocument }
+type Change = { before: MembershipRow[]; after: MembershipRow[]; organisation: string }
+
+/**
+ * The coordinator makes somebody manager of an organisation that has none: from the next day on, and all its people are
+ * told. Sets the beginning in the row. @throws Refusal for every other change of roles that are not one's to give.
+ */
+export const appointManager = async (
+  write: Write,
+  { before, after, organisation }: Change,
+): Promise<void> => {
+  const { req, slugs, actor, stored } = write
+  const row = actor.coordinator ? appointingRow(before, after, organisation) : null
+  const host = row ? await findMember(write, organisation) : null
+  if (!row || !host)
+    throw new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')
+  if (stored.coordinator)
+    throw new Refusal('forbidden', 'The coordinator belongs to no organisation: appoint somebody else.')
+  if (await hasManager({ payload: req.payload, slugs, req }, { organisation }))
+    throw new Refusal(
+      'forbidden',
+      'This organisation has a manager, or one is asked already: its roles are theirs to give.',
+    )
+  const from = new Date(clockOf(req.payload).now().getTime() + NOTICE_MS).toISOString()
+  if (row.until && new Date(row.until).toISOString() <= from)
+    throw new Refusal('invalid', 'The roles would have ended before they begin: choose a later end.')
+  row.from = from
+  const who = `${String(stored.name)} (${String(stored.email)})`
+  afterCommit(req, () =>
+    announceManager({ payload: req.payload, slugs }, { organisation, acronym: host.acronym, who, from }),
+  )
+}
+
+type HostDocument = { acronym: string; standing: string; suspended?: boolean | null }
+
+const findMember = async ({ req, slugs }: Write, id: string): Promise<HostDocument | null> => {
+  const found: unknown = await req.payload.findByID({
+    collection: slugs.organisations as 'partner-organisations',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const host = found as HostDocument | null
+  return host?.standing === 'member' && !host.suspended ? host : null
+}
