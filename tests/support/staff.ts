@@ -77,20 +77,20 @@ export const acceptLink = async (
   return logIn(url, email)
 }
 
-/** An editor of UNODC, made by its manager over HTTP. */
+/** An editor of UNODC, invited by its manager over HTTP. */
 export const hireEditor = async (url: string, links: Map<string, string>): Promise<Person> => {
   const email = 'manager@unodc.example'
   const manager = await acceptLink(url, { email, token: links.get(email) ?? '' })
-  const { body } = await ask(`${url}/api/users/${manager.id}?depth=0`, { token: manager.token })
-  const [membership] = body.memberships as { organisation: string }[]
-  const person = {
-    email: 'editor@unodc.example',
-    name: 'Editor of UNODC',
-    password: PASSWORD,
-    memberships: [{ organisation: membership?.organisation, roles: ['editor'] }],
-  }
-  const made = await ask(`${url}/api/users`, { method: 'POST', token: manager.token, body: person })
-  if (made.status !== 201)
-    throw new Error(`The editor cannot be made: ${made.status} ${JSON.stringify(made.body)}`)
-  return logIn(url, person.email)
+  const order = { email: 'editor@unodc.example', organisation: 'unodc', roles: ['editor'] }
+  const asked = await must(ask(`${url}/api/invitations`, { method: 'POST', token: manager.token, body: order }))
+  const { link } = asked.body.invitation as { link: string }
+  const body = { token: link.split('#')[1], name: 'Editor of UNODC', password: PASSWORD }
+  await must(ask(`${url}/api/invitations/accept`, { method: 'POST', body }))
+  return logIn(url, order.email)
+}
+
+const must = async (answer: ReturnType<typeof ask>) => {
+  const { status, body } = await answer
+  if (status >= 400) throw new Error(`The editor cannot be invited: ${status} ${JSON.stringify(body)}`)
+  return { status, body }
 }
