@@ -20,12 +20,18 @@ export const assemble = async () => {
     known.set(email, client)
     return client
   }
+  /** A new session: a change of roles has ended the one before. */
+  const comeBack = (name: string): Promise<Client> => {
+    known.delete(`${name}.example`)
+    return person(name)
+  }
   const editor = await person('editor@unodc')
   return {
     url: server.url,
     dataDir: server.dataDir,
     stop: () => server.stop(),
     person,
+    comeBack,
     stranger: outsider(server.url),
     organisations: await organisationIds(editor),
   }

@@ -82,7 +82,9 @@ export const hireEditor = async (url: string, links: Map<string, string>): Promi
   const email = 'manager@unodc.example'
   const manager = await acceptLink(url, { email, token: links.get(email) ?? '' })
   const order = { email: 'editor@unodc.example', organisation: 'unodc', roles: ['editor'] }
-  const asked = await must(ask(`${url}/api/invitations`, { method: 'POST', token: manager.token, body: order }))
+  const asked = await must(
+    ask(`${url}/api/invitations`, { method: 'POST', token: manager.token, body: order }),
+  )
   const { link } = asked.body.invitation as { link: string }
   const body = { token: link.split('#')[1], name: 'Editor of UNODC', password: PASSWORD }
   await must(ask(`${url}/api/invitations/accept`, { method: 'POST', body }))
