@@ -57,7 +57,7 @@ describe('the parties of a text', () => {
     await suspend('ilo', true)
     const refused = await press.act('reviewer@unodc', id, 'release', { digest })
     expect([refused.status, refused.reason, refused.body.state]).toEqual([409, 'party-suspended', 'cleared'])
-    expect((await press.act('reviewer@ilo', id, 'send-back', { digest, note: 'No.' })).status).toBe(404)
+    expect((await press.act('reviewer@ilo', id, 'send-back', { digest, note: 'No.' })).status).toBe(401)
     await suspend('ilo', false)
     expect((await press.act('reviewer@unodc', id, 'release', { digest })).status).toBe(200)
   })

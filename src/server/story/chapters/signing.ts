@@ -1,4 +1,4 @@
-import { type Client, must, mustRefuse } from '../client.ts'
+import { logIn, must, mustRefuse } from '../client.ts'
 import { act, clearanceOf, sign, submit } from '../desk.ts'
 import type { Cast, Stage, Texts } from '../play.ts'
 
@@ -31,36 +31,37 @@ export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Pr
   }
 }
 
-const tryWhatIsForbidden = async ({ say }: Stage, { editor, reviewer, manager }: Cast, { event }: Texts) => {
-  const { revision } = await clearanceOf(editor, event)
+const tryWhatIsForbidden = async (stage: Stage, cast: Cast, { event }: Texts) => {
+  const { say } = stage
+  const { revision } = await clearanceOf(cast.editor, event)
   const edited = await mustRefuse(
-    editor.patch(`/api/${event.collection}/${event.id}`, { summary: 'One more word.', revision }),
+    cast.editor.patch(`/api/${event.collection}/${event.id}`, { summary: 'One more word.', revision }),
     'frozen',
   )
   say(`The press officer sees a missing comma and wants to edit. Refused: “${edited}”`)
-  await withReviewersRole(manager, async () => {
-    const signed = await mustRefuse(sign(editor, event), 'own-text')
+  await withReviewersRole(stage, cast, async () => {
+    const signed = await mustRefuse(sign(cast.editor, event), 'own-text')
     say(
       `UNODC’s reviewer is at lunch, so he is given her role and tries to sign his own text. Refused: “${signed}”`,
     )
   })
-  const { digest } = await clearanceOf(reviewer, event)
-  const released = await mustRefuse(act(reviewer, event, 'release', { digest }), 'wrong-state')
+  const { digest } = await clearanceOf(cast.reviewer, event)
+  const released = await mustRefuse(act(cast.reviewer, event, 'release', { digest }), 'wrong-state')
   say(`Back from lunch she tries to release before the others have signed. Refused: “${released}”`)
 }
 
-/** The manager makes the press officer a reviewer for a moment. */
-const withReviewersRole = async (manager: Client, during: () => Promise<void>) => {
-  const { docs } = await must(manager.get('/api/users?where[email][equals]=editor@unodc.example&depth=0'))
+/** The manager makes the press officer a reviewer for a moment; each change of roles ends his session. */
+const withReviewersRole = async (stage: Stage, cast: Cast, during: () => Promise<void>) => {
+  const { manager, editor } = cast
+  const { docs } = await must(manager.get(`/api/users?where[email][equals]=${editor.email}&depth=0`))
   const [person] = docs as { id: string; memberships: { organisation: string; roles: string[] }[] }[]
   if (!person) return
   const [membership] = person.memberships
-  const give = (roles: string[]) =>
-    must(
-      manager.patch(`/api/users/${person.id}`, {
-        memberships: [{ organisation: membership?.organisation, roles }],
-      }),
-    )
+  const give = async (roles: string[]) => {
+    const memberships = [{ organisation: membership?.organisation, roles }]
+    await must(manager.patch(`/api/users/${person.id}`, { memberships }))
+    cast.editor = await logIn(stage.baseUrl, editor.email ?? '', stage.password)
+  }
   await give(['editor', 'reviewer'])
   await during()
   await give(['editor'])
