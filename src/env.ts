@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
+import { DEMO_PASSWORD } from './domain/demonstration.ts'
 import { keptSecret } from './keptSecret.ts'
 import { isWeakSecret } from './weakSecret.ts'
 
@@ -56,7 +57,7 @@ const shape = z.object({
     )
     .optional(),
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
-  DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default('communique-demo'),
+  DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default(DEMO_PASSWORD),
   COMMUNIQUE_BUILD: z.string().optional(),
   npm_lifecycle_event: z.string().optional(),
   NEXT_PHASE: z.string().optional(),

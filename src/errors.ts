@@ -67,6 +67,13 @@ export const notFound = () => new Refusal('not-found', 'There is nothing here, o
 /** The one answer to who is not logged in. */
 export const unauthenticated = () => new Refusal('unauthenticated', 'Please log in to the newsroom first.')
 
+/** The one answer to every login that does not succeed, whatever was wrong with it (THREATS 26). */
+export const wrongLogin = () =>
+  new Refusal(
+    'unauthenticated',
+    'The e-mail address, the password or the code is not right. Who has a second factor gives its code too.',
+  )
+
 /** MongoDB's code for a transaction that met another write of the same document: nothing of it was stored. */
 const WRITE_CONFLICT = 112
 

@@ -9,13 +9,14 @@ import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { endSessionsOfChanged } from '../hooks/endSessionsOfChanged.ts'
 import { guardPeople } from '../hooks/guardPeople.ts'
 import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
-import { refuseDisabledLogin } from '../hooks/refuseDisabledLogin.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseNewAccounts } from '../hooks/refuseNewAccounts.ts'
+import { refusePlainEntrance } from '../hooks/refusePlainEntrance.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
-import { resetMailHtml, resetMailSubject } from './resetMail.ts'
 import { openingGuards } from './openingGuards.ts'
+import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
+import { sessionEndpoints } from './sessions/sessionEndpoints.ts'
 import { updateEndpoint } from './updateEndpoint.ts'
 
 const HOURS = 60 * 60
@@ -38,13 +39,8 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
     maxLoginAttempts: 0,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: usesHttps },
-    forgotPassword: {
-      expiration: 48 * HOURS * 1000,
-      // Payload's own interval writes past the open transaction, and would wait for itself; the limit stands in front.
-      minRequestInterval: 0,
-      generateEmailHTML: resetMailHtml,
-      generateEmailSubject: resetMailSubject,
-    },
+    // Payload's own interval would need a column; the limit stands in front.
+    forgotPassword: { minRequestInterval: 0 },
   },
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -85,6 +81,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   ],
   hooks: {
     beforeOperation: [
+      refusePlainEntrance,
       refuseNewAccounts(slugs),
       refuseDemoPassword({ isDemo }),
       ...openingGuards(slugs),
@@ -93,10 +90,15 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       refuseForeignReferences,
     ],
     beforeChange: [endSessionsOfChanged],
-    beforeLogin: [refuseDisabledLogin(slugs)],
     afterError: [answerRefusals],
   },
-  endpoints: [refuseFirstRegister, accessEndpoint(slugs), updateEndpoint()],
+  endpoints: [
+    refuseFirstRegister,
+    ...sessionEndpoints({ slugs, isDemo }),
+    ...secondFactorEndpoints(slugs),
+    accessEndpoint(slugs),
+    updateEndpoint(),
+  ],
 })
 
 /** Payload lets the first visitor of an empty database register (TRAPS 8). The first person comes from `npm run setup`. */

@@ -1,20 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { DEMO_PASSWORD } from '../domain/demonstration.ts'
 import { Refusal } from '../errors.ts'
-
-/** The password of the demonstration's people. A server that is not the demonstration takes it from nobody. */
-export const DEMO_PASSWORD = 'communique-demo'
-
-const PASSWORD_OPERATIONS = ['login', 'create', 'update', 'resetPassword']
 
 export const refuseDemoPassword =
   ({ isDemo }: { isDemo: boolean }): CollectionBeforeOperationHook =>
   ({ args, operation }) => {
-    if (isDemo || !PASSWORD_OPERATIONS.includes(operation)) return
-    const { data } = args as { data?: { password?: unknown } }
-    if (data?.password !== DEMO_PASSWORD) return
-    if (operation === 'login')
-      throw new Refusal('unauthenticated', 'The email or password provided is incorrect.')
-    refusePrintedPassword(data.password)
+    if (isDemo || !['create', 'update'].includes(operation)) return
+    refusePrintedPassword((args as { data?: { password?: unknown } }).data?.password)
   }
 
 /** @throws Refusal `invalid` */

@@ -4,7 +4,7 @@ import { Refusal } from '../errors.ts'
 const MINIMUM = 12
 
 export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (!['create', 'update', 'resetPassword'].includes(operation)) return
+  if (!['create', 'update'].includes(operation)) return
   const password = (args as { data?: { password?: unknown } }).data?.password
   if (password === undefined || password === null || password === '') return
   refuseWeakPassword(password)

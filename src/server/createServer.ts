@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
+import { createDeviceCookies } from './deviceCookie.ts'
 import { guardAdminPosts } from './guardAdminPosts.ts'
 import { limitQuery } from './limitQuery.ts'
 import { logRequests } from './logRequests.ts'
@@ -63,7 +64,15 @@ const handlersOf = (deps: ServerDeps): Handlers => {
     wire: [serveWire(wire), answerNotFound],
     registration: [refuseRegistration],
     origin: [refuseForeignOrigin({ usesHttps })],
-    api: [serveApi({ payload, config, limits: createLoginLimits(), log })],
+    api: [
+      serveApi({
+        payload,
+        config,
+        limits: createLoginLimits(),
+        devices: createDeviceCookies({ secret: payload.secret, usesHttps }),
+        log,
+      }),
+    ],
     adminPosts: [guardAdminPosts(payload)],
     next: [(_request, response) => plainNotFound(response)],
     pages: [servePages({ wire, next })],

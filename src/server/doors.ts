@@ -14,6 +14,15 @@ export type Door = {
   isOnesOwn?: boolean
   /** The largest body in bytes. */
   maxBody?: number
+  /**
+   * Takes a secret that could be guessed, so tries are counted: for the account that this field of the body names, or for
+   * whoever is logged in.
+   */
+  guesses?: 'email' | 'token' | 'session'
+  /** Its answer gives a session, so the browser is known from then on. */
+  letsIn?: boolean
+  /** Sends a mail to an address that a stranger may have made up. */
+  sendsMail?: boolean
 }
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
@@ -53,20 +62,30 @@ const invited: Door[] = [
   { methods: ['POST'], path: `/${invitations}/:id/again` },
 ]
 
-export const LOGIN = `/${users}/login`
-export const FORGOT_PASSWORD = `/${users}/forgot-password`
-export const RESET_PASSWORD = `/${users}/reset-password`
-export const ACCEPT_INVITATION = `/${invitations}/accept`
+/** Doors that are open to people who are not logged in yet. */
+const entrance: Door[] = [
+  { methods: ['POST'], path: `/${users}/login`, guesses: 'email', letsIn: true },
+  { methods: ['POST'], path: `/${users}/reset-password`, guesses: 'token', letsIn: true },
+  { methods: ['POST'], path: `/${users}/forgot-password`, sendsMail: true },
+  { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'token' },
+].map((door) => ({ ...door, isOpen: true, maxBody: LOGIN_LIMIT }) as Door)
+
+const SECOND_FACTOR = `/${users}/second-factor`
+const secondFactor: Door[] = [
+  { methods: ['POST'], path: SECOND_FACTOR, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/confirm`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/recovery-codes`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/end`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `/${users}/:id/second-factor/reset` },
+]
 
 /** Paths under `/api`. The more particular line stands before the one that would take its place. */
 export const API_DOORS: readonly Door[] = [
-  { methods: ['POST'], path: LOGIN, isOpen: true, maxBody: LOGIN_LIMIT },
-  { methods: ['POST'], path: FORGOT_PASSWORD, isOpen: true, maxBody: LOGIN_LIMIT },
-  { methods: ['POST'], path: RESET_PASSWORD, isOpen: true, maxBody: LOGIN_LIMIT },
-  { methods: ['POST'], path: ACCEPT_INVITATION, isOpen: true, maxBody: LOGIN_LIMIT },
+  ...entrance,
   { methods: ['POST'], path: `/${users}/logout` },
   { methods: ['POST'], path: `/${users}/refresh-token` },
   { methods: ['GET'], path: `/${users}/me` },
+  ...secondFactor,
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   { methods: ['GET', 'POST', 'DELETE'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
@@ -97,6 +116,7 @@ const RESERVED = new Set([
   'init',
   'unlock',
   'verify',
+  'second-factor',
 ])
 
 /** @param path below `/api`, as it came. */

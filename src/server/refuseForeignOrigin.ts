@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { Refusal } from '../errors.ts'
+import { isDeviceCookie } from './deviceCookie.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** `none`: the person has typed the address. Another host of the same site is somebody else. */
@@ -23,8 +24,15 @@ export const refuseForeignOrigin =
 
 const isFromHere = ({ headers }: Request, usesHttps: boolean): boolean => {
   const { origin, host, cookie, authorization } = headers
-  if (origin === undefined) return cookie === undefined || authorization !== undefined
+  if (origin === undefined) return !carriesSession(cookie) || authorization !== undefined
   if (!URL.canParse(origin)) return false
   const { host: originHost, protocol } = new URL(origin)
   return originHost === host && (!usesHttps || protocol === 'https:')
 }
+
+/** The sign of a known browser opens nothing, and a program may keep it. */
+const carriesSession = (cookies = ''): boolean =>
+  cookies
+    .split(';')
+    .map((pair) => pair.trim())
+    .some((pair) => pair !== '' && !isDeviceCookie(pair))

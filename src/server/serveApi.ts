@@ -3,15 +3,8 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { notFound, Refusal } from '../errors.ts'
-import {
-  ACCEPT_INVITATION,
-  FORGOT_PASSWORD,
-  findDoor,
-  JSON_LIMIT,
-  LOGIN,
-  RESET_PASSWORD,
-  type Door,
-} from './doors.ts'
+import type { DeviceCookies } from './deviceCookie.ts'
+import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import type { LoginLimits } from './loginLimits.ts'
 import { checkBody, readBody, readForm } from './readBody.ts'
@@ -23,11 +16,12 @@ type Deps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
   limits: LoginLimits
+  devices: DeviceCookies
   log: Logger
 }
 
-/** An unknown account is answered no sooner than a wrong password for a known one, whose hash takes its time. */
-const FAILED_LOGIN_MS = 400
+/** No answer of a door for strangers comes sooner, so that the work behind it tells nothing of who has an account. */
+const SOONEST_MS = 400
 
 /**
  * Payload's REST, behind the list of doors. A write without a session ends here: Payload would open a transaction for it
@@ -40,43 +34,63 @@ export const serveApi = (deps: Deps): RequestHandler => {
     const door = findDoor(isRead ? 'GET' : request.method, request.path)
     if (!door) throw notFound()
     refuseExcessiveQuery(queryOf(request))
-    if (!isRead ? !door.isOpen : door.isOnesOwn) await requireSession(deps.payload, request)
+    const needsSession = isRead ? door.isOnesOwn : !door.isOpen
+    const session = needsSession ? await requireSession(deps.payload, request) : null
     const body = await takeBody(request, door)
-    const exchange = { request, response, body }
-    await sendApiAnswer(
-      response,
-      await (request.path in GUESSED ? guess(exchange, deps) : ask(exchange, deps)),
-      deps.log,
-    )
+    const exchange = { request, response, body, door, userId: session?.userId ?? '' }
+    await sendApiAnswer(response, await (door.guesses ? guess : ask)(exchange, deps), deps.log)
   }
 }
 
-/** Doors that take a password, and what in the body says for which account it is tried. */
-const GUESSED: Record<string, string> = { [LOGIN]: 'email', [ACCEPT_INVITATION]: 'token' }
-
-type Exchange = { request: ExpressRequest; response: ExpressResponse; body: Buffer }
+type Exchange = {
+  request: ExpressRequest
+  response: ExpressResponse
+  body: Buffer
+  door: Door
+  userId: string
+}
 
 const ask = async (exchange: Exchange, { config, limits }: Deps): Promise<Response> => {
-  const { request } = exchange
-  if ([FORGOT_PASSWORD, RESET_PASSWORD].includes(request.path)) await limits.recover(request.ip ?? '')
-  return handleEndpoints({ config, request: toWebRequest(exchange, originOf(request)) })
+  const { request, door } = exchange
+  const answer = () => handleEndpoints({ config, request: toWebRequest(exchange, originOf(request)) })
+  if (!door.sendsMail) return answer()
+  await limits.recover({ address: request.ip ?? '', account: await fieldOf(exchange, 'email') })
+  return noSoonerThan(Date.now() + SOONEST_MS, await answer())
 }
 
 const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
-  const { request, body } = exchange
+  const { request, door } = exchange
   const started = Date.now()
+  const { guesses = 'session' } = door
+  const account = guesses === 'session' ? exchange.userId : await fieldOf(exchange, guesses)
   const attempt = await deps.limits.begin({
     address: request.ip ?? '',
-    email: await readField(request, body, GUESSED[request.path] ?? 'email'),
+    account,
+    device: guesses === 'email' ? deps.devices.read(request.headers.cookie, account, new Date()) : null,
+    isLink: guesses === 'token',
   })
   const answer = await ask(exchange, deps)
-  if (answer.ok) await attempt.succeeded()
-  else if (answer.status !== 401) await attempt.undecided()
-  else await sleep(Math.max(0, started + FAILED_LOGIN_MS - Date.now()))
+  if (!answer.ok) {
+    if (answer.status !== 401 && answer.status !== 403) await attempt.undecided()
+    return noSoonerThan(started + SOONEST_MS, answer)
+  }
+  await attempt.succeeded()
+  if (door.letsIn) await rememberDevice(exchange, answer, deps)
   return answer
 }
 
-const readField = async (request: ExpressRequest, body: Buffer, field: string): Promise<string> => {
+/** The account as the answer names it: who follows a link has not typed it. */
+const rememberDevice = async ({ response }: Exchange, answer: Response, { devices }: Deps): Promise<void> => {
+  const { user } = (await answer.clone().json()) as { user?: { email?: unknown } }
+  if (typeof user?.email === 'string') response.append('Set-Cookie', devices.make(user.email, new Date()))
+}
+
+const noSoonerThan = async (instant: number, answer: Response): Promise<Response> => {
+  await sleep(Math.max(0, instant - Date.now()))
+  return answer
+}
+
+const fieldOf = async ({ request, body }: Exchange, field: 'email' | 'token'): Promise<string> => {
   const type = request.headers['content-type'] ?? ''
   const text = type.includes('multipart/')
     ? (await readForm(body, type)).get('_payload')
@@ -85,12 +99,10 @@ const readField = async (request: ExpressRequest, body: Buffer, field: string): 
     const given = (JSON.parse(typeof text === 'string' ? text : '') as Record<string, unknown>)[field]
     if (typeof given === 'string') return given
   } catch {
-    // Falls through to the same answer as a missing address.
+    // Falls through to the same answer as a missing field.
   }
-  throw new Refusal(
-    'invalid',
-    `Give your ${field === 'email' ? 'e-mail address' : 'link’s token'} and your password.`,
-  )
+  const name = field === 'email' ? 'your e-mail address' : 'the link’s token'
+  throw new Refusal('invalid', `Give ${name} in “${field}”.`)
 }
 
 /**

@@ -37,5 +37,5 @@ export const copyHeaders = (from: Headers, response: ExpressResponse): void => {
     if (name !== 'set-cookie') response.setHeader(name, value)
   })
   const cookies = from.getSetCookie()
-  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
+  if (cookies.length > 0) response.append('Set-Cookie', cookies)
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { newResetToken } from '../../access/resetTokens.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { StartFailure } from '../startFailure.ts'
 import type { NewOrganisation } from './arguments.ts'
@@ -21,7 +22,6 @@ type Store = {
   find(query: { collection: string; where: object } & Common): Promise<{ docs: object[] }>
   create(input: { collection: string; data: object } & Common): Promise<{ id: string }>
   update(input: { collection: string; id: string; data: object } & Common): Promise<object>
-  forgotPassword(input: { collection: string; data: { email: string }; disableEmail: true }): Promise<string>
 }
 type Common = { depth: 0; limit?: number; overrideAccess: true }
 
@@ -31,13 +31,8 @@ type Common = { depth: 0; limit?: number; overrideAccess: true }
  *
  * @returns what was done, a line each, with a one-time link for every new person.
  */
-export const setUp = async ({
-  payload,
-  coordinator,
-  organisations,
-  ...options
-}: Input): Promise<string[]> => {
-  const context: Context = { ...options, store: payload as unknown as Store }
+export const setUp = async ({ coordinator, organisations, ...options }: Input): Promise<string[]> => {
+  const context: Context = { ...options, store: options.payload as unknown as Store }
   const lines = [await appointCoordinator(context, coordinator)]
   for (const organisation of organisations) {
     const { id, isNew } = await keepOrganisation(context.store, organisation)
@@ -48,7 +43,7 @@ export const setUp = async ({
   return lines
 }
 
-type Context = Pick<Input, 'publicUrl' | 'newLinks'> & { store: Store }
+type Context = Pick<Input, 'payload' | 'publicUrl' | 'newLinks'> & { store: Store }
 
 const appointCoordinator = async (context: Context, email: string): Promise<string> => {
   const found = await findPerson(context.store, email)
@@ -138,15 +133,12 @@ const addMembership = (store: Store, { id, memberships }: Person, { organisation
 }
 
 const linkFor = async (
-  { store, publicUrl, newLinks }: Context,
+  { payload, store, publicUrl, newLinks }: Context,
   email: string,
   isNew: boolean,
 ): Promise<string> => {
   if (!isNew && !newLinks) return 'is there already (--new-links gives a new link).'
-  const token = await store.forgotPassword({
-    collection: USERS,
-    data: { email },
-    disableEmail: true,
-  })
+  const person = await findPerson(store, email)
+  const token = await newResetToken({ payload, slugs: DEFAULT_SLUGS }, person?.id ?? '')
   return `${publicUrl}/admin/reset/${token}`
 }

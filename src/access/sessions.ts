@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { jwtSign } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+import { isWriteConflict, unauthenticated } from '../errors.ts'
+import { inTransaction } from '../payloadInternals.ts'
+import { type Account, type Accounts, findAccount, type Session } from './accounts.ts'
+
+const ATTEMPTS = 5
+
+/** All of it or nothing, against the row as it is now; of two at once the second one looks again. */
+export const withAccount = async <T>(
+  at: Accounts,
+  id: string,
+  work: (account: Account | null) => Promise<T>,
+): Promise<T> => {
+  for (let left = ATTEMPTS; ; left -= 1) {
+    try {
+      return await inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } })))
+    } catch (error) {
+      if (left <= 1 || !isWriteConflict(error)) throw error
+    }
+  }
+}
+
+export type Begun = { token: string; exp: number }
+
+/**
+ * A new session beside the others. Payload's own login writes the whole account back as it was before the password was
+ * looked at, over whatever a manager has changed meanwhile (payload/dist/auth/sessions.js); this adds one row.
+ */
+export const beginSession = async (at: Accounts, account: Account): Promise<Begun> => {
+  const { payload, slugs, req } = at
+  if (account.sessions?.some(isOver)) await changeSessions(at, account.id, withoutOver)
+  const session = { id: randomUUID(), createdAt: new Date(), expiresAt: expiryOf(at) }
+  await payload.db.updateOne({
+    collection: slugs.users,
+    id: account.id,
+    data: { sessions: { $push: session }, updatedAt: null },
+    req,
+    returning: false,
+  })
+  return tokenFor(at, account, session.id)
+}
+
+/** As Payload reads it at each request (payload/dist/auth/strategies/jwt.js). */
+export const tokenFor = ({ payload, slugs }: Accounts, { id, email }: Account, sid: string): Promise<Begun> =>
+  jwtSign({
+    fieldsToSign: { id, email, collection: slugs.users, sid },
+    secret: payload.secret,
+    tokenExpiration: payload.collections[slugs.users]!.config.auth.tokenExpiration,
+  })
+
+/** @throws Refusal `unauthenticated` when the session is gone by now. */
+export const prolongSession = (at: Accounts, id: string, sid: string): Promise<void> =>
+  changeSessions(at, id, (sessions) => {
+    if (!sessions.some((session) => session.id === sid)) throw unauthenticated()
+    return withoutOver(sessions).map((session) =>
+      session.id === sid ? { ...session, expiresAt: expiryOf(at) } : session,
+    )
+  })
+
+/** @param sid null for all of them. */
+export const endSession = (at: Accounts, id: string, sid: string | null): Promise<void> =>
+  changeSessions(at, id, (sessions) =>
+    sid === null ? [] : withoutOver(sessions).filter((session) => session.id !== sid),
+  )
+
+export const toUser = (account: Account, slugs: Slugs) => ({
+  ...account,
+  collection: slugs.users as 'users',
+  _strategy: 'local-jwt',
+})
+
+const isOver = ({ expiresAt }: Session): boolean => new Date(expiresAt) <= new Date()
+const withoutOver = (sessions: Session[]): Session[] => sessions.filter((session) => !isOver(session))
+
+const expiryOf = ({ payload, slugs }: Accounts): Date =>
+  new Date(Date.now() + payload.collections[slugs.users]!.config.auth.tokenExpiration * 1000)
+
+/**
+ * Writes the lists of the account alone, and only while nobody has changed the account since it was read. All of its lists:
+ * a partial write would empty the others (@payloadcms/drizzle/dist/upsertRow).
+ */
+const changeSessions = async (
+  at: Accounts,
+  id: string,
+  change: (sessions: Session[]) => Session[],
+): Promise<void> => {
+  const { payload, slugs, req } = at
+  for (let left = ATTEMPTS; left > 0; left -= 1) {
+    const row = await findAccount(at, { id: { equals: id } })
+    if (!row) throw unauthenticated()
+    const lists = Object.fromEntries(Object.entries(row).filter(([, value]) => Array.isArray(value)))
+    const written: unknown = await payload.db.updateOne({
+      collection: slugs.users,
+      where: { and: [{ id: { equals: id } }, { updatedAt: { equals: row.updatedAt } }] },
+      data: { ...lists, sessions: change(row.sessions ?? []), updatedAt: null },
+      req,
+    })
+    if (written) return
+  }
+  throw unauthenticated()
+}

@@ -1,0 +1,55 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { Slugs } from '../../domain/slugs.ts'
+import { Refusal } from '../../errors.ts'
+import { idOf } from '../../domain/references.ts'
+import { privateAnswer } from '../jsonBody.ts'
+import { readBoth } from './bodies.ts'
+import {
+  type At,
+  NO_SECOND_FACTOR,
+  requireCode,
+  requireOwnRow,
+  requirePassword,
+  storeSecondFactor,
+} from './rows.ts'
+import { tellOwner } from './tellOwner.ts'
+
+/** `POST /api/users/second-factor/end`: not where an organisation of the person's demands it. */
+export const endEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/second-factor/end',
+  method: 'post',
+  handler: async (req) => {
+    const at = { req, slugs }
+    const row = await requireOwnRow(at)
+    const { password, code } = await readBoth(req)
+    await requirePassword(row, password)
+    await refuseDemanded(at)
+    await requireCode(at, row, code)
+    await storeSecondFactor(at, row.id, NO_SECOND_FACTOR)
+    await tellOwner(req, row.email, 'off')
+    return privateAnswer({ hasSecondFactor: false })
+  },
+})
+
+const refuseDemanded = async ({ req, slugs }: At): Promise<void> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.organisations as 'partner-organisations',
+    where: { and: [{ id: { in: organisationsOf(req) } }, { requireSecondFactor: { equals: true } }] },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const names = (docs as unknown as { acronym: string }[]).map(({ acronym }) => acronym).join(', ')
+  if (!names) return
+  throw new Refusal(
+    'forbidden',
+    `${names} demands a second factor of its people: you can set up a new one, which replaces this one.`,
+  )
+}
+
+const organisationsOf = ({ user }: PayloadRequest): string[] =>
+  ((user as { memberships?: { organisation: unknown }[] | null } | null)?.memberships ?? []).map((row) =>
+    idOf(row.organisation),
+  )

@@ -1,0 +1,50 @@
+import type { Endpoint } from 'payload'
+import { organisationIdsOf, requireActor } from '../../access/actor.ts'
+import { type MembershipRow, worksOnlyFor } from '../../domain/people.ts'
+import { idOf } from '../../domain/references.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+import { notFound, Refusal } from '../../errors.ts'
+import { clockOf } from '../../services.ts'
+import { privateAnswer } from '../jsonBody.ts'
+import { NO_SECOND_FACTOR, storeSecondFactor } from './rows.ts'
+import { tellOwner } from './tellOwner.ts'
+
+type Account = {
+  id: string
+  email: string
+  memberships?: (MembershipRow & { organisation: unknown })[] | null
+}
+
+/**
+ * `POST /api/users/:id/second-factor/reset`: for a person who has lost telephone and codes. By the managers of those for
+ * whom alone the person works, as with disabling; all sessions of the person end, and they are told.
+ */
+export const resetEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/:id/second-factor/reset',
+  method: 'post',
+  handler: async (req) => {
+    const at = { req, slugs }
+    const actor = await requireActor(req, slugs)
+    const found: unknown = await req.payload.findByID({
+      collection: slugs.users as 'users',
+      id: String(req.routeParams?.id),
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    if (!found) throw notFound()
+    const account = found as Account
+    const rows = (account.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
+    const managed = organisationIdsOf(actor, 'manager')
+    if (account.id === actor.id || !worksOnlyFor(rows, { managed, now: clockOf(req.payload).now() }))
+      throw new Refusal(
+        'forbidden',
+        'A second factor is taken back by another manager of the organisation for which alone the person works.',
+      )
+    await storeSecondFactor(at, account.id, NO_SECOND_FACTOR)
+    await tellOwner(req, account.email, 'reset')
+    return privateAnswer({ hasSecondFactor: false })
+  },
+})

@@ -1,0 +1,30 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../../errors.ts'
+
+const words = z
+  .string()
+  .min(1)
+  .max(1024)
+  .refine((text) => !text.includes('\u0000'))
+const code = z.unknown().optional()
+
+/** JSON, or the form that Payload's own pages send. @throws Refusal `invalid` */
+const reading =
+  <T extends z.ZodType>(schema: T, sentence: string) =>
+  async (req: PayloadRequest): Promise<z.output<T>> => {
+    await addDataAndFileToRequest(req)
+    const { success, data } = schema.safeParse(req.data)
+    if (!success) throw new Refusal('invalid', sentence)
+    return data
+  }
+
+export const readLogin = reading(
+  z.object({ email: words, password: words, code }),
+  'Give your “email” and your “password”, and a “code” if you have a second factor.',
+)
+export const readReset = reading(
+  z.object({ token: words, password: words, code }),
+  'Give the “token” of the link and a new “password”, and a “code” if you have a second factor.',
+)
+export const readForgotten = reading(z.object({ email: words }), 'Give your “email”.')
