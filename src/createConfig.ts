@@ -44,6 +44,27 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       importMap: { baseDir: path.resolve(directory, '..') },
       meta: { titleSuffix: ' · Communiqué', robots: 'noindex, nofollow' },
       dateFormat: 'yyyy-MM-dd HH:mm',
+      // Payload's own page for this has no field for a second factor; ours has the address that mails name.
+      routes: { reset: '/reset-without-second-factor' },
+      components: {
+        views: {
+          login: { Component: '/src/admin/entrance/LoginView.tsx#LoginView' },
+          reset: { Component: '/src/admin/entrance/ResetView.tsx#ResetView', path: '/reset/:token' },
+          join: {
+            Component: {
+              path: '/src/admin/entrance/JoinView.tsx#JoinView',
+              serverProps: { invitations: DEFAULT_SLUGS.invitations },
+            },
+            path: '/join',
+          },
+        },
+        beforeDashboard: [
+          {
+            path: '/src/admin/people/SecondFactorNotice.tsx#SecondFactorNotice',
+            serverProps: { organisations: DEFAULT_SLUGS.organisations },
+          },
+        ],
+      },
     },
     i18n: { supportedLanguages: { en, fr, es, ar, ru, zh }, fallbackLanguage: 'en' },
     graphQL: { disable: true },

@@ -24,7 +24,7 @@ export const request = async (url: string, body?: unknown): Promise<Answer> => {
   }
 }
 
-export type MemberOption = { slug: string; name: string; acronym: string }
+export type MemberOption = { id: string; slug: string; name: string; acronym: string }
 
 /** The organisations that can be invited, and everybody's name for a slug. */
 export const fetchOrganisations = async (

@@ -26,6 +26,7 @@ export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
     group: 'Consortium',
     description: 'Who has been asked to join, by a link that works once and for 48 hours.',
     defaultColumns: ['email', 'name', 'organisation', 'expiresAt'],
+    components: { beforeListTable: ['/src/admin/people/InviteForm.tsx#InviteForm'] },
   },
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -47,6 +48,15 @@ export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
     instantField('until', 'Ends'),
     instantField('expiresAt', 'The link works until'),
     instantField('acceptedAt', 'Accepted'),
+    {
+      name: 'invitationActions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/people/InvitationActions.tsx#InvitationActions' },
+        disableListColumn: true,
+      },
+    },
     { name: 'invitedBy', type: 'text', hidden: true },
     { name: 'tokenHash', type: 'text', index: true, hidden: true, access: { read: () => false } },
   ],

@@ -18,6 +18,14 @@ export const secondFactorFields = (): Field[] => [
     access: { create: () => false, update: () => false },
     admin: { readOnly: true, position: 'sidebar' },
   },
+  {
+    name: 'secondFactorBox',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/admin/people/SecondFactorBox.tsx#SecondFactorBox' },
+      disableListColumn: true,
+    },
+  },
   // Encrypted, never as it is.
   { name: 'totpSecret', type: 'text', ...secret },
   { name: 'totpPending', type: 'text', ...secret },

@@ -15,6 +15,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClearanceBox as ClearanceBox_df70439f161a3dbb4f0c9d69bd3b7ad1 } from '../../../../src/admin/ClearanceBox.tsx'
+import { SecondFactorBox as SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0 } from '../../../../src/admin/people/SecondFactorBox.tsx'
+import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38 } from '../../../../src/admin/people/InvitationActions.tsx'
+import { InviteForm as InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3 } from '../../../../src/admin/people/InviteForm.tsx'
+import { SecondFactorNotice as SecondFactorNotice_c09eb02cc7597c2354991c93ab2de1c2 } from '../../../../src/admin/people/SecondFactorNotice.tsx'
+import { LoginView as LoginView_a7784c788fede8f2f7ed0464da87449f } from '../../../../src/admin/entrance/LoginView.tsx'
+import { ResetView as ResetView_f45c33695d0862ebc01cd83f2447b3e3 } from '../../../../src/admin/entrance/ResetView.tsx'
+import { JoinView as JoinView_3306804d8dab3900b22c1fe529158b63 } from '../../../../src/admin/entrance/JoinView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +43,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ClearanceBox.tsx#ClearanceBox": ClearanceBox_df70439f161a3dbb4f0c9d69bd3b7ad1,
+  "/src/admin/people/SecondFactorBox.tsx#SecondFactorBox": SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0,
+  "/src/admin/people/InvitationActions.tsx#InvitationActions": InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38,
+  "/src/admin/people/InviteForm.tsx#InviteForm": InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3,
+  "/src/admin/people/SecondFactorNotice.tsx#SecondFactorNotice": SecondFactorNotice_c09eb02cc7597c2354991c93ab2de1c2,
+  "/src/admin/entrance/LoginView.tsx#LoginView": LoginView_a7784c788fede8f2f7ed0464da87449f,
+  "/src/admin/entrance/ResetView.tsx#ResetView": ResetView_f45c33695d0862ebc01cd83f2447b3e3,
+  "/src/admin/entrance/JoinView.tsx#JoinView": JoinView_3306804d8dab3900b22c1fe529158b63,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,86 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { send } from '../send.ts'
+import './entrance.css'
+
+export type EntranceField = {
+  name: string
+  label: string
+  type: 'email' | 'password' | 'text'
+  autoComplete: string
+  hint?: string
+  isOptional?: boolean
+}
+
+type Props = {
+  /** Where it is sent, as JSON. */
+  to: string
+  fields: readonly EntranceField[]
+  /** What is sent beside the fields. */
+  also?: Record<string, unknown>
+  button: string
+  onDone: (answer: Record<string, unknown>, given: Record<string, string>) => void
+  children?: ReactNode
+}
+
+export const CODE_FIELD: EntranceField = {
+  name: 'code',
+  label: 'Code',
+  type: 'text',
+  autoComplete: 'one-time-code',
+  hint: 'Only if you log in with a second factor: six digits from your app, or a recovery code.',
+  isOptional: true,
+}
+
+/** A form in front of the desk. What is not right is said in one sentence above the button. */
+export const EntranceForm = ({ to, fields, also = {}, button, onDone, children }: Props) => {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setBusy(true)
+    setRefusal(null)
+    const given = readFields(event.currentTarget, fields)
+    const answer = await send('POST', to, { ...given, ...also })
+    if (answer.ok) return onDone(answer.body, given)
+    setRefusal(answer.message)
+    setBusy(false)
+  }
+
+  return (
+    <form className="entrance__form" method="post" onSubmit={(event) => void submit(event)}>
+      {fields.map(({ name, label, type, autoComplete, hint, isOptional }) => (
+        <label key={name} className="entrance__field">
+          <span>{label}</span>
+          <input
+            name={name}
+            type={type}
+            autoComplete={autoComplete}
+            required={!isOptional}
+            aria-describedby={hint ? `${name}-hint` : undefined}
+            spellCheck={false}
+          />
+          {hint && <small id={`${name}-hint`}>{hint}</small>}
+        </label>
+      ))}
+      {children}
+      {refusal && (
+        <p className="entrance__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <Button type="submit" size="large" disabled={isBusy}>
+        {button}
+      </Button>
+    </form>
+  )
+}
+
+const readFields = (form: HTMLFormElement, fields: readonly EntranceField[]): Record<string, string> => {
+  const data = new FormData(form)
+  const given = fields.map(({ name }): [string, string] => [name, data.get(name) as string])
+  return Object.fromEntries(given.filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,25 @@
+import type { AdminViewServerProps } from 'payload'
+import { redirect } from 'next/navigation'
+import { formatAdminURL, getSafeRedirect } from 'payload/shared'
+import { Brand } from './Brand.tsx'
+import { LoginForm } from './LoginForm.tsx'
+
+/** In the place of Payload's own page, which has no field for a second factor. */
+export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps) => {
+  const { user, payload } = initPageResult.req
+  const { admin, routes } = payload.config
+  const redirectTo = getSafeRedirect({
+    fallbackTo: routes.admin,
+    redirectTo: searchParams?.redirect ?? '',
+  })
+  if (user) redirect(redirectTo)
+  return (
+    <Brand heading="The desk">
+      <LoginForm
+        action={`${routes.api}/${admin.user}/login`}
+        forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}
+        redirectTo={redirectTo}
+      />
+    </Brand>
+  )
+}

@@ -1,0 +1,145 @@
+'use client'
+
+import { Button, useAuth, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { ROLES } from '../../domain/organisations.ts'
+import { fetchOrganisations, type MemberOption } from '../clearanceClient.ts'
+import { send } from '../send.ts'
+import { Invited, type InvitationAnswer } from './Invited.tsx'
+import './people.css'
+
+type Person = { coordinator?: boolean; memberships?: { organisation: unknown; roles: string[] }[] }
+type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
+
+const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'], until: '' }
+
+/** Above the list of invitations: managers ask people of their own organisation in; the coordinator appoints a first manager. */
+export const InviteForm = () => {
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const router = useRouter()
+  const [organisations, setOrganisations] = useState<MemberOption[]>([])
+  const [given, setGiven] = useState<Given>(NOTHING)
+  const [invited, setInvited] = useState<InvitationAnswer | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const person = (user ?? {}) as Person
+  const isCoordinator = person.coordinator === true
+
+  useEffect(() => {
+    const mine = managedBy(person)
+    void fetchOrganisations(config.routes.api).then((all) =>
+      setOrganisations(
+        all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
+      ),
+    )
+  }, [config.routes.api])
+
+  if (organisations.length === 0) return null
+  const organisation = given.organisation || organisations[0]?.slug || ''
+  const roles = isCoordinator ? ['manager'] : given.roles
+  const invite = async () => {
+    const { email, name, until } = given
+    const answer = await send('POST', `${config.routes.api}/invitations`, {
+      email,
+      ...(name ? { name } : {}),
+      organisation,
+      roles,
+      ...(until ? { until: new Date(`${until}T23:59:59`).toISOString() } : {}),
+    })
+    setRefusal(answer.ok ? null : answer.message)
+    if (!answer.ok) return
+    setInvited(answer.body.invitation as InvitationAnswer)
+    setGiven(NOTHING)
+    router.refresh()
+  }
+
+  return (
+    <section className="invite" aria-label="Invite somebody">
+      <h3>{isCoordinator ? 'Appoint a manager where an organisation has none' : 'Invite somebody'}</h3>
+      {invited && <Invited {...invited} />}
+      <div className="invite__fields">
+        <Text label="E-mail address" name="email" type="email" given={given} onChange={setGiven} />
+        <Text label="Name" name="name" type="text" given={given} onChange={setGiven} />
+        <label>
+          Organisation
+          <select
+            name="organisation"
+            value={organisation}
+            onChange={({ target }) => setGiven({ ...given, organisation: target.value })}
+          >
+            {organisations.map(({ slug, acronym }) => (
+              <option key={slug} value={slug}>
+                {acronym}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Text label="Until (for acting staff)" name="until" type="date" given={given} onChange={setGiven} />
+      </div>
+      {!isCoordinator && (
+        <Roles chosen={roles} onChoose={(chosen) => setGiven({ ...given, roles: chosen })} />
+      )}
+      {refusal && (
+        <p className="invite__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="invite__choices">
+        <Button size="small" disabled={!given.email || roles.length === 0} onClick={() => void invite()}>
+          Invite
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const managedBy = ({ memberships = [] }: Person): string[] =>
+  memberships
+    .filter(({ roles }) => roles.includes('manager'))
+    .map(({ organisation }) =>
+      String(
+        typeof organisation === 'object' && organisation !== null
+          ? (organisation as { id: unknown }).id
+          : organisation,
+      ),
+    )
+
+type TextProps = {
+  label: string
+  name: 'email' | 'name' | 'until'
+  type: 'email' | 'text' | 'date'
+  given: Given
+  onChange: (given: Given) => void
+}
+
+const Text = ({ label, name, type, given, onChange }: TextProps) => (
+  <label>
+    {label}
+    <input
+      name={`invite-${name}`}
+      type={type}
+      autoComplete="off"
+      value={given[name]}
+      onChange={({ target }) => onChange({ ...given, [name]: target.value })}
+    />
+  </label>
+)
+
+const Roles = ({ chosen, onChoose }: { chosen: string[]; onChoose: (roles: string[]) => void }) => (
+  <fieldset className="invite__roles">
+    <legend>Roles</legend>
+    {ROLES.map((role) => (
+      <label key={role}>
+        <input
+          type="checkbox"
+          checked={chosen.includes(role)}
+          onChange={({ target }) =>
+            onChoose(target.checked ? [...chosen, role] : chosen.filter((one) => one !== role))
+          }
+        />
+        {role}
+      </label>
+    ))}
+  </fieldset>
+)

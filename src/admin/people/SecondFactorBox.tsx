@@ -1,0 +1,129 @@
+'use client'
+
+import { Button, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
+import { send } from '../send.ts'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
+import { SecretQuestion } from './SecretQuestion.tsx'
+import { Setup } from './Setup.tsx'
+import './people.css'
+
+type Step = 'none' | 'begin' | 'confirm' | 'renew' | 'end'
+
+/** One's own second factor, to set up, renew and switch off; a colleague's, for a manager to take back. */
+export const SecondFactorBox = () => {
+  const { user } = useAuth()
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const stored = useFormFields(([fields]) => fields.hasSecondFactor?.value === true)
+  const [changed, setChanged] = useState<boolean | null>(null)
+  const hasIt = changed ?? stored
+  const door = `${config.routes.api}/${config.admin.user}`
+
+  if (!id) return null
+  return (
+    <section className="second-factor" aria-label="Second factor">
+      <h3>Second factor</h3>
+      <p>
+        {hasIt
+          ? 'Each login asks for a code of the authenticator app.'
+          : 'Logins ask for the password alone.'}
+      </p>
+      {id === user?.id ? (
+        <Own door={`${door}/second-factor`} hasIt={hasIt} onChanged={setChanged} />
+      ) : (
+        hasIt && <TakeBack door={`${door}/${id}/second-factor/reset`} onDone={() => setChanged(false)} />
+      )}
+    </section>
+  )
+}
+
+type OwnProps = { door: string; hasIt: boolean; onChanged: (hasIt: boolean) => void }
+type Secret = { secret: string; picture: string }
+
+const Own = ({ door, hasIt, onChanged }: OwnProps) => {
+  const [step, setStep] = useState<Step>('none')
+  const [secret, setSecret] = useState<Secret | null>(null)
+  const [codes, setCodes] = useState<string[] | null>(null)
+
+  const show = (recoveryCodes: unknown) => {
+    setCodes(recoveryCodes as string[])
+    setStep('none')
+    setSecret(null)
+  }
+  if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />
+  if (step === 'confirm' && secret)
+    return (
+      <Setup
+        door={`${door}/confirm`}
+        {...secret}
+        onDone={({ recoveryCodes }) => {
+          onChanged(true)
+          show(recoveryCodes)
+        }}
+        onCancel={() => setStep('none')}
+      />
+    )
+  if (step === 'begin')
+    return (
+      <SecretQuestion
+        to={door}
+        button="Go on"
+        onDone={(answer) => {
+          setSecret(answer as unknown as Secret)
+          setStep('confirm')
+        }}
+        onCancel={() => setStep('none')}
+      />
+    )
+  if (step === 'renew' || step === 'end')
+    return (
+      <SecretQuestion
+        to={`${door}/${step === 'end' ? 'end' : 'recovery-codes'}`}
+        button={step === 'end' ? 'Switch it off' : 'Make new codes'}
+        withCode
+        onDone={({ recoveryCodes }) => {
+          if (step === 'renew') return show(recoveryCodes)
+          onChanged(false)
+          setStep('none')
+        }}
+        onCancel={() => setStep('none')}
+      />
+    )
+  return <Choices hasIt={hasIt} onChoose={setStep} />
+}
+
+const Choices = ({ hasIt, onChoose }: { hasIt: boolean; onChoose: (step: Step) => void }) => (
+  <div className="second-factor__choices">
+    <Button buttonStyle="secondary" size="small" onClick={() => onChoose('begin')}>
+      {hasIt ? 'Set up another device' : 'Set it up'}
+    </Button>
+    {hasIt && (
+      <>
+        <Button buttonStyle="secondary" size="small" onClick={() => onChoose('renew')}>
+          New recovery codes
+        </Button>
+        <Button buttonStyle="secondary" size="small" onClick={() => onChoose('end')}>
+          Switch it off
+        </Button>
+      </>
+    )}
+  </div>
+)
+
+const TakeBack = ({ door, onDone }: { door: string; onDone: () => void }) => {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const takeBack = async () => {
+    const answer = await send('POST', door, {})
+    if (answer.ok) onDone()
+    else setRefusal(answer.message)
+  }
+  return (
+    <>
+      <Button buttonStyle="secondary" size="small" onClick={() => void takeBack()}>
+        Take it back: telephone and codes are lost
+      </Button>
+      {refusal && <p role="alert">{refusal}</p>}
+    </>
+  )
+}

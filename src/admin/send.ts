@@ -1,0 +1,29 @@
+export type Sent =
+  | { ok: true; body: Record<string, unknown> }
+  | { ok: false; status: number; message: string; body: Record<string, unknown> }
+
+const UNREACHED = 'The newsroom cannot be reached: check the connection and try again.'
+
+/** One request to the newsroom as the person who is logged in; a refusal comes back as its sentence. */
+export const send = async (
+  method: 'POST' | 'PATCH' | 'DELETE' | 'GET',
+  url: string,
+  body?: unknown,
+): Promise<Sent> => {
+  try {
+    const response = await fetch(url, {
+      method,
+      credentials: 'include',
+      ...(body === undefined
+        ? {}
+        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+    const json = (await response.json()) as Record<string, unknown>
+    if (response.ok) return { ok: true, body: json }
+    const [first] = (json.errors ?? []) as { message?: string }[]
+    const message = first?.message ?? 'The newsroom did not answer as expected: try again.'
+    return { ok: false, status: response.status, message, body: json }
+  } catch {
+    return { ok: false, status: 0, message: UNREACHED, body: {} }
+  }
+}
