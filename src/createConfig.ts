@@ -49,7 +49,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       components: {
         views: {
           login: { Component: '/src/admin/entrance/LoginView.tsx#LoginView' },
-          reset: { Component: '/src/admin/entrance/ResetView.tsx#ResetView', path: '/reset/:token' },
+          reset: { Component: '/src/admin/entrance/ResetView.tsx#ResetView', path: '/reset' },
           join: {
             Component: {
               path: '/src/admin/entrance/JoinView.tsx#JoinView',

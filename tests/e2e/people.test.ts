@@ -1,0 +1,118 @@
+import { Secret, TOTP } from 'otpauth'
+import type { Browser, Page } from 'playwright-core'
+import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
+
+const chromium = findChromium()
+const NEW_PASSWORD = 'a long password of the tests'
+
+/** Without a browser there is nothing to run; `npm test` says so aloud. */
+const inBrowser = chromium ? describe : describe.skip
+
+inBrowser('people in a browser', () => {
+  let server: RunningServer
+  let browser: Browser
+  const windows: Visitor[] = []
+
+  beforeAll(async () => {
+    server = await startServer({ script: 'demo.ts' })
+    browser = await openBrowser(chromium ?? '')
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  const visit = async (locale = 'en'): Promise<Page> => {
+    const visitor = await openWindow(browser, server.url, { locale })
+    windows.push(visitor)
+    return visitor.page
+  }
+
+  it('26: sets up a second factor, and is asked for it from then on', async () => {
+    const page = await visit()
+    await logInTo(page, 'editor@ilo.example', PASSWORD)
+    await page.goto('/admin/account')
+    const box = page.getByRole('region', { name: 'Second factor' })
+    await box.getByRole('button', { name: 'Set it up' }).click()
+    await box.locator('[data-asks="password"]').fill(PASSWORD)
+    await box.getByRole('button', { name: 'Go on' }).click()
+    const secret = (await box.locator('code').first().textContent())?.replaceAll(' ', '') ?? ''
+    await picture(page, 'second-factor')
+    const codeAt = (ms: number) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: ms })
+    await box.locator('[data-asks="code"]').fill(codeAt(Date.now()))
+    await box.getByRole('button', { name: 'Switch it on' }).click()
+    await box.getByRole('listitem').first().waitFor()
+    const codes = await box.getByRole('listitem').allTextContents()
+    expect(codes).toHaveLength(10)
+    await picture(page, 'recovery-codes')
+    await box.getByRole('button', { name: 'I have kept them' }).click()
+
+    const again = await visit()
+    await again.goto('/admin/login')
+    await again.fill('input[name="email"]', 'editor@ilo.example')
+    await again.fill('input[name="password"]', PASSWORD)
+    await again.click('button[type="submit"]')
+    await again.getByRole('alert').filter({ hasText: 'code is not right' }).waitFor()
+    await picture(again, 'login')
+    await again.fill('input[name="code"]', codes[0] ?? '')
+    await again.click('button[type="submit"]')
+    await again.waitForURL('**/admin')
+  })
+
+  it('invites somebody by a link that is shown once, who joins and logs in', async () => {
+    const page = await visit()
+    await logInTo(page, 'manager@ilo.example', PASSWORD)
+    await page.goto('/admin/collections/invitations')
+    const form = page.getByRole('region', { name: 'Invite somebody' })
+    await form.locator('[name="invite-email"]').fill('newcomer@ilo.example')
+    await form.getByLabel('reviewer').check()
+    await form.getByRole('button', { name: 'Invite' }).click()
+    const link = (await form.locator('.invite__link').textContent()) ?? ''
+    await picture(page, 'invitation')
+    expect(link).toMatch(/\/admin\/join#/)
+
+    const guest = await visit()
+    await guest.goto(link)
+    await guest.fill('input[name="name"]', 'A newcomer')
+    await guest.fill('input[name="password"]', NEW_PASSWORD)
+    await picture(guest, 'join')
+    await guest.click('button[type="submit"]')
+    await guest.getByText('You are in, as newcomer@ilo.example.').waitFor()
+    expect(guest.url()).not.toContain('#')
+    await guest.getByRole('link', { name: 'Log in' }).click()
+    await logInTo(guest, 'newcomer@ilo.example', NEW_PASSWORD)
+    await guest.getByText('Organisations').first().waitFor()
+
+    await page.reload()
+    expect(await page.content()).not.toContain(link.split('#')[1])
+  })
+
+  it('says what a role waits for, where an organisation demands a second factor', async () => {
+    const manager = await visit()
+    await logInTo(manager, 'manager@iom.example', PASSWORD)
+    await manager.goto('/admin/collections/partner-organisations')
+    await manager.getByRole('link', { name: 'IOM', exact: true }).click()
+    await manager.getByLabel('Second factor').check()
+    await manager.click('#action-save')
+    await manager.getByText(/updated successfully/i).waitFor()
+    const editor = await visit()
+    await logInTo(editor, 'editor@iom.example', PASSWORD)
+    await editor.getByRole('status').filter({ hasText: 'IOM asks its people for a second factor' }).waitFor()
+    await picture(editor, 'second-factor-demanded')
+  })
+
+  it('chooses a new password by the link in a mail', async () => {
+    const page = await visit()
+    await page.goto(`/admin/reset/${'0'.repeat(40)}`)
+    await page.fill('input[name="password"]', NEW_PASSWORD)
+    await page.click('button[type="submit"]')
+    await page.getByRole('alert').filter({ hasText: 'This link has been used or is too old' }).waitFor()
+    await picture(page, 'reset')
+  })
+
+  it('asks no other host, and breaks no policy', () => {
+    expect(windows.flatMap(({ foreignHosts, complaints }) => [...foreignHosts, ...complaints])).toEqual([])
+  })
+})
