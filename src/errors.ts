@@ -35,6 +35,8 @@ export type RefusalExtras = {
   state?: string
   /** What is missing, for `incomplete`. */
   missing?: readonly string[]
+  /** Who changed what meanwhile, for `stale-revision`. */
+  changes?: object
 }
 
 export class Refusal extends Error {
@@ -57,7 +59,14 @@ export const isRefusal = (error: unknown): error is Refusal =>
 
 /** The body of every refusal: `{errors: [{message, reason}]}`, with the state beside it where there is one. */
 export const toErrorBody = ({ message, reason, extras }: Refusal) => ({
-  errors: [{ message, reason, ...(extras.missing ? { missing: extras.missing } : {}) }],
+  errors: [
+    {
+      message,
+      reason,
+      ...(extras.missing ? { missing: extras.missing } : {}),
+      ...(extras.changes ? { changes: extras.changes } : {}),
+    },
+  ],
   ...(extras.state ? { state: extras.state } : {}),
 })
 

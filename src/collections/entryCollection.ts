@@ -23,6 +23,7 @@ import { readPointAsPlace } from '../hooks/readPointAsPlace.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
+import { changesEndpoint } from './changesEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
@@ -51,6 +52,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     defaultColumns: ['title', 'state', 'lead', ...(options.columns ?? []), 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     pagination: { defaultLimit: 25 },
+    components: { edit: { SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry' } },
   },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
@@ -81,13 +83,13 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       guardEntryCreate(slugs),
       guardEntryUpdate(slugs),
       normaliseEmbargo,
-      requireRevision,
+      requireRevision(slugs),
     ],
     beforeValidate: [fillSlug],
     beforeChange: [leaveProjectionsAlone],
     afterError: [answerRefusals],
   },
-  endpoints: [...clearanceEndpoints(slugs), accessEndpoint(slugs)],
+  endpoints: [...clearanceEndpoints(slugs), changesEndpoint(slugs), accessEndpoint(slugs)],
 })
 
 const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs) => [

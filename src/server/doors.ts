@@ -90,6 +90,7 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['GET', 'POST', 'DELETE'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
   ...entries.flatMap(clearance),
+  ...entries.map((slug): Door => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),

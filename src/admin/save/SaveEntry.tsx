@@ -1,0 +1,75 @@
+'use client'
+
+import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { type MouseEvent, useRef, useState } from 'react'
+import { send } from '../send.ts'
+import { Conflict } from './Conflict.tsx'
+import { changedInForm, clashesIn } from './clashes.ts'
+import type { Changes, Theirs } from './types.ts'
+
+/**
+ * Payload's own button, behind the question whether somebody else has saved meanwhile. It asks first, since a save that is
+ * refused leaves the form as if nothing were to be saved (@payloadcms/ui/dist/forms/Form/index.js).
+ */
+export const SaveEntry = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const { getData } = useForm()
+  const [fields] = useAllFormFields()
+  const [theirs, setTheirs] = useState<Theirs | null>(null)
+  const isAsked = useRef(false)
+  const door = `${config.routes.api}/${collectionSlug}/${id}`
+
+  const ask = async (button: HTMLElement) => {
+    const { revision } = getData() as { revision?: number }
+    const answer = await send('GET', `${door}/changes?since=${revision ?? 1}`)
+    const changes = answer.ok ? (answer.body as unknown as Changes) : null
+    if (!changes || changes.revision === revision) {
+      isAsked.current = true
+      button.click()
+      return
+    }
+    const present = await send('GET', `${door}?depth=0&locale=${locale}&fallback-locale=none`)
+    if (present.ok) setTheirs({ changes, document: present.body })
+  }
+
+  /** The first click asks; the second one, made when nothing stands in the way, saves. */
+  const intercept = (event: MouseEvent<HTMLElement>) => {
+    const button = (event.target as HTMLElement).closest<HTMLElement>('#action-save')
+    if (!id || !button) return
+    if (isAsked.current) {
+      isAsked.current = false
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+    void ask(button)
+  }
+
+  const mine = getData() as Record<string, unknown>
+  const changedByMe = changedInForm(fields)
+  return (
+    <>
+      <span onClickCapture={intercept}>
+        <SaveButton />
+      </span>
+      {theirs && (
+        <Conflict
+          door={`${door}?depth=0&locale=${locale}&fallback-locale=none`}
+          theirs={theirs}
+          mine={mine}
+          changedByMe={changedByMe}
+          clashes={clashesIn({
+            mine,
+            theirs: theirs.document,
+            changedByMe,
+            changedByThem: theirs.changes.fields,
+            locale,
+          })}
+          onClose={() => setTheirs(null)}
+        />
+      )}
+    </>
+  )
+}
