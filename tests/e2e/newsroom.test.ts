@@ -1,4 +1,6 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { logIn, must } from '../../src/server/story/client.ts'
+import { toLexical } from '../../src/server/story/lexical.ts'
 import { PEOPLE } from '../../src/server/story/people.ts'
 import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
@@ -99,6 +101,46 @@ inBrowser('the newsroom in a browser', () => {
     await reviewer.click('[data-confirm="sign"]')
     const refusal = await reviewer.locator('.clearance__refusal').textContent()
     expect(refusal).toMatch(/not possible while the text is being written/)
+  })
+
+  it('lets two editors keep both their texts, when one has saved first', async () => {
+    const title = `Two pens ${Date.now()}`
+    const press = await logIn(server.url, 'editor@ilo.example', PASSWORD)
+    await must(press.post('/api/statements', { title, body: toLexical('The first words.') }))
+    const [first, second] = [
+      await openEntry('editor@ilo.example', 'statements', title),
+      await openEntry('editor@ilo.example', 'statements', title),
+    ]
+    const write = async (page: Page, words: string, summary: string) => {
+      await page.fill('textarea[name="summary"]', summary)
+      const body = page.locator('[contenteditable="true"]').first()
+      await body.click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(words)
+    }
+    await write(first, ' From the first pen.', 'The first summary.')
+    await first.click('#action-save')
+    await first.getByText(/updated successfully/i).waitFor()
+    await write(second, ' From the second pen.', 'The second summary.')
+    await second.click('#action-save')
+    const dialog = second.getByRole('dialog')
+    await dialog.getByText('Somebody else has saved this text meanwhile').waitFor()
+    expect(await dialog.textContent()).toContain('From the first pen.')
+    expect(await dialog.textContent()).toContain('From the second pen.')
+    await dialog.getByRole('group', { name: 'Body' }).getByLabel(/^Both/).check()
+    await dialog
+      .getByRole('group', { name: 'Summary' })
+      .getByLabel(/^Theirs/)
+      .check()
+    await picture(second, 'conflict')
+    const reloaded = second.waitForEvent('load')
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click()
+    await reloaded
+    await second.locator('[contenteditable="true"]').getByText('From the second pen.').waitFor()
+    const kept = await second.locator('[contenteditable="true"]').first().textContent()
+    expect(kept).toContain('From the first pen.')
+    expect(kept).toContain('From the second pen.')
+    expect(await second.inputValue('textarea[name="summary"]')).toBe('The first summary.')
   })
 
   it('offers nobody else’s texts', async () => {
