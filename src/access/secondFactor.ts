@@ -3,6 +3,14 @@ import { Secret, TOTP as Totp } from 'otpauth'
 import { readCode, stepAt, TOTP, TOTP_WINDOW, withoutHash } from '../domain/secondFactor.ts'
 import { type Account, type Accounts, swapAccount } from './accounts.ts'
 
+/** What an account without one keeps of it. */
+export const NO_SECOND_FACTOR = {
+  hasSecondFactor: false,
+  totpSecret: '',
+  totpPending: '',
+  recoveryCodes: '',
+} satisfies Partial<Account>
+
 export const toTotp = (secret: string, label = '', issuer = ''): Totp =>
   new Totp({ ...TOTP, issuer, label, secret: Secret.fromBase32(secret) })
 

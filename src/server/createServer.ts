@@ -12,6 +12,7 @@ import { createLoginLimits } from './loginLimits.ts'
 import { createMetrics } from './metrics.ts'
 import { plainNotFound } from './plainNotFound.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
+import { refuseKeysAtDesk, refuseKeysInQuery } from './refuseKeys.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
@@ -27,7 +28,8 @@ export type ServerDeps = {
   next: (request: Request, response: Response) => Promise<void>
   ping: () => Promise<void>
   log: Logger
-  usesHttps: boolean
+  /** The address that the world knows. */
+  publicUrl: string
   metricsToken: string | null
   /** As Express's setting `trust proxy`. */
   trustProxy: number | string[] | false
@@ -52,18 +54,20 @@ export const createServer = (deps: ServerDeps): { app: Express; refuseAdditions:
 }
 
 const handlersOf = (deps: ServerDeps): Handlers => {
-  const { payload, config, wire, next, ping, log, usesHttps, metricsToken } = deps
+  const { payload, config, wire, next, ping, log, publicUrl, metricsToken } = deps
+  const usesHttps = publicUrl.startsWith('https:')
   const metrics = createMetrics()
   return {
     log: [logRequests({ log, metrics })],
     headers: setSecurityHeaders({ usesHttps }),
-    query: [limitQuery],
+    query: [limitQuery, refuseKeysInQuery],
     health: [serveHealth],
     readiness: [serveReadiness({ metricsToken, ping })],
     metrics: [serveMetrics({ metricsToken, metrics })],
     wire: [serveWire(wire), answerNotFound],
     registration: [refuseRegistration],
-    origin: [refuseForeignOrigin({ usesHttps })],
+    keysAtDesk: [refuseKeysAtDesk],
+    origin: [refuseForeignOrigin({ publicUrl })],
     api: [
       serveApi({
         payload,

@@ -50,7 +50,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     next: pages.handle,
     ping: () => pingDatabase(payload.db),
     log: createLog(env),
-    usesHttps: publicUrl.startsWith('https:'),
+    publicUrl,
     metricsToken: env.metricsToken,
     trustProxy: env.trustProxy,
   })

@@ -7,27 +7,33 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 const OWN_SITES = ['same-origin', 'none']
 
 /**
- * A page of another site cannot write with the cookie of somebody who is logged in here: a write that carries a cookie
+ * A page of another site cannot write with the cookie of somebody who is logged in here: a write that carries a session
  * names this very origin, as browsers do by themselves. Programs, which carry a token and no cookie, need not.
+ *
+ * @param publicUrl the address that the world knows, also where a proxy in front says another one in `Host`.
  */
-export const refuseForeignOrigin =
-  ({ usesHttps }: { usesHttps: boolean }): RequestHandler =>
-  (request, _response, next) => {
+export const refuseForeignOrigin = ({ publicUrl }: { publicUrl: string }): RequestHandler => {
+  const { origin: publicOrigin, protocol } = new URL(publicUrl)
+  return (request, _response, next) => {
     if (SAFE.has(request.method)) return next()
     const site = request.headers['sec-fetch-site']
     const isForeignSite = site !== undefined && !OWN_SITES.includes(String(site))
-    if (isForeignSite || !isFromHere(request, usesHttps)) {
+    if (isForeignSite || !isFromHere(request, { publicOrigin, isTls: protocol === 'https:' })) {
       throw new Refusal('forbidden', 'That request does not come from a page of this newsroom.')
     }
     next()
   }
+}
 
-const isFromHere = ({ headers }: Request, usesHttps: boolean): boolean => {
+type Here = { publicOrigin: string; isTls: boolean }
+
+const isFromHere = ({ headers }: Request, { publicOrigin, isTls }: Here): boolean => {
   const { origin, host, cookie, authorization } = headers
   if (origin === undefined) return !carriesSession(cookie) || authorization !== undefined
+  if (origin === publicOrigin) return true
   if (!URL.canParse(origin)) return false
-  const { host: originHost, protocol } = new URL(origin)
-  return originHost === host && (!usesHttps || protocol === 'https:')
+  const given = new URL(origin)
+  return given.host === host && (!isTls || given.protocol === 'https:')
 }
 
 /** The sign of a known browser opens nothing, and a program may keep it. */

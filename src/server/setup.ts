@@ -6,7 +6,7 @@ import { StartFailure, toSentence } from './startFailure.ts'
 
 /** `npm run setup -- --coordinator EMAIL [--organisations FILE]`, see README: production. */
 try {
-  const { coordinator, organisationsFile, newLinks } = readArguments(process.argv.slice(2))
+  const { organisationsFile, ...wanted } = readArguments(process.argv.slice(2))
   const organisations = organisationsFile ? readOrganisations(organisationsFile) : []
   const env = readEnv()
   if (env.demo)
@@ -15,7 +15,7 @@ try {
     )
   const payload = await openPayload()
   const publicUrl = env.publicUrl ?? `http://${env.host}:${env.port}`
-  const lines = await setUp({ payload, publicUrl, coordinator, organisations, newLinks })
+  const lines = await setUp({ payload, publicUrl, organisations, ...wanted })
   process.stdout.write(`${lines.join('\n')}\n`)
   await payload.destroy()
   process.exit(0)

@@ -86,6 +86,14 @@ describe('the login', () => {
     expect((await ask(at('/api/users/refresh-token'), again)).status).toBe(401)
   })
 
+  it('knows its own pages by the address that the world knows, whatever a proxy says in Host', async () => {
+    const write = (origin: string) =>
+      ask(at('/api/statements'), { method: 'POST', body: {}, headers: { cookie: 'payload-token=x', origin } })
+    expect((await write('https://newsroom.example')).status).toBe(401)
+    expect((await write('http://newsroom.example')).status).toBe(403)
+    expect((await write('https://www.newsroom.example')).status).toBe(403)
+  })
+
   it('26: sends five mails to one address, and not one more for whoever asks', async () => {
     const forget = (address: string) =>
       ask(at('/api/users/forgot-password'), {

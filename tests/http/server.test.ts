@@ -179,6 +179,19 @@ describe('the server', () => {
     expect((await write({ origin: server.url })).status).toBe(401)
   })
 
+  it('29: a consumer’s key is nobody at the desk, and nowhere in an address', async () => {
+    const key = `cq_${'k'.repeat(43)}`
+    const status = async (door: string, init: Parameters<typeof ask>[1] = {}) =>
+      (await ask(at(door), { ...init })).status
+    for (const door of ['/api/statements', '/api/users/me', '/admin', '/admin/collections/statements'])
+      expect([door, await status(door, { headers: { authorization: `Bearer ${key}` } })]).toEqual([door, 401])
+    const write = { method: 'POST', body: { title: 'x' }, headers: { authorization: `Bearer ${key}` } }
+    expect(await status('/api/statements', write)).toBe(401)
+    for (const door of ['/v1/statements', '/feeds/all.atom', '/api/statements', '/en', '/admin'])
+      expect([door, await status(`${door}?key=${key}`)]).toEqual([door, 401])
+    expect(await status('/v1/statements?utm_source=c%71_kkkkkkkkkkkk')).toBe(401)
+  })
+
   it('asks whoever writes with a cookie for the origin that a browser names by itself', async () => {
     const write = (headers: Record<string, string>) =>
       ask(at('/api/statements'), { method: 'POST', body: { title: 'x' }, headers })

@@ -61,4 +61,15 @@ describe('the set-up of a production installation', () => {
       await server.stop()
     }
   })
+
+  it('26: lets in with the password alone who has lost the second factor', async () => {
+    const argument = ['--without-second-factor', 'Coordinator@communique.example']
+    const { stdout, code } = await setUp('--coordinator', 'coordinator@communique.example', ...argument)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('logs in with the password alone')])
+    const nobody = ['--without-second-factor', 'nobody@communique.example']
+    expect(await setUp('--coordinator', 'coordinator@communique.example', ...nobody)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('has no account here') as string,
+    })
+  })
 })

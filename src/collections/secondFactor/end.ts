@@ -1,17 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
 import { idOf } from '../../domain/references.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { readBoth } from './bodies.ts'
-import {
-  type At,
-  NO_SECOND_FACTOR,
-  requireCode,
-  requireOwnRow,
-  requirePassword,
-  storeSecondFactor,
-} from './rows.ts'
+import { type At, requireCode, requireOwnRow, requirePassword, storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
 
 /** `POST /api/users/second-factor/end`: not where an organisation of the person's demands it. */

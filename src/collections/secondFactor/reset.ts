@@ -2,11 +2,12 @@ import type { Endpoint } from 'payload'
 import { organisationIdsOf, requireActor } from '../../access/actor.ts'
 import { type MembershipRow, worksOnlyFor } from '../../domain/people.ts'
 import { idOf } from '../../domain/references.ts'
+import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { clockOf } from '../../services.ts'
 import { privateAnswer } from '../jsonBody.ts'
-import { NO_SECOND_FACTOR, storeSecondFactor } from './rows.ts'
+import { storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
 
 type Account = {

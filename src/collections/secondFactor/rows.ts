@@ -55,10 +55,3 @@ export const storeSecondFactor = async (
     req,
   })
 }
-
-export const NO_SECOND_FACTOR = {
-  hasSecondFactor: false,
-  totpSecret: '',
-  totpPending: '',
-  recoveryCodes: '',
-} satisfies Partial<Account>

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { ORGANISATION_KINDS } from '../../domain/organisations.ts'
 import { StartFailure } from '../startFailure.ts'
 
-const USAGE = 'Use: npm run setup -- --coordinator EMAIL [--organisations FILE] [--new-links]'
+const USAGE =
+  'Use: npm run setup -- --coordinator EMAIL [--organisations FILE] [--new-links] [--without-second-factor EMAIL]'
 
 const organisation = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens'),
@@ -28,6 +29,8 @@ export const readArguments = (given: string[]) => {
     organisationsFile: values.organisations,
     /** Links are given out again to accounts that exist already. */
     newLinks: values['new-links'] === true,
+    /** Whoever has lost telephone and codes, and has no manager beside them. */
+    withoutSecondFactor: values['without-second-factor']?.toLowerCase() ?? null,
   }
 }
 
@@ -39,6 +42,7 @@ const parse = (args: string[]) => {
         coordinator: { type: 'string' },
         organisations: { type: 'string' },
         'new-links': { type: 'boolean' },
+        'without-second-factor': { type: 'string' },
       },
     }).values
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { newResetToken } from '../../access/resetTokens.ts'
+import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { StartFailure } from '../startFailure.ts'
 import type { NewOrganisation } from './arguments.ts'
@@ -13,6 +14,8 @@ type Input = {
   coordinator: string
   organisations: NewOrganisation[]
   newLinks: boolean
+  /** The e-mail address of an account. */
+  withoutSecondFactor: string | null
 }
 
 const { users: USERS, organisations: ORGANISATIONS } = DEFAULT_SLUGS
@@ -31,7 +34,12 @@ type Common = { depth: 0; limit?: number; overrideAccess: true }
  *
  * @returns what was done, a line each, with a one-time link for every new person.
  */
-export const setUp = async ({ coordinator, organisations, ...options }: Input): Promise<string[]> => {
+export const setUp = async ({
+  coordinator,
+  organisations,
+  withoutSecondFactor,
+  ...options
+}: Input): Promise<string[]> => {
   const context: Context = { ...options, store: options.payload as unknown as Store }
   const lines = [await appointCoordinator(context, coordinator)]
   for (const organisation of organisations) {
@@ -40,7 +48,21 @@ export const setUp = async ({ coordinator, organisations, ...options }: Input): 
     if (organisation.manager)
       lines.push(await appointManager(context, { ...organisation, id, email: organisation.manager }))
   }
+  if (withoutSecondFactor) lines.push(await endSecondFactor(context.store, withoutSecondFactor))
   return lines
+}
+
+const endSecondFactor = async (store: Store, email: string): Promise<string> => {
+  const person = await findPerson(store, email)
+  if (!person) throw new StartFailure(`${email} has no account here.`)
+  await store.update({
+    collection: USERS,
+    id: person.id,
+    data: NO_SECOND_FACTOR,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return `${email}: logs in with the password alone, and all sessions have ended.`
 }
 
 type Context = Pick<Input, 'payload' | 'publicUrl' | 'newLinks'> & { store: Store }
