@@ -71,7 +71,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) ===
 const plain = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(plain)
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null
   if (typeof value !== 'object') return value
   const entries = Object.entries(value)
     .filter(([key, inner]) => key !== 'id' && plain(inner) !== null)
