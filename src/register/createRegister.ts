@@ -10,6 +10,7 @@ import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { createStore } from './store.ts'
+import { isStranger } from './strangers.ts'
 import { createTurns } from './turns.ts'
 import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
 import { toView } from './view.ts'
@@ -38,12 +39,14 @@ export const createRegister = (options: RegisterOptions): Register => {
   const { finish: _finish, ...timing } = reconciler
   return {
     clearance: async (ref, actor) => {
+      if (await isStranger(deps, ref, actor)) throw notFound()
       const reading = await readEntry(deps, ref)
       if (!reading || !canRead(reading, actor)) throw notFound()
       return toView(deps, reading, actor)
     },
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
     act: async (ref, action, body, actor) => {
+      if (await isStranger(deps, ref, actor)) throw notFound()
       await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
       await reconciler.settle()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
@@ -60,6 +63,7 @@ export const createRegister = (options: RegisterOptions): Register => {
 type TextRequest = { ref: Ref; digest: string | null; actor: Actor }
 
 const readText = async (deps: RegisterDeps, { ref, digest, actor }: TextRequest): Promise<FrozenAnswer> => {
+  if (await isStranger(deps, ref, actor)) throw notFound()
   const reading = await readEntry(deps, ref)
   if (!reading) throw notFound()
   const { clearance } = reading.facts
