@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { openPress, type Press } from '../support/press.ts'
+
+type Client = { execute: (statement: { sql: string } | string) => Promise<unknown> }
+
+/** What takes other work takes another time. So the work is counted: a timing on a busy machine would prove nothing. */
+describe('2: a text that one may not see', () => {
+  let press: Press
+  let statements: string[] | null = null
+
+  beforeAll(async () => {
+    press = await openPress('unodc', 'ilo', 'fia')
+    const { client } = press.newsroom.payload.db as unknown as { client: Client }
+    const execute = client.execute.bind(client)
+    client.execute = (statement) => {
+      statements?.push(typeof statement === 'string' ? statement : statement.sql)
+      return execute(statement)
+    }
+  })
+  afterAll(() => press.newsroom.close())
+
+  const workOf = async (method: string, door: string, body?: unknown): Promise<string[]> => {
+    statements = []
+    await press.newsroom.ask(method, `/api/statements/${door}`, body, press.tokens['editor@fia'])
+    const counted = statements
+    statements = null
+    return counted
+  }
+
+  it.each([
+    ['GET', '', undefined],
+    ['GET', '/clearance', undefined],
+    ['GET', '/clearance/text', undefined],
+    ['GET', '/changes?since=1', undefined],
+    ['POST', '/clearance/sign', { digest: `sha256:${'0'.repeat(64)}` }],
+    ['POST', '/clearance/submit', { revision: 1 }],
+    ['PATCH', '', { title: 'x', revision: 1 }],
+    ['DELETE', '', undefined],
+  ])('asks the database the same as one that does not exist: %s %s', async (method, door, body) => {
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    await press.submit(id)
+    const hidden = await workOf(method, id + door, body)
+    expect(hidden.length).toBeGreaterThan(1)
+    expect(hidden).toEqual(await workOf(method, randomUUID() + door, body))
+  })
+})
