@@ -85,7 +85,8 @@ export const findInvitation = async (
     pagination: false,
     showHiddenFields: true,
     overrideAccess,
-    ...(overrideAccess ? {} : { user: req.user }),
+    // Who reads no invitation at all finds none, as for a random id.
+    ...(overrideAccess ? {} : { user: req.user, disableErrors: true }),
     req,
   })
   return (docs[0] as unknown as InvitationRow | undefined) ?? null
