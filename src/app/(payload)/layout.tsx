@@ -1,16 +1,25 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import { notFound } from 'next/navigation'
-import type { ServerFunctionClient } from 'payload'
+import { notFound, unstable_rethrow } from 'next/navigation'
+import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { isServedFunction } from '../../admin/serverFunctions.ts'
+import { isServedCall } from '../../admin/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+/** Payload's functions look at nothing that they are sent: what they throw at is no call of the admin's own. */
+const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
-  if (!isServedFunction(args.name)) notFound()
-  return handleServerFunctions({ ...args, config, importMap })
+  if (!isServedCall(call)) notFound()
+  try {
+    return await handleServerFunctions({ name: call.name, args: call.args, config, importMap })
+  } catch (error) {
+    // A redirect is thrown too.
+    unstable_rethrow(error)
+    const { logger } = await getPayload({ config })
+    logger.error({ err: error, function: call.name, msg: 'A function of the admin has failed.' })
+    notFound()
+  }
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
