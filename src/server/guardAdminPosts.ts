@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { notFound, Refusal } from '../errors.ts'
 import { JSON_LIMIT } from './doors.ts'
@@ -12,7 +12,7 @@ import { requireSession } from './session.ts'
  */
 export const guardAdminPosts =
   (payload: Payload): RequestHandler =>
-  async (request, _response, next) => {
+  async (request, response, next) => {
     refuseExcessiveQuery(request.originalUrl.split('?').slice(1).join('?'))
     if (request.method === 'GET' || request.method === 'HEAD') return next()
     if (request.method !== 'POST') throw notFound()
@@ -21,5 +21,16 @@ export const guardAdminPosts =
       throw new Refusal('invalid', 'Say in Content-Length how long the body is.')
     }
     refuseAnnouncedExcess(request, JSON_LIMIT)
+    blameRequest(response)
     next()
   }
+
+/**
+ * Next answers 500 to a body that it cannot decode (next/dist/server/app-render/action-handler.js). Whatever fails
+ * behind that is caught in the admin's layout, and logged there.
+ */
+const blameRequest = (response: Response): void => {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => Response // it has three forms
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    writeHead(status >= 500 ? 400 : status, ...rest)
+}

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
 
@@ -24,6 +24,7 @@ const LANGUAGES: Record<string, readonly string[]> = {
 
 /** A query is refused before anybody parses it, in front of every door. */
 export const limitQuery: RequestHandler = (request, _response, next) => {
+  refuseUnreadableTarget(request)
   const index = request.originalUrl.indexOf('?')
   refuseUnreadablePath(index < 0 ? request.originalUrl : request.originalUrl.slice(0, index))
   if (index >= 0) refuseUnreadable(request.originalUrl.slice(index + 1))
@@ -45,6 +46,13 @@ export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): voi
     if (key === 'where') throw invalid('A filter is written like where[title][like]=word.')
     refuseOutOfBounds(key, value)
   }
+}
+
+/** Both are parts of the address that is made for whoever answers; what is none would fail there. */
+const refuseUnreadableTarget = ({ originalUrl, headers: { host } }: Request) => {
+  const isReadable = host === undefined || URL.canParse(`http://${host}`)
+  if (!isReadable || !originalUrl.startsWith('/'))
+    throw invalid('That request names no address of this server.')
 }
 
 const refuseUnreadablePath = (path: string) => {
