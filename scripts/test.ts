@@ -20,6 +20,7 @@ type Count = { passed: number; failed: number; skipped: number; skippedTests: st
 
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT = 'tests/int/(desk|people|secondFactor|lostEdits|suspension|wire|stores|register|scopes)'
+const MATRIX = 'tests/http/matrix/'
 
 const main = async (): Promise<number> => {
   rmSync(ARTIFACTS, { recursive: true, force: true })
@@ -34,17 +35,21 @@ const main = async (): Promise<number> => {
   if (mongo) {
     const name = `int on MongoDB (${mongo.kind})`
     await runSuite({ name, project: 'int', paths: CONTRACT, env: { STORE_UNDER_TEST: mongo.uri } })
-    await mongo.stop()
   } else leftOut.push(`the store contract on MongoDB: ${MONGO_ADVICE}`)
 
   if (!(await canBuild())) {
     counts.push({ ...NOTHING, failed: 1 })
   } else {
     await runSuite({ name: 'http on SQLite', project: 'http' })
+    if (mongo) {
+      const name = `the matrix on MongoDB (${mongo.kind})`
+      await runSuite({ name, project: 'http', paths: MATRIX, env: { STORE_UNDER_TEST: mongo.uri } })
+    }
     const chromium = findChromium()
     if (chromium) await runSuite({ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } })
     else leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium')
   }
+  await mongo?.stop()
   return conclude(counts, leftOut)
 }
 

@@ -65,10 +65,18 @@ export const verdictOf = ({ status, body }: Answer): [number, string | undefined
   (body.errors as { reason?: string }[] | undefined)?.[0]?.reason,
 ]
 
-const OF_THE_MOMENT = ['date', 'x-request-id', 'content-security-policy', 'keep-alive']
+export const OF_THE_MOMENT = ['date', 'x-request-id', 'content-security-policy', 'keep-alive']
 
 /** All that a reader can tell an answer by: status, headers, bytes; the id asked for is taken out. */
 export const seenOf = async (response: Response, asked: string): Promise<string> => {
-  const headers = [...response.headers].filter(([name]) => !OF_THE_MOMENT.includes(name))
-  return JSON.stringify([response.status, headers, await response.text()]).replaceAll(asked, '…')
+  const { status, headers } = response
+  return toSeen({ status, headers, text: await response.text() }, asked)
+}
+
+export const toSeen = (
+  { status, headers, text }: { status: number; headers: Headers; text: string },
+  ...asked: string[]
+): string => {
+  const told = [...headers].filter(([name]) => !OF_THE_MOMENT.includes(name))
+  return asked.reduce((seen, one) => seen.replaceAll(one, '…'), JSON.stringify([status, told, text]))
 }

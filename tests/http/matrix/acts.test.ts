@@ -1,0 +1,87 @@
+import type { Action } from '../../../src/domain/clearance/bodies.ts'
+import { ACTIONS, TABLE } from '../../../src/domain/clearance/table.ts'
+import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
+import { ENTRY_KEYS } from '../../../src/domain/slugs.ts'
+import { bodyOf, expectAction } from '../../support/matrix/expected.ts'
+import { ENTRY_SEATS, entryOf, nameOf, type Seat, STANDS } from '../../support/matrix/people.ts'
+import { must, place, type Placed, publishItem, type Scene, SCENES } from '../../support/matrix/scenes.ts'
+import { openWorld, type World } from '../../support/matrix/world.ts'
+
+type Act = { action: Action; seat: Seat<EntryRelation>; scene: Scene }
+
+/** Somebody can be asked in only while a text is drafted, and nobody submits it before the answer. */
+const needsInvitation = ({ action, seat }: Act) => action === 'uninvite' || seat.relation === 'invited'
+const isOpen = (act: Act): boolean =>
+  act.action === 'submit'
+    ? act.scene === 'drafting' && nameOf(act.seat) === 'lead/editor'
+    : expectAction(act.action, 'statements', act) === 'yes'
+
+const ACTS: Act[] = SCENES.flatMap((scene) =>
+  ENTRY_SEATS.filter((seat) => entryOf(seat) === 'joint').flatMap((seat) =>
+    ACTIONS.map((action) => ({ action, seat, scene })),
+  ),
+).filter((act) => isOpen(act) && (!needsInvitation(act) || act.scene === 'drafting'))
+
+/** What the tables open is let through: each act, in each state, by each who may, on an entry of its own. */
+describe('the acts that the tables open', () => {
+  let world: World
+  let item: string
+
+  beforeAll(async () => {
+    world = await openWorld([])
+    item = await publishItem(world.ask)
+  }, 60_000)
+  afterAll(() => world.server.stop())
+
+  /** The collections take turns. */
+  const prepare = async (act: Act, turn: number): Promise<Placed> => {
+    const key = ENTRY_KEYS[turn % ENTRY_KEYS.length] ?? 'statements'
+    const entry = await place(world.ask, { key, scene: act.scene, name: 'joint', item })
+    if (needsInvitation(act)) {
+      const guest = { organisation: STANDS.invited.organisation, role: 'observer' }
+      await must(world.ask('editor@unodc', 'POST', doorOf(entry, 'invite'), guest))
+    }
+    return entry
+  }
+
+  it.each(SCENES)(
+    'while a text is %s',
+    async (scene) => {
+      const acts = ACTS.filter((act) => act.scene === scene)
+      const wrong: string[] = []
+      for (const [turn, act] of acts.entries()) {
+        const entry = await prepare(act, turn)
+        const { action, seat } = act
+        const { status, text, body } = await world.ask(
+          seat.who,
+          'POST',
+          doorOf(entry, action),
+          bodyOf(action, entry),
+        )
+        const { to } = TABLE[action]
+        const isThere = !['drafting', 'released'].includes(to) || body.state === to
+        if (status !== 200 || !isThere)
+          wrong.push(`${entry.collection} ${nameOf(seat)} ${action}: ${status} ${text}`)
+      }
+      expect(wrong).toEqual([])
+      expect(acts.length).toBeGreaterThan(0)
+    },
+    120_000,
+  )
+
+  it('delete: an entry without parties goes, by its lead’s editor alone', async () => {
+    const { doc } = await must(world.ask('editor@unodc', 'POST', '/api/events', { title: 'Soon gone' }))
+    const door = `/api/events/${(doc as { id: string }).id}`
+    expect((await world.ask('reviewer@unodc', 'DELETE', door)).status).toBe(403)
+    expect((await world.ask('editor@unodc', 'DELETE', door)).status).toBe(200)
+    expect((await world.ask('editor@unodc', 'GET', door)).status).toBe(404)
+  })
+
+  it('are all of the workflow', () => {
+    const done = new Set<Action>([...ACTS.map(({ action }) => action), 'delete'])
+    expect(ACTIONS.filter((action) => !done.has(action))).toEqual([])
+    process.stdout.write(`The acts that the tables open: ${ACTS.length + 1}.\n`)
+  })
+})
+
+const doorOf = ({ collection, id }: Placed, action: Action) => `/api/${collection}/${id}/clearance/${action}`

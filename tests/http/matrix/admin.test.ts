@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { REFUSED_FUNCTIONS } from '../../../src/admin/serverFunctions.ts'
+import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
+import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS } from '../../../src/domain/slugs.ts'
+import { type Admin, createAdmin } from '../../support/adminCalls.ts'
+import { type AdminDoor, ENTRY_DOORS, LISTS, PAGES, seenOf } from '../../support/matrix/adminDoors.ts'
+import { createCells } from '../../support/matrix/cells.ts'
+import { ENTRY_SEATS, may, nameOf } from '../../support/matrix/people.ts'
+import { CANARY, type Scene, SCENES } from '../../support/matrix/scenes.ts'
+import { openWorld, type Place, placesIn, type World } from '../../support/matrix/world.ts'
+
+const PAGE_SCENES: readonly Scene[] = ['drafting', 'waiting']
+const CLOSED = (Object.keys(DEFAULT_SLUGS) as CollectionKey[])
+  .filter((key) => ACCESS_TABLE[key].read.length === 0)
+  .map((key) => DEFAULT_SLUGS[key])
+
+/** The cells of entries at the server functions and the pages of the admin. */
+describe('1, 2, 5, 7: the matrix of entries in the admin', () => {
+  const cells = createCells()
+  let world: World
+  let admin: Admin
+
+  beforeAll(async () => {
+    world = await openWorld(ENTRY_KEYS)
+    admin = createAdmin(world.server.url)
+  }, 120_000)
+  afterAll(() => world.server.stop())
+
+  const tokenOf = async (who: string | null) => (who === null ? null : world.tokenOf(who))
+  const isRead = ({ key, seat }: Place) => may(ACCESS_TABLE[key].read, seat)
+
+  const strange = new Map<string, string>()
+  /** What a random id answers to the same person at the same door. */
+  const nothing = async (door: AdminDoor, { seat, entry }: Place): Promise<string> => {
+    const key = `${door.name} ${entry.collection} ${seat.who}`
+    const id = randomUUID()
+    const known =
+      strange.get(key) ?? seenOf(await door.ask(admin, await tokenOf(seat.who), { ...entry, id }), id)
+    strange.set(key, known)
+    return known
+  }
+
+  const look = async (door: AdminDoor, place: Place) => {
+    const { key, seat, entry } = place
+    const said = await door.ask(admin, await tokenOf(seat.who), entry)
+    const cell = [key, entry.scene, nameOf(seat), door.name]
+    if (isRead(place))
+      return cells.check(cell, [said.status, door.told(said, entry)], [200, door.expected(place)])
+    const isAsNothing = seenOf(said, entry.id) === (await nothing(door, place))
+    cells.check(cell, isAsNothing ? 'nothing' : said.text.slice(0, 200), 'nothing')
+  }
+
+  describe.each(ENTRY_KEYS)('in %s', (key) => {
+    it.each(SCENES)('shows a text that is %s to whoever may read it', async (scene) => {
+      const doors = PAGE_SCENES.includes(scene) ? [...ENTRY_DOORS, ...PAGES] : ENTRY_DOORS
+      for (const place of placesIn(world, key, scene)) for (const door of doors) await look(door, place)
+      expect(cells.takeWrong()).toEqual([])
+    })
+
+    it.each(LISTS)('lists by $name what each may read', async ({ name, ask }) => {
+      const places = SCENES.flatMap((scene) => placesIn(world, key, scene))
+      for (const who of new Set(ENTRY_SEATS.map((seat) => seat.who))) {
+        const { text } = await ask(admin, await tokenOf(who), { collection: DEFAULT_SLUGS[key], id: '' })
+        for (const place of places.filter(({ seat }) => seat.who === who)) {
+          const cell = [key, place.entry.scene, nameOf(place.seat), name]
+          cells.check(cell, text.includes(place.entry.title), isRead(place))
+        }
+      }
+      expect(cells.takeWrong()).toEqual([])
+    })
+  })
+
+  it('asks a stranger to log in, at every function', async () => {
+    for (const name of ['form-state', 'render-list', ...REFUSED_FUNCTIONS, 'nothing'])
+      expect([name, (await admin.call(null, name, {})).status]).toEqual([name, 401])
+  })
+
+  it('does nothing at what nobody is served, whoever asks', async () => {
+    const places = placesIn(world, 'statements', 'drafting')
+    const before = await Promise.all(places.map(({ entry }) => world.stored(entry)))
+    for (const { seat, entry } of places.filter((place) => place.seat.who)) {
+      const args = {
+        collectionSlug: 'statements',
+        docID: entry.id,
+        id: entry.id,
+        fromLocale: 'en',
+        toLocale: 'fr',
+      }
+      for (const name of [...REFUSED_FUNCTIONS, 'toString']) {
+        const { status, text } = await admin.call(await tokenOf(seat.who), name, args)
+        expect([name, status, text.includes(CANARY)]).toEqual([name, 404, false])
+      }
+    }
+    expect(await Promise.all(places.map(({ entry }) => world.stored(entry)))).toEqual(before)
+  })
+
+  it.each([...CLOSED, 'payload-preferences', 'payload-migrations'])('has no screen of %s', async (slug) => {
+    for (const who of ['editor@unodc', 'manager@unodc', 'coordinator'])
+      for (const door of [...ENTRY_DOORS, ...LISTS]) {
+        const entry = { collection: slug, id: randomUUID() }
+        const { status } = await door.ask(admin, await tokenOf(who), entry)
+        expect([who, door.name, status]).toEqual([who, door.name, 404])
+      }
+  })
+
+  it('has a cell for each person, state and function', () => {
+    const inAll = ENTRY_DOORS.length + LISTS.length
+    const perPerson = SCENES.length * inAll + PAGE_SCENES.length * PAGES.length
+    expect(cells.count()).toBe(ENTRY_KEYS.length * ENTRY_SEATS.length * perPerson)
+    process.stdout.write(`The matrix of entries in the admin: ${cells.count()} cells.\n`)
+  })
+})

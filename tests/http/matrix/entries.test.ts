@@ -1,0 +1,65 @@
+import { ENTRY_KEYS, type EntryKey } from '../../../src/domain/slugs.ts'
+import { createCells } from '../../support/matrix/cells.ts'
+import { type Probe, READS, UPDATE, WRITES } from '../../support/matrix/entryDoors.ts'
+import { createJudge } from '../../support/matrix/judge.ts'
+import { ENTRY_SEATS, nameOf } from '../../support/matrix/people.ts'
+import { type Scene, SCENES } from '../../support/matrix/scenes.ts'
+import { openWorld, type Place, placesIn, type World } from '../../support/matrix/world.ts'
+
+/** Every cell of the table of rights that is about entries: collection × state × relation × role × operation. */
+describe('1, 2, 5: the matrix of entries', () => {
+  const cells = createCells()
+  let rooms: Room[]
+
+  // One server for each collection, so that a machine with several cores asks them at once.
+  beforeAll(async () => {
+    rooms = await Promise.all(ENTRY_KEYS.map(openRoom))
+  }, 120_000)
+  afterAll(() => Promise.all(rooms.map(({ world }) => world.server.stop())))
+
+  /** Asks at the door, but for an act that would be let through: it would change what all share. */
+  const look = async ({ judge }: Room, probe: Probe, place: Place) => {
+    const { key, seat, entry } = place
+    const isShared = WRITES.includes(probe) && probe.cells.every(({ expected }) => expected(place) === 'yes')
+    const question = { who: seat.who, collection: entry.collection, door: probe, ids: entry }
+    const judged = isShared ? null : await judge({ ...question, body: probe.body?.(entry) })
+    for (const { name, expected, found } of probe.cells) {
+      const told = judged ? (judged.refused ?? found?.(judged.answer) ?? 'yes') : 'yes'
+      cells.check([key, entry.scene, nameOf(seat), name], told, expected(place))
+    }
+  }
+
+  const lookAtScene = async (room: Room, scene: Scene) => {
+    const { key, world } = room
+    const places = placesIn(world, key, scene)
+    const stored = () => Promise.all([...new Set(places.map(({ entry }) => entry))].map(world.stored))
+    const before = await stored()
+    for (const place of places) {
+      await Promise.all(READS.map((probe) => look(room, probe, place)))
+      await Promise.all(WRITES.map((probe) => look(room, probe, place)))
+    }
+    expect(await stored()).toEqual(before)
+    for (const place of places) {
+      const { document } = await world.stored(place.entry)
+      await look(room, UPDATE, { ...place, entry: { ...place.entry, revision: Number(document.revision) } })
+    }
+  }
+
+  it.each(SCENES)('holds while a text is %s', async (scene) => {
+    await Promise.all(rooms.map((room) => lookAtScene(room, scene)))
+    expect(cells.takeWrong()).toEqual([])
+  })
+
+  it('has a cell for each person, state and operation', () => {
+    const operations = [...READS, ...WRITES, UPDATE].flatMap((probe) => probe.cells).length
+    expect(cells.count()).toBe(ENTRY_KEYS.length * SCENES.length * ENTRY_SEATS.length * operations)
+    process.stdout.write(`The matrix of entries: ${cells.count()} cells.\n`)
+  })
+})
+
+type Room = { key: EntryKey; world: World; judge: ReturnType<typeof createJudge> }
+
+const openRoom = async (key: EntryKey): Promise<Room> => {
+  const world = await openWorld([key])
+  return { key, world, judge: createJudge(world.ask) }
+}

@@ -1,0 +1,127 @@
+import type { Action } from '../../../src/domain/clearance/bodies.ts'
+import { ACTIONS } from '../../../src/domain/clearance/table.ts'
+import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
+import { ACCESS_TABLE, ENTRY_FIELD_READERS } from '../../../src/domain/rights/table.ts'
+import type { EntryKey } from '../../../src/domain/slugs.ts'
+import type { Asked } from './ask.ts'
+import { bodyOf, expectAction, expectUpdate } from './expected.ts'
+import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
+import type { Door } from './judge.ts'
+import { may, type Seat } from './people.ts'
+import type { Placed } from './scenes.ts'
+
+export type At = { key: EntryKey; seat: Seat<EntryRelation>; entry: Placed }
+/** One operation: what the tables say of it, and what an answer that is no refusal says. Left out: `yes`. */
+export type Cell = { name: string; expected: (at: At) => string; found?: (answer: Asked) => string }
+/** One request, and the operations that its answer tells of. */
+export type Probe = Door & { cells: Cell[]; body?: (entry: Placed) => Record<string, unknown> }
+
+const noDoor = () => 'not-found'
+
+const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
+const lists =
+  (operation: 'read' | 'readVersions') =>
+  ({ key, seat }: At) =>
+    expectList(ACCESS_TABLE[key][operation], seat)
+
+const fields: Cell[] = Object.entries(ENTRY_FIELD_READERS).map(([field, rule]) => ({
+  name: `field ${field}`,
+  expected: (at) => (reads(at) === 'yes' && !may(rule, at.seat) ? 'hidden' : reads(at)),
+  found: ({ body }) => (tells(body[field]) ? 'yes' : 'hidden'),
+}))
+
+/** The buttons: exactly those acts that the server lets through. */
+const buttons: Cell = {
+  name: 'actions',
+  expected: (at) => {
+    const isOpen = (action: Action) => expectAction(action, at.key, { ...at, ...at.entry }) === 'yes'
+    return reads(at) === 'yes' ? ACTIONS.filter(isOpen).join() : reads(at)
+  },
+  found: ({ body }) => (body.actions as { action: Action }[]).map(({ action }) => action).join(),
+}
+
+/** What is only looked at. */
+export const READS: readonly Probe[] = [
+  {
+    method: 'GET',
+    path: '/ID?locale=all&depth=3',
+    cells: [{ name: 'read', expected: reads, found: ({ body }) => yesIf(tells(body.title)) }, ...fields],
+  },
+  {
+    method: 'GET',
+    path: '?where[id][equals]=ID&limit=5',
+    cells: [{ name: 'list', expected: lists('read'), found: listsOne }],
+  },
+  {
+    method: 'GET',
+    path: '/count?where[id][equals]=ID',
+    cells: [{ name: 'count', expected: lists('read'), found: ({ body }) => yesIf(body.totalDocs === 1) }],
+  },
+  {
+    method: 'GET',
+    path: '/versions?where[parent][equals]=ID&limit=5',
+    cells: [{ name: 'readVersions', expected: lists('readVersions'), found: listsOne }],
+  },
+  {
+    method: 'GET',
+    path: '/versions/VERSION',
+    cells: [
+      {
+        name: 'read a version',
+        expected: ({ key, seat }) =>
+          known(seat, may(ACCESS_TABLE[key].readVersions, seat) ? 'yes' : 'not-found'),
+        found: ({ body }) => yesIf(tells(body.version)),
+      },
+    ],
+  },
+  { method: 'POST', path: '/access/ID', cells: [{ name: 'access', expected: reads }] },
+  { method: 'GET', path: '/ID/clearance', cells: [{ name: 'clearance', expected: reads }, buttons] },
+  {
+    method: 'GET',
+    path: '/ID/clearance/text',
+    cells: [
+      {
+        name: 'frozen text',
+        // There is none before the first freeze.
+        expected: (at) => (at.entry.scene === 'drafting' ? known(at.seat, 'not-found') : reads(at)),
+        found: ({ body }) => yesIf(tells(body.languages)),
+      },
+    ],
+  },
+]
+
+const nothing = () => ({})
+
+/** What would change something. */
+export const WRITES: readonly Probe[] = [
+  // There are no such doors, so that not even a login is asked for.
+  { method: 'POST', path: '/ID/duplicate', body: nothing, cells: [{ name: 'duplicate', expected: noDoor }] },
+  {
+    method: 'POST',
+    path: '/versions/VERSION',
+    body: nothing,
+    cells: [{ name: 'restore', expected: noDoor }],
+  },
+  { method: 'POST', path: '/unlock', body: nothing, cells: [{ name: 'unlock', expected: noDoor }] },
+  {
+    method: 'DELETE',
+    path: '/ID',
+    cells: [{ name: 'delete', expected: (at) => expectAction('delete', at.key, { ...at, ...at.entry }) }],
+  },
+  ...ACTIONS.map((action): Probe => ({
+    method: 'POST',
+    path: `/ID/clearance/${action}`,
+    body: (entry) => bodyOf(action, entry),
+    cells: [
+      { name: `act ${action}`, expected: (at) => expectAction(action, at.key, { ...at, ...at.entry }) },
+    ],
+  })),
+]
+
+/** Whoever may, does: asked last. */
+export const UPDATE: Probe = {
+  method: 'PATCH',
+  path: '/ID',
+  body: ({ revision }) => ({ summary: 'Other words.', revision }),
+  cells: [{ name: 'update', expected: ({ key, seat, entry }) => expectUpdate(key, seat, entry.scene) }],
+}

@@ -1,0 +1,75 @@
+import type { Action } from '../../../src/domain/clearance/bodies.ts'
+import { CAPACITIES, type Row, TABLE } from '../../../src/domain/clearance/table.ts'
+import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
+import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
+import type { EntryKey } from '../../../src/domain/slugs.ts'
+import type { Reason } from '../../../src/errors.ts'
+import { may, mayInSomeState, type Seat, STANDS } from './people.ts'
+import { OUTSIDE, type Placed, type Scene, stateOf } from './scenes.ts'
+
+/** What must come back: `yes`, or the reason of the refusal. */
+export type Expected = 'yes' | Reason
+
+/** A reader of the table asks in the order of the contract: 401, 404, 403, 409. */
+export const expectUpdate = (key: EntryKey, seat: Seat<EntryRelation>, scene: Scene): Expected => {
+  if (seat.who === null) return 'unauthenticated'
+  const { read, update } = ACCESS_TABLE[key]
+  if (!may(read, seat)) return 'not-found'
+  if (!mayInSomeState(update, seat)) return 'not-editor'
+  return may(update, seat, stateOf(scene)) ? 'yes' : 'frozen'
+}
+
+const WIRE: Record<Row['wire'], readonly Scene[]> = {
+  any: ['drafting', 'review', 'clearance', 'cleared', 'released', 'waiting'],
+  none: ['drafting', 'review', 'clearance', 'cleared'],
+  live: ['released'],
+  settled: ['released'],
+  scheduled: ['waiting'],
+}
+
+/** What a row cannot say, for the entries as the scenes leave them (checks.ts). */
+const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) => Expected>> = {
+  // Somebody who has been asked has not answered.
+  submit: () => 'incomplete',
+  // Clearance begins when the lead has signed.
+  sign: ({ relation }, scene) => (relation === 'lead' && scene === 'clearance' ? 'already-signed' : 'yes'),
+  accept: ({ relation }) => (relation === 'invited' ? 'yes' : 'wrong-state'),
+  decline: ({ relation }) => (relation === 'invited' ? 'yes' : 'wrong-state'),
+  leave: ({ relation }, scene) =>
+    relation === 'invited' || (relation !== 'observer' && stateOf(scene) === 'released')
+      ? 'wrong-state'
+      : 'yes',
+  // The entries have parties that have accepted.
+  delete: () => 'wrong-state',
+}
+
+/** By the rows of the workflow: who, then from which state, then the rest. */
+export const expectAction = (
+  action: Action,
+  key: EntryKey,
+  { seat, scene }: { seat: Seat<EntryRelation>; scene: Scene },
+): Expected => {
+  if (seat.who === null) return 'unauthenticated'
+  if (!may(ACCESS_TABLE[key].read, seat)) return 'not-found'
+  const { who, from, wire } = TABLE[action]
+  if (!may([{ of: CAPACITIES[who.of], roles: who.roles }], seat))
+    return who.roles.includes('editor') ? 'not-editor' : 'not-reviewer'
+  if (!from.includes(stateOf(scene)) || !WIRE[wire].includes(scene)) return 'wrong-state'
+  return BEYOND[action]?.(seat, scene) ?? 'yes'
+}
+
+/** A body that nobody could fault. */
+export const bodyOf = (action: Action, { digest, revision }: Placed): Record<string, unknown> => {
+  const { note } = TABLE[action]
+  const words = note ? { [note]: 'For a reason.' } : {}
+  const bodies: Partial<Record<Action, Record<string, unknown>>> = {
+    submit: { revision },
+    recall: { digest },
+    sign: { digest },
+    'send-back': { digest },
+    release: { digest },
+    invite: { organisation: OUTSIDE, role: 'observer' },
+    uninvite: { organisation: STANDS.invited.organisation },
+  }
+  return { ...bodies[action], ...words }
+}

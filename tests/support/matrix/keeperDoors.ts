@@ -1,0 +1,89 @@
+import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
+import type { Reason } from '../../../src/errors.ts'
+import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
+import type { Asked } from './ask.ts'
+import type { Door } from './judge.ts'
+import { KEEPERS, type KeeperKey } from './keepers.ts'
+import { may, type Seat } from './people.ts'
+
+export type KeeperProbe = Door & {
+  name: string
+  /** What its answer is made of: nothing is sent where it is left out. */
+  sends?: 'newBody' | 'change'
+  expected: string
+  found?: (answer: Asked) => string
+}
+
+/** Why who reads it may not do it. */
+const REFUSED: Record<KeeperKey, Reason> = {
+  mediaContacts: 'not-editor',
+  media: 'not-editor',
+  organisations: 'forbidden',
+  users: 'forbidden',
+  invitations: 'forbidden',
+}
+
+const isManager = ({ relation, role }: Seat) => relation === 'own' && role === 'manager'
+
+/** What each door answers to this person, by the table; what is not in it stands beside. */
+export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
+  const rights = ACCESS_TABLE[key]
+  const isRead = may(rights.read, seat)
+  const permits = (isAllowed: boolean) =>
+    known(seat, isRead ? (isAllowed ? 'yes' : REFUSED[key]) : 'not-found')
+  // Invitations have doors of their own: a manager asks in, takes back and sends again (domain/invitations.ts).
+  const isInvitation = key === 'invitations'
+  const canCreate = isInvitation ? isManager(seat) : may(rights.create, seat)
+  const canDelete = isInvitation ? isManager(seat) : may(rights.delete, seat)
+  const mark = KEEPERS[key].mark
+  const reads = known(seat, isRead ? 'yes' : 'not-found')
+  const list = expectList(rights.read, seat)
+  return [
+    {
+      name: 'read',
+      method: 'GET',
+      path: '/ID',
+      expected: reads,
+      found: ({ body }) => yesIf(tells(body[mark])),
+    },
+    {
+      name: 'list',
+      method: 'GET',
+      path: '?where[id][equals]=ID',
+      expected: list,
+      found: listsOne,
+    },
+    {
+      name: 'count',
+      method: 'GET',
+      path: '/count?where[id][equals]=ID',
+      expected: list,
+      found: ({ body }) => yesIf(body.totalDocs === 1),
+    },
+    { name: 'access', method: 'POST', path: '/access/ID', expected: reads },
+    { name: 'readVersions', method: 'GET', path: '/versions/ID', expected: 'not-found' },
+    { name: 'duplicate', method: 'POST', path: '/ID/duplicate', expected: 'not-found' },
+    { name: 'unlock', method: 'POST', path: '/unlock', expected: 'not-found' },
+    {
+      name: 'create',
+      method: 'POST',
+      path: '',
+      sends: 'newBody',
+      expected: known(seat, canCreate ? 'yes' : REFUSED[key]),
+    },
+    {
+      name: 'update',
+      method: 'PATCH',
+      path: '/ID',
+      sends: 'change',
+      expected: isInvitation ? 'not-found' : permits(may(rights.update, seat)),
+    },
+    { name: 'delete', method: 'DELETE', path: '/ID', expected: permits(canDelete) },
+    ...(key === 'media'
+      ? [{ name: 'file', method: 'GET', path: '/file/VERSION.png', expected: isRead ? 'yes' : 'not-found' }]
+      : []),
+    ...(isInvitation
+      ? [{ name: 'again', method: 'POST', path: '/ID/again', expected: permits(isManager(seat)) }]
+      : []),
+  ]
+}

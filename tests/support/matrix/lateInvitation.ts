@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import { resolveSlugs } from '../../../src/domain/slugs.ts'
+import { append } from '../../../src/register/append.ts'
+import { readHistory } from '../../../src/register/history.ts'
+import { project } from '../../../src/register/project.ts'
+import { createStore } from '../../../src/register/store.ts'
+import type { RegisterDeps } from '../../../src/register/types.ts'
+import { getServices } from '../../../src/services.ts'
+import { STANDS } from './people.ts'
+import type { Placed } from './scenes.ts'
+
+/**
+ * An open invitation in whatever state. The rules submit no text while somebody has not answered; the table says what
+ * would hold, so it is put where only the register writes.
+ */
+export const putInvitationIntoLog = async (payload: Payload, { collection, id }: Placed): Promise<void> => {
+  const { clock, blobs, readActor } = getServices(payload)
+  const deps: RegisterDeps = {
+    ...{ payload, clock, blobs, readActor },
+    slugs: resolveSlugs(),
+    store: createStore(payload),
+  }
+  const lead = STANDS.lead.organisation
+  const { events } = await readHistory(deps, { entry: id, lead })
+  const data = { organisation: STANDS.invited.organisation, role: 'observer' }
+  const event = { type: 'invite', organisation: lead, by: null, digest: null, data, note: null }
+  const isStored = await append(deps, { entry: id, head: events.at(-1) ?? null, event })
+  if (!isStored || !(await project(deps, id))) throw new Error(`${collection}/${id} has moved meanwhile.`)
+}

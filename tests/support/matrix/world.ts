@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
+import { DEFAULT_SLUGS, type EntryKey } from '../../../src/domain/slugs.ts'
+import { databaseOn } from '../mongo.ts'
+import { startServer } from '../startServer.ts'
+import { type Ask, peopleAt } from './ask.ts'
+import { ENTRY_SEATS, entryOf, type Seat, STANDS } from './people.ts'
+import { ENTRY_FILE, must, type Placed, type Scene } from './scenes.ts'
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+/** An entry with one version of its history. */
+export type Shown = Placed & { version: string }
+
+export type Place = { key: EntryKey; seat: Seat<EntryRelation>; entry: Shown }
+
+/** On SQLite, or on the MongoDB that scripts/test.ts names. */
+const storeOfThisRun = (): Record<string, string> => {
+  const server = process.env.STORE_UNDER_TEST
+  if (!server) return {}
+  return { DATABASE_URI: databaseOn(server, `t${randomUUID().slice(0, 8)}`), MONGODB_STANDALONE: 'accept' }
+}
+
+/** The server with entries of these collections, and everybody who asks at its doors. */
+export const openWorld = async (keys: readonly EntryKey[], env: Record<string, string> = {}) => {
+  const server = await startServer({
+    script: '../../tests/support/matrix/serve.ts',
+    args: [...keys],
+    env: { COMMUNIQUE_DEMO: '1', LOG_LEVEL: 'error', ...storeOfThisRun(), ...env },
+  })
+  const { ask, tokenOf } = peopleAt(server.url)
+  const placed = JSON.parse(await readFile(path.join(server.dataDir, ENTRY_FILE), 'utf8')) as Placed[]
+  return {
+    server,
+    ask,
+    tokenOf,
+    entries: await Promise.all(
+      placed.map(async (entry) => ({ ...entry, version: await versionOf(ask, entry) })),
+    ),
+    stored: (entry: Placed) => storedOf(ask, entry),
+  }
+}
+
+/** Everybody who may stand to an entry of this scene, each with the one of the two that they stand to. */
+export const placesIn = ({ entries }: Pick<World, 'entries'>, key: EntryKey, scene: Scene): Place[] =>
+  ENTRY_SEATS.map((seat) => {
+    const isIts = ({ collection, scene: its, name }: Shown) =>
+      collection === DEFAULT_SLUGS[key] && its === scene && name === entryOf(seat)
+    return { key, seat, entry: entries.find(isIts) as Shown } // each scene is placed
+  })
+
+const READER = `editor@${STANDS.lead.organisation}`
+
+const versionOf = async (ask: Ask, { collection, id }: Placed): Promise<string> => {
+  const { docs } = await must(
+    ask(READER, 'GET', `/api/${collection}/versions?where[parent][equals]=${id}&limit=1`),
+  )
+  return String((docs as { id: unknown }[])[0]?.id)
+}
+
+/** The document and its log as the lead reads them: what no refused request may move. */
+const storedOf = async (ask: Ask, { collection, id }: Placed) => ({
+  document: await must(ask(READER, 'GET', `/api/${collection}/${id}?locale=all&depth=0`)),
+  clearance: await must(ask(READER, 'GET', `/api/${collection}/${id}/clearance`)),
+})
