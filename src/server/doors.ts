@@ -87,7 +87,7 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['GET'], path: `/${users}/me` },
   ...secondFactor,
   { methods: ['GET'], path: '/access', isOnesOwn: true },
-  { methods: ['GET', 'POST', 'DELETE'], path: '/payload-preferences/:key', isOnesOwn: true },
+  { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
   ...entries.flatMap(clearance),
   ...entries.map((slug): Door => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
