@@ -14,6 +14,8 @@ type Options = {
   /** Another script of `src/server`, such as `demo.ts`. */
   script?: string
   args?: string[]
+  /** A module that the process loads before everything else. */
+  preload?: string
   /** Variables beside those that every test needs; `undefined` takes one away. */
   env?: Record<string, string | undefined>
   /** A folder to go on with; without it a new one is made, and removed by `stop`. */
@@ -25,6 +27,8 @@ export type RunningServer = {
   dataDir: string
   /** All that it has printed so far. */
   output(): string
+  /** All that it has complained of so far. */
+  errors(): string
   /** SIGTERM, as an operator does it. Resolves with the exit code. */
   stop(): Promise<number | null>
   /** SIGKILL, as a power cut does it; the data stay. */
@@ -48,6 +52,7 @@ export const startServer = async (options: Options = {}): Promise<RunningServer>
     url,
     dataDir,
     output: running.output,
+    errors: running.errors,
     stop: async () => {
       const code = await end('SIGTERM')
       if (!options.dataDir) await rm(dataDir, { recursive: true, force: true })
@@ -69,8 +74,11 @@ export const runScript = async (
   return { code, stdout: running.output(), stderr: running.errors() }
 }
 
-const run = ({ script, args = [], env = {}, dataDir }: Options & { dataDir: string; script: string }) => {
-  const child = spawn(process.execPath, [...NODE_OPTIONS, `src/server/${script}`, ...args], {
+type Run = Options & { dataDir: string; script: string }
+
+const run = ({ script, args = [], env = {}, dataDir, preload }: Run) => {
+  const preloaded = preload ? ['--import', preload] : []
+  const child = spawn(process.execPath, [...NODE_OPTIONS, ...preloaded, `src/server/${script}`, ...args], {
     env: withoutUndefined({
       PATH: process.env.PATH,
       HOME: process.env.HOME,

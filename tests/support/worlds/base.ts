@@ -1,0 +1,91 @@
+import { mkdtemp } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { createConfig } from '../../../src/createConfig.ts'
+import { readEnv } from '../../../src/env.ts'
+import { seedPeople } from '../../../src/server/story/seed.ts'
+import { getServices } from '../../../src/services.ts'
+import { TEST_SECRET } from '../startServer.ts'
+import { type Ask, deskOf, type Json } from './desk.ts'
+import { PUBLIC_HOST } from './exchange.ts'
+import { ASKERS, type Tokens, WORKERS } from './people.ts'
+import { type Shared, writeShared } from './shared.ts'
+import { pictureOf, toForm } from './upload.ts'
+
+const PASSWORD = 'communique-demo'
+
+/** What both worlds have in common, people, ids and sessions among it. */
+export type Base = {
+  dataDir: string
+  config: SanitizedConfig
+  tokens: Tokens
+  shared: Shared
+  organisations: Record<string, string>
+  /** The ids of the accounts, by address. */
+  users: Record<string, string>
+}
+
+/** The demonstration's people and a few texts that they share, in a database that nobody has open any more. */
+export const seedBase = async (): Promise<Base> => {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'communique-worlds-'))
+  const env = readEnv({
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: TEST_SECRET,
+    PUBLIC_URL: `http://${PUBLIC_HOST}`,
+    COMMUNIQUE_DEMO: '1',
+    LOG_LEVEL: 'silent',
+  })
+  const config = await createConfig(env)
+  const payload = await getPayload({ config, key: dataDir })
+  await seedPeople(payload, PASSWORD)
+  const tokens: Tokens = {}
+  const ask = askerIn(config, dataDir, tokens)
+  const users: Record<string, string> = {}
+  const everybody = new Set([...WORKERS, ...Object.values(ASKERS).flatMap(({ email }) => email ?? [])])
+  for (const email of everybody) {
+    const { token, user } = await ask('', 'POST', '/api/users/login', { email, password: PASSWORD })
+    tokens[email] = String(token)
+    users[email] = (user as { id: string }).id
+  }
+  const { docs } = await ask('editor@unodc.example', 'GET', '/api/partner-organisations?depth=0&limit=50')
+  const organisations = Object.fromEntries(
+    (docs as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
+  )
+  const shared = await writeShared(deskOf(ask), uploadIn(config, dataDir, tokens), organisations)
+  await getServices(payload).register.stop()
+  await payload.destroy()
+  return { dataDir, config, tokens, shared, organisations, users }
+}
+
+const askerIn =
+  (config: SanitizedConfig, key: string, tokens: Tokens): Ask =>
+  (as, method, url, body) => {
+    const headers = { ...authorized(tokens[as]), 'content-type': 'application/json' }
+    const sent = body === undefined ? undefined : JSON.stringify(body)
+    return call(config, key, new Request(`http://${PUBLIC_HOST}${url}`, { method, headers, body: sent }))
+  }
+
+export type Upload = (as: string, filename: string, alt: string) => Promise<string>
+
+const uploadIn =
+  (config: SanitizedConfig, key: string, tokens: Tokens): Upload =>
+  async (as, filename, alt) => {
+    const { headers, body } = toForm(filename, { alt }, await pictureOf(100 + alt.length))
+    const request = new Request(`http://${PUBLIC_HOST}/api/media`, {
+      method: 'POST',
+      headers: { ...authorized(tokens[as]), ...headers },
+      body: new Uint8Array(body),
+    })
+    return ((await call(config, key, request)).doc as { id: string }).id
+  }
+
+const authorized = (token: string | undefined): Record<string, string> =>
+  token ? { authorization: `JWT ${token}` } : {}
+
+const call = async (config: SanitizedConfig, payloadInstanceCacheKey: string, request: Request) => {
+  const answer = await handleEndpoints({ config, payloadInstanceCacheKey, request })
+  const text = await answer.text()
+  if (answer.ok) return JSON.parse(text) as Json
+  throw new Error(`${request.method} ${request.url} while the worlds were made: ${answer.status} ${text}`)
+}
