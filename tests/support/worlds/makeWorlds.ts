@@ -1,4 +1,6 @@
 import { cp } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
 import type { RunningServer } from '../startServer.ts'
 import { type Base, seedBase } from './base.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
@@ -29,7 +31,7 @@ export const makeWorlds = async (say: (sentence: string) => void): Promise<World
     await Promise.all([base.dataDir, ...Object.values(folders)].map(removeWorld))
   }
   try {
-    await Promise.all(WORLDS.map((world) => cp(base.dataDir, folders[world], { recursive: true })))
+    for (const world of WORLDS) await copyData(base.dataDir, folders[world])
     say('UNODC’s people keep other secrets in each of them …')
     const start = Date.now() + MINUTE
     const made = await inBoth(async (world) => {
@@ -54,6 +56,15 @@ export const makeWorlds = async (say: (sentence: string) => void): Promise<World
     await close()
     throw error
   }
+}
+
+/** The database as it is at this moment; a connection that closes late may still move its files. */
+const copyData = async (from: string, to: string): Promise<void> => {
+  const isDatabase = (file: string) => path.basename(file).startsWith('communique.db')
+  await cp(from, to, { recursive: true, filter: (file) => !isDatabase(file) })
+  const database = createClient({ url: `file:${path.join(from, 'communique.db')}` })
+  await database.execute({ sql: 'VACUUM INTO ?', args: [path.join(to, 'communique.db')] })
+  database.close()
 }
 
 export const inBoth = async <T>(work: (world: World) => Promise<T>): Promise<Record<World, T>> => {

@@ -57,7 +57,10 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
       name: title(n),
       emails: [{ address: `${canary(world, n)}@unodc.example`, visibility: 'press' }],
     })
-    const picture = await person.upload(EA, `${canary(world, n)}.png`, 10 * world + n, { alt: title(n), credit: word(n) })
+    const picture = await person.upload(EA, `${canary(world, n)}.png`, 10 * world + n, {
+      alt: title(n),
+      credit: word(n),
+    })
     secrets.contacts.push(contact)
     secrets.pictures.push(picture)
     return { contacts: [contact], media: [picture.id] }
@@ -71,7 +74,11 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
   const wait = async (entry: Entry, reviewers = [RA]) => desk.sendOut(EA, reviewers, entry, soon)
 
   const first = async () => {
-    const scheduled = await write('statements', 10, { slug: word(10), kind: 'message', ...(await furniture(10)) })
+    const scheduled = await write('statements', 10, {
+      slug: word(10),
+      kind: 'message',
+      ...(await furniture(10)),
+    })
     await wait(scheduled)
     const shared = await write('statements', 11, { slug: word(11) })
     await desk.invite(EA, shared, 'icmpd', 'reviewer@icmpd.example')
@@ -89,7 +96,11 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     })
     await desk.invite(EA, event, 'icmpd', 'reviewer@icmpd.example')
     await wait(event, [RA, 'reviewer@icmpd.example'])
-    const speech = await write('statements', 16, { slug: word(16), event: event.id, ...(await furniture(16)) })
+    const speech = await write('statements', 16, {
+      slug: word(16),
+      event: event.id,
+      ...(await furniture(16)),
+    })
     await wait(speech)
     const entry = { relationTo: 'statements', value: speech.id }
     await wait(await write('media-updates', 17, { slug: word(17), items: [{ heading: title(17), entry }] }))

@@ -12,21 +12,29 @@ import { syncBuiltinESMExports } from 'node:module'
  */
 const HEADER = 'x-world'
 
+/** Ids of rows have a part of the process in them, and a counter that begins where chance says at its load (bson-objectid). */
+const BEFORE_THE_FIRST_REQUEST = 0.5
+
 type Draws = { seed: string; count: number; left: Buffer }
 
 const draws = new AsyncLocalStorage<Draws>()
 let present = Number(process.env.WORLD_STARTS_AT)
+/** For what a request leaves to be done outside of it, such as the end of a stream. */
+let outside: Draws | null = null
+
+const begin = (seed: string): Draws => ({ seed, count: 0, left: Buffer.alloc(0) })
 
 const enter = (request: IncomingMessage, go: () => boolean): boolean => {
   const [instant, seed] = String(request.headers[HEADER] ?? '').split(';')
   if (!instant || !seed) return go()
   delete request.headers[HEADER]
   present = Number(instant)
-  return draws.run({ seed, count: 0, left: Buffer.alloc(0) }, go)
+  outside = begin(`${seed}/outside`)
+  return draws.run(begin(seed), go)
 }
 
 const draw = (length: number): Buffer | null => {
-  const own = draws.getStore()
+  const own = draws.getStore() ?? outside
   if (!own) return null
   const blocks = [own.left]
   for (let have = own.left.length; have < length; have += 32) {
@@ -59,7 +67,6 @@ type View = { buffer: ArrayBuffer; byteOffset: number; byteLength: number }
 
 const holdChance = () => {
   const { randomBytes, randomUUID, randomFillSync, webcrypto } = crypto
-  const random = Math.random
   const fill = <T extends View>(view: T, otherwise: () => T): T => {
     const bytes = draw(view.byteLength)
     if (!bytes) return otherwise()
@@ -89,7 +96,8 @@ const holdChance = () => {
   })
   Math.random = () => {
     const bytes = draw(6)
-    return bytes ? bytes.readUIntBE(0, 6) / 2 ** 48 : random()
+    if (bytes) return bytes.readUIntBE(0, 6) / 2 ** 48
+    return BEFORE_THE_FIRST_REQUEST
   }
 }
 
@@ -101,8 +109,7 @@ const holdRequests = () => {
   }
 }
 
-/** Ids of rows have a part of the process and a counter in them (bson-objectid), which begins where chance says. */
-Object.defineProperty(process, 'pid', { value: 4242 })
+Object.defineProperty(process, 'pid', { value: 1 })
 holdClock()
 holdChance()
 holdRequests()

@@ -31,7 +31,12 @@ type NewPerson = { email: string; name: string }
 /** Whoever works in a world before the questions begin. */
 export type Person = {
   ask: Ask
-  upload: (as: string, filename: string, width: number, data: Json) => Promise<{ id: string; filename: string }>
+  upload: (
+    as: string,
+    filename: string,
+    width: number,
+    data: Json,
+  ) => Promise<{ id: string; filename: string }>
   hire: (manager: string, person: NewPerson, options: { accepts: boolean }) => Promise<void>
 }
 

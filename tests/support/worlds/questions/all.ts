@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { adminPages, serverFunctions } from './adminQuestions.ts'
+import { clearance, ownStory } from './clearanceQuestions.ts'
+import { creations, documents, files, lists, uploads } from './deskQuestions.ts'
+import { people } from './peopleQuestions.ts'
+import type { Pools } from './pools.ts'
+import type { Question } from './question.ts'
+import type { Schema } from './schema.ts'
+import { site, wire } from './worldQuestions.ts'
+
+/** What is asked, and how often of a hundred. */
+export const allQuestions = async (asked: {
+  schema: Schema
+  pools: Pools
+}): Promise<fc.Arbitrary<Question>> =>
+  fc.oneof(
+    { weight: 25, arbitrary: lists(asked) },
+    { weight: 17, arbitrary: documents(asked) },
+    { weight: 11, arbitrary: clearance(asked) },
+    { weight: 11, arbitrary: wire(asked.pools) },
+    { weight: 10, arbitrary: ownStory(asked) },
+    { weight: 7, arbitrary: creations(asked) },
+    { weight: 5, arbitrary: people(asked.pools) },
+    { weight: 4, arbitrary: site(asked.pools) },
+    { weight: 3, arbitrary: await uploads(asked) },
+    { weight: 3, arbitrary: files(asked) },
+    { weight: 2, arbitrary: adminPages(asked) },
+    { weight: 2, arbitrary: serverFunctions(asked) },
+  )

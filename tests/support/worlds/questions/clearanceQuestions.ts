@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { ACTIONS } from '../../../../src/domain/clearance/table.ts'
+import { PARTY_ROLES } from '../../../../src/domain/parties.ts'
+import { ENTRIES } from './deskQuestions.ts'
+import { goodFieldsOf, language } from './documents.ts'
+import type { Memory } from './memory.ts'
+import type { Pools } from './pools.ts'
+import { always, anybody, type Draft, plain, type Question, some } from './question.ts'
+import type { Schema } from './schema.ts'
+
+type Asked = { schema: Schema; pools: Pools }
+
+/** Whoever goes sees no more of what others and they share; the questions about it would all be answered alike. */
+const WITHOUT_LEAVING = ACTIONS.filter((action) => !['decline', 'leave'].includes(action))
+
+const bodyOf = (pools: Pools) =>
+  some({
+    digest: fc.constantFrom(...pools.digests),
+    revision: fc.integer({ min: 1, max: 4 }),
+    note: fc.constantFrom(...pools.words),
+    publicNote: fc.constantFrom(...pools.words),
+    organisation: fc.constantFrom(...pools.organisations.slugs, 'nobody'),
+    role: fc.constantFrom(...PARTY_ROLES),
+    covers: fc.constant(['core']),
+  })
+
+const BODY_KEYS: Record<string, string[]> = {
+  submit: ['revision', 'note'],
+  invite: ['organisation', 'role', 'note'],
+  accept: ['organisation', 'note'],
+}
+
+/** The clearance of shared and of secret entries: its view, its text, and every action on it. */
+export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
+  fc.constantFrom(...ENTRIES).chain((collection) =>
+    always(
+      fc
+        .record({
+          as: anybody,
+          id: fc.constantFrom(...(pools.ids[collection] ?? [])),
+          digest: fc.option(fc.constantFrom(...pools.digests)),
+          action: fc.constantFrom(...WITHOUT_LEAVING, 'nonsense'),
+          body: bodyOf(pools),
+          isTidy: fc.boolean(),
+          way: fc.constantFrom('view', 'text', 'act', 'act'),
+        })
+        .map(({ as, id, digest, action, body, isTidy, way }) => {
+          const at = `/api/${collection}/${id}/clearance`
+          if (way === 'view') return plain({ as, path: at })
+          if (way === 'text') return plain({ as, path: `${at}/text${digest ? `?digest=${digest}` : ''}` })
+          const keys = BODY_KEYS[action] ?? ['digest', 'note', 'publicNote']
+          const tidy = Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key)))
+          return plain({ as, path: `${at}/${action}`, method: 'POST', json: isTidy ? tidy : body })
+        }),
+    ),
+  )
+
+/** The asker’s own texts on their way: edited, submitted, signed, released, corrected, withdrawn. */
+export const ownStory = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
+  fc
+    .record({
+      nth: fc.nat({ max: 1000 }),
+      chance: fc.nat({ max: 9 }),
+      words: goodFieldsOf(schema.kind('statements'), pools),
+      query: language,
+      note: fc.constantFrom(...pools.words),
+    })
+    .map(
+      (step): Question =>
+        (memory) =>
+          nextStep(memory, step),
+    )
+
+type Step = { nth: number; chance: number; words: Record<string, unknown>; query: string; note: string }
+
+const nextStep = ({ made }: Memory, { nth, chance, words, query, note }: Step): Draft => {
+  const entry = made[nth % made.length]
+  if (!entry) return plain({ as: 'editor', path: '/api/statements', method: 'POST', json: words })
+  const { revision, digest, state } = entry
+  const at = `/api/${entry.collection}/${entry.id}`
+  const act = (as: 'editor' | 'reviewer', action: string, json: object) =>
+    plain({ as, path: `${at}/clearance/${action}`, method: 'POST', json })
+  if (chance === 0) return plain({ as: 'editor', path: `${at}?depth=2` })
+  if (chance === 1) return plain({ as: 'reviewer', path: `${at}/clearance` })
+  if (state === 'drafting') {
+    if (chance === 2) return act('editor', 'delete', {})
+    return chance < 6
+      ? plain({ as: 'editor', path: at + query, method: 'PATCH', json: { ...words, revision } })
+      : act('editor', 'submit', { revision })
+  }
+  if (state === 'review') {
+    return chance < 4 ? act('editor', 'recall', { digest }) : act('reviewer', 'sign', { digest })
+  }
+  if (state === 'cleared') {
+    return chance < 3
+      ? act('reviewer', 'send-back', { digest, note })
+      : act('reviewer', 'release', { digest })
+  }
+  return chance < 5
+    ? act('editor', 'correct', { publicNote: note })
+    : act('reviewer', 'withdraw', { publicNote: note })
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { pictureOf, toForm } from '../upload.ts'
+import { fieldsOf, goodFieldsOf, language } from './documents.ts'
+import type { Pools } from './pools.ts'
+import { always, anybody, exceptCoordinator, plain, type Question, staff } from './question.ts'
+import type { Kind, Schema } from './schema.ts'
+import { filterOnly, search, shape } from './search.ts'
+import { toQuery } from './question.ts'
+
+/** The collections that have doors at the desk, by how much there is to find behind them. */
+const OPEN = [
+  ...['statements', 'statements', 'events', 'media-updates', 'media-contacts', 'media'],
+  ...['partner-organisations', 'users', 'invitations'],
+]
+export const ENTRIES = ['statements', 'events', 'media-updates'] as const
+
+const kindIn = (schema: Schema): fc.Arbitrary<Kind> =>
+  fc.oneof(
+    { weight: 14, arbitrary: fc.constantFrom(...OPEN.map(schema.kind)) },
+    { weight: 1, arbitrary: fc.constantFrom(...schema.kinds) },
+  )
+
+const isOfPeople = ({ slug }: Kind) => slug === 'users' || slug === 'invitations'
+const idIn = ({ slug }: Kind, pools: Pools) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...(pools.ids[slug] ?? ['1'])) },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.values(pools.ids).flat()) },
+  )
+
+type Asked = { schema: Schema; pools: Pools }
+
+/** Lists, counts and histories, with filters from the real schema. */
+export const lists = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
+  kindIn(schema).chain((kind) =>
+    always(
+      fc
+        .record({
+          as: anybody,
+          door: fc.oneof(
+            { weight: 6, arbitrary: search(kind, pools) },
+            { weight: 2, arbitrary: filterOnly(kind, pools).map((query) => `/count${query}`) },
+            { weight: 2, arbitrary: search(kind, pools).map((query) => `/versions${query}`) },
+          ),
+          asForm: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+        })
+        .map(({ as, door, asForm }) => {
+          const asker = isOfPeople(kind) ? exceptCoordinator(as) : as
+          const path = `/api/${kind.slug}${door}`
+          return asForm ? overridden(asker, path) : plain({ as: asker, path })
+        }),
+    ),
+  )
+
+/** As the admin's relationship fields ask: the query stands in the body of a POST. */
+const overridden = (as: Parameters<typeof plain>[0]['as'], path: string) => {
+  const [door = '', query = ''] = path.split('?')
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-payload-http-method-override': 'GET',
+  }
+  return { ...plain({ as, path: door, method: 'POST', headers }), body: query }
+}
+
+/** One document by its id, in all the ways in which one may try. */
+export const documents = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
+  kindIn(schema).chain((kind) =>
+    always(
+      fc
+        .record({ as: anybody, id: idIn(kind, pools), version: fc.constantFrom(...pools.versions) })
+        .chain(({ as, id, version }) => {
+          const asker = isOfPeople(kind) ? exceptCoordinator(as) : as
+          const at = `/api/${kind.slug}`
+          const revision = fc.integer({ min: 1, max: 4 })
+          return fc.oneof(
+            {
+              weight: 8,
+              arbitrary: shape(kind).map((pairs) =>
+                plain({ as: asker, path: `${at}/${id}${toQuery(pairs)}` }),
+              ),
+            },
+            { weight: 1, arbitrary: fc.constant(plain({ as: asker, path: `${at}/${id}`, method: 'HEAD' })) },
+            {
+              weight: 3,
+              arbitrary: shape(kind).map((pairs) =>
+                plain({ as: asker, path: `${at}/versions/${version}${toQuery(pairs)}` }),
+              ),
+            },
+            {
+              weight: 1,
+              arbitrary: fc.constant(
+                plain({ as: asker, path: `${at}/versions/${version}`, method: 'POST', json: {} }),
+              ),
+            },
+            {
+              weight: 3,
+              arbitrary: fc.constant(
+                plain({ as: asker, path: `${at}/access/${id}`, method: 'POST', json: {} }),
+              ),
+            },
+            {
+              weight: 1,
+              arbitrary: fc.constant(plain({ as: asker, path: `${at}/access`, method: 'POST', json: {} })),
+            },
+            {
+              weight: 1,
+              arbitrary: fc.constant(
+                plain({ as: asker, path: `${at}/${id}/duplicate`, method: 'POST', json: {} }),
+              ),
+            },
+            {
+              weight: 2,
+              arbitrary: fc.constant(plain({ as: asker, path: `${at}/${id}`, method: 'DELETE' })),
+            },
+            {
+              weight: 3,
+              arbitrary: fc.tuple(fieldsOf(kind, pools), revision, language).map(([data, at_, query]) =>
+                plain({
+                  as: asker,
+                  path: `${at}/${id}${query}`,
+                  method: 'PATCH',
+                  json: { ...data, revision: at_ },
+                }),
+              ),
+            },
+          )
+        }),
+    ),
+  )
+
+const WRITABLE = [...ENTRIES, 'statements', 'media-contacts'] as const
+
+/** New texts and contacts of the asker’s own: with any fields, or with such as are in order. */
+export const creations = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
+  fc.constantFrom(...WRITABLE).chain((slug) => {
+    const kind = schema.kind(slug)
+    return always(
+      fc
+        .record({
+          as: fc.oneof(
+            { weight: 4, arbitrary: fc.constant('editor' as const) },
+            { weight: 1, arbitrary: anybody },
+          ),
+          json: fc.oneof(fieldsOf(kind, pools), goodFieldsOf(kind, pools)),
+          query: language,
+        })
+        .map(({ as, json, query }) => plain({ as, path: `/api/${slug}${query}`, method: 'POST', json })),
+    )
+  })
+
+/** Uploads under names that secret files have had, and files by their stored names. */
+export const uploads = async ({ pools }: Asked): Promise<fc.Arbitrary<Question>> => {
+  const pictures = await Promise.all([3, 4, 5].map(pictureOf))
+  return always(
+    fc
+      .record({
+        as: fc.oneof(
+          { weight: 3, arbitrary: fc.constant('editor' as const) },
+          { weight: 1, arbitrary: staff },
+        ),
+        filename: fc.constantFrom(...pools.filenames, 'own.png', 'a b.gif'),
+        bytes: fc.constantFrom(...pictures, Buffer.from('no picture')),
+        alt: fc.constantFrom(...pools.words),
+      })
+      .map(({ as, filename, bytes, alt }) => ({
+        ...plain({ as, path: '/api/media', method: 'POST' }),
+        ...toForm(filename, { alt }, bytes),
+      })),
+  )
+}
+
+export const files = ({ pools }: Asked): fc.Arbitrary<Question> =>
+  always(
+    fc
+      .record({
+        as: anybody,
+        filename: fc.constantFrom(...pools.filenames),
+        method: fc.constantFrom('GET', 'GET', 'HEAD'),
+        headers: fc.constantFrom<Record<string, string>>(
+          {},
+          { range: 'bytes=0-3' },
+          { 'if-none-match': '*' },
+        ),
+      })
+      .map(({ filename, ...rest }) => plain({ path: `/api/media/file/${filename}`, ...rest })),
+  )

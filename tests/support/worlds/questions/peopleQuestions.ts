@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import type { Pools } from './pools.ts'
+import { always, exceptCoordinator, outsiders, plain, type Question, staff } from './question.ts'
+
+/** Accounts, invitations, sessions and preferences; addresses of people whom only UNODC knows among them. */
+export const people = (pools: Pools): fc.Arbitrary<Question> => {
+  const email = fc.constantFrom(...pools.emails)
+  const own = (path: string, json?: unknown, method = json === undefined ? 'GET' : 'POST') =>
+    staff.map((as) => plain({ as, path, method, json }))
+  return always(
+    fc.oneof(
+      { weight: 3, arbitrary: own('/api/users/me') },
+      { weight: 2, arbitrary: own('/api/access') },
+      { weight: 1, arbitrary: own('/api/users/refresh-token', {}) },
+      {
+        weight: 4,
+        arbitrary: fc
+          .record({
+            as: staff.map(exceptCoordinator),
+            email,
+            organisation: fc.constantFrom('fia', 'fia', 'unodc', 'nobody'),
+          })
+          .map(({ as, ...order }) =>
+            plain({ as, path: '/api/invitations', method: 'POST', json: { ...order, roles: ['editor'] } }),
+          ),
+      },
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(staff.map(exceptCoordinator), fc.constantFrom(...(pools.ids.invitations ?? [])))
+          .map(([as, id]) => plain({ as, path: `/api/invitations/${id}/again`, method: 'POST', json: {} })),
+      },
+      {
+        weight: 1,
+        arbitrary: email.map((one) =>
+          plain({ as: 'stranger', path: '/api/users/forgot-password', method: 'POST', json: { email: one } }),
+        ),
+      },
+      {
+        weight: 1,
+        arbitrary: email.map((one) =>
+          plain({
+            as: 'stranger',
+            path: '/api/users/login',
+            method: 'POST',
+            json: { email: one, password: 'a guess' },
+          }),
+        ),
+      },
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(
+            staff,
+            fc.constantFrom('collection-statements', 'nav', 'x'),
+            fc.constantFrom('GET', 'POST', 'DELETE'),
+          )
+          .map(([as, key, method]) =>
+            plain({
+              as,
+              path: `/api/payload-preferences/${key}`,
+              method,
+              json: method === 'POST' ? { value: { limit: 5 } } : undefined,
+            }),
+          ),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(
+            outsiders,
+            fc.constantFrom(
+              '/api/users/logout',
+              '/api/users/first-register',
+              '/api/payload-jobs/run',
+              '/api/graphql',
+            ),
+          )
+          .map(([as, path]) => plain({ as, path, method: 'POST', json: {} })),
+      },
+    ),
+  )
+}

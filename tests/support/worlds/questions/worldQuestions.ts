@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { STATEMENT_KINDS } from '../../../../src/domain/entries.ts'
+import { LOCALES } from '../../../../src/domain/locales.ts'
+import { encodeCursor } from '../../../../src/wire/cursor.ts'
+import type { Asker } from '../people.ts'
+import { ENTRIES } from './deskQuestions.ts'
+import type { Pools } from './pools.ts'
+import { always, outsiders, plain, type Question, some, staff, toQuery } from './question.ts'
+
+const reader: fc.Arbitrary<Asker> = fc.oneof(
+  { weight: 4, arbitrary: outsiders },
+  { weight: 1, arbitrary: staff },
+)
+
+const HEADERS: Record<string, string>[] = [
+  ...[{}, {}, {}, { 'accept-language': 'ur, fr;q=0.5' }, { 'accept-language': 'en' }],
+  ...[{ 'if-none-match': '*' }, { range: 'bytes=0-5' }, { rsc: '1' }],
+]
+const DAYS = ['2026-01-01', '2026-12-31', '2027-12-31', '2026-11-25T00:00:00Z']
+
+const cursors = (pools: Pools): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.integer({ min: 0, max: 12 }).map((number) => encodeCursor([number])),
+    fc
+      .tuple(
+        fc.constantFrom('2027-01-01T00:00:00.000Z', '2026-11-25T00:00:00.000Z'),
+        fc.constantFrom(...(pools.ids.statements ?? [])),
+      )
+      .map((cursor) => encodeCursor(cursor)),
+    fc.constantFrom(...pools.organisations.slugs).map((slug) => encodeCursor([slug])),
+  )
+
+type Query = Record<
+  'q' | 'organisation' | 'kind' | 'event' | 'locale' | 'from' | 'to' | 'include' | 'after',
+  string
+> & {
+  limit: number
+}
+
+const parameters = (pools: Pools): fc.Arbitrary<Partial<Query>> =>
+  some<Query>({
+    q: fc.constantFrom(...pools.words),
+    organisation: fc.constantFrom(...pools.organisations.slugs),
+    kind: fc.constantFrom(...STATEMENT_KINDS, 'gossip'),
+    event: fc.constantFrom(...pools.wireSlugs),
+    locale: fc.constantFrom<string>(...LOCALES),
+    from: fc.constantFrom(...DAYS),
+    to: fc.constantFrom(...DAYS),
+    include: fc.constant('body'),
+    after: cursors(pools),
+    limit: fc.constantFrom(1, 2, 3, 20, 100),
+  })
+
+/** Few at a time: the more conditions, the more often nothing is left. */
+const fewer = (query: Partial<Query>, keys: readonly string[], most: number) =>
+  Object.entries(query)
+    .filter(([key]) => keys.includes(key))
+    .slice(0, most)
+
+const LISTS: Record<string, string[]> = {
+  statements: ['q', 'organisation', 'kind', 'event', 'locale', 'from', 'to', 'include', 'after', 'limit'],
+  events: ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
+  'media-updates': ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
+  organisations: ['q', 'limit', 'after', 'locale'],
+  changes: ['after', 'limit', 'locale', 'include'],
+}
+
+/** What the world reads: lists, single texts, changes, canonical forms, files. */
+export const wire = (pools: Pools): fc.Arbitrary<Question> => {
+  const slug = fc.constantFrom(...pools.wireSlugs, ...pools.slugs)
+  const collection = fc.constantFrom(...ENTRIES)
+  const door = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...Object.keys(LISTS)), parameters(pools), fc.integer({ min: 0, max: 3 }))
+        .map(([name, query, most]) => `/v1/${name}${toQuery(fewer(query, LISTS[name] ?? [], most))}`),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(
+          collection,
+          slug,
+          fc.constantFrom('', '', '/canonical'),
+          fc.constantFrom('', '?locale=ur', '?x=1'),
+        )
+        .map(([name, which, leaf, query]) => `/v1/${name}/${which}${leaf}${query}`),
+    },
+    { weight: 2, arbitrary: fc.constantFrom(...pools.wireFiles).map((file) => `/v1/files/${file}`) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...pools.organisations.slugs).map((one) => `/v1/organisations/${one}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('/feeds/all.atom', '/feeds/unodc.rss', '/v1/events.ics', '/v1/embargoed'),
+    },
+  )
+  return always(
+    fc
+      .record({
+        as: reader,
+        path: door,
+        method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'OPTIONS'),
+        headers: fc.constantFrom(...HEADERS),
+      })
+      .map(plain),
+  )
+}
+
+/** The public pages, and what may stand beside them. */
+export const site = (pools: Pools): fc.Arbitrary<Question> => {
+  const locale = fc.constantFrom<string>(...LOCALES, 'xx')
+  const door = fc.oneof(
+    { weight: 2, arbitrary: locale.map((one) => `/${one}`) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(
+          locale,
+          fc.constantFrom(...ENTRIES),
+          fc.constantFrom(...pools.wireSlugs),
+          fc.constantFrom('', '', '/opengraph-image'),
+        )
+        .map(([one, name, slug, rest]) => `/${one}/${name}/${slug}${rest}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '/',
+        '/sitemap.xml',
+        '/robots.txt',
+        '/healthz',
+        '/readyz',
+        '/metrics',
+        '/_next/data/x.json',
+      ),
+    },
+  )
+  return always(
+    fc
+      .record({
+        as: reader,
+        path: door,
+        method: fc.constantFrom('GET', 'GET', 'HEAD'),
+        headers: fc.constantFrom(...HEADERS),
+      })
+      .map(plain),
+  )
+}
