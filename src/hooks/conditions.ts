@@ -21,7 +21,8 @@ const OPERATORS = [
   'less_than_equal',
 ]
 const LISTS = ['in', 'not_in']
-const WORDS = ['like', 'not_like', 'contains', 'exists']
+/** A part of a moment cannot be looked for: the store would be asked for nothing at all, which it does not understand. */
+const WORDS = ['like', 'not_like', 'contains']
 
 const invalid = (message: string) => new Refusal('invalid', message)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -59,7 +60,8 @@ const isComparable = (operator: string, value: unknown, isDate: boolean): boolea
       value.every((one) => !Array.isArray(one) && isComparable('equals', one, isDate))
     )
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) return false
-  return !isDate || WORDS.includes(operator) || isMoment(value)
+  if (!isDate || operator === 'exists') return true
+  return !WORDS.includes(operator) && isMoment(value)
 }
 
 const isMoment = (value: unknown): boolean =>

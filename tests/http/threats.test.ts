@@ -389,6 +389,8 @@ describe('threats', () => {
     'where[title][equals][x]=1',
     'where[title][equals]=a&where[title][equals]=b',
     'where[createdAt][greater_than]=zzz',
+    'where[createdAt][contains]=zzz',
+    'where[updatedAt][not_like]=2026',
     'where[embargo.until][less_than]=zzz',
     'where[title][all]=x',
     'where[title][near]=1,2',

@@ -9,7 +9,7 @@ import { getServices } from '../../../src/services.ts'
 import { TEST_SECRET } from '../startServer.ts'
 import { type Ask, deskOf, type Json } from './desk.ts'
 import { PUBLIC_HOST } from './exchange.ts'
-import { ASKERS, type Tokens, WORKERS } from './people.ts'
+import { ASKERS, PREFERENCES, type Tokens, WORKERS } from './people.ts'
 import { type Shared, writeShared } from './shared.ts'
 import { pictureOf, toForm } from './upload.ts'
 
@@ -48,6 +48,7 @@ export const seedBase = async (): Promise<Base> => {
     tokens[email] = String(token)
     users[email] = (user as { id: string }).id
   }
+  await keepPreferences(ask)
   const { docs } = await ask('editor@unodc.example', 'GET', '/api/partner-organisations?depth=0&limit=50')
   const organisations = Object.fromEntries(
     (docs as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
@@ -56,6 +57,14 @@ export const seedBase = async (): Promise<Base> => {
   await getServices(payload).register.stop()
   await payload.destroy()
   return { dataDir, config, tokens, shared, organisations, users }
+}
+
+/** SQLite itself says when such a row was made, by a default that no clock of the rig holds: so they are there before. */
+const keepPreferences = async (ask: Ask): Promise<void> => {
+  for (const { email } of Object.values(ASKERS)) {
+    for (const key of email ? PREFERENCES : [])
+      await ask(email ?? '', 'POST', `/api/payload-preferences/${key}`, { value: { limit: 10 } })
+  }
 }
 
 const askerIn =

@@ -19,6 +19,9 @@ export const WORKERS = [
   ...['editor@fia.example', 'reviewer@fia.example', 'reviewer@ilo.example'],
 ]
 
+/** Keys of preferences that everybody who asks has set. */
+export const PREFERENCES = ['collection-statements', 'nav', 'x']
+
 /** A key that nobody was given: keys do not exist yet. */
 const KEY = 'ck_test_0123456789abcdef0123456789abcdef'
 

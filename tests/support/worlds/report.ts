@@ -55,6 +55,7 @@ export const complaintsOf = ({ leak, swept, sameness, tally, asked }: Outcome): 
     ...(leak ? [leak.text] : []),
     ...swept.map((place) => `A secret has leaked: ${place}.`),
     ...sameness.map((door) => `Both worlds answer UNODC alike at ${door}: they should differ there.`),
+    ...tally.failed.slice(0, 3).map((curl) => `The server failed, alike in both worlds:\n${curl}`),
     ...poor.map((asker) => `Hardly anything was answered to ${ASKERS[asker].is}: the questions are no good.`),
     ...(leak || tally.good() >= asked * LEAST_GOOD
       ? []

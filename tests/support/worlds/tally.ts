@@ -9,6 +9,8 @@ export const createTally = () => {
       .flatMap(([, statuses]) => [...statuses])
       .reduce((total, [status, count]) => total + (wanted(status) ? count : 0), 0)
   return {
+    /** Requests that no server should fail at, as curl lines. */
+    failed: [] as string[],
     count: (asker: Asker, status: number) => {
       const statuses = counts.get(asker) ?? new Map<number, number>()
       counts.set(asker, statuses.set(status, (statuses.get(status) ?? 0) + 1))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { PREFERENCES } from '../people.ts'
 import type { Pools } from './pools.ts'
 import { always, exceptCoordinator, outsiders, plain, type Question, staff } from './question.ts'
 
@@ -50,11 +51,7 @@ export const people = (pools: Pools): fc.Arbitrary<Question> => {
       {
         weight: 3,
         arbitrary: fc
-          .tuple(
-            staff,
-            fc.constantFrom('collection-statements', 'nav', 'x'),
-            fc.constantFrom('GET', 'POST', 'DELETE'),
-          )
+          .tuple(staff, fc.constantFrom(...PREFERENCES), fc.constantFrom('GET', 'POST', 'DELETE'))
           .map(([as, key, method]) =>
             plain({
               as,

@@ -1,0 +1,14 @@
+import { complaintsOf } from '../support/worlds/report.ts'
+import { runTwoWorlds } from '../support/worlds/runTwoWorlds.ts'
+
+/** The first of the thousands that `npm run test:two-worlds` asks, always the same ones: TWO_WORLDS_SEED asks others. */
+const SEED = Number(process.env.TWO_WORLDS_SEED ?? 20_260)
+const REQUESTS = Number(process.env.TWO_WORLDS_REQUESTS ?? 300)
+
+describe('two worlds', () => {
+  it(`34, 35: ${REQUESTS} questions tell nobody which secrets UNODC has`, async () => {
+    const outcome = await runTwoWorlds({ seed: SEED, requests: REQUESTS, say: () => {} })
+    expect(complaintsOf(outcome)).toEqual([])
+    expect(outcome.asked).toBe(REQUESTS)
+  }, 300_000)
+})
