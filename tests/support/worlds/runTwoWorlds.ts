@@ -86,7 +86,7 @@ const askAll = async ({ worlds, questions, memory, tally, run }: Asking): Promis
 const toRequest = ({ way, as, headers, ...rest }: Draft, { base }: Worlds): WorldRequest => ({
   ...rest,
   as,
-  headers: { ...headers, ...credentials(as as Asker, base.tokens, way) },
+  headers: { ...headers, ...credentials(as, base.tokens, way) },
 })
 
 const EVERY_MS = 5_000

@@ -29,16 +29,20 @@ const EMBARGO_MS = 30 * 24 * 3_600_000
 
 type Making = { world: World; base: Base; inCommon: Person; alone: Person; start: number }
 
+/** How the person is called whom UNODC’s contact names, with whom the texts of several are furnished. */
+export const NAMES: Record<World, string> = { 1: 'Anna', 2: 'Zoe' }
+const CODES: Record<World, string> = { 1: '+43', 2: '+49' }
+
 /** The same acts at the same instants in both worlds, in other words: what is seen of these entries stays the same. */
 const touchShared = async ({ world, base, inCommon }: Making): Promise<void> => {
   const desk = deskOf(inCommon.ask)
   const { draft, contact, picture } = base.shared
-  await desk.edit(EA, draft, { internalNotes: `Between us: ${canary(world, 0)}` })
+  await desk.edit(EA, draft, { internalNotes: `${NAMES[world]} says: ${canary(world, 0)}` })
   await desk.change(EA, 'media-contacts', contact, {
-    name: `A person ${canary(world, 1)}`,
-    phones: [{ number: `+43 ${canary(world, 2)}`, visibility: 'staff' }],
+    name: `${NAMES[world]} ${canary(world, 1)}`,
+    phones: [{ number: `${CODES[world]} ${canary(world, 2)}`, visibility: 'staff' }],
   })
-  await desk.change(EA, 'media', picture, { alt: `Behind the hall ${canary(world, 3)}` })
+  await desk.change(EA, 'media', picture, { alt: `${NAMES[world]} in the hall ${canary(world, 3)}` })
 }
 
 /**
@@ -68,7 +72,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
   const write = async (collection: Entry['collection'], n: number, facts: Json = {}) => {
     const entry = await desk.write(EA, collection, { title: title(n), summary: title(n), ...facts })
     secrets.entries.push(entry)
-    secrets.slugs.push(String(facts.slug ?? word(n)))
+    secrets.slugs.push(typeof facts.slug === 'string' ? facts.slug : word(n))
     return entry
   }
   const wait = async (entry: Entry, reviewers = [RA]) => desk.sendOut(EA, reviewers, entry, soon)

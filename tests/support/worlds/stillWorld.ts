@@ -52,7 +52,8 @@ const holdClock = () => {
     construct: (target, given, newTarget) =>
       Reflect.construct(target, given.length > 0 ? given : [present], newTarget) as Date,
     apply: () => new RealDate(present).toString(),
-    get: (target, key, receiver) => (key === 'now' ? () => present : Reflect.get(target, key, receiver)),
+    get: (target, key, receiver) =>
+      key === 'now' ? () => present : (Reflect.get(target, key, receiver) as unknown),
   })
 }
 
@@ -102,7 +103,8 @@ const holdChance = () => {
 }
 
 const holdRequests = () => {
-  const emit = Server.prototype.emit as (this: Server, ...args: unknown[]) => boolean // of its many forms, the general one
+  // Called on the server that it belongs to; of its many forms, the general one.
+  const emit = Reflect.get(Server.prototype, 'emit') as (...args: unknown[]) => boolean
   Server.prototype.emit = function (this: Server, name: string, ...args: unknown[]) {
     const go = () => emit.call(this, name, ...args)
     return name === 'request' ? enter(args[0] as IncomingMessage, go) : go()

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { pictureOf, toForm } from '../upload.ts'
 import { fieldsOf, goodFieldsOf, language } from './documents.ts'
 import type { Pools } from './pools.ts'
-import { always, anybody, exceptCoordinator, plain, type Question, staff } from './question.ts'
-import type { Kind, Schema } from './schema.ts'
+import { always, anybody, exceptCoordinator, plain, type Question, staff, toQuery } from './question.ts'
+import { inHistory, type Kind, type Schema } from './schema.ts'
 import { filterOnly, search, shape } from './search.ts'
-import { toQuery } from './question.ts'
 
 /** The collections that have doors at the desk, by how much there is to find behind them. */
 const OPEN = [
@@ -39,7 +38,7 @@ export const lists = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
           door: fc.oneof(
             { weight: 6, arbitrary: search(kind, pools) },
             { weight: 2, arbitrary: filterOnly(kind, pools).map((query) => `/count${query}`) },
-            { weight: 2, arbitrary: search(kind, pools).map((query) => `/versions${query}`) },
+            { weight: 2, arbitrary: search(inHistory(kind), pools).map((query) => `/versions${query}`) },
           ),
           asForm: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
         })

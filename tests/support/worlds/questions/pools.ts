@@ -1,5 +1,5 @@
 import type { Base } from '../base.ts'
-import type { Secrets } from '../secrets.ts'
+import { NAMES, type Secrets } from '../secrets.ts'
 import { type World, WORLDS } from '../tokens.ts'
 
 /** What questions are made of: names that the askers know, and names of secrets that they have guessed. */
@@ -13,6 +13,8 @@ export type Pools = {
   wireSlugs: string[]
   words: string[]
   digests: string[]
+  /** Parts of what stands in those documents of UNODC that others see only a reference to. */
+  hunches: string[]
   emails: string[]
   organisations: { ids: string[]; slugs: string[] }
   /** FIA’s own entries that are in work. */
@@ -62,6 +64,7 @@ export const gatherPools = (base: Base, secrets: Record<World, Secrets>, seen: S
     words: ['text', 'FIA', 'hall', 'Press briefing', ...all(({ words }) => words)],
     digests: [...seen.digests, ...all(({ digests }) => digests)],
     emails: [...Object.keys(users), ...emails, 'nobody@unodc.example'],
+    hunches: [...Object.values(NAMES), '+43', '+49', 'M'],
     organisations: { ids: Object.values(organisations), slugs: Object.keys(organisations) },
     own: shared.own,
   }

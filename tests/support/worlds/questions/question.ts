@@ -45,7 +45,9 @@ export const anybody: fc.Arbitrary<Asker> = fc.oneof(
 /** Accounts and invitations of every organisation are the coordinator’s business. */
 export const exceptCoordinator = (as: Asker): Asker => (as === 'coordinator' ? 'manager' : as)
 
-export const toQuery = (pairs: readonly (readonly [string, unknown])[]): string => {
+export type QueryValue = string | number | boolean | undefined
+
+export const toQuery = (pairs: readonly (readonly [string, QueryValue])[]): string => {
   const parts = pairs.flatMap(([name, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`],
   )

@@ -8,6 +8,20 @@ export type Kind = {
   near: string[]
   /** Paths into rows, groups, and through relations into other documents. */
   far: string[]
+  /** Paths through a relation into what one organisation keeps for itself. */
+  behind: string[]
+}
+
+/** The same in the collection's history, where each version has the document below `version`. */
+export const inHistory = ({ near, far, behind, ...kind }: Kind): Kind => {
+  const below = (path: string) => `version.${path}`
+  const own = ['id', 'parent', 'createdAt', 'updatedAt']
+  return {
+    ...kind,
+    near: [...own, ...near.map(below)],
+    far: [...far.map(below), ...far],
+    behind: behind.map(below),
+  }
 }
 
 export type Schema = { kinds: Kind[]; kind: (slug: string) => Kind }
@@ -29,6 +43,12 @@ export const readSchema = (config: SanitizedConfig): Schema => {
     return [field.name, `${field.name}.id`, ...parts, ...reached]
   }
 
+  const isKept = (slug: string) => fieldsOf(slug).some(({ name }) => name === 'organisation')
+  const behindOf = (field: FlattenedField): string[] => {
+    const leadsToKept = 'relationTo' in field && [field.relationTo].flat().some(isKept)
+    return leadsToKept ? pathsOf(field, MAX_STEPS).filter((path) => path.includes('.')) : []
+  }
+
   const kinds = config.collections.map(({ slug, flattenedFields: fields }): Kind => {
     const all = [...new Set(fields.flatMap((field) => pathsOf(field, MAX_STEPS)))]
     return {
@@ -42,6 +62,7 @@ export const readSchema = (config: SanitizedConfig): Schema => {
         'parent.title',
         '_status',
       ],
+      behind: fields.flatMap(behindOf),
     }
   })
   const kind = (slug: string): Kind => {

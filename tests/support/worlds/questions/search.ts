@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { LOCALES } from '../../../../src/domain/locales.ts'
 import type { Pools } from './pools.ts'
-import { toQuery } from './question.ts'
+import { type QueryValue, toQuery } from './question.ts'
 import type { Kind } from './schema.ts'
 
-type Pair = readonly [string, unknown]
+type Pair = readonly [string, QueryValue]
 
 const OPERATORS = [
   ...['equals', 'not_equals', 'in', 'not_in', 'all', 'like', 'not_like', 'contains', 'exists'],
@@ -17,7 +17,7 @@ const STATES = ['drafting', 'review', 'clearance', 'cleared', 'released']
 /** Words, ids and names, of what the askers know and of secrets. */
 export const guesses = (pools: Pools): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.constantFrom(...pools.words),
+    fc.constantFrom(...pools.words, ...pools.hunches),
     fc.constantFrom(...Object.values(pools.ids).flat()),
     fc.constantFrom(...pools.slugs, ...pools.wireSlugs),
     fc.constantFrom(...STATES, 'true', 'false', 'null', '', '1', '2026-11-01T00:00:00.000Z'),
@@ -30,10 +30,29 @@ export const pathIn = (kind: Kind): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...kind.near) },
     { weight: 2, arbitrary: fc.constantFrom(...kind.far) },
+    ...(kind.behind.length > 0 ? [{ weight: 1, arbitrary: fc.constantFrom(...kind.behind) }] : []),
     { weight: 1, arbitrary: fc.constantFrom(...kind.far).map((path) => path.replaceAll('.', '__')) },
   )
 
+/** What somebody would try who wants to know what stands behind a relation. */
+const reaching = (kind: Kind, { hunches }: Pools): fc.Arbitrary<Pair> =>
+  fc
+    .tuple(
+      fc.constantFrom(...kind.behind),
+      fc.constantFrom('like', 'contains', 'greater_than', 'not_equals'),
+      fc.constantFrom(...hunches),
+    )
+    .map(([path, operator, value]) => [`[${path}][${operator}]`, value] as const)
+
 const condition = (kind: Kind, pools: Pools): fc.Arbitrary<Pair> =>
+  kind.behind.length === 0
+    ? anyCondition(kind, pools)
+    : fc.oneof(
+        { weight: 5, arbitrary: anyCondition(kind, pools) },
+        { weight: 1, arbitrary: reaching(kind, pools) },
+      )
+
+const anyCondition = (kind: Kind, pools: Pools): fc.Arbitrary<Pair> =>
   fc
     .tuple(
       pathIn(kind),
@@ -74,7 +93,7 @@ const where = (kind: Kind, pools: Pools): fc.Arbitrary<Pair[]> =>
     },
   )
 
-const named = (name: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<Pair[]> =>
+const named = (name: string, values: fc.Arbitrary<QueryValue>): fc.Arbitrary<Pair[]> =>
   values.map((value) => [[name, value]])
 
 const maybe = (likely: number, pairs: fc.Arbitrary<Pair[]>): fc.Arbitrary<Pair[]> =>
