@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { adminPages, serverFunctions } from './adminQuestions.ts'
 import { clearance, ownStory } from './clearanceQuestions.ts'
-import { creations, documents, files, lists, uploads } from './deskQuestions.ts'
+import { creations, documents, files, histories, lists, uploads } from './deskQuestions.ts'
 import { people } from './peopleQuestions.ts'
 import type { Pools } from './pools.ts'
 import type { Question } from './question.ts'
@@ -14,8 +14,9 @@ export const allQuestions = async (asked: {
   pools: Pools
 }): Promise<fc.Arbitrary<Question>> =>
   fc.oneof(
-    { weight: 25, arbitrary: lists(asked) },
-    { weight: 17, arbitrary: documents(asked) },
+    { weight: 21, arbitrary: lists(asked) },
+    { weight: 5, arbitrary: histories(asked) },
+    { weight: 16, arbitrary: documents(asked) },
     { weight: 11, arbitrary: clearance(asked) },
     { weight: 11, arbitrary: wire(asked.pools) },
     { weight: 10, arbitrary: ownStory(asked) },

@@ -38,7 +38,6 @@ export const lists = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
           door: fc.oneof(
             { weight: 6, arbitrary: search(kind, pools) },
             { weight: 2, arbitrary: filterOnly(kind, pools).map((query) => `/count${query}`) },
-            { weight: 2, arbitrary: search(inHistory(kind), pools).map((query) => `/versions${query}`) },
           ),
           asForm: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
         })
@@ -125,6 +124,26 @@ export const documents = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
         }),
     ),
   )
+
+/** Histories, which the entries alone have. */
+export const histories = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
+  fc.constantFrom('statements', ...ENTRIES).chain((slug) => {
+    const kind = inHistory(schema.kind(slug))
+    const version = fc.constantFrom(...pools.versions)
+    return always(
+      fc
+        .record({
+          as: anybody,
+          door: fc.oneof(
+            search(kind, pools),
+            shape(kind).map(toQuery),
+            fc.constantFrom(...(pools.ids[slug] ?? [])).map((id) => `?where[parent][equals]=${id}`),
+            version.map((id) => `/${id}`),
+          ),
+        })
+        .map(({ as, door }) => plain({ as, path: `/api/${slug}/versions${door}` })),
+    )
+  })
 
 const WRITABLE = [...ENTRIES, 'statements', 'media-contacts'] as const
 
