@@ -85,7 +85,9 @@ export const place = async (ask: Ask, { key, scene, name, item }: Place): Promis
     await act(editor, 'invite', { organisation, role })
     await act(`reviewer@${organisation}`, answer)
   }
-  const entry: Placed = { collection, id, scene, name, title, digest: '-', revision: 1 }
+  // So that the history has a version of when the parties were there.
+  await must(ask(editor, 'PATCH', `/api/${collection}/${id}`, { summary: 'A word more.', revision: 1 }))
+  const entry: Placed = { collection, id, scene, name, title, digest: '-', revision: 2 }
   return scene === 'drafting' ? entry : { ...entry, digest: await advance(act, entry) }
 }
 

@@ -54,7 +54,7 @@ const READER = `editor@${STANDS.lead.organisation}`
 
 const versionOf = async (ask: Ask, { collection, id }: Placed): Promise<string> => {
   const { docs } = await must(
-    ask(READER, 'GET', `/api/${collection}/versions?where[parent][equals]=${id}&limit=1`),
+    ask(READER, 'GET', `/api/${collection}/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1`),
   )
   return String((docs as { id: unknown }[])[0]?.id)
 }
