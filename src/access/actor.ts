@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { membershipsAt, type Term } from '../domain/memberships.ts'
-import type { Actor, Role } from '../domain/organisations.ts'
+import { hasEnded, membershipsAt, type Term } from '../domain/memberships.ts'
+import { type Actor, canTakePart, type Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { unauthenticated } from '../errors.ts'
@@ -68,17 +68,19 @@ export const readActor = async (
 type Source = { payload: Payload; user: UserDocument; slugs: Slugs; req?: PayloadRequest }
 
 /**
- * The roles that count now. Null for who may not come in at all: the account is disabled, or every organisation that the
- * person belongs to is suspended.
+ * The roles that count now. Null for who may not come in at all: the account is disabled, or no organisation that takes
+ * part has, or will have, the person on its staff. The coordinator belongs to none.
  */
 export const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActor | null> => {
   if (user.disabled) return null
   const terms = (user.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
   const organisations = await readOrganisations({ payload, slugs, req }, terms)
-  const isSuspended = ({ organisation }: Term) => organisations.get(organisation)?.suspended === true
+  const now = clockOf(payload).now()
+  const isStaff = (term: Term) =>
+    canTakePart(organisations.get(term.organisation) ?? {}) && !hasEnded(term, now)
   const isCoordinator = user.coordinator === true
-  if (!isCoordinator && terms.length > 0 && terms.every(isSuspended)) return null
-  const memberships = membershipsAt(terms, clockOf(payload).now()).flatMap(({ organisation: id, roles }) => {
+  if (!isCoordinator && !terms.some(isStaff)) return null
+  const memberships = membershipsAt(terms, now).flatMap(({ organisation: id, roles }) => {
     const organisation = organisations.get(id)
     return organisation && countsFor(user, organisation)
       ? [{ organisation: organisation.slug, organisationId: id, roles: [...roles] }]
@@ -105,9 +107,7 @@ const readOrganisations = async (
 
 /** People of a suspended organisation act for nobody, and a partner has no staff. */
 const countsFor = (user: UserDocument, organisation: OrganisationDocument): boolean =>
-  !organisation.suspended &&
-  organisation.standing === 'member' &&
-  (!organisation.requireSecondFactor || user.hasSecondFactor === true)
+  canTakePart(organisation) && (!organisation.requireSecondFactor || user.hasSecondFactor === true)
 
 /** The ids of the organisations in which the person holds one of these roles; without roles, any. */
 export const organisationIdsOf = (actor: StaffActor, ...roles: Role[]): string[] =>

@@ -27,7 +27,7 @@ export const enter = async (
   })
 }
 
-/** Not a disabled account, nor one whose organisations are all suspended, nor without the second factor. */
+/** Not a disabled account, nor one that is on nobody’s staff for now, nor without the second factor. */
 export const mayComeIn = async (at: Accounts, account: Account, code: unknown): Promise<boolean> =>
   (await toActor({ ...at, user: account })) !== null &&
   (!account.hasSecondFactor || (await useCode(at, account, code)))

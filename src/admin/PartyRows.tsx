@@ -19,6 +19,7 @@ export const PartyRows = ({ view, organisations }: Props) => (
         <span className="clearance__who">
           {organisations.find(({ slug }) => slug === party.organisation)?.acronym ?? party.organisation}
           <small>{ROLE_WORDS[party.role] ?? party.role}</small>
+          {absenceWords(party) && <small data-absent="yes">{absenceWords(party)}</small>}
         </span>
         <span className="clearance__signature" data-signed={party.signature ? 'yes' : 'no'}>
           <Signature party={party} state={view.state} />
@@ -39,6 +40,12 @@ const Signature = ({ party, state }: { party: PartyView; state: string }) => {
       </small>
     </>
   )
+}
+
+/** Nobody waits without knowing for whom. */
+const absenceWords = ({ suspended, noMember }: PartyView): string | null => {
+  if (suspended) return 'suspended: can do nothing'
+  return noMember ? 'no member: can do nothing' : null
 }
 
 const missingWords = ({ role, standing }: PartyView, state: string): string => {

@@ -4,10 +4,13 @@ import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { zoneField } from '../fields/zone.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { endSessionsOfPeople } from '../hooks/endSessionsOfPeople.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { tellParties } from '../hooks/tellParties.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
+import { updateEndpoint } from './updateEndpoint.ts'
 
 const KINDS = [
   { value: 'un-entity', label: 'UN entity' },
@@ -36,9 +39,11 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   fields: [id(), ...namingFields(), ...ownWords(slugs), ...ownRules()],
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
+    beforeChange: [endSessionsOfPeople(slugs)],
+    afterChange: [tellParties(slugs)],
     afterError: [answerRefusals],
   },
-  endpoints: [accessEndpoint(slugs)],
+  endpoints: [accessEndpoint(slugs), updateEndpoint()],
 })
 
 const namingFields = (): Field[] => [

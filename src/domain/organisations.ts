@@ -43,3 +43,12 @@ export const holdsRole = (actor: Actor, organisation: string, roles: readonly Ro
     (membership) =>
       membership.organisation === organisation && membership.roles.some((role) => roles.includes(role)),
   )
+
+/** A partner is only named, and the people of a suspended organisation act for nobody. */
+export const canTakePart = ({
+  standing,
+  suspended,
+}: {
+  standing?: string | null
+  suspended?: boolean | null
+}): boolean => standing === 'member' && !suspended

@@ -13,4 +13,5 @@ export const isSigningRole = (role: PartyRole): boolean => role === 'co-author' 
 export const isNamedRole = (role: PartyRole): boolean => role !== 'observer'
 
 /** Whether the party reads the entry and its clearance. */
-export const isReader = ({ standing }: Party): boolean => standing === 'invited' || standing === 'accepted'
+export const isReader = ({ standing }: Pick<Party, 'standing'>): boolean =>
+  standing === 'invited' || standing === 'accepted'

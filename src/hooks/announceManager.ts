@@ -1,5 +1,6 @@
 import { type Asker, findPeopleOf } from '../access/staff.ts'
 import { getServices } from '../services.ts'
+import { sendNotices } from './sendNotices.ts'
 
 type Appointment = {
   /** The organisation's id. */
@@ -13,24 +14,15 @@ type Appointment = {
 }
 
 /**
- * Tells all people of an organisation that the coordinator appoints its manager. To be called after the write and outside
- * of it: a mail server that hangs must hold up nobody's writes. What cannot be sent is in the server's log, without names.
+ * Tells all people of an organisation that the coordinator appoints its manager; after the write, as `sendNotices` asks.
  */
 export const announceManager = async (asker: Asker, appointment: Appointment): Promise<void> => {
   const { payload } = asker
   const people = await findPeopleOf(asker, appointment.organisation)
   const text = wordsOf(appointment, `${getServices(payload).publicUrl()}${payload.config.routes.admin}`)
   const subject = `A manager for ${appointment.acronym}`
-  const sent = await Promise.allSettled(
-    people.map(({ email: to }) => payload.sendEmail({ to, subject, text })),
-  )
-  for (const one of sent) {
-    if (one.status === 'fulfilled') continue
-    payload.logger.error({
-      err: one.reason as unknown,
-      msg: 'The notice of an appointment could not be sent.',
-    })
-  }
+  const notices = people.map(({ email: to }) => ({ to, subject, text }))
+  await sendNotices(payload, notices, { what: 'The notice of an appointment' })
 }
 
 const wordsOf = ({ acronym, who, from }: Appointment, desk: string): string =>

@@ -6,7 +6,7 @@ import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
 import { freeze } from './freeze.ts'
 import { project } from './project.ts'
-import type { OrganisationBook } from './organisations.ts'
+import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -79,7 +79,9 @@ const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): 
   // Whoever acts must hold the role at the moment of the append.
   const present = await deps.readActor(actor.id)
   if (!present) throw new Refusal('unauthenticated', 'Please log in to the newsroom again.')
-  const { events } = permitted(decide(facts, action, body, present, now), facts)
+  // The same holds of the organisations: one may have been suspended since.
+  const { facts: organisations } = await readOrganisations(deps)
+  const { events } = permitted(decide({ ...facts, organisations }, action, body, present, now), facts)
   const head = text.events.at(-1) ?? null
   await markPending(deps, { ref, lead: facts.lead, seq: (head?.seq ?? 0) + events.length })
   if (action === 'submit') await closeText(deps, reading)

@@ -9,6 +9,7 @@ import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
+import { readRounds, type Round } from './rounds.ts'
 import { createStore } from './store.ts'
 import { isStranger } from './strangers.ts'
 import { createTurns } from './turns.ts'
@@ -25,6 +26,8 @@ export type Register = Omit<Reconciler, 'finish'> & {
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
   /** The clearance afterwards; `{entry}` alone for who no longer reads it. */
   act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
+  /** The texts that are being cleared and that this organisation must sign. */
+  roundsOf(organisation: string): Promise<Round[]>
   /** What the log says now, for guards; an entry without a log is being drafted. */
   stateOf(ref: Ref): Promise<Clearance>
 }
@@ -52,6 +55,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
       return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
     },
+    roundsOf: (organisation) => readRounds(deps, organisation),
     stateOf: async ({ id }) => {
       const registered = await findEntry(deps.payload, id, deps.slugs)
       return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance

@@ -1,3 +1,4 @@
+import { absentSentences } from '../domain/clearance/absent.ts'
 import { availableActions } from '../domain/clearance/actions.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
@@ -11,8 +12,9 @@ import type {
   SignatureView,
 } from '../domain/clearance/types.ts'
 import { membershipsAt, type Term } from '../domain/memberships.ts'
-import type { Actor } from '../domain/organisations.ts'
+import type { Actor, OrganisationFacts } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
+import { isReader } from '../domain/parties.ts'
 import type { Reading } from './reading.ts'
 import type { RegisterDeps } from './types.ts'
 
@@ -36,13 +38,24 @@ const signatureOf = ({ round }: Clearance, organisation: string, names: Names): 
   return { by: names(by), at, digest: round.digest, covers: coveredLeaves(round, organisation), mode }
 }
 
-const partiesOf = ({ clearance, lead }: Reading['facts'], names: Names): PartyView[] => [
-  { organisation: lead, role: 'lead', standing: 'accepted', signature: signatureOf(clearance, lead, names) },
-  ...clearance.parties.map((party) => ({
+const partiesOf = ({ clearance, lead, organisations }: Reading['facts'], names: Names): PartyView[] => {
+  const parties = [
+    { organisation: lead, role: 'lead' as const, standing: 'accepted' as const },
+    ...clearance.parties,
+  ]
+  return parties.map((party) => ({
     ...party,
     signature: signatureOf(clearance, party.organisation, names),
-  })),
-]
+    ...(isReader(party) ? absenceOf(organisations[party.organisation]) : {}),
+  }))
+}
+
+const absenceOf = (
+  organisation: OrganisationFacts | undefined,
+): Pick<PartyView, 'suspended' | 'noMember'> => {
+  if (organisation?.suspended) return { suspended: true }
+  return organisation?.standing === 'partner' ? { noMember: true } : {}
+}
 
 type NoteRow = { seq: number; note?: string | null }
 
@@ -91,7 +104,7 @@ const leadHasNoSigner = async (
 }
 
 /** Why the next step cannot be taken yet, for the people of the lead. */
-const hintsFor = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<string[]> => {
+const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<string[]> => {
   const { facts, now } = reading
   if (!belongsTo(actor, facts.lead)) return []
   const { state, round, digest } = facts.clearance
@@ -131,6 +144,6 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     parties: partiesOf(facts, names),
     actions: availableActions(facts, actor, now),
     log: await logOf(deps, reading, names),
-    hints: await hintsFor(deps, reading, actor),
+    hints: [...absentSentences(facts), ...(await hintsForLead(deps, reading, actor))],
   }
 }

@@ -1,11 +1,12 @@
 import type { LeafName } from '../canonical.ts'
 import { leafNames } from '../canonical.ts'
 import { isSigningRole } from '../parties.ts'
+import { absentSentences } from './absent.ts'
 import type { Action } from './bodies.ts'
 import type { Refused, Situation } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { refuseTiedRelease } from './instant.ts'
-import { coveredLeaves, signingParties } from './signatures.ts'
+import { coveredLeaves } from './signatures.ts'
 
 /** From here on an edition that waits can no longer be held: two servers' clocks may differ by as much. */
 export const HOLD_MARGIN_MS = 2000
@@ -85,15 +86,10 @@ const refuseIncompleteDraft: Check = ({ facts }) =>
     ? refuse('incomplete', `The text is not complete: ${facts.draft.missing.join(' ')}`, facts.draft.missing)
     : null
 
-const refuseSuspendedSigner: Check = ({ facts }) => {
-  const { round } = facts.clearance
-  const suspended = (round ? signingParties(round, facts.lead) : []).filter(
-    (organisation) => facts.organisations[organisation]?.suspended,
-  )
-  const names = suspended.map((organisation) => nameOf(facts, organisation)).join(', ')
-  return names
-    ? refuse('party-suspended', `${names} must sign and is suspended: the text waits until it is back.`)
-    : null
+/** Nothing is missing from the text itself: a party whose consent it carries can do nothing for now. */
+const refuseAbsentSigner: Check = ({ facts }) => {
+  const sentences = absentSentences(facts)
+  return sentences.length > 0 ? refuse('party-suspended', sentences.join(' ')) : null
 }
 
 const refuseLateHold: Check = ({ facts, now }) => {
@@ -165,7 +161,7 @@ export const CHECKS: Record<Action, readonly Check[]> = {
   recall: [refuseStaleDigest],
   sign: [refuseStaleDigest, refuseAlreadySigned, refuseOwnText, refuseSecondOrganisation],
   'send-back': [refuseStaleDigest],
-  release: [refuseStaleDigest, refuseTiedRelease, refuseSuspendedSigner],
+  release: [refuseStaleDigest, refuseTiedRelease, refuseAbsentSigner],
   hold: [refuseLateHold, refuseStaleDigest],
   correct: [refuseStaleDigest],
   abandon: [refuseStaleDigest],

@@ -103,6 +103,10 @@ export type PartyView = {
   role: PartyRole | 'lead'
   standing: Standing
   signature: SignatureView | null
+  /** Only where it is: the coordinator has suspended the organisation. */
+  suspended?: true
+  /** Only where it is: a partner now, whose people act for nobody. */
+  noMember?: true
 }
 
 export type ActionView = { action: string; needsNote: boolean }
@@ -135,6 +139,6 @@ export type ClearanceView = {
   parties: PartyView[]
   actions: ActionView[]
   log: LogEntryView[]
-  /** Sentences: what submit or release still lacks, and what is advisable. */
+  /** Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable. */
   hints: string[]
 }

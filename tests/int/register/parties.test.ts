@@ -59,6 +59,7 @@ describe('the parties of a text', () => {
     expect([refused.status, refused.reason, refused.body.state]).toEqual([409, 'party-suspended', 'cleared'])
     expect((await press.act('reviewer@ilo', id, 'send-back', { digest, note: 'No.' })).status).toBe(401)
     await suspend('ilo', false)
+    press.tokens['reviewer@ilo'] = await newsroom.logIn('reviewer@ilo.example')
     expect((await press.act('reviewer@unodc', id, 'release', { digest })).status).toBe(200)
   })
 

@@ -1,0 +1,33 @@
+import { canTakePart } from '../organisations.ts'
+import { isSigningRole } from '../parties.ts'
+import type { Facts } from './facts.ts'
+import { nameOf } from './facts.ts'
+import { signingParties } from './signatures.ts'
+import type { Clearance } from './types.ts'
+
+type Signing = Pick<Facts, 'lead'> & { clearance: Pick<Clearance, 'round' | 'state' | 'parties'> }
+
+/** Who must sign: the parties of the round in work, or those of the next one as they stand; nobody once it is released. */
+export const signersNow = ({ lead, clearance }: Signing): string[] => {
+  const { round, state, parties } = clearance
+  if (state === 'released') return []
+  if (round) return signingParties(round, lead)
+  const accepted = parties.filter(({ role, standing }) => standing === 'accepted' && isSigningRole(role))
+  return [lead, ...accepted.map(({ organisation }) => organisation)]
+}
+
+/** Those of the signers whose people can do nothing for now. */
+export const absentSigners = (facts: Facts): string[] =>
+  signersNow(facts).filter((organisation) => {
+    const known = facts.organisations[organisation]
+    return known !== undefined && !canTakePart(known)
+  })
+
+const sentenceOf = (facts: Facts, organisation: string): string =>
+  facts.organisations[organisation]?.suspended
+    ? `${nameOf(facts, organisation)} must sign and is suspended: the text waits until it is back.`
+    : `${nameOf(facts, organisation)} must sign and is no member any more: the text waits until it is one again.`
+
+/** What all parties are told while a signer can do nothing. */
+export const absentSentences = (facts: Facts): string[] =>
+  absentSigners(facts).map((organisation) => sentenceOf(facts, organisation))

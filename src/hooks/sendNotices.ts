@@ -1,0 +1,19 @@
+import type { Payload } from 'payload'
+
+export type Notice = { to: string; subject: string; text: string }
+
+/**
+ * Sends each notice by itself, so that no reader learns who else has it. To be called after the write and outside of it: a
+ * mail server that hangs must hold up nobody's writes. What cannot be sent is in the server's log, without names.
+ */
+export const sendNotices = async (
+  payload: Payload,
+  notices: readonly Notice[],
+  { what }: { what: string },
+): Promise<void> => {
+  const sent = await Promise.allSettled(notices.map((notice) => payload.sendEmail(notice)))
+  for (const one of sent) {
+    if (one.status === 'fulfilled') continue
+    payload.logger.error({ err: one.reason as unknown, msg: `${what} could not be sent.` })
+  }
+}
