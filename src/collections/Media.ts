@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
-import { deleteStoredFile, storeFile } from '../hooks/keepFile.ts'
+import { UPLOAD_TYPES } from '../domain/uploads.ts'
+import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/keepFile.ts'
 import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
+import { followedEndpoint } from './followedEndpoint.ts'
 import { ownMaterialGuards } from './ownMaterial.ts'
 import { serveFile } from './serveFile.ts'
-
-export const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf']
+import { uploadEndpoints } from './uploadEndpoints.ts'
 
 export const Media = (slugs: Slugs): CollectionConfig => {
   const guards = ownMaterialGuards(slugs)
@@ -48,9 +49,10 @@ export const Media = (slugs: Slugs): CollectionConfig => {
     hooks: {
       beforeOperation: [...guards.beforeOperation, sanitiseUpload],
       beforeChange: [storeFile],
-      afterDelete: [deleteStoredFile],
+      afterChange: [forgetReplacedFile],
+      afterDelete: [forgetDeletedFile],
       afterError: guards.afterError,
     },
-    endpoints: [accessEndpoint(slugs)],
+    endpoints: [...uploadEndpoints(slugs), followedEndpoint('delete'), accessEndpoint(slugs)],
   }
 }

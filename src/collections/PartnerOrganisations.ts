@@ -10,7 +10,7 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { tellParties } from '../hooks/tellParties.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
-import { updateEndpoint } from './updateEndpoint.ts'
+import { followedEndpoint } from './followedEndpoint.ts'
 
 const KINDS = [
   { value: 'un-entity', label: 'UN entity' },
@@ -43,7 +43,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
     afterChange: [tellParties(slugs)],
     afterError: [answerRefusals],
   },
-  endpoints: [accessEndpoint(slugs), updateEndpoint()],
+  endpoints: [accessEndpoint(slugs), followedEndpoint('patch')],
 })
 
 const namingFields = (): Field[] => [

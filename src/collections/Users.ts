@@ -14,10 +14,10 @@ import { refuseNewAccounts } from '../hooks/refuseNewAccounts.ts'
 import { refusePlainEntrance } from '../hooks/refusePlainEntrance.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
+import { followedEndpoint } from './followedEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
 import { sessionEndpoints } from './sessions/sessionEndpoints.ts'
-import { updateEndpoint } from './updateEndpoint.ts'
 
 const HOURS = 60 * 60
 
@@ -97,7 +97,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
     ...sessionEndpoints({ slugs, isDemo }),
     ...secondFactorEndpoints(slugs),
     accessEndpoint(slugs),
-    updateEndpoint(),
+    followedEndpoint('patch'),
   ],
 })
 

@@ -1,16 +1,44 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { getServices } from '../services.ts'
+import { afterCommit } from './afterCommit.ts'
 
 export const mediaKey = (filename: string) => `media/${filename}`
 
+const stored = new WeakSet<Buffer>()
+
+/** Called in front of the write, as `sanitiseFile` is: a disk or a bucket takes its time. */
+export const putFile = async ({ file, payload }: PayloadRequest): Promise<void> => {
+  if (!file || stored.has(file.data)) return
+  await getServices(payload).blobs.put(mediaKey(file.name), file.data)
+  stored.add(file.data)
+}
+
+/** What was put for a write that has failed. */
+export const takeFileBack = async ({ file, payload }: PayloadRequest): Promise<void> => {
+  if (file && stored.has(file.data)) await getServices(payload).blobs.delete(mediaKey(file.name))
+}
+
 /** The bytes are stored before the row, so that a row without its file cannot exist. */
 export const storeFile: CollectionBeforeChangeHook = async ({ data, req }) => {
-  const filename = (data as { filename?: string }).filename
-  if (req.file && filename) await getServices(req.payload).blobs.put(mediaKey(filename), req.file.data)
+  await putFile(req)
   return data
 }
 
-export const deleteStoredFile: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  const { filename } = doc as { filename?: string }
-  if (filename) await getServices(req.payload).blobs.delete(mediaKey(filename))
+type Named = { filename?: string | null }
+
+/** A file that has been replaced or deleted goes after its row: what is rolled back still has its bytes. */
+const forget = (req: PayloadRequest, { filename }: Named): void => {
+  if (filename) afterCommit(req, () => getServices(req.payload).blobs.delete(mediaKey(filename)))
 }
+
+export const forgetReplacedFile: CollectionAfterChangeHook = ({ doc, previousDoc, operation, req }) => {
+  const [before, after] = [previousDoc as Named, doc as Named]
+  if (operation === 'update' && before.filename !== after.filename) forget(req, before)
+}
+
+export const forgetDeletedFile: CollectionAfterDeleteHook = ({ doc, req }) => forget(req, doc as Named)

@@ -1,5 +1,6 @@
 import type { FrozenFile, FrozenLogo } from '../domain/canonical.ts'
 import { sha256 } from '../domain/digests.ts'
+import { extensionOf } from '../domain/uploads.ts'
 import { words } from './deskFacts.ts'
 import { fileKey } from './frozen.ts'
 import type { RegisterDeps } from './types.ts'
@@ -12,14 +13,6 @@ type MediaDocument = {
   mimeType?: string | null
   width?: number | null
   height?: number | null
-}
-
-const EXTENSIONS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'application/pdf': 'pdf',
 }
 
 export type CopiedFile = { ok: true; file: FrozenFile } | { ok: false; missing: string }
@@ -37,7 +30,7 @@ const copy = async (
   const hash = sha256(bytes)
   await blobs.put(fileKey(hash), bytes)
   const mimeType = media.mimeType ?? 'application/octet-stream'
-  const ext = EXTENSIONS[mimeType] ?? 'bin'
+  const ext = extensionOf(mimeType)
   return {
     ok: true,
     file: {

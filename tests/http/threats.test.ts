@@ -369,11 +369,13 @@ describe('threats', () => {
       [html, 'a.png', 'image/png'],
       [Buffer.alloc(0), 'a.png', 'image/png'],
       [await hugePicture(), 'a.png', 'image/png'],
+      [picture, 'a.html', 'text/html'],
+      [picture, 'a.pdf', 'application/pdf'],
     ] as const) {
       expect([name, (await send(bytes, name, type)).status]).toEqual([name, 400])
     }
     const polyglot = Buffer.concat([picture, html])
-    const { doc } = (await (await send(polyglot, 'secret-name.html', 'text/html')).json()) as {
+    const { doc } = (await (await send(polyglot, 'secret-name.png', 'text/html')).json()) as {
       doc: { url: string }
     }
     expect(doc.url).not.toContain('secret')

@@ -20,6 +20,10 @@ export type Newsroom = {
   config: SanitizedConfig
   clock: SettableClock
   ask: (method: string, url: string, body?: unknown, token?: string) => Promise<Answer>
+  /** The same, with the answer as it came; a form is sent as a form. */
+  fetch: (method: string, url: string, body?: unknown, token?: string) => Promise<Response>
+  /** Where files, mails and SQLite's database are kept. */
+  dataDir: string
   logIn: (email: string) => Promise<string>
   /** The ids of the organisations, by slug. */
   organisations: Record<string, string>
@@ -28,14 +32,15 @@ export type Newsroom = {
   close: () => Promise<void>
 }
 
-type Options = { databaseUri?: string; smtpUrl?: string }
+type Options = { databaseUri?: string; smtpUrl?: string; dataDir?: string }
 
 /** The application's own configuration on a new database, with the demonstration's people and no entries. */
 export const openNewsroom = async ({
   databaseUri = databaseOfThisRun(),
   smtpUrl,
+  dataDir,
 }: Options = {}): Promise<Newsroom> => {
-  const directory = await mkdtemp(path.join(tmpdir(), 'communique-int-'))
+  const directory = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-int-')))
   const env = readEnv({
     DATA_DIR: directory,
     DATABASE_URI: databaseUri,
@@ -48,13 +53,16 @@ export const openNewsroom = async ({
   const config = await createConfig(env)
   const payload = await getPayload({ config, key: directory })
   await seedPeople(payload, PASSWORD)
-  const ask = asker(config, directory)
+  const fetch = fetcher(config, directory)
+  const ask = asker(fetch)
   const { docs } = await payload.find({ collection: 'partner-organisations', pagination: false, depth: 0 })
   return {
     payload,
     config,
     clock: getServices(payload).clock as SettableClock, // the demonstration's clock can be set
     ask,
+    fetch,
+    dataDir: directory,
     logIn: async (email) =>
       String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token),
     organisations: Object.fromEntries(
@@ -64,7 +72,7 @@ export const openNewsroom = async ({
     close: async () => {
       await getServices(payload).register.stop()
       await payload.destroy()
-      await rm(directory, { recursive: true, force: true })
+      if (!dataDir) await rm(directory, { recursive: true, force: true })
     },
   }
 }
@@ -80,21 +88,28 @@ const databaseOfThisRun = (): string | undefined => {
   return server ? databaseOn(server, `t${randomUUID().slice(0, 8)}`) : undefined
 }
 
-const asker =
-  (config: SanitizedConfig, key: string): Newsroom['ask'] =>
-  async (method, url, body, token) => {
-    const response = await handleEndpoints({
+const fetcher =
+  (config: SanitizedConfig, key: string): Newsroom['fetch'] =>
+  (method, url, body, token) => {
+    const isForm = body instanceof FormData
+    return handleEndpoints({
       config,
       payloadInstanceCacheKey: key,
       request: new Request(`http://newsroom.example${url}`, {
         method,
         headers: {
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
           ...(token ? { Authorization: `JWT ${token}` } : {}),
         },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: body === undefined || isForm ? (body) : JSON.stringify(body),
       }),
     })
+  }
+
+const asker =
+  (fetch: Newsroom['fetch']): Newsroom['ask'] =>
+  async (...request) => {
+    const response = await fetch(...request)
     const text = await response.text()
     return {
       status: response.status,

@@ -1,0 +1,46 @@
+/** What can be uploaded: the type that the bytes show, and the extensions that its name may have. */
+export type FileKind = { mime: string; ext: string; names: readonly string[]; what: string }
+
+const FILE_KINDS: readonly FileKind[] = [
+  { mime: 'image/jpeg', ext: 'jpg', names: ['jpg', 'jpeg'], what: 'a JPEG picture' },
+  { mime: 'image/png', ext: 'png', names: ['png'], what: 'a PNG picture' },
+  { mime: 'image/webp', ext: 'webp', names: ['webp'], what: 'a WebP picture' },
+  { mime: 'image/gif', ext: 'gif', names: ['gif'], what: 'a GIF picture' },
+  { mime: 'application/pdf', ext: 'pdf', names: ['pdf'], what: 'a PDF file' },
+]
+
+export const UPLOAD_TYPES = FILE_KINDS.map(({ mime }) => mime)
+
+/** Of what cannot be uploaded: `bin`. */
+export const extensionOf = (mime: string): string =>
+  FILE_KINDS.find((kind) => kind.mime === mime)?.ext ?? 'bin'
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024
+/** Of all pictures of an animation together. */
+export const MAX_PIXELS = 50_000_000
+export const MAX_SIDE = 20_000
+
+export type KindRead = { ok: true; kind: FileKind } | { ok: false; sentence: string }
+
+/**
+ * What a file is by its bytes and by its name, which must agree: whoever saves it under its name opens what its name says.
+ * @param mime as the bytes show it.
+ */
+export const readKind = ({ mime, name }: { mime: string | undefined; name: string }): KindRead => {
+  const [, ext = ''] = /.\.([a-z0-9]+)$/i.exec(name) ?? []
+  const isCalled = ({ names }: FileKind) => names.includes(ext.toLowerCase())
+  const kind = FILE_KINDS.find((one) => one.mime === mime)
+  if (!kind || !FILE_KINDS.some(isCalled)) {
+    return {
+      ok: false,
+      sentence:
+        'Only pictures (JPEG, PNG, WebP, GIF) and PDF files can be stored here, under a name that ends so.',
+    }
+  }
+  return isCalled(kind)
+    ? { ok: true, kind }
+    : {
+        ok: false,
+        sentence: `The file is called .${ext.toLowerCase()} and is ${kind.what}: give it the right ending and send it again.`,
+      }
+}

@@ -1,0 +1,53 @@
+import sharp, { type Sharp } from 'sharp'
+import { type FileKind, MAX_PIXELS, MAX_SIDE } from '../domain/uploads.ts'
+import { Refusal } from '../errors.ts'
+import { createTurns } from '../register/turns.ts'
+
+/** A picture that takes longer was made to. */
+const PATIENCE_SECONDS = 20
+
+/** One at a time: unpacked, a picture takes two hundred megabytes at most, and ten at once would take two gigabytes. */
+const turns = createTurns()
+
+/**
+ * The picture encoded anew in its own format, turned as its camera was held: metadata and whatever hides behind the
+ * picture are gone. Its size is read before anything of it is unpacked.
+ */
+export const encodePicture = (bytes: Buffer, kind: FileKind): Promise<Buffer> =>
+  turns('pictures', async () => {
+    await refuseExcess(bytes, kind)
+    const picture = open(bytes).autoOrient().timeout({ seconds: PATIENCE_SECONDS })
+    return inFormat(picture, kind).toBuffer().catch(refuseUnreadable)
+  })
+
+/** sharp counts the pixels of all pictures of an animation, which stand one below the other for it. */
+const open = (bytes: Buffer): Sharp => sharp(bytes, { limitInputPixels: MAX_PIXELS, animated: true })
+
+/** Of the formats that lose something each time, as little as the eye sees. */
+const inFormat = (picture: Sharp, { ext }: FileKind): Sharp => {
+  if (ext === 'jpg') return picture.jpeg({ quality: 90 })
+  return ext === 'webp' ? picture.webp({ quality: 90 }) : picture
+}
+
+const refuseExcess = async (bytes: Buffer, kind: FileKind): Promise<void> => {
+  // Without a limit only the head is read here, so that the sentence can say what is wrong.
+  const head = await sharp(bytes, { limitInputPixels: false, animated: true })
+    .metadata()
+    .catch(refuseUnreadable)
+  const { format, width, height, pages = 1, pageHeight = height } = head
+  if (format !== (kind.ext === 'jpg' ? 'jpeg' : kind.ext)) refuseUnreadable()
+  if (width * pageHeight * pages > MAX_PIXELS)
+    throw new Refusal(
+      'invalid',
+      'This picture is too large: at most 50 megapixels, all pictures of an animation together.',
+    )
+  if (Math.max(width, pageHeight) > MAX_SIDE)
+    throw new Refusal(
+      'invalid',
+      `This picture is too long: at most ${MAX_SIDE} pixels a side, and 50 megapixels.`,
+    )
+}
+
+const refuseUnreadable = (): never => {
+  throw new Refusal('invalid', 'This picture cannot be read: open it, save it anew, and send it again.')
+}
