@@ -83,6 +83,33 @@ export const wrongLogin = () =>
     'The e-mail address, the password or the code is not right. Who has a second factor gives its code too.',
   )
 
+/** The one answer when there is no room, wherever it was missing. */
+export const storageFull = () =>
+  new Refusal(
+    'storage-full',
+    'There is no room left on the server, so nothing was stored. Please tell its operator.',
+  )
+
+/** Disks, SQLite, MongoDB, and the stores that speak S3. */
+const FULL_CODES: readonly unknown[] = [
+  ...['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 14031],
+  ...['QuotaExceeded', 'XMinioStorageFull', 'XMinioAdminBucketQuotaExceeded'],
+]
+
+type Thrown = { code?: unknown; name?: unknown; message?: unknown; cause?: unknown; $metadata?: unknown }
+
+/** Whether this, or what has caused it, says that there is no room. Not `instanceof`: it may come from another realm. */
+export const isStorageFull = (error: unknown): boolean => {
+  for (let [one, depth] = [error as Thrown | null | undefined, 0]; one && depth < 10; depth += 1) {
+    const { code, name, message, cause, $metadata } = one
+    const status = ($metadata as { httpStatusCode?: unknown } | undefined)?.httpStatusCode
+    if (FULL_CODES.includes(code) || FULL_CODES.includes(name) || status === 507) return true
+    if (/^(SQLITE_FULL|ENOSPC|EDQUOT)\b/.test(String(message))) return true
+    one = cause as Thrown | null | undefined
+  }
+  return false
+}
+
 /** MongoDB's code for a transaction that met another write of the same document: nothing of it was stored. */
 const WRITE_CONFLICT = 112
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
 import type { Env } from './env.ts'
+import { isStorageFull, storageFull } from './errors.ts'
 
 type Options = Pick<Env, 'smtpUrl' | 'mailFrom' | 'dataDir'>
 
@@ -37,10 +38,16 @@ const writeToFolder = (folder: string): Send => {
   return async (message) => {
     const { message: bytes } = await transport.sendMail(message)
     const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
-    await mkdir(folder, { recursive: true })
-    // A reader of the outbox sees whole mails only.
-    await writeFile(path.join(folder, `.${name}`), bytes as Buffer, { mode: 0o600 })
-    await rename(path.join(folder, `.${name}`), path.join(folder, name))
+    const unfinished = path.join(folder, `.${name}`)
+    try {
+      await mkdir(folder, { recursive: true })
+      // A reader of the outbox sees whole mails only.
+      await writeFile(unfinished, bytes as Buffer, { mode: 0o600 })
+      await rename(unfinished, path.join(folder, name))
+    } catch (error) {
+      await rm(unfinished, { force: true })
+      throw isStorageFull(error) ? storageFull() : error
+    }
     return { file: name }
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Blobs } from '../blobs.ts'
-import { Refusal } from '../errors.ts'
+import { isStorageFull, storageFull } from '../errors.ts'
 import { safeKey } from './safeKey.ts'
 
 /** Files under one folder. A file appears whole under its name, or not at all, also after a crash. */
@@ -12,14 +12,14 @@ export const createDiskBlobs = (folder: string): Blobs => {
     put: async (key, bytes) => {
       const file = pathOf(key)
       const temporary = path.join(path.dirname(file), `.${randomUUID()}.part`)
-      await mkdir(path.dirname(file), { recursive: true })
       try {
+        await mkdir(path.dirname(file), { recursive: true })
         await writeSynced(temporary, bytes)
         await rename(temporary, file)
         await syncFolder(path.dirname(file))
       } catch (error) {
         await rm(temporary, { force: true })
-        throw isFull(error) ? storageFull() : error
+        throw isStorageFull(error) ? storageFull() : error
       }
     },
     get: (key) =>
@@ -53,6 +53,3 @@ const syncFolder = async (folder: string) => {
 
 /** Not `instanceof`: an error of Node itself may come from outside the realm that runs this. */
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code
-const isFull = (error: unknown) => codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'
-const storageFull = () =>
-  new Refusal('storage-full', 'There is no room left for this file on the server. Please tell its operator.')

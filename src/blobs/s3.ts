@@ -1,6 +1,7 @@
 import type * as Sdk from '@aws-sdk/client-s3'
 import type { Blobs } from '../blobs.ts'
 import type { Env } from '../env.ts'
+import { isStorageFull, storageFull } from '../errors.ts'
 import { safeKey } from './safeKey.ts'
 
 type Options = NonNullable<Env['s3']>
@@ -14,7 +15,9 @@ export const createS3Blobs = (options: Options): Blobs => {
     put: async (key, bytes) => {
       const target = at(key)
       const { sdk, client } = await open()
-      await client.send(new sdk.PutObjectCommand({ ...target, Body: bytes }))
+      await client.send(new sdk.PutObjectCommand({ ...target, Body: bytes })).catch((error: unknown) => {
+        throw isStorageFull(error) ? storageFull() : error
+      })
     },
     get: async (key) => {
       const target = at(key)

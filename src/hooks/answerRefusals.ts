@@ -1,5 +1,14 @@
 import type { AfterErrorHook } from 'payload'
-import { isRefusal, isWriteConflict, notFound, type Reason, Refusal, toErrorBody } from '../errors.ts'
+import {
+  isRefusal,
+  isStorageFull,
+  isWriteConflict,
+  notFound,
+  type Reason,
+  Refusal,
+  storageFull,
+  toErrorBody,
+} from '../errors.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
   400: 'invalid',
@@ -16,6 +25,7 @@ const REASON_OF_STATUS: Record<number, Reason> = {
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   if (isRefusal(error)) return { response: toErrorBody(error), status: error.status }
+  if (isStorageFull(error)) return { response: toErrorBody(storageFull()), status: storageFull().status }
   if (isWriteConflict(error)) return { response: toErrorBody(conflict()), status: conflict().status }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'

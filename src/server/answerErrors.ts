@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { isRefusal, notFound, Refusal, toErrorBody } from '../errors.ts'
+import { isRefusal, isStorageFull, notFound, Refusal, storageFull, toErrorBody } from '../errors.ts'
 
 const NO_STORE = 'private, no-store'
 
@@ -57,6 +57,7 @@ const retryAfter = (refusal: Refusal): Record<string, string> =>
 /** Express and its parts say with `status` that the request was at fault. */
 const toRefusal = (error: unknown): Refusal | null => {
   if (isRefusal(error)) return error
+  if (isStorageFull(error)) return storageFull()
   const { status } = (error ?? {}) as { status?: unknown }
   if (status === 413) return new Refusal('too-large', 'That is too large to be taken here.')
   return status === 400 ? new Refusal('invalid', 'That request cannot be read.') : null

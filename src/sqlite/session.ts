@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { Refusal } from '../errors.ts'
+import { isStorageFull, storageFull } from '../errors.ts'
 
 export type Session = SQLiteAdapter['sessions'][string]
 
@@ -42,13 +42,5 @@ export const openSession = async (
 
 /** A full disk is an answer for people; everything else stays what it is. */
 export const rethrow = (error: unknown): never => {
-  for (let cause = error as Error | undefined; cause; cause = cause.cause as Error | undefined) {
-    if (/SQLITE_FULL|ENOSPC/.test(cause.message)) {
-      throw new Refusal(
-        'storage-full',
-        'The server’s disk is full, so nothing was stored. Please tell its operator.',
-      )
-    }
-  }
-  throw error
+  throw isStorageFull(error) ? storageFull() : error
 }
