@@ -101,7 +101,7 @@ const fetcher =
           ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
           ...(token ? { Authorization: `JWT ${token}` } : {}),
         },
-        body: body === undefined || isForm ? (body) : JSON.stringify(body),
+        body: body === undefined || isForm ? body : JSON.stringify(body),
       }),
     })
   }
