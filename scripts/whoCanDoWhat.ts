@@ -1,7 +1,15 @@
 import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../src/admin/serverFunctions.ts'
 import { type Grant, isPeopleGrant, type Rule } from '../src/domain/rights/grants.ts'
 import { ENTRY_RELATIONS, type EntryRelation } from '../src/domain/rights/relations.ts'
-import { ACCESS_TABLE, ENTRY_FIELD_READERS, OPERATIONS, type Operation } from '../src/domain/rights/table.ts'
+import {
+  ACCESS_TABLE,
+  DEEDS,
+  ENTRY_FIELD_READERS,
+  OPERATIONS,
+  ORGANISATION_FIELDS,
+  PERSON_FIELDS,
+  type Operation,
+} from '../src/domain/rights/table.ts'
 import { CAPACITIES, type Row as ActionRow, TABLE } from '../src/domain/clearance/table.ts'
 import { TEXT_STATES } from '../src/domain/entries.ts'
 import { type Role, ROLES } from '../src/domain/organisations.ts'
@@ -23,6 +31,18 @@ export const renderWhoCanDoWhat = (): string =>
     table(
       ['field', 'read by'],
       Object.entries(ENTRY_FIELD_READERS).map(([field, rule]) => [field, inWords(rule)]),
+    ),
+    '## Organisations and people, field by field',
+    'Who may change an organisation or a person may change these of it; what is not here is the server’s. What a manager keeps of a member the coordinator keeps of a partner, which has no staff. Nobody changes their own roles.',
+    table(
+      ['field', 'changed by'],
+      [...fieldRows('partner-organisations', ORGANISATION_FIELDS), ...fieldRows('users', PERSON_FIELDS)],
+    ),
+    '## People, by doors of their own',
+    'An account is disabled, and a second factor taken back, by the managers of those for whom alone the person works. A manager is appointed where there is none, a day later and told to all.',
+    table(
+      ['act', 'who'],
+      Object.entries(DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Under clearance',
     table(
@@ -50,6 +70,9 @@ export const renderWhoCanDoWhat = (): string =>
     '## Server functions of the admin',
     `Served, as the person who asks: ${code(SERVED_FUNCTIONS)}. Served to nobody: ${code(REFUSED_FUNCTIONS)}.`,
   ].join('\n\n') + '\n'
+
+const fieldRows = (collection: string, fields: Record<string, Rule>): Row[] =>
+  Object.entries(fields).map(([field, rule]) => [`${collection}.${field}`, inWords(rule)])
 
 /** Collections with the same rights share a table. */
 const collectionGroups = (): CollectionKey[][] => {

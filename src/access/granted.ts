@@ -14,8 +14,8 @@ const byId = (actor: StaffActor): Actor => ({
   })),
 })
 
-/** The ids of the actor's organisations that may begin a document of their own: its lead, or its keeper. */
-export const organisationsThatMayBegin = (rule: Rule, actor: StaffActor): string[] => [
+/** The ids of the actor's organisations that may do it to what is their own: as its lead, or its keeper. */
+export const organisationsThatMay = (rule: Rule, actor: StaffActor): string[] => [
   ...new Set([
     ...grantedOrganisations(rule, byId(actor), () => 'lead'),
     ...grantedOrganisations(rule, byId(actor), () => 'own'),

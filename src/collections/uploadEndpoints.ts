@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
-import { organisationsThatMayBegin } from '../access/granted.ts'
+import { organisationsThatMay } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
@@ -25,7 +25,7 @@ const receive = async (req: PayloadRequest, { slugs, door }: Receiving): Promise
   const actor = await requireActor(req, slugs)
   await readUpload(req)
   refuseOtherParts(req)
-  const mayUpload = organisationsThatMayBegin(ACCESS_TABLE.media.update, actor).length > 0
+  const mayUpload = organisationsThatMay(ACCESS_TABLE.media.update, actor).length > 0
   try {
     if (mayUpload) {
       await sanitiseFile(req)

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Reason } from '../errors.ts'
-import { type Actor, holdsRole, ROLES } from './organisations.ts'
+import { type Actor, ROLES } from './organisations.ts'
+import { isGranted } from './rights/grants.ts'
+import type { KeeperRelation } from './rights/relations.ts'
+import { DEEDS } from './rights/table.ts'
 
 const HOUR = 60 * 60 * 1000
 /** A link works once, and no longer than this. */
@@ -94,8 +97,10 @@ export const decideInvitation = (asking: Asking): InvitationVerdict => {
   const { host, request, actor, now } = asking
   if (request.until && Date.parse(request.until) <= now.getTime())
     return refuse('The roles would have ended before they begin: choose a later end.', 'invalid')
-  if (holdsRole(actor, host.organisation, ['manager'])) return { ok: true, from: null, isAppointment: false }
-  return actor.coordinator
+  const relationOf = (organisation: string): KeeperRelation =>
+    organisation === host.organisation ? 'own' : 'other'
+  if (isGranted(DEEDS.invite, actor, { relationOf })) return { ok: true, from: null, isAppointment: false }
+  return isGranted(DEEDS['appoint a manager'], actor, { relationOf })
     ? decideAppointment(asking)
     : refuse('Only managers invite people, into their own organisation.')
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { requireActor, type StaffActor } from '../access/actor.ts'
-import { organisationsThatMayBegin } from '../access/granted.ts'
+import { organisationsThatMay } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
@@ -31,7 +31,7 @@ export const guardEntryCreate =
   }
 
 const chooseLead = (given: unknown, actor: StaffActor): string => {
-  const own = organisationsThatMayBegin(ACCESS_TABLE.statements.create, actor)
+  const own = organisationsThatMay(ACCESS_TABLE.statements.create, actor)
   if (own.length === 0)
     throw new Refusal('not-editor', 'Only an editor of a member organisation can begin a text.')
   if (given === undefined || given === null || given === '') {

@@ -1,21 +1,10 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { findActor, organisationIdsOf } from '../access/actor.ts'
+import { findActor, type StaffActor } from '../access/actor.ts'
+import { mayWithKept } from '../access/granted.ts'
+import { ORGANISATION_FIELDS } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { storedDocumentOf } from './storedDocument.ts'
-
-/** What a member organisation says of itself: its manager alone keeps it. */
-export const MANAGERS_FIELDS = [
-  'logo',
-  'boilerplate',
-  'zone',
-  'fourEyes',
-  'requireSecondFactor',
-  'tacitConsent',
-  'awayDays',
-] as const
-/** How the consortium names an organisation and whether it takes part: the coordinator's. */
-export const COORDINATORS_FIELDS = ['name', 'acronym', 'kind', 'standing', 'suspended'] as const
+import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
 
 /** Only what changes needs the right to change it, so that a form may send the whole document back. */
 export const guardOrganisation =
@@ -29,17 +18,28 @@ export const guardOrganisation =
       if (!actor?.coordinator) throw new Refusal('forbidden', 'Only the coordinator adds organisations.')
       return
     }
-    const isManager = actor ? organisationIdsOf(actor, 'manager').includes(stored.id) : false
-    const isPartner = stored.standing === 'partner'
     for (const [key, value] of Object.entries(data)) {
-      if (isSame(value, stored[key])) continue
+      if (isSame(value, stored[key]) || SERVERS_OWN.includes(key)) continue
       if (key === 'slug')
         throw new Refusal('forbidden', 'The slug of an organisation stays as it is: signed texts name it.')
-      const isOwnWord = (MANAGERS_FIELDS as readonly string[]).includes(key)
-      const isAllowed = isOwnWord ? isManager || (isPartner && actor?.coordinator) : actor?.coordinator
-      if (!isAllowed) throw new Refusal('forbidden', `You cannot change “${key}” of this organisation.`)
+      if (!actor || !mayChange(key, actor, stored))
+        throw new Refusal('forbidden', `You cannot change “${key}” of this organisation.`)
     }
   }
+
+/** What a form may send back as it was a while ago; Payload keeps it itself. */
+const SERVERS_OWN = ['id', 'createdAt', 'updatedAt']
+
+const mayChange = (field: string, actor: StaffActor, { id, standing }: StoredDocument): boolean => {
+  const rule = Object.hasOwn(ORGANISATION_FIELDS, field)
+    ? ORGANISATION_FIELDS[field as keyof typeof ORGANISATION_FIELDS]
+    : []
+  const isKept = standing === 'partner' && rule.length > 0
+  return (
+    (actor.coordinator && (isKept || rule.some((grant) => grant === 'coordinator'))) ||
+    mayWithKept(rule, actor, [id])
+  )
+}
 
 const isSame = (given: unknown, stored: unknown): boolean =>
   JSON.stringify(given ?? null) === JSON.stringify(stored ?? null) || (isEmpty(given) && isEmpty(stored))

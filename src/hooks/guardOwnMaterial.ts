@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { findActor } from '../access/actor.ts'
-import { organisationsThatMayBegin } from '../access/granted.ts'
+import { organisationsThatMay } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
@@ -13,7 +13,7 @@ export const guardOwnMaterial =
   async ({ args, operation, overrideAccess, req }) => {
     if (overrideAccess || !['create', 'update', 'delete'].includes(operation)) return args
     const actor = await findActor(req, slugs)
-    const own = actor ? organisationsThatMayBegin(ACCESS_TABLE.mediaContacts.update, actor) : []
+    const own = actor ? organisationsThatMay(ACCESS_TABLE.mediaContacts.update, actor) : []
     const stored = storedDocumentOf(req)
     if (stored && !own.includes(idOf(stored.organisation))) throw notEditor()
     if (operation === 'delete') return args

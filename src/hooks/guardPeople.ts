@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { organisationIdsOf, requireActor, type StaffActor } from '../access/actor.ts'
+import { requireActor, type StaffActor } from '../access/actor.ts'
+import { organisationsThatMay } from '../access/granted.ts'
 import {
   changedOrganisations,
   type GivenRow,
@@ -8,6 +9,7 @@ import {
   worksOnlyFor,
 } from '../domain/people.ts'
 import { idOf } from '../domain/references.ts'
+import { PERSON_FIELDS } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { clockOf } from '../services.ts'
@@ -29,10 +31,12 @@ export const guardPeople =
     const { data } = args as { data: Data }
     refuseAccountChange(data, stored)
     const before = toStoredRows(stored.memberships)
-    const managed = organisationIdsOf(actor, 'manager')
-    if (isOther(data, stored, 'disabled'))
+    if (isOther(data, stored, 'disabled')) {
+      const managed = organisationsThatMay(PERSON_FIELDS.disabled, actor)
       refuseDisabling({ stored, before, actor, managed, now: clockOf(req.payload).now() })
+    }
     if (data.memberships === undefined) return args
+    const managed = organisationsThatMay(PERSON_FIELDS.memberships, actor)
     const after = toRows(before, toStoredRows(data.memberships))
     for (const organisation of changedOrganisations(before, after)) {
       if (stored.id === actor.id) throw new Refusal('forbidden', OWN_ROLES)

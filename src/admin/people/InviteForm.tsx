@@ -4,12 +4,13 @@ import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ROLES } from '../../domain/organisations.ts'
+import { DEEDS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearanceClient.ts'
 import { send } from '../send.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
+import { type AccountView, organisationsThatMay } from './ownRights.ts'
 import './people.css'
 
-type Person = { coordinator?: boolean; memberships?: { organisation: unknown; roles: string[] }[] }
 type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
 
 const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'], until: '' }
@@ -23,11 +24,11 @@ export const InviteForm = () => {
   const [given, setGiven] = useState<Given>(NOTHING)
   const [invited, setInvited] = useState<InvitationAnswer | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const person = (user ?? {}) as Person
+  const person = (user ?? {}) as AccountView
   const isCoordinator = person.coordinator === true
 
   useEffect(() => {
-    const mine = managedBy(person)
+    const mine = organisationsThatMay(DEEDS.invite, person)
     void fetchOrganisations(config.routes.api).then((all) =>
       setOrganisations(
         all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
@@ -93,17 +94,6 @@ export const InviteForm = () => {
     </section>
   )
 }
-
-const managedBy = ({ memberships = [] }: Person): string[] =>
-  memberships
-    .filter(({ roles }) => roles.includes('manager'))
-    .map(({ organisation }) =>
-      String(
-        typeof organisation === 'object' && organisation !== null
-          ? (organisation as { id: unknown }).id
-          : organisation,
-      ),
-    )
 
 type TextProps = {
   label: string

@@ -2,7 +2,9 @@
 
 import { Button, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DEEDS } from '../../domain/rights/table.ts'
 import { send } from '../send.ts'
+import { type AccountView, organisationsOf, organisationsThatMay } from './ownRights.ts'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { SecretQuestion } from './SecretQuestion.tsx'
 import { Setup } from './Setup.tsx'
@@ -13,11 +15,15 @@ type Step = 'none' | 'begin' | 'confirm' | 'renew' | 'end'
 /** One's own second factor, to set up, renew and switch off; a colleague's, for a manager to take back. */
 export const SecondFactorBox = () => {
   const { user } = useAuth()
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const stored = useFormFields(([fields]) => fields.hasSecondFactor?.value === true)
   const [changed, setChanged] = useState<boolean | null>(null)
   const hasIt = changed ?? stored
+  const managed = organisationsThatMay(DEEDS['take back a second factor'], user ?? {})
+  const isMine = organisationsOf((savedDocumentData ?? {}) as AccountView).every((one) =>
+    managed.includes(one),
+  )
   const door = `${config.routes.api}/${config.admin.user}`
 
   if (!id) return null
@@ -32,7 +38,8 @@ export const SecondFactorBox = () => {
       {id === user?.id ? (
         <Own door={`${door}/second-factor`} hasIt={hasIt} onChanged={setChanged} />
       ) : (
-        hasIt && <TakeBack door={`${door}/${id}/second-factor/reset`} onDone={() => setChanged(false)} />
+        hasIt &&
+        isMine && <TakeBack door={`${door}/${id}/second-factor/reset`} onDone={() => setChanged(false)} />
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { LINK_MS } from '../../domain/invitations.ts'
+import { DEEDS } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound } from '../../errors.ts'
 import { privateAnswer } from '../jsonBody.ts'
@@ -17,7 +18,7 @@ export const inviteAgainEndpoint = (slugs: Slugs): Endpoint => ({
 })
 
 const inviteAgain = async (at: At): Promise<InvitationView> => {
-  const { actor, row } = await requireOwnInvitation(at)
+  const { actor, row } = await requireOwnInvitation(at, DEEDS['send an invitation again'])
   const host = await findHost(at, row.organisation, row.id)
   if (!host) throw notFound()
   const request = { email: row.email, roles: rolesOf(row), until: row.until }

@@ -1,4 +1,6 @@
-import { organisationIdsOf, requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { mayWithKept } from '../../access/granted.ts'
+import type { Rule } from '../../domain/rights/grants.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { type At, findInvitation, type InvitationRow } from './rows.ts'
 
@@ -8,13 +10,12 @@ export type OwnInvitation = { actor: StaffActor; row: InvitationRow }
  * The invitation that the path names, for whoever may end it or send it again: a manager of its organisation, and the
  * coordinator for those of his own. @throws Refusal 401, 404, 403, or 409 when it has been accepted.
  */
-export const requireOwnInvitation = async (at: At): Promise<OwnInvitation> => {
+export const requireOwnInvitation = async (at: At, rule: Rule): Promise<OwnInvitation> => {
   const { req, slugs } = at
   const actor = await requireActor(req, slugs)
   const row = await findInvitation(at, { id: String(req.routeParams?.id) }, { overrideAccess: false })
   if (!row) throw notFound()
-  const isManager = organisationIdsOf(actor, 'manager').includes(row.organisation)
-  if (!isManager && !(actor.coordinator && row.invitedBy === actor.id))
+  if (!mayWithKept(rule, actor, [row.organisation]) && !(actor.coordinator && row.invitedBy === actor.id))
     throw new Refusal('forbidden', 'An invitation is its organisation’s managers’, or whose who made it.')
   if (row.acceptedAt) throw accepted()
   return { actor, row }

@@ -1,7 +1,9 @@
 import type { Endpoint } from 'payload'
-import { organisationIdsOf, requireActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import { organisationsThatMay } from '../../access/granted.ts'
 import { type MembershipRow, worksOnlyFor } from '../../domain/people.ts'
 import { idOf } from '../../domain/references.ts'
+import { DEEDS } from '../../domain/rights/table.ts'
 import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
@@ -38,7 +40,7 @@ export const resetEndpoint = (slugs: Slugs): Endpoint => ({
     if (!found) throw notFound()
     const account = found as Account
     const rows = (account.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
-    const managed = organisationIdsOf(actor, 'manager')
+    const managed = organisationsThatMay(DEEDS['take back a second factor'], actor)
     if (account.id === actor.id || !worksOnlyFor(rows, { managed, now: clockOf(req.payload).now() }))
       throw new Refusal(
         'forbidden',

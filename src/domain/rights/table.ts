@@ -58,6 +58,48 @@ export const ENTRY_FIELD_READERS: Record<'internalNotes', Rule> = {
   internalNotes: [{ of: ['lead', 'co-author'], roles: ANYBODY }],
 }
 
+/** Fields of a member that not everybody who may change the organisation may change; what is not here is nobody's. */
+export const ORGANISATION_FIELDS = {
+  // How the consortium names it, and whether it takes part.
+  name: ['coordinator'],
+  acronym: ['coordinator'],
+  kind: ['coordinator'],
+  standing: ['coordinator'],
+  suspended: ['coordinator'],
+  // What it says of itself, and asks of its people. A partner has no staff: there the coordinator keeps these too.
+  logo: managers,
+  boilerplate: managers,
+  zone: managers,
+  fourEyes: managers,
+  requireSecondFactor: managers,
+  tacitConsent: managers,
+  awayDays: managers,
+  // Signed texts name it.
+  slug: NOBODY,
+} as const satisfies Record<string, Rule>
+
+/** The same of a person. Memberships: of one's own organisation, and never one's own (domain/people.ts). */
+export const PERSON_FIELDS = {
+  name: ['self', 'coordinator', ...managers],
+  memberships: managers,
+  disabled: managers,
+  // By one-time link only.
+  email: NOBODY,
+  password: NOBODY,
+  // By whoever runs the server.
+  coordinator: NOBODY,
+} as const satisfies Record<string, Rule>
+
+/** What our own doors do to people, beside Payload's operations. */
+export const DEEDS = {
+  invite: managers,
+  'send an invitation again': managers,
+  'take an invitation back': managers,
+  'take back a second factor': managers,
+  // A day later, told to all, and only where there is none (domain/invitations.ts).
+  'appoint a manager': ['coordinator'],
+} as const satisfies Record<string, Rule>
+
 /**
  * Who may do what at the desk, collection by collection; what is on none of these lines is denied. Payload's access, the
  * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance

@@ -1,4 +1,4 @@
-import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
+import { ACCESS_TABLE, DEEDS } from '../../../src/domain/rights/table.ts'
 import type { Reason } from '../../../src/errors.ts'
 import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
 import type { Asked } from './ask.ts'
@@ -23,8 +23,6 @@ const REFUSED: Record<KeeperKey, Reason> = {
   invitations: 'forbidden',
 }
 
-const isManager = ({ relation, role }: Seat) => relation === 'own' && role === 'manager'
-
 /** What each door answers to this person, by the table; what is not in it stands beside. */
 export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
   const rights = ACCESS_TABLE[key]
@@ -33,8 +31,8 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
     known(seat, isRead ? (isAllowed ? 'yes' : REFUSED[key]) : 'not-found')
   // Invitations have doors of their own: a manager asks in, takes back and sends again (domain/invitations.ts).
   const isInvitation = key === 'invitations'
-  const canCreate = isInvitation ? isManager(seat) : may(rights.create, seat)
-  const canDelete = isInvitation ? isManager(seat) : may(rights.delete, seat)
+  const canCreate = may(isInvitation ? DEEDS.invite : rights.create, seat)
+  const canDelete = may(isInvitation ? DEEDS['take an invitation back'] : rights.delete, seat)
   const mark = KEEPERS[key].mark
   const reads = known(seat, isRead ? 'yes' : 'not-found')
   const list = expectList(rights.read, seat)
@@ -83,7 +81,14 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
       ? [{ name: 'file', method: 'GET', path: '/file/VERSION.png', expected: isRead ? 'yes' : 'not-found' }]
       : []),
     ...(isInvitation
-      ? [{ name: 'again', method: 'POST', path: '/ID/again', expected: permits(isManager(seat)) }]
+      ? [
+          {
+            name: 'again',
+            method: 'POST',
+            path: '/ID/again',
+            expected: permits(may(DEEDS['send an invitation again'], seat)),
+          },
+        ]
       : []),
   ]
 }

@@ -1,0 +1,22 @@
+import { grantedOrganisations, type Rule } from '../../domain/rights/grants.ts'
+import type { Role } from '../../domain/organisations.ts'
+
+type Membership = { organisation: unknown; roles?: Role[] | null }
+/** The account as the admin knows it, its own or a colleague's. */
+export type AccountView = { id?: unknown; coordinator?: boolean | null; memberships?: Membership[] | null }
+
+const idIn = (reference: unknown): string =>
+  String(typeof reference === 'object' && reference !== null ? (reference as { id: unknown }).id : reference)
+
+export const organisationsOf = ({ memberships }: AccountView): string[] =>
+  (memberships ?? []).map(({ organisation }) => idIn(organisation))
+
+/** The ids of the organisations for which the rule lets this person do it; a button and its door read one table. */
+export const organisationsThatMay = (rule: Rule, account: AccountView): string[] => {
+  const memberships = (account.memberships ?? []).map(({ organisation, roles }) => ({
+    organisation: idIn(organisation),
+    roles: roles ?? [],
+  }))
+  const actor = { id: String(account.id), name: '', coordinator: account.coordinator === true, memberships }
+  return grantedOrganisations(rule, actor, () => 'own')
+}
