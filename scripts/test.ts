@@ -19,7 +19,7 @@ type Suite = {
 type Count = { passed: number; failed: number; skipped: number; skippedTests: string[] }
 
 const ARTIFACTS = path.resolve('tests/.artifacts')
-const CONTRACT = 'tests/int/(desk|people|secondFactor|lostEdits|suspension|wire|stores|register|scopes)'
+const CONTRACT = 'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|stores|register|scopes)'
 const MATRIX = 'tests/http/matrix/'
 
 const main = async (): Promise<number> => {
