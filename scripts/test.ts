@@ -19,7 +19,8 @@ type Suite = {
 type Count = { passed: number; failed: number; skipped: number; skippedTests: string[] }
 
 const ARTIFACTS = path.resolve('tests/.artifacts')
-const CONTRACT = 'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|stores|register|scopes)'
+const CONTRACT =
+  'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|stores|register|scopes)'
 const MATRIX = 'tests/http/matrix/'
 
 const main = async (): Promise<number> => {
