@@ -32,7 +32,7 @@ const main = async (): Promise<number> => {
     )
     return complaints.length === 0 ? 0 : 1
   } catch (error) {
-    if (!stop.signal.aborted) throw error
+    if (error !== stop.signal.reason) throw error
     console.log('Stopped.')
     return 130
   }

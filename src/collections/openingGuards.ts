@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
+import { ignoreTimestamps } from '../hooks/ignoreTimestamps.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
 import { refuseForeignQuery } from '../hooks/refuseForeignQuery.ts'
@@ -14,5 +15,6 @@ export const openingGuards = (slugs: Slugs): CollectionBeforeOperationHook[] => 
   refuseUnservedWrites,
   loadStoredDocument,
   refuseUnknownShape,
+  ignoreTimestamps,
   readNullAsEmpty,
 ]

@@ -2,6 +2,8 @@ import { type Answer, type Newsroom, openNewsroom, reasonOf, toLexical } from '.
 
 const RANDOM_ID = '00000000-0000-4000-8000-000000000000'
 
+type Doc = { id: string; createdAt: string; updatedAt: string }
+
 describe('the desk', () => {
   let newsroom: Newsroom
   let ask: Newsroom['ask']
@@ -132,6 +134,21 @@ describe('the desk', () => {
       expect([answer.status, reasonOf(answer)]).toEqual([status, reason])
       expect(await read()).toEqual(before)
     })
+
+    it.each(['statements', 'media-contacts'])(
+      'when one of %s was made is not for its writer to say',
+      async (door) => {
+        const forged = '2001-01-01T00:00:00.000Z'
+        const said = { createdAt: forged, updatedAt: forged }
+        const words = door === 'statements' ? { title: 'x' } : { name: 'x' }
+        const made = (await ask('POST', `/api/${door}`, { ...words, ...said }, tokens.EA)).body.doc as Doc
+        const change = { ...said, ...(door === 'statements' ? { revision: 1 } : {}) }
+        const { status, body } = await ask('PATCH', `/api/${door}/${made.id}`, change, tokens.EA)
+        expect(status).toBe(200)
+        for (const doc of [made, body.doc as Doc])
+          expect([doc.createdAt, doc.updatedAt]).not.toContain(forged)
+      },
+    )
 
     it('moves no text to another lead, and begins none for another (THREATS 8)', async () => {
       const { fia } = newsroom.organisations

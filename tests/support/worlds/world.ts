@@ -23,7 +23,9 @@ export const openWorld = ({ dataDir, startsAt }: Opening): Promise<RunningServer
     },
   })
 
-export const removeWorld = (dataDir: string) => rm(dataDir, { recursive: true, force: true })
+export const removeWorld = (dataDir: string) =>
+  // A connection that closes late may still move the files of its database.
+  rm(dataDir, { recursive: true, force: true, maxRetries: 10 })
 export const outboxOf = (dataDir: string) => path.join(dataDir, 'outbox')
 
 type NewPerson = { email: string; name: string }
