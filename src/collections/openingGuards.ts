@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
+import { breakTies } from '../hooks/breakTies.ts'
 import { ignoreTimestamps } from '../hooks/ignoreTimestamps.ts'
 import { loadStoredDocument } from '../hooks/loadStoredDocument.ts'
 import { readNullAsEmpty } from '../hooks/readNullAsEmpty.ts'
@@ -12,6 +13,7 @@ import { requireLogin } from '../hooks/requireLogin.ts'
 export const openingGuards = (slugs: Slugs): CollectionBeforeOperationHook[] => [
   requireLogin(slugs),
   refuseForeignQuery,
+  breakTies,
   refuseUnservedWrites,
   loadStoredDocument,
   refuseUnknownShape,

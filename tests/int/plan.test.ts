@@ -35,11 +35,12 @@ describe('the plan of a list at the desk', () => {
     }))
   }
 
-  it('walks the entries from the newest on, sorts nothing, and finds what belongs to each by an index', async () => {
+  it('walks the entries from the newest on, sorts only what stands at one instant, and finds what belongs to each by an index', async () => {
     const steps = await planOf(LIST)
     const outer = steps.filter(({ isOuter }) => isOuter).map(({ detail }) => detail)
     expect(outer[0]).toBe('SCAN statements USING INDEX statements_updated_at_idx')
     expect(outer).not.toContain('USE TEMP B-TREE FOR ORDER BY')
+    expect(outer).toContain('USE TEMP B-TREE FOR LAST TERM OF ORDER BY')
     const details = steps.map(({ detail }) => detail)
     const parts = details
       .filter((detail) => detail.startsWith('CO-ROUTINE '))
