@@ -12,7 +12,7 @@ const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
   if (!isServedCall(call)) notFound()
   try {
-    return await handleServerFunctions({ name: call.name, args: call.args, config, importMap })
+    return await handleServerFunctions({ name: call.name, args: toArgs(call.args), config, importMap })
   } catch (error) {
     // A redirect is thrown too.
     unstable_rethrow(error)
@@ -21,6 +21,9 @@ const serverFunction: ServerFunctionClient = async (call) => {
     notFound()
   }
 }
+
+/** Payload’s own question about a text that has changed meanwhile would throw away what was typed; admin/save keeps both. */
+const toArgs = (args: Record<string, unknown>) => ({ ...args, checkForStaleData: false })
 
 const Layout = ({ children }: { children: ReactNode }) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
