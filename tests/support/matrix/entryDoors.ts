@@ -78,6 +78,20 @@ export const READS: readonly Probe[] = [
   { method: 'GET', path: '/ID/clearance', cells: [{ name: 'clearance', expected: reads }, buttons] },
   {
     method: 'GET',
+    path: '/ID/changes?since=1',
+    cells: [
+      {
+        name: 'changes',
+        // For who may change the text, in whatever state it is now.
+        expected: (at) => {
+          const answer = expectUpdate(at.key, at.seat, at.entry.scene)
+          return answer === 'frozen' ? 'yes' : answer
+        },
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: '/ID/clearance/text',
     cells: [
       {

@@ -42,11 +42,12 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           action: fc.constantFrom(...WITHOUT_LEAVING, 'nonsense'),
           body: bodyOf(pools),
           isTidy: fc.boolean(),
-          way: fc.constantFrom('view', 'text', 'act', 'act'),
+          way: fc.constantFrom('view', 'text', 'changes', 'act', 'act'),
         })
         .map(({ as, id, digest, action, body, isTidy, way }) => {
           const at = `/api/${collection}/${id}/clearance`
           if (way === 'view') return plain({ as, path: at })
+          if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
           if (way === 'text') return plain({ as, path: `${at}/text${digest ? `?digest=${digest}` : ''}` })
           const keys = BODY_KEYS[action] ?? ['digest', 'note', 'publicNote']
           const tidy = Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key)))
