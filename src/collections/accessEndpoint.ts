@@ -1,5 +1,6 @@
 import { docAccessOperation, type Endpoint } from 'payload'
 import { requireActor } from '../access/actor.ts'
+import { findReadable } from '../access/findReadable.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { notFound } from '../errors.ts'
 
@@ -15,15 +16,7 @@ export const accessEndpoint = (slugs: Slugs): Endpoint => ({
     const id = String(req.routeParams?.id)
     const collection = req.payload.collections[String(req.routeParams?.collection)]
     if (!collection) throw notFound()
-    const found = await req.payload.findByID({
-      collection: collection.config.slug,
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const found = await findReadable(req, collection.config.slug, id)
     if (!found) throw notFound()
     return Response.json(await docAccessOperation({ id, collection, req }))
   },

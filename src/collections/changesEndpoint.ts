@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { requireActor } from '../access/actor.ts'
+import { findReadable } from '../access/findReadable.ts'
 import { mayWithEntry } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
@@ -16,17 +17,9 @@ export const changesEndpoint = (slugs: Slugs): Endpoint => ({
     const id = String(req.routeParams?.id)
     const collection = req.payload.collections[String(req.routeParams?.collection)]?.config
     if (!collection) throw notFound()
-    const stored: unknown = await req.payload.findByID({
-      collection: collection.slug,
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const stored = await findReadable(req, collection.slug, id)
     if (!stored) throw notFound()
-    if (!mayWithEntry(ACCESS_TABLE.statements.update, actor, stored as Record<string, unknown>))
+    if (!mayWithEntry(ACCESS_TABLE.statements.update, actor, stored))
       throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
     const since = req.searchParams?.get('since') ?? ''
     if (!/^[1-9]\d{0,8}$/.test(since))

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { StaffActor } from '../access/actor.ts'
+import { findReadable } from '../access/findReadable.ts'
 import { hasManager } from '../access/staff.ts'
 import { NOTICE_MS } from '../domain/invitations.ts'
 import { appointingRow, type MembershipRow } from '../domain/people.ts'
@@ -46,15 +47,6 @@ export const appointManager = async (
 type HostDocument = { acronym: string; standing: string; suspended?: boolean | null }
 
 const findMember = async ({ req, slugs }: Write, id: string): Promise<HostDocument | null> => {
-  const found: unknown = await req.payload.findByID({
-    collection: slugs.organisations as 'partner-organisations',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const host = found as HostDocument | null
+  const host = await findReadable<HostDocument>(req, slugs.organisations, id)
   return host?.standing === 'member' && !host.suspended ? host : null
 }

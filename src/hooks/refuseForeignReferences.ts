@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
+import { findReadable } from '../access/findReadable.ts'
 import { idOf } from '../domain/references.ts'
 import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
@@ -36,15 +37,7 @@ export const refuseForeignReferences: CollectionBeforeOperationHook = async ({
 const toKey = ({ relationTo, id }: Reference) => `${relationTo}/${id}`
 
 const isReadable = async ({ relationTo, id }: Reference, req: PayloadRequest) => {
-  const found = await req.payload.findByID({
-    collection: relationTo,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const found = await findReadable(req, relationTo, id)
   return found !== null
 }
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { requireActor } from '../../access/actor.ts'
+import { findReadable } from '../../access/findReadable.ts'
 import { organisationsThatMay } from '../../access/granted.ts'
 import { type MembershipRow, worksOnlyFor } from '../../domain/people.ts'
 import { idOf } from '../../domain/references.ts'
@@ -28,17 +29,8 @@ export const resetEndpoint = (slugs: Slugs): Endpoint => ({
   handler: async (req) => {
     const at = { req, slugs }
     const actor = await requireActor(req, slugs)
-    const found: unknown = await req.payload.findByID({
-      collection: slugs.users as 'users',
-      id: String(req.routeParams?.id),
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    if (!found) throw notFound()
-    const account = found as Account
+    const account = await findReadable<Account>(req, slugs.users, String(req.routeParams?.id))
+    if (!account) throw notFound()
     const rows = (account.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
     const managed = organisationsThatMay(DEEDS['take back a second factor'], actor)
     if (account.id === actor.id || !worksOnlyFor(rows, { managed, now: clockOf(req.payload).now() }))
