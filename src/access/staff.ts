@@ -1,8 +1,9 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { holdsOrWillHold, isInForce, type Term } from '../domain/memberships.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { clockOf } from '../services.ts'
+import { isManagerAsked } from './openInvitations.ts'
 
 /** Whoever asks about the people of an organisation on the newsroom's own behalf, whatever the asker may see. */
 export type Asker = { payload: Payload; slugs: Slugs; req?: PayloadRequest }
@@ -47,7 +48,7 @@ export const findPeopleOf = async (asker: Asker, organisation: string): Promise<
 
 type Question = { organisation: string; exceptInvitation?: string }
 
-/** Whether the organisation has a manager: in force, about to be, or asked by an invitation that is still open. */
+/** Whether the organisation has a manager: in force, about to be, or asked by an invitation that still stands. */
 export const hasManager = async (
   asker: Asker,
   { organisation, exceptInvitation }: Question,
@@ -55,27 +56,5 @@ export const hasManager = async (
   const now = clockOf(asker.payload).now()
   const staff = await findStaff(asker, organisation)
   if (staff.some(({ terms }) => holdsOrWillHold(terms, { role: 'manager', now }))) return true
-  const open = await findOpenInvitations(asker, organisation, now)
-  return open.some(({ id, roles }) => id !== exceptInvitation && roles.split(' ').includes('manager'))
-}
-
-const findOpenInvitations = async (
-  { payload, slugs, req }: Asker,
-  organisation: string,
-  now: Date,
-): Promise<{ id: string; roles: string }[]> => {
-  const where: Where = {
-    and: [{ organisation: { equals: organisation } }, { expiresAt: { greater_than: now.toISOString() } }],
-  }
-  const { docs } = await payload.find({
-    collection: slugs.invitations as 'invitations',
-    where,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return (docs as unknown as { id: string; roles: string; acceptedAt?: string | null }[]).filter(
-    ({ acceptedAt }) => !acceptedAt,
-  )
+  return isManagerAsked(asker, { organisation, exceptInvitation })
 }

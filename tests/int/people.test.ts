@@ -271,6 +271,23 @@ describe('people', () => {
       expect(await invites()).toBe(201)
     })
 
+    it('9: is not kept out by an invitation that nobody could accept any more', async () => {
+      const boss = 'boss@iom.example'
+      const { id } = await people.hire(boss, ['manager'], 'iom')
+      const { body } = await people.enter(boss, NEW_PASSWORD)
+      const order = { email: 'next@iom.example', organisation: 'iom', roles: ['manager'] }
+      const made = await ask('POST', '/api/invitations', order, String(body.token))
+      const { link } = made.body.invitation as { link: string }
+      const { organisation } = await leaveWithoutManager('iom')
+      expect(reasonOf(await people.invite(COORDINATOR, { ...order, email: address() }))).toBe('forbidden')
+      const data = { memberships: [{ organisation: String(organisation), roles: ['editor' as const] }] }
+      await newsroom.payload.update({ collection: 'users', id, data, overrideAccess: true })
+      expect((await people.accept(link)).status).toBe(404)
+      const { status, invitation } = await people.invite(COORDINATOR, { ...order, email: address() })
+      expect(status).toBe(201)
+      expect((await people.accept(invitation.link)).status).toBe(200)
+    })
+
     it('9: makes an existing person manager in the same way', async () => {
       const { organisation } = await leaveWithoutManager('ilo')
       const find = async (email: string) => {
