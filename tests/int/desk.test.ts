@@ -37,7 +37,7 @@ describe('the desk', () => {
     return ask('PATCH', `/api/statements/${entry}`, { revision, ...change }, token)
   }
 
-  describe('to a stranger and to an uninvolved editor (THREATS 1, 2, 5)', () => {
+  describe('1, 2, 5: to a stranger and to an uninvolved editor', () => {
     const doors: [string, string, (id: string) => string, unknown][] = [
       ['read', 'GET', (id) => `/api/statements/${id}`, undefined],
       ['update', 'PATCH', (id) => `/api/statements/${id}`, { title: 'x', revision: 1 }],
@@ -85,7 +85,7 @@ describe('the desk', () => {
     })
   })
 
-  describe('queries (THREATS 3)', () => {
+  describe('3: queries', () => {
     it.each([
       'where[lead.name][equals]=x',
       'where[nothing.here][equals]=x',
@@ -150,13 +150,13 @@ describe('the desk', () => {
       },
     )
 
-    it('moves no text to another lead, and begins none for another (THREATS 8)', async () => {
+    it('8: moves no text to another lead, and begins none for another', async () => {
       const { fia } = newsroom.organisations
       expect((await patch({ lead: fia })).status).toBe(403)
       expect((await ask('POST', '/api/statements', { title: 'x', lead: fia }, tokens.EA)).status).toBe(403)
     })
 
-    it('ignores what a client says of the server’s own fields (THREATS 9)', async () => {
+    it('9: ignores what a client says of the server’s own fields', async () => {
       const forged = {
         state: 'released',
         digest: 'sha256:00',
@@ -179,7 +179,7 @@ describe('the desk', () => {
       expect(body.title).toMatchObject({ en: 'Still a draft', ur: 'عنوان' })
     })
 
-    it('answers a foreign id as an unknown one (THREATS 4)', async () => {
+    it('4: answers a foreign id as an unknown one', async () => {
       const { body } = await ask('POST', '/api/media-contacts', { name: 'FIA press office' }, tokens.ED)
       const foreign = await patch({ contacts: [(body.doc as { id: string }).id] })
       const unknown = await patch({ contacts: [RANDOM_ID] })
@@ -225,7 +225,7 @@ describe('the desk', () => {
       expect((await read()).internalNotes).toBe('Not for them.')
     })
 
-    it('changes nothing in bulk and restores no version', async () => {
+    it('8: changes nothing in bulk and restores no version', async () => {
       const bulk = await ask(
         'PATCH',
         '/api/statements?where[title][exists]=true',
@@ -244,7 +244,7 @@ describe('the desk', () => {
       ((await ask('GET', '/api/users/me', undefined, token)).body.user as { id: string }).id
     const refused = (answer: Answer) => expect(answer.status).toBe(403)
 
-    it('lets nobody register, not even first (THREATS 30)', async () => {
+    it('30: lets nobody register, not even first', async () => {
       refused(
         await ask('POST', '/api/users/first-register', {
           email: 'x@stranger.example',
@@ -253,7 +253,7 @@ describe('the desk', () => {
       )
     })
 
-    it('lets nobody give themselves a role (THREATS 27)', async () => {
+    it('27: lets nobody give themselves a role', async () => {
       const { unodc, fia } = newsroom.organisations
       const give = (memberships: unknown, token: string, id: string) =>
         ask('PATCH', `/api/users/${id}`, { memberships }, token)

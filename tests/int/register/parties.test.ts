@@ -40,7 +40,7 @@ describe('the parties of a text', () => {
     expect((await press.read(id)).parties[1]).toMatchObject({ standing: 'declined' })
   })
 
-  it('act for nobody but their own organisation', async () => {
+  it('15: act for nobody but their own organisation', async () => {
     const id = await press.write()
     await press.invite(id, 'ilo', 'co-signatory')
     const { digest } = (await press.submit(id)).view
@@ -49,7 +49,7 @@ describe('the parties of a text', () => {
     expect((await press.act('reviewer@ilo', id, 'release', { digest })).reason).toBe('not-reviewer')
   })
 
-  it('that are suspended act no more, and keep the text from going out', async () => {
+  it('14: that are suspended act no more, and keep the text from going out', async () => {
     const id = await press.write()
     await press.invite(id, 'ilo', 'co-signatory')
     const { digest } = (await press.submit(id)).view

@@ -58,7 +58,7 @@ describe('a text rendered', () => {
   })
 })
 
-describe('links', () => {
+describe('23: links', () => {
   it('lead to the web or to a mailbox, and tell nobody where from', () => {
     expect(html(paragraph(link('https://unodc.example/?a=1&b="')))).toBe(
       '<p><a href="https://unodc.example/?a=1&amp;b=%22" rel="noopener">here</a></p>',
@@ -86,7 +86,7 @@ describe('links', () => {
   })
 })
 
-describe('whatever somebody smuggles in', () => {
+describe('23: whatever somebody smuggles in', () => {
   it('is escaped', () => {
     expect(html(paragraph(words('<img src=x onerror=alert(1)>&"\'')))).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt;&amp;&quot;&#39;</p>',

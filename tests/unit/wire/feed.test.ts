@@ -27,7 +27,7 @@ describe('the feed', () => {
     [']]><evil/>', ']]&gt;&lt;evil/&gt;'],
     ['a\u0000b\u001b[31m\u202Ec\uD800', 'ab[31mc'],
     ['=HYPERLINK("x") & more', '=HYPERLINK(&quot;x&quot;) &amp; more'],
-  ])('stays well-formed and inert with the title %j', (title, shown) => {
+  ])('22: stays well-formed and inert with the title %j', (title, shown) => {
     expect(feedOf(title).entry.title?._cdata).toBe(shown)
   })
 

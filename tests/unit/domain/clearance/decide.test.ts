@@ -92,7 +92,7 @@ describe('refusals come in their order', () => {
 })
 
 describe('signatures', () => {
-  it('count once', () => {
+  it('13: count once', () => {
     const room = shared()
     room.submit()
     room.actOn(RA, 'sign')
@@ -118,7 +118,7 @@ describe('signatures', () => {
     expect(room.actOn(RA, 'sign')).toBe('cleared')
   })
 
-  it('are never given by who made all the changes, unless the organisation says so, and then the log says it', () => {
+  it('12: are never given by who made all the changes, unless the organisation says so, and then the log says it', () => {
     const room = shared()
     room.draft = { missing: [], editors: ['ra'] }
     room.submit()
@@ -137,7 +137,7 @@ describe('signatures', () => {
     expect(room.actOn(RA, 'sign')).toBe('clearance')
   })
 
-  it('of one person never count for two organisations', () => {
+  it('12: of one person never count for two organisations', () => {
     const room = shared()
     const both = {
       ...RA,
@@ -175,7 +175,7 @@ describe('release', () => {
     expect(room.clearance.wire?.standing).toBe('live')
   })
 
-  it('waits for a suspended signer, an unreleased event and the entries of a media update', () => {
+  it('14: waits for a suspended signer, an unreleased event and the entries of a media update', () => {
     const room = cleared()
     const event = { entry: 'e', title: 'E', isFrozen: true, availableAt: '2024-07-30T00:00:00.000Z' }
     room.ties = { embargo: null, event, items: [] }
