@@ -59,7 +59,8 @@ const keepHead = (response: Response, { cacheControl, isNegotiated, isGone }: He
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const isServed = status < 400
-    if (cacheControl) response.setHeader('Cache-Control', isServed ? cacheControl : 'no-store')
+    const isKept = isServed || cacheControl === PRIVATE
+    if (cacheControl) response.setHeader('Cache-Control', isKept ? cacheControl : 'no-store')
     if (isNegotiated) response.vary('Accept-Language')
     return writeHead(isGone && isServed ? 410 : status, ...rest)
   }) as Response['writeHead']

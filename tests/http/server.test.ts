@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
+import { createClient } from '@libsql/client'
 import { ask } from '../support/staff.ts'
 import { type RunningServer, runScript, startServer } from '../support/startServer.ts'
 
@@ -82,12 +83,17 @@ describe('the server', () => {
   })
 
   it.each(['/api/users/first-register', '/admin/create-first-user'])(
-    'lets nobody register: %s',
+    '30: lets nobody register on an empty database: %s',
     async (door) => {
-      for (const method of ['GET', 'POST']) {
-        const body = method === 'POST' ? { email: 'x@x.example', password: 'something long' } : undefined
-        expect((await ask(at(door), { method, body })).status).toBe(403)
-      }
+      const registration = { email: 'x@x.example', password: 'something long', name: 'X' }
+      for (const body of [undefined, registration, { _payload: JSON.stringify(registration) }])
+        for (const method of body ? ['POST', 'PUT', 'PATCH'] : ['GET', 'HEAD']) {
+          const answer = await ask(at(door), { method, body })
+          expect([method, answer.status]).toEqual([method, 403])
+          expect(answer.headers.get('cache-control')).toBe('private, no-store')
+          expect(answer.headers.getSetCookie()).toEqual([])
+        }
+      expect(await countPeople(server.dataDir)).toBe(0)
     },
   )
 
@@ -286,6 +292,20 @@ describe('a start that cannot succeed', () => {
     expect(stderr).toMatch(sentence)
   })
 
+  it.each([
+    ['route', '/debug'],
+    ['endpoint', 'POST /statements/:id/clearance/:action'],
+    ['server function', 'layout.tsx'],
+  ])('36: does not begin with a %s that is on no list', async (kind, name) => {
+    const preload = './tests/support/offList.ts'
+    const { code, stderr } = await runScript('start.ts', { dataDir, preload, env: { OFF_LIST: kind } })
+    expect(code).toBe(1)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(`The ${kind}`)
+    expect(stderr).toContain(name)
+    expect(stderr).toContain('is on no list')
+  })
+
   it('says so when the port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => taken.once('listening', resolve))
@@ -298,3 +318,12 @@ describe('a start that cannot succeed', () => {
     })
   })
 })
+
+/** As the file has it, whatever the doors say. */
+const countPeople = async (dataDir: string): Promise<number> => {
+  const [file] = (await readdir(dataDir)).filter((name) => name.endsWith('.db'))
+  const client = createClient({ url: `file:${path.join(dataDir, String(file))}` })
+  const { rows } = await client.execute('select count(*) as people from users')
+  client.close()
+  return Number(rows[0]?.people)
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
+import { must } from '../../src/server/story/client.ts'
+import { act } from '../../src/server/story/desk.ts'
+import { assemble, begin, type Cast, type Entry, seenOf, sendOut } from '../support/cast.ts'
+import { type People, peopleAt } from '../support/matrix/ask.ts'
+
+const NOTHING = `/v1/files/${'0'.repeat(64)}.png`
+const INERT = "default-src 'none'; sandbox"
+const WAYS = [
+  { method: 'GET' },
+  { method: 'HEAD' },
+  { method: 'GET', headers: { range: 'bytes=0-3' } },
+  { method: 'GET', headers: { 'if-none-match': '*' } },
+  { method: 'HEAD', headers: { range: 'bytes=-1' } },
+] satisfies RequestInit[]
+
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
+const KINDS = [
+  { name: 'a.png', type: 'image/png', disposition: /^inline; filename="[\w-]+\.png"$/ },
+  { name: 'a.pdf', type: 'application/pdf', disposition: /^attachment; filename="[\w-]+\.pdf"$/ },
+]
+
+describe('files', () => {
+  let cast: Cast
+  let people: People
+  let uploads: { id: string; url: string }[]
+
+  beforeAll(async () => {
+    cast = await assemble()
+    people = peopleAt(cast.url)
+    const picture = await sharp({ create: { width: 9, height: 7, channels: 3, background: '#369' } })
+      .png()
+      .toBuffer()
+    uploads = [await upload(picture, 'a.png'), await upload(PDF, 'a.pdf')]
+  })
+  afterAll(() => cast.stop())
+
+  const upload = async (bytes: Buffer, name: string) => {
+    const body = new FormData()
+    body.set('file', new Blob([new Uint8Array(bytes)]), name)
+    body.set('_payload', JSON.stringify({ alt: 'A file' }))
+    const { body: stored } = await people.ask('editor@unodc', 'POST', '/api/media', body)
+    return stored.doc as { id: string; url: string }
+  }
+  const read = async (who: string | null, door: string, init: RequestInit = {}) => {
+    const session = who ? { authorization: `JWT ${await people.tokenOf(who)}` } : {}
+    return fetch(cast.url + door, { ...init, headers: { ...session, ...init.headers } as HeadersInit })
+  }
+
+  /** Where the world will find the files of a text once it is out. */
+  const frozenFiles = async ({ collection, id }: Entry): Promise<string[]> => {
+    const door = `/api/${collection}/${id}/clearance/text`
+    const { core } = (await people.ask('editor@unodc', 'GET', door)).body as {
+      core: { files: { sha256: string; ext: string }[] }
+    }
+    return core.files.map(({ sha256, ext }) => `/v1/files/${sha256}.${ext}`)
+  }
+
+  const expectNothing = async (doors: readonly string[]) => {
+    for (const door of doors)
+      for (const way of WAYS) {
+        const [hidden, nothing] = [await read(null, door, way), await read(null, NOTHING, way)]
+        expect([door, way, hidden.status]).toEqual([door, way, 404])
+        expect(hidden.headers.get('cache-control')).toBe('no-store')
+        expect(await seenOf(hidden, '-')).toBe(await seenOf(nothing, '-'))
+      }
+  }
+
+  const expectThere = async (door: string, { type, disposition }: (typeof KINDS)[number]) => {
+    const whole = await read(null, door)
+    const bytes = Buffer.from(await whole.arrayBuffer())
+    const [head, part] = [await read(null, door, WAYS[1]), await read(null, door, WAYS[2])]
+    expect([whole.status, head.status, part.status]).toEqual([200, 200, 206])
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(0, 4))
+    expect(part.headers.get('content-range')).toBe(`bytes 0-3/${bytes.length}`)
+    expect(head.headers.get('content-length')).toBe(String(bytes.length))
+    for (const { headers } of [whole, head, part]) {
+      expect(headers.get('content-type')).toBe(type)
+      expect(headers.get('content-disposition')).toMatch(disposition)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toBe(INERT)
+    }
+  }
+
+  it('17, 20, 23: of a text are there from its instant until it is withdrawn, inert, and before and after they are not', async () => {
+    const entry = await begin(cast, { media: uploads.map(({ id }) => id) })
+    const instant = Date.now() + 5_000
+    await sendOut(cast, entry, new Date(instant).toISOString())
+    const doors = await frozenFiles(entry)
+    expect(doors).toHaveLength(2)
+    await expectNothing(doors)
+    expect(Date.now()).toBeLessThan(instant)
+
+    while ((await read(null, String(doors[0]))).status !== 200)
+      expect(Date.now()).toBeLessThan(instant + 1_000)
+    expect(Date.now()).toBeGreaterThanOrEqual(instant)
+    for (const [index, door] of doors.entries()) await expectThere(door, KINDS[index] as (typeof KINDS)[0])
+
+    const reviewer = await cast.person('reviewer@unodc')
+    await must(act(reviewer, entry, 'withdraw', { publicNote: 'It was wrong.' }))
+    await expectNothing(doors)
+  }, 20_000)
+
+  it('17, 23: of the desk are its own people’s, inert, and nothing to everybody else', async () => {
+    for (const [index, { url }] of uploads.entries()) {
+      const { type, disposition } = KINDS[index] as (typeof KINDS)[0]
+      for (const who of ['editor@unodc', 'reviewer@unodc', 'manager@unodc'])
+        for (const way of [WAYS[0], WAYS[2]]) {
+          const { status, headers } = await read(who, url, way)
+          expect([who, status, headers.get('content-type')]).toEqual([who, 200, type])
+          expect(headers.get('content-disposition')).toMatch(disposition)
+          expect(headers.get('x-content-type-options')).toBe('nosniff')
+          expect(headers.get('content-security-policy')).toBe(INERT)
+          expect(headers.get('cache-control')).toBe('private, no-store')
+        }
+      for (const who of [null, 'editor@fia', 'manager@ilo', 'coordinator'])
+        for (const way of WAYS) {
+          const random = `/api/media/file/${randomUUID()}${url.slice(url.lastIndexOf('.'))}`
+          const [hidden, nothing] = [await read(who, url, way), await read(who, random, way)]
+          expect([who, way, hidden.status]).toEqual([who, way, 404])
+          expect(hidden.headers.get('cache-control')).toBe('private, no-store')
+          expect(await seenOf(hidden, '-')).toBe(await seenOf(nothing, '-'))
+        }
+    }
+  })
+})
