@@ -16,7 +16,7 @@ const WAYS = [
 ] satisfies RequestInit[]
 
 const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF\n',
 )
 const KINDS = [
   { name: 'a.png', type: 'image/png', disposition: /^inline; filename="[\w-]+\.png"$/ },
@@ -42,7 +42,8 @@ describe('files', () => {
     const body = new FormData()
     body.set('file', new Blob([new Uint8Array(bytes)]), name)
     body.set('_payload', JSON.stringify({ alt: 'A file' }))
-    const { body: stored } = await people.ask('editor@unodc', 'POST', '/api/media', body)
+    const { body: stored, text } = await people.ask('editor@unodc', 'POST', '/api/media', body)
+    if (!stored.doc) throw new Error(text)
     return stored.doc as { id: string; url: string }
   }
   const read = async (who: string | null, door: string, init: RequestInit = {}) => {

@@ -70,6 +70,7 @@ describe('what is one person’s own', () => {
     await ask('editor@fia', 'POST', door, forged)
     expect((await ask('editor@unodc', 'GET', door)).body.value).toEqual({ open: CANARY })
     expect((await ask('editor@fia', 'GET', door)).body.value).toBe('mine')
+    expect((await ask(null, 'GET', '/api/access')).status).toBe(401)
     for (const method of ['GET', 'POST'])
       expect((await ask(null, method, door, method === 'POST' ? { value: 1 } : undefined)).status).toBe(401)
   })

@@ -153,12 +153,6 @@ describe('threats', () => {
     },
   )
 
-  it('7: what is one person’s own needs that person', async () => {
-    for (const door of ['/api/access', '/api/payload-preferences/x']) {
-      expect((await fetchAs(null, door)).status).toBe(401)
-    }
-  })
-
   it('8, 9: nobody writes for another organisation, or the server’s own fields', async () => {
     const { person, organisations } = cast
     const editor = await person('editor@unodc')
@@ -337,25 +331,6 @@ describe('threats', () => {
     const own = items.filter(({ item }) => item.slug === slug)
     expect(own.map(({ change }) => change)).toEqual(['released', 'withdrawn'])
     expect(own.map(({ item }) => item.title)).toEqual([undefined, undefined])
-  })
-
-  it('21: what is personal is kept in no cache', async () => {
-    for (const door of ['/api/statements', '/api/users/me', '/api/statements/x', '/admin']) {
-      const answer = await fetchAs('editor@unodc.example', door)
-      expect([door, answer.headers.get('cache-control')]).toEqual([door, 'private, no-store'])
-    }
-  })
-
-  it('22, 23: words are words everywhere', async () => {
-    const title = '=HYPERLINK("x") </script><img src=x onerror=alert(1)>'
-    const entry = await begin(cast, { title, body: toLexical('</p><script>alert(1)</script>') })
-    await sendOut(cast, entry)
-    const { slug } = await fileOf(entry)
-    const page = await (await fetchAs(null, `/en/statements/${slug}`)).text()
-    const feed = await (await fetchAs(null, '/feeds/all.atom')).text()
-    for (const text of [page, feed]) {
-      expect(text).not.toMatch(/<script>alert|<img src=x|<\/p><script/)
-    }
   })
 
   it('23: a file is what its bytes are, without what was hidden in it', async () => {

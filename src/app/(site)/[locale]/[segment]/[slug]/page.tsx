@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../domain/locales.ts'
 import { SEGMENTS, typeOfSegment } from '../../../../../wire/doors.ts'
+import { neutralise } from '../../../../../wire/neutralise.ts'
 import { toPath } from '../../../formats.ts'
 import { Bundle } from '../../../parts/Bundle.tsx'
 import { Publication } from '../../../parts/Publication.tsx'
@@ -30,8 +31,9 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   }
   const { title, summary, languages, url } = found.item
   return {
-    title: `${title} · ${words[locale].newsroom}`,
-    ...(summary ? { description: summary } : {}),
+    // What stands in a tab or in a search engine's list has no line of its own.
+    title: `${neutralise(title)} · ${words[locale].newsroom}`,
+    ...(summary ? { description: neutralise(summary) } : {}),
     alternates: {
       canonical: toPath(url),
       languages: Object.fromEntries(
