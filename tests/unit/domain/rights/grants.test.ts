@@ -2,7 +2,8 @@ import type { Party } from '../../../../src/domain/parties.ts'
 import { isGranted } from '../../../../src/domain/rights/grants.ts'
 import { readersOf, writersOf } from '../../../../src/domain/rights/projections.ts'
 import { ENTRY_RELATIONS, relationTo } from '../../../../src/domain/rights/relations.ts'
-import { ACCESS_TABLE, OPERATIONS } from '../../../../src/domain/rights/table.ts'
+import { ACCESS_TABLE, type Operation, OPERATIONS } from '../../../../src/domain/rights/table.ts'
+import type { CollectionKey } from '../../../../src/domain/slugs.ts'
 import { type Role, ROLES } from '../../../../src/domain/organisations.ts'
 import { person } from '../../../support/clearance.ts'
 
@@ -76,9 +77,52 @@ describe('who may do what', () => {
       expect(Object.values(ACCESS_TABLE[key]).flat()).toEqual([])
   })
 
+  describe('1, 2, 9: what an organisation keeps', () => {
+    const relationOf = (organisation: string) => (organisation === 'own' ? 'own' : 'other')
+    const COORDINATOR = { id: 'c', name: 'c', coordinator: true, memberships: [] }
+    /** By whom each operation can be done: by whom of the keeper, by whom of others, by the coordinator. */
+    const whoMay = (key: CollectionKey, operation: Operation): string[] => {
+      const rule = ACCESS_TABLE[key][operation]
+      const people = ['own', 'other'].flatMap((organisation) =>
+        ROLES.filter((role) => isGranted(rule, person('p', organisation, role), { relationOf })).map(
+          (role) => `${organisation} ${role}`,
+        ),
+      )
+      return isGranted(rule, COORDINATOR, { relationOf }) ? [...people, 'coordinator'] : people
+    }
+    const OWN = ROLES.map((role) => `own ${role}`)
+
+    it.each(['mediaContacts', 'media'] as const)(
+      'as %s is its own people’s, and its editors’ to change',
+      (key) => {
+        for (const operation of ['create', 'update', 'delete'] as const)
+          expect([operation, whoMay(key, operation)]).toEqual([operation, ['own editor']])
+        for (const operation of ['read', 'readVersions'] as const)
+          expect([operation, whoMay(key, operation)]).toEqual([operation, OWN])
+      },
+    )
+
+    it('is changed in itself by its managers, and named by the coordinator', () => {
+      expect(whoMay('organisations', 'read')).toEqual([...OWN, ...OWN.map(toOther), 'coordinator'])
+      expect(whoMay('organisations', 'create')).toEqual(['coordinator'])
+      expect(whoMay('organisations', 'update')).toEqual(['own manager', 'coordinator'])
+      expect(whoMay('organisations', 'delete')).toEqual([])
+    })
+
+    it('is never another’s people or invitations, and nobody makes or deletes an account', () => {
+      expect(whoMay('users', 'read')).toEqual([...OWN, 'coordinator'])
+      expect(whoMay('users', 'update')).toEqual(['own manager', 'coordinator'])
+      expect(whoMay('invitations', 'read')).toEqual(['own manager', 'coordinator'])
+      for (const operation of ['create', 'delete'] as const)
+        for (const key of ['users', 'invitations'] as const) expect(whoMay(key, operation)).toEqual([])
+    })
+  })
+
   it('projects the same readers and writers into lists', () => {
     const named = ENTRY_RELATIONS.filter((relation) => relation !== 'former' && relation !== 'none')
     expect(readersOf(ENTRY)).toEqual(named)
     expect(writersOf(ENTRY)).toEqual(['co-author'])
   })
 })
+
+const toOther = (who: string) => who.replace('own', 'other')
