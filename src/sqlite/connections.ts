@@ -6,14 +6,18 @@ import { type Client, createClient, type Transaction } from '@libsql/client'
 const PATIENCE_MS = 20_000
 const COMMITS_BETWEEN_STATISTICS = 500
 
-/** The client is synchronous inside: a longer timeout would stop the readers of this process. */
+/**
+ * The client is synchronous inside: a longer timeout would stop the readers of this process. What is deleted is
+ * overwritten, so that somebody who was erased is not in the file any more.
+ */
 const PRAGMAS = `PRAGMA busy_timeout = 50; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-  PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864;`
+  PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;`
 
 export type Connections = Client & {
   /**
    * Without statistics the planner takes the wrong index. On both connections, since each keeps its own; while another
-   * process writes there are only older statistics, which nothing depends on.
+   * process writes there are only older statistics, which nothing depends on. Empties the write-ahead log, too,
+   * where what has been overwritten would stay.
    */
   refreshStatistics(): Promise<void>
   /**
@@ -81,6 +85,7 @@ const join = (reader: Client, writer: Writer): Connections => {
   let commits = 0
   const refreshStatistics = async () => {
     for (const connection of [writer.present, reader]) await analyse(connection)
+    await writer.present.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(ignoreBusy)
   }
   const countCommit = async () => {
     commits += 1
@@ -115,10 +120,13 @@ const join = (reader: Client, writer: Writer): Connections => {
   }
 }
 
-const analyse = (connection: Client): Promise<void> =>
-  connection.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch((error: unknown) => {
-    if (!isBusy(error)) throw error
-  })
+const analyse = async (connection: Client): Promise<void> => {
+  await connection.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch(ignoreBusy)
+}
+
+const ignoreBusy = (error: unknown) => {
+  if (!isBusy(error)) throw error
+}
 
 const toTransaction = (writer: Client, afterCommit: () => Promise<void>): Transaction => {
   let isOpen = true
