@@ -4,7 +4,9 @@ import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { zoneField } from '../fields/zone.ts'
+import { eraseContact } from '../hooks/eraseContact.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
+import { followedEndpoint } from './followedEndpoint.ts'
 import { ownMaterialGuards } from './ownMaterial.ts'
 
 const visibility: Field = {
@@ -65,6 +67,6 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
       fields: [{ name: 'number', type: 'text', required: true, maxLength: 60 }, visibility],
     },
   ],
-  hooks: ownMaterialGuards(slugs),
-  endpoints: [accessEndpoint(slugs)],
+  hooks: { ...ownMaterialGuards(slugs), afterDelete: [eraseContact(slugs)] },
+  endpoints: [followedEndpoint('delete'), accessEndpoint(slugs)],
 })

@@ -35,17 +35,20 @@ const toCard = (document: ContactDocument, book: OrganisationBook): ContactCard 
   phones: shown(document.phones).map(({ number, visibility }) => ({ number: words(number), visibility })),
 })
 
+/** A card, and whose it is. */
+export type OwnedCard = { contact: string; card: ContactCard }
+
 /** The cards of press contacts, in the order of the ids; one that has been deleted is left out. */
 export const readCards = async (
   { store, slugs }: RegisterDeps,
   ids: readonly string[],
   book: OrganisationBook,
-): Promise<ContactCard[]> => {
+): Promise<OwnedCard[]> => {
   if (ids.length === 0) return []
   const collection = slugs.mediaContacts
   const documents = await store.find<ContactDocument>({ collection, where: { id: { in: [...ids] } } })
   return ids.flatMap((id) => {
     const document = documents.find((each) => each.id === id)
-    return document ? [toCard(document, book)] : []
+    return document ? [{ contact: id, card: toCard(document, book) }] : []
   })
 }

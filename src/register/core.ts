@@ -104,7 +104,7 @@ export const buildCore = async (
 ): Promise<BuiltCore> => {
   const event = desk.event ? await readLinkedEvent(deps, desk.event) : null
   const cards = await readCards(deps, desk.contacts, text.book)
-  const named = namedOrganisations({ desk, text, event, cards })
+  const named = namedOrganisations({ desk, text, event, cards: cards.map(({ card }) => card) })
   const { snapshots, logos } = await snapshot(deps, named, text.book)
   const copied = [
     ...(await copyFiles(deps, desk.media, 'media')),
@@ -124,7 +124,7 @@ export const buildCore = async (
     facts: toFacts(desk, event),
     speaker: desk.speaker,
     files: copied.flatMap((each) => (each.ok ? [each.file] : [])),
-    contacts: cards.map((card) => ({ public: aside.bind(card) })),
+    contacts: cards.map(({ contact, card }) => ({ public: aside.bind(card, contact) })),
     embargo: desk.embargo,
     items: desk.items.map((item) => toItem(deps, item)),
     mandate: null,

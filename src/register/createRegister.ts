@@ -4,7 +4,7 @@ import type { Salted } from '../domain/digests.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { act } from './act.ts'
-import { findEntry, readFrozen } from './frozen.ts'
+import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -17,7 +17,8 @@ import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
 import { toView } from './view.ts'
 
 /** A frozen text as its parties read it, with the values beside that it binds by hash. */
-export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted> } & CanonicalText
+export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | Erased> } & CanonicalText
+type Erased = { salt: null; value: null }
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
 export type Register = Omit<Reconciler, 'finish'> & {
@@ -64,6 +65,12 @@ export const createRegister = (options: RegisterOptions): Register => {
   }
 }
 
+/** Whose card a value is concerns the register alone. */
+const withoutIds = (aside: Record<string, Kept>): FrozenAnswer['aside'] =>
+  Object.fromEntries(
+    Object.entries(aside).map(([hash, { salt, value }]) => [hash, { salt, value } as Salted]),
+  )
+
 type TextRequest = { ref: Ref; digest: string | null; actor: Actor }
 
 const readText = async (deps: RegisterDeps, { ref, digest, actor }: TextRequest): Promise<FrozenAnswer> => {
@@ -78,5 +85,5 @@ const readText = async (deps: RegisterDeps, { ref, digest, actor }: TextRequest)
   const frozen = await readFrozen(deps.payload, ref.id, wanted, deps.slugs)
   if (!frozen) throw notFound()
   const { manifest, core, languages, notice, aside } = frozen
-  return { manifest, core, languages, ...(notice ? { notice } : {}), aside }
+  return { manifest, core, languages, ...(notice ? { notice } : {}), aside: withoutIds(aside) }
 }

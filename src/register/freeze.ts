@@ -6,6 +6,7 @@ import type { Languages } from '../domain/languages.ts'
 import { buildCore } from './core.ts'
 import { toDeskFacts } from './deskFacts.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
+import { eraseTexts } from './erase.ts'
 import { frozenId, readFrozen, readSaltedNote } from './frozen.ts'
 import { toLeaves } from './leaves.ts'
 import type { Aside } from './salts.ts'
@@ -51,7 +52,7 @@ const copyCore = async (
     parties: keysOf(core.parties),
   }
   if (jcs(present) !== jcs(before)) return null
-  for (const salted of Object.values(frozen.aside)) aside.keep(salted)
+  for (const [hash, kept] of Object.entries(frozen.aside)) aside.keep(hash, kept)
   return core
 }
 
@@ -68,7 +69,8 @@ const readNotice = async (
   if (correctSeq === null || editionType === 'translation') return {}
   const note = await readSaltedNote(deps.payload, { entry: text.document.id, seq: correctSeq }, deps.slugs)
   const hash = text.events.find(({ seq }) => seq === correctSeq)?.noteHash ?? ''
-  return { notice: { editionType, publicNote: note ? aside.keep(note) : hash } }
+  if (note) aside.keep(hash, note)
+  return { notice: { editionType, publicNote: hash } }
 }
 
 type Made = { text: WorkingText; canonical: CanonicalText; manifest: Manifest; aside: Aside }
@@ -86,6 +88,8 @@ const store = async (deps: RegisterDeps, { text, canonical, manifest, aside }: M
     aside: aside.values(),
     desk: JSON.parse(JSON.stringify(text.document)) as DeskDocument,
   })
+  // Somebody whose card is in it may have been erased since it was read.
+  if (core.contacts.length > 0) await eraseTexts(deps, text.document.id)
   return digest
 }
 

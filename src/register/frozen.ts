@@ -9,13 +9,16 @@ import { createStore } from './store.ts'
 
 /** What the wire may read of the register: frozen texts and files, the log, and who is registered. */
 
+/** A value beside a text; `contact` says whose card it is. Erased, the hash in the text is all that is left. */
+export type Kept = (Salted & { contact?: string }) | { salt: null; value: null }
+
 export type FrozenText = CanonicalText & {
   entry: string
   collection: string
   digest: string
   manifest: Manifest
   /** The values that the text binds by their salted hash. */
-  aside: Record<string, Salted>
+  aside: Record<string, Kept>
 }
 
 export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }

@@ -1,5 +1,6 @@
 import { dueEvents } from '../domain/clearance/yields.ts'
 import { appendAll } from './append.ts'
+import { createErasure } from './erase.ts'
 import { readHistory } from './history.ts'
 import { project } from './project.ts'
 import type { EntryRow } from './rows.ts'
@@ -14,6 +15,8 @@ export type Reconciler = {
   finish: (entry: string) => Promise<void>
   /** Says `available` of everything whose instant has passed. */
   settle: () => Promise<void>
+  /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
+  erase: () => Promise<void>
   /** Finishes what a crash has left. */
   recover: () => Promise<void>
   /** The next instant at which an edition takes effect, as last seen. */
@@ -48,12 +51,17 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     return rows
   }
 
+  const tell = async (entry: string): Promise<void> => {
+    for (const listener of listeners) await listener(entry)
+  }
+  const { erase, retry: retryErasure } = createErasure(deps, { turns, tell, report })
+
   const finish = async (entry: string): Promise<void> => {
     const row = await findRow(deps, entry)
     if (!row) return
     await project(deps, entry)
     next = null
-    for (const listener of listeners) await listener(entry)
+    await tell(entry)
     if (row.pendingSeq) await clearPending(deps, entry, row.pendingSeq)
   }
 
@@ -89,6 +97,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   const runPass = async (): Promise<void> => {
     await settle()
     await finishPending(new Date(deps.clock.now().getTime() - PATIENCE_MS))
+    await retryErasure()
   }
 
   const schedule = (): void => {
@@ -109,8 +118,10 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   return {
     finish,
     settle,
+    erase,
     recover: async () => {
       await finishPending(null)
+      await erase()
       await settle()
     },
     nextInstant: () => (next?.instant ? new Date(next.instant) : null),

@@ -28,6 +28,19 @@ export const markPending = async (
   if (!(await store.create(slugs.registerEntries, row))) await setMark()
 }
 
+/** Says that what is shown of the entry has to be made anew; a mark that is there already says so, too. */
+export const markStale = async (
+  { store, slugs, clock }: RegisterDeps,
+  entry: string,
+  seq: number,
+): Promise<void> => {
+  const where: Where = { and: [{ id: { equals: entry } }, { pendingSeq: { equals: 0 } }] }
+  await store.swap(slugs.registerEntries, where, {
+    pendingSeq: seq,
+    pendingAt: clock.now().toISOString(),
+  })
+}
+
 /** A mark that somebody has set meanwhile stays. */
 export const clearPending = async (
   { store, slugs }: RegisterDeps,

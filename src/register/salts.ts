@@ -1,36 +1,49 @@
 import { randomBytes } from 'node:crypto'
-import { jcs, saltedHash, type Salted } from '../domain/digests.ts'
+import { jcs, saltedHash } from '../domain/digests.ts'
+import type { Kept } from './frozen.ts'
 import type { RegisterDeps } from './types.ts'
 
-/** Values that a text binds by hash and keeps beside. */
+/** Values that a text binds by hash and keeps beside, by their hashes. */
 export type Aside = {
-  /** The salted hash of the value. The same value of the same entry keeps its salt, and so the text its digest. */
-  bind(value: unknown): string
-  /** Keeps a value whose salt is given. */
-  keep(salted: Salted): string
-  values(): Record<string, Salted>
+  /**
+   * The salted hash of the value. The same value of the same entry keeps its salt, and so the text its digest.
+   * @param contact whose card it is: with that person it is erased.
+   */
+  bind(value: unknown, contact?: string): string
+  /** What is bound by that hash already, or was until it was erased. */
+  keep(hash: string, kept: Kept): void
+  values(): Record<string, Kept>
 }
 
 export const newSalt = (): string => randomBytes(16).toString('hex')
 
+/** Two people may have the same card, and one of them be erased. */
+const keyOf = (value: unknown, contact = ''): string => `${contact} ${jcs(value)}`
+
 export const openAside = async ({ store, slugs }: RegisterDeps, entry: string): Promise<Aside> => {
-  const rows = await store.find<{ aside?: Record<string, Salted> | null }>({
+  const rows = await store.find<{ aside?: Record<string, Kept> | null }>({
     collection: slugs.frozenTexts,
     where: { entry: { equals: entry } },
     select: { aside: true },
   })
   const earlier = new Map(
-    rows.flatMap(({ aside }) => Object.values(aside ?? {})).map((salted) => [jcs(salted.value), salted]),
+    rows
+      .flatMap(({ aside }) => Object.values(aside ?? {}))
+      .flatMap((kept) => (kept.salt === null ? [] : [[keyOf(kept.value, kept.contact), kept] as const])),
   )
-  const kept: Record<string, Salted> = {}
-  const keep = (salted: Salted): string => {
-    const hash = saltedHash(salted)
-    kept[hash] = salted
-    return hash
+  const kept: Record<string, Kept> = {}
+  const keep = (hash: string, value: Kept): void => {
+    kept[hash] = value
   }
   return {
     keep,
-    bind: (value) => keep(earlier.get(jcs(value)) ?? { salt: newSalt(), value }),
+    bind: (value, contact) => {
+      const known = earlier.get(keyOf(value, contact))
+      const salted = known ?? { salt: newSalt(), value, ...(contact ? { contact } : {}) }
+      const hash = saltedHash(salted)
+      keep(hash, salted)
+      return hash
+    },
     values: () => kept,
   }
 }

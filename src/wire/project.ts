@@ -75,7 +75,7 @@ const toCard = (frozen: FrozenPart): Card => {
     leaves: leavesOf(frozen),
     files,
     contacts: contacts.flatMap(({ public: hash }) =>
-      toPublicContact(frozen.aside[hash]?.value as ContactCard),
+      toPublicContact(frozen.aside[hash]?.value as ContactCard | null | undefined),
     ),
     correction: correctionOf(frozen),
   }
@@ -98,7 +98,7 @@ const bodiesOf = ({ languages }: FrozenPart): Publication['bodies'] =>
   Object.fromEntries(Object.entries(languages).map(([locale, { html, text }]) => [locale, { html, text }]))
 
 /** A card without a public detail is left out whole: a name that nobody can reach is only a name given away. */
-const toPublicContact = (card: ContactCard | undefined): PublicContact[] => {
+const toPublicContact = (card: ContactCard | null | undefined): PublicContact[] => {
   if (!card) return []
   const emails = card.emails.filter(({ visibility }) => visibility === 'public').map(({ address }) => address)
   const phones = card.phones.filter(({ visibility }) => visibility === 'public').map(({ number }) => number)

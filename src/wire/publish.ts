@@ -1,6 +1,7 @@
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
-import type { FrozenPart } from './project.ts'
+import { jcs } from '../domain/digests.ts'
+import type { EditionOnLog, FrozenPart } from './project.ts'
 import { toPublication } from './project.ts'
 import { readChanges, readEditions } from './readEditions.ts'
 import type { ChangeStore } from './store/changes.ts'
@@ -33,6 +34,23 @@ export const createPublish =
     }
   }
 
+/** Somebody may be erased from the text while its row is made: written over the one without them, it would bring them back. */
+const putEdition = async (
+  entry: string,
+  onLog: EditionOnLog,
+  { reader, publications }: Omit<Deps, 'changes'>,
+): Promise<void> => {
+  const { digest } = onLog.edition
+  for (let written: string | null = null; ;) {
+    const frozen = await reader.frozen(entry, digest)
+    if (!frozen) throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
+    const beside = jcs(frozen.aside)
+    if (beside === written) return
+    await publications.put(toPublication(frozen, onLog))
+    written = beside
+  }
+}
+
 type History = { entry: string; events: LogEvent[]; clearance: Clearance }
 
 const projectRows = async (
@@ -42,11 +60,9 @@ const projectRows = async (
   // The newest first: for a moment an entry may be there in two editions, but never in none.
   const editions = readEditions(events, clearance).reverse()
   for (const onLog of editions) {
-    const { digest, withdrawSeq } = onLog.edition
-    const frozen = await reader.frozen(entry, digest)
-    if (!frozen) throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
+    const { withdrawSeq } = onLog.edition
     const note = withdrawSeq === null ? null : await reader.note(entry, withdrawSeq)
-    await publications.put(toPublication(frozen, { ...onLog, note }))
+    await putEdition(entry, { ...onLog, note }, { reader, publications })
   }
   const known = new Set(editions.map(({ edition }) => edition.edition))
   const rows = await publications.find({ where: { entry: { equals: entry } } })
