@@ -14,7 +14,7 @@ const isSqlite = (db: unknown): db is SQLiteAdapter => (db as { name?: string })
 
 const everyRowOfSqlite = async ({ client }: SQLiteAdapter): Promise<string> => {
   const { rows: tables } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-  const names = [...tables.map(({ name }) => String(name)), 'sqlite_master']
+  const names = [...tables.map(({ name }) => name as string), 'sqlite_master']
   const contents = []
   for (const name of names) contents.push([name, (await client.execute(`SELECT * FROM "${name}"`)).rows])
   return JSON.stringify(contents)
