@@ -2,11 +2,12 @@ import { type CanonicalText, digestOf, manifestOf } from '../../src/domain/canon
 import { firstBroken } from '../../src/domain/clearance/events.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { createRegister, type Register } from '../../src/register/createRegister.ts'
-import { eraseTexts } from '../../src/register/erase.ts'
+import { createErasure, eraseTexts } from '../../src/register/erase.ts'
 import { freeze } from '../../src/register/freeze.ts'
 import { readFrozen, readLog } from '../../src/register/frozen.ts'
 import { readEntry } from '../../src/register/reading.ts'
 import { createStore, type Store } from '../../src/register/store.ts'
+import { createTurns } from '../../src/register/turns.ts'
 import type { RegisterDeps } from '../../src/register/types.ts'
 import { getServices } from '../../src/services.ts'
 import { createPublish } from '../../src/wire/publish.ts'
@@ -273,6 +274,31 @@ describe('33: a media contact that is deleted', () => {
       await register.recover()
       without(await everyRow(press.newsroom), contact.canaries)
       expect(await deps.store.findOne('register-entries', id)).toMatchObject({ pendingSeq: 0 })
+    })
+
+    it('of one write only: the running server repeats it until it is done', async () => {
+      const contact = await add()
+      const id = await write([contact])
+      await press.publish(id)
+      await eraseAndCrash(contact)
+      let failures = 1
+      const store: Store = {
+        ...deps.store,
+        swap: async (...write) => {
+          if (write[0] === 'frozen-texts' && failures-- > 0) throw new Error('not now')
+          return deps.store.swap(...write)
+        },
+      }
+      const reported: unknown[] = []
+      const { wire } = getServices(deps.payload)
+      const report = (error: unknown) => void reported.push(error)
+      const parts = { turns: createTurns(), tell: wire.publish, report }
+      const erasure = createErasure({ ...deps, store }, parts)
+      await erasure.erase()
+      expect(reported).toHaveLength(1)
+      await erasure.retry()
+      without(await everyRow(press.newsroom), contact.canaries)
+      expect(reported).toHaveLength(1)
     })
   })
 
