@@ -4,7 +4,7 @@ import path from 'node:path'
 import { buildIfNeeded } from '../src/server/build.ts'
 import { toSentence } from '../src/server/startFailure.ts'
 import { findChromium } from '../tests/support/browser.ts'
-import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { findMongo, MONGO_ADVICE, type MongoServer } from '../tests/support/mongo.ts'
 
 /**
  * `npm test`: everything that this machine can run, in the order in which a failure is cheapest to find. What is left out
@@ -31,21 +31,19 @@ const main = async (): Promise<number> => {
   const runSuite = async (suite: Suite) => counts.push(await runJest(suite))
 
   await runSuite({ name: 'unit', project: 'unit' })
-  await runSuite({ name: 'int on SQLite', project: 'int' })
   const mongo = await findMongo()
-  if (mongo) {
-    const name = `int on MongoDB (${mongo.kind})`
-    await runSuite({ name, project: 'int', paths: CONTRACT, env: { STORE_UNDER_TEST: mongo.uri } })
-  } else leftOut.push(`the store contract on MongoDB: ${MONGO_ADVICE}`)
+  if (!mongo) leftOut.push(`the store contract and the matrix on MongoDB: ${MONGO_ADVICE}`)
+  // Each keeps one core busy, and neither measures time.
+  await Promise.all([
+    runSuite({ name: 'int on SQLite', project: 'int' }),
+    ...(mongo ? [runSuite(onMongo(mongo, 'int', CONTRACT))] : []),
+  ])
 
   if (!(await canBuild())) {
     counts.push({ ...NOTHING, failed: 1 })
   } else {
     await runSuite({ name: 'http on SQLite', project: 'http' })
-    if (mongo) {
-      const name = `the matrix on MongoDB (${mongo.kind})`
-      await runSuite({ name, project: 'http', paths: MATRIX, env: { STORE_UNDER_TEST: mongo.uri } })
-    }
+    if (mongo) await runSuite(onMongo(mongo, 'http', MATRIX))
     const chromium = findChromium()
     if (chromium) await runSuite({ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } })
     else leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium')
@@ -53,6 +51,13 @@ const main = async (): Promise<number> => {
   await mongo?.stop()
   return conclude(counts, leftOut)
 }
+
+const onMongo = ({ kind, uri }: MongoServer, project: Suite['project'], paths: string): Suite => ({
+  name: `${project === 'http' ? 'the matrix' : project} on MongoDB (${kind})`,
+  project,
+  paths,
+  env: { STORE_UNDER_TEST: uri },
+})
 
 const conclude = (counts: Count[], suitesLeftOut: string[]): number => {
   const leftOut = [...suitesLeftOut, ...counts.flatMap(({ skippedTests }) => skippedTests)]

@@ -7,13 +7,13 @@ import { type People, peopleAt } from '../support/matrix/ask.ts'
 
 const NOTHING = `/v1/files/${'0'.repeat(64)}.png`
 const INERT = "default-src 'none'; sandbox"
-const WAYS = [
+const WAYS: RequestInit[] = [
   { method: 'GET' },
   { method: 'HEAD' },
   { method: 'GET', headers: { range: 'bytes=0-3' } },
   { method: 'GET', headers: { 'if-none-match': '*' } },
   { method: 'HEAD', headers: { range: 'bytes=-1' } },
-] satisfies RequestInit[]
+]
 
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF\n',
