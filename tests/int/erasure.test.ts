@@ -292,7 +292,7 @@ describe('33: a media contact that is deleted', () => {
       const reported: unknown[] = []
       const { wire } = getServices(deps.payload)
       const report = (error: unknown) => void reported.push(error)
-      const parts = { turns: createTurns(), tell: wire.publish, report }
+      const parts = { turns: createTurns(), tell: (entry: string) => wire.publish(entry), report }
       const erasure = createErasure({ ...deps, store }, parts)
       await erasure.erase()
       expect(reported).toHaveLength(1)
