@@ -1,4 +1,7 @@
+import { createLocalReq } from 'payload'
+import { type Account, findAccount } from '../../src/access/accounts.ts'
 import { newResetToken } from '../../src/access/resetTokens.ts'
+import { beginSession } from '../../src/access/sessions.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { type Newsroom, openNewsroom, PASSWORD, reasonOf } from '../support/newsroom.ts'
 import { invitationsOf, NEW_PASSWORD, tokenOf } from '../support/invitations.ts'
@@ -454,6 +457,17 @@ describe('people', () => {
       const { body } = await entering
       expect(await people.person(id)).toMatchObject({ disabled: true })
       expect(await me(String(body.token))).toBeNull()
+    })
+
+    it('nor does one that begins on an old reading of the account', async () => {
+      const { id } = await people.hire(address(), ['editor'])
+      const { payload } = newsroom
+      const at = { payload, slugs: DEFAULT_SLUGS, req: await createLocalReq({}, payload) }
+      const old = await findAccount(at, { id: { equals: id } })
+      await people.change(id, { disabled: true })
+      const { token } = await beginSession(at, old as Account)
+      expect(await people.person(id)).toMatchObject({ disabled: true })
+      expect(await me(token)).toBeNull()
     })
 
     it('and not when a colleague corrects the name', async () => {
