@@ -467,7 +467,7 @@ describe('people', () => {
       await people.change(id, { disabled: true })
       const { token } = await beginSession(at, old as Account)
       expect(await people.person(id)).toMatchObject({ disabled: true })
-      expect(await me(token)).toBeNull()
+      expect((await ask('GET', '/api/statements', undefined, token)).status).toBe(401)
     })
 
     it('and not when a colleague corrects the name', async () => {
