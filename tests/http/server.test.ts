@@ -296,7 +296,7 @@ describe('a start that cannot succeed', () => {
     ['route', '/debug'],
     ['endpoint', 'POST /statements/:id/clearance/:action'],
     ['server function', 'layout.tsx'],
-  ])('36: does not begin with a %s that is on no list', async (kind, name) => {
+  ])('36: stops when something is on no list: %s', async (kind, name) => {
     const preload = './tests/support/offList.ts'
     const { code, stderr } = await runScript('start.ts', { dataDir, preload, env: { OFF_LIST: kind } })
     expect(code).toBe(1)
