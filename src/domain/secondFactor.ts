@@ -17,10 +17,14 @@ const RECOVERY_LENGTH = (RECOVERY_BYTES * 8) / 5
 /** The number of the time step in which an instant lies. */
 export const stepAt = (now: Date): number => Math.floor(now.getTime() / 1000 / TOTP.period)
 
-/** @returns null for what can be neither. Blanks, hyphens and small letters are as good as what was printed. */
+/**
+ * @returns null for what can be neither. Blanks, hyphens and small letters are as good as what was printed; a program may
+ * send the digits as a number, which has lost its zeros.
+ */
 export const readCode = (given: unknown): GivenCode | null => {
-  if (typeof given !== 'string' || given.length > 60) return null
-  const plain = given.replace(/[\s-]/g, '').toUpperCase()
+  const text = typeof given === 'number' ? String(given).padStart(TOTP.digits, '0') : given
+  if (typeof text !== 'string' || text.length > 60) return null
+  const plain = text.replace(/[\s-]/g, '').toUpperCase()
   if (/^\d{6}$/.test(plain)) return { kind: 'totp', code: plain }
   const code = plain.replace(/O/g, '0').replace(/[IL]/g, '1')
   const isRecovery = code.length === RECOVERY_LENGTH && [...code].every((letter) => ALPHABET.includes(letter))

@@ -11,16 +11,27 @@ import {
 describe('a second factor', () => {
   it('is read as people type it', () => {
     expect(readCode('123 456')).toEqual({ kind: 'totp', code: '123456' })
+    expect(readCode(1234)).toEqual({ kind: 'totp', code: '001234' })
     expect(readCode('abcd-efgh-jkmn-opqr')).toEqual({ kind: 'recovery', code: 'ABCDEFGHJKMN0PQR' })
     expect(readCode('il00-0000-0000-0000')).toEqual({ kind: 'recovery', code: '1100000000000000' })
   })
 
-  it.each([undefined, null, 123456, '', '12345', '1234567', 'ABCD-EFGH', 'U'.repeat(16), '1'.repeat(90)])(
-    'is no code: %s',
-    (given) => {
-      expect(readCode(given)).toBeNull()
-    },
-  )
+  it.each([
+    undefined,
+    null,
+    1.5,
+    -1,
+    1234567,
+    NaN,
+    '',
+    '12345',
+    '1234567',
+    'ABCD-EFGH',
+    'U'.repeat(16),
+    '1'.repeat(90),
+  ])('is no code: %s', (given) => {
+    expect(readCode(given)).toBeNull()
+  })
 
   it('gives back every recovery code that it prints', () => {
     const bytes = fc.uint8Array({ minLength: RECOVERY_BYTES, maxLength: RECOVERY_BYTES })
