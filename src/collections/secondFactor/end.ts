@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { requireActor } from '../../access/actor.ts'
 import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
 import { idOf } from '../../domain/references.ts'
 import { privateAnswer } from '../jsonBody.ts'
-import { readBoth } from './bodies.ts'
-import { type At, requireCode, requireOwnRow, requirePassword, storeSecondFactor } from './rows.ts'
+import { type At, requireBothProofs, storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
 
 /** `POST /api/users/second-factor/end`: not where an organisation of the person's demands it. */
@@ -14,11 +14,9 @@ export const endEndpoint = (slugs: Slugs): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     const at = { req, slugs }
-    const row = await requireOwnRow(at)
-    const { password, code } = await readBoth(req)
-    await requirePassword(row, password)
+    await requireActor(req, slugs)
     await refuseDemanded(at)
-    await requireCode(at, row, code)
+    const row = await requireBothProofs(at)
     await storeSecondFactor(at, row.id, NO_SECOND_FACTOR)
     await tellOwner(req, row.email, 'off')
     return privateAnswer({ hasSecondFactor: false })

@@ -7,6 +7,7 @@ import { printed, RECOVERY_BYTES, RECOVERY_CODES, toRecoveryCode } from '../../d
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal, unauthenticated } from '../../errors.ts'
 import { isPasswordOf } from '../../payloadInternals.ts'
+import { readBoth } from './bodies.ts'
 
 export type At = { req: PayloadRequest; slugs: Slugs }
 
@@ -24,10 +25,19 @@ export const requirePassword = async (row: Account, password: string): Promise<v
 }
 
 /** @throws Refusal `wrong-state` where there is none, `unauthenticated` for a wrong code. */
-export const requireCode = async ({ req, slugs }: At, row: Account, code: string): Promise<void> => {
+const requireCode = async ({ req, slugs }: At, row: Account, code: string): Promise<void> => {
   if (!row.hasSecondFactor)
     throw new Refusal('wrong-state', 'Your account has no second factor: set one up first.')
   if (!(await useCode({ payload: req.payload, slugs, req }, row, code))) throw notRight()
+}
+
+/** Both proofs at once, for what weakens the account. */
+export const requireBothProofs = async (at: At): Promise<Account> => {
+  const row = await requireOwnRow(at)
+  const { password, code } = await readBoth(at.req)
+  await requirePassword(row, password)
+  await requireCode(at, row, code)
+  return row
 }
 
 export const notRight = () =>

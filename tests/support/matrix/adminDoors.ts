@@ -52,11 +52,13 @@ export const ENTRY_DOORS: readonly AdminDoor[] = [
     },
   },
   {
+    // It works on what it is sent. The one thing that it would look up, whether the text has changed, is not asked (layout).
     name: 'form-state',
     ask: (admin, token, { collection, id }) =>
       admin.call(token, 'form-state', { ...FORM, collectionSlug: collection, schemaPath: collection, id }),
-    told: ({ text }) => words({ 'that it has changed': text.includes('"isStale":true') }),
-    expected: () => 'that it has changed',
+    told: ({ text }, entry) =>
+      words({ title: text.includes(entry.title), 'that it has changed': text.includes('"isStale"') }),
+    expected: () => '',
   },
   {
     name: 'render-document-slots',
