@@ -91,7 +91,7 @@ describe('an organisation that the coordinator suspends', () => {
   )
 
   it('28: leaves who belongs to another one too with that one alone, after a new login, and so again when it is back', async () => {
-    const email = 'both@example.org'
+    const email = 'both@both.example'
     const { id, token } = await people.hire(email, ['editor'], 'ilo')
     const { invitation } = await people.invite('manager@fia.example', {
       email,
