@@ -1,7 +1,7 @@
 import { absentSentences } from '../domain/clearance/absent.ts'
 import { availableActions } from '../domain/clearance/actions.ts'
 import { decide } from '../domain/clearance/decide.ts'
-import type { LogEvent } from '../domain/clearance/events.ts'
+import { firstBroken, type LogEvent } from '../domain/clearance/events.ts'
 import { coveredLeaves } from '../domain/clearance/signatures.ts'
 import type {
   Clearance,
@@ -126,6 +126,16 @@ const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor):
   ]
 }
 
+/** Whoever has changed the log past the newsroom is seen by every party that looks (THREATS 32). */
+const brokenSentences = (events: readonly LogEvent[]): string[] => {
+  const seq = firstBroken(events)
+  return seq === null
+    ? []
+    : [
+        `The log of this text was changed past the newsroom, at entry ${seq}: trust nothing after it, and tell whoever runs the server.`,
+      ]
+}
+
 /** The clearance as this person sees it. */
 export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<ClearanceView> => {
   const { facts, text, now } = reading
@@ -144,6 +154,10 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     parties: partiesOf(facts, names),
     actions: availableActions(facts, actor, now),
     log: await logOf(deps, reading, names),
-    hints: [...absentSentences(facts), ...(await hintsForLead(deps, reading, actor))],
+    hints: [
+      ...brokenSentences(text.events),
+      ...absentSentences(facts),
+      ...(await hintsForLead(deps, reading, actor)),
+    ],
   }
 }
