@@ -10,7 +10,12 @@ import {
   PERSON_FIELDS,
   type Operation,
 } from '../src/domain/rights/table.ts'
-import { CAPACITIES, type Row as ActionRow, TABLE } from '../src/domain/clearance/table.ts'
+import {
+  CAPACITIES,
+  EDITION_CAPACITIES,
+  type Row as ActionRow,
+  TABLE,
+} from '../src/domain/clearance/table.ts'
 import { TEXT_STATES } from '../src/domain/entries.ts'
 import { type Role, ROLES } from '../src/domain/organisations.ts'
 import { DEFAULT_SLUGS, type CollectionKey } from '../src/domain/slugs.ts'
@@ -49,7 +54,7 @@ export const renderWhoCanDoWhat = (): string =>
       ['action', 'whose people', 'while the text is', 'on the wire', 'must say', 'afterwards'],
       Object.entries(TABLE).map(toActionRow),
     ),
-    '`edition` means those whose consent stands in the edition concerned, and the supporters that it names, whatever they are now.',
+    '`edition` means those whose consent stands in the edition concerned (the one that waits, or the one that is out), and such supporters as it names, whatever they are now.',
     '## Entries, person by person',
     'What is possible in at least one state of the text; the tables above say in which.',
     table(
@@ -109,7 +114,7 @@ const rolesInWords = (roles: readonly Role[]): string =>
 
 const toActionRow = ([action, { who, from, wire, note, to }]: [string, ActionRow]): Row => [
   `\`${action}\``,
-  `${rolesInWords(who.roles)} of ${who.of === 'edition' ? '`edition`: ' : ''}${listed(CAPACITIES[who.of])}`,
+  `${rolesInWords(who.roles)} of ${EDITION_CAPACITIES.includes(who.of) ? '`edition`: ' : ''}${listed(CAPACITIES[who.of])}`,
   from.length === TEXT_STATES.length ? 'in any state' : listed(from),
   wire,
   note ?? '',

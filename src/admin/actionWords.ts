@@ -57,6 +57,55 @@ export const ACTION_WORDS: Record<string, ActionWords> = {
     effect: () => 'Gives up this edition and ends open invitations.',
     style: 'secondary',
   },
+  drop: {
+    label: 'Drop a party',
+    effect: () =>
+      'Goes on without a party that has not answered in time, or that is suspended. Its name, logo and wording have to go before the next submission.',
+    style: 'secondary',
+  },
+  extend: {
+    label: 'Extend the deadline',
+    effect: () => 'Gives every party more time. A deadline is never made shorter.',
+    style: 'secondary',
+  },
+  delegate: {
+    label: 'Delegate the signature',
+    effect: () =>
+      'Lets another party of this text sign it for your organisation, until an hour that you name.',
+    style: 'secondary',
+  },
+  undelegate: {
+    label: 'End the delegation',
+    effect: () => 'From now on only your own reviewers sign for your organisation.',
+    style: 'secondary',
+  },
+  caution: {
+    label: 'Add a caution',
+    effect: () => 'Shows your words with the published text, everywhere and at once, until you lift them.',
+    style: 'secondary',
+  },
+  lift: {
+    label: 'Lift the caution',
+    effect: () => 'Takes your organisation’s caution off the published text.',
+    style: 'secondary',
+  },
+  suspend: {
+    label: 'Suspend',
+    effect: () =>
+      'Takes the published text off at once, until every organisation that suspended it reinstates it.',
+    style: 'secondary',
+  },
+  reinstate: {
+    label: 'Reinstate',
+    effect: () => 'Ends your organisation’s suspension. The text is shown again when no other one is left.',
+    style: 'secondary',
+  },
+  dissociate: {
+    label: 'Dissociate',
+    effect: () =>
+      'The text stays, and says with your words that your organisation no longer stands behind it.',
+    style: 'secondary',
+  },
   withdraw: {
     label: 'Withdraw',
     effect: () => 'Takes the published text away for good and leaves a public notice.',

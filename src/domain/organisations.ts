@@ -1,3 +1,5 @@
+import type { Away } from './silence.ts'
+
 export const ORGANISATION_KINDS = [
   'un-entity',
   'intergovernmental',
@@ -33,6 +35,10 @@ export type OrganisationFacts = {
   suspended: boolean
   /** Whether the organisation holds its people to the rule that nobody signs their own text. */
   fourEyes: boolean
+  /** Kinds of text for which its silence may count; none: never. */
+  tacitConsent: readonly string[]
+  /** When its silence does not count. */
+  away: readonly Away[]
 }
 
 export const belongsTo = (actor: Actor, organisation: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Blobs } from '../blobs.ts'
 import type { Clock } from '../clock.ts'
+import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
 export type NewsroomOptions = {
@@ -12,6 +13,8 @@ export type NewsroomOptions = {
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
   clock?: Clock
+  /** How long parties have before their silence may count, and which kinds of text it never clears. */
+  silence?: SilenceRules
   /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */
   mailGoesOut?: boolean
   /** The demonstration takes its printed password; every other server refuses it. */

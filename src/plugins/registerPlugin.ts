@@ -21,7 +21,14 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       const { clock = createClock(), readActor } = addServices(payload, {})
       if (!readActor)
         throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
-      const register = createRegister({ payload, clock, blobs: options.blobs, slugs, readActor })
+      const register = createRegister({
+        payload,
+        clock,
+        blobs: options.blobs,
+        slugs,
+        readActor,
+        silence: options.silence,
+      })
       addServices(payload, { register })
     })
   }

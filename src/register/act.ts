@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
+import { isAction } from '../domain/clearance/bodies.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import type { Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
+import { EDITION_CAPACITIES, TABLE } from '../domain/clearance/table.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
@@ -30,10 +32,14 @@ const permitted = (verdict: Verdict, facts: Facts): Extract<Verdict, { ok: true 
   return verdict
 }
 
+/** Whose consent stands in an edition may act on it, whatever they are to the entry now. */
+const isOfEdition = (action: string): boolean =>
+  isAction(action) && EDITION_CAPACITIES.includes(TABLE[action].who.of)
+
 const readFor = async (deps: RegisterDeps, { ref, action, actor }: Request): Promise<Reading> => {
   const reading = await readEntry(deps, ref)
   const mayAct =
-    reading && (canRead(reading, actor) || (action === 'hold' && standsInEdition(reading, actor, null)))
+    reading && (canRead(reading, actor) || (isOfEdition(action) && standsInEdition(reading, actor, null)))
   if (!reading || !mayAct) throw notFound()
   return reading
 }

@@ -1,5 +1,7 @@
+import { DateTime } from 'luxon'
 import type { OrganisationSnapshot } from '../domain/canonical.ts'
 import type { OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
+import type { Away } from '../domain/silence.ts'
 import type { RegisterDeps } from './types.ts'
 
 export type OrganisationDocument = {
@@ -13,6 +15,9 @@ export type OrganisationDocument = {
   boilerplate?: string | null
   fourEyes?: boolean | null
   suspended?: boolean | null
+  zone?: string | null
+  tacitConsent?: string[] | null
+  awayDays?: { from?: string | null; to?: string | null }[] | null
 }
 
 /** Desk documents name organisations by id; rules, register and wire by slug. */
@@ -41,12 +46,25 @@ const toFacts = ({
   standing,
   suspended,
   fourEyes,
+  tacitConsent,
+  awayDays,
+  zone,
 }: OrganisationDocument): OrganisationFacts => ({
   name: acronym || name,
   standing: standing === 'member' ? 'member' : 'partner',
   suspended: suspended === true,
   fourEyes: fourEyes !== false,
+  tacitConsent: tacitConsent ?? [],
+  away: (awayDays ?? []).flatMap(({ from, to }) => toAway(from, to, zone || 'UTC')),
 })
+
+/** Whole days where its office is; a day is what was typed, whatever hour the form gave it. */
+const toAway = (from: string | null | undefined, to: string | null | undefined, zone: string): Away[] => {
+  const [first, last] = [from, to].map((day) => DateTime.fromISO((day ?? '').slice(0, 10), { zone }))
+  if (!first?.isValid || !last?.isValid) return []
+  const [start, end] = [first.toUTC(), last.plus({ days: 1 }).toUTC()]
+  return [{ from: start.toISO() ?? '', until: end.toISO() ?? '' }]
+}
 
 export const toSnapshot = (
   document: OrganisationDocument,

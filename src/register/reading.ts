@@ -3,8 +3,10 @@ import { relationTo } from '../domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
+import type { EntryType } from '../domain/entries.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
+import { DEFAULT_SILENCE, type SilenceRules, type TextKind } from '../domain/silence.ts'
 import { typeOf } from './core.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
@@ -36,16 +38,24 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
   const ties = await readTies(deps, ref.id, clearance)
-  return { ref, text, ready, now, facts: toFacts(text, ready, ties) }
+  return {
+    ref,
+    text,
+    ready,
+    now,
+    facts: toFacts(text, { ready, ties, silence: deps.silence ?? DEFAULT_SILENCE }),
+  }
 }
+
+type Beside = { ready: ReadyDraft; ties: FrozenTies; silence: SilenceRules }
 
 const toFacts = (
   { document, type, lead, book, clearance }: WorkingText,
-  ready: ReadyDraft,
-  ties: FrozenTies,
+  { ready, ties, silence }: Beside,
 ): Facts => ({
   entry: document.id,
   type,
+  kind: kindOf(type, ready),
   lead,
   reproduced: ready.desk.reproduced !== null,
   revision: document.revision ?? 1,
@@ -53,7 +63,12 @@ const toFacts = (
   organisations: book.facts,
   draft: { missing: ready.missing, editors: editorsOf(document, clearance), frozen: null },
   ties,
+  silence,
 })
+
+/** A statement without a kind is one; completeness does not ask for it. */
+const kindOf = (type: EntryType, { desk }: ReadyDraft): TextKind =>
+  type === 'statement' ? (('kind' in desk.facts ? desk.facts.kind : null) ?? 'statement') : type
 
 /** Who changed the text since the last edition: a list that began after an earlier one says nothing. */
 const editorsOf = ({ editedBy, editedSince }: DeskDocument, { edition }: Clearance): string[] =>

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Blobs } from '../blobs.ts'
 import type { Clock } from '../clock.ts'
 import type { Actor } from '../domain/organisations.ts'
+import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import type { Store } from './store.ts'
 
@@ -15,6 +16,8 @@ export type RegisterOptions = {
   slugs: Slugs
   /** The person as the store has them now; null for who is gone or disabled. */
   readActor: (userId: string) => Promise<Actor | null>
+  /** The consortium's rules of silence; left out, 72 hours and every kind of text. */
+  silence?: SilenceRules
 }
 
 export type RegisterDeps = RegisterOptions & { store: Store }

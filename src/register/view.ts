@@ -47,7 +47,13 @@ const partiesOf = ({ clearance, lead, organisations }: Reading['facts'], names: 
     ...party,
     signature: signatureOf(clearance, party.organisation, names),
     ...(isReader(party) ? absenceOf(organisations[party.organisation]) : {}),
+    ...delegationOf(clearance, party.organisation),
   }))
+}
+
+const delegationOf = ({ delegations }: Clearance, organisation: string): Pick<PartyView, 'delegated'> => {
+  const delegated = delegations[organisation]
+  return delegated ? { delegated } : {}
 }
 
 const absenceOf = (
@@ -150,7 +156,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     wire,
     scheduled,
     embargo: embargoOf(reading),
-    silence: null,
+    silence: facts.clearance.round?.silence ?? null,
     parties: partiesOf(facts, names),
     actions: availableActions(facts, actor, now),
     log: await logOf(deps, reading, names),

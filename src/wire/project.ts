@@ -5,7 +5,7 @@ import type { LanguageStanding } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { FrozenText } from '../register/frozen.ts'
 import { fold, toSearchForm } from './searchForm.ts'
-import type { Card, LeafSummary, PublicContact, Publication, RowStanding } from './types.ts'
+import type { Card, LeafSummary, PublicContact, Publication, Remark, RowStanding } from './types.ts'
 import { END_OF_TIME } from './visibility.ts'
 
 const NAMESPACE = '0f4b7c52-8a1d-5e0e-9a39-3c1f6f2b8d10'
@@ -25,6 +25,8 @@ export type EditionOnLog = {
   effective: boolean
   replaced: boolean
   note: string | null
+  cautions: Remark[]
+  dissociations: Remark[]
   headSeq: number
 }
 
@@ -46,7 +48,7 @@ export const toPublication = (frozen: FrozenPart, onLog: EditionOnLog): Publicat
     eventEntry: statement?.event?.entry ?? null,
     ...searchFormsOf(frozen),
     projectedSeq: onLog.headSeq,
-    card: toCard(frozen),
+    card: toCard(frozen, onLog),
     snapshots: core.organisations,
     bodies: bodiesOf(frozen),
   }
@@ -68,7 +70,7 @@ const searchFormsOf = ({ core, languages }: FrozenPart) => {
   }
 }
 
-const toCard = (frozen: FrozenPart): Card => {
+const toCard = (frozen: FrozenPart, { cautions, dissociations }: EditionOnLog): Card => {
   const { organisations: _o, contacts, namedOnly: _n, embargo: _e, mandate: _m, files, ...core } = frozen.core
   return {
     core,
@@ -78,6 +80,7 @@ const toCard = (frozen: FrozenPart): Card => {
       toPublicContact(frozen.aside[hash]?.value as ContactCard | null | undefined),
     ),
     correction: correctionOf(frozen),
+    ...{ cautions, dissociations },
   }
 }
 

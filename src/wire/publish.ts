@@ -1,11 +1,12 @@
-import type { Clearance } from '../domain/clearance/types.ts'
+import type { Clearance, Remark as Said } from '../domain/clearance/types.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { jcs } from '../domain/digests.ts'
 import type { EditionOnLog, FrozenPart } from './project.ts'
 import { toPublication } from './project.ts'
-import { readChanges, readEditions } from './readEditions.ts'
+import { readChanges, readEditions, type WordlessEdition } from './readEditions.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { PublicationStore } from './store/publications.ts'
+import type { Remark } from './types.ts'
 
 /** What the register lets the wire read of an entry. */
 export type RegisterReader = {
@@ -51,6 +52,31 @@ const putEdition = async (
   }
 }
 
+type Wordless = { onLog: WordlessEdition; reader: RegisterReader }
+
+/** The public words that belong to the edition's events. */
+const readWords = async (
+  entry: string,
+  { editions }: Clearance,
+  { onLog, reader }: Wordless,
+): Promise<Pick<EditionOnLog, 'note' | 'cautions' | 'dissociations'>> => {
+  const { withdrawSeq, edition } = onLog.edition
+  const whole = editions.find((each) => each.edition === edition)
+  const inWords = (remarks: readonly Said[]): Promise<Remark[]> =>
+    Promise.all(
+      remarks.map(async ({ organisation, seq, at }) => ({
+        organisation,
+        at,
+        note: (await reader.note(entry, seq)) ?? '',
+      })),
+    )
+  return {
+    note: withdrawSeq === null ? null : await reader.note(entry, withdrawSeq),
+    cautions: await inWords(whole?.cautions ?? []),
+    dissociations: await inWords(whole?.dissociations ?? []),
+  }
+}
+
 type History = { entry: string; events: LogEvent[]; clearance: Clearance }
 
 const projectRows = async (
@@ -60,9 +86,8 @@ const projectRows = async (
   // The newest first: for a moment an entry may be there in two editions, but never in none.
   const editions = readEditions(events, clearance).reverse()
   for (const onLog of editions) {
-    const { withdrawSeq } = onLog.edition
-    const note = withdrawSeq === null ? null : await reader.note(entry, withdrawSeq)
-    await putEdition(entry, { ...onLog, note }, { reader, publications })
+    const words = await readWords(entry, clearance, { onLog, reader })
+    await putEdition(entry, { ...onLog, ...words }, { reader, publications })
   }
   const known = new Set(editions.map(({ edition }) => edition.edition))
   const rows = await publications.find({ where: { entry: { equals: entry } } })

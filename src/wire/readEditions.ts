@@ -12,10 +12,16 @@ const effectiveSeqs = (events: readonly LogEvent[]): Map<number, LogEvent> =>
     ),
   )
 
-const rowStanding = ({ withdrawnAt }: Edition): RowStanding => (withdrawnAt === null ? 'live' : 'withdrawn')
+const rowStanding = ({ withdrawnAt, suspendedBy }: Edition): RowStanding => {
+  if (withdrawnAt !== null) return 'withdrawn'
+  return suspendedBy.length > 0 ? 'suspended' : 'live'
+}
 
-/** What the log says of each edition that was released and not taken back; `note` is added by who can read it. */
-export const readEditions = (events: readonly LogEvent[], clearance: Clearance): EditionOnLog[] => {
+/** An edition as the log has it; the words are added by who can read them. */
+export type WordlessEdition = Omit<EditionOnLog, 'note' | 'cautions' | 'dissociations'>
+
+/** What the log says of each edition that was released and not taken back. */
+export const readEditions = (events: readonly LogEvent[], clearance: Clearance): WordlessEdition[] => {
   const { editions, headSeq } = clearance
   const effective = effectiveSeqs(events)
   const isEffective = (edition: Edition | undefined): boolean =>
@@ -29,7 +35,6 @@ export const readEditions = (events: readonly LogEvent[], clearance: Clearance):
       nextAvailableAt: next?.availableAt ?? null,
       effective: isEffective(edition),
       replaced: isEffective(next),
-      note: null,
       headSeq,
     }
   })
@@ -46,9 +51,33 @@ export const readChanges = (
     if (event.type === 'withdraw') {
       return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
     }
+    if (event.type === 'caution') {
+      return [{ entry, seq, edition: readData('caution', event).edition, change: 'cautioned', at: event.at }]
+    }
+    if (event.type === 'suspend' || event.type === 'reinstate') return turn(events, event)
     if (event.type !== 'available') return []
     const number = readData('available', event).edition
     const edition = editions.find((each) => each.edition === number)
     const change = number === editions[0]?.edition ? 'released' : 'replaced'
     return [{ entry, seq, edition: number, change, at: edition?.availableAt ?? event.at }]
   })
+
+/** The first organisation that suspends takes the edition off, and the last that reinstates puts it on again. */
+const turn = (events: readonly LogEvent[], event: LogEvent): Omit<WireChange, 'number'>[] => {
+  const { edition } = readData('reinstate', { data: { edition: event.data.edition } })
+  const others = suspending(events.slice(0, event.seq - 1), edition)
+  others.delete(event.organisation)
+  if (others.size > 0) return []
+  const change = event.type === 'suspend' ? 'suspended' : 'reinstated'
+  return [{ entry: event.entry, seq: event.seq, edition, change, at: event.at }]
+}
+
+const suspending = (events: readonly LogEvent[], edition: number): Set<string | null> => {
+  const organisations = new Set<string | null>()
+  for (const { type, organisation, data } of events) {
+    if (data.edition !== edition) continue
+    if (type === 'suspend') organisations.add(organisation)
+    if (type === 'reinstate') organisations.delete(organisation)
+  }
+  return organisations
+}

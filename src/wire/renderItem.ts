@@ -16,6 +16,8 @@ import type {
   MediaRef,
   Publication,
   PublicationSummary,
+  Remark,
+  Said,
   Tombstone,
 } from './types.ts'
 
@@ -82,6 +84,23 @@ const toVoices = ({ card, snapshots }: PublicationSummary, publicUrl: string) =>
 const toCorrection = ({ card, edition, availableAt }: PublicationSummary): Item['correction'] =>
   card.correction ? { edition, ...card.correction, at: availableAt } : null
 
+const saidOf = (
+  { snapshots }: PublicationSummary,
+  publicUrl: string,
+  remarks: readonly Remark[] | undefined,
+): Said[] =>
+  (remarks ?? []).map(({ organisation, note, at }) => ({
+    organisation: toOrganisation(organisation, snapshots, publicUrl),
+    note,
+    at,
+  }))
+
+const toCaution = (row: PublicationSummary, publicUrl: string): Item['caution'] => {
+  const said = saidOf(row, publicUrl, row.card.cautions)
+  const latest = said.at(-1)
+  return latest ? { ...latest, others: said.slice(0, -1) } : null
+}
+
 /** A publication as lists show it; a function of the frozen text, the log and what is on the wire beside it. */
 export const renderItem = (row: PublicationSummary, rendering: Rendering): Item => {
   const { type, slug, edition, editionType, digest, availableAt, firstAvailableAt, card } = row
@@ -106,9 +125,9 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
       toLink(carrier, rendering),
     ),
     ...{ availableAt, firstAvailableAt },
-    caution: null,
+    caution: toCaution(row, rendering.publicUrl),
     correction: toCorrection(row),
-    dissociated: [],
+    dissociated: saidOf(row, rendering.publicUrl, row.card.dissociations),
     url: pageUrl(rendering.publicUrl, { type, slug, locale: language }),
   }
 }

@@ -44,7 +44,11 @@ export type Card = {
   files: FrozenFile[]
   contacts: PublicContact[]
   correction: { editionType: EditionType; note: string } | null
+  cautions: Remark[]
+  dissociations: Remark[]
 }
+
+export type Remark = { organisation: string; note: string; at: string }
 
 export type Snapshots = Record<string, OrganisationSnapshot>
 
@@ -103,6 +107,9 @@ export type LogoRef = { url: string; alt: string; credit: string }
 export type LinkRef = { id: string; slug: string; title: string; url: string }
 export type EventRef = LinkRef & Pick<EventFacts, 'start' | 'end' | 'zone' | 'venue' | 'status'>
 
+/** What an organisation says of an edition that is out. */
+export type Said = { organisation: OrganisationRef; note: string; at: string }
+
 /** What every list of the wire shows of a publication. */
 export type Item = {
   type: EntryType
@@ -132,9 +139,11 @@ export type Item = {
   mediaUpdates: LinkRef[]
   availableAt: string
   firstAvailableAt: string
-  caution: null
+  /** The latest caution that stands, and those of other organisations. */
+  caution: (Said & { others: Said[] }) | null
   correction: { edition: number; editionType: EditionType; note: string; at: string } | null
-  dissociated: never[]
+  /** Who no longer stands behind the text, and why. */
+  dissociated: Said[]
   url: string
 }
 

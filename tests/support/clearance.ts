@@ -7,6 +7,7 @@ import type { Draft, Facts, FrozenTies } from '../../src/domain/clearance/facts.
 import { replay } from '../../src/domain/clearance/replay.ts'
 import type { Clearance } from '../../src/domain/clearance/types.ts'
 import { dueEvents } from '../../src/domain/clearance/yields.ts'
+import { DEFAULT_SILENCE, type SilenceRules } from '../../src/domain/silence.ts'
 import { sha256 } from '../../src/domain/digests.ts'
 import type { Actor, OrganisationFacts, Role } from '../../src/domain/organisations.ts'
 
@@ -25,6 +26,8 @@ export const member = (name: string, extra: Partial<OrganisationFacts> = {}): Or
   standing: 'member',
   suspended: false,
   fourEyes: true,
+  tacitConsent: [],
+  away: [],
   ...extra,
 })
 
@@ -60,6 +63,7 @@ export class Newsroom {
   type: Facts['type'] = 'statement'
   organisations: Record<string, OrganisationFacts> = structuredClone(ORGANISATIONS)
   draft: Pick<Draft, 'missing' | 'editors'> = { missing: [], editors: ['ea'] }
+  silence: SilenceRules = DEFAULT_SILENCE
   ties: FrozenTies = { embargo: null, event: null, items: [] }
 
   private seen: { log: LogEvent[]; now: Date; clearance: Clearance } | null = null
@@ -77,6 +81,7 @@ export class Newsroom {
     return {
       entry: ENTRY,
       type: this.type,
+      kind: this.type === 'statement' ? 'message' : this.type,
       lead: 'a',
       reproduced: this.reproduced,
       revision: this.revision,
@@ -95,6 +100,7 @@ export class Newsroom {
         },
       },
       ties: this.ties,
+      silence: this.silence,
     }
   }
 

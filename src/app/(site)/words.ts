@@ -22,6 +22,8 @@ export type Words = {
   firstPublished: string
   edition: string
   changed: Record<EditionType, string>
+  caution: string
+  dissociated: string
   reproduced: string
   shownIn: string
   courtesy: string

@@ -1,29 +1,37 @@
 import { relationTo } from '../rights/relations.ts'
 import type { Actor } from '../organisations.ts'
-import { belongsTo, holdsRole } from '../organisations.ts'
+import { belongsTo, canTakePart, holdsRole } from '../organisations.ts'
 import type { Action, AnyBody } from './bodies.ts'
 import type { Facts, Refused } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import type { Capacity, Row } from './table.ts'
 import { CAPACITIES } from './table.ts'
+import type { Edition } from './types.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
-const ABOUT_ANOTHER: readonly Action[] = ['invite', 'uninvite']
+export const ABOUT_ANOTHER: readonly Action[] = ['invite', 'uninvite', 'drop']
 
 const inCapacity = (capacity: Capacity, { lead, clearance }: Facts): string[] =>
   [lead, ...clearance.parties.map(({ organisation }) => organisation)].filter((organisation) =>
     CAPACITIES[capacity].includes(relationTo({ lead, parties: clearance.parties }, organisation)),
   )
 
-/** Whose consent stands in the edition that waits, whatever their standing since, and the supporters it names. */
-const inEdition = (facts: Facts): string[] => {
-  const { scheduled, editions } = facts.clearance
-  const edition = editions.find((each) => each.edition === scheduled?.edition)
-  if (!edition) return inCapacity('edition', facts)
-  const supporters = edition.round.parties.filter(({ role }) => role === 'supporter')
-  return [...new Set([...edition.consents, ...supporters].map(({ organisation }) => organisation))]
-}
+const editionOf = ({ clearance }: Facts, which: 'scheduled' | 'wire'): Edition | undefined =>
+  clearance.editions.find((each) => each.edition === clearance[which]?.edition)
+
+const consenting = (edition: Edition): string[] => edition.consents.map(({ organisation }) => organisation)
+
+const supporting = ({ round }: Edition): string[] =>
+  round.parties.filter(({ role }) => role === 'supporter').map(({ organisation }) => organisation)
+
+/** Of those that stand in the edition, whatever their standing since; without one, those that would. */
+const ofEdition =
+  (capacity: Capacity, which: 'scheduled' | 'wire', pick: (edition: Edition) => string[]) =>
+  (facts: Facts): string[] => {
+    const edition = editionOf(facts, which)
+    return edition ? [...new Set(pick(edition))] : inCapacity(capacity, facts)
+  }
 
 const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
   lead: (facts) => inCapacity('lead', facts),
@@ -32,14 +40,21 @@ const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
     return round ? signingParties(round, facts.lead) : inCapacity('signing', facts)
   },
   party: (facts) => inCapacity('party', facts),
-  edition: inEdition,
+  waiting: ofEdition('waiting', 'scheduled', (edition) => [...consenting(edition), ...supporting(edition)]),
+  consenting: ofEdition('consenting', 'wire', consenting),
+  named: (facts) =>
+    ofEdition('named', 'wire', (edition) => [...consenting(edition), ...supporting(edition)])(facts).filter(
+      (organisation) => organisation !== facts.lead,
+    ),
 }
 
 const WHOSE: Record<Capacity, string> = {
   lead: 'of the lead',
   signing: 'of a party that signs this text',
   party: 'of an invited organisation',
-  edition: 'of an organisation whose name stands under this edition',
+  waiting: 'of an organisation whose name stands under this edition',
+  consenting: 'of an organisation that has signed this edition',
+  named: 'of a co-author, co-signatory or supporter of this edition',
 }
 
 const lacking = ({ roles, of }: Row['who']): Refused =>
@@ -55,11 +70,37 @@ const several = (facts: Facts, candidates: readonly string[]): Refused =>
 
 type Request = { facts: Facts; action: Action; row: Row; body: AnyBody; actor: Actor }
 
+/** The party whose reviewer signs for this one by delegation; nobody signs for who can do nothing itself. */
+export const delegateOf = (
+  { facts, actor }: Pick<Request, 'facts' | 'actor'>,
+  organisation: string,
+): string | null => {
+  const { to } = facts.clearance.delegations[organisation] ?? {}
+  const known = facts.organisations[organisation]
+  const isPresent = known !== undefined && canTakePart(known)
+  return to && isPresent && holdsRole(actor, to, ['reviewer']) ? to : null
+}
+
+const mayActFor = (request: Request, organisation: string): boolean =>
+  holdsRole(request.actor, organisation, request.row.who.roles) ||
+  (request.action === 'sign' && delegateOf(request, organisation) !== null)
+
+const isOwn = (request: Request, organisation: string): boolean =>
+  belongsTo(request.actor, organisation) ||
+  (request.action === 'sign' && delegateOf(request, organisation) !== null)
+
+/** One's own organisation comes first; another one, by delegation, is named. */
+const preferred = ({ action, actor }: Request, candidates: readonly string[]): string[] => {
+  const own = candidates.filter((organisation) => belongsTo(actor, organisation))
+  return action === 'sign' && own.length > 0 ? own : [...candidates]
+}
+
 /** The organisation that the actor acts for: the one named, if it is the actor's own; else the only one that fits. */
-export const actingFor = ({ facts, action, row, body, actor }: Request): string | Refused => {
+export const actingFor = (request: Request): string | Refused => {
+  const { facts, action, row, body } = request
   const { who } = row
   const named = ABOUT_ANOTHER.includes(action) ? undefined : body.organisation
-  if (named !== undefined && !belongsTo(actor, named)) {
+  if (named !== undefined && !isOwn(request, named)) {
     return refuse(
       'not-member',
       `You do not belong to ${nameOf(facts, named)}, and act for nobody but your own organisation.`,
@@ -67,8 +108,8 @@ export const actingFor = ({ facts, action, row, body, actor }: Request): string 
   }
   const candidates = ELIGIBLE[who.of](facts)
     .filter((organisation) => named === undefined || organisation === named)
-    .filter((organisation) => holdsRole(actor, organisation, who.roles))
-  const [only, ...others] = candidates
+    .filter((organisation) => mayActFor(request, organisation))
+  const [only, ...others] = preferred(request, candidates)
   if (only === undefined) return lacking(who)
-  return others.length > 0 ? several(facts, candidates) : only
+  return others.length > 0 ? several(facts, [only, ...others]) : only
 }

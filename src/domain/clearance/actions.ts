@@ -1,13 +1,14 @@
 import type { Actor } from '../organisations.ts'
+import { ABOUT_ANOTHER } from './acting.ts'
 import type { Action } from './bodies.ts'
 import { decide } from './decide.ts'
 import type { Facts } from './facts.ts'
 import { ACTIONS, TABLE } from './table.ts'
 import type { ActionView } from './types.ts'
 
-type Ideal = (facts: Facts) => Record<string, unknown>[]
+type Ideal = (facts: Facts, now: Date) => Record<string, unknown>[]
 
-const ofRound: Ideal = ({ clearance }) => [{ digest: clearance.digest ?? '-' }]
+const ofRound = ({ clearance }: Facts) => [{ digest: clearance.digest ?? '-' }]
 
 /** Every member that could be invited, in the role that every text takes. */
 const invitations: Ideal = ({ organisations, lead }) =>
@@ -26,30 +27,57 @@ const releases: Ideal = (facts) => {
   return ofRound(facts).map((body) => (at ? { ...body, at } : body))
 }
 
+const accepted = ({ clearance }: Facts): string[] =>
+  clearance.parties.filter(({ standing }) => standing === 'accepted').map(({ organisation }) => organisation)
+
+const drops: Ideal = (facts) =>
+  accepted(facts).flatMap((organisation) =>
+    facts.clearance.round ? ofRound(facts).map((body) => ({ ...body, organisation })) : [{ organisation }],
+  )
+
+const A_DAY_MS = 86_400_000
+
+const extensions: Ideal = ({ clearance }) => {
+  const { deadline } = clearance.round?.silence ?? {}
+  return deadline ? [{ deadline: new Date(Date.parse(deadline) + A_DAY_MS).toISOString() }] : []
+}
+
+const delegations: Ideal = (facts, now) =>
+  [facts.lead, ...accepted(facts)].map((to) => ({
+    to,
+    until: new Date(now.getTime() + A_DAY_MS).toISOString(),
+  }))
+
 /** The bodies that nobody could fault. */
 const IDEAL: Partial<Record<Action, Ideal>> = {
   submit: ({ revision }) => [{ revision }],
   recall: ofRound,
   sign: ofRound,
   'send-back': ofRound,
+  drop: drops,
+  extend: extensions,
+  delegate: delegations,
   release: releases,
   invite: invitations,
   uninvite: openInvitations,
 }
 
-const bodiesFor = (facts: Facts, action: Action, actor: Actor): Record<string, unknown>[] => {
+type Asking = { facts: Facts; action: Action; actor: Actor; now: Date }
+
+const bodiesFor = ({ facts, action, actor, now }: Asking): Record<string, unknown>[] => {
   const { note } = TABLE[action]
-  const bodies = (IDEAL[action]?.(facts) ?? [{}]).map((body) => (note ? { ...body, [note]: '…' } : body))
-  const namesAnother = action === 'invite' || action === 'uninvite'
-  if (namesAnother || actor.memberships.length < 2) return bodies
-  const forEach = bodies.flatMap((body) =>
-    actor.memberships.map(({ organisation }) => ({ ...body, organisation })),
-  )
+  const bodies = (IDEAL[action]?.(facts, now) ?? [{}]).map((body) => (note ? { ...body, [note]: '…' } : body))
+  const actors = [
+    ...actor.memberships.map(({ organisation }) => organisation),
+    ...(action === 'sign' ? Object.keys(facts.clearance.delegations) : []),
+  ]
+  if (ABOUT_ANOTHER.includes(action) || actors.length < 2) return bodies
+  const forEach = bodies.flatMap((body) => actors.map((organisation) => ({ ...body, organisation })))
   return [...bodies, ...forEach]
 }
 
 /** Every action that would be permitted to this actor now, if asked for in the best possible way. */
 export const availableActions = (facts: Facts, actor: Actor, now: Date): ActionView[] =>
   ACTIONS.filter((action) =>
-    bodiesFor(facts, action, actor).some((body) => decide(facts, action, body, actor, now).ok),
+    bodiesFor({ facts, action, actor, now }).some((body) => decide(facts, action, body, actor, now).ok),
   ).map((action) => ({ action, needsNote: TABLE[action].note !== null }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ON_DEADLINE } from '../silence.ts'
 import { LOCALES } from '../locales.ts'
 import { PARTY_ROLES } from '../parties.ts'
 
@@ -8,6 +9,7 @@ const digest = z.string().min(1).max(200)
 const round = z.int().positive()
 const words = z.string().trim().min(1, 'must not be empty').max(5000)
 const optionalNote = z.string().trim().max(5000).optional()
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 const leaf = z.enum(['core', 'notice', ...LOCALES])
 
 const party = { organisation: organisation.optional(), note: optionalNote }
@@ -20,10 +22,30 @@ const ofEdition = {
 
 /** What each action takes; a key that is not here is refused. */
 export const BODIES = {
-  submit: z.strictObject({ ...party, revision: z.int().nonnegative() }),
+  submit: z
+    .strictObject({
+      ...party,
+      revision: z.int().nonnegative(),
+      deadline: instant.optional(),
+      onDeadline: z.enum(ON_DEADLINE).optional(),
+    })
+    .refine(({ deadline, onDeadline }) => deadline !== undefined || onDeadline === undefined, {
+      path: ['deadline'],
+      message: 'is missing: say when the time is up',
+    }),
   recall: z.strictObject(ofRound),
   sign: z.strictObject({ ...ofRound, covers: z.array(leaf).min(1).max(20).optional() }),
   'send-back': z.strictObject({ ...ofRound, note: words }),
+  // In drafting there is no digest to name; refuseMisfit asks for it in a round.
+  drop: z.strictObject({
+    organisation,
+    digest: digest.optional(),
+    round: round.optional(),
+    note: words,
+  }),
+  extend: z.strictObject({ ...party, digest: digest.optional(), round: round.optional(), deadline: instant }),
+  delegate: z.strictObject({ ...party, to: organisation, until: instant }),
+  undelegate: z.strictObject(party),
   release: z.strictObject({ ...ofRound, at: z.iso.datetime({ offset: true }).optional() }),
   hold: z.strictObject({ ...ofEdition, note: optionalNote }),
   correct: z
@@ -37,6 +59,11 @@ export const BODIES = {
       message: 'must say to the public what changes',
     }),
   abandon: z.strictObject({ ...party, digest: digest.optional(), round: round.optional() }),
+  caution: z.strictObject({ ...ofEdition, publicNote: words }),
+  lift: z.strictObject({ ...ofEdition, note: optionalNote }),
+  suspend: z.strictObject({ ...ofEdition, note: words }),
+  reinstate: z.strictObject({ ...ofEdition, note: optionalNote }),
+  dissociate: z.strictObject({ ...ofEdition, publicNote: words }),
   withdraw: z.strictObject({ ...ofEdition, publicNote: words }),
   delete: z.strictObject(party),
   invite: z.strictObject({ organisation, role: z.enum(PARTY_ROLES), note: optionalNote }),

@@ -1,12 +1,11 @@
 import type { TextState } from '../entries.ts'
 import type { Actor } from '../organisations.ts'
-import { isSigningRole } from '../parties.ts'
-import { leafNames } from '../canonical.ts'
 import { actingFor } from './acting.ts'
 import { isAction, parseBody } from './bodies.ts'
-import { CHECKS } from './checks.ts'
+import { CHECKS } from './checks/index.ts'
 import type { Facts, Refused, Situation, Verdict } from './facts.ts'
 import { refuse } from './facts.ts'
+import { refuseMisfit } from './misfit.ts'
 import type { Row } from './table.ts'
 import { TABLE } from './table.ts'
 import type { Clearance } from './types.ts'
@@ -16,7 +15,9 @@ const WIRE: Record<Row['wire'], (clearance: Clearance) => boolean> = {
   any: () => true,
   scheduled: ({ scheduled }) => scheduled !== null,
   settled: ({ scheduled, wire }) => scheduled === null && wire !== null,
-  live: ({ wire }) => wire !== null && wire.standing !== 'withdrawn',
+  live: ({ wire }) => wire?.standing === 'live',
+  out: ({ wire }) => wire !== null && wire.standing !== 'withdrawn',
+  suspended: ({ wire }) => wire?.standing === 'suspended',
   none: ({ editions }) => editions.length === 0,
 }
 
@@ -24,7 +25,9 @@ const WIRE_SENTENCE: Record<Row['wire'], string> = {
   any: '',
   scheduled: 'no edition is waiting for its instant',
   settled: 'an edition is waiting for its instant',
-  live: 'no edition is out',
+  live: 'no edition is shown',
+  out: 'no edition is out',
+  suspended: 'no edition is suspended',
   none: 'there is an edition of it already',
 }
 
@@ -34,22 +37,6 @@ const STATE_SENTENCE: Record<TextState, string> = {
   clearance: 'waiting for signatures',
   cleared: 'cleared',
   released: 'released',
-}
-
-/** What is wrong with the body beyond its shape. */
-const refuseMisfit = ({ facts, action, body }: Omit<Situation, 'organisation'>): Refused | null => {
-  const { round } = facts.clearance
-  const unknown = round && body.covers?.find((leaf) => !leafNames(round.manifest).includes(leaf))
-  if (unknown) return refuse('invalid', `The text has no part “${unknown}” that could be signed.`)
-  if (action !== 'invite') return null
-  const organisation = body.organisation ?? ''
-  if (organisation === facts.lead) return refuse('invalid', 'The lead takes part already.')
-  if (facts.organisations[organisation]?.standing !== 'member') {
-    return refuse('invalid', `“${organisation}” is no member of the newsroom: only members can be invited.`)
-  }
-  return facts.reproduced && body.role && isSigningRole(body.role)
-    ? refuse('invalid', 'A text that is carried word for word takes supporters and observers only.')
-    : null
 }
 
 const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Refused | null => {

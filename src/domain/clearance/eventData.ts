@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EDITION_TYPES } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
 import { PARTY_ROLES } from '../parties.ts'
+import { ON_DEADLINE } from '../silence.ts'
 import type { LogEvent } from './events.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
@@ -23,6 +24,12 @@ const consent = z.strictObject({
   carried: z.int().optional(),
 })
 const nothing = z.strictObject({})
+const ofOrganisation = z.strictObject({ organisation: z.string() })
+const ofEdition = z.strictObject({ edition: z.int() })
+/** `held`: the edition that was waiting and waits no more by this. */
+const holding = z.strictObject({ edition: z.int(), held: z.int().nullable() })
+/** `counts`: whether silence is consent from the instant `from` on; `from` is later than the deadline by the days away. */
+const hush = z.strictObject({ organisation: z.string(), from: z.string(), counts: z.boolean() })
 
 /** The one schema that the data of each type of event has: ids, instants, slugs and digests only. */
 export const EVENT_DATA = {
@@ -38,9 +45,19 @@ export const EVENT_DATA = {
     namedOnly: z.array(z.strictObject({ organisation: z.string(), reason: hex })),
     editors: z.array(z.string()),
     editionType,
+    silence: z
+      .strictObject({ deadline: z.string(), onDeadline: z.enum(ON_DEADLINE), parties: z.array(hush) })
+      .optional(),
+    /** Signing parties whose silence never stands for this kind of text, not even a consent that was tacit before. */
+    mute: z.array(z.string()).optional(),
   }),
   recall: nothing,
-  sign: z.strictObject({ covers: z.array(leaf), fourEyes: z.literal(false).optional() }),
+  sign: z.strictObject({
+    covers: z.array(leaf),
+    fourEyes: z.literal(false).optional(),
+    /** The party whose person signed, where it signed for another by delegation. */
+    delegate: z.string().optional(),
+  }),
   'send-back': nothing,
   release: z.strictObject({
     edition: z.int(),
@@ -48,17 +65,29 @@ export const EVENT_DATA = {
     availableAt: z.string(),
     consents: z.array(consent),
   }),
-  hold: z.strictObject({ edition: z.int() }),
+  drop: ofOrganisation,
+  extend: z.strictObject({ deadline: z.string(), parties: z.array(hush) }),
+  delegate: z.strictObject({ to: z.string(), until: z.string() }),
+  undelegate: nothing,
+  hold: ofEdition,
   correct: z.strictObject({ edition: z.int(), editionType }),
   abandon: nothing,
-  withdraw: z.strictObject({ edition: z.int(), held: z.int().nullable() }),
+  caution: ofEdition,
+  lift: ofEdition,
+  suspend: holding,
+  reinstate: ofEdition,
+  dissociate: holding,
+  withdraw: holding,
   delete: nothing,
   invite: z.strictObject({ organisation: z.string(), role: z.enum(PARTY_ROLES) }),
-  uninvite: z.strictObject({ organisation: z.string() }),
-  accept: nothing,
+  uninvite: ofOrganisation,
+  /** The kinds of text for which its silence may count, as its policy stood then. */
+  accept: z.strictObject({ tacitConsent: z.array(z.string()).optional() }),
   decline: nothing,
   leave: nothing,
-  available: z.strictObject({ edition: z.int() }),
+  available: ofEdition,
+  /** Its silence counts no more in this round: it was suspended, or turned to never. Nobody acts for it. */
+  'void-silence': ofOrganisation,
 } as const
 
 export type EventType = keyof typeof EVENT_DATA

@@ -4,6 +4,7 @@ import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
 import type { PartyRole } from '../parties.ts'
+import type { OnDeadline, SilenceRules, TextKind } from '../silence.ts'
 import type { Action, AnyBody } from './bodies.ts'
 import type { NewEvent } from './events.ts'
 import type { Clearance } from './types.ts'
@@ -42,6 +43,7 @@ export type FrozenTies = { embargo: string | null; event: Link | null; items: re
 export type Facts = {
   entry: string
   type: EntryType
+  kind: TextKind
   lead: string
   reproduced: boolean
   /** Of the working text. */
@@ -50,6 +52,8 @@ export type Facts = {
   organisations: Readonly<Record<string, OrganisationFacts>>
   draft: Draft
   ties: FrozenTies
+  /** Of the consortium. */
+  silence: SilenceRules
 }
 
 export type Refused = { ok: false; reason: Reason; sentence: string; missing?: readonly string[] }
@@ -59,7 +63,16 @@ export type Verdict = { ok: true; events: NewEvent[]; organisation: string } | R
 export type Situation = {
   facts: Facts
   action: Action
-  body: AnyBody & { role?: PartyRole; covers?: LeafName[]; at?: string; editionType?: string }
+  body: AnyBody & {
+    role?: PartyRole
+    covers?: LeafName[]
+    at?: string
+    editionType?: string
+    deadline?: string
+    onDeadline?: OnDeadline
+    to?: string
+    until?: string
+  }
   actor: Actor
   organisation: string
   now: Date

@@ -1,10 +1,10 @@
 import type { TextState } from '../entries.ts'
-import type { Memory } from './effects.ts'
-import { EFFECTS } from './effects.ts'
+import type { Memory } from './effects/memory.ts'
+import { EFFECTS } from './effects/index.ts'
 import { isEventType } from './eventData.ts'
 import type { LogEvent } from './events.ts'
-import { stateOfRound } from './signatures.ts'
-import type { Clearance, Edition, EditionStanding, Scheduled, WireStanding } from './types.ts'
+import { stateOfRound, tacitConsents } from './signatures.ts'
+import type { Clearance, Delegation, Edition, EditionStanding, Scheduled, WireStanding } from './types.ts'
 
 const blank = (lead: string): Memory => ({
   lead,
@@ -15,6 +15,8 @@ const blank = (lead: string): Memory => ({
   editions: [],
   wireSlug: null,
   broken: {},
+  signed: {},
+  delegations: {},
   deleted: false,
 })
 
@@ -33,7 +35,8 @@ const takeEffect = (editions: readonly Edition[], now: Date): Edition[] => {
   const standing = (edition: Edition, index: number): EditionStanding => {
     if (edition.withdrawSeq !== null) return 'withdrawn'
     if (!edition.available) return 'scheduled'
-    return index === last ? 'live' : 'replaced'
+    if (index !== last) return 'replaced'
+    return edition.suspendedBy.length > 0 ? 'suspended' : 'live'
   }
   return current.map((edition, index) => ({ ...edition, standing: standing(edition, index) }))
 }
@@ -41,8 +44,11 @@ const takeEffect = (editions: readonly Edition[], now: Date): Edition[] => {
 const wireOf = (editions: readonly Edition[]): WireStanding | null => {
   const shown = editions.findLast(({ available }) => available)
   if (!shown) return null
-  const { edition, digest, availableAt } = shown
-  return { edition, digest, availableAt, standing: shown.standing === 'withdrawn' ? 'withdrawn' : 'live' }
+  const { edition, digest, availableAt, standing } = shown
+  return {
+    ...{ edition, digest, availableAt },
+    standing: standing === 'withdrawn' || standing === 'suspended' ? standing : 'live',
+  }
 }
 
 const scheduledOf = (editions: readonly Edition[]): Scheduled | null => {
@@ -51,6 +57,19 @@ const scheduledOf = (editions: readonly Edition[]): Scheduled | null => {
     ? { edition: waiting.edition, digest: waiting.digest, availableAt: waiting.availableAt }
     : null
 }
+
+/** Silence is no event: the clock says when it has spoken. */
+const withTacit = (memory: Memory, now: Date): Memory => {
+  const { round, text } = memory
+  if (!round?.silence || text !== 'frozen') return memory
+  return {
+    ...memory,
+    round: { ...round, consents: [...round.consents, ...tacitConsents(round, { ...memory, now })] },
+  }
+}
+
+const inForce = (delegations: Memory['delegations'], now: Date): Record<string, Delegation> =>
+  Object.fromEntries(Object.entries(delegations).filter(([, { until }]) => now.getTime() < Date.parse(until)))
 
 const stateOf = ({ text, round, lead }: Memory): TextState =>
   text === 'frozen' && round ? stateOfRound(round, lead) : text === 'released' ? 'released' : 'drafting'
@@ -64,14 +83,15 @@ export const replay = (
   events: readonly LogEvent[],
   { lead, now }: { lead: string; now: Date },
 ): Clearance => {
-  const { text: _, ...memory } = events.reduce(apply, blank(lead))
+  const whole = withTacit(events.reduce(apply, blank(lead)), now)
+  const { text: _, ...memory } = whole
   const editions = takeEffect(memory.editions, now)
   const head = events.at(-1)
   const last = editions.at(-1)
   const said = memory.editions.at(-1)
-  const whole = { ...memory, text: _ }
   return {
     ...memory,
+    delegations: inForce(memory.delegations, now),
     state: stateOf(whole),
     editions,
     wire: wireOf(editions),

@@ -17,6 +17,39 @@ export const requiredLeaves = (round: Round, organisation: string, lead: string)
   return organisation === lead ? all : all.filter((leaf) => !courtesy.includes(leaf))
 }
 
+/** Its last word on the entry is a no. */
+const hasRefused = (organisation: string, { broken, signed }: Words): boolean =>
+  (broken[organisation] ?? 0) > (signed[organisation] ?? 0)
+
+type Words = {
+  /** Per organisation, the seq of its last no, and of its last signature. */
+  broken: Readonly<Record<string, number>>
+  signed: Readonly<Record<string, number>>
+}
+
+/**
+ * The consents that silence gives at this instant: of a signing party whose silence counts from then on, that has signed
+ * nothing in this round, and whose last word is no refusal.
+ */
+export const tacitConsents = (
+  round: Round,
+  { lead, now, ...words }: Words & { lead: string; now: Date },
+): Consent[] =>
+  (round.silence?.parties ?? [])
+    .filter(({ counts, from }) => counts && Date.parse(from) <= now.getTime())
+    .filter(({ organisation }) => organisation !== lead && !round.mute.includes(organisation))
+    .filter(({ organisation }) => signingParties(round, lead).includes(organisation))
+    .filter(({ organisation }) => !hasSignedHere(round, organisation) && !hasRefused(organisation, words))
+    .map(({ organisation, from }) => {
+      const covered = coveredLeaves(round, organisation)
+      const covers = requiredLeaves(round, organisation, lead).filter((leaf) => !covered.includes(leaf))
+      return { organisation, by: null, at: from, mode: 'tacit' as const, covers }
+    })
+    .filter(({ covers }) => covers.length > 0)
+
+const hasSignedHere = (round: Round, organisation: string): boolean =>
+  round.consents.some((consent) => consent.organisation === organisation && consent.carried === undefined)
+
 export const coveredLeaves = (round: Round, organisation: string): LeafName[] => [
   ...new Set(
     round.consents.filter((consent) => consent.organisation === organisation).flatMap(({ covers }) => covers),
@@ -37,7 +70,8 @@ export const stateOfRound = (round: Round, lead: string): TextState => {
 
 /**
  * The consents of the last edition that still hold in a new round: on each leaf whose digest is the same; never the
- * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since.
+ * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since, and never a
+ * tacit one of a party whose silence stands for nothing now.
  */
 export const carriedConsents = (
   last: Edition | undefined,
@@ -51,6 +85,7 @@ export const carriedConsents = (
   return last.consents
     .filter(({ organisation }) => organisation !== lead && parties.includes(organisation))
     .filter(({ organisation }) => (broken[organisation] ?? 0) < last.releaseSeq)
+    .filter(({ organisation, mode }) => mode === 'express' || !round.mute.includes(organisation))
     .map((consent) => ({
       ...consent,
       covers: consent.covers.filter((leaf) => now[leaf] !== undefined && now[leaf] === before[leaf]),

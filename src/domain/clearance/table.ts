@@ -3,22 +3,33 @@ import type { TextState } from '../entries.ts'
 import type { Role } from '../organisations.ts'
 import type { Action } from './bodies.ts'
 
-/** Whose people may: of the lead; of a signing party of the round; of a party; of who stands in the edition. */
-export type Capacity = 'lead' | 'signing' | 'party' | 'edition'
+/**
+ * Whose people may: of the lead; of a signing party of the round; of a party. Of the edition that waits: whoever stands in
+ * it. Of the one that is out: whoever consented to it; and whoever else is named by it, but the lead.
+ */
+export type Capacity = 'lead' | 'signing' | 'party' | 'waiting' | 'consenting' | 'named'
 
 /**
  * What an organisation is to the entry when its people act in this capacity. In a round the signing parties are those of
- * the round, and with an edition that waits those whose consent stands in it (acting.ts).
+ * the round, and with an edition those whose consent stands in it, whatever they are now (acting.ts).
  */
 export const CAPACITIES: Record<Capacity, readonly EntryRelation[]> = {
   lead: ['lead'],
   signing: ['lead', 'co-author', 'co-signatory'],
   party: ['co-author', 'co-signatory', 'supporter', 'observer', 'invited'],
-  edition: ['lead', 'co-author', 'co-signatory', 'supporter'],
+  waiting: ['lead', 'co-author', 'co-signatory', 'supporter'],
+  consenting: ['lead', 'co-author', 'co-signatory'],
+  named: ['co-author', 'co-signatory', 'supporter'],
 }
 
-/** What must be on the wire: anything; an edition that waits; one that has been out, with nothing waiting; one that is out; nothing. */
-export type WireCondition = 'any' | 'scheduled' | 'settled' | 'live' | 'none'
+/** Those of whoever stands in an edition, whatever they are to the entry now. */
+export const EDITION_CAPACITIES: readonly Capacity[] = ['waiting', 'consenting', 'named']
+
+/**
+ * What must be on the wire: anything; an edition that waits; one that has been out, with nothing waiting; one that is
+ * shown; one that is shown or suspended; one that is suspended; nothing, ever.
+ */
+export type WireCondition = 'any' | 'scheduled' | 'settled' | 'live' | 'out' | 'suspended' | 'none'
 
 export type Row = {
   from: readonly TextState[]
@@ -40,7 +51,9 @@ const reviewerOfLead = { roles: ['reviewer'], of: 'lead' } as const
 const eitherOfLead = { roles: ['editor', 'reviewer'], of: 'lead' } as const
 const reviewerWhoSigns = { roles: ['reviewer'], of: 'signing' } as const
 const reviewerOfParty = { roles: ['reviewer'], of: 'party' } as const
-const reviewerOfEdition = { roles: ['reviewer'], of: 'edition' } as const
+const reviewerOfWaiting = { roles: ['reviewer'], of: 'waiting' } as const
+const reviewerWhoConsented = { roles: ['reviewer'], of: 'consenting' } as const
+const reviewerOfNamed = { roles: ['reviewer'], of: 'named' } as const
 
 /**
  * The workflow. What a row cannot say (instants, digests, who signed what) stands in checks.ts, by action;
@@ -51,11 +64,20 @@ export const TABLE: Record<Action, Row> = {
   recall: { from: FROZEN, wire: 'any', who: editorOfLead, note: null, to: 'drafting' },
   sign: { from: ['review', 'clearance'], wire: 'any', who: reviewerWhoSigns, note: null, to: 'signatures' },
   'send-back': { from: FROZEN, wire: 'any', who: reviewerWhoSigns, note: 'note', to: 'drafting' },
+  drop: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: 'note', to: 'drafting' },
+  extend: { from: ['review', 'clearance'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },
+  delegate: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
+  undelegate: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
   release: { from: ['cleared'], wire: 'any', who: reviewerOfLead, note: null, to: 'released' },
-  hold: { from: ['released'], wire: 'scheduled', who: reviewerOfEdition, note: null, to: 'signatures' },
+  hold: { from: ['released'], wire: 'scheduled', who: reviewerOfWaiting, note: null, to: 'signatures' },
   correct: { from: ['released'], wire: 'settled', who: editorOfLead, note: 'publicNote', to: 'drafting' },
   abandon: { from: IN_WORK, wire: 'any', who: editorOfLead, note: null, to: 'same' },
-  withdraw: { from: ANY, wire: 'live', who: reviewerOfLead, note: 'publicNote', to: 'same' },
+  caution: { from: ANY, wire: 'live', who: reviewerWhoConsented, note: 'publicNote', to: 'same' },
+  lift: { from: ANY, wire: 'live', who: reviewerWhoConsented, note: null, to: 'same' },
+  suspend: { from: ANY, wire: 'out', who: reviewerWhoConsented, note: 'note', to: 'same' },
+  reinstate: { from: ANY, wire: 'suspended', who: reviewerWhoConsented, note: null, to: 'same' },
+  dissociate: { from: ANY, wire: 'out', who: reviewerOfNamed, note: 'publicNote', to: 'same' },
+  withdraw: { from: ANY, wire: 'out', who: reviewerOfLead, note: 'publicNote', to: 'same' },
   invite: { from: ['drafting'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },
   uninvite: { from: ANY, wire: 'any', who: eitherOfLead, note: null, to: 'same' },
   accept: { from: ['drafting'], wire: 'any', who: reviewerOfParty, note: null, to: 'same' },

@@ -2,6 +2,7 @@ import type { Embargo, LeafName, Manifest } from '../canonical.ts'
 import type { EditionType, TextState } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Party, PartyRole, Standing } from '../parties.ts'
+import type { OnDeadline } from '../silence.ts'
 
 /** One act of consent; an organisation has several when it signed in parts. */
 export type Consent = {
@@ -31,7 +32,20 @@ export type Round = {
   consents: Consent[]
   /** Supporters that have held the release: it stays in clearance until the text goes back to drafting. */
   heldBy: string[]
+  silence: Silence | null
+  /** Signing parties whose silence never stands for this kind of text. */
+  mute: string[]
 }
+
+/** Whether an organisation's silence is consent, and from which instant on. */
+export type Hush = { organisation: string; from: string; counts: boolean }
+export type Silence = { deadline: string; onDeadline: OnDeadline; parties: Hush[] }
+
+/** What an organisation has said of an edition that is out; the words are the note of the event. */
+export type Remark = { organisation: string; seq: number; at: string }
+
+/** Its `sign` on this entry, given to another party until an instant. */
+export type Delegation = { to: string; until: string }
 
 export type EditionStanding = 'scheduled' | 'live' | 'suspended' | 'withdrawn' | 'replaced'
 
@@ -48,6 +62,12 @@ export type Edition = {
   standing: EditionStanding
   withdrawnAt: string | null
   withdrawSeq: number | null
+  /** One of each organisation, until it lifts it. */
+  cautions: Remark[]
+  /** Organisations that have suspended it and not reinstated it. */
+  suspendedBy: string[]
+  /** Organisations that no longer stand behind it. */
+  dissociations: Remark[]
   round: Round
 }
 
@@ -84,8 +104,11 @@ export type Clearance = {
   headSeq: number
   headHash: string | null
   deleted: boolean
-  /** Per organisation, the seq at which it last took its consent back. */
+  /** Per organisation, the seq at which it last took its consent back, and that at which it last signed. */
   broken: Readonly<Record<string, number>>
+  signed: Readonly<Record<string, number>>
+  /** By the organisation that has delegated. */
+  delegations: Readonly<Record<string, Delegation>>
 }
 
 export type Person = { id: string; name: string }
@@ -107,6 +130,8 @@ export type PartyView = {
   suspended?: true
   /** Only where it is: a partner now, whose people act for nobody. */
   noMember?: true
+  /** Only where it is: who signs for it, and until when. */
+  delegated?: Delegation
 }
 
 export type ActionView = { action: string; needsNote: boolean }
@@ -135,7 +160,7 @@ export type ClearanceView = {
   wire: WireStanding | null
   scheduled: Scheduled | null
   embargo: Embargo | null
-  silence: null
+  silence: Silence | null
   parties: PartyView[]
   actions: ActionView[]
   log: LogEntryView[]

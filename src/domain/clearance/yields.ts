@@ -1,12 +1,15 @@
 import type { Action } from './bodies.ts'
-import { isOwnText, newLeaves } from './checks.ts'
+import { isOwnText, newLeaves } from './checks/signing.ts'
 import type { EventData } from './eventData.ts'
 import type { NewEvent } from './events.ts'
 import type { Situation } from './facts.ts'
+import { belongsTo } from '../organisations.ts'
 import { availableAtOf } from './instant.ts'
+import { extend, silenceOf } from './silenceData.ts'
 import type { Clearance } from './types.ts'
 
-const submit = ({ facts, body }: Situation): EventData<'submit'> | null => {
+const submit = (situation: Situation): EventData<'submit'> | null => {
+  const { facts, body } = situation
   const { draft, clearance, lead } = facts
   if (!draft.frozen) return null
   const { digest: _, ...frozen } = draft.frozen
@@ -20,13 +23,20 @@ const submit = ({ facts, body }: Situation): EventData<'submit'> | null => {
       .map(({ organisation, role }) => ({ organisation, role })),
     editors: [...draft.editors],
     editionType: clearance.work.editionType,
+    ...silenceOf(situation),
   }
 }
 
 const sign = (situation: Situation): EventData<'sign'> => ({
   covers: newLeaves(situation),
   ...(isOwnText(situation) ? { fourEyes: false as const } : {}),
+  ...(belongsTo(situation.actor, situation.organisation) ? {} : delegated(situation)),
 })
+
+const delegated = ({ facts, organisation }: Situation): Pick<EventData<'sign'>, 'delegate'> => {
+  const { to } = facts.clearance.delegations[organisation] ?? {}
+  return to ? { delegate: to } : {}
+}
 
 const release = (situation: Situation): EventData<'release'> => {
   const { editions, round, work } = situation.facts.clearance
@@ -37,6 +47,24 @@ const release = (situation: Situation): EventData<'release'> => {
     consents: round?.consents ?? [],
   }
 }
+
+/** An edition that waits on what this organisation did not say itself, but was carried or read from its silence. */
+const restingOn = ({ facts, organisation }: Situation): number | null => {
+  const { editions, scheduled } = facts.clearance
+  const waiting = editions.find(({ edition }) => edition === scheduled?.edition)
+  const rests = waiting?.consents.some(
+    (consent) =>
+      consent.organisation === organisation && (consent.mode === 'tacit' || consent.carried !== undefined),
+  )
+  return rests ? (waiting?.edition ?? null) : null
+}
+
+const objection = (situation: Situation): EventData<'suspend'> => ({
+  edition: outEdition(situation.facts.clearance),
+  held: restingOn(situation),
+})
+
+const ofOut = ({ facts }: Situation): EventData<'caution'> => ({ edition: outEdition(facts.clearance) })
 
 const outEdition = ({ wire }: Clearance): number => wire?.edition ?? 0
 
@@ -54,7 +82,18 @@ const invite = ({ body }: Situation): Record<string, unknown> => ({
 const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unknown> | null>> = {
   submit,
   sign,
+  drop: ({ body }): EventData<'drop'> => ({ organisation: body.organisation ?? '' }),
+  extend,
+  delegate: ({ body }): EventData<'delegate'> => ({ to: body.to ?? '', until: body.until ?? '' }),
+  accept: ({ facts, organisation }): EventData<'accept'> => ({
+    tacitConsent: [...(facts.organisations[organisation]?.tacitConsent ?? [])],
+  }),
   release,
+  caution: ofOut,
+  lift: ofOut,
+  suspend: objection,
+  reinstate: ofOut,
+  dissociate: objection,
   hold: ({ facts }): EventData<'hold'> => ({ edition: facts.clearance.scheduled?.edition ?? 0 }),
   correct,
   withdraw: ({ facts }): EventData<'withdraw'> => ({
@@ -65,12 +104,20 @@ const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unkn
   uninvite: ({ body }) => ({ organisation: body.organisation }),
 }
 
+const OF_WHAT_IS_OUT: readonly Action[] = [
+  'caution',
+  'lift',
+  'suspend',
+  'reinstate',
+  'dissociate',
+  'withdraw',
+]
+
 /** The digest that the event is about: of the text in work, or of the edition that is out. */
 const digestFor = ({ action, facts }: Situation): string | null => {
   const { clearance, draft } = facts
   if (action === 'submit') return draft.frozen?.digest ?? null
-  if (action === 'withdraw') return clearance.wire?.digest ?? null
-  return clearance.digest
+  return OF_WHAT_IS_OUT.includes(action) ? (clearance.wire?.digest ?? null) : clearance.digest
 }
 
 /** Who appends first after the instant says that the edition has taken effect. */

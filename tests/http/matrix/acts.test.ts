@@ -4,7 +4,15 @@ import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import { ENTRY_KEYS } from '../../../src/domain/slugs.ts'
 import { bodyOf, expectAction } from '../../support/matrix/expected.ts'
 import { ENTRY_SEATS, entryOf, nameOf, type Seat, STANDS } from '../../support/matrix/people.ts'
-import { must, place, type Placed, publishItem, type Scene, SCENES } from '../../support/matrix/scenes.ts'
+import {
+  FAR,
+  must,
+  place,
+  type Placed,
+  publishItem,
+  type Scene,
+  SCENES,
+} from '../../support/matrix/scenes.ts'
 import { openWorld, type World } from '../../support/matrix/world.ts'
 
 type Act = { action: Action; seat: Seat<EntryRelation>; scene: Scene }
@@ -77,8 +85,54 @@ describe('the acts that the tables open', () => {
     expect((await world.ask('editor@unodc', 'GET', door)).status).toBe(404)
   })
 
+  /** What somebody has to have done before: first what makes room for it, then the act itself. */
+  const AFTER: Partial<Record<Action, { scene: Scene; who: string; first: Action; body?: object }>> = {
+    lift: { scene: 'released', who: 'reviewer@ilo', first: 'caution' },
+    reinstate: { scene: 'released', who: 'reviewer@icmpd', first: 'suspend' },
+    undelegate: { scene: 'review', who: 'reviewer@ilo', first: 'delegate' },
+  }
+
+  it.each(Object.entries(AFTER))(
+    '%s: what somebody did is taken back by the same organisation alone',
+    async (name, after) => {
+      const action = name as Action
+      const entry = await place(world.ask, { key: 'statements', scene: after.scene, name: 'joint', item })
+      const back = bodyOf(action, entry)
+      expect((await world.ask(after.who, 'POST', doorOf(entry, action), back)).status).toBe(409)
+      await must(world.ask(after.who, 'POST', doorOf(entry, after.first), bodyOf(after.first, entry)))
+      const other = await world.ask('reviewer@unodc', 'POST', doorOf(entry, action), back)
+      expect([other.status, other.text]).toEqual([409, expect.stringContaining('wrong-state')])
+      expect((await world.ask(after.who, 'POST', doorOf(entry, action), back)).status).toBe(200)
+    },
+  )
+
+  it('extend and drop: in a round with a deadline, by the lead', async () => {
+    const entry = await place(world.ask, { key: 'events', scene: 'drafting', name: 'joint', item })
+    const deadline = new Date(Date.now() + 80 * 3_600_000).toISOString()
+    const round = { revision: entry.revision, deadline, onDeadline: 'drop' }
+    const { digest } = await must(world.ask('editor@unodc', 'POST', doorOf(entry, 'submit'), round))
+    const door = doorOf(entry, 'extend')
+    expect((await world.ask('reviewer@ilo', 'POST', door, { deadline: FAR })).status).toBe(403)
+    expect((await world.ask('editor@unodc', 'POST', door, { deadline: FAR })).body.silence).toMatchObject({
+      deadline: FAR,
+    })
+    const drop = { digest, organisation: 'icmpd', note: 'Suspended.' }
+    expect((await world.ask('reviewer@unodc', 'POST', doorOf(entry, 'drop'), drop)).status).toBe(409)
+    const organisation = await must(
+      world.ask('coordinator', 'GET', '/api/partner-organisations?where[slug][equals]=icmpd'),
+    )
+    const { id } = (organisation.docs as { id: string }[])[0]!
+    const suspend = (suspended: boolean) =>
+      must(world.ask('coordinator', 'PATCH', `/api/partner-organisations/${id}`, { suspended }))
+    await suspend(true)
+    const dropped = await world.ask('reviewer@unodc', 'POST', doorOf(entry, 'drop'), drop)
+    await suspend(false)
+    expect([dropped.status, dropped.body.state]).toEqual([200, 'drafting'])
+  })
+
   it('are all of the workflow', () => {
-    const done = new Set<Action>([...ACTS.map(({ action }) => action), 'delete'])
+    const apart: Action[] = ['delete', 'extend', 'drop', ...(Object.keys(AFTER) as Action[])]
+    const done = new Set<Action>([...ACTS.map(({ action }) => action), ...apart])
     expect(ACTIONS.filter((action) => !done.has(action))).toEqual([])
     process.stdout.write(`The acts that the tables open: ${ACTS.length + 1}.\n`)
   })

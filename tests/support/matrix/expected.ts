@@ -5,7 +5,7 @@ import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'
 import type { Reason } from '../../../src/errors.ts'
 import { may, mayInSomeState, type Seat, STANDS } from './people.ts'
-import { OUTSIDE, type Placed, type Scene, stateOf } from './scenes.ts'
+import { FAR, OUTSIDE, type Placed, type Scene, stateOf } from './scenes.ts'
 
 /** What must come back: `yes`, or the reason of the refusal. */
 export type Expected = 'yes' | Reason
@@ -23,6 +23,8 @@ const WIRE: Record<Row['wire'], readonly Scene[]> = {
   any: ['drafting', 'review', 'clearance', 'cleared', 'released', 'waiting'],
   none: ['drafting', 'review', 'clearance', 'cleared'],
   live: ['released'],
+  out: ['released'],
+  suspended: [],
   settled: ['released'],
   scheduled: ['waiting'],
 }
@@ -39,6 +41,12 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
     relation === 'invited' || (relation !== 'observer' && stateOf(scene) === 'released')
       ? 'wrong-state'
       : 'yes',
+  // All take part, and the rounds have no deadline.
+  drop: () => 'wrong-state',
+  extend: () => 'wrong-state',
+  // Nobody has done what these take back.
+  lift: () => 'wrong-state',
+  undelegate: () => 'wrong-state',
   // The entries have parties that have accepted.
   delete: () => 'wrong-state',
 }
@@ -68,6 +76,9 @@ export const bodyOf = (action: Action, { digest, revision }: Placed): Record<str
     sign: { digest },
     'send-back': { digest },
     release: { digest },
+    drop: { digest, organisation: STANDS['co-signatory'].organisation },
+    extend: { deadline: FAR },
+    delegate: { to: STANDS.observer.organisation, until: FAR },
     invite: { organisation: OUTSIDE, role: 'observer' },
     uninvite: { organisation: STANDS.invited.organisation },
   }

@@ -39,7 +39,7 @@ const FACTS: Record<EntryKey, (item: string) => Record<string, unknown>> = {
 }
 
 const LEAD = STANDS.lead.organisation
-const FAR = '2031-01-01T00:00:00.000Z'
+export const FAR = '2031-01-01T00:00:00.000Z'
 
 /** Who is invited onto the entry, as what, and what they answer. */
 const PARTIES: Record<EntryName, { organisation: string; role: string; answer: 'accept' | 'decline' }[]> = {

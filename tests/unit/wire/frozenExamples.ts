@@ -98,6 +98,7 @@ export const rowOf = (frozen: FrozenPart, { number = 1, ...onLog }: Changes = {}
       withdrawSeq: null,
     },
     standing: 'live',
+    ...{ cautions: [], dissociations: [] },
     firstAvailableAt: AT,
     nextAvailableAt: null,
     effective: true,

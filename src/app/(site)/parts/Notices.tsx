@@ -1,11 +1,11 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/types.ts'
+import type { FullItem, Said } from '../../../wire/types.ts'
 import { formatInstant, nameOfLanguage } from '../formats.ts'
 import { fill, words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
 
-/** What a reader must know before the text: a correction, another language, a translation, an outside source. */
+/** What a reader must know before the text: who cautions, who no longer stands behind it, a correction, another language, a translation, an outside source. */
 export const Notices = ({ item, locale }: Props) => {
   const { correction, language, languages, reproduced } = item
   const authoritative = languages.find(({ standing }) => standing === 'authoritative')?.locale ?? language
@@ -13,6 +13,7 @@ export const Notices = ({ item, locale }: Props) => {
   const named = (each: Locale) => nameOfLanguage(each, locale)
   return (
     <>
+      <Remarks item={item} locale={locale} />
       {correction ? (
         <aside className="notice strong">
           <p>
@@ -40,3 +41,24 @@ export const Notices = ({ item, locale }: Props) => {
     </>
   )
 }
+
+const Remarks = ({ item: { caution, dissociated }, locale }: Props) => (
+  <>
+    {(caution ? [caution, ...caution.others] : []).map((said) => (
+      <Remark key={said.organisation.slug} said={said} heading={words[locale].caution} locale={locale} />
+    ))}
+    {dissociated.map((said) => (
+      <Remark key={said.organisation.slug} said={said} heading={words[locale].dissociated} locale={locale} />
+    ))}
+  </>
+)
+
+const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale: Locale }) => (
+  <aside className="notice strong">
+    <p>
+      <strong>{fill(heading, { organisation: said.organisation.name })}</strong>{' '}
+      <time dateTime={said.at}>{formatInstant(said.at, locale)}</time>
+    </p>
+    {said.note ? <p dir="auto">{said.note}</p> : null}
+  </aside>
+)

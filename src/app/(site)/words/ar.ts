@@ -22,6 +22,8 @@ export const ar: Words = {
   firstPublished: 'نُشر أول مرة في {date}',
   edition: 'الطبعة {number}',
   changed: { original: 'نُشر', correction: 'تصويب', update: 'تحديث', translation: 'أُضيفت لغة جديدة' },
+  caution: 'تنبيه من {organisation}',
+  dissociated: 'لم تعد {organisation} تؤيد هذا النص',
   reproduced: 'يُنشر حرفيا كما ورد من: {source}.',
   shownIn: 'هذا النص غير متاح باللغة المطلوبة ({wanted})، وهو معروض بلغة أخرى ({shown}).',
   courtesy: 'ترجمة غير رسمية. النص المعتمد هو النص بلغة: {language}.',

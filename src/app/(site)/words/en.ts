@@ -27,6 +27,8 @@ export const en: Words = {
     update: 'Updated',
     translation: 'With a new language',
   },
+  caution: 'Caution by {organisation}',
+  dissociated: '{organisation} no longer stands behind this text',
   reproduced: 'Carried word for word as received from {source}.',
   shownIn: 'This text is not available in {wanted}. It is shown in {shown}.',
   courtesy: 'Courtesy translation. The text in {language} is authoritative.',

@@ -28,6 +28,8 @@ export const es: Words = {
     update: 'Actualizado',
     translation: 'Con un nuevo idioma',
   },
+  caution: 'Advertencia de {organisation}',
+  dissociated: '{organisation} ya no respalda este texto',
   reproduced: 'Reproducido palabra por palabra tal como se recibió de: {source}.',
   shownIn: 'Este texto no está disponible en {wanted}. Se muestra en {shown}.',
   courtesy: 'Traducción de cortesía. El texto auténtico es el texto en {language}.',

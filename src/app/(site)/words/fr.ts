@@ -27,6 +27,8 @@ export const fr: Words = {
     update: 'Mise à jour',
     translation: 'Nouvelle langue',
   },
+  caution: 'Mise en garde de {organisation}',
+  dissociated: '{organisation} ne s’associe plus à ce texte',
   reproduced: 'Texte reproduit mot pour mot tel que reçu de : {source}.',
   shownIn: 'Ce texte n’existe pas en {wanted}. Il est présenté en {shown}.',
   courtesy: 'Traduction de courtoisie. Le texte en {language} fait foi.',

@@ -27,6 +27,8 @@ export const ur: Words = {
     update: 'تازہ کاری',
     translation: 'نئی زبان کا اضافہ',
   },
+  caution: '{organisation} کی جانب سے انتباہ',
+  dissociated: '{organisation} اب اس متن کی تائید نہیں کرتا',
   reproduced: 'یہ متن لفظ بہ لفظ اسی طرح شائع کیا جا رہا ہے جیسے {source} سے موصول ہوا۔',
   shownIn: 'یہ متن مطلوبہ زبان ({wanted}) میں دستیاب نہیں؛ دوسری زبان ({shown}) میں دکھایا جا رہا ہے۔',
   courtesy: 'غیر رسمی ترجمہ۔ مستند متن کی زبان: {language}۔',

@@ -22,6 +22,8 @@ export const zh: Words = {
   firstPublished: '首次发布于{date}',
   edition: '第{number}版',
   changed: { original: '已发布', correction: '更正', update: '更新', translation: '新增语言' },
+  caution: '{organisation}的提示',
+  dissociated: '{organisation}不再支持本文',
   reproduced: '按收到的原文逐字转载。来源：{source}。',
   shownIn: '本文没有{wanted}文本，现以{shown}显示。',
   courtesy: '非正式译文，以{language}文本为准。',

@@ -55,7 +55,7 @@ describe('the way of a text', () => {
 describe('refusals come in their order', () => {
   it('an unknown action or body before everything', () => {
     const room = shared()
-    expect(room.act(RC, 'drop')).toBe('unknown-action')
+    expect(room.act(RC, 'publish')).toBe('unknown-action')
     expect(room.act(RC, 'toString')).toBe('unknown-action')
     expect(room.act(EA, 'submit', {})).toBe('invalid')
     expect(room.act(EA, 'submit', { revision: 1, deadline: 'x' })).toBe('invalid')

@@ -55,9 +55,26 @@ const BODIES: Record<string, (room: Newsroom, pick: number) => Record<string, un
   uninvite: (room) => ({
     organisation: room.clearance.parties.find(({ standing }) => standing === 'invited')?.organisation,
   }),
+  drop: (room) => ({
+    ...(room.clearance.digest ? { digest: room.clearance.digest } : {}),
+    organisation: room.clearance.parties.find(({ standing }) => standing === 'accepted')?.organisation,
+    note: 'Gone.',
+  }),
+  delegate: (room, pick) => ({
+    to:
+      ['a', 'b', 'c'].find((each) =>
+        room.clearance.parties.some(({ organisation }) => organisation === each),
+      ) ?? 'a',
+    until: new Date(room.now.getTime() + 60_000 * pick + 1).toISOString(),
+  }),
+  suspend: () => ({ note: 'No.' }),
+  caution: () => ({ publicNote: 'Careful.' }),
+  dissociate: () => ({ publicNote: 'Not ours.' }),
 }
 /** What most people do most of the time. */
 const FORWARD = ['accept', 'submit', 'sign', 'release', 'correct']
+/** Offered for somebody, and the body names anybody. */
+const MAY_FAIL = ['delegate', 'drop']
 const NAMING_A_DIGEST = ['recall', 'sign', 'send-back', 'release']
 
 const take = (room: Newsroom, step: Step): void => {
@@ -84,7 +101,7 @@ const take = (room: Newsroom, step: Step): void => {
     action,
     NAMING_A_DIGEST.includes(action) ? { digest: room.clearance.digest, ...body } : body,
   )
-  expect(room.log.length).toBeGreaterThan(before)
+  if (!MAY_FAIL.includes(action)) expect(room.log.length).toBeGreaterThan(before)
 }
 
 const walk = (taken: readonly Step[], visit: (room: Newsroom) => void): void => {
@@ -178,9 +195,9 @@ describe('whatever people do, in whatever order', () => {
       for (const { edition, standing } of room.clearance.editions)
         seen.add(`${Math.min(edition, 2)} ${standing}`)
     }
-    property(look, { seed: 30072024, numRuns: 20 })
+    property(look, { seed: 30072024, numRuns: 60 })
     expect([...seen]).toEqual(
-      expect.arrayContaining(['1 scheduled', '1 live', '1 withdrawn', '1 replaced', '2 live']),
+      expect.arrayContaining(['1 scheduled', '1 live', '1 suspended', '1 withdrawn', '1 replaced', '2 live']),
     )
   })
 

@@ -1,0 +1,47 @@
+import type { Action } from '../bodies.ts'
+import { refuse } from '../facts.ts'
+import { refuseTiedRelease } from '../instant.ts'
+import type { Check } from './check.ts'
+import * as parties from './parties.ts'
+import { refuseExtension } from './silence.ts'
+import * as signing from './signing.ts'
+import { refuseOtherEdition, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
+import * as wire from './wire.ts'
+
+const refuseIncompleteDraft: Check = ({ facts }) =>
+  facts.draft.missing.length > 0
+    ? refuse('incomplete', `The text is not complete: ${facts.draft.missing.join(' ')}`, facts.draft.missing)
+    : null
+
+/** What a row of the table cannot say, in the order in which refusals come. */
+export const CHECKS: Record<Action, readonly Check[]> = {
+  submit: [refuseStaleRevision, refuseIncompleteDraft],
+  recall: [refuseStaleDigest],
+  sign: [
+    refuseStaleDigest,
+    signing.refuseAlreadySigned,
+    signing.refuseOwnText,
+    signing.refuseSecondOrganisation,
+  ],
+  'send-back': [refuseStaleDigest],
+  drop: [parties.refuseDropping, refuseStaleDigest],
+  extend: [refuseExtension, refuseStaleDigest],
+  delegate: [parties.refuseDelegation],
+  undelegate: [parties.refuseWithoutDelegation],
+  release: [refuseStaleDigest, refuseTiedRelease, signing.refuseAbsentSigner],
+  hold: [wire.refuseLateHold, refuseStaleDigest],
+  correct: [refuseStaleDigest],
+  abandon: [refuseStaleDigest],
+  caution: [refuseOtherEdition],
+  lift: [wire.refuseWithoutCaution, refuseOtherEdition],
+  suspend: [wire.refuseSecondSuspension, refuseOtherEdition],
+  reinstate: [wire.refuseWithoutSuspension, refuseOtherEdition],
+  dissociate: [wire.refuseSecondDissociation, refuseOtherEdition],
+  withdraw: [refuseOtherEdition],
+  delete: [parties.refuseWithAcceptedParty],
+  invite: [parties.refuseBusyParty, parties.refuseSuspendedGuest],
+  uninvite: [parties.refuseAnswered],
+  accept: [parties.refuseAnswered, parties.refuseSignerOfReproduced],
+  decline: [parties.refuseAnswered],
+  leave: [parties.refuseLeaving],
+}

@@ -1,0 +1,60 @@
+import type { LeafName } from '../../canonical.ts'
+import { leafNames } from '../../canonical.ts'
+import { belongsTo } from '../../organisations.ts'
+import { absentSentences } from '../absent.ts'
+import type { Situation } from '../facts.ts'
+import { nameOf, refuse } from '../facts.ts'
+import { coveredLeaves } from '../signatures.ts'
+import type { Check } from './check.ts'
+
+/** The leaves that a signature adds; none when all those named are signed already. */
+export const newLeaves = ({ facts, body, organisation }: Situation): LeafName[] => {
+  const { round } = facts.clearance
+  if (!round) return []
+  const covered = coveredLeaves(round, organisation)
+  return (body.covers ?? leafNames(round.manifest)).filter((leaf) => !covered.includes(leaf))
+}
+
+export const refuseAlreadySigned: Check = (situation) =>
+  newLeaves(situation).length > 0
+    ? null
+    : refuse('already-signed', `${nameOf(situation.facts, situation.organisation)} has signed this already.`)
+
+/** Four eyes would forbid it: the actor submitted the text, or all changes since the last edition are theirs. */
+export const isOwnText = ({ facts, actor }: Situation): boolean => {
+  const { round } = facts.clearance
+  if (!round) return false
+  return round.submittedBy === actor.id || (round.editors.length === 1 && round.editors[0] === actor.id)
+}
+
+/** A delegate is held to it by either organisation. */
+const isHeldToFourEyes = ({ facts, actor, organisation }: Situation): boolean => {
+  const signer = belongsTo(actor, organisation) ? organisation : facts.clearance.delegations[organisation]?.to
+  return [organisation, signer ?? organisation].some((each) => facts.organisations[each]?.fourEyes ?? true)
+}
+
+export const refuseOwnText: Check = (situation) =>
+  isHeldToFourEyes(situation) && isOwnText(situation)
+    ? refuse(
+        'own-text',
+        'You wrote or submitted this text: somebody else of your organisation has to sign it.',
+      )
+    : null
+
+export const refuseSecondOrganisation: Check = ({ facts, actor, organisation }) => {
+  const elsewhere = facts.clearance.round?.consents.find(
+    (consent) => consent.by === actor.id && consent.organisation !== organisation,
+  )
+  return elsewhere
+    ? refuse(
+        'already-signed-elsewhere',
+        `You have signed this text for ${nameOf(facts, elsewhere.organisation)}: one person signs for one organisation.`,
+      )
+    : null
+}
+
+/** Nothing is missing from the text itself: a party whose consent it carries can do nothing for now. */
+export const refuseAbsentSigner: Check = ({ facts }) => {
+  const sentences = absentSentences(facts)
+  return sentences.length > 0 ? refuse('party-suspended', sentences.join(' ')) : null
+}

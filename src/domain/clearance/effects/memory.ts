@@ -1,0 +1,69 @@
+import type { EditionType } from '../../entries.ts'
+import type { Party } from '../../parties.ts'
+import { isSigningRole } from '../../parties.ts'
+import type { LogEvent } from '../events.ts'
+import type { Delegation, Edition, Round } from '../types.ts'
+
+/** What the events alone say, without a clock. */
+export type Memory = {
+  lead: string
+  text: 'drafting' | 'frozen' | 'released'
+  round: Round | null
+  work: { editionType: EditionType; correctSeq: number | null }
+  parties: Party[]
+  /** `available` here: an event says so. */
+  editions: Edition[]
+  wireSlug: string | null
+  broken: Record<string, number>
+  signed: Record<string, number>
+  delegations: Record<string, Delegation>
+  deleted: boolean
+}
+
+export type Effect = (memory: Memory, event: LogEvent) => Memory
+
+export const toDrafting = (memory: Memory): Memory => ({ ...memory, text: 'drafting', round: null })
+
+/** From here on nothing that the organisation said before counts for it. */
+export const breaking = (memory: Memory, organisation: string | null, seq: number): Memory =>
+  organisation ? { ...memory, broken: { ...memory.broken, [organisation]: seq } } : memory
+
+/** An organisation that goes signs for nobody, and nobody signs for it. */
+const withoutDelegations = ({ delegations }: Memory, gone: string | null): Memory['delegations'] =>
+  Object.fromEntries(Object.entries(delegations).filter(([from, { to }]) => from !== gone && to !== gone))
+
+export const withStanding = (
+  memory: Memory,
+  organisation: string | null,
+  standing: Party['standing'],
+): Memory => ({
+  ...memory,
+  parties: memory.parties.map((party) =>
+    party.organisation === organisation ? { ...party, standing } : party,
+  ),
+  delegations: standing === 'accepted' ? memory.delegations : withoutDelegations(memory, organisation),
+})
+
+export const onEdition = (memory: Memory, number: number, change: (edition: Edition) => Edition): Memory => ({
+  ...memory,
+  editions: memory.editions.map((each) => (each.edition === number ? change(each) : each)),
+})
+
+/** The edition never was; its round goes on without the holder's signature. */
+export const holding = (memory: Memory, number: number, organisation: string): Memory => {
+  const held = memory.editions.find(({ edition }) => edition === number)
+  if (!held) return memory
+  const isSupporter = held.round.parties.some(
+    (party) => party.organisation === organisation && !isSigningRole(party.role),
+  )
+  return {
+    ...memory,
+    text: 'frozen',
+    editions: memory.editions.filter((edition) => edition !== held),
+    round: {
+      ...held.round,
+      consents: held.round.consents.filter((consent) => consent.organisation !== organisation),
+      heldBy: isSupporter ? [...held.round.heldBy, organisation] : held.round.heldBy,
+    },
+  }
+}

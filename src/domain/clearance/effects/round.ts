@@ -1,0 +1,135 @@
+import { readData } from '../eventData.ts'
+import { carriedConsents } from '../signatures.ts'
+import type { Consent, Edition, Round } from '../types.ts'
+import type { Effect, Memory } from './memory.ts'
+import { breaking, holding, toDrafting, withStanding } from './memory.ts'
+
+export const submit: Effect = (memory, event) => {
+  const data = readData('submit', event)
+  const { manifest, editionType, editors, parties, authoritative, official, courtesy } = data
+  const empty: Round = {
+    seq: event.seq,
+    digest: event.digest ?? '',
+    submittedBy: event.by,
+    ...{ manifest, editionType, editors, parties, authoritative, official, courtesy },
+    consents: [],
+    heldBy: [],
+    silence: data.silence ?? null,
+    mute: data.mute ?? [],
+  }
+  const round = { ...empty, consents: carriedConsents(memory.editions.at(-1), empty, memory) }
+  return { ...memory, text: 'frozen', round, wireSlug: memory.wireSlug ?? data.slug }
+}
+
+export const sign: Effect = (memory, event) => {
+  const { covers } = readData('sign', event)
+  if (!memory.round || !event.organisation) return memory
+  const { organisation, by, at, seq } = event
+  const consents = [...memory.round.consents, { organisation, by, at, mode: 'express' as const, covers }]
+  const signed = { ...memory.signed, [organisation]: seq }
+  return { ...memory, signed, round: { ...memory.round, consents } }
+}
+
+export const sendBack: Effect = (memory, event) => breaking(toDrafting(memory), event.organisation, event.seq)
+
+export const drop: Effect = (memory, event) => {
+  const { organisation } = readData('drop', event)
+  return breaking(withStanding(toDrafting(memory), organisation, 'dropped'), organisation, event.seq)
+}
+
+export const leave: Effect = (memory, event) => {
+  const party = memory.parties.find(({ organisation }) => organisation === event.organisation)
+  const after = breaking(withStanding(memory, event.organisation, 'left'), event.organisation, event.seq)
+  return party?.role !== 'observer' && memory.text === 'frozen' ? toDrafting(after) : after
+}
+
+export const extend: Effect = (memory, event) => {
+  const { deadline, parties } = readData('extend', event)
+  const { round } = memory
+  return round?.silence
+    ? { ...memory, round: { ...round, silence: { ...round.silence, deadline, parties } } }
+    : memory
+}
+
+const withoutConsents = (round: Round | null, isGone: (consent: Consent) => boolean): Round | null =>
+  round && { ...round, consents: round.consents.filter((consent) => !isGone(consent)) }
+
+/** Who has just said no of what is out did not mean what was carried of it. */
+export const withoutCarried = (memory: Memory, organisation: string | null): Memory =>
+  memory.text === 'frozen'
+    ? {
+        ...memory,
+        round: withoutConsents(
+          memory.round,
+          (consent) => consent.organisation === organisation && consent.carried !== undefined,
+        ),
+      }
+    : memory
+
+export const voidSilence: Effect = (memory, event) => {
+  const { organisation } = readData('void-silence', event)
+  if (memory.text !== 'frozen' || !memory.round) return memory
+  const round = withoutConsents(
+    memory.round,
+    (consent) => consent.organisation === organisation && consent.mode === 'tacit',
+  )
+  return { ...memory, round: round && { ...round, mute: [...round.mute, organisation] } }
+}
+
+export const release: Effect = (memory, event) => {
+  const data = readData('release', event)
+  if (!memory.round) return memory
+  const edition: Edition = {
+    ...data,
+    digest: event.digest ?? '',
+    releasedAt: event.at,
+    releaseSeq: event.seq,
+    available: false,
+    standing: 'scheduled',
+    withdrawnAt: null,
+    withdrawSeq: null,
+    ...{ cautions: [], suspendedBy: [], dissociations: [] },
+    round: memory.round,
+  }
+  return { ...memory, text: 'released', editions: [...memory.editions, edition] }
+}
+
+export const hold: Effect = (memory, event) =>
+  breaking(
+    holding(memory, readData('hold', event).edition, event.organisation ?? ''),
+    event.organisation,
+    event.seq,
+  )
+
+export const correct: Effect = (memory, event) => ({
+  ...toDrafting(memory),
+  work: { editionType: readData('correct', event).editionType, correctSeq: event.seq },
+})
+
+/** Of a first edition nobody is a party any more; of a later one only those go that have not answered. */
+export const abandon: Effect = (memory) => {
+  const last = memory.editions.at(-1)
+  const gone = memory.parties.filter(
+    ({ standing }) => standing === 'invited' || (!last && standing === 'accepted'),
+  )
+  const ended = gone.reduce(
+    (after, { organisation }) => withStanding(after, organisation, last ? 'uninvited' : 'dropped'),
+    memory,
+  )
+  if (!last) return toDrafting(ended)
+  const work = { editionType: last.editionType, correctSeq: null }
+  return { ...ended, work, text: 'released', round: last.round }
+}
+
+export const delegate: Effect = (memory, event) =>
+  event.organisation
+    ? {
+        ...memory,
+        delegations: { ...memory.delegations, [event.organisation]: readData('delegate', event) },
+      }
+    : memory
+
+export const undelegate: Effect = (memory, { organisation }) => {
+  const { [organisation ?? '']: _, ...delegations } = memory.delegations
+  return { ...memory, delegations }
+}

@@ -1,0 +1,66 @@
+import { readData } from '../eventData.ts'
+import type { LogEvent } from '../events.ts'
+import type { Edition, Remark } from '../types.ts'
+import type { Effect, Memory } from './memory.ts'
+import { breaking, holding, onEdition } from './memory.ts'
+import { withoutCarried } from './round.ts'
+
+const without = (remarks: readonly Remark[], organisation: string | null): Remark[] =>
+  remarks.filter((remark) => remark.organisation !== organisation)
+
+const withRemark = (remarks: readonly Remark[], { organisation, seq, at }: LogEvent): Remark[] =>
+  organisation ? [...without(remarks, organisation), { organisation, seq, at }] : [...remarks]
+
+export const caution: Effect = (memory, event) =>
+  onEdition(memory, readData('caution', event).edition, (edition) => ({
+    ...edition,
+    cautions: withRemark(edition.cautions, event),
+  }))
+
+export const lift: Effect = (memory, event) =>
+  onEdition(memory, readData('lift', event).edition, (edition) => ({
+    ...edition,
+    cautions: without(edition.cautions, event.organisation),
+  }))
+
+/** A no to what is out: it takes back what was carried from it, and what waits on silence or on that waits no more. */
+const objecting = (memory: Memory, event: LogEvent, held: number | null): Memory => {
+  const { organisation, seq } = event
+  const after = held === null ? memory : holding(memory, held, organisation ?? '')
+  return withoutCarried(breaking(after, organisation, seq), organisation)
+}
+
+export const suspend: Effect = (memory, event) => {
+  const { edition, held } = readData('suspend', event)
+  const add = (each: Edition): Edition => ({
+    ...each,
+    suspendedBy: [...new Set([...each.suspendedBy, event.organisation ?? ''])],
+  })
+  return objecting(onEdition(memory, edition, add), event, held)
+}
+
+export const reinstate: Effect = (memory, event) =>
+  onEdition(memory, readData('reinstate', event).edition, (edition) => ({
+    ...edition,
+    suspendedBy: edition.suspendedBy.filter((organisation) => organisation !== event.organisation),
+  }))
+
+export const dissociate: Effect = (memory, event) => {
+  const { edition, held } = readData('dissociate', event)
+  const add = (each: Edition): Edition => ({ ...each, dissociations: withRemark(each.dissociations, event) })
+  return objecting(onEdition(memory, edition, add), event, held)
+}
+
+export const withdraw: Effect = (memory, event) => {
+  const { edition, held } = readData('withdraw', event)
+  const after = onEdition(memory, edition, (each) => ({
+    ...each,
+    withdrawnAt: event.at,
+    withdrawSeq: event.seq,
+    available: true,
+  }))
+  return held === null ? after : holding(after, held, event.organisation ?? '')
+}
+
+export const available: Effect = (memory, event) =>
+  onEdition(memory, readData('available', event).edition, (edition) => ({ ...edition, available: true }))

@@ -1,0 +1,48 @@
+import { leafNames } from '../canonical.ts'
+import { isSigningRole } from '../parties.ts'
+import type { Action } from './bodies.ts'
+import { refuseEarlierDeadline, refuseShortNotice } from './checks/silence.ts'
+import type { Refused, Situation } from './facts.ts'
+import { refuse } from './facts.ts'
+
+type Asked = Omit<Situation, 'organisation'>
+type Misfit = (asked: Asked) => Refused | null
+
+const refuseUnknownLeaf: Misfit = ({ facts, body }) => {
+  const { round } = facts.clearance
+  const unknown = round && body.covers?.find((leaf) => !leafNames(round.manifest).includes(leaf))
+  return unknown ? refuse('invalid', `The text has no part “${unknown}” that could be signed.`) : null
+}
+
+const refuseUnfitGuest: Misfit = ({ facts, body }) => {
+  const organisation = body.organisation ?? ''
+  if (organisation === facts.lead) return refuse('invalid', 'The lead takes part already.')
+  if (facts.organisations[organisation]?.standing !== 'member') {
+    return refuse('invalid', `“${organisation}” is no member of the newsroom: only members can be invited.`)
+  }
+  return facts.reproduced && body.role && isSigningRole(body.role)
+    ? refuse('invalid', 'A text that is carried word for word takes supporters and observers only.')
+    : null
+}
+
+const refuseWithoutDigest: Misfit = ({ facts, body }) =>
+  facts.clearance.round && facts.clearance.state !== 'released' && body.digest === undefined
+    ? refuse('invalid', 'The request has to say in “digest” which text it means.')
+    : null
+
+const refuseEndedDelegation: Misfit = ({ body, now }) =>
+  Date.parse(body.until ?? '') <= now.getTime()
+    ? refuse('invalid', 'The delegation has to end later than now.')
+    : null
+
+const MISFITS: Partial<Record<Action, Misfit>> = {
+  submit: refuseShortNotice,
+  sign: refuseUnknownLeaf,
+  drop: refuseWithoutDigest,
+  extend: refuseEarlierDeadline,
+  delegate: refuseEndedDelegation,
+  invite: refuseUnfitGuest,
+}
+
+/** What is wrong with the body beyond its shape. */
+export const refuseMisfit: Misfit = (asked) => MISFITS[asked.action]?.(asked) ?? null
