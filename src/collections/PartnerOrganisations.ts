@@ -8,6 +8,7 @@ import { endSessionsOfPeople } from '../hooks/endSessionsOfPeople.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { tellParties } from '../hooks/tellParties.ts'
+import { voidSilence } from '../hooks/voidSilence.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 import { followedEndpoint } from './followedEndpoint.ts'
@@ -40,7 +41,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     beforeChange: [endSessionsOfPeople(slugs)],
-    afterChange: [tellParties(slugs)],
+    afterChange: [voidSilence, tellParties(slugs)],
     afterError: [answerRefusals],
   },
   endpoints: [accessEndpoint(slugs), followedEndpoint('patch')],

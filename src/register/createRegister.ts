@@ -15,6 +15,7 @@ import { isStranger } from './strangers.ts'
 import { createTurns } from './turns.ts'
 import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
 import { toView } from './view.ts'
+import { voidSilence } from './voidSilence.ts'
 
 /** A frozen text as its parties read it, with the values beside that it binds by hash. */
 export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | Erased> } & CanonicalText
@@ -29,6 +30,8 @@ export type Register = Omit<Reconciler, 'finish'> & {
   act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
+  /** Says in each open round that the silence of this organisation, by slug, counts no more, where that is so. */
+  voidSilence(organisation: string): Promise<void>
   /** What the log says now, for guards; an entry without a log is being drafted. */
   stateOf(ref: Ref): Promise<Clearance>
 }
@@ -57,6 +60,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
+    voidSilence: (organisation) => voidSilence(deps, { turns, finish: reconciler.finish }, organisation),
     stateOf: async ({ id }) => {
       const registered = await findEntry(deps.payload, id, deps.slugs)
       return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance

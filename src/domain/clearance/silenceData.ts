@@ -1,6 +1,7 @@
 import { isSigningRole } from '../parties.ts'
 import { deadlineWithoutAway } from '../silence.ts'
 import type { EventData } from './eventData.ts'
+import type { NewEvent } from './events.ts'
 import type { Facts, Situation } from './facts.ts'
 import type { Hush } from './types.ts'
 
@@ -49,3 +50,27 @@ export const extend = ({ facts, body }: Situation): EventData<'extend'> => {
   }
   return { deadline, parties: before.map(later) }
 }
+
+/** Organisations on whose silence the round rests, or will rest, and that do not allow it any more. */
+export const voidedSilences = (facts: Facts): string[] => {
+  const { round, state } = facts.clearance
+  if (!round || state === 'released') return []
+  const resting = [
+    ...(round.silence?.parties ?? []).filter(({ counts }) => counts),
+    ...round.consents.filter(({ mode }) => mode === 'tacit'),
+  ].map(({ organisation }) => organisation)
+  return [...new Set(resting)]
+    .filter((organisation) => !round.mute.includes(organisation))
+    .filter((organisation) => !allowsSilence(facts, organisation))
+}
+
+/** That an organisation is suspended, or turned to never, is said in each open round that its silence could clear. */
+export const voidEvents = (facts: Facts): NewEvent[] =>
+  voidedSilences(facts).map((organisation) => ({
+    type: 'void-silence',
+    organisation: null,
+    by: null,
+    digest: facts.clearance.digest,
+    data: { organisation } satisfies EventData<'void-silence'>,
+    note: null,
+  }))

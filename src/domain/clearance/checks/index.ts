@@ -3,7 +3,7 @@ import { refuse } from '../facts.ts'
 import { refuseTiedRelease } from '../instant.ts'
 import type { Check } from './check.ts'
 import * as parties from './parties.ts'
-import { refuseExtension } from './silence.ts'
+import { refuseExtension, refuseVoidSilence } from './silence.ts'
 import * as signing from './signing.ts'
 import { refuseOtherEdition, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
 import * as wire from './wire.ts'
@@ -28,7 +28,7 @@ export const CHECKS: Record<Action, readonly Check[]> = {
   extend: [refuseExtension, refuseStaleDigest],
   delegate: [parties.refuseDelegation],
   undelegate: [parties.refuseWithoutDelegation],
-  release: [refuseStaleDigest, refuseTiedRelease, signing.refuseAbsentSigner],
+  release: [refuseStaleDigest, refuseTiedRelease, signing.refuseAbsentSigner, refuseVoidSilence],
   hold: [wire.refuseLateHold, refuseStaleDigest],
   correct: [refuseStaleDigest],
   abandon: [refuseStaleDigest],

@@ -1,6 +1,7 @@
 import { earliestDeadline, noticeInWords } from '../../silence.ts'
 import type { Refused, Situation } from '../facts.ts'
-import { refuse } from '../facts.ts'
+import { nameOf, refuse } from '../facts.ts'
+import { voidedSilences } from '../silenceData.ts'
 import type { Check } from './check.ts'
 
 /** A deadline that leaves less than the consortium's notice. Rounded to the minute, since people type minutes. */
@@ -11,6 +12,21 @@ export const refuseShortNotice = ({ facts, body, now }: Omit<Situation, 'organis
     ? refuse(
         'invalid',
         `The deadline leaves too little time: the parties have at least ${noticeInWords(notice)}.`,
+      )
+    : null
+}
+
+/** An organisation’s `never` always holds, also before the log of the round says so. */
+export const refuseVoidSilence: Check = ({ facts }) => {
+  const [voided] = voidedSilences(facts).filter((organisation) =>
+    facts.clearance.round?.consents.some(
+      (consent) => consent.organisation === organisation && consent.mode === 'tacit',
+    ),
+  )
+  return voided
+    ? refuse(
+        'party-suspended',
+        `The silence of ${nameOf(facts, voided)} stands for nothing any more: it has to sign.`,
       )
     : null
 }

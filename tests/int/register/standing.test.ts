@@ -1,0 +1,105 @@
+import { getServices } from '../../../src/services.ts'
+import type { Newsroom } from '../../support/newsroom.ts'
+import { openPress, type Press } from '../../support/press.ts'
+
+const NOTE = { publicNote: 'The hall is not confirmed: wait for our call.' }
+const WORD = { note: 'We were told otherwise this morning.' }
+
+describe('an edition that is out', () => {
+  let newsroom: Newsroom
+  let press: Press
+
+  beforeAll(async () => {
+    press = await openPress('unodc', 'ilo', 'icmpd', 'iom')
+    newsroom = press.newsroom
+  })
+  afterAll(() => newsroom.close())
+
+  const get = async (path: string) => {
+    const { wire } = getServices(newsroom.payload)
+    const [plain = '', query = ''] = path.split('?')
+    const answer = await wire.handle({
+      ...{ method: 'GET', path: plain, query: new URLSearchParams(query), headers: {} },
+    })
+    return { status: answer?.status, body: String(answer?.body) }
+  }
+  const item = async (slug: string) =>
+    JSON.parse((await get(`/v1/statements/${slug}`)).body) as {
+      caution: { note: string; organisation: { slug: string }; others: unknown[] } | null
+      dissociated: { note: string; organisation: { slug: string } }[]
+    }
+  const changesOf = async (entry: string) => {
+    const { items } = JSON.parse((await get('/v1/changes')).body) as {
+      items: { change: string; item: { id: string } }[]
+    }
+    return items.filter((each) => each.item.id === entry).map(({ change }) => change)
+  }
+
+  /** Signed by UNODC and ILO, with IOM as supporter. */
+  const publish = async (title: string) => {
+    const id = await press.write({ title })
+    await press.invite(id, 'ilo', 'co-signatory')
+    await press.invite(id, 'iom', 'supporter')
+    await press.publish(id, 'reviewer@ilo')
+    const { wireSlug } = await getServices(newsroom.payload).register.stateOf({
+      collection: 'statements',
+      id,
+    })
+    return { id, slug: String(wireSlug) }
+  }
+
+  it('carries the caution of a signing party in every format, and loses it when that party lifts it', async () => {
+    const { id, slug } = await publish('A cautioned statement')
+    expect((await press.act('reviewer@iom', id, 'caution', NOTE)).reason).toBe('not-reviewer')
+    expect((await press.act('reviewer@ilo', id, 'caution', NOTE)).status).toBe(200)
+    const cautioned = await item(slug)
+    expect(cautioned.caution).toMatchObject({
+      note: NOTE.publicNote,
+      organisation: { slug: 'ilo' },
+      others: [],
+    })
+    expect((await get('/feeds/all.atom')).body).toContain(NOTE.publicNote)
+    expect(await changesOf(id)).toEqual(['released', 'cautioned'])
+    await press.act('reviewer@unodc', id, 'caution', { publicNote: 'In our words.' })
+    expect((await item(slug)).caution).toMatchObject({
+      note: 'In our words.',
+      others: [{ note: NOTE.publicNote }],
+    })
+    await press.act('reviewer@ilo', id, 'lift')
+    await press.act('reviewer@unodc', id, 'lift')
+    expect((await item(slug)).caution).toBeNull()
+    expect((await get('/feeds/all.atom')).body).not.toContain(NOTE.publicNote)
+  })
+
+  it('is off as long as one organisation suspends it', async () => {
+    const { id, slug } = await publish('A suspended statement')
+    expect((await press.act('reviewer@ilo', id, 'suspend', WORD)).view.wire?.standing).toBe('suspended')
+    expect((await get(`/v1/statements/${slug}`)).status).toBe(404)
+    expect((await get('/v1/statements')).body).not.toContain(slug)
+    expect((await get(`/v1/statements/${slug}`)).body).toBe((await get('/v1/statements/never-was')).body)
+    await press.act('reviewer@unodc', id, 'suspend', WORD)
+    await press.act('reviewer@ilo', id, 'reinstate')
+    expect((await get(`/v1/statements/${slug}`)).status).toBe(404)
+    await press.act('reviewer@unodc', id, 'reinstate')
+    expect((await get(`/v1/statements/${slug}`)).status).toBe(200)
+    expect(await changesOf(id)).toEqual(['released', 'suspended', 'reinstated'])
+  })
+
+  it('is suspended also by a party that has left, which reads its frozen text and nothing else', async () => {
+    const { id, slug } = await publish('Left behind')
+    await press.act('editor@unodc', id, 'correct', { publicNote: 'The hour.' })
+    await press.act('reviewer@ilo', id, 'leave')
+    expect((await press.act('reviewer@icmpd', id, 'suspend', WORD)).status).toBe(404)
+    const answer = await press.act('reviewer@ilo', id, 'suspend', WORD)
+    expect([answer.status, answer.body]).toEqual([200, { entry: id }])
+    expect((await get(`/v1/statements/${slug}`)).status).toBe(404)
+  })
+
+  it('says who no longer stands behind it', async () => {
+    const { id, slug } = await publish('A statement of fewer')
+    await press.act('reviewer@iom', id, 'dissociate', NOTE)
+    const { dissociated } = await item(slug)
+    expect(dissociated).toMatchObject([{ note: NOTE.publicNote, organisation: { slug: 'iom' } }])
+    expect((await press.act('reviewer@unodc', id, 'dissociate', NOTE)).reason).toBe('not-reviewer')
+  })
+})
