@@ -989,6 +989,7 @@ export interface Publication {
   editionType?: string | null;
   standing?: string | null;
   eventEntry?: string | null;
+  opens?: string | null;
   issuer?: string | null;
   edition?: number | null;
   projectedSeq?: number | null;
@@ -997,8 +998,10 @@ export interface Publication {
   until?: string | null;
   start?: string | null;
   withdrawnAt?: string | null;
+  gate?: string | null;
   effective?: boolean | null;
   replaced?: boolean | null;
+  sweeping?: boolean | null;
   note?: string | null;
   organisations?: string | null;
   files?: string | null;
@@ -1567,6 +1570,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   editionType?: T;
   standing?: T;
   eventEntry?: T;
+  opens?: T;
   issuer?: T;
   edition?: T;
   projectedSeq?: T;
@@ -1575,8 +1579,10 @@ export interface PublicationsSelect<T extends boolean = true> {
   until?: T;
   start?: T;
   withdrawnAt?: T;
+  gate?: T;
   effective?: T;
   replaced?: T;
+  sweeping?: T;
   note?: T;
   organisations?: T;
   files?: T;

@@ -79,6 +79,16 @@ export const ACTION_WORDS: Record<string, ActionWords> = {
     effect: () => 'From now on only your own reviewers sign for your organisation.',
     style: 'secondary',
   },
+  include: {
+    label: 'Let a media update carry it',
+    effect: () => 'Agrees that a media update releases this text together with its other entries.',
+    style: 'secondary',
+  },
+  exclude: {
+    label: 'Take it out of a media update',
+    effect: () => 'Takes back the agreement that a media update carries this text.',
+    style: 'secondary',
+  },
   caution: {
     label: 'Add a caution',
     effect: () => 'Shows your words with the published text, everywhere and at once, until you lift them.',

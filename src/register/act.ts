@@ -1,12 +1,15 @@
 import type { Where } from 'payload'
 import { isAction } from '../domain/clearance/bodies.ts'
 import { decide } from '../domain/clearance/decide.ts'
-import type { Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
+import type { NewEvent } from '../domain/clearance/events.ts'
+import type { Before, Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
 import { EDITION_CAPACITIES, TABLE } from '../domain/clearance/table.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
 import { freeze } from './freeze.ts'
+import { readLog } from './frozen.ts'
+import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
 import { project } from './project.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reading } from './reading.ts'
@@ -75,46 +78,116 @@ const withSlug = (body: unknown, book: OrganisationBook): unknown => {
   return slug ? { ...(body as object), organisation: slug } : body
 }
 
-/** @returns whether the events are in the log; false when somebody else was faster. */
-const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<boolean> => {
-  const { ref, action, actor } = request
-  const { now, text } = reading
-  const body = withSlug(request.body, text.book)
-  permitted(decide(reading.facts, action, body, actor, now), reading.facts)
-  const facts = action === 'submit' ? await withFrozen(deps, reading) : reading.facts
-  // Whoever acts must hold the role at the moment of the append.
-  const present = await deps.readActor(actor.id)
-  if (!present) throw new Refusal('unauthenticated', 'Please log in to the newsroom again.')
-  // The same holds of the organisations: one may have been suspended since.
+/** What was done: the entries whose logs have grown beside this one; null when somebody else was faster. */
+type Done = { others: string[] } | null
+
+const decided = ({
+  facts,
+  action,
+  body,
+  actor,
+  now,
+}: {
+  facts: Facts
+  action: string
+  body: unknown
+  actor: Actor
+  now: Date
+}) => permitted(decide(facts, action, body, actor, now), facts)
+
+/** Whoever acts must hold the role at the moment of the append, and so must the organisations be what they are. */
+const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
+  const actor = await deps.readActor(id)
+  if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom again.')
   const { facts: organisations } = await readOrganisations(deps)
-  const { events } = permitted(decide({ ...facts, organisations }, action, body, present, now), facts)
-  const head = text.events.at(-1) ?? null
-  await markPending(deps, { ref, lead: facts.lead, seq: (head?.seq ?? 0) + events.length })
-  if (action === 'submit') await closeText(deps, reading)
-  return appendAll(deps, { entry: ref.id, head, events })
+  return { actor, facts: { ...facts, organisations } }
 }
 
-/** Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn. */
+const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<Done> => {
+  const { ref, action } = request
+  const { now, text } = reading
+  const body = withSlug(request.body, text.book)
+  const asked = isJoint(action, body) ? { ...reading.facts, joint: NOTHING } : reading.facts
+  decided({ facts: asked, action, body, actor: request.actor, now })
+  const frozen = action === 'submit' ? await withFrozen(deps, reading) : asked
+  const { actor, facts } = await presently(deps, request.actor, frozen)
+  const first = decided({ facts, action, body, actor, now })
+  const head = text.events.at(-1) ?? null
+  const seq = (head?.seq ?? 0) + first.events.length
+  const together = isJoint(action, body)
+    ? await prepare(deps, facts, {
+        ...{ action, actor, now, organisation: first.organisation },
+        commit: { entry: ref.id, seq },
+        at: (body as { at?: string }).at,
+      })
+    : null
+  const { events, before } = together
+    ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
+    : first
+  await markPending(deps, { ref, lead: facts.lead, seq })
+  if (action === 'submit') await closeText(deps, reading)
+  if (together && !(await appendSteps(deps, together))) return null
+  if (before)
+    return (await breakOff(deps, facts, before)) ? appendAfter(deps, ref.id, { events, before }) : null
+  if (!(await appendAll(deps, { entry: ref.id, head, events }))) return null
+  return { others: together?.steps.map(({ entry }) => entry) ?? [] }
+}
+
+const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
+  const prepared = await prepareJoint(...asked)
+  if (!prepared.ok) throw toRefusal(prepared, asked[1])
+  return prepared
+}
+
+/** At the very place behind the log that the decision has seen: of a break and a release one wins. */
+const breakOff = async (
+  deps: RegisterDeps,
+  { bundles }: Facts,
+  { entry, event }: Before,
+): Promise<boolean> => {
+  const row = await findRow(deps, entry)
+  const head = bundles[entry]?.at(-1) ?? null
+  if (!row) return false
+  const ref = { collection: row.collectionSlug, id: entry }
+  await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
+  return appendAll(deps, { entry, head, events: [event] })
+}
+
+/** It is decided already: whoever else acts on the entry meanwhile, this follows behind. */
+const appendAfter = async (
+  deps: RegisterDeps,
+  entry: string,
+  { events, before }: { events: NewEvent[]; before: Before },
+): Promise<Done> => {
+  for (;;) {
+    const head = (await readLog(deps.payload, entry, deps.slugs)).at(-1) ?? null
+    if (await appendAll(deps, { entry, head, events })) return { others: [before.entry] }
+  }
+}
+
+/**
+ * Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn.
+ * @returns the other entries that this has changed, which are to be finished in turns of their own.
+ */
 export const act = async (
   deps: RegisterDeps,
   { finish }: Pick<Reconciler, 'finish'>,
   request: Request,
-): Promise<void> => {
+): Promise<string[]> => {
   const { id } = request.ref
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     await readFor(deps, request)
     if ((await findRow(deps, id))?.pendingSeq) await project(deps, id)
-    const reading = await readFor(deps, request)
-    if (await attempt(deps, request, reading)) {
-      await finish(id).catch((error: unknown) =>
-        deps.payload.logger.error({
-          err: error,
-          entry: id,
-          msg: 'An act is in the log and will be shown later.',
-        }),
-      )
-      return
-    }
+    const done = await attempt(deps, request, await readFor(deps, request))
+    if (!done) continue
+    await finish(id).catch((error: unknown) =>
+      deps.payload.logger.error({
+        err: error,
+        entry: id,
+        msg: 'An act is in the log and will be shown later.',
+      }),
+    )
+    return done.others
   }
   throw new Refusal('wrong-state', 'Many people act on this text at this moment: please try again.')
 }

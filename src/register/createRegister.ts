@@ -22,7 +22,7 @@ export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | 
 type Erased = { salt: null; value: null }
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
-export type Register = Omit<Reconciler, 'finish'> & {
+export type Register = Omit<Reconciler, 'finish' | 'finishApart'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
@@ -43,7 +43,7 @@ export const createRegister = (options: RegisterOptions): Register => {
   const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
   const turns = createTurns()
   const reconciler = createReconciler(deps, turns)
-  const { finish: _finish, ...timing } = reconciler
+  const { finish: _finish, finishApart: _finishApart, ...timing } = reconciler
   return {
     clearance: async (ref, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
@@ -54,7 +54,8 @@ export const createRegister = (options: RegisterOptions): Register => {
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
     act: async (ref, action, body, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
-      await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
+      const others = await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
+      for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
       return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { CanonicalText, Manifest, Notice } from '../domain/canonical.ts'
+import { type Bundles, conditionOf } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { eventId } from '../domain/clearance/events.ts'
 import type { Salted } from '../domain/digests.ts'
@@ -53,6 +54,19 @@ export const readLog = async (
     sort: 'seq',
   })
   return rows.map(toEvent)
+}
+
+/** The logs of the media updates that a log names: they say which of its events count. */
+export const readBundles = async (
+  payload: Payload,
+  events: readonly LogEvent[],
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<Bundles> => {
+  const entries = new Set(events.flatMap((event) => conditionOf(event)?.entry ?? []))
+  const logs = await Promise.all(
+    [...entries].map(async (entry) => [entry, await readLog(payload, entry, slugs)] as const),
+  )
+  return Object.fromEntries(logs)
 }
 
 /** The words whose salted hash an event carries; null where there are none, or where they have been erased. */

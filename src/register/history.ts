@@ -1,10 +1,11 @@
+import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { replay } from '../domain/clearance/replay.ts'
-import { readLog } from './frozen.ts'
+import { readBundles, readLog } from './frozen.ts'
 import type { RegisterDeps } from './types.ts'
 
-export type History = { events: LogEvent[]; clearance: Clearance; now: Date }
+export type History = { events: LogEvent[]; bundles: Bundles; clearance: Clearance; now: Date }
 
 /** The log and what it says at this instant. @param lead slug of the entry's lead. */
 export const readHistory = async (
@@ -12,6 +13,7 @@ export const readHistory = async (
   { entry, lead }: { entry: string; lead: string },
 ): Promise<History> => {
   const events = await readLog(payload, entry, slugs)
+  const bundles = await readBundles(payload, events, slugs)
   const now = clock.now()
-  return { events, clearance: replay(events, { lead, now }), now }
+  return { events, bundles, clearance: replay(events, { lead, now, bundles }), now }
 }

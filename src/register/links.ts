@@ -8,8 +8,11 @@ import type { DeskDocument, RegisterDeps } from './types.ts'
 export const titleOf = ({ title }: Pick<DeskDocument, 'title'>): string =>
   LOCALES.map((locale) => title?.[locale]).find((words) => words?.trim()) ?? 'without a title'
 
-const availableAtOf = ({ wire, scheduled }: Clearance): string | null =>
-  wire && wire.standing !== 'withdrawn' ? wire.availableAt : (scheduled?.availableAt ?? null)
+/** What waits for the word of a media update is not released yet. */
+const availableAtOf = ({ wire, scheduled, editions }: Clearance): string | null => {
+  if (wire && wire.standing !== 'withdrawn') return wire.availableAt
+  return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
+}
 
 /** How another entry stands that a text shows; unfrozen when it has no log, or is gone. */
 export const readLink = async (

@@ -1,3 +1,4 @@
+import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
@@ -18,8 +19,10 @@ const NOT_RESTORED = [
 ]
 
 /** An instant that has passed without an `available` is due, too. */
-const dueAtOf = ({ isDue, wire, scheduled }: Clearance): string | null =>
-  isDue && wire ? wire.availableAt : (scheduled?.availableAt ?? null)
+const dueAtOf = ({ isDue, wire, scheduled, editions }: Clearance): string | null => {
+  if (isDue && wire) return wire.availableAt
+  return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
+}
 
 /** What lists and access need of the log, as fields of the desk document. */
 const shownState = (clearance: Clearance, lead: string, book: OrganisationBook): Record<string, unknown> => {
@@ -38,16 +41,20 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
   }
 }
 
-type Abandoned = { document: DeskDocument; events: readonly LogEvent[]; row: EntryRow }
+type Abandoned = { document: DeskDocument; events: readonly LogEvent[]; bundles: Bundles; row: EntryRow }
 
 /** After `abandon` of a later edition the working text is the last edition's again; once for each `abandon`. */
 const restored = async (
   deps: RegisterDeps,
-  { document, events, row }: Abandoned,
+  { document, events, bundles, row }: Abandoned,
 ): Promise<Record<string, unknown> | null> => {
   const abandon = events.findLast(({ type }) => type === 'abandon')
   if (!abandon || abandon.seq <= (document.restoredSeq ?? 0)) return null
-  const clearance = replay(events.slice(0, abandon.seq), { lead: row.lead, now: new Date(abandon.at) })
+  const clearance = replay(events.slice(0, abandon.seq), {
+    lead: row.lead,
+    now: new Date(abandon.at),
+    bundles,
+  })
   const digest = clearance.editions.at(-1)?.digest
   if (!digest) return null
   const frozen = await deps.store.findOne<{ desk?: DeskDocument | null }>(
@@ -61,7 +68,7 @@ const restored = async (
 }
 
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
-  const { events, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
+  const { events, bundles, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
   const where = { id: { equals: row.id } }
   await deps.store.swap(deps.slugs.registerEntries, where, {
     slug: clearance.wireSlug,
@@ -75,7 +82,7 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   }
   const book = await readOrganisations(deps)
   const shown = shownState(clearance, row.lead, book)
-  const earlier = await restored(deps, { document, events, row })
+  const earlier = await restored(deps, { document, events, bundles, row })
   if (earlier) await deps.store.replace(row.collectionSlug, row.id, { ...document, ...earlier, ...shown })
   else await deps.store.swap(row.collectionSlug, { id: { equals: row.id } }, shown)
   return clearance

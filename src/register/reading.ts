@@ -1,6 +1,7 @@
 import { isGranted } from '../domain/rights/grants.ts'
 import { relationTo } from '../domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
+import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { EntryType } from '../domain/entries.ts'
@@ -33,7 +34,7 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   const book = await readOrganisations(deps)
   const lead = book.slugOf(document.lead)
   if (!lead) return null
-  const { events, clearance, now } = await readHistory(deps, { entry: ref.id, lead })
+  const { events, clearance, bundles, now } = await readHistory(deps, { entry: ref.id, lead })
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
@@ -43,15 +44,15 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
     text,
     ready,
     now,
-    facts: toFacts(text, { ready, ties, silence: deps.silence ?? DEFAULT_SILENCE }),
+    facts: toFacts(text, { ready, ties, bundles, silence: deps.silence ?? DEFAULT_SILENCE }),
   }
 }
 
-type Beside = { ready: ReadyDraft; ties: FrozenTies; silence: SilenceRules }
+type Beside = { ready: ReadyDraft; ties: FrozenTies; silence: SilenceRules; bundles: Bundles }
 
 const toFacts = (
   { document, type, lead, book, clearance }: WorkingText,
-  { ready, ties, silence }: Beside,
+  { ready, ties, silence, bundles }: Beside,
 ): Facts => ({
   entry: document.id,
   type,
@@ -64,6 +65,7 @@ const toFacts = (
   draft: { missing: ready.missing, editors: editorsOf(document, clearance), frozen: null },
   ties,
   silence,
+  bundles,
 })
 
 /** A statement without a kind is one; completeness does not ask for it. */

@@ -3,6 +3,7 @@ import { appendAll } from './append.ts'
 import { createErasure } from './erase.ts'
 import { readHistory } from './history.ts'
 import { project } from './project.ts'
+import { findRelated } from './related.ts'
 import type { EntryRow } from './rows.ts'
 import { clearPending, findDue, findPending, findRow, markPending } from './rows.ts'
 import type { Turns } from './turns.ts'
@@ -13,6 +14,8 @@ export type Listener = (entryId: string) => Promise<void>
 export type Reconciler = {
   /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
   finish: (entry: string) => Promise<void>
+  /** The same in a turn of its own; what fails is repeated later. */
+  finishApart: (entry: string) => Promise<void>
   /** Says `available` of everything whose instant has passed. */
   settle: () => Promise<void>
   /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
@@ -60,6 +63,11 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     const row = await findRow(deps, entry)
     if (!row) return
     await project(deps, entry)
+    // What a media update has released or taken back with it is to be seen at its entries, too.
+    for (const related of await findRelated(deps, entry)) {
+      await project(deps, related)
+      await tell(related)
+    }
     next = null
     await tell(entry)
     if (row.pendingSeq) await clearPending(deps, entry, row.pendingSeq)
@@ -115,8 +123,12 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     timer.unref()
   }
 
+  const finishApart = (entry: string): Promise<void> =>
+    turns(entry, () => finish(entry)).catch((error: unknown) => report(error, entry))
+
   return {
     finish,
+    finishApart,
     settle,
     erase,
     recover: async () => {

@@ -3,12 +3,12 @@ import { searchTerm } from './searchForm.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { FrozenFile } from '../domain/canonical.ts'
 import type { PublicationSummary, WireAnswer, WireRequest } from './types.ts'
-import { visibleWhere } from './visibility.ts'
+import { type Instant, visibleWhere } from './visibility.ts'
 
 type Deps = {
   publications: PublicationStore
   readFile: (sha256: string) => Promise<Buffer | null>
-  now: Date
+  now: Instant
 }
 
 type Shown = { mimeType: string; filename: string }

@@ -6,9 +6,9 @@ import type { ListQuery } from './query.ts'
 import { fold, searchTerm } from './searchForm.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { PublicationSummary } from './types.ts'
-import { visibleWhere } from './visibility.ts'
+import { type Instant, visibleWhere } from './visibility.ts'
 
-type Ask = { publications: PublicationStore; type: EntryType; query: ListQuery; now: Date }
+type Ask = { publications: PublicationStore; type: EntryType; query: ListQuery; now: Instant }
 export type Page = { rows: PublicationSummary[]; next: string | null }
 
 /** The present items come newest first; events from a day on come in the order in which they begin. */

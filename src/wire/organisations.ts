@@ -4,9 +4,9 @@ import { fold } from './searchForm.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { Snapshots } from './types.ts'
-import { visibleWhere } from './visibility.ts'
+import { type Instant, visibleWhere } from './visibility.ts'
 
-export type OrganisationReader = (now: Date) => Promise<Snapshots>
+export type OrganisationReader = (now: Instant) => Promise<Snapshots>
 
 type Deps = { publications: PublicationStore; changes: ChangeStore }
 

@@ -27,6 +27,9 @@ export type EditionOnLog = {
   note: string | null
   cautions: Remark[]
   dissociations: Remark[]
+  gate: string
+  opens: string
+  sweeping: boolean
   headSeq: number
 }
 
@@ -47,6 +50,7 @@ export const toPublication = (frozen: FrozenPart, onLog: EditionOnLog): Publicat
     start: event?.start ?? null,
     eventEntry: statement?.event?.entry ?? null,
     ...searchFormsOf(frozen),
+    ...{ gate: onLog.gate, opens: onLog.opens, sweeping: onLog.sweeping },
     projectedSeq: onLog.headSeq,
     card: toCard(frozen, onLog),
     snapshots: core.organisations,

@@ -1,6 +1,7 @@
-import type { Clearance, Remark as Said } from '../domain/clearance/types.ts'
+import type { Clearance, Edition, Remark as Said } from '../domain/clearance/types.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { jcs } from '../domain/digests.ts'
+import { carriedBy, doorsOf, gateOf, isToBeOpened, readGates } from './gates.ts'
 import type { EditionOnLog, FrozenPart } from './project.ts'
 import { toPublication } from './project.ts'
 import { readChanges, readEditions, type WordlessEdition } from './readEditions.ts'
@@ -23,17 +24,35 @@ type Deps = { reader: RegisterReader; publications: PublicationStore; changes: C
  * a look at the log that is older never overwrites a newer one, and who finds that the log has grown meanwhile looks again,
  * since only the newest look knows that an edition was taken back before its instant.
  */
-export const createPublish =
-  ({ reader, publications, changes }: Deps) =>
-  async (entry: string): Promise<void> => {
+export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) => {
+  const publishOne = async (entry: string): Promise<void> => {
     for (let done = -1; ;) {
-      const history = await reader.history(entry)
+      const history = await deps.reader.history(entry)
       if (!history || history.clearance.headSeq === done) return
-      await projectRows({ entry, ...history }, { reader, publications })
-      for (const change of readChanges(history.events, history.clearance)) await changes.add(change)
+      const gates = await readGates(history, deps)
+      const isHidden = (edition: Edition) => gateOf(edition, gates) !== ''
+      await projectRows({ entry, ...history, gates, sweeping: false }, deps)
+      const shown = history.clearance.editions.filter((edition) => !edition.pending && !isHidden(edition))
+      for (const change of readChanges(history.events, { editions: shown })) await deps.changes.add(change)
       done = history.clearance.headSeq
     }
   }
+
+  /** What is released with a media update shows by the same write as the update: its row is the gate of theirs. */
+  const publishTogether = async (entry: string, history: History): Promise<void> => {
+    const carried = carriedBy(history)
+    for (const each of carried) await publishOne(each)
+    await projectRows({ entry, ...history, gates: new Set(), sweeping: true }, deps)
+    for (const each of carried) await publishOne(each)
+    await publishOne(entry)
+  }
+
+  return async (entry) => {
+    const history = await deps.reader.history(entry)
+    if (history && (await isToBeOpened(entry, history, deps))) await publishTogether(entry, history)
+    else await publishOne(entry)
+  }
+}
 
 /** Somebody may be erased from the text while its row is made: written over the one without them, it would bring them back. */
 const putEdition = async (
@@ -77,17 +96,20 @@ const readWords = async (
   }
 }
 
-type History = { entry: string; events: LogEvent[]; clearance: Clearance }
+type History = { events: LogEvent[]; clearance: Clearance }
+type Look = History & { entry: string; gates: ReadonlySet<string>; sweeping: boolean }
 
 const projectRows = async (
-  { entry, events, clearance }: History,
+  { entry, events, clearance, gates, sweeping }: Look,
   { reader, publications }: Omit<Deps, 'changes'>,
 ): Promise<void> => {
   // The newest first: for a moment an entry may be there in two editions, but never in none.
-  const editions = readEditions(events, clearance).reverse()
+  const isHidden = (edition: Edition) => gateOf(edition, gates) !== ''
+  const editions = readEditions(events, clearance, isHidden).reverse()
   for (const onLog of editions) {
     const words = await readWords(entry, clearance, { onLog, reader })
-    await putEdition(entry, { ...onLog, ...words }, { reader, publications })
+    const doors = doorsOf(entry, clearance, { onLog, gates, sweeping })
+    await putEdition(entry, { ...onLog, ...words, ...doors }, { reader, publications })
   }
   const known = new Set(editions.map(({ edition }) => edition.edition))
   const rows = await publications.find({ where: { entry: { equals: entry } } })

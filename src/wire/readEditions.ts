@@ -18,16 +18,26 @@ const rowStanding = ({ withdrawnAt, suspendedBy }: Edition): RowStanding => {
 }
 
 /** An edition as the log has it; the words are added by who can read them. */
-export type WordlessEdition = Omit<EditionOnLog, 'note' | 'cautions' | 'dissociations'>
+export type WordlessEdition = Omit<
+  EditionOnLog,
+  'note' | 'cautions' | 'dissociations' | 'gate' | 'opens' | 'sweeping'
+>
 
 /** What the log says of each edition that was released and not taken back. */
-export const readEditions = (events: readonly LogEvent[], clearance: Clearance): WordlessEdition[] => {
-  const { editions, headSeq } = clearance
+/** @param isHidden an edition that is behind a gate: the one before it stays as it is. */
+export const readEditions = (
+  events: readonly LogEvent[],
+  clearance: Clearance,
+  isHidden: (edition: Edition) => boolean = () => false,
+): WordlessEdition[] => {
+  const { headSeq } = clearance
+  const editions = clearance.editions.filter(({ pending }) => !pending)
   const effective = effectiveSeqs(events)
   const isEffective = (edition: Edition | undefined): boolean =>
     edition !== undefined && (effective.has(edition.edition) || edition.withdrawSeq !== null)
   return editions.map((edition, index) => {
-    const next = editions[index + 1]
+    const after = editions[index + 1]
+    const next = after && isHidden(after) ? undefined : after
     return {
       edition,
       standing: rowStanding(edition),

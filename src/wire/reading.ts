@@ -8,19 +8,19 @@ import { renderFull, renderListed } from './renderItem.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
-import { currentWhere, visibleWhere } from './visibility.ts'
+import { type Instant, currentWhere, visibleWhere } from './visibility.ts'
 
-export type Moment = { now: Date; wanted: readonly Locale[] }
+export type Moment = { now: Instant; wanted: readonly Locale[] }
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
 export type Reading = {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
-  current: (place: Place, now: Date) => Promise<Publication | null>
-  currentOf: (entries: readonly string[], now: Date) => Promise<Map<string, Publication>>
-  list: (type: EntryType, query: ListQuery, now: Date) => Promise<Page>
+  current: (place: Place, now: Instant) => Promise<Publication | null>
+  currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, Publication>>
+  list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
   /** Of all types, newest first. */
-  newest: (limit: number, now: Date) => Promise<PublicationSummary[]>
+  newest: (limit: number, now: Instant) => Promise<PublicationSummary[]>
   renderItems: (rows: readonly PublicationSummary[], moment: Moment) => Promise<Item[]>
   renderWhole: (rows: readonly PublicationSummary[], moment: Moment) => Promise<FullItem[]>
 }
@@ -28,7 +28,7 @@ export type Reading = {
 type Deps = { publications: PublicationStore; publicUrl: () => string }
 
 export const createReading = ({ publications, publicUrl }: Deps): Reading => {
-  const currentOf = async (entries: readonly string[], now: Date) =>
+  const currentOf = async (entries: readonly string[], now: Instant) =>
     entries.length === 0
       ? new Map<string, Publication>()
       : newest(

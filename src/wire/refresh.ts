@@ -1,5 +1,5 @@
 import type { PublicationStore } from './store/publications.ts'
-import { dueWhere } from './visibility.ts'
+import { dueWhere, type Instant } from './visibility.ts'
 
 type Deps = {
   publications: PublicationStore
@@ -9,7 +9,7 @@ type Deps = {
 }
 
 /** Called before each read: gives the instant at which everything in this answer is true. */
-export type Refresh = () => Promise<Date>
+export type Refresh = () => Promise<Instant>
 
 /**
  * An edition whose instant has passed is public by that alone; no job has to run. Before the first reader after the
@@ -36,6 +36,10 @@ export const createRefresh = ({ publications, publish, settle, now }: Deps): Ref
       })
       await running
     }
-    return instant
+    return { time: instant, gates: await findOpenGates(publications) }
   }
 }
+
+/** Rows behind a gate that is open are shown before they are rewritten: all of them from the same moment on. */
+const findOpenGates = async (publications: PublicationStore): Promise<string[]> =>
+  (await publications.find({ where: { sweeping: { equals: true } } })).map(({ opens }) => opens)

@@ -3,7 +3,7 @@ import { readData } from '../domain/clearance/eventData.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { readFrozen, readLog, readNote } from '../register/frozen.ts'
+import { readBundles, readFrozen, readLog, readNote } from '../register/frozen.ts'
 import type { RegisterReader } from './publish.ts'
 
 type Deps = { payload: Payload; slugs: Slugs; now: () => Date }
@@ -13,7 +13,9 @@ export const createRegisterReader = ({ payload, slugs, now }: Deps): RegisterRea
   history: async (entry) => {
     const events = await readLog(payload, entry, slugs)
     const lead = leadOf(events)
-    return lead === null ? null : { events, clearance: replay(events, { lead, now: now() }) }
+    if (lead === null) return null
+    const bundles = await readBundles(payload, events, slugs)
+    return { events, clearance: replay(events, { lead, now: now(), bundles }) }
   },
   frozen: (entry, digest) => readFrozen(payload, entry, digest, slugs),
   note: (entry, seq) => readNote(payload, entry, seq, slugs),

@@ -3,12 +3,12 @@ import type { Surroundings } from './renderItem.ts'
 import { searchTerm } from './searchForm.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { Publication, PublicationSummary } from './types.ts'
-import { visibleWhere } from './visibility.ts'
+import { type Instant, visibleWhere } from './visibility.ts'
 
 type Ask = {
   publications: PublicationStore
   rows: readonly PublicationSummary[]
-  now: Date
+  now: Instant
   /** Whether the entries of media updates are shown whole. */
   withEntries: boolean
 }
@@ -29,7 +29,7 @@ export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   return { entries, visibleEvents, carriers }
 }
 
-const byEntry = (entries: readonly string[], now: Date): { where: Where } => ({
+const byEntry = (entries: readonly string[], now: Instant): { where: Where } => ({
   where: { and: [{ entry: { in: [...new Set(entries)] } }, visibleWhere(now)] },
 })
 

@@ -81,6 +81,12 @@ export type Publication = {
   files: string
   carries: string
   titles: string
+  /** What has to be open before the row shows; empty where nothing has. */
+  gate: string
+  /** The gate that this row opens by being there: a media update with which entries were released. */
+  opens: string
+  /** Rows behind that gate may still name it. */
+  sweeping: boolean
   /** Seq of the log's head that the row was made from: an older projection never overwrites a newer one. */
   projectedSeq: number
   card: Card

@@ -4,35 +4,40 @@ import type { Publication } from './types.ts'
 /** `until` of an edition that nothing replaces: a value, since the two stores answer differently about absence. */
 export const END_OF_TIME = '9999-12-31T23:59:59.999Z'
 
-type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced'>
+type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced' | 'gate'>
+
+/** The instant at which everything in an answer is true, and the gates that are open and not all swept away yet. */
+export type Instant = { time: Date; gates: readonly string[] }
 
 /**
  * Whether it is the edition in which the world knows the entry at this instant: a live one is shown, a withdrawn one
  * leaves its tombstone, a suspended one hides the entry. What the log has said once holds even if a clock steps back.
  */
-export const isCurrent = (facts: Facts, now: Date): boolean => {
-  const instant = now.getTime()
+export const isCurrent = (facts: Facts, { time, gates }: Instant): boolean => {
+  const instant = time.getTime()
   const hasBegun = facts.effective || Date.parse(facts.availableAt) <= instant
   const isOver = facts.replaced || Date.parse(facts.until) <= instant
-  return facts.standing !== 'held' && hasBegun && !isOver
+  const isOpen = facts.gate === '' || gates.includes(facts.gate)
+  return facts.standing !== 'held' && hasBegun && !isOver && isOpen
 }
 
-export const isVisible = (facts: Facts, now: Date): boolean =>
+export const isVisible = (facts: Facts, now: Instant): boolean =>
   facts.standing === 'live' && isCurrent(facts, now)
 
-const inTime = (now: Date): Where[] => [
-  { or: [{ effective: { equals: true } }, { availableAt: { less_than_equal: now.toISOString() } }] },
+const inTime = ({ time, gates }: Instant): Where[] => [
+  { or: [{ effective: { equals: true } }, { availableAt: { less_than_equal: time.toISOString() } }] },
   { replaced: { equals: false } },
-  { until: { greater_than: now.toISOString() } },
+  { until: { greater_than: time.toISOString() } },
+  { gate: { in: ['', ...gates] } },
 ]
 
 /** `isCurrent` as a query. */
-export const currentWhere = (now: Date): Where => ({
+export const currentWhere = (now: Instant): Where => ({
   and: [{ standing: { in: ['live', 'suspended', 'withdrawn'] } }, ...inTime(now)],
 })
 
 /** `isVisible` as a query. */
-export const visibleWhere = (now: Date): Where => ({
+export const visibleWhere = (now: Instant): Where => ({
   and: [{ standing: { equals: 'live' } }, ...inTime(now)],
 })
 

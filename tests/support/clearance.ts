@@ -1,6 +1,7 @@
 import type { Manifest } from '../../src/domain/canonical.ts'
 import { digestOf } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/clearance/decide.ts'
+import type { Bundles } from '../../src/domain/clearance/conditional.ts'
 import type { LogEvent, NewEvent } from '../../src/domain/clearance/events.ts'
 import { chain } from '../../src/domain/clearance/events.ts'
 import type { Draft, Facts, FrozenTies } from '../../src/domain/clearance/facts.ts'
@@ -64,6 +65,7 @@ export class Newsroom {
   organisations: Record<string, OrganisationFacts> = structuredClone(ORGANISATIONS)
   draft: Pick<Draft, 'missing' | 'editors'> = { missing: [], editors: ['ea'] }
   silence: SilenceRules = DEFAULT_SILENCE
+  bundles: Bundles = {}
   ties: FrozenTies = { embargo: null, event: null, items: [] }
 
   private seen: { log: LogEvent[]; now: Date; clearance: Clearance } | null = null
@@ -71,7 +73,7 @@ export class Newsroom {
   get clearance(): Clearance {
     const { log, now } = this
     if (this.seen?.log !== log || this.seen.now !== now) {
-      this.seen = { log, now, clearance: replay(log, { lead: 'a', now }) }
+      this.seen = { log, now, clearance: replay(log, { lead: 'a', now, bundles: this.bundles }) }
     }
     return this.seen.clearance
   }
@@ -101,6 +103,7 @@ export class Newsroom {
       },
       ties: this.ties,
       silence: this.silence,
+      bundles: this.bundles,
     }
   }
 

@@ -57,6 +57,8 @@ const IDEAL: Partial<Record<Action, Ideal>> = {
   drop: drops,
   extend: extensions,
   delegate: delegations,
+  include: () => [{ bundle: 'any' }],
+  exclude: ({ clearance }) => Object.keys(clearance.inclusions).map((bundle) => ({ bundle })),
   release: releases,
   invite: invitations,
   uninvite: openInvitations,

@@ -10,6 +10,7 @@ const round = z.int().positive()
 const words = z.string().trim().min(1, 'must not be empty').max(5000)
 const optionalNote = z.string().trim().max(5000).optional()
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
+const entryId = z.string().min(1).max(64)
 const leaf = z.enum(['core', 'notice', ...LOCALES])
 
 const party = { organisation: organisation.optional(), note: optionalNote }
@@ -34,7 +35,11 @@ export const BODIES = {
       message: 'is missing: say when the time is up',
     }),
   recall: z.strictObject(ofRound),
-  sign: z.strictObject({ ...ofRound, covers: z.array(leaf).min(1).max(20).optional() }),
+  sign: z.strictObject({
+    ...ofRound,
+    covers: z.array(leaf).min(1).max(20).optional(),
+    items: z.boolean().optional(),
+  }),
   'send-back': z.strictObject({ ...ofRound, note: words }),
   // In drafting there is no digest to name; refuseMisfit asks for it in a round.
   drop: z.strictObject({
@@ -46,7 +51,9 @@ export const BODIES = {
   extend: z.strictObject({ ...party, digest: digest.optional(), round: round.optional(), deadline: instant }),
   delegate: z.strictObject({ ...party, to: organisation, until: instant }),
   undelegate: z.strictObject(party),
-  release: z.strictObject({ ...ofRound, at: z.iso.datetime({ offset: true }).optional() }),
+  release: z.strictObject({ ...ofRound, at: instant.optional(), items: z.boolean().optional() }),
+  include: z.strictObject({ ...party, bundle: entryId, notBefore: instant.optional() }),
+  exclude: z.strictObject({ ...party, bundle: entryId }),
   hold: z.strictObject({ ...ofEdition, note: optionalNote }),
   correct: z
     .strictObject({

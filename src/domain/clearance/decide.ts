@@ -9,7 +9,8 @@ import { refuseMisfit } from './misfit.ts'
 import type { Row } from './table.ts'
 import { TABLE } from './table.ts'
 import type { Clearance } from './types.ts'
-import { eventsOf } from './yields.ts'
+import { breakOf } from './joint/breaks.ts'
+import { eventsOf, heldBy } from './yields.ts'
 
 const WIRE: Record<Row['wire'], (clearance: Clearance) => boolean> = {
   any: () => true,
@@ -72,5 +73,6 @@ export const decide = (facts: Facts, action: string, body: unknown, actor: Actor
     const refused = check(situation)
     if (refused) return refused
   }
-  return { ok: true, events: eventsOf(situation), organisation }
+  const events = eventsOf(situation)
+  return { ok: true, events, before: breakOf(situation, heldBy(events)), organisation }
 }

@@ -26,8 +26,14 @@ const consent = z.strictObject({
 const nothing = z.strictObject({})
 const ofOrganisation = z.strictObject({ organisation: z.string() })
 const ofEdition = z.strictObject({ edition: z.int() })
+/** A place in the log of a media update, or in that of an entry. */
+const place = z.strictObject({ entry: z.string(), seq: z.int() })
+/** What is done at once in the logs of entries, and counts by this event alone. */
+const carries = z.array(place.extend({ availableAt: z.string().optional() })).optional()
+/** Entries that were released with a media update and wait no more. */
+const items = z.array(z.string()).optional()
 /** `held`: the edition that was waiting and waits no more by this. */
-const holding = z.strictObject({ edition: z.int(), held: z.int().nullable() })
+const holding = z.strictObject({ edition: z.int(), held: z.int().nullable(), items })
 /** `counts`: whether silence is consent from the instant `from` on; `from` is later than the deadline by the days away. */
 const hush = z.strictObject({ organisation: z.string(), from: z.string(), counts: z.boolean() })
 
@@ -57,6 +63,8 @@ export const EVENT_DATA = {
     fourEyes: z.literal(false).optional(),
     /** The party whose person signed, where it signed for another by delegation. */
     delegate: z.string().optional(),
+    commit: place.optional(),
+    carries,
   }),
   'send-back': nothing,
   release: z.strictObject({
@@ -64,12 +72,14 @@ export const EVENT_DATA = {
     editionType,
     availableAt: z.string(),
     consents: z.array(consent),
+    commit: place.optional(),
+    carries,
   }),
   drop: ofOrganisation,
   extend: z.strictObject({ deadline: z.string(), parties: z.array(hush) }),
   delegate: z.strictObject({ to: z.string(), until: z.string() }),
   undelegate: nothing,
-  hold: ofEdition,
+  hold: ofEdition.extend({ items }),
   correct: z.strictObject({ edition: z.int(), editionType }),
   abandon: nothing,
   caution: ofEdition,
@@ -85,6 +95,11 @@ export const EVENT_DATA = {
   accept: z.strictObject({ tacitConsent: z.array(z.string()).optional() }),
   decline: nothing,
   leave: nothing,
+  /** That a media update may carry this entry, not before an instant. */
+  include: z.strictObject({ bundle: z.string(), notBefore: z.string().nullable() }),
+  exclude: z.strictObject({ bundle: z.string() }),
+  /** In the log of a media update: one of its entries was held. `edition`: of the update, if it waited. */
+  break: z.strictObject({ entry: z.string(), edition: z.int().nullable(), items }),
   available: ofEdition,
   /** Its silence counts no more in this round: it was suspended, or turned to never. Nobody acts for it. */
   'void-silence': ofOrganisation,

@@ -5,6 +5,7 @@ import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
 import type { PartyRole } from '../parties.ts'
 import type { OnDeadline, SilenceRules, TextKind } from '../silence.ts'
+import type { Bundles, Carried } from './conditional.ts'
 import type { Action, AnyBody } from './bodies.ts'
 import type { NewEvent } from './events.ts'
 import type { Clearance } from './types.ts'
@@ -18,6 +19,9 @@ export type Link = {
   /** The instant from which it is out, or will be; null when it is not released, or withdrawn. */
   availableAt: string | null
 }
+
+/** What is done at once with a media update: events of its entries that this one carries, or what keeps it from being done. */
+export type Joint = { carries: readonly Carried[]; missing: readonly string[] }
 
 /** What freezing the working text now would give. `digest` and `manifest` are needed for the act only. */
 export type Draft = {
@@ -52,12 +56,18 @@ export type Facts = {
   organisations: Readonly<Record<string, OrganisationFacts>>
   draft: Draft
   ties: FrozenTies
+  /** The logs of the media updates that this entry's log names. */
+  bundles: Bundles
+  /** Only where the request says `items`. */
+  joint?: Joint
   /** Of the consortium. */
   silence: SilenceRules
 }
 
 export type Refused = { ok: false; reason: Reason; sentence: string; missing?: readonly string[] }
-export type Verdict = { ok: true; events: NewEvent[]; organisation: string } | Refused
+/** An event that goes into the log of a media update before the others, and decides whether they are true. */
+export type Before = { entry: string; event: NewEvent }
+export type Verdict = { ok: true; events: NewEvent[]; before: Before | null; organisation: string } | Refused
 
 /** A request whose body fits and whose actor may act for `organisation`. */
 export type Situation = {
@@ -72,6 +82,9 @@ export type Situation = {
     onDeadline?: OnDeadline
     to?: string
     until?: string
+    items?: boolean
+    bundle?: string
+    notBefore?: string
   }
   actor: Actor
   organisation: string

@@ -4,7 +4,8 @@ import { refuse } from './facts.ts'
 /** The latest of now, the embargo, the instant asked for and, in a media update, its latest entry's. ISO. */
 export const availableAtOf = ({ facts, body, now }: Situation): string => {
   const { embargo, items } = facts.ties
-  const instants = [now.toISOString(), embargo, body.at, ...items.map(({ availableAt }) => availableAt)]
+  const shown = [...items, ...(facts.joint?.carries ?? [])].map(({ availableAt }) => availableAt)
+  const instants = [now.toISOString(), embargo, body.at, ...shown]
   const latest = Math.max(...instants.flatMap((instant) => (instant ? [Date.parse(instant)] : [])))
   return new Date(latest).toISOString()
 }
@@ -12,8 +13,9 @@ export const availableAtOf = ({ facts, body, now }: Situation): string => {
 /** A text goes out with what it shows, or after it: its event, the entries of a media update. */
 export const refuseTiedRelease = (situation: Situation): Refused | null => {
   const { event, items } = situation.facts.ties
+  const { joint } = situation.facts
   const waiting = items.filter(({ availableAt }) => availableAt === null)
-  const missing = waiting.map(({ title }) => `“${title}” is not released yet.`)
+  const missing = joint ? [...joint.missing] : waiting.map(({ title }) => `“${title}” is not released yet.`)
   const at = Date.parse(availableAtOf(situation))
   if (event && event.availableAt === null) missing.push(`The event “${event.title}” is not released yet.`)
   if (event?.availableAt && Date.parse(event.availableAt) > at) {

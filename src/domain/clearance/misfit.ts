@@ -35,9 +35,21 @@ const refuseEndedDelegation: Misfit = ({ body, now }) =>
     ? refuse('invalid', 'The delegation has to end later than now.')
     : null
 
+const refuseBundleInBundle: Misfit = ({ facts, body }) =>
+  facts.type === 'media-update' || body.bundle === facts.entry
+    ? refuse('invalid', 'No media update carries another one.')
+    : null
+
+const refuseItems: Misfit = ({ facts, body }) =>
+  body.items && facts.type !== 'media-update'
+    ? refuse('invalid', 'Only a media update has entries to act on together.')
+    : null
+
 const MISFITS: Partial<Record<Action, Misfit>> = {
   submit: refuseShortNotice,
-  sign: refuseUnknownLeaf,
+  include: refuseBundleInBundle,
+  release: refuseItems,
+  sign: (asked) => refuseItems(asked) ?? refuseUnknownLeaf(asked),
   drop: refuseWithoutDigest,
   extend: refuseEarlierDeadline,
   delegate: refuseEndedDelegation,

@@ -1,6 +1,9 @@
 import type { TextState } from '../entries.ts'
+import type { Bundles } from './conditional.ts'
+import { verdictOn } from './conditional.ts'
 import type { Memory } from './effects/memory.ts'
 import { EFFECTS } from './effects/index.ts'
+import { releaseBroken, releasePending } from './effects/round.ts'
 import { isEventType } from './eventData.ts'
 import type { LogEvent } from './events.ts'
 import { stateOfRound, tacitConsents } from './signatures.ts'
@@ -17,19 +20,25 @@ const blank = (lead: string): Memory => ({
   broken: {},
   signed: {},
   delegations: {},
+  inclusions: {},
   deleted: false,
 })
 
-const apply = (memory: Memory, event: LogEvent): Memory => {
-  if (!isEventType(event.type)) throw new Error(`The log has an event of the unknown type “${event.type}”.`)
-  return EFFECTS[event.type](memory, event)
-}
+const applyIn =
+  (bundles: Bundles) =>
+  (memory: Memory, event: LogEvent): Memory => {
+    if (!isEventType(event.type)) throw new Error(`The log has an event of the unknown type “${event.type}”.`)
+    const verdict = verdictOn(event, bundles)
+    if (verdict.is === 'counts') return EFFECTS[event.type](memory, event)
+    if (event.type !== 'release' || verdict.is === 'void') return memory
+    return verdict.is === 'broken' ? releaseBroken(memory, event, verdict.by) : releasePending(memory, event)
+  }
 
 /** An event that says so outlives any clock that steps back. */
 const takeEffect = (editions: readonly Edition[], now: Date): Edition[] => {
   const current = editions.map((edition) => ({
     ...edition,
-    available: edition.available || Date.parse(edition.availableAt) <= now.getTime(),
+    available: edition.available || (!edition.pending && Date.parse(edition.availableAt) <= now.getTime()),
   }))
   const last = current.findLastIndex(({ available }) => available)
   const standing = (edition: Edition, index: number): EditionStanding => {
@@ -75,15 +84,16 @@ const stateOf = ({ text, round, lead }: Memory): TextState =>
   text === 'frozen' && round ? stateOfRound(round, lead) : text === 'released' ? 'released' : 'drafting'
 
 /**
- * What the log says at an instant; a function of log and clock and of nothing else.
+ * What the log says at an instant; a function of logs and clock and of nothing else.
  * @param events in order of seq, the whole log.
+ * @param bundles the logs of the media updates that events of this log name.
  * @throws for a log that no version of the rules could have written.
  */
 export const replay = (
   events: readonly LogEvent[],
-  { lead, now }: { lead: string; now: Date },
+  { lead, now, bundles = {} }: { lead: string; now: Date; bundles?: Bundles },
 ): Clearance => {
-  const whole = withTacit(events.reduce(apply, blank(lead)), now)
+  const whole = withTacit(events.reduce(applyIn(bundles), blank(lead)), now)
   const { text: _, ...memory } = whole
   const editions = takeEffect(memory.editions, now)
   const head = events.at(-1)

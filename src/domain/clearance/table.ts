@@ -68,6 +68,8 @@ export const TABLE: Record<Action, Row> = {
   extend: { from: ['review', 'clearance'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },
   delegate: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
   undelegate: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
+  include: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: null, to: 'same' },
+  exclude: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: null, to: 'same' },
   release: { from: ['cleared'], wire: 'any', who: reviewerOfLead, note: null, to: 'released' },
   hold: { from: ['released'], wire: 'scheduled', who: reviewerOfWaiting, note: null, to: 'signatures' },
   correct: { from: ['released'], wire: 'settled', who: editorOfLead, note: 'publicNote', to: 'drafting' },

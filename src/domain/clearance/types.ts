@@ -3,6 +3,7 @@ import type { EditionType, TextState } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Party, PartyRole, Standing } from '../parties.ts'
 import type { OnDeadline } from '../silence.ts'
+import type { Carried, Condition } from './conditional.ts'
 
 /** One act of consent; an organisation has several when it signed in parts. */
 export type Consent = {
@@ -68,6 +69,12 @@ export type Edition = {
   suspendedBy: string[]
   /** Organisations that no longer stand behind it. */
   dissociations: Remark[]
+  /** The place in a media update's log by which it is released; null for one released by itself. */
+  bundle: Condition | null
+  /** The media update's log does not say yet whether it is released. */
+  pending: boolean
+  /** The releases of entries that this one's release carries. */
+  carries: Carried[]
   round: Round
 }
 
@@ -109,7 +116,11 @@ export type Clearance = {
   signed: Readonly<Record<string, number>>
   /** By the organisation that has delegated. */
   delegations: Readonly<Record<string, Delegation>>
+  /** By media update, the lead's consent that it carries this entry, and from when on. */
+  inclusions: Readonly<Record<string, Inclusion>>
 }
+
+export type Inclusion = { notBefore: string | null }
 
 export type Person = { id: string; name: string }
 

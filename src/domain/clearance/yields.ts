@@ -5,6 +5,7 @@ import type { NewEvent } from './events.ts'
 import type { Situation } from './facts.ts'
 import { belongsTo } from '../organisations.ts'
 import { availableAtOf } from './instant.ts'
+import { notOut } from './joint/breaks.ts'
 import { extend, silenceOf } from './silenceData.ts'
 import type { Clearance } from './types.ts'
 
@@ -31,6 +32,7 @@ const sign = (situation: Situation): EventData<'sign'> => ({
   covers: newLeaves(situation),
   ...(isOwnText(situation) ? { fourEyes: false as const } : {}),
   ...(belongsTo(situation.actor, situation.organisation) ? {} : delegated(situation)),
+  ...carriesOf(situation),
 })
 
 const delegated = ({ facts, organisation }: Situation): Pick<EventData<'sign'>, 'delegate'> => {
@@ -45,8 +47,12 @@ const release = (situation: Situation): EventData<'release'> => {
     editionType: round?.editionType ?? work.editionType,
     availableAt: availableAtOf(situation),
     consents: round?.consents ?? [],
+    ...carriesOf(situation),
   }
 }
+
+const carriesOf = ({ facts }: Situation): Pick<EventData<'release'>, 'carries'> =>
+  facts.joint ? { carries: [...facts.joint.carries] } : {}
 
 /** An edition that waits on what this organisation did not say itself, but was carried or read from its silence. */
 const restingOn = ({ facts, organisation }: Situation): number | null => {
@@ -59,10 +65,31 @@ const restingOn = ({ facts, organisation }: Situation): number | null => {
   return rests ? (waiting?.edition ?? null) : null
 }
 
-const objection = (situation: Situation): EventData<'suspend'> => ({
-  edition: outEdition(situation.facts.clearance),
-  held: restingOn(situation),
+const objection = (situation: Situation): EventData<'suspend'> => {
+  const held = restingOn(situation)
+  return {
+    edition: outEdition(situation.facts.clearance),
+    held,
+    ...(held === null ? {} : waitingItems(situation)),
+  }
+}
+
+const withdraw = (situation: Situation): EventData<'withdraw'> => {
+  const { wire, scheduled } = situation.facts.clearance
+  const items = scheduled ? waitingItems(situation) : {}
+  return { edition: wire?.edition ?? 0, held: scheduled?.edition ?? null, ...items }
+}
+
+const hold = (situation: Situation): EventData<'hold'> => ({
+  edition: situation.facts.clearance.scheduled?.edition ?? 0,
+  ...waitingItems(situation),
 })
+
+/** With a media update that waits, the entries that its release carries and that are not out yet. */
+const waitingItems = ({ facts, now }: Situation): { items?: string[] } => {
+  const carried = facts.clearance.editions.at(-1)?.carries ?? []
+  return carried.length > 0 ? { items: notOut(carried, now) } : {}
+}
 
 const ofOut = ({ facts }: Situation): EventData<'caution'> => ({ edition: outEdition(facts.clearance) })
 
@@ -94,12 +121,14 @@ const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unkn
   suspend: objection,
   reinstate: ofOut,
   dissociate: objection,
-  hold: ({ facts }): EventData<'hold'> => ({ edition: facts.clearance.scheduled?.edition ?? 0 }),
+  hold,
   correct,
-  withdraw: ({ facts }): EventData<'withdraw'> => ({
-    edition: outEdition(facts.clearance),
-    held: facts.clearance.scheduled?.edition ?? null,
+  withdraw,
+  include: ({ body }): EventData<'include'> => ({
+    bundle: body.bundle ?? '',
+    notBefore: body.notBefore ?? null,
   }),
+  exclude: ({ body }): EventData<'exclude'> => ({ bundle: body.bundle ?? '' }),
   invite,
   uninvite: ({ body }) => ({ organisation: body.organisation }),
 }
@@ -149,4 +178,11 @@ export const eventsOf = (situation: Situation): NewEvent[] => {
       note: body.publicNote ?? (body.note || null),
     },
   ]
+}
+
+/** The edition that was waiting and waits no more by these events; null when none was. */
+export const heldBy = (events: readonly NewEvent[]): number | null => {
+  const { type, data } = events.at(-1) ?? {}
+  const { edition, held } = (data ?? {}) as { edition?: number; held?: number | null } // of the holding actions
+  return (type === 'hold' ? edition : held) ?? null
 }

@@ -47,6 +47,7 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
   // Nobody has done what these take back.
   lift: () => 'wrong-state',
   undelegate: () => 'wrong-state',
+  exclude: () => 'wrong-state',
   // The entries have parties that have accepted.
   delete: () => 'wrong-state',
 }
@@ -59,12 +60,17 @@ export const expectAction = (
 ): Expected => {
   if (seat.who === null) return 'unauthenticated'
   if (!may(ACCESS_TABLE[key].read, seat)) return 'not-found'
+  // No media update carries another one.
+  if (action === 'include' && key === 'mediaUpdates') return 'invalid'
   const { who, from, wire } = TABLE[action]
   if (!may([{ of: CAPACITIES[who.of], roles: who.roles }], seat))
     return who.roles.includes('editor') ? 'not-editor' : 'not-reviewer'
   if (!from.includes(stateOf(scene)) || !WIRE[wire].includes(scene)) return 'wrong-state'
   return BEYOND[action]?.(seat, scene) ?? 'yes'
 }
+
+/** Any media update: an entry’s lead may name one that it does not read. */
+const ELSEWHERE = '5d0f2c1e-7b4a-4e7c-9a51-1f6f0c2d3e4a'
 
 /** A body that nobody could fault. */
 export const bodyOf = (action: Action, { digest, revision }: Placed): Record<string, unknown> => {
@@ -78,6 +84,8 @@ export const bodyOf = (action: Action, { digest, revision }: Placed): Record<str
     release: { digest },
     drop: { digest, organisation: STANDS['co-signatory'].organisation },
     extend: { deadline: FAR },
+    include: { bundle: ELSEWHERE },
+    exclude: { bundle: ELSEWHERE },
     delegate: { to: STANDS.observer.organisation, until: FAR },
     invite: { organisation: OUTSIDE, role: 'observer' },
     uninvite: { organisation: STANDS.invited.organisation },

@@ -98,7 +98,7 @@ export const rowOf = (frozen: FrozenPart, { number = 1, ...onLog }: Changes = {}
       withdrawSeq: null,
     },
     standing: 'live',
-    ...{ cautions: [], dissociations: [] },
+    ...{ cautions: [], dissociations: [], gate: '', opens: '', sweeping: false },
     firstAvailableAt: AT,
     nextAvailableAt: null,
     effective: true,

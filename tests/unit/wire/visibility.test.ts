@@ -10,7 +10,7 @@ import {
   visibleWhere,
 } from '../../../src/wire/visibility.ts'
 
-type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced'>
+type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced' | 'gate'>
 
 const OPERATORS: Record<string, (value: string | boolean, operand: never) => boolean> = {
   equals: (value, operand) => value === operand,
@@ -36,13 +36,14 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   until: fc.oneof(instant, fc.constant(END_OF_TIME)),
   effective: fc.boolean(),
   replaced: fc.boolean(),
+  gate: fc.constantFrom('', 'update/7', 'update/9'),
 })
 
 describe('what the world sees', () => {
   it('is the same by the predicate and by the query', () => {
     fc.assert(
-      fc.property(facts, instant, (row, at) => {
-        const now = new Date(at)
+      fc.property(facts, instant, fc.subarray(['update/7', 'update/8']), (row, at, gates) => {
+        const now = { time: new Date(at), gates }
         expect(holds(visibleWhere(now), row)).toBe(isVisible(row, now))
         expect(holds(currentWhere(now), row)).toBe(isCurrent(row, now))
       }),
@@ -55,30 +56,39 @@ describe('what the world sees', () => {
     until: END_OF_TIME,
     effective: false,
     replaced: false,
+    gate: '',
   }
+  const at = (iso: string, ...gates: string[]) => ({ time: new Date(iso), gates })
 
   it('begins at the very instant and not a millisecond before', () => {
-    expect(isVisible(row, new Date('2024-07-30T04:59:59.999Z'))).toBe(false)
-    expect(isVisible(row, new Date('2024-07-30T05:00:00.000Z'))).toBe(true)
+    expect(isVisible(row, at('2024-07-30T04:59:59.999Z'))).toBe(false)
+    expect(isVisible(row, at('2024-07-30T05:00:00.000Z'))).toBe(true)
   })
 
   it('stays when the clock steps back behind what the log has said', () => {
-    const before = new Date('2024-07-30T04:00:00.000Z')
+    const before = at('2024-07-30T04:00:00.000Z')
     expect(isVisible({ ...row, effective: true }, before)).toBe(true)
     expect(isVisible({ ...row, effective: true, replaced: true }, before)).toBe(false)
   })
 
   it('changes over to the next edition at that one’s instant', () => {
     const first = { ...row, effective: true, until: '2024-07-30T06:00:00.000Z' }
-    expect(isVisible(first, new Date('2024-07-30T05:59:59.999Z'))).toBe(true)
-    expect(isVisible(first, new Date('2024-07-30T06:00:00.000Z'))).toBe(false)
+    expect(isVisible(first, at('2024-07-30T05:59:59.999Z'))).toBe(true)
+    expect(isVisible(first, at('2024-07-30T06:00:00.000Z'))).toBe(false)
   })
 
   it('never shows what was taken back, and asks the log about what has just begun', () => {
     const now = new Date('2024-07-30T07:00:00.000Z')
-    expect(isCurrent({ ...row, standing: 'held' }, now)).toBe(false)
+    expect(isCurrent({ ...row, standing: 'held' }, { time: now, gates: [] })).toBe(false)
     expect(holds(dueWhere(now), row)).toBe(true)
     expect(holds(dueWhere(now), { ...row, effective: true })).toBe(false)
     expect(holds(dueWhere(now), { ...row, standing: 'held' })).toBe(false)
+  })
+
+  it('shows what was released together from the opening of its gate on, and not before', () => {
+    const behind = { ...row, gate: 'update/7' }
+    expect(isVisible(behind, at('2024-07-30T07:00:00.000Z'))).toBe(false)
+    expect(isVisible(behind, at('2024-07-30T07:00:00.000Z', 'update/7'))).toBe(true)
+    expect(isVisible(behind, at('2024-07-30T04:00:00.000Z', 'update/7'))).toBe(false)
   })
 })

@@ -28,6 +28,8 @@ export const CHECKS: Record<Action, readonly Check[]> = {
   extend: [refuseExtension, refuseStaleDigest],
   delegate: [parties.refuseDelegation],
   undelegate: [parties.refuseWithoutDelegation],
+  include: [],
+  exclude: [parties.refuseWithoutInclusion],
   release: [refuseStaleDigest, refuseTiedRelease, signing.refuseAbsentSigner, refuseVoidSilence],
   hold: [wire.refuseLateHold, refuseStaleDigest],
   correct: [refuseStaleDigest],

@@ -92,6 +92,11 @@ const takesPart = (situation: Situation, organisation: string): boolean => {
   return organisation === situation.facts.lead || party?.standing === 'accepted'
 }
 
+export const refuseWithoutInclusion: Check = ({ facts, body }) =>
+  facts.clearance.inclusions[body.bundle ?? '']
+    ? null
+    : refuse('wrong-state', 'This text is included in no such media update.')
+
 export const refuseDelegation: Check = (situation) => {
   const { facts, body, organisation } = situation
   const to = body.to ?? ''

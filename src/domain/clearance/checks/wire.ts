@@ -7,7 +7,10 @@ import type { Check } from './check.ts'
 export const HOLD_MARGIN_MS = 2000
 
 export const refuseLateHold: Check = ({ facts, now }) => {
-  const instant = Date.parse(facts.clearance.scheduled?.availableAt ?? '')
+  const { scheduled, editions } = facts.clearance
+  // While nothing says that it is released, no instant makes it too late.
+  if (editions.at(-1)?.pending) return null
+  const instant = Date.parse(scheduled?.availableAt ?? '')
   return now.getTime() >= instant - HOLD_MARGIN_MS
     ? refuse('wrong-state', 'It is too late to hold this edition: it goes out this very moment.')
     : null

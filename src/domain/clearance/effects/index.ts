@@ -37,6 +37,9 @@ export const EFFECTS: Record<EventType, Effect> = {
   accept: (memory, event) => withStanding(memory, event.organisation, 'accepted'),
   decline: (memory, event) => withStanding(memory, event.organisation, 'declined'),
   leave: round.leave,
+  include: round.include,
+  exclude: round.exclude,
+  break: round.breakOff,
   available: wire.available,
   'void-silence': round.voidSilence,
 }

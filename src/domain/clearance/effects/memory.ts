@@ -2,7 +2,7 @@ import type { EditionType } from '../../entries.ts'
 import type { Party } from '../../parties.ts'
 import { isSigningRole } from '../../parties.ts'
 import type { LogEvent } from '../events.ts'
-import type { Delegation, Edition, Round } from '../types.ts'
+import type { Delegation, Edition, Inclusion, Round } from '../types.ts'
 
 /** What the events alone say, without a clock. */
 export type Memory = {
@@ -17,6 +17,7 @@ export type Memory = {
   broken: Record<string, number>
   signed: Record<string, number>
   delegations: Record<string, Delegation>
+  inclusions: Record<string, Inclusion>
   deleted: boolean
 }
 
@@ -49,21 +50,26 @@ export const onEdition = (memory: Memory, number: number, change: (edition: Edit
   editions: memory.editions.map((each) => (each.edition === number ? change(each) : each)),
 })
 
+/** The round goes on without this organisation's signature; a supporter has none, and its word stays until drafting. */
+export const withoutSigner = (round: Round, organisation: string): Round => {
+  const isSupporter = round.parties.some(
+    (party) => party.organisation === organisation && !isSigningRole(party.role),
+  )
+  return {
+    ...round,
+    consents: round.consents.filter((consent) => consent.organisation !== organisation),
+    heldBy: isSupporter ? [...new Set([...round.heldBy, organisation])] : round.heldBy,
+  }
+}
+
 /** The edition never was; its round goes on without the holder's signature. */
 export const holding = (memory: Memory, number: number, organisation: string): Memory => {
   const held = memory.editions.find(({ edition }) => edition === number)
   if (!held) return memory
-  const isSupporter = held.round.parties.some(
-    (party) => party.organisation === organisation && !isSigningRole(party.role),
-  )
   return {
     ...memory,
     text: 'frozen',
     editions: memory.editions.filter((edition) => edition !== held),
-    round: {
-      ...held.round,
-      consents: held.round.consents.filter((consent) => consent.organisation !== organisation),
-      heldBy: isSupporter ? [...held.round.heldBy, organisation] : held.round.heldBy,
-    },
+    round: withoutSigner(held.round, organisation),
   }
 }

@@ -1,8 +1,9 @@
 import { readData } from '../eventData.ts'
+import type { LogEvent } from '../events.ts'
 import { carriedConsents } from '../signatures.ts'
 import type { Consent, Edition, Round } from '../types.ts'
 import type { Effect, Memory } from './memory.ts'
-import { breaking, holding, toDrafting, withStanding } from './memory.ts'
+import { breaking, holding, toDrafting, withoutSigner, withStanding } from './memory.ts'
 
 export const submit: Effect = (memory, event) => {
   const data = readData('submit', event)
@@ -77,10 +78,14 @@ export const voidSilence: Effect = (memory, event) => {
 }
 
 export const release: Effect = (memory, event) => {
-  const data = readData('release', event)
+  const { edition: number, editionType, availableAt, consents, commit, carries } = readData('release', event)
   if (!memory.round) return memory
   const edition: Edition = {
-    ...data,
+    edition: number,
+    ...{ editionType, availableAt, consents },
+    bundle: commit ?? null,
+    carries: carries ?? [],
+    pending: false,
     digest: event.digest ?? '',
     releasedAt: event.at,
     releaseSeq: event.seq,
@@ -91,7 +96,39 @@ export const release: Effect = (memory, event) => {
     ...{ cautions: [], suspendedBy: [], dissociations: [] },
     round: memory.round,
   }
-  return { ...memory, text: 'released', editions: [...memory.editions, edition] }
+  return { ...memory, text: 'released', inclusions: {}, editions: [...memory.editions, edition] }
+}
+
+/** A release that waits for the word of a media update: nobody sees it, and nobody edits the text. */
+export const releasePending: Effect = (memory, event) => {
+  const { inclusions } = memory
+  const after = release(memory, event)
+  const editions = after.editions.map((each) =>
+    each.releaseSeq === event.seq ? { ...each, pending: true } : each,
+  )
+  return { ...after, inclusions, editions }
+}
+
+/** A release that was broken never was; who broke it by this entry takes its signature back. */
+export const releaseBroken = (memory: Memory, event: LogEvent, by: string | null): Memory =>
+  by === null || !memory.round
+    ? memory
+    : breaking({ ...memory, round: withoutSigner(memory.round, by) }, by, event.seq)
+
+export const include: Effect = (memory, event) => {
+  const { bundle, notBefore } = readData('include', event)
+  return { ...memory, inclusions: { ...memory.inclusions, [bundle]: { notBefore } } }
+}
+
+export const exclude: Effect = (memory, event) => {
+  const { [readData('exclude', event).bundle]: _, ...inclusions } = memory.inclusions
+  return { ...memory, inclusions }
+}
+
+/** An entry of the media update was held: what waited of the update waits no more, and every signature of it stands. */
+export const breakOff: Effect = (memory, event) => {
+  const { edition } = readData('break', event)
+  return edition === null ? memory : holding(memory, edition, '')
 }
 
 export const hold: Effect = (memory, event) =>
@@ -116,9 +153,9 @@ export const abandon: Effect = (memory) => {
     (after, { organisation }) => withStanding(after, organisation, last ? 'uninvited' : 'dropped'),
     memory,
   )
-  if (!last) return toDrafting(ended)
+  if (!last) return toDrafting({ ...ended, inclusions: {} })
   const work = { editionType: last.editionType, correctSeq: null }
-  return { ...ended, work, text: 'released', round: last.round }
+  return { ...ended, work, inclusions: {}, text: 'released', round: last.round }
 }
 
 export const delegate: Effect = (memory, event) =>

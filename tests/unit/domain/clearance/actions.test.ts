@@ -15,12 +15,12 @@ describe('the actions offered', () => {
     room.act(RB, 'accept')
     room.submit()
     expect(offered(room, EA)).toEqual(['recall', 'abandon'])
-    expect(offered(room, RA)).toEqual(['sign', 'send-back', 'delegate'])
+    expect(offered(room, RA)).toEqual(['sign', 'send-back', 'delegate', 'include'])
     expect(offered(room, EB)).toEqual([])
     room.actOn(RA, 'sign')
-    expect(offered(room, RA)).toEqual(['send-back', 'delegate'])
+    expect(offered(room, RA)).toEqual(['send-back', 'delegate', 'include'])
     room.actOn(RB, 'sign')
-    expect(offered(room, RA)).toEqual(['send-back', 'delegate', 'release'])
+    expect(offered(room, RA)).toEqual(['send-back', 'delegate', 'include', 'release'])
     room.actOn(RA, 'release')
     expect(offered(room, RA)).toEqual(['caution', 'suspend', 'withdraw'])
     expect(offered(room, RB)).toEqual(['caution', 'suspend', 'dissociate'])
@@ -33,7 +33,10 @@ describe('the actions offered', () => {
     expect(offered(room, EA)).not.toContain('submit')
     room.draft = { missing: [], editors: ['ra'] }
     room.submit()
-    expect(availableActions(room.facts, RA, room.now)).toEqual([{ action: 'send-back', needsNote: true }])
+    expect(availableActions(room.facts, RA, room.now)).toEqual([
+      { action: 'send-back', needsNote: true },
+      { action: 'include', needsNote: false },
+    ])
   })
 
   it('include a release that has to wait for its event', () => {

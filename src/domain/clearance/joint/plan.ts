@@ -1,0 +1,136 @@
+import type { Actor } from '../../organisations.ts'
+import { CHECKS } from '../checks/index.ts'
+import type { Condition } from '../conditional.ts'
+import type { NewEvent } from '../events.ts'
+import type { Facts, Joint, Refused, Situation } from '../facts.ts'
+import { availableAtOf } from '../instant.ts'
+import { signingParties } from '../signatures.ts'
+import { eventsOf } from '../yields.ts'
+
+/** One entry of a media update, as everything that happens to it needs it. */
+export type Item = { title: string; facts: Facts }
+
+/** What goes into the log of one entry before the commit; `event`: none where it stands there already. */
+export type Step = { entry: string; events: NewEvent[]; seq: number; availableAt?: string }
+export type Plan = { steps: Step[]; missing: string[] }
+
+type Act = {
+  /** The place of the commit in the media update's log. */
+  commit: Condition
+  /** Whose reviewer acts, and who that is. */
+  organisation: string
+  actor: Actor
+  now: Date
+}
+
+/** The last of the events names the place that decides whether it counts. */
+const conditional = (events: NewEvent[], commit: Condition): NewEvent[] =>
+  events.map((event, index) =>
+    index === events.length - 1 ? { ...event, data: { ...event.data, commit } } : event,
+  )
+
+const refusalOf = (situation: Situation): Refused | null => {
+  for (const check of CHECKS[situation.action]) {
+    const refused = check(situation)
+    if (refused) return refused
+  }
+  return null
+}
+
+const latest = (...instants: (string | null | undefined)[]): string | undefined =>
+  instants
+    .flatMap((instant) => instant ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1)
+
+/** An event that goes out with the same commit is scheduled as far as the texts are concerned that show it. */
+const withEvent = (facts: Facts, steps: readonly Step[]): Facts => {
+  const { event } = facts.ties
+  const step = steps.find(({ entry }) => entry === event?.entry)
+  return event && step?.availableAt
+    ? { ...facts, ties: { ...facts.ties, event: { ...event, availableAt: step.availableAt } } }
+    : facts
+}
+
+const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }): Step | string | null => {
+  const facts = withEvent(item.facts, steps)
+  const { clearance, entry } = facts
+  const { commit, organisation, actor, now } = act
+  const waiting = clearance.editions.at(-1)
+  if (waiting?.pending) {
+    const isSame = waiting.bundle?.entry === commit.entry && waiting.bundle.seq === commit.seq
+    const { releaseSeq: seq, availableAt } = waiting
+    return isSame
+      ? { entry, events: [], seq, availableAt }
+      : `“${item.title}” waits to be released with another media update.`
+  }
+  if (clearance.scheduled || (clearance.wire?.standing === 'live' && clearance.state !== 'cleared'))
+    return null
+  if (clearance.state !== 'cleared') return `“${item.title}” is not cleared yet.`
+  const inclusion = clearance.inclusions[commit.entry]
+  if (!inclusion) {
+    return clearance.wire?.standing === 'live'
+      ? null
+      : `The lead of “${item.title}” has not agreed that this media update carries it.`
+  }
+  const body = { digest: clearance.digest ?? '', at: latest(act.at, inclusion.notBefore) }
+  const situation: Situation = { facts, action: 'release', body, actor, organisation, now }
+  const refused = refusalOf(situation)
+  if (refused) return `“${item.title}”: ${refused.sentence}`
+  const events = conditional(eventsOf(situation), commit)
+  return {
+    entry,
+    events,
+    seq: clearance.headSeq + events.length,
+    availableAt: availableAtOf(situation),
+  }
+}
+
+/** Events first, since the texts that show them go out no earlier. */
+export const planRelease = (items: readonly Item[], act: Act & { at?: string }): Plan => {
+  const ordered = [...items].sort(
+    (one, other) => Number(other.facts.type === 'event') - Number(one.facts.type === 'event'),
+  )
+  return ordered.reduce<Plan>(
+    (plan, item) => {
+      const step = stepOf(item, plan.steps, act)
+      if (typeof step === 'string') return { ...plan, missing: [...plan.missing, step] }
+      return step ? { ...plan, steps: [...plan.steps, step] } : plan
+    },
+    { steps: [], missing: [] },
+  )
+}
+
+const IN_ROUND = ['review', 'clearance']
+
+/** The signatures of one organisation under every entry that asks for it and has none yet; all, or the first refusal. */
+export const planSign = (items: readonly Item[], act: Act): { ok: true; steps: Step[] } | Refused => {
+  const { commit, organisation, actor, now } = act
+  const steps: Step[] = []
+  for (const { facts } of items) {
+    const { round, state, digest, headSeq } = facts.clearance
+    const isAsked =
+      round && IN_ROUND.includes(state) && signingParties(round, facts.lead).includes(organisation)
+    if (!isAsked) continue
+    const situation: Situation = {
+      ...{ facts, action: 'sign', actor, organisation, now },
+      body: { digest: digest ?? '' },
+    }
+    const refused = refusalOf(situation)
+    if (refused?.reason === 'already-signed') continue
+    if (refused) return refused
+    const events = conditional(eventsOf(situation), commit)
+    steps.push({ entry: facts.entry, events, seq: headSeq + events.length })
+  }
+  return { ok: true, steps }
+}
+
+/** What the commit carries. */
+export const jointOf = ({ steps, missing }: Plan): Joint => ({
+  missing,
+  carries: steps.map(({ entry, seq, availableAt }) => ({
+    entry,
+    seq,
+    ...(availableAt ? { availableAt } : {}),
+  })),
+})
