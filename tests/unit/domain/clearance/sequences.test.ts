@@ -67,6 +67,8 @@ const BODIES: Record<string, (room: Newsroom, pick: number) => Record<string, un
       ) ?? 'a',
     until: new Date(room.now.getTime() + 60_000 * pick + 1).toISOString(),
   }),
+  include: () => ({ bundle: 'update' }),
+  exclude: () => ({ bundle: 'update' }),
   suspend: () => ({ note: 'No.' }),
   caution: () => ({ publicNote: 'Careful.' }),
   dissociate: () => ({ publicNote: 'Not ours.' }),
