@@ -19,7 +19,7 @@ const steps = fc.array(
   fc.oneof(
     {
       weight: 10,
-      arbitrary: fc.record({ kind: fc.constant('act' as const), actor: fc.nat(4), pick: fc.nat(9) }),
+      arbitrary: fc.record({ kind: fc.constant('act' as const), actor: fc.nat(4), pick: fc.nat(40) }),
     },
     {
       weight: 2,
@@ -94,7 +94,7 @@ const take = (room: Newsroom, step: Step): void => {
   const actor = PEOPLE[step.actor]!
   const actions = availableActions(room.facts, actor, room.now)
   const forward = actions.find((each) => FORWARD.includes(each.action))
-  const action = step.pick < 8 ? forward?.action : actions[step.pick % (actions.length || 1)]?.action
+  const action = step.pick % 4 > 0 ? forward?.action : actions[step.pick % (actions.length || 1)]?.action
   if (!action) return
   const body = BODIES[action]?.(room, step.pick) ?? {}
   const before = room.log.length
@@ -197,7 +197,7 @@ describe('whatever people do, in whatever order', () => {
       for (const { edition, standing } of room.clearance.editions)
         seen.add(`${Math.min(edition, 2)} ${standing}`)
     }
-    property(look, { seed: 30072024, numRuns: 60 })
+    property(look, { seed: 30072024, numRuns: 120 })
     expect([...seen]).toEqual(
       expect.arrayContaining(['1 scheduled', '1 live', '1 suspended', '1 withdrawn', '1 replaced', '2 live']),
     )
