@@ -672,6 +672,10 @@ export interface Event {
     number?: number | null;
   };
   /**
+   * Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.
+   */
+  mandate?: ('status' | 'start' | 'end' | 'mediaCall' | 'room' | 'link' | 'attendance' | 'contact')[] | null;
+  /**
    * The organisation that speaks. Left empty: the lead.
    */
   issuer?: (string | null) | PartnerOrganisation;
@@ -1317,6 +1321,7 @@ export interface EventsSelect<T extends boolean = true> {
         qualifier?: T;
         number?: T;
       };
+  mandate?: T;
   issuer?: T;
   masthead?:
     | T

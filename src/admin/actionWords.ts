@@ -89,6 +89,14 @@ export const ACTION_WORDS: Record<string, ActionWords> = {
     effect: () => 'Takes back the agreement that a media update carries this text.',
     style: 'secondary',
   },
+  'change-facts': {
+    label: 'Change facts under the mandate',
+    effect: ({ proposal }) =>
+      proposal
+        ? `Confirms what is proposed (${proposal.changed.join(', ')}): the world reads it at once, and all parties are told.`
+        : 'Proposes other facts of the event, as its signers allowed; a second person confirms them.',
+    style: 'secondary',
+  },
   caution: {
     label: 'Add a caution',
     effect: () => 'Shows your words with the published text, everywhere and at once, until you lift them.',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { MANDATE_FACTS } from '../domain/mandate.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instant.ts'
 import { richText } from '../fields/richText.ts'
@@ -21,7 +22,7 @@ export const Events = (slugs: Slugs): CollectionConfig =>
       description: 'Invitations to events: when, where, who.',
       factsLabel: 'When, where, who',
       columns: ['start'],
-      facts: [...timeFields(), ...placeFields(), ...peopleFields(slugs)],
+      facts: [...timeFields(), ...placeFields(), ...peopleFields(slugs), mandateField()],
       sections: [
         richText({ name: 'programme', label: 'Programme' }),
         richText({ name: 'registration', label: 'Registration' }),
@@ -79,6 +80,19 @@ const placeFields = (): Field[] => [
 
 const webLink = (value: string | null | undefined) =>
   !value || /^https?:\/\/[^\s]+$/.test(value) || 'A link begins with https:// or http://.'
+
+/** Signed with the text: its signers let these facts change without a new round. */
+const mandateField = (): Field => ({
+  name: 'mandate',
+  label: 'May change without a new round',
+  type: 'select',
+  hasMany: true,
+  options: [...MANDATE_FACTS],
+  admin: {
+    description:
+      'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.',
+  },
+})
 
 const peopleFields = (slugs: Slugs): Field[] => [
   {

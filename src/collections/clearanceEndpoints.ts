@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { tellOfFacts } from '../hooks/tellOfFacts.ts'
 import { getServices } from '../services.ts'
 import { privateAnswer, readJsonBody } from './jsonBody.ts'
 
@@ -29,9 +30,12 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
       const action = String(req.routeParams?.action)
-      return privateAnswer(
-        await getServices(req.payload).register.act(refOf(req), action, await readJsonBody(req), actor),
-      )
+      const ref = refOf(req)
+      const body = await readJsonBody(req)
+      const view = await getServices(req.payload).register.act(ref, action, body, actor)
+      if (action === 'change-facts' && !('proposal' in view && view.proposal))
+        await tellOfFacts({ payload: req.payload, slugs }, { collection: ref.collection, view })
+      return privateAnswer(view)
     },
   },
   {

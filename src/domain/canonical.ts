@@ -7,6 +7,7 @@ import type {
   StatementKind,
 } from './entries.ts'
 import type { Locale } from './locales.ts'
+import type { Mandate } from './mandate.ts'
 import type { OrganisationKind } from './organisations.ts'
 import type { PartyRole } from './parties.ts'
 import { hashOf } from './digests.ts'
@@ -112,7 +113,7 @@ export type Core = {
   contacts: { public: string }[]
   embargo: Embargo | null
   items: BundleItem[]
-  mandate: null
+  mandate: Mandate | null
   /** `reason` is a salted hash. */
   namedOnly: { organisation: string; reason: string }[]
   authoritative: Locale

@@ -38,7 +38,7 @@ const tellPartiesOf = async (asker: Asker, organisation: Organisation): Promise<
 }
 
 /** By address, the texts that each person reads. Whoever takes part no more reads nothing, and is told of no text. */
-const findReaders = async (
+export const findReaders = async (
   { payload, slugs }: Asker,
   rounds: readonly Round[],
 ): Promise<Map<string, Set<Round>>> => {

@@ -1,6 +1,6 @@
 import * as migration_20261125_022827_initial from './20261125_022827_initial.ts';
 import * as migration_20261125_042152_people from './20261125_042152_people.ts';
-import * as migration_20261125_125624_bundles from './20261125_125624_bundles.ts';
+import * as migration_20261125_133238_clearance from './20261125_133238_clearance.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_042152_people',
   },
   {
-    up: migration_20261125_125624_bundles.up,
-    down: migration_20261125_125624_bundles.down,
-    name: '20261125_125624_bundles'
+    up: migration_20261125_133238_clearance.up,
+    down: migration_20261125_133238_clearance.down,
+    name: '20261125_133238_clearance'
   },
 ];

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { isAction } from '../domain/clearance/bodies.ts'
+import { BODIES, isAction } from '../domain/clearance/bodies.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import type { NewEvent } from '../domain/clearance/events.ts'
 import type { Before, Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
@@ -10,6 +10,7 @@ import { appendAll } from './append.ts'
 import { freeze } from './freeze.ts'
 import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
+import { freezeFacts } from './mandated.ts'
 import { project } from './project.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reading } from './reading.ts'
@@ -55,6 +56,21 @@ const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: Reading): 
     throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
   }
   return { ...facts, draft: { ...facts.draft, frozen: frozen.draft } }
+}
+
+type Asked = { action: string; body: unknown; facts: Facts }
+
+/** The facts with the text that this action freezes, if it freezes one. */
+const withText = async (
+  deps: RegisterDeps,
+  reading: Reading,
+  { action, body, facts }: Asked,
+): Promise<Facts> => {
+  if (action === 'submit') return withFrozen(deps, reading)
+  const { facts: change } = action === 'change-facts' ? BODIES[action].parse(body) : {}
+  if (!change) return facts
+  const { book } = reading.text
+  return { ...facts, mandated: await freezeFacts(deps, { ref: reading.ref, facts, book, change }) }
 }
 
 /** From here on no edit gets through: an edit writes only where state and revision are as they were. */
@@ -109,7 +125,7 @@ const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): 
   const body = withSlug(request.body, text.book)
   const asked = isJoint(action, body) ? { ...reading.facts, joint: NOTHING } : reading.facts
   decided({ facts: asked, action, body, actor: request.actor, now })
-  const frozen = action === 'submit' ? await withFrozen(deps, reading) : asked
+  const frozen = await withText(deps, reading, { action, body, facts: asked })
   const { actor, facts } = await presently(deps, request.actor, frozen)
   const first = decided({ facts, action, body, actor, now })
   const head = text.events.at(-1) ?? null

@@ -127,7 +127,7 @@ export const buildCore = async (
     contacts: cards.map(({ contact, card }) => ({ public: aside.bind(card, contact) })),
     embargo: desk.embargo,
     items: desk.items.map((item) => toItem(deps, item)),
-    mandate: null,
+    mandate: desk.mandate,
     namedOnly: desk.namedOnly.map(({ organisation, reason }) => ({
       organisation,
       reason: aside.bind(reason),

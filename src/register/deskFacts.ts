@@ -11,6 +11,7 @@ import type {
 } from '../domain/canonical.ts'
 import type { Attendance, EntryType, EventFormat, EventStatus, StatementKind } from '../domain/entries.ts'
 import { ATTENDANCES, EVENT_FORMATS, EVENT_STATUSES, STATEMENT_KINDS } from '../domain/entries.ts'
+import { type Mandate, MANDATE_FACTS } from '../domain/mandate.ts'
 import { cleanWords } from './cleanText.ts'
 import type { OrganisationBook } from './organisations.ts'
 import type { DeskDocument } from './types.ts'
@@ -29,6 +30,7 @@ export type DeskFacts = {
   attachments: string[]
   contacts: string[]
   items: { collection: string; entry: string; heading: string }[]
+  mandate: Mandate | null
 }
 
 export const words = (value: unknown): string => cleanWords(value).trim()
@@ -55,7 +57,13 @@ export const toDeskFacts = (document: DeskDocument, type: EntryType, book: Organ
   attachments: document.attachments ?? [],
   contacts: document.contacts ?? [],
   items: type === 'media-update' ? items(document) : [],
+  mandate: type === 'event' ? mandate(document) : null,
 })
+
+const mandate = ({ mandate: given }: DeskDocument): Mandate | null => {
+  const facts = MANDATE_FACTS.filter((fact) => (given ?? []).includes(fact))
+  return facts.length > 0 ? { facts } : null
+}
 
 const reproduced = ({ reproduced: given }: DeskDocument): DeskFacts['reproduced'] => {
   const source = words(given?.source)

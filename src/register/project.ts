@@ -1,10 +1,13 @@
+import type { EventFacts } from '../domain/canonical.ts'
+import { readData } from '../domain/clearance/eventData.ts'
 import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { readersOf, writersOf } from '../domain/rights/projections.ts'
-import { frozenId } from './frozen.ts'
+import { frozenId, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
+import { withDeskFacts } from './mandated.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { readOrganisations } from './organisations.ts'
 import type { EntryRow } from './rows.ts'
@@ -41,20 +44,19 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
   }
 }
 
-type Abandoned = { document: DeskDocument; events: readonly LogEvent[]; bundles: Bundles; row: EntryRow }
+type Look = { document: DeskDocument; events: readonly LogEvent[]; bundles: Bundles; row: EntryRow }
 
-/** After `abandon` of a later edition the working text is the last edition's again; once for each `abandon`. */
-const restored = async (
+/** Events that write into the working text themselves, each once. */
+const REWRITING = ['abandon', 'change-facts']
+
+/** After `abandon` of a later edition the working text is the last edition's again. */
+const asReleased = async (
   deps: RegisterDeps,
-  { document, events, bundles, row }: Abandoned,
+  { events, bundles, row }: Look,
+  abandon: LogEvent,
 ): Promise<Record<string, unknown> | null> => {
-  const abandon = events.findLast(({ type }) => type === 'abandon')
-  if (!abandon || abandon.seq <= (document.restoredSeq ?? 0)) return null
-  const clearance = replay(events.slice(0, abandon.seq), {
-    lead: row.lead,
-    now: new Date(abandon.at),
-    bundles,
-  })
+  const now = new Date(abandon.at)
+  const clearance = replay(events.slice(0, abandon.seq), { lead: row.lead, now, bundles })
   const digest = clearance.editions.at(-1)?.digest
   if (!digest) return null
   const frozen = await deps.store.findOne<{ desk?: DeskDocument | null }>(
@@ -62,9 +64,37 @@ const restored = async (
     frozenId(row.id, digest),
   )
   const desk = await withoutLost(deps, row.collectionSlug, frozen?.desk ?? {})
-  const earlier = Object.entries(desk).filter(([field]) => !NOT_RESTORED.includes(field))
-  // The revision rises, so that nobody saves the abandoned words from an open form.
-  return { ...Object.fromEntries(earlier), restoredSeq: abandon.seq, revision: (document.revision ?? 1) + 1 }
+  return Object.fromEntries(Object.entries(desk).filter(([field]) => !NOT_RESTORED.includes(field)))
+}
+
+/** Facts that were changed under a mandate, in what is being written, too. */
+const withMandated = async (
+  deps: RegisterDeps,
+  document: DeskDocument,
+  event: LogEvent,
+): Promise<Record<string, unknown> | null> => {
+  if (readData('change-facts', event).step !== 'confirm' || !event.digest) return null
+  const frozen = await readFrozen(deps.payload, event.entry, event.digest, deps.slugs)
+  return frozen ? withDeskFacts(document, frozen.core.facts as EventFacts) : null // only an event has a mandate
+}
+
+/** What the log has written into the working text since the projection last looked; null when it has nothing. */
+const rewritten = async (deps: RegisterDeps, look: Look): Promise<Record<string, unknown> | null> => {
+  const { document, events } = look
+  const since = document.restoredSeq ?? 0
+  const news = events.filter(({ type, seq }) => seq > since && REWRITING.includes(type))
+  let changed: DeskDocument | null = null
+  for (const event of news) {
+    const present: DeskDocument = { ...document, ...changed }
+    const made: Record<string, unknown> | null =
+      event.type === 'abandon'
+        ? await asReleased(deps, look, event)
+        : await withMandated(deps, present, event)
+    if (made) changed = { ...present, ...made }
+  }
+  const seq = news.at(-1)?.seq
+  // The revision rises, so that nobody saves the words before from an open form.
+  return changed && { ...changed, restoredSeq: seq, revision: (document.revision ?? 1) + 1 }
 }
 
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
@@ -82,7 +112,7 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   }
   const book = await readOrganisations(deps)
   const shown = shownState(clearance, row.lead, book)
-  const earlier = await restored(deps, { document, events, bundles, row })
+  const earlier = await rewritten(deps, { document, events, bundles, row })
   if (earlier) await deps.store.replace(row.collectionSlug, row.id, { ...document, ...earlier, ...shown })
   else await deps.store.swap(row.collectionSlug, { id: { equals: row.id } }, shown)
   return clearance

@@ -1,19 +1,19 @@
 import { isGranted } from '../domain/rights/grants.ts'
 import { relationTo } from '../domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
-import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { EntryType } from '../domain/entries.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
-import { DEFAULT_SILENCE, type SilenceRules, type TextKind } from '../domain/silence.ts'
+import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
 import { typeOf } from './core.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
 import { readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { readLink } from './links.ts'
+import { readMandated } from './mandated.ts'
 import { readOrganisations } from './organisations.ts'
 import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
 
@@ -39,20 +39,21 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
   const ties = await readTies(deps, ref.id, clearance)
+  const mandated = await readMandated(deps, { ref, clearance })
   return {
     ref,
     text,
     ready,
     now,
-    facts: toFacts(text, { ready, ties, bundles, silence: deps.silence ?? DEFAULT_SILENCE }),
+    facts: toFacts(text, { ready, ties, bundles, mandated, silence: deps.silence ?? DEFAULT_SILENCE }),
   }
 }
 
-type Beside = { ready: ReadyDraft; ties: FrozenTies; silence: SilenceRules; bundles: Bundles }
+type Beside = Pick<Facts, 'ties' | 'silence' | 'bundles' | 'mandated'> & { ready: ReadyDraft }
 
 const toFacts = (
   { document, type, lead, book, clearance }: WorkingText,
-  { ready, ties, silence, bundles }: Beside,
+  { ready, ties, silence, bundles, mandated }: Beside,
 ): Facts => ({
   entry: document.id,
   type,
@@ -66,6 +67,7 @@ const toFacts = (
   ties,
   silence,
   bundles,
+  mandated,
 })
 
 /** A statement without a kind is one; completeness does not ask for it. */

@@ -67,6 +67,7 @@ export type DeskDocument = {
     | { name?: string | null; office?: string | null; role?: string | null; attendance?: string | null }[]
     | null
   expected?: { qualifier?: string | null; number?: number | null } | null
+  mandate?: string[] | null
   number?: string | null
   date?: string | null
   items?: { heading?: string | null; entry?: { relationTo: string; value: string } | null }[] | null

@@ -142,6 +142,9 @@ const brokenSentences = (events: readonly LogEvent[]): string[] => {
       ]
 }
 
+const proposalOf = ({ proposal }: Clearance): ClearanceView['proposal'] =>
+  proposal && { digest: proposal.digest, edition: proposal.edition, changed: proposal.changed }
+
 /** The clearance as this person sees it. */
 export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<ClearanceView> => {
   const { facts, text, now } = reading
@@ -157,6 +160,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     scheduled,
     embargo: embargoOf(reading),
     silence: facts.clearance.round?.silence ?? null,
+    proposal: proposalOf(facts.clearance),
     parties: partiesOf(facts, names),
     actions: availableActions(facts, actor, now),
     log: await logOf(deps, reading, names),

@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { escapeHtml, neutralise, toXmlText } from './neutralise.ts'
+import { FACT_WORDS } from '../domain/mandate.ts'
 import type { FullItem, Said } from './types.ts'
 
 type FeedOptions = { publicUrl: string; title: string; items: readonly FullItem[] }
@@ -13,14 +14,20 @@ const saidIn = ({ caution, dissociated }: FullItem): Said[] => [
 const inWords = ({ organisation, note }: Said): string =>
   escapeHtml(neutralise(`${organisation.acronym || organisation.name}: ${note}`))
 
+/** Which facts of an event are others than in the text. */
+const factsIn = ({ changed }: FullItem): string[] =>
+  changed ? [`Changed since: ${changed.facts.map((fact) => FACT_WORDS[fact]).join(', ')}.`] : []
+
 const toParagraph = (said: Said): string => `<p><strong>${inWords(said)}</strong></p>`
 
 const changedAt = (item: FullItem): string =>
-  [item.availableAt, ...saidIn(item).map(({ at }) => at)].reduce((one, other) => (one > other ? one : other))
+  [item.availableAt, ...(item.changed ? [item.changed.at] : []), ...saidIn(item).map(({ at }) => at)].reduce(
+    (one, other) => (one > other ? one : other),
+  )
 
 const descriptionOf = (item: FullItem): { description?: string } => {
   const summary = item.summary ? [escapeHtml(neutralise(item.summary))] : []
-  const words = [...saidIn(item).map(inWords), ...summary]
+  const words = [...factsIn(item), ...saidIn(item).map(inWords), ...summary]
   return words.length > 0 ? { description: words.join(' ') } : {}
 }
 

@@ -16,7 +16,18 @@ export const publicationId = (entry: string, edition: number): string => v5(`${e
 export type FrozenPart = Pick<FrozenText, 'digest' | 'manifest' | 'core' | 'languages' | 'notice' | 'aside'>
 
 export type EditionOnLog = {
-  edition: Pick<Edition, 'edition' | 'editionType' | 'digest' | 'availableAt' | 'withdrawnAt' | 'withdrawSeq'>
+  edition: Pick<
+    Edition,
+    | 'minor'
+    | 'changedAt'
+    | 'changed'
+    | 'edition'
+    | 'editionType'
+    | 'digest'
+    | 'availableAt'
+    | 'withdrawnAt'
+    | 'withdrawSeq'
+  >
   standing: RowStanding
   /** `availableAt` of the entry's first edition. */
   firstAvailableAt: string
@@ -74,7 +85,8 @@ const searchFormsOf = ({ core, languages }: FrozenPart) => {
   }
 }
 
-const toCard = (frozen: FrozenPart, { cautions, dissociations }: EditionOnLog): Card => {
+const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
+  const { cautions, dissociations } = onLog
   const { organisations: _o, contacts, namedOnly: _n, embargo: _e, mandate: _m, files, ...core } = frozen.core
   return {
     core,
@@ -85,6 +97,9 @@ const toCard = (frozen: FrozenPart, { cautions, dissociations }: EditionOnLog): 
     ),
     correction: correctionOf(frozen),
     ...{ cautions, dissociations },
+    changed: onLog.edition.changedAt
+      ? { minor: onLog.edition.minor, at: onLog.edition.changedAt, facts: onLog.edition.changed }
+      : null,
   }
 }
 

@@ -61,6 +61,7 @@ export const readChanges = (
     if (event.type === 'withdraw') {
       return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
     }
+    if (event.type === 'change-facts') return factsChanged(event, editions)
     if (event.type === 'caution') {
       return [{ entry, seq, edition: readData('caution', event).edition, change: 'cautioned', at: event.at }]
     }
@@ -71,6 +72,17 @@ export const readChanges = (
     const change = number === editions[0]?.edition ? 'released' : 'replaced'
     return [{ entry, seq, edition: number, change, at: edition?.availableAt ?? event.at }]
   })
+
+/** Of an edition that still waits there is nothing to say yet. */
+const factsChanged = (event: LogEvent, editions: readonly Edition[]): Omit<WireChange, 'number'>[] => {
+  const { entry, seq, at } = event
+  const data = readData('change-facts', event)
+  const edition = editions.find((each) => each.edition === data.edition)
+  const isOut = edition !== undefined && edition.availableAt <= at
+  return data.step === 'confirm' && isOut
+    ? [{ entry, seq, edition: data.edition, change: 'replaced', at }]
+    : []
+}
 
 /** The first organisation that suspends takes the edition off, and the last that reinstates puts it on again. */
 const turn = (events: readonly LogEvent[], event: LogEvent): Omit<WireChange, 'number'>[] => {

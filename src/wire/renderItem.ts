@@ -125,6 +125,7 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
       toLink(carrier, rendering),
     ),
     ...{ availableAt, firstAvailableAt },
+    changed: row.card.changed ?? null,
     caution: toCaution(row, rendering.publicUrl),
     correction: toCorrection(row),
     dissociated: saidOf(row, rendering.publicUrl, row.card.dissociations),

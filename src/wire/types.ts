@@ -6,6 +6,7 @@ import type {
   OrganisationSnapshot,
 } from '../domain/canonical.ts'
 import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
+import type { MandateFact } from '../domain/mandate.ts'
 import type { Direction, Locale } from '../domain/locales.ts'
 
 export type WireRequest = {
@@ -46,7 +47,11 @@ export type Card = {
   correction: { editionType: EditionType; note: string } | null
   cautions: Remark[]
   dissociations: Remark[]
+  changed: ChangedFacts | null
 }
+
+/** Facts that were changed under the mandate that was signed: the n.m of the edition, since when, and which. */
+export type ChangedFacts = { minor: number; at: string; facts: MandateFact[] }
 
 export type Remark = { organisation: string; note: string; at: string }
 
@@ -148,6 +153,7 @@ export type Item = {
   /** The latest caution that stands, and those of other organisations. */
   caution: (Said & { others: Said[] }) | null
   correction: { edition: number; editionType: EditionType; note: string; at: string } | null
+  changed: ChangedFacts | null
   /** Who no longer stands behind the text, and why. */
   dissociated: Said[]
   url: string

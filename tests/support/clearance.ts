@@ -4,7 +4,7 @@ import { decide } from '../../src/domain/clearance/decide.ts'
 import type { Bundles } from '../../src/domain/clearance/conditional.ts'
 import type { LogEvent, NewEvent } from '../../src/domain/clearance/events.ts'
 import { chain } from '../../src/domain/clearance/events.ts'
-import type { Draft, Facts, FrozenTies } from '../../src/domain/clearance/facts.ts'
+import type { Draft, Facts, FrozenTies, Mandated } from '../../src/domain/clearance/facts.ts'
 import { replay } from '../../src/domain/clearance/replay.ts'
 import type { Clearance } from '../../src/domain/clearance/types.ts'
 import { dueEvents } from '../../src/domain/clearance/yields.ts'
@@ -66,6 +66,7 @@ export class Newsroom {
   draft: Pick<Draft, 'missing' | 'editors'> = { missing: [], editors: ['ea'] }
   silence: SilenceRules = DEFAULT_SILENCE
   bundles: Bundles = {}
+  mandated: Mandated | null = null
   ties: FrozenTies = { embargo: null, event: null, items: [] }
 
   private seen: { log: LogEvent[]; now: Date; clearance: Clearance } | null = null
@@ -104,6 +105,7 @@ export class Newsroom {
       ties: this.ties,
       silence: this.silence,
       bundles: this.bundles,
+      mandated: this.mandated,
     }
   }
 

@@ -22,6 +22,7 @@ export type Words = {
   firstPublished: string
   edition: string
   changed: Record<EditionType, string>
+  factsChanged: string
   caution: string
   dissociated: string
   reproduced: string

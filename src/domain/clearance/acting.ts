@@ -42,6 +42,7 @@ const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
   party: (facts) => inCapacity('party', facts),
   waiting: ofEdition('waiting', 'scheduled', (edition) => [...consenting(edition), ...supporting(edition)]),
   consenting: ofEdition('consenting', 'wire', consenting),
+  bound: (facts) => ofEdition('bound', facts.clearance.wire ? 'wire' : 'scheduled', consenting)(facts),
   named: (facts) =>
     ofEdition('named', 'wire', (edition) => [...consenting(edition), ...supporting(edition)])(facts).filter(
       (organisation) => organisation !== facts.lead,
@@ -54,6 +55,7 @@ const WHOSE: Record<Capacity, string> = {
   party: 'of an invited organisation',
   waiting: 'of an organisation whose name stands under this edition',
   consenting: 'of an organisation that has signed this edition',
+  bound: 'of an organisation that has signed this edition',
   named: 'of a co-author, co-signatory or supporter of this edition',
 }
 

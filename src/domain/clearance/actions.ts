@@ -1,8 +1,9 @@
+import { type ChangedFacts, type MandateFact, namesOf } from '../mandate.ts'
 import type { Actor } from '../organisations.ts'
 import { ABOUT_ANOTHER } from './acting.ts'
 import type { Action } from './bodies.ts'
 import { decide } from './decide.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Mandated } from './facts.ts'
 import { ACTIONS, TABLE } from './table.ts'
 import type { ActionView } from './types.ts'
 
@@ -48,6 +49,29 @@ const delegations: Ideal = (facts, now) =>
     until: new Date(now.getTime() + A_DAY_MS).toISOString(),
   }))
 
+/** A change of one fact that the mandate covers. */
+const exampleOf = ({ mandate, facts }: Mandated): ChangedFacts[] => {
+  const instant = facts.start ?? new Date(0).toISOString()
+  const guest = facts.guests[0]
+  const examples: Record<MandateFact, ChangedFacts> = {
+    status: { status: facts.status },
+    start: { start: instant },
+    end: { end: instant },
+    mediaCall: { mediaCall: instant },
+    room: { room: 'Another hall' },
+    link: { link: 'https://newsroom.example/' },
+    attendance: guest ? { attendance: [{ name: guest.name, attendance: 'confirmed' }] } : {},
+    contact: { contact: 'any' },
+  }
+  return (mandate?.facts ?? []).map((fact) => examples[fact]).filter((each) => namesOf(each).length > 0)
+}
+
+/** To propose any fact of the mandate, or to confirm what was proposed. */
+const changes: Ideal = ({ clearance, mandated }) => [
+  ...(mandated ? exampleOf(mandated).map((facts) => ({ facts })) : []),
+  ...(clearance.proposal ? [{ digest: clearance.proposal.digest }] : []),
+]
+
 /** The bodies that nobody could fault. */
 const IDEAL: Partial<Record<Action, Ideal>> = {
   submit: ({ revision }) => [{ revision }],
@@ -57,6 +81,7 @@ const IDEAL: Partial<Record<Action, Ideal>> = {
   drop: drops,
   extend: extensions,
   delegate: delegations,
+  'change-facts': changes,
   include: () => [{ bundle: 'any' }],
   exclude: ({ clearance }) => Object.keys(clearance.inclusions).map((bundle) => ({ bundle })),
   release: releases,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FACTS_BODY } from '../mandate.ts'
 import { ON_DEADLINE } from '../silence.ts'
 import { LOCALES } from '../locales.ts'
 import { PARTY_ROLES } from '../parties.ts'
@@ -66,6 +67,12 @@ export const BODIES = {
       message: 'must say to the public what changes',
     }),
   abandon: z.strictObject({ ...party, digest: digest.optional(), round: round.optional() }),
+  'change-facts': z
+    .strictObject({ ...ofEdition, note: optionalNote, facts: FACTS_BODY.optional() })
+    .refine(({ facts, digest }) => facts !== undefined || digest !== undefined, {
+      path: ['facts'],
+      message: 'are missing: propose facts, or confirm by digest what was proposed',
+    }),
   caution: z.strictObject({ ...ofEdition, publicNote: words }),
   lift: z.strictObject({ ...ofEdition, note: optionalNote }),
   suspend: z.strictObject({ ...ofEdition, note: words }),

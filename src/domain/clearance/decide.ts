@@ -17,6 +17,8 @@ const WIRE: Record<Row['wire'], (clearance: Clearance) => boolean> = {
   scheduled: ({ scheduled }) => scheduled !== null,
   settled: ({ scheduled, wire }) => scheduled === null && wire !== null,
   live: ({ wire }) => wire?.standing === 'live',
+  coming: ({ wire, scheduled, editions }) =>
+    scheduled === null ? wire?.standing === 'live' : wire === null && !editions.at(-1)?.pending,
   out: ({ wire }) => wire !== null && wire.standing !== 'withdrawn',
   suspended: ({ wire }) => wire?.standing === 'suspended',
   none: ({ editions }) => editions.length === 0,
@@ -27,6 +29,7 @@ const WIRE_SENTENCE: Record<Row['wire'], string> = {
   scheduled: 'no edition is waiting for its instant',
   settled: 'an edition is waiting for its instant',
   live: 'no edition is shown',
+  coming: 'there is not one edition alone that is shown, or that waits',
   out: 'no edition is out',
   suspended: 'no edition is suspended',
   none: 'there is an edition of it already',

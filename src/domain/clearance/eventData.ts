@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EDITION_TYPES } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
 import { PARTY_ROLES } from '../parties.ts'
+import { MANDATE_FACTS } from '../mandate.ts'
 import { ON_DEADLINE } from '../silence.ts'
 import type { LogEvent } from './events.ts'
 
@@ -23,6 +24,7 @@ const consent = z.strictObject({
   covers: z.array(leaf),
   carried: z.int().optional(),
 })
+const changedFacts = { edition: z.int(), manifest, changed: z.array(z.enum(MANDATE_FACTS)) }
 const nothing = z.strictObject({})
 const ofOrganisation = z.strictObject({ organisation: z.string() })
 const ofEdition = z.strictObject({ edition: z.int() })
@@ -82,6 +84,11 @@ export const EVENT_DATA = {
   hold: ofEdition.extend({ items }),
   correct: z.strictObject({ edition: z.int(), editionType }),
   abandon: nothing,
+  /** Under a mandate: what one proposes, and another confirms. `minor`: the m of the edition n.m that this makes. */
+  'change-facts': z.discriminatedUnion('step', [
+    z.strictObject({ step: z.literal('propose'), ...changedFacts }),
+    z.strictObject({ step: z.literal('confirm'), ...changedFacts, minor: z.int(), proposal: z.int() }),
+  ]),
   caution: ofEdition,
   lift: ofEdition,
   suspend: holding,

@@ -1,8 +1,9 @@
 import type { Reason } from '../../errors.ts'
-import type { LeafName, Manifest } from '../canonical.ts'
+import type { EventFacts, LeafName, Manifest } from '../canonical.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
+import type { ChangedFacts, Mandate } from '../mandate.ts'
 import type { PartyRole } from '../parties.ts'
 import type { OnDeadline, SilenceRules, TextKind } from '../silence.ts'
 import type { Bundles, Carried } from './conditional.ts'
@@ -60,8 +61,17 @@ export type Facts = {
   bundles: Bundles
   /** Only where the request says `items`. */
   joint?: Joint
+  /** What may be changed of the edition that is out, or waits, and what this request would make of it. */
+  mandated: Mandated | null
   /** Of the consortium. */
   silence: SilenceRules
+}
+
+/** `frozen`: the text with the facts of the request. */
+export type Mandated = {
+  mandate: Mandate | null
+  facts: EventFacts
+  frozen: { digest: string; manifest: Manifest } | null
 }
 
 export type Refused = { ok: false; reason: Reason; sentence: string; missing?: readonly string[] }
@@ -85,6 +95,7 @@ export type Situation = {
     items?: boolean
     bundle?: string
     notBefore?: string
+    facts?: ChangedFacts
   }
   actor: Actor
   organisation: string

@@ -1,6 +1,7 @@
 import { leafNames } from '../canonical.ts'
 import { isSigningRole } from '../parties.ts'
 import type { Action } from './bodies.ts'
+import { refuseUnmandated } from './checks/mandate.ts'
 import { refuseEarlierDeadline, refuseShortNotice } from './checks/silence.ts'
 import type { Refused, Situation } from './facts.ts'
 import { refuse } from './facts.ts'
@@ -52,6 +53,7 @@ const MISFITS: Partial<Record<Action, Misfit>> = {
   sign: (asked) => refuseItems(asked) ?? refuseUnknownLeaf(asked),
   drop: refuseWithoutDigest,
   extend: refuseEarlierDeadline,
+  'change-facts': refuseUnmandated,
   delegate: refuseEndedDelegation,
   invite: refuseUnfitGuest,
 }

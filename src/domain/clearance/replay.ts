@@ -21,6 +21,7 @@ const blank = (lead: string): Memory => ({
   signed: {},
   delegations: {},
   inclusions: {},
+  proposal: null,
   deleted: false,
 })
 

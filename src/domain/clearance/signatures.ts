@@ -88,7 +88,10 @@ export const carriedConsents = (
     .filter(({ organisation, mode }) => mode === 'express' || !round.mute.includes(organisation))
     .map((consent) => ({
       ...consent,
-      covers: consent.covers.filter((leaf) => now[leaf] !== undefined && now[leaf] === before[leaf]),
+      covers: consent.covers
+        .filter((leaf) => now[leaf] !== undefined && now[leaf] === before[leaf])
+        // Nobody but two persons has seen a core whose facts they changed.
+        .filter((leaf) => leaf !== 'core' || last.minor === 0),
       carried: consent.carried ?? last.edition,
     }))
     .filter(({ covers }) => covers.length > 0)

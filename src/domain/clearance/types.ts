@@ -1,6 +1,7 @@
 import type { Embargo, LeafName, Manifest } from '../canonical.ts'
 import type { EditionType, TextState } from '../entries.ts'
 import type { Locale } from '../locales.ts'
+import type { MandateFact } from '../mandate.ts'
 import type { Party, PartyRole, Standing } from '../parties.ts'
 import type { OnDeadline } from '../silence.ts'
 import type { Carried, Condition } from './conditional.ts'
@@ -73,6 +74,10 @@ export type Edition = {
   bundle: Condition | null
   /** The media update's log does not say yet whether it is released. */
   pending: boolean
+  /** How often its facts were changed under its mandate, when last, and which. */
+  minor: number
+  changedAt: string | null
+  changed: MandateFact[]
   /** The releases of entries that this one's release carries. */
   carries: Carried[]
   round: Round
@@ -118,6 +123,17 @@ export type Clearance = {
   delegations: Readonly<Record<string, Delegation>>
   /** By media update, the lead's consent that it carries this entry, and from when on. */
   inclusions: Readonly<Record<string, Inclusion>>
+  /** Facts that one person would change under the mandate, until a second one confirms them. */
+  proposal: Proposal | null
+}
+
+export type Proposal = {
+  seq: number
+  by: string | null
+  edition: number
+  digest: string
+  manifest: Manifest
+  changed: MandateFact[]
 }
 
 export type Inclusion = { notBefore: string | null }
@@ -177,4 +193,6 @@ export type ClearanceView = {
   log: LogEntryView[]
   /** Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable. */
   hints: string[]
+  /** What waits to be confirmed under the mandate: by its digest. */
+  proposal: Pick<Proposal, 'digest' | 'edition' | 'changed'> | null
 }

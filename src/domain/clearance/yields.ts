@@ -3,7 +3,9 @@ import { isOwnText, newLeaves } from './checks/signing.ts'
 import type { EventData } from './eventData.ts'
 import type { NewEvent } from './events.ts'
 import type { Situation } from './facts.ts'
+import { namesOf } from '../mandate.ts'
 import { belongsTo } from '../organisations.ts'
+import { editionInForce } from './checks/mandate.ts'
 import { availableAtOf } from './instant.ts'
 import { notOut } from './joint/breaks.ts'
 import { extend, silenceOf } from './silenceData.ts'
@@ -101,6 +103,21 @@ const correct = ({ facts, body }: Situation): EventData<'correct'> => ({
     body.editionType === 'update' || body.editionType === 'translation' ? body.editionType : 'correction',
 })
 
+/** A proposal, or what was proposed. */
+const changeFacts = ({ facts, body }: Situation): EventData<'change-facts'> | null => {
+  const { clearance, mandated } = facts
+  const edition = editionInForce(clearance)
+  const { proposal } = clearance
+  if (body.facts) {
+    const { manifest } = mandated?.frozen ?? {}
+    return manifest ? { step: 'propose', edition, manifest, changed: namesOf(body.facts) } : null
+  }
+  if (!proposal) return null
+  const { manifest, changed, seq } = proposal
+  const minor = (clearance.editions.find((each) => each.edition === edition)?.minor ?? 0) + 1
+  return { step: 'confirm', edition, manifest, changed, minor, proposal: seq }
+}
+
 const invite = ({ body }: Situation): Record<string, unknown> => ({
   organisation: body.organisation,
   role: body.role,
@@ -116,6 +133,7 @@ const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unkn
     tacitConsent: [...(facts.organisations[organisation]?.tacitConsent ?? [])],
   }),
   release,
+  'change-facts': changeFacts,
   caution: ofOut,
   lift: ofOut,
   suspend: objection,
@@ -146,6 +164,7 @@ const OF_WHAT_IS_OUT: readonly Action[] = [
 const digestFor = ({ action, facts }: Situation): string | null => {
   const { clearance, draft } = facts
   if (action === 'submit') return draft.frozen?.digest ?? null
+  if (action === 'change-facts') return (facts.mandated?.frozen ?? clearance.proposal)?.digest ?? null
   return OF_WHAT_IS_OUT.includes(action) ? (clearance.wire?.digest ?? null) : clearance.digest
 }
 

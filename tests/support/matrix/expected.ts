@@ -24,6 +24,7 @@ const WIRE: Record<Row['wire'], readonly Scene[]> = {
   none: ['drafting', 'review', 'clearance', 'cleared'],
   live: ['released'],
   out: ['released'],
+  coming: ['released', 'waiting'],
   suspended: [],
   settled: ['released'],
   scheduled: ['waiting'],
@@ -48,6 +49,8 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
   lift: () => 'wrong-state',
   undelegate: () => 'wrong-state',
   exclude: () => 'wrong-state',
+  // None of the texts carries a mandate, and the body is a confirmation of nothing.
+  'change-facts': () => 'wrong-state',
   // The entries have parties that have accepted.
   delete: () => 'wrong-state',
 }
@@ -84,6 +87,7 @@ export const bodyOf = (action: Action, { digest, revision }: Placed): Record<str
     release: { digest },
     drop: { digest, organisation: STANDS['co-signatory'].organisation },
     extend: { deadline: FAR },
+    'change-facts': { digest },
     include: { bundle: ELSEWHERE },
     exclude: { bundle: ELSEWHERE },
     delegate: { to: STANDS.observer.organisation, until: FAR },

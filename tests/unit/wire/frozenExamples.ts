@@ -96,6 +96,7 @@ export const rowOf = (frozen: FrozenPart, { number = 1, ...onLog }: Changes = {}
       availableAt: AT,
       withdrawnAt: null,
       withdrawSeq: null,
+      ...{ minor: 0, changedAt: null, changed: [] },
     },
     standing: 'live',
     ...{ cautions: [], dissociations: [], gate: '', opens: '', sweeping: false },

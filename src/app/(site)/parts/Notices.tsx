@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
+import type { MandateFact } from '../../../domain/mandate.ts'
 import type { FullItem, Said } from '../../../wire/types.ts'
 import { formatInstant, nameOfLanguage } from '../formats.ts'
 import { fill, words } from '../words.ts'
@@ -13,6 +14,7 @@ export const Notices = ({ item, locale }: Props) => {
   const named = (each: Locale) => nameOfLanguage(each, locale)
   return (
     <>
+      <ChangedFacts item={item} locale={locale} />
       <Remarks item={item} locale={locale} />
       {correction ? (
         <aside className="notice strong">
@@ -62,3 +64,24 @@ const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale
     {said.note ? <p dir="auto">{said.note}</p> : null}
   </aside>
 )
+
+/** Each fact by the heading under which the page shows it. */
+const headingOf = (fact: MandateFact, locale: Locale): string => {
+  const { when, mediaCall, where, online, guests, contacts, event } = words[locale]
+  const headings: Record<MandateFact, string> = {
+    ...{ status: event, start: when, end: when, mediaCall, room: where, link: online },
+    ...{ attendance: guests, contact: contacts },
+  }
+  return headings[fact]
+}
+
+const ChangedFacts = ({ item: { changed }, locale }: Props) => {
+  if (!changed) return null
+  const headings = [...new Set(changed.facts.map((fact) => headingOf(fact, locale)))]
+  const facts = new Intl.ListFormat(locale).format(headings)
+  return (
+    <aside className="notice strong">
+      <p>{fill(words[locale].factsChanged, { date: formatInstant(changed.at, locale), facts })}</p>
+    </aside>
+  )
+}

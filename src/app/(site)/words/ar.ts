@@ -22,6 +22,7 @@ export const ar: Words = {
   firstPublished: 'نُشر أول مرة في {date}',
   edition: 'الطبعة {number}',
   changed: { original: 'نُشر', correction: 'تصويب', update: 'تحديث', translation: 'أُضيفت لغة جديدة' },
+  factsChanged: 'تغيّر منذ {date}: {facts}',
   caution: 'تنبيه من {organisation}',
   dissociated: 'لم تعد {organisation} تؤيد هذا النص',
   reproduced: 'يُنشر حرفيا كما ورد من: {source}.',

@@ -27,6 +27,7 @@ export const en: Words = {
     update: 'Updated',
     translation: 'With a new language',
   },
+  factsChanged: 'Changed since {date}: {facts}',
   caution: 'Caution by {organisation}',
   dissociated: '{organisation} no longer stands behind this text',
   reproduced: 'Carried word for word as received from {source}.',

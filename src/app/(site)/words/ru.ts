@@ -27,6 +27,7 @@ export const ru: Words = {
     update: 'Обновлено',
     translation: 'Добавлен язык',
   },
+  factsChanged: 'Изменено с {date}: {facts}',
   caution: 'Предупреждение: {organisation}',
   dissociated: '{organisation} больше не поддерживает этот текст',
   reproduced: 'Воспроизводится дословно, в том виде, в каком получено. Источник: {source}.',

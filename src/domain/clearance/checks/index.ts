@@ -2,6 +2,7 @@ import type { Action } from '../bodies.ts'
 import { refuse } from '../facts.ts'
 import { refuseTiedRelease } from '../instant.ts'
 import type { Check } from './check.ts'
+import * as mandate from './mandate.ts'
 import * as parties from './parties.ts'
 import { refuseExtension, refuseVoidSilence } from './silence.ts'
 import * as signing from './signing.ts'
@@ -34,6 +35,7 @@ export const CHECKS: Record<Action, readonly Check[]> = {
   hold: [wire.refuseLateHold, refuseStaleDigest],
   correct: [refuseStaleDigest],
   abandon: [refuseStaleDigest],
+  'change-facts': [mandate.refuseProposal, mandate.refuseConfirmation],
   caution: [refuseOtherEdition],
   lift: [wire.refuseWithoutCaution, refuseOtherEdition],
   suspend: [wire.refuseSecondSuspension, refuseOtherEdition],

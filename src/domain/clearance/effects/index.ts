@@ -25,6 +25,7 @@ export const EFFECTS: Record<EventType, Effect> = {
   hold: round.hold,
   correct: round.correct,
   abandon: round.abandon,
+  'change-facts': wire.changeFacts,
   caution: wire.caution,
   lift: wire.lift,
   suspend: wire.suspend,

@@ -2,7 +2,7 @@ import type { EditionType } from '../../entries.ts'
 import type { Party } from '../../parties.ts'
 import { isSigningRole } from '../../parties.ts'
 import type { LogEvent } from '../events.ts'
-import type { Delegation, Edition, Inclusion, Round } from '../types.ts'
+import type { Delegation, Edition, Inclusion, Proposal, Round } from '../types.ts'
 
 /** What the events alone say, without a clock. */
 export type Memory = {
@@ -18,6 +18,7 @@ export type Memory = {
   signed: Record<string, number>
   delegations: Record<string, Delegation>
   inclusions: Record<string, Inclusion>
+  proposal: Proposal | null
   deleted: boolean
 }
 

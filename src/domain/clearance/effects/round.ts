@@ -86,6 +86,7 @@ export const release: Effect = (memory, event) => {
     bundle: commit ?? null,
     carries: carries ?? [],
     pending: false,
+    ...{ minor: 0, changedAt: null, changed: [] },
     digest: event.digest ?? '',
     releasedAt: event.at,
     releaseSeq: event.seq,

@@ -2,7 +2,7 @@ import { readData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import type { Edition, Remark } from '../types.ts'
 import type { Effect, Memory } from './memory.ts'
-import { breaking, holding, onEdition } from './memory.ts'
+import { breaking, holding, onEdition, toDrafting } from './memory.ts'
 import { withoutCarried } from './round.ts'
 
 const without = (remarks: readonly Remark[], organisation: string | null): Remark[] =>
@@ -49,6 +49,26 @@ export const dissociate: Effect = (memory, event) => {
   const { edition, held } = readData('dissociate', event)
   const add = (each: Edition): Edition => ({ ...each, dissociations: withRemark(each.dissociations, event) })
   return objecting(onEdition(memory, edition, add), event, held)
+}
+
+/** The edition stays what it is, with other facts; who signed it signed that they may change. */
+export const changeFacts: Effect = (memory, event) => {
+  const data = readData('change-facts', event)
+  const { edition, manifest, changed } = data
+  const digest = event.digest ?? ''
+  if (data.step === 'propose') {
+    const { seq, by } = event
+    return { ...memory, proposal: { seq, by, edition, digest, manifest, changed } }
+  }
+  const change = (each: Edition): Edition => ({
+    ...each,
+    ...{ digest, changed, minor: data.minor, changedAt: event.at },
+    round: { ...each.round, digest, manifest },
+  })
+  const after = onEdition({ ...memory, proposal: null }, edition, change)
+  if (memory.text === 'frozen') return toDrafting(after)
+  const last = after.editions.at(-1)
+  return memory.text === 'released' && last ? { ...after, round: last.round } : after
 }
 
 export const withdraw: Effect = (memory, event) => {

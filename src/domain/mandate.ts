@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { EventFacts } from './canonical.ts'
+import { ATTENDANCES, EVENT_STATUSES } from './entries.ts'
+
+/** The facts of an event that its signers can let two persons change without a new round. */
+export const MANDATE_FACTS = [
+  'status',
+  'start',
+  'end',
+  'mediaCall',
+  'room',
+  'link',
+  'attendance',
+  'contact',
+] as const
+export type MandateFact = (typeof MANDATE_FACTS)[number]
+
+/** In English, for formats that have no words of their own. */
+export const FACT_WORDS: Record<MandateFact, string> = {
+  status: 'status',
+  start: 'start',
+  end: 'end',
+  mediaCall: 'media call',
+  room: 'room',
+  link: 'link',
+  attendance: 'attendance',
+  contact: 'press contact',
+}
+
+/** What a text carries, signed with it. */
+export type Mandate = { facts: MandateFact[] }
+
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
+const words = z.string().trim().min(1).max(500)
+
+/** The facts that are to change, each with its new value; a key that is not here is refused. */
+export const FACTS_BODY = z
+  .strictObject({
+    status: z.enum(EVENT_STATUSES).optional(),
+    start: instant.optional(),
+    end: instant.optional(),
+    mediaCall: instant.optional(),
+    /** The name of the venue: the hall. */
+    room: words.optional(),
+    link: z.url({ protocol: /^https?$/ }).optional(),
+    /** Of guests that the event names. */
+    attendance: z
+      .array(z.strictObject({ name: words, attendance: z.enum(ATTENDANCES) }))
+      .min(1)
+      .max(50)
+      .optional(),
+    /** The id of a media contact of the lead, in place of those before. */
+    contact: words.optional(),
+  })
+  .refine((facts) => Object.keys(facts).length > 0, { message: 'must name at least one fact' })
+
+export type ChangedFacts = z.output<typeof FACTS_BODY>
+
+export const namesOf = (change: ChangedFacts): MandateFact[] =>
+  MANDATE_FACTS.filter((name) => change[name] !== undefined)
+
+/** Guests of the change that the event does not name. */
+export const unknownGuests = (
+  { guests }: Pick<EventFacts, 'guests'>,
+  { attendance }: ChangedFacts,
+): string[] =>
+  (attendance ?? []).map(({ name }) => name).filter((name) => !guests.some((guest) => guest.name === name))
+
+/**
+ * The facts after the change. A start that moves keeps the one before as `previousStart`, and says `rescheduled` where
+ * nothing else is said.
+ */
+export const withFacts = (facts: EventFacts, change: ChangedFacts): EventFacts => {
+  const { start, end, mediaCall, link, room, attendance } = change
+  const isMoved = start !== undefined && start !== facts.start
+  const venue = facts.venue ?? { name: '', address: '', city: '', country: '', point: null }
+  return {
+    ...facts,
+    start: start ?? facts.start,
+    end: end ?? facts.end,
+    mediaCall: mediaCall ?? facts.mediaCall,
+    link: link ?? facts.link,
+    status: change.status ?? (isMoved ? 'rescheduled' : facts.status),
+    previousStart: isMoved ? facts.start : facts.previousStart,
+    venue: room === undefined ? facts.venue : { ...venue, name: room },
+    guests: facts.guests.map((guest) => ({
+      ...guest,
+      attendance: attendance?.find(({ name }) => name === guest.name)?.attendance ?? guest.attendance,
+    })),
+  }
+}

@@ -1,0 +1,112 @@
+import { getServices } from '../../../src/services.ts'
+import type { Newsroom } from '../../support/newsroom.ts'
+import { openPress, type Press } from '../../support/press.ts'
+
+const START = '2031-07-30T05:45:00.000Z'
+const LATER = '2031-07-30T06:15:00.000Z'
+
+describe('the facts of an event under its mandate', () => {
+  let newsroom: Newsroom
+  let press: Press
+
+  beforeAll(async () => {
+    press = await openPress('unodc', 'ilo')
+    newsroom = press.newsroom
+  })
+  afterAll(() => newsroom.close())
+
+  const act = (who: string, id: string, action: string, body: Record<string, unknown> = {}) =>
+    press.act(who, id, action, body, 'events')
+  const read = (id: string) => press.read(id, 'editor@unodc', 'events')
+  const item = async (id: string) => {
+    const { register, wire } = getServices(newsroom.payload)
+    const { wireSlug } = await register.stateOf({ collection: 'events', id })
+    const path = `/v1/events/${wireSlug}`
+    const answer = await wire.handle({ method: 'GET', path, query: new URLSearchParams(), headers: {} })
+    return JSON.parse(String(answer?.body)) as Record<string, unknown> & { venue: { name: string } }
+  }
+  const desk = async (id: string) =>
+    (await newsroom.ask('GET', `/api/events/${id}`, undefined, press.tokens['editor@unodc'])).body as {
+      start: string
+      revision: number
+      state: string
+      venue: { name: string; city: string }
+    }
+
+  /** Out, signed by UNODC and ILO, with a mandate for hall and start. */
+  const publish = async (title: string, mandate = ['room', 'start']) => {
+    const facts = { start: START, zone: 'Asia/Karachi', venue: { name: 'Hall A', city: 'Islamabad' } }
+    const id = await press.write({ title, ...facts, mandate }, 'events')
+    await act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' })
+    await act('reviewer@ilo', id, 'accept')
+    const { digest } = (await press.submit(id, 'events')).view
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) await act(who, id, 'sign', { digest })
+    await act('reviewer@unodc', id, 'release', { digest })
+    return { id, digest }
+  }
+  const CHANGE = { facts: { room: 'Hall B', start: LATER } }
+
+  it('change when a second person confirms them by digest, at once and everywhere, and all are told', async () => {
+    const { id, digest } = await publish('The hall changes')
+    const mails = (await newsroom.outbox()).length
+    const proposed = await act('reviewer@unodc', id, 'change-facts', CHANGE)
+    expect(proposed.view.proposal).toMatchObject({ edition: 1, changed: ['start', 'room'] })
+    expect((await item(id)).venue.name).toBe('Hall A')
+    const next = proposed.view.proposal?.digest
+    expect((await act('reviewer@unodc', id, 'change-facts', { digest: next })).reason).toBe('own-text')
+    expect((await act('reviewer@ilo', id, 'change-facts', { digest })).reason).toBe('stale-digest')
+    expect((await act('reviewer@ilo', id, 'change-facts', { digest: next })).status).toBe(200)
+    expect(await item(id)).toMatchObject({
+      ...{ start: LATER, previousStart: START, status: 'rescheduled', digest: next, edition: 1 },
+      venue: { name: 'Hall B', city: 'Islamabad' },
+      changed: { minor: 1, facts: ['start', 'room'] },
+    })
+    const { body } = await newsroom.ask(
+      'GET',
+      `/api/events/${id}/clearance/text?digest=${next}`,
+      undefined,
+      press.tokens['reviewer@ilo'],
+    )
+    expect(body).toMatchObject({ core: { mandate: { facts: ['start', 'room'] } } })
+    expect((await newsroom.outbox()).length).toBeGreaterThan(mails)
+    expect((await newsroom.outbox()).join()).not.toContain('Hall B')
+  })
+
+  it('stand in the working text, too, and send a round in work back to drafting', async () => {
+    const { id } = await publish('A round in work')
+    await act('editor@unodc', id, 'correct', { publicNote: 'The title.' })
+    await press.submit(id, 'events')
+    const { revision } = await desk(id)
+    const { proposal } = (await act('reviewer@unodc', id, 'change-facts', CHANGE)).view
+    expect((await read(id)).state).toBe('review')
+    await act('reviewer@ilo', id, 'change-facts', { digest: proposal?.digest })
+    expect(await desk(id)).toMatchObject({
+      state: 'drafting',
+      venue: { name: 'Hall B', city: 'Islamabad' },
+      start: LATER,
+    })
+    expect((await desk(id)).revision).toBeGreaterThan(revision)
+  })
+
+  it('are those of the mandate, proposed by the lead, and nobody carries a core that two persons changed', async () => {
+    const { id } = await publish('Others')
+    const no = async (who: string, facts: Record<string, unknown>) =>
+      (await act(who, id, 'change-facts', { facts })).reason
+    expect(await no('reviewer@unodc', { status: 'cancelled' })).toBe('invalid')
+    expect(await no('reviewer@unodc', {})).toBe('invalid')
+    expect(await no('reviewer@ilo', { room: 'Hall C' })).toBe('not-reviewer')
+    expect(await no('editor@unodc', { room: 'Hall C' })).toBe('not-reviewer')
+    const { proposal } = (await act('reviewer@unodc', id, 'change-facts', { facts: { room: 'Hall C' } })).view
+    await act('reviewer@ilo', id, 'change-facts', { digest: proposal?.digest })
+    await act('editor@unodc', id, 'correct', { publicNote: 'The title.' })
+    const { view } = await press.submit(id, 'events')
+    expect(view.parties[1]?.signature?.covers ?? []).not.toContain('core')
+  })
+
+  it('do not change where nothing was mandated', async () => {
+    const { id } = await publish('No mandate', [])
+    expect((await act('reviewer@unodc', id, 'change-facts', { facts: { room: 'Hall C' } })).reason).toBe(
+      'wrong-state',
+    )
+  })
+})
