@@ -22,6 +22,11 @@ const consent = z.strictObject({
   covers: z.array(leaf),
   carried: z.int().optional(),
 })
+/**
+ * Room for the signer's own proof over the digest, such as a passkey's, beside the account's login. Nothing writes it yet;
+ * replay and verify take a log with it and without.
+ */
+const proof = z.strictObject({ scheme: z.string(), credential: z.string(), value: z.string() })
 const nothing = z.strictObject({})
 
 /** The one schema that the data of each type of event has: ids, instants, slugs and digests only. */
@@ -40,7 +45,11 @@ export const EVENT_DATA = {
     editionType,
   }),
   recall: nothing,
-  sign: z.strictObject({ covers: z.array(leaf), fourEyes: z.literal(false).optional() }),
+  sign: z.strictObject({
+    covers: z.array(leaf),
+    fourEyes: z.literal(false).optional(),
+    proof: proof.optional(),
+  }),
   'send-back': nothing,
   release: z.strictObject({
     edition: z.int(),

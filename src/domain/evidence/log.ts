@@ -1,0 +1,59 @@
+import type { LogEvent } from '../clearance/events.ts'
+import { replay } from '../clearance/replay.ts'
+import type { Evidence, Fault } from './evidence.ts'
+import { checkEvent } from './events.ts'
+import { faultOfStep } from './rules.ts'
+import type { CheckedText } from './texts.ts'
+
+export type CheckedLog = { ok: true; events: LogEvent[]; erased: number } | ({ ok: false } & Fault)
+
+type Given = Pick<Evidence, 'entry' | 'lead'> & { log: readonly unknown[] }
+type At = { lead: string; before: readonly LogEvent[]; text: CheckedText | undefined }
+
+/**
+ * Who decides looks at the clock before the event gets its instant: what the log said when the event before it was
+ * written counts as well.
+ */
+const faultOfRules = (event: LogEvent, { lead, before, text }: At): string | null => {
+  const core = text?.fault === null ? text.core : null
+  const faultAt = (now: string): string | null =>
+    faultOfStep({ event, before: replay(before, { lead, now: new Date(now) }), core })
+  const fault = faultAt(event.at)
+  return fault === null ? null : faultAt(before.at(-1)?.at ?? event.at) && fault
+}
+
+const faultOfText = (digest: string | null, text: CheckedText | undefined): string | null => {
+  if (digest === null) return null
+  if (!text) return `the text ${digest} that it names is missing`
+  return text.fault === null ? null : `of the text ${digest} that it names, ${text.fault}`
+}
+
+/** Event by event, in their order: the first that does not hold is named. */
+export const checkLog = (
+  { entry, lead, log }: Given,
+  texts: ReadonlyMap<string, CheckedText>,
+): CheckedLog => {
+  const events: LogEvent[] = []
+  let erased = 0
+  for (const [index, given] of log.entries()) {
+    const checked = checkEvent(given, { entry, before: events.at(-1) ?? null })
+    if (checked.fault !== null) return toFault(index + 1, given, checked.fault)
+    const { event } = checked
+    const text = event.digest === null ? undefined : texts.get(event.digest)
+    const fault = faultOfText(event.digest, text) ?? faultOfRules(event, { lead, before: events, text })
+    if (fault !== null) return toFault(event.seq, event, fault)
+    erased += checked.erased ? 1 : 0
+    events.push(event)
+  }
+  return { ok: true, events, erased }
+}
+
+const toFault = (seq: number, given: unknown, fault: string): Extract<CheckedLog, { ok: false }> => {
+  const { type } = (given ?? {}) as { type?: unknown }
+  const name = typeof type === 'string' ? ` (${type})` : ''
+  return {
+    ok: false,
+    where: `entry ${seq}`,
+    sentence: `The log does not hold from entry ${seq}${name} on: ${fault}.`,
+  }
+}
