@@ -1,5 +1,6 @@
 import * as migration_20261125_022827_initial from './20261125_022827_initial.ts';
 import * as migration_20261125_042152_people from './20261125_042152_people.ts';
+import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_042152_people.up,
     down: migration_20261125_042152_people.down,
-    name: '20261125_042152_people'
+    name: '20261125_042152_people',
+  },
+  {
+    up: migration_20261125_124400_register_heads.up,
+    down: migration_20261125_124400_register_heads.down,
+    name: '20261125_124400_register_heads'
   },
 ];

@@ -12,6 +12,8 @@ export type NewsroomOptions = {
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
   clock?: Clock
+  /** Where the key that signs heads is kept, outside the database; made at the first start. Without it there are no heads. */
+  registerKeyFile?: string
   /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */
   mailGoesOut?: boolean
   /** The demonstration takes its printed password; every other server refuses it. */

@@ -3,7 +3,11 @@ import type { Clearance, ClearanceView } from '../domain/clearance/types.ts'
 import type { Salted } from '../domain/digests.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
+import type { Evidence } from '../domain/evidence/evidence.ts'
 import { act } from './act.ts'
+import { readEvidence } from './evidence.ts'
+import { createHeads, type HeadListener } from './heads/createHeads.ts'
+import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
 import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
@@ -21,7 +25,7 @@ export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | 
 type Erased = { salt: null; value: null }
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
-export type Register = Omit<Reconciler, 'finish'> & {
+export type Register = Omit<Reconciler, 'finish' | 'onPass'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
@@ -29,6 +33,14 @@ export type Register = Omit<Reconciler, 'finish'> & {
   act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
+  /** The log and every text that it names, to be checked without the newsroom. */
+  evidence(ref: Ref, actor: Actor): Promise<Evidence>
+  /** The signed heads of the actor's own organisations, and the keys. */
+  heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
+  /** Told once of each head that is to be mailed to its organisation. */
+  onHead(listener: HeadListener): void
+  /** Resolves when no head is being made or mailed. */
+  headsDone(): Promise<void>
   /** What the log says now, for guards; an entry without a log is being drafted. */
   stateOf(ref: Ref): Promise<Clearance>
 }
@@ -40,7 +52,13 @@ export const createRegister = (options: RegisterOptions): Register => {
   const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
   const turns = createTurns()
   const reconciler = createReconciler(deps, turns)
-  const { finish: _finish, ...timing } = reconciler
+  const { finish: _finish, onPass, ...timing } = reconciler
+  const { keyFile } = options
+  const heads = keyFile ? createHeads(deps, { turns, keyFile, report: reporterOf(deps) }) : null
+  if (heads) {
+    onPass(heads.pass)
+    reconciler.onChange(async (entry, clearance) => heads.notice(entry, clearance))
+  }
   return {
     clearance: async (ref, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
@@ -61,9 +79,22 @@ export const createRegister = (options: RegisterOptions): Register => {
       const registered = await findEntry(deps.payload, id, deps.slugs)
       return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance
     },
+    evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
+    heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
+    onHead: (listener) => heads?.onMail(listener),
+    headsDone: async () => heads?.idle(),
     ...timing,
+    stop: async () => {
+      await reconciler.stop()
+      await heads?.idle()
+    },
   }
 }
+
+const reporterOf =
+  ({ payload }: RegisterDeps) =>
+  (error: unknown): void =>
+    payload.logger.error({ err: error, msg: 'A signed head could not be made or mailed; it tries again.' })
 
 /** Whose card a value is concerns the register alone. */
 const withoutIds = (aside: Record<string, Kept>): FrozenAnswer['aside'] =>

@@ -15,6 +15,8 @@ export type RegisterOptions = {
   slugs: Slugs
   /** The person as the store has them now; null for who is gone or disabled. */
   readActor: (userId: string) => Promise<Actor | null>
+  /** Where the key that signs heads is kept; without it there are none. */
+  keyFile?: string
 }
 
 export type RegisterDeps = RegisterOptions & { store: Store }

@@ -1,0 +1,93 @@
+import type { Clearance } from '../../domain/clearance/types.ts'
+import type { Head } from '../../domain/evidence/heads.ts'
+import { readOrganisations } from '../organisations.ts'
+import type { Turns } from '../turns.ts'
+import type { RegisterDeps } from '../types.ts'
+import { makeHead, type Occasion } from './make.ts'
+import { findUnmailed, takeOnMailing } from './rows.ts'
+import { standingInLast } from './standing.ts'
+
+export type HeadListener = (head: Head) => Promise<void>
+
+export type Heads = {
+  /** Begins what a release of the entry asks for, and waits for nothing. */
+  notice: (entry: string, clearance: Clearance | null) => void
+  /** Repeats what has failed, and looks from time to time where an hour has passed. */
+  pass: () => Promise<void>
+  /** Resolves when no head of the organisation is being made. */
+  settled: (organisation: string) => Promise<void>
+  /** Told once of each head that is to be mailed. */
+  onMail: (listener: HeadListener) => void
+  /** Resolves when nothing is in work. */
+  idle: () => Promise<void>
+}
+
+const LOOK_MS = 600_000
+
+type Parts = { turns: Turns; keyFile: string; report: (error: unknown) => void }
+
+/** Makes the signed heads beside everything else: no act waits for one, and none fails because of one. */
+export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Parts): Heads => {
+  const listeners: HeadListener[] = []
+  const noticed = new Map<string, number>()
+  const failed = new Set<string>()
+  const working = new Set<Promise<void>>()
+  let lookedAt = -Infinity
+
+  const inBackground = (work: Promise<void>): void => {
+    const done = work.catch(report).finally(() => working.delete(done))
+    working.add(done)
+  }
+
+  const mail = async (head: Head): Promise<void> => {
+    if (!(await takeOnMailing(deps, head))) return
+    for (const listener of listeners) await listener(head)
+  }
+
+  const make = async (organisation: string, occasion: Occasion): Promise<void> => {
+    try {
+      const head = await turns(turnOf(organisation), () => makeHead(deps, keyFile, organisation, occasion))
+      if (head) inBackground(mail(head))
+    } catch (error) {
+      failed.add(organisation)
+      throw error
+    }
+  }
+
+  const look = async (why: 'hour' | 'doubt'): Promise<void> => {
+    const now = deps.clock.now()
+    const { facts } = await readOrganisations(deps)
+    const members = Object.keys(facts).filter((slug) => facts[slug]?.standing === 'member')
+    for (const organisation of members) await make(organisation, { now, why }).catch(report)
+    for (const head of await findUnmailed(deps)) await mail(head)
+  }
+
+  return {
+    notice: (entry, clearance) => {
+      const edition = clearance?.editions.at(-1)
+      if (!clearance || !edition || noticed.get(entry) === edition.releaseSeq) return
+      noticed.set(entry, edition.releaseSeq)
+      const release = { entry, seq: edition.releaseSeq }
+      const occasion = { now: deps.clock.now(), why: 'release', release } as const
+      for (const organisation of standingInLast(clearance)) inBackground(make(organisation, occasion))
+    },
+    pass: async () => {
+      const again = [...failed]
+      failed.clear()
+      const now = deps.clock.now()
+      for (const organisation of again) await make(organisation, { now, why: 'doubt' }).catch(report)
+      // Not by the clock that can be set: this is about rest between looks.
+      if (performance.now() - lookedAt < LOOK_MS) return
+      const isFirst = lookedAt === -Infinity
+      lookedAt = performance.now()
+      await look(isFirst ? 'doubt' : 'hour')
+    },
+    settled: (organisation) => turns(turnOf(organisation), async () => undefined),
+    onMail: (listener) => void listeners.push(listener),
+    idle: async () => {
+      while (working.size > 0) await Promise.all(working)
+    },
+  }
+}
+
+const turnOf = (organisation: string): string => `heads of ${organisation}`
