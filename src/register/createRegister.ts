@@ -39,6 +39,8 @@ export type Register = Omit<Reconciler, 'finish' | 'onPass'> & {
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
   /** Told once of each head that is to be mailed to its organisation. */
   onHead(listener: HeadListener): void
+  /** Makes a head for whom an hour has passed since the last one; done by itself, too. */
+  headsLook(): Promise<void>
   /** Resolves when no head is being made or mailed. */
   headsDone(): Promise<void>
   /** What the log says now, for guards; an entry without a log is being drafted. */
@@ -71,6 +73,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       if (await isStranger(deps, ref, actor)) throw notFound()
       await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
       await reconciler.settle()
+      heads?.begin()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
       return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
     },
@@ -82,6 +85,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
     onHead: (listener) => heads?.onMail(listener),
+    headsLook: async () => heads?.look(),
     headsDone: async () => heads?.idle(),
     ...timing,
     stop: async () => {

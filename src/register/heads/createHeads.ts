@@ -10,10 +10,14 @@ import { standingInLast } from './standing.ts'
 export type HeadListener = (head: Head) => Promise<void>
 
 export type Heads = {
-  /** Begins what a release of the entry asks for, and waits for nothing. */
+  /** Remembers what a release of the entry asks for. */
   notice: (entry: string, clearance: Clearance | null) => void
-  /** Repeats what has failed, and looks from time to time where an hour has passed. */
+  /** Begins what was noticed, and waits for nothing. */
+  begin: () => void
+  /** Repeats what has failed, and looks now and then. */
   pass: () => Promise<void>
+  /** Repeats what has failed, and makes a head for whom an hour has passed. */
+  look: () => Promise<void>
   /** Resolves when no head of the organisation is being made. */
   settled: (organisation: string) => Promise<void>
   /** Told once of each head that is to be mailed. */
@@ -30,6 +34,7 @@ type Parts = { turns: Turns; keyFile: string; report: (error: unknown) => void }
 export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Parts): Heads => {
   const listeners: HeadListener[] = []
   const noticed = new Map<string, number>()
+  const waiting: [string, Occasion][] = []
   const failed = new Set<string>()
   const working = new Set<Promise<void>>()
   let lookedAt = -Infinity
@@ -54,7 +59,23 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     }
   }
 
-  const look = async (why: 'hour' | 'doubt'): Promise<void> => {
+  const begin = (): void => {
+    for (const [organisation, occasion] of waiting.splice(0)) inBackground(make(organisation, occasion))
+  }
+
+  const retry = async (): Promise<void> => {
+    begin()
+    const again = [...failed]
+    failed.clear()
+    const now = deps.clock.now()
+    for (const organisation of again) await make(organisation, { now, why: 'doubt' }).catch(report)
+  }
+
+  const look = async (): Promise<void> => {
+    const why = lookedAt === -Infinity ? 'doubt' : 'hour'
+    // Not by the clock that can be set: this is about rest between looks.
+    lookedAt = performance.now()
+    await retry()
     const now = deps.clock.now()
     const { facts } = await readOrganisations(deps)
     const members = Object.keys(facts).filter((slug) => facts[slug]?.standing === 'member')
@@ -69,22 +90,15 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
       noticed.set(entry, edition.releaseSeq)
       const release = { entry, seq: edition.releaseSeq }
       const occasion = { now: deps.clock.now(), why: 'release', release } as const
-      for (const organisation of standingInLast(clearance)) inBackground(make(organisation, occasion))
+      for (const organisation of standingInLast(clearance)) waiting.push([organisation, occasion])
     },
-    pass: async () => {
-      const again = [...failed]
-      failed.clear()
-      const now = deps.clock.now()
-      for (const organisation of again) await make(organisation, { now, why: 'doubt' }).catch(report)
-      // Not by the clock that can be set: this is about rest between looks.
-      if (performance.now() - lookedAt < LOOK_MS) return
-      const isFirst = lookedAt === -Infinity
-      lookedAt = performance.now()
-      await look(isFirst ? 'doubt' : 'hour')
-    },
+    begin,
+    pass: () => (performance.now() - lookedAt < LOOK_MS ? retry() : look()),
+    look,
     settled: (organisation) => turns(turnOf(organisation), async () => undefined),
     onMail: (listener) => void listeners.push(listener),
     idle: async () => {
+      begin()
       while (working.size > 0) await Promise.all(working)
     },
   }
