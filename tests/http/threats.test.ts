@@ -89,6 +89,7 @@ describe('threats', () => {
       ['versions/ID', json('POST', {})],
       ['ID/clearance', {}],
       ['ID/clearance/text', {}],
+      [`../register/${collection}/ID/evidence`, {}],
       ...ACTIONS.map((action): [string, RequestInit] => [`ID/clearance/${action}`, json('POST', {})]),
     ]
     for (const email of ['editor@fia.example', 'reviewer@fia.example', 'coordinator@communique.example']) {

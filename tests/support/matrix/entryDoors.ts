@@ -102,6 +102,12 @@ export const READS: readonly Probe[] = [
       },
     ],
   },
+  {
+    method: 'GET',
+    at: '/api/register/',
+    path: '/ID/evidence',
+    cells: [{ name: 'evidence', expected: reads, found: ({ body }) => yesIf(tells(body.log)) }],
+  },
 ]
 
 const nothing = () => ({})
