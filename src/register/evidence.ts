@@ -5,7 +5,7 @@ import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { typeOf } from './core.ts'
 import { type EventRow, readFrozen, toEvent } from './frozen.ts'
-import { readKeys } from './heads/keyFile.ts'
+import { readPublicKeys } from './heads/keyFile.ts'
 import { readOrganisations } from './organisations.ts'
 import { isReadBy } from './reading.ts'
 import { isStranger } from './strangers.ts'
@@ -34,7 +34,7 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
     ...{ format: 1, entry: ref.id, collection: ref.collection, lead },
     log: rows.map(toEvidenceEvent),
     texts: await readTexts(deps, ref.id, rows),
-    keys: deps.keyFile ? readKeys(deps.keyFile).keys : [],
+    keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
   }
 }
 

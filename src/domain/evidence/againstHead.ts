@@ -17,19 +17,22 @@ type Keys = {
   known: readonly KeyStatement[]
 }
 
+/** The longer of the two, when the other one is its beginning: heads may be older or newer than the evidence. */
+const joined = ({ keys, known }: Keys): readonly KeyStatement[] | null => {
+  const [longer, shorter] = known.length > keys.length ? [known, keys] : [keys, known]
+  return shorter.every(({ key }, index) => longer[index]?.key === key) ? longer : null
+}
+
 /** Whether the head is one of this newsroom: signed by a key that its keys lead to. */
 export const faultOfHead = (head: Head, { keys, known }: Keys): Fault | null => {
-  const forgotten = known.find(({ key }) => !keys.some((each) => each.key === key))
   const misled = faultOfKeys(known)
   if (misled) return { where: 'the keys of the head', sentence: misled }
-  const key = keys.find((each) => each.key === head.key)
-  if (!key || forgotten)
-    return fault(
-      head,
-      `was handed out with a key that the file does not know (${forgotten?.key ?? head.key})`,
-    )
+  const key = joined({ keys, known })?.find((each) => each.key === head.key)
+  if (!key) return fault(head, `was handed out with a key that the file does not know (${head.key})`)
   return isSigned(head, key) ? null : fault(head, 'is not signed by the key that it names')
 }
+
+const CUT = 'the end was cut off, or the file is older than the head'
 
 type Log = { entry: string; events: readonly LogEvent[] }
 
@@ -38,8 +41,7 @@ export const faultOfLog = ({ entry, events }: Log, head: Head): Fault | null => 
   const seen = head.entries.find((each) => each.entry === entry)
   if (!seen) return fault(head, 'does not name this entry')
   const event = events[seen.seq - 1]
-  if (!event)
-    return fault(head, `saw ${seen.seq} events, and the file has ${events.length}: the end was cut off`)
+  if (!event) return fault(head, `saw ${seen.seq} events, and the file has ${events.length}: ${CUT}`)
   if (event.hash === seen.hash) return null
   return {
     where: `entry ${seen.seq}`,

@@ -10,17 +10,13 @@ export type CheckedLog = { ok: true; events: LogEvent[]; erased: number } | ({ o
 type Given = Pick<Evidence, 'entry' | 'lead'> & { log: readonly unknown[] }
 type At = { lead: string; before: readonly LogEvent[]; text: CheckedText | undefined }
 
-/**
- * Who decides looks at the clock before the event gets its instant: what the log said when the event before it was
- * written counts as well.
- */
-const faultOfRules = (event: LogEvent, { lead, before, text }: At): string | null => {
-  const core = text?.fault === null ? text.core : null
-  const faultAt = (now: string): string | null =>
-    faultOfStep({ event, before: replay(before, { lead, now: new Date(now) }), core })
-  const fault = faultAt(event.at)
-  return fault === null ? null : faultAt(before.at(-1)?.at ?? event.at) && fault
-}
+/** What the log said at the instant of the event is what decided about it. */
+const faultOfRules = (event: LogEvent, { lead, before, text }: At): string | null =>
+  faultOfStep({
+    event,
+    before: replay(before, { lead, now: new Date(event.at) }),
+    core: text?.fault === null ? text.core : null,
+  })
 
 const faultOfText = (digest: string | null, text: CheckedText | undefined): string | null => {
   if (digest === null) return null

@@ -3,7 +3,7 @@ import type { Head } from '../../domain/evidence/heads.ts'
 import { readOrganisations } from '../organisations.ts'
 import type { Turns } from '../turns.ts'
 import type { RegisterDeps } from '../types.ts'
-import { makeHead, type Occasion } from './make.ts'
+import { isHourAgo, makeHead, type Occasion } from './make.ts'
 import { findUnmailed, takeOnMailing } from './rows.ts'
 import { standingInLast } from './standing.ts'
 
@@ -36,6 +36,8 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   const noticed = new Map<string, number>()
   const waiting: [string, Occasion][] = []
   const failed = new Set<string>()
+  /** When the logs of an organisation were read last: where nothing happens, once an hour is enough. */
+  const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
   let lookedAt = -Infinity
 
@@ -51,8 +53,9 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
 
   const make = async (organisation: string, occasion: Occasion): Promise<void> => {
     try {
-      const head = await turns(turnOf(organisation), () => makeHead(deps, keyFile, organisation, occasion))
-      if (head) inBackground(mail(head))
+      const made = await turns(turnOf(organisation), () => makeHead(deps, keyFile, organisation, occasion))
+      if (made !== 'early') readAt.set(organisation, occasion.now)
+      if (typeof made !== 'string') inBackground(mail(made))
     } catch (error) {
       failed.add(organisation)
       throw error
@@ -79,7 +82,10 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     const now = deps.clock.now()
     const { facts } = await readOrganisations(deps)
     const members = Object.keys(facts).filter((slug) => facts[slug]?.standing === 'member')
-    for (const organisation of members) await make(organisation, { now, why }).catch(report)
+    for (const organisation of members) {
+      const last = readAt.get(organisation)
+      if (!last || isHourAgo(last, now)) await make(organisation, { now, why }).catch(report)
+    }
     for (const head of await findUnmailed(deps)) await mail(head)
   }
 

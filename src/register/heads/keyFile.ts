@@ -18,14 +18,24 @@ const shape = z.strictObject({
 
 const OTHERS = 0o077
 
+/** How each key was introduced, which is no secret. @throws one sentence. */
+export const readPublicKeys = (file: string): KeyStatement[] => {
+  stat(file)
+  return parsed(file).keys
+}
+
 /** What the file says. Read at each use, so that a running server signs with a rotated key at once. @throws one sentence. */
 export const readKeys = (file: string): RegisterKeys => {
   const { mode } = stat(file)
   if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
     throw new Error(`Others can read the register's key: run \`chmod 600 ${file}\`, and then rotate it.`)
-  const parsed = parse(file)
-  if (!parsed) throw new Error(`${file} is not the register's key: put back the one that was kept.`)
-  return parsed
+  return parsed(file)
+}
+
+const parsed = (file: string): RegisterKeys => {
+  const found = parse(file)
+  if (found) return found
+  throw new Error(`${file} is not the register's key: put back the one that was kept.`)
 }
 
 const stat = (file: string) => {

@@ -20,8 +20,10 @@ const ATTEMPTS = 5
 const shows = (head: Head | null, { entry, seq }: Release): boolean =>
   head?.entries.some((each) => each.entry === entry && each.seq >= seq) ?? false
 
-const isHourOld = (head: Head | null, now: Date): boolean =>
-  !head || Math.abs(now.getTime() - Date.parse(head.at)) >= HOUR_MS
+export const isHourAgo = (instant: Date, now: Date): boolean =>
+  Math.abs(now.getTime() - instant.getTime()) >= HOUR_MS
+
+const isHourOld = (head: Head | null, now: Date): boolean => !head || isHourAgo(new Date(head.at), now)
 
 /** Whether the logs need not even be read. */
 const isEarly = (before: Head | null, occasion: Occasion): boolean => {
@@ -31,22 +33,24 @@ const isEarly = (before: Head | null, occasion: Occasion): boolean => {
 
 /**
  * Brings the heads of an organisation up to its logs; nothing when the last one says the same, so that what a crash has
- * interrupted is repeated without a second head. @returns null where there was nothing to say.
+ * interrupted is repeated without a second head. @returns the head; or why there is none: the logs were not even read, or
+ * they say the same.
  */
 export const makeHead = async (
   deps: RegisterDeps,
   keyFile: string,
   organisation: string,
   occasion: Occasion,
-): Promise<Head | null> => {
+): Promise<Head | 'early' | 'same'> => {
   const { now, why } = occasion
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const before = await findLatestHead(deps, organisation)
-    if (isEarly(before, occasion)) return null
+    if (isEarly(before, occasion)) return 'early'
     const { entries, releases } = await readSeen(deps, organisation)
     const isForRelease = why === 'release' || releases.some((release) => !shows(before, release))
     const isUnchanged = jcs(entries) === jcs(before?.entries ?? [])
-    if (isUnchanged || !(isForRelease || isHourOld(before, now))) return null
+    if (isUnchanged) return 'same'
+    if (!isForRelease && !isHourOld(before, now)) return 'early'
     const { privateKey } = readKeys(keyFile)
     const head = signHead({ organisation, at: now.toISOString(), entries, before }, privateKey)
     const yesterday = new Date(now.getTime() - DAY_MS)

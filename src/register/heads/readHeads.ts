@@ -4,7 +4,7 @@ import { type Actor, belongsTo } from '../../domain/organisations.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import type { RegisterDeps } from '../types.ts'
 import type { Heads } from './createHeads.ts'
-import { readKeys } from './keyFile.ts'
+import { readPublicKeys } from './keyFile.ts'
 import { findHead, findLatestHead } from './rows.ts'
 
 export type HeadsAnswer = { keys: KeyStatement[]; heads: Head[] }
@@ -31,7 +31,7 @@ export const readHeads = async (
     if (head) found.push(head)
   }
   if (wanted !== null && found.length === 0) throw notFound()
-  return { keys: deps.keyFile ? readKeys(deps.keyFile).keys : [], heads: found }
+  return { keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [], heads: found }
 }
 
 const toNumber = (given: string | null): number | null => {
