@@ -4,6 +4,8 @@ import path from 'node:path'
 import { hashOf } from '../../../src/domain/digests.ts'
 import { type Head, isSigned } from '../../../src/domain/evidence/heads.ts'
 import type { KeyStatement } from '../../../src/domain/evidence/keys.ts'
+import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
+import { createRegister } from '../../../src/register/createRegister.ts'
 import { openKeys, readKeys, rotateKeys } from '../../../src/register/heads/keyFile.ts'
 import { getServices } from '../../../src/services.ts'
 import { reasonOf } from '../../support/newsroom.ts'
@@ -76,6 +78,48 @@ describe('threat 32: signed heads', () => {
     await register().recover()
     await register().headsLook()
     expect(await latest()).toEqual(head)
+  })
+
+  it('are made after a crash between the release and its head, once by however many, and mailed once', async () => {
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    const { digest } = (await press.submit(id)).view
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) await press.act(who, id, 'sign', { digest })
+    const before = (await latest())!
+    const { payload, clock } = press.newsroom
+    const { blobs, readActor } = getServices(payload)
+    const options = { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS }
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: 'reviewer@unodc.example' } },
+    })
+    const reviewer = (await readActor(String(docs[0]!.id)))!
+    // As if it had died before it came to the head: without a key it makes none.
+    await createRegister(options).act({ collection: 'statements', id }, 'release', { digest }, reviewer)
+    expect(await latest()).toEqual(before)
+    const mailed: string[] = []
+    const restarted = [1, 2, 3].map(() => createRegister({ ...options, keyFile: keyFile() }))
+    for (const one of restarted)
+      one.onHead(async (head) => void mailed.push(`${head.organisation} ${head.number}`))
+    await Promise.all(restarted.map((one) => one.headsLook()))
+    await Promise.all(restarted.map((one) => one.headsDone()))
+    const after = (await latest())!
+    expect(after.number).toBe(before.number + 1)
+    expect(entriesOf(after)).toContain(id)
+    expect(mailed.filter((one) => one.startsWith('ilo '))).toEqual([`ilo ${after.number}`])
+  })
+
+  it('stand when no mail can be sent', async () => {
+    const { payload } = press.newsroom
+    const { sendEmail } = payload
+    payload.sendEmail = () => Promise.reject(new Error('The mail server does not answer.'))
+    try {
+      const id = await released()
+      expect(await press.read(id)).toMatchObject({ state: 'released' })
+      expect(entriesOf(await latest())).toContain(id)
+    } finally {
+      payload.sendEmail = sendEmail
+    }
   })
 
   it('are made hourly where something has changed', async () => {
