@@ -1,14 +1,14 @@
 import type { CanonicalText, Manifest } from '../domain/canonical.ts'
 import type { Clearance, ClearanceView } from '../domain/clearance/types.ts'
 import type { Salted } from '../domain/digests.ts'
+import type { Erased, Evidence } from '../domain/evidence/evidence.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
-import type { Evidence } from '../domain/evidence/evidence.ts'
 import { act } from './act.ts'
 import { readEvidence } from './evidence.ts'
+import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { createHeads, type HeadListener } from './heads/createHeads.ts'
 import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
-import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -22,7 +22,6 @@ import { toView } from './view.ts'
 
 /** A frozen text as its parties read it, with the values beside that it binds by hash. */
 export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | Erased> } & CanonicalText
-type Erased = { salt: null; value: null }
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
 export type Register = Omit<Reconciler, 'finish' | 'onPass'> & {
@@ -73,9 +72,11 @@ export const createRegister = (options: RegisterOptions): Register => {
       if (await isStranger(deps, ref, actor)) throw notFound()
       await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
       await reconciler.settle()
-      heads?.begin()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
-      return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
+      const isReader = reading !== null && canRead(reading, actor)
+      const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
+      heads?.begin()
+      return answer
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
     stateOf: async ({ id }) => {

@@ -25,7 +25,7 @@ const faultOfLeaves = ({ digest, manifest, core, languages, notice }: Text): str
   const names = [...new Set([...Object.keys(wanted), ...Object.keys(leaves)])]
   const bad = names.find((name) => leaves[name] === undefined || hashOf(leaves[name]) !== wanted[name])
   if (bad) return `its part “${bad}” does not hash to what its manifest says`
-  return digestOf(manifest as Manifest) === digest ? null : 'its manifest does not hash to its digest'
+  return digestOf(manifest) === digest ? null : 'its manifest does not hash to its digest'
 }
 
 const faultOfValues = (aside: Text['aside'], bound: readonly string[]): string | null => {
@@ -51,6 +51,5 @@ export const checkText = (given: unknown): CheckedText => {
   const fault = faultOfLeaves(text) ?? faultOfValues(text.aside, bound)
   const erased = bound.filter((hash) => (text.aside[hash]?.salt ?? null) === null).length
   if (fault) return { digest, erased, fault }
-  // Each of its leaves has been compared.
-  return { digest, erased, fault: null, core: core.data, manifest: text.manifest as Manifest }
+  return { digest, erased, fault: null, core: core.data, manifest: text.manifest }
 }

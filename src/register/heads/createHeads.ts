@@ -40,6 +40,8 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
   let lookedAt = -Infinity
+  /** Until everything was looked at once. */
+  let why: 'doubt' | 'hour' = 'doubt'
 
   const inBackground = (work: Promise<void>): void => {
     const done = work.catch(report).finally(() => working.delete(done))
@@ -75,7 +77,6 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   }
 
   const look = async (): Promise<void> => {
-    const why = lookedAt === -Infinity ? 'doubt' : 'hour'
     // Not by the clock that can be set: this is about rest between looks.
     lookedAt = performance.now()
     await retry()
@@ -87,6 +88,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
       if (!last || isHourAgo(last, now)) await make(organisation, { now, why }).catch(report)
     }
     for (const head of await findUnmailed(deps)) await mail(head)
+    why = 'hour'
   }
 
   return {

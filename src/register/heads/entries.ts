@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Where } from 'payload'
 import type { HeadEntry } from '../../domain/evidence/heads.ts'
 import { replayReadable } from '../../domain/evidence/replayable.ts'
@@ -12,8 +13,8 @@ import { type Release, standingInLast } from './standing.ts'
 
 type Candidate = { id: string; lead: string }
 
-/** So many logs are read at once, so that other work has its turn in between. */
-const CHUNK = 100
+/** So many logs are read at once; in between others have their turn, which SQLite alone would not give them. */
+const CHUNK = 25
 
 /** Entries that may be the organisation's: by what lists show, and those whose log may know more than the lists. */
 const findCandidates = async (deps: RegisterDeps, organisation: string): Promise<Candidate[]> => {
@@ -65,6 +66,7 @@ export const readSeen = async (deps: RegisterDeps, organisation: string): Promis
   const seen: Seen = { entries: [], releases: [] }
   for (let from = 0; from < candidates.length; from += CHUNK) {
     const chunk = candidates.slice(from, from + CHUNK)
+    await setImmediate()
     const logs = await readLogs(
       deps,
       chunk.map(({ id }) => id),

@@ -51,6 +51,7 @@ export const replaceFile = (file: string, text: string): void => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     throw new Error(
       `${file}.new is there: somebody rotates the key at this moment, or has been interrupted; remove it then.`,
+      { cause: error },
     )
   }
   syncFolder(file)

@@ -12,7 +12,7 @@ import { EA, ENTRY } from '../../../support/clearance.ts'
 import { keyOf, Register, released } from '../../../support/evidence.ts'
 
 const verify = (file: Evidence, heads: unknown) =>
-  verifyEvidence(readEvidenceFile(structuredClone(file))!, readHeadsFile(structuredClone(heads))!)
+  verifyEvidence(readEvidenceFile(structuredClone(file))!, readHeadsFile(structuredClone(heads)))
 const wrong = (where: string, words: RegExp) => ({
   ok: false,
   where,
