@@ -1,5 +1,5 @@
-import { findPeopleOf } from '../access/staff.ts'
 import type { Payload } from 'payload'
+import { findPeopleOf } from '../access/staff.ts'
 import type { Head } from '../domain/evidence/heads.ts'
 import { isInForce } from '../domain/memberships.ts'
 import { canTakePart } from '../domain/organisations.ts'
