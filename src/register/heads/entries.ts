@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Where } from 'payload'
+import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { HeadEntry } from '../../domain/evidence/heads.ts'
 import { replayReadable } from '../../domain/evidence/replayable.ts'
 import { readersOf } from '../../domain/rights/projections.ts'
 import { entrySlugs } from '../../domain/slugs.ts'
-import type { LogEvent } from '../../domain/clearance/events.ts'
 import { type EventRow, toEvent } from '../frozen.ts'
 import { readOrganisations } from '../organisations.ts'
 import { findPending } from '../rows.ts'
@@ -12,31 +12,44 @@ import type { RegisterDeps } from '../types.ts'
 import { type Release, standingInLast } from './standing.ts'
 
 type Candidate = { id: string; lead: string }
+type Page = { collection: string; where: Where; after: string }
 
-/** So many logs are read at once; in between others have their turn, which SQLite alone would not give them. */
-const CHUNK = 25
+/** So many are read at once; in between others have their turn, which SQLite alone would not give them. */
+const PAGE = 25
 
-/** Entries that may be the organisation's: by what lists show, and those whose log may know more than the lists. */
-const findCandidates = async (deps: RegisterDeps, organisation: string): Promise<Candidate[]> => {
+/** Behind this id, in the order of the ids, so that a page is one short walk along the index. */
+const readPage = async (
+  { store }: RegisterDeps,
+  { collection, where, after }: Page,
+): Promise<{ id: string; lead?: string | null }[]> => {
+  await setImmediate()
+  return store.find({
+    collection,
+    where: after === '' ? where : { and: [where, { id: { greater_than: after } }] },
+    sort: 'id',
+    limit: PAGE,
+    select: { lead: true },
+  })
+}
+
+/** Page by page, the entries that may be the organisation's: by what lists show, and those whose log may know more. */
+async function* candidatesOf(deps: RegisterDeps, organisation: string): AsyncGenerator<Candidate[]> {
   const book = await readOrganisations(deps)
-  const id = book.idOf(organisation)
-  if (!id) return []
+  const reader = book.idOf(organisation)
+  if (!reader) return
   const pending = (await findPending(deps)).map((row) => row.id)
-  const isReader: Where = { readers: { contains: id } }
+  const isReader: Where = { readers: { contains: reader } }
   const where: Where = pending.length > 0 ? { or: [isReader, { id: { in: pending } }] } : isReader
-  const found: Candidate[] = []
   for (const collection of entrySlugs(deps.slugs)) {
-    const documents = await deps.store.find<{ id: string; lead?: string | null }>({
-      collection,
-      where,
-      select: { lead: true },
-    })
-    for (const document of documents) {
-      const lead = book.slugOf(document.lead)
-      if (lead) found.push({ id: document.id, lead })
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const page = await readPage(deps, { collection, where, after })
+      yield page.flatMap(({ id, lead }) => {
+        const slug = book.slugOf(lead)
+        return slug ? [{ id, lead: slug }] : []
+      })
+      after = page.length === PAGE ? page.at(-1)?.id : undefined
     }
   }
-  return found
 }
 
 const readLogs = async (
@@ -62,16 +75,13 @@ export type Seen = { entries: HeadEntry[]; releases: Release[] }
 
 /** The entries whose clearance the organisation reads, and no other; the log has the last word on each. */
 export const readSeen = async (deps: RegisterDeps, organisation: string): Promise<Seen> => {
-  const candidates = await findCandidates(deps, organisation)
   const seen: Seen = { entries: [], releases: [] }
-  for (let from = 0; from < candidates.length; from += CHUNK) {
-    const chunk = candidates.slice(from, from + CHUNK)
-    await setImmediate()
+  for await (const page of candidatesOf(deps, organisation)) {
     const logs = await readLogs(
       deps,
-      chunk.map(({ id }) => id),
+      page.map(({ id }) => id),
     )
-    for (const { id, lead } of chunk) {
+    for (const { id, lead } of page) {
       const log = logs.get(id) ?? []
       const last = log.at(-1)
       const clearance = replayReadable(log, { lead, now: deps.clock.now() })
