@@ -18,7 +18,7 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY package.json next.config.mjs tsconfig.json ./
 COPY src ./src
-RUN mkdir /data && chown node:node /data
+RUN mkdir -m 700 /keys && mkdir /data && chown node:node /data /keys
 USER node
 VOLUME /data
 EXPOSE 3000

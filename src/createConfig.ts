@@ -34,6 +34,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
         isDemo: env.demo !== null,
         mailGoesOut: env.smtpUrl !== null,
+        registerKeyFile: env.registerKeyFile,
       }),
       refuseUnlisted,
     ],

@@ -29,6 +29,7 @@ const shape = z.object({
   PORT: z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535).default(3000),
   HOST: text.default('127.0.0.1'),
   DATA_DIR: text.default('./data'),
+  REGISTER_KEY_FILE: text.optional(),
   PUBLIC_URL: z
     .url({
       protocol: /^https?$/,
@@ -96,6 +97,8 @@ const toEnv = (given: Given) => {
     host: given.HOST,
     /** An absolute path. */
     dataDir,
+    /** Where the key that signs heads is kept; an absolute path, and not the database's. */
+    registerKeyFile: path.resolve(given.REGISTER_KEY_FILE ?? path.join(dataDir, 'register-key.json')),
     /** Without a slash at the end; null: the address on which the server listens. */
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     s3: toS3(given),

@@ -78,6 +78,7 @@ export interface Config {
     'clearance-events': ClearanceEvent;
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
+    'register-heads': RegisterHead;
     publications: Publication;
     'wire-changes': WireChange;
     'payload-kv': PayloadKv;
@@ -97,6 +98,7 @@ export interface Config {
     'clearance-events': ClearanceEventsSelect<false> | ClearanceEventsSelect<true>;
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
+    'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'wire-changes': WireChangesSelect<false> | WireChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -981,6 +983,26 @@ export interface RegisterEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-heads".
+ */
+export interface RegisterHead {
+  id: string;
+  organisation?: string | null;
+  number?: number | null;
+  head?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mailDue?: boolean | null;
+  mailedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1560,6 +1582,18 @@ export interface RegisterEntriesSelect<T extends boolean = true> {
   pendingSeq?: T;
   pendingAt?: T;
   dueAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-heads_select".
+ */
+export interface RegisterHeadsSelect<T extends boolean = true> {
+  id?: T;
+  organisation?: T;
+  number?: T;
+  head?: T;
+  mailDue?: T;
+  mailedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

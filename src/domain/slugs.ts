@@ -13,6 +13,7 @@ export const DEFAULT_SLUGS = {
   clearanceEvents: 'clearance-events',
   frozenTexts: 'frozen-texts',
   registerEntries: 'register-entries',
+  registerHeads: 'register-heads',
   publications: 'publications',
   wireChanges: 'wire-changes',
 } as const

@@ -1,6 +1,11 @@
 import type { Payload } from 'payload'
 
-export type Notice = { to: string; subject: string; text: string }
+export type Notice = {
+  to: string
+  subject: string
+  text: string
+  attachments?: { filename: string; content: string; contentType: string }[]
+}
 
 /**
  * Sends each notice by itself, so that no reader learns who else has it. To be called after the write and outside of it: a

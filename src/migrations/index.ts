@@ -1,6 +1,7 @@
 import * as migration_20261125_022827_initial from './20261125_022827_initial.ts';
 import * as migration_20261125_042152_people from './20261125_042152_people.ts';
-import * as migration_20261125_133238_clearance from './20261125_133238_clearance.ts';
+import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
+import * as migration_20261125_133748_clearance from './20261125_133748_clearance.ts';
 
 export const migrations = [
   {
@@ -14,8 +15,13 @@ export const migrations = [
     name: '20261125_042152_people',
   },
   {
-    up: migration_20261125_133238_clearance.up,
-    down: migration_20261125_133238_clearance.down,
-    name: '20261125_133238_clearance'
+    up: migration_20261125_124400_register_heads.up,
+    down: migration_20261125_124400_register_heads.down,
+    name: '20261125_124400_register_heads',
+  },
+  {
+    up: migration_20261125_133748_clearance.up,
+    down: migration_20261125_133748_clearance.down,
+    name: '20261125_133748_clearance'
   },
 ];

@@ -2,9 +2,13 @@ import type { Plugin } from 'payload'
 import { ClearanceEvents } from '../collections/ClearanceEvents.ts'
 import { FrozenTexts } from '../collections/FrozenTexts.ts'
 import { RegisterEntries } from '../collections/RegisterEntries.ts'
+import { registerEndpoints } from '../collections/registerEndpoints.ts'
+import { RegisterHeads } from '../collections/RegisterHeads.ts'
 import { createClock } from '../clock.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
+import { mailHead } from '../hooks/mailHead.ts'
 import { createRegister } from '../register/createRegister.ts'
+import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
@@ -13,22 +17,24 @@ import type { NewsroomOptions } from './options.ts'
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
 export const registerPlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const collections = [ClearanceEvents(slugs), FrozenTexts(slugs), RegisterEntries(slugs)]
+  const collections = [
+    ClearanceEvents(slugs),
+    FrozenTexts(slugs),
+    RegisterEntries(slugs),
+    RegisterHeads(slugs),
+  ]
   return (config) => {
     const extended = addCollections('registerPlugin', config, collections)
     if (options.enabled === false) return extended
-    return chainOnInit(extended, (payload) => {
+    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...registerEndpoints(slugs)] }
+    return chainOnInit(served, (payload) => {
       const { clock = createClock(), readActor } = addServices(payload, {})
       if (!readActor)
         throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
-      const register = createRegister({
-        payload,
-        clock,
-        blobs: options.blobs,
-        slugs,
-        readActor,
-        silence: options.silence,
-      })
+      const { blobs, registerKeyFile: keyFile, silence } = options
+      if (keyFile) openKeys(keyFile, clock.now())
+      const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence })
+      register.onHead((head) => mailHead({ payload, slugs }, head))
       addServices(payload, { register })
     })
   }

@@ -1,10 +1,14 @@
 import type { CanonicalText, Manifest } from '../domain/canonical.ts'
 import type { Clearance, ClearanceView } from '../domain/clearance/types.ts'
 import type { Salted } from '../domain/digests.ts'
+import type { Erased, Evidence } from '../domain/evidence/evidence.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { act } from './act.ts'
+import { readEvidence } from './evidence.ts'
 import { findEntry, type Kept, readFrozen } from './frozen.ts'
+import { createHeads, type HeadListener } from './heads/createHeads.ts'
+import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -19,10 +23,9 @@ import { voidSilence } from './voidSilence.ts'
 
 /** A frozen text as its parties read it, with the values beside that it binds by hash. */
 export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | Erased> } & CanonicalText
-type Erased = { salt: null; value: null }
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
-export type Register = Omit<Reconciler, 'finish' | 'finishApart'> & {
+export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
@@ -32,6 +35,16 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart'> & {
   roundsOf(organisation: string): Promise<Round[]>
   /** Says in each open round that the silence of this organisation, by slug, counts no more, where that is so. */
   voidSilence(organisation: string): Promise<void>
+  /** The log and every text that it names, to be checked without the newsroom. */
+  evidence(ref: Ref, actor: Actor): Promise<Evidence>
+  /** The signed heads of the actor's own organisations, and the keys. */
+  heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
+  /** Told once of each head that is to be mailed to its organisation. */
+  onHead(listener: HeadListener): void
+  /** Makes a head for whom an hour has passed since the last one; done by itself, too. */
+  headsLook(): Promise<void>
+  /** Resolves when no head is being made or mailed. */
+  headsDone(): Promise<void>
   /** What the log says now, for guards; an entry without a log is being drafted. */
   stateOf(ref: Ref): Promise<Clearance>
 }
@@ -43,7 +56,13 @@ export const createRegister = (options: RegisterOptions): Register => {
   const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
   const turns = createTurns()
   const reconciler = createReconciler(deps, turns)
-  const { finish: _finish, finishApart: _finishApart, ...timing } = reconciler
+  const { finish: _finish, finishApart: _finishApart, onPass, ...timing } = reconciler
+  const { keyFile } = options
+  const heads = keyFile ? createHeads(deps, { turns, keyFile, report: reporterOf(deps) }) : null
+  if (heads) {
+    onPass(heads.pass)
+    reconciler.onChange(async (entry, clearance) => heads.notice(entry, clearance))
+  }
   return {
     clearance: async (ref, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
@@ -58,7 +77,10 @@ export const createRegister = (options: RegisterOptions): Register => {
       for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
-      return reading && canRead(reading, actor) ? toView(deps, reading, actor) : { entry: ref.id }
+      const isReader = reading !== null && canRead(reading, actor)
+      const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
+      heads?.begin()
+      return answer
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
     voidSilence: (organisation) => voidSilence(deps, { turns, finish: reconciler.finish }, organisation),
@@ -66,9 +88,23 @@ export const createRegister = (options: RegisterOptions): Register => {
       const registered = await findEntry(deps.payload, id, deps.slugs)
       return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance
     },
+    evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
+    heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
+    onHead: (listener) => heads?.onMail(listener),
+    headsLook: async () => heads?.look(),
+    headsDone: async () => heads?.idle(),
     ...timing,
+    stop: async () => {
+      await reconciler.stop()
+      await heads?.idle()
+    },
   }
 }
+
+const reporterOf =
+  ({ payload }: RegisterDeps) =>
+  (error: unknown): void =>
+    payload.logger.error({ err: error, msg: 'A signed head could not be made or mailed; it tries again.' })
 
 /** Whose card a value is concerns the register alone. */
 const withoutIds = (aside: Record<string, Kept>): FrozenAnswer['aside'] =>

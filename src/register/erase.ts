@@ -1,3 +1,4 @@
+import type { Clearance } from '../domain/clearance/types.ts'
 import type { Kept } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { project } from './project.ts'
@@ -70,7 +71,7 @@ export const eraseTexts = async (deps: RegisterDeps, entry: string): Promise<voi
   }
 }
 
-type Tell = (entry: string) => Promise<void>
+type Tell = (entry: string, clearance: Clearance | null) => Promise<void>
 
 /** Inside the entry's turn. What is shown of it is marked first, so that it is made anew even after a crash. */
 const eraseIn = async (deps: RegisterDeps, entry: string, tell: Tell): Promise<void> => {
@@ -80,8 +81,7 @@ const eraseIn = async (deps: RegisterDeps, entry: string, tell: Tell): Promise<v
   if (seq > 0) await markStale(deps, entry, seq)
   await eraseTexts(deps, entry)
   if (seq === 0) return
-  await project(deps, entry)
-  await tell(entry)
+  await tell(entry, await project(deps, entry))
   await clearPending(deps, entry, seq)
 }
 

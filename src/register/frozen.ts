@@ -24,11 +24,11 @@ export type FrozenText = CanonicalText & {
 
 export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }
 
-type EventRow = LogEvent & { id: string; note?: string | null; noteSalt?: string | null }
+export type EventRow = LogEvent & { id: string; note?: string | null; noteSalt?: string | null }
 type TextRow = Omit<FrozenText, 'collection' | 'notice'> & { collectionSlug: string; notice?: Notice | null }
 type EntryRow = { id: string; collectionSlug: string; lead: string; slug?: string | null }
 
-const toEvent = (row: EventRow): LogEvent => ({
+export const toEvent = (row: EventRow): LogEvent => ({
   entry: row.entry,
   seq: row.seq,
   type: row.type,

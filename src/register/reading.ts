@@ -1,5 +1,5 @@
 import { isGranted } from '../domain/rights/grants.ts'
-import { relationTo } from '../domain/rights/relations.ts'
+import { type EntryParties, relationTo } from '../domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
@@ -98,11 +98,13 @@ const readTies = async (deps: RegisterDeps, entry: string, { digest }: Clearance
 }
 
 /** The people of the lead, and of whoever is invited or has accepted. */
-export const canRead = ({ facts }: Reading, actor: Actor): boolean =>
+export const isReadBy = (parties: EntryParties, actor: Actor): boolean =>
   isGranted(ACCESS_TABLE.statements.read, actor, {
-    relationOf: (organisation) =>
-      relationTo({ lead: facts.lead, parties: facts.clearance.parties }, organisation),
+    relationOf: (organisation) => relationTo(parties, organisation),
   })
+
+export const canRead = ({ facts }: Reading, actor: Actor): boolean =>
+  isReadBy({ lead: facts.lead, parties: facts.clearance.parties }, actor)
 
 /** Whoever consented to an edition, or is named in it, keeps its text and may hold it, whatever their standing since. */
 export const standsInEdition = ({ facts }: Reading, actor: Actor, digest: string | null): boolean =>

@@ -1,3 +1,4 @@
+import type { Clearance } from '../domain/clearance/types.ts'
 import { dueEvents } from '../domain/clearance/yields.ts'
 import { appendAll } from './append.ts'
 import { createErasure } from './erase.ts'
@@ -9,7 +10,8 @@ import { clearPending, findDue, findPending, findRow, markPending } from './rows
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
 
-export type Listener = (entryId: string) => Promise<void>
+/** @param clearance what the log says now; null for an entry that is not registered. */
+export type Listener = (entryId: string, clearance: Clearance | null) => Promise<void>
 
 export type Reconciler = {
   /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
@@ -25,6 +27,8 @@ export type Reconciler = {
   /** The next instant at which an edition takes effect, as last seen. */
   nextInstant: () => Date | null
   onChange: (listener: Listener) => void
+  /** Work of the register that is no entry's, done again and again; what fails is repeated. */
+  onPass: (work: () => Promise<void>) => void
   start: () => void
   /** Resolves when the pass in work has ended. */
   stop: () => Promise<void>
@@ -36,6 +40,7 @@ const PATIENCE_MS = 10_000
 
 export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler => {
   const listeners: Listener[] = []
+  const chores: (() => Promise<void>)[] = []
   let next: { instant: number | null; seenAt: number } | null = null
   let timer: NodeJS.Timeout | null = null
   let pass: Promise<void> = Promise.resolve()
@@ -54,22 +59,19 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     return rows
   }
 
-  const tell = async (entry: string): Promise<void> => {
-    for (const listener of listeners) await listener(entry)
+  const tell: Listener = async (entry, clearance) => {
+    for (const listener of listeners) await listener(entry, clearance)
   }
   const { erase, retry: retryErasure } = createErasure(deps, { turns, tell, report })
 
   const finish = async (entry: string): Promise<void> => {
     const row = await findRow(deps, entry)
     if (!row) return
-    await project(deps, entry)
+    const clearance = await project(deps, entry)
     // What a media update has released or taken back with it is to be seen at its entries, too.
-    for (const related of await findRelated(deps, entry)) {
-      await project(deps, related)
-      await tell(related)
-    }
+    for (const related of await findRelated(deps, entry)) await tell(related, await project(deps, related))
     next = null
-    await tell(entry)
+    await tell(entry, clearance)
     if (row.pendingSeq) await clearPending(deps, entry, row.pendingSeq)
   }
 
@@ -106,6 +108,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     await settle()
     await finishPending(new Date(deps.clock.now().getTime() - PATIENCE_MS))
     await retryErasure()
+    for (const chore of chores) await chore()
   }
 
   const schedule = (): void => {
@@ -138,6 +141,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     },
     nextInstant: () => (next?.instant ? new Date(next.instant) : null),
     onChange: (listener) => void listeners.push(listener),
+    onPass: (work) => void chores.push(work),
     start: () => {
       if (!timer) schedule()
     },

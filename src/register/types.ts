@@ -18,6 +18,8 @@ export type RegisterOptions = {
   readActor: (userId: string) => Promise<Actor | null>
   /** The consortium's rules of silence; left out, 72 hours and every kind of text. */
   silence?: SilenceRules
+  /** Where the key that signs heads is kept; without it there are none. */
+  keyFile?: string
 }
 
 export type RegisterDeps = RegisterOptions & { store: Store }

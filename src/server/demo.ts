@@ -14,7 +14,15 @@ import { fillDemonstration } from './story/stage.ts'
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
 /** What the demonstration writes into its folder, and nothing else that may lie there. */
-const KEPT = ['communique.db', 'communique.db-wal', 'communique.db-shm', 'files', 'outbox', 'secret']
+const KEPT = [
+  'communique.db',
+  'communique.db-wal',
+  'communique.db-shm',
+  'files',
+  'outbox',
+  'secret',
+  'register-key.json',
+]
 
 const tellLogins = (password: string) => {
   say(`\nLog in at /admin with the password ${password}:`)

@@ -53,6 +53,12 @@ const clearance = (slug: string): Door[] => [
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
 ]
 
+/** What an organisation takes with it, to check the register without having to believe it. */
+const register: Door[] = [
+  { methods: ['GET'], path: '/register/heads' },
+  ...entries.map((slug): Door => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
+]
+
 const invited: Door[] = [
   { methods: ['GET', 'POST'], path: `/${invitations}` },
   { methods: ['GET'], path: `/${invitations}/count` },
@@ -91,6 +97,7 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
   ...entries.flatMap(clearance),
+  ...register,
   ...entries.map((slug): Door => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 const run = (command: string, args: string[]) =>
   spawnSync(command, args, {
@@ -22,5 +23,19 @@ const compose = (...args: string[]) => run(found?.[0] ?? '', [...(found?.[1] ?? 
     const services = stdout.trim().split('\n').sort()
     expect(services).toEqual(['bucket', 'mailpit', 'minio', 'mongo', 'newsroom'])
     expect(compose('config').stdout.match(/read_only: true/g)).toHaveLength(services.length)
+  })
+})
+
+describe('docker-compose.yml', () => {
+  const text = readFileSync('docker-compose.yml', 'utf8')
+
+  it('threat 32: keeps the register’s key on a volume of its own, which no other service has', () => {
+    expect(text).toMatch(/^ {6}REGISTER_KEY_FILE: \/keys\/register-key\.json$/m)
+    expect(text.match(/^.*register-key.*$/gm)).toEqual([
+      "    volumes: ['newsroom-data:/data', 'register-key:/keys']",
+      '      REGISTER_KEY_FILE: /keys/register-key.json',
+      '  register-key:',
+    ])
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/mkdir -m 700 \/keys\b.*chown node:node .*\/keys$/m)
   })
 })

@@ -21,7 +21,8 @@ describe('2: a text that one may not see', () => {
 
   const workOf = async (method: string, door: string, body?: unknown): Promise<string[]> => {
     statements = []
-    await press.newsroom.ask(method, `/api/statements/${door}`, body, press.tokens['editor@fia'])
+    const at = door.endsWith('/evidence') ? '/api/register/statements' : '/api/statements'
+    await press.newsroom.ask(method, `${at}/${door}`, body, press.tokens['editor@fia'])
     const counted = statements
     statements = null
     return counted
@@ -31,6 +32,7 @@ describe('2: a text that one may not see', () => {
     ['GET', '', undefined],
     ['GET', '/clearance', undefined],
     ['GET', '/clearance/text', undefined],
+    ['GET', '/evidence', undefined],
     ['GET', '/changes?since=1', undefined],
     ['POST', '/clearance/sign', { digest: `sha256:${'0'.repeat(64)}` }],
     ['POST', '/clearance/submit', { revision: 1 }],

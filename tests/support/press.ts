@@ -1,4 +1,5 @@
 import type { ClearanceView } from '../../src/domain/clearance/types.ts'
+import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { type Answer, type Newsroom, openNewsroom, reasonOf, toLexical } from './newsroom.ts'
 
 type Body = Record<string, unknown>
@@ -15,6 +16,8 @@ export type Press = {
   invite: (id: string, slug: string, role: string) => Promise<void>
   submit: (id: string, collection?: string) => Promise<Acted>
   patch: (id: string, change: Body) => Promise<Answer>
+  /** What `npm run verify` would say of the entry's evidence: `holds`, or what does not. */
+  verify: (id: string, who?: string, collection?: string) => Promise<string>
   /** Submits, has it signed by the lead and these reviewers, and releases. */
   publish: (id: string, ...others: string[]) => Promise<Acted>
 }
@@ -62,6 +65,13 @@ export const openPress = async (...organisations: string[]): Promise<Press> => {
     patch: async (id, change) => {
       const { revision } = await read(id)
       return newsroom.ask('PATCH', door('statements', id), { revision, ...change }, tokens['editor@unodc'])
+    },
+    verify: async (id, who = 'editor@unodc', collection = 'statements') => {
+      const url = `/api/register/${collection}/${id}/evidence`
+      const { body } = await newsroom.ask('GET', url, undefined, tokens[who])
+      const file = readEvidenceFile(body)
+      const verdict = file && verifyEvidence(file)
+      return verdict?.ok ? 'holds' : (verdict?.sentence ?? JSON.stringify(body))
     },
     publish: async (id, ...others) => {
       const { digest } = (await submit(id)).view

@@ -21,6 +21,7 @@ describe('the environment', () => {
     const env = readEnv({ ...minimal, DATA_DIR: '/srv/newsroom' })
     expect(env).toMatchObject({
       databaseUri: 'file:/srv/newsroom/communique.db',
+      registerKeyFile: '/srv/newsroom/register-key.json',
       port: 3000,
       host: '127.0.0.1',
       publicUrl: null,
@@ -30,6 +31,11 @@ describe('the environment', () => {
       trustProxy: false,
       logLevel: 'info',
     })
+  })
+
+  it('takes another place for the register’s key', () => {
+    const env = readEnv({ ...minimal, REGISTER_KEY_FILE: '/keys/key.json' })
+    expect(env.registerKeyFile).toBe('/keys/key.json')
   })
 
   it('makes a secret once, in the file that is named for it', () => {

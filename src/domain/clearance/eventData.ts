@@ -25,6 +25,11 @@ const consent = z.strictObject({
   carried: z.int().optional(),
 })
 const changedFacts = { edition: z.int(), manifest, changed: z.array(z.enum(MANDATE_FACTS)) }
+/**
+ * Room for the signer's own proof over the digest, such as a passkey's, beside the account's login. Nothing writes it yet;
+ * replay and verify take a log with it and without.
+ */
+const proof = z.strictObject({ scheme: z.string(), credential: z.string(), value: z.string() })
 const nothing = z.strictObject({})
 const ofOrganisation = z.strictObject({ organisation: z.string() })
 const ofEdition = z.strictObject({ edition: z.int() })
@@ -67,6 +72,7 @@ export const EVENT_DATA = {
     delegate: z.string().optional(),
     commit: place.optional(),
     carries,
+    proof: proof.optional(),
   }),
   'send-back': nothing,
   release: z.strictObject({

@@ -128,6 +128,7 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   clearanceEvents: closed,
   frozenTexts: closed,
   registerEntries: closed,
+  registerHeads: closed,
   publications: closed,
   wireChanges: closed,
 }

@@ -127,6 +127,8 @@ describe('a media update that is released with its entries', () => {
     const whole = 'Together | Together: message | Together: theirs'
     expect([...seen].filter((each) => each !== '' && each !== whole)).toEqual([])
     expect(await statesOf(made)).toEqual(['released', 'released', 'released'])
+    expect(await press.verify(made.theirs, 'editor@ilo')).toBe('holds')
+    expect(await press.verify(made.update, 'editor@unodc', 'media-updates')).toBe('holds')
     const log = (await press.read(made.theirs, 'editor@ilo')).log
     expect(log.find(({ type }) => type === 'release')).toMatchObject({
       organisation: 'unodc',
@@ -160,7 +162,9 @@ describe('a media update that is released with its entries', () => {
     expect(await titlesOut('/v1/media-updates')).not.toContain('Held')
     const { digest } = await press.read(made.message)
     await press.act('reviewer@ilo', made.message, 'sign', { digest })
+    expect(await press.verify(made.message)).toBe('holds')
     expect((await release(made)).view.state).toBe('released')
+    expect(await press.verify(made.message)).toBe('holds')
     expect(await titlesOut()).toEqual(expect.arrayContaining(['Held: message', 'Held: theirs']))
   })
 

@@ -68,6 +68,7 @@ describe('the facts of an event under its mandate', () => {
       press.tokens['reviewer@ilo'],
     )
     expect(body).toMatchObject({ core: { mandate: { facts: ['start', 'room'] } } })
+    expect(await press.verify(id, 'editor@unodc', 'events')).toBe('holds')
     expect((await newsroom.outbox()).length).toBeGreaterThan(mails)
     expect((await newsroom.outbox()).join()).not.toContain('Hall B')
   })

@@ -50,6 +50,7 @@ describe('a round with a deadline', () => {
     pass(73)
     expect(await modesOf(id)).toEqual(['express', 'tacit', 'express'])
     const released = await press.act('reviewer@unodc', id, 'release', { digest })
+    expect(await press.verify(id)).toBe('holds')
     const { consents } = released.view.log.find(({ type }) => type === 'release')!.data
     expect(consents).toEqual(
       expect.arrayContaining([expect.objectContaining({ organisation: 'ilo', by: null, mode: 'tacit' })]),
@@ -109,5 +110,6 @@ describe('a round with a deadline', () => {
     const signed = await press.act('reviewer@ilo', id, 'sign', { digest, organisation: 'icmpd' })
     expect(signed.view.parties[2]?.signature?.mode).toBe('express')
     expect((await press.act('reviewer@ilo', id, 'sign', { digest })).reason).toBe('already-signed-elsewhere')
+    expect(await press.verify(id)).toBe('holds')
   })
 })

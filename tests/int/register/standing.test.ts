@@ -83,6 +83,7 @@ describe('an edition that is out', () => {
     await press.act('reviewer@unodc', id, 'reinstate')
     expect((await get(`/v1/statements/${slug}`)).status).toBe(200)
     expect(await changesOf(id)).toEqual(['released', 'suspended', 'reinstated'])
+    expect(await press.verify(id)).toBe('holds')
   })
 
   it('is suspended also by a party that has left, which reads its frozen text and nothing else', async () => {

@@ -102,6 +102,14 @@ export const READS: readonly Probe[] = [
       },
     ],
   },
+  {
+    method: 'GET',
+    at: '/api/register/',
+    path: '/ID/evidence',
+    cells: [
+      { name: 'evidence', expected: reads, found: ({ body }) => yesIf((body.log as unknown[]).length > 0) },
+    ],
+  },
 ]
 
 const nothing = () => ({})

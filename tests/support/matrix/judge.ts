@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { toSeen } from '../cast.ts'
 import type { Ask, Asked } from './ask.ts'
 
-/** `ID` in the path is the document, `VERSION` one of its history. */
-export type Door = { method: string; path: string }
+/** `ID` in the path is the document, `VERSION` one of its history; `at`: where its collection is, `/api/` if left out. */
+export type Door = { method: string; path: string; at?: string }
 export type Ids = { id: string; version: string }
 export type Question = { who: string | null; collection: string; door: Door; ids: Ids; body?: unknown }
 
@@ -13,8 +13,8 @@ export type Judged = { answer: Asked; refused: string | null }
 /** Asks, and says what came back. A 404 counts as one only when a random id gets the same bytes and headers. */
 export const createJudge = (ask: Ask) => {
   const strange = new Map<string, string>()
-  const send = ({ who, collection, door: { method, path }, body }: Question, ids: Ids) =>
-    ask(who, method, `/api/${collection}${path.replace('ID', ids.id).replace('VERSION', ids.version)}`, body)
+  const send = ({ who, collection, door: { method, path, at = '/api/' }, body }: Question, ids: Ids) =>
+    ask(who, method, `${at}${collection}${path.replace('ID', ids.id).replace('VERSION', ids.version)}`, body)
 
   const nothing = async (question: Question): Promise<string> => {
     const { who, collection, door } = question

@@ -5,6 +5,7 @@ import { WORLDS } from './tokens.ts'
 const DOORS = [
   ...['/api/statements', '/api/events', '/api/media-updates', '/api/media-contacts', '/api/media'],
   ...['/api/statements/versions', '/api/events/count', '/api/invitations', '/api/users'],
+  '/api/register/heads',
 ]
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { adminPages, serverFunctions } from './adminQuestions.ts'
-import { clearance, ownStory } from './clearanceQuestions.ts'
+import { clearance, heads, ownStory } from './clearanceQuestions.ts'
 import { documents, histories, lists } from './deskQuestions.ts'
 import { creations, files, uploads } from './ownQuestions.ts'
 import { people } from './peopleQuestions.ts'
@@ -19,7 +19,8 @@ export const allQuestions = async (asked: {
     { weight: 5, arbitrary: histories(asked) },
     { weight: 16, arbitrary: documents(asked) },
     { weight: 11, arbitrary: clearance(asked) },
-    { weight: 11, arbitrary: wire(asked.pools) },
+    { weight: 2, arbitrary: heads(asked) },
+    { weight: 9, arbitrary: wire(asked.pools) },
     { weight: 10, arbitrary: ownStory(asked) },
     { weight: 7, arbitrary: creations(asked) },
     { weight: 5, arbitrary: people(asked.pools) },

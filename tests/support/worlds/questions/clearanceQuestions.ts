@@ -5,7 +5,7 @@ import { ENTRIES } from './deskQuestions.ts'
 import { goodFieldsOf, language } from './documents.ts'
 import type { Memory } from './memory.ts'
 import type { Pools } from './pools.ts'
-import { always, anybody, type Draft, plain, type Question, some } from './question.ts'
+import { always, anybody, type Draft, plain, type Question, some, toQuery } from './question.ts'
 import type { Schema } from './schema.ts'
 
 type Asked = { schema: Schema; pools: Pools }
@@ -42,11 +42,12 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           action: fc.constantFrom(...WITHOUT_LEAVING, 'nonsense'),
           body: bodyOf(pools),
           isTidy: fc.boolean(),
-          way: fc.constantFrom('view', 'text', 'changes', 'act', 'act'),
+          way: fc.constantFrom('view', 'text', 'changes', 'evidence', 'act', 'act'),
         })
         .map(({ as, id, digest, action, body, isTidy, way }) => {
           const at = `/api/${collection}/${id}/clearance`
           if (way === 'view') return plain({ as, path: at })
+          if (way === 'evidence') return plain({ as, path: `/api/register/${collection}/${id}/evidence` })
           if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
           if (way === 'text') return plain({ as, path: `${at}/text${digest ? `?digest=${digest}` : ''}` })
           const keys = BODY_KEYS[action] ?? ['digest', 'note', 'publicNote']
@@ -54,6 +55,26 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           return plain({ as, path: `${at}/${action}`, method: 'POST', json: isTidy ? tidy : body })
         }),
     ),
+  )
+
+/**
+ * Signed heads: one’s own, and those of others. FIA’s latest is made beside its own releases, at no instant that both worlds
+ * would share; its first one stands.
+ */
+export const heads = ({ pools }: Asked): fc.Arbitrary<Question> =>
+  always(
+    fc
+      .record({
+        as: anybody,
+        slug: fc.option(fc.constantFrom(...pools.organisations.slugs, 'nobody')),
+        number: fc.option(fc.constantFrom('1', '2', 'x')),
+      })
+      .map(({ as, slug, number }) => {
+        const isOfFia = ['editor', 'reviewer', 'manager'].includes(as) && (slug ?? 'fia') === 'fia'
+        const asked = isOfFia ? { organisation: 'fia', number: '1' } : { organisation: slug, number }
+        const query = toQuery(Object.entries(asked).map(([name, value]) => [name, value ?? undefined]))
+        return plain({ as, path: `/api/register/heads${query}` })
+      }),
   )
 
 /** The asker’s own texts on their way: edited, submitted, signed, released, corrected, withdrawn. */

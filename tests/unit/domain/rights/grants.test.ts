@@ -71,6 +71,7 @@ describe('who may do what', () => {
       'clearanceEvents',
       'frozenTexts',
       'registerEntries',
+      'registerHeads',
       'publications',
       'wireChanges',
     ] as const)

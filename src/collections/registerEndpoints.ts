@@ -1,0 +1,47 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { requireActor } from '../access/actor.ts'
+import { entrySlugs, type Slugs } from '../domain/slugs.ts'
+import { isRefusal, toErrorBody } from '../errors.ts'
+import { getServices } from '../services.ts'
+import { privateAnswer } from './jsonBody.ts'
+
+/** What the register hands to organisations, so that they need not believe it: evidence of an entry, and signed heads. */
+export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
+  ...entrySlugs(slugs).map((collection): Endpoint => ({
+    path: `/register/${collection}/:id/evidence`,
+    method: 'get',
+    handler: answering(async (req) => {
+      const actor = await requireActor(req, slugs)
+      const id = String(req.routeParams?.id)
+      const { register } = getServices(req.payload)
+      return asFile(privateAnswer(await register.evidence({ collection, id }, actor)), `evidence-${id}.json`)
+    }),
+  })),
+  {
+    path: '/register/heads',
+    method: 'get',
+    handler: answering(async (req) => {
+      const actor = await requireActor(req, slugs)
+      const asked = (name: string) => req.searchParams?.get(name) ?? null
+      const query = { organisation: asked('organisation'), number: asked('number') }
+      return asFile(privateAnswer(await getServices(req.payload).register.heads(query, actor)), 'heads.json')
+    }),
+  },
+]
+
+/** A refusal of an endpoint that is no collection's would meet the hooks of the host alone. */
+const answering =
+  (handler: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] =>
+  async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      return privateAnswer(toErrorBody(error), error.status)
+    }
+  }
+
+const asFile = (answer: Response, name: string): Response => {
+  answer.headers.set('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '')}"`)
+  return answer
+}

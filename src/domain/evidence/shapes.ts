@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { LOCALES } from '../locales.ts'
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
+const signature = z.string().regex(/^[0-9a-f]{128}$/)
+const leaf = z.record(z.string(), z.unknown())
+const erased = z.strictObject({ salt: z.null(), value: z.null() })
+const nameOrNull = z.string().nullable()
+
+/** The outside of an evidence file; what is inside is looked at piece by piece, so that the first bad one has a name. */
+export const evidenceShape = z.strictObject({
+  format: z.literal(1),
+  entry: z.string(),
+  collection: z.string(),
+  lead: z.string(),
+  log: z.array(z.unknown()),
+  texts: z.array(z.unknown()),
+  elsewhere: z.array(z.unknown()).default([]),
+  keys: z.array(z.unknown()),
+})
+
+export const eventShape = z.strictObject({
+  entry: z.string(),
+  seq: z.int(),
+  type: z.string(),
+  organisation: nameOrNull,
+  by: nameOrNull,
+  at: z.iso.datetime(),
+  digest: nameOrNull,
+  data: leaf,
+  noteHash: nameOrNull,
+  prevHash: nameOrNull,
+  hash: z.string(),
+  note: z.strictObject({ salt: z.string(), value: z.string() }).nullable(),
+})
+
+export const textShape = z.strictObject({
+  digest: z.string(),
+  manifest: z.strictObject({
+    format: z.literal(1),
+    core: z.string(),
+    languages: z.partialRecord(z.enum(LOCALES), z.string()),
+    notice: z.string().optional(),
+  }),
+  core: leaf,
+  languages: z.partialRecord(z.enum(LOCALES), leaf),
+  notice: leaf.optional(),
+  aside: z.record(z.string(), z.union([z.strictObject({ salt: z.string(), value: z.unknown() }), erased])),
+})
+
+/** What is asked of a text's core; the rest of it is bound by its hash alone. */
+export const coreShape = z.looseObject({
+  entry: z.string(),
+  slug: z.string(),
+  lead: z.string(),
+  authoritative: z.string(),
+  official: z.array(z.string()),
+  parties: z.array(z.looseObject({ organisation: z.string(), role: z.string() })),
+  embargo: z.looseObject({ until: z.string() }).nullable(),
+  contacts: z.array(z.looseObject({ public: z.string() })),
+  namedOnly: z.array(z.looseObject({ reason: z.string() })),
+})
+
+export const keyShape = z.strictObject({
+  format: z.literal(1),
+  key: hex,
+  publicKey: hex,
+  since: z.iso.datetime(),
+  by: hex,
+  signature,
+})
+
+const headShape = z.strictObject({
+  format: z.literal(1),
+  organisation: z.string(),
+  at: z.iso.datetime(),
+  number: z.int().min(1),
+  // As the log had it, even where somebody has written something else there.
+  entries: z.array(z.strictObject({ entry: z.string(), seq: z.int(), hash: z.string() })),
+  previous: hex.nullable(),
+  key: hex,
+  signature,
+})
+
+/** Heads as the newsroom hands them out, with its keys; or one alone. */
+export const headsShape = z.union([
+  z.strictObject({ keys: z.array(keyShape), heads: z.array(headShape).min(1) }),
+  headShape.transform((head) => ({ keys: [], heads: [head] })),
+])

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { faultOfHead, faultOfLog } from './againstHead.ts'
+import type { Fault } from './evidence.ts'
+import type { Head } from './heads.ts'
+import { faultOfKeys, type KeyStatement } from './keys.ts'
+import { checkLog } from './log.ts'
+import { evidenceShape, headsShape, keyShape } from './shapes.ts'
+import { type CheckedText, checkText } from './texts.ts'
+
+export type EvidenceFile = z.output<typeof evidenceShape>
+export type HeadsFile = { keys: KeyStatement[]; heads: Head[] }
+
+export type Verdict =
+  { ok: true; events: number; texts: number; erased: number; heads: number } | ({ ok: false } & Fault)
+
+/** @returns null for what is no evidence at all. */
+export const readEvidenceFile = (given: unknown): EvidenceFile | null =>
+  evidenceShape.safeParse(given).data ?? null
+
+/** @returns null for what is neither a head nor the newsroom's answer with heads. */
+export const readHeadsFile = (given: unknown): HeadsFile | null => headsShape.safeParse(given).data ?? null
+
+/**
+ * Whether the file holds: every leaf of every text, every event at its place, every value beside, what the rules could
+ * have written, the keys; with heads, that they are of this newsroom, and that the log still holds what they saw.
+ * Needs neither the newsroom nor a clock. Names the first thing that is wrong.
+ */
+export const verifyEvidence = (file: EvidenceFile, given: HeadsFile | null = null): Verdict => {
+  const keys = z.array(keyShape).safeParse(file.keys)
+  const misled = keys.success ? faultOfKeys(keys.data) : 'One of the keys does not have the form of a key.'
+  if (misled) return { ok: false, where: 'the keys', sentence: misled }
+  const forged = faultOfHeads(given, keys.data ?? [])
+  if (forged) return { ok: false, ...forged }
+
+  const texts = file.texts.map(checkText)
+  const log = checkLog(file, new Map(texts.map((text) => [text.digest, text])))
+  if (!log.ok) return log
+  const loose = looseText(
+    texts,
+    log.events.map(({ digest }) => digest),
+  )
+  if (loose) return { ok: false, ...loose }
+  // A person may keep the heads of two organisations, of which one does not read this entry.
+  const heads = (given?.heads ?? []).filter(({ entries }) =>
+    entries.some(({ entry }) => entry === file.entry),
+  )
+  const asked = heads.length > 0 ? heads : (given?.heads ?? [])
+  const lost = firstOf(asked, (head) => faultOfLog({ entry: file.entry, events: log.events }, head))
+  if (lost) return { ok: false, ...lost }
+  const erased = texts.reduce((sum, text) => sum + text.erased, log.erased)
+  return { ok: true, events: log.events.length, texts: texts.length, erased, heads: asked.length }
+}
+
+const firstOf = <T>(all: readonly T[], find: (one: T) => Fault | null): Fault | null => {
+  for (const one of all) {
+    const fault = find(one)
+    if (fault) return fault
+  }
+  return null
+}
+
+const faultOfHeads = (given: HeadsFile | null, keys: readonly KeyStatement[]): Fault | null =>
+  firstOf(given?.heads ?? [], (head) => faultOfHead(head, { keys, known: given?.keys ?? [] }))
+
+/** A text that the log does not name proves nothing. */
+const looseText = (texts: readonly CheckedText[], named: readonly (string | null)[]): Fault | null => {
+  const digests = texts.map(({ digest }) => digest)
+  const loose = digests.find((digest, index) => !named.includes(digest) || digests.indexOf(digest) !== index)
+  return loose === undefined
+    ? null
+    : { where: `text ${loose}`, sentence: `The log does not name the text ${loose}, or it is there twice.` }
+}

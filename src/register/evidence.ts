@@ -1,0 +1,84 @@
+import type { Evidence, EvidenceEvent, EvidenceText } from '../domain/evidence/evidence.ts'
+import { decisive } from '../domain/evidence/elsewhere.ts'
+import { replayReadable } from '../domain/evidence/replayable.ts'
+import { saltedIn } from '../domain/evidence/salted.ts'
+import type { Actor } from '../domain/organisations.ts'
+import { notFound } from '../errors.ts'
+import { typeOf } from './core.ts'
+import { type EventRow, readBundles, readFrozen, toEvent } from './frozen.ts'
+import { readPublicKeys } from './heads/keyFile.ts'
+import { readOrganisations } from './organisations.ts'
+import { isReadBy } from './reading.ts'
+import { isStranger } from './strangers.ts'
+import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
+
+type Request = { ref: Ref; actor: Actor }
+
+/**
+ * All that the register has of an entry, for whoever reads its clearance, in one file that needs no newsroom to be checked
+ * (domain/evidence). It is read as it lies in the database: what somebody has changed there must show.
+ */
+export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request): Promise<Evidence> => {
+  if (await isStranger(deps, ref, actor)) throw notFound()
+  const isEntry = typeOf(deps, ref.collection) !== null
+  const document = isEntry ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
+  const lead = (await readOrganisations(deps)).slugOf(document?.lead)
+  if (!lead) throw notFound()
+  const rows = await deps.store.find<EventRow>({
+    collection: deps.slugs.clearanceEvents,
+    where: { entry: { equals: ref.id } },
+    sort: 'seq',
+  })
+  const events = rows.map(toEvent)
+  const bundles = await readBundles(deps.payload, events, deps.slugs)
+  const { parties, deleted } = replayReadable(events, { lead, now: deps.clock.now(), bundles })
+  if (deleted || !isReadBy({ lead, parties }, actor)) throw notFound()
+  return {
+    ...{ format: 1, entry: ref.id, collection: ref.collection, lead },
+    log: rows.map(toEvidenceEvent),
+    texts: await readTexts(deps, ref.id, rows),
+    elsewhere: decisive(events, bundles),
+    keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
+  }
+}
+
+const toEvidenceEvent = (row: EventRow): EvidenceEvent => ({
+  ...toEvent(row),
+  note: row.note && row.noteSalt ? { salt: row.noteSalt, value: row.note } : null,
+})
+
+/** Every text that the log names and that is there, in its order. */
+const readTexts = async (
+  deps: RegisterDeps,
+  entry: string,
+  rows: readonly EventRow[],
+): Promise<EvidenceText[]> => {
+  const texts: EvidenceText[] = []
+  for (const digest of new Set(rows.flatMap((row) => row.digest ?? []))) {
+    const frozen = await readFrozen(deps.payload, entry, digest, deps.slugs)
+    if (!frozen) continue
+    const { manifest, core, languages, notice, aside } = frozen
+    texts.push({
+      digest,
+      manifest,
+      core,
+      languages,
+      ...(notice ? { notice } : {}),
+      aside: boundIn(frozen, aside),
+    })
+  }
+  return texts
+}
+
+/** What the text binds and nothing else; whose card it is concerns the register alone. */
+const boundIn = (
+  text: Pick<EvidenceText, 'core' | 'notice'>,
+  aside: Record<string, { salt: string | null; value: unknown }>,
+): EvidenceText['aside'] => {
+  const bound = saltedIn(text)
+  return Object.fromEntries(
+    Object.entries(aside)
+      .filter(([hash]) => bound.includes(hash))
+      .map(([hash, { salt, value }]) => [hash, salt === null ? { salt, value: null } : { salt, value }]),
+  )
+}
