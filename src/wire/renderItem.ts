@@ -125,7 +125,6 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
       toLink(carrier, rendering),
     ),
     ...{ availableAt, firstAvailableAt },
-    changed: row.card.changed ?? null,
     caution: toCaution(row, rendering.publicUrl),
     correction: toCorrection(row),
     dissociated: saidOf(row, rendering.publicUrl, row.card.dissociations),
@@ -151,6 +150,7 @@ export const renderEvent = ({ card, snapshots }: PublicationSummary, publicUrl: 
   const facts = card.core.facts as EventFacts // the caller has looked at the type
   return {
     ...facts,
+    changed: card.changed ?? null,
     organisers: facts.organisers.map(({ organisation, name, role }) => ({
       organisation: organisation ? toOrganisation(organisation, snapshots, publicUrl) : null,
       name,

@@ -153,7 +153,6 @@ export type Item = {
   /** The latest caution that stands, and those of other organisations. */
   caution: (Said & { others: Said[] }) | null
   correction: { edition: number; editionType: EditionType; note: string; at: string } | null
-  changed: ChangedFacts | null
   /** Who no longer stands behind the text, and why. */
   dissociated: Said[]
   url: string
@@ -180,6 +179,8 @@ export type Extras = {
 }
 
 export type EventDetails = Omit<EventFacts, 'organisers'> & {
+  /** Facts that are others than when the text was signed, under its mandate. */
+  changed: ChangedFacts | null
   organisers: { organisation: OrganisationRef | null; name: string | null; role: string }[]
 }
 

@@ -99,11 +99,17 @@ const RULES: Partial<Record<string, Rule>> = {
   'change-facts': changeFacts,
 }
 
+/** A hold that the log of a media update has decided: the release that it ends never was. */
+const isHeldElsewhere = ({ type, organisation, data }: LogEvent, { broken, editions }: Clearance): boolean =>
+  type === 'hold' &&
+  broken[organisation ?? ''] !== undefined &&
+  !editions.some(({ edition }) => edition === data.edition)
+
 /** The table says from which states, and by whom of the lead alone. */
 const byTable: Rule = ({ event, before }) => {
   if (before.deleted) return 'the text was deleted before it'
   const row = (TABLE as Partial<typeof TABLE>)[event.type as keyof typeof TABLE]
-  if (!row) return null
+  if (!row || isHeldElsewhere(event, before)) return null
   if (!row.from.includes(before.state)) return `it is not possible while the text is in ${before.state}`
   if (row.who.of !== 'lead' || event.organisation === before.lead) return null
   // A media update releases its entries under the consent of their leads.
