@@ -35,6 +35,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         isDemo: env.demo !== null,
         mailGoesOut: env.smtpUrl !== null,
         registerKeyFile: env.registerKeyFile,
+        silence: env.silence,
       }),
       refuseUnlisted,
     ],

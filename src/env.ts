@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { DEMO_PASSWORD } from './domain/demonstration.ts'
 import { keptSecret } from './keptSecret.ts'
+import { silenceShape, toSilence } from './silenceEnv.ts'
 import { isWeakSecret } from './weakSecret.ts'
 
 type Given = z.infer<typeof shape>
@@ -57,6 +58,7 @@ const shape = z.object({
       'TRUST_PROXY must be the number of proxies in front of the server, or their addresses.',
     )
     .optional(),
+  ...silenceShape,
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
   DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default(DEMO_PASSWORD),
   COMMUNIQUE_BUILD: z.string().optional(),
@@ -106,6 +108,7 @@ const toEnv = (given: Given) => {
     mailFrom: given.MAIL_FROM,
     metricsToken: given.METRICS_TOKEN ?? null,
     logLevel: given.LOG_LEVEL,
+    silence: toSilence(given),
     trustProxy: toTrustProxy(given.TRUST_PROXY),
     /** Run as a script of npm, with a shell between. */
     isNpmScript: given.npm_lifecycle_event !== undefined,

@@ -143,3 +143,33 @@ describe('the environment', () => {
     expect(readEnv({ ...minimal, DEMO_PASSWORD: 'something-else' }).demo).toBeNull()
   })
 })
+
+describe('the rules of silence', () => {
+  const read = (extra: Record<string, string>) =>
+    readEnv({ PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b', ...extra }).silence
+
+  it('are 72 hours and no exception unless said otherwise', () => {
+    expect(read({})).toEqual({ notice: { hours: 72 }, barred: [] })
+  })
+
+  it('can be working days of a calendar, and name what silence never clears', () => {
+    const calendar = { SILENCE_ZONE: 'Europe/Vienna', SILENCE_HOLIDAYS: '2024-12-25, 2024-12-26' }
+    expect(read({ SILENCE_NOTICE: '3d', SILENCE_NEVER_FOR: 'message', ...calendar })).toEqual({
+      notice: {
+        ...{ workingDays: 3, zone: 'Europe/Vienna', weekend: [6, 7] },
+        holidays: ['2024-12-25', '2024-12-26'],
+      },
+      barred: ['message'],
+    })
+  })
+
+  it.each([
+    [{ SILENCE_NOTICE: '3 days' }, /SILENCE_NOTICE must be hours/],
+    [{ SILENCE_ZONE: 'Vienna' }, /SILENCE_ZONE must be a time zone/],
+    [{ SILENCE_WEEKEND: '1,2,3,4,5,6,7' }, /SILENCE_WEEKEND must be days/],
+    [{ SILENCE_HOLIDAYS: 'Christmas' }, /SILENCE_HOLIDAYS must be days/],
+    [{ SILENCE_NEVER_FOR: 'speech' }, /SILENCE_NEVER_FOR must be kinds/],
+  ])('are refused in one sentence: %o', (given, sentence) => {
+    expect(() => read(given)).toThrow(sentence)
+  })
+})
