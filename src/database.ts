@@ -34,6 +34,16 @@ export const pingDatabase = async (db: object): Promise<void> => {
   else await (db as MongooseAdapter).connection.db?.admin().ping()
 }
 
+/** The database's own clock; SQLite has that of the machine. Null where a server does not tell its time. */
+export const databaseTime = async (db: object): Promise<Date | null> => {
+  if (isSqlite(db)) {
+    const { rows } = await db.client.execute(`SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS now`)
+    return new Date(rows[0]?.now as string) // what strftime makes
+  }
+  const answer = await (db as MongooseAdapter).connection.db?.admin().command({ hello: 1 })
+  return answer?.localTime instanceof Date ? answer.localTime : null
+}
+
 const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'
 
 /** No field is a join field, and compatible servers lack the aggregations that joins need. */

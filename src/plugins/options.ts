@@ -15,6 +15,8 @@ export type NewsroomOptions = {
   clock?: Clock
   /** How long parties have before their silence may count, and which kinds of text it never clears. */
   silence?: SilenceRules
+  /** What the database says the time is; left out, nobody compares its clock with the server's. */
+  databaseTime?: (db: object) => Promise<Date | null>
   /** Where the key that signs heads is kept, outside the database; made at the first start. Without it there are no heads. */
   registerKeyFile?: string
   /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */

@@ -4,7 +4,7 @@ import { FrozenTexts } from '../collections/FrozenTexts.ts'
 import { RegisterEntries } from '../collections/RegisterEntries.ts'
 import { registerEndpoints } from '../collections/registerEndpoints.ts'
 import { RegisterHeads } from '../collections/RegisterHeads.ts'
-import { createClock } from '../clock.ts'
+import { createClock, readSkew } from '../clock.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { mailHead } from '../hooks/mailHead.ts'
 import { createRegister } from '../register/createRegister.ts'
@@ -31,9 +31,10 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       const { clock = createClock(), readActor } = addServices(payload, {})
       if (!readActor)
         throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
-      const { blobs, registerKeyFile: keyFile, silence } = options
+      const { blobs, registerKeyFile: keyFile, silence, databaseTime } = options
+      const skew = databaseTime ? () => readSkew(() => databaseTime(payload.db)) : undefined
       if (keyFile) openKeys(keyFile, clock.now())
-      const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence })
+      const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence, skew })
       register.onHead((head) => mailHead({ payload, slugs }, head))
       addServices(payload, { register })
     })

@@ -5,6 +5,7 @@ import type { NewEvent } from '../domain/clearance/events.ts'
 import type { Before, Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
 import { EDITION_CAPACITIES, TABLE } from '../domain/clearance/table.ts'
 import type { Actor } from '../domain/organisations.ts'
+import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
 import { freeze } from './freeze.ts'
@@ -119,6 +120,15 @@ const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
   return { actor, facts: { ...facts, organisations } }
 }
 
+/** An instant means the same to every server only as long as their clocks agree. */
+const refuseSkew = async ({ skew }: RegisterDeps, facts: Facts): Promise<void> => {
+  const ahead = (await skew?.()) ?? 0
+  if (Math.abs(ahead) <= GREATEST_SKEW_MS) return
+  const seconds = (Math.abs(ahead) / 1000).toFixed(1)
+  const sentence = `The clocks of the server and of its database differ by ${seconds} seconds, so nothing can be released: tell whoever runs the server.`
+  throw toRefusal({ ok: false, reason: 'wrong-state', sentence }, facts)
+}
+
 const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
@@ -128,6 +138,7 @@ const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): 
   const frozen = await withText(deps, reading, { action, body, facts: asked })
   const { actor, facts } = await presently(deps, request.actor, frozen)
   const first = decided({ facts, action, body, actor, now })
+  if (action === 'release') await refuseSkew(deps, facts)
   const head = text.events.at(-1) ?? null
   const seq = (head?.seq ?? 0) + first.events.length
   const together = isJoint(action, body)

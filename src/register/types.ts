@@ -18,6 +18,8 @@ export type RegisterOptions = {
   readActor: (userId: string) => Promise<Actor | null>
   /** The consortium's rules of silence; left out, 72 hours and every kind of text. */
   silence?: SilenceRules
+  /** By how many milliseconds the database's clock is ahead; null where it does not tell. */
+  skew?: () => Promise<number | null>
   /** Where the key that signs heads is kept; without it there are none. */
   keyFile?: string
 }

@@ -27,6 +27,7 @@ export type ServerDeps = {
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   ping: () => Promise<void>
+  skew: () => Promise<number | null>
   log: Logger
   /** The address that the world knows. */
   publicUrl: string
@@ -54,7 +55,7 @@ export const createServer = (deps: ServerDeps): { app: Express; refuseAdditions:
 }
 
 const handlersOf = (deps: ServerDeps): Handlers => {
-  const { payload, config, wire, next, ping, log, publicUrl, metricsToken } = deps
+  const { payload, config, wire, next, ping, skew, log, publicUrl, metricsToken } = deps
   const usesHttps = publicUrl.startsWith('https:')
   const metrics = createMetrics()
   return {
@@ -62,7 +63,7 @@ const handlersOf = (deps: ServerDeps): Handlers => {
     headers: setSecurityHeaders({ usesHttps }),
     query: [limitQuery, refuseKeysInQuery],
     health: [serveHealth],
-    readiness: [serveReadiness({ metricsToken, ping })],
+    readiness: [serveReadiness({ metricsToken, ping, skew })],
     metrics: [serveMetrics({ metricsToken, metrics })],
     wire: [serveWire(wire), answerNotFound],
     registration: [refuseRegistration],

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
-import { pingDatabase, writesDone } from '../database.ts'
+import { readSkew } from '../clock.ts'
+import { databaseTime, pingDatabase, writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
 import { createLog } from '../log.ts'
 import { addServices, getServices } from '../services.ts'
@@ -49,6 +50,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     wire: getServices(payload).wire,
     next: pages.handle,
     ping: () => pingDatabase(payload.db),
+    skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(env),
     publicUrl,
     metricsToken: env.metricsToken,

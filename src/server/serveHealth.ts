@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
+import { GREATEST_SKEW_MS } from '../clock.ts'
 import { answerNotFound } from './answerErrors.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -11,18 +12,29 @@ export const serveHealth: RequestHandler = (request, response, next) => {
   response.set('Cache-Control', 'no-store').type('text').send('ok\n')
 }
 
-type Readiness = { metricsToken: string | null; ping: () => Promise<void> }
+type Readiness = {
+  metricsToken: string | null
+  ping: () => Promise<void>
+  /** By how many milliseconds the database's clock is ahead; null where it does not tell. */
+  skew: () => Promise<number | null>
+}
 
-/** The database answers too. What more there is to know needs the token. */
+/** The database answers too, and its clock agrees with ours. What more there is to know needs the token. */
 export const serveReadiness =
-  ({ metricsToken, ping }: Readiness): RequestHandler =>
+  ({ metricsToken, ping, skew }: Readiness): RequestHandler =>
   async (request, response, next) => {
     if (!isRead(request)) return next()
-    const isReady = await answersInTime(ping)
+    const isThere = await answersInTime(ping)
+    const ahead = isThere ? await skew().catch(() => null) : null
+    const isReady = isThere && Math.abs(ahead ?? 0) <= GREATEST_SKEW_MS
     response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
     if (!hasToken(request, metricsToken))
       return void response.type('text').send(isReady ? 'ok\n' : 'not ok\n')
-    response.json({ database: isReady ? 'ok' : 'not ok', uptimeSeconds: Math.round(process.uptime()) })
+    response.json({
+      database: isThere ? 'ok' : 'not ok',
+      clockSkewMilliseconds: ahead,
+      uptimeSeconds: Math.round(process.uptime()),
+    })
   }
 
 type Counts = { metricsToken: string | null; metrics: Metrics }
