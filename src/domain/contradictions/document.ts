@@ -1,3 +1,4 @@
+import type { Locale } from '../locales.ts'
 import { digitise } from './digitise.ts'
 import { findersFor, readAs } from './languages/languages.ts'
 import type { Cue } from './languages/language.ts'
@@ -8,7 +9,8 @@ import type { ProseText } from './types.ts'
 /** All offsets from here on are UTF-16 offsets in the text as given. */
 export type Range = { start: number; end: number }
 export type CueAt = Range & { cue: Cue }
-export type SentenceAt = Range & { lineStart: number; lineEnd: number; isFirst: boolean }
+/** `heading`: what the line's own label says, or the line before where it is nothing but a label. */
+export type SentenceAt = Range & { lineStart: number; lineEnd: number; isFirst: boolean; heading: Cue | null }
 
 export type Document = {
   text: ProseText
@@ -17,7 +19,7 @@ export type Document = {
   sentences: SentenceAt[]
   cues: CueAt[]
   /** Where a clause ends: brackets, semicolons, joining words; commas are softer and not among them. */
-  edges: number[]
+  edges: { start: number }[]
 }
 
 const EDGE = /[;()|[\]]| - |。|\n/g
@@ -26,12 +28,22 @@ const at = (folded: Folded, start: number, end: number): Range => rangeOf(folded
 
 export const readDocument = (text: ProseText): Document => {
   const folded = fold(text.text)
-  const sentences = sentencesOf(folded).map((sentence) => ({
-    ...at(folded, sentence.start, sentence.end),
-    lineStart: folded.starts[sentence.lineStart] ?? 0,
-    lineEnd: folded.ends[sentence.lineEnd - 1] ?? 0,
-    isFirst: sentence.isFirst,
-  }))
+  let before: { line: number; heading: Cue | null } = { line: -1, heading: null }
+  let carried: Cue | null = null
+  const sentences = sentencesOf(folded).map((sentence): SentenceAt => {
+    const line = folded.text.slice(sentence.lineStart, sentence.lineEnd)
+    if (sentence.lineStart !== before.line) {
+      carried = before.heading
+      before = { line: sentence.lineStart, heading: wholeLabel(line, text.locale) }
+    }
+    return {
+      ...at(folded, sentence.start, sentence.end),
+      lineStart: folded.starts[sentence.lineStart] ?? 0,
+      lineEnd: folded.ends[sentence.lineEnd - 1] ?? 0,
+      isFirst: sentence.isFirst,
+      heading: lineLabel(line, text.locale) ?? carried,
+    }
+  })
   const cues = readAs(text.locale)
     .flatMap((locale) => findersFor(locale).cues(folded.text))
     .map(({ start, end, value }): CueAt => ({ ...at(folded, start, end), cue: value }))
@@ -39,8 +51,37 @@ export const readDocument = (text: ProseText): Document => {
   const edges = [
     ...Array.from(folded.text.matchAll(EDGE), ({ index }) => folded.starts[index] ?? 0),
     ...cues.filter(({ cue }) => cue === 'and').map(({ start }) => start),
-  ].sort((one, other) => one - other)
+  ]
+    .sort((one, other) => one - other)
+    .map((start) => ({ start }))
   return { text, folded, digits: digitise(folded, text.locale), sentences, cues, edges }
+}
+
+const LABELS: readonly Cue[] = ['when', 'where', 'start', 'end', 'mediaCall', 'other', 'programme']
+const asLabel = (cue: Cue | undefined): Cue | null => (cue && LABELS.includes(cue) ? cue : null)
+
+const labelOf = (words: string, locale: Locale): Cue | null => {
+  for (const language of readAs(locale)) {
+    const { cues } = findersFor(language)
+    for (const written of [words + ':', words]) {
+      const [match] = cues(written)
+      if (match && match.start === 0 && match.end === written.length) return asLabel(match.value)
+    }
+  }
+  return null
+}
+
+/** A line that is nothing but a label is the heading of the next. */
+const wholeLabel = (line: string, locale: Locale): Cue | null => {
+  const words = line.replace(/^[#*\s-]+|[\s:*?-]+$/g, '')
+  return words.length > 0 && words.length < 40 ? labelOf(words, locale) : null
+}
+
+/** The label before a line's colon. */
+const lineLabel = (line: string, locale: Locale): Cue | null => {
+  const colon = line.slice(0, 41).search(/[:|]/)
+  if (colon < 1 || /\d/.test(line[colon - 1] ?? '')) return null
+  return labelOf(line.slice(0, colon).replace(/^[#*•\s-]+|\s+$/g, ''), locale)
 }
 
 /** The index of the first that begins at or after `at`, in a list sorted by start. */
@@ -68,7 +109,7 @@ export const within = <Item extends { start: number }>(list: readonly Item[], { 
 
 export const sentenceAt = ({ sentences }: Document, position: number): SentenceAt => {
   const index = firstFrom(sentences, position + 1) - 1
-  return sentences[Math.max(0, index)] ?? { start: 0, end: 0, lineStart: 0, lineEnd: 0, isFirst: true }
+  return sentences[Math.max(0, index)] ?? { start: 0, end: 0, lineStart: 0, lineEnd: 0, isFirst: true, heading: null }
 }
 
 export const quoteOf = ({ text }: Document, { start, end }: Range): string => text.text.slice(start, end)

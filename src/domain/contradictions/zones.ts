@@ -90,8 +90,8 @@ const LOCAL = new RegExp(
     .map(foldWord)
     .join('|')})`,
 )
-const TOWN_BEFORE = /^(?:heure de |heure d'|hora de |بتوقيت |توقيت |по времени )/
-const TOWN_AFTER = /^ ?(?:time|-time|时间|時間|کے وقت|کے مقامی وقت|وقت)/
+const TOWN_BEFORE = new RegExp(`^(?:heure de |heure d'|hora de |${foldWord('بتوقيت |توقيت ')}|по времени )`)
+const TOWN_AFTER = new RegExp(`^ ?(?:time|-time|时间|時間|${foldWord('کے وقت|کے مقامی وقت|وقت')})`)
 
 export type ZoneFound = { zone: Zone; length: number }
 type Around = { at: DateTime; isUpper: (from: number, to: number) => boolean }
@@ -101,7 +101,13 @@ type Around = { at: DateTime; isUpper: (from: number, to: number) => boolean }
  * @param after folded text from the end of the time on
  * @param around the instant whose summer time counts, and what tells “EST” from « est »
  */
-export const zoneAfter = (after: string, locale: Locale, { at, isUpper }: Around): ZoneFound | null => {
+export const zoneAfter = (after: string, locale: Locale, around: Around): ZoneFound | null => {
+  const found = findAfter(after, locale, around)
+  // «10:15 (UTC 05:15)»: the zone of the time that follows.
+  return found && /^\s?:?\s?\d/.test(after.slice(found.length)) ? null : found
+}
+
+const findAfter = (after: string, locale: Locale, { at, isUpper }: Around): ZoneFound | null => {
   const unit = UNIT.exec(after)?.[0].length ?? 0
   let from = unit
   while (/[\s,(]/.test(after[from] ?? '')) from++
@@ -128,12 +134,14 @@ const townZone = (rest: string, locale: Locale, at: DateTime, from: number): Zon
   if (!town || town.start !== 0) return null
   const after = rest.slice(before + town.end)
   if (before === 0 && !TOWN_AFTER.test(after)) return null
-  return { zone: { offsets: [at.setZone(town.value.zone).offset] }, length: from + before + town.end }
+  const zone = { offsets: [at.setZone(town.value.zone).offset] }
+  return { zone, length: from + before + town.end }
 }
 
 /** The zone that stands before a time, as in 北京时间10时. */
 export const zoneBefore = (before: string, locale: Locale, at: DateTime): Zone | null => {
   const trimmed = before.trimEnd()
+  if (/(?<![a-z])(?:utc|gmt):?$/.test(trimmed)) return { offsets: [0] }
   if (/当地时间$/.test(trimmed)) return { isLocal: true }
   const phrase = NAMED.find(([words]) => /\p{Script=Han}$/u.test(words) && trimmed.endsWith(words))
   if (phrase) return { offsets: [phrase[1]] }

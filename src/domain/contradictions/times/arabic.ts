@@ -18,7 +18,7 @@ export const arabic: Clock = {
     { pattern: pattern(`(?<=تمام )${HOUR}(?! ?و ?(?:ال(?:ربع|نصف|ثلث)|[0-9]{1,2} ?دقي)| إلا)`), read: ({ h }) => time(h) },
     { pattern: pattern(`${HOUR}(?= (?:صباحا|صباحًا|مساء|ظهرا|عصرا|ليلا|من صباح|من مساء|قبل الظهر|بعد الظهر))`), read: ({ h }) => time(h) },
     { pattern: pattern('منتصف الليل'), read: () => time(0) },
-    { pattern: pattern('منتصف النهار'), read: () => time(12) },
+    { pattern: pattern('منتصف النهار'), read: () => time(12), period: 'midday' },
   ],
   before: [[pattern('(?:الساعة|ساعة|تمام|من|إلى|حتى|عند|في|س|-) ?:? ?$', ''), null]],
   after: [

@@ -12,7 +12,7 @@ export const chinese: Clock = {
     { pattern: new RegExp(`${HOUR}[整正钟鐘]`, 'g'), read: ({ h }) => time(h) },
     { pattern: new RegExp(`${HOUR}(?![间間期代候段建意要看内共\\d半])`, 'g'), read: ({ h }) => time(h), needs: 'hint' },
     { pattern: /(?<![\d:.])(?<h>\d{1,2})(?=\s?[-至到~]\s?\d{1,2}[时点])/g, read: ({ h }) => time(h) },
-    { pattern: /正午(?!\d)/g, read: () => time(12) },
+    { pattern: /正午(?!\d)/g, read: () => time(12), period: 'midday' },
     { pattern: /午夜(?!\d)/g, read: () => time(0) },
   ],
   before: [

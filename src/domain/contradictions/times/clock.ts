@@ -18,6 +18,7 @@ export type Core = {
   pattern: RegExp
   read: (groups: Record<string, string | undefined>) => ClockTime | null
   needs?: 'hint' | 'words'
+  period?: Period
 }
 
 /** A period, or only that it is a time (`null`). */

@@ -2,7 +2,8 @@ import { type Clock, minutesTo, time } from './clock.ts'
 
 export const english: Clock = {
   cores: [
-    { pattern: /(?<![\d:./-])(?<h>\d{1,2})(?=\s?(?:a\.?\s?m|p\.?\s?m)(?![a-z]))/g, read: ({ h }) => time(h) },
+    { pattern: /(?<![\d:./])(?<h>\d{1,2})(?=\s?(?:a\.?\s?m|p\.?\s?m)(?![a-z]))/g, read: ({ h }) => time(h) },
+    { pattern: /(?<![\d:./-])(?<h>\d{1,2})(?=\s?(?:-|to)\s?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?![a-z]))/g, read: ({ h }) => time(h) },
     { pattern: /(?<![\d:./-])(?<h>\d{1,2}) ?o'? ?clock/g, read: ({ h }) => time(h) },
     { pattern: /\bhalf[ -]past (?<h>\d{1,2})(?![\d:/])/g, read: ({ h }) => time(h, 30) },
     { pattern: /\b(?:a )?quarter[ -](?:past|after) (?<h>\d{1,2})(?![\d:/])/g, read: ({ h }) => time(h, 15) },
@@ -10,7 +11,7 @@ export const english: Clock = {
     { pattern: /(?<![\d:./-])(?<m>\d{1,2}) (?:minutes )?past (?<h>\d{1,2})(?![\d:/])/g, read: ({ h, m }) => time(h, m) },
     { pattern: /(?<![\d:./-])(?<m>\d{1,2}) minutes (?:to|before) (?<h>\d{1,2})(?![\d:/])/g, read: ({ h, m }) => minutesTo(h, Number(m)) },
     { pattern: /(?<![\d:./-])(?<h>\d{1,2})(?=,? noon\b)/g, read: ({ h }) => (h === '12' ? time(12) : null) },
-    { pattern: /(?<!\d,? ?)\b(?:noon|midday)\b/g, read: () => time(12) },
+    { pattern: /(?<!\d,? ?)\b(?:noon|midday)\b/g, read: () => time(12), period: 'midday' },
     { pattern: /(?<!\d,? ?)\bmidnight\b/g, read: () => time(0) },
     { pattern: /(?<![\d:./-])(?<h>\d{1,2})[ -](?:oh )?(?<m>\d{1,2})(?![\d:/])/g, read: ({ h, m }) => time(h, m), needs: 'words' },
     {

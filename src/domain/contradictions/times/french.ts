@@ -11,9 +11,9 @@ export const french: Clock = {
     { pattern: new RegExp(`${LONG} ?(?<m>\\d{1,2})(?: ?(?:minutes|min|mn))?(?![\\d:/])`, 'g'), read: ({ h, m }) => time(h, m) },
     { pattern: new RegExp(LONG, 'g'), read: ({ h }) => time(h), needs: 'hint' },
     { pattern: /(?<=\bde )(?<h>\d{1,2})(?: ?(?:heures?|h))?(?= a \d{1,2}(?:\s?(?:heures?|h)|:\d\d))/g, read: ({ h }) => time(h) },
-    { pattern: /(?<![-a-z])(?<!apres[ -])midi et demie?\b/g, read: () => time(12, 30) },
-    { pattern: /(?<![-a-z])midi et quart\b/g, read: () => time(12, 15) },
-    { pattern: /(?<![-a-z])(?<!apres[ -])midi\b/g, read: () => time(12) },
+    { pattern: /(?<![-a-z])(?<!apres[ -])midi et demie?\b/g, read: () => time(12, 30), period: 'midday' },
+    { pattern: /(?<![-a-z])midi et quart\b/g, read: () => time(12, 15), period: 'midday' },
+    { pattern: /(?<![-a-z])(?<!apres[ -])midi\b/g, read: () => time(12), period: 'midday' },
     { pattern: /\bminuit\b/g, read: () => time(0) },
   ],
   before: [

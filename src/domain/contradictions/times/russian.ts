@@ -19,7 +19,7 @@ export const russian: Clock = {
     },
     { pattern: new RegExp(`(?<![\\d:.,])(?<h>\\d{1,2})(?= (?:утра|дня|вечера|ночи)${EDGE})`, 'g'), read: ({ h }) => time(h) },
     { pattern: /(?<=(?<![а-я])с )(?<h>\d{1,2})(?= до \d{1,2}(?:[:.]\d\d)? ?(?:час|ч))/g, read: ({ h }) => time(h) },
-    { pattern: /(?<![а-я])в полдень/g, read: () => time(12) },
+    { pattern: /(?<![а-я])в полдень/g, read: () => time(12), period: 'midday' },
     { pattern: /(?<![а-я])в полночь/g, read: () => time(0) },
     {
       pattern: /(?<=(?<![а-я])в )(?<h>\d{1,2})[ -](?<m>\d{1,2})(?![\d:.])/g,

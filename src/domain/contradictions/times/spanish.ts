@@ -14,7 +14,7 @@ export const spanish: Clock = {
     { pattern: /(?<![\d:./-])(?<h>\d{1,2})(?=\s?(?:a\.?\s?m|p\.?\s?m)(?![a-z]))/g, read: ({ h }) => time(h) },
     { pattern: /(?<![\d:./,-])(?<h>\d{1,2}) ?(?:horas|hrs|h)(?![a-z\d])/g, read: ({ h }) => time(h), needs: 'hint' },
     { pattern: /(?<=\bde )(?<h>\d{1,2})(?= a \d{1,2}(?::\d\d)? ?(?:horas|h)(?![a-z]))/g, read: ({ h }) => time(h) },
-    { pattern: /\b(?:al|el|a) mediodia\b/g, read: () => time(12) },
+    { pattern: /\b(?:al|el|a) mediodia\b/g, read: () => time(12), period: 'midday' },
     { pattern: /\b(?:la|a) medianoche\b/g, read: () => time(0) },
   ],
   before: [[/\b(?:las?|a|desde|hasta|horas?:?|entre|y|-|inicio:|fin:|prensa:)\s?$/, null]],

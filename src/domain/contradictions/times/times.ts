@@ -96,7 +96,7 @@ const toTime = (document: Document, { core, match, languages, at }: Candidate): 
   const mention: TimeMention = {
     start: quote.start,
     end: quote.end,
-    readings: readingsOf(clock, hint.period, hasLeadingZero),
+    readings: readingsOf(clock, core.period ?? hint.period, hasLeadingZero),
     zone: zone?.zone ?? null,
     span: null,
   }
@@ -110,9 +110,8 @@ const zoneFor = (
   around: Parameters<typeof zoneAfter>[2],
 ): ZoneFound | null => {
   const after = zoneAfter(text.slice(tail, tail + 72), locale, around)
-  if (after || locale !== 'zh') return after
   const before = zoneBefore(text.slice(Math.max(0, from - 16), from).replace(/(?:上午|下午|中午|晚上)$/, ''), locale, around.at)
-  return before ? { zone: before, length: 0 } : null
+  return before ? { zone: before, length: 0 } : after
 }
 
 type HintFound = { isTime: boolean; period: Period | null; before: number; after: number }

@@ -1,0 +1,96 @@
+import type { Agenda } from './agenda.ts'
+import { type DateMention, findDates, type WeekdayMention } from './dates.ts'
+import { type Document, quoteOf, type Range, readDocument, sentenceAt } from './document.ts'
+import { type Bearing, bearingOf, boundsOf, type Label, labelTime } from './labels.ts'
+import { findTimes, type TimeMention } from './times/times.ts'
+import type { Known, Place, ProseText } from './types.ts'
+
+export type LabelledTime = TimeMention & { label: Label | null; isListItem: boolean }
+export type BearingDate = DateMention & { bearing: Bearing }
+
+/** A text with what it names, and the events that it may speak of. */
+export type Scene = {
+  document: Document
+  agendas: readonly Agenda[]
+  known: Known
+  times: LabelledTime[]
+  dates: BearingDate[]
+  weekdays: (WeekdayMention & { bearing: Bearing })[]
+}
+
+/**
+ * What one place says of one thing. Claims of the same `topic` that share no `values` contradict each other; `isJudged`
+ * says that a fact was there to compare it with.
+ */
+export type Claim = {
+  kind: 'time' | 'date' | 'place' | 'name'
+  topic: string
+  values: readonly string[]
+  place: Place
+  isJudged: boolean
+  isReported: boolean
+}
+
+export const placeOf = (document: Document, { start, end }: Range): Place => ({
+  entry: document.text.entry,
+  locale: document.text.locale,
+  field: document.text.field,
+  start,
+  end,
+  quote: quoteOf(document, { start, end }),
+})
+
+const LIST_MARK = /^[\s•*·–—#\-\d.)]{0,6}$/
+
+export const readScene = (text: ProseText, agendas: readonly Agenda[], known: Known, at: Agenda['at']): Scene => {
+  const document = readDocument(text)
+  const found = findTimes(document, agendas[0]?.at ?? at)
+  const { dates, weekdays } = findDates(document)
+  const times: LabelledTime[] = []
+  for (const time of found) {
+    const sentence = sentenceAt(document, time.start)
+    const bounds = boundsOf(sentence, found, time)
+    const isListItem = LIST_MARK.test(text.text.slice(sentence.lineStart, time.start)) && sentence.isFirst
+    const before = times.at(-1)
+    const carries = before && time.start - before.end < 40 && before.start >= sentence.start
+    const label =
+      time.span === 'to' && before
+        ? afterSpan(before)
+        : carries && isOtherZone(time) && !isOtherZone(before)
+          ? before.label
+          : labelTime(document, time, bounds, isListItem)
+    times.push({ ...time, label, isListItem: time.span === 'to' ? (before?.isListItem ?? false) : isListItem })
+  }
+  const bearing = (mention: Range, all: readonly Range[]) =>
+    isDateline(document, mention)
+      ? 'none'
+      : bearingOf(document, mention, boundsOf(sentenceAt(document, mention.start), all, mention))
+  return {
+    document,
+    agendas,
+    known,
+    times,
+    dates: dates.map((date) => ({ ...date, bearing: bearing(date, dates) })),
+    weekdays: weekdays.map((weekday) => ({ ...weekday, bearing: bearing(weekday, weekdays) })),
+  }
+}
+
+/** The second time of a span ends what the first begins. */
+const afterSpan = ({ label }: LabelledTime): Label | null =>
+  label === 'start' || label === 'held' || label === 'end' ? 'end' : label === 'programme' ? 'programme' : label && 'other'
+
+export const isOtherZone = ({ zone }: TimeMention): boolean => zone !== null && 'offsets' in zone
+
+const DATELINE = /^[\s(]*(?:\p{Lu}|[^\p{ASCII}\d]).{0,60}[,，،/ ]?\s*(?:le |el |a |den )?$/u
+
+/** “ISLAMABAD/VIENNA, 28 July 2024 (UNODC) –”, or a date alone on its line: when the text was written. */
+export const isDateline = ({ text: { text } }: Document, { start, end }: Range): boolean => {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const found = text.indexOf('\n', end)
+  const after = text.slice(end, found < 0 ? text.length : found)
+  const before = text.slice(lineStart, start)
+  if (before.length > 70 || /[:：]/.test(before)) return false
+  if (before.trim() === '') return after.trim() === '' && lineStart > 0
+  const isClosed = /^\s*(?:г\.|года)?\s*(?:\([^)]{0,40}\)|（[^）]{0,40}）)?\s*(?:电|讯|[-–—]|$)/u.test(after)
+  return isClosed && before.trim().split(/\s+/).length <= 7 && DATELINE.test(before) && (after.trim() !== '' || found >= 0)
+}
