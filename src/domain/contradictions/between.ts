@@ -1,20 +1,47 @@
 import type { Claim } from './scene.ts'
 import type { Finding } from './types.ts'
 
+const grouped = (claims: readonly Claim[], keyOf: (claim: Claim) => string): Claim[][] => {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()]
+}
+
 const shares = ({ values }: Claim, other: readonly string[]) => values.some((value) => other.includes(value))
 
 /** Topics on which all texts of one event must agree. */
-const COMPARED = new Set(['start', 'end', 'mediaCall', 'date', 'observance', 'city', 'country', 'brand', 'hall', 'floor', 'building', 'gate'])
+const COMPARED = new Set([
+  'start',
+  'end',
+  'mediaCall',
+  'date',
+  'observance',
+  'city',
+  'country',
+  'brand',
+  'hall',
+  'floor',
+  'building',
+  'gate',
+])
 
 /**
  * Claims that no fact decides, against each other: the value that most places say, or that stands first, is the measure,
  * and each other place is reported once against it.
  */
 export const compareClaims = (claims: readonly Claim[]): Finding[] => {
-  const open = claims.filter(({ isJudged, isReported, topic }) => !isJudged && !isReported && COMPARED.has(topic))
-  return [...Map.groupBy(open, ({ kind, topic, place }) => `${kind} ${topic} ${groupOf(place.entry, topic, open)}`).values()].flatMap(
-    differing,
+  const open = claims.filter(
+    ({ isJudged, isReported, topic }) => !isJudged && !isReported && COMPARED.has(topic),
   )
+  return grouped(
+    open,
+    ({ kind, topic, place }) => `${kind} ${topic} ${groupOf(place.entry, topic, open)}`,
+  ).flatMap(differing)
 }
 
 /** Observances are compared within an entry: a media update may carry texts for two days. */
@@ -28,7 +55,9 @@ const clustersOf = (claims: readonly Claim[]): Map<string, string> => {
   const kept = clusters.get(claims)
   if (kept) return kept
   const of = (entry: string, topic: string) =>
-    claims.filter((claim) => claim.place.entry === entry && claim.topic === topic).flatMap(({ values }) => values)
+    claims
+      .filter((claim) => claim.place.entry === entry && claim.topic === topic)
+      .flatMap(({ values }) => values)
   const found = new Map<string, string>()
   for (const entry of new Set(claims.map(({ place }) => place.entry))) {
     const dates = of(entry, 'date')
@@ -38,7 +67,12 @@ const clustersOf = (claims: readonly Claim[]): Map<string, string> => {
         own.length === 0 || others.length === 0 ? null : own.some((value) => others.includes(value))
       const days = overlaps(dates, of(leader, 'date'))
       const hours = overlaps(starts, of(leader, 'start'))
-      return days === true || hours === true || (days === null && hours === null) || (days === null && hours !== null)
+      return (
+        days === true ||
+        hours === true ||
+        (days === null && hours === null) ||
+        (days === null && hours !== null)
+      )
     }
     const leader = [...new Set(found.values())].find(fits)
     found.set(entry, leader ?? entry)
@@ -73,17 +107,18 @@ const pair = (claim: Claim, measure: Claim): Finding => ({
  * agree, that one was changed in one language only, whatever it is the time of.
  */
 export const compareLanguages = (claims: readonly Claim[]): Finding[] =>
-  [...Map.groupBy(claims, ({ kind, place, topic }) => `${kind === 'place' ? topic : kind} ${place.entry} ${place.field}`).values()].flatMap(
-    (group) => {
-      const byLocale = [...Map.groupBy(group, ({ place }) => place.locale).entries()]
-      const [first, ...others] = byLocale
-      return first ? others.flatMap(([, own]) => onlyDifference(own, first[1])) : []
-    },
-  )
+  grouped(
+    claims,
+    ({ kind, place, topic }) => `${kind === 'place' ? topic : kind} ${place.entry} ${place.field}`,
+  ).flatMap((group) => {
+    const [first, ...others] = grouped(group, ({ place }) => place.locale)
+    return first ? others.flatMap((own) => onlyDifference(own, first)) : []
+  })
 
 const onlyDifference = (own: readonly Claim[], other: readonly Claim[]): Finding[] => {
   if (own.length !== other.length) return []
-  const isLost = (claim: Claim, others: readonly Claim[]) => !others.some(({ values }) => shares(claim, values))
+  const isLost = (claim: Claim, others: readonly Claim[]) =>
+    !others.some(({ values }) => shares(claim, values))
   const [mine, ...more] = own.filter((claim) => isLost(claim, other))
   const [theirs, ...further] = other.filter((claim) => isLost(claim, own))
   if (!mine || !theirs || more.length > 0 || further.length > 0) return []

@@ -79,7 +79,11 @@ const isNear = ({ days: [first = ''] }: Agenda, { readings }: BearingDate): bool
   })
 }
 
-const checkWeekday = (scene: Scene, { readings, weekday, span, start }: BearingDate, isReported: boolean): Finding | null => {
+const checkWeekday = (
+  scene: Scene,
+  { readings, weekday, span, start }: BearingDate,
+  isReported: boolean,
+): Finding | null => {
   if (!weekday || span === 'to') return null
   const instead = yearOf(scene.agendas) ?? yearNear(scene, start)
   const fitting = readings.flatMap((day) => {
@@ -88,7 +92,9 @@ const checkWeekday = (scene: Scene, { readings, weekday, span, start }: BearingD
     return moment?.isValid ? [moment.weekday] : []
   })
   if (fitting.length === 0 || fitting.includes(weekday.weekday as 1)) return null
-  const ofEvent = scene.agendas.flatMap(({ days }) => days.map((day) => DateTime.fromISO(day).weekday as number))
+  const ofEvent = scene.agendas.flatMap(({ days }) =>
+    days.map((day) => DateTime.fromISO(day).weekday as number),
+  )
   // A wrong date is said once; its weekday may be that of the right one.
   if (isReported && ofEvent.includes(weekday.weekday)) return null
   return {

@@ -19,7 +19,8 @@ export const checkTimes = (scene: Scene): { findings: Finding[]; claims: Claim[]
     if (isOnOtherDay(scene, time)) return
     const twin = twinOf(scene, index)
     const verdicts = scene.agendas.map((agenda) => judge(scene, agenda, time))
-    const settled = verdicts.includes('agrees') || verdicts.length === 0 || verdicts.every((v) => v === 'unknown')
+    const settled =
+      verdicts.includes('agrees') || verdicts.length === 0 || verdicts.every((v) => v === 'unknown')
     const expected = settled ? null : verdicts.find((verdict) => typeof verdict === 'object')
     const clash = twin && isClash(scene, time, twin)
     const place = placeOf(scene.document, time)
@@ -41,16 +42,28 @@ export const checkTimes = (scene: Scene): { findings: Finding[]; claims: Claim[]
         other: { ...placeOf(scene.document, twin), value: shown(twin) },
         what: 'same',
       })
-    claims.push(...claimsOf(scene, time, { place, isJudged: verdicts.some((v) => v !== 'unknown'), isReported: Boolean(expected || clash) }))
+    claims.push(
+      ...claimsOf(scene, time, {
+        place,
+        isJudged: verdicts.some((v) => v !== 'unknown'),
+        isReported: Boolean(expected || clash),
+      }),
+    )
   })
   return { findings, claims }
 }
 
-const claimsOf = (scene: Scene, time: LabelledTime, rest: Pick<Claim, 'place' | 'isJudged' | 'isReported'>): Claim[] => {
+const claimsOf = (
+  scene: Scene,
+  time: LabelledTime,
+  rest: Pick<Claim, 'place' | 'isJudged' | 'isReported'>,
+): Claim[] => {
   const local = onClocksOf(scene.agendas[0] ?? null, time.readings, time.zone)
   if (!local) return []
   const topic = time.label === 'held' ? 'start' : (time.label ?? 'unlabelled')
-  return [{ kind: 'time', topic: time.isListItem ? `list ${topic}` : topic, values: local.map(show), ...rest }]
+  return [
+    { kind: 'time', topic: time.isListItem ? `list ${topic}` : topic, values: local.map(show), ...rest },
+  ]
 }
 
 export const shown = ({ readings: [first = 0], zone }: LabelledTime): string => {
@@ -114,18 +127,28 @@ const inProgramme = ({ mediaCall, start, end }: Agenda, local: number[], label: 
 }
 
 /** A time without a label, in a sentence that names the event's day or place, is one of the event's. */
-const ofEvent = ({ document, dates, known }: Scene, agenda: Agenda, time: LabelledTime, local: number[]): Verdict => {
+const ofEvent = (
+  { document, dates, known }: Scene,
+  agenda: Agenda,
+  time: LabelledTime,
+  local: number[],
+): Verdict => {
   const { start, end, mediaCall } = agenda
   if (start === null) return 'unknown'
   if ([start, end, mediaCall].some((minutes) => minutes !== null && local.includes(minutes))) return 'agrees'
   const embargo = /T(\d\d):(\d\d)/.exec(known.embargo?.wallTime ?? '')
   if (embargo && local.includes(Number(embargo[1]) * 60 + Number(embargo[2]))) return 'agrees'
   const sentence = sentenceAt(document, time.start)
-  const isOfDay = within(dates, sentence).some((date) => date.bearing === 'event' || date.bearing === 'likely' || isOnDay(agenda, date))
+  const isOfDay = within(dates, sentence).some(
+    (date) => date.bearing === 'event' || date.bearing === 'likely' || isOnDay(agenda, date),
+  )
   return isOfDay ? { of: 'start', minutes: start } : 'unknown'
 }
 
-export const isOnDay = ({ days }: Agenda, { readings }: { readings: Scene['dates'][number]['readings'] }): boolean =>
+export const isOnDay = (
+  { days }: Agenda,
+  { readings }: { readings: Scene['dates'][number]['readings'] },
+): boolean =>
   readings.some(({ year, month, day }) =>
     days.some((iso) => {
       const [y, m, d] = iso.split('-').map(Number)

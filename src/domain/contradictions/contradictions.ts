@@ -38,16 +38,25 @@ export const contradictions = (
   const parallel = compareLanguages(claims).filter(
     ({ place, other }) => !reported.has(keyOf(place)) && !(other && reported.has(keyOf(other))),
   )
-  const findings = [...checked.flatMap((found) => found.findings), ...between, ...parallel, ...checkNames(scenes)]
+  const findings = [
+    ...checked.flatMap((found) => found.findings),
+    ...between,
+    ...parallel,
+    ...checkNames(scenes),
+  ]
   return inOrder(findings, texts).map(withId)
 }
 
 const keyOf = ({ entry, locale, field, start }: Finding['place']) => `${entry} ${locale} ${field} ${start}`
 
 const inOrder = (findings: readonly Finding[], texts: readonly ProseText[]): Finding[] => {
-  const ranks = new Map(texts.map(({ entry, locale, field }, index) => [`${entry} ${locale} ${field}`, index]))
+  const ranks = new Map(
+    texts.map(({ entry, locale, field }, index) => [`${entry} ${locale} ${field}`, index]),
+  )
   const rank = ({ place: { entry, locale, field } }: Finding) => ranks.get(`${entry} ${locale} ${field}`) ?? 0
-  const sorted = [...findings].sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
+  const sorted = [...findings].sort(
+    (one, other) => rank(one) - rank(other) || one.place.start - other.place.start,
+  )
   const seen = new Set<string>()
   return sorted.filter((finding) => {
     const key = `${finding.kind} ${keyOf(finding.place)}`
@@ -59,7 +68,9 @@ const withId = (finding: Finding): Contradiction => {
   const { what: _what, ...rest } = finding
   const { kind, place, found, expected, other } = finding
   const { entry, locale, field, quote } = place
-  const against = expected ?? (other && { entry: other.entry, locale: other.locale, field: other.field, value: other.value })
+  const against =
+    expected ??
+    (other && { entry: other.entry, locale: other.locale, field: other.field, value: other.value })
   const id = hashOf({ kind, entry, locale, field, quote, found, against }).slice(0, ID_LENGTH)
   return { id, ...rest, sentence: sentenceOf(finding) }
 }

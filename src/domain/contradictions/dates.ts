@@ -12,7 +12,7 @@ export type DateMention = Range & {
 }
 export type WeekdayMention = Range & { weekday: number }
 
-const SUFFIX = "(?:st|nd|rd|th|er|o|a|-?го|-?е|ое|日)?\\.?"
+const SUFFIX = '(?:st|nd|rd|th|er|o|a|-?го|-?е|ое|日)?\\.?'
 const JOINT = `(?:-|/|to|and|&|through|au|et(?: le)?|al|y(?: el)?|a|по|и|до|–|${foldWord('إلى|و|تا|سے|اور|حتى')}|\\+)`
 const OF = `(?:\\s|of |de |del |d'|${foldWord('من ')}|,|-|/|\\.)*`
 const BEFORE = new RegExp(
@@ -21,7 +21,9 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(
   `^[\\s.-]*(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|&)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d:.h]|\\s?(?:hrs|h\\b|[ap]\\.?m|o'clock))`,
 )
-const YEAR = new RegExp(`^[\\s,./-]*(?:de |del |of |${foldWord('من عام |عام |سنة |لعام ')})?(?<year>(?:19|20)\\d\\d)(?!\\d|:)`)
+const YEAR = new RegExp(
+  `^[\\s,./-]*(?:de |del |of |${foldWord('من عام |عام |سنة |لعام ')})?(?<year>(?:19|20)\\d\\d)(?!\\d|:)`,
+)
 // «30 تموز/يوليو»: the month twice, in the words of two regions.
 const SECOND_NAME = /^\s?[/(]\s?/
 
@@ -136,8 +138,10 @@ const withWeekdays = (document: Document, found: Found[]) => {
       const word = words[index]
       if (!word || word.start > end + 14) break
       if (used.has(index)) continue
-      const isBefore = word.end <= start && start - word.end < 20 && GAP.test(digits.text.slice(word.end, start))
-      const isAfter = word.start >= end && word.start - end < 14 && GAP.test(digits.text.slice(end, word.start))
+      const isBefore =
+        word.end <= start && start - word.end < 20 && GAP.test(digits.text.slice(word.end, start))
+      const isAfter =
+        word.start >= end && word.start - end < 14 && GAP.test(digits.text.slice(end, word.start))
       if (!isBefore && !isAfter) continue
       used.add(index)
       return word

@@ -24,7 +24,8 @@ export type Document = {
 
 const EDGE = /[;()|[\]]| - |。|\n/g
 
-const at = (folded: Folded, start: number, end: number): Range => rangeOf(folded, start, Math.max(end, start + 1))
+const at = (folded: Folded, start: number, end: number): Range =>
+  rangeOf(folded, start, Math.max(end, start + 1))
 
 export const readDocument = (text: ProseText): Document => {
   const folded = fold(text.text)
@@ -97,7 +98,10 @@ export const firstFrom = (list: readonly { start: number }[], position: number):
 }
 
 /** Those that begin within the range; the list is sorted by start. */
-export const within = <Item extends { start: number }>(list: readonly Item[], { start, end }: Range): Item[] => {
+export const within = <Item extends { start: number }>(
+  list: readonly Item[],
+  { start, end }: Range,
+): Item[] => {
   const found: Item[] = []
   for (let index = firstFrom(list, start); index < list.length; index++) {
     const item = list[index]
@@ -109,7 +113,16 @@ export const within = <Item extends { start: number }>(list: readonly Item[], { 
 
 export const sentenceAt = ({ sentences }: Document, position: number): SentenceAt => {
   const index = firstFrom(sentences, position + 1) - 1
-  return sentences[Math.max(0, index)] ?? { start: 0, end: 0, lineStart: 0, lineEnd: 0, isFirst: true, heading: null }
+  return (
+    sentences[Math.max(0, index)] ?? {
+      start: 0,
+      end: 0,
+      lineStart: 0,
+      lineEnd: 0,
+      isFirst: true,
+      heading: null,
+    }
+  )
 }
 
 export const quoteOf = ({ text }: Document, { start, end }: Range): string => text.text.slice(start, end)

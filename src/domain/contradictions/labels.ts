@@ -1,4 +1,12 @@
-import { type CueAt, type Document, firstFrom, type Range, type SentenceAt, sentenceAt, within } from './document.ts'
+import {
+  type CueAt,
+  type Document,
+  firstFrom,
+  type Range,
+  type SentenceAt,
+  sentenceAt,
+  within,
+} from './document.ts'
 import type { Cue } from './languages/language.ts'
 
 /** `held`: when the event is, said less directly than that it starts. `other`: something the facts do not hold. */
@@ -62,7 +70,12 @@ const labelIn = (cues: readonly CueAt[], isBefore: boolean): Label | null =>
   topicOf(cues, isBefore) ?? verbOf(cues, isBefore)
 
 /** What a time is the time of, by the words around it; null where they do not say. */
-export const labelTime = (document: Document, mention: Range, bounds: Range, isListItem: boolean): Label | null => {
+export const labelTime = (
+  document: Document,
+  mention: Range,
+  bounds: Range,
+  isListItem: boolean,
+): Label | null => {
   const { pre, aside, post } = tiersOf(document, mention, bounds)
   const [near = [], clause = [], all = []] = pre
   const [soon = [], after = [], rest = []] = post
@@ -71,7 +84,13 @@ export const labelTime = (document: Document, mention: Range, bounds: Range, isL
   const isVerbFinal = document.text.locale === 'ur'
   const strong: readonly Label[] = ['start', 'end']
   const inOrder = isVerbFinal
-    ? [topicOf(near, true), labelIn(aside, false), labelIn(soon, false), labelIn(near, true), labelIn(after, false)]
+    ? [
+        topicOf(near, true),
+        labelIn(aside, false),
+        labelIn(soon, false),
+        labelIn(near, true),
+        labelIn(after, false),
+      ]
     : [topicOf(near, true) ?? verbOf(near, true, strong), labelIn(aside, false)]
   return (
     inOrder.find((label) => label !== null) ??
@@ -101,14 +120,21 @@ export const bearingOf = (document: Document, mention: Range, bounds: Range): Be
   const [near = [], clause = []] = pre
   const [soon = []] = post
   const isExcluded = ({ cue, start, end }: CueAt) =>
-    cue === 'past' || cue === 'other' || ((cue === 'by' || cue === 'until') && Math.min(Math.abs(mention.start - end), Math.abs(start - mention.end)) < 14)
+    cue === 'past' ||
+    cue === 'other' ||
+    ((cue === 'by' || cue === 'until') &&
+      Math.min(Math.abs(mention.start - end), Math.abs(start - mention.end)) < 14)
   if (sentence.heading === 'when') return 'event'
   if (near.some(isExcluded) || soon.some(isExcluded)) return 'none'
   const all = within(cues, sentence)
-  const closest = clause.findLast(({ cue }) => EXCLUDE.includes(cue) || SPEAKS.includes(cue) || cue === 'observance')
+  const closest = clause.findLast(
+    ({ cue }) => EXCLUDE.includes(cue) || SPEAKS.includes(cue) || cue === 'observance',
+  )
   const speaks = all.some(({ cue }) => SPEAKS.includes(cue))
   if (closest && EXCLUDE.includes(closest.cue) && isExcluded(closest)) return 'none'
-  const observance = [...near, ...soon].find(({ cue }) => cue === 'observance') ?? (closest?.cue === 'observance' ? closest : null)
+  const observance =
+    [...near, ...soon].find(({ cue }) => cue === 'observance') ??
+    (closest?.cue === 'observance' ? closest : null)
   if (observance) return 'observance'
   if (all.some(({ cue }) => cue === 'past')) return 'none'
   if (speaks) return 'event'

@@ -45,7 +45,10 @@ const plant = <Value>(phrases: Phrases<Value>): Node<Value> => {
  * Finds the longest phrase at each word, from left to right, none within another. A trie, not one long regular
  * expression: the time grows with the text and not with the number of phrases.
  */
-export const lexicon = <Value>(phrases: Phrases<Value>, { hasSpaces = true, particles = [] }: Options = {}) => {
+export const lexicon = <Value>(
+  phrases: Phrases<Value>,
+  { hasSpaces = true, particles = [] }: Options = {},
+) => {
   const root = plant(phrases)
   const heads = ['', ...particles]
 
@@ -95,4 +98,19 @@ export const lexicon = <Value>(phrases: Phrases<Value>, { hasSpaces = true, part
 }
 
 /** What Arabic joins to the beginning of a word; the longest first. */
-export const ARABIC_PARTICLES = ['وبال', 'ولل', 'وال', 'بال', 'فال', 'کال', 'لل', 'ال', 'وب', 'ول', 'و', 'ب', 'ل', 'ف']
+export const ARABIC_PARTICLES = [
+  'وبال',
+  'ولل',
+  'وال',
+  'بال',
+  'فال',
+  'کال',
+  'لل',
+  'ال',
+  'وب',
+  'ول',
+  'و',
+  'ب',
+  'ل',
+  'ف',
+]

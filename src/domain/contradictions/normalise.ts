@@ -12,7 +12,7 @@ const SPECIAL: Record<string, string> = {
   ھ: 'ه',
   ۃ: 'ه',
   ە: 'ه',
-  'ـ': '',
+  ـ: '',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

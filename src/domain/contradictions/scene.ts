@@ -42,7 +42,12 @@ export const placeOf = (document: Document, { start, end }: Range): Place => ({
 
 const LIST_MARK = /^[\s•*·–—#\-\d.)]{0,6}$/
 
-export const readScene = (text: ProseText, agendas: readonly Agenda[], known: Known, at: Agenda['at']): Scene => {
+export const readScene = (
+  text: ProseText,
+  agendas: readonly Agenda[],
+  known: Known,
+  at: Agenda['at'],
+): Scene => {
   const document = readDocument(text)
   const found = findTimes(document, agendas[0]?.at ?? at)
   const { dates, weekdays } = findDates(document)
@@ -59,7 +64,11 @@ export const readScene = (text: ProseText, agendas: readonly Agenda[], known: Kn
         : carries && isOtherZone(time) && !isOtherZone(before)
           ? before.label
           : labelTime(document, time, bounds, isListItem)
-    times.push({ ...time, label, isListItem: time.span === 'to' ? (before?.isListItem ?? false) : isListItem })
+    times.push({
+      ...time,
+      label,
+      isListItem: time.span === 'to' ? (before?.isListItem ?? false) : isListItem,
+    })
   }
   const bearing = (mention: Range, all: readonly Range[]) =>
     isDateline(document, mention)
@@ -77,7 +86,11 @@ export const readScene = (text: ProseText, agendas: readonly Agenda[], known: Kn
 
 /** The second time of a span ends what the first begins. */
 const afterSpan = ({ label }: LabelledTime): Label | null =>
-  label === 'start' || label === 'held' || label === 'end' ? 'end' : label === 'programme' ? 'programme' : label && 'other'
+  label === 'start' || label === 'held' || label === 'end'
+    ? 'end'
+    : label === 'programme'
+      ? 'programme'
+      : label && 'other'
 
 export const isOtherZone = ({ zone }: TimeMention): boolean => zone !== null && 'offsets' in zone
 
@@ -92,5 +105,10 @@ export const isDateline = ({ text: { text } }: Document, { start, end }: Range):
   if (before.length > 70 || /[:：]/.test(before)) return false
   if (before.trim() === '') return after.trim() === '' && lineStart > 0
   const isClosed = /^\s*(?:г\.|года)?\s*(?:\([^)]{0,40}\)|（[^）]{0,40}）)?\s*(?:电|讯|[-–—]|$)/u.test(after)
-  return isClosed && before.trim().split(/\s+/).length <= 7 && DATELINE.test(before) && (after.trim() !== '' || found >= 0)
+  return (
+    isClosed &&
+    before.trim().split(/\s+/).length <= 7 &&
+    DATELINE.test(before) &&
+    (after.trim() !== '' || found >= 0)
+  )
 }

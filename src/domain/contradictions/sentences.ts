@@ -4,10 +4,12 @@ import type { Folded } from './normalise.ts'
 export type Sentence = { start: number; end: number; lineStart: number; lineEnd: number; isFirst: boolean }
 
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof no nos st art vol ed fig hon gen col lt capt maj rev tel ext fax approx dept sen rep jr sr sra ' +
+  (
+    'mr mrs ms dr prof no nos st art vol ed fig hon gen col lt capt maj rev tel ext fax approx dept sen rep jr sr sra ' +
     'srta m mm mme mlle me pr av bd ing lic arq г ул им д стр корп тел т п пл просп проф акад тов р n° nº num num. ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun janv fevr avr juil ' +
-    'hrs hr min мин ч').split(' '),
+    'hrs hr min мин ч'
+  ).split(' '),
 )
 
 const isUpper = (unit: string | undefined) =>

@@ -29,7 +29,16 @@ export type Place = {
 }
 
 export type FactName =
-  'start' | 'end' | 'mediaCall' | 'venue' | 'hall' | 'city' | 'country' | 'guest' | 'organisation' | 'calendar'
+  | 'start'
+  | 'end'
+  | 'mediaCall'
+  | 'venue'
+  | 'hall'
+  | 'city'
+  | 'country'
+  | 'guest'
+  | 'organisation'
+  | 'calendar'
 
 /**
  * Either `expected` (what the event's facts, or the calendar, say) or `other` (what another place says) is set.

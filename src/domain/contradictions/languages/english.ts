@@ -38,7 +38,9 @@ export const english: Language = {
     where: phrases(
       `where:, venue:, place:, location:, at:, address:, venue and address:, meeting point:, event venue:, venue/location:, where is it:`,
     ),
-    invite: phrases('invite, invites, invited, inviting, invitation, cordially, honour to invite, pleasure to invite'),
+    invite: phrases(
+      'invite, invites, invited, inviting, invitation, cordially, honour to invite, pleasure to invite',
+    ),
     event: phrases(
       `event, events, ceremony, conference, seminar, workshop, meeting, symposium, forum, summit, dialogue, commemoration, rally, round table, roundtable,
       exhibition, screening, side event, advisory, consultation, launch of, panel, training, press briefing, media briefing, press conference, news conference, hearing, opening ceremony, high-level event`,
@@ -54,7 +56,9 @@ export const english: Language = {
       `arrive, arriving, arrival, be seated, take their seats, be in place, in place by, in position, be present, present themselves, assemble, set up, report to, report at,
       be at the venue, reach the venue, reach, come at, show up, check in, be there, be on site, be at, setting up`,
     ),
-    audience: phrases('guests, participants, delegates, delegations, invitees, attendees, dignitaries, minister arrives, public, panellists'),
+    audience: phrases(
+      'guests, participants, delegates, delegations, invitees, attendees, dignitaries, minister arrives, public, panellists',
+    ),
     programme: phrases(
       `opening remarks, welcome remarks, welcoming remarks, opening statement, opening statements, opening address, opening session, welcome address, keynote, keynote address, remarks, speech, speeches, statement by,
       statements, panel discussion, session, question and answer, questions and answers, q&a, q & a, closing remarks, closing session, closing statement, closing address, vote of thanks, coffee, tea, tea break, coffee break, testimonies, video message, film, national anthem, recitation,
@@ -71,7 +75,9 @@ export const english: Language = {
       `was held, were held, took place, has been held, have been held, had been held, had begun, since, adopted, adopt, proclaimed, designated, founded, established, created, last year, last month, last week, previous, previously, earlier, entered into force, ratified, dated, issued on, published on,
       published, released on, report of, resolution, signed on, born, died, arrested, began, started, launched on, launched in, ended, opened on, opened in, opened its, first held, first observed, former, rescued, recorded, was launched, were launched, was signed, initially, originally, instead of, rather than, formerly, postponed from, had been, according to the report, a year ago, years ago, met in, as of, acceded, in a decision, appointed, took office, assumed office, next year, next edition, next session, following edition, will be published, will publish, elected, commissioned, reported`,
     ),
-    observance: phrases('is observed, observed, observed on, observes, world day, international day, is marked, marked each year, every year, each year, annually, celebrated'),
+    observance: phrases(
+      'is observed, observed, observed on, observes, world day, international day, is marked, marked each year, every year, each year, annually, celebrated',
+    ),
     seat: phrases(
       'office in, offices in, office at, bureau in, based in, headquartered in, headquarters in, mission in, embassy in, embassies in, consulate in, branch in, seat in, centre in, center in, delegation in, work in, working in, born in, projects in, project in, shelters in, shelter in, operations in, adopted in, signed in, victims in, children in, people in, women in, conflict in, war in, situation in, crisis in, cases in, floods in, police in, authorities in, arrested in, team in, teams in, workers in, factories in, participants in, from offices in, sister events in, events in, parallel event in, similar events in, also in, held earlier in, journalists in, officials in, communities in, schools in, studio in, studios in, citizens in, families in, hubs in, counterparts in, partners in, colleagues in, university in, court in, airport in, universities in, courts in, programme in, programmes in, program in, simultaneously in, as well as in, later in, launched in, trained in, took place in, was held in, were held in, met in, opened in, began in',
     ),
@@ -88,6 +94,13 @@ export const english: Language = {
     ...ordinals,
     ...tenths,
     ...compose(tens, units, ['-', ' ']),
-    ...compose([['twenty', 20], ['thirty', 30]], ordinals, ['-', ' ']),
+    ...compose(
+      [
+        ['twenty', 20],
+        ['thirty', 30],
+      ],
+      ordinals,
+      ['-', ' '],
+    ),
   ],
 }

@@ -73,7 +73,5 @@ export const compose = (
   tens.flatMap(([ten, value]) =>
     units
       .filter(([, unit]) => unit < 10)
-      .flatMap(([word, unit]) =>
-        joints.map((joint): [string, number] => [ten + joint + word, value + unit]),
-      ),
+      .flatMap(([word, unit]) => joints.map((joint): [string, number] => [ten + joint + word, value + unit])),
   )

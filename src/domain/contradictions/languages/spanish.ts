@@ -21,18 +21,28 @@ export const spanish: Language = {
       `termina, terminará, finaliza, finalizará, concluye, concluirá, fin, final, clausura, se clausura, se clausurará, cierre, acaba, acabará, hora de finalización, hora de fin, hora de término, término`,
     ),
     until: phrases('hasta, hasta las, hasta el'),
-    when: phrases('cuándo:, fecha:, fechas:, hora:, horario:, fecha y hora:, día:, día y hora:, fecha/hora:, hora y fecha:'),
+    when: phrases(
+      'cuándo:, fecha:, fechas:, hora:, horario:, fecha y hora:, día:, día y hora:, fecha/hora:, hora y fecha:',
+    ),
     where: phrases('dónde:, lugar:, dirección:, sede:, lugar del acto:, lugar y dirección:, ubicación:'),
-    invite: phrases('invita, invitan, invitado, invitados, invitada, invitadas, invitación, convoca, convocan, tiene el honor, tienen el honor, tienen el agrado, tiene el agrado, tiene el placer, ruega, ruegan'),
+    invite: phrases(
+      'invita, invitan, invitado, invitados, invitada, invitadas, invitación, convoca, convocan, tiene el honor, tienen el honor, tienen el agrado, tiene el agrado, tiene el placer, ruega, ruegan',
+    ),
     event: phrases(
       `acto, evento, ceremonia, conferencia, seminario, taller, reunión, coloquio, foro, cumbre, diálogo, conmemoración, mesa redonda, exposición, proyección, aviso a los medios, rueda de prensa, conferencia de prensa, encuentro, jornada, nota de prensa, convocatoria`,
     ),
     mediaCall: phrases(
       `acceso de prensa, acceso de medios, acceso de los medios, acceso de la prensa, llegada de los medios, llegada de la prensa, llegada de medios, llegada de los periodistas, llegada de periodistas, convocatoria de medios, convocatoria de prensa, convocatoria de los medios, convocatoria a medios, convocatoria a la prensa, convocatoria a los medios, convocatoria para los medios, convocatoria para la prensa, citación de medios, citación de prensa, citación de los medios, cita de prensa, llamado a la prensa, llamado a medios, convocatoria para medios, hora de prensa`,
     ),
-    media: phrases('medio, medios, prensa, periodista, periodistas, reporteros, fotógrafos, camarógrafos, fotógrafas, corresponsales, equipos de televisión, reporteros gráficos'),
-    arrive: phrases('llegar, lleguen, llegada, llegan, presentarse, se presenten, estar presentes, estén presentes, estar en, estén en, acudir, acudan, personarse, ocupar sus asientos, situarse, instalarse, acceder, estar presente'),
-    audience: phrases('invitados deben, participantes, delegados, delegaciones, público, asistentes, dignatarios'),
+    media: phrases(
+      'medio, medios, prensa, periodista, periodistas, reporteros, fotógrafos, camarógrafos, fotógrafas, corresponsales, equipos de televisión, reporteros gráficos',
+    ),
+    arrive: phrases(
+      'llegar, lleguen, llegada, llegan, presentarse, se presenten, estar presentes, estén presentes, estar en, estén en, acudir, acudan, personarse, ocupar sus asientos, situarse, instalarse, acceder, estar presente',
+    ),
+    audience: phrases(
+      'invitados deben, participantes, delegados, delegaciones, público, asistentes, dignatarios',
+    ),
     programme: phrases(
       `palabras de apertura, palabras de bienvenida, palabras de, discurso, discursos, discurso inaugural, discurso de apertura, alocución, intervención, intervenciones, sesión inaugural, sesión de apertura, sesión, panel, debate, preguntas y respuestas, pausa, pausa café, café, receso, palabras de clausura, sesión de clausura, discurso de clausura, testimonios, mensaje en vídeo, mensaje en video, presentación, presentaciones, foto de familia, foto de grupo, minuto de silencio, himno, bienvenida`,
     ),
@@ -43,8 +53,12 @@ export const spanish: Language = {
     past: phrases(
       `se celebró, se celebraron, tuvo lugar, tuvieron lugar, se realizó, se llevó a cabo, desde, desde el, adoptado, adoptada, aprobado, aprobada, aprobó, proclamó, proclamado, fundado, fundada, creado, creada, establecido, establecida, el año pasado, año pasado, anterior, pasada edición, última edición, primera edición, entró en vigor, ratificó, de fecha, fechado, publicado, publicada, publicó, informe de, resolución, firmado, firmada, nacido, nacida, detenidos, comenzó, empezó, inició, antiguo, antigua, inicialmente, en lugar del, en vez del, originalmente, se inauguró, hace, a partir del, nombrado, nombrada, próxima edición, se publicará, se reunió, asumió, fue presentado, fue lanzada`,
     ),
-    observance: phrases('se conmemora, se observa, día mundial, día internacional, cada año, todos los años, celebrado cada'),
-    seat: phrases('oficina en, oficina de, oficinas en, con sede en, sede en, embajada en, misión en, delegación en, nacido en, proyectos en, víctimas en, niños en, conflicto en, guerra en, situación en, adoptado en, adoptada en, firmado en, firmada en, también en, así como en, equipos en, equipo en, actos en, refugios en, refugio en, representación en, se celebró en, tuvo lugar en'),
+    observance: phrases(
+      'se conmemora, se observa, día mundial, día internacional, cada año, todos los años, celebrado cada',
+    ),
+    seat: phrases(
+      'oficina en, oficina de, oficinas en, con sede en, sede en, embajada en, misión en, delegación en, nacido en, proyectos en, víctimas en, niños en, conflicto en, guerra en, situación en, adoptado en, adoptada en, firmado en, firmada en, también en, así como en, equipos en, equipo en, actos en, refugios en, refugio en, representación en, se celebró en, tuvo lugar en',
+    ),
     and: phrases('y, e, luego, pero, mientras que, seguido, seguida, que'),
   },
   months: table(

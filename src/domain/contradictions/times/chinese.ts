@@ -8,9 +8,16 @@ export const chinese: Clock = {
     { pattern: new RegExp(`${HOUR}半`, 'g'), read: ({ h }) => time(h, 30) },
     { pattern: new RegExp(`${HOUR} ?(?<q>[13])刻`, 'g'), read: ({ h, q }) => time(h, Number(q) * 15) },
     { pattern: /差 ?1刻 ?(?<h>\d{1,2})[点時时點]/g, read: ({ h }) => minutesTo(h, 15) },
-    { pattern: /差 ?(?<m>\d{1,2})分(?:钟)? ?(?<h>\d{1,2})[点時时點]/g, read: ({ h, m }) => minutesTo(h, Number(m)) },
+    {
+      pattern: /差 ?(?<m>\d{1,2})分(?:钟)? ?(?<h>\d{1,2})[点時时點]/g,
+      read: ({ h, m }) => minutesTo(h, Number(m)),
+    },
     { pattern: new RegExp(`${HOUR}[整正钟鐘]`, 'g'), read: ({ h }) => time(h) },
-    { pattern: new RegExp(`${HOUR}(?![间間期代候段建意要看内共\\d半])`, 'g'), read: ({ h }) => time(h), needs: 'hint' },
+    {
+      pattern: new RegExp(`${HOUR}(?![间間期代候段建意要看内共\\d半])`, 'g'),
+      read: ({ h }) => time(h),
+      needs: 'hint',
+    },
     { pattern: /(?<![\d:.])(?<h>\d{1,2})(?=\s?[-至到~]\s?\d{1,2}[时点])/g, read: ({ h }) => time(h) },
     { pattern: /正午(?!\d)/g, read: () => time(12), period: 'midday' },
     { pattern: /午夜(?!\d)/g, read: () => time(0) },

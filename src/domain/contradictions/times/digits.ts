@@ -6,7 +6,8 @@ import { type Core, time } from './clock.ts'
  */
 export const digitCores: readonly Core[] = [
   {
-    pattern: /(?<![a-z\d/$£€+_@#=:])(?<!\d[.,])(?<h>\d{1,2}):(?<m>\d\d)(?::\d\d)?(?![\d/%$£€_@]|[:.,]\d|\s?%)/g,
+    pattern:
+      /(?<![a-z\d/$£€+_@#=:])(?<!\d[.,])(?<h>\d{1,2}):(?<m>\d\d)(?::\d\d)?(?![\d/%$£€_@]|[:.,]\d|\s?%)/g,
     read: ({ h, m }) => time(h, m),
   },
   {
@@ -19,7 +20,8 @@ export const digitCores: readonly Core[] = [
     read: ({ h, m }) => time(h, m),
   },
   {
-    pattern: /(?<![a-z\d/$£€+_@#=:.,])(?<h>\d{1,2})\s?h\s?(?<m>\d\d)(?:\s?(?:min|mn|m)(?![a-z])|\s?minutes)?(?![\d:/%])/g,
+    pattern:
+      /(?<![a-z\d/$£€+_@#=:.,])(?<h>\d{1,2})\s?h\s?(?<m>\d\d)(?:\s?(?:min|mn|m)(?![a-z])|\s?minutes)?(?![\d:/%])/g,
     read: ({ h, m }) => time(h, m),
   },
 ]

@@ -8,16 +8,25 @@ export const french: Clock = {
     { pattern: new RegExp(`${LONG} et demie?`, 'g'), read: ({ h }) => time(h, 30) },
     { pattern: new RegExp(`${LONG} moins (?:le |un )?quart`, 'g'), read: ({ h }) => minutesTo(h, 15) },
     { pattern: new RegExp(`${LONG} moins (?<m>\\d{1,2})`, 'g'), read: ({ h, m }) => minutesTo(h, Number(m)) },
-    { pattern: new RegExp(`${LONG} ?(?<m>\\d{1,2})(?: ?(?:minutes|min|mn))?(?![\\d:/])`, 'g'), read: ({ h, m }) => time(h, m) },
+    {
+      pattern: new RegExp(`${LONG} ?(?<m>\\d{1,2})(?: ?(?:minutes|min|mn))?(?![\\d:/])`, 'g'),
+      read: ({ h, m }) => time(h, m),
+    },
     { pattern: new RegExp(LONG, 'g'), read: ({ h }) => time(h), needs: 'hint' },
-    { pattern: /(?<=\bde )(?<h>\d{1,2})(?: ?(?:heures?|h))?(?= a \d{1,2}(?:\s?(?:heures?|h)|:\d\d))/g, read: ({ h }) => time(h) },
+    {
+      pattern: /(?<=\bde )(?<h>\d{1,2})(?: ?(?:heures?|h))?(?= a \d{1,2}(?:\s?(?:heures?|h)|:\d\d))/g,
+      read: ({ h }) => time(h),
+    },
     { pattern: /(?<![-a-z])(?<!apres[ -])midi et demie?\b/g, read: () => time(12, 30), period: 'midday' },
     { pattern: /(?<![-a-z])midi et quart\b/g, read: () => time(12, 15), period: 'midday' },
     { pattern: /(?<![-a-z])(?<!apres[ -])midi\b/g, read: () => time(12), period: 'midday' },
     { pattern: /\bminuit\b/g, read: () => time(0) },
   ],
   before: [
-    [/\b(?:a|des|vers|jusqu'a|avant|apres|entre|et|heures?:?|horaires?\s?:|debut\s?:|fin\s?:|-|le|partir de|presse\s?:)\s?$/, null],
+    [
+      /\b(?:a|des|vers|jusqu'a|avant|apres|entre|et|heures?:?|horaires?\s?:|debut\s?:|fin\s?:|-|le|partir de|presse\s?:)\s?$/,
+      null,
+    ],
   ],
   after: [
     [/^ ?(?:h(?:eures)? )?(?:du matin|a\.?m(?![a-z]))/, 'morning'],

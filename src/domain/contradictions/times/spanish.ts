@@ -9,11 +9,27 @@ export const spanish: Clock = {
     { pattern: new RegExp(`${AT} menos cuarto`, 'g'), read: ({ h }) => minutesTo(h, 15) },
     { pattern: new RegExp(`${AT} menos (?<m>\\d{1,2})`, 'g'), read: ({ h, m }) => minutesTo(h, Number(m)) },
     { pattern: /\bun cuarto para las (?<h>\d{1,2})/g, read: ({ h }) => minutesTo(h, 15) },
-    { pattern: new RegExp(`${AT} (?:y |con )?(?<m>\\d{1,2})(?![\\d:/.])(?: minutos)?`, 'g'), read: ({ h, m }) => time(h, m) },
-    { pattern: new RegExp(`${AT}(?![\\d:.,]\\d|\\d|h\\d| (?:organizaciones|personas|entidades|agencias|victimas|instituciones|mujeres|provincias))`, 'g'), read: ({ h }) => time(h) },
+    {
+      pattern: new RegExp(`${AT} (?:y |con )?(?<m>\\d{1,2})(?![\\d:/.])(?: minutos)?`, 'g'),
+      read: ({ h, m }) => time(h, m),
+    },
+    {
+      pattern: new RegExp(
+        `${AT}(?![\\d:.,]\\d|\\d|h\\d| (?:organizaciones|personas|entidades|agencias|victimas|instituciones|mujeres|provincias))`,
+        'g',
+      ),
+      read: ({ h }) => time(h),
+    },
     { pattern: /(?<![\d:./-])(?<h>\d{1,2})(?=\s?(?:a\.?\s?m|p\.?\s?m)(?![a-z]))/g, read: ({ h }) => time(h) },
-    { pattern: /(?<![\d:./,-])(?<h>\d{1,2}) ?(?:horas|hrs|h)(?![a-z\d])/g, read: ({ h }) => time(h), needs: 'hint' },
-    { pattern: /(?<=\bde )(?<h>\d{1,2})(?= a \d{1,2}(?::\d\d)? ?(?:horas|h)(?![a-z]))/g, read: ({ h }) => time(h) },
+    {
+      pattern: /(?<![\d:./,-])(?<h>\d{1,2}) ?(?:horas|hrs|h)(?![a-z\d])/g,
+      read: ({ h }) => time(h),
+      needs: 'hint',
+    },
+    {
+      pattern: /(?<=\bde )(?<h>\d{1,2})(?= a \d{1,2}(?::\d\d)? ?(?:horas|h)(?![a-z]))/g,
+      read: ({ h }) => time(h),
+    },
     { pattern: /\b(?:al|el|a) mediodia\b/g, read: () => time(12), period: 'midday' },
     { pattern: /\b(?:la|a) medianoche\b/g, read: () => time(0) },
   ],

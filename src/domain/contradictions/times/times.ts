@@ -78,7 +78,8 @@ const toTime = (document: Document, { core, match, languages, at }: Candidate): 
   if (!clock) return null
   const before = digits.text.slice(Math.max(0, from - REACH), from)
   const after = digits.text.slice(to, to + REACH)
-  if (NO_TIME_BEFORE.test(before) || NO_TIME_AFTER.test(after) || isAddress(digits.text, from, to)) return null
+  if (NO_TIME_BEFORE.test(before) || NO_TIME_AFTER.test(after) || isAddress(digits.text, from, to))
+    return null
   const hint = hintOf(languages, before, after)
   const written = rangeOf(digits, from, to)
   if (core.needs === 'words' && /[\d٠-٩۰-۹]/.test(text.text.slice(written.start, written.end))) return null
@@ -110,7 +111,11 @@ const zoneFor = (
   around: Parameters<typeof zoneAfter>[2],
 ): ZoneFound | null => {
   const after = zoneAfter(text.slice(tail, tail + 72), locale, around)
-  const before = zoneBefore(text.slice(Math.max(0, from - 16), from).replace(/(?:上午|下午|中午|晚上)$/, ''), locale, around.at)
+  const before = zoneBefore(
+    text.slice(Math.max(0, from - 16), from).replace(/(?:上午|下午|中午|晚上)$/, ''),
+    locale,
+    around.at,
+  )
   return before ? { zone: before, length: 0 } : after
 }
 

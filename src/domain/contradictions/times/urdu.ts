@@ -14,7 +14,10 @@ export const urdu: Clock = {
     { pattern: pattern('سوا بجے'), read: () => time(1, 15) },
     { pattern: pattern('پونے بجے'), read: () => time(12, 45) },
     { pattern: pattern(`${HOUR} ?بج ?کر ?(?<m>[0-9]{1,2}) ?(?:منٹ|منٹوں)?`), read: ({ h, m }) => time(h, m) },
-    { pattern: pattern(`${HOUR} ?بجنے میں ?(?<m>[0-9]{1,2}) ?منٹ`), read: ({ h, m }) => minutesTo(h, Number(m)) },
+    {
+      pattern: pattern(`${HOUR} ?بجنے میں ?(?<m>[0-9]{1,2}) ?منٹ`),
+      read: ({ h, m }) => minutesTo(h, Number(m)),
+    },
     { pattern: pattern(`(?<!(?:سوا|ساڑھے|پونے) )${HOUR}(?= ?بجے)`), read: ({ h }) => time(h) },
     { pattern: pattern(`${HOUR}(?= ?(?:تا|سے|-) ?[0-9]{1,2}(?::[0-9]{2})? ?بجے)`), read: ({ h }) => time(h) },
     { pattern: pattern('(?:نصف شب|آدھی رات)'), read: () => time(0) },
