@@ -4,6 +4,7 @@ import { chinese } from './corpus/chinese.ts'
 import { english } from './corpus/english.ts'
 import { french } from './corpus/french.ts'
 import { multilingual } from './corpus/multilingual.ts'
+import { otherStyles } from './corpus/otherStyles.ts'
 import { russian } from './corpus/russian.ts'
 import { spanish } from './corpus/spanish.ts'
 import { urdu } from './corpus/urdu.ts'
@@ -26,6 +27,12 @@ const all = [...english, ...french, ...spanish, ...arabic, ...russian, ...chines
 
 it('finds at least nine of ten planted contradictions, and raises at most one false alarm in any advisory', () => {
   const { planted, found, worst } = report('advisories', all)
+  expect(found / planted).toBeGreaterThanOrEqual(0.9)
+  expect(worst).toBeLessThanOrEqual(1)
+})
+
+it('does so for texts of other styles', () => {
+  const { planted, found, worst } = report('other styles', otherStyles)
   expect(found / planted).toBeGreaterThanOrEqual(0.9)
   expect(worst).toBeLessThanOrEqual(1)
 })
