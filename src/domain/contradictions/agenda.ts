@@ -1,4 +1,7 @@
 import { DateTime, IANAZone } from 'luxon'
+import { foldWord } from './normalise.ts'
+import { townNamed } from './places/towns.ts'
+import { properWords, venueWords } from './places/venues.ts'
 import type { EventToCheck } from './types.ts'
 import type { Zone } from './zones.ts'
 
@@ -12,6 +15,8 @@ export type Agenda = {
   end: number | null
   mediaCall: number | null
   days: string[]
+  /** How texts name the place, folded: the city in all languages, and what is particular to the venue's name. */
+  own: string[]
 }
 
 const MAX_DAYS = 31
@@ -41,7 +46,18 @@ export const agendaOf = (event: EventToCheck): Agenda => {
     end: minutes(end),
     mediaCall: minutes(read(facts.mediaCall)),
     days,
+    own: namesOfPlace(facts.venue),
   }
+}
+
+const namesOfPlace = (venue: EventToCheck['facts']['venue']): string[] => {
+  if (!venue) return []
+  const town = townNamed(venue.city)
+  const cities = town ? Object.values(town.names).flat() : [venue.city]
+  return [
+    ...cities.map((name) => foldWord(name.replace('*', ''))),
+    ...properWords(venueWords(venue.name)),
+  ].filter((name) => name.length > 1)
 }
 
 /** Minutes of the day on the event's clocks; null where the zone of either is not known. */

@@ -107,10 +107,13 @@ const pair = (claim: Claim, measure: Claim): Finding => ({
  * agree, that one was changed in one language only, whatever it is the time of.
  */
 export const compareLanguages = (claims: readonly Claim[]): Finding[] =>
-  grouped(
-    claims,
-    ({ kind, place, topic }) => `${kind === 'place' ? topic : kind} ${place.entry} ${place.field}`,
-  ).flatMap((group) => {
+  [
+    ...grouped(claims, ({ kind, topic, place }) => `${kind} ${topic} ${place.entry} ${place.field}`),
+    ...grouped(
+      claims.filter(({ kind }) => kind !== 'place'),
+      ({ kind, place }) => `${kind} ${place.entry} ${place.field}`,
+    ),
+  ].flatMap((group) => {
     const [first, ...others] = grouped(group, ({ place }) => place.locale)
     return first ? others.flatMap((own) => onlyDifference(own, first)) : []
   })

@@ -59,8 +59,13 @@ const isWrong = ({ agendas }: Scene, date: BearingDate): boolean => {
   const held = agendas.filter(({ days }) => days.length > 0)
   if (held.length === 0 || date.bearing === 'none' || date.bearing === 'observance') return false
   if (held.some((agenda) => isOnDay(agenda, date) || isPrevious(agenda, date))) return false
+  if (!date.weekday && held.every((agenda) => isFar(agenda, date))) return false
   return date.bearing === 'event' || held.some((agenda) => isNear(agenda, date))
 }
+
+/** A year that is two or more away is history, or a plan, and no slip. */
+const isFar = ({ days: [first = ''] }: Agenda, { readings }: BearingDate): boolean =>
+  readings.every(({ year }) => year !== null && Math.abs(year - Number(first.slice(0, 4))) > 1)
 
 /** The day from which a postponed event was moved may still be named. */
 const isPrevious = ({ event, zone }: Agenda, { readings }: BearingDate): boolean => {
@@ -86,7 +91,8 @@ const checkWeekday = (
 ): Finding | null => {
   if (!weekday || span === 'to') return null
   const instead = yearOf(scene.agendas) ?? yearNear(scene, start)
-  const fitting = readings.flatMap((day) => {
+  const ofDay = readings.filter((day) => scene.agendas.some((agenda) => isOnDay(agenda, { readings: [day] })))
+  const fitting = (ofDay.length > 0 ? ofDay : readings).flatMap((day) => {
     const year = day.year ?? instead
     const moment = year === null ? null : DateTime.fromObject({ ...day, year })
     return moment?.isValid ? [moment.weekday] : []

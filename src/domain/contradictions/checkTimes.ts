@@ -1,6 +1,7 @@
 import { type Agenda, onClocksOf } from './agenda.ts'
-import { type Range, sentenceAt, within } from './document.ts'
+import { quoteOf, type Range, sentenceAt, within } from './document.ts'
 import type { Label } from './labels.ts'
+import { foldWord } from './normalise.ts'
 import { type Claim, isOtherZone, type LabelledTime, placeOf, type Scene } from './scene.ts'
 import { show } from './times/clock.ts'
 import type { FactName, Finding } from './types.ts'
@@ -103,6 +104,9 @@ const judge = (scene: Scene, agenda: Agenda, time: LabelledTime): Verdict => {
       return against('end')
     case 'mediaCall':
       return against('mediaCall')
+    case 'asked':
+      if (agenda.start !== null && local.includes(agenda.start)) return 'agrees'
+      return against('mediaCall')
     case 'programme':
       return inProgramme(agenda, local, 'programme')
     case 'other':
@@ -133,7 +137,7 @@ const ofEvent = (
   time: LabelledTime,
   local: number[],
 ): Verdict => {
-  const { start, end, mediaCall } = agenda
+  const { start, end, mediaCall, own } = agenda
   if (start === null) return 'unknown'
   if ([start, end, mediaCall].some((minutes) => minutes !== null && local.includes(minutes))) return 'agrees'
   const embargo = /T(\d\d):(\d\d)/.exec(known.embargo?.wallTime ?? '')
@@ -142,7 +146,8 @@ const ofEvent = (
   const isOfDay = within(dates, sentence).some(
     (date) => date.bearing === 'event' || date.bearing === 'likely' || isOnDay(agenda, date),
   )
-  return isOfDay ? { of: 'start', minutes: start } : 'unknown'
+  const isAtPlace = own.some((name) => foldWord(quoteOf(document, sentence)).includes(name))
+  return isOfDay || isAtPlace ? { of: 'start', minutes: start } : 'unknown'
 }
 
 export const isOnDay = (

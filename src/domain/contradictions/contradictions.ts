@@ -4,6 +4,7 @@ import { agendaOf } from './agenda.ts'
 import { compareClaims, compareLanguages } from './between.ts'
 import { checkDates } from './checkDates.ts'
 import { checkTimes } from './checkTimes.ts'
+import { foldWord } from './normalise.ts'
 import { readScene } from './scene.ts'
 import { sentenceOf } from './say.ts'
 import type { Contradiction, EventToCheck, Finding, Known, ProseText } from './types.ts'
@@ -29,7 +30,10 @@ export const contradictions = (
   const at = agendas[0]?.at ?? DateTime.fromMillis(0, { zone: 'utc' })
   const scenes = texts.map((text) => {
     const own = agendas.filter(({ event }) => event.entry === text.entry)
-    return readScene(text, own.length > 0 ? own : agendas, known, at)
+    const titles = texts
+      .filter(({ entry, field }) => entry === text.entry && field === 'title')
+      .map((title) => foldWord(title.text))
+    return readScene(text, own.length > 0 ? own : agendas, known, { at, titles })
   })
   const checked = scenes.flatMap((scene) => [checkTimes(scene), checkDates(scene), checkPlaces(scene)])
   const claims = checked.flatMap((found) => found.claims)

@@ -124,7 +124,7 @@ const inChinese = (text: string): Found[] => {
 }
 
 const GAP = new RegExp(
-  `^[\\s,.()\\[\\]-]*(?:the|le|el|the day of|jour|dia|на|во?|den|on|${foldWord('يوم|الموافق|الموافقة|بتاريخ|بروز|کو|مورخہ|کے روز|کے دن|المصادف|و')}|la date du|du|del|этого)?[\\s,.()\\[\\]]*$`,
+  `^(?:\\s?(?:г\\.?|года|م|ء))?[\\s,.()\\[\\]-]*(?:the|le|el|the day of|jour|dia|на|во?|den|on|${foldWord('يوم|الموافق|الموافقة|بتاريخ|بروز|کو|مورخہ|کے روز|کے دن|المصادف|الواقع في|الواقع فيه|و')}|la date du|du|del|этого)?[\\s,.()\\[\\]]*$`,
 )
 
 const withWeekdays = (document: Document, found: Found[]) => {

@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts'
 import { digitise } from './digitise.ts'
 import { findersFor, readAs } from './languages/languages.ts'
 import type { Cue } from './languages/language.ts'
-import { type Folded, fold, rangeOf } from './normalise.ts'
+import { type Folded, fold, foldWord, rangeOf } from './normalise.ts'
 import { sentencesOf } from './sentences.ts'
 import type { ProseText } from './types.ts'
 
@@ -72,8 +72,22 @@ const labelOf = (words: string, locale: Locale): Cue | null => {
   return null
 }
 
+const ASKED: readonly (readonly [RegExp, Cue])[] = [
+  [
+    new RegExp(
+      `^[#*\\d. -]*(?:when|quand|a quelle heure|cuando|¿cuando|a que hora|¿a que hora|когда|во сколько|什么时候|何时|几点|${foldWord('متى|کب')})`,
+    ),
+    'when',
+  ],
+  [new RegExp(`^[#*\\d. -]*(?:where|ou |donde|¿donde|где|在哪|何地|哪里|${foldWord('أين|کہاں')})`), 'where'],
+]
+
 /** A line that is nothing but a label is the heading of the next. */
 const wholeLabel = (line: string, locale: Locale): Cue | null => {
+  if (line.length < 80 && /\?\s*$/.test(line)) {
+    const asked = ASKED.find(([pattern]) => pattern.test(line))
+    if (asked) return asked[1]
+  }
   const words = line.replace(/^[#*\s-]+|[\s:*?-]+$/g, '')
   return words.length > 0 && words.length < 40 ? labelOf(words, locale) : null
 }

@@ -9,8 +9,11 @@ import {
 } from './document.ts'
 import type { Cue } from './languages/language.ts'
 
-/** `held`: when the event is, said less directly than that it starts. `other`: something the facts do not hold. */
-export type Label = 'start' | 'held' | 'end' | 'mediaCall' | 'programme' | 'other'
+/**
+ * `held`: when the event is, said less directly than that it starts. `asked`: when media are asked for, which is the
+ * media call or the start. `other`: something the facts do not hold.
+ */
+export type Label = 'start' | 'held' | 'end' | 'mediaCall' | 'asked' | 'programme' | 'other'
 
 const VERBS: Partial<Record<Cue, Label>> = {
   start: 'start',
@@ -21,9 +24,19 @@ const VERBS: Partial<Record<Cue, Label>> = {
   invite: 'held',
 }
 const TOPICS: Partial<Record<Cue, Label>> = { mediaCall: 'mediaCall', programme: 'programme', other: 'other' }
+const OF_EVENT: readonly Cue[] = ['event', 'held', 'start', 'when', 'invite']
+const CLOSE = 16
 
 /** The words around a mention, from near to far. `pre` tiers end at it, `post` tiers begin at its end. */
-type Tiers = { pre: CueAt[][]; aside: CueAt[]; post: CueAt[][] }
+type Tiers = {
+  near: CueAt[]
+  clause: CueAt[]
+  all: CueAt[]
+  aside: CueAt[]
+  soon: CueAt[]
+  after: CueAt[]
+  rest: CueAt[]
+}
 
 const isComma = (unit: string | undefined) => unit !== undefined && /[,،，、]/.test(unit)
 
@@ -37,13 +50,25 @@ const tiersOf = (document: Document, mention: Range, { start, end }: Range): Tie
   while (comma > edgeBefore && !isComma(text.text[comma])) comma--
   let commaAfter = mention.end + 2
   while (commaAfter < edgeAfter && !isComma(text.text[commaAfter])) commaAfter++
-  const bracket = /^[\s]{0,2}[(（]/.exec(text.text.slice(mention.end, mention.end + 3))
+  const bracket = /^\s{0,2}[(（]/.test(text.text.slice(mention.end, mention.end + 3))
   const close = bracket ? text.text.slice(mention.end, end).search(/[)）]/) : -1
-  const cuesIn = (from: number, to: number) => within(cues, { start: from, end: to })
+  const between = (from: number, to: number) => within(cues, { start: from, end: to })
+  // “Until” belongs to the time that follows it; in Urdu to the one before.
+  const isBefore = document.text.locale !== 'ur'
+  const ahead = (list: CueAt[]) =>
+    list.filter(({ cue, end: cueEnd }) => cue !== 'until' || (isBefore && mention.start - cueEnd < CLOSE))
+  const behind = (list: CueAt[]) =>
+    list.filter(
+      ({ cue, start: cueStart }) => cue !== 'until' || (!isBefore && cueStart - mention.end < CLOSE),
+    )
   return {
-    pre: [cuesIn(comma, mention.start), cuesIn(edgeBefore, mention.start), cuesIn(start, mention.start)],
-    aside: close > 0 ? cuesIn(mention.end, mention.end + close) : [],
-    post: [cuesIn(mention.end, commaAfter), cuesIn(mention.end, edgeAfter), cuesIn(mention.end, end)],
+    near: ahead(between(comma, mention.start)),
+    clause: ahead(between(edgeBefore, mention.start)),
+    all: ahead(between(start, mention.start)),
+    aside: close > 0 ? behind(between(mention.end, mention.end + close)) : [],
+    soon: behind(between(mention.end, commaAfter)),
+    after: behind(between(mention.end, edgeAfter)),
+    rest: behind(between(mention.end, end)),
   }
 }
 
@@ -51,23 +76,24 @@ const tiersOf = (document: Document, mention: Range, { start, end }: Range): Tie
 const topicOf = (cues: readonly CueAt[], isBefore: boolean): Label | null => {
   const topic = cues[isBefore ? 'findLast' : 'find'](({ cue }) => cue in TOPICS || cue === 'arrive')
   if (!topic) return null
-  if (topic.cue === 'arrive') {
-    const isAudience = cues.some(({ cue }) => cue === 'audience') && !cues.some(({ cue }) => cue === 'media')
-    return isAudience ? 'other' : 'mediaCall'
-  }
-  return TOPICS[topic.cue] ?? null
+  if (topic.cue !== 'arrive') return TOPICS[topic.cue] ?? null
+  const isAudience = cues.some(({ cue }) => cue === 'audience') && !cues.some(({ cue }) => cue === 'media')
+  return isAudience ? 'other' : 'mediaCall'
 }
 
-const verbOf = (cues: readonly CueAt[], isBefore: boolean, only: readonly Label[] = []): Label | null => {
-  const verb = cues[isBefore ? 'findLast' : 'find'](
-    ({ cue }) => cue in VERBS && (only.length === 0 || only.includes(VERBS[cue] ?? 'other')),
-  )
-  // «2 июля до 10:15»: where something starts and then runs until, the nearer word is meant.
+const verbOf = (cues: readonly CueAt[], isBefore: boolean, only?: readonly Label[]): Label | null => {
+  const verb = cues[isBefore ? 'findLast' : 'find'](({ cue }) => {
+    const label = VERBS[cue]
+    return label !== undefined && (!only || only.includes(label))
+  })
   return verb ? (VERBS[verb.cue] ?? null) : null
 }
 
 const labelIn = (cues: readonly CueAt[], isBefore: boolean): Label | null =>
   topicOf(cues, isBefore) ?? verbOf(cues, isBefore)
+
+const STRONG: readonly Label[] = ['start', 'end']
+const VERB_FINAL: readonly string[] = ['ur', 'zh']
 
 /** What a time is the time of, by the words around it; null where they do not say. */
 export const labelTime = (
@@ -76,32 +102,32 @@ export const labelTime = (
   bounds: Range,
   isListItem: boolean,
 ): Label | null => {
-  const { pre, aside, post } = tiersOf(document, mention, bounds)
-  const [near = [], clause = [], all = []] = pre
-  const [soon = [], after = [], rest = []] = post
+  const sentence = sentenceAt(document, mention.start)
+  const whole = within(document.cues, sentence)
+  const { near, clause, all, aside, soon, after, rest } = tiersOf(document, mention, bounds)
+  if (whole.some(({ cue }) => cue === 'contact')) return 'other'
   if ([...clause, ...after].some(({ cue }) => cue === 'past')) return 'other'
   if (isListItem) return labelIn(rest, false) ?? 'programme'
-  const isVerbFinal = document.text.locale === 'ur'
-  const strong: readonly Label[] = ['start', 'end']
-  const inOrder = isVerbFinal
-    ? [
-        topicOf(near, true),
-        labelIn(aside, false),
-        labelIn(soon, false),
-        labelIn(near, true),
-        labelIn(after, false),
-      ]
-    : [topicOf(near, true) ?? verbOf(near, true, strong), labelIn(aside, false)]
-  return (
-    inOrder.find((label) => label !== null) ??
+  const isAsked =
+    [...clause, ...after].some(({ cue }) => cue === 'media') && whole.some(({ cue }) => cue === 'ask')
+  const label =
+    topicOf(near, true) ??
+    verbOf(near, true, STRONG) ??
+    labelIn(aside, false) ??
+    (VERB_FINAL.includes(document.text.locale) ? labelIn(soon, false) : null) ??
     topicOf(clause, true) ??
+    (isAsked && verbOf(clause, true, ['start', 'held', 'end']) === null ? 'asked' : null) ??
     verbOf(clause, true) ??
     labelIn(soon, false) ??
     labelIn(all, true) ??
-    labelIn(after, false) ??
-    headingLabel(sentenceAt(document, mention.start))
-  )
+    labelIn(after, false)
+  if (label === 'end' && !isEndOfEvent(whole, [...near, ...soon])) return null
+  return label ?? headingLabel(sentence)
 }
+
+/** “Until” alone may end anything: it ends the event where the sentence speaks of it. */
+const isEndOfEvent = (whole: readonly CueAt[], around: readonly CueAt[]): boolean =>
+  around.some(({ cue }) => cue === 'end') || whole.some(({ cue }) => cue === 'end' || OF_EVENT.includes(cue))
 
 const headingLabel = ({ heading }: SentenceAt): Label | null =>
   heading ? (VERBS[heading] ?? TOPICS[heading] ?? null) : null
@@ -109,37 +135,31 @@ const headingLabel = ({ heading }: SentenceAt): Label | null =>
 /** How sure it is that a date, a weekday or a place is the event's. */
 export type Bearing = 'event' | 'likely' | 'observance' | 'none'
 
-const EXCLUDE: readonly Cue[] = ['past', 'other', 'by', 'until']
 const SPEAKS: readonly Cue[] = ['held', 'start', 'when', 'where', 'invite', 'mediaCall', 'arrive']
 
-/** Whether a date is the event's, by the words around it. */
-export const bearingOf = (document: Document, mention: Range, bounds: Range): Bearing => {
-  const { cues } = document
+/** Whether a date is the event's, by the words around it; `isPlace`: a town or a house, which has no deadline. */
+export const bearingOf = (document: Document, mention: Range, bounds: Range, isPlace = false): Bearing => {
   const sentence = sentenceAt(document, mention.start)
-  const { pre, post } = tiersOf(document, mention, bounds)
-  const [near = [], clause = []] = pre
-  const [soon = []] = post
-  const isExcluded = ({ cue, start, end }: CueAt) =>
-    cue === 'past' ||
-    cue === 'other' ||
-    ((cue === 'by' || cue === 'until') &&
-      Math.min(Math.abs(mention.start - end), Math.abs(start - mention.end)) < 14)
-  if (sentence.heading === 'when') return 'event'
+  if (sentence.heading === 'when' || (isPlace && sentence.heading === 'where')) return 'event'
+  const { near, clause, soon } = tiersOf(document, mention, bounds)
+  const isLimit = ({ cue, start, end }: CueAt) =>
+    !isPlace &&
+    (cue === 'by' || cue === 'until') &&
+    Math.min(Math.abs(mention.start - end), Math.abs(start - mention.end)) < CLOSE
+  const isExcluded = (cue: CueAt) =>
+    cue.cue === 'past' || cue.cue === 'other' || cue.cue === 'contact' || isLimit(cue)
   if (near.some(isExcluded) || soon.some(isExcluded)) return 'none'
-  const all = within(cues, sentence)
+  const whole = within(document.cues, sentence)
+  if (whole.some(({ cue }) => cue === 'past')) return 'none'
   const closest = clause.findLast(
-    ({ cue }) => EXCLUDE.includes(cue) || SPEAKS.includes(cue) || cue === 'observance',
+    (cue) => isExcluded(cue) || SPEAKS.includes(cue.cue) || cue.cue === 'observance',
   )
-  const speaks = all.some(({ cue }) => SPEAKS.includes(cue))
-  if (closest && EXCLUDE.includes(closest.cue) && isExcluded(closest)) return 'none'
-  const observance =
-    [...near, ...soon].find(({ cue }) => cue === 'observance') ??
-    (closest?.cue === 'observance' ? closest : null)
-  if (observance) return 'observance'
-  if (all.some(({ cue }) => cue === 'past')) return 'none'
-  if (speaks) return 'event'
-  if (sentence.heading === 'where' || all.some(({ cue }) => cue === 'event')) return 'likely'
-  return 'none'
+  if (closest && isExcluded(closest)) return 'none'
+  const isObserved =
+    closest?.cue === 'observance' || [...near, ...soon].some(({ cue }) => cue === 'observance')
+  if (isObserved && !isPlace) return 'observance'
+  if (whole.some(({ cue }) => SPEAKS.includes(cue))) return 'event'
+  return sentence.heading === 'where' || whole.some(({ cue }) => cue === 'event') ? 'likely' : 'none'
 }
 
 /** From the end of the mention before to the start of the one after, no further than the sentence. */

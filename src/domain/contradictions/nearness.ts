@@ -19,9 +19,12 @@ export const distance = (one: string, other: string, limit = 2): number => {
   return Math.min(row[other.length] ?? limit + 1, limit + 1)
 }
 
-/** As a slip of the hand makes it: another word, and close to it. Long words may differ in two letters. */
-export const isSlip = (word: string, meant: string): boolean => {
+/**
+ * As a slip of the hand makes it: another word, and close to it. Long words may differ in two letters.
+ * @param isSure the words around it are right, so that shorter ones may too
+ */
+export const isSlip = (word: string, meant: string, isSure = false): boolean => {
   const letters = Math.min(word.length, meant.length)
   if (word === meant || letters < 3) return false
-  return distance(word, meant) <= (letters >= 7 ? 2 : 1)
+  return distance(word, meant) <= (letters >= (isSure ? 5 : 7) ? 2 : 1)
 }

@@ -1,7 +1,16 @@
 import type { Agenda } from './agenda.ts'
 import { type DateMention, findDates, type WeekdayMention } from './dates.ts'
-import { type Document, quoteOf, type Range, readDocument, sentenceAt } from './document.ts'
+import {
+  type CueAt,
+  type Document,
+  quoteOf,
+  type Range,
+  readDocument,
+  sentenceAt,
+  within,
+} from './document.ts'
 import { type Bearing, bearingOf, boundsOf, type Label, labelTime } from './labels.ts'
+import { foldWord } from './normalise.ts'
 import { findTimes, type TimeMention } from './times/times.ts'
 import type { Known, Place, ProseText } from './types.ts'
 
@@ -40,17 +49,49 @@ export const placeOf = (document: Document, { start, end }: Range): Place => ({
   quote: quoteOf(document, { start, end }),
 })
 
+/** `titles`: the titles of the text's entry, which name what the event is. */
+type Around = { at: Agenda['at']; titles: readonly string[] }
+
+const EXCLUDING: readonly string[] = ['past', 'other', 'by', 'until', 'observance', 'contact']
+const isExcluded = ({ cues }: Document, sentence: Range) =>
+  within(cues, sentence).some(({ cue }) => EXCLUDING.includes(cue))
+
+/** A reception is a side event of a conference, but where the invitation is to a reception it is the event itself. */
+const withoutOwnTopics = (
+  document: Document,
+  dates: readonly DateMention[],
+  titles: readonly string[],
+): CueAt[] => {
+  const { cues } = document
+  const first = dates.find((date) => date.weekday !== null && !isDateline(document, date))
+  const sentence = first ? sentenceAt(document, first.start) : null
+  const head = sentence ? within(cues, { start: sentence.start, end: first?.start ?? 0 }) : []
+  const opening = head.some(({ cue }) => cue === 'event') ? [] : head
+  const own = new Set(
+    opening
+      .filter(({ cue }) => cue === 'other' || cue === 'programme')
+      .map((cue) => foldWord(quoteOf(document, cue))),
+  )
+  const isOwn = (cue: CueAt) => {
+    if (cue.cue !== 'other' && cue.cue !== 'programme') return false
+    const words = foldWord(quoteOf(document, cue))
+    return own.has(words) || titles.some((title) => title.includes(words))
+  }
+  return cues.map((cue) => (isOwn(cue) ? { ...cue, cue: 'event' as const } : cue))
+}
+
 const LIST_MARK = /^[\s•*·–—#\-\d.)]{0,6}$/
 
 export const readScene = (
   text: ProseText,
   agendas: readonly Agenda[],
   known: Known,
-  at: Agenda['at'],
+  { at, titles }: Around,
 ): Scene => {
-  const document = readDocument(text)
+  const read = readDocument(text)
+  const { dates, weekdays } = findDates(read)
+  const document = { ...read, cues: withoutOwnTopics(read, dates, titles) }
   const found = findTimes(document, agendas[0]?.at ?? at)
-  const { dates, weekdays } = findDates(document)
   const times: LabelledTime[] = []
   for (const time of found) {
     const sentence = sentenceAt(document, time.start)
@@ -70,10 +111,17 @@ export const readScene = (
       isListItem: time.span === 'to' ? (before?.isListItem ?? false) : isListItem,
     })
   }
-  const bearing = (mention: Range, all: readonly Range[]) =>
-    isDateline(document, mention)
-      ? 'none'
-      : bearingOf(document, mention, boundsOf(sentenceAt(document, mention.start), all, mention))
+  const bearing = (mention: Range & { weekday?: unknown }, all: readonly Range[]): Bearing => {
+    if (isDateline(document, mention)) return 'none'
+    const sentence = sentenceAt(document, mention.start)
+    const found = bearingOf(document, mention, boundsOf(sentence, all, mention))
+    const isDefinite = typeof mention.weekday === 'object' && mention.weekday !== null
+    if (found === 'observance' && isDefinite) return 'event'
+    const isPlain = found === 'none' && !isExcluded(document, sentence)
+    return isPlain && (isDefinite || within(times, sentence).some(({ label }) => label !== 'other'))
+      ? 'likely'
+      : found
+  }
   return {
     document,
     agendas,

@@ -16,19 +16,25 @@ const tenths: [string, number][] = [['thirtieth', 30]]
 
 export const english: Language = {
   cues: {
+    ask: phrases(
+      `asked, requested, should, must, expected, kindly, please, need to, are to, advised, to be in`,
+    ),
+    contact: phrases(
+      `enquiries, inquiries, for questions, telephone, tel., phone, ring, reply to, we reply, by phone, e-mail, email, contact:, working hours, business hours, control room, 24 hours, call +, whatsapp`,
+    ),
     start: phrases(
-      `begin, begins, beginning, starts, start, starting, start time, starting time, commence, commences, commencing, opens,
+      `gets going, get going, begin promptly, is due to start, we start, sets off, set off, curtain up, doors and start, begin, begins, beginning, starts, start, starting, start time, starting time, commence, commences, commencing, opens,
       opening, opening time, opening at, kick off, kicks off, kick-off, kickoff, gets under way, get under way, gets underway, get underway, starts promptly, event time, inaugurate,
       inaugurates, inaugurated, call to order, called to order, start of the event, opening of the event, beginning of the event, doors close and the event begins`,
     ),
     held: phrases(
-      `take place, takes place, taking place, held, hold, holds, holding, host, hosts, hosting, schedule, scheduled, is set for, set for,
+      `will be given, is given, commemorated, is due, due to take place, planned for, is planned, will be marked, we meet, see you, will see, happens, happening, will happen, attend, come to, will open, will unveil, will launch, will gather, will present, presents, come along, will address, opens its doors, gather for, falls on, take place, takes place, taking place, held, hold, holds, holding, host, hosts, hosting, schedule, scheduled, is set for, set for,
       slated for, organise, organize, organises, organizes, organising, organizing, convene, convenes, convened, launch, launches,
       join us, join, gather, gathers, meets, will be on, runs from, run from, runs, will run, goes ahead, rescheduled to, moved to, postponed to, new date, mark your calendars,
       mark your calendar, save the date, commemorate, will commemorate, event on, ceremony on, briefing on, conference on, fixed for, be staged, will stage`,
     ),
     end: phrases(
-      `end, ends, ending, end time, ending time, finish, finishes, finishing, conclude, concludes, concluding, conclusion, close, closes, closing, wrap up, wraps up,
+      `terminate, terminates, terminating, wind up, winds up, rounds off, scheduled to end, due to end, rises at, breaks up, end, ends, ending, end time, ending time, finish, finishes, finishing, conclude, concludes, concluding, conclusion, close, closes, closing, wrap up, wraps up,
       is over, be over, comes to a close, come to a close, adjourn, adjourns, last until, lasts until, end of the event, close of the event`,
     ),
     until: phrases('until, till, through to'),

@@ -12,15 +12,21 @@ const tens: [string, number][] = [
 
 export const french: Language = {
   cues: {
+    ask: phrases(
+      `prié, priés, priées, prière, doivent, devront, sont invités à, demandé, merci de, veuillez`,
+    ),
+    contact: phrases(
+      `téléphone, tél., répond aux questions, répondent aux questions, contact:, par téléphone, joignable, heures de bureau, standard`,
+    ),
     start: phrases(
       `commence, commencera, commenceront, commencent, début, débute, débutera, débutent, débuteront, ouverture, s’ouvre, s’ouvrira, démarre, démarrera, coup d’envoi, heure de début, début de la manifestation, sera ouverte, sera ouvert, inaugurée, inauguré, sera inauguré, sera inaugurée, débutant, commençant`,
     ),
     held: phrases(
-      `se tient, se tiendra, se tiendront, se tenir, tiendra, tiendront, aura lieu, auront lieu, a lieu, ont lieu, avoir lieu, se déroule, se déroulera, se dérouler, est prévu, est prévue, sont prévus, prévue le, prévu le, prévue, prévu, organise, organisent, organisera, organiseront, organisée le,
+      `aura pour cadre, se passera, on se retrouve, se retrouvent, se retrouveront, participer, assister, participez, assistez, soirée, donnera, sera donnée, sera donné, commémorera, se tient, se tiendra, se tiendront, se tenir, tiendra, tiendront, aura lieu, auront lieu, a lieu, ont lieu, avoir lieu, se déroule, se déroulera, se dérouler, est prévu, est prévue, sont prévus, prévue le, prévu le, prévue, prévu, organise, organisent, organisera, organiseront, organisée le,
       organisé le, accueille, accueillera, rendez-vous, est fixé, est fixée, est programmée, réunira, rassemblera, lancera, lanceront, lancement, célébrera, célébreront, dès, de la manifestation, se réunira, se réuniront, sera lancé, sera lancée, reportée au, reporté au, manifestation du, conférence du, cérémonie du`,
     ),
     end: phrases(
-      `fin, se termine, se terminera, prend fin, prendra fin, s’achève, s’achèvera, clôture, se clôt, se conclura, se clôturera, heure de fin, finira, finit`,
+      `se terminent, s’achèvera vers, jusqu’à la fin, terminera, se finira, prendront fin, fin, se termine, se terminera, prend fin, prendra fin, s’achève, s’achèvera, clôture, se clôt, se conclura, se clôturera, heure de fin, finira, finit`,
     ),
     until: phrases("jusqu'à, jusqu'au, jusque, jusqu’"),
     when: phrases(
@@ -28,7 +34,7 @@ export const french: Language = {
     ),
     where: phrases('où:, lieu:, adresse:, endroit:, lieu de la manifestation:, lieu et adresse:'),
     invite: phrases(
-      "invite, invitent, invité, invités, invitée, invitées, invitation, convie, convient, conviés, conviées, a l'honneur, ont l'honneur, ont le plaisir, a le plaisir, prie, prient",
+      "convions, conviez, invitons, inviter, conviés à, vous convie, est conviée, est convié, sommes heureux, invite, invitent, invité, invités, invitée, invitées, invitation, convie, convient, conviés, conviées, a l'honneur, ont l'honneur, ont le plaisir, a le plaisir, prie, prient",
     ),
     event: phrases(
       `manifestation, événement, évènement, cérémonie, conférence, séminaire, atelier, réunion, colloque, forum, sommet, dialogue, commémoration, table ronde, exposition, projection, avis aux médias, point de presse, conférence de presse, rencontre, journée d'étude, avis à la presse`,

@@ -4,6 +4,7 @@
  * - `when`, `where`: a label before a colon, or a heading. `invite`, `event`: the sentence speaks of the event.
  * - `media`, `arrive`, `audience`: who is asked to come; media who arrive make a media call, others do not.
  * - `programme`: a point within the event. `other`: a time of something that the facts do not hold.
+ * - `contact`: hours at which somebody answers. `ask`: what the media are asked to do, where no verb of arriving says it.
  * - `by`: not later than. `past`: an earlier event or an act. `observance`: the day that is observed.
  * - `seat`: an office, a mission, a court: what stands in a city without the event being there.
  * - `and`: joins clauses.
@@ -23,6 +24,8 @@ export type Cue =
   | 'audience'
   | 'programme'
   | 'other'
+  | 'contact'
+  | 'ask'
   | 'by'
   | 'past'
   | 'observance'

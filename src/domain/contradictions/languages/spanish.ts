@@ -11,14 +11,20 @@ const tens: [string, number][] = [
 
 export const spanish: Language = {
   cues: {
+    ask: phrases(
+      `ruega, rogamos, deben, deberán, se solicita, se pide, por favor, deberan, se invita a la prensa a, solicitamos`,
+    ),
+    contact: phrases(
+      `teléfono, tel., contacto:, por teléfono, atiende, atenderá, atienden, disponibles, whatsapp`,
+    ),
     start: phrases(
       `comienza, comenzará, comienzan, comenzarán, comienzo, empieza, empezará, empiezan, inicia, iniciará, iniciarán, inicio, da inicio, dará inicio, dará comienzo, da comienzo, apertura, se abre, se abrirá, inaugura, inaugurará, inauguración, arranca, arrancará, hora de inicio, hora de comienzo, inicio del acto, inaugurado, inaugurada, abrirá`,
     ),
     held: phrases(
-      `se celebra, se celebrará, celebrará, celebrarán, celebrarse, tiene lugar, tendrá lugar, tendrán lugar, tener lugar, se realiza, se realizará, realizará, realizarse, se lleva a cabo, se llevará a cabo, llevará a cabo, se desarrolla, se desarrollará, está previsto, está prevista, previsto para, prevista para, organiza, organizan, organizará, organizarán, acoge, acogerá, convoca, convocan, cita, se reunirá, se reunirán, presentará, presentarán, lanzará, lanzarán, lanzamiento, acto del, conferencia del, ceremonia del, programado, programada, fijado, fijada, se aplaza al, aplazado al, conmemorará, conmemorarán`,
+      `concentración, marcha, se hará, se dará, será el, será en, habrá, tendremos, participar, asistir, asista, asistirá, realizará, realizaremos, celebraremos, se ofrecerá, ofrecerá, se celebra, se celebrará, celebrará, celebrarán, celebrarse, tiene lugar, tendrá lugar, tendrán lugar, tener lugar, se realiza, se realizará, realizará, realizarse, se lleva a cabo, se llevará a cabo, llevará a cabo, se desarrolla, se desarrollará, está previsto, está prevista, previsto para, prevista para, organiza, organizan, organizará, organizarán, acoge, acogerá, convoca, convocan, cita, se reunirá, se reunirán, presentará, presentarán, lanzará, lanzarán, lanzamiento, acto del, conferencia del, ceremonia del, programado, programada, fijado, fijada, se aplaza al, aplazado al, conmemorará, conmemorarán`,
     ),
     end: phrases(
-      `termina, terminará, finaliza, finalizará, concluye, concluirá, fin, final, clausura, se clausura, se clausurará, cierre, acaba, acabará, hora de finalización, hora de fin, hora de término, término`,
+      `finalizan, terminan, culmina, culminará, acabará, se cierra, termina, terminará, finaliza, finalizará, concluye, concluirá, fin, final, clausura, se clausura, se clausurará, cierre, acaba, acabará, hora de finalización, hora de fin, hora de término, término`,
     ),
     until: phrases('hasta, hasta las, hasta el'),
     when: phrases(
@@ -26,7 +32,7 @@ export const spanish: Language = {
     ),
     where: phrases('dónde:, lugar:, dirección:, sede:, lugar del acto:, lugar y dirección:, ubicación:'),
     invite: phrases(
-      'invita, invitan, invitado, invitados, invitada, invitadas, invitación, convoca, convocan, tiene el honor, tienen el honor, tienen el agrado, tiene el agrado, tiene el placer, ruega, ruegan',
+      'invitamos, invitar, les invitamos, le invitamos, convocamos, os esperamos, los esperamos, nos vemos, invita, invitan, invitado, invitados, invitada, invitadas, invitación, convoca, convocan, tiene el honor, tienen el honor, tienen el agrado, tiene el agrado, tiene el placer, ruega, ruegan',
     ),
     event: phrases(
       `acto, evento, ceremonia, conferencia, seminario, taller, reunión, coloquio, foro, cumbre, diálogo, conmemoración, mesa redonda, exposición, proyección, aviso a los medios, rueda de prensa, conferencia de prensa, encuentro, jornada, nota de prensa, convocatoria`,

@@ -57,7 +57,8 @@ const isNearly = ({ words, isMarked }: Person, { words: name }: Meant): boolean 
   for (let at = 0; at + name.length <= words.length; at++) {
     const slips = name.filter((word, index) => words[at + index] !== word)
     const isClose = name.every(
-      (word, index) => words[at + index] === word || isSlip(words[at + index] ?? '', word),
+      (word, index) =>
+        words[at + index] === word || isSlip(words[at + index] ?? '', word, slips.length === 1),
     )
     if (isClose && slips.length > 0 && slips.length <= Math.max(1, name.length - 1)) return true
   }

@@ -21,11 +21,11 @@ const REACH = 120
 
 /** Names as Latin and Cyrillic letters show them; scripts without capitals show none. */
 export const findPeople = ({ text: { text } }: Document): Person[] => {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
+  const words = Array.from(text.matchAll(WORD), ({ 0: whole, index }) => {
+    // « d’Audrey »
+    const word = whole.replace(/^[dl]['’](?=\p{Lu})/iu, '')
+    return { word, start: index + whole.length - word.length, end: index + whole.length }
+  })
   const found: Person[] = []
   const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)
   for (let index = 0; index < words.length; index++) {

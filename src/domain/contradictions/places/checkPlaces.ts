@@ -93,7 +93,7 @@ const towns = (scene: Scene): Found =>
 const isOfEvent = (scene: Scene, range: Range): boolean => {
   const sentence = sentenceAt(scene.document, range.start)
   if (sentence.heading === 'where' || sentence.heading === 'when') return true
-  const bearing = bearingOf(scene.document, range, sentence)
+  const bearing = bearingOf(scene.document, range, sentence, true)
   return bearing === 'event' || (bearing === 'likely' && within(scene.times, sentence).length > 0)
 }
 

@@ -10,7 +10,7 @@ export type PlacedTown = Range & { town: Town }
 const IN_LATIN = /(?:\b(?:in|at|a|en|de|to|la ville de|ciudad de)|[,:(/-])\s*(?:"|the city of )?$/
 const IN_RUSSIAN = /(?:(?<![а-я])(?:в|во|г\.|город|городе)|[,:(])\s*$/
 const IN_ARABIC = new RegExp(
-  `(?:(?:${foldWord('في|بمدينة|مدينة|ب|فی')})|[,:(]|${foldWord('فندق')} \\S{2,14}(?: -)?)\\s*$`,
+  `(?:(?:${foldWord('في|بمدينة|مدينة|ب|فی')})|[,:(-]|${foldWord('فندق')} \\S{2,14}(?: -)?)\\s*$`,
 )
 /** What makes of a city's name something else: an office, a treaty, the clocks of the city. */
 const NO_PLACE_AFTER = new RegExp(
@@ -47,10 +47,29 @@ export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
     )
     if (isBesideOwn) return []
     const isHeaded = sentence.heading === 'where' || sentence.heading === 'when'
-    const bearing = isHeaded ? 'event' : bearingOf(document, mention, sentence)
-    const isPlaced = bearing === 'event' || (bearing === 'likely' && within(scene.dates, sentence).length > 0)
+    const bearing = isHeaded ? 'event' : bearingOf(document, mention, sentence, true)
+    const isAbout = isHeaded || speaksOfEvent(scene, sentence)
+    const isPlaced =
+      isAbout && (bearing === 'event' || (bearing === 'likely' && within(scene.dates, sentence).length > 0))
     return isPlaced ? [{ start: mention.start, end: mention.end, town: mention.town }] : []
   })
+}
+
+/** A verb such as “meets” alone is not enough: the day, the hour, an event or an invitation must stand there too. */
+const speaksOfEvent = (scene: Scene, sentence: Range): boolean => {
+  const { cues, text } = scene.document
+  const years = scene.agendas.flatMap(({ days }) => days.map((day) => day.slice(0, 4)))
+  const written =
+    foldWord(text.text.slice(sentence.start, sentence.end)).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  if (years.length > 0 && written.length > 0 && !written.some((year) => years.includes(year))) {
+    const isSlip = within(scene.dates, sentence).some(({ bearing }) => bearing === 'event')
+    if (!isSlip) return false
+  }
+  return (
+    within(scene.dates, sentence).length > 0 ||
+    within(scene.times, sentence).length > 0 ||
+    within(cues, sentence).some(({ cue }) => cue === 'event' || cue === 'invite' || cue === 'where')
+  )
 }
 
 const isIn = (locale: string, { before, after }: { before: string; after: string }): boolean => {

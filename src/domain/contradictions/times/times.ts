@@ -43,7 +43,7 @@ const NO_TIME_BEFORE = new RegExp(
 const NO_TIME_AFTER =
   /^\s?(?:per ?cent|percent|pour cent|por ciento|%|million|billion|millones|milliard|km|kg|metres|meters|tons|points|hectares|usd|eur|euros|dollars|млн|млрд|процент)/
 const RANGE = new RegExp(
-  `^[\\s)]*(?:hrs?\\.?|h|hours|horas|heures?|ч\\.?|часов|بجے|[时点整])?\\s?(-|~|to|until|till|a|al|hasta|jusqu'a|до|по|至|到|${foldWord('إلى|حتى|سے|تا')}|and|et|y|и|${foldWord('و')})\\s?(?:las? |the )?(?:${foldWord('الساعة|صبح|دوپہر|شام|سہ پہر')}|上午|下午|中午|晚上)?\\s?(?:${foldWord('الساعة')})?\\s?$`,
+  `^[\\s).]*(?:hrs?\\.?|h|hours|horas|heures?|ч\\.?|часов|بجے|[时点整])?\\s?(-|~|to|until|till|a|al|hasta|jusqu'a|до|по|至|到|${foldWord('إلى|حتى|سے|تا')}|and|et|y|и|${foldWord('و')})\\s?(?:las? |the )?(?:${foldWord('الساعة|صبح|دوپہر|شام|سہ پہر')}|上午|下午|中午|晚上)?\\s?(?:${foldWord('الساعة')})?\\s?$`,
 )
 const JOINTS = new Set(['and', 'et', 'y', 'и', 'و'])
 const BETWEEN = new RegExp(`(?:between|entre|между|${foldWord('بين')})[^.;\\n]{0,16}$`)

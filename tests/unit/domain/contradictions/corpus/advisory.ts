@@ -56,7 +56,12 @@ export const facts = ({ zone, start, end, mediaCall, guests = [], ...place }: Gi
 
 export const textsOf = ({ texts }: Advisory): ProseText[] =>
   Object.entries(texts).flatMap(([locale, fields]) =>
-    Object.entries(fields).map(([field, text]) => ({ entry: 'event', locale: locale as Locale, field, text })),
+    Object.entries(fields).map(([field, text]) => ({
+      entry: 'event',
+      locale: locale as Locale,
+      field,
+      text,
+    })),
   )
 
 export const check = (advisory: Advisory, texts = textsOf(advisory)): Contradiction[] =>
@@ -73,20 +78,42 @@ export const plant = (advisory: Advisory, [right, wrong, kind, locale]: Plant): 
   const start = target.text.indexOf(right)
   const end = start + wrong.length
   const changed = texts.map((text, at) =>
-    at === index ? { ...text, text: text.text.slice(0, start) + wrong + text.text.slice(start + right.length) } : text,
+    at === index
+      ? { ...text, text: text.text.slice(0, start) + wrong + text.text.slice(start + right.length) }
+      : text,
   )
   const all = check(advisory, changed)
   const isThere = (place: { locale: string; field: string; start: number; end: number } | null) =>
-    place !== null && place.locale === target.locale && place.field === target.field && place.start < end && start < place.end
+    place !== null &&
+    place.locale === target.locale &&
+    place.field === target.field &&
+    place.start < end &&
+    start < place.end
   const hits = all.filter((found) => found.kind === kind && (isThere(found.place) || isThere(found.other)))
   return { found: hits.length > 0, others: all.filter((found) => !hits.includes(found)), all }
 }
 
-export type Figures = { texts: number; alarms: number; worst: number; planted: number; found: number; missed: string[]; false: string[] }
+export type Figures = {
+  texts: number
+  alarms: number
+  worst: number
+  planted: number
+  found: number
+  missed: string[]
+  false: string[]
+}
 
 /** Runs a corpus: false alarms in what is right, and what is found of what is planted. */
 export const measure = (corpus: readonly Advisory[]): Figures => {
-  const figures: Figures = { texts: corpus.length, alarms: 0, worst: 0, planted: 0, found: 0, missed: [], false: [] }
+  const figures: Figures = {
+    texts: corpus.length,
+    alarms: 0,
+    worst: 0,
+    planted: 0,
+    found: 0,
+    missed: [],
+    false: [],
+  }
   for (const advisory of corpus) {
     const alarms = check(advisory)
     figures.alarms += alarms.length
@@ -96,7 +123,10 @@ export const measure = (corpus: readonly Advisory[]): Figures => {
       const { found, others } = plant(advisory, slip)
       figures.planted++
       if (found) figures.found++
-      else figures.missed.push(`${advisory.name}: ${slip[0]} → ${slip[1]} (${slip[2]}); instead ${others.map((o) => o.sentence).join(' | ') || 'nothing'}`)
+      else
+        figures.missed.push(
+          `${advisory.name}: ${slip[0]} → ${slip[1]} (${slip[2]}); instead ${others.map((o) => o.sentence).join(' | ') || 'nothing'}`,
+        )
       figures.worst = Math.max(figures.worst, others.length)
     }
   }

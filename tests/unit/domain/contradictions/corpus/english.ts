@@ -20,8 +20,10 @@ export const english: readonly Advisory[] = [
     known: { organisations: ['UNODC', 'ICMPD', 'SSDO', 'FIA'] },
     texts: {
       en: {
-        title: 'Media advisory: joint event for the World Day against Trafficking in Persons, Islamabad, 30 July 2024',
-        summary: 'UNODC and its partners invite the media to the Marriott Hotel on Tuesday, 30 July 2024, at 10:45 a.m.',
+        title:
+          'Media advisory: joint event for the World Day against Trafficking in Persons, Islamabad, 30 July 2024',
+        summary:
+          'UNODC and its partners invite the media to the Marriott Hotel on Tuesday, 30 July 2024, at 10:45 a.m.',
         body: `ISLAMABAD, 22 July 2024 – UNODC, ICMPD and SSDO, in collaboration with FIA, invite media representatives to a joint event on the World Day against Trafficking in Persons.
 
 The event takes place on Tuesday, 30 July 2024, at the Marriott Hotel in Islamabad and begins at 10:45 (05:45 UTC). The media call is at 10:15 a.m. The event is expected to conclude at 1:00 p.m.
