@@ -118,10 +118,17 @@ export const compareLanguages = (claims: readonly Claim[]): Finding[] =>
     return first ? others.flatMap((own) => onlyDifference(own, first)) : []
   })
 
+const values = new WeakMap<readonly Claim[], Set<string>>()
+const valuesOf = (claims: readonly Claim[]): Set<string> => {
+  const kept = values.get(claims) ?? new Set(claims.flatMap((claim) => claim.values))
+  values.set(claims, kept)
+  return kept
+}
+
 const onlyDifference = (own: readonly Claim[], other: readonly Claim[]): Finding[] => {
   if (own.length !== other.length) return []
   const isLost = (claim: Claim, others: readonly Claim[]) =>
-    !others.some(({ values }) => shares(claim, values))
+    !claim.values.some((value) => valuesOf(others).has(value))
   const [mine, ...more] = own.filter((claim) => isLost(claim, other))
   const [theirs, ...further] = other.filter((claim) => isLost(claim, own))
   if (!mine || !theirs || more.length > 0 || further.length > 0) return []

@@ -2,7 +2,8 @@ import type { Locale } from '../locales.ts'
 import { findersFor, readAs } from './languages/languages.ts'
 import type { Folded } from './normalise.ts'
 
-const CHINESE_NUMBER = /[〇零一二三四五六七八九十廿卅两]+(?=[年月日号时時点點分刻层楼厅]|会议)/g
+const CHINESE_NUMBER =
+  /(?<![〇零一二三四五六七八九十廿卅两])[〇零一二三四五六七八九十廿卅两]{1,8}(?=[年月日号时時点點分刻层楼厅]|会议)/g
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 const chineseDigit = (unit: string): number =>

@@ -31,9 +31,11 @@ export const readDocument = (text: ProseText): Document => {
   const folded = fold(text.text)
   let before: { line: number; heading: Cue | null } = { line: -1, heading: null }
   let carried: Cue | null = null
+  let own: Cue | null = null
   const sentences = sentencesOf(folded).map((sentence): SentenceAt => {
-    const line = folded.text.slice(sentence.lineStart, sentence.lineEnd)
     if (sentence.lineStart !== before.line) {
+      const line = folded.text.slice(sentence.lineStart, Math.min(sentence.lineEnd, sentence.lineStart + 120))
+      own = lineLabel(line, text.locale)
       carried = before.heading
       before = { line: sentence.lineStart, heading: wholeLabel(line, text.locale) }
     }
@@ -42,7 +44,7 @@ export const readDocument = (text: ProseText): Document => {
       lineStart: folded.starts[sentence.lineStart] ?? 0,
       lineEnd: folded.ends[sentence.lineEnd - 1] ?? 0,
       isFirst: sentence.isFirst,
-      heading: lineLabel(line, text.locale) ?? carried,
+      heading: own ?? carried,
     }
   })
   const cues = readAs(text.locale)

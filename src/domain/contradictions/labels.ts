@@ -46,7 +46,8 @@ const tiersOf = (document: Document, mention: Range, { start, end }: Range): Tie
   // An edge that touches the mention, as the dash of a list does, parts it from nothing.
   const edgeBefore = Math.max(start, edges[firstFrom(edges, mention.start - 3) - 1]?.start ?? start)
   const edgeAfter = Math.min(end, edges[firstFrom(edges, mention.end + 3)]?.start ?? end)
-  let comma = mention.start - 3
+  // Chinese puts no space after a comma.
+  let comma = mention.start - (document.text.locale === 'zh' ? 1 : 3)
   while (comma > edgeBefore && !isComma(text.text[comma])) comma--
   let commaAfter = mention.end + 2
   while (commaAfter < edgeAfter && !isComma(text.text[commaAfter])) commaAfter++

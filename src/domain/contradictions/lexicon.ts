@@ -5,31 +5,36 @@ export type Phrases<Value> = readonly (readonly [phrase: string, value: Value])[
 export type Match<Value> = { start: number; end: number; value: Value }
 export type Lexicon<Value> = (folded: string) => Match<Value>[]
 
-type Node<Value> = { next: Map<string, Node<Value>>; rest?: Node<Value>; value?: Value }
+type Node<Value> = { next: Map<number, Node<Value>>; rest?: Node<Value>; value?: Value }
 
 /** `particles`: what may stand before a word without a space, as the Arabic conjunctions and the article do. */
 type Options = { hasSpaces?: boolean; particles?: readonly string[] }
 
 const LETTER = /[\p{L}\p{N}]/u
-const letters = new Map<string, boolean>()
-export const isLetter = (unit: string | undefined): boolean => {
-  if (unit === undefined || unit === '') return false
-  if (unit < '\x80') return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')
-  const kept = letters.get(unit)
-  if (kept !== undefined) return kept
-  const is = LETTER.test(unit)
-  letters.set(unit, is)
-  return is
+const UNKNOWN = 0
+const YES = 1
+const NO = 2
+const letters = new Uint8Array(0x10000)
+
+/** Whether a letter or a digit stands there; false before and behind the text. */
+export const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (Number.isNaN(code)) return false
+  if (letters[code] === UNKNOWN) letters[code] = LETTER.test(String.fromCharCode(code)) ? YES : NO
+  return letters[code] === YES
 }
 
 const REST_LIMIT = 14
+const STAR = '*'.charCodeAt(0)
 
 const plant = <Value>(phrases: Phrases<Value>): Node<Value> => {
   const root: Node<Value> = { next: new Map() }
   for (const [phrase, value] of phrases) {
     let node = root
-    for (const unit of foldWord(phrase).split('')) {
-      if (unit === '*') node = node.rest ??= { next: new Map() }
+    for (const unit of foldWord(phrase)
+      .split('')
+      .map((letter) => letter.charCodeAt(0))) {
+      if (unit === STAR) node = node.rest ??= { next: new Map() }
       else {
         const next = node.next.get(unit) ?? { next: new Map() }
         node.next.set(unit, next)
@@ -57,15 +62,15 @@ export const lexicon = <Value>(
     let here: Node<Value> | undefined = node
     let best: { end: number; value: Value } | null = null
     while (here) {
-      if (here.value !== undefined && (!hasSpaces || !isLetter(text[at]) || !isLetter(text[at - 1])))
+      if (here.value !== undefined && (!hasSpaces || !isLetterAt(text, at) || !isLetterAt(text, at - 1)))
         best = { end: at, value: here.value }
       if (here.rest) {
         let end = at
-        while (end - at < REST_LIMIT && isLetter(text[end])) end++
+        while (end - at < REST_LIMIT && isLetterAt(text, end)) end++
         const further = walk(text, end, here.rest)
         if (further && (!best || further.end > best.end)) best = further
       }
-      here = here.next.get(text[at] ?? '')
+      here = here.next.get(text.charCodeAt(at))
       at++
     }
     return best
@@ -75,7 +80,7 @@ export const lexicon = <Value>(
     const found: Match<Value>[] = []
     let at = 0
     while (at < text.length) {
-      const isWordStart = !hasSpaces || !isLetter(text[at - 1]) || !isLetter(text[at])
+      const isWordStart = !hasSpaces || !isLetterAt(text, at - 1) || !isLetterAt(text, at)
       const match = isWordStart ? longest(text, at) : null
       if (match && match.end > at) {
         found.push(match)

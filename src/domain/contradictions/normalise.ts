@@ -39,8 +39,6 @@ const DOUBLE_QUOTES = /[“”„«»「」『』《》]/
 const SINGLE_QUOTES = /[‘’ʼ‹›`´]/
 const INVISIBLE = /[\p{Cf}\p{Cc}]/u
 
-const folds = new Map<string, string>()
-
 const foldUnit = (character: string): string => {
   if (DASHES.test(character)) return '-'
   if (DOUBLE_QUOTES.test(character)) return '"'
@@ -56,12 +54,15 @@ const foldUnit = (character: string): string => {
     .toLowerCase()
 }
 
-const foldOf = (character: string): string => {
-  const kept = folds.get(character)
+const folds = new Map<number, string>()
+const MOST_FOLDS = 20_000
+
+const foldOf = (code: number): string => {
+  const kept = folds.get(code)
   if (kept !== undefined) return kept
-  const made = foldUnit(character)
+  const made = foldUnit(String.fromCodePoint(code))
   // An arbitrary text may hold any of a million characters; those of the seven languages fit well into this.
-  if (folds.size < 20_000) folds.set(character, made)
+  if (folds.size < MOST_FOLDS) folds.set(code, made)
   return made
 }
 
@@ -73,10 +74,10 @@ export const fold = (original: string): Folded => {
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let at = 0
-  for (const character of original) {
-    const made = foldOf(character)
-    const end = at + character.length
+  for (let at = 0; at < original.length;) {
+    const code = original.codePointAt(at) ?? 0
+    const end = at + (code > 0xffff ? 2 : 1)
+    const made = foldOf(code)
     for (let unit = 0; unit < made.length; unit++) {
       starts.push(at)
       ends.push(end)

@@ -96,7 +96,10 @@ export const readScene = (
   for (const time of found) {
     const sentence = sentenceAt(document, time.start)
     const bounds = boundsOf(sentence, found, time)
-    const isListItem = LIST_MARK.test(text.text.slice(sentence.lineStart, time.start)) && sentence.isFirst
+    const isListItem =
+      sentence.isFirst &&
+      time.start - sentence.lineStart < 8 &&
+      LIST_MARK.test(text.text.slice(sentence.lineStart, time.start))
     const before = times.at(-1)
     const carries = before && time.start - before.end < 40 && before.start >= sentence.start
     const label =
@@ -142,21 +145,34 @@ const afterSpan = ({ label }: LabelledTime): Label | null =>
 
 export const isOtherZone = ({ zone }: TimeMention): boolean => zone !== null && 'offsets' in zone
 
+const LINE_REACH = 120
+
+/** What stands on the line before and after a range, no further than a dateline is long. */
+export const lineAround = (text: string, start: number, end: number) => {
+  const ahead = text.slice(Math.max(0, start - LINE_REACH), start)
+  const behind = text.slice(end, end + LINE_REACH)
+  const from = ahead.lastIndexOf('\n')
+  const to = behind.indexOf('\n')
+  return {
+    before: ahead.slice(from + 1),
+    after: to < 0 ? behind : behind.slice(0, to),
+    isFirstLine: from < 0 && start <= LINE_REACH,
+    isLastLine: to < 0 && end + LINE_REACH >= text.length,
+  }
+}
+
 const DATELINE = /^[\s(]*(?:\p{Lu}|[^\p{ASCII}\d]).{0,60}[,，،/ ]?\s*(?:le |el |a |den )?$/u
 
 /** “ISLAMABAD/VIENNA, 28 July 2024 (UNODC) –”, or a date alone on its line: when the text was written. */
 export const isDateline = ({ text: { text } }: Document, { start, end }: Range): boolean => {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const found = text.indexOf('\n', end)
-  const after = text.slice(end, found < 0 ? text.length : found)
-  const before = text.slice(lineStart, start)
+  const { before, after, isFirstLine, isLastLine } = lineAround(text, start, end)
   if (before.length > 70 || /[:：]/.test(before)) return false
-  if (before.trim() === '') return after.trim() === '' && lineStart > 0
+  if (before.trim() === '') return after.trim() === '' && !isFirstLine
   const isClosed = /^\s*(?:г\.|года)?\s*(?:\([^)]{0,40}\)|（[^）]{0,40}）)?\s*(?:电|讯|[-–—]|$)/u.test(after)
   return (
     isClosed &&
     before.trim().split(/\s+/).length <= 7 &&
     DATELINE.test(before) &&
-    (after.trim() !== '' || found >= 0)
+    (after.trim() !== '' || !isLastLine)
   )
 }

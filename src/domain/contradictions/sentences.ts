@@ -38,6 +38,10 @@ const isEnd = ({ text, original, starts }: Folded, at: number): boolean => {
   return !ABBREVIATIONS.has(word) || (followsNumber && isUpper(after))
 }
 
+/** Where nothing ends a sentence it is cut, so that what looks around within a sentence stays linear in the text. */
+const LONGEST = 600
+const LONGEST_WITHOUT_SPACES = 900
+
 /** The sentences of a text; a line never runs on into the next. */
 export const sentencesOf = (folded: Folded): Sentence[] => {
   const { text } = folded
@@ -49,8 +53,14 @@ export const sentencesOf = (folded: Folded): Sentence[] => {
     let start = lineStart
     for (let at = lineStart; at < lineEnd; at++) {
       const unit = text[at]
+      const isLong = (at - start > LONGEST && unit === ' ') || at - start > LONGEST_WITHOUT_SPACES
       const ends =
-        unit === '。' || unit === '!' || unit === '?' || (unit === '.' && isEnd(folded, at)) || unit === '•'
+        isLong ||
+        unit === '。' ||
+        unit === '!' ||
+        unit === '?' ||
+        (unit === '.' && isEnd(folded, at)) ||
+        unit === '•'
       if (!ends) continue
       push(sentences, text, { start, end: at + 1, lineStart, lineEnd, isFirst: start === lineStart })
       start = at + 1

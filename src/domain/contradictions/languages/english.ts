@@ -59,7 +59,7 @@ export const english: Language = {
       'media, press, journalist, journalists, reporter, reporters, photographer, photographers, camera crews, camera crew, camera operators, tv crews, correspondents, crews, cameramen',
     ),
     arrive: phrases(
-      `arrive, arriving, arrival, be seated, take their seats, be in place, in place by, in position, be present, present themselves, assemble, set up, report to, report at,
+      `meeting point, meet at, rendezvous, gather at, be at the door, muster, arrive, arriving, arrival, be seated, take their seats, be in place, in place by, in position, be present, present themselves, assemble, set up, report to, report at,
       be at the venue, reach the venue, reach, come at, show up, check in, be there, be on site, be at, setting up`,
     ),
     audience: phrases(
@@ -85,7 +85,7 @@ export const english: Language = {
       'is observed, observed, observed on, observes, world day, international day, is marked, marked each year, every year, each year, annually, celebrated',
     ),
     seat: phrases(
-      'office in, offices in, office at, bureau in, based in, headquartered in, headquarters in, mission in, embassy in, embassies in, consulate in, branch in, seat in, centre in, center in, delegation in, work in, working in, born in, projects in, project in, shelters in, shelter in, operations in, adopted in, signed in, victims in, children in, people in, women in, conflict in, war in, situation in, crisis in, cases in, floods in, police in, authorities in, arrested in, team in, teams in, workers in, factories in, participants in, from offices in, sister events in, events in, parallel event in, similar events in, also in, held earlier in, journalists in, officials in, communities in, schools in, studio in, studios in, citizens in, families in, hubs in, counterparts in, partners in, colleagues in, university in, court in, airport in, universities in, courts in, programme in, programmes in, program in, simultaneously in, as well as in, later in, launched in, trained in, took place in, was held in, were held in, met in, opened in, began in',
+      'office in, offices in, office at, bureau in, based in, headquartered in, headquarters in, mission in, embassy in, embassies in, consulate in, branch in, seat in, centre in, center in, delegation in, work in, working in, born in, projects in, project in, shelters in, operations in, adopted in, signed in, victims in, children in, people in, women in, conflict in, war in, situation in, crisis in, cases in, floods in, police in, authorities in, arrested in, team in, teams in, workers in, factories in, participants in, from offices in, sister events in, events in, parallel event in, similar events in, also in, held earlier in, journalists in, officials in, communities in, schools in, studio in, studios in, citizens in, families in, hubs in, counterparts in, partners in, colleagues in, university in, court in, airport in, universities in, courts in, programme in, programmes in, program in, simultaneously in, as well as in, later in, launched in, trained in, took place in, was held in, were held in, met in, opened in, began in',
     ),
     and: phrases('and, while, but, then, followed, which, where, whereas'),
   },

@@ -46,7 +46,7 @@ export const french: Language = {
       'média, médias, presse, journaliste, journalistes, reporters, photographe, photographes, caméramans, équipes de télévision, correspondants',
     ),
     arrive: phrases(
-      'arriver, arrivée, arrivent, se présenter, se présentent, présents, être présents, être présent, être sur place, sur place, être en place, s’installer, prendre place, se rendre, rejoindre, être là, attendus, attendue, attendu, se trouver',
+      'point de rencontre, lieu de rencontre, rejoignent, arriver, arrivée, arrivent, se présenter, se présentent, présents, être présents, être présent, être sur place, sur place, être en place, s’installer, prendre place, se rendre, rejoindre, être là, attendus, attendue, attendu, se trouver',
     ),
     audience: phrases(
       'invités sont, participants, délégués, délégations, public, participantes, dignitaires',

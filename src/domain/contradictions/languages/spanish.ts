@@ -44,7 +44,7 @@ export const spanish: Language = {
       'medio, medios, prensa, periodista, periodistas, reporteros, fotógrafos, camarógrafos, fotógrafas, corresponsales, equipos de televisión, reporteros gráficos',
     ),
     arrive: phrases(
-      'llegar, lleguen, llegada, llegan, presentarse, se presenten, estar presentes, estén presentes, estar en, estén en, acudir, acudan, personarse, ocupar sus asientos, situarse, instalarse, acceder, estar presente',
+      'punto de encuentro, punto de reunión, concentrarse, llegar, lleguen, llegada, llegan, presentarse, se presenten, estar presentes, estén presentes, estar en, estén en, acudir, acudan, personarse, ocupar sus asientos, situarse, instalarse, acceder, estar presente',
     ),
     audience: phrases(
       'invitados deben, participantes, delegados, delegaciones, público, asistentes, dignatarios',

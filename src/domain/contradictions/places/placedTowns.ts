@@ -1,7 +1,7 @@
 import { type Range, sentenceAt, within } from '../document.ts'
 import { bearingOf } from '../labels.ts'
 import { foldWord, rangeOf } from '../normalise.ts'
-import { isDateline, type Scene } from '../scene.ts'
+import { isDateline, lineAround, type Scene } from '../scene.ts'
 import type { Town } from './cities.ts'
 import { findTowns } from './towns.ts'
 
@@ -88,10 +88,9 @@ const isIn = (locale: string, { before, after }: { before: string; after: string
 
 const standsInDateline = ({ document, dates }: Scene, { start, end }: Range): boolean => {
   const { text } = document.text
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  if (start - lineStart > 40) return false
-  const found = text.indexOf('\n', end)
-  const [date] = within(dates, { start: end, end: Math.min(end + 48, found < 0 ? text.length : found) })
+  const { before, after } = lineAround(text, start, end)
+  if (before.length > 40) return false
+  const [date] = within(dates, { start: end, end: end + Math.min(48, after.length) })
   return date ? isDateline(document, date) : /^[\s,/A-Z()]{0,30}[-–—] /.test(text.slice(end, end + 34))
 }
 
