@@ -7,6 +7,7 @@ import { multilingual } from './corpus/multilingual.ts'
 import { otherStyles } from './corpus/otherStyles.ts'
 import { russian } from './corpus/russian.ts'
 import { spanish } from './corpus/spanish.ts'
+import { unseen } from './corpus/unseen.ts'
 import { urdu } from './corpus/urdu.ts'
 
 const report = (name: string, corpus: readonly Advisory[]) => {
@@ -33,6 +34,12 @@ it('finds at least nine of ten planted contradictions, and raises at most one fa
 
 it('does so for texts of other styles', () => {
   const { planted, found, worst } = report('other styles', otherStyles)
+  expect(found / planted).toBeGreaterThanOrEqual(0.9)
+  expect(worst).toBeLessThanOrEqual(1)
+})
+
+it('does so for texts that were written without its patterns', () => {
+  const { planted, found, worst } = report('unseen', unseen)
   expect(found / planted).toBeGreaterThanOrEqual(0.9)
   expect(worst).toBeLessThanOrEqual(1)
 })
