@@ -2,7 +2,8 @@ import { DateTime } from 'luxon'
 import type { Agenda } from './agenda.ts'
 import { isOnDay } from './checkTimes.ts'
 import type { Day } from './dates.ts'
-import { sentenceAt, within } from './document.ts'
+import { type Document, quoteOf, sentenceAt, within } from './document.ts'
+import { foldWord } from './normalise.ts'
 import { type BearingDate, type Claim, placeOf, type Scene } from './scene.ts'
 import type { Finding } from './types.ts'
 
@@ -55,12 +56,25 @@ export const checkDates = (scene: Scene): { findings: Finding[]; claims: Claim[]
   return { findings: [...findings, ...lonelyWeekdays(scene)], claims }
 }
 
-const isWrong = ({ agendas }: Scene, date: BearingDate): boolean => {
+const isWrong = ({ document, agendas }: Scene, date: BearingDate): boolean => {
   const held = agendas.filter(({ days }) => days.length > 0)
   if (held.length === 0 || date.bearing === 'none' || date.bearing === 'observance') return false
   if (held.some((agenda) => isOnDay(agenda, date) || isPrevious(agenda, date))) return false
+  if (isBesideOtherYear(document, held, date)) return false
   if (!date.weekday && held.every((agenda) => isFar(agenda, date))) return false
   return date.bearing === 'event' || held.some((agenda) => isNear(agenda, date))
+}
+
+/** “In 2024 a like event was held on 17 December”: a date without a year belongs to the year that its sentence names. */
+const isBesideOtherYear = (
+  document: Document,
+  held: readonly Agenda[],
+  { readings, start }: BearingDate,
+): boolean => {
+  if (readings.some(({ year }) => year !== null)) return false
+  const years: string[] =
+    foldWord(quoteOf(document, sentenceAt(document, start))).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return years.length > 0 && !held.some(({ days }) => days.some((day) => years.includes(day.slice(0, 4))))
 }
 
 /** A year that is two or more away is history, or a plan, and no slip. */

@@ -3,7 +3,7 @@ import { type Language, phrases, table } from './language.ts'
 export const chinese: Language = {
   cues: {
     ask: phrases(`请, 须, 务必, 应, 需`),
-    contact: phrases(`电话, 联系, 咨询, 工作日, 热线, 联系人, 工作时间`),
+    contact: phrases(`每天, 每日, 电话, 联系, 咨询, 工作日, 热线, 联系人, 工作时间`),
     start: phrases(
       '开始, 开幕, 揭幕, 启动, 开始时间, 活动开始, 准时开始, 開始, 开场, 开幕式, 拉开帷幕, 开会',
     ),

@@ -20,7 +20,7 @@ export const english: Language = {
       `asked, requested, should, must, expected, kindly, please, need to, are to, advised, to be in`,
     ),
     contact: phrases(
-      `enquiries, inquiries, for questions, telephone, tel., phone, ring, reply to, we reply, by phone, e-mail, email, contact:, working hours, business hours, control room, 24 hours, call +, whatsapp`,
+      `daily, every day, weekdays, on weekdays, open daily, enquiries, inquiries, for questions, telephone, tel., phone, ring, reply to, we reply, by phone, e-mail, email, contact:, working hours, business hours, control room, 24 hours, call +, whatsapp`,
     ),
     start: phrases(
       `gets going, get going, begin promptly, is due to start, we start, sets off, set off, curtain up, doors and start, begin, begins, beginning, starts, start, starting, start time, starting time, commence, commences, commencing, opens,
@@ -28,7 +28,7 @@ export const english: Language = {
       inaugurates, inaugurated, call to order, called to order, start of the event, opening of the event, beginning of the event, doors close and the event begins`,
     ),
     held: phrases(
-      `will be given, is given, commemorated, is due, due to take place, planned for, is planned, will be marked, we meet, see you, will see, happens, happening, will happen, attend, come to, will open, will unveil, will launch, will gather, will present, presents, come along, will address, opens its doors, gather for, falls on, take place, takes place, taking place, held, hold, holds, holding, host, hosts, hosting, schedule, scheduled, is set for, set for,
+      `will be given, is given, commemorated, is due, due to take place, planned for, is planned, will be marked, we meet, see you, will see, happens, happening, will happen, attend, come to, will launch, will gather, come along, gather for, falls on, take place, takes place, taking place, held, hold, holds, holding, host, hosts, hosting, schedule, scheduled, is set for, set for,
       slated for, organise, organize, organises, organizes, organising, organizing, convene, convenes, convened, launch, launches,
       join us, join, gather, gathers, meets, will be on, runs from, run from, runs, will run, goes ahead, rescheduled to, moved to, postponed to, new date, mark your calendars,
       mark your calendar, save the date, commemorate, will commemorate, event on, ceremony on, briefing on, conference on, fixed for, be staged, will stage`,

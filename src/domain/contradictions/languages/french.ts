@@ -16,17 +16,17 @@ export const french: Language = {
       `prié, priés, priées, prière, doivent, devront, sont invités à, demandé, merci de, veuillez`,
     ),
     contact: phrases(
-      `téléphone, tél., répond aux questions, répondent aux questions, contact:, par téléphone, joignable, heures de bureau, standard`,
+      `tous les jours, chaque jour, en semaine, ouvert de, ouverte de, téléphone, tél., répond aux questions, répondent aux questions, contact:, par téléphone, joignable, heures de bureau, standard`,
     ),
     start: phrases(
-      `commence, commencera, commenceront, commencent, début, débute, débutera, débutent, débuteront, ouverture, s’ouvre, s’ouvrira, démarre, démarrera, coup d’envoi, heure de début, début de la manifestation, sera ouverte, sera ouvert, inaugurée, inauguré, sera inauguré, sera inaugurée, débutant, commençant`,
+      `commenc*, debut*, demarr*, commence, commencera, commenceront, commencent, début, débute, débutera, débutent, débuteront, ouverture, s’ouvre, s’ouvrira, démarre, démarrera, coup d’envoi, heure de début, début de la manifestation, sera ouverte, sera ouvert, inaugurée, inauguré, sera inauguré, sera inaugurée, débutant, commençant`,
     ),
     held: phrases(
       `aura pour cadre, se passera, on se retrouve, se retrouvent, se retrouveront, participer, assister, participez, assistez, soirée, donnera, sera donnée, sera donné, commémorera, se tient, se tiendra, se tiendront, se tenir, tiendra, tiendront, aura lieu, auront lieu, a lieu, ont lieu, avoir lieu, se déroule, se déroulera, se dérouler, est prévu, est prévue, sont prévus, prévue le, prévu le, prévue, prévu, organise, organisent, organisera, organiseront, organisée le,
       organisé le, accueille, accueillera, rendez-vous, est fixé, est fixée, est programmée, réunira, rassemblera, lancera, lanceront, lancement, célébrera, célébreront, dès, de la manifestation, se réunira, se réuniront, sera lancé, sera lancée, reportée au, reporté au, manifestation du, conférence du, cérémonie du`,
     ),
     end: phrases(
-      `se terminent, s’achèvera vers, jusqu’à la fin, terminera, se finira, prendront fin, fin, se termine, se terminera, prend fin, prendra fin, s’achève, s’achèvera, clôture, se clôt, se conclura, se clôturera, heure de fin, finira, finit`,
+      `termin*, achev*, finir*, clotur*, conclu*, se terminent, s’achèvera vers, jusqu’à la fin, terminera, se finira, prendront fin, fin, se termine, se terminera, prend fin, prendra fin, s’achève, s’achèvera, clôture, se clôt, se conclura, se clôturera, heure de fin, finira, finit`,
     ),
     until: phrases("jusqu'à, jusqu'au, jusque, jusqu’"),
     when: phrases(
@@ -59,7 +59,7 @@ export const french: Language = {
     ),
     by: phrases("avant, avant le, au plus tard, d'ici, d’ici au, d'ici le, jusqu'au"),
     past: phrases(
-      `s’est tenu, s’est tenue, s’était tenue, s’étaient tenus, a eu lieu, ont eu lieu, avait eu lieu, depuis, adopté, adoptée, adoptés, proclamé, proclamée, créé, créée, fondé, fondée, l’an dernier, année dernière, précédent, précédente, dernière édition, première édition, entré en vigueur, entrée en vigueur, ratifié, en date du, daté du, publié le, publié, publiée, rapport de, résolution, signé le, signé, né le, née le, arrêtés, a commencé, a débuté, ancien, ancienne, initialement, au lieu du, au lieu de, s’est déroulée, s’est déroulé, avait commencé, avait débuté, il y a, à compter du, nommé, nommée, prochaine édition, sera publié, sera publiée, en fonctions, lancée le, lancé le, lancée en, lancé en, s’est réuni, s’est ouverte`,
+      `avait organisé, avaient organisé, avait réuni, avait accueilli, avaient réuni, avait rassemblé, s’est tenu, s’est tenue, s’était tenue, s’étaient tenus, a eu lieu, ont eu lieu, avait eu lieu, depuis, adopté, adoptée, adoptés, proclamé, proclamée, créé, créée, fondé, fondée, l’an dernier, année dernière, précédent, précédente, dernière édition, première édition, entré en vigueur, entrée en vigueur, ratifié, en date du, daté du, publié le, publié, publiée, rapport de, résolution, signé le, signé, né le, née le, arrêtés, a commencé, a débuté, ancien, ancienne, initialement, au lieu du, au lieu de, s’est déroulée, s’est déroulé, avait commencé, avait débuté, il y a, à compter du, nommé, nommée, prochaine édition, sera publié, sera publiée, en fonctions, lancée le, lancé le, lancée en, lancé en, s’est réuni, s’est ouverte`,
     ),
     observance: phrases(
       'est célébrée, est célébré, célébrée, célébrée le, journée mondiale, journée internationale, chaque année, tous les ans, est observée, observée',

@@ -15,16 +15,16 @@ export const spanish: Language = {
       `ruega, rogamos, deben, deberán, se solicita, se pide, por favor, deberan, se invita a la prensa a, solicitamos`,
     ),
     contact: phrases(
-      `teléfono, tel., contacto:, por teléfono, atiende, atenderá, atienden, disponibles, whatsapp`,
+      `todos los días, a diario, cada día, de lunes a viernes, teléfono, tel., contacto:, por teléfono, atiende, atenderá, atienden, disponibles, whatsapp`,
     ),
     start: phrases(
-      `comienza, comenzará, comienzan, comenzarán, comienzo, empieza, empezará, empiezan, inicia, iniciará, iniciarán, inicio, da inicio, dará inicio, dará comienzo, da comienzo, apertura, se abre, se abrirá, inaugura, inaugurará, inauguración, arranca, arrancará, hora de inicio, hora de comienzo, inicio del acto, inaugurado, inaugurada, abrirá`,
+      `inici*, comienz*, comenz*, comienc*, empiez*, empez*, arranc*, comienza, comenzará, comienzan, comenzarán, comienzo, empieza, empezará, empiezan, inicia, iniciará, iniciarán, inicio, da inicio, dará inicio, dará comienzo, da comienzo, apertura, se abre, se abrirá, inaugura, inaugurará, inauguración, arranca, arrancará, hora de inicio, hora de comienzo, inicio del acto, inaugurado, inaugurada, abrirá`,
     ),
     held: phrases(
       `concentración, marcha, se hará, se dará, será el, será en, habrá, tendremos, participar, asistir, asista, asistirá, realizará, realizaremos, celebraremos, se ofrecerá, ofrecerá, se celebra, se celebrará, celebrará, celebrarán, celebrarse, tiene lugar, tendrá lugar, tendrán lugar, tener lugar, se realiza, se realizará, realizará, realizarse, se lleva a cabo, se llevará a cabo, llevará a cabo, se desarrolla, se desarrollará, está previsto, está prevista, previsto para, prevista para, organiza, organizan, organizará, organizarán, acoge, acogerá, convoca, convocan, cita, se reunirá, se reunirán, presentará, presentarán, lanzará, lanzarán, lanzamiento, acto del, conferencia del, ceremonia del, programado, programada, fijado, fijada, se aplaza al, aplazado al, conmemorará, conmemorarán`,
     ),
     end: phrases(
-      `finalizan, terminan, culmina, culminará, acabará, se cierra, termina, terminará, finaliza, finalizará, concluye, concluirá, fin, final, clausura, se clausura, se clausurará, cierre, acaba, acabará, hora de finalización, hora de fin, hora de término, término`,
+      `finali*, conclu*, termin*, culmin*, clausur*, finalizan, terminan, culmina, culminará, acabará, se cierra, termina, terminará, finaliza, finalizará, concluye, concluirá, fin, final, clausura, se clausura, se clausurará, cierre, acaba, acabará, hora de finalización, hora de fin, hora de término, término`,
     ),
     until: phrases('hasta, hasta las, hasta el'),
     when: phrases(
@@ -57,7 +57,7 @@ export const spanish: Language = {
     ),
     by: phrases('antes de, antes del, a más tardar, antes de las, como máximo'),
     past: phrases(
-      `se celebró, se celebraron, tuvo lugar, tuvieron lugar, se realizó, se llevó a cabo, desde, desde el, adoptado, adoptada, aprobado, aprobada, aprobó, proclamó, proclamado, fundado, fundada, creado, creada, establecido, establecida, el año pasado, año pasado, anterior, pasada edición, última edición, primera edición, entró en vigor, ratificó, de fecha, fechado, publicado, publicada, publicó, informe de, resolución, firmado, firmada, nacido, nacida, detenidos, comenzó, empezó, inició, antiguo, antigua, inicialmente, en lugar del, en vez del, originalmente, se inauguró, hace, a partir del, nombrado, nombrada, próxima edición, se publicará, se reunió, asumió, fue presentado, fue lanzada`,
+      `rigió, había organizado, organizó, reunió, acogió, se celebró, se celebraron, tuvo lugar, tuvieron lugar, se realizó, se llevó a cabo, desde, desde el, adoptado, adoptada, aprobado, aprobada, aprobó, proclamó, proclamado, fundado, fundada, creado, creada, establecido, establecida, el año pasado, año pasado, anterior, pasada edición, última edición, primera edición, entró en vigor, ratificó, de fecha, fechado, publicado, publicada, publicó, informe de, resolución, firmado, firmada, nacido, nacida, detenidos, comenzó, empezó, inició, antiguo, antigua, inicialmente, en lugar del, en vez del, originalmente, se inauguró, hace, a partir del, nombrado, nombrada, próxima edición, se publicará, se reunió, asumió, fue presentado, fue lanzada`,
     ),
     observance: phrases(
       'se conmemora, se observa, día mundial, día internacional, cada año, todos los años, celebrado cada',

@@ -1,3 +1,4 @@
+import { isOnDay } from '../checkTimes.ts'
 import { type Range, sentenceAt, within } from '../document.ts'
 import { bearingOf } from '../labels.ts'
 import { foldWord, rangeOf } from '../normalise.ts'
@@ -30,12 +31,12 @@ export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
       before: folded.text.slice(Math.max(0, start - 32), start),
       after: folded.text.slice(end, end + 24),
     }))
+    .filter(({ before, after }) => !NO_PLACE_AFTER.test(after) && !NO_PLACE_BEFORE.test(before))
     .sort((one, other) => one.start - other.start)
   const own = new Set(agendas.map(({ event }) => foldWord(event.facts.venue?.city ?? '')))
   return towns.flatMap((mention): PlacedTown[] => {
     const sentence = sentenceAt(document, mention.start)
-    const isName = NO_PLACE_AFTER.test(mention.after) || NO_PLACE_BEFORE.test(mention.before)
-    if (isName || !isIn(text.locale, mention) || standsInDateline(scene, mention)) return []
+    if (!isIn(text.locale, mention) || standsInDateline(scene, mention)) return []
     if (isSeat(scene, mention) || isOfOrganisation(scene, mention)) return []
     const others = within(towns, sentence).filter(
       (other) => other.town !== mention.town && isIn(text.locale, other),
@@ -49,10 +50,24 @@ export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
     const isHeaded = sentence.heading === 'where' || sentence.heading === 'when'
     const bearing = isHeaded ? 'event' : bearingOf(document, mention, sentence, true)
     const isAbout = isHeaded || speaksOfEvent(scene, sentence)
+    const isDated = within(scene.dates, sentence).length > 0
     const isPlaced =
-      isAbout && (bearing === 'event' || (bearing === 'likely' && within(scene.dates, sentence).length > 0))
-    return isPlaced ? [{ start: mention.start, end: mention.end, town: mention.town }] : []
+      bearing === 'event' ||
+      (bearing === 'likely' && isDated) ||
+      (bearing === 'none' && isOnItsDay(scene, mention))
+    return isAbout && isPlaced ? [{ start: mention.start, end: mention.end, town: mention.town }] : []
   })
+}
+
+const AGAINST: readonly string[] = ['past', 'other', 'contact', 'seat']
+
+/** No word says so, but the day of the event stands in the sentence, and nothing of the past. */
+const isOnItsDay = (scene: Scene, mention: Range): boolean => {
+  const sentence = sentenceAt(scene.document, mention.start)
+  if (within(scene.document.cues, sentence).some(({ cue }) => AGAINST.includes(cue))) return false
+  return within(scene.dates, sentence).some(
+    (date) => date.bearing !== 'none' && scene.agendas.some((agenda) => isOnDay(agenda, date)),
+  )
 }
 
 /** A verb such as “meets” alone is not enough: the day, the hour, an event or an invitation must stand there too. */
@@ -97,7 +112,7 @@ const standsInDateline = ({ document, dates }: Scene, { start, end }: Range): bo
 /** “Its office in Lahore”: the phrase ends where the town begins, or in verb-final languages stands in the clause. */
 const isSeat = ({ document }: Scene, { start, end }: Range): boolean => {
   const isLoose = document.text.locale === 'ur' || document.text.locale === 'zh'
-  const reach = isLoose ? { start: start - 12, end: end + 16 } : { start: start - 40, end: start }
+  const reach = isLoose ? { start: start - 4, end: end + 8 } : { start: start - 40, end: start }
   return within(document.cues, reach).some((cue) => cue.cue === 'seat' && (isLoose || start - cue.end < 4))
 }
 

@@ -35,6 +35,7 @@ const PATTERNS: readonly (readonly [RoomKind, RegExp])[] = [
   ['floor', /(?<![\d:.])(?<id>\d{1,3})(?:-?й|-м|-ом|-го)? этаж/gu],
   ['floor', /(?<id>\d{1,3}) ?[层楼]/gu],
   ['floor', new RegExp(`(?:${folded('الطابق')}) (?<id>\\d{1,3})(?!\\d)`, 'gu')],
+  ['floor', new RegExp(latin('floor|level|piso|planta|nivel|etage|niveau|этаж'), 'gu')],
   [
     'building',
     new RegExp(latin('building|block|batiment|edificio|здание|здании|корпус|корпусе|строение'), 'gu'),

@@ -39,13 +39,19 @@ export const english: Clock = {
   ],
   before: [
     [
-      /\b(?:at|from|until|till|by|between|to|time:?|starts|begins|ends|and|noon|-)\s?(?:about |around |exactly )?$/,
+      /\b(?:at|from|until|till|by|between|to|time:?|starts|begins|ends|and|noon|\d\s?-)\s?(?:about |around |exactly )?$/,
       null,
     ],
   ],
   after: [
-    [/^\s?\(?(?:hrs?\.?|hours|h)?\s?\(?(?:a\.?\s?m(?![a-z])|in the morning|this morning)/, 'morning'],
-    [/^\s?\(?(?:hrs?\.?|hours|h)?\s?\(?(?:p\.?\s?m(?![a-z])|in the afternoon|this afternoon)/, 'afternoon'],
+    [
+      /^\s?\(?(?:hrs?\.?|hours|h)?\s?\(?(?:a(?:\.\s?m\.?|\s?m)(?![a-z])|in the morning|this morning)/,
+      'morning',
+    ],
+    [
+      /^\s?\(?(?:hrs?\.?|hours|h)?\s?\(?(?:p(?:\.\s?m\.?|\s?m)(?![a-z])|in the afternoon|this afternoon)/,
+      'afternoon',
+    ],
     [/^\s?(?:hrs?\.?|hours|h)?\s?(?:in the evening|this evening)/, 'evening'],
     [/^\s?(?:hrs?\.?|hours|h)?\s?at night/, 'night'],
     [/^,?\s?noon\b/, 'midday'],

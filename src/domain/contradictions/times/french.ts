@@ -14,6 +14,11 @@ export const french: Clock = {
     },
     { pattern: new RegExp(LONG, 'g'), read: ({ h }) => time(h), needs: 'hint' },
     {
+      pattern:
+        /(?<!(?:pendant|duree de|dure|de|en|plus de|moins de|les|chaque|sur|apres) )(?<!\d[.,:/]?)(?<h>\d{1,2}) h(?![a-z\d])/g,
+      read: ({ h }) => time(h),
+    },
+    {
       pattern: /(?<=\bde )(?<h>\d{1,2})(?: ?(?:heures?|h))?(?= a \d{1,2}(?:\s?(?:heures?|h)|:\d\d))/g,
       read: ({ h }) => time(h),
     },
@@ -24,7 +29,7 @@ export const french: Clock = {
   ],
   before: [
     [
-      /\b(?:a|des|vers|jusqu'a|avant|apres|entre|et|heures?:?|horaires?\s?:|debut\s?:|fin\s?:|-|le|partir de|presse\s?:)\s?$/,
+      /\b(?:a|des|vers|jusqu'a|avant|apres|entre|et|heures?:?|horaires?\s?:|debut\s?:|fin\s?:|le|partir de|presse\s?:|\d\s?-|[,(:|])\s?$/,
       null,
     ],
   ],

@@ -33,10 +33,10 @@ export const spanish: Clock = {
     { pattern: /\b(?:al|el|a) mediodia\b/g, read: () => time(12), period: 'midday' },
     { pattern: /\b(?:la|a) medianoche\b/g, read: () => time(0) },
   ],
-  before: [[/\b(?:las?|a|desde|hasta|horas?:?|entre|y|-|inicio:|fin:|prensa:)\s?$/, null]],
+  before: [[/\b(?:las?|a|desde|hasta|horas?:?|entre|y|inicio:|fin:|prensa:|\d\s?-|[,(:|])\s?$/, null]],
   after: [
-    [/^\s?(?:horas|hrs?\.?|h)?\s?(?:de la manana|por la manana|a\.?\s?m(?![a-z]))/, 'morning'],
-    [/^\s?(?:horas|hrs?\.?|h)?\s?(?:de la tarde|por la tarde|p\.?\s?m(?![a-z]))/, 'afternoon'],
+    [/^\s?(?:horas|hrs?\.?|h)?\s?(?:de la manana|por la manana|a(?:\.\s?m\.?|\s?m)(?![a-z]))/, 'morning'],
+    [/^\s?(?:horas|hrs?\.?|h)?\s?(?:de la tarde|por la tarde|p(?:\.\s?m\.?|\s?m)(?![a-z]))/, 'afternoon'],
     [/^\s?(?:horas|hrs?\.?|h)?\s?(?:de la noche|por la noche)/, 'night'],
     [/^\s?(?:horas|hrs?\.?|h)?\s?del mediodia/, 'midday'],
     [/^\s?de la madrugada/, 'morning'],

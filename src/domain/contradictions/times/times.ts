@@ -35,15 +35,15 @@ export type TimeMention = Range & {
 const NO_TIME_BEFORE = new RegExp(
   `(?:${[
     'ratio|ratio of|score|scored|scores|won|lost|verse|verses|chapter|quran|qur.an|surah|sura|matthew|mark|luke|john|genesis|exodus|isaiah|psalms?|romans|odds|version|section|paragraph|article|figure|table|page|tel|phone|extension|fax',
-    'verset|versiculo|proporcion|razon de|marcador|chapitre|счет|счетом|соотношении|соотношение|стих|比例|比分|节|经文|نسبة|آية|سورة|تناسب|آیت|سورہ',
+    'duration|lasting|duree|duracion|продолжительность|длительность|时长|مدة|المدة|مدته|دورانیہ|verset|versiculo|proporcion|razon de|marcador|chapitre|счет|счетом|соотношении|соотношение|стих|比例|比分|节|经文|نسبة|آية|سورة|تناسب|آیت|سورہ',
   ]
     .map(foldWord)
-    .join('|')}) ?(?:of |de |:|,|n°)?\\s?$`,
+    .join('|')}) ?(?:of |de |est de |:|,|n°|-)?\\s?$`,
 )
 const NO_TIME_AFTER =
   /^\s?(?:per ?cent|percent|pour cent|por ciento|%|million|billion|millones|milliard|km|kg|metres|meters|tons|points|hectares|usd|eur|euros|dollars|млн|млрд|процент)/
 const RANGE = new RegExp(
-  `^[\\s).]*(?:hrs?\\.?|h|hours|horas|heures?|ч\\.?|часов|بجے|[时点整])?\\s?(-|~|to|until|till|a|al|hasta|jusqu'a|до|по|至|到|${foldWord('إلى|حتى|سے|تا')}|and|et|y|и|${foldWord('و')})\\s?(?:las? |the )?(?:${foldWord('الساعة|صبح|دوپہر|شام|سہ پہر')}|上午|下午|中午|晚上)?\\s?(?:${foldWord('الساعة')})?\\s?$`,
+  `^[\\s)]*(?:hrs?\\.?|h|hours|horas|heures?|ч\\.?|часов|بجے|[时点整])?\\s?(-|~|to|until|till|a|al|hasta|jusqu'a|до|по|至|到|${foldWord('إلى|حتى|سے|تا')}|and|et|y|и|${foldWord('و')})\\s?(?:las? |the )?(?:${foldWord('الساعة|صبح|دوپہر|شام|سہ پہر')}|上午|下午|中午|晚上)?\\s?(?:${foldWord('الساعة')})?\\s?$`,
 )
 const JOINTS = new Set(['and', 'et', 'y', 'и', 'و'])
 const BETWEEN = new RegExp(`(?:between|entre|между|${foldWord('بين')})[^.;\\n]{0,16}$`)
