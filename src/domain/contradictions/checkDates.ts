@@ -112,9 +112,7 @@ const checkWeekday = (
     return moment?.isValid ? [moment.weekday] : []
   })
   if (fitting.length === 0 || fitting.includes(weekday.weekday as 1)) return null
-  const ofEvent = scene.agendas.flatMap(({ days }) =>
-    days.map((day) => DateTime.fromISO(day).weekday as number),
-  )
+  const ofEvent = scene.agendas.flatMap(({ days }) => days.map((day) => DateTime.fromISO(day).weekday))
   // A wrong date is said once; its weekday may be that of the right one.
   if (isReported && ofEvent.includes(weekday.weekday)) return null
   return {
@@ -141,7 +139,7 @@ const yearNear = ({ dates }: Scene, position: number): number | null => {
 /** “The event takes place on Tuesday”, without a date. */
 const lonelyWeekdays = (scene: Scene): Finding[] => {
   const days = scene.agendas.flatMap(({ days }) => days)
-  const expected = days.map((day) => DateTime.fromISO(day).weekday as number)
+  const expected = days.map((day) => DateTime.fromISO(day).weekday)
   const [first] = expected
   if (first === undefined) return []
   return scene.weekdays

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Locale } from '../locales.ts'
 import { foldWord } from './normalise.ts'
 import { townsIn } from './places/towns.ts'

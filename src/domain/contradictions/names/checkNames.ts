@@ -2,7 +2,7 @@ import { isSlip } from '../nearness.ts'
 import { placeOf, type Scene } from '../scene.ts'
 import type { Finding } from '../types.ts'
 import { findPeople, namesOf, type Person } from './people.ts'
-import { isOffice, officeWords } from './offices.ts'
+import { isOffice, OTHER_RANK, officeWords } from './offices.ts'
 
 type Meant = { name: string; words: string[]; office: ReadonlySet<string> }
 type Written = { scene: Scene; person: Person }
@@ -80,6 +80,7 @@ const isOtherHolder = ({ words, before, after }: Person, guest: Meant, all: read
   if (words.some((word) => office.has(word))) {
     // “UNODC Executive Director Ghada Waly” is one run of capitals: the office, then the name.
     const name = words.filter((word) => !office.has(word))
+    if (words.some((word) => OTHER_RANK.test(word))) return false
     const isWhole = [...office].every((word) => words.includes(word))
     return isWhole && name.length >= 2 && !name.some((word) => guest.words.includes(word))
   }

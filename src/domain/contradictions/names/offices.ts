@@ -10,8 +10,8 @@ const wordsOf = (office: string): string[] =>
 /** The words of an office in any order, so that “Executive Director of UNODC” is “UNODC Executive Director”. */
 export const officeWords = (office: string): ReadonlySet<string> => new Set(wordsOf(office))
 
-const OTHER_RANK =
-  /(?:deputy|vice|former|acting|assistant|under|associate|late|ex|then|adjoint|adjointe|ancien|ancienne|exministro|viceministro|delegad[oa])/
+export const OTHER_RANK =
+  /^(?:deputy|vice|former|acting|assistant|under|associate|late|ex|then|adjoint|adjointe|ancien|ancienne|exministro|viceministro|delegad[oa])$/
 
 /**
  * Whether the words that end or begin right at a name are that office: all of them and no more. A deputy's or a former

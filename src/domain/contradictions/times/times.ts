@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Locale } from '../../locales.ts'
 import type { Document, Range } from '../document.ts'
 import { readAs } from '../languages/languages.ts'

@@ -3,6 +3,7 @@ import { arabic } from './corpus/arabic.ts'
 import { chinese } from './corpus/chinese.ts'
 import { english } from './corpus/english.ts'
 import { french } from './corpus/french.ts'
+import { later } from './corpus/later.ts'
 import { multilingual } from './corpus/multilingual.ts'
 import { otherStyles } from './corpus/otherStyles.ts'
 import { russian } from './corpus/russian.ts'
@@ -40,6 +41,12 @@ it('does so for texts of other styles', () => {
 
 it('does so for texts that were written without its patterns', () => {
   const { planted, found, worst } = report('unseen', unseen)
+  expect(found / planted).toBeGreaterThanOrEqual(0.9)
+  expect(worst).toBeLessThanOrEqual(1)
+})
+
+it('does so for a second set of them', () => {
+  const { planted, found, worst } = report('later', later)
   expect(found / planted).toBeGreaterThanOrEqual(0.9)
   expect(worst).toBeLessThanOrEqual(1)
 })
