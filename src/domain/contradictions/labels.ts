@@ -26,6 +26,7 @@ const VERBS: Partial<Record<Cue, Label>> = {
 const TOPICS: Partial<Record<Cue, Label>> = { mediaCall: 'mediaCall', programme: 'programme', other: 'other' }
 const OF_EVENT: readonly Cue[] = ['event', 'held', 'start', 'when', 'invite']
 const CLOSE = 16
+const NEXT_TO = 8
 
 /** The words around a mention, from near to far. `pre` tiers end at it, `post` tiers begin at its end. */
 type Tiers = {
@@ -123,7 +124,9 @@ export const labelTime = (
     labelIn(all, true) ??
     labelIn(after, false)
   if (label === 'end' && !isEndOfEvent(whole, [...near, ...soon])) return null
-  return label ?? headingLabel(sentence)
+  // “Ceremony: 11:00”
+  const isNamed = all.some(({ cue, end }) => cue === 'event' && mention.start - end < NEXT_TO)
+  return label ?? headingLabel(sentence) ?? (isNamed ? 'held' : null)
 }
 
 /** “Until” alone may end anything: it ends the event where the sentence speaks of it. */

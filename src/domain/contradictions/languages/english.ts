@@ -16,16 +16,14 @@ const tenths: [string, number][] = [['thirtieth', 30]]
 
 export const english: Language = {
   cues: {
-    ask: phrases(
-      `asked, requested, should, must, expected, kindly, please, need to, are to, advised, to be in`,
-    ),
+    ask: phrases(`asked, requested, should, must, expected, kindly, please, need to, are to, advised`),
     contact: phrases(
       `daily, every day, weekdays, on weekdays, open daily, enquiries, inquiries, for questions, telephone, tel., phone, ring, reply to, we reply, by phone, e-mail, email, contact:, working hours, business hours, control room, 24 hours, call +, whatsapp`,
     ),
     start: phrases(
       `gets going, get going, begin promptly, is due to start, we start, sets off, set off, curtain up, doors and start, begin, begins, beginning, starts, start, starting, start time, starting time, commence, commences, commencing, opens,
       opening, opening time, opening at, kick off, kicks off, kick-off, kickoff, gets under way, get under way, gets underway, get underway, starts promptly, event time, inaugurate,
-      inaugurates, inaugurated, call to order, called to order, start of the event, opening of the event, beginning of the event, doors close and the event begins`,
+      inaugurates, inaugurated, call to order, called to order, start of the event, opening of the event, beginning of the event`,
     ),
     held: phrases(
       `will be given, is given, commemorated, is due, due to take place, planned for, is planned, will be marked, we meet, see you, will see, happens, happening, will happen, attend, come to, will launch, will gather, come along, gather for, falls on, take place, takes place, taking place, held, hold, holds, holding, host, hosts, hosting, schedule, scheduled, is set for, set for,
@@ -59,11 +57,11 @@ export const english: Language = {
       'media, press, journalist, journalists, reporter, reporters, photographer, photographers, camera crews, camera crew, camera operators, tv crews, correspondents, crews, cameramen',
     ),
     arrive: phrases(
-      `meeting point, meet at, rendezvous, gather at, be at the door, muster, arrive, arriving, arrival, be seated, take their seats, be in place, in place by, in position, be present, present themselves, assemble, set up, report to, report at,
+      `meeting point, meet at, rendezvous, gather at, be at the door, muster, arrive, arriving, arrival, be seated, take their seats, be in place, be in position, be in the room, be in the hall, take up positions, in place by, in position, be present, present themselves, assemble, set up, report to, report at,
       be at the venue, reach the venue, reach, come at, show up, check in, be there, be on site, be at, setting up`,
     ),
     audience: phrases(
-      'guests, participants, delegates, delegations, invitees, attendees, dignitaries, minister arrives, public, panellists',
+      'guests, participants, delegates open, gates close, delegations, invitees, attendees, dignitaries, minister arrives, public, panellists',
     ),
     programme: phrases(
       `opening remarks, welcome remarks, welcoming remarks, opening statement, opening statements, opening address, opening session, welcome address, keynote, keynote address, remarks, speech, speeches, statement by,
@@ -72,7 +70,7 @@ export const english: Language = {
     ),
     other: phrases(
       `registration, register, registering, accreditation, accredited, doors, deadline, rsvp, r.s.v.p., embargo, embargoed, not for publication, not for release, stakeout, stake-out, press conference follows, followed by, interviews, interview, photo opportunity, photo op, lunch, luncheon, dinner, reception,
-      breakfast, shuttle, shuttles, bus, buses, office hours, opening hours, visiting hours, parking, security check, security checks, security screening, admitted, admission, entry, gates, gate, no entry, rehearsal, webcast available, recording, footage, departs, departure, leaves, pick-up, flight, prayer, prayers,
+      breakfast, shuttle, shuttles, bus, buses, office hours, opening hours, visiting hours, parking, security check, security checks, security screening, admitted, admission, entry, gates, no entry, rehearsal, webcast available, recording, footage, departs, departure, leaves, pick-up, flight, prayer, prayers,
       issued at, updated at, published at, sent at, press conference at, media stakeout, confirm, confirmation, apply, applications, queries, hotline, helpline, call us, reachable, on duty, live stream opens, exhibition, b-roll, traffic, roads, road, diversion, diversions, ticket, tickets, collect, collection of badges, badges, soundcheck, on-demand, pool, technical run, curfew, sunrise, fajr, zuhr,
       submitted, submit, submission, line check, line opens, phone lines, walk-through, tour, briefing of volunteers, volunteers, staff, media centre opens, media centre, press centre, broadcast, broadcasts, aired, airs`,
     ),

@@ -1,7 +1,6 @@
 import type { Locale } from '../../locales.ts'
-import { languages } from '../languages/languages.ts'
+import { languages, readAs } from '../languages/languages.ts'
 import { lexicon, type Lexicon } from '../lexicon.ts'
-import { readAs } from '../languages/languages.ts'
 
 /**
  * Hotels and houses in which the press is received, in the scripts of the seven languages: a wrong one can be told in a

@@ -1,5 +1,5 @@
 import type { Agenda } from '../agenda.ts'
-import { type Document, type Range, sentenceAt, within } from '../document.ts'
+import { type Document, type Range, readDocument, sentenceAt, within } from '../document.ts'
 import { bearingOf } from '../labels.ts'
 import { isSlip } from '../nearness.ts'
 import { foldWord, rangeOf } from '../normalise.ts'
@@ -10,7 +10,6 @@ import { findRooms, type Room } from './rooms.ts'
 import { findPlacedTowns } from './placedTowns.ts'
 import { townNamed } from './towns.ts'
 import { findVenues, properWords, venueWords } from './venues.ts'
-import { readDocument } from '../document.ts'
 
 type Found = { findings: Finding[]; claims: Claim[] }
 

@@ -5,7 +5,7 @@ const EDGE = '(?![а-я\\d])'
 export const russian: Clock = {
   cores: [
     { pattern: /четверть (?<h>\d{1,2})/g, read: ({ h }) => minutesTo(h, 45) },
-    { pattern: /(?:половин[аеу]|пол) ?(?<h>\d{1,2})/g, read: ({ h }) => minutesTo(h, 30) },
+    { pattern: /(?:половин[аеуы]|пол) ?(?<h>\d{1,2})/g, read: ({ h }) => minutesTo(h, 30) },
     { pattern: /без четверти (?<h>\d{1,2})(?: час(?:ов|а))?/g, read: ({ h }) => minutesTo(h, 15) },
     {
       pattern: /без (?<m>\d{1,2}) (?:минут )?(?<h>\d{1,2})(?![:.]\d)/g,
