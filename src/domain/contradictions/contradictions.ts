@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon'
+import { hashOf } from '../digests.ts'
+import { agendaOf } from './agenda.ts'
+import { compareClaims, compareLanguages } from './between.ts'
+import { checkDates } from './checkDates.ts'
+import { checkTimes } from './checkTimes.ts'
+import { foldWord } from './normalise.ts'
+import { readScene } from './scene.ts'
+import { sentenceOf } from './say.ts'
+import type { Contradiction, EventToCheck, Finding, Known, ProseText } from './types.ts'
+import { checkNames } from './names/checkNames.ts'
+import { checkPlaces } from './places/checkPlaces.ts'
+
+const ID_LENGTH = 12
+
+/**
+ * The hours, dates, weekdays, places and names in the texts that disagree with the events' facts or with each other,
+ * in the order of the texts and of the words. Pure and total: no clock, and any string is a text.
+ *
+ * The language tables are this project's own, without chrono-node: that one has no Arabic and no Urdu, settles on one
+ * reading of what has two (10:15, 03/07), and dates what it finds from a reference day. Here both readings are compared,
+ * and tables of one form for all seven languages are smaller than two ways of reading.
+ */
+export const contradictions = (
+  texts: readonly ProseText[],
+  events: readonly EventToCheck[],
+  known: Known = {},
+): Contradiction[] => {
+  const agendas = events.map(agendaOf)
+  const at = agendas[0]?.at ?? DateTime.fromMillis(0, { zone: 'utc' })
+  const scenes = texts.map((text) => {
+    const own = agendas.filter(({ event }) => event.entry === text.entry)
+    const about = own.length > 0 ? own : agendas
+    const titles = [
+      ...texts
+        .filter(({ entry, field }) => entry === text.entry && field === 'title')
+        .map((title) => title.text),
+      ...about.flatMap(({ event }) => Object.values(event.titles ?? {})),
+    ].map(foldWord)
+    return readScene(text, about, known, { at, titles })
+  })
+  const checked = scenes.flatMap((scene) => [checkTimes(scene), checkDates(scene), checkPlaces(scene)])
+  const claims = checked.flatMap((found) => found.claims)
+  const between = compareClaims(claims)
+  const reported = new Set(between.map(({ place }) => keyOf(place)))
+  const parallel = compareLanguages(claims).filter(
+    ({ place, other }) => !reported.has(keyOf(place)) && !(other && reported.has(keyOf(other))),
+  )
+  const findings = [
+    ...checked.flatMap((found) => found.findings),
+    ...between,
+    ...parallel,
+    ...checkNames(scenes),
+  ]
+  return inOrder(findings, texts).map(withId)
+}
+
+const keyOf = ({ entry, locale, field, start }: Finding['place']) => `${entry} ${locale} ${field} ${start}`
+
+const inOrder = (findings: readonly Finding[], texts: readonly ProseText[]): Finding[] => {
+  const ranks = new Map(
+    texts.map(({ entry, locale, field }, index) => [`${entry} ${locale} ${field}`, index]),
+  )
+  const rank = ({ place: { entry, locale, field } }: Finding) => ranks.get(`${entry} ${locale} ${field}`) ?? 0
+  const sorted = [...findings].sort(
+    (one, other) => rank(one) - rank(other) || one.place.start - other.place.start,
+  )
+  const seen = new Set<string>()
+  return sorted.filter((finding) => {
+    const key = `${finding.kind} ${keyOf(finding.place)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const withId = (finding: Finding): Contradiction => {
+  const { what: _what, ...rest } = finding
+  const { kind, place, found, expected, other } = finding
+  const { entry, locale, field, quote } = place
+  const against =
+    expected ??
+    (other && { entry: other.entry, locale: other.locale, field: other.field, value: other.value })
+  const id = hashOf({ kind, entry, locale, field, quote, found, against }).slice(0, ID_LENGTH)
+  return { id, ...rest, sentence: sentenceOf(finding) }
+}
