@@ -82,7 +82,7 @@ describe('threat 32: what the register hands out', () => {
       expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
       const text = await answer.text()
       expect(Object.keys(JSON.parse(text) as Evidence)).toEqual([
-        ...['format', 'entry', 'collection', 'lead', 'log', 'texts', 'keys'],
+        ...['format', 'entry', 'collection', 'lead', 'log', 'texts', 'elsewhere', 'keys'],
       ])
       for (const absent of [CANARY, hidden.id, '"desk"', '"contact"', 'PRIVATE KEY'])
         expect(text).not.toContain(absent)
