@@ -37,6 +37,8 @@ export type RefusalExtras = {
   missing?: readonly string[]
   /** Who changed what meanwhile, for `stale-revision`. */
   changes?: object
+  /** Where words and facts disagree, each place with both values, for `contradiction`. */
+  contradictions?: readonly object[]
 }
 
 export class Refusal extends Error {
@@ -65,6 +67,7 @@ export const toErrorBody = ({ message, reason, extras }: Refusal) => ({
       reason,
       ...(extras.missing ? { missing: extras.missing } : {}),
       ...(extras.changes ? { changes: extras.changes } : {}),
+      ...(extras.contradictions ? { contradictions: extras.contradictions } : {}),
     },
   ],
   ...(extras.state ? { state: extras.state } : {}),

@@ -13,6 +13,7 @@ import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
 import { freezeFacts } from './mandated.ts'
 import { project } from './project.ts'
+import { readContradictions } from './prose.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
@@ -25,8 +26,11 @@ export type Request = { ref: Ref; action: string; body: unknown; actor: Actor }
 /** Of many who press at once each but one reads the log again; more often than this nobody is so unlucky. */
 const ATTEMPTS = 30
 
-const toRefusal = ({ reason, sentence, missing }: Refused, { clearance }: Facts): Refusal => {
-  const refusal = new Refusal(reason, sentence, missing ? { missing } : {})
+const toRefusal = ({ reason, sentence, missing, contradictions }: Refused, { clearance }: Facts): Refusal => {
+  const refusal = new Refusal(reason, sentence, {
+    ...(missing ? { missing } : {}),
+    ...(contradictions ? { contradictions } : {}),
+  })
   return refusal.status === 409
     ? new Refusal(reason, sentence, { ...refusal.extras, state: clearance.state })
     : refusal
@@ -56,7 +60,9 @@ const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: Reading): 
     const sentence = `The text is not complete: ${frozen.missing.join(' ')}`
     throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
   }
-  return { ...facts, draft: { ...facts.draft, frozen: frozen.draft } }
+  const { digest } = frozen.draft
+  const found = await readContradictions(deps, { entry: facts.entry, digest, book: text.book })
+  return { ...facts, draft: { ...facts.draft, frozen: frozen.draft, contradictions: found } }
 }
 
 type Asked = { action: string; body: unknown; facts: Facts }

@@ -30,10 +30,16 @@ export const BODIES = {
       revision: z.int().nonnegative(),
       deadline: instant.optional(),
       onDeadline: z.enum(ON_DEADLINE).optional(),
+      /** Contradictions, by their ids, that are none; the note says why. */
+      acknowledged: z.array(z.string().min(1).max(40)).max(200).optional(),
     })
     .refine(({ deadline, onDeadline }) => deadline !== undefined || onDeadline === undefined, {
       path: ['deadline'],
       message: 'is missing: say when the time is up',
+    })
+    .refine(({ acknowledged = [], note }) => acknowledged.length === 0 || Boolean(note), {
+      path: ['note'],
+      message: 'is missing: say why what is acknowledged is no contradiction',
     }),
   recall: z.strictObject(ofRound),
   sign: z.strictObject({

@@ -61,6 +61,8 @@ export const EVENT_DATA = {
     silence: z
       .strictObject({ deadline: z.string(), onDeadline: z.enum(ON_DEADLINE), parties: z.array(hush) })
       .optional(),
+    /** Contradictions between words and facts that its editor has answered for, with the note. */
+    acknowledged: z.array(z.string()).optional(),
     /** Signing parties whose silence never stands for this kind of text, not even a consent that was tacit before. */
     mute: z.array(z.string()).optional(),
   }),

@@ -1,5 +1,6 @@
 import type { Reason } from '../../errors.ts'
 import type { EventFacts, LeafName, Manifest } from '../canonical.ts'
+import type { Contradiction } from '../contradictions/types.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
@@ -29,6 +30,8 @@ export type Draft = {
   missing: readonly string[]
   editors: readonly string[]
   frozen: FrozenDraft | null
+  /** Where its words disagree with its facts; looked for in the act of freezing only. */
+  contradictions?: readonly Contradiction[]
 }
 
 export type FrozenDraft = {
@@ -74,7 +77,13 @@ export type Mandated = {
   frozen: { digest: string; manifest: Manifest } | null
 }
 
-export type Refused = { ok: false; reason: Reason; sentence: string; missing?: readonly string[] }
+export type Refused = {
+  ok: false
+  reason: Reason
+  sentence: string
+  missing?: readonly string[]
+  contradictions?: readonly Contradiction[]
+}
 /** An event that goes into the log of a media update before the others, and decides whether they are true. */
 export type Before = { entry: string; event: NewEvent }
 export type Verdict = { ok: true; events: NewEvent[]; before: Before | null; organisation: string } | Refused
@@ -96,6 +105,7 @@ export type Situation = {
     bundle?: string
     notBefore?: string
     facts?: ChangedFacts
+    acknowledged?: string[]
   }
   actor: Actor
   organisation: string

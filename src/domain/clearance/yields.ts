@@ -27,7 +27,15 @@ const submit = (situation: Situation): EventData<'submit'> | null => {
     editors: [...draft.editors],
     editionType: clearance.work.editionType,
     ...silenceOf(situation),
+    ...acknowledgedIn(situation),
   }
+}
+
+/** Only what is there to be acknowledged. */
+const acknowledgedIn = ({ facts, body }: Situation): Pick<EventData<'submit'>, 'acknowledged'> => {
+  const found = (facts.draft.contradictions ?? []).map(({ id }) => id)
+  const acknowledged = found.filter((id) => body.acknowledged?.includes(id))
+  return acknowledged.length > 0 ? { acknowledged } : {}
 }
 
 const sign = (situation: Situation): EventData<'sign'> => ({

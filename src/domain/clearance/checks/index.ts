@@ -14,9 +14,18 @@ const refuseIncompleteDraft: Check = ({ facts }) =>
     ? refuse('incomplete', `The text is not complete: ${facts.draft.missing.join(' ')}`, facts.draft.missing)
     : null
 
+/** Mended, or answered for with a word. */
+const refuseContradiction: Check = ({ facts, body }) => {
+  const open = (facts.draft.contradictions ?? []).filter(({ id }) => !body.acknowledged?.includes(id))
+  if (open.length === 0) return null
+  const words = open.map(({ sentence }) => sentence).join(' ')
+  const sentence = `Words and facts disagree: ${words} Mend it, or acknowledge it and say why.`
+  return { ...refuse('contradiction', sentence), contradictions: open }
+}
+
 /** What a row of the table cannot say, in the order in which refusals come. */
 export const CHECKS: Record<Action, readonly Check[]> = {
-  submit: [refuseStaleRevision, refuseIncompleteDraft],
+  submit: [refuseStaleRevision, refuseIncompleteDraft, refuseContradiction],
   recall: [refuseStaleDigest],
   sign: [
     refuseStaleDigest,
