@@ -1,23 +1,21 @@
-import type { Where } from 'payload'
-import { BODIES, isAction } from '../domain/clearance/bodies.ts'
+import { isAction } from '../domain/clearance/bodies.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import type { NewEvent } from '../domain/clearance/events.ts'
-import type { Before, Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
+import type { Before, Facts } from '../domain/clearance/facts.ts'
 import { EDITION_CAPACITIES, TABLE } from '../domain/clearance/table.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
-import { freeze } from './freeze.ts'
+import { closeText, withText } from './freezing.ts'
 import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
-import { freezeFacts } from './mandated.ts'
 import { project } from './project.ts'
-import { readContradictions } from './prose.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
+import { permitted, toRefusal } from './refusals.ts'
 import { findRow, markPending } from './rows.ts'
 import type { Ref, RegisterDeps } from './types.ts'
 
@@ -25,21 +23,6 @@ export type Request = { ref: Ref; action: string; body: unknown; actor: Actor }
 
 /** Of many who press at once each but one reads the log again; more often than this nobody is so unlucky. */
 const ATTEMPTS = 30
-
-const toRefusal = ({ reason, sentence, missing, contradictions }: Refused, { clearance }: Facts): Refusal => {
-  const refusal = new Refusal(reason, sentence, {
-    ...(missing ? { missing } : {}),
-    ...(contradictions ? { contradictions } : {}),
-  })
-  return refusal.status === 409
-    ? new Refusal(reason, sentence, { ...refusal.extras, state: clearance.state })
-    : refusal
-}
-
-const permitted = (verdict: Verdict, facts: Facts): Extract<Verdict, { ok: true }> => {
-  if (!verdict.ok) throw toRefusal(verdict, facts)
-  return verdict
-}
 
 /** Whose consent stands in an edition may act on it, whatever they are to the entry now. */
 const isOfEdition = (action: string): boolean =>
@@ -51,47 +34,6 @@ const readFor = async (deps: RegisterDeps, { ref, action, actor }: Request): Pro
     reading && (canRead(reading, actor) || (isOfEdition(action) && standsInEdition(reading, actor, null)))
   if (!reading || !mayAct) throw notFound()
   return reading
-}
-
-/** The facts with the text as it is now frozen to; nothing names it before the event does. */
-const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: Reading): Promise<Facts> => {
-  const frozen = await freeze(deps, text, ready)
-  if (!frozen.ok) {
-    const sentence = `The text is not complete: ${frozen.missing.join(' ')}`
-    throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
-  }
-  const { digest } = frozen.draft
-  const found = await readContradictions(deps, { entry: facts.entry, digest, book: text.book })
-  return { ...facts, draft: { ...facts.draft, frozen: frozen.draft, contradictions: found } }
-}
-
-type Asked = { action: string; body: unknown; facts: Facts }
-
-/** The facts with the text that this action freezes, if it freezes one. */
-const withText = async (
-  deps: RegisterDeps,
-  reading: Reading,
-  { action, body, facts }: Asked,
-): Promise<Facts> => {
-  if (action === 'submit') return withFrozen(deps, reading)
-  const { facts: change } = action === 'change-facts' ? BODIES[action].parse(body) : {}
-  if (!change) return facts
-  const { book } = reading.text
-  return { ...facts, mandated: await freezeFacts(deps, { ref: reading.ref, facts, book, change }) }
-}
-
-/** From here on no edit gets through: an edit writes only where state and revision are as they were. */
-const closeText = async ({ store }: RegisterDeps, { ref, facts }: Reading): Promise<void> => {
-  const where: Where = {
-    and: [
-      { id: { equals: ref.id } },
-      { revision: { equals: facts.revision } },
-      { state: { equals: 'drafting' } },
-    ],
-  }
-  if (await store.swap(ref.collection, where, { state: 'review' })) return
-  const sentence = 'Somebody has changed the text since you opened it: read it again before you submit it.'
-  throw toRefusal({ ok: false, reason: 'stale-revision', sentence }, facts)
 }
 
 /** An organisation may be named by its id, as the desk's own documents name it. */
