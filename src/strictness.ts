@@ -5,7 +5,7 @@ import { DEFAULT_SLUGS } from './domain/slugs.ts'
 import { chainOnInit } from './plugins/chainOnInit.ts'
 
 /** Payload's own collections that the application knows of; none is reachable but a person's own preferences. */
-const PAYLOADS_OWN = ['payload-preferences', 'payload-migrations', 'payload-kv']
+export const PAYLOADS_OWN: readonly string[] = ['payload-preferences', 'payload-migrations', 'payload-kv']
 /** What Payload asks of jobs; nobody may. */
 const JOB_KEYS = ['run', 'queue', 'cancel']
 

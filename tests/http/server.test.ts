@@ -144,7 +144,7 @@ describe('the server', () => {
     `?where${'[a]'.repeat(9)}=1`,
     `?x=${'y'.repeat(9_000)}`,
     `?${Array.from({ length: 300 }, (_, index) => `where[or][${index}][title][equals]=x`).join('&')}`,
-  ])('refuses a query that is out of bounds: %#', async (query) => {
+  ])('31: refuses a query that is out of bounds: %#', async (query) => {
     const started = Date.now()
     expect(await ask(at(`/api/statements${query}`))).toMatchObject({
       status: 400,
@@ -153,7 +153,7 @@ describe('the server', () => {
     expect(Date.now() - started).toBeLessThan(200)
   })
 
-  it('refuses another method in a header, except the admin’s own form', async () => {
+  it('31: refuses another method in a header, except the admin’s own form', async () => {
     const override = (headers: Record<string, string>) =>
       ask(at('/api/statements'), { method: 'POST', headers })
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -218,7 +218,7 @@ describe('the server', () => {
     ['another type', 'email=a', 'text/plain', 400],
     ['a broken form', 'x', 'multipart/form-data; boundary=y', 400],
     ['too much', 'x'.repeat(20_000), 'application/json', 413],
-  ])('refuses a body with %s', async (_, body, type, status) => {
+  ])('31: refuses a body with %s', async (_, body, type, status) => {
     const response = await fetch(at('/api/users/login'), {
       method: 'POST',
       body,
@@ -230,7 +230,7 @@ describe('the server', () => {
     })
   })
 
-  it('counts a body that does not say how long it is', async () => {
+  it('31: counts a body that does not say how long it is', async () => {
     const status = await new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
       const sent = request(at('/api/users/login'), { method: 'POST', headers }, (answer) =>
@@ -243,7 +243,7 @@ describe('the server', () => {
     expect(status).toBe(413)
   })
 
-  it('limits guessing: 40 wrong tries for one account from one address, and nobody else is kept out', async () => {
+  it('26: limits guessing: 40 wrong tries for one account from one address, and nobody else is kept out', async () => {
     const guess = (email: string, address: string) =>
       ask(at('/api/users/login'), {
         method: 'POST',
@@ -262,7 +262,7 @@ describe('the server', () => {
     expect((await guess('someone@x.example', '192.0.2.8')).status).toBe(401)
   })
 
-  it('writes one line a request, without query, address or anything that was typed', async () => {
+  it('34: writes one line a request, without query, address or anything that was typed', async () => {
     const canary = 'canary-7f3a'
     await ask(at(`/api/statements?where[title][equals]=${canary}`), { headers: { cookie: `x=${canary}` } })
     await ask(at(`/admin/reset/${canary}`))
@@ -298,6 +298,8 @@ describe('a start that cannot succeed', () => {
 
   it.each([
     ['route', '/debug'],
+    ['collection', 'payload-kv'],
+    ['access key', 'users.unlock'],
     ['endpoint', 'POST /statements/:id/clearance/:action'],
     ['server function', 'layout.tsx'],
   ])('36: stops when something is on no list: %s', async (kind, name) => {

@@ -292,7 +292,7 @@ describe('the desk', () => {
       expect((await give(['editor'])).status).toBe(200)
     })
 
-    it('leaves logo and boilerplate to the organisation’s own manager', async () => {
+    it('9: leaves logo and boilerplate to the organisation’s own manager', async () => {
       const { unodc, fia } = newsroom.organisations
       const change = (id: string | undefined, data: unknown, token: string) =>
         ask('PATCH', `/api/partner-organisations/${id}`, data, token)

@@ -1,6 +1,8 @@
 import express from 'express'
+import { OPERATIONS } from '../../src/domain/rights/table.ts'
 import { API_DOORS } from '../../src/server/doors.ts'
 import { SERVER_ACTIONS } from '../../src/server/strictness/refuseUnlistedServerFunctions.ts'
+import { PAYLOADS_OWN } from '../../src/strictness.ts'
 
 /**
  * Loaded before the server (`--import`): one thing of it is on no list, as after a hasty change. Which one says OFF_LIST;
@@ -22,6 +24,8 @@ const addRoute = (): void => {
 
 const CHANGES: Record<string, () => void> = {
   route: addRoute,
+  collection: () => takeOff(PAYLOADS_OWN, (slug: string) => slug === 'payload-kv'),
+  'access key': () => takeOff(OPERATIONS, (operation: string) => operation === 'unlock'),
   endpoint: () =>
     takeOff(API_DOORS, ({ path }: { path: string }) => path === '/statements/:id/clearance/:action'),
   'server function': () => takeOff(SERVER_ACTIONS, (action: string) => action.includes('layout.tsx')),

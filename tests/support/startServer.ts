@@ -7,6 +7,7 @@ import path from 'node:path'
 /** Without the command `tsx`, which would be a process between: a SIGKILL must reach the server itself. */
 const NODE_OPTIONS = ['--import', 'tsx', '--conditions=production']
 const START_TIMEOUT_MS = 60_000
+const READY = /^ready (http\S+)$/m
 
 export const TEST_SECRET = '9f2c1b7d4e6a8035c7d1e9b04f2a6683'
 
@@ -64,12 +65,13 @@ export const startServer = async (options: Options = {}): Promise<RunningServer>
 
 type Finished = { code: number | null; stdout: string; stderr: string }
 
-/** Runs a script of `src/server` to its end, such as `setup.ts` or a start that must fail. */
+/** Runs a script of `src/server` to its end, such as `setup.ts` or a start that must fail: one that does not is ended. */
 export const runScript = async (
   script: string,
   options: Options & { dataDir: string },
 ): Promise<Finished> => {
   const running = run({ ...options, script })
+  running.child.stdout.on('data', () => READY.test(running.output()) && running.child.kill('SIGKILL'))
   const [code] = (await once(running.child, 'close')) as [number | null]
   return { code, stdout: running.output(), stderr: running.errors() }
 }
@@ -105,7 +107,7 @@ type Running = { child: ChildProcess; output: () => string; errors: () => string
 const waitForReady = async ({ child, output, errors }: Running): Promise<string> => {
   const giveUpAt = Date.now() + START_TIMEOUT_MS
   while (Date.now() < giveUpAt && child.exitCode === null) {
-    const url = /^ready (http\S+)$/m.exec(output())?.[1]
+    const url = READY.exec(output())?.[1]
     if (url) return url
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -42,7 +42,7 @@ describe('the clearance of a text', () => {
     ])
   })
 
-  it('freezes the words: no edit, and the text reads as signed', async () => {
+  it('10: freezes the words: no edit, and the text reads as signed', async () => {
     const id = await press.write()
     const { view } = await press.submit(id)
     const edit = await press.patch(id, { title: 'Other words' })
@@ -101,7 +101,7 @@ describe('the clearance of a text', () => {
     expect((await press.read(id)).hints.join()).toContain('English text is missing')
   })
 
-  it('takes one signature of twenty, and both of two organisations at once', async () => {
+  it('13: takes one signature of twenty, and both of two organisations at once', async () => {
     const id = await press.write()
     await press.invite(id, 'ilo', 'co-signatory')
     const { digest } = (await press.submit(id)).view

@@ -96,7 +96,7 @@ describe('the register after a crash', () => {
     expect(told).toEqual([ref.id])
   })
 
-  it('keeps one order of events when two servers act at once', async () => {
+  it('13: keeps one order of events when two servers act at once', async () => {
     const ref = await write()
     const { digest } = await submit(ref)
     const servers = [createRegister(deps), createRegister(deps)]
@@ -115,7 +115,7 @@ describe('the register after a crash', () => {
     expect(firstBroken(log)).toBeNull()
   })
 
-  it('asks for the role again at the moment of the act', async () => {
+  it('14: asks for the role again at the moment of the act', async () => {
     const ref = await write()
     const { digest } = await submit(ref)
     const forgetful = createRegister({ ...deps, readActor: async () => ({ ...people.RA, memberships: [] }) })
