@@ -90,6 +90,7 @@ describe('threats', () => {
       ['ID/clearance', {}],
       ['ID/clearance/text', {}],
       [`../register/${collection}/ID/evidence`, {}],
+      ['ID/changes?since=1', {}],
       ...ACTIONS.map((action): [string, RequestInit] => [`ID/clearance/${action}`, json('POST', {})]),
     ]
     for (const email of ['editor@fia.example', 'reviewer@fia.example', 'coordinator@communique.example']) {
@@ -119,6 +120,17 @@ describe('threats', () => {
     expect([answer.status, errors[0]?.reason]).toEqual([400, 'invalid'])
     expect(errors[0]?.message).toMatch(/own fields/)
   })
+
+  it.each(['hash', 'salt', 'resetPasswordToken', 'sessions', 'totpSecret', 'recoveryCodes'])(
+    '3: what nobody reads of an account is no filter and no order either: %s',
+    async (field) => {
+      for (const query of [`where[${field}][like]=a`, `where[${field}][exists]=true`, `sort=${field}`]) {
+        const answer = await fetchAs('manager@unodc.example', `/api/users?${query}`)
+        expect([query, answer.status]).toEqual([query, 400])
+        expect(await answer.text()).toMatch(/own fields/)
+      }
+    },
+  )
 
   it('4: a text points at nothing that its writer may not read, in no field and in no node', async () => {
     const fia = await cast.person('editor@fia')
@@ -361,6 +373,15 @@ describe('threats', () => {
     expect(served.headers.get('x-content-type-options')).toBe('nosniff')
     const bytes = Buffer.from(await served.arrayBuffer()).toString('latin1')
     expect(bytes).not.toMatch(/script|canary/)
+  })
+
+  it('23: a file that is too large is refused, and so is a body that could hold none', async () => {
+    const pdf = (megabytes: number) =>
+      Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(megabytes << 20)])
+    for (const megabytes of [21, 26]) {
+      const { status } = await send(pdf(megabytes), 'a.pdf', 'application/pdf')
+      expect([megabytes, status]).toEqual([megabytes, 413])
+    }
   })
 
   it.each([

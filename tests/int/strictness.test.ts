@@ -35,8 +35,9 @@ describe('36: what is on no list stops the start', () => {
       one.slug === 'statements' ? { ...one, ...change(one) } : one,
     ),
   })
-  const start = (changed: SanitizedConfig) =>
-    getPayload({ config: changed, key: `${directory}${Math.random()}` })
+  const start = async (changed: SanitizedConfig): Promise<void> => {
+    await getPayload({ config: changed, key: `${directory}${Math.random()}` })
+  }
 
   it('a collection', async () => {
     const [first] = config.collections
