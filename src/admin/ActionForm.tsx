@@ -2,91 +2,78 @@
 
 import { useState } from 'react'
 import type { ClearanceView } from '../domain/clearance/types.ts'
-import { PARTY_ROLES } from '../domain/parties.ts'
+import { ActionField } from './ActionField.tsx'
+import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
 import { ACTION_WORDS } from './actionWords.ts'
-import type { MemberOption } from './clearanceClient.ts'
+import type { Contradicting, MemberOption } from './clearanceClient.ts'
 
 type Props = {
   action: string
   view: ClearanceView
   organisations: (MemberOption & { standing: string })[]
+  isMediaUpdate: boolean
+  /** Where words and facts disagree, as the last try was answered. */
+  contradictions: Contradicting[]
   isBusy: boolean
   onSend: (body: Record<string, unknown>) => void
   onCancel: () => void
 }
 
-const WITH_DIGEST = ['recall', 'sign', 'send-back', 'release']
-const PUBLIC_NOTE = ['correct', 'withdraw']
+const PUBLIC_NOTE = ['correct', 'withdraw', 'caution', 'dissociate']
+const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDeadline: 'block' }
 
 /** Says what the button will do, asks for what it needs, and sends it. */
-export const ActionForm = ({ action, view, organisations, isBusy, onSend, onCancel }: Props) => {
+export const ActionForm = (props: Props) => {
+  const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
+  const fields = fieldsOf(action, view, isMediaUpdate)
   const [note, setNote] = useState('')
-  const [organisation, setOrganisation] = useState('')
-  const [role, setRole] = useState('co-signatory')
-  const [editionType, setEditionType] = useState('correction')
+  const [given, setGiven] = useState<Values>({})
+  const values: Values = Object.fromEntries(
+    fields.map((field) => [field, given[field] ?? DEFAULTS[field] ?? '']),
+  )
   const isPublic = PUBLIC_NOTE.includes(action)
-  const needsNote =
-    (view.actions.find((one) => one.action === action)?.needsNote ?? false) && editionType !== 'translation'
-  const needsOrganisation = action === 'invite' || action === 'uninvite'
-  const isComplete = (!needsNote || note.trim() !== '') && (!needsOrganisation || organisation !== '')
+  const isAcknowledging = contradictions.length > 0
+  const asksNote = view.actions.find((one) => one.action === action)?.needsNote ?? false
+  const needsNote = isAcknowledging || (asksNote && values.editionType !== 'translation')
+  const isReady = isComplete(action, fields, values) && (!needsNote || note.trim() !== '')
+  const choices = choicesFor(action, view, organisations).map(({ slug, acronym, name }) => ({
+    value: slug,
+    label: `${acronym} · ${name}`,
+  }))
 
   const send = () =>
     onSend({
-      ...(action === 'submit' ? { revision: view.revision } : {}),
-      ...(WITH_DIGEST.includes(action) ? { digest: view.digest } : {}),
-      ...(needsOrganisation ? { organisation } : {}),
-      ...(action === 'invite' ? { role } : {}),
-      ...(action === 'correct' ? { editionType } : {}),
+      ...toBody(action, view, values),
+      ...(isAcknowledging ? { acknowledged: contradictions.map(({ id }) => id) } : {}),
       ...(needsNote ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
     })
 
   return (
     <div className="clearance__form" role="group" aria-label={ACTION_WORDS[action]?.label ?? action}>
       <p>{ACTION_WORDS[action]?.effect(view)}</p>
-      {needsOrganisation && (
-        <label>
-          Organisation
-          <select
-            name="organisation"
-            value={organisation}
-            onChange={(event) => setOrganisation(event.target.value)}
-          >
-            <option value="">Choose…</option>
-            {choices(action, view, organisations).map(({ slug, acronym, name }) => (
-              <option key={slug} value={slug}>
-                {acronym} · {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {action === 'invite' && (
-        <label>
-          As
-          <select name="role" value={role} onChange={(event) => setRole(event.target.value)}>
-            {PARTY_ROLES.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      {action === 'correct' && (
-        <label>
-          Kind of edition
-          <select
-            name="editionType"
-            value={editionType}
-            onChange={(event) => setEditionType(event.target.value)}
-          >
-            <option value="correction">Correction</option>
-            <option value="update">Update</option>
-            <option value="translation">Translation</option>
-          </select>
-        </label>
+      {fields.map((name) => (
+        <ActionField
+          key={name}
+          name={name}
+          values={values}
+          organisations={choices}
+          onChange={(value) => setGiven({ ...given, [name]: value })}
+        />
+      ))}
+      {isAcknowledging && (
+        <ul className="clearance__hints">
+          {contradictions.map(({ id, sentence }) => (
+            <li key={id}>{sentence}</li>
+          ))}
+        </ul>
       )}
       {needsNote && (
         <label>
-          {isPublic ? 'What the public reads about it' : 'Note to the parties'}
+          {isAcknowledging
+            ? 'Why these are no contradictions'
+            : isPublic
+              ? 'What the public reads about it'
+              : 'Note to the parties'}
           <textarea name="note" rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
       )}
@@ -95,10 +82,10 @@ export const ActionForm = ({ action, view, organisations, isBusy, onSend, onCanc
           type="button"
           className="clearance__button clearance__button--primary"
           data-confirm={action}
-          disabled={isBusy || !isComplete}
+          disabled={isBusy || !isReady}
           onClick={send}
         >
-          {ACTION_WORDS[action]?.label ?? action}
+          {isAcknowledging ? 'Acknowledge and submit' : (ACTION_WORDS[action]?.label ?? action)}
         </button>
         <button type="button" className="clearance__button clearance__button--secondary" onClick={onCancel}>
           Cancel
@@ -108,11 +95,12 @@ export const ActionForm = ({ action, view, organisations, isBusy, onSend, onCanc
   )
 }
 
-const choices = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
+/** Whom the action can be about. */
+const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
   const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
-  return organisations.filter(({ slug, standing }) =>
-    action === 'uninvite'
-      ? standingOf(slug) === 'invited'
-      : standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? ''),
-  )
+  return organisations.filter(({ slug, standing }) => {
+    if (action === 'uninvite') return standingOf(slug) === 'invited'
+    if (action === 'drop' || action === 'delegate') return standingOf(slug) === 'accepted'
+    return standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? '')
+  })
 }

@@ -4,9 +4,10 @@ import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import type { ClearanceView } from '../domain/clearance/types.ts'
+import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { ACTION_WORDS, STATE_WORDS, STEPS } from './actionWords.ts'
-import { fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
+import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
 import { PartyRows } from './PartyRows.tsx'
 import './clearance.css'
 
@@ -23,6 +24,7 @@ export const ClearanceBox = () => {
   const [chosen, setChosen] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [contradictions, setContradictions] = useState<Contradicting[]>([])
   const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
 
   const load = useCallback(async () => {
@@ -50,6 +52,7 @@ export const ClearanceBox = () => {
     const answer = await request(`${base}/${action}`, body)
     setBusy(false)
     setRefusal(answer.ok ? null : answer.message)
+    setContradictions(answer.ok ? [] : answer.contradictions)
     if (!answer.ok) return
     toast.success(`${ACTION_WORDS[action]?.label ?? action}: done.`)
     setChosen(null)
@@ -91,6 +94,7 @@ export const ClearanceBox = () => {
             aria-expanded={chosen === action}
             onClick={() => {
               setRefusal(null)
+              setContradictions([])
               setChosen(chosen === action ? null : action)
             }}
           >
@@ -104,6 +108,8 @@ export const ClearanceBox = () => {
           action={chosen}
           view={view}
           organisations={organisations}
+          isMediaUpdate={collectionSlug === DEFAULT_SLUGS.mediaUpdates}
+          contradictions={contradictions}
           isBusy={isBusy}
           onSend={(body) => void act(chosen, body)}
           onCancel={() => setChosen(null)}

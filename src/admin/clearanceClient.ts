@@ -1,8 +1,12 @@
 import type { ClearanceView } from '../domain/clearance/types.ts'
 
-export type Answer = { ok: true; view: ClearanceView | null } | { ok: false; message: string }
+export type Answer =
+  { ok: true; view: ClearanceView | null } | { ok: false; message: string; contradictions: Contradicting[] }
 
-type Failure = { errors?: { message?: string; missing?: string[] }[] }
+/** Where words and facts disagree, in a sentence. */
+export type Contradicting = { id: string; sentence: string }
+
+type Failure = { errors?: { message?: string; missing?: string[]; contradictions?: Contradicting[] }[] }
 
 /** One request to the clearance of an entry; a refusal comes back as its sentence. */
 export const request = async (url: string, body?: unknown): Promise<Answer> => {
@@ -18,9 +22,14 @@ export const request = async (url: string, body?: unknown): Promise<Answer> => {
     return {
       ok: false,
       message: json.errors?.[0]?.message ?? 'The newsroom did not answer as expected: try again.',
+      contradictions: json.errors?.[0]?.contradictions ?? [],
     }
   } catch {
-    return { ok: false, message: 'The newsroom cannot be reached: check the connection and try again.' }
+    return {
+      ok: false,
+      message: 'The newsroom cannot be reached: check the connection and try again.',
+      contradictions: [],
+    }
   }
 }
 

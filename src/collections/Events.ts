@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { MANDATE_FACTS } from '../domain/mandate.ts'
+import { MANDATE_FACTS } from '../domain/mandateFacts.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instant.ts'
 import { richText } from '../fields/richText.ts'

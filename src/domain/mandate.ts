@@ -1,31 +1,7 @@
 import { z } from 'zod'
 import type { EventFacts } from './canonical.ts'
 import { ATTENDANCES, EVENT_STATUSES } from './entries.ts'
-
-/** The facts of an event that its signers can let two persons change without a new round. */
-export const MANDATE_FACTS = [
-  'status',
-  'start',
-  'end',
-  'mediaCall',
-  'room',
-  'link',
-  'attendance',
-  'contact',
-] as const
-export type MandateFact = (typeof MANDATE_FACTS)[number]
-
-/** In English, for formats that have no words of their own. */
-export const FACT_WORDS: Record<MandateFact, string> = {
-  status: 'status',
-  start: 'start',
-  end: 'end',
-  mediaCall: 'media call',
-  room: 'room',
-  link: 'link',
-  attendance: 'attendance',
-  contact: 'press contact',
-}
+import { MANDATE_FACTS, type MandateFact } from './mandateFacts.ts'
 
 /** What a text carries, signed with it. */
 export type Mandate = { facts: MandateFact[] }

@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import { escapeHtml, neutralise, toXmlText } from './neutralise.ts'
-import { FACT_WORDS } from '../domain/mandate.ts'
+import { FACT_WORDS } from '../domain/mandateFacts.ts'
 import type { FullItem, Said } from './types.ts'
 
 type FeedOptions = { publicUrl: string; title: string; items: readonly FullItem[] }

@@ -6,7 +6,7 @@ import type {
   OrganisationSnapshot,
 } from '../domain/canonical.ts'
 import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
-import type { MandateFact } from '../domain/mandate.ts'
+import type { MandateFact } from '../domain/mandateFacts.ts'
 import type { Direction, Locale } from '../domain/locales.ts'
 
 export type WireRequest = {

@@ -1,4 +1,5 @@
-import { type ChangedFacts, type MandateFact, namesOf } from '../mandate.ts'
+import { type ChangedFacts, namesOf } from '../mandate.ts'
+import { type MandateFact } from '../mandateFacts.ts'
 import type { Actor } from '../organisations.ts'
 import { ABOUT_ANOTHER } from './acting.ts'
 import type { Action } from './bodies.ts'

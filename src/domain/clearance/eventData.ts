@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EDITION_TYPES } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
 import { PARTY_ROLES } from '../parties.ts'
-import { MANDATE_FACTS } from '../mandate.ts'
+import { MANDATE_FACTS } from '../mandateFacts.ts'
 import { ON_DEADLINE } from '../silence.ts'
 import type { LogEvent } from './events.ts'
 

@@ -1,7 +1,7 @@
 import type { Embargo, LeafName, Manifest } from '../canonical.ts'
 import type { EditionType, TextState } from '../entries.ts'
 import type { Locale } from '../locales.ts'
-import type { MandateFact } from '../mandate.ts'
+import type { MandateFact } from '../mandateFacts.ts'
 import type { Party, PartyRole, Standing } from '../parties.ts'
 import type { OnDeadline } from '../silence.ts'
 import type { Carried, Condition } from './conditional.ts'

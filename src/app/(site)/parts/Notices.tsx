@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { MandateFact } from '../../../domain/mandate.ts'
+import type { MandateFact } from '../../../domain/mandateFacts.ts'
 import type { FullItem, Said } from '../../../wire/types.ts'
 import { formatInstant, nameOfLanguage } from '../formats.ts'
 import { fill, words } from '../words.ts'

@@ -1,0 +1,90 @@
+import type { ClearanceView } from '../domain/clearance/types.ts'
+
+/** What is asked in a form before an action is sent. */
+export type FieldName =
+  | 'organisation'
+  | 'to'
+  | 'role'
+  | 'editionType'
+  | 'deadline'
+  | 'onDeadline'
+  | 'until'
+  | 'bundle'
+  | 'notBefore'
+  | 'items'
+  | 'fact'
+  | 'value'
+
+export type Values = Partial<Record<FieldName, string>>
+
+const FIELDS: Record<string, readonly FieldName[]> = {
+  submit: ['deadline', 'onDeadline'],
+  invite: ['organisation', 'role'],
+  uninvite: ['organisation'],
+  drop: ['organisation'],
+  correct: ['editionType'],
+  extend: ['deadline'],
+  delegate: ['to', 'until'],
+  include: ['bundle', 'notBefore'],
+  exclude: ['bundle'],
+  'change-facts': ['fact', 'value'],
+}
+
+/** These may be left empty. */
+const OPTIONAL: Record<string, readonly FieldName[]> = {
+  submit: ['deadline', 'onDeadline'],
+  include: ['notBefore'],
+}
+
+const JOINT = ['release', 'sign']
+
+export const fieldsOf = (
+  action: string,
+  view: ClearanceView,
+  isMediaUpdate: boolean,
+): readonly FieldName[] => {
+  if (action === 'change-facts' && view.proposal) return []
+  if (JOINT.includes(action) && isMediaUpdate) return ['items']
+  return FIELDS[action] ?? []
+}
+
+export const isComplete = (action: string, fields: readonly FieldName[], values: Values): boolean =>
+  fields.every((field) => field === 'items' || OPTIONAL[action]?.includes(field) || Boolean(values[field]))
+
+const INSTANTS: readonly FieldName[] = ['deadline', 'until', 'notBefore']
+/** Facts that are instants, under a mandate. */
+export const INSTANT_FACTS: readonly string[] = ['start', 'end', 'mediaCall']
+
+/** A form’s local time as an instant. */
+const toInstant = (local: string): string => new Date(local).toISOString()
+
+const OF_TEXT = ['recall', 'sign', 'send-back', 'drop', 'release']
+const OF_EDITION = ['caution', 'lift', 'suspend', 'reinstate', 'dissociate', 'withdraw']
+
+/** The text or the edition that the person has in front of them. */
+const digestOf = (action: string, { digest, wire, proposal }: ClearanceView): string | null | undefined => {
+  if (OF_TEXT.includes(action)) return digest
+  if (action === 'change-facts') return proposal?.digest
+  return OF_EDITION.includes(action) ? wire?.digest : null
+}
+
+const factsOf = ({ fact = '', value = '' }: Values) => ({
+  facts: { [fact]: INSTANT_FACTS.includes(fact) ? toInstant(value) : value },
+})
+
+/** The body of the request, without the note. */
+export const toBody = (action: string, view: ClearanceView, values: Values): Record<string, unknown> => {
+  const digest = digestOf(action, view)
+  const given = Object.entries(values).filter(([, value]) => value !== '')
+  const rest = given
+    .filter(([name]) => name !== 'fact' && name !== 'value' && name !== 'items')
+    .filter(([name]) => name !== 'onDeadline' || values.deadline)
+    .map(([name, value]) => [name, INSTANTS.includes(name as FieldName) ? toInstant(value) : value])
+  return {
+    ...(action === 'submit' ? { revision: view.revision } : {}),
+    ...(digest ? { digest } : {}),
+    ...(Object.fromEntries(rest) as Record<string, string>),
+    ...(values.items === 'yes' ? { items: true } : {}),
+    ...(action === 'change-facts' && !view.proposal ? factsOf(values) : {}),
+  }
+}
