@@ -40,7 +40,8 @@ export const databaseTime = async (db: object): Promise<Date | null> => {
     const { rows } = await db.client.execute(`SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS now`)
     return new Date(rows[0]?.now as string) // what strftime makes
   }
-  const answer = await (db as MongooseAdapter).connection.db?.admin().command({ hello: 1 })
+  // The older of the two names of one command: compatible servers may not know `hello`.
+  const answer = await (db as MongooseAdapter).connection.db?.admin().command({ isMaster: 1 })
   return answer?.localTime instanceof Date ? answer.localTime : null
 }
 
