@@ -28,6 +28,7 @@ const bookOf = (world: World): Book => ({ logs: world.logs, acts: world.acts })
 /** Looks at a world after each step, and remembers what it has seen. */
 export class Watch {
   private looked: Record<string, number> = {}
+  private seen: Record<string, string> = {}
   /** By entry and place, what a server has shown to the world. */
   private out = new Map<string, { entry: EntryName; seq: number }>()
   /** The main events of acts that were acknowledged: entry, action and how often it may stand there. */
@@ -85,6 +86,9 @@ export class Watch {
     const { world } = this
     const now = world.now(node)
     const book = bookOf(world)
+    const key = `${world.logs[entry].length} ${world.logs.update.length} ${now.getTime()} ${world.changes}`
+    if (this.seen[`${node} ${entry}`] === key) return
+    this.seen[`${node} ${entry}`] = key
     const said = world.clearance(entry, now)
     const upto = world.logs[entry].length
     const wanted = expected(book, entry, { upto, now: now.getTime() })
@@ -112,7 +116,6 @@ export class Watch {
     const release = world.logs[entry].find((event) => event.seq === seq)
     if (!release) return
     const consents = (raw(release).consents ?? []) as Consent[]
-    const { carries: _ } = raw(release)
     const slugs = new Set(consents.map(({ organisation }) => organisation))
     for (const organisation of slugs) {
       if (!canTakePart(world.organisations[organisation] ?? {})) continue

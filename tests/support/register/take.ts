@@ -4,6 +4,7 @@ import { act, type Request, type Running } from './act.ts'
 import { type Asked, bodyFor } from './bodies.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { forward } from './forward.ts'
+import { LINES } from './oracle/who.ts'
 import type { Watch } from './invariants.ts'
 import { readFacts } from './read.ts'
 import type { Step } from './steps.ts'
@@ -50,11 +51,24 @@ export class Hands {
   }
 
   private requestOf(step: Extract<Step, { do: 'act' }>): Request {
-    const { entry, node, action, pick } = step
+    const { entry, node, pick } = step
     const { world } = this
     const asked: Asked = { world, entry, now: world.now(node), pick }
+    const action = step.isNear ? this.fitting(asked, step.action) : step.action
     const body = bodyFor(action, asked)
     return { id: (this.acts += 1), node, entry, action, body, person: step.isNear ? this.near(asked, step.person) : step.person }
+  }
+
+  /** An action that the table lets happen as text and wire stand, instead of any. */
+  private fitting({ world, entry, now }: Asked, action: string): string {
+    const { state, wire, scheduled } = world.clearance(entry, now)
+    const standing = [wire?.standing, ...(scheduled ? ['scheduled'] : [])]
+    const fitting = Object.entries(LINES).filter(
+      ([, line]) => line.from.split(' ').includes(state) && (!line.wire || standing.some((each) => each && line.wire?.includes(each))),
+    )
+    const ofWire = fitting.filter(([, line]) => line.wire)
+    const all = ofWire.length > 0 && action.length % 2 ? ofWire : fitting
+    return all[Object.keys(LINES).indexOf(action) % (all.length || 1)]?.[0] ?? action
   }
 
   /** Somebody of the lead or of a party, instead of anybody. */
@@ -178,6 +192,7 @@ export class Hands {
 
   private employ({ person, role, isHeld }: Extract<Step, { do: 'role' }>): void {
     const { staff } = this.world
+    this.world.changes += 1
     const change = (roles: readonly string[]) => [...roles.filter((each) => each !== role), ...(isHeld ? [role] : [])]
     staff[person] = (staff[person] ?? []).map((one) => ({ ...one, roles: change(one.roles) as typeof one.roles }))
   }

@@ -49,6 +49,8 @@ export class World {
   time = START
   /** Milliseconds by which each server's clock is ahead. */
   offsets: number[] = Array<number>(NODES).fill(0)
+  /** How often organisations or people have changed. */
+  changes = 0
   /** What happened, in readable lines. */
   story: string[] = []
   tell = false
@@ -66,6 +68,7 @@ export class World {
 
   change(organisation: string, facts: Partial<OrganisationFacts>): void {
     const before = this.organisations[organisation]
+    this.changes += 1
     if (before) this.organisations = { ...this.organisations, [organisation]: { ...before, ...facts } }
   }
 
@@ -104,7 +107,7 @@ export class World {
     const log = this.logs[entry]
     if ((log.at(-1)?.seq ?? 0) !== (head?.seq ?? 0)) return null
     const note = event.note === null ? null : { salt: `s${log.length}`, value: event.note }
-    const at = this.now(by.node).toISOString()
+    const at = new Date(by.now).toISOString()
     const chained = chain(event, { entry, head, at, noteHash: note && saltedHash(note) })
     if (note) this.notes[entry].set(chained.seq, note)
     this.logs[entry] = [...log, chained]

@@ -148,7 +148,7 @@ export const consentsIn = (question: Question): Consent[] => {
 
 /** Supporters that have held a release of this round: it waits until the text is written anew. */
 export const supportersWhoHeld = ({ book, submit, upto }: Question): string[] => {
-  const supporters = submitData(submit).parties.filter(({ role }) => !SIGNING.includes(role)).map(({ organisation }) => organisation)
+  const supporters = submitData(submit).parties.filter(({ role }) => role === 'supporter').map(({ organisation }) => organisation)
   return noes(book, submit.entry as EntryName, upto)
     .filter(({ seq, isWhole, organisation }) => isWhole && seq > submit.seq && supporters.includes(organisation))
     .map(({ organisation }) => organisation)
