@@ -32,7 +32,7 @@ export const covers: Make = (asked) => {
 
 export const deadline: Make = ({ now, pick }) =>
   pick % 2 === 0
-    ? { deadline: after(now, (72 + (pick % 3) * 24) * HOUR), onDeadline: ON_DEADLINE[pick % 4] }
+    ? { deadline: after(now, (72 + (pick % 3) * 24) * HOUR), onDeadline: ON_DEADLINE[Math.floor(pick / 2) % 4] }
     : {}
 
 export const instant: Make = ({ now, pick }) =>

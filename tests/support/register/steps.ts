@@ -26,14 +26,15 @@ const pick = fc.nat(41)
 const slug = fc.constantFrom(...SLUGS)
 const person = fc.constantFrom(...PEOPLE)
 const pause = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) })
+const isNear = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) })
 const is = <T extends string>(what: T) => fc.constant(what)
 const acting = { entry, node, pick, pause }
 
 const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   { weight: 12, arbitrary: fc.record({ do: is('forward'), times: fc.integer({ min: 1, max: 7 }), ...acting }) },
   {
-    weight: 14,
-    arbitrary: fc.record({ do: is('act'), action: fc.constantFrom(...ACTIONS), person, isNear: fc.boolean(), ...acting }),
+    weight: 22,
+    arbitrary: fc.record({ do: is('act'), action: fc.constantFrom(...ACTIONS), person, isNear, ...acting }),
   },
   { weight: 3, arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur', 'fr', 'embargo'), pick }) },
   {

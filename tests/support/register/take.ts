@@ -2,6 +2,7 @@ import { voidEvents } from '../../../src/domain/clearance/silenceData.ts'
 import { dueEvents } from '../../../src/domain/clearance/yields.ts'
 import { act, type Request, type Running } from './act.ts'
 import { type Asked, bodyFor } from './bodies.ts'
+import { ABOUT_ANOTHER } from '../../../src/domain/clearance/acting.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { forward } from './forward.ts'
 import { LINES } from './oracle/who.ts'
@@ -54,9 +55,12 @@ export class Hands {
     const { entry, node, pick } = step
     const { world } = this
     const asked: Asked = { world, entry, now: world.now(node), pick }
-    const action = step.isNear ? this.fitting(asked, step.action) : step.action
-    const body = bodyFor(action, asked)
-    return { id: (this.acts += 1), node, entry, action, body, person: step.isNear ? this.near(asked, step.person) : step.person }
+    const id = (this.acts += 1)
+    if (!step.isNear) return { id, node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
+    const action = this.fitting(asked, step.action)
+    const { person, organisation } = this.near(asked, action, step.person)
+    const own = ABOUT_ANOTHER.includes(action) ? {} : { organisation }
+    return { id, node, entry, action, body: { ...own, ...bodyFor(action, asked) }, person }
   }
 
   /** An action that the table lets happen as text and wire stand, instead of any. */
@@ -71,11 +75,17 @@ export class Hands {
     return all[Object.keys(LINES).indexOf(action) % (all.length || 1)]?.[0] ?? action
   }
 
-  /** Somebody of the lead or of a party, instead of anybody. */
-  private near({ world, entry, now, pick }: Asked, person: string): string {
-    const near = [ENTRIES[entry].lead, ...world.clearance(entry, now).parties.map(({ organisation }) => organisation)]
-    const people = PEOPLE.filter((id) => world.staff[id]?.some(({ organisation }) => organisation === near[pick % near.length]))
-    return people[PEOPLE.indexOf(person) % (people.length || 1)] ?? person
+  /** Somebody of the lead or of a party who may do such things, instead of anybody. */
+  private near({ world, entry, now, pick }: Asked, action: string, person: string) {
+    const { lead } = ENTRIES[entry]
+    const line = LINES[action]
+    const parties = world.clearance(entry, now).parties.map(({ organisation }) => organisation)
+    const near = line?.of === 'lead' ? [lead] : /invited|accepted|named/.test(line?.of ?? '') ? parties : [lead, ...parties]
+    const organisation = near[pick % (near.length || 1)] ?? lead
+    const able = PEOPLE.filter((id) =>
+      world.staff[id]?.some((one) => one.organisation === organisation && one.roles.some((role) => line?.roles.includes(role))),
+    )
+    return { organisation, person: able[PEOPLE.indexOf(person) % (able.length || 1)] ?? person }
   }
 
   private forward({ entry, node, pick, times, pause }: Extract<Step, { do: 'forward' }>): void {
