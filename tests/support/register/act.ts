@@ -2,7 +2,13 @@ import { BODIES, isAction } from '../../../src/domain/clearance/bodies.ts'
 import { decide } from '../../../src/domain/clearance/decide.ts'
 import type { LogEvent, NewEvent } from '../../../src/domain/clearance/events.ts'
 import type { Before, Facts, Refused } from '../../../src/domain/clearance/facts.ts'
-import { jointOf, planRelease, type Plan, planSign, type Step } from '../../../src/domain/clearance/joint/plan.ts'
+import {
+  jointOf,
+  planRelease,
+  type Plan,
+  planSign,
+  type Step,
+} from '../../../src/domain/clearance/joint/plan.ts'
 import type { Actor } from '../../../src/domain/organisations.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
 import { freezeDesk, keptInForce, readFacts } from './read.ts'
@@ -36,33 +42,51 @@ const isRefused = (given: object): given is Refused => 'reason' in given
 const withText = (world: World, { action, body, entry, id }: Request, facts: Facts, now: Date): Facts => {
   if (action === 'submit') {
     const frozen = freezeDesk(world, { entry, now })
-    const missing = frozen ? facts.draft.missing : [...facts.draft.missing, 'something else than languages changed']
+    const missing = frozen
+      ? facts.draft.missing
+      : [...facts.draft.missing, 'something else than languages changed']
     return { ...facts, draft: { ...facts.draft, missing, frozen: frozen?.draft ?? null } }
   }
   const kept = action === 'change-facts' && body.facts ? keptInForce(world, { entry, now }) : null
   if (!kept || !facts.mandated) return facts
   const text = withRoom(kept, 100 + id)
   world.texts[entry].set(text.digest, text)
-  return { ...facts, mandated: { ...facts.mandated, frozen: { digest: text.digest, manifest: text.manifest } } }
+  return {
+    ...facts,
+    mandated: { ...facts.mandated, frozen: { digest: text.digest, manifest: text.manifest } },
+  }
 }
 
 type Ready = { world: World; request: Request; now: Date; facts: Facts; actor: Actor; by: By }
 type Planned = { steps: Step[]; heads: Map<string, LogEvent | null>; joint: NonNullable<Facts['joint']> }
 
 /** What goes into the logs of the entries before the commit, as src/register/joint.ts has it. */
-const plan = ({ world, request, now, actor }: Ready, organisation: string, seq: number): Planned | Refused => {
+const plan = (
+  { world, request, now, actor }: Ready,
+  organisation: string,
+  seq: number,
+): Planned | Refused => {
   const { entry, body, node } = request
-  const items = ENTRIES[entry].items.map((item) => ({ title: item, facts: readFacts(world, { entry: item, now: world.now(node) }) }))
+  const items = ENTRIES[entry].items.map((item) => ({
+    title: item,
+    facts: readFacts(world, { entry: item, now: world.now(node) }),
+  }))
   const heads = new Map(ENTRIES[entry].items.map((item) => [item, world.logs[item].at(-1) ?? null]))
   const act = { commit: { entry, seq }, organisation, actor, now, at: body.at as string | undefined }
-  const planned = request.action === 'sign' ? planSign(items, act) : { ok: true as const, ...planRelease(items, act) }
+  const planned =
+    request.action === 'sign' ? planSign(items, act) : { ok: true as const, ...planRelease(items, act) }
   if (!planned.ok) return planned
   const { steps } = planned
   const missing = 'missing' in planned ? (planned as Plan).missing : []
   return { steps, heads, joint: jointOf({ steps, missing }) }
 }
 
-function* appendAll(ready: Ready, entry: EntryName, head: LogEvent | null, events: readonly NewEvent[]): Generator<Pause, boolean> {
+function* appendAll(
+  ready: Ready,
+  entry: EntryName,
+  head: LogEvent | null,
+  events: readonly NewEvent[],
+): Generator<Pause, boolean> {
   const { world, by } = ready
   let last = head
   for (const [index, event] of events.entries()) {
@@ -129,7 +153,9 @@ function* attempt(world: World, request: Request): Generator<Pause, Outcome | nu
   if (!closeText(world, request, facts)) return null
   if (planned && !(yield* appendSteps(ready, planned))) return null
   const { events, before } = verdict
-  const isDone = before ? yield* breakOff(ready, before, events) : yield* appendAll(ready, entry, head, events)
+  const isDone = before
+    ? yield* breakOff(ready, before, events)
+    : yield* appendAll(ready, entry, head, events)
   return isDone ? { done: true } : null
 }
 

@@ -14,25 +14,34 @@ export const clearanceOf = ({ world, entry, now }: Asked) => world.clearance(ent
 
 const one = <T>(all: readonly T[], pick: number): T | undefined => all[pick % (all.length || 1)]
 
-export const after = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
+export const after = (now: Date, milliseconds: number): string =>
+  new Date(now.getTime() + milliseconds).toISOString()
 
 const digest: Make = (asked) => ({ digest: clearanceOf(asked).digest ?? 'none' })
 
 const standing = (asked: Asked, wanted: string): string | undefined => {
   const { parties } = clearanceOf(asked)
-  return one(parties.filter((party) => party.standing === wanted), asked.pick)?.organisation
+  return one(
+    parties.filter((party) => party.standing === wanted),
+    asked.pick,
+  )?.organisation
 }
 
 /** Mostly all of it; now and then the first parts alone. */
 export const covers: Make = (asked) => {
   const { round } = clearanceOf(asked)
   const leaves = round ? leafNames(round.manifest) : []
-  return asked.pick % 7 === 3 && leaves.length > 1 ? { covers: leaves.slice(0, 1 + (asked.pick % (leaves.length - 1))) } : {}
+  return asked.pick % 7 === 3 && leaves.length > 1
+    ? { covers: leaves.slice(0, 1 + (asked.pick % (leaves.length - 1))) }
+    : {}
 }
 
 export const deadline: Make = ({ now, pick }) =>
   pick % 2 === 0
-    ? { deadline: after(now, (72 + (pick % 3) * 24) * HOUR), onDeadline: ON_DEADLINE[Math.floor(pick / 2) % 4] }
+    ? {
+        deadline: after(now, (72 + (pick % 3) * 24) * HOUR),
+        onDeadline: ON_DEADLINE[Math.floor(pick / 2) % 4],
+      }
     : {}
 
 export const instant: Make = ({ now, pick }) =>
@@ -41,7 +50,11 @@ export const instant: Make = ({ now, pick }) =>
 const MAKE: Record<string, Make> = {
   submit: (asked) => ({ revision: asked.world.desks[asked.entry].revision, ...deadline(asked) }),
   recall: digest,
-  sign: (asked) => ({ ...digest(asked), ...covers(asked), ...(asked.entry === 'update' && asked.pick % 2 ? { items: true } : {}) }),
+  sign: (asked) => ({
+    ...digest(asked),
+    ...covers(asked),
+    ...(asked.entry === 'update' && asked.pick % 2 ? { items: true } : {}),
+  }),
   'send-back': (asked) => ({ ...digest(asked), note: 'No.' }),
   drop: (asked) => ({
     ...(clearanceOf(asked).digest ? digest(asked) : {}),
@@ -50,22 +63,38 @@ const MAKE: Record<string, Make> = {
   }),
   extend: (asked) => ({ deadline: after(asked.now, (100 + asked.pick) * HOUR) }),
   delegate: (asked) => ({
-    to: one([ENTRIES[asked.entry].lead, ...clearanceOf(asked).parties.map(({ organisation }) => organisation)], asked.pick) ?? 'a',
+    to:
+      one(
+        [ENTRIES[asked.entry].lead, ...clearanceOf(asked).parties.map(({ organisation }) => organisation)],
+        asked.pick,
+      ) ?? 'a',
     until: after(asked.now, asked.pick % 2 ? HOUR : 300 * HOUR),
   }),
-  include: ({ now, pick }) => ({ bundle: 'update', ...(pick % 4 === 0 ? { notBefore: after(now, 2 * HOUR) } : {}) }),
+  include: ({ now, pick }) => ({
+    bundle: 'update',
+    ...(pick % 4 === 0 ? { notBefore: after(now, 2 * HOUR) } : {}),
+  }),
   exclude: () => ({ bundle: 'update' }),
-  release: (asked) => ({ ...digest(asked), ...instant(asked), ...(asked.entry === 'update' ? { items: true } : {}) }),
-  correct: ({ pick }) => ({ publicNote: 'Other words.', editionType: (['correction', 'update', 'translation'] as const)[pick % 3] }),
+  release: (asked) => ({
+    ...digest(asked),
+    ...instant(asked),
+    ...(asked.entry === 'update' ? { items: true } : {}),
+  }),
+  correct: ({ pick }) => ({
+    publicNote: 'Other words.',
+    editionType: (['correction', 'update', 'translation'] as const)[pick % 3],
+  }),
   'change-facts': (asked) => {
     const { proposal } = clearanceOf(asked)
-    return proposal && asked.pick % 4 ? { digest: proposal.digest } : { facts: { room: `hall ${asked.pick}` } }
+    return proposal && asked.pick % 4
+      ? { digest: proposal.digest }
+      : { facts: { room: `hall ${asked.pick}` } }
   },
   caution: () => ({ publicNote: 'Careful.' }),
   suspend: () => ({ note: 'Stop.' }),
   dissociate: () => ({ publicNote: 'Not ours.' }),
   withdraw: () => ({ publicNote: 'Wrong.' }),
-  invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[pick % 7 % 5] }),
+  invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[(pick % 7) % 5] }),
   uninvite: (asked) => ({ organisation: standing(asked, 'invited') ?? 'e' }),
 }
 

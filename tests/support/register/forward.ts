@@ -16,7 +16,9 @@ const peopleOf = ({ world }: Asked, organisation: string, role: Role): string[] 
 const someone = (asked: Asked, organisation: string, role: Role): string => {
   const people = peopleOf(asked, organisation, role)
   const facts = readFacts(asked.world, asked)
-  const others = people.filter((id) => !isOwnText({ facts, actor: asked.world.actor(id) } as Parameters<typeof isOwnText>[0]))
+  const others = people.filter(
+    (id) => !isOwnText({ facts, actor: asked.world.actor(id) } as Parameters<typeof isOwnText>[0]),
+  )
   const able = others.length > 0 ? others : people
   return able[asked.pick % (able.length || 1)] ?? `${organisation}-one`
 }
@@ -33,7 +35,8 @@ const drafting: Step = (asked) => {
     return { entry, action: pick % 9 === 4 ? 'decline' : 'accept', body: { organisation }, person }
   }
   const link = event ? world.clearance(event, now) : null
-  if (event && link?.state === 'drafting' && link.editions.length === 0) return forward({ ...asked, entry: event })
+  if (event && link?.state === 'drafting' && link.editions.length === 0)
+    return forward({ ...asked, entry: event })
   const body = { revision: world.desks[entry].revision, organisation: lead, ...deadline(asked) }
   return { entry, action: 'submit', body, person: someone(asked, lead, 'editor') }
 }
@@ -44,11 +47,18 @@ const signing: Step = (asked) => {
   const { round, digest } = clearanceOf(asked)
   const missing = round ? signingParties(round, lead).filter((slug) => !hasSigned(round, slug, lead)) : []
   const silent = missing.filter((slug) =>
-    round?.silence?.parties.some(({ organisation, counts, from }) => organisation === slug && counts && Date.parse(from) > now.getTime()),
+    round?.silence?.parties.some(
+      ({ organisation, counts, from }) => organisation === slug && counts && Date.parse(from) > now.getTime(),
+    ),
   )
   const organisation = missing.find((slug) => !silent.includes(slug)) ?? missing[0]
   if (!organisation) return null
-  const body = { digest: digest ?? 'none', organisation, ...covers(asked), ...(entry === 'update' ? { items: true } : {}) }
+  const body = {
+    digest: digest ?? 'none',
+    organisation,
+    ...covers(asked),
+    ...(entry === 'update' ? { items: true } : {}),
+  }
   return { entry, action: 'sign', body, person: someone(asked, organisation, 'reviewer') }
 }
 
@@ -67,9 +77,15 @@ const releasing: Step = (asked) => {
     return state === 'cleared' && !given.update
   })
   if (unnamed) return include({ ...asked, entry: unnamed })
-  if (items.length === 0 && pick % 3 === 1) return inclusions.update ? forward({ ...asked, entry: 'update' }) : include(asked)
+  if (items.length === 0 && pick % 3 === 1)
+    return inclusions.update ? forward({ ...asked, entry: 'update' }) : include(asked)
   const body = bodyFor('release', asked)
-  return { entry, action: 'release', body: { organisation: lead, ...body, ...(items.length > 0 ? { at: after(now, 3_600_000) } : {}) }, person }
+  return {
+    entry,
+    action: 'release',
+    body: { organisation: lead, ...body, ...(items.length > 0 ? { at: after(now, 3_600_000) } : {}) },
+    person,
+  }
 }
 
 const include: Step = (asked) => ({

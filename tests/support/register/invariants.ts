@@ -45,8 +45,14 @@ export class Watch {
   /** What costs more, once. */
   conclude(): void {
     for (const { act, entry, action } of this.acknowledged) {
-      const written = this.world.witnesses[entry].filter((one) => one.act === act && one.event.type === action)
-      if (written.length !== 1) throw new Broken('no event is lost or doubled', `${action} of ${entry} stands ${written.length} times in its log`)
+      const written = this.world.witnesses[entry].filter(
+        (one) => one.act === act && one.event.type === action,
+      )
+      if (written.length !== 1)
+        throw new Broken(
+          'no event is lost or doubled',
+          `${action} of ${entry} stands ${written.length} times in its log`,
+        )
     }
     for (const entry of ENTRY_NAMES) this.lookAtPurity(entry)
     this.lookAtBundle()
@@ -63,16 +69,30 @@ export class Watch {
 
   private lookAtEvent(entry: EntryName, event: LogEvent, last: LogEvent | null): void {
     const name = `${entry} #${event.seq} ${event.type}`
-    if (event.seq !== (last?.seq ?? 0) + 1 || event.prevHash !== (last?.hash ?? null) || event.hash !== hashEvent(event))
+    if (
+      event.seq !== (last?.seq ?? 0) + 1 ||
+      event.prevHash !== (last?.hash ?? null) ||
+      event.hash !== hashEvent(event)
+    )
       throw new Broken('no event is lost or doubled', `${name} does not follow its place`)
     const { world } = this
     const witness = world.witnesses[entry][event.seq - 1]
     if (!witness) throw new Broken('no event is lost or doubled', `nobody wrote ${name}`)
-    const logs = entry === 'update' ? world.logs : { ...world.logs, update: world.logs.update.slice(0, witness.update) }
+    const logs =
+      entry === 'update' ? world.logs : { ...world.logs, update: world.logs.update.slice(0, witness.update) }
     const book: Book = { logs, acts: world.acts }
     const { now } = witness
     const upto = event.seq - 1
-    const before: Before = { world, book, entry, event, now, witness, seen: scan(book, entry, upto), was: expected(book, entry, { upto, now }) }
+    const before: Before = {
+      world,
+      book,
+      entry,
+      event,
+      now,
+      witness,
+      seen: scan(book, entry, upto),
+      was: expected(book, entry, { upto, now }),
+    }
     const isLate = isEcho({ logs: world.logs, acts: world.acts }, event)
     const who = isLate ? null : faultOfWho(before)
     if (who) throw new Broken('only who may act acts', `${name} of ${event.by}: ${who}`)
@@ -101,10 +121,22 @@ export class Watch {
     }
     const { wire } = wanted
     const want = { ...wanted, wire: wire && [wire.edition, wire.digest, wire.standing] }
-    if (JSON.stringify(got) !== JSON.stringify({ state: want.state, consents: want.consents, wire: want.wire, scheduled: want.scheduled }))
-      throw new Broken('the state is what the log says', `${entry} on server ${node}: ${JSON.stringify(got)} instead of ${JSON.stringify(want)}`)
+    if (
+      JSON.stringify(got) !==
+      JSON.stringify({
+        state: want.state,
+        consents: want.consents,
+        wire: want.wire,
+        scheduled: want.scheduled,
+      })
+    )
+      throw new Broken(
+        'the state is what the log says',
+        `${entry} on server ${node}: ${JSON.stringify(got)} instead of ${JSON.stringify(want)}`,
+      )
     for (const edition of said.editions)
-      if (edition.available) this.out.set(`${entry} ${edition.releaseSeq}`, { entry, seq: edition.releaseSeq })
+      if (edition.available)
+        this.out.set(`${entry} ${edition.releaseSeq}`, { entry, seq: edition.releaseSeq })
     if (said.wire?.standing === 'live') this.lookAtBrakes(node, entry, now)
   }
 
@@ -112,7 +144,8 @@ export class Watch {
   private lookAtBrakes(node: number, entry: EntryName, now: Date): void {
     const { world } = this
     const facts = readFacts(world, { entry, now })
-    const seq = expected(bookOf(world), entry, { upto: world.logs[entry].length, now: now.getTime() }).wire?.releaseSeq
+    const seq = expected(bookOf(world), entry, { upto: world.logs[entry].length, now: now.getTime() }).wire
+      ?.releaseSeq
     const release = world.logs[entry].find((event) => event.seq === seq)
     if (!release) return
     const consents = (raw(release).consents ?? []) as Consent[]
@@ -120,11 +153,17 @@ export class Watch {
     for (const organisation of slugs) {
       if (!canTakePart(world.organisations[organisation] ?? {})) continue
       const person = Object.keys(world.staff).find((id) =>
-        world.actor(id).memberships.some((one) => one.organisation === organisation && one.roles.includes('reviewer')),
+        world
+          .actor(id)
+          .memberships.some((one) => one.organisation === organisation && one.roles.includes('reviewer')),
       )
       if (!person) continue
       const verdict = decide(facts, 'suspend', { note: 'Stop.', organisation }, world.actor(person), now)
-      if (!verdict.ok) throw new Broken('what is live can be suspended', `${entry} on server ${node} by ${organisation}: ${verdict.sentence}`)
+      if (!verdict.ok)
+        throw new Broken(
+          'what is live can be suspended',
+          `${entry} on server ${node} by ${organisation}: ${verdict.sentence}`,
+        )
     }
     if (suspendersOf(bookOf(world), release, world.logs[entry].length).length > 0)
       throw new Broken('what is suspended is not live', entry)
@@ -135,9 +174,14 @@ export class Watch {
     const book = bookOf(this.world)
     for (const { entry, seq } of this.out.values()) {
       const release = releasesOf(book, entry).find(({ event }) => event.seq === seq)
-      if (!release || !isStanding(release)) throw new Broken('what was out stays an edition', `${entry} #${seq} is taken back`)
-      const isSaid = this.world.logs[entry].some((event) => event.type === 'available' && event.seq > seq && raw(event).edition === release.edition)
-      const early = this.world.clearance(entry, new Date(0)).editions.find(({ releaseSeq }) => releaseSeq === seq)
+      if (!release || !isStanding(release))
+        throw new Broken('what was out stays an edition', `${entry} #${seq} is taken back`)
+      const isSaid = this.world.logs[entry].some(
+        (event) => event.type === 'available' && event.seq > seq && raw(event).edition === release.edition,
+      )
+      const early = this.world
+        .clearance(entry, new Date(0))
+        .editions.find(({ releaseSeq }) => releaseSeq === seq)
       if (isSaid && !early?.available) throw new Broken('no clock un-releases', `${entry} #${seq}`)
     }
   }
@@ -145,7 +189,11 @@ export class Watch {
   private lookAtPurity(entry: EntryName): void {
     const { world } = this
     const log = world.logs[entry]
-    const at = { lead: ENTRIES[entry].lead, now: world.now(0), bundles: structuredClone(world.bundlesOf(log)) }
+    const at = {
+      lead: ENTRIES[entry].lead,
+      now: world.now(0),
+      bundles: structuredClone(world.bundlesOf(log)),
+    }
     const again = replay(structuredClone(log), at)
     if (JSON.stringify(again) !== JSON.stringify(world.clearance(entry, world.now(0))))
       throw new Broken('the state is a function of log and clock', entry)
@@ -167,8 +215,12 @@ export class Watch {
         const event = logs[entry as EntryName][seq - 1]
         const place = event && raw(event).commit
         if (event?.type !== commit.type || place?.entry !== 'update' || place.seq !== commit.seq)
-          throw new Broken('a media update goes out whole', `update #${commit.seq} carries ${entry} #${seq}, which is something else`)
-        if (fateOf(bookOf(this.world), event).is === 'void') throw new Broken('a media update goes out whole', `${entry} #${seq} is void`)
+          throw new Broken(
+            'a media update goes out whole',
+            `update #${commit.seq} carries ${entry} #${seq}, which is something else`,
+          )
+        if (fateOf(bookOf(this.world), event).is === 'void')
+          throw new Broken('a media update goes out whole', `${entry} #${seq} is void`)
       }
   }
 }

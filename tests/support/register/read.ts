@@ -50,7 +50,9 @@ export const freezeDesk = (world: World, { entry, now }: At): Frozen | null => {
 const missingIn = (world: World, { entry, now }: At, clearance: Clearance): string[] => {
   const { event } = ENTRIES[entry]
   return [
-    ...clearance.parties.filter(({ standing }) => standing === 'invited').map(({ organisation }) => organisation),
+    ...clearance.parties
+      .filter(({ standing }) => standing === 'invited')
+      .map(({ organisation }) => organisation),
     ...(event && !readLink(world, { entry: event, now }).isFrozen ? ['the event'] : []),
   ]
 }

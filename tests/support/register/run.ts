@@ -3,6 +3,7 @@ import { decisive } from '../../../src/domain/evidence/elsewhere.ts'
 import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
 import { Broken, Watch } from './invariants.ts'
+import { lookForWaysOut } from './rescue.ts'
 import type { Sequence } from './steps.ts'
 import { Hands } from './take.ts'
 import { World } from './world.ts'
@@ -56,6 +57,7 @@ export const play = (sequence: Sequence, { tell = false, onEnd }: Options = {}):
     watch.conclude()
     lookAtEvidence(world)
     onEnd?.(world)
+    lookForWaysOut(world)
   } catch (error) {
     if (error instanceof Error) Object.assign(error, { story: world.story })
     throw error

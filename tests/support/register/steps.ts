@@ -14,7 +14,13 @@ export type Step =
   | { do: 'resume'; index: number; pauses: number }
   | { do: 'crash'; node: number }
   | { do: 'settle'; node: number; entry: EntryName }
-  | { do: 'organisation'; slug: string; to: 'suspended' | 'back' | 'never' | 'always' | 'away'; isSaid: boolean; node: number }
+  | {
+      do: 'organisation'
+      slug: string
+      to: 'suspended' | 'back' | 'never' | 'always' | 'away'
+      isSaid: boolean
+      node: number
+    }
   | { do: 'role'; person: string; role: 'editor' | 'reviewer'; isHeld: boolean }
 
 export type Invitation = { entry: EntryName; organisation: string; role: string }
@@ -25,18 +31,35 @@ const node = fc.nat(NODES - 1)
 const pick = fc.nat(41)
 const slug = fc.constantFrom(...SLUGS)
 const person = fc.constantFrom(...PEOPLE)
-const pause = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) })
-const isNear = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) })
+const pause = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) },
+)
+const isNear = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(true) },
+  { weight: 1, arbitrary: fc.constant(false) },
+)
 const is = <T extends string>(what: T) => fc.constant(what)
 const acting = { entry, node, pick, pause }
 
 const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
-  { weight: 12, arbitrary: fc.record({ do: is('forward'), times: fc.integer({ min: 1, max: 7 }), ...acting }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({ do: is('forward'), times: fc.integer({ min: 1, max: 7 }), ...acting }),
+  },
   {
     weight: 22,
     arbitrary: fc.record({ do: is('act'), action: fc.constantFrom(...ACTIONS), person, isNear, ...acting }),
   },
-  { weight: 3, arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur', 'fr', 'embargo'), pick }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: is('edit'),
+      entry,
+      leaf: fc.constantFrom('core', 'en', 'ur', 'fr', 'embargo'),
+      pick,
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -55,7 +78,15 @@ const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
       to: fc.constantFrom('suspended', 'back', 'back', 'never', 'always', 'away'),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: is('role'), person, role: fc.constantFrom('editor', 'reviewer'), isHeld: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: is('role'),
+      person,
+      role: fc.constantFrom('editor', 'reviewer'),
+      isHeld: fc.boolean(),
+    }),
+  },
 ]
 
 const invitation: fc.Arbitrary<Invitation> = fc.record({

@@ -7,6 +7,7 @@ import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { forward } from './forward.ts'
 import { LINES } from './oracle/who.ts'
 import type { Watch } from './invariants.ts'
+import { project } from './project.ts'
 import { readFacts } from './read.ts'
 import type { Step } from './steps.ts'
 import type { World } from './world.ts'
@@ -56,10 +57,11 @@ export class Hands {
     const { world } = this
     const asked: Asked = { world, entry, now: world.now(node), pick }
     const id = (this.acts += 1)
-    if (!step.isNear) return { id, node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
+    if (!step.isNear)
+      return { id, node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
     const action = this.fitting(asked, step.action)
     const { person, organisation } = this.near(asked, action, step.person)
-    const own = ABOUT_ANOTHER.includes(action) ? {} : { organisation }
+    const own = ABOUT_ANOTHER.some((each) => each === action) ? {} : { organisation }
     return { id, node, entry, action, body: { ...own, ...bodyFor(action, asked) }, person }
   }
 
@@ -68,7 +70,9 @@ export class Hands {
     const { state, wire, scheduled } = world.clearance(entry, now)
     const standing = [wire?.standing, ...(scheduled ? ['scheduled'] : [])]
     const fitting = Object.entries(LINES).filter(
-      ([, line]) => line.from.split(' ').includes(state) && (!line.wire || standing.some((each) => each && line.wire?.includes(each))),
+      ([, line]) =>
+        line.from.split(' ').includes(state) &&
+        (!line.wire || standing.some((each) => each && line.wire?.includes(each))),
     )
     const ofWire = fitting.filter(([, line]) => line.wire)
     const all = ofWire.length > 0 && action.length % 2 ? ofWire : fitting
@@ -80,10 +84,17 @@ export class Hands {
     const { lead } = ENTRIES[entry]
     const line = LINES[action]
     const parties = world.clearance(entry, now).parties.map(({ organisation }) => organisation)
-    const near = line?.of === 'lead' ? [lead] : /invited|accepted|named/.test(line?.of ?? '') ? parties : [lead, ...parties]
+    const near =
+      line?.of === 'lead'
+        ? [lead]
+        : /invited|accepted|named/.test(line?.of ?? '')
+          ? parties
+          : [lead, ...parties]
     const organisation = near[pick % (near.length || 1)] ?? lead
     const able = PEOPLE.filter((id) =>
-      world.staff[id]?.some((one) => one.organisation === organisation && one.roles.some((role) => line?.roles.includes(role))),
+      world.staff[id]?.some(
+        (one) => one.organisation === organisation && one.roles.some((role) => line?.roles.includes(role)),
+      ),
     )
     return { organisation, person: able[PEOPLE.indexOf(person) % (able.length || 1)] ?? person }
   }
@@ -106,8 +117,11 @@ export class Hands {
     )
     if (before >= 0) this.resume(before, 0)
     const { world } = this
-    world.say(() => `  ${request.person} on server ${request.node}: ${request.action} ${request.entry} ${JSON.stringify(request.body)}`)
-    this.project(request.entry)
+    world.say(
+      () =>
+        `  ${request.person} on server ${request.node}: ${request.action} ${request.entry} ${JSON.stringify(request.body)}`,
+    )
+    project(world, request.entry)
     this.run({ request, running: act(world, request) }, pause)
   }
 
@@ -127,20 +141,23 @@ export class Hands {
   private end({ id, entry, action }: Request, outcome: { done: boolean; sentence?: string }): void {
     if (outcome.done) this.watch.acknowledged.push({ act: id, entry, action })
     else this.world.say(() => `    refused: ${outcome.sentence}`)
-    this.project(entry)
+    project(this.world, entry)
   }
 
   private resume(index: number, pauses: number): void {
     const [started] = this.started.splice(index, 1)
     if (!started) return
-    this.world.say(() => `  … ${started.request.person} goes on with ${started.request.action} ${started.request.entry}`)
+    this.world.say(
+      () => `  … ${started.request.person} goes on with ${started.request.action} ${started.request.entry}`,
+    )
     this.run(started, pauses)
   }
 
   private crash(node: number): void {
     const lost = this.started.filter(({ request }) => request.node === node)
     this.started = this.started.filter((each) => !lost.includes(each))
-    for (const { request } of lost) if (request.action === 'submit') this.world.desks[request.entry].closed = false
+    for (const { request } of lost)
+      if (request.action === 'submit') this.world.desks[request.entry].closed = false
   }
 
   private tick(to: Extract<Step, { do: 'tick' }>['to']): void {
@@ -158,7 +175,9 @@ export class Hands {
     const { time } = this.world
     const all = ENTRY_NAMES.map((entry) => this.world.clearance(entry, new Date(time)))
     const instants = all.flatMap(({ scheduled }) => (scheduled ? [Date.parse(scheduled.availableAt)] : []))
-    const deadlines = all.flatMap(({ round }) => (round?.silence?.parties ?? []).map(({ from }) => Date.parse(from)))
+    const deadlines = all.flatMap(({ round }) =>
+      (round?.silence?.parties ?? []).map(({ from }) => Date.parse(from)),
+    )
     const next = (ahead: number[]) => Math.min(...ahead.filter((each) => each > time), time + HOUR)
     const far = (ahead: number[]) => Math.min(...ahead.filter((each) => each > time))
     if (to === 'second') return time + 1_000
@@ -181,7 +200,9 @@ export class Hands {
   private organise({ slug, to, isSaid, node }: Extract<Step, { do: 'organisation' }>): void {
     const { world } = this
     const { time } = world
-    const away = [{ from: new Date(time + 10 * HOUR).toISOString(), until: new Date(time + 34 * HOUR).toISOString() }]
+    const away = [
+      { from: new Date(time + 10 * HOUR).toISOString(), until: new Date(time + 34 * HOUR).toISOString() },
+    ]
     const changes = {
       suspended: { suspended: true },
       back: { suspended: false },
@@ -190,7 +211,8 @@ export class Hands {
       away: { away },
     }
     world.change(slug, changes[to])
-    if (isSaid && (to === 'suspended' || to === 'never')) for (const entry of ENTRY_NAMES) this.voidSilence(node, entry)
+    if (isSaid && (to === 'suspended' || to === 'never'))
+      for (const entry of ENTRY_NAMES) this.voidSilence(node, entry)
   }
 
   private voidSilence(node: number, entry: EntryName): void {
@@ -203,19 +225,34 @@ export class Hands {
   private employ({ person, role, isHeld }: Extract<Step, { do: 'role' }>): void {
     const { staff } = this.world
     this.world.changes += 1
-    const change = (roles: readonly string[]) => [...roles.filter((each) => each !== role), ...(isHeld ? [role] : [])]
-    staff[person] = (staff[person] ?? []).map((one) => ({ ...one, roles: change(one.roles) as typeof one.roles }))
+    const change = (roles: readonly string[]) => [
+      ...roles.filter((each) => each !== role),
+      ...(isHeld ? [role] : []),
+    ]
+    staff[person] = (staff[person] ?? []).map((one) => ({
+      ...one,
+      roles: change(one.roles) as typeof one.roles,
+    }))
   }
 
   private edit({ entry, leaf, pick }: Extract<Step, { do: 'edit' }>): void {
     const { world } = this
-    this.project(entry)
+    project(world, entry)
     const desk = world.desks[entry]
     const { state, edition, deleted, parties } = world.clearance(entry, new Date(world.time))
     if (state !== 'drafting' || desk.closed || deleted) return
-    const writers = [ENTRIES[entry].lead, ...parties.filter(({ role, standing }) => role === 'co-author' && standing === 'accepted').map(({ organisation }) => organisation)]
+    const writers = [
+      ENTRIES[entry].lead,
+      ...parties
+        .filter(({ role, standing }) => role === 'co-author' && standing === 'accepted')
+        .map(({ organisation }) => organisation),
+    ]
     const people = PEOPLE.filter((id) =>
-      world.actor(id).memberships.some(({ organisation, roles }) => writers.includes(organisation) && roles.includes('editor')),
+      world
+        .actor(id)
+        .memberships.some(
+          ({ organisation, roles }) => writers.includes(organisation) && roles.includes('editor'),
+        ),
     )
     const person = people[pick % (people.length || 1)]
     if (!person) return
@@ -224,23 +261,10 @@ export class Hands {
     desk.since = since
     desk.revision += 1
     const embargo = new Date(world.time + (pick % 4) * 12 * HOUR).toISOString()
-    desk.words = { ...desk.words, ...(leaf === 'embargo' ? { embargo } : { [leaf]: pick % 5 === 0 ? 0 : desk.revision }) }
-    world.say(() => `  ${person} writes ${leaf} of ${entry}`)
-  }
-
-  /** What the log writes into the working text. */
-  private project(entry: EntryName): void {
-    const { world } = this
-    const desk = world.desks[entry]
-    for (const event of world.logs[entry]) {
-      if (event.seq <= desk.restored) continue
-      desk.restored = event.seq
-      const isChange = event.type === 'change-facts' && event.data.step === 'confirm'
-      const last = event.type === 'abandon' ? world.clearance(entry, new Date(event.at)).editions.at(-1)?.digest : null
-      const kept = world.texts[entry].get((isChange ? event.digest : last) ?? '')
-      if (!kept) continue
-      desk.words = isChange ? { ...desk.words, room: kept.words.room } : kept.words
-      desk.revision += 1
+    desk.words = {
+      ...desk.words,
+      ...(leaf === 'embargo' ? { embargo } : { [leaf]: pick % 5 === 0 ? 0 : desk.revision }),
     }
+    world.say(() => `  ${person} writes ${leaf} of ${entry}`)
   }
 }

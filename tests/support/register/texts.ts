@@ -14,7 +14,13 @@ export type Words = { core: number; en: number; ur: number; fr: number; room: nu
 /** A frozen text, and the words of the desk that it was made of. */
 export type Kept = EvidenceText & { words: Words }
 
-const leaf = (words: string) => ({ title: words, summary: '', body: null, html: `<p>${words}</p>`, text: words })
+const leaf = (words: string) => ({
+  title: words,
+  summary: '',
+  body: null,
+  html: `<p>${words}</p>`,
+  text: words,
+})
 
 const eventFacts = ({ core, room }: Words): EventFacts => ({
   ...{ start: '2024-09-01T10:00:00.000Z', end: null, mediaCall: null, zone: 'UTC', format: 'in-person' },
@@ -38,12 +44,16 @@ const partiesOf = ({ parties }: Clearance): Core['parties'] =>
     .sort((one, other) => (one.organisation < other.organisation ? -1 : 1))
 
 const coreOf = (entry: Entry, words: Words, clearance: Clearance): Core => ({
-  ...{ entry: entry.id, type: entry.type, slug: `${entry.id}-12345678`, lead: entry.lead, issuer: entry.lead },
+  ...{
+    entry: entry.id,
+    type: entry.type,
+    slug: `${entry.id}-12345678`,
+    lead: entry.lead,
+    issuer: entry.lead,
+  },
   ...{ reproduced: null, parties: partiesOf(clearance), organisations: {}, masthead: [] },
   ...{ facts: factsOf(entry, words), speaker: null, files: [], contacts: [] },
-  embargo: words.embargo
-    ? { until: words.embargo, zone: 'UTC', wallTime: words.embargo.slice(0, 16) }
-    : null,
+  embargo: words.embargo ? { until: words.embargo, zone: 'UTC', wallTime: words.embargo.slice(0, 16) } : null,
   items: [],
   mandate: entry.type === 'event' ? { facts: ['room'] } : null,
   namedOnly: [],
@@ -51,7 +61,13 @@ const coreOf = (entry: Entry, words: Words, clearance: Clearance): Core => ({
   official: words.ur ? ['ur'] : [],
 })
 
-type Freezing = { entry: Entry; words: Words; clearance: Clearance; note: Salted<string> | null; last: Kept | null }
+type Freezing = {
+  entry: Entry
+  words: Words
+  clearance: Clearance
+  note: Salted<string> | null
+  last: Kept | null
+}
 export type Frozen = { text: Kept; draft: FrozenDraft }
 
 const toKept = (canonical: CanonicalText, words: Words, note: Salted<string> | null): Kept => {

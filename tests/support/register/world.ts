@@ -26,7 +26,14 @@ export type Witness = {
 
 export type By = Omit<Witness, 'event'> & { node: number }
 
-export type Desk = { words: Words; revision: number; editors: string[]; since: number; closed: boolean; restored: number }
+export type Desk = {
+  words: Words
+  revision: number
+  editors: string[]
+  since: number
+  closed: boolean
+  restored: number
+}
 
 const blankDesk = (): Desk => ({
   words: { core: 1, en: 1, ur: 0, fr: 0, room: 1, embargo: null },
@@ -63,7 +70,14 @@ export class World {
   /** What whoever decides now decides upon; nobody in particular where no actor is given. */
   witness(node: number, now: Date, who: { actor: Actor; act: number } | null = null): By {
     const { organisations } = this
-    return { node, now: now.getTime(), organisations, update: this.logs.update.length, actor: who?.actor ?? null, act: who?.act ?? null }
+    return {
+      node,
+      now: now.getTime(),
+      organisations,
+      update: this.logs.update.length,
+      actor: who?.actor ?? null,
+      act: who?.act ?? null,
+    }
   }
 
   change(organisation: string, facts: Partial<OrganisationFacts>): void {
@@ -114,7 +128,10 @@ export class World {
     const { node: _, ...witness } = by
     this.witnesses[entry].push({ event: chained, ...witness })
     if (by.act !== null) this.acts.set(chained.hash, by.act)
-    this.say(() => `    ${entry} #${chained.seq} ${chained.type} ${chained.organisation ?? ''} ${JSON.stringify(brief(chained))} at ${at.slice(5, 23)}`)
+    this.say(
+      () =>
+        `    ${entry} #${chained.seq} ${chained.type} ${chained.organisation ?? ''} ${JSON.stringify(brief(chained))} at ${at.slice(5, 23)}`,
+    )
     return chained
   }
 }
@@ -123,8 +140,11 @@ export class World {
 const brief = ({ data }: LogEvent): Record<string, unknown> => {
   const { manifest: _m, consents, slug: _s, namedOnly: _n, revision: _r, lead: _l, ...rest } = data
   if (!Array.isArray(consents)) return rest
-  const lines = (consents as { organisation: string; mode: string; carried?: number; covers: string[] }[]).map(
-    ({ organisation, mode, carried, covers }) => `${organisation} ${mode}${carried ? ` from ${carried}` : ''}: ${covers.join()}`,
+  const lines = (
+    consents as { organisation: string; mode: string; carried?: number; covers: string[] }[]
+  ).map(
+    ({ organisation, mode, carried, covers }) =>
+      `${organisation} ${mode}${carried ? ` from ${carried}` : ''}: ${covers.join()}`,
   )
   return { ...rest, consents: lines }
 }

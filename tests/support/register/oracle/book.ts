@@ -86,8 +86,7 @@ const endOf = (book: Book, release: LogEvent, upto: number): number | undefined 
   const log = book.logs[release.entry as EntryName]
   const edition = raw(release).edition ?? 0
   return log.find(
-    (event) =>
-      event.seq > release.seq && event.seq <= upto && holds(event, edition) && !isEcho(book, event),
+    (event) => event.seq > release.seq && event.seq <= upto && holds(event, edition) && !isEcho(book, event),
   )?.seq
 }
 

@@ -12,7 +12,14 @@ type SubmitData = {
   silence?: { deadline: string; onDeadline: string; parties: Hush[] }
 }
 export type Hush = { organisation: string; from: string; counts: boolean }
-export type Consent = { organisation: string; mode: string; covers: string[]; carried?: number; at: string; by: string | null }
+export type Consent = {
+  organisation: string
+  mode: string
+  covers: string[]
+  carried?: number
+  at: string
+  by: string | null
+}
 
 export const submitData = (submit: LogEvent): SubmitData => submit.data as SubmitData
 
@@ -26,7 +33,9 @@ const SIGNING = ['co-author', 'co-signatory']
 
 export const signersOf = (submit: LogEvent): string[] => [
   leadOf(submit.entry),
-  ...submitData(submit).parties.filter(({ role }) => SIGNING.includes(role)).map(({ organisation }) => organisation),
+  ...submitData(submit)
+    .parties.filter(({ role }) => SIGNING.includes(role))
+    .map(({ organisation }) => organisation),
 ]
 
 export const requiredOf = (submit: LogEvent, organisation: string): string[] => {
@@ -76,7 +85,9 @@ const changesOf = (book: Book, release: LogEvent, upto: number): LogEvent[] =>
 
 /** The manifest that an edition has at a place in the log, and whether its facts were changed under a mandate. */
 export const editionText = (book: Book, release: LogEvent, upto: number) => {
-  const submit = book.logs[release.entry as EntryName].findLast(({ type, seq }) => type === 'submit' && seq < release.seq)
+  const submit = book.logs[release.entry as EntryName].findLast(
+    ({ type, seq }) => type === 'submit' && seq < release.seq,
+  )
   const change = changesOf(book, release, upto).at(-1)
   const manifest = (change ?? submit)?.data.manifest as Manifest
   return { manifest, digest: (change ?? release).digest, isChanged: change !== undefined }
@@ -85,13 +96,18 @@ export const editionText = (book: Book, release: LogEvent, upto: number) => {
 const isWithdrawn = (book: Book, release: LogEvent, upto: number): boolean =>
   book.logs[release.entry as EntryName].some(
     (event) =>
-      event.type === 'withdraw' && event.seq > release.seq && event.seq <= upto && raw(event).edition === raw(release).edition,
+      event.type === 'withdraw' &&
+      event.seq > release.seq &&
+      event.seq <= upto &&
+      raw(event).edition === raw(release).edition,
   )
 
 /** What the last edition's signatures still say in this round. */
 const carried = (question: Question, said: readonly No[], organisation: string): Consent[] => {
   const { book, submit } = question
-  const last = releasesOf(book, submit.entry as EntryName, submit.seq).filter(isStandingAt).at(-1)
+  const last = releasesOf(book, submit.entry as EntryName, submit.seq)
+    .filter(isStandingAt)
+    .at(-1)
   if (!last || organisation === leadOf(submit.entry) || isWithdrawn(book, last.event, submit.seq)) return []
   if (since(said, organisation, last.event.seq).length > 0) return []
   const { manifest, isChanged } = editionText(book, last.event, submit.seq)
@@ -115,10 +131,18 @@ const isStandingAt = isStanding
 const lastYes = ({ book, submit, upto }: Question, organisation: string): number =>
   book.logs[submit.entry as EntryName].findLast(
     (event) =>
-      event.type === 'sign' && event.seq <= upto && event.organisation === organisation && fateOf(book, event).is === 'counts',
+      event.type === 'sign' &&
+      event.seq <= upto &&
+      event.organisation === organisation &&
+      fateOf(book, event).is === 'counts',
   )?.seq ?? 0
 
-const tacit = (question: Question, said: readonly No[], organisation: string, given: Consent[]): Consent[] => {
+const tacit = (
+  question: Question,
+  said: readonly No[],
+  organisation: string,
+  given: Consent[],
+): Consent[] => {
   const own = hushesOf(question).find((hush) => hush.organisation === organisation)
   const lastNo = since(said, organisation, 0).at(-1)?.seq ?? 0
   const isSilent =
@@ -138,9 +162,13 @@ const tacit = (question: Question, said: readonly No[], organisation: string, gi
 export const consentsIn = (question: Question): Consent[] => {
   const said = noes(question.book, question.submit.entry as EntryName, question.upto)
   return signersOf(question.submit).flatMap((organisation) => {
-    const signed = express(question, said, organisation).map(
-      ({ at, by, data }): Consent => ({ organisation, mode: 'express', covers: data.covers as string[], at, by }),
-    )
+    const signed = express(question, said, organisation).map(({ at, by, data }): Consent => ({
+      organisation,
+      mode: 'express',
+      covers: data.covers as string[],
+      at,
+      by,
+    }))
     const given = [...carried(question, said, organisation), ...signed]
     return [...given, ...tacit(question, said, organisation, given)]
   })
@@ -148,13 +176,19 @@ export const consentsIn = (question: Question): Consent[] => {
 
 /** Supporters that have held a release of this round: it waits until the text is written anew. */
 export const supportersWhoHeld = ({ book, submit, upto }: Question): string[] => {
-  const supporters = submitData(submit).parties.filter(({ role }) => role === 'supporter').map(({ organisation }) => organisation)
+  const supporters = submitData(submit)
+    .parties.filter(({ role }) => role === 'supporter')
+    .map(({ organisation }) => organisation)
   return noes(book, submit.entry as EntryName, upto)
-    .filter(({ seq, isWhole, organisation }) => isWhole && seq > submit.seq && supporters.includes(organisation))
+    .filter(
+      ({ seq, isWhole, organisation }) => isWhole && seq > submit.seq && supporters.includes(organisation),
+    )
     .map(({ organisation }) => organisation)
 }
 
 export const isCovered = (submit: LogEvent, consents: readonly Consent[], organisation: string): boolean => {
-  const covered = consents.filter((consent) => consent.organisation === organisation).flatMap(({ covers }) => covers)
+  const covered = consents
+    .filter((consent) => consent.organisation === organisation)
+    .flatMap(({ covers }) => covers)
   return requiredOf(submit, organisation).every((leaf) => covered.includes(leaf))
 }

@@ -4,7 +4,12 @@ import { type Book, fateOf, isEcho, raw, type Release, releasesOf } from './book
 
 export type Phase = 'drafting' | 'frozen' | 'released'
 /** `submit`: of the text in work, also while its edition waits or is out. */
-export type Scan = { phase: Phase; submit: LogEvent | null; releases: Release[]; roles: Map<string, Standing> }
+export type Scan = {
+  phase: Phase
+  submit: LogEvent | null
+  releases: Release[]
+  roles: Map<string, Standing>
+}
 export type Standing = { role: string; standing: string }
 
 const ENDS_A_ROUND = ['recall', 'send-back', 'drop', 'correct']
@@ -40,14 +45,17 @@ export const scan = (book: Book, entry: EntryName, upto = Infinity): Scan => {
   let phase: Phase = 'drafting'
   let submit: LogEvent | null = null
   const lastStanding = (seq: number) =>
-    releases.findLast(({ event, fate, ended }) => event.seq < seq && fate.is === 'counts' && (ended ?? Infinity) > seq)
+    releases.findLast(
+      ({ event, fate, ended }) => event.seq < seq && fate.is === 'counts' && (ended ?? Infinity) > seq,
+    )
   const submitOf = (release: LogEvent): LogEvent | null =>
     book.logs[entry].findLast(({ type, seq }) => type === 'submit' && seq < release.seq) ?? null
   for (const event of book.logs[entry]) {
     if (event.seq > upto) break
     const fate = fateOf(book, event).is
     const isDraft = phase === 'frozen'
-    if (event.type === 'leave' && isDraft && roles.get(event.organisation ?? '')?.role !== 'observer') phase = 'drafting'
+    if (event.type === 'leave' && isDraft && roles.get(event.organisation ?? '')?.role !== 'observer')
+      phase = 'drafting'
     party(roles, event)
     if (event.type === 'submit') [phase, submit] = ['frozen', event]
     if (event.type === 'release' && (fate === 'counts' || fate === 'pending')) phase = 'released'

@@ -1,4 +1,13 @@
-import { hushesOf, isCovered, signersOf, submitData, type Consent, consentsIn, supportersWhoHeld, type Hush } from './consents.ts'
+import {
+  hushesOf,
+  isCovered,
+  signersOf,
+  submitData,
+  type Consent,
+  consentsIn,
+  supportersWhoHeld,
+  type Hush,
+} from './consents.ts'
 import { fateOf, leadOf, raw } from './book.ts'
 import { ENTRIES } from '../cast.ts'
 import { suspendersOf, toLines } from './standing.ts'
@@ -29,7 +38,8 @@ const release: Rule = (before) => {
   if (at < now) return 'its instant lies before the decision'
   const gone = signersOf(submit).find((slug) => witness.organisations[slug]?.suspended)
   if (gone) return `${gone} is suspended`
-  const last = seen.releases.filter(({ fate, ended }) => fate.is === 'counts' && ended === null).at(-1)?.edition ?? 0
+  const last =
+    seen.releases.filter(({ fate, ended }) => fate.is === 'counts' && ended === null).at(-1)?.edition ?? 0
   if (raw(event).edition !== last + 1) return `edition ${last + 1} would be the next`
   return was.scheduled === null ? faultOfInclusion(before, at) : 'another edition waits'
 }
@@ -53,7 +63,9 @@ const sign: Rule = (before) => {
   const { editors } = submit.data as { editors: string[] }
   const delegate = raw(event).delegate as string | undefined
   const isOwn = submit.by === event.by || (editors.length === 1 && editors[0] === event.by)
-  const held = [event.organisation ?? '', ...(delegate ? [delegate] : [])].some((slug) => witness.organisations[slug]?.fourEyes)
+  const held = [event.organisation ?? '', ...(delegate ? [delegate] : [])].some(
+    (slug) => witness.organisations[slug]?.fourEyes,
+  )
   if (isOwn && held) return 'it is the signer’s own text'
   const others = book.logs[entry].filter(
     (other) =>
@@ -65,7 +77,9 @@ const sign: Rule = (before) => {
       fateOf(book, other).is === 'counts',
   )
   const stands = consentsIn({ book, submit, upto: event.seq - 1, now: before.now })
-  const twice = others.find(({ organisation }) => stands.some((one) => one.organisation === organisation && one.by === event.by))
+  const twice = others.find(({ organisation }) =>
+    stands.some((one) => one.organisation === organisation && one.by === event.by),
+  )
   return twice ? `${event.by} has signed for ${twice.organisation}` : null
 }
 
@@ -81,11 +95,15 @@ const drop: Rule = ({ witness, event, seen, book, now, was }) => {
   const { onDeadline } = submitData(submit).silence ?? {}
   if (!own || now < Date.parse(own.from)) return `${about} has time`
   if (onDeadline === 'block') return 'the round waits for everybody'
-  return onDeadline === 'consent' && own.counts && !submitData(submit).mute?.includes(about) ? `the silence of ${about} is consent` : null
+  return onDeadline === 'consent' && own.counts && !submitData(submit).mute?.includes(about)
+    ? `the silence of ${about} is consent`
+    : null
 }
 
 const hold: Rule = ({ event, seen, now, was }) => {
-  const waiting = seen.releases.findLast(({ edition, fate }) => edition === was.scheduled && (fate.is === 'counts' || fate.is === 'pending'))
+  const waiting = seen.releases.findLast(
+    ({ edition, fate }) => edition === was.scheduled && (fate.is === 'counts' || fate.is === 'pending'),
+  )
   if (!waiting || raw(event).edition !== was.scheduled) return 'another edition waits'
   if (waiting.fate.is === 'pending') return null
   return now >= Date.parse(raw(waiting.event).availableAt ?? '') - SLACK ? 'it is too late' : null
@@ -96,34 +114,54 @@ const submit: Rule = ({ witness, event, entry, seen, now }) => {
   const open = [...seen.roles].find(([, { standing }]) => standing === 'invited')
   if (open) return `${open[0]} has not answered`
   const accepted = [...seen.roles].filter(([, { standing }]) => standing === 'accepted').map(([slug]) => slug)
-  if (accepted.sort().join() !== parties.map(({ organisation }) => organisation).sort().join()) return 'it names other parties'
+  if (
+    accepted.sort().join() !==
+    parties
+      .map(({ organisation }) => organisation)
+      .sort()
+      .join()
+  )
+    return 'it names other parties'
   if (!silence) return null
   if (Date.parse(silence.deadline) + 60_000 <= now + 72 * HOUR) return 'its deadline comes too soon'
-  return silence.parties.map((hush) => faultOfHush({ witness, entry, hush })).find((fault) => fault !== null) ?? null
+  return (
+    silence.parties.map((hush) => faultOfHush({ witness, entry, hush })).find((fault) => fault !== null) ??
+    null
+  )
 }
 
-const faultOfHush = ({ witness, entry, hush }: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
+const faultOfHush = ({
+  witness,
+  entry,
+  hush,
+}: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
   const { type, lead } = ENTRIES[entry]
-  const allowed = witness.organisations[hush.organisation]?.tacitConsent.includes(type === 'statement' ? 'message' : type)
+  const allowed = witness.organisations[hush.organisation]?.tacitConsent.includes(
+    type === 'statement' ? 'message' : type,
+  )
   if (hush.organisation === lead) return 'the silence of the lead never counts'
   return hush.counts && !allowed ? `${hush.organisation} does not allow its silence to count` : null
 }
 
 const reinstate: Rule = ({ event, seen, was, book }) => {
   const out = seen.releases.find((each) => each.event.seq === was.wire?.releaseSeq)
-  return out && suspendersOf(book, out.event, event.seq - 1).includes(event.organisation ?? '') ? null : 'it has not suspended it'
+  return out && suspendersOf(book, out.event, event.seq - 1).includes(event.organisation ?? '')
+    ? null
+    : 'it has not suspended it'
 }
 
 const lift: Rule = ({ event, book, entry }) => {
   const last = book.logs[entry].findLast(
-    ({ seq, type, organisation }) => seq < event.seq && /^(caution|lift)$/.test(type) && organisation === event.organisation,
+    ({ seq, type, organisation }) =>
+      seq < event.seq && /^(caution|lift)$/.test(type) && organisation === event.organisation,
   )
   return last?.type === 'caution' ? null : 'it has cautioned nothing'
 }
 
 const changeFacts: Rule = ({ event, book, entry, was }) => {
   const { step, proposal, edition } = raw(event)
-  if (step === 'propose') return event.organisation === leadOf(entry) ? null : 'it is proposed by another one than the lead'
+  if (step === 'propose')
+    return event.organisation === leadOf(entry) ? null : 'it is proposed by another one than the lead'
   const proposed = book.logs[entry].find(({ seq }) => seq === proposal)
   if (proposed?.digest !== event.digest) return 'nobody has proposed it'
   if (edition !== (was.wire?.edition ?? was.scheduled)) return 'it is about another edition'
@@ -131,23 +169,34 @@ const changeFacts: Rule = ({ event, book, entry, was }) => {
 }
 
 const available: Rule = ({ event, seen, book, entry, now }) => {
-  const own = seen.releases.find(({ edition, fate, ended }) => edition === raw(event).edition && fate.is === 'counts' && ended === null)
+  const own = seen.releases.find(
+    ({ edition, fate, ended }) => edition === raw(event).edition && fate.is === 'counts' && ended === null,
+  )
   if (!own) return 'there is no such edition'
   if (now < Date.parse(raw(own.event).availableAt ?? '')) return 'its instant had not come'
   const twice = book.logs[entry].some(
-    (other) => other.type === 'available' && other.seq < event.seq && other.seq > own.event.seq && raw(other).edition === own.edition,
+    (other) =>
+      other.type === 'available' &&
+      other.seq < event.seq &&
+      other.seq > own.event.seq &&
+      raw(other).edition === own.edition,
   )
   return twice ? 'it was said before' : null
 }
 
 const leave: Rule = ({ event, seen, was }) =>
-  was.state === 'released' && seen.roles.get(event.organisation ?? '')?.role !== 'observer' ? 'the text is released' : null
+  was.state === 'released' && seen.roles.get(event.organisation ?? '')?.role !== 'observer'
+    ? 'the text is released'
+    : null
 
 const extend: Rule = ({ event, book, seen, now }) => {
   const deadline = book.logs[event.entry as keyof typeof ENTRIES].findLast(
     (other) => other.seq < event.seq && (other.type === 'extend' || other === seen.submit),
   )
-  const { deadline: last, silence } = (deadline?.data ?? {}) as { deadline?: string; silence?: { deadline: string } }
+  const { deadline: last, silence } = (deadline?.data ?? {}) as {
+    deadline?: string
+    silence?: { deadline: string }
+  }
   const before = Date.parse(last ?? silence?.deadline ?? '')
   if (!(now < before)) return 'the deadline has passed'
   return Date.parse(event.data.deadline as string) > before ? null : 'it comes earlier'
@@ -158,8 +207,10 @@ const remove: Rule = ({ seen }) => {
   return accepted ? `${accepted[0]} is a party` : null
 }
 
-const mustBeInvited = (about: (before: Before) => string): Rule => (before) =>
-  before.seen.roles.get(about(before))?.standing === 'invited' ? null : 'there is no open invitation'
+const mustBeInvited =
+  (about: (before: Before) => string): Rule =>
+  (before) =>
+    before.seen.roles.get(about(before))?.standing === 'invited' ? null : 'there is no open invitation'
 
 const own = ({ event }: Before) => event.organisation ?? ''
 

@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import type { EntryName } from '../cast.ts'
 import { type Book, isStanding, leadOf, raw, type Release } from './book.ts'
-import { consentsIn, editionText, isCovered, signersOf, supportersWhoHeld } from './consents.ts'
+import { type Consent, consentsIn, editionText, isCovered, signersOf, supportersWhoHeld } from './consents.ts'
 import { type Scan, scan } from './round.ts'
 
 /** What the design says that the world and the desk see at an instant. */
@@ -15,13 +15,35 @@ export type Expected = {
 const after = (book: Book, release: LogEvent, upto: number, type: string): LogEvent[] =>
   book.logs[release.entry as EntryName].filter(
     (event) =>
-      event.type === type && event.seq > release.seq && event.seq <= upto && raw(event).edition === raw(release).edition,
+      event.type === type &&
+      event.seq > release.seq &&
+      event.seq <= upto &&
+      raw(event).edition === raw(release).edition,
   )
+
+/** Too late to hold what waits on a word that was carried, or read from silence, a suspension goes on to it. */
+const lateSuspensions = (book: Book, release: LogEvent, upto: number): LogEvent[] => {
+  const unsaid = (raw(release).consents as Consent[]).filter(
+    ({ mode, carried }) => mode === 'tacit' || carried,
+  )
+  return book.logs[release.entry as EntryName].filter(
+    (event) =>
+      event.type === 'suspend' &&
+      event.seq > release.seq &&
+      event.seq <= upto &&
+      raw(event).held === null &&
+      (raw(event).edition ?? 0) < (raw(release).edition ?? 0) &&
+      unsaid.some(({ organisation }) => organisation === event.organisation),
+  )
+}
 
 export const suspendersOf = (book: Book, release: LogEvent, upto: number): string[] => {
   const back = after(book, release, upto, 'reinstate')
-  return after(book, release, upto, 'suspend')
-    .filter(({ organisation, seq }) => !back.some((event) => event.organisation === organisation && event.seq > seq))
+  return [...after(book, release, upto, 'suspend'), ...lateSuspensions(book, release, upto)]
+    .filter(
+      ({ organisation, seq }) =>
+        !back.some((event) => event.organisation === organisation && event.seq > seq),
+    )
     .map(({ organisation }) => organisation ?? '')
 }
 
@@ -46,12 +68,26 @@ const wireOf = (book: Book, { releases }: Scan, at: At): Expected['wire'] => {
   }
 }
 
-const toLine = ({ organisation, mode, carried, covers }: { organisation: string; mode: string; carried?: number; covers: string[] }) =>
-  `${organisation} ${mode} ${carried ?? ''} ${[...covers].sort().join()}`
+const toLine = ({
+  organisation,
+  mode,
+  carried,
+  covers,
+}: {
+  organisation: string
+  mode: string
+  carried?: number
+  covers: string[]
+}) => `${organisation} ${mode} ${carried ?? ''} ${[...covers].sort().join()}`
 
-export const toLines = (consents: readonly Parameters<typeof toLine>[0][]): string[] => consents.map(toLine).sort()
+export const toLines = (consents: readonly Parameters<typeof toLine>[0][]): string[] =>
+  consents.map(toLine).sort()
 
-const stateOf = (book: Book, { phase, submit }: Scan, { upto, now }: At): Pick<Expected, 'state' | 'consents'> => {
+const stateOf = (
+  book: Book,
+  { phase, submit }: Scan,
+  { upto, now }: At,
+): Pick<Expected, 'state' | 'consents'> => {
   if (phase !== 'frozen' || !submit) return { state: phase, consents: [] }
   const question = { book, submit, upto, now }
   const given = consentsIn(question)
@@ -66,5 +102,9 @@ export const expected = (book: Book, entry: EntryName, at: At): Expected => {
   const waiting = seen.releases.filter(
     (release) => (isStanding(release) && !isOut(book, release, at)) || release.fate.is === 'pending',
   )
-  return { ...stateOf(book, seen, at), wire: wireOf(book, seen, at), scheduled: waiting.at(-1)?.edition ?? null }
+  return {
+    ...stateOf(book, seen, at),
+    wire: wireOf(book, seen, at),
+    scheduled: waiting.at(-1)?.edition ?? null,
+  }
 }

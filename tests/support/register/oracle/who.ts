@@ -8,7 +8,15 @@ import type { Expected } from './standing.ts'
 
 /** The table of section 3, read again: who, from which states, with what on the wire. */
 type Line = { roles: readonly string[]; of: Of; from: string; wire?: string }
-type Of = 'lead' | 'signer' | 'invited' | 'accepted' | 'stands in what waits' | 'consented to what is out' | 'named in what is out' | 'bound'
+type Of =
+  | 'lead'
+  | 'signer'
+  | 'invited'
+  | 'accepted'
+  | 'stands in what waits'
+  | 'consented to what is out'
+  | 'named in what is out'
+  | 'bound'
 
 const E = ['editor']
 const R = ['reviewer']
@@ -60,7 +68,9 @@ export type Before = {
 }
 
 const consenting = (release: Release | undefined): string[] =>
-  ((release && raw(release.event).consents) as { organisation: string }[] | undefined)?.map(({ organisation }) => organisation) ?? []
+  ((release && raw(release.event).consents) as { organisation: string }[] | undefined)?.map(
+    ({ organisation }) => organisation,
+  ) ?? []
 
 const submitOf = ({ book, entry }: Before, release: Release): LogEvent | undefined =>
   book.logs[entry].findLast(({ type, seq }) => type === 'submit' && seq < release.event.seq)
@@ -77,7 +87,9 @@ const standing = ({ seen }: Before, wanted: string): string[] =>
 const signersNow = (before: Before): string[] => {
   const { seen, entry } = before
   if (seen.submit) return signersOf(seen.submit)
-  const accepted = [...seen.roles].filter(([, { role, standing: is }]) => is === 'accepted' && /^co-/.test(role))
+  const accepted = [...seen.roles].filter(
+    ([, { role, standing: is }]) => is === 'accepted' && /^co-/.test(role),
+  )
   return [leadOf(entry), ...accepted.map(([slug]) => slug)]
 }
 
@@ -86,17 +98,24 @@ const outOf = ({ seen, was }: Before): Release | undefined =>
   seen.releases.find(({ event }) => event.seq === was.wire?.releaseSeq)
 
 const waitingOf = ({ seen, was }: Before): Release | undefined =>
-  seen.releases.findLast((release) => release.edition === was.scheduled && (isStanding(release) || release.fate.is === 'pending'))
+  seen.releases.findLast(
+    (release) => release.edition === was.scheduled && (isStanding(release) || release.fate.is === 'pending'),
+  )
 
 const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
   lead: ({ entry }) => [leadOf(entry)],
   signer: signersNow,
   invited: (before) => standing(before, 'invited'),
   accepted: (before) => standing(before, 'accepted'),
-  'stands in what waits': (before) => [...consenting(waitingOf(before)), ...supporters(before, waitingOf(before))],
+  'stands in what waits': (before) => [
+    ...consenting(waitingOf(before)),
+    ...supporters(before, waitingOf(before)),
+  ],
   'consented to what is out': (before) => consenting(outOf(before)),
   'named in what is out': (before) =>
-    [...consenting(outOf(before)), ...supporters(before, outOf(before))].filter((slug) => slug !== leadOf(before.entry)),
+    [...consenting(outOf(before)), ...supporters(before, outOf(before))].filter(
+      (slug) => slug !== leadOf(before.entry),
+    ),
   bound: (before) => consenting(outOf(before) ?? waitingOf(before)),
 }
 
@@ -108,7 +127,8 @@ const ofBundle = (before: Before): string | null => {
 
 const delegation = ({ book, entry, event, now }: Before): string | null => {
   const last = book.logs[entry].findLast(
-    ({ seq, type, organisation }) => seq < event.seq && /^(un)?delegate$/.test(type) && organisation === event.organisation,
+    ({ seq, type, organisation }) =>
+      seq < event.seq && /^(un)?delegate$/.test(type) && organisation === event.organisation,
   )
   const { to, until } = (last?.data ?? {}) as { to?: string; until?: string }
   return last?.type === 'delegate' && Date.parse(until ?? '') > now ? (to ?? null) : null
@@ -132,7 +152,9 @@ export const faultOfWho = (before: Before): string | null => {
   const eligible = bundle ? [bundle] : ELIGIBLE[line.of](before)
   if (!eligible.includes(own)) return `${own} is not “${line.of}”`
   const to = event.type === 'sign' ? delegation(before) : null
-  const isHeld = holds(before, own, line.roles) || (to !== null && holds(before, to, line.roles) && raw(event).delegate === to)
+  const isHeld =
+    holds(before, own, line.roles) ||
+    (to !== null && holds(before, to, line.roles) && raw(event).delegate === to)
   return isHeld ? null : `${event.by} is no ${line.roles.join(' or ')} of ${own}`
 }
 
@@ -146,7 +168,9 @@ export const faultOfState = ({ event, was, seen, book, entry }: Before): string 
   if (line.wire === 'scheduled') return was.scheduled === null ? 'nothing waits' : null
   const wire = was.wire?.standing ?? 'empty'
   if (line.wire && !line.wire.split(' ').includes(wire)) return `the wire was ${wire}`
-  return book.logs[entry].some(({ type, seq }) => type === 'delete' && seq < event.seq) ? 'it was deleted' : null
+  return book.logs[entry].some(({ type, seq }) => type === 'delete' && seq < event.seq)
+    ? 'it was deleted'
+    : null
 }
 
 export const isCounted = (book: Book, event: LogEvent): boolean => fateOf(book, event).is === 'counts'
