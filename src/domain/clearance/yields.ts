@@ -6,8 +6,10 @@ import type { Situation } from './facts.ts'
 import { namesOf } from '../mandate.ts'
 import { belongsTo } from '../organisations.ts'
 import { editionInForce } from './checks/mandate.ts'
+import { isTooLateToHold } from './checks/wire.ts'
 import { availableAtOf } from './instant.ts'
 import { notOut } from './joint/breaks.ts'
+import { restsOnUnsaid } from './signatures.ts'
 import { extend, silenceOf } from './silenceData.ts'
 import type { Clearance } from './types.ts'
 
@@ -57,14 +59,11 @@ const carriesOf = ({ facts }: Situation): Pick<EventData<'release'>, 'carries'> 
   facts.joint ? { carries: [...facts.joint.carries] } : {}
 
 /** An edition that waits on what this organisation did not say itself, but was carried or read from its silence. */
-const restingOn = ({ facts, organisation }: Situation): number | null => {
+const restingOn = ({ facts, organisation, now }: Situation): number | null => {
   const { editions, scheduled } = facts.clearance
   const waiting = editions.find(({ edition }) => edition === scheduled?.edition)
-  const rests = waiting?.consents.some(
-    (consent) =>
-      consent.organisation === organisation && (consent.mode === 'tacit' || consent.carried !== undefined),
-  )
-  return rests ? (waiting?.edition ?? null) : null
+  const isHeld = waiting && restsOnUnsaid(waiting, organisation) && !isTooLateToHold({ facts, now })
+  return isHeld ? waiting.edition : null
 }
 
 const objection = (situation: Situation): EventData<'suspend'> => {
@@ -205,3 +204,9 @@ export const heldBy = (events: readonly NewEvent[]): number | null => {
   const { edition, held } = (data ?? {}) as { edition?: number; held?: number | null } // of the holding actions
   return (type === 'hold' ? edition : held) ?? null
 }
+
+/** What follows a `break` holds nothing by itself. */
+export const heldElsewhere = (events: readonly NewEvent[]): NewEvent[] =>
+  events.map((event, index) =>
+    index === events.length - 1 ? { ...event, data: { ...event.data, elsewhere: true } } : event,
+  )
