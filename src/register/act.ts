@@ -101,10 +101,12 @@ const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): 
     : first
   await markPending(deps, { ref, lead: facts.lead, seq })
   if (action === 'submit') await closeText(deps, reading)
-  if (together && !(await appendSteps(deps, together))) return null
+  if (together && !(await appendSteps(deps, together, now))) return null
   if (before)
-    return (await breakOff(deps, facts, before)) ? appendAfter(deps, ref.id, { events, before }) : null
-  if (!(await appendAll(deps, { entry: ref.id, head, events }))) return null
+    return (await breakOff(deps, facts, { ...before, at: now }))
+      ? appendAfter(deps, ref.id, { events, before, at: now })
+      : null
+  if (!(await appendAll(deps, { entry: ref.id, head, events, at: now }))) return null
   return { others: together?.steps.map(({ entry }) => entry) ?? [] }
 }
 
@@ -118,25 +120,25 @@ const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
 const breakOff = async (
   deps: RegisterDeps,
   { bundles }: Facts,
-  { entry, event }: Before,
+  { entry, event, at }: Before & { at: Date },
 ): Promise<boolean> => {
   const row = await findRow(deps, entry)
   const head = bundles[entry]?.at(-1) ?? null
   if (!row) return false
   const ref = { collection: row.collectionSlug, id: entry }
   await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
-  return appendAll(deps, { entry, head, events: [event] })
+  return appendAll(deps, { entry, head, events: [event], at })
 }
 
 /** It is decided already: whoever else acts on the entry meanwhile, this follows behind. */
 const appendAfter = async (
   deps: RegisterDeps,
   entry: string,
-  { events, before }: { events: NewEvent[]; before: Before },
+  { events, before, at }: { events: NewEvent[]; before: Before; at: Date },
 ): Promise<Done> => {
   for (;;) {
     const head = (await readLog(deps.payload, entry, deps.slugs)).at(-1) ?? null
-    if (await appendAll(deps, { entry, head, events })) return { others: [before.entry] }
+    if (await appendAll(deps, { entry, head, events, at })) return { others: [before.entry] }
   }
 }
 

@@ -4,19 +4,25 @@ import { saltedHash } from '../domain/digests.ts'
 import { newSalt } from './salts.ts'
 import type { RegisterDeps } from './types.ts'
 
-type Append = { entry: string; head: Pick<LogEvent, 'seq' | 'hash'> | null; event: NewEvent }
+type Append = {
+  entry: string
+  head: Pick<LogEvent, 'seq' | 'hash'> | null
+  event: NewEvent
+  /** The instant at which it was decided: whoever checks the log asks what was so then, and not when it was written. */
+  at: Date
+}
 
 /**
  * One event behind the head of the log, in one insert. @returns null when somebody else has taken the place: the log
  * has to be read again.
  */
 export const append = async (
-  { store, slugs, clock }: RegisterDeps,
-  { entry, head, event }: Append,
+  { store, slugs }: RegisterDeps,
+  { entry, head, event, at }: Append,
 ): Promise<LogEvent | null> => {
   const note = event.note === null ? null : { salt: newSalt(), value: event.note }
   const noteHash = note ? saltedHash(note) : null
-  const chained = chain(event, { entry, head, at: clock.now().toISOString(), noteHash })
+  const chained = chain(event, { entry, head, at: at.toISOString(), noteHash })
   const isStored = await store.create(slugs.clearanceEvents, {
     id: eventId(entry, chained.seq),
     ...chained,
@@ -29,10 +35,13 @@ export const append = async (
 type AppendAll = Omit<Append, 'event'> & { events: readonly NewEvent[] }
 
 /** Each behind the one before; stops where a place is taken. @returns whether all are stored. */
-export const appendAll = async (deps: RegisterDeps, { entry, head, events }: AppendAll): Promise<boolean> => {
+export const appendAll = async (
+  deps: RegisterDeps,
+  { entry, head, events, at }: AppendAll,
+): Promise<boolean> => {
   let last = head
   for (const event of events) {
-    last = await append(deps, { entry, head: last, event })
+    last = await append(deps, { entry, head: last, event, at })
     if (!last) return false
   }
   return true

@@ -68,13 +68,14 @@ export const prepareJoint = async (deps: RegisterDeps, facts: Facts, act: Act): 
 export const appendSteps = async (
   deps: RegisterDeps,
   { steps, readings }: Extract<Prepared, { ok: true }>,
+  at: Date,
 ): Promise<boolean> => {
   for (const { entry, events, seq } of steps) {
     const reading = readings.find(({ ref }) => ref.id === entry)
     if (!reading || events.length === 0) continue
     await markPending(deps, { ref: reading.ref, lead: reading.facts.lead, seq })
     const head = reading.text.events.at(-1) ?? null
-    if (!(await appendAll(deps, { entry, head, events }))) return false
+    if (!(await appendAll(deps, { entry, head, events, at }))) return false
   }
   return true
 }

@@ -77,11 +77,12 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
 
   /** Inside the entry's turn. */
   const takeEffect = async (row: EntryRow): Promise<void> => {
-    const { events, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
+    const { events, clearance, now } = await readHistory(deps, { entry: row.id, lead: row.lead })
     if (clearance.isDue) {
       const ref = { collection: row.collectionSlug, id: row.id }
       await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
-      await appendAll(deps, { entry: row.id, head: events.at(-1) ?? null, events: dueEvents(clearance) })
+      const head = events.at(-1) ?? null
+      await appendAll(deps, { entry: row.id, head, events: dueEvents(clearance), at: now })
     }
     await finish(row.id)
   }

@@ -29,8 +29,14 @@ const carries = (commit: LogEvent, { entry, seq }: LogEvent): boolean =>
   carriedBy(commit).some((each) => each.entry === entry && each.seq === seq)
 
 /** Who held one entry of a committed release held it whole, as far as it was not out. */
-const breakAfter = (bundle: readonly LogEvent[], commit: LogEvent, entry: string): LogEvent | undefined =>
-  bundle.find((event) => event.seq > commit.seq && (dataOf(event).items ?? []).includes(entry))
+const breakAfter = (bundle: readonly LogEvent[], commit: LogEvent, entry: string): LogEvent | undefined => {
+  const after = bundle.filter(({ seq }) => seq > commit.seq)
+  const next = after.findIndex(({ type }) => type === 'release')
+  // What follows the update's next release is about that one.
+  return after
+    .slice(0, next < 0 ? after.length : next)
+    .find((event) => (dataOf(event).items ?? []).includes(entry))
+}
 
 const brokenBy = (event: LogEvent, entry: string): Verdict => ({
   is: 'broken',

@@ -10,7 +10,7 @@ import type { Row } from './table.ts'
 import { TABLE } from './table.ts'
 import type { Clearance } from './types.ts'
 import { breakOf } from './joint/breaks.ts'
-import { eventsOf, heldBy } from './yields.ts'
+import { eventsOf, heldBy, heldElsewhere } from './yields.ts'
 
 const WIRE: Record<Row['wire'], (clearance: Clearance) => boolean> = {
   any: () => true,
@@ -77,5 +77,6 @@ export const decide = (facts: Facts, action: string, body: unknown, actor: Actor
     if (refused) return refused
   }
   const events = eventsOf(situation)
-  return { ok: true, events, before: breakOf(situation, heldBy(events)), organisation }
+  const before = breakOf(situation, heldBy(events))
+  return { ok: true, events: before ? heldElsewhere(events) : events, before, organisation }
 }

@@ -39,8 +39,10 @@ const place = z.strictObject({ entry: z.string(), seq: z.int() })
 const carries = z.array(place.extend({ availableAt: z.string().optional() })).optional()
 /** Entries that were released with a media update and wait no more. */
 const items = z.array(z.string()).optional()
+/** The log of a media update has held it already: whatever waits when this is written, however late, is another edition. */
+const elsewhere = z.literal(true).optional()
 /** `held`: the edition that was waiting and waits no more by this. */
-const holding = z.strictObject({ edition: z.int(), held: z.int().nullable(), items })
+const holding = z.strictObject({ edition: z.int(), held: z.int().nullable(), items, elsewhere })
 /** `counts`: whether silence is consent from the instant `from` on; `from` is later than the deadline by the days away. */
 const hush = z.strictObject({ organisation: z.string(), from: z.string(), counts: z.boolean() })
 
@@ -89,7 +91,7 @@ export const EVENT_DATA = {
   extend: z.strictObject({ deadline: z.string(), parties: z.array(hush) }),
   delegate: z.strictObject({ to: z.string(), until: z.string() }),
   undelegate: nothing,
-  hold: ofEdition.extend({ items }),
+  hold: ofEdition.extend({ items, elsewhere }),
   correct: z.strictObject({ edition: z.int(), editionType }),
   abandon: nothing,
   /** Under a mandate: what one proposes, and another confirms. `minor`: the m of the edition n.m that this makes. */

@@ -61,6 +61,16 @@ export const hasSigned = (round: Round, organisation: string, lead: string): boo
   return requiredLeaves(round, organisation, lead).every((leaf) => covered.includes(leaf))
 }
 
+/** Whether the edition rests on what this organisation did not say itself: it was carried, or read from its silence. */
+export const restsOnUnsaid = (
+  { consents }: Pick<Edition, 'consents'>,
+  organisation: string | null,
+): boolean =>
+  consents.some(
+    (consent) =>
+      consent.organisation === organisation && (consent.mode === 'tacit' || consent.carried !== undefined),
+  )
+
 /** Review waits for the lead, clearance for the others, cleared for nobody. */
 export const stateOfRound = (round: Round, lead: string): TextState => {
   if (!hasSigned(round, lead, lead)) return 'review'

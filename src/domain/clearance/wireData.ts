@@ -1,21 +1,20 @@
 import { namesOf } from '../mandate.ts'
 import { editionInForce } from './checks/mandate.ts'
+import { isTooLateToHold } from './checks/wire.ts'
 import type { EventData } from './eventData.ts'
 import type { Situation } from './facts.ts'
 import { notOut } from './joint/breaks.ts'
+import { restsOnUnsaid } from './signatures.ts'
 import type { Clearance } from './types.ts'
 
 /** The data of what is done to an edition that is out, or waits. */
 
 /** An edition that waits on what this organisation did not say itself, but was carried or read from its silence. */
-const restingOn = ({ facts, organisation }: Situation): number | null => {
+const restingOn = ({ facts, organisation, now }: Situation): number | null => {
   const { editions, scheduled } = facts.clearance
   const waiting = editions.find(({ edition }) => edition === scheduled?.edition)
-  const rests = waiting?.consents.some(
-    (consent) =>
-      consent.organisation === organisation && (consent.mode === 'tacit' || consent.carried !== undefined),
-  )
-  return rests ? (waiting?.edition ?? null) : null
+  const isHeld = waiting && restsOnUnsaid(waiting, organisation) && !isTooLateToHold({ facts, now })
+  return isHeld ? waiting.edition : null
 }
 
 export const objection = (situation: Situation): EventData<'suspend'> => {

@@ -155,3 +155,9 @@ export const heldBy = (events: readonly NewEvent[]): number | null => {
   const { edition, held } = (data ?? {}) as { edition?: number; held?: number | null } // of the holding actions
   return (type === 'hold' ? edition : held) ?? null
 }
+
+/** What follows a `break` holds nothing by itself. */
+export const heldElsewhere = (events: readonly NewEvent[]): NewEvent[] =>
+  events.map((event, index) =>
+    index === events.length - 1 ? { ...event, data: { ...event.data, elsewhere: true } } : event,
+  )

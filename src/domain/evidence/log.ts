@@ -1,4 +1,4 @@
-import type { Bundles } from '../clearance/conditional.ts'
+import { type Bundles, conditionOf } from '../clearance/conditional.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import { replay } from '../clearance/replay.ts'
 import type { Evidence, Fault } from './evidence.ts'
@@ -16,13 +16,30 @@ type Given = Pick<Evidence, 'entry' | 'lead'> & {
 }
 type At = { lead: string; before: readonly LogEvent[]; text: CheckedText | undefined; bundles: Bundles }
 
-/** What the log said at the instant of the event is what decided about it. */
-const faultOfRules = (event: LogEvent, { lead, before, text, bundles }: At): string | null =>
-  faultOfStep({
-    event,
-    before: replay(before, { lead, now: new Date(event.at), bundles }),
-    core: text?.fault === null ? text.core : null,
+/** As the media update's log is now, or as it was before and at the commit that the last conditional event waited for. */
+const possibleBundles = (before: readonly LogEvent[], bundles: Bundles): Bundles[] => {
+  const place = before.map(conditionOf).findLast((each) => each !== null)
+  const log = place ? (bundles[place.entry] ?? []) : []
+  if (!place || log.length === 0) return [bundles]
+  const upto = (seq: number): Bundles => ({
+    ...bundles,
+    [place.entry]: log.filter((each) => each.seq <= seq),
   })
+  return [bundles, upto(place.seq - 1), upto(place.seq)]
+}
+
+/** What the logs said at the instant of the event is what decided about it. */
+const faultOfRules = (event: LogEvent, { lead, before, text, bundles }: At): string | null => {
+  let first: string | null = null
+  for (const possible of possibleBundles(before, bundles)) {
+    const clearance = replay(before, { lead, now: new Date(event.at), bundles: possible })
+    const core = text?.fault === null ? text.core : null
+    const fault = faultOfStep({ event, before: clearance, core })
+    if (fault === null) return null
+    first ??= fault
+  }
+  return first
+}
 
 const faultOfText = (digest: string | null, text: CheckedText | undefined): string | null => {
   if (digest === null) return null

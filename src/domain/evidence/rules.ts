@@ -100,10 +100,8 @@ const RULES: Partial<Record<string, Rule>> = {
 }
 
 /** A hold that the log of a media update has decided: the release that it ends never was. */
-const isHeldElsewhere = ({ type, organisation, data }: LogEvent, { broken, editions }: Clearance): boolean =>
-  type === 'hold' &&
-  broken[organisation ?? ''] !== undefined &&
-  !editions.some(({ edition }) => edition === data.edition)
+const isHeldElsewhere = ({ organisation, data }: LogEvent, { broken }: Clearance): boolean =>
+  data.elsewhere === true && broken[organisation ?? ''] !== undefined
 
 /** The table says from which states, and by whom of the lead alone. */
 const byTable: Rule = ({ event, before }) => {
@@ -118,10 +116,14 @@ const byTable: Rule = ({ event, before }) => {
 }
 
 /** An event is about the text in work or about an edition; a submit brings its own text. */
-const aboutItsText: Rule = ({ event: { type, digest }, before }) => {
+const aboutItsText: Rule = ({ event, before }) => {
+  const { type, digest } = event
   const known = [before.digest, ...before.editions.map((edition) => edition.digest)]
   const brings = type === 'submit' || type === 'change-facts'
-  return brings || digest === null || known.includes(digest) ? null : 'it names a text that was not in work'
+  const isLate = isHeldElsewhere(event, before)
+  return brings || isLate || digest === null || known.includes(digest)
+    ? null
+    : 'it names a text that was not in work'
 }
 
 /** Why the rules could not have written this event here, or null. */

@@ -59,6 +59,7 @@ describe('the register after a crash', () => {
     await append(deps, {
       entry: ref.id,
       head,
+      at: deps.clock.now(),
       event: { type: 'recall', organisation: 'unodc', by, digest, data: {}, note: null },
     })
     expect((await read(ref.id)).state).toBe('review')

@@ -24,6 +24,6 @@ export const putInvitationIntoLog = async (payload: Payload, { collection, id }:
   const { events } = await readHistory(deps, { entry: id, lead })
   const data = { organisation: STANDS.invited.organisation, role: 'observer' }
   const event = { type: 'invite', organisation: lead, by: null, digest: null, data, note: null }
-  const isStored = await append(deps, { entry: id, head: events.at(-1) ?? null, event })
+  const isStored = await append(deps, { entry: id, head: events.at(-1) ?? null, event, at: clock.now() })
   if (!isStored || !(await project(deps, id))) throw new Error(`${collection}/${id} has moved meanwhile.`)
 }

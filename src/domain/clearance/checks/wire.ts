@@ -1,19 +1,44 @@
 import type { Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
+import { restsOnUnsaid } from '../signatures.ts'
 import type { Edition } from '../types.ts'
 import type { Check } from './check.ts'
 
 /** From here on an edition that waits can no longer be held: two servers' clocks may differ by as much. */
 export const HOLD_MARGIN_MS = 2000
 
-export const refuseLateHold: Check = ({ facts, now }) => {
+export const isTooLateToHold = ({ facts, now }: Pick<Situation, 'facts' | 'now'>): boolean => {
   const { scheduled, editions } = facts.clearance
   // While nothing says that it is released, no instant makes it too late.
-  if (editions.at(-1)?.pending) return null
-  const instant = Date.parse(scheduled?.availableAt ?? '')
-  return now.getTime() >= instant - HOLD_MARGIN_MS
+  if (editions.at(-1)?.pending) return false
+  return now.getTime() >= Date.parse(scheduled?.availableAt ?? '') - HOLD_MARGIN_MS
+}
+
+export const refuseLateHold: Check = (situation) =>
+  isTooLateToHold(situation)
     ? refuse('wrong-state', 'It is too late to hold this edition: it goes out this very moment.')
     : null
+
+/** What would hold an edition besides comes too late for that as well. */
+const refuseLate =
+  (holds: (situation: Situation) => boolean): Check =>
+  (situation) =>
+    holds(situation) && isTooLateToHold(situation)
+      ? refuse(
+          'wrong-state',
+          'The next edition goes out this very moment: look at it, and do this once it is out.',
+        )
+      : null
+
+export const refuseLateDissociation = refuseLate((situation) => isRestedOn(situation))
+export const refuseLateWithdrawal = refuseLate(({ facts }) => facts.clearance.scheduled !== null)
+
+/** Whether the edition that waits rests on what this organisation did not say itself. */
+const isRestedOn = ({ facts, organisation }: Situation): boolean => {
+  const { editions, scheduled } = facts.clearance
+  return editions.some(
+    (edition) => edition.edition === scheduled?.edition && restsOnUnsaid(edition, organisation),
+  )
 }
 
 const outEdition = ({ facts }: Situation): Edition | undefined =>

@@ -132,12 +132,11 @@ export const breakOff: Effect = (memory, event) => {
   return edition === null ? memory : holding(memory, edition, '')
 }
 
-export const hold: Effect = (memory, event) =>
-  breaking(
-    holding(memory, readData('hold', event).edition, event.organisation ?? ''),
-    event.organisation,
-    event.seq,
-  )
+export const hold: Effect = (memory, event) => {
+  const { edition, elsewhere } = readData('hold', event)
+  const after = elsewhere ? memory : holding(memory, edition, event.organisation ?? '')
+  return breaking(after, event.organisation, event.seq)
+}
 
 export const correct: Effect = (memory, event) => ({
   ...toDrafting(memory),

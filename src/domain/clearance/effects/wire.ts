@@ -1,5 +1,6 @@
 import { readData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
+import { restsOnUnsaid } from '../signatures.ts'
 import type { Edition, Remark } from '../types.ts'
 import type { Effect, Memory } from './memory.ts'
 import { breaking, holding, onEdition, toDrafting } from './memory.ts'
@@ -31,12 +32,17 @@ const objecting = (memory: Memory, event: LogEvent, held: number | null): Memory
 }
 
 export const suspend: Effect = (memory, event) => {
-  const { edition, held } = readData('suspend', event)
+  const { edition, held, elsewhere } = readData('suspend', event)
   const add = (each: Edition): Edition => ({
     ...each,
     suspendedBy: [...new Set([...each.suspendedBy, event.organisation ?? ''])],
   })
-  return objecting(onEdition(memory, edition, add), event, held)
+  // Too late to be held, it comes out suspended.
+  const late = held === null ? memory.editions.filter((each) => each.edition > edition) : []
+  const suspended = late
+    .filter((each) => restsOnUnsaid(each, event.organisation))
+    .reduce((after, each) => onEdition(after, each.edition, add), onEdition(memory, edition, add))
+  return objecting(suspended, event, elsewhere ? null : held)
 }
 
 export const reinstate: Effect = (memory, event) =>
@@ -46,9 +52,9 @@ export const reinstate: Effect = (memory, event) =>
   }))
 
 export const dissociate: Effect = (memory, event) => {
-  const { edition, held } = readData('dissociate', event)
+  const { edition, held, elsewhere } = readData('dissociate', event)
   const add = (each: Edition): Edition => ({ ...each, dissociations: withRemark(each.dissociations, event) })
-  return objecting(onEdition(memory, edition, add), event, held)
+  return objecting(onEdition(memory, edition, add), event, elsewhere ? null : held)
 }
 
 /** The edition stays what it is, with other facts; who signed it signed that they may change. */
@@ -72,14 +78,14 @@ export const changeFacts: Effect = (memory, event) => {
 }
 
 export const withdraw: Effect = (memory, event) => {
-  const { edition, held } = readData('withdraw', event)
+  const { edition, held, elsewhere } = readData('withdraw', event)
   const after = onEdition(memory, edition, (each) => ({
     ...each,
     withdrawnAt: event.at,
     withdrawSeq: event.seq,
     available: true,
   }))
-  return held === null ? after : holding(after, held, event.organisation ?? '')
+  return held === null || elsewhere ? after : holding(after, held, event.organisation ?? '')
 }
 
 export const available: Effect = (memory, event) =>

@@ -1,0 +1,172 @@
+import { BODIES, isAction } from '../../../src/domain/clearance/bodies.ts'
+import { decide } from '../../../src/domain/clearance/decide.ts'
+import type { LogEvent, NewEvent } from '../../../src/domain/clearance/events.ts'
+import type { Before, Facts, Refused } from '../../../src/domain/clearance/facts.ts'
+import {
+  jointOf,
+  planRelease,
+  type Plan,
+  planSign,
+  type Step,
+} from '../../../src/domain/clearance/joint/plan.ts'
+import type { Actor } from '../../../src/domain/organisations.ts'
+import { ENTRIES, type EntryName } from './cast.ts'
+import { freezeDesk, keptInForce, readFacts } from './read.ts'
+import { withRoom } from './texts.ts'
+import type { By, World } from './world.ts'
+
+export type Request = {
+  id: number
+  node: number
+  entry: EntryName
+  action: string
+  body: Record<string, unknown>
+  person: string
+}
+
+/** A place between two steps, where a server can die and others can come in between. */
+export type Pause = 'decided' | 'between'
+export type Outcome = { done: true } | { done: false; reason: string; sentence: string }
+export type Running = Generator<Pause, Outcome>
+
+const ATTEMPTS = 8
+
+const refusal = ({ reason, sentence }: Refused): Outcome => ({ done: false, reason, sentence })
+
+const isJoint = ({ action, body }: Request): boolean =>
+  (action === 'release' || action === 'sign') && body.items === true
+
+const isRefused = (given: object): given is Refused => 'reason' in given
+
+/** The facts with the text that this action freezes, if it freezes one. */
+const withText = (world: World, { action, body, entry, id }: Request, facts: Facts, now: Date): Facts => {
+  if (action === 'submit') {
+    const frozen = freezeDesk(world, { entry, now })
+    const missing = frozen
+      ? facts.draft.missing
+      : [...facts.draft.missing, 'something else than languages changed']
+    return { ...facts, draft: { ...facts.draft, missing, frozen: frozen?.draft ?? null } }
+  }
+  const kept = action === 'change-facts' && body.facts ? keptInForce(world, { entry, now }) : null
+  if (!kept || !facts.mandated) return facts
+  const text = withRoom(kept, 100 + id)
+  world.texts[entry].set(text.digest, text)
+  return {
+    ...facts,
+    mandated: { ...facts.mandated, frozen: { digest: text.digest, manifest: text.manifest } },
+  }
+}
+
+type Ready = { world: World; request: Request; now: Date; facts: Facts; actor: Actor; by: By }
+type Planned = { steps: Step[]; heads: Map<string, LogEvent | null>; joint: NonNullable<Facts['joint']> }
+
+/** What goes into the logs of the entries before the commit, as src/register/joint.ts has it. */
+const plan = (
+  { world, request, now, actor }: Ready,
+  organisation: string,
+  seq: number,
+): Planned | Refused => {
+  const { entry, body, node } = request
+  const items = ENTRIES[entry].items.map((item) => ({
+    title: item,
+    facts: readFacts(world, { entry: item, now: world.now(node) }),
+  }))
+  const heads = new Map(ENTRIES[entry].items.map((item) => [item, world.logs[item].at(-1) ?? null]))
+  const act = { commit: { entry, seq }, organisation, actor, now, at: body.at as string | undefined }
+  const planned =
+    request.action === 'sign' ? planSign(items, act) : { ok: true as const, ...planRelease(items, act) }
+  if (!planned.ok) return planned
+  const { steps } = planned
+  const missing = 'missing' in planned ? (planned as Plan).missing : []
+  return { steps, heads, joint: jointOf({ steps, missing }) }
+}
+
+function* appendAll(
+  ready: Ready,
+  entry: EntryName,
+  head: LogEvent | null,
+  events: readonly NewEvent[],
+): Generator<Pause, boolean> {
+  const { world, by } = ready
+  let last = head
+  for (const [index, event] of events.entries()) {
+    if (index > 0) yield 'between'
+    last = world.append(entry, last, event, by)
+    if (!last) return false
+  }
+  return true
+}
+
+/** At the very place behind the log that the decision has seen, and then whatever follows, wherever there is room. */
+function* breakOff(ready: Ready, before: Before, events: readonly NewEvent[]): Generator<Pause, boolean> {
+  const { world, request, facts } = ready
+  const bundle = before.entry as EntryName
+  const head = facts.bundles[bundle]?.at(-1) ?? null
+  if (!(yield* appendAll(ready, bundle, head, [before.event]))) return false
+  for (;;) {
+    yield 'between'
+    const last = world.logs[request.entry].at(-1) ?? null
+    yield 'decided'
+    if (yield* appendAll(ready, request.entry, last, events)) return true
+  }
+}
+
+function* appendSteps(ready: Ready, { steps, heads }: Planned): Generator<Pause, boolean> {
+  for (const { entry, events } of steps) {
+    if (events.length === 0) continue
+    if (!(yield* appendAll(ready, entry as EntryName, heads.get(entry) ?? null, events))) return false
+    yield 'between'
+  }
+  return true
+}
+
+/** Nobody edits from here on until the submit is done, or has failed. */
+const closeText = (world: World, { action, entry }: Request, facts: Facts): boolean => {
+  const desk = world.desks[entry]
+  if (action !== 'submit') return true
+  if (desk.revision !== facts.revision || desk.closed) return false
+  desk.closed = true
+  return true
+}
+
+function* attempt(world: World, request: Request): Generator<Pause, Outcome | null> {
+  const { node, entry, action, body, person } = request
+  const now = world.now(node)
+  const head = world.logs[entry].at(-1) ?? null
+  const read = withText(world, request, readFacts(world, { entry, now }), now)
+  const asked = isJoint(request) ? { ...read, joint: { carries: [], missing: [] } } : read
+  const early = decide(asked, action, body, world.actor(person), now)
+  if (!early.ok) return refusal(early)
+  // Who acts, and what the organisations are, is read again right before the append.
+  const facts = { ...asked, organisations: world.organisations }
+  const actor = world.actor(person)
+  const first = decide(facts, action, body, actor, now)
+  if (!first.ok) return refusal(first)
+  const by = world.witness(node, now, { actor, act: request.id })
+  const ready = { world, request, now, facts, actor, by }
+  const seq = (head?.seq ?? 0) + first.events.length
+  const planned = isJoint(request) ? plan(ready, first.organisation, seq) : null
+  if (planned && isRefused(planned)) return refusal(planned)
+  const verdict = planned ? decide({ ...facts, joint: planned.joint }, action, body, actor, now) : first
+  if (!verdict.ok) return refusal(verdict)
+  yield 'decided'
+  if (!closeText(world, request, facts)) return null
+  if (planned && !(yield* appendSteps(ready, planned))) return null
+  const { events, before } = verdict
+  const isDone = before
+    ? yield* breakOff(ready, before, events)
+    : yield* appendAll(ready, entry, head, events)
+  return isDone ? { done: true } : null
+}
+
+/** Does what is asked, or refuses, in steps, as src/register/act.ts does; of two at once one is first. */
+export function* act(world: World, request: Request): Running {
+  if (!isAction(request.action) || !BODIES[request.action].safeParse(request.body).success)
+    return { done: false, reason: 'invalid', sentence: 'The body does not fit.' }
+  for (let left = ATTEMPTS; left > 0; left -= 1) {
+    const outcome = yield* attempt(world, request)
+    if (request.action === 'submit') world.desks[request.entry].closed = false
+    if (outcome) return outcome
+  }
+  return { done: false, reason: 'wrong-state', sentence: 'Too many people act at once.' }
+}

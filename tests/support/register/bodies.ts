@@ -1,0 +1,102 @@
+import { leafNames } from '../../../src/domain/canonical.ts'
+import { ENTRIES, type EntryName, SLUGS } from './cast.ts'
+import type { World } from './world.ts'
+
+const HOUR = 3_600_000
+const ON_DEADLINE = ['consent', 'consent', 'drop', 'block'] as const
+const ROLES = ['co-author', 'co-signatory', 'co-signatory', 'supporter', 'observer'] as const
+
+/** `pick` decides whatever is left open. */
+export type Asked = { world: World; entry: EntryName; now: Date; pick: number }
+type Make = (asked: Asked) => Record<string, unknown>
+
+export const clearanceOf = ({ world, entry, now }: Asked) => world.clearance(entry, now)
+
+const one = <T>(all: readonly T[], pick: number): T | undefined => all[pick % (all.length || 1)]
+
+export const after = (now: Date, milliseconds: number): string =>
+  new Date(now.getTime() + milliseconds).toISOString()
+
+const digest: Make = (asked) => ({ digest: clearanceOf(asked).digest ?? 'none' })
+
+const standing = (asked: Asked, wanted: string): string | undefined => {
+  const { parties } = clearanceOf(asked)
+  return one(
+    parties.filter((party) => party.standing === wanted),
+    asked.pick,
+  )?.organisation
+}
+
+/** Mostly all of it; now and then the first parts alone. */
+export const covers: Make = (asked) => {
+  const { round } = clearanceOf(asked)
+  const leaves = round ? leafNames(round.manifest) : []
+  return asked.pick % 7 === 3 && leaves.length > 1
+    ? { covers: leaves.slice(0, 1 + (asked.pick % (leaves.length - 1))) }
+    : {}
+}
+
+export const deadline: Make = ({ now, pick }) =>
+  pick % 2 === 0
+    ? {
+        deadline: after(now, (72 + (pick % 3) * 24) * HOUR),
+        onDeadline: ON_DEADLINE[Math.floor(pick / 2) % 4],
+      }
+    : {}
+
+export const instant: Make = ({ now, pick }) =>
+  pick % 3 === 0 ? {} : { at: after(now, pick % 3 === 1 ? 10_000 : 20 * HOUR) }
+
+const MAKE: Record<string, Make> = {
+  submit: (asked) => ({ revision: asked.world.desks[asked.entry].revision, ...deadline(asked) }),
+  recall: digest,
+  sign: (asked) => ({
+    ...digest(asked),
+    ...covers(asked),
+    ...(asked.entry === 'update' && asked.pick % 2 ? { items: true } : {}),
+  }),
+  'send-back': (asked) => ({ ...digest(asked), note: 'No.' }),
+  drop: (asked) => ({
+    ...(clearanceOf(asked).digest ? digest(asked) : {}),
+    organisation: standing(asked, 'accepted') ?? 'e',
+    note: 'Gone.',
+  }),
+  extend: (asked) => ({ deadline: after(asked.now, (100 + asked.pick) * HOUR) }),
+  delegate: (asked) => ({
+    to:
+      one(
+        [ENTRIES[asked.entry].lead, ...clearanceOf(asked).parties.map(({ organisation }) => organisation)],
+        asked.pick,
+      ) ?? 'a',
+    until: after(asked.now, asked.pick % 2 ? HOUR : 300 * HOUR),
+  }),
+  include: ({ now, pick }) => ({
+    bundle: 'update',
+    ...(pick % 4 === 0 ? { notBefore: after(now, 2 * HOUR) } : {}),
+  }),
+  exclude: () => ({ bundle: 'update' }),
+  release: (asked) => ({
+    ...digest(asked),
+    ...instant(asked),
+    ...(asked.entry === 'update' ? { items: true } : {}),
+  }),
+  correct: ({ pick }) => ({
+    publicNote: 'Other words.',
+    editionType: (['correction', 'update', 'translation'] as const)[pick % 3],
+  }),
+  'change-facts': (asked) => {
+    const { proposal } = clearanceOf(asked)
+    return proposal && asked.pick % 4
+      ? { digest: proposal.digest }
+      : { facts: { room: `hall ${asked.pick}` } }
+  },
+  caution: () => ({ publicNote: 'Careful.' }),
+  suspend: () => ({ note: 'Stop.' }),
+  dissociate: () => ({ publicNote: 'Not ours.' }),
+  withdraw: () => ({ publicNote: 'Wrong.' }),
+  invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[(pick % 7) % 5] }),
+  uninvite: (asked) => ({ organisation: standing(asked, 'invited') ?? 'e' }),
+}
+
+/** What somebody could send with this action now; nothing promises that it is permitted. */
+export const bodyFor = (action: string, asked: Asked): Record<string, unknown> => MAKE[action]?.(asked) ?? {}

@@ -1,0 +1,194 @@
+import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
+import type { EntryName } from '../cast.ts'
+import { type Book, fateOf, isStanding, leadOf, raw, releasesOf } from './book.ts'
+import { type No, noes } from './round.ts'
+
+export type Manifest = { core: string; languages: Record<string, string>; notice?: string }
+type SubmitData = {
+  manifest: Manifest
+  parties: { organisation: string; role: string }[]
+  courtesy: string[]
+  mute?: string[]
+  silence?: { deadline: string; onDeadline: string; parties: Hush[] }
+}
+export type Hush = { organisation: string; from: string; counts: boolean }
+export type Consent = {
+  organisation: string
+  mode: string
+  covers: string[]
+  carried?: number
+  at: string
+  by: string | null
+}
+
+export const submitData = (submit: LogEvent): SubmitData => submit.data as SubmitData
+
+export const leavesOf = ({ core, languages, notice }: Manifest): Record<string, string> => ({
+  core,
+  ...languages,
+  ...(notice ? { notice } : {}),
+})
+
+const SIGNING = ['co-author', 'co-signatory']
+
+export const signersOf = (submit: LogEvent): string[] => [
+  leadOf(submit.entry),
+  ...submitData(submit)
+    .parties.filter(({ role }) => SIGNING.includes(role))
+    .map(({ organisation }) => organisation),
+]
+
+export const requiredOf = (submit: LogEvent, organisation: string): string[] => {
+  const { manifest, courtesy } = submitData(submit)
+  const all = Object.keys(leavesOf(manifest))
+  return organisation === leadOf(submit.entry) ? all : all.filter((leaf) => !courtesy.includes(leaf))
+}
+
+/** The round, up to a place in the log and an instant. */
+export type Question = { book: Book; submit: LogEvent; upto: number; now: number }
+
+const between = ({ book, submit, upto }: Question): LogEvent[] =>
+  book.logs[submit.entry as EntryName].filter(({ seq }) => seq > submit.seq && seq <= upto)
+
+const since = (all: readonly No[], organisation: string, seq: number): No[] =>
+  all.filter((no) => no.organisation === organisation && no.seq > seq)
+
+/** Signatures given in this very round, and not taken back since. */
+const express = (question: Question, said: readonly No[], organisation: string): LogEvent[] =>
+  between(question).filter(
+    (event) =>
+      event.type === 'sign' &&
+      event.organisation === organisation &&
+      event.digest === question.submit.digest &&
+      fateOf(question.book, event).is === 'counts' &&
+      !since(said, organisation, event.seq).some(({ isWhole }) => isWhole),
+  )
+
+export const hushesOf = (question: Question): Hush[] => {
+  const extended = between(question).findLast(({ type }) => type === 'extend')
+  return extended ? (extended.data.parties as Hush[]) : (submitData(question.submit).silence?.parties ?? [])
+}
+
+const isMute = (question: Question, organisation: string): boolean =>
+  (submitData(question.submit).mute ?? []).includes(organisation) ||
+  between(question).some(({ type, data }) => type === 'void-silence' && data.organisation === organisation)
+
+const changesOf = (book: Book, release: LogEvent, upto: number): LogEvent[] =>
+  book.logs[release.entry as EntryName].filter(
+    (event) =>
+      event.type === 'change-facts' &&
+      raw(event).step === 'confirm' &&
+      raw(event).edition === raw(release).edition &&
+      event.seq > release.seq &&
+      event.seq <= upto,
+  )
+
+/** The manifest that an edition has at a place in the log, and whether its facts were changed under a mandate. */
+export const editionText = (book: Book, release: LogEvent, upto: number) => {
+  const submit = book.logs[release.entry as EntryName].findLast(
+    ({ type, seq }) => type === 'submit' && seq < release.seq,
+  )
+  const change = changesOf(book, release, upto).at(-1)
+  const manifest = (change ?? submit)?.data.manifest as Manifest
+  return { manifest, digest: (change ?? release).digest, isChanged: change !== undefined }
+}
+
+const isWithdrawn = (book: Book, release: LogEvent, upto: number): boolean =>
+  book.logs[release.entry as EntryName].some(
+    (event) =>
+      event.type === 'withdraw' &&
+      event.seq > release.seq &&
+      event.seq <= upto &&
+      raw(event).edition === raw(release).edition,
+  )
+
+/** What the last edition's signatures still say in this round. */
+const carried = (question: Question, said: readonly No[], organisation: string): Consent[] => {
+  const { book, submit } = question
+  const last = releasesOf(book, submit.entry as EntryName, submit.seq)
+    .filter(isStandingAt)
+    .at(-1)
+  if (!last || organisation === leadOf(submit.entry) || isWithdrawn(book, last.event, submit.seq)) return []
+  if (since(said, organisation, last.event.seq).length > 0) return []
+  const { manifest, isChanged } = editionText(book, last.event, submit.seq)
+  const [before, now] = [leavesOf(manifest), leavesOf(submitData(submit).manifest)]
+  return (raw(last.event).consents as Consent[])
+    .filter((consent) => consent.organisation === organisation)
+    .filter(({ mode }) => mode === 'express' || !isMute(question, organisation))
+    .map((consent) => ({
+      ...consent,
+      carried: consent.carried ?? last.edition,
+      covers: consent.covers.filter(
+        (leaf) => before[leaf] !== undefined && before[leaf] === now[leaf] && !(leaf === 'core' && isChanged),
+      ),
+    }))
+    .filter(({ covers }) => covers.length > 0)
+}
+
+const isStandingAt = isStanding
+
+/** The last instant at which an organisation said yes by itself, anywhere in this log. */
+const lastYes = ({ book, submit, upto }: Question, organisation: string): number =>
+  book.logs[submit.entry as EntryName].findLast(
+    (event) =>
+      event.type === 'sign' &&
+      event.seq <= upto &&
+      event.organisation === organisation &&
+      fateOf(book, event).is === 'counts',
+  )?.seq ?? 0
+
+const tacit = (
+  question: Question,
+  said: readonly No[],
+  organisation: string,
+  given: Consent[],
+): Consent[] => {
+  const own = hushesOf(question).find((hush) => hush.organisation === organisation)
+  const lastNo = since(said, organisation, 0).at(-1)?.seq ?? 0
+  const isSilent =
+    own?.counts === true &&
+    Date.parse(own.from) <= question.now &&
+    organisation !== leadOf(question.submit.entry) &&
+    !isMute(question, organisation) &&
+    given.every(({ carried: from }) => from !== undefined) &&
+    lastNo <= lastYes(question, organisation)
+  if (!isSilent) return []
+  const covered = given.flatMap(({ covers }) => covers)
+  const covers = requiredOf(question.submit, organisation).filter((leaf) => !covered.includes(leaf))
+  return covers.length > 0 ? [{ organisation, mode: 'tacit', covers, at: own.from, by: null }] : []
+}
+
+/** Everybody's consent to the text of this round, each with the event that speaks for it. */
+export const consentsIn = (question: Question): Consent[] => {
+  const said = noes(question.book, question.submit.entry as EntryName, question.upto)
+  return signersOf(question.submit).flatMap((organisation) => {
+    const signed = express(question, said, organisation).map(({ at, by, data }): Consent => ({
+      organisation,
+      mode: 'express',
+      covers: data.covers as string[],
+      at,
+      by,
+    }))
+    const given = [...carried(question, said, organisation), ...signed]
+    return [...given, ...tacit(question, said, organisation, given)]
+  })
+}
+
+/** Supporters that have held a release of this round: it waits until the text is written anew. */
+export const supportersWhoHeld = ({ book, submit, upto }: Question): string[] => {
+  const supporters = submitData(submit)
+    .parties.filter(({ role }) => role === 'supporter')
+    .map(({ organisation }) => organisation)
+  return noes(book, submit.entry as EntryName, upto)
+    .filter(
+      ({ seq, isWhole, organisation }) => isWhole && seq > submit.seq && supporters.includes(organisation),
+    )
+    .map(({ organisation }) => organisation)
+}
+
+export const isCovered = (submit: LogEvent, consents: readonly Consent[], organisation: string): boolean => {
+  const covered = consents
+    .filter((consent) => consent.organisation === organisation)
+    .flatMap(({ covers }) => covers)
+  return requiredOf(submit, organisation).every((leaf) => covered.includes(leaf))
+}

@@ -1,0 +1,225 @@
+import {
+  hushesOf,
+  isCovered,
+  signersOf,
+  submitData,
+  type Consent,
+  consentsIn,
+  supportersWhoHeld,
+  type Hush,
+} from './consents.ts'
+import { fateOf, leadOf, raw } from './book.ts'
+import { ENTRIES } from '../cast.ts'
+import { suspendersOf, toLines } from './standing.ts'
+import type { Before } from './who.ts'
+
+type Rule = (before: Before) => string | null
+
+const HOUR = 3_600_000
+/** What clocks may differ by, and what a decision may take until it is written. */
+export const SLACK = 2_000
+
+/** Nothing goes out without everybody's consent to exactly this text, or before its instant. */
+const release: Rule = (before) => {
+  const { world, witness, event, book, seen, now, entry, was } = before
+  const { submit } = seen
+  if (!submit || submit.digest !== event.digest) return 'it releases another text than the one in work'
+  const question = { book, submit, upto: event.seq - 1, now }
+  const given = consentsIn(question)
+  const said = raw(event).consents as Consent[]
+  if (toLines(said).join(';') !== toLines(given).join(';'))
+    return `it names the consents ${toLines(said).join('; ')}, and the log bears ${toLines(given).join('; ')}`
+  const absent = signersOf(submit).find((organisation) => !isCovered(submit, given, organisation))
+  if (absent) return `the consent of ${absent} is missing`
+  if (supportersWhoHeld(question).length > 0) return 'a supporter has held it'
+  const kept = world.texts[entry].get(event.digest ?? '')
+  const at = Date.parse(raw(event).availableAt ?? '')
+  if (at < Date.parse(kept?.core.embargo?.until ?? '1970-01-01')) return 'it comes before its embargo ends'
+  if (at < now) return 'its instant lies before the decision'
+  const gone = signersOf(submit).find((slug) => witness.organisations[slug]?.suspended)
+  if (gone) return `${gone} is suspended`
+  const last =
+    seen.releases.filter(({ fate, ended }) => fate.is === 'counts' && ended === null).at(-1)?.edition ?? 0
+  if (raw(event).edition !== last + 1) return `edition ${last + 1} would be the next`
+  return was.scheduled === null ? faultOfInclusion(before, at) : 'another edition waits'
+}
+
+/** A media update carries an entry under its lead's word alone, and not before the instant that it named. */
+const faultOfInclusion = ({ event, book, entry }: Before, at: number): string | null => {
+  const { commit } = raw(event)
+  if (!commit) return null
+  const word = book.logs[entry].findLast(
+    ({ seq, type, data }) => seq < event.seq && /^(in|ex)clude$/.test(type) && data.bundle === commit.entry,
+  )
+  if (word?.type !== 'include') return 'its lead has not agreed'
+  const notBefore = word.data.notBefore as string | null
+  return notBefore && at < Date.parse(notBefore) ? 'it comes before what its lead allowed' : null
+}
+
+const sign: Rule = (before) => {
+  const { witness, event, seen, book, entry } = before
+  const { submit } = seen
+  if (!submit || submit.digest !== event.digest) return 'it signs another text than the one in work'
+  const { editors } = submit.data as { editors: string[] }
+  const delegate = raw(event).delegate as string | undefined
+  const isOwn = submit.by === event.by || (editors.length === 1 && editors[0] === event.by)
+  const held = [event.organisation ?? '', ...(delegate ? [delegate] : [])].some(
+    (slug) => witness.organisations[slug]?.fourEyes,
+  )
+  if (isOwn && held) return 'it is the signer’s own text'
+  const others = book.logs[entry].filter(
+    (other) =>
+      other.type === 'sign' &&
+      other.seq > submit.seq &&
+      other.seq < event.seq &&
+      other.by === event.by &&
+      other.organisation !== event.organisation &&
+      fateOf(book, other).is === 'counts',
+  )
+  const stands = consentsIn({ book, submit, upto: event.seq - 1, now: before.now })
+  const twice = others.find(({ organisation }) =>
+    stands.some((one) => one.organisation === organisation && one.by === event.by),
+  )
+  return twice ? `${event.by} has signed for ${twice.organisation}` : null
+}
+
+const drop: Rule = ({ witness, event, seen, book, now, was }) => {
+  const about = raw(event).organisation ?? ''
+  if (seen.roles.get(about)?.standing !== 'accepted') return `${about} is no accepted party`
+  if (witness.organisations[about]?.suspended) return null
+  const { submit } = seen
+  if (!submit || was.state !== 'clearance') return `nothing waits for ${about}`
+  const question = { book, submit, upto: event.seq - 1, now }
+  if (isCovered(submit, consentsIn(question), about)) return `${about} has signed`
+  const own = hushesOf(question).find(({ organisation }) => organisation === about)
+  const { onDeadline } = submitData(submit).silence ?? {}
+  if (!own || now < Date.parse(own.from)) return `${about} has time`
+  if (onDeadline === 'block') return 'the round waits for everybody'
+  return onDeadline === 'consent' && own.counts && !submitData(submit).mute?.includes(about)
+    ? `the silence of ${about} is consent`
+    : null
+}
+
+const hold: Rule = ({ event, seen, now, was }) => {
+  const waiting = seen.releases.findLast(
+    ({ edition, fate }) => edition === was.scheduled && (fate.is === 'counts' || fate.is === 'pending'),
+  )
+  if (!waiting || raw(event).edition !== was.scheduled) return 'another edition waits'
+  if (waiting.fate.is === 'pending') return null
+  return now >= Date.parse(raw(waiting.event).availableAt ?? '') - SLACK ? 'it is too late' : null
+}
+
+const submit: Rule = ({ witness, event, entry, seen, now }) => {
+  const { silence, parties } = submitData(event)
+  const open = [...seen.roles].find(([, { standing }]) => standing === 'invited')
+  if (open) return `${open[0]} has not answered`
+  const accepted = [...seen.roles].filter(([, { standing }]) => standing === 'accepted').map(([slug]) => slug)
+  if (
+    accepted.sort().join() !==
+    parties
+      .map(({ organisation }) => organisation)
+      .sort()
+      .join()
+  )
+    return 'it names other parties'
+  if (!silence) return null
+  if (Date.parse(silence.deadline) + 60_000 <= now + 72 * HOUR) return 'its deadline comes too soon'
+  return (
+    silence.parties.map((hush) => faultOfHush({ witness, entry, hush })).find((fault) => fault !== null) ??
+    null
+  )
+}
+
+const faultOfHush = ({
+  witness,
+  entry,
+  hush,
+}: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
+  const { type, lead } = ENTRIES[entry]
+  const allowed = witness.organisations[hush.organisation]?.tacitConsent.includes(
+    type === 'statement' ? 'message' : type,
+  )
+  if (hush.organisation === lead) return 'the silence of the lead never counts'
+  return hush.counts && !allowed ? `${hush.organisation} does not allow its silence to count` : null
+}
+
+const reinstate: Rule = ({ event, seen, was, book }) => {
+  const out = seen.releases.find((each) => each.event.seq === was.wire?.releaseSeq)
+  return out && suspendersOf(book, out.event, event.seq - 1).includes(event.organisation ?? '')
+    ? null
+    : 'it has not suspended it'
+}
+
+const lift: Rule = ({ event, book, entry }) => {
+  const last = book.logs[entry].findLast(
+    ({ seq, type, organisation }) =>
+      seq < event.seq && /^(caution|lift)$/.test(type) && organisation === event.organisation,
+  )
+  return last?.type === 'caution' ? null : 'it has cautioned nothing'
+}
+
+const changeFacts: Rule = ({ event, book, entry, was }) => {
+  const { step, proposal, edition } = raw(event)
+  if (step === 'propose')
+    return event.organisation === leadOf(entry) ? null : 'it is proposed by another one than the lead'
+  const proposed = book.logs[entry].find(({ seq }) => seq === proposal)
+  if (proposed?.digest !== event.digest) return 'nobody has proposed it'
+  if (edition !== (was.wire?.edition ?? was.scheduled)) return 'it is about another edition'
+  return proposed?.by === event.by ? 'one person has proposed and confirmed it' : null
+}
+
+const available: Rule = ({ event, seen, book, entry, now }) => {
+  const own = seen.releases.find(
+    ({ edition, fate, ended }) => edition === raw(event).edition && fate.is === 'counts' && ended === null,
+  )
+  if (!own) return 'there is no such edition'
+  if (now < Date.parse(raw(own.event).availableAt ?? '')) return 'its instant had not come'
+  const twice = book.logs[entry].some(
+    (other) =>
+      other.type === 'available' &&
+      other.seq < event.seq &&
+      other.seq > own.event.seq &&
+      raw(other).edition === own.edition,
+  )
+  return twice ? 'it was said before' : null
+}
+
+const leave: Rule = ({ event, seen, was }) =>
+  was.state === 'released' && seen.roles.get(event.organisation ?? '')?.role !== 'observer'
+    ? 'the text is released'
+    : null
+
+const extend: Rule = ({ event, book, seen, now }) => {
+  const deadline = book.logs[event.entry as keyof typeof ENTRIES].findLast(
+    (other) => other.seq < event.seq && (other.type === 'extend' || other === seen.submit),
+  )
+  const { deadline: last, silence } = (deadline?.data ?? {}) as {
+    deadline?: string
+    silence?: { deadline: string }
+  }
+  const before = Date.parse(last ?? silence?.deadline ?? '')
+  if (!(now < before)) return 'the deadline has passed'
+  return Date.parse(event.data.deadline as string) > before ? null : 'it comes earlier'
+}
+
+const remove: Rule = ({ seen }) => {
+  const accepted = [...seen.roles].find(([, { standing }]) => standing === 'accepted')
+  return accepted ? `${accepted[0]} is a party` : null
+}
+
+const mustBeInvited =
+  (about: (before: Before) => string): Rule =>
+  (before) =>
+    before.seen.roles.get(about(before))?.standing === 'invited' ? null : 'there is no open invitation'
+
+const own = ({ event }: Before) => event.organisation ?? ''
+
+/** What the lines of the table cannot say, once more. */
+export const RULES: Record<string, Rule> = {
+  ...{ release, sign, drop, hold, submit, reinstate, lift, available, leave, extend },
+  'change-facts': changeFacts,
+  delete: remove,
+  accept: mustBeInvited(own),
+  decline: mustBeInvited(own),
+  uninvite: mustBeInvited(({ event }) => raw(event).organisation ?? ''),
+}

@@ -1,0 +1,176 @@
+import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
+import type { EntryName } from '../cast.ts'
+import type { Witness, World } from '../world.ts'
+import { type Book, fateOf, isStanding, leadOf, raw, type Release } from './book.ts'
+import { signersOf, submitData } from './consents.ts'
+import type { Scan } from './round.ts'
+import type { Expected } from './standing.ts'
+
+/** The table of section 3, read again: who, from which states, with what on the wire. */
+type Line = { roles: readonly string[]; of: Of; from: string; wire?: string }
+type Of =
+  | 'lead'
+  | 'signer'
+  | 'invited'
+  | 'accepted'
+  | 'stands in what waits'
+  | 'consented to what is out'
+  | 'named in what is out'
+  | 'bound'
+
+const E = ['editor']
+const R = ['reviewer']
+const ER = ['editor', 'reviewer']
+const WORK = 'drafting review clearance cleared'
+const ROUND = 'review clearance cleared'
+const ANY = `${WORK} released`
+
+export const LINES: Record<string, Line> = {
+  submit: { roles: E, of: 'lead', from: 'drafting' },
+  recall: { roles: E, of: 'lead', from: ROUND },
+  sign: { roles: R, of: 'signer', from: 'review clearance' },
+  'send-back': { roles: R, of: 'signer', from: ROUND },
+  drop: { roles: R, of: 'lead', from: WORK },
+  release: { roles: R, of: 'lead', from: 'cleared' },
+  hold: { roles: R, of: 'stands in what waits', from: 'released', wire: 'scheduled' },
+  correct: { roles: E, of: 'lead', from: 'released', wire: 'live suspended withdrawn' },
+  abandon: { roles: E, of: 'lead', from: WORK },
+  caution: { roles: R, of: 'consented to what is out', from: ANY, wire: 'live' },
+  lift: { roles: R, of: 'consented to what is out', from: ANY, wire: 'live' },
+  suspend: { roles: R, of: 'consented to what is out', from: ANY, wire: 'live suspended' },
+  reinstate: { roles: R, of: 'consented to what is out', from: ANY, wire: 'suspended' },
+  dissociate: { roles: R, of: 'named in what is out', from: ANY, wire: 'live suspended' },
+  withdraw: { roles: R, of: 'lead', from: ANY, wire: 'live suspended' },
+  extend: { roles: ER, of: 'lead', from: 'review clearance' },
+  delegate: { roles: R, of: 'signer', from: WORK },
+  undelegate: { roles: R, of: 'signer', from: WORK },
+  'change-facts': { roles: R, of: 'bound', from: ANY },
+  include: { roles: R, of: 'lead', from: WORK },
+  exclude: { roles: R, of: 'lead', from: WORK },
+  delete: { roles: E, of: 'lead', from: 'drafting' },
+  invite: { roles: ER, of: 'lead', from: 'drafting' },
+  uninvite: { roles: ER, of: 'lead', from: ANY },
+  accept: { roles: R, of: 'invited', from: 'drafting' },
+  decline: { roles: R, of: 'invited', from: ANY },
+  leave: { roles: R, of: 'accepted', from: ANY },
+}
+
+/** What was so before an event, at the instant at which it was decided. */
+export type Before = {
+  world: World
+  book: Book
+  entry: EntryName
+  event: LogEvent
+  now: number
+  witness: Witness
+  seen: Scan
+  was: Expected
+}
+
+const consenting = (release: Release | undefined): string[] =>
+  ((release && raw(release.event).consents) as { organisation: string }[] | undefined)?.map(
+    ({ organisation }) => organisation,
+  ) ?? []
+
+const submitOf = ({ book, entry }: Before, release: Release): LogEvent | undefined =>
+  book.logs[entry].findLast(({ type, seq }) => type === 'submit' && seq < release.event.seq)
+
+const supporters = (before: Before, release: Release | undefined): string[] => {
+  const submit = release && submitOf(before, release)
+  const parties = submit ? submitData(submit).parties : []
+  return parties.filter(({ role }) => role === 'supporter').map(({ organisation }) => organisation)
+}
+
+const standing = ({ seen }: Before, wanted: string): string[] =>
+  [...seen.roles].filter(([, each]) => each.standing === wanted).map(([slug]) => slug)
+
+const signersNow = (before: Before): string[] => {
+  const { seen, entry } = before
+  if (seen.submit) return signersOf(seen.submit)
+  const accepted = [...seen.roles].filter(
+    ([, { role, standing: is }]) => is === 'accepted' && /^co-/.test(role),
+  )
+  return [leadOf(entry), ...accepted.map(([slug]) => slug)]
+}
+
+/** Of the edition that the event names, or of the one on the wire. */
+const outOf = ({ seen, was }: Before): Release | undefined =>
+  seen.releases.find(({ event }) => event.seq === was.wire?.releaseSeq)
+
+const waitingOf = ({ seen, was }: Before): Release | undefined =>
+  seen.releases.findLast(
+    (release) => release.edition === was.scheduled && (isStanding(release) || release.fate.is === 'pending'),
+  )
+
+const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
+  lead: ({ entry }) => [leadOf(entry)],
+  signer: signersNow,
+  invited: (before) => standing(before, 'invited'),
+  accepted: (before) => standing(before, 'accepted'),
+  'stands in what waits': (before) => [
+    ...consenting(waitingOf(before)),
+    ...supporters(before, waitingOf(before)),
+  ],
+  'consented to what is out': (before) => consenting(outOf(before)),
+  'named in what is out': (before) =>
+    [...consenting(outOf(before)), ...supporters(before, outOf(before))].filter(
+      (slug) => slug !== leadOf(before.entry),
+    ),
+  bound: (before) => consenting(outOf(before) ?? waitingOf(before)),
+}
+
+/** A media update releases its entries under the consent of their leads, by its own reviewer. */
+const ofBundle = (before: Before): string | null => {
+  const { commit } = raw(before.event)
+  return before.event.type === 'release' && commit ? leadOf(commit.entry) : null
+}
+
+const delegation = ({ book, entry, event, now }: Before): string | null => {
+  const last = book.logs[entry].findLast(
+    ({ seq, type, organisation }) =>
+      seq < event.seq && /^(un)?delegate$/.test(type) && organisation === event.organisation,
+  )
+  const { to, until } = (last?.data ?? {}) as { to?: string; until?: string }
+  return last?.type === 'delegate' && Date.parse(until ?? '') > now ? (to ?? null) : null
+}
+
+const holds = ({ witness }: Before, slug: string, roles: readonly string[]): boolean =>
+  (witness.actor?.memberships ?? []).some(
+    ({ organisation, roles: own }) => organisation === slug && own.some((role) => roles.includes(role)),
+  )
+
+const BY_NOBODY = ['available', 'void-silence', 'break']
+
+/** Why nobody could have been allowed to do this, or null. */
+export const faultOfWho = (before: Before): string | null => {
+  const { event } = before
+  if (BY_NOBODY.includes(event.type)) return null
+  const line = LINES[event.type]
+  if (!line) return `there is no action ${event.type}`
+  const own = event.organisation ?? ''
+  const bundle = ofBundle(before)
+  const eligible = bundle ? [bundle] : ELIGIBLE[line.of](before)
+  if (!eligible.includes(own)) return `${own} is not “${line.of}”`
+  const to = event.type === 'sign' ? delegation(before) : null
+  const isHeld =
+    holds(before, own, line.roles) ||
+    (to !== null && holds(before, to, line.roles) && raw(event).delegate === to)
+  return isHeld ? null : `${event.by} is no ${line.roles.join(' or ')} of ${own}`
+}
+
+/** Why the text or the wire did not stand so that this could happen, or null. An echo of what a media update's log has decided is free. */
+export const faultOfState = ({ event, was, seen, book, entry }: Before): string | null => {
+  const line = LINES[event.type]
+  if (!line) return null
+  if (!line.from.split(' ').includes(was.state)) return `the text was in ${was.state}`
+  if (event.type === 'delete') return seen.releases.some(isStanding) ? 'there is an edition' : null
+  if (event.type === 'correct' && was.scheduled !== null) return 'an edition waits'
+  if (line.wire === 'scheduled') return was.scheduled === null ? 'nothing waits' : null
+  const wire = was.wire?.standing ?? 'empty'
+  if (line.wire && !line.wire.split(' ').includes(wire)) return `the wire was ${wire}`
+  return book.logs[entry].some(({ type, seq }) => type === 'delete' && seq < event.seq)
+    ? 'it was deleted'
+    : null
+}
+
+export const isCounted = (book: Book, event: LogEvent): boolean => fateOf(book, event).is === 'counts'

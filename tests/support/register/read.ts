@@ -1,0 +1,84 @@
+import { editionInForce } from '../../../src/domain/clearance/checks/mandate.ts'
+import type { Facts, Link, Mandated } from '../../../src/domain/clearance/facts.ts'
+import type { Clearance } from '../../../src/domain/clearance/types.ts'
+import type { EventFacts } from '../../../src/domain/canonical.ts'
+import { DEFAULT_SILENCE } from '../../../src/domain/silence.ts'
+import { ENTRIES, type EntryName } from './cast.ts'
+import { type Frozen, freezeWords, type Kept } from './texts.ts'
+import type { World } from './world.ts'
+
+type At = { entry: EntryName; now: Date }
+
+/** As src/register/links.ts has it. */
+const availableAtOf = ({ wire, scheduled, editions }: Clearance): string | null => {
+  if (wire && wire.standing !== 'withdrawn') return wire.availableAt
+  return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
+}
+
+const readLink = (world: World, { entry, now }: At): Link => {
+  const clearance = world.clearance(entry, now)
+  const isFrozen = !clearance.deleted && (clearance.state !== 'drafting' || clearance.editions.length > 0)
+  return { entry, title: entry, isFrozen, availableAt: isFrozen ? availableAtOf(clearance) : null }
+}
+
+/** The text of the edition that is out, or else of the one that waits. */
+export const keptInForce = (world: World, { entry, now }: At): Kept | null => {
+  const clearance = world.clearance(entry, now)
+  const edition = clearance.editions.find((each) => each.edition === editionInForce(clearance))
+  return (edition && world.texts[entry].get(edition.digest)) ?? null
+}
+
+const mandatedIn = (world: World, at: At): Mandated | null => {
+  const kept = at.entry === 'event' ? keptInForce(world, at) : null
+  return kept ? { mandate: kept.core.mandate, facts: kept.core.facts as EventFacts, frozen: null } : null
+}
+
+/** What the working text would be frozen to now; the text is kept beside, as the register stores it. */
+export const freezeDesk = (world: World, { entry, now }: At): Frozen | null => {
+  const clearance = world.clearance(entry, now)
+  const { correctSeq } = clearance.work
+  const last = clearance.editions.at(-1)
+  const frozen = freezeWords({
+    ...{ entry: ENTRIES[entry], words: world.desks[entry].words, clearance },
+    note: (correctSeq === null ? undefined : world.notes[entry].get(correctSeq)) ?? null,
+    last: (last && world.texts[entry].get(last.digest)) ?? null,
+  })
+  if (frozen) world.texts[entry].set(frozen.text.digest, frozen.text)
+  return frozen
+}
+
+const missingIn = (world: World, { entry, now }: At, clearance: Clearance): string[] => {
+  const { event } = ENTRIES[entry]
+  return [
+    ...clearance.parties
+      .filter(({ standing }) => standing === 'invited')
+      .map(({ organisation }) => organisation),
+    ...(event && !readLink(world, { entry: event, now }).isFrozen ? ['the event'] : []),
+  ]
+}
+
+/** Everything that a decision on this server depends on. */
+export const readFacts = (world: World, at: At): Facts => {
+  const { entry, now } = at
+  const { type, lead, event, items } = ENTRIES[entry]
+  const clearance = world.clearance(entry, now)
+  const { revision, editors, since } = world.desks[entry]
+  const kept = clearance.digest ? world.texts[entry].get(clearance.digest) : null
+  return {
+    ...{ entry, type, lead, revision, clearance, reproduced: false, silence: DEFAULT_SILENCE },
+    kind: type === 'statement' ? 'message' : type,
+    organisations: world.organisations,
+    draft: {
+      missing: clearance.state === 'drafting' ? missingIn(world, at, clearance) : [],
+      editors: since === (clearance.edition ?? 0) ? [...editors] : [],
+      frozen: null,
+    },
+    ties: {
+      embargo: kept?.core.embargo?.until ?? null,
+      event: event && clearance.digest ? readLink(world, { entry: event, now }) : null,
+      items: clearance.digest ? items.map((item) => readLink(world, { entry: item, now })) : [],
+    },
+    bundles: world.bundlesOf(world.logs[entry]),
+    mandated: mandatedIn(world, at),
+  }
+}

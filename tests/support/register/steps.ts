@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { ACTIONS } from '../../../src/domain/clearance/table.ts'
+import { ENTRY_NAMES, type EntryName, PEOPLE, SLUGS } from './cast.ts'
+import { NODES } from './world.ts'
+
+/** `pause`: after so many pauses the act is left where it is; 0: it goes on to its end. */
+type Acting = { entry: EntryName; node: number; pick: number; pause: number }
+export type Step =
+  | ({ do: 'act'; action: string; person: string; isNear: boolean } & Acting)
+  | ({ do: 'forward'; times: number } & Acting)
+  | { do: 'edit'; entry: EntryName; leaf: 'core' | 'en' | 'ur' | 'fr' | 'embargo'; pick: number }
+  | { do: 'tick'; to: 'moment' | 'second' | 'hour' | 'days' | 'instant' | 'almost' | 'deadline' }
+  | { do: 'skew'; node: number; by: number }
+  | { do: 'resume'; index: number; pauses: number }
+  | { do: 'crash'; node: number }
+  | { do: 'settle'; node: number; entry: EntryName }
+  | {
+      do: 'organisation'
+      slug: string
+      to: 'suspended' | 'back' | 'never' | 'always' | 'away'
+      isSaid: boolean
+      node: number
+    }
+  | { do: 'role'; person: string; role: 'editor' | 'reviewer'; isHeld: boolean }
+
+export type Invitation = { entry: EntryName; organisation: string; role: string }
+export type Sequence = { invitations: Invitation[]; steps: Step[] }
+
+const entry = fc.constantFrom(...ENTRY_NAMES)
+const node = fc.nat(NODES - 1)
+const pick = fc.nat(41)
+const slug = fc.constantFrom(...SLUGS)
+const person = fc.constantFrom(...PEOPLE)
+const pause = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) },
+)
+const isNear = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(true) },
+  { weight: 1, arbitrary: fc.constant(false) },
+)
+const is = <T extends string>(what: T) => fc.constant(what)
+const acting = { entry, node, pick, pause }
+
+const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
+  {
+    weight: 12,
+    arbitrary: fc.record({ do: is('forward'), times: fc.integer({ min: 1, max: 7 }), ...acting }),
+  },
+  {
+    weight: 22,
+    arbitrary: fc.record({ do: is('act'), action: fc.constantFrom(...ACTIONS), person, isNear, ...acting }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: is('edit'),
+      entry,
+      leaf: fc.constantFrom('core', 'en', 'ur', 'fr', 'embargo'),
+      pick,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: is('tick'),
+      to: fc.constantFrom('moment', 'second', 'hour', 'days', 'instant', 'almost', 'deadline'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: is('skew'), node, by: fc.integer({ min: -800, max: 800 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: is('resume'), index: fc.nat(3), pauses: fc.nat(5) }) },
+  { weight: 1, arbitrary: fc.record({ do: is('crash'), node }) },
+  { weight: 2, arbitrary: fc.record({ do: is('settle'), node, entry }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ do: is('organisation'), slug, isSaid: fc.boolean(), node },
+      to: fc.constantFrom('suspended', 'back', 'back', 'never', 'always', 'away'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: is('role'),
+      person,
+      role: fc.constantFrom('editor', 'reviewer'),
+      isHeld: fc.boolean(),
+    }),
+  },
+]
+
+const invitation: fc.Arbitrary<Invitation> = fc.record({
+  entry,
+  organisation: slug,
+  role: fc.constantFrom('co-author', 'co-signatory', 'co-signatory', 'supporter', 'observer'),
+})
+
+/** Who is invited at first, and what happens then. */
+export const sequences: fc.Arbitrary<Sequence> = fc.record({
+  invitations: fc.array(invitation, { maxLength: 6, size: 'max' }),
+  steps: fc.array(fc.oneof(...steps), { minLength: 1, maxLength: 40, size: 'max' }) as fc.Arbitrary<Step[]>,
+})
