@@ -23,7 +23,7 @@ export type Raw = Record<string, unknown> & {
   step?: string
 }
 
-export const raw = (event: LogEvent): Raw => event.data as Raw // oracle: unchecked on purpose
+export const raw = (event: LogEvent): Raw => event.data // oracle: unchecked on purpose
 
 /** `broken`: by whom, when it was this very entry that was held. */
 export type Fate = { is: 'counts' | 'pending' | 'void' } | { is: 'broken'; by: string | null }
