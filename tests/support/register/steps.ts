@@ -98,5 +98,5 @@ const invitation: fc.Arbitrary<Invitation> = fc.record({
 /** Who is invited at first, and what happens then. */
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   invitations: fc.array(invitation, { maxLength: 6, size: 'max' }),
-  steps: fc.array(fc.oneof(...steps), { minLength: 1, maxLength: 40, size: 'max' }) as fc.Arbitrary<Step[]>,
+  steps: fc.array<Step>(fc.oneof(...steps), { minLength: 1, maxLength: 40, size: 'max' }),
 })
