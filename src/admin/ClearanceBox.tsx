@@ -1,14 +1,17 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { toast, useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import type { ClearanceView } from '../domain/clearance/types.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
+import { isSigningRole } from '../domain/parties.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { ACTION_WORDS, STATE_WORDS, STEPS } from './actionWords.ts'
+import { ChangesPanel } from './ChangesPanel.tsx'
 import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
 import { PartyRows } from './PartyRows.tsx'
+import { type AccountView, organisationsOf } from './people/ownRights.ts'
 import './clearance.css'
 
 type Organisations = (MemberOption & { standing: string })[]
@@ -18,6 +21,7 @@ export const ClearanceBox = () => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const isModified = useFormModified()
+  const { user } = useAuth()
   const router = useRouter()
   const [view, setView] = useState<ClearanceView | null>(null)
   const [organisations, setOrganisations] = useState<Organisations>([])
@@ -74,6 +78,16 @@ export const ClearanceBox = () => {
       </p>
       <WireLine view={view} />
       <PartyRows view={view} organisations={organisations} />
+      {view.digest &&
+        signersAmong(view, organisations, user as AccountView | null).map(({ slug, acronym, name }) => (
+          <ChangesPanel
+            key={slug}
+            base={base}
+            organisation={slug}
+            name={acronym || name}
+            digest={view.digest}
+          />
+        ))}
       <Hints view={view} />
       {refusal && (
         <p className="clearance__refusal" role="alert">
@@ -116,6 +130,19 @@ export const ClearanceBox = () => {
         />
       )}
     </section>
+  )
+}
+
+/** The reader's own organisations, as far as they sign this text. */
+const signersAmong = (
+  { parties }: ClearanceView,
+  organisations: Organisations,
+  user: AccountView | null,
+): Organisations => {
+  const own = user ? organisationsOf(user) : []
+  const signing = parties.filter(({ role }) => role === 'lead' || isSigningRole(role))
+  return organisations.filter(
+    ({ id, slug }) => own.includes(id) && signing.some(({ organisation }) => organisation === slug),
   )
 }
 

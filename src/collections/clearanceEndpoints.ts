@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { toHtmlPage } from '../domain/differences/html.ts'
+import { Refusal } from '../errors.ts'
 import { tellOfFacts } from '../hooks/tellOfFacts.ts'
 import { getServices } from '../services.ts'
-import { privateAnswer, readJsonBody } from './jsonBody.ts'
+import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
 
 /** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */
 export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
@@ -22,6 +24,23 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const actor = await requireActor(req, slugs)
       const digest = req.searchParams?.get('digest') ?? null
       return privateAnswer(await getServices(req.payload).register.text(refOf(req), digest, actor))
+    },
+  },
+  {
+    path: '/:id/clearance/changes',
+    method: 'get',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const organisation = req.searchParams?.get('organisation') ?? null
+      const format = req.searchParams?.get('format') ?? 'json'
+      if (!['json', 'html'].includes(format))
+        throw new Refusal('invalid', 'The format is json, or html for a page to read.')
+      const { title, ...changes } = await getServices(req.payload).register.changes(
+        refOf(req),
+        organisation,
+        actor,
+      )
+      return format === 'html' ? privatePage(toHtmlPage({ title, ...changes })) : privateAnswer(changes)
     },
   },
   {

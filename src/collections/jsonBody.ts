@@ -16,3 +16,13 @@ const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
 export const privateAnswer = (value: unknown, status = 200): Response =>
   Response.json(value, { status, headers: PRIVATE })
+
+/** Words of people in markup of ours: the browser runs nothing of it, whatever it holds. */
+export const privatePage = (html: string): Response =>
+  new Response(html, {
+    headers: {
+      ...PRIVATE,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    },
+  })

@@ -5,6 +5,7 @@ import type { Erased, Evidence } from '../domain/evidence/evidence.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { act } from './act.ts'
+import { type Changes, readChanges } from './changes.ts'
 import { readEvidence } from './evidence.ts'
 import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { createHeads, type HeadListener } from './heads/createHeads.ts'
@@ -29,6 +30,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
+  /** What has changed since an organisation, by slug, last signed. @param organisation null: the actor's only party. */
+  changes(ref: Ref, organisation: string | null, actor: Actor): Promise<Changes>
   /** The clearance afterwards; `{entry}` alone for who no longer reads it. */
   act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
   /** The texts that are being cleared and that this organisation must sign. */
@@ -71,6 +74,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       return toView(deps, reading, actor)
     },
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
+    changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
     act: async (ref, action, body, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
       const others = await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))

@@ -3,21 +3,12 @@ import type { PlaintextConverters } from '@payloadcms/richtext-lexical/plaintext
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { LexicalDocument } from '../domain/canonical.ts'
+import { escapeHtml } from '../domain/html.ts'
 import type { Locale } from '../domain/locales.ts'
 import { directionOf } from '../domain/locales.ts'
 
 type Data = Parameters<typeof convertLexicalToHTML>[0]['data']
 type Node = { type: string; direction?: string | null; text?: string; format?: number | string }
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 
 /** Lexical's bits, innermost first. */
 const TAGS = [

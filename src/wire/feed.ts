@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
-import { escapeHtml, neutralise, toXmlText } from './neutralise.ts'
+import { escapeHtml } from '../domain/html.ts'
+import { neutralise, toXmlText } from './neutralise.ts'
 import { FACT_WORDS } from '../domain/mandateFacts.ts'
 import type { FullItem, Said } from './types.ts'
 

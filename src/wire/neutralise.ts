@@ -12,13 +12,3 @@ export const toXmlText = (text: string): string => text.replace(NOT_XML, '').rep
 /** One line of words for a format that is not ours: nothing in it steers the page that it is put on. */
 export const neutralise = (text: string): string =>
   text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim()
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)

@@ -89,6 +89,7 @@ describe('threats', () => {
       ['versions/ID', json('POST', {})],
       ['ID/clearance', {}],
       ['ID/clearance/text', {}],
+      ['ID/clearance/changes?organisation=unodc', {}],
       [`../register/${collection}/ID/evidence`, {}],
       ['ID/changes?since=1', {}],
       ...ACTIONS.map((action): [string, RequestInit] => [`ID/clearance/${action}`, json('POST', {})]),

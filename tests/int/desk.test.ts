@@ -46,6 +46,12 @@ describe('the desk', () => {
       ['access', 'POST', (id) => `/api/statements/access/${id}`, {}],
       ['clearance', 'GET', (id) => `/api/statements/${id}/clearance`, undefined],
       ['text', 'GET', (id) => `/api/statements/${id}/clearance/text?digest=sha256:00`, undefined],
+      [
+        'what changed',
+        'GET',
+        (id) => `/api/statements/${id}/clearance/changes?organisation=unodc`,
+        undefined,
+      ],
       ['submit', 'POST', (id) => `/api/statements/${id}/clearance/submit`, { revision: 1 }],
       ['sign', 'POST', (id) => `/api/statements/${id}/clearance/sign`, { digest: 'sha256:00' }],
       ['restore', 'POST', (id) => `/api/statements/versions/${id}`, {}],

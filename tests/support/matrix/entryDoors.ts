@@ -7,7 +7,7 @@ import type { Asked } from './ask.ts'
 import { bodyOf, expectAction, expectUpdate } from './expected.ts'
 import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
 import type { Door } from './judge.ts'
-import { may, type Seat } from './people.ts'
+import { may, type Seat, STANDS } from './people.ts'
 import type { Placed } from './scenes.ts'
 
 export type At = { key: EntryKey; seat: Seat<EntryRelation>; entry: Placed }
@@ -100,6 +100,13 @@ export const READS: readonly Probe[] = [
         expected: (at) => (at.entry.scene === 'drafting' ? known(at.seat, 'not-found') : reads(at)),
         found: ({ body }) => yesIf(tells(body.languages)),
       },
+    ],
+  },
+  {
+    method: 'GET',
+    path: `/ID/clearance/changes?organisation=${STANDS.lead.organisation}`,
+    cells: [
+      { name: 'what changed', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.leaves)) },
     ],
   },
   {

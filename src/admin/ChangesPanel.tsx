@@ -1,0 +1,76 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { LeafDifference } from '../domain/differences/differences.ts'
+import { fieldLabel, leafLabel, summaryOf } from '../domain/differences/html.ts'
+import { isLocale } from '../domain/locales.ts'
+
+type Changes = Parameters<typeof summaryOf>[0] & { digest: string | null }
+
+type Props = { base: string; organisation: string; name: string; digest: string | null }
+
+/** What has changed since an organisation last signed; read when it is opened. */
+export const ChangesPanel = ({ base, organisation, name, digest }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const [changes, setChanges] = useState<Changes | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const url = `${base}/changes?organisation=${encodeURIComponent(organisation)}`
+
+  useEffect(() => {
+    if (!isOpen) return
+    let isCurrent = true
+    void readChanges(url).then((found) => {
+      if (!isCurrent) return
+      setFailed(found === null)
+      setChanges(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isOpen, url, digest])
+
+  return (
+    <details className="clearance__changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>What has changed since {name} signed</summary>
+      {hasFailed && <p>It cannot be read now: close this, and open it again.</p>}
+      {changes && <p>{summaryOf({ ...changes, organisation: name })}</p>}
+      {changes?.signed && changes.leaves.map((leaf) => <Leaf key={leaf.leaf} leaf={leaf} />)}
+      {changes?.signed && changes.leaves.length > 0 && (
+        <a href={`${url}&format=html`} target="_blank" rel="noopener">
+          On a page of its own
+        </a>
+      )}
+    </details>
+  )
+}
+
+const readChanges = async (url: string): Promise<Changes | null> => {
+  try {
+    const response = await fetch(url, { credentials: 'include' })
+    return response.ok ? ((await response.json()) as Changes) : null
+  } catch {
+    return null // the panel says that it cannot be read
+  }
+}
+
+const Leaf = ({ leaf: { leaf, dir, fields } }: { leaf: LeafDifference }) => (
+  <section>
+    <h4>{leafLabel(leaf)}</h4>
+    {fields.map(({ field, words }) => (
+      <div key={field}>
+        <h5>{fieldLabel(field)}</h5>
+        <p className="clearance__words" dir={dir} lang={isLocale(leaf) ? leaf : undefined}>
+          {words.map(({ kind, text }, index) => {
+            if (kind === 'same') return text
+            const Tag = kind === 'added' ? 'ins' : 'del'
+            return (
+              <Tag key={index} dir={dir}>
+                {text}
+              </Tag>
+            )
+          })}
+        </p>
+      </div>
+    ))}
+  </section>
+)

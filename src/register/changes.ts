@@ -1,0 +1,72 @@
+import { type LeafDifference, differences, type Text } from '../domain/differences/differences.ts'
+import { signedTexts } from '../domain/differences/lastSigned.ts'
+import type { Actor } from '../domain/organisations.ts'
+import { belongsTo } from '../domain/organisations.ts'
+import { isReader, isSigningRole } from '../domain/parties.ts'
+import { notFound, Refusal } from '../errors.ts'
+import { readFrozen } from './frozen.ts'
+import { canRead, readEntry, type Reading } from './reading.ts'
+import { isStranger } from './strangers.ts'
+import type { Ref, RegisterDeps } from './types.ts'
+
+export type Changes = {
+  entry: string
+  organisation: string
+  /** Its last consent; null where it has given none. */
+  signed: { digest: string; at: string; mode: 'express' | 'tacit' } | null
+  /** The text that the difference leads to: the one in clearance, or else the last that was; null before the first freeze. */
+  digest: string | null
+  title: string
+  leaves: LeafDifference[]
+}
+
+type Request = { ref: Ref; organisation: string | null; actor: Actor }
+
+const signersOf = ({ facts }: Reading): string[] => [
+  facts.lead,
+  ...facts.clearance.parties
+    .filter((party) => isReader(party) && isSigningRole(party.role))
+    .map(({ organisation }) => organisation),
+]
+
+/** @throws Refusal `invalid` for who does not sign this text, or where it is left open of which organisation is asked. */
+const organisationOf = (reading: Reading, { organisation, actor }: Request): string => {
+  const signers = signersOf(reading)
+  const own = signers.filter((slug) => belongsTo(actor, slug))
+  const asked = organisation ?? (own.length === 1 ? own[0] : undefined)
+  if (asked !== undefined && signers.includes(asked)) return asked
+  const names = signers.map((slug) => reading.facts.organisations[slug]?.name ?? slug).join(', ')
+  throw new Refusal('invalid', `Name in "organisation" one that signs this text: ${names}.`)
+}
+
+const readText = async (deps: RegisterDeps, entry: string, digest: string): Promise<Text> => {
+  const text = await readFrozen(deps.payload, entry, digest, deps.slugs)
+  if (!text) throw new Error(`The log of ${entry} names ${digest}, and the register has no such text.`)
+  return text
+}
+
+/** The difference between what an organisation last signed and the frozen text in front of it, for all who read the entry. */
+export const readChanges = async (deps: RegisterDeps, request: Request): Promise<Changes> => {
+  const { ref, actor } = request
+  if (await isStranger(deps, ref, actor)) throw notFound()
+  const reading = await readEntry(deps, ref)
+  if (!reading || !canRead(reading, actor)) throw notFound()
+  const organisation = organisationOf(reading, request)
+  const { events } = reading.text
+  const digest =
+    reading.facts.clearance.digest ?? events.findLast(({ type }) => type === 'submit')?.digest ?? null
+  const signed = signedTexts(events, { organisation, bundles: reading.facts.bundles })
+  const last = signed[0]
+  const head = {
+    ...{ entry: ref.id, organisation, digest },
+    signed: last ? { digest: last.digest, at: last.at, mode: last.mode } : null,
+  }
+  if (!digest) return { ...head, title: '', leaves: [] }
+  const present = await readText(deps, ref.id, digest)
+  const named = [...new Set(signed.map((each) => each.digest))]
+  const texts = new Map(
+    await Promise.all(named.map(async (each) => [each, await readText(deps, ref.id, each)] as const)),
+  )
+  const title = present.languages[present.core.authoritative]?.title ?? ''
+  return { ...head, title, leaves: differences(present, { signed, texts }) }
+}
