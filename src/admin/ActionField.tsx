@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { EVENT_STATUSES } from '../domain/entries.ts'
 import { MANDATE_FACTS, FACT_WORDS } from '../domain/mandateFacts.ts'
+import { englishNames, LOCALES } from '../domain/locales.ts'
 import { PARTY_ROLES } from '../domain/parties.ts'
 import { type FieldName, INSTANT_FACTS, type Values } from './actionFields.ts'
 
@@ -27,6 +28,8 @@ const LABELS: Record<FieldName, string> = {
   items: 'Together with its entries',
   fact: 'Fact',
   value: 'New value',
+  language: 'Language of the paragraph, if one is meant',
+  paragraph: 'Number of the paragraph, from 1',
 }
 
 const CHOICES: Partial<Record<FieldName, readonly Choice[]>> = {
@@ -41,6 +44,10 @@ const CHOICES: Partial<Record<FieldName, readonly Choice[]>> = {
     { value: 'consent', label: 'Silence is consent, where an organisation allows it' },
     { value: 'drop', label: 'The lead may go on without who is silent' },
   ],
+  language: [
+    { value: '', label: 'The text as a whole' },
+    ...LOCALES.map((locale) => ({ value: locale, label: englishNames[locale] })),
+  ],
   items: [
     { value: '', label: 'No: this text alone' },
     { value: 'yes', label: 'Yes: all of them in one moment, or none' },
@@ -52,7 +59,7 @@ const CHOICES: Partial<Record<FieldName, readonly Choice[]>> = {
   })),
 }
 
-const MAY_BE_EMPTY: readonly FieldName[] = ['onDeadline', 'items', 'role', 'editionType']
+const MAY_BE_EMPTY: readonly FieldName[] = ['onDeadline', 'items', 'role', 'editionType', 'language']
 const LOCAL_TIMES: readonly FieldName[] = ['deadline', 'until', 'notBefore']
 
 const choicesOf = ({ name, values, organisations }: Props): readonly Choice[] | undefined => {
@@ -65,6 +72,11 @@ const choicesOf = ({ name, values, organisations }: Props): readonly Choice[] | 
 const isLocalTime = ({ name, values }: Props): boolean =>
   LOCAL_TIMES.includes(name) || (name === 'value' && INSTANT_FACTS.includes(values.fact ?? ''))
 
+const inputType = (props: Props): string => {
+  if (props.name === 'paragraph') return 'number'
+  return isLocalTime(props) ? 'datetime-local' : 'text'
+}
+
 /** One field of an action's form. */
 export const ActionField = (props: Props) => {
   const { name, values, onChange } = props
@@ -75,7 +87,7 @@ export const ActionField = (props: Props) => {
       <Labelled name={name}>
         <input
           name={name}
-          type={isLocalTime(props) ? 'datetime-local' : 'text'}
+          type={inputType(props)}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

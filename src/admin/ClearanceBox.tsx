@@ -12,6 +12,7 @@ import { ChangesPanel } from './ChangesPanel.tsx'
 import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { type AccountView, organisationsOf } from './people/ownRights.ts'
+import { SentBack } from './SentBack.tsx'
 import './clearance.css'
 
 type Organisations = (MemberOption & { standing: string })[]
@@ -77,6 +78,7 @@ export const ClearanceBox = () => {
         {view.digest && <code title={view.digest}>{view.digest.slice(7, 15)}</code>}
       </p>
       <WireLine view={view} />
+      <SentBack view={view} organisations={organisations} />
       <PartyRows view={view} organisations={organisations} />
       {view.digest &&
         signersAmong(view, organisations, user as AccountView | null).map(({ slug, acronym, name }) => (

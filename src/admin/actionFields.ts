@@ -14,6 +14,8 @@ export type FieldName =
   | 'items'
   | 'fact'
   | 'value'
+  | 'language'
+  | 'paragraph'
 
 export type Values = Partial<Record<FieldName, string>>
 
@@ -21,6 +23,7 @@ const FIELDS: Record<string, readonly FieldName[]> = {
   submit: ['deadline', 'onDeadline'],
   invite: ['organisation', 'role'],
   uninvite: ['organisation'],
+  'send-back': ['language', 'paragraph'],
   drop: ['organisation'],
   correct: ['editionType'],
   extend: ['deadline'],
@@ -34,6 +37,7 @@ const FIELDS: Record<string, readonly FieldName[]> = {
 const OPTIONAL: Record<string, readonly FieldName[]> = {
   submit: ['deadline', 'onDeadline'],
   include: ['notBefore'],
+  'send-back': ['language', 'paragraph'],
 }
 
 const JOINT = ['release', 'sign']
@@ -72,18 +76,26 @@ const factsOf = ({ fact = '', value = '' }: Values) => ({
   facts: { [fact]: INSTANT_FACTS.includes(fact) ? toInstant(value) : value },
 })
 
+/** The place that a text is sent back for, if both are said. */
+const placeOf = ({ language, paragraph }: Values) =>
+  language && Number(paragraph) > 0 ? { paragraph: { language, number: Number(paragraph) } } : {}
+
+/** These stand in the body in another form. */
+const SHAPED: readonly FieldName[] = ['fact', 'value', 'items', 'language', 'paragraph']
+
 /** The body of the request, without the note. */
 export const toBody = (action: string, view: ClearanceView, values: Values): Record<string, unknown> => {
   const digest = digestOf(action, view)
   const given = Object.entries(values).filter(([, value]) => value !== '')
   const rest = given
-    .filter(([name]) => name !== 'fact' && name !== 'value' && name !== 'items')
+    .filter(([name]) => !SHAPED.includes(name as FieldName))
     .filter(([name]) => name !== 'onDeadline' || values.deadline)
     .map(([name, value]) => [name, INSTANTS.includes(name as FieldName) ? toInstant(value) : value])
   return {
     ...(action === 'submit' ? { revision: view.revision } : {}),
     ...(digest ? { digest } : {}),
     ...(Object.fromEntries(rest) as Record<string, string>),
+    ...placeOf(values),
     ...(values.items === 'yes' ? { items: true } : {}),
     ...(action === 'change-facts' && !view.proposal ? factsOf(values) : {}),
   }

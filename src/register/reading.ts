@@ -6,6 +6,7 @@ import type { Clearance } from '../domain/clearance/types.ts'
 import type { EntryType } from '../domain/entries.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
+import { countParagraphs } from '../domain/paragraphs.ts'
 import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
 import { typeOf } from './core.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
@@ -88,6 +89,7 @@ const readTies = async (deps: RegisterDeps, entry: string, { digest }: Clearance
   const linked = 'event' in facts && facts.event ? { collection: slugs.events, id: facts.event.entry } : null
   return {
     embargo: embargo?.until ?? null,
+    paragraphs: countParagraphs(frozen),
     event: linked ? await readLink(deps, linked) : null,
     items: await Promise.all(
       items.map(({ entry: id, type }) =>

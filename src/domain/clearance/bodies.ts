@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FACTS_BODY } from '../mandate.ts'
 import { ON_DEADLINE } from '../silence.ts'
 import { LOCALES } from '../locales.ts'
+import { PARAGRAPH } from '../paragraphs.ts'
 import { PARTY_ROLES } from '../parties.ts'
 
 const organisation = z.string().min(1).max(200)
@@ -47,7 +48,8 @@ export const BODIES = {
     covers: z.array(leaf).min(1).max(20).optional(),
     items: z.boolean().optional(),
   }),
-  'send-back': z.strictObject({ ...ofRound, note: words }),
+  /** `paragraph`: where, counted from 1 in the body of that language, as it was frozen. */
+  'send-back': z.strictObject({ ...ofRound, note: words, paragraph: PARAGRAPH.optional() }),
   // In drafting there is no digest to name; refuseMisfit asks for it in a round.
   drop: z.strictObject({
     organisation,

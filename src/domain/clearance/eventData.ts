@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EDITION_TYPES } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
+import { PARAGRAPH } from '../paragraphs.ts'
 import { PARTY_ROLES } from '../parties.ts'
 import { MANDATE_FACTS } from '../mandateFacts.ts'
 import { ON_DEADLINE } from '../silence.ts'
@@ -78,7 +79,7 @@ export const EVENT_DATA = {
     carries,
     proof: proof.optional(),
   }),
-  'send-back': nothing,
+  'send-back': z.strictObject({ paragraph: PARAGRAPH.optional() }),
   release: z.strictObject({
     edition: z.int(),
     editionType,

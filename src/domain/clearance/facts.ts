@@ -5,6 +5,7 @@ import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
 import type { ChangedFacts, Mandate } from '../mandate.ts'
+import type { Paragraph } from '../paragraphs.ts'
 import type { PartyRole } from '../parties.ts'
 import type { OnDeadline, SilenceRules, TextKind } from '../silence.ts'
 import type { Bundles, Carried } from './conditional.ts'
@@ -45,7 +46,13 @@ export type FrozenDraft = {
 }
 
 /** What the frozen text of the round ties its release to. */
-export type FrozenTies = { embargo: string | null; event: Link | null; items: readonly Link[] }
+export type FrozenTies = {
+  embargo: string | null
+  event: Link | null
+  items: readonly Link[]
+  /** How many paragraphs its body has, per language. */
+  paragraphs?: Partial<Record<Locale, number>>
+}
 
 /** Everything that a decision depends on besides the actor, the body and the instant. */
 export type Facts = {
@@ -106,6 +113,7 @@ export type Situation = {
     notBefore?: string
     facts?: ChangedFacts
     acknowledged?: string[]
+    paragraph?: Paragraph
   }
   actor: Actor
   organisation: string

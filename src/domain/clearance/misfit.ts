@@ -1,4 +1,5 @@
 import { leafNames } from '../canonical.ts'
+import { englishNames } from '../locales.ts'
 import { isSigningRole } from '../parties.ts'
 import type { Action } from './bodies.ts'
 import { refuseUnmandated } from './checks/mandate.ts'
@@ -46,11 +47,22 @@ const refuseItems: Misfit = ({ facts, body }) =>
     ? refuse('invalid', 'Only a media update has entries to act on together.')
     : null
 
+/** Of another text than the one in clearance nothing can be said: that one is stale. */
+const refuseUnknownParagraph: Misfit = ({ facts, body }) => {
+  const { paragraph, digest } = body
+  if (!paragraph || digest !== facts.clearance.digest) return null
+  const count = facts.ties.paragraphs?.[paragraph.language] ?? 0
+  return paragraph.number > count
+    ? refuse('invalid', `The text has no paragraph ${paragraph.number} in ${englishNames[paragraph.language]}.`)
+    : null
+}
+
 const MISFITS: Partial<Record<Action, Misfit>> = {
   submit: refuseShortNotice,
   include: refuseBundleInBundle,
   release: refuseItems,
   sign: (asked) => refuseItems(asked) ?? refuseUnknownLeaf(asked),
+  'send-back': refuseUnknownParagraph,
   drop: refuseWithoutDigest,
   extend: refuseEarlierDeadline,
   'change-facts': refuseUnmandated,

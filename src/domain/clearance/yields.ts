@@ -76,6 +76,7 @@ const invite = ({ body }: Situation): Record<string, unknown> => ({
 const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unknown> | null>> = {
   submit,
   sign,
+  'send-back': ({ body }): EventData<'send-back'> => (body.paragraph ? { paragraph: body.paragraph } : {}),
   drop: ({ body }): EventData<'drop'> => ({ organisation: body.organisation ?? '' }),
   extend,
   delegate: ({ body }): EventData<'delegate'> => ({ to: body.to ?? '', until: body.until ?? '' }),
