@@ -980,6 +980,8 @@ export interface RegisterEntry {
   pendingSeq?: number | null;
   pendingAt?: string | null;
   dueAt?: string | null;
+  remindAt?: string | null;
+  remindedUpTo?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1582,6 +1584,8 @@ export interface RegisterEntriesSelect<T extends boolean = true> {
   pendingSeq?: T;
   pendingAt?: T;
   dueAt?: T;
+  remindAt?: T;
+  remindedUpTo?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

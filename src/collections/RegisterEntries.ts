@@ -4,7 +4,9 @@ import { closedCollection } from './closedCollection.ts'
 
 /**
  * One row an entry that has a log; its id is the entry's. `pendingSeq` is above zero while an append may still have to be
- * projected, `dueAt` is the instant at which an edition takes effect that the log does not call available yet.
+ * projected, `dueAt` is the instant at which an edition takes effect that the log does not call available yet,
+ * `remindAt` the one at which silent parties are to be reminded next, and `remindedUpTo` the last one that somebody has
+ * taken on, in milliseconds: of several servers one reminds.
  */
 export const RegisterEntries = (slugs: Slugs): CollectionConfig =>
   closedCollection(
@@ -17,6 +19,8 @@ export const RegisterEntries = (slugs: Slugs): CollectionConfig =>
         { name: 'pendingSeq', type: 'number', defaultValue: 0, index: true },
         { name: 'pendingAt', type: 'date' },
         { name: 'dueAt', type: 'date', index: true },
+        { name: 'remindAt', type: 'date', index: true },
+        { name: 'remindedUpTo', type: 'number', defaultValue: 0 },
       ],
     },
     slugs,

@@ -2,6 +2,7 @@ import * as migration_20261125_022827_initial from './20261125_022827_initial.ts
 import * as migration_20261125_042152_people from './20261125_042152_people.ts';
 import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
 import * as migration_20261125_133748_clearance from './20261125_133748_clearance.ts';
+import * as migration_20261125_150612_reminders from './20261125_150612_reminders.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_133748_clearance.up,
     down: migration_20261125_133748_clearance.down,
-    name: '20261125_133748_clearance'
+    name: '20261125_133748_clearance',
+  },
+  {
+    up: migration_20261125_150612_reminders.up,
+    down: migration_20261125_150612_reminders.down,
+    name: '20261125_150612_reminders'
   },
 ];

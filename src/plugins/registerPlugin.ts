@@ -7,6 +7,7 @@ import { RegisterHeads } from '../collections/RegisterHeads.ts'
 import { createClock, readSkew } from '../clock.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { mailHead } from '../hooks/mailHead.ts'
+import { mailReminder } from '../hooks/mailReminder.ts'
 import { createRegister } from '../register/createRegister.ts'
 import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
@@ -36,6 +37,7 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       if (keyFile) openKeys(keyFile, clock.now())
       const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence, skew })
       register.onHead((head) => mailHead({ payload, slugs }, head))
+      register.onReminder((due) => mailReminder({ payload, slugs }, due))
       addServices(payload, { register })
     })
   }

@@ -14,6 +14,7 @@ import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
+import { type ReminderListener, remind } from './reminders.ts'
 import { readRounds, type Round } from './rounds.ts'
 import { createStore } from './store.ts'
 import { isStranger } from './strangers.ts'
@@ -44,6 +45,10 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
   /** Told once of each head that is to be mailed to its organisation. */
   onHead(listener: HeadListener): void
+  /** Told once of each reminder that silent parties are to get before a deadline. */
+  onReminder(listener: ReminderListener): void
+  /** Looks once for deadlines that near; done by itself, too. */
+  remind(): Promise<void>
   /** Makes a head for whom an hour has passed since the last one; done by itself, too. */
   headsLook(): Promise<void>
   /** Resolves when no head is being made or mailed. */
@@ -61,6 +66,12 @@ export const createRegister = (options: RegisterOptions): Register => {
   const reconciler = createReconciler(deps, turns)
   const { finish: _finish, finishApart: _finishApart, onPass, ...timing } = reconciler
   const { keyFile } = options
+  const reminding: ReminderListener[] = []
+  const tellReminder: ReminderListener = async (due) => {
+    for (const listener of reminding) await listener(due)
+  }
+  const lookForReminders = () => remind(deps, { turns, finish: reconciler.finish }, tellReminder)
+  onPass(lookForReminders)
   const heads = keyFile ? createHeads(deps, { turns, keyFile, report: reporterOf(deps) }) : null
   if (heads) {
     onPass(heads.pass)
@@ -95,6 +106,8 @@ export const createRegister = (options: RegisterOptions): Register => {
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
     onHead: (listener) => heads?.onMail(listener),
+    onReminder: (listener) => void reminding.push(listener),
+    remind: lookForReminders,
     headsLook: async () => heads?.look(),
     headsDone: async () => heads?.idle(),
     ...timing,

@@ -4,6 +4,7 @@ import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
+import { remindersOf } from '../domain/reminders.ts'
 import { readersOf, writersOf } from '../domain/rights/projections.ts'
 import { frozenId, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
@@ -97,12 +98,25 @@ const rewritten = async (deps: RegisterDeps, look: Look): Promise<Record<string,
   return changed && { ...changed, restoredSeq: seq, revision: (document.revision ?? 1) + 1 }
 }
 
+/** The next reminder that nobody has taken on; a row of before there were any begins here. */
+const remindingOf = (row: EntryRow, events: readonly LogEvent[], clearance: Clearance): Partial<EntryRow> => {
+  const { lead, remindedUpTo } = row
+  const next = remindersOf(clearance, { lead, log: events }).find(
+    ({ at }) => at.getTime() > (remindedUpTo ?? 0),
+  )
+  return {
+    remindAt: next?.at.toISOString() ?? null,
+    ...(typeof remindedUpTo === 'number' ? {} : { remindedUpTo: 0 }),
+  }
+}
+
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
   const { events, bundles, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
   const where = { id: { equals: row.id } }
   await deps.store.swap(deps.slugs.registerEntries, where, {
     slug: clearance.wireSlug,
     dueAt: dueAtOf(clearance),
+    ...remindingOf(row, events, clearance),
   })
   const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
   if (!document) return clearance

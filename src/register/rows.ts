@@ -9,6 +9,8 @@ export type EntryRow = {
   pendingSeq?: number | null
   pendingAt?: string | null
   dueAt?: string | null
+  remindAt?: string | null
+  remindedUpTo?: number | null
 }
 
 type Registering = { ref: Ref; lead: string; seq: number }

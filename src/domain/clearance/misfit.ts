@@ -53,7 +53,10 @@ const refuseUnknownParagraph: Misfit = ({ facts, body }) => {
   if (!paragraph || digest !== facts.clearance.digest) return null
   const count = facts.ties.paragraphs?.[paragraph.language] ?? 0
   return paragraph.number > count
-    ? refuse('invalid', `The text has no paragraph ${paragraph.number} in ${englishNames[paragraph.language]}.`)
+    ? refuse(
+        'invalid',
+        `The text has no paragraph ${paragraph.number} in ${englishNames[paragraph.language]}.`,
+      )
     : null
 }
 

@@ -1,3 +1,4 @@
+import { getServices } from '../../../src/services.ts'
 import type { Newsroom } from '../../support/newsroom.ts'
 import { openPress, type Press } from '../../support/press.ts'
 
@@ -111,5 +112,46 @@ describe('a round with a deadline', () => {
     expect(signed.view.parties[2]?.signature?.mode).toBe('express')
     expect((await press.act('reviewer@ilo', id, 'sign', { digest })).reason).toBe('already-signed-elsewhere')
     expect(await press.verify(id)).toBe('holds')
+  })
+
+  it('reminds who is silent, at half of the notice and at its last tenth, once each and of no word of the text', async () => {
+    const { register } = getServices(newsroom.payload)
+    const id = await press.write({ title: 'A title that no mail says' })
+    await press.invite(id, 'ilo', 'co-signatory')
+    await press.invite(id, 'icmpd', 'co-signatory')
+    const { revision } = await press.read(id)
+    const round = { revision, deadline: inHours(100), onDeadline: 'block' }
+    const { digest } = (await press.act('editor@unodc', id, 'submit', round)).view
+    await press.act('reviewer@unodc', id, 'sign', { digest })
+    await press.act('reviewer@icmpd', id, 'sign', { digest })
+    const mailed = async () => (await newsroom.outbox()).filter((mail) => mail.includes(id))
+    const look = async (hours: number) => {
+      const before = (await mailed()).length
+      pass(hours)
+      await Promise.all([register.remind(), register.remind()])
+      return (await mailed()).slice(before)
+    }
+    expect(await look(49)).toEqual([])
+    const [half, ...others] = await look(2)
+    expect(half).toContain('To: reviewer@ilo.example')
+    expect(half).toContain('Half of the time is over')
+    expect(half).not.toContain('A title that no mail says')
+    expect(others).toEqual([])
+    expect(await look(1)).toEqual([])
+    expect(await look(38.5)).toEqual([expect.stringContaining('The deadline is near')])
+    expect(await look(5)).toEqual([])
+    await press.act('reviewer@ilo', id, 'sign', { digest })
+    expect((await press.read(id)).state).toBe('cleared')
+  })
+
+  it('reminds nobody past the deadline, or of a round that is over', async () => {
+    const { register } = getServices(newsroom.payload)
+    const late = await submitted()
+    const over = await submitted()
+    await press.act('editor@unodc', over.id, 'recall', { digest: over.digest })
+    pass(74)
+    await register.remind()
+    const mails = (await newsroom.outbox()).filter((mail) => mail.includes(late.id) || mail.includes(over.id))
+    expect(mails).toEqual([])
   })
 })
