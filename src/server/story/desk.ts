@@ -5,23 +5,23 @@ import type { Written } from './play.ts'
 type Words = { title: string; summary: string; body: string }
 type Draft = {
   collection: Written['collection']
-  words: { en: Words; ur: Words }
+  words: { en: Words; ur?: Words }
   facts: Record<string, unknown>
 }
 
 type Document = { id: string; revision: number }
 
-/** Writes an entry in English, then its Urdu text, as a press officer does in two sittings. */
+/** Writes an entry in English, then its Urdu text if there is one, as a press officer does in two sittings. */
 export const write = async (editor: Client, { collection, words, facts }: Draft): Promise<Written> => {
   const { doc } = await must(
     editor.post(`/api/${collection}?locale=en`, { ...facts, ...inLanguage(words.en, 'ltr') }),
   )
   const { id } = doc as Document
-  await edit(editor, { collection, id, locale: 'ur', change: inLanguage(words.ur, 'rtl') })
+  if (words.ur) await edit(editor, { collection, id, locale: 'ur', change: inLanguage(words.ur, 'rtl') })
   return { collection, id, title: words.en.title }
 }
 
-const inLanguage = ({ title, summary, body }: Words, direction: 'ltr' | 'rtl') => ({
+export const inLanguage = ({ title, summary, body }: Words, direction: 'ltr' | 'rtl') => ({
   title,
   summary,
   body: toLexical(body, direction),
@@ -41,7 +41,8 @@ export type Clearance = {
   digest: string
   wire: { edition: number } | null
   scheduled: { availableAt: string } | null
-  parties: { organisation: string; signature: unknown }[]
+  proposal: { digest: string } | null
+  parties: { organisation: string; signature: { mode: 'express' | 'tacit' } | null }[]
 }
 
 export const clearanceOf = (client: Client, { collection, id }: Pick<Written, 'collection' | 'id'>) =>
@@ -55,9 +56,32 @@ export const act = async (
   body: Record<string, unknown> = {},
 ) => client.post(`/api/${entry.collection}/${entry.id}/clearance/${action}`, body)
 
-export const submit = async (client: Client, entry: Pick<Written, 'collection' | 'id'>) => {
+export const submit = async (
+  client: Client,
+  entry: Pick<Written, 'collection' | 'id'>,
+  body: Record<string, unknown> = {},
+) => {
   const { revision } = await clearanceOf(client, entry)
-  return act(client, entry, 'submit', { revision })
+  return act(client, entry, 'submit', { revision, ...body })
+}
+
+/** Invites, and accepts. */
+export const join = async (
+  editor: Client,
+  entry: Pick<Written, 'collection' | 'id'>,
+  { reviewer, organisation, role }: { reviewer: Client; organisation: string; role: string },
+) => {
+  await must(act(editor, entry, 'invite', { organisation, role }))
+  await must(act(reviewer, entry, 'accept'))
+}
+
+export const release = async (
+  client: Client,
+  entry: Pick<Written, 'collection' | 'id'>,
+  body: Record<string, unknown> = {},
+) => {
+  const { digest } = await clearanceOf(client, entry)
+  return act(client, entry, 'release', { digest, ...body })
 }
 
 export const sign = async (client: Client, entry: Pick<Written, 'collection' | 'id'>) => {

@@ -13,7 +13,7 @@ The event takes place on Tuesday, 30 July 2024, at the Marriott Hotel in Islamab
 
 The organisers present what has been achieved in finding and protecting victims, and what each of them will do next. Children are a third of the victims who are identified in the world; how to protect them is the theme of the day.
 
-Survivors will not be on stage and must not be photographed. Speakers are available for interviews after the closing remarks.`,
+Survivors will not be on stage and must not be photographed or named. Speakers are available for interviews after the closing remarks.`,
     },
     ur: {
       title: 'دعوت: انسانی اسمگلنگ کے خلاف عالمی دن کی مشترکہ تقریب',
@@ -27,7 +27,7 @@ Survivors will not be on stage and must not be photographed. Speakers are availa
 
 منتظمین بتائیں گے کہ متاثرین کی شناخت اور تحفظ کے لیے اب تک کیا حاصل ہوا ہے اور آئندہ ہر ادارہ کیا کرے گا۔ دنیا میں شناخت ہونے والے متاثرین کا ایک تہائی بچے ہیں؛ ان کا تحفظ اس دن کا موضوع ہے۔
 
-متاثرین اسٹیج پر نہیں ہوں گے اور ان کی تصویر نہ لی جائے۔ مقررین اختتامی کلمات کے بعد انٹرویو کے لیے دستیاب ہوں گے۔`,
+متاثرین اسٹیج پر نہیں ہوں گے، اور نہ ان کی تصویر لی جائے نہ نام شائع کیا جائے۔ مقررین اختتامی کلمات کے بعد انٹرویو کے لیے دستیاب ہوں گے۔`,
     },
   },
   secretaryGeneral: {
@@ -89,3 +89,23 @@ All texts are under embargo until 10:15 in Islamabad (05:15 UTC) on 30 July 2024
     },
   },
 } as const
+
+const { event } = TEXTS
+
+/** The invitation as its press officer wrote it first: with another hour than the event begins at. */
+export const FIRST_INVITATION = {
+  en: {
+    ...event.en,
+    body: event.en.body.replace('begins at 10:15', 'begins at 10:45').replace(' or named', ''),
+  },
+  ur: {
+    ...event.ur,
+    body: event.ur.body.replace(
+      '، اور نہ ان کی تصویر لی جائے نہ نام شائع کیا جائے',
+      ' اور ان کی تصویر نہ لی جائے',
+    ),
+  },
+}
+
+/** The hour is mended; what ILO asks for is not in it yet. */
+export const MENDED_INVITATION = FIRST_INVITATION.en.body.replace('begins at 10:45', 'begins at 10:15')

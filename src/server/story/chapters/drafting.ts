@@ -1,7 +1,7 @@
 import { must, mustRefuse } from '../client.ts'
 import { act, organisationIds, submit, write } from '../desk.ts'
 import { type Cast, OTHERS, type Stage, type Texts } from '../play.ts'
-import { TEXTS } from '../texts.ts'
+import { FIRST_INVITATION, TEXTS } from '../texts.ts'
 
 const EMBARGO = { wallTime: '2024-07-30T10:15', zone: 'Asia/Karachi' }
 const OBSERVANCE = {
@@ -31,7 +31,7 @@ export const writeTexts = async ({ say }: Stage, { editor }: Cast): Promise<Text
 
   const event = await write(editor, {
     collection: 'events',
-    words: TEXTS.event,
+    words: FIRST_INVITATION,
     facts: {
       ...shared,
       start: '2024-07-30T05:15:00.000Z',

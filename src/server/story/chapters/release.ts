@@ -1,9 +1,9 @@
-import { type Client, must, mustRefuse, StoryError } from '../client.ts'
+import { must, mustRefuse, StoryError } from '../client.ts'
 import { act, clearanceOf } from '../desk.ts'
-import type { Cast, Stage, Texts, Written } from '../play.ts'
+import type { Cast, Stage, Texts } from '../play.ts'
+import { mustShow, pathOf, waitFor } from '../world.ts'
 
 const INSTANT = new Date('2024-07-30T05:15:00.000Z')
-const PATIENCE_MS = 5_000
 
 /** UNODC's reviewer releases; until the instant the world sees nothing at all. */
 export const releaseUnderEmbargo = async (
@@ -63,28 +63,4 @@ export const readAsTheWorld = async (
   say(
     `and for programs at ${path}. Each is made from the text with the digest ${digest.slice(0, 15)}…, which six have signed.`,
   )
-}
-
-const pathOf = async (reviewer: Client, { collection, id }: Written): Promise<string> => {
-  const { digest } = await clearanceOf(reviewer, { collection, id })
-  const { core } = await must(reviewer.get(`/api/${collection}/${id}/clearance/text?digest=${digest}`))
-  return `/v1/${collection}/${(core as { slug: string }).slug}`
-}
-
-const mustShow = async (world: Client, path: string, words: string): Promise<string> => {
-  const { status, body } = await world.text(path)
-  const shown = body.replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
-  if (status !== 200 || !shown.includes(words))
-    throw new StoryError(`${path} does not show “${words}” (${status}).`)
-  return body
-}
-
-const waitFor = async <T>(look: () => Promise<T | null>): Promise<T> => {
-  const deadline = Date.now() + PATIENCE_MS
-  for (;;) {
-    const found = await look()
-    if (found) return found
-    if (Date.now() > deadline) throw new StoryError('The instant has passed, and the text is not there.')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }

@@ -1,18 +1,19 @@
-import { logIn, must, mustRefuse } from '../client.ts'
-import { act, clearanceOf, sign, submit } from '../desk.ts'
+import type { LeafDifference } from '../../../domain/differences/differences.ts'
+import { logIn, must, mustRefuse, StoryError } from '../client.ts'
+import { act, clearanceOf, edit, inLanguage, sign, submit } from '../desk.ts'
 import type { Cast, Stage, Texts } from '../play.ts'
+import { MENDED_INVITATION, TEXTS } from '../texts.ts'
 
 /** The texts are frozen, a few things are tried that must not be possible, and everybody signs. */
 export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Promise<void> => {
   const { say, clock } = stage
   clock.set(new Date('2024-07-24T08:30:00Z'))
-  for (const text of [texts.event, texts.secretaryGeneral, texts.executiveDirector, texts.mediaUpdate]) {
+  await mendContradiction(stage, cast, texts)
+  for (const text of [texts.secretaryGeneral, texts.executiveDirector, texts.mediaUpdate]) {
     await must(submit(cast.editor, text))
   }
   const { digest } = await clearanceOf(cast.editor, texts.event)
-  say(
-    `\nWednesday, 24 July. The four texts are frozen. The invitation’s digest begins with ${digest.slice(7, 15)}.`,
-  )
+  say(`All four texts are frozen now. The invitation’s digest begins with ${digest.slice(7, 15)}.`)
   await tryWhatIsForbidden(stage, cast, texts)
   clock.set(new Date('2024-07-25T10:00:00Z'))
   say('\nThursday, 25 July. The reviewers read the frozen texts in both languages and sign.')
@@ -20,6 +21,7 @@ export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Pr
     await must(sign(cast.reviewer, text))
     say(`  UNODC signs “${text.title}”: it is the only one who must.`)
   }
+  await hearObjection(stage, cast, texts)
   for (const text of [texts.event, texts.mediaUpdate]) {
     await must(sign(cast.reviewer, text))
     say(`  UNODC signs “${text.title}”,`)
@@ -29,6 +31,36 @@ export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Pr
       say(`  … ${organisation.toUpperCase()} signs it${state === 'cleared' ? ': it is cleared.' : ','}`)
     }
   }
+}
+
+/** The press officer has taken the hour from an older draft. */
+const mendContradiction = async ({ say }: Stage, { editor }: Cast, { event }: Texts) => {
+  const refusal = await mustRefuse(submit(editor, event), 'contradiction')
+  say(`\nWednesday, 24 July. UNODC submits the invitation. Refused: “${refusal}”`)
+  const { body } = inLanguage({ ...TEXTS.event.en, body: MENDED_INVITATION }, 'ltr')
+  await edit(editor, { ...event, change: { body } })
+  await must(submit(editor, event))
+  say('The press officer puts the hour right, and the invitation is frozen.')
+}
+
+/** What one of them cannot sign goes back, and everybody signs the words that come of it. */
+const hearObjection = async ({ say }: Stage, { editor, reviewer, reviewers }: Cast, { event }: Texts) => {
+  const { ilo } = reviewers
+  if (!ilo) throw new StoryError('Nobody reviews for ILO.')
+  await must(sign(reviewer, event))
+  const { digest } = await clearanceOf(ilo, event)
+  const note = 'Survivors must not be named either.'
+  const paragraph = { language: 'en', number: 5 }
+  await must(act(ilo, event, 'send-back', { digest, note, paragraph }))
+  say(`  ILO sends the invitation back, for the last paragraph: “${note}” UNODC’s signature is void with it.`)
+  await edit(editor, { ...event, change: { body: inLanguage(TEXTS.event.en, 'ltr').body } })
+  await edit(editor, { ...event, locale: 'ur', change: { body: inLanguage(TEXTS.event.ur, 'rtl').body } })
+  await must(submit(editor, event))
+  const { leaves } = await must(reviewer.get(`/api/events/${event.id}/clearance/changes?organisation=unodc`))
+  const changed = (leaves as LeafDifference[]).flatMap(({ leaf, fields }) =>
+    fields.map(({ field }) => `${leaf} ${field}`),
+  )
+  say(`  The words are added, in both languages. What UNODC signed has changed in ${changed.join(' and ')}.`)
 }
 
 const tryWhatIsForbidden = async (stage: Stage, cast: Cast, { event }: Texts) => {
