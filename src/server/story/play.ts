@@ -1,8 +1,13 @@
 import type { SettableClock } from '../../clock.ts'
 import { type Client, logIn, outsider } from './client.ts'
+import { releaseTogether } from './chapters/bundle.ts'
 import { askEverybody, writeTexts } from './chapters/drafting.ts'
+import { takeEvidenceHome } from './chapters/evidence.ts'
+import { changeTheHall } from './chapters/morning.ts'
 import { readAsTheWorld, releaseUnderEmbargo } from './chapters/release.ts'
 import { signEverything } from './chapters/signing.ts'
+import { waitForSilence } from './chapters/silence.ts'
+import { translateAfterwards } from './chapters/translation.ts'
 
 export type Cast = Record<'editor' | 'reviewer' | 'manager', Client> & {
   /** The reviewers of the other five members, by slug. */
@@ -29,7 +34,7 @@ export const OTHERS = ['icmpd', 'ilo', 'iom', 'ssdo', 'fia'] as const
  *
  * @throws StoryError at the first thing that is not as it should be.
  */
-export const playStory = async (stage: Stage): Promise<Texts> => {
+export const playStory = async (stage: Stage): Promise<{ cast: Cast; texts: Texts }> => {
   stage.clock.set(new Date('2024-07-22T08:00:00Z'))
   stage.say('\nMonday, 22 July 2024, Vienna. In a week it is the World Day against Trafficking in Persons.')
   const cast = await enter(stage)
@@ -39,7 +44,22 @@ export const playStory = async (stage: Stage): Promise<Texts> => {
   await releaseUnderEmbargo(stage, cast, texts)
   await readAsTheWorld(stage, cast, texts)
   stage.say('\nThat is the story: one text, six signatures, one instant.')
-  return texts
+  return { cast, texts }
+}
+
+/** The weeks after: what happens to texts that are out, and to those whose signers do not answer. */
+export const playSequel = async (
+  stage: Stage,
+  { cast, texts }: { cast: Cast; texts: Texts },
+): Promise<void> => {
+  const more = [
+    await translateAfterwards(stage, cast),
+    await waitForSilence(stage, cast),
+    await releaseTogether(stage, cast),
+    await changeTheHall(stage, cast),
+  ]
+  await takeEvidenceHome(stage, cast, [...Object.values(texts), ...more])
+  stage.say('\nNothing went out unsigned, and nobody has to take the newsroom’s word for it.')
 }
 
 const enter = async ({ baseUrl, password }: Stage): Promise<Cast> => {

@@ -6,7 +6,7 @@ import { readEnv } from '../../env.ts'
 import { keptSecret } from '../../keptSecret.ts'
 import { openNewsroom } from '../openNewsroom.ts'
 import { toSentence } from '../startFailure.ts'
-import { playStory } from './play.ts'
+import { playSequel, playStory } from './play.ts'
 import { seedPeople } from './seed.ts'
 import { toStage } from './stage.ts'
 
@@ -31,7 +31,8 @@ try {
   const newsroom = await openNewsroom(env)
   const password = env.demo?.password ?? ''
   await seedPeople(newsroom.payload, password)
-  await playStory(toStage(newsroom, { password, say }))
+  const stage = toStage(newsroom, { password, say })
+  await playSequel(stage, await playStory(stage))
   await newsroom.stop()
 } catch (error) {
   process.stderr.write(`${toSentence(error)}\n`)

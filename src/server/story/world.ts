@@ -30,3 +30,10 @@ export const waitFor = async <T>(look: () => Promise<T | null>): Promise<T> => {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
+
+/** @throws StoryError when nobody reviews for that organisation. */
+export const reviewerOf = (reviewers: Record<string, Client>, organisation: string): Client => {
+  const found = reviewers[organisation]
+  if (!found) throw new StoryError(`Nobody reviews for ${organisation}.`)
+  return found
+}

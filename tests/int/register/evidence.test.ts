@@ -53,6 +53,13 @@ describe('threat 32: the evidence of a register that was changed past the newsro
     sentence: expect.stringMatching(words) as string,
   })
 
+  /** A head is made beside the acts: it may have been made before the release was called available. */
+  const lastSeen = ({ heads }: HeadsFile, id: string): number => {
+    const seq = heads[0]?.entries.find((each) => each.entry === id)?.seq ?? 0
+    expect(seq).toBeGreaterThanOrEqual(6)
+    return seq
+  }
+
   it('holds as the newsroom writes it, for the lead and for a party, alone and with the head', async () => {
     const id = await released()
     const file = await fetchEvidence(id, 'editor@unodc')
@@ -154,11 +161,13 @@ describe('threat 32: the evidence of a register that was changed past the newsro
   it('shows with a head that the end was cut off, which the file alone cannot', async () => {
     const id = await released()
     const heads = await fetchHeads()
-    await db().deleteOne({ collection: LOG, where: row(id, 7) })
-    expect(await verify(id)).toMatchObject({ ok: true, events: 6 })
+    const saw = lastSeen(heads, id)
+    for (let seq = saw; seq <= 7; seq += 1) await db().deleteOne({ collection: LOG, where: row(id, seq) })
+    expect(await verify(id)).toMatchObject({ ok: true, events: saw - 1 })
+    const sentence = `saw ${saw} events, and the file has ${saw - 1}`
     expect(await verify(id, heads)).toMatchObject({
       ok: false,
-      sentence: expect.stringMatching(/of “ilo” of .* saw 7 events, and the file has 6/) as string,
+      sentence: expect.stringContaining(sentence) as string,
     })
   })
 
@@ -169,6 +178,7 @@ describe('threat 32: the evidence of a register that was changed past the newsro
     const { digest } = await press.read(id)
     await press.act('reviewer@unodc', id, 'release', { digest })
     expect(await verify(id)).toMatchObject({ ok: true, events: 7 })
-    expect(await verify(id, heads)).toEqual(entry(7, /saw another entry 7/))
+    const saw = lastSeen(heads, id)
+    expect(await verify(id, heads)).toEqual(entry(saw, new RegExp(`saw another entry ${saw}`)))
   })
 })

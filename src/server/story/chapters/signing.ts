@@ -1,8 +1,9 @@
 import type { LeafDifference } from '../../../domain/differences/differences.ts'
-import { logIn, must, mustRefuse, StoryError } from '../client.ts'
+import { logIn, must, mustRefuse } from '../client.ts'
 import { act, clearanceOf, edit, inLanguage, sign, submit } from '../desk.ts'
 import type { Cast, Stage, Texts } from '../play.ts'
 import { MENDED_INVITATION, TEXTS } from '../texts.ts'
+import { reviewerOf } from '../world.ts'
 
 /** The texts are frozen, a few things are tried that must not be possible, and everybody signs. */
 export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Promise<void> => {
@@ -45,8 +46,7 @@ const mendContradiction = async ({ say }: Stage, { editor }: Cast, { event }: Te
 
 /** What one of them cannot sign goes back, and everybody signs the words that come of it. */
 const hearObjection = async ({ say }: Stage, { editor, reviewer, reviewers }: Cast, { event }: Texts) => {
-  const { ilo } = reviewers
-  if (!ilo) throw new StoryError('Nobody reviews for ILO.')
+  const ilo = reviewerOf(reviewers, 'ilo')
   await must(sign(reviewer, event))
   const { digest } = await clearanceOf(ilo, event)
   const note = 'Survivors must not be named either.'
