@@ -1,5 +1,6 @@
 import { readRights } from './deskRights.ts'
 import { type DeskWorld, openDeskWorld } from './deskWorld.ts'
+import { medianOf, verdict } from './newsroom.ts'
 
 /**
  * `npm run bench:desk`: what access costs at the desk. A list of twenty as an editor who sees a sixth of the entries, at
@@ -22,9 +23,6 @@ const time = async (world: DeskWorld, url: string): Promise<number> => {
   if (status !== 200) throw new Error(`${url} answered ${status}.`)
   return performance.now() - started
 }
-
-const medianOf = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 const measure = async (worlds: DeskWorld[], url: string): Promise<number[]> => {
   const times: number[][] = worlds.map(() => [])
@@ -49,8 +47,6 @@ const isRightScope = async (world: DeskWorld): Promise<boolean> => {
   )
   return isSame && counted.totalDocs === total && count.totalDocs === total
 }
-
-const verdict = (isMet: boolean) => (isMet ? 'met' : 'MISSED')
 
 const run = async (): Promise<boolean> => {
   say(`Filling two databases with ${SMALL} and ${LARGE} entries; Ctrl-C stops it.`)

@@ -57,16 +57,21 @@ describe('the login', () => {
       })
       return { ms: performance.now() - started, body: JSON.stringify(answer.body), status: answer.status }
     }
-    const [known, unknown] = [[], []] as Awaited<ReturnType<typeof time>>[][]
-    for (let index = 0; index < 20; index += 1) {
-      known?.push(await time(MANAGER, index))
-      unknown?.push(await time(`nobody${index}@unodc.example`, index))
+    const p95 = (answers: { ms: number }[]) => answers.map(({ ms }) => ms).sort((a, b) => a - b)[18] ?? NaN
+    /** Turn by turn, so that whatever else the machine does happens to both. */
+    const round = async (first: number) => {
+      const [known, unknown]: Awaited<ReturnType<typeof time>>[][] = [[], []]
+      for (let index = first; index < first + 20; index += 1) {
+        known?.push(await time(MANAGER, index))
+        unknown?.push(await time(`nobody${index}@unodc.example`, index))
+      }
+      const answers = [...(known ?? []), ...(unknown ?? [])]
+      expect(new Set(answers.map(({ status, body }) => status + body)).size).toBe(1)
+      return Math.abs(p95(known ?? []) - p95(unknown ?? []))
     }
-    const p95 = (answers: typeof known = []) => answers.map(({ ms }) => ms).sort((a, b) => a - b)[18] ?? NaN
-    expect(
-      new Set([...(known ?? []), ...(unknown ?? [])].map(({ status, body }) => status + body)).size,
-    ).toBe(1)
-    expect(Math.abs(p95(known) - p95(unknown))).toBeLessThan(20)
+    // A difference that is the newsroom's is there in each round; one that is the machine's is not.
+    const differences = [await round(0), await round(20), await round(40)]
+    expect(Math.min(...differences)).toBeLessThan(20)
   })
 
   it('28: ends a session at once when its owner leaves, and gives a cookie that no script and no other site reads', async () => {

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { createConfig } from '../../src/createConfig.ts'
+import { readEnv } from '../../src/env.ts'
+import { seedPeople } from '../../src/server/story/seed.ts'
+import { getServices } from '../../src/services.ts'
+import type { Connections } from '../../src/sqlite/connections.ts'
+
+const PASSWORD = 'communique-demo'
+const SECRET = '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b'
+const BATCH = 500
+
+type Ask = { method?: string; url: string; body?: unknown; token?: string }
+export type Answer = { status: number; body: Record<string, unknown> }
+export type Statement = { sql: string; args: (string | number | null)[] }
+
+/** The application on a SQLite database of its own, with the demonstration's people. */
+export type BenchNewsroom = {
+  payload: Payload
+  ask: (asked: Ask) => Promise<Answer>
+  /** @returns a token. */
+  logIn: (email: string) => Promise<string>
+  /** Writes rows past the application, in batches. */
+  fill: (rows: readonly Statement[][], say: (sentence: string) => void) => Promise<void>
+  close: () => Promise<void>
+}
+
+export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'communique-bench-'))
+  const env = readEnv({
+    DATA_DIR: directory,
+    PAYLOAD_SECRET: SECRET,
+    COMMUNIQUE_DEMO: '1',
+    LOG_LEVEL: 'silent',
+  })
+  const config = await createConfig(env)
+  const payload = await getPayload({ config, key: directory })
+  await seedPeople(payload, PASSWORD)
+  const ask = asker(config, directory)
+  return {
+    payload,
+    ask,
+    logIn: async (email) => {
+      const { body } = await ask({ url: '/api/users/login', body: { email, password: PASSWORD } })
+      return String(body.token)
+    },
+    fill: (rows, say) => fill(payload.db as unknown as SQLiteAdapter, rows, say),
+    close: async () => {
+      await getServices(payload).register.stop()
+      await payload.destroy()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+const fill = async (
+  { client }: SQLiteAdapter,
+  rows: readonly Statement[][],
+  say: (sentence: string) => void,
+): Promise<void> => {
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await client.batch(rows.slice(from, from + BATCH).flat(), 'write')
+    if (from % 10_000 === 0 && from > 0) say(`${from} of ${rows.length} rows are written`)
+  }
+  await (client as Connections).refreshStatistics()
+}
+
+const asker =
+  (config: SanitizedConfig, key: string): BenchNewsroom['ask'] =>
+  async ({ url, body, token, method = body === undefined ? 'GET' : 'POST' }) => {
+    const response = await handleEndpoints({
+      config,
+      payloadInstanceCacheKey: key,
+      request: new Request(`http://newsroom.example${url}`, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(token ? { Authorization: `JWT ${token}` } : {}),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      }),
+    })
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+
+export const medianOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+export const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED')
