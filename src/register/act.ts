@@ -153,8 +153,10 @@ export const act = async (
 ): Promise<string[]> => {
   const { id } = request.ref
   for (let left = ATTEMPTS; left > 0; left -= 1) {
-    await readFor(deps, request)
-    if ((await findRow(deps, id))?.pendingSeq) await project(deps, id)
+    if ((await findRow(deps, id))?.pendingSeq) {
+      await readFor(deps, request)
+      await project(deps, id)
+    }
     const done = await attempt(deps, request, await readFor(deps, request))
     if (!done) continue
     await finish(id).catch((error: unknown) =>

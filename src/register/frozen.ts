@@ -56,6 +56,22 @@ export const readLog = async (
   return rows.map(toEvent)
 }
 
+/** The seq of the last event; 0 for an entry that was never registered. */
+export const readHeadSeq = async (
+  payload: Payload,
+  entry: string,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<number> => {
+  const [last] = await createStore(payload).find<{ seq: number }>({
+    collection: slugs.clearanceEvents,
+    where: { entry: { equals: entry } },
+    sort: '-seq',
+    limit: 1,
+    select: { seq: true },
+  })
+  return last?.seq ?? 0
+}
+
 /** The logs of the media updates that a log names: they say which of its events count. */
 export const readBundles = async (
   payload: Payload,

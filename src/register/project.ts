@@ -6,7 +6,7 @@ import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { remindersOf } from '../domain/reminders.ts'
 import { readersOf, writersOf } from '../domain/rights/projections.ts'
-import { frozenId, readFrozen } from './frozen.ts'
+import { frozenId, readFrozen, readHeadSeq } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { withDeskFacts } from './mandated.ts'
 import type { OrganisationBook } from './organisations.ts'
@@ -110,10 +110,17 @@ const remindingOf = (row: EntryRow, events: readonly LogEvent[], clearance: Clea
   }
 }
 
+/** Most events change nothing of it, and each write costs a wait for the disk. */
+const projectRow = async (deps: RegisterDeps, row: EntryRow, shown: Partial<EntryRow>): Promise<void> => {
+  const isSame = Object.entries(shown).every(
+    ([field, value]) => (row[field as keyof EntryRow] ?? null) === value,
+  )
+  if (!isSame) await deps.store.swap(deps.slugs.registerEntries, { id: { equals: row.id } }, { ...shown })
+}
+
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
   const { events, bundles, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
-  const where = { id: { equals: row.id } }
-  await deps.store.swap(deps.slugs.registerEntries, where, {
+  await projectRow(deps, row, {
     slug: clearance.wireSlug,
     dueAt: dueAtOf(clearance),
     ...remindingOf(row, events, clearance),
@@ -140,9 +147,9 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
 export const project = async (deps: RegisterDeps, entry: string): Promise<Clearance | null> => {
   const row = await findRow(deps, entry)
   if (!row) return null
-  for (let done = await projectOnce(deps, row); ;) {
-    const { clearance } = await readHistory(deps, { entry, lead: row.lead })
-    if (clearance.headSeq === done.headSeq) return done
-    done = await projectOnce(deps, row)
+  for (let looked = row; ;) {
+    const done = await projectOnce(deps, looked)
+    if ((await readHeadSeq(deps.payload, entry, deps.slugs)) === done.headSeq) return done
+    looked = (await findRow(deps, entry)) ?? looked
   }
 }

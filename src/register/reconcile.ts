@@ -30,7 +30,7 @@ export type Reconciler = {
   /** Work of the register that is no entry's, done again and again; what fails is repeated. */
   onPass: (work: () => Promise<void>) => void
   start: () => void
-  /** Resolves when the pass in work has ended. */
+  /** Resolves when the pass in work has ended, and nothing is being written. */
   stop: () => Promise<void>
 }
 
@@ -41,6 +41,7 @@ const PATIENCE_MS = 10_000
 export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler => {
   const listeners: Listener[] = []
   const chores: (() => Promise<void>)[] = []
+  const clearing = new Set<Promise<void>>()
   let next: { instant: number | null; seenAt: number } | null = null
   let timer: NodeJS.Timeout | null = null
   let pass: Promise<void> = Promise.resolve()
@@ -69,10 +70,18 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     if (!row) return
     const clearance = await project(deps, entry)
     // What a media update has released or taken back with it is to be seen at its entries, too.
-    for (const related of await findRelated(deps, entry)) await tell(related, await project(deps, related))
+    for (const related of await findRelated(deps, row)) await tell(related, await project(deps, related))
     next = null
     await tell(entry, clearance)
-    if (row.pendingSeq) await clearPending(deps, entry, row.pendingSeq)
+    if (row.pendingSeq) clearApart(entry, row.pendingSeq)
+  }
+
+  /** Nobody waits for it: a mark that outlives its act by a crash costs one more projection. */
+  const clearApart = (entry: string, seq: number): void => {
+    const work = clearPending(deps, entry, seq)
+      .catch((error: unknown) => report(error, entry))
+      .finally(() => clearing.delete(work))
+    clearing.add(work)
   }
 
   /** Inside the entry's turn. */
@@ -150,6 +159,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       if (timer) clearTimeout(timer)
       timer = null
       await pass
+      await Promise.all(clearing)
     },
   }
 }

@@ -49,7 +49,9 @@ export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) =>
 
   return async (entry) => {
     const history = await deps.reader.history(entry)
-    if (history && (await isToBeOpened(entry, history, deps))) await publishTogether(entry, history)
+    // Most of what happens to an entry happens before it was ever released, and concerns nobody here.
+    if (!history?.events.some(({ type }) => type === 'release')) return
+    if (await isToBeOpened(entry, history, deps)) await publishTogether(entry, history)
     else await publishOne(entry)
   }
 }
