@@ -1,9 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { requireActor } from '../access/actor.ts'
+import { LAST_RESORTS } from '../domain/clearance/withoutSigners.ts'
 import { entrySlugs, type Slugs } from '../domain/slugs.ts'
-import { isRefusal, toErrorBody } from '../errors.ts'
+import { isRefusal, Refusal, toErrorBody } from '../errors.ts'
+import { tellOfLastResort } from '../hooks/tellOfLastResort.ts'
 import { getServices } from '../services.ts'
-import { privateAnswer } from './jsonBody.ts'
+import { privateAnswer, readJsonBody } from './jsonBody.ts'
+
+const LAST_RESORT_BODY = z.strictObject({
+  slug: z.string().min(1).max(300),
+  note: z.string().trim().min(1).max(5000),
+})
 
 /** What the register hands to organisations, so that they need not believe it: evidence of an entry, and signed heads. */
 export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
@@ -15,6 +23,19 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
       const id = String(req.routeParams?.id)
       const { register } = getServices(req.payload)
       return asFile(privateAnswer(await register.evidence({ collection, id }, actor)), `evidence-${id}.json`)
+    }),
+  })),
+  ...LAST_RESORTS.map((action): Endpoint => ({
+    path: `/register/${action}`,
+    method: 'post',
+    handler: answering(async (req) => {
+      const actor = await requireActor(req, slugs)
+      if (!actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
+      const body = LAST_RESORT_BODY.safeParse(await readJsonBody(req))
+      if (!body.success) throw new Refusal('invalid', 'Say in “slug” which text is meant, and in “note” why.')
+      const concerned = await getServices(req.payload).register.lastResort({ action, ...body.data, actor })
+      await tellOfLastResort({ payload: req.payload, slugs }, action, concerned)
+      return privateAnswer({ slug: body.data.slug, done: action })
     }),
   })),
   {

@@ -14,6 +14,7 @@ import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
+import { type Concerned, lastResort, type LastResortRequest } from './lastResort.ts'
 import { type ReminderListener, remind } from './reminders.ts'
 import { readRounds, type Round } from './rounds.ts'
 import { createStore } from './store.ts'
@@ -41,6 +42,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   voidSilence(organisation: string): Promise<void>
   /** The log and every text that it names, to be checked without the newsroom. */
   evidence(ref: Ref, actor: Actor): Promise<Evidence>
+  /** What the coordinator does to a text by its public slug, where nobody who signed it can. */
+  lastResort(request: LastResortRequest): Promise<Concerned>
   /** The signed heads of the actor's own organisations, and the keys. */
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
   /** Told once of each head that is to be mailed to its organisation. */
@@ -104,6 +107,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance
     },
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
+    lastResort: (request) => lastResort(deps, { turns, finish: reconciler.finish }, request),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
     onHead: (listener) => heads?.onMail(listener),
     onReminder: (listener) => void reminding.push(listener),

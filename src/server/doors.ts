@@ -1,3 +1,4 @@
+import { LAST_RESORTS } from '../domain/clearance/withoutSigners.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
 import { LOCALES } from '../domain/locales.ts'
 
@@ -57,6 +58,7 @@ const clearance = (slug: string): Door[] => [
 /** What an organisation takes with it, to check the register without having to believe it. */
 const register: Door[] = [
   { methods: ['GET'], path: '/register/heads' },
+  ...LAST_RESORTS.map((action): Door => ({ methods: ['POST'], path: `/register/${action}` })),
   ...entries.map((slug): Door => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
 ]
 

@@ -48,7 +48,7 @@ export const suspend: Effect = (memory, event) => {
 export const reinstate: Effect = (memory, event) =>
   onEdition(memory, readData('reinstate', event).edition, (edition) => ({
     ...edition,
-    suspendedBy: edition.suspendedBy.filter((organisation) => organisation !== event.organisation),
+    suspendedBy: edition.suspendedBy.filter((organisation) => organisation !== (event.organisation ?? '')),
   }))
 
 export const dissociate: Effect = (memory, event) => {

@@ -1,0 +1,51 @@
+import type { Actor, OrganisationFacts } from '../organisations.ts'
+import type { NewEvent } from './events.ts'
+import { type Refused, refuse } from './facts.ts'
+import type { Clearance, Edition } from './types.ts'
+
+/** What the coordinator may do to an edition that is out and that nobody can act on any more (DESIGN: “Whose edition”). */
+export const LAST_RESORTS = ['suspend', 'reinstate'] as const
+export type LastResort = (typeof LAST_RESORTS)[number]
+
+type Asked = {
+  action: LastResort
+  clearance: Clearance
+  /** Of the organisations whose consent stands in the edition, those with a reviewer who can act now. */
+  able: readonly string[]
+  organisations: Readonly<Record<string, OrganisationFacts>>
+  coordinator: Actor
+  note: string | null
+}
+
+/** In `suspendedBy`, whoever belongs to no organisation. */
+const NOBODYS = ''
+
+export const editionThatIsOut = ({ wire, editions }: Clearance): Edition | null =>
+  wire && wire.standing !== 'withdrawn'
+    ? (editions.find(({ edition }) => edition === wire.edition) ?? null)
+    : null
+
+/** Whose consent stands in the edition. */
+export const consentingTo = ({ consents }: Edition): string[] => [
+  ...new Set(consents.map(({ organisation }) => organisation)),
+]
+
+/** One event of nobody's organisation. The coordinator takes back only what was done like this. */
+export const decideLastResort = (asked: Asked): { ok: true; event: NewEvent } | Refused => {
+  const { action, clearance, able, organisations, coordinator, note } = asked
+  const edition = editionThatIsOut(clearance)
+  if (!edition) return refuse('not-found', 'There is no such text.')
+  const isSuspended = edition.suspendedBy.includes(NOBODYS)
+  if (action === 'suspend' && able.length > 0) {
+    const names = able.map((slug) => organisations[slug]?.name ?? slug).join(', ')
+    return refuse('wrong-state', `Those who signed this text can suspend it themselves: ask ${names}.`)
+  }
+  if (action === 'suspend' && isSuspended) return refuse('wrong-state', 'It is suspended already.')
+  if (action === 'reinstate' && !isSuspended)
+    return refuse('wrong-state', 'The coordinator has not suspended this text: who did, reinstates it.')
+  const data = { edition: edition.edition, ...(action === 'suspend' ? { held: null } : {}) }
+  return {
+    ok: true,
+    event: { type: action, organisation: null, by: coordinator.id, digest: edition.digest, data, note },
+  }
+}

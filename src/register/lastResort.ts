@@ -1,0 +1,110 @@
+import {
+  consentingTo,
+  decideLastResort,
+  editionThatIsOut,
+  type LastResort,
+} from '../domain/clearance/withoutSigners.ts'
+import type { Clearance } from '../domain/clearance/types.ts'
+import { membershipsAt, type Term } from '../domain/memberships.ts'
+import { type Actor, canTakePart } from '../domain/organisations.ts'
+import { isReader } from '../domain/parties.ts'
+import { notFound, Refusal } from '../errors.ts'
+import { appendAll } from './append.ts'
+import { readHistory } from './history.ts'
+import { type OrganisationBook, readOrganisations } from './organisations.ts'
+import type { Reconciler } from './reconcile.ts'
+import { type EntryRow, markPending } from './rows.ts'
+import type { Turns } from './turns.ts'
+import type { Ref, RegisterDeps } from './types.ts'
+
+export type LastResortRequest = { action: LastResort; slug: string; note: string | null; actor: Actor }
+
+/** Whom it concerns: by slug, the lead and every party that reads the entry or stands in the edition. */
+export type Concerned = { ref: Ref; parties: string[] }
+
+type Parts = { turns: Turns; finish: Reconciler['finish'] }
+type Account = { id: string; disabled?: boolean | null; memberships?: Term[] | null }
+
+/** By the slug that the world knows. @throws Refusal `not-found` */
+const findBySlug = async ({ store, slugs }: RegisterDeps, slug: string): Promise<EntryRow> => {
+  const [row] = await store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: { slug: { equals: slug } },
+    limit: 1,
+  })
+  if (!row) throw notFound()
+  return row
+}
+
+const hasReviewer = async ({ store, slugs, clock }: RegisterDeps, organisation: string): Promise<boolean> => {
+  const users = await store.find<Account>({
+    collection: slugs.users,
+    where: { 'memberships.organisation': { equals: organisation } },
+  })
+  const now = clock.now()
+  return users.some(
+    ({ disabled, memberships }) =>
+      !disabled &&
+      membershipsAt(memberships ?? [], now).some(
+        (one) => one.organisation === organisation && one.roles.includes('reviewer'),
+      ),
+  )
+}
+
+const ableIn = async (
+  deps: RegisterDeps,
+  clearance: Clearance,
+  book: OrganisationBook,
+): Promise<string[]> => {
+  const edition = editionThatIsOut(clearance)
+  const able: string[] = []
+  for (const slug of edition ? consentingTo(edition) : []) {
+    const id = book.idOf(slug)
+    if (id && canTakePart(book.facts[slug] ?? {}) && (await hasReviewer(deps, id))) able.push(slug)
+  }
+  return able
+}
+
+/** Somebody who acts at the same time may be faster: then it is decided again. */
+const appendLastResort = async (
+  deps: RegisterDeps,
+  row: EntryRow,
+  { action, note, actor }: LastResortRequest,
+): Promise<Clearance> => {
+  const ref = { collection: row.collectionSlug, id: row.id }
+  for (;;) {
+    const { events, clearance, now } = await readHistory(deps, { entry: row.id, lead: row.lead })
+    const book = await readOrganisations(deps)
+    const able = await ableIn(deps, clearance, book)
+    const coordinator = await deps.readActor(actor.id)
+    if (!coordinator?.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
+    const asked = { action, clearance, able, organisations: book.facts, coordinator, note }
+    const verdict = decideLastResort(asked)
+    if (!verdict.ok) {
+      if (verdict.reason === 'not-found') throw notFound()
+      throw new Refusal(verdict.reason, verdict.sentence, { state: clearance.state })
+    }
+    const head = events.at(-1) ?? null
+    await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
+    if (await appendAll(deps, { entry: row.id, head, events: [verdict.event], at: now })) return clearance
+  }
+}
+
+/** Done by the coordinator, where nobody whose consent stands in the edition could do it. */
+export const lastResort = async (
+  deps: RegisterDeps,
+  { turns, finish }: Parts,
+  request: LastResortRequest,
+): Promise<Concerned> => {
+  if (!request.actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
+  const row = await findBySlug(deps, request.slug)
+  const clearance = await turns(row.id, async () => {
+    const before = await appendLastResort(deps, row, request)
+    await finish(row.id)
+    return before
+  })
+  const edition = editionThatIsOut(clearance)
+  const readers = clearance.parties.filter(isReader).map(({ organisation }) => organisation)
+  const parties = [...new Set([row.lead, ...readers, ...(edition ? consentingTo(edition) : [])])]
+  return { ref: { collection: row.collectionSlug, id: row.id }, parties }
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { runScript } from '../support/startServer.ts'
+
+it('the story is told to its end, from the contradiction to the evidence', async () => {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'story-'))
+  const { code, stdout: out, stderr } = await runScript('story/run.ts', { dataDir })
+  await rm(dataDir, { recursive: true, force: true })
+  expect([code, stderr]).toEqual([0, ''])
+  const chapters = [
+    '“10:45” in the English body contradicts the facts: the event starts at 10:15',
+    'ILO sends the invitation back, for the last paragraph',
+    'One text, six signatures, one instant',
+    'The Urdu translation is there',
+    'unodc express, iom tacit, ssdo missing',
+    'UNODC drops SSDO',
+    'The guide is out; of the others nothing is to be seen',
+    'The figures and the media update are out, in the same moment',
+    'the world reads Hall B',
+    'ICMPD disagrees and suspends the text',
+    '“Training course for investigators”: it holds',
+  ]
+  const places = chapters.map((words) => out.toLowerCase().indexOf(words.toLowerCase()))
+  expect(places).not.toContain(-1)
+  expect([...places].sort((one, other) => one - other)).toEqual(places)
+}, 240_000)
