@@ -94,10 +94,7 @@ const drop: Rule = ({ witness, event, seen, book, now, was }) => {
   const own = hushesOf(question).find(({ organisation }) => organisation === about)
   const { onDeadline } = submitData(submit).silence ?? {}
   if (!own || now < Date.parse(own.from)) return `${about} has time`
-  if (onDeadline === 'block') return 'the round waits for everybody'
-  return onDeadline === 'consent' && own.counts && !submitData(submit).mute?.includes(about)
-    ? `the silence of ${about} is consent`
-    : null
+  return onDeadline === 'block' ? 'the round waits for everybody' : null
 }
 
 const hold: Rule = ({ event, seen, now, was }) => {
