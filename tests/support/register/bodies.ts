@@ -17,7 +17,22 @@ const one = <T>(all: readonly T[], pick: number): T | undefined => all[pick % (a
 export const after = (now: Date, milliseconds: number): string =>
   new Date(now.getTime() + milliseconds).toISOString()
 
-const digest: Make = (asked) => ({ digest: clearanceOf(asked).digest ?? 'none' })
+/** Of the text in work; now and then of an older one, or with the round that is meant. */
+const digest: Make = (asked) => {
+  const { digest: now, round } = clearanceOf(asked)
+  const old = asked.world.logs[asked.entry].find((event) => event.digest !== null)?.digest
+  return {
+    digest: (asked.pick % 13 === 7 ? old : now) ?? 'none',
+    ...(asked.pick % 5 === 2 && round ? { round: round.seq } : {}),
+  }
+}
+
+const sometimes =
+  (make: Make): Make =>
+  (asked) =>
+    asked.pick % 3 === 1 ? make(asked) : {}
+
+const digestOut: Make = sometimes((asked) => ({ digest: clearanceOf(asked).wire?.digest ?? 'none' }))
 
 const standing = (asked: Asked, wanted: string): string | undefined => {
   const { parties } = clearanceOf(asked)
@@ -90,10 +105,14 @@ const MAKE: Record<string, Make> = {
       ? { digest: proposal.digest }
       : { facts: { room: `hall ${asked.pick}` } }
   },
-  caution: () => ({ publicNote: 'Careful.' }),
-  suspend: () => ({ note: 'Stop.' }),
-  dissociate: () => ({ publicNote: 'Not ours.' }),
-  withdraw: () => ({ publicNote: 'Wrong.' }),
+  hold: sometimes(digest),
+  abandon: sometimes(digest),
+  caution: (asked) => ({ ...digestOut(asked), publicNote: 'Careful.' }),
+  lift: digestOut,
+  suspend: (asked) => ({ ...digestOut(asked), note: 'Stop.' }),
+  reinstate: digestOut,
+  dissociate: (asked) => ({ ...digestOut(asked), publicNote: 'Not ours.' }),
+  withdraw: (asked) => ({ ...digestOut(asked), publicNote: 'Wrong.' }),
   invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[(pick % 7) % 5] }),
   uninvite: (asked) => ({ organisation: standing(asked, 'invited') ?? 'e' }),
 }

@@ -1,7 +1,7 @@
 import { act } from './act.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, staff } from './cast.ts'
 import { forward, type Next } from './forward.ts'
-import { Broken } from './invariants.ts'
+import { Broken } from './broken.ts'
 import { project } from './project.ts'
 import type { World } from './world.ts'
 

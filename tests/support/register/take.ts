@@ -1,6 +1,7 @@
+import type { Delegation } from '../../../src/domain/clearance/types.ts'
 import { voidEvents } from '../../../src/domain/clearance/silenceData.ts'
 import { dueEvents } from '../../../src/domain/clearance/yields.ts'
-import { act, type Request, type Running } from './act.ts'
+import { act, type Outcome, type Request, type Running } from './act.ts'
 import { type Asked, bodyFor } from './bodies.ts'
 import { ABOUT_ANOTHER } from '../../../src/domain/clearance/acting.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
@@ -35,7 +36,7 @@ export class Hands {
     if (step.do === 'forward') this.forward(step)
     if (step.do === 'edit') this.edit(step)
     if (step.do === 'tick') this.tick(step.to)
-    if (step.do === 'skew') this.world.offsets[step.node] = step.by
+    if (step.do === 'skew') this.skew(step.node, step.by)
     if (step.do === 'resume') this.resume(step.index, step.pauses)
     if (step.do === 'crash') this.crash(step.node)
     if (step.do === 'settle') this.settle(step.node, step.entry)
@@ -83,7 +84,10 @@ export class Hands {
   private near({ world, entry, now, pick }: Asked, action: string, person: string) {
     const { lead } = ENTRIES[entry]
     const line = LINES[action]
-    const parties = world.clearance(entry, now).parties.map(({ organisation }) => organisation)
+    const { parties: all, delegations } = world.clearance(entry, now)
+    const given = Object.entries(delegations)[0]
+    if (action === 'sign' && given && pick % 2) return this.delegated(given, person)
+    const parties = all.map(({ organisation }) => organisation)
     const near =
       line?.of === 'lead'
         ? [lead]
@@ -91,12 +95,20 @@ export class Hands {
           ? parties
           : [lead, ...parties]
     const organisation = near[pick % (near.length || 1)] ?? lead
+    return { organisation, person: this.oneOf(organisation, line?.roles ?? [], person) }
+  }
+
+  private delegated([organisation, { to }]: [string, Delegation], person: string) {
+    return { organisation, person: this.oneOf(to, ['reviewer'], person) }
+  }
+
+  private oneOf(organisation: string, roles: readonly string[], person: string): string {
     const able = PEOPLE.filter((id) =>
-      world.staff[id]?.some(
-        (one) => one.organisation === organisation && one.roles.some((role) => line?.roles.includes(role)),
+      this.world.staff[id]?.some(
+        (one) => one.organisation === organisation && one.roles.some((role) => roles.includes(role)),
       ),
     )
-    return { organisation, person: able[PEOPLE.indexOf(person) % (able.length || 1)] ?? person }
+    return able[PEOPLE.indexOf(person) % (able.length || 1)] ?? person
   }
 
   private forward({ entry, node, pick, times, pause }: Extract<Step, { do: 'forward' }>): void {
@@ -138,9 +150,12 @@ export class Hands {
     }
   }
 
-  private end({ id, entry, action }: Request, outcome: { done: boolean; sentence?: string }): void {
+  private end({ id, entry, action }: Request, outcome: Outcome): void {
     if (outcome.done) this.watch.acknowledged.push({ act: id, entry, action })
-    else this.world.say(() => `    refused: ${outcome.sentence}`)
+    else {
+      if (/^stale/.test(outcome.reason)) this.world.reach('what was seen is not there any more')
+      this.world.say(() => `    refused: ${outcome.sentence}`)
+    }
     project(this.world, entry)
   }
 
@@ -156,8 +171,18 @@ export class Hands {
   private crash(node: number): void {
     const lost = this.started.filter(({ request }) => request.node === node)
     this.started = this.started.filter((each) => !lost.includes(each))
-    for (const { request } of lost)
+    for (const { request } of lost) {
       if (request.action === 'submit') this.world.desks[request.entry].closed = false
+      this.world.reach('a server dies in an act')
+      const hasBegun = [...this.world.acts.values()].includes(request.id)
+      if (hasBegun) this.world.reach('a server dies between two events')
+    }
+  }
+
+  private skew(node: number, by: number): void {
+    const { offsets } = this.world
+    if (by < (offsets[node] ?? 0)) this.world.reach('a clock steps back')
+    offsets[node] = by
   }
 
   private tick(to: Extract<Step, { do: 'tick' }>['to']): void {
@@ -210,6 +235,11 @@ export class Hands {
       always: { tacitConsent: ['message', 'event', 'media-update'] },
       away: { away },
     }
+    const waits = ENTRY_NAMES.some(
+      (entry) =>
+        ENTRIES[entry].lead === slug && /review|clear/.test(world.clearance(entry, world.now(node)).state),
+    )
+    if (to === 'suspended' && waits) world.reach('a lead is suspended while its text waits')
     world.change(slug, changes[to])
     if (isSaid && (to === 'suspended' || to === 'never'))
       for (const entry of ENTRY_NAMES) this.voidSilence(node, entry)

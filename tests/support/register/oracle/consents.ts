@@ -44,6 +44,19 @@ export const requiredOf = (submit: LogEvent, organisation: string): string[] => 
   return organisation === leadOf(submit.entry) ? all : all.filter((leaf) => !courtesy.includes(leaf))
 }
 
+/** The digests that the text in work has had: an edition whose facts were changed while it waited keeps them when it is held. */
+const digestsOf = (book: Book, submit: LogEvent, upto: number): (string | null)[] => {
+  const log = book.logs[submit.entry as EntryName]
+  const released = log.filter(({ type, seq }) => type === 'release' && seq > submit.seq && seq <= upto)
+  return [
+    submit.digest,
+    ...released.flatMap((release) => changesOf(book, release, upto)).map(({ digest }) => digest),
+  ]
+}
+
+export const digestInWork = (book: Book, submit: LogEvent, upto: number): string | null =>
+  digestsOf(book, submit, upto).at(-1) ?? null
+
 /** The round, up to a place in the log and an instant. */
 export type Question = { book: Book; submit: LogEvent; upto: number; now: number }
 
@@ -59,7 +72,7 @@ const express = (question: Question, said: readonly No[], organisation: string):
     (event) =>
       event.type === 'sign' &&
       event.organisation === organisation &&
-      event.digest === question.submit.digest &&
+      digestsOf(question.book, question.submit, question.upto).includes(event.digest) &&
       fateOf(question.book, event).is === 'counts' &&
       !since(said, organisation, event.seq).some(({ isWhole }) => isWhole),
   )

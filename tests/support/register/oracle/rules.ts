@@ -1,4 +1,5 @@
 import {
+  digestInWork,
   hushesOf,
   isCovered,
   signersOf,
@@ -23,7 +24,8 @@ export const SLACK = 2_000
 const release: Rule = (before) => {
   const { world, witness, event, book, seen, now, entry, was } = before
   const { submit } = seen
-  if (!submit || submit.digest !== event.digest) return 'it releases another text than the one in work'
+  if (!submit || digestInWork(book, submit, event.seq - 1) !== event.digest)
+    return 'it releases another text than the one in work'
   const question = { book, submit, upto: event.seq - 1, now }
   const given = consentsIn(question)
   const said = raw(event).consents as Consent[]
@@ -59,7 +61,8 @@ const faultOfInclusion = ({ event, book, entry }: Before, at: number): string | 
 const sign: Rule = (before) => {
   const { witness, event, seen, book, entry } = before
   const { submit } = seen
-  if (!submit || submit.digest !== event.digest) return 'it signs another text than the one in work'
+  if (!submit || digestInWork(book, submit, event.seq - 1) !== event.digest)
+    return 'it signs another text than the one in work'
   const { editors } = submit.data as { editors: string[] }
   const delegate = raw(event).delegate as string | undefined
   const isOwn = submit.by === event.by || (editors.length === 1 && editors[0] === event.by)

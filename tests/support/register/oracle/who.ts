@@ -173,4 +173,13 @@ export const faultOfState = ({ event, was, seen, book, entry }: Before): string 
     : null
 }
 
+/** Why the request was about another text, round or revision than the event, or null. */
+export const faultOfSight = ({ event, witness, seen }: Before): string | null => {
+  const { saw, revision } = witness
+  if (saw?.entry !== event.entry || BY_NOBODY.includes(event.type)) return null
+  if (event.type === 'submit' && saw.revision !== revision) return 'the words have been changed since'
+  if (saw.digest !== undefined && saw.digest !== event.digest) return 'the text is another one now'
+  return saw.round !== undefined && saw.round !== seen.submit?.seq ? 'the round is another one now' : null
+}
+
 export const isCounted = (book: Book, event: LogEvent): boolean => fateOf(book, event).is === 'counts'
