@@ -81,7 +81,8 @@ const MAKE: Record<string, Make> = {
     to:
       one(
         [ENTRIES[asked.entry].lead, ...clearanceOf(asked).parties.map(({ organisation }) => organisation)],
-        asked.pick,
+        // Next to the one who delegates, see near in take.ts.
+        asked.pick + 1,
       ) ?? 'a',
     until: after(asked.now, asked.pick % 2 ? HOUR : 300 * HOUR),
   }),

@@ -17,7 +17,7 @@ const bookOf = (world: World): Book => ({ logs: world.logs, acts: world.acts })
 /** Looks at a world after each step, and remembers what it has seen. */
 export class Watch {
   private looked: Record<string, number> = {}
-  private seen: Record<string, string> = {}
+  private seen = new Set<string>()
   /** By entry and place, what a server has shown to the world. */
   private out = new Map<string, { entry: EntryName; seq: number }>()
   /** The main events of acts that were acknowledged: entry, action and how often it may stand there. */
@@ -97,9 +97,10 @@ export class Watch {
     const { world } = this
     const now = world.now(node)
     const book = bookOf(world)
-    const key = `${world.logs[entry].length} ${world.logs.update.length} ${now.getTime()} ${world.changes}`
-    if (this.seen[`${node} ${entry}`] === key) return
-    this.seen[`${node} ${entry}`] = key
+    // Servers whose clocks agree see the same.
+    const key = `${entry} ${world.logs[entry].length} ${world.logs.update.length} ${now.getTime()} ${world.changes}`
+    if (this.seen.has(key)) return
+    this.seen.add(key)
     const said = world.clearance(entry, now)
     const upto = world.logs[entry].length
     const wanted = expected(book, entry, { upto, now: now.getTime() })

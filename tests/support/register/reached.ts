@@ -75,3 +75,12 @@ export const EVERYTHING: readonly string[] = [
   ...Object.keys(OF_EVENT),
   ...NOTED,
 ]
+
+/** What a few hundred reach already. */
+const RARE = [
+  ...['uninvite', 'lift', 'void-silence', 'decline', 'drop'],
+  'one party signs an entry for another with the media update',
+  'several entries are signed at once',
+  'a server dies between two events',
+]
+export const OFTEN: readonly string[] = EVERYTHING.filter((each) => !RARE.includes(each))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { Broken } from './broken.ts'
 import { reachedIn } from './reached.ts'
 import { play } from './run.ts'
-import { type Sequence, sequences } from './steps.ts'
+import { type Sequence, sequences } from './sequences.ts'
 import { Tally } from './tally.ts'
 
 export type Sweep = {
@@ -12,20 +12,23 @@ export type Sweep = {
   /** Where fast-check left a failure: that one alone is played again. */
   path?: string
   say?: (sentence: string) => void
+  signal?: AbortSignal
 }
 /** `failure`: the shortest story of what does not hold, as a person reads it. */
-export type Swept = { played: number; tally: Tally; failure: string | null }
+export type Swept = { played: number; tally: Tally; failure: string | null; isStopped: boolean }
 
 const EVERY = 500
 
 /** Plays hostile sequences, each in an empty newsroom, until one breaks an invariant. */
-export const sweep = async ({ seed, runs, path, say = () => undefined }: Sweep): Promise<Swept> => {
+export const sweep = async ({ seed, runs, path, say = () => undefined, signal }: Sweep): Promise<Swept> => {
   const tally = new Tally()
   let played = 0
   let hasFailed = false
   const property = fc.asyncProperty(sequences, async (sequence) => {
     // A signal is heard between two sequences.
     await turn()
+    if (signal?.aborted && hasFailed) return
+    signal?.throwIfAborted()
     try {
       play(sequence, { onEnd: (world) => (hasFailed ? null : tally.add(reachedIn(world))) })
     } catch (error) {
@@ -39,10 +42,11 @@ export const sweep = async ({ seed, runs, path, say = () => undefined }: Sweep):
   })
   const outcome = await fc.check(property, { seed, numRuns: runs, ...(path ? { path } : {}) })
   const [shortest] = outcome.counterexample ?? []
-  const failure = shortest
-    ? `${toStory(shortest)}\n\nTo see it again: npm run test:register -- --seed ${seed} --path ${outcome.counterexamplePath}`
-    : null
-  return { played, tally, failure }
+  const failure =
+    shortest && hasFailed
+      ? `${toStory(shortest)}\n\nTo see it again: npm run test:register -- --seed ${seed} --path ${outcome.counterexamplePath}`
+      : null
+  return { played, tally, failure, isStopped: signal?.aborted === true }
 }
 
 /** The sequence once more, told. */

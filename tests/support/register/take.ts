@@ -58,9 +58,9 @@ export class Hands {
     const { world } = this
     const asked: Asked = { world, entry, now: world.now(node), pick }
     const id = (this.acts += 1)
-    if (!step.isNear)
+    if (step.aim === 'wild')
       return { id, node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
-    const action = this.fitting(asked, step.action)
+    const action = step.aim === 'meant' ? step.action : this.fitting(asked, step.action)
     const { person, organisation } = this.near(asked, action, step.person)
     const own = ABOUT_ANOTHER.some((each) => each === action) ? {} : { organisation }
     return { id, node, entry, action, body: { ...own, ...bodyFor(action, asked) }, person }
@@ -108,7 +108,7 @@ export class Hands {
         (one) => one.organisation === organisation && one.roles.some((role) => roles.includes(role)),
       ),
     )
-    return able[PEOPLE.indexOf(person) % (able.length || 1)] ?? person
+    return able.includes(person) ? person : (able[PEOPLE.indexOf(person) % (able.length || 1)] ?? person)
   }
 
   private forward({ entry, node, pick, times, pause }: Extract<Step, { do: 'forward' }>): void {

@@ -107,7 +107,7 @@ export class World {
     const memberships = (this.staff[id] ?? []).filter(
       ({ organisation, roles }) => roles.length > 0 && canTakePart(this.organisations[organisation] ?? {}),
     )
-    return { id, name: id, coordinator: false, memberships: structuredClone(memberships) }
+    return { id, name: id, coordinator: false, memberships }
   }
 
   bundlesOf(events: readonly LogEvent[]): Bundles {
