@@ -34,6 +34,12 @@ const sometimes =
 
 const digestOut: Make = sometimes((asked) => ({ digest: clearanceOf(asked).wire?.digest ?? 'none' }))
 
+/** Whoever acts is one of these with the same pick, see near in take.ts. */
+const partiesOf = (asked: Asked): string[] => [
+  ENTRIES[asked.entry].lead,
+  ...clearanceOf(asked).parties.map(({ organisation }) => organisation),
+]
+
 const standing = (asked: Asked, wanted: string): string | undefined => {
   const { parties } = clearanceOf(asked)
   return one(
@@ -78,12 +84,7 @@ const MAKE: Record<string, Make> = {
   }),
   extend: (asked) => ({ deadline: after(asked.now, (100 + asked.pick) * HOUR) }),
   delegate: (asked) => ({
-    to:
-      one(
-        [ENTRIES[asked.entry].lead, ...clearanceOf(asked).parties.map(({ organisation }) => organisation)],
-        // Next to the one who delegates, see near in take.ts.
-        asked.pick + 1,
-      ) ?? 'a',
+    to: one(partiesOf(asked), asked.pick + 1) ?? 'a',
     until: after(asked.now, asked.pick % 2 ? HOUR : 300 * HOUR),
   }),
   include: ({ now, pick }) => ({

@@ -85,7 +85,7 @@ export class Watch {
     const isLate = isEcho({ logs: world.logs, acts: world.acts }, event)
     const who = isLate ? null : faultOfWho(before)
     if (who) throw new Broken('only who may act acts', `${name} of ${event.by}: ${who}`)
-    const sight = faultOfSight(before)
+    const sight = isLate ? null : faultOfSight(before)
     if (sight) throw new Broken('nobody decides on what they did not see', `${name}: ${sight}`)
     const state = isLate ? null : faultOfState(before)
     if (state) throw new Broken('acts happen where the table lets them', `${name}: ${state}`)

@@ -76,11 +76,7 @@ export const EVERYTHING: readonly string[] = [
   ...NOTED,
 ]
 
+/** Too rare for a few hundred. */
+const RARE = ['uninvite', 'decline', 'one party signs an entry for another with the media update']
 /** What a few hundred reach already. */
-const RARE = [
-  ...['uninvite', 'lift', 'void-silence', 'decline', 'drop'],
-  'one party signs an entry for another with the media update',
-  'several entries are signed at once',
-  'a server dies between two events',
-]
 export const OFTEN: readonly string[] = EVERYTHING.filter((each) => !RARE.includes(each))

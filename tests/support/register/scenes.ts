@@ -1,97 +1,119 @@
 import fc from 'fast-check'
 import type { Action } from '../../../src/domain/clearance/bodies.ts'
 import type { EntryName } from './cast.ts'
-import { type Aim, entry, is, node, pause, person, pick, type Step } from './steps.ts'
+import { type Aim, entry, is, node, person, pick, slug, type Step } from './steps.ts'
 
-/** A step of a scene; without an entry of its own it is about that of the scene. */
-type Part = { arbitrary: fc.Arbitrary<Step>; at?: EntryName }
+/** A step of a scene; without an entry of its own it is about that of the scene. `isSame`: with the scene's pick, too. */
+type Part = { arbitrary: fc.Arbitrary<Step>; at?: EntryName; isSame?: boolean }
 type Scene = { weight: number; arbitrary: fc.Arbitrary<Step[]> }
 
-const inARow = (weight: number, ...parts: Part[]): Scene => ({
+const inARow = (weight: number, parts: Part[]): Scene => ({
   weight,
   arbitrary: fc
-    .tuple(entry, ...parts.map(({ arbitrary }) => fc.option(arbitrary, { freq: 12 })))
-    .map(([here, ...steps]) =>
-      steps.flatMap((step, index) =>
-        step ? ['entry' in step ? { ...step, entry: parts[index]?.at ?? here } : step] : [],
-      ),
+    .tuple(entry, pick, ...parts.map(({ arbitrary }) => fc.option(arbitrary, { freq: 12 })))
+    .map(([here, same, ...steps]) =>
+      steps.flatMap((step, index) => {
+        const { at = here, isSame } = parts[index] ?? {}
+        if (!step || !('entry' in step)) return step ?? []
+        return { ...step, entry: at, ...(isSame ? { pick: same } : {}) }
+      }),
     ),
 })
 
 type How = {
   at?: EntryName
-  pick?: fc.Arbitrary<number>
-  person?: fc.Arbitrary<string>
-  pause?: fc.Arbitrary<number>
+  isSame?: boolean
+  /** The organisation that acts. */
+  as?: string
+  picks?: number[]
+  person?: string
+  pauses?: number
 }
-const NOW = fc.constant(0)
 
-const meant = (action: Action, how: How = {}): Part => ({
-  arbitrary: fc.record({
-    ...{ do: is('act'), action: fc.constant(action), aim: fc.constant<Aim>('meant'), entry, node },
-    ...{ person, pick, pause: NOW, ...withoutPlace(how) },
-  }),
+const partOf = (arbitrary: (how: How) => fc.Arbitrary<Step>, how: How): Part => ({
+  arbitrary: arbitrary(how),
+  isSame: how.isSame ?? false,
   ...(how.at ? { at: how.at } : {}),
 })
 
-const on = (how: How = {}, times = fc.integer({ min: 4, max: 7 })): Part => ({
-  arbitrary: fc.record({ do: is('forward'), times, entry, node, pick, pause: NOW, ...withoutPlace(how) }),
-  ...(how.at ? { at: how.at } : {}),
+const common = ({ picks, pauses = 0 }: How) => ({
+  ...{ entry, node, pick: picks ? fc.constantFrom(...picks) : pick },
+  pause: fc.integer({ min: Math.min(1, pauses), max: pauses }),
 })
 
-const withoutPlace = ({ at: _, ...how }: How) => how
+const meant = (action: Action, given: How = {}): Part =>
+  partOf(
+    (how) =>
+      fc.record({
+        ...{ do: is('act'), action: fc.constant(action), aim: fc.constant<Aim>('meant'), ...common(how) },
+        person: how.person ? fc.constant(how.person) : person,
+        ...(how.as ? { as: fc.constant(how.as) } : {}),
+      }),
+    given,
+  )
+
+const on = (times: [number, number], given: How = {}): Part =>
+  partOf(
+    (how) =>
+      fc.record({ do: is('forward'), times: fc.integer({ min: times[0], max: times[1] }), ...common(how) }),
+    given,
+  )
 
 const tick = (to: Extract<Step, { do: 'tick' }>['to']): Part => ({
   arbitrary: fc.record({ do: is('tick'), to: fc.constant(to) }),
 })
 
-const odd = pick.map((number) => number - (number % 2) + 1)
-const some = fc.integer({ min: 1, max: 5 })
-const oneStep = fc.constant(1)
-const aDeadlineOfConsent = fc.constantFrom(0, 2, 8, 10, 16, 18)
-const anyItem = { at: 'first' } as const
+const turn: Part = {
+  arbitrary: fc.record({
+    ...{ do: is('organisation'), slug, isSaid: fc.constant(true), node },
+    to: fc.constantFrom('suspended', 'never', 'always'),
+  }),
+}
+const goOn: Part = { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), pauses: fc.nat(2) }) }
+const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
+
+/** A deadline, and silence that is consent, see bodies.ts. */
+const consent: How = { picks: [0, 2, 8, 10, 16, 18] }
+const withItems: How = { at: 'update', picks: [1, 5, 9, 13] }
+const same: How = { isSame: true }
+const author: How = { at: 'first', person: 'b-both', picks: [0] }
+const far: [number, number] = [4, 7]
+const submitAll = (['first', 'second', 'event', 'update'] as const).map((at) => meant('submit', { at }))
 
 /** What chance alone hardly brings about: steps in a row, each of which may be left out. */
 export const scenes: Scene[] = [
-  // Silence speaks, or would have to be broken.
-  inARow(2, meant('submit', { pick: aDeadlineOfConsent }), tick('deadline'), on({}, fc.constant(3))),
-  inARow(1, meant('submit', { pick: aDeadlineOfConsent }), meant('sign'), tick('deadline'), meant('drop')),
-  // Another party signs, also with the media update.
-  inARow(2, meant('delegate'), on({}, oneStep), meant('sign', { pick: odd }), meant('undelegate')),
-  inARow(
-    1,
-    ...[meant('delegate', { at: 'first' }), meant('delegate', { at: 'update' })],
-    ...[
-      on({ at: 'first' }, oneStep),
-      on({ at: 'update' }, oneStep),
-      meant('sign', { at: 'update', pick: odd }),
-    ],
-  ),
+  // Silence speaks, or stops to count.
+  inARow(2, [meant('submit', consent), tick('deadline'), on([3, 3])]),
+  inARow(2, [meant('submit', consent), on([1, 1]), turn, turn, tick('deadline'), meant('drop')]),
+  // One party signs for another, also with the media update.
+  inARow(2, [meant('delegate', same), on([1, 1]), meant('sign', withItems), meant('undelegate', same)]),
+  inARow(1, [
+    ...[meant('delegate', { at: 'first', as: 'd' }), meant('delegate', { at: 'update', as: 'd' })],
+    ...[meant('submit', { at: 'first' }), meant('submit', { at: 'update' }), meant('sign', withItems)],
+  ]),
+  // A party signs all that it can at once.
+  inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),
   // Facts change while the event waits, or is out.
-  inARow(
-    2,
-    ...[on({ at: 'event' }), meant('change-facts', { at: 'event' })],
+  inARow(2, [
+    ...[on(far, { at: 'event' }), meant('change-facts', { at: 'event' })],
     ...[meant('change-facts', { at: 'event' }), meant('hold', { at: 'event' })],
-  ),
+  ]),
   // An author signs.
-  inARow(
-    1,
-    meant('submit', { person: fc.constant('b-both'), at: 'first' }),
-    meant('sign', { person: fc.constant('b-both'), at: 'first' }),
-  ),
+  inARow(1, [meant('submit', author), meant('sign', author)]),
   // A media update goes out with its entries, and somebody is in the way, or a server dies.
-  inARow(
-    3,
-    ...[on({ at: 'update' }), on({ at: 'update' }), meant('release', { at: 'update', pause: some })],
-    meant('hold', anyItem),
-    { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), pauses: fc.nat(2) }) },
-  ),
-  inARow(
-    2,
-    ...[on({ at: 'update' }), on({ at: 'update' }), on({ at: 'update', pause }, oneStep)],
-    { arbitrary: fc.record({ do: is('crash'), node }) },
-    meant('hold', anyItem),
-  ),
+  inARow(3, [
+    ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
+    ...[meant('hold', { at: 'first' }), goOn],
+  ]),
+  inARow(2, [
+    ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
+    ...[crash, crash, meant('hold', { at: 'first' })],
+  ]),
+  // What is said of an edition that is out is taken back.
+  inARow(1, [
+    ...[on(far), tick('instant'), meant('caution', same), meant('lift', same)],
+    ...[meant('suspend', same), meant('reinstate', same)],
+  ]),
   // One edition is out and the next one waits.
-  inARow(2, on(), tick('instant'), on(), meant('suspend'), meant('dissociate')),
+  inARow(2, [on(far), tick('instant'), on(far), meant('suspend'), meant('dissociate')]),
 ]

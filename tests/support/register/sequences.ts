@@ -19,7 +19,7 @@ const alone = ({ weight, arbitrary }: (typeof steps)[number]) => ({
 
 /** Who is invited at first, and what happens then. */
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
-  invitations: fc.array(invitation, { maxLength: 6, size: 'max' }),
+  invitations: fc.array(invitation, { maxLength: 9, size: 'max' }),
   steps: fc
     .array<Step[]>(fc.oneof(...steps.map(alone), ...scenes), { minLength: 1, maxLength: 30, size: 'max' })
     .map((parts) => parts.flat()),

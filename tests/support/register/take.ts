@@ -17,6 +17,7 @@ const HOUR = 3_600_000
 /** Longer than this no act takes: whoever waits longer has ended, one way or the other. */
 const MOMENT = 100
 
+type Acting = Extract<Step, { do: 'act' }>
 type Started = { request: Request; running: Running }
 
 /** Lets a step happen to the world. */
@@ -53,7 +54,7 @@ export class Hands {
     this.begin({ ...request, id: (this.acts += 1) }, pause)
   }
 
-  private requestOf(step: Extract<Step, { do: 'act' }>): Request {
+  private requestOf(step: Acting): Request {
     const { entry, node, pick } = step
     const { world } = this
     const asked: Asked = { world, entry, now: world.now(node), pick }
@@ -61,7 +62,7 @@ export class Hands {
     if (step.aim === 'wild')
       return { id, node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
     const action = step.aim === 'meant' ? step.action : this.fitting(asked, step.action)
-    const { person, organisation } = this.near(asked, action, step.person)
+    const { person, organisation } = this.near(asked, action, step)
     const own = ABOUT_ANOTHER.some((each) => each === action) ? {} : { organisation }
     return { id, node, entry, action, body: { ...own, ...bodyFor(action, asked) }, person }
   }
@@ -81,12 +82,16 @@ export class Hands {
   }
 
   /** Somebody of the lead or of a party who may do such things, instead of anybody. */
-  private near({ world, entry, now, pick }: Asked, action: string, person: string) {
+  private near(
+    { world, entry, now, pick }: Asked,
+    action: string,
+    { person, as }: Pick<Acting, 'person' | 'as'>,
+  ) {
     const { lead } = ENTRIES[entry]
     const line = LINES[action]
     const { parties: all, delegations } = world.clearance(entry, now)
     const given = Object.entries(delegations)[0]
-    if (action === 'sign' && given && pick % 2) return this.delegated(given, person)
+    if (action === 'sign' && given && !as && pick % 2) return this.delegated(given, person)
     const parties = all.map(({ organisation }) => organisation)
     const near =
       line?.of === 'lead'
@@ -94,7 +99,7 @@ export class Hands {
         : /invited|accepted|named/.test(line?.of ?? '')
           ? parties
           : [lead, ...parties]
-    const organisation = near[pick % (near.length || 1)] ?? lead
+    const organisation = as ?? near[pick % (near.length || 1)] ?? lead
     return { organisation, person: this.oneOf(organisation, line?.roles ?? [], person) }
   }
 
