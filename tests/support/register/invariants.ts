@@ -18,6 +18,7 @@ const bookOf = (world: World): Book => ({ logs: world.logs, acts: world.acts })
 export class Watch {
   private looked: Record<string, number> = {}
   private seen = new Set<string>()
+  private sized = ''
   /** By entry and place, what a server has shown to the world. */
   private out = new Map<string, { entry: EntryName; seq: number }>()
   /** The main events of acts that were acknowledged: entry, action and how often it may stand there. */
@@ -139,6 +140,9 @@ export class Watch {
   /** No hold, no clock and no other server un-releases what the world has read. */
   private lookAtWhatWasOut(): void {
     const book = bookOf(this.world)
+    const size = `${ENTRY_NAMES.map((entry) => this.world.logs[entry].length).join()} ${this.out.size}`
+    if (this.sized === size) return
+    this.sized = size
     for (const { entry, seq } of this.out.values()) {
       const release = releasesOf(book, entry).find(({ event }) => event.seq === seq)
       if (!release || !isStanding(release))

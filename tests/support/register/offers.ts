@@ -1,36 +1,55 @@
 import { availableActions } from '../../../src/domain/clearance/actions.ts'
+import type { LogEvent } from '../../../src/domain/clearance/events.ts'
+import type { Actor } from '../../../src/domain/organisations.ts'
 import { Broken } from './broken.ts'
-import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
+import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE, SLUGS } from './cast.ts'
+import { scan } from './oracle/round.ts'
 import { expected } from './oracle/standing.ts'
-import { LINES } from './oracle/who.ts'
+import { type Before, faultOfState, faultOfWho } from './oracle/who.ts'
 import { readFacts } from './read.ts'
 import type { World } from './world.ts'
 
 /** How many of the people are asked, others each time: what is offered costs a decision for every action. */
-const ASKED = 5
+const ASKED = 6
 
 const sizeOf = (world: World): number => ENTRY_NAMES.reduce((sum, entry) => sum + world.logs[entry].length, 0)
 
-/** A button is a line of the table, for somebody with such a role. */
+/** Every button that anybody is shown of one of the entries is something that the design lets them do. */
 export const lookAtOffers = (world: World): void => {
   const size = sizeOf(world)
   const entry = ENTRY_NAMES[size % ENTRY_NAMES.length]
-  const now = world.now(0)
   if (!entry) return
+  const now = world.now(0)
   const facts = readFacts(world, { entry, now })
-  const { logs, acts } = world
-  const { state } = expected({ logs, acts }, entry, { upto: logs[entry].length, now: now.getTime() })
   for (let index = 0; index < ASKED; index += 1) {
     const actor = world.actor(PEOPLE[(size + index * ASKED) % PEOPLE.length] ?? '')
-    const roles: string[] = actor.memberships.flatMap((one) => one.roles)
-    for (const { action } of availableActions(facts, actor, now)) {
-      const line = LINES[action]
-      const isFitting =
-        line?.from.split(' ').includes(state) && line.roles.some((role) => roles.includes(role))
-      if (!isFitting || facts.clearance.deleted)
+    for (const { action } of availableActions(facts, actor, now))
+      if (!SLUGS.some((slug) => isPermitted(world, entry, { actor, action, organisation: slug })))
         throw new Broken('what is offered can be done', `${actor.id} is offered ${action} of ${entry}`)
-    }
   }
+}
+
+type Offer = { actor: Actor; action: string; organisation: string }
+
+/** As the event would be judged that it leads to. */
+const isPermitted = (world: World, entry: EntryName, { actor, action, organisation }: Offer): boolean => {
+  const { logs, acts } = world
+  const now = world.now(0)
+  const book = { logs, acts }
+  const upto = logs[entry].length
+  const witness = world.witness(0, now, { actor, act: 0, saw: { entry } })
+  const event = { entry, seq: upto + 1, type: action, organisation, by: actor.id }
+  const delegates = actor.memberships.map((one) => one.organisation)
+  return [undefined, ...delegates].some((delegate) => {
+    const before: Before = {
+      ...{ world, book, entry, now: now.getTime() },
+      witness: { ...witness, event: event as LogEvent, revision: 0 },
+      event: { ...event, data: delegate ? { delegate } : {} } as LogEvent,
+      seen: scan(book, entry, upto),
+      was: expected(book, entry, { upto, now: now.getTime() }),
+    }
+    return faultOfWho(before) === null && faultOfState(before) === null
+  })
 }
 
 /** While everybody is there, somebody can do something, or something is to come. */

@@ -5,9 +5,10 @@ import { NODES } from './world.ts'
 
 /**
  * `pause`: after so many pauses the act is left where it is; 0: it goes on to its end. `aim`: `wild` is this action by this
- * person, `fitting` something that the table lets happen by somebody who may, and `meant` this very action by such a one.
+ * person, `fitting` something that the table lets happen by somebody who may, `strange` the same by anybody, and `meant` this very
+ * action by one who may.
  */
-export type Aim = 'wild' | 'fitting' | 'meant'
+export type Aim = 'wild' | 'strange' | 'fitting' | 'meant'
 type Acting = { entry: EntryName; node: number; pick: number; pause: number }
 export type Step =
   | ({ do: 'act'; action: string; person: string; aim: Aim; as?: string } & Acting)
@@ -38,7 +39,7 @@ export const pause = fc.oneof(
 )
 const aim = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Aim>('fitting') },
-  { weight: 1, arbitrary: fc.constant<Aim>('wild') },
+  { weight: 1, arbitrary: fc.constantFrom<Aim>('wild', 'strange') },
 )
 export const is = <T extends string>(what: T) => fc.constant(what)
 const acting = { entry, node, pick, pause }

@@ -62,7 +62,8 @@ export class Hands {
     if (step.aim === 'wild')
       return { id, node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
     const action = step.aim === 'meant' ? step.action : this.fitting(asked, step.action)
-    const { person, organisation } = this.near(asked, action, step)
+    const { person, organisation } =
+      step.aim === 'strange' ? this.strange(step) : this.near(asked, action, step)
     const own = ABOUT_ANOTHER.some((each) => each === action) ? {} : { organisation }
     return { id, node, entry, action, body: { ...own, ...bodyFor(action, asked) }, person }
   }
@@ -101,6 +102,11 @@ export class Hands {
           : [lead, ...parties]
     const organisation = as ?? near[pick % (near.length || 1)] ?? lead
     return { organisation, person: this.oneOf(organisation, line?.roles ?? [], person) }
+  }
+
+  private strange({ person, pick }: Acting) {
+    const own = this.world.staff[person] ?? []
+    return { organisation: own[pick % (own.length || 1)]?.organisation ?? 'a', person }
   }
 
   private delegated([organisation, { to }]: [string, Delegation], person: string) {
