@@ -41,11 +41,16 @@ const common = ({ picks, pauses = 0 }: How) => ({
   pause: fc.integer({ min: Math.min(1, pauses), max: pauses }),
 })
 
-const meant = (action: Action, given: How = {}): Part =>
+const meant = (action: Action | Action[], given: How = {}): Part =>
   partOf(
     (how) =>
       fc.record({
-        ...{ do: is('act'), action: fc.constant(action), aim: fc.constant<Aim>('meant'), ...common(how) },
+        ...{
+          do: is('act'),
+          action: fc.constantFrom(...[action].flat()),
+          aim: fc.constant<Aim>('meant'),
+          ...common(how),
+        },
         person: how.person ? fc.constant(how.person) : person,
         ...(how.as ? { as: fc.constant(how.as) } : {}),
       }),
@@ -70,6 +75,9 @@ const turn: Part = {
   }),
 }
 const goOn: Part = { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), pauses: fc.nat(2) }) }
+const write: Part = {
+  arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur'), pick }),
+}
 const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
 
 /** A deadline, and silence that is consent, see bodies.ts. */
@@ -77,6 +85,8 @@ const consent: How = { picks: [0, 2, 8, 10, 16, 18] }
 const withItems: How = { at: 'update', picks: [1, 5, 9, 13] }
 const same: How = { isSame: true }
 const author: How = { at: 'first', person: 'b-both', picks: [0] }
+const two: How = { at: 'first', person: 'ab-both' }
+const WORDS: Action[] = ['sign', 'send-back', 'recall']
 const far: [number, number] = [4, 7]
 const submitAll = (['first', 'second', 'event', 'update'] as const).map((at) => meant('submit', { at }))
 
@@ -93,6 +103,18 @@ export const scenes: Scene[] = [
   ]),
   // A party signs all that it can at once.
   inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),
+  // The text is another one, or the same in another round, when somebody decides about it.
+  inARow(2, [
+    ...[meant('submit'), meant(WORDS, { pauses: 1 }), meant('recall', { picks: [0] }), write],
+    ...[meant('submit'), goOn, meant(WORDS, { picks: [7, 15, 23, 31] })],
+  ]),
+  inARow(1, [write, meant('submit', { pauses: 1 }), write, goOn]),
+  // One person belongs to two parties.
+  inARow(1, [
+    meant('submit', { at: 'first' }),
+    meant('sign', { ...two, as: 'b' }),
+    meant('sign', { ...two, as: 'a' }),
+  ]),
   // Facts change while the event waits, or is out.
   inARow(2, [
     ...[on(far, { at: 'event' }), meant('change-facts', { at: 'event' })],
@@ -116,4 +138,9 @@ export const scenes: Scene[] = [
   ]),
   // One edition is out and the next one waits.
   inARow(2, [on(far), tick('instant'), on(far), meant('suspend'), meant('dissociate')]),
+  // A no that nearly comes too late, or does.
+  inARow(2, [
+    ...[on(far), tick('instant'), on(far), tick('almost')],
+    ...[tick('second'), meant(['withdraw', 'withdraw', 'suspend', 'dissociate', 'hold'])],
+  ]),
 ]
