@@ -21,6 +21,6 @@ const alone = ({ weight, arbitrary }: (typeof steps)[number]) => ({
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   invitations: fc.array(invitation, { maxLength: 9, size: 'max' }),
   steps: fc
-    .array<Step[]>(fc.oneof(...steps.map(alone), ...scenes), { minLength: 1, maxLength: 25, size: 'max' })
+    .array<Step[]>(fc.oneof(...steps.map(alone), ...scenes), { minLength: 1, maxLength: 18, size: 'max' })
     .map((parts) => parts.flat()),
 })

@@ -4,13 +4,15 @@ import { sweep, type Swept } from '../../../support/register/sweep.ts'
 /** The first of the thousands that `npm run test:register` plays, always the same ones: REGISTER_SEED plays others. */
 const SEED = Number(process.env.REGISTER_SEED ?? 30072024)
 const RUNS = 500
+/** A quarter of a minute where nothing else runs. */
+const PATIENCE_MS = 300_000
 
 describe('whatever people do, in whatever order, on several servers that can die', () => {
   let swept: Swept
 
   beforeAll(async () => {
     swept = await sweep({ seed: SEED, runs: RUNS })
-  })
+  }, PATIENCE_MS)
 
   it('every invariant of the register holds', () => {
     if (swept.failure) throw new Error(`With seed ${SEED}:\n${swept.failure}`)
