@@ -83,6 +83,7 @@ const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
 /** A deadline, and silence that is consent, see bodies.ts. */
 const consent: How = { picks: [0, 2, 8, 10, 16, 18] }
 const withItems: How = { at: 'update', picks: [1, 5, 9, 13] }
+const translation: How = { picks: [2, 5, 11, 14] }
 const same: How = { isSame: true }
 const author: How = { at: 'first', person: 'b-both', picks: [0] }
 const two: How = { at: 'first', person: 'ab-both' }
@@ -131,14 +132,16 @@ export const scenes: Scene[] = [
     ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
     ...[crash, crash, meant('hold', { at: 'first' })],
   ]),
-  // What is said of an edition that is out is taken back.
-  inARow(1, [
-    ...[on(far), tick('instant'), meant('caution', same), meant('lift', same)],
-    ...[meant('suspend', same), meant('reinstate', same)],
-  ]),
+  // What is said of an edition that is out is taken back, by one of those who said it.
+  inARow(1, [on(far), tick('instant'), meant('caution', same), meant('lift', same)]),
+  inARow(2, [on(far), tick('instant'), meant('suspend', same), meant('suspend'), meant('reinstate', same)]),
   // One edition is out and the next one waits.
   inARow(2, [on(far), tick('instant'), on(far), meant('suspend'), meant('dissociate')]),
   // A no that nearly comes too late, or does.
+  inARow(2, [
+    ...[on(far), tick('instant'), meant('correct', translation), on(far), tick('almost'), tick('second')],
+    ...[meant('suspend'), meant('suspend'), tick('second'), tick('second')],
+  ]),
   inARow(2, [
     ...[on(far), tick('instant'), on(far), tick('almost')],
     ...[tick('second'), meant(['withdraw', 'withdraw', 'suspend', 'dissociate', 'hold'])],
