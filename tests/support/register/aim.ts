@@ -18,7 +18,13 @@ export const requestOf = (world: World, step: Acting): Omit<Request, 'id'> => {
   const action = step.aim === 'meant' ? step.action : fitting(asked, step.action)
   const { person, organisation } = step.aim === 'strange' ? strange(world, step) : near(asked, action, step)
   const own = ABOUT_ANOTHER.some((each) => each === action) ? {} : { organisation }
-  return { node, entry, action, body: { ...own, ...bodyFor(action, asked) }, person }
+  return {
+    node,
+    entry,
+    action,
+    body: { ...own, ...bodyFor(action, asked), ...(step.to ? { to: step.to } : {}) },
+    person,
+  }
 }
 
 /** An action that the table lets happen as text and wire stand, instead of any. */

@@ -25,6 +25,8 @@ type How = {
   isSame?: boolean
   /** The organisation that acts. */
   as?: string
+  /** To which it delegates. */
+  to?: string
   picks?: number[]
   person?: string
   pauses?: number
@@ -53,6 +55,7 @@ const meant = (action: Action | Action[], given: How = {}): Part =>
         },
         person: how.person ? fc.constant(how.person) : person,
         ...(how.as ? { as: fc.constant(how.as) } : {}),
+        ...(how.to ? { to: fc.constant(how.to) } : {}),
       }),
     given,
   )
@@ -82,25 +85,38 @@ const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
 
 /** A deadline, and silence that is consent, see bodies.ts. */
 const consent: How = { picks: [0, 2, 8, 10, 16, 18] }
+const block: How = { picks: [6, 14, 22] }
 const withItems: How = { at: 'update', picks: [1, 5, 9, 13] }
 const translation: How = { picks: [2, 5, 11, 14] }
+const anHour: How = { picks: [1, 3, 5, 7] }
+/** D signs the first text and leads the media update, and B is a party of both: the invitations of the scene are these. */
+const dToB: How = { as: 'd', to: 'b' }
 const same: How = { isSame: true }
 const author: How = { at: 'first', person: 'b-both', picks: [0] }
 const two: How = { at: 'first', person: 'ab-both' }
 const WORDS: Action[] = ['sign', 'send-back', 'recall']
 const far: [number, number] = [4, 7]
-const submitAll = (['first', 'second', 'event', 'update'] as const).map((at) => meant('submit', { at }))
+const submitAll = (['event', 'first', 'second', 'update'] as const).map((at) => meant('submit', { at }))
 
 /** What chance alone hardly brings about: steps in a row, each of which may be left out. */
 export const scenes: Scene[] = [
   // Silence speaks, or stops to count.
   inARow(2, [meant('submit', consent), tick('deadline'), on([3, 3])]),
   inARow(2, [meant('submit', consent), on([1, 1]), turn, turn, tick('deadline'), meant('drop')]),
-  // One party signs for another, also with the media update.
+  inARow(1, [meant('submit', block), on([1, 1]), tick('deadline'), meant('drop')]),
+  // One party signs for another, in time or too late, also with the media update.
   inARow(2, [meant('delegate', same), on([1, 1]), meant('sign', withItems), meant('undelegate', same)]),
+  inARow(1, [meant('delegate', anHour), on([1, 1]), tick('hour'), meant('sign', withItems)]),
+  inARow(2, [
+    ...[meant('invite', { at: 'first', picks: [8] }), meant('accept', { at: 'first', as: 'd' })],
+    ...[meant('invite', { at: 'update', picks: [1] }), meant('accept', { at: 'update', as: 'b' })],
+    ...[meant('delegate', { ...dToB, at: 'first' }), meant('delegate', { ...dToB, at: 'update' })],
+    ...[...submitAll, meant('sign', withItems)],
+  ]),
   inARow(1, [
-    ...[meant('delegate', { at: 'first', as: 'd' }), meant('delegate', { at: 'update', as: 'd' })],
-    ...[meant('submit', { at: 'first' }), meant('submit', { at: 'update' }), meant('sign', withItems)],
+    ...[meant('invite', { at: 'update', picks: [1] }), meant('accept', { at: 'update', as: 'b' })],
+    ...[meant('delegate', { ...dToB, at: 'update' }), meant('leave', { at: 'update', as: 'b' })],
+    ...[meant('submit', { at: 'update' }), meant('sign', withItems)],
   ]),
   // A party signs all that it can at once.
   inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),

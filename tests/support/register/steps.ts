@@ -11,7 +11,7 @@ import { NODES } from './world.ts'
 export type Aim = 'wild' | 'strange' | 'fitting' | 'meant'
 type Acting = { entry: EntryName; node: number; pick: number; pause: number }
 export type Step =
-  | ({ do: 'act'; action: string; person: string; aim: Aim; as?: string } & Acting)
+  | ({ do: 'act'; action: string; person: string; aim: Aim; as?: string; to?: string } & Acting)
   | ({ do: 'forward'; times: number } & Acting)
   | { do: 'edit'; entry: EntryName; leaf: 'core' | 'en' | 'ur' | 'fr' | 'embargo'; pick: number }
   | { do: 'tick'; to: 'moment' | 'second' | 'hour' | 'days' | 'instant' | 'almost' | 'deadline' }

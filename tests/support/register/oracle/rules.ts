@@ -6,6 +6,7 @@ import {
   consentsIn,
   supportersWhoHeld,
 } from './consents.ts'
+import { ENTRIES } from '../cast.ts'
 import { fateOf, leadOf, raw, type Release } from './book.ts'
 import { drop, extend, submit } from './silence.ts'
 import { suspendersOf, toLines } from './standing.ts'
@@ -34,12 +35,22 @@ const release: Rule = (before) => {
   const at = Date.parse(raw(event).availableAt ?? '')
   if (at < Date.parse(kept?.core.embargo?.until ?? '1970-01-01')) return 'it comes before its embargo ends'
   if (at < now) return 'its instant lies before the decision'
+  if (comesBeforeItsEvent(before, at)) return 'it comes before the event that it shows'
   const gone = signersOf(submit).find((slug) => witness.organisations[slug]?.suspended)
   if (gone) return `${gone} is suspended`
   const last =
     seen.releases.filter(({ fate, ended }) => fate.is === 'counts' && ended === null).at(-1)?.edition ?? 0
   if (raw(event).edition !== last + 1) return `edition ${last + 1} would be the next`
   return was.scheduled === null ? faultOfInclusion(before, at) : 'another edition waits'
+}
+
+/** Whatever has been held since, there was a release of the event for then or earlier. */
+const comesBeforeItsEvent = ({ book, entry }: Before, at: number): boolean => {
+  const { event } = ENTRIES[entry]
+  return (
+    event !== null &&
+    !book.logs[event].some((each) => each.type === 'release' && Date.parse(raw(each).availableAt ?? '') <= at)
+  )
 }
 
 /** A media update carries an entry under its lead's word alone, and not before the instant that it named. */

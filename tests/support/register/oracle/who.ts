@@ -3,6 +3,7 @@ import type { EntryName } from '../cast.ts'
 import type { Witness, World } from '../world.ts'
 import { type Book, fateOf, isStanding, leadOf, raw, type Release } from './book.ts'
 import { signersOf, submitData } from './consents.ts'
+import { delegation } from './delegations.ts'
 import type { Scan } from './round.ts'
 import type { Expected } from './standing.ts'
 
@@ -123,15 +124,6 @@ const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
 const ofBundle = (before: Before): string | null => {
   const { commit } = raw(before.event)
   return before.event.type === 'release' && commit ? leadOf(commit.entry) : null
-}
-
-const delegation = ({ book, entry, event, now }: Before): string | null => {
-  const last = book.logs[entry].findLast(
-    ({ seq, type, organisation }) =>
-      seq < event.seq && /^(un)?delegate$/.test(type) && organisation === event.organisation,
-  )
-  const { to, until } = (last?.data ?? {}) as { to?: string; until?: string }
-  return last?.type === 'delegate' && Date.parse(until ?? '') > now ? (to ?? null) : null
 }
 
 const holds = ({ witness }: Before, slug: string, roles: readonly string[]): boolean =>
