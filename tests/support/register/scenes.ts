@@ -77,6 +77,12 @@ const turn: Part = {
     to: fc.constantFrom('suspended', 'never', 'always'),
   }),
 }
+/** Before the logs say so. */
+const quietly: Part = {
+  arbitrary: fc.record({
+    ...{ do: is('organisation'), slug, isSaid: fc.constant(false), node, to: fc.constant('never' as const) },
+  }),
+}
 const goOn: Part = { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), pauses: fc.nat(2) }) }
 const write: Part = {
   arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur'), pick }),
@@ -103,6 +109,7 @@ export const scenes: Scene[] = [
   // Silence speaks, or stops to count.
   inARow(2, [meant('submit', consent), tick('deadline'), on([3, 3])]),
   inARow(2, [meant('submit', consent), on([1, 1]), turn, turn, tick('deadline'), meant('drop')]),
+  inARow(1, [meant('submit', consent), on([1, 1]), tick('deadline'), quietly, on([2, 2])]),
   inARow(1, [meant('submit', block), on([1, 1]), tick('deadline'), meant('drop')]),
   // One party signs for another, in time or too late, also with the media update.
   inARow(2, [meant('delegate', same), on([1, 1]), meant('sign', withItems), meant('undelegate', same)]),
@@ -117,6 +124,11 @@ export const scenes: Scene[] = [
     ...[meant('invite', { at: 'update', picks: [1] }), meant('accept', { at: 'update', as: 'b' })],
     ...[meant('delegate', { ...dToB, at: 'update' }), meant('leave', { at: 'update', as: 'b' })],
     ...[meant('submit', { at: 'update' }), meant('sign', withItems)],
+  ]),
+  inARow(1, [
+    ...[meant('invite', { at: 'second', picks: [1] }), meant('accept', { at: 'second', as: 'b' })],
+    ...[meant('delegate', { as: 'c', to: 'b', at: 'second' }), meant('submit', { at: 'second' })],
+    meant('sign', { at: 'second', picks: [1, 9], person: 'bc-mixed' }),
   ]),
   // A party signs all that it can at once.
   inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),

@@ -8,7 +8,7 @@ import {
 } from './consents.ts'
 import { ENTRIES } from '../cast.ts'
 import { fateOf, leadOf, raw, type Release } from './book.ts'
-import { drop, extend, submit } from './silence.ts'
+import { allowsSilence, drop, extend, submit } from './silence.ts'
 import { suspendersOf, toLines } from './standing.ts'
 import type { Before } from './who.ts'
 
@@ -35,6 +35,10 @@ const release: Rule = (before) => {
   const at = Date.parse(raw(event).availableAt ?? '')
   if (at < Date.parse(kept?.core.embargo?.until ?? '1970-01-01')) return 'it comes before its embargo ends'
   if (at < now) return 'its instant lies before the decision'
+  const silenced = said.find(
+    ({ mode, organisation }) => mode === 'tacit' && !allowsSilence(before, organisation),
+  )
+  if (silenced) return `the silence of ${silenced.organisation} stands for nothing`
   if (comesBeforeItsEvent(before, at)) return 'it comes before the event that it shows'
   const gone = signersOf(submit).find((slug) => witness.organisations[slug]?.suspended)
   if (gone) return `${gone} is suspended`

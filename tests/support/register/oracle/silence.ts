@@ -48,10 +48,8 @@ const faultOfHush = ({
   entry,
   hush,
 }: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
-  const { type, lead } = ENTRIES[entry]
-  const allowed = witness.organisations[hush.organisation]?.tacitConsent.includes(
-    type === 'statement' ? 'message' : type,
-  )
+  const { lead } = ENTRIES[entry]
+  const allowed = allowsSilence({ witness, entry }, hush.organisation)
   if (hush.organisation === lead) return 'the silence of the lead never counts'
   return hush.counts && !allowed ? `${hush.organisation} does not allow its silence to count` : null
 }
@@ -67,4 +65,14 @@ export const extend: Rule = ({ event, book, seen, now }) => {
   const before = Date.parse(last ?? silence?.deadline ?? '')
   if (!(now < before)) return 'the deadline has passed'
   return Date.parse(event.data.deadline as string) > before ? null : 'it comes earlier'
+}
+
+/** An organisation's never always holds. */
+export const allowsSilence = (
+  { witness, entry }: Pick<Before, 'witness' | 'entry'>,
+  organisation: string,
+): boolean => {
+  const { type } = ENTRIES[entry]
+  const kinds = witness.organisations[organisation]?.tacitConsent ?? []
+  return kinds.includes(type === 'statement' ? 'message' : type)
 }
