@@ -1,28 +1,27 @@
-import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
 import { complaintsOf } from '../tests/support/worlds/report.ts'
 import { runTwoWorlds } from '../tests/support/worlds/runTwoWorlds.ts'
+import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'
 
 /**
  * `npm run test:two-worlds [-- --seed N --requests N]`, or TWO_WORLDS_SEED and TWO_WORLDS_REQUESTS: two newsrooms that
  * differ in one organisation's secrets alone answer everybody else alike. Ctrl-C ends it and leaves nothing behind.
  */
 const { values } = parseArgs({ options: { seed: { type: 'string' }, requests: { type: 'string' } } })
-const seed = Number(values.seed ?? process.env.TWO_WORLDS_SEED ?? randomInt(1, 2 ** 31))
-const requests = Number(values.requests ?? process.env.TWO_WORLDS_REQUESTS ?? 5_000)
+const seed = readSeed(values.seed ?? process.env.TWO_WORLDS_SEED)
+const requests = readWholeNumber(values.requests ?? process.env.TWO_WORLDS_REQUESTS, 5_000)
 
 const main = async (): Promise<number> => {
-  if (!Number.isInteger(seed) || !Number.isInteger(requests) || requests < 1) {
-    console.error('Give whole numbers: --seed N --requests N.')
+  if (seed === null || requests === null) {
+    console.error('Give whole numbers above 0: --seed N --requests N.')
     return 2
   }
   const started = Date.now()
   await buildIfNeeded(console.log)
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  const signal = abortOnInterrupt()
   try {
-    const outcome = await runTwoWorlds({ seed, requests, say: console.log, signal: stop.signal })
+    const outcome = await runTwoWorlds({ seed, requests, say: console.log, signal })
     const seconds = Math.round((Date.now() - started) / 1000)
     console.log(`\n${outcome.asked} requests in ${seconds} s (seed ${seed}), by who asked:`)
     console.log(outcome.tally.lines().join('\n'))
@@ -32,9 +31,9 @@ const main = async (): Promise<number> => {
     )
     return complaints.length === 0 ? 0 : 1
   } catch (error) {
-    if (error !== stop.signal.reason) throw error
+    if (error !== signal.reason) throw error
     console.log('Stopped.')
-    return 130
+    return INTERRUPTED
   }
 }
 

@@ -6,7 +6,7 @@ import type { Facts, Refused } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import type { Capacity, Row } from './table.ts'
-import { CAPACITIES } from './table.ts'
+import { CAPACITIES, TABLE } from './table.ts'
 import type { Edition } from './types.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
@@ -83,9 +83,14 @@ export const delegateOf = (
   return to && isPresent && holdsRole(actor, to, ['reviewer']) ? to : null
 }
 
+/** As its own reviewer, or by what it has delegated of this very entry. */
+export const maySignFor = (asked: Pick<Request, 'facts' | 'actor'>, organisation: string): boolean =>
+  holdsRole(asked.actor, organisation, TABLE.sign.who.roles) || delegateOf(asked, organisation) !== null
+
 const mayActFor = (request: Request, organisation: string): boolean =>
-  holdsRole(request.actor, organisation, request.row.who.roles) ||
-  (request.action === 'sign' && delegateOf(request, organisation) !== null)
+  request.action === 'sign'
+    ? maySignFor(request, organisation)
+    : holdsRole(request.actor, organisation, request.row.who.roles)
 
 const isOwn = (request: Request, organisation: string): boolean =>
   belongsTo(request.actor, organisation) ||
@@ -93,7 +98,7 @@ const isOwn = (request: Request, organisation: string): boolean =>
 
 /** One's own organisation comes first; another one, by delegation, is named. */
 const preferred = ({ action, actor }: Request, candidates: readonly string[]): string[] => {
-  const own = candidates.filter((organisation) => belongsTo(actor, organisation))
+  const own = candidates.filter((organisation) => holdsRole(actor, organisation, TABLE.sign.who.roles))
   return action === 'sign' && own.length > 0 ? own : [...candidates]
 }
 

@@ -3,7 +3,7 @@ import { isOwnText, newLeaves } from './checks/signing.ts'
 import type { EventData } from './eventData.ts'
 import type { NewEvent } from './events.ts'
 import type { Situation } from './facts.ts'
-import { belongsTo } from '../organisations.ts'
+import { holdsRole } from '../organisations.ts'
 import { availableAtOf } from './instant.ts'
 import { extend, silenceOf } from './silenceData.ts'
 import { changeFacts, hold, objection, ofOut, outEdition, withdraw } from './wireData.ts'
@@ -39,7 +39,7 @@ const acknowledgedIn = ({ facts, body }: Situation): Pick<EventData<'submit'>, '
 const sign = (situation: Situation): EventData<'sign'> => ({
   covers: newLeaves(situation),
   ...(isOwnText(situation) ? { fourEyes: false as const } : {}),
-  ...(belongsTo(situation.actor, situation.organisation) ? {} : delegated(situation)),
+  ...(holdsRole(situation.actor, situation.organisation, ['reviewer']) ? {} : delegated(situation)),
   ...carriesOf(situation),
 })
 

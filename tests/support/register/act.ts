@@ -142,7 +142,7 @@ function* attempt(world: World, request: Request): Generator<Pause, Outcome | nu
   const actor = world.actor(person)
   const first = decide(facts, action, body, actor, now)
   if (!first.ok) return refusal(first)
-  const by = world.witness(node, now, { actor, act: request.id })
+  const by = world.witness(node, now, { actor, act: request.id, saw: { ...body, entry } })
   const ready = { world, request, now, facts, actor, by }
   const seq = (head?.seq ?? 0) + first.events.length
   const planned = isJoint(request) ? plan(ready, first.organisation, seq) : null

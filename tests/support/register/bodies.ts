@@ -17,7 +17,28 @@ const one = <T>(all: readonly T[], pick: number): T | undefined => all[pick % (a
 export const after = (now: Date, milliseconds: number): string =>
   new Date(now.getTime() + milliseconds).toISOString()
 
-const digest: Make = (asked) => ({ digest: clearanceOf(asked).digest ?? 'none' })
+/** Of the text in work; now and then of an older one, or with the round that is meant. */
+const digest: Make = (asked) => {
+  const { digest: now, round } = clearanceOf(asked)
+  const old = asked.world.logs[asked.entry].find((event) => event.digest !== null)?.digest
+  return {
+    digest: (asked.pick % 8 === 7 ? old : now) ?? 'none',
+    ...(asked.pick % 5 === 2 && round ? { round: round.seq } : {}),
+  }
+}
+
+const sometimes =
+  (make: Make): Make =>
+  (asked) =>
+    asked.pick % 3 === 1 ? make(asked) : {}
+
+const digestOut: Make = sometimes((asked) => ({ digest: clearanceOf(asked).wire?.digest ?? 'none' }))
+
+/** Whoever acts is one of these with the same pick, see near in take.ts. */
+const partiesOf = (asked: Asked): string[] => [
+  ENTRIES[asked.entry].lead,
+  ...clearanceOf(asked).parties.map(({ organisation }) => organisation),
+]
 
 const standing = (asked: Asked, wanted: string): string | undefined => {
   const { parties } = clearanceOf(asked)
@@ -48,7 +69,10 @@ export const instant: Make = ({ now, pick }) =>
   pick % 3 === 0 ? {} : { at: after(now, pick % 3 === 1 ? 10_000 : 20 * HOUR) }
 
 const MAKE: Record<string, Make> = {
-  submit: (asked) => ({ revision: asked.world.desks[asked.entry].revision, ...deadline(asked) }),
+  submit: (asked) => ({
+    revision: asked.world.desks[asked.entry].revision - (asked.pick % 8 === 7 ? 1 : 0),
+    ...deadline(asked),
+  }),
   recall: digest,
   sign: (asked) => ({
     ...digest(asked),
@@ -63,11 +87,7 @@ const MAKE: Record<string, Make> = {
   }),
   extend: (asked) => ({ deadline: after(asked.now, (100 + asked.pick) * HOUR) }),
   delegate: (asked) => ({
-    to:
-      one(
-        [ENTRIES[asked.entry].lead, ...clearanceOf(asked).parties.map(({ organisation }) => organisation)],
-        asked.pick,
-      ) ?? 'a',
+    to: one(partiesOf(asked), asked.pick + 1) ?? 'a',
     until: after(asked.now, asked.pick % 2 ? HOUR : 300 * HOUR),
   }),
   include: ({ now, pick }) => ({
@@ -90,10 +110,14 @@ const MAKE: Record<string, Make> = {
       ? { digest: proposal.digest }
       : { facts: { room: `hall ${asked.pick}` } }
   },
-  caution: () => ({ publicNote: 'Careful.' }),
-  suspend: () => ({ note: 'Stop.' }),
-  dissociate: () => ({ publicNote: 'Not ours.' }),
-  withdraw: () => ({ publicNote: 'Wrong.' }),
+  hold: sometimes(digest),
+  abandon: sometimes(digest),
+  caution: (asked) => ({ ...digestOut(asked), publicNote: 'Careful.' }),
+  lift: digestOut,
+  suspend: (asked) => ({ ...digestOut(asked), note: 'Stop.' }),
+  reinstate: digestOut,
+  dissociate: (asked) => ({ ...digestOut(asked), publicNote: 'Not ours.' }),
+  withdraw: (asked) => ({ ...digestOut(asked), publicNote: 'Wrong.' }),
   invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[(pick % 7) % 5] }),
   uninvite: (asked) => ({ organisation: standing(asked, 'invited') ?? 'e' }),
 }

@@ -24,7 +24,7 @@ export const organisations = (): Record<string, OrganisationFacts> => ({
 
 export type Staff = Record<string, { organisation: string; roles: Role[] }[]>
 
-/** One who writes and reviews, two who review, one who writes, and two who belong to two organisations. */
+/** One who writes and reviews, two who review, one who writes, and three who belong to two organisations. */
 export const staff = (): Staff => ({
   ...Object.fromEntries(
     SLUGS.flatMap((slug): [string, { organisation: string; roles: Role[] }[]][] => [
@@ -41,6 +41,10 @@ export const staff = (): Staff => ({
   'cd-both': [
     { organisation: 'c', roles: ['reviewer', 'editor'] },
     { organisation: 'd', roles: ['reviewer'] },
+  ],
+  'bc-mixed': [
+    { organisation: 'b', roles: ['reviewer'] },
+    { organisation: 'c', roles: ['editor'] },
   ],
 })
 

@@ -1,13 +1,14 @@
 import type { Role } from '../../../src/domain/organisations.ts'
 import { hasSigned, signingParties } from '../../../src/domain/clearance/signatures.ts'
-import { isOwnText } from '../../../src/domain/clearance/checks/signing.ts'
+import { isOwnText, refuseSecondOrganisation } from '../../../src/domain/clearance/checks/signing.ts'
+import type { Situation } from '../../../src/domain/clearance/facts.ts'
 import { after, type Asked, bodyFor, clearanceOf, covers, deadline } from './bodies.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
 import { readFacts } from './read.ts'
 
 export type Next = { entry: EntryName; action: string; body: Record<string, unknown>; person: string }
 
-/** People who hold the role now; for a signature those first who did not write the text. */
+/** People who hold the role now; for a signature those first who did not write the text, nor sign it for others. */
 const peopleOf = ({ world }: Asked, organisation: string, role: Role): string[] =>
   Object.keys(world.staff).filter((id) =>
     world.actor(id).memberships.some((one) => one.organisation === organisation && one.roles.includes(role)),
@@ -16,9 +17,11 @@ const peopleOf = ({ world }: Asked, organisation: string, role: Role): string[] 
 const someone = (asked: Asked, organisation: string, role: Role): string => {
   const people = peopleOf(asked, organisation, role)
   const facts = readFacts(asked.world, asked)
-  const others = people.filter(
-    (id) => !isOwnText({ facts, actor: asked.world.actor(id) } as Parameters<typeof isOwnText>[0]),
-  )
+  const others = people.filter((id) => {
+    const actor = asked.world.actor(id)
+    const situation = { facts, actor, organisation } as Situation
+    return !isOwnText(situation) && refuseSecondOrganisation(situation) === null
+  })
   const able = others.length > 0 ? others : people
   return able[asked.pick % (able.length || 1)] ?? `${organisation}-one`
 }
@@ -52,7 +55,8 @@ const signing: Step = (asked) => {
     ),
   )
   const organisation = missing.find((slug) => !silent.includes(slug)) ?? missing[0]
-  if (!organisation) return null
+  // Whose silence will count may keep silent.
+  if (!organisation || (silent.includes(organisation) && asked.pick % 3 > 0)) return null
   const body = {
     digest: digest ?? 'none',
     organisation,

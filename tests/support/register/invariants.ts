@@ -1,34 +1,24 @@
-import { decide } from '../../../src/domain/clearance/decide.ts'
 import type { LogEvent } from '../../../src/domain/clearance/events.ts'
 import { hashEvent } from '../../../src/domain/clearance/events.ts'
 import { replay } from '../../../src/domain/clearance/replay.ts'
-import { canTakePart } from '../../../src/domain/organisations.ts'
+import { lookAtBrakes, lookAtDeadline } from './brakes.ts'
+import { Broken } from './broken.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
 import { type Book, fateOf, isEcho, isStanding, raw, releasesOf } from './oracle/book.ts'
 import type { Consent } from './oracle/consents.ts'
 import { scan } from './oracle/round.ts'
 import { RULES } from './oracle/rules.ts'
-import { expected, suspendersOf, toLines } from './oracle/standing.ts'
-import { type Before, faultOfState, faultOfWho } from './oracle/who.ts'
-import { readFacts } from './read.ts'
+import { expected, toLines } from './oracle/standing.ts'
+import { type Before, faultOfSight, faultOfState, faultOfWho } from './oracle/who.ts'
 import { NODES, type World } from './world.ts'
-
-/** A sentence that does not hold. */
-export class Broken extends Error {
-  constructor(
-    readonly invariant: string,
-    detail: string,
-  ) {
-    super(`${invariant}: ${detail}`)
-  }
-}
 
 const bookOf = (world: World): Book => ({ logs: world.logs, acts: world.acts })
 
 /** Looks at a world after each step, and remembers what it has seen. */
 export class Watch {
   private looked: Record<string, number> = {}
-  private seen: Record<string, string> = {}
+  private seen = new Set<string>()
+  private sized = ''
   /** By entry and place, what a server has shown to the world. */
   private out = new Map<string, { entry: EntryName; seq: number }>()
   /** The main events of acts that were acknowledged: entry, action and how often it may stand there. */
@@ -96,6 +86,8 @@ export class Watch {
     const isLate = isEcho({ logs: world.logs, acts: world.acts }, event)
     const who = isLate ? null : faultOfWho(before)
     if (who) throw new Broken('only who may act acts', `${name} of ${event.by}: ${who}`)
+    const sight = isLate ? null : faultOfSight(before)
+    if (sight) throw new Broken('nobody decides on what they did not see', `${name}: ${sight}`)
     const state = isLate ? null : faultOfState(before)
     if (state) throw new Broken('acts happen where the table lets them', `${name}: ${state}`)
     const fault = isLate ? null : RULES[event.type]?.(before)
@@ -106,9 +98,10 @@ export class Watch {
     const { world } = this
     const now = world.now(node)
     const book = bookOf(world)
-    const key = `${world.logs[entry].length} ${world.logs.update.length} ${now.getTime()} ${world.changes}`
-    if (this.seen[`${node} ${entry}`] === key) return
-    this.seen[`${node} ${entry}`] = key
+    // Servers whose clocks agree see the same.
+    const key = `${entry} ${world.logs[entry].length} ${world.logs.update.length} ${now.getTime()} ${world.changes}`
+    if (this.seen.has(key)) return
+    this.seen.add(key)
     const said = world.clearance(entry, now)
     const upto = world.logs[entry].length
     const wanted = expected(book, entry, { upto, now: now.getTime() })
@@ -137,41 +130,19 @@ export class Watch {
     for (const edition of said.editions)
       if (edition.available)
         this.out.set(`${entry} ${edition.releaseSeq}`, { entry, seq: edition.releaseSeq })
-    if (said.wire?.standing === 'live') this.lookAtBrakes(node, entry, now)
-  }
-
-  /** Whoever consented to what is live, and can act at all, can take it off; then no server shows it. */
-  private lookAtBrakes(node: number, entry: EntryName, now: Date): void {
-    const { world } = this
-    const facts = readFacts(world, { entry, now })
-    const seq = expected(bookOf(world), entry, { upto: world.logs[entry].length, now: now.getTime() }).wire
-      ?.releaseSeq
-    const release = world.logs[entry].find((event) => event.seq === seq)
-    if (!release) return
-    const consents = (raw(release).consents ?? []) as Consent[]
-    const slugs = new Set(consents.map(({ organisation }) => organisation))
-    for (const organisation of slugs) {
-      if (!canTakePart(world.organisations[organisation] ?? {})) continue
-      const person = Object.keys(world.staff).find((id) =>
-        world
-          .actor(id)
-          .memberships.some((one) => one.organisation === organisation && one.roles.includes('reviewer')),
-      )
-      if (!person) continue
-      const verdict = decide(facts, 'suspend', { note: 'Stop.', organisation }, world.actor(person), now)
-      if (!verdict.ok)
-        throw new Broken(
-          'what is live can be suspended',
-          `${entry} on server ${node} by ${organisation}: ${verdict.sentence}`,
-        )
-    }
-    if (suspendersOf(bookOf(world), release, world.logs[entry].length).length > 0)
-      throw new Broken('what is suspended is not live', entry)
+    for (const { edition, standing } of said.editions)
+      world.reach(`${edition === 1 ? 'edition 1' : 'a later edition'} is ${standing}`)
+    const place = { world, entry, node, now }
+    if (wire?.standing === 'live') lookAtBrakes(place, wire.releaseSeq)
+    if (said.state === 'clearance') lookAtDeadline(place)
   }
 
   /** No hold, no clock and no other server un-releases what the world has read. */
   private lookAtWhatWasOut(): void {
     const book = bookOf(this.world)
+    const size = `${ENTRY_NAMES.map((entry) => this.world.logs[entry].length).join()} ${this.out.size}`
+    if (this.sized === size) return
+    this.sized = size
     for (const { entry, seq } of this.out.values()) {
       const release = releasesOf(book, entry).find(({ event }) => event.seq === seq)
       if (!release || !isStanding(release))

@@ -1,7 +1,8 @@
 import { act } from './act.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, staff } from './cast.ts'
 import { forward, type Next } from './forward.ts'
-import { Broken } from './invariants.ts'
+import { Broken } from './broken.ts'
+import { lookForStandstill } from './offers.ts'
 import { project } from './project.ts'
 import type { World } from './world.ts'
 
@@ -49,6 +50,7 @@ export const lookForWaysOut = (world: World): void => {
   gather(world)
   for (const entry of ENTRY_NAMES) {
     const { lead } = ENTRIES[entry]
+    lookForStandstill(world, entry)
     if (world.clearance(entry, world.now(0)).deleted) continue
     if (!freed(world, entry))
       throw new Broken('there is a way out', `${entry} waits for a media update, and nobody can hold it`)

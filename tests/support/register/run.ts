@@ -2,9 +2,11 @@ import { verifyEvidence, readEvidenceFile } from '../../../src/domain/evidence/v
 import { decisive } from '../../../src/domain/evidence/elsewhere.ts'
 import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
-import { Broken, Watch } from './invariants.ts'
+import { Broken } from './broken.ts'
+import { Watch } from './invariants.ts'
+import { lookAtOffers } from './offers.ts'
 import { lookForWaysOut } from './rescue.ts'
-import type { Sequence } from './steps.ts'
+import type { Sequence } from './sequences.ts'
 import { Hands } from './take.ts'
 import { World } from './world.ts'
 
@@ -56,6 +58,7 @@ export const play = (sequence: Sequence, { tell = false, onEnd }: Options = {}):
     watch.look()
     watch.conclude()
     lookAtEvidence(world)
+    lookAtOffers(world)
     onEnd?.(world)
     lookForWaysOut(world)
   } catch (error) {

@@ -3,10 +3,15 @@ import { ACTIONS } from '../../../src/domain/clearance/table.ts'
 import { ENTRY_NAMES, type EntryName, PEOPLE, SLUGS } from './cast.ts'
 import { NODES } from './world.ts'
 
-/** `pause`: after so many pauses the act is left where it is; 0: it goes on to its end. */
+/**
+ * `pause`: after so many pauses the act is left where it is; 0: it goes on to its end. `aim`: `wild` is this action by this
+ * person, `fitting` something that the table lets happen by somebody who may, `strange` the same by anybody, and `meant` this very
+ * action by one who may.
+ */
+export type Aim = 'wild' | 'strange' | 'fitting' | 'meant'
 type Acting = { entry: EntryName; node: number; pick: number; pause: number }
 export type Step =
-  | ({ do: 'act'; action: string; person: string; isNear: boolean } & Acting)
+  | ({ do: 'act'; action: string; person: string; aim: Aim; as?: string; to?: string } & Acting)
   | ({ do: 'forward'; times: number } & Acting)
   | { do: 'edit'; entry: EntryName; leaf: 'core' | 'en' | 'ur' | 'fr' | 'embargo'; pick: number }
   | { do: 'tick'; to: 'moment' | 'second' | 'hour' | 'days' | 'instant' | 'almost' | 'deadline' }
@@ -23,33 +28,31 @@ export type Step =
     }
   | { do: 'role'; person: string; role: 'editor' | 'reviewer'; isHeld: boolean }
 
-export type Invitation = { entry: EntryName; organisation: string; role: string }
-export type Sequence = { invitations: Invitation[]; steps: Step[] }
-
-const entry = fc.constantFrom(...ENTRY_NAMES)
-const node = fc.nat(NODES - 1)
-const pick = fc.nat(41)
-const slug = fc.constantFrom(...SLUGS)
-const person = fc.constantFrom(...PEOPLE)
-const pause = fc.oneof(
+export const entry = fc.constantFrom(...ENTRY_NAMES)
+export const node = fc.nat(NODES - 1)
+export const pick = fc.nat(41)
+export const slug = fc.constantFrom(...SLUGS)
+export const person = fc.constantFrom(...PEOPLE)
+export const pause = fc.oneof(
   { weight: 5, arbitrary: fc.constant(0) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) },
 )
-const isNear = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(true) },
-  { weight: 1, arbitrary: fc.constant(false) },
+const aim = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Aim>('fitting') },
+  { weight: 1, arbitrary: fc.constantFrom<Aim>('wild', 'strange') },
 )
-const is = <T extends string>(what: T) => fc.constant(what)
+export const is = <T extends string>(what: T) => fc.constant(what)
 const acting = { entry, node, pick, pause }
 
-const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
+/** One thing that happens, whatever came before. */
+export const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   {
     weight: 12,
     arbitrary: fc.record({ do: is('forward'), times: fc.integer({ min: 1, max: 7 }), ...acting }),
   },
   {
     weight: 22,
-    arbitrary: fc.record({ do: is('act'), action: fc.constantFrom(...ACTIONS), person, isNear, ...acting }),
+    arbitrary: fc.record({ do: is('act'), action: fc.constantFrom(...ACTIONS), person, aim, ...acting }),
   },
   {
     weight: 3,
@@ -88,15 +91,3 @@ const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
     }),
   },
 ]
-
-const invitation: fc.Arbitrary<Invitation> = fc.record({
-  entry,
-  organisation: slug,
-  role: fc.constantFrom('co-author', 'co-signatory', 'co-signatory', 'supporter', 'observer'),
-})
-
-/** Who is invited at first, and what happens then. */
-export const sequences: fc.Arbitrary<Sequence> = fc.record({
-  invitations: fc.array(invitation, { maxLength: 6, size: 'max' }),
-  steps: fc.array<Step>(fc.oneof(...steps), { minLength: 1, maxLength: 40, size: 'max' }),
-})

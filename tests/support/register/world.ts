@@ -20,11 +20,16 @@ export type Witness = {
   actor: Actor | null
   act: number | null
   organisations: Record<string, OrganisationFacts>
+  /** The request, as far as it says which text it is about; of the entry that it names. */
+  saw: { entry: string; digest?: unknown; round?: unknown; revision?: unknown } | null
+  /** Of the working text, when it was decided. */
+  revision: number
   /** How long the log of the media update was, which says which events of its entries count. */
   update: number
 }
 
-export type By = Omit<Witness, 'event'> & { node: number }
+export type By = Omit<Witness, 'event' | 'revision'> & { node: number }
+type Who = { actor: Actor; act: number; saw: NonNullable<Witness['saw']> }
 
 export type Desk = {
   words: Words
@@ -58,6 +63,8 @@ export class World {
   offsets: number[] = Array<number>(NODES).fill(0)
   /** How often organisations or people have changed. */
   changes = 0
+  /** What no log tells, see reached.ts. */
+  reached = new Set<string>()
   /** What happened, in readable lines. */
   story: string[] = []
   tell = false
@@ -68,7 +75,7 @@ export class World {
   }
 
   /** What whoever decides now decides upon; nobody in particular where no actor is given. */
-  witness(node: number, now: Date, who: { actor: Actor; act: number } | null = null): By {
+  witness(node: number, now: Date, who: Who | null = null): By {
     const { organisations } = this
     return {
       node,
@@ -77,6 +84,7 @@ export class World {
       update: this.logs.update.length,
       actor: who?.actor ?? null,
       act: who?.act ?? null,
+      saw: who?.saw ?? null,
     }
   }
 
@@ -84,6 +92,10 @@ export class World {
     const before = this.organisations[organisation]
     this.changes += 1
     if (before) this.organisations = { ...this.organisations, [organisation]: { ...before, ...facts } }
+  }
+
+  reach(what: string): void {
+    this.reached.add(what)
   }
 
   say(line: () => string): void {
@@ -95,7 +107,7 @@ export class World {
     const memberships = (this.staff[id] ?? []).filter(
       ({ organisation, roles }) => roles.length > 0 && canTakePart(this.organisations[organisation] ?? {}),
     )
-    return { id, name: id, coordinator: false, memberships: structuredClone(memberships) }
+    return { id, name: id, coordinator: false, memberships }
   }
 
   bundlesOf(events: readonly LogEvent[]): Bundles {
@@ -119,14 +131,17 @@ export class World {
   /** One insert behind the head that was read: null when somebody else has taken the place. */
   append(entry: EntryName, head: LogEvent | null, event: NewEvent, by: By): LogEvent | null {
     const log = this.logs[entry]
-    if ((log.at(-1)?.seq ?? 0) !== (head?.seq ?? 0)) return null
+    if ((log.at(-1)?.seq ?? 0) !== (head?.seq ?? 0)) {
+      this.reach('two want one place of a log')
+      return null
+    }
     const note = event.note === null ? null : { salt: `s${log.length}`, value: event.note }
     const at = new Date(by.now).toISOString()
     const chained = chain(event, { entry, head, at, noteHash: note && saltedHash(note) })
     if (note) this.notes[entry].set(chained.seq, note)
     this.logs[entry] = [...log, chained]
     const { node: _, ...witness } = by
-    this.witnesses[entry].push({ event: chained, ...witness })
+    this.witnesses[entry].push({ event: chained, ...witness, revision: this.desks[entry].revision })
     if (by.act !== null) this.acts.set(chained.hash, by.act)
     this.say(
       () =>

@@ -73,8 +73,8 @@ const stillInTime = ({ facts, now }: Situation, organisation: string): Refused |
   const own = round.silence?.parties.find((party) => party.organisation === organisation)
   if (!round.silence || !own) return no('this round has no deadline.')
   if (now.getTime() < Date.parse(own.from)) return no(`it has time until ${own.from}.`)
-  if (round.silence.onDeadline === 'block') return no('this round waits for every signature.')
-  return round.silence.onDeadline === 'consent' && own.counts ? no('its silence counts as consent.') : null
+  // Under `consent` whoever's silence counts has signed by now; of the others it never did, or stopped to.
+  return round.silence.onDeadline === 'block' ? no('this round waits for every signature.') : null
 }
 
 /** A party that can do nothing can be dropped at any time, since nothing can be waited for. */

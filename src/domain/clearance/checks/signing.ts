@@ -1,6 +1,6 @@
 import type { LeafName } from '../../canonical.ts'
 import { leafNames } from '../../canonical.ts'
-import { belongsTo } from '../../organisations.ts'
+import { holdsRole } from '../../organisations.ts'
 import { absentSentences } from '../absent.ts'
 import type { Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
@@ -29,7 +29,8 @@ export const isOwnText = ({ facts, actor }: Situation): boolean => {
 
 /** A delegate is held to it by either organisation. */
 const isHeldToFourEyes = ({ facts, actor, organisation }: Situation): boolean => {
-  const signer = belongsTo(actor, organisation) ? organisation : facts.clearance.delegations[organisation]?.to
+  const isOwn = holdsRole(actor, organisation, ['reviewer'])
+  const signer = isOwn ? organisation : facts.clearance.delegations[organisation]?.to
   return [organisation, signer ?? organisation].some((each) => facts.organisations[each]?.fourEyes ?? true)
 }
 

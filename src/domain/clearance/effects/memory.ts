@@ -63,6 +63,17 @@ export const withoutSigner = (round: Round, organisation: string): Round => {
   }
 }
 
+/** Nobody but two persons has seen a core whose facts they changed: no signature on it counts, and no silence. */
+const withoutChangedCore = (round: Round): Round => ({
+  ...round,
+  consents: round.consents
+    .map((consent) => ({ ...consent, covers: consent.covers.filter((leaf) => leaf !== 'core') }))
+    .filter(({ covers }) => covers.length > 0),
+  mute: [
+    ...new Set([...round.mute, ...(round.silence?.parties ?? []).map(({ organisation }) => organisation)]),
+  ],
+})
+
 /** The edition never was; its round goes on without the holder's signature. */
 export const holding = (memory: Memory, number: number, organisation: string): Memory => {
   const held = memory.editions.find(({ edition }) => edition === number)
@@ -71,6 +82,6 @@ export const holding = (memory: Memory, number: number, organisation: string): M
     ...memory,
     text: 'frozen',
     editions: memory.editions.filter((edition) => edition !== held),
-    round: withoutSigner(held.round, organisation),
+    round: withoutSigner(held.minor > 0 ? withoutChangedCore(held.round) : held.round, organisation),
   }
 }

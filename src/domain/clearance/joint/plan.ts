@@ -1,8 +1,10 @@
 import type { Actor } from '../../organisations.ts'
+import { maySignFor } from '../acting.ts'
 import { CHECKS } from '../checks/index.ts'
 import type { Condition } from '../conditional.ts'
 import type { NewEvent } from '../events.ts'
 import type { Facts, Joint, Refused, Situation } from '../facts.ts'
+import { nameOf, refuse } from '../facts.ts'
 import { availableAtOf } from '../instant.ts'
 import { signingParties } from '../signatures.ts'
 import { eventsOf } from '../yields.ts'
@@ -103,11 +105,21 @@ export const planRelease = (items: readonly Item[], act: Act & { at?: string }):
 
 const IN_ROUND = ['review', 'clearance']
 
+/** A delegation is of one entry: that of the media update says nothing of what it carries. */
+const refuseUndelegated = ({ title, facts }: Item, { actor, organisation }: Act): Refused | null =>
+  maySignFor({ facts, actor }, organisation)
+    ? null
+    : refuse(
+        'not-reviewer',
+        `“${title}”: ${nameOf(facts, organisation)} has not delegated its signature of this text: sign the media update without its entries.`,
+      )
+
 /** The signatures of one organisation under every entry that asks for it and has none yet; all, or the first refusal. */
 export const planSign = (items: readonly Item[], act: Act): { ok: true; steps: Step[] } | Refused => {
   const { commit, organisation, actor, now } = act
   const steps: Step[] = []
-  for (const { facts } of items) {
+  for (const item of items) {
+    const { facts } = item
     const { round, state, digest, headSeq } = facts.clearance
     const isAsked =
       round && IN_ROUND.includes(state) && signingParties(round, facts.lead).includes(organisation)
@@ -118,7 +130,8 @@ export const planSign = (items: readonly Item[], act: Act): { ok: true; steps: S
     }
     const refused = refusalOf(situation)
     if (refused?.reason === 'already-signed') continue
-    if (refused) return refused
+    const unfit = refuseUndelegated(item, act) ?? refused
+    if (unfit) return unfit
     const events = conditional(eventsOf(situation), commit)
     steps.push({ entry: facts.entry, events, seq: headSeq + events.length })
   }

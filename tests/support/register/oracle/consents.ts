@@ -44,6 +44,20 @@ export const requiredOf = (submit: LogEvent, organisation: string): string[] => 
   return organisation === leadOf(submit.entry) ? all : all.filter((leaf) => !courtesy.includes(leaf))
 }
 
+/** Changes by two persons of the text in work: it keeps them when the edition is held that had them. */
+const changesIn = (book: Book, submit: LogEvent, upto: number): LogEvent[] =>
+  book.logs[submit.entry as EntryName]
+    .filter(({ type, seq }) => type === 'release' && seq > submit.seq && seq <= upto)
+    .flatMap((release) => changesOf(book, release, upto))
+
+export const digestInWork = (book: Book, submit: LogEvent, upto: number): string | null =>
+  (changesIn(book, submit, upto).at(-1) ?? submit).digest
+
+const withoutCore = (consents: readonly Consent[]): Consent[] =>
+  consents
+    .map((consent) => ({ ...consent, covers: consent.covers.filter((leaf) => leaf !== 'core') }))
+    .filter(({ covers }) => covers.length > 0)
+
 /** The round, up to a place in the log and an instant. */
 export type Question = { book: Book; submit: LogEvent; upto: number; now: number }
 
@@ -59,7 +73,6 @@ const express = (question: Question, said: readonly No[], organisation: string):
     (event) =>
       event.type === 'sign' &&
       event.organisation === organisation &&
-      event.digest === question.submit.digest &&
       fateOf(question.book, event).is === 'counts' &&
       !since(said, organisation, event.seq).some(({ isWhole }) => isWhole),
   )
@@ -89,7 +102,8 @@ export const editionText = (book: Book, release: LogEvent, upto: number) => {
     ({ type, seq }) => type === 'submit' && seq < release.seq,
   )
   const change = changesOf(book, release, upto).at(-1)
-  const manifest = (change ?? submit)?.data.manifest as Manifest
+  const released = submit && (changesIn(book, submit, release.seq).at(-1) ?? submit)
+  const manifest = (change ?? released)?.data.manifest as Manifest
   return { manifest, digest: (change ?? release).digest, isChanged: change !== undefined }
 }
 
@@ -160,19 +174,26 @@ const tacit = (
 
 /** Everybody's consent to the text of this round, each with the event that speaks for it. */
 export const consentsIn = (question: Question): Consent[] => {
-  const said = noes(question.book, question.submit.entry as EntryName, question.upto)
-  return signersOf(question.submit).flatMap((organisation) => {
-    const signed = express(question, said, organisation).map(({ at, by, data }): Consent => ({
-      organisation,
-      mode: 'express',
-      covers: data.covers as string[],
-      at,
-      by,
-    }))
-    const given = [...carried(question, said, organisation), ...signed]
-    return [...given, ...tacit(question, said, organisation, given)]
+  const { book, submit, upto } = question
+  const said = noes(book, submit.entry as EntryName, upto)
+  // Nobody but two persons has seen a core that was changed: neither signature nor silence is about it.
+  const changed = changesIn(book, submit, upto).at(-1)?.seq ?? 0
+  return signersOf(submit).flatMap((organisation) => {
+    const events = express(question, said, organisation)
+    const before = [
+      ...carried(question, said, organisation),
+      ...events.filter(({ seq }) => seq < changed).map(toConsent),
+    ]
+    const after = events.filter(({ seq }) => seq > changed).map(toConsent)
+    const given = [...(changed > 0 ? withoutCore(before) : before), ...after]
+    return changed > 0 ? given : [...given, ...tacit(question, said, organisation, given)]
   })
 }
+
+const toConsent = ({ organisation, at, by, data }: LogEvent): Consent => ({
+  organisation: organisation ?? '',
+  ...{ mode: 'express', covers: data.covers as string[], at, by },
+})
 
 /** Supporters that have held a release of this round: it waits until the text is written anew. */
 export const supportersWhoHeld = ({ book, submit, upto }: Question): string[] => {

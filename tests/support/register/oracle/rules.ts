@@ -1,21 +1,19 @@
 import {
-  hushesOf,
+  digestInWork,
   isCovered,
   signersOf,
-  submitData,
   type Consent,
   consentsIn,
   supportersWhoHeld,
-  type Hush,
 } from './consents.ts'
-import { fateOf, leadOf, raw } from './book.ts'
 import { ENTRIES } from '../cast.ts'
+import { fateOf, leadOf, raw, type Release } from './book.ts'
+import { allowsSilence, drop, extend, submit } from './silence.ts'
 import { suspendersOf, toLines } from './standing.ts'
 import type { Before } from './who.ts'
 
 type Rule = (before: Before) => string | null
 
-const HOUR = 3_600_000
 /** What clocks may differ by, and what a decision may take until it is written. */
 export const SLACK = 2_000
 
@@ -23,7 +21,8 @@ export const SLACK = 2_000
 const release: Rule = (before) => {
   const { world, witness, event, book, seen, now, entry, was } = before
   const { submit } = seen
-  if (!submit || submit.digest !== event.digest) return 'it releases another text than the one in work'
+  if (!submit || digestInWork(book, submit, event.seq - 1) !== event.digest)
+    return 'it releases another text than the one in work'
   const question = { book, submit, upto: event.seq - 1, now }
   const given = consentsIn(question)
   const said = raw(event).consents as Consent[]
@@ -36,12 +35,26 @@ const release: Rule = (before) => {
   const at = Date.parse(raw(event).availableAt ?? '')
   if (at < Date.parse(kept?.core.embargo?.until ?? '1970-01-01')) return 'it comes before its embargo ends'
   if (at < now) return 'its instant lies before the decision'
+  const silenced = said.find(
+    ({ mode, organisation }) => mode === 'tacit' && !allowsSilence(before, organisation),
+  )
+  if (silenced) return `the silence of ${silenced.organisation} stands for nothing`
+  if (comesBeforeItsEvent(before, at)) return 'it comes before the event that it shows'
   const gone = signersOf(submit).find((slug) => witness.organisations[slug]?.suspended)
   if (gone) return `${gone} is suspended`
   const last =
     seen.releases.filter(({ fate, ended }) => fate.is === 'counts' && ended === null).at(-1)?.edition ?? 0
   if (raw(event).edition !== last + 1) return `edition ${last + 1} would be the next`
   return was.scheduled === null ? faultOfInclusion(before, at) : 'another edition waits'
+}
+
+/** Whatever has been held since, there was a release of the event for then or earlier. */
+const comesBeforeItsEvent = ({ book, entry }: Before, at: number): boolean => {
+  const { event } = ENTRIES[entry]
+  return (
+    event !== null &&
+    !book.logs[event].some((each) => each.type === 'release' && Date.parse(raw(each).availableAt ?? '') <= at)
+  )
 }
 
 /** A media update carries an entry under its lead's word alone, and not before the instant that it named. */
@@ -59,7 +72,8 @@ const faultOfInclusion = ({ event, book, entry }: Before, at: number): string | 
 const sign: Rule = (before) => {
   const { witness, event, seen, book, entry } = before
   const { submit } = seen
-  if (!submit || submit.digest !== event.digest) return 'it signs another text than the one in work'
+  if (!submit || digestInWork(book, submit, event.seq - 1) !== event.digest)
+    return 'it signs another text than the one in work'
   const { editors } = submit.data as { editors: string[] }
   const delegate = raw(event).delegate as string | undefined
   const isOwn = submit.by === event.by || (editors.length === 1 && editors[0] === event.by)
@@ -83,64 +97,25 @@ const sign: Rule = (before) => {
   return twice ? `${event.by} has signed for ${twice.organisation}` : null
 }
 
-const drop: Rule = ({ witness, event, seen, book, now, was }) => {
-  const about = raw(event).organisation ?? ''
-  if (seen.roles.get(about)?.standing !== 'accepted') return `${about} is no accepted party`
-  if (witness.organisations[about]?.suspended) return null
-  const { submit } = seen
-  if (!submit || was.state !== 'clearance') return `nothing waits for ${about}`
-  const question = { book, submit, upto: event.seq - 1, now }
-  if (isCovered(submit, consentsIn(question), about)) return `${about} has signed`
-  const own = hushesOf(question).find(({ organisation }) => organisation === about)
-  const { onDeadline } = submitData(submit).silence ?? {}
-  if (!own || now < Date.parse(own.from)) return `${about} has time`
-  if (onDeadline === 'block') return 'the round waits for everybody'
-  return onDeadline === 'consent' && own.counts && !submitData(submit).mute?.includes(about)
-    ? `the silence of ${about} is consent`
-    : null
-}
-
 const hold: Rule = ({ event, seen, now, was }) => {
   const waiting = seen.releases.findLast(
     ({ edition, fate }) => edition === was.scheduled && (fate.is === 'counts' || fate.is === 'pending'),
   )
   if (!waiting || raw(event).edition !== was.scheduled) return 'another edition waits'
-  if (waiting.fate.is === 'pending') return null
-  return now >= Date.parse(raw(waiting.event).availableAt ?? '') - SLACK ? 'it is too late' : null
+  return faultOfInstant(waiting, now)
 }
 
-const submit: Rule = ({ witness, event, entry, seen, now }) => {
-  const { silence, parties } = submitData(event)
-  const open = [...seen.roles].find(([, { standing }]) => standing === 'invited')
-  if (open) return `${open[0]} has not answered`
-  const accepted = [...seen.roles].filter(([, { standing }]) => standing === 'accepted').map(([slug]) => slug)
-  if (
-    accepted.sort().join() !==
-    parties
-      .map(({ organisation }) => organisation)
-      .sort()
-      .join()
-  )
-    return 'it names other parties'
-  if (!silence) return null
-  if (Date.parse(silence.deadline) + 60_000 <= now + 72 * HOUR) return 'its deadline comes too soon'
-  return (
-    silence.parties.map((hush) => faultOfHush({ witness, entry, hush })).find((fault) => fault !== null) ??
-    null
-  )
-}
+/** While nothing says that it is released, no instant makes it too late. */
+const faultOfInstant = ({ fate, event }: Release, now: number): string | null =>
+  fate.is !== 'pending' && now >= Date.parse(raw(event).availableAt ?? '') - SLACK ? 'it is too late' : null
 
-const faultOfHush = ({
-  witness,
-  entry,
-  hush,
-}: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
-  const { type, lead } = ENTRIES[entry]
-  const allowed = witness.organisations[hush.organisation]?.tacitConsent.includes(
-    type === 'statement' ? 'message' : type,
-  )
-  if (hush.organisation === lead) return 'the silence of the lead never counts'
-  return hush.counts && !allowed ? `${hush.organisation} does not allow its silence to count` : null
+/** What is said of an edition that is out, and holds the next one besides. */
+const objection: Rule = ({ event, seen, now, was }) => {
+  const { held } = raw(event)
+  if (event.type === 'withdraw' && held !== was.scheduled) return 'it leaves what waits'
+  const waiting = seen.releases.findLast(({ edition, fate }) => edition === held && fate.is !== 'void')
+  if (typeof held === 'number' && held !== was.scheduled) return 'what it holds does not wait'
+  return waiting && held !== null ? faultOfInstant(waiting, now) : null
 }
 
 const reinstate: Rule = ({ event, seen, was, book }) => {
@@ -189,19 +164,6 @@ const leave: Rule = ({ event, seen, was }) =>
     ? 'the text is released'
     : null
 
-const extend: Rule = ({ event, book, seen, now }) => {
-  const deadline = book.logs[event.entry as keyof typeof ENTRIES].findLast(
-    (other) => other.seq < event.seq && (other.type === 'extend' || other === seen.submit),
-  )
-  const { deadline: last, silence } = (deadline?.data ?? {}) as {
-    deadline?: string
-    silence?: { deadline: string }
-  }
-  const before = Date.parse(last ?? silence?.deadline ?? '')
-  if (!(now < before)) return 'the deadline has passed'
-  return Date.parse(event.data.deadline as string) > before ? null : 'it comes earlier'
-}
-
 const remove: Rule = ({ seen }) => {
   const accepted = [...seen.roles].find(([, { standing }]) => standing === 'accepted')
   return accepted ? `${accepted[0]} is a party` : null
@@ -218,6 +180,7 @@ const own = ({ event }: Before) => event.organisation ?? ''
 export const RULES: Record<string, Rule> = {
   ...{ release, sign, drop, hold, submit, reinstate, lift, available, leave, extend },
   'change-facts': changeFacts,
+  ...{ suspend: objection, dissociate: objection, withdraw: objection },
   delete: remove,
   accept: mustBeInvited(own),
   decline: mustBeInvited(own),

@@ -3,6 +3,7 @@ import type { EntryName } from '../cast.ts'
 import type { Witness, World } from '../world.ts'
 import { type Book, fateOf, isStanding, leadOf, raw, type Release } from './book.ts'
 import { signersOf, submitData } from './consents.ts'
+import { delegation } from './delegations.ts'
 import type { Scan } from './round.ts'
 import type { Expected } from './standing.ts'
 
@@ -125,15 +126,6 @@ const ofBundle = (before: Before): string | null => {
   return before.event.type === 'release' && commit ? leadOf(commit.entry) : null
 }
 
-const delegation = ({ book, entry, event, now }: Before): string | null => {
-  const last = book.logs[entry].findLast(
-    ({ seq, type, organisation }) =>
-      seq < event.seq && /^(un)?delegate$/.test(type) && organisation === event.organisation,
-  )
-  const { to, until } = (last?.data ?? {}) as { to?: string; until?: string }
-  return last?.type === 'delegate' && Date.parse(until ?? '') > now ? (to ?? null) : null
-}
-
 const holds = ({ witness }: Before, slug: string, roles: readonly string[]): boolean =>
   (witness.actor?.memberships ?? []).some(
     ({ organisation, roles: own }) => organisation === slug && own.some((role) => roles.includes(role)),
@@ -171,6 +163,15 @@ export const faultOfState = ({ event, was, seen, book, entry }: Before): string 
   return book.logs[entry].some(({ type, seq }) => type === 'delete' && seq < event.seq)
     ? 'it was deleted'
     : null
+}
+
+/** Why the request was about another text, round or revision than the event, or null. */
+export const faultOfSight = ({ event, witness, seen }: Before): string | null => {
+  const { saw, revision } = witness
+  if (saw?.entry !== event.entry || BY_NOBODY.includes(event.type)) return null
+  if (event.type === 'submit' && saw.revision !== revision) return 'the words have been changed since'
+  if (saw.digest !== undefined && saw.digest !== event.digest) return 'the text is another one now'
+  return saw.round !== undefined && saw.round !== seen.submit?.seq ? 'the round is another one now' : null
 }
 
 export const isCounted = (book: Book, event: LogEvent): boolean => fateOf(book, event).is === 'counts'

@@ -47,6 +47,25 @@ describe('a delegation', () => {
     expect(newsroom.actOn(RB, 'sign', { organisation: 'c' })).toBe('not-member')
   })
 
+  it('is named in the signature of one who only writes for the organisation that gave it, too', () => {
+    const newsroom = room()
+    newsroom.organisations.c = member('C', { fourEyes: false })
+    newsroom.act(RC, 'delegate', { to: 'b', until: until(newsroom) })
+    const writer = person('writer', 'b', 'reviewer')
+    const both = {
+      ...writer,
+      memberships: [...writer.memberships, { organisation: 'c', roles: ['editor' as const] }],
+    }
+    newsroom.submit()
+    newsroom.actOn(both, 'sign', { organisation: 'c' })
+    expect(newsroom.log.at(-1)).toMatchObject({ organisation: 'c', by: 'writer', data: { delegate: 'b' } })
+
+    newsroom.act(RA, 'send-back', { digest: newsroom.clearance.digest, note: 'No.' })
+    newsroom.draft = { missing: [], editors: ['writer'] }
+    newsroom.submit()
+    expect(newsroom.actOn(both, 'sign', { organisation: 'c' })).toBe('own-text')
+  })
+
   it('makes no chain, and is given to a party', () => {
     const newsroom = room()
     newsroom.act(RC, 'delegate', { to: 'b', until: until(newsroom) })

@@ -156,6 +156,35 @@ describe('to drop a party', () => {
     expect(drop(room, 'c')).toBe('drafting')
   })
 
+  it('under consent is for those too whose silence stopped to count', () => {
+    const voided = asked()
+    voided.actOn(RA, 'sign')
+    const event = { type: 'void-silence', organisation: null, by: 'co', digest: null, note: null }
+    voided.append([{ ...event, data: { organisation: 'b' } }])
+    expect(drop(voided, 'b')).toBe('wrong-state')
+    voided.wait(4 * DAY)
+    expect(drop(voided, 'b')).toBe('drafting')
+
+    const late = asked()
+    late.actOn(RA, 'sign')
+    late.wait(4 * DAY)
+    late.append([{ ...event, data: { organisation: 'b' } }])
+    expect(drop(late, 'b')).toBe('drafting')
+
+    const refused = asked()
+    refused.actOn(RB, 'send-back', { note: 'Not this paragraph.' })
+    refused.act(EA, 'submit', { revision: 1, deadline: inDays(refused, 4), onDeadline: 'consent' })
+    refused.actOn(RA, 'sign')
+    refused.wait(4 * DAY)
+    expect(drop(refused, 'b')).toBe('drafting')
+
+    const partly = asked()
+    partly.actOn(RA, 'sign')
+    partly.actOn(RB, 'sign', { covers: ['core'] })
+    partly.wait(4 * DAY)
+    expect(drop(partly, 'b')).toBe('drafting')
+  })
+
   it('is forbidden under block, without a deadline, and of who has signed', () => {
     const blocked = asked({ onDeadline: 'block' })
     blocked.actOn(RA, 'sign')

@@ -1,0 +1,78 @@
+import { ENTRIES } from '../cast.ts'
+import { raw } from './book.ts'
+import { type Hush, consentsIn, hushesOf, isCovered, submitData } from './consents.ts'
+import type { Before } from './who.ts'
+
+type Rule = (before: Before) => string | null
+
+const HOUR = 3_600_000
+
+/** The rules of deadlines and silence. */
+export const drop: Rule = ({ witness, event, seen, book, now, was }) => {
+  const about = raw(event).organisation ?? ''
+  if (seen.roles.get(about)?.standing !== 'accepted') return `${about} is no accepted party`
+  if (witness.organisations[about]?.suspended) return null
+  const { submit } = seen
+  if (!submit || was.state !== 'clearance') return `nothing waits for ${about}`
+  const question = { book, submit, upto: event.seq - 1, now }
+  if (isCovered(submit, consentsIn(question), about)) return `${about} has signed`
+  const own = hushesOf(question).find(({ organisation }) => organisation === about)
+  const { onDeadline } = submitData(submit).silence ?? {}
+  if (!own || now < Date.parse(own.from)) return `${about} has time`
+  return onDeadline === 'block' ? 'the round waits for everybody' : null
+}
+
+export const submit: Rule = ({ witness, event, entry, seen, now }) => {
+  const { silence, parties } = submitData(event)
+  const open = [...seen.roles].find(([, { standing }]) => standing === 'invited')
+  if (open) return `${open[0]} has not answered`
+  const accepted = [...seen.roles].filter(([, { standing }]) => standing === 'accepted').map(([slug]) => slug)
+  if (
+    accepted.sort().join() !==
+    parties
+      .map(({ organisation }) => organisation)
+      .sort()
+      .join()
+  )
+    return 'it names other parties'
+  if (!silence) return null
+  if (Date.parse(silence.deadline) + 60_000 <= now + 72 * HOUR) return 'its deadline comes too soon'
+  return (
+    silence.parties.map((hush) => faultOfHush({ witness, entry, hush })).find((fault) => fault !== null) ??
+    null
+  )
+}
+
+const faultOfHush = ({
+  witness,
+  entry,
+  hush,
+}: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
+  const { lead } = ENTRIES[entry]
+  const allowed = allowsSilence({ witness, entry }, hush.organisation)
+  if (hush.organisation === lead) return 'the silence of the lead never counts'
+  return hush.counts && !allowed ? `${hush.organisation} does not allow its silence to count` : null
+}
+
+export const extend: Rule = ({ event, book, seen, now }) => {
+  const deadline = book.logs[event.entry as keyof typeof ENTRIES].findLast(
+    (other) => other.seq < event.seq && (other.type === 'extend' || other === seen.submit),
+  )
+  const { deadline: last, silence } = (deadline?.data ?? {}) as {
+    deadline?: string
+    silence?: { deadline: string }
+  }
+  const before = Date.parse(last ?? silence?.deadline ?? '')
+  if (!(now < before)) return 'the deadline has passed'
+  return Date.parse(event.data.deadline as string) > before ? null : 'it comes earlier'
+}
+
+/** An organisation's never always holds. */
+export const allowsSilence = (
+  { witness, entry }: Pick<Before, 'witness' | 'entry'>,
+  organisation: string,
+): boolean => {
+  const { type } = ENTRIES[entry]
+  const kinds = witness.organisations[organisation]?.tacitConsent ?? []
+  return kinds.includes(type === 'statement' ? 'message' : type)
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import type { Action } from '../../../src/domain/clearance/bodies.ts'
+import type { EntryName } from './cast.ts'
+import { type Aim, entry, is, node, person, pick, slug, type Step } from './steps.ts'
+
+/** A step of a scene; without an entry of its own it is about that of the scene. `isSame`: with the scene's pick, too. */
+type Part = { arbitrary: fc.Arbitrary<Step>; at?: EntryName; isSame?: boolean }
+type Scene = { weight: number; arbitrary: fc.Arbitrary<Step[]> }
+
+const inARow = (weight: number, parts: Part[]): Scene => ({
+  weight,
+  arbitrary: fc
+    .tuple(entry, pick, ...parts.map(({ arbitrary }) => fc.option(arbitrary, { freq: 12 })))
+    .map(([here, same, ...steps]) =>
+      steps.flatMap((step, index) => {
+        const { at = here, isSame } = parts[index] ?? {}
+        if (!step || !('entry' in step)) return step ?? []
+        return { ...step, entry: at, ...(isSame ? { pick: same } : {}) }
+      }),
+    ),
+})
+
+type How = {
+  at?: EntryName
+  isSame?: boolean
+  /** The organisation that acts. */
+  as?: string
+  /** To which it delegates. */
+  to?: string
+  picks?: number[]
+  person?: string
+  pauses?: number
+}
+
+const partOf = (arbitrary: (how: How) => fc.Arbitrary<Step>, how: How): Part => ({
+  arbitrary: arbitrary(how),
+  isSame: how.isSame ?? false,
+  ...(how.at ? { at: how.at } : {}),
+})
+
+const common = ({ picks, pauses = 0 }: How) => ({
+  ...{ entry, node, pick: picks ? fc.constantFrom(...picks) : pick },
+  pause: fc.integer({ min: Math.min(1, pauses), max: pauses }),
+})
+
+const meant = (action: Action | Action[], given: How = {}): Part =>
+  partOf(
+    (how) =>
+      fc.record({
+        ...{
+          do: is('act'),
+          action: fc.constantFrom(...[action].flat()),
+          aim: fc.constant<Aim>('meant'),
+          ...common(how),
+        },
+        person: how.person ? fc.constant(how.person) : person,
+        ...(how.as ? { as: fc.constant(how.as) } : {}),
+        ...(how.to ? { to: fc.constant(how.to) } : {}),
+      }),
+    given,
+  )
+
+const on = (times: [number, number], given: How = {}): Part =>
+  partOf(
+    (how) =>
+      fc.record({ do: is('forward'), times: fc.integer({ min: times[0], max: times[1] }), ...common(how) }),
+    given,
+  )
+
+const tick = (to: Extract<Step, { do: 'tick' }>['to']): Part => ({
+  arbitrary: fc.record({ do: is('tick'), to: fc.constant(to) }),
+})
+
+const turn: Part = {
+  arbitrary: fc.record({
+    ...{ do: is('organisation'), slug, isSaid: fc.constant(true), node },
+    to: fc.constantFrom('suspended', 'never', 'always'),
+  }),
+}
+/** Before the logs say so. */
+const quietly: Part = {
+  arbitrary: fc.record({
+    ...{ do: is('organisation'), slug, isSaid: fc.constant(false), node, to: fc.constant('never' as const) },
+  }),
+}
+const goOn: Part = { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), pauses: fc.nat(2) }) }
+const write: Part = {
+  arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur'), pick }),
+}
+const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
+
+/** A deadline, and silence that is consent, see bodies.ts. */
+const consent: How = { picks: [0, 2, 8, 10, 16, 18] }
+const block: How = { picks: [6, 14, 22] }
+const withItems: How = { at: 'update', picks: [1, 5, 9, 13] }
+const translation: How = { picks: [2, 5, 11, 14] }
+const anHour: How = { picks: [1, 3, 5, 7] }
+/** D signs the first text and leads the media update, and B is a party of both: the invitations of the scene are these. */
+const dToB: How = { as: 'd', to: 'b' }
+const same: How = { isSame: true }
+const author: How = { at: 'first', person: 'b-both', picks: [0] }
+const two: How = { at: 'first', person: 'ab-both' }
+const WORDS: Action[] = ['sign', 'send-back', 'recall']
+const far: [number, number] = [4, 7]
+const submitAll = (['event', 'first', 'second', 'update'] as const).map((at) => meant('submit', { at }))
+
+/** What chance alone hardly brings about: steps in a row, each of which may be left out. */
+export const scenes: Scene[] = [
+  // Silence speaks, or stops to count.
+  inARow(2, [meant('submit', consent), tick('deadline'), on([3, 3])]),
+  inARow(2, [meant('submit', consent), on([1, 1]), turn, turn, tick('deadline'), meant('drop')]),
+  inARow(1, [meant('submit', consent), on([1, 1]), tick('deadline'), quietly, on([2, 2])]),
+  inARow(1, [meant('submit', block), on([1, 1]), tick('deadline'), meant('drop')]),
+  // One party signs for another, in time or too late, also with the media update.
+  inARow(2, [meant('delegate', same), on([1, 1]), meant('sign', withItems), meant('undelegate', same)]),
+  inARow(1, [meant('delegate', anHour), on([1, 1]), tick('hour'), meant('sign', withItems)]),
+  inARow(2, [
+    ...[meant('invite', { at: 'first', picks: [8] }), meant('accept', { at: 'first', as: 'd' })],
+    ...[meant('invite', { at: 'update', picks: [1] }), meant('accept', { at: 'update', as: 'b' })],
+    ...[meant('delegate', { ...dToB, at: 'first' }), meant('delegate', { ...dToB, at: 'update' })],
+    ...[...submitAll, meant('sign', withItems)],
+  ]),
+  inARow(1, [
+    ...[meant('invite', { at: 'update', picks: [1] }), meant('accept', { at: 'update', as: 'b' })],
+    ...[meant('delegate', { ...dToB, at: 'update' }), meant('leave', { at: 'update', as: 'b' })],
+    ...[meant('submit', { at: 'update' }), meant('sign', withItems)],
+  ]),
+  inARow(1, [
+    ...[meant('invite', { at: 'second', picks: [1] }), meant('accept', { at: 'second', as: 'b' })],
+    ...[meant('delegate', { as: 'c', to: 'b', at: 'second' }), meant('submit', { at: 'second' })],
+    meant('sign', { at: 'second', picks: [1, 9], person: 'bc-mixed' }),
+  ]),
+  // A party signs all that it can at once.
+  inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),
+  // The text is another one, or the same in another round, when somebody decides about it.
+  inARow(2, [
+    ...[meant('submit'), meant(WORDS, { pauses: 1 }), meant('recall', { picks: [0] }), write],
+    ...[meant('submit'), goOn, meant(WORDS, { picks: [7, 15, 23, 31] })],
+  ]),
+  inARow(1, [write, meant('submit', { pauses: 1 }), write, goOn]),
+  // One person belongs to two parties.
+  inARow(1, [
+    meant('submit', { at: 'first' }),
+    meant('sign', { ...two, as: 'b' }),
+    meant('sign', { ...two, as: 'a' }),
+  ]),
+  // Facts change while the event waits, or is out.
+  inARow(2, [
+    ...[on(far, { at: 'event' }), meant('change-facts', { at: 'event' })],
+    ...[meant('change-facts', { at: 'event' }), meant('hold', { at: 'event' })],
+  ]),
+  // An author signs.
+  inARow(1, [meant('submit', author), meant('sign', author)]),
+  // A media update goes out with its entries, and somebody is in the way, or a server dies.
+  inARow(3, [
+    ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
+    ...[meant('hold', { at: 'first' }), goOn],
+  ]),
+  inARow(2, [
+    ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
+    ...[crash, crash, meant('hold', { at: 'first' })],
+  ]),
+  // What is said of an edition that is out is taken back, by one of those who said it.
+  inARow(1, [on(far), tick('instant'), meant('caution', same), meant('lift', same)]),
+  inARow(2, [on(far), tick('instant'), meant('suspend', same), meant('suspend'), meant('reinstate', same)]),
+  // One edition is out and the next one waits.
+  inARow(2, [on(far), tick('instant'), on(far), meant('suspend'), meant('dissociate')]),
+  // A no that nearly comes too late, or does.
+  inARow(2, [
+    ...[on(far), tick('instant'), meant('correct', translation), on(far), tick('almost'), tick('second')],
+    ...[meant('suspend'), meant('suspend'), tick('second'), tick('second')],
+  ]),
+  inARow(2, [
+    ...[on(far), tick('instant'), on(far), tick('almost')],
+    ...[tick('second'), meant(['withdraw', 'withdraw', 'suspend', 'dissociate', 'hold'])],
+  ]),
+]
