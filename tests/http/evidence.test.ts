@@ -27,7 +27,7 @@ const runVerify = async (...args: string[]): Promise<Finished> => {
   return { code, out: out.trim() }
 }
 
-describe('threat 32: what the register hands out', () => {
+describe('32: what the register hands out', () => {
   let cast: Cast
   let folder: string
   let entry: Entry

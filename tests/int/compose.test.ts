@@ -29,7 +29,7 @@ const compose = (...args: string[]) => run(found?.[0] ?? '', [...(found?.[1] ?? 
 describe('docker-compose.yml', () => {
   const text = readFileSync('docker-compose.yml', 'utf8')
 
-  it('threat 32: keeps the register’s key on a volume of its own, which no other service has', () => {
+  it('32: keeps the register’s key on a volume of its own, which no other service has', () => {
     expect(text).toMatch(/^ {6}REGISTER_KEY_FILE: \/keys\/register-key\.json$/m)
     expect(text.match(/^.*register-key.*$/gm)).toEqual([
       "    volumes: ['newsroom-data:/data', 'register-key:/keys']",

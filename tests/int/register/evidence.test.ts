@@ -13,7 +13,7 @@ const LOG = 'clearance-events'
 const TEXTS = 'frozen-texts'
 
 /** Whoever runs the server writes into its database; what the parties then fetch shows it to everybody, offline. */
-describe('threat 32: the evidence of a register that was changed past the newsroom', () => {
+describe('32: the evidence of a register that was changed past the newsroom', () => {
   let press: Press
   beforeAll(async () => {
     press = await openPress('unodc', 'ilo', 'fia')

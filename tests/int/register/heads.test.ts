@@ -13,7 +13,7 @@ import { openPress, type Press } from '../../support/press.ts'
 
 type Answer = { keys: KeyStatement[]; heads: Head[] }
 
-describe('threat 32: signed heads', () => {
+describe('32: signed heads', () => {
   let press: Press
   beforeAll(async () => {
     press = await openPress('unodc', 'ilo', 'fia')

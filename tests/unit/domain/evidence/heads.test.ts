@@ -20,7 +20,7 @@ const wrong = (where: string, words: RegExp) => ({
 })
 const THE_HEAD = 'head 1 of b'
 
-describe('threat 32: a head that an organisation keeps', () => {
+describe('32: a head that an organisation keeps', () => {
   it('holds against the log that it saw, and against one that went on', () => {
     const room = released()
     const head = room.head()

@@ -30,7 +30,7 @@ const mutated = (value: string | number, place: number, character: string): stri
 
 const holds = (file: Evidence): boolean => verifyEvidence(readEvidenceFile(file)!).ok
 
-describe('threat 32: no character of log and texts is unverified', () => {
+describe('32: no character of log and texts is unverified', () => {
   const original = released().evidence()
   const paths = [...leavesOf(original.log, ['log']), ...leavesOf(original.texts, ['texts'])]
 

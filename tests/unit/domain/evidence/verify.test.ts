@@ -29,7 +29,7 @@ const wrong = (where: string, words: RegExp) => ({
   sentence: expect.stringMatching(words) as string,
 })
 
-describe('threat 32: an evidence file', () => {
+describe('32: an evidence file', () => {
   it('holds as the newsroom writes it, and says how much it holds', () => {
     expect(verdictAfter(() => {})).toEqual({ ok: true, events: 10, texts: 2, erased: 0, heads: 0 })
   })
