@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import crypto, { createHash } from 'node:crypto'
 import { type IncomingMessage, Server } from 'node:http'
-import { syncBuiltinESMExports } from 'node:module'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
 
 /**
  * Loaded before the server of a world (`--import`): its clock stands still between requests, and what a request draws by
@@ -55,6 +55,19 @@ const holdClock = () => {
     get: (target, key, receiver) =>
       key === 'now' ? () => present : (Reflect.get(target, key, receiver) as unknown),
   })
+}
+
+type Sqlite = { prototype: { prepare: (sql: string) => unknown } }
+
+/** The newsroom compares its clock with the database's before a release: here both stand still. */
+const holdDatabaseClock = () => {
+  const client = createRequire(import.meta.url).resolve('@libsql/client')
+  const { prototype } = createRequire(client)('libsql') as Sqlite
+  const { prepare } = prototype
+  prototype.prepare = function (this: object, sql: string) {
+    const now = () => `'${new Date(present).toISOString()}'`
+    return prepare.call(this, sql.startsWith('SELECT strftime') ? sql.replace("'now'", now) : sql)
+  }
 }
 
 const toUuid = (bytes: Buffer) => {
@@ -113,6 +126,7 @@ const holdRequests = () => {
 
 Object.defineProperty(process, 'pid', { value: 1 })
 holdClock()
+holdDatabaseClock()
 holdChance()
 holdRequests()
 syncBuiltinESMExports()
