@@ -42,13 +42,16 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           action: fc.constantFrom(...WITHOUT_LEAVING, 'nonsense'),
           body: bodyOf(pools),
           isTidy: fc.boolean(),
-          way: fc.constantFrom('view', 'text', 'changes', 'evidence', 'act', 'act'),
+          way: fc.constantFrom('view', 'text', 'changes', 'signed', 'evidence', 'act', 'act'),
+          slug: fc.option(fc.constantFrom(...pools.organisations.slugs, 'nobody')),
         })
-        .map(({ as, id, digest, action, body, isTidy, way }) => {
+        .map(({ as, id, digest, action, body, isTidy, way, slug }) => {
           const at = `/api/${collection}/${id}/clearance`
           if (way === 'view') return plain({ as, path: at })
           if (way === 'evidence') return plain({ as, path: `/api/register/${collection}/${id}/evidence` })
           if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
+          if (way === 'signed')
+            return plain({ as, path: `${at}/changes${slug ? `?organisation=${slug}` : ''}` })
           if (way === 'text') return plain({ as, path: `${at}/text${digest ? `?digest=${digest}` : ''}` })
           const keys = BODY_KEYS[action] ?? ['digest', 'note', 'publicNote']
           const tidy = Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key)))
