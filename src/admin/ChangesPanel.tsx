@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { LeafDifference } from '../domain/differences/differences.ts'
-import { fieldLabel, leafLabel, summaryOf } from '../domain/differences/html.ts'
+import { fieldLabel, leafLabel, type Page, summaryOf } from '../domain/differences/html.ts'
 import { isLocale } from '../domain/locales.ts'
 
-type Changes = Parameters<typeof summaryOf>[0] & { digest: string | null }
+type Changes = Pick<Page, 'signed' | 'leaves'>
 
 type Props = { base: string; organisation: string; name: string; digest: string | null }
 
@@ -33,7 +33,7 @@ export const ChangesPanel = ({ base, organisation, name, digest }: Props) => {
     <details className="clearance__changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>What has changed since {name} signed</summary>
       {hasFailed && <p>It cannot be read now: close this, and open it again.</p>}
-      {changes && <p>{summaryOf({ ...changes, organisation: name })}</p>}
+      {changes && <p>{summaryOf({ ...changes, name })}</p>}
       {changes?.signed && changes.leaves.map((leaf) => <Leaf key={leaf.leaf} leaf={leaf} />)}
       {changes?.signed && changes.leaves.length > 0 && (
         <a href={`${url}&format=html`} target="_blank" rel="noopener">

@@ -35,12 +35,12 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const format = req.searchParams?.get('format') ?? 'json'
       if (!['json', 'html'].includes(format))
         throw new Refusal('invalid', 'The format is json, or html for a page to read.')
-      const { title, ...changes } = await getServices(req.payload).register.changes(
+      const { title, name, ...changes } = await getServices(req.payload).register.changes(
         refOf(req),
         organisation,
         actor,
       )
-      return format === 'html' ? privatePage(toHtmlPage({ title, ...changes })) : privateAnswer(changes)
+      return format === 'html' ? privatePage(toHtmlPage({ title, name, ...changes })) : privateAnswer(changes)
     },
   },
   {

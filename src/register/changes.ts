@@ -17,6 +17,8 @@ export type Changes = {
   /** The text that the difference leads to: the one in clearance, or else the last that was; null before the first freeze. */
   digest: string | null
   title: string
+  /** What the organisation is called, for people. */
+  name: string
   leaves: LeafDifference[]
 }
 
@@ -59,6 +61,7 @@ export const readChanges = async (deps: RegisterDeps, request: Request): Promise
   const last = signed[0]
   const head = {
     ...{ entry: ref.id, organisation, digest },
+    name: reading.facts.organisations[organisation]?.name ?? organisation,
     signed: last ? { digest: last.digest, at: last.at, mode: last.mode } : null,
   }
   if (!digest) return { ...head, title: '', leaves: [] }

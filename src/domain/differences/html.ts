@@ -4,7 +4,8 @@ import type { FieldDifference, LeafDifference } from './differences.ts'
 import type { WordChange } from './words.ts'
 
 export type Page = {
-  organisation: string
+  /** What the organisation is called. */
+  name: string
   /** The title of the text, as it stands now. */
   title: string
   signed: { at: string; mode: 'express' | 'tacit' } | null
@@ -54,18 +55,18 @@ const toLeaf = (leaf: LeafDifference): string => {
 }
 
 /** Said of whoever asks, in one sentence. */
-export const summaryOf = ({ organisation, signed, leaves }: Omit<Page, 'title'>): string => {
-  if (!signed) return `${organisation} has signed nothing of this text yet: all of it is new.`
+export const summaryOf = ({ name, signed, leaves }: Omit<Page, 'title'>): string => {
+  if (!signed) return `${name} has signed nothing of this text yet: all of it is new.`
   const since = `${signed.at.slice(0, 16).replace('T', ' ')} UTC`
   const how = signed.mode === 'tacit' ? 'consented by its silence' : 'signed'
   return leaves.length === 0
-    ? `Nothing has changed since ${organisation} ${how} on ${since}.`
-    : `What has changed since ${organisation} ${how} on ${since}:`
+    ? `Nothing has changed since ${name} ${how} on ${since}.`
+    : `What has changed since ${name} ${how} on ${since}:`
 }
 
 const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}' +
-  '.words{white-space:pre-wrap}ins{background:#d7f5dd;color:#053d14}del{background:#fbdcdc;color:#5c0909}' +
+  '.words{white-space:pre-wrap}ins{margin-inline-start:.1em;background:#d7f5dd;color:#053d14}del{background:#fbdcdc;color:#5c0909}' +
   'h3{font-size:.9rem;margin-block:1rem 0}'
 
 /** A page that needs nothing else: to be read, printed or saved. */

@@ -184,7 +184,7 @@ describe('the page', () => {
   })
   const page = (leaves: ReturnType<typeof between>) =>
     toHtmlPage({
-      ...{ organisation: 'ilo', title: 'A <i>title</i>', leaves },
+      ...{ name: 'ILO', title: 'A <i>title</i>', leaves },
       signed: { at: '2024-07-29T08:00:00.000Z', mode: 'express' },
     })
 
@@ -192,7 +192,7 @@ describe('the page', () => {
     const html = page(between(next, last))
     expect(html).toContain('lang="ar" class="words">من ')
     expect(html).toMatch(/<del dir="rtl">[^<]*15<\/del><ins dir="rtl">[^<]*45<\/ins>/)
-    expect(html).toContain('What has changed since ilo signed on 2024-07-29 08:00 UTC:')
+    expect(html).toContain('What has changed since ILO signed on 2024-07-29 08:00 UTC:')
   })
 
   it('escapes every word of people', () => {
@@ -202,6 +202,6 @@ describe('the page', () => {
   })
 
   it('says that nothing has changed', () => {
-    expect(page([])).toContain('Nothing has changed since ilo signed')
+    expect(page([])).toContain('Nothing has changed since ILO signed')
   })
 })
