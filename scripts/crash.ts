@@ -40,6 +40,7 @@ const runOn = async (
     console.log(
       `\n${mongo?.kind ?? 'SQLite'}: ${lines.length} kills in ${seconds} s (seed ${run.seed}); ${bad} of them left something wrong; the slowest was settled in ${slowest} ms.`,
     )
+    if (run.signal.aborted) return 130
     return complaintsOf(lines).length === 0 ? 0 : 1
   } finally {
     await mongo?.stop()

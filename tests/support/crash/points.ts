@@ -4,26 +4,26 @@ import type { Moment, Write } from './orders.ts'
 
 export type Point = { act: Act; at: number; moment: Moment }
 
-type Choice = { writes: ReadonlyMap<Act, readonly Write[]>; points: number; seed: number }
+type Choice = { rehearsed: ReadonlyMap<Act, { writes: readonly Write[] }>; points: number; seed: number }
 
 /**
  * Every write of the acts that are killed at each, before and after, and others by chance up to the number wanted; of
  * fewer than all, some of each act.
  */
-export const choosePoints = ({ writes, points: count, seed }: Choice): Point[] => {
-  const every = WHOLE.flatMap((act) => pointsOf(act, writes, ['before', 'after']))
-  const filling = FILLING.flatMap((act) => pointsOf(act, writes, ['before', 'inside', 'after']))
+export const choosePoints = ({ rehearsed, points: count, seed }: Choice): Point[] => {
+  const every = WHOLE.flatMap((act) => pointsOf(act, rehearsed, ['before', 'after']))
+  const filling = FILLING.flatMap((act) => pointsOf(act, rehearsed, ['before', 'inside', 'after']))
   if (count >= every.length) return [...every, ...draw(filling, count - every.length, seed)]
   const piles = [...WHOLE, ...FILLING].map((act, index) => {
-    const own = pointsOf(act, writes, ['before', 'inside', 'after'])
+    const own = pointsOf(act, rehearsed, ['before', 'inside', 'after'])
     return draw(own, own.length, seed + index)
   })
   const dealt = Array.from({ length: count }, (_, round) => piles.flatMap((pile) => pile[round] ?? [])).flat()
   return dealt.slice(0, count)
 }
 
-const pointsOf = (act: Act, writes: Choice['writes'], moments: Moment[]): Point[] =>
-  (writes.get(act) ?? []).flatMap(({ hasInside }, index) =>
+const pointsOf = (act: Act, rehearsed: Choice['rehearsed'], moments: Moment[]): Point[] =>
+  (rehearsed.get(act)?.writes ?? []).flatMap(({ hasInside }, index) =>
     moments
       .filter((moment) => moment !== 'inside' || hasInside)
       .map((moment) => ({ act, at: index + 1, moment })),

@@ -1,4 +1,4 @@
-import type { Line } from './drill.ts'
+import type { Line } from './strike.ts'
 
 const HEAD = ['act', 'killed', 'answered', 'found after the restart', 'ms until settled', 'again']
 

@@ -11,6 +11,7 @@ import { type EntryName, leadOf, type Stage } from './stage.ts'
 
 export type Views = Record<EntryName, ClearanceView>
 type Document = {
+  id: string
   state: string
   digest?: string | null
   edition?: number | null
@@ -36,13 +37,23 @@ export const readSnapshot = async (desk: Desk, stage: Stage): Promise<Snapshot> 
   // First, so that a log that is read later says of everything here whether it may be public.
   const items = await readItems(desk)
   const views = await ofEach(stage, (name) => desk.view(stage.entries[name], `editor@${leadOf(name)}`))
-  const documents = await ofEach(stage, async (name) => {
-    const { collection, id } = stage.entries[name]
-    const path = `/api/${collection}/${id}?depth=0`
-    return (await desk.must({ method: 'GET', path, as: `editor@${leadOf(name)}` })) as unknown as Document
-  })
+  const documents = await readDocuments(desk, stage)
   const logs = await ofEach(stage, async (name) => views[name].log.map(({ hash, type }) => ({ hash, type })))
   return { items, logs, views, documents }
+}
+
+/** As lists show them; UNODC reads all of them. */
+const readDocuments = async (desk: Desk, stage: Stage): Promise<Documents> => {
+  const lists = (['statements', 'media-updates'] as const).map(async (collection) => {
+    const path = `/api/${collection}?limit=100&depth=0`
+    return (await desk.must({ method: 'GET', path, as: 'editor@unodc' })).docs as Document[]
+  })
+  const found = new Map((await Promise.all(lists)).flat().map((document) => [document.id, document]))
+  return ofEach(stage, async (name) => {
+    const document = found.get(stage.entries[name].id)
+    if (!document) throw new Error(`${name} is in no list.`)
+    return document
+  })
 }
 
 /** What is still to be ended: marks that stand, and documents that show something else than their log says. */
@@ -82,7 +93,10 @@ export const faultsOfEvidence = async (desk: Desk, stage: Stage): Promise<string
 }
 
 /** The events behind those that were there before, by entry; null where one of those is gone. */
-export const growthOf = (before: Snapshot, after: Snapshot): Record<EntryName, string[] | null> =>
+export const growthOf = (
+  before: Pick<Snapshot, 'logs'>,
+  after: Pick<Snapshot, 'logs'>,
+): Record<EntryName, string[] | null> =>
   Object.fromEntries(
     (Object.keys(before.logs) as EntryName[]).map((name) => {
       const [old, now] = [before.logs[name], after.logs[name]]

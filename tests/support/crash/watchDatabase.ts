@@ -8,7 +8,11 @@ const WRITES = [
   ...(['createVersion', 'updateVersion', 'deleteVersions'] as const),
 ] satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-type Arguments = { collection?: string; data?: { type?: unknown }; req?: { transactionID?: unknown } | null }
+type Arguments = {
+  collection?: string
+  data?: { type?: unknown }
+  req?: { transactionID?: number | string | Promise<number | string> } | null
+}
 type Call = (args: Arguments) => Promise<unknown>
 type Commit = (id?: number | string | Promise<number | string>) => Promise<void>
 type Client = { transaction: (...given: unknown[]) => Promise<{ commit: () => Promise<void> }> }
@@ -31,7 +35,7 @@ const watchWrites = <T extends BaseDatabaseAdapter>(db: T, reaper: Reaper): T =>
     (name: string, call: Call): Call =>
     async (args) => {
       const id = await args.req?.transactionID
-      const isPart = id !== undefined && id !== null && Boolean(sessions.sessions?.[String(id)])
+      const isPart = id !== undefined && Boolean(sessions.sessions?.[id])
       const write = { label: labelOf(name, args), hasInside: isSqlite && !isPart }
       return reaper.around(write, (inside) => middle.run(inside, () => call.call(db, args)))
     }
@@ -39,7 +43,7 @@ const watchWrites = <T extends BaseDatabaseAdapter>(db: T, reaper: Reaper): T =>
   const commit = db.commitTransaction.bind(db) as Commit
   const watchedCommit: Commit = async (id) => {
     const session = await id
-    if (session === undefined || session === null || !sessions.sessions?.[String(session)]) return commit(id)
+    if (session === undefined || !sessions.sessions?.[session]) return commit(id)
     return reaper.around({ label: 'commit', hasInside: false }, () => commit(id))
   }
   const { connect } = db

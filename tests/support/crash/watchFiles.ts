@@ -19,7 +19,7 @@ export const watchFiles = (reaper: Reaper): void => {
           await writeFile(half)
           inside()
           await writeFile(bytes.subarray(half.length))
-        })) as typeof handle.writeFile
+        }))
       return handle
     },
     rename: (...given: Parameters<typeof rename>) =>

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { deskAt } from './desk.ts'
+import { BASE, type Ground } from './ground.ts'
+import type { Host } from './host.ts'
+import type { Hosts } from './hosts.ts'
+import { type Finding, judge } from './judge.ts'
+import type { Point } from './points.ts'
+import type { Rehearsed } from './rehearse.ts'
+import type { Stage } from './stage.ts'
+
+export type Line = Finding & { act: string; point: string; answered: number | null }
+export type Drill = { ground: Ground; hosts: Hosts; stage: Stage }
+export type Struck = { host: Host; line: Line }
+
+/** How long an act may go on after its answer, with what nobody waits for. */
+const AFTERWARDS_MS = 3_000
+
+type Strike = { host: Host; point: Point; index: number; rehearsed: Rehearsed }
+
+/** One point: an acknowledged save, the act, the kill, the start on the same data, the look. */
+export const strike = async (
+  { ground, hosts, stage }: Drill,
+  { host, point: { act, at, moment }, index, rehearsed }: Strike,
+): Promise<Struck> => {
+  const name = `point-${index}`
+  const { url } = await ground.enter(host, name)
+  if (index > 0) await ground.remove(host, `point-${index - 1}`)
+  const desk = deskAt(url, stage.tokens)
+  const kept = `kept ${index}`
+  const path = `/api/statements/${stage.entries.draft.id}`
+  await desk.must({ method: 'PATCH', path, as: 'editor@unodc', body: { title: kept, revision: 1 } })
+  const request = await act.prepare(desk, stage)
+  await host.arm(at, moment)
+  const answer = await desk.send(request)
+  const isGone = await Promise.race([host.gone.then(() => true), pause(AFTERWARDS_MS, false)])
+  if (!isGone) await host.kill()
+  const where = host.fell()?.replace(' ', ` ${at} `) ?? `at the end: there was no write ${at}`
+  const line = { act: act.name, point: where, answered: answer?.status ?? null }
+
+  const next = await hosts.next()
+  const openedAt = Date.now()
+  try {
+    const opened = await next.open(ground.envOf(name))
+    const finding = await judge(
+      { stage, act, request, answer, kept, ...rehearsed },
+      { host: next, ...opened, openedAt },
+    )
+    return { host: next, line: { ...line, ...finding } }
+  } catch (error) {
+    await next.kill()
+    const faults = [`the newsroom does not answer: ${String(error)}`]
+    const finding: Finding = { found: 'unclear', settledMs: Date.now() - openedAt, again: null, faults }
+    const other = await hosts.next()
+    await other.open(ground.envOf(BASE))
+    return { host: other, line: { ...line, ...finding } }
+  }
+}
