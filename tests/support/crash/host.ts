@@ -10,8 +10,6 @@ export type Host = {
   count(): Promise<void>
   writes(): Promise<Write[]>
   marks(): Promise<Mark[]>
-  copyDatabase(from: string, to: string): Promise<void>
-  dropDatabase(name: string): Promise<void>
   close(): Promise<void>
   /** What it said when it killed itself, such as `before create clearance-events`; null while it lives. */
   fell(): string | null
@@ -21,10 +19,9 @@ export type Host = {
   kill(): Promise<void>
 }
 
-const ENTRY = ['--import', 'tsx', '--conditions=production', 'tests/support/crash/serve.ts']
-
-export const startHost = async (): Promise<Host> => {
-  const child = spawn(process.execPath, ENTRY, {
+/** @param program what `bundle` has made. */
+export const startHost = async (program: string): Promise<Host> => {
+  const child = spawn(process.execPath, ['--conditions=production', program], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -48,8 +45,6 @@ export const startHost = async (): Promise<Host> => {
     count: async () => void (await order({ order: 'count' }, 'counting')),
     writes: async () => (await order({ order: 'report' }, 'reported')).writes,
     marks: async () => (await order({ order: 'inspect' }, 'inspected')).marks,
-    copyDatabase: async (from, to) => void (await order({ order: 'move', from, to }, 'moved')),
-    dropDatabase: async (from) => void (await order({ order: 'move', from, to: null }, 'moved')),
     close: async () => void (await order({ order: 'close' }, 'closed')),
     fell: () => /^killed (.+)$/m.exec(printed)?.[1] ?? null,
     gone,

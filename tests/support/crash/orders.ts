@@ -6,8 +6,6 @@ export type Order =
   | { order: 'count' }
   | { order: 'report' }
   | { order: 'inspect' }
-  /** Databases of the server on which the present newsroom lies; `to` null: `from` is dropped. */
-  | { order: 'move'; from: string; to: string | null }
   | { order: 'close' }
 
 /** `inside`: in the middle of a file, or when a transaction is about to be stored. */
@@ -23,7 +21,6 @@ export type Reply =
   | { reply: 'counting' }
   | { reply: 'reported'; writes: Write[] }
   | { reply: 'inspected'; marks: Mark[] }
-  | { reply: 'moved' }
   | { reply: 'closed' }
   | { reply: 'failed'; sentence: string }
 

@@ -61,28 +61,6 @@ const readMarks = async (): Promise<Mark[]> => {
   return (found?.docs ?? []).map(({ id, pendingSeq }) => ({ id, pendingSeq: pendingSeq ?? 0 }))
 }
 
-type Rows = {
-  find: () => { toArray: () => Promise<object[]> }
-  insertMany: (rows: object[]) => Promise<unknown>
-}
-type Database = {
-  listCollections: () => { toArray: () => Promise<{ name: string }[]> }
-  collection: (name: string) => Rows
-  dropDatabase: () => Promise<unknown>
-}
-type Mongo = { connection: { getClient: () => { db: (name: string) => Database } } }
-
-/** Rows only: the newsroom that is opened there makes its indexes. */
-const moveDatabase = async (from: string, to: string | null): Promise<void> => {
-  const client = (present?.payload.db as unknown as Mongo).connection.getClient()
-  if (to === null) return void (await client.db(from).dropDatabase())
-  for (const { name } of await client.db(from).listCollections().toArray()) {
-    if (name.startsWith('system.')) continue
-    const rows = await client.db(from).collection(name).find().toArray()
-    if (rows.length > 0) await client.db(to).collection(name).insertMany(rows)
-  }
-}
-
 const obey = async (given: Order): Promise<Reply> => {
   switch (given.order) {
     case 'open':
@@ -99,9 +77,6 @@ const obey = async (given: Order): Promise<Reply> => {
       return { reply: 'reported', writes: reaper.writes() }
     case 'inspect':
       return { reply: 'inspected', marks: await readMarks() }
-    case 'move':
-      await moveDatabase(given.from, given.to)
-      return { reply: 'moved' }
     case 'close':
       await close()
       return { reply: 'closed' }

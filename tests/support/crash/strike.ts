@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { deskAt } from './desk.ts'
-import { BASE, type Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { Host } from './host.ts'
 import type { Hosts } from './hosts.ts'
 import { type Finding, judge } from './judge.ts'
@@ -24,7 +24,6 @@ export const strike = async (
 ): Promise<Struck> => {
   const name = `point-${index}`
   const { url } = await ground.enter(host, name)
-  if (index > 0) await ground.remove(host, `point-${index - 1}`)
   const desk = deskAt(url, stage.tokens)
   const kept = `kept ${index}`
   const path = `/api/statements/${stage.entries.draft.id}`
@@ -45,13 +44,14 @@ export const strike = async (
       { stage, act, request, answer, kept, ...rehearsed },
       { host: next, ...opened, openedAt },
     )
+    await next.close()
     return { host: next, line: { ...line, ...finding } }
   } catch (error) {
     await next.kill()
     const faults = [`the newsroom does not answer: ${String(error)}`]
     const finding: Finding = { found: 'unclear', settledMs: Date.now() - openedAt, again: null, faults }
-    const other = await hosts.next()
-    await other.open(ground.envOf(BASE))
-    return { host: other, line: { ...line, ...finding } }
+    return { host: await hosts.next(), line: { ...line, ...finding } }
+  } finally {
+    await ground.remove(name)
   }
 }

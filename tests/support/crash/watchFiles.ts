@@ -13,13 +13,13 @@ export const watchFiles = (reaper: Reaper): void => {
       const handle = await open(...given)
       if (!UNFINISHED.test(String(given[0]))) return handle
       const writeFile = handle.writeFile.bind(handle)
-      handle.writeFile = (async (bytes: Buffer) =>
+      handle.writeFile = async (bytes: Buffer) =>
         reaper.around({ label: 'the bytes of a file', hasInside: true }, async (inside) => {
           const half = bytes.subarray(0, Math.floor(bytes.length / 2))
           await writeFile(half)
           inside()
           await writeFile(bytes.subarray(half.length))
-        }))
+        })
       return handle
     },
     rename: (...given: Parameters<typeof rename>) =>
