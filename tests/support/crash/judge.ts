@@ -28,16 +28,18 @@ export type Case = {
 
 export type Finding = {
   found: 'done' | 'not done' | 'unclear'
-  /** Milliseconds from the opening of the data until all was as the log says. */
+  /** Milliseconds from the opening of the data until requests were answered. */
+  openMs: number
+  /** And until it had been seen that all is as the log says. */
   settledMs: number
   again: number | null
   faults: string[]
 }
 
-type Open = { host: Host; url: string; openedAt: number }
+type Open = { host: Host; url: string; openedAt: number; openMs: number }
 
 /** Looks at a newsroom that has been started again after a kill. */
-export const judge = async (given: Case, { host, url, openedAt }: Open): Promise<Finding> => {
+export const judge = async (given: Case, { host, url, openedAt, openMs }: Open): Promise<Finding> => {
   const { stage, act, request, answer, kept } = given
   const desk = deskAt(url, stage.tokens)
   const first = await settle({ ...given, desk, host, openedAt })
@@ -56,6 +58,7 @@ export const judge = async (given: Case, { host, url, openedAt }: Open): Promise
   if (act.touches.length > 0 && second.found !== 'done') faults.push('done again the logs are not whole')
   return {
     found: isDone ? 'done' : 'not done',
+    openMs,
     settledMs: first.settledAt - openedAt,
     again: again?.status ?? null,
     // What a crash has broken in a log stays broken in it, so that one look at the end is enough.

@@ -2,15 +2,27 @@ import fc from 'fast-check'
 import { type Act, FILLING, WHOLE } from './acts.ts'
 import type { Moment, Write } from './orders.ts'
 
-export type Point = { act: Act; at: number; moment: Moment }
+export type Point = {
+  act: Act
+  at: number
+  moment: Moment
+  /** The write of the recovery before which the server is killed again, if it comes so far. */
+  again: number | null
+}
 
 type Choice = { rehearsed: ReadonlyMap<Act, { writes: readonly Write[] }>; points: number; seed: number }
 
 /**
  * Every write of the acts that are killed at each, before and after, and others by chance up to the number wanted; of
- * fewer than all, some of each act.
+ * fewer than all, some of each act. At every fourth the recovery is killed, too.
  */
-export const choosePoints = ({ rehearsed, points: count, seed }: Choice): Point[] => {
+export const choosePoints = (choice: Choice): Point[] =>
+  choose(choice).map((point, index) => ({
+    ...point,
+    again: index % 4 === 3 ? 1 + ((index >> 2) % 12) : null,
+  }))
+
+const choose = ({ rehearsed, points: count, seed }: Choice): Point[] => {
   const every = WHOLE.flatMap((act) => pointsOf(act, rehearsed, ['before', 'after']))
   const filling = FILLING.flatMap((act) => pointsOf(act, rehearsed, ['before', 'inside', 'after']))
   if (count >= every.length) return [...every, ...draw(filling, count - every.length, seed)]
@@ -26,7 +38,7 @@ const pointsOf = (act: Act, rehearsed: Choice['rehearsed'], moments: Moment[]): 
   (rehearsed.get(act)?.writes ?? []).flatMap(({ hasInside }, index) =>
     moments
       .filter((moment) => moment !== 'inside' || hasInside)
-      .map((moment) => ({ act, at: index + 1, moment })),
+      .map((moment) => ({ act, at: index + 1, moment, again: null })),
   )
 
 /** Each once before any twice. */

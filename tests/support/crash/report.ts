@@ -1,11 +1,11 @@
 import type { Line } from './strike.ts'
 
-const HEAD = ['act', 'killed', 'answered', 'found after the restart', 'ms until settled', 'again']
+const HEAD = ['act', 'killed', 'answered', 'after the restart', 'ms until open', 'until settled', 'again']
 
 /** Each point in a line, and what was wrong under it. */
 export const toTable = (lines: readonly Line[]): string => {
-  const cells = lines.map(({ act, point, answered, found, settledMs, again }) => [
-    ...[act, point, String(answered ?? '–'), found, String(settledMs), String(again ?? '–')],
+  const cells = lines.map(({ act, point, answered, found, openMs, settledMs, again }) => [
+    ...[act, point, String(answered ?? '–'), found, String(openMs), String(settledMs), String(again ?? '–')],
   ])
   const widths = HEAD.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
