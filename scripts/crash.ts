@@ -61,7 +61,7 @@ const main = async (): Promise<number> => {
     return 2
   }
   const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
   try {
     let worst = 0
     for (const store of stores)
