@@ -7,7 +7,7 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import type { SettableClock } from '../../src/clock.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
-import { seedPeople } from '../../src/server/story/seed.ts'
+import { isEmpty, seedPeople } from '../../src/server/story/seed.ts'
 import { getServices } from '../../src/services.ts'
 import { databaseOn } from './mongo.ts'
 
@@ -24,6 +24,7 @@ export type Newsroom = {
   fetch: (method: string, url: string, body?: unknown, token?: string) => Promise<Response>
   /** Where files, mails and SQLite's database are kept. */
   dataDir: string
+  databaseUri: string | undefined
   logIn: (email: string) => Promise<string>
   /** The ids of the organisations, by slug. */
   organisations: Record<string, string>
@@ -34,7 +35,10 @@ export type Newsroom = {
 
 type Options = { databaseUri?: string; smtpUrl?: string; dataDir?: string }
 
-/** The application's own configuration on a new database, with the demonstration's people and no entries. */
+/**
+ * The application's own configuration on a new database, with the demonstration's people and no entries; on the folder and
+ * the database of another one that is open, it is a second server of the same newsroom.
+ */
 export const openNewsroom = async ({
   databaseUri = databaseOfThisRun(),
   smtpUrl,
@@ -51,9 +55,10 @@ export const openNewsroom = async ({
     LOG_LEVEL: 'silent',
   })
   const config = await createConfig(env)
-  const payload = await getPayload({ config, key: directory })
-  await seedPeople(payload, PASSWORD)
-  const fetch = fetcher(config, directory)
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
+  if (await isEmpty(payload)) await seedPeople(payload, PASSWORD)
+  const fetch = fetcher(config, key)
   const ask = asker(fetch)
   const { docs } = await payload.find({ collection: 'partner-organisations', pagination: false, depth: 0 })
   return {
@@ -63,6 +68,7 @@ export const openNewsroom = async ({
     ask,
     fetch,
     dataDir: directory,
+    databaseUri,
     logIn: async (email) =>
       String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token),
     organisations: Object.fromEntries(

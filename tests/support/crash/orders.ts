@@ -1,0 +1,27 @@
+/** What the drill tells the process that it will kill, and what that one answers. */
+export type Order =
+  | { order: 'open'; env: Record<string, string>; seed?: { password: string } }
+  | { order: 'arm'; at: number; moment: Moment }
+  /** Counts writes from now on, and dies at none. */
+  | { order: 'count' }
+  | { order: 'report' }
+  | { order: 'inspect' }
+  | { order: 'close' }
+
+/** `inside`: in the middle of a file, or when a transaction is about to be stored. */
+export type Moment = 'before' | 'inside' | 'after'
+
+/** A mark that the register sets before an append, and takes away when the entry is shown as the log says. */
+export type Mark = { id: string; pendingSeq: number }
+
+export type Reply =
+  | { reply: 'ready' }
+  | { reply: 'opened'; url: string }
+  | { reply: 'armed' }
+  | { reply: 'counting' }
+  | { reply: 'reported'; writes: Write[] }
+  | { reply: 'inspected'; marks: Mark[] }
+  | { reply: 'closed' }
+  | { reply: 'failed'; sentence: string }
+
+export type Write = { label: string; hasInside: boolean }
