@@ -61,7 +61,8 @@ const main = async (): Promise<number> => {
     return 2
   }
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
+  // npm passes on what the terminal has sent already, so each may come twice.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort())
   try {
     let worst = 0
     for (const store of stores)

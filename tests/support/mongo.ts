@@ -51,6 +51,8 @@ const findJars = (): string | null => {
 const startJavaServer = (jars: string): Promise<MongoServer> => {
   const child = spawn('java', ['-cp', path.join(jars, '*'), 'tests/support/MongoJavaServer.java'], {
     stdio: ['pipe', 'pipe', 'ignore'],
+    // Ctrl-C is for whoever tests, who ends this one last; it ends by itself when its standard input does.
+    detached: true,
   })
   const stop = async () => {
     if (child.exitCode !== null) return

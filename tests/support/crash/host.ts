@@ -24,6 +24,8 @@ export const startHost = async (program: string): Promise<Host> => {
   const child = spawn(process.execPath, ['--conditions=production', program], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C is for the drill, which still looks at what it has begun.
+    detached: true,
   })
   let [printed, complaints] = ['', '']
   child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()))
