@@ -70,8 +70,9 @@ describe('the login', () => {
       return Math.abs(p95(known ?? []) - p95(unknown ?? []))
     }
     // A difference that is the newsroom's is there in each round; one that is the machine's is not.
-    const differences = [await round(0), await round(20), await round(40)]
-    expect(Math.min(...differences)).toBeLessThan(20)
+    let difference = Infinity
+    for (let first = 0; first < 60 && difference >= 20; first += 20) difference = await round(first)
+    expect(difference).toBeLessThan(20)
   })
 
   it('28: ends a session at once when its owner leaves, and gives a cookie that no script and no other site reads', async () => {
