@@ -20,7 +20,7 @@ export const WORKERS = [
 ]
 
 /** Keys of preferences that everybody who asks has set. */
-export const PREFERENCES = ['collection-statements', 'nav', 'x']
+export const PREFERENCES = ['collection-statements', 'nav', 'x', 'access']
 
 /** A key that nobody was given: keys do not exist yet. */
 const KEY = 'ck_test_0123456789abcdef0123456789abcdef'
