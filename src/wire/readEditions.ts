@@ -50,28 +50,39 @@ export const readEditions = (
   })
 }
 
-/** The changes that an entry's log has brought to the wire, in its order; without the numbers that they got. */
+/**
+ * The changes that an entry's log has brought to the wire, in its order; without the numbers that they got.
+ * @param editions those that are shown: of one behind a gate nothing is told before it is open.
+ */
 export const readChanges = (
   events: readonly LogEvent[],
   { editions }: Pick<Clearance, 'editions'>,
 ): Omit<WireChange, 'number'>[] =>
-  events.flatMap((event): Omit<WireChange, 'number'>[] => {
-    const { entry, seq } = event
-    if (!isEventType(event.type)) return []
-    if (event.type === 'withdraw') {
-      return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
-    }
-    if (event.type === 'change-facts') return factsChanged(event, editions)
-    if (event.type === 'caution') {
-      return [{ entry, seq, edition: readData('caution', event).edition, change: 'cautioned', at: event.at }]
-    }
-    if (event.type === 'suspend' || event.type === 'reinstate') return turn(events, event)
-    if (event.type !== 'available') return []
-    const number = readData('available', event).edition
-    const edition = editions.find((each) => each.edition === number)
-    const change = number === editions[0]?.edition ? 'released' : 'replaced'
-    return [{ entry, seq, edition: number, change, at: edition?.availableAt ?? event.at }]
-  })
+  events
+    .flatMap((event) => changesIn(events, event, editions))
+    .filter(({ edition }) => editions.some((each) => each.edition === edition))
+
+const changesIn = (
+  events: readonly LogEvent[],
+  event: LogEvent,
+  editions: readonly Edition[],
+): Omit<WireChange, 'number'>[] => {
+  const { entry, seq } = event
+  if (!isEventType(event.type)) return []
+  if (event.type === 'withdraw') {
+    return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
+  }
+  if (event.type === 'change-facts') return factsChanged(event, editions)
+  if (event.type === 'caution') {
+    return [{ entry, seq, edition: readData('caution', event).edition, change: 'cautioned', at: event.at }]
+  }
+  if (event.type === 'suspend' || event.type === 'reinstate') return turn(events, event)
+  if (event.type !== 'available') return []
+  const number = readData('available', event).edition
+  const edition = editions.find((each) => each.edition === number)
+  const change = number === editions[0]?.edition ? 'released' : 'replaced'
+  return [{ entry, seq, edition: number, change, at: edition?.availableAt ?? event.at }]
+}
 
 /** Of an edition that still waits there is nothing to say yet. */
 const factsChanged = (event: LogEvent, editions: readonly Edition[]): Omit<WireChange, 'number'>[] => {

@@ -77,6 +77,6 @@ export const faultsWhenSettled = async (desk: Desk, { entries, items, views }: K
   const isTold = JSON.stringify([...told].sort()) === JSON.stringify(wanted.sort())
   return [
     ...missing.map((name) => `${name} is released and not public`),
-    ...(isTold ? [] : [`the changes tell ${told.length} things, and the logs ${wanted.length}`]),
+    ...(isTold ? [] : [`the changes tell ${told.sort().join(', ')}; the logs ${wanted.join(', ')}`]),
   ]
 }

@@ -1,0 +1,38 @@
+import { readChanges } from '../../../src/wire/readEditions.ts'
+import { EA, Newsroom, RA } from '../../support/clearance.ts'
+
+const released = (): Newsroom => {
+  const room = new Newsroom()
+  room.act(EA, 'submit', { revision: 1 })
+  room.actOn(RA, 'sign')
+  room.actOn(RA, 'release')
+  room.settle()
+  return room
+}
+const told = (room: Newsroom, isShown: (edition: number) => boolean) => {
+  const editions = room.clearance.editions.filter(({ edition }) => isShown(edition))
+  return readChanges(room.log, { editions }).map(({ change, edition }) => `${change} ${edition}`)
+}
+
+describe('the changes that a log brings to the wire', () => {
+  it('are told in their order', () => {
+    const room = released()
+    room.actOn(RA, 'caution', { digest: room.clearance.wire?.digest, publicNote: 'Careful.' })
+    room.actOn(RA, 'withdraw', { digest: room.clearance.wire?.digest, publicNote: 'Wrong.' })
+    expect(told(room, () => true)).toEqual(['released 1', 'cautioned 1', 'withdrawn 1'])
+  })
+
+  it('are not told of an edition that waits to be shown with a media update, and then by their right names', () => {
+    const room = released()
+    room.actOn(RA, 'caution', { digest: room.clearance.wire?.digest, publicNote: 'Careful.' })
+    expect(told(room, () => false)).toEqual([])
+    room.actOn(EA, 'correct', { publicNote: 'The year.' })
+    room.words = { en: 'other', notice: 'n' }
+    room.act(EA, 'submit', { revision: 1 })
+    room.actOn(RA, 'sign')
+    room.actOn(RA, 'release')
+    room.settle()
+    expect(told(room, (edition) => edition === 1)).toEqual(['released 1', 'cautioned 1'])
+    expect(told(room, () => true)).toEqual(['released 1', 'cautioned 1', 'replaced 2'])
+  })
+})
