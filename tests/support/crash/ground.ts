@@ -9,6 +9,8 @@ import type { Host } from './host.ts'
 /** Where newsrooms lie: one that was made once, and copies of it, one for each point. */
 export type Ground = {
   store: string
+  /** mongo-java-server and a server alone have none. */
+  hasTransactions: boolean
   envOf(name: string): Record<string, string>
   /** The host leaves the newsroom that it has open, and opens a new copy of the first one. */
   enter(host: Host, name: string): Promise<{ url: string }>
@@ -31,6 +33,7 @@ export const layGround = async (mongo: MongoServer | null): Promise<Ground> => {
   const erase = (name: string) => rm(name, { recursive: true, force: true, maxRetries: 10 })
   return {
     store: mongo ? mongo.kind : 'SQLite',
+    hasTransactions: mongo === null,
     envOf,
     enter: async (host, name) => {
       // SQLite's file is whole only when nobody has it open.

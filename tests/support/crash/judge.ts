@@ -22,6 +22,8 @@ export type Case = {
   before: Pick<Snapshot, 'logs'>
   /** The answer that the person got before the server died, if any. */
   answer: Reached | null
+  /** A save is one write, and not a claim of its revision with the words behind it. */
+  hasTransactions: boolean
   /** The title that was saved, and acknowledged, right before. */
   kept: string
 }
@@ -49,7 +51,7 @@ export const judge = async (given: Case, { host, url, openedAt, openMs }: Open):
   if (first.snapshot.documents.draft.title !== kept) faults.push('an acknowledged save is lost')
   if (act.touches.length > 0 && first.found !== (isDone ? 'done' : 'not done'))
     faults.push(`the logs say ${first.found}, and the doors ${isDone ? 'done' : 'not done'}`)
-  const again = await desk.send(request)
+  const again = await repeat(given, desk, isDone)
   if (!again || !isAnswered(again) || (again.status === 409) !== (isDone && act.name !== 'upload'))
     faults.push(`the same again is answered ${again?.status} ${JSON.stringify(again?.body.errors ?? null)}`)
   const second = await settle({ ...given, desk, host, openedAt: Date.now() })
@@ -64,6 +66,20 @@ export const judge = async (given: Case, { host, url, openedAt, openMs }: Open):
     // What a crash has broken in a log stays broken in it, so that one look at the end is enough.
     faults: [...faults, ...second.faults, ...(await faultsOfEvidence(desk, stage))],
   }
+}
+
+/**
+ * Without transactions a kill may leave the claim of a revision and none of its words: nothing is lost, and who saves again
+ * is told to read the text first.
+ */
+const repeat = async (
+  { act, stage, request, hasTransactions }: Case,
+  desk: Desk,
+  isDone: boolean,
+): Promise<Reached | null> => {
+  const again = await desk.send(request)
+  const isClaimed = act.name === 'save' && !isDone && !hasTransactions && again?.status === 409
+  return isClaimed ? desk.send(await act.prepare(desk, stage)) : again
 }
 
 const isDoneOr = (faults: string[], ask: () => Promise<boolean>): Promise<boolean> =>

@@ -46,7 +46,7 @@ export const strike = async (
   try {
     const opened = await next.open(env)
     const finding = await judge(
-      { stage, act, request, answer, kept, ...rehearsed },
+      { stage, act, request, answer, kept, hasTransactions: ground.hasTransactions, ...rehearsed },
       { host: next, ...opened, openedAt, openMs: Date.now() - openedAt },
     )
     await next.close()
