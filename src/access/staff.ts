@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { holdsOrWillHold, isInForce, type Term } from '../domain/memberships.ts'
+import type { Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { clockOf } from '../services.ts'
@@ -39,11 +40,17 @@ const findStaff = async ({ payload, slugs, req }: Asker, organisation: string): 
     }))
 }
 
-/** Those whose roles in the organisation count now. */
-export const findPeopleOf = async (asker: Asker, organisation: string): Promise<StaffMember[]> => {
+/** Those whose roles in the organisation count now. @param roles one of these at least; left out, any. */
+export const findPeopleOf = async (
+  asker: Asker,
+  organisation: string,
+  ...roles: Role[]
+): Promise<StaffMember[]> => {
   const now = clockOf(asker.payload).now()
   const staff = await findStaff(asker, organisation)
-  return staff.filter(({ terms }) => terms.some((term) => isInForce(term, now)))
+  const counts = (term: Term) =>
+    isInForce(term, now) && (roles.length === 0 || (term.roles ?? []).some((role) => roles.includes(role)))
+  return staff.filter(({ terms }) => terms.some(counts))
 }
 
 type Question = { organisation: string; exceptInvitation?: string }

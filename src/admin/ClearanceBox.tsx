@@ -3,6 +3,7 @@
 import { toast, useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
+import { toMinute } from '../domain/instants.ts'
 import type { ClearanceView } from '../domain/clearance/types.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import { isSigningRole } from '../domain/parties.ts'
@@ -170,12 +171,12 @@ const WireLine = ({ view: { wire, scheduled } }: { view: ClearanceView }) => (
   <>
     {scheduled && (
       <p className="clearance__wire">
-        Edition {scheduled.edition} goes out on {scheduled.availableAt.slice(0, 16).replace('T', ' ')} UTC.
+        Edition {scheduled.edition} goes out on {toMinute(scheduled.availableAt)} UTC.
       </p>
     )}
     {wire && (
       <p className="clearance__wire" data-standing={wire.standing}>
-        Edition {wire.edition} is {wire.standing} since {wire.availableAt.slice(0, 16).replace('T', ' ')} UTC.
+        Edition {wire.edition} is {wire.standing} since {toMinute(wire.availableAt)} UTC.
       </p>
     )}
   </>

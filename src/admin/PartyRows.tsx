@@ -1,3 +1,4 @@
+import { toMinute } from '../domain/instants.ts'
 import type { ClearanceView, PartyView } from '../domain/clearance/types.ts'
 import type { MemberOption } from './clearanceClient.ts'
 
@@ -36,7 +37,7 @@ const Signature = ({ party, state }: { party: PartyView; state: string }) => {
     <>
       ✓ {signature.by?.name ?? 'by silence'}
       <small>
-        <time dateTime={signature.at}>{signature.at.slice(0, 16).replace('T', ' ')} UTC</time>
+        <time dateTime={signature.at}>{toMinute(signature.at)} UTC</time>
       </small>
     </>
   )

@@ -1,3 +1,4 @@
+import { toMinute } from '../domain/instants.ts'
 import type { ClearanceView } from '../domain/clearance/types.ts'
 
 export type ActionWords = {
@@ -9,7 +10,7 @@ export type ActionWords = {
 
 const embargoWords = ({ embargo }: ClearanceView): string =>
   embargo?.until
-    ? `not before ${embargo.wallTime.replace('T', ' ')} in ${embargo.zone} (${embargo.until.slice(0, 16).replace('T', ' ')} UTC)`
+    ? `not before ${embargo.wallTime.replace('T', ' ')} in ${embargo.zone} (${toMinute(embargo.until)} UTC)`
     : 'at once'
 
 /** The buttons' words, by action. An action that has none here is shown by its name. */

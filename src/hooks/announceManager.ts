@@ -1,3 +1,4 @@
+import { toMinute } from '../domain/instants.ts'
 import { type Asker, findPeopleOf } from '../access/staff.ts'
 import { getServices } from '../services.ts'
 import { sendNotices } from './sendNotices.ts'
@@ -29,6 +30,6 @@ const wordsOf = ({ acronym, who, from }: Appointment, desk: string): string =>
   [
     `The coordinator of the newsroom has appointed a manager for ${acronym}, which has none:`,
     who,
-    `The role counts from ${from.slice(0, 16).replace('T', ' ')} UTC on. A manager invites people and gives them their roles.`,
+    `The role counts from ${toMinute(from)} UTC on. A manager invites people and gives them their roles.`,
     `If this is not what ${acronym} wants, tell the coordinator before then. The people of ${acronym} are listed at ${desk}.`,
   ].join('\n\n')

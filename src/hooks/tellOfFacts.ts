@@ -1,7 +1,7 @@
 import { isReader } from '../domain/parties.ts'
 import type { ClearanceView } from '../domain/clearance/types.ts'
 import type { Asker } from '../access/staff.ts'
-import { getServices } from '../services.ts'
+import { deskLink } from './notified.ts'
 import { sendNotices } from './sendNotices.ts'
 import { findReaders } from './tellParties.ts'
 
@@ -12,12 +12,12 @@ export const tellOfFacts = async (asker: Asker, { collection, view }: Changed): 
   if (!('parties' in view)) return
   const { payload } = asker
   const parties = view.parties.filter(isReader).map(({ organisation }) => organisation)
-  const readers = await findReaders(asker, [{ ref: { collection, id: view.entry }, parties }])
-  const link = `${getServices(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${view.entry}`
+  const ref = { collection, id: view.entry }
+  const readers = await findReaders(asker, [{ ref, parties }])
   const subject = 'Facts of an event were changed under its mandate'
   const text = [
     'Two persons have changed facts of an event that your organisation is a party of:',
-    link,
+    deskLink(payload, ref),
   ].join('\n\n')
   const notices = [...readers.keys()].map((to) => ({ to, subject, text }))
   await sendNotices(payload, notices, { what: 'The notice of changed facts' })

@@ -1,7 +1,7 @@
 import type { Asker } from '../access/staff.ts'
 import type { LastResort } from '../domain/clearance/withoutSigners.ts'
 import type { Concerned } from '../register/lastResort.ts'
-import { getServices } from '../services.ts'
+import { deskLink } from './notified.ts'
 import { sendNotices } from './sendNotices.ts'
 import { findReaders } from './tellParties.ts'
 
@@ -23,9 +23,8 @@ export const tellOfLastResort = async (
   concerned: Concerned,
 ): Promise<void> => {
   const { payload } = asker
-  const { collection, id } = concerned.ref
   const readers = await findReaders(asker, [concerned])
-  const link = `${getServices(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
+  const link = deskLink(payload, concerned.ref)
   const { subject, text } = WORDS[action]
   const notices = [...readers.keys()].map((to) => ({ to, subject, text: `${text}\n\n${link}` }))
   await sendNotices(payload, notices, { what: 'The notice of what the coordinator did' })

@@ -153,9 +153,10 @@ export const act = async (
 ): Promise<string[]> => {
   const { id } = request.ref
   for (let left = ATTEMPTS; left > 0; left -= 1) {
-    if ((await findRow(deps, id))?.pendingSeq) {
+    const row = await findRow(deps, id)
+    if (row?.pendingSeq) {
       await readFor(deps, request)
-      await project(deps, id)
+      await project(deps, row)
     }
     const done = await attempt(deps, request, await readFor(deps, request))
     if (!done) continue

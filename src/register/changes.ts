@@ -65,11 +65,11 @@ export const readChanges = async (deps: RegisterDeps, request: Request): Promise
     signed: last ? { digest: last.digest, at: last.at, mode: last.mode } : null,
   }
   if (!digest) return { ...head, title: '', leaves: [] }
-  const present = await readText(deps, ref.id, digest)
-  const named = [...new Set(signed.map((each) => each.digest))]
+  const named = new Set([digest, ...signed.map((each) => each.digest)])
   const texts = new Map(
-    await Promise.all(named.map(async (each) => [each, await readText(deps, ref.id, each)] as const)),
+    await Promise.all([...named].map(async (each) => [each, await readText(deps, ref.id, each)] as const)),
   )
+  const present = texts.get(digest) as Text // read right above
   const title = present.languages[present.core.authoritative]?.title ?? ''
   return { ...head, title, leaves: differences(present, { signed, texts }) }
 }

@@ -80,8 +80,8 @@ const eraseIn = async (deps: RegisterDeps, entry: string, tell: Tell): Promise<v
   const seq = history?.clearance.headSeq ?? 0
   if (seq > 0) await markStale(deps, entry, seq)
   await eraseTexts(deps, entry)
-  if (seq === 0) return
-  await tell(entry, await project(deps, entry))
+  if (!row || seq === 0) return
+  await tell(entry, await project(deps, row))
   await clearPending(deps, entry, seq)
 }
 

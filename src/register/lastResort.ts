@@ -5,14 +5,14 @@ import {
   type LastResort,
 } from '../domain/clearance/withoutSigners.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
-import { membershipsAt, type Term } from '../domain/memberships.ts'
 import { type Actor, canTakePart } from '../domain/organisations.ts'
 import { isReader } from '../domain/parties.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
-import { readHistory } from './history.ts'
+import { type History, readHistory } from './history.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reconciler } from './reconcile.ts'
+import { readReviewers } from './reviewers.ts'
 import { type EntryRow, markPending } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { Ref, RegisterDeps } from './types.ts'
@@ -23,7 +23,6 @@ export type LastResortRequest = { action: LastResort; slug: string; note: string
 export type Concerned = { ref: Ref; parties: string[] }
 
 type Parts = { turns: Turns; finish: Reconciler['finish'] }
-type Account = { id: string; disabled?: boolean | null; memberships?: Term[] | null }
 
 /** By the slug that the world knows. @throws Refusal `not-found` */
 const findBySlug = async ({ store, slugs }: RegisterDeps, slug: string): Promise<EntryRow> => {
@@ -36,31 +35,17 @@ const findBySlug = async ({ store, slugs }: RegisterDeps, slug: string): Promise
   return row
 }
 
-const hasReviewer = async ({ store, slugs, clock }: RegisterDeps, organisation: string): Promise<boolean> => {
-  const users = await store.find<Account>({
-    collection: slugs.users,
-    where: { 'memberships.organisation': { equals: organisation } },
-  })
-  const now = clock.now()
-  return users.some(
-    ({ disabled, memberships }) =>
-      !disabled &&
-      membershipsAt(memberships ?? [], now).some(
-        (one) => one.organisation === organisation && one.roles.includes('reviewer'),
-      ),
-  )
-}
-
 const ableIn = async (
   deps: RegisterDeps,
-  clearance: Clearance,
+  { clearance, now }: Pick<History, 'clearance' | 'now'>,
   book: OrganisationBook,
 ): Promise<string[]> => {
   const edition = editionThatIsOut(clearance)
   const able: string[] = []
   for (const slug of edition ? consentingTo(edition) : []) {
     const id = book.idOf(slug)
-    if (id && canTakePart(book.facts[slug] ?? {}) && (await hasReviewer(deps, id))) able.push(slug)
+    if (!id || !canTakePart(book.facts[slug] ?? {})) continue
+    if ((await readReviewers(deps, id, now)).length > 0) able.push(slug)
   }
   return able
 }
@@ -73,9 +58,10 @@ const appendLastResort = async (
 ): Promise<Clearance> => {
   const ref = { collection: row.collectionSlug, id: row.id }
   for (;;) {
-    const { events, clearance, now } = await readHistory(deps, { entry: row.id, lead: row.lead })
+    const history = await readHistory(deps, { entry: row.id, lead: row.lead })
+    const { events, clearance, now } = history
     const book = await readOrganisations(deps)
-    const able = await ableIn(deps, clearance, book)
+    const able = await ableIn(deps, history, book)
     const coordinator = await deps.readActor(actor.id)
     if (!coordinator?.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
     const asked = { action, clearance, able, organisations: book.facts, coordinator, note }

@@ -142,14 +142,12 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
 /**
  * Brings the desk document and the register's row in line with the log; repeated until the log stands still, since a
  * second projector may have written an older view after a newer one. Idempotent.
- * @returns what the log said last; null for an entry that is not registered.
+ * @param row as its caller has just read it. @returns what the log said last.
  */
-export const project = async (deps: RegisterDeps, entry: string): Promise<Clearance | null> => {
-  const row = await findRow(deps, entry)
-  if (!row) return null
+export const project = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
   for (let looked = row; ;) {
     const done = await projectOnce(deps, looked)
-    if ((await readHeadSeq(deps.payload, entry, deps.slugs)) === done.headSeq) return done
-    looked = (await findRow(deps, entry)) ?? looked
+    if ((await readHeadSeq(deps.payload, row.id, deps.slugs)) === done.headSeq) return done
+    looked = (await findRow(deps, row.id)) ?? looked
   }
 }

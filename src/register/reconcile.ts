@@ -68,9 +68,12 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   const finish = async (entry: string): Promise<void> => {
     const row = await findRow(deps, entry)
     if (!row) return
-    const clearance = await project(deps, entry)
+    const clearance = await project(deps, row)
     // What a media update has released or taken back with it is to be seen at its entries, too.
-    for (const related of await findRelated(deps, row)) await tell(related, await project(deps, related))
+    for (const related of await findRelated(deps, row)) {
+      const relatedRow = await findRow(deps, related)
+      await tell(related, relatedRow && (await project(deps, relatedRow)))
+    }
     next = null
     await tell(entry, clearance)
     if (row.pendingSeq) clearApart(entry, row.pendingSeq)

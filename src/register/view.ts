@@ -11,11 +11,11 @@ import type {
   Person,
   SignatureView,
 } from '../domain/clearance/types.ts'
-import { membershipsAt, type Term } from '../domain/memberships.ts'
 import type { Actor, OrganisationFacts } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { isReader } from '../domain/parties.ts'
 import type { Reading } from './reading.ts'
+import { readReviewers } from './reviewers.ts'
 import type { RegisterDeps } from './types.ts'
 
 type Names = (id: string | null) => Person | null
@@ -93,20 +93,10 @@ const leadHasNoSigner = async (
   const { round, state } = facts.clearance
   if (!['drafting', 'review'].includes(state) || facts.organisations[facts.lead]?.fourEyes === false)
     return false
-  const users = await deps.store.find<{
-    id: string
-    disabled?: boolean | null
-    memberships?: Term[] | null
-  }>({ collection: deps.slugs.users, where: { 'memberships.organisation': { equals: text.document.lead } } })
   const editors = round?.editors ?? facts.draft.editors
   const barred = [round ? round.submittedBy : actor.id, ...(editors.length === 1 ? editors : [])]
-  const isSigner = ({ id, disabled, memberships }: (typeof users)[number]) =>
-    !disabled &&
-    !barred.includes(id) &&
-    membershipsAt(memberships ?? [], now).some(
-      ({ organisation, roles }) => organisation === text.document.lead && roles.includes('reviewer'),
-    )
-  return !users.some(isSigner)
+  const reviewers = await readReviewers(deps, text.document.lead ?? '', now)
+  return reviewers.every((id) => barred.includes(id))
 }
 
 /** Why the next step cannot be taken yet, for the people of the lead. */

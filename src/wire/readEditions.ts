@@ -23,8 +23,10 @@ export type WordlessEdition = Omit<
   'note' | 'cautions' | 'dissociations' | 'gate' | 'opens' | 'sweeping'
 >
 
-/** What the log says of each edition that was released and not taken back. */
-/** @param isHidden an edition that is behind a gate: the one before it stays as it is. */
+/**
+ * What the log says of each edition that was released and not taken back.
+ * @param isHidden an edition that is behind a gate: the one before it stays as it is.
+ */
 export const readEditions = (
   events: readonly LogEvent[],
   clearance: Clearance,

@@ -1,5 +1,7 @@
 'use client'
 
+import { toMinute } from '../../domain/instants.ts'
+
 export type InvitationAnswer = {
   email: string
   expiresAt: string
@@ -13,14 +15,12 @@ export const Invited = ({ email, expiresAt, from, link, sent }: InvitationAnswer
   <div role="status">
     <p>
       {link
-        ? `Give this link to ${email}. It is shown this once, and works once, until ${hour(expiresAt)} UTC:`
+        ? `Give this link to ${email}. It is shown this once, and works once, until ${toMinute(expiresAt)} UTC:`
         : sent
-          ? `The link is on its way to ${email}. It works once, until ${hour(expiresAt)} UTC.`
+          ? `The link is on its way to ${email}. It works once, until ${toMinute(expiresAt)} UTC.`
           : `The mail to ${email} could not be sent: send the invitation again, or tell whoever runs the server.`}
     </p>
     {link && <code className="invite__link">{link}</code>}
-    {from && <p>The role counts from {hour(from)} UTC on; all people of the organisation are told.</p>}
+    {from && <p>The role counts from {toMinute(from)} UTC on; all people of the organisation are told.</p>}
   </div>
 )
-
-const hour = (instant: string): string => instant.slice(0, 16).replace('T', ' ')

@@ -2,6 +2,7 @@
 
 import { Button, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { toMinute } from '../../domain/instants.ts'
 import { send } from '../send.ts'
 import { canKeepBoth, type Choice, type Clash, merged, toWords } from './clashes.ts'
 import type { Theirs } from './types.ts'
@@ -93,9 +94,7 @@ const Sides = ({ clash, choice, onChoose }: SidesProps) => {
 }
 
 const whoIn = ({ changes }: Theirs): string => {
-  const who = changes.by
-    .map(({ name, at }) => `${name} (${at.slice(0, 16).replace('T', ' ')} UTC)`)
-    .join(', ')
+  const who = changes.by.map(({ name, at }) => `${name} (${toMinute(at)} UTC)`).join(', ')
   const what = changes.fields?.map(({ name }) => nameOf(name).toLowerCase()).join(', ')
   return `${who || 'Somebody'} changed ${what || 'it'}.`
 }

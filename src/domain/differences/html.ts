@@ -1,3 +1,4 @@
+import { toMinute } from '../instants.ts'
 import { escapeHtml } from '../html.ts'
 import { englishNames, isLocale } from '../locales.ts'
 import type { FieldDifference, LeafDifference } from './differences.ts'
@@ -57,7 +58,7 @@ const toLeaf = (leaf: LeafDifference): string => {
 /** Said of whoever asks, in one sentence. */
 export const summaryOf = ({ name, signed, leaves }: Omit<Page, 'title'>): string => {
   if (!signed) return `${name} has signed nothing of this text yet: all of it is new.`
-  const since = `${signed.at.slice(0, 16).replace('T', ' ')} UTC`
+  const since = `${toMinute(signed.at)} UTC`
   const how = signed.mode === 'tacit' ? 'consented by its silence' : 'signed'
   return leaves.length === 0
     ? `Nothing has changed since ${name} ${how} on ${since}.`

@@ -3,6 +3,7 @@ import { resolveSlugs } from '../../../src/domain/slugs.ts'
 import { append } from '../../../src/register/append.ts'
 import { readHistory } from '../../../src/register/history.ts'
 import { project } from '../../../src/register/project.ts'
+import { findRow } from '../../../src/register/rows.ts'
 import { createStore } from '../../../src/register/store.ts'
 import type { RegisterDeps } from '../../../src/register/types.ts'
 import { getServices } from '../../../src/services.ts'
@@ -25,5 +26,7 @@ export const putInvitationIntoLog = async (payload: Payload, { collection, id }:
   const data = { organisation: STANDS.invited.organisation, role: 'observer' }
   const event = { type: 'invite', organisation: lead, by: null, digest: null, data, note: null }
   const isStored = await append(deps, { entry: id, head: events.at(-1) ?? null, event, at: clock.now() })
-  if (!isStored || !(await project(deps, id))) throw new Error(`${collection}/${id} has moved meanwhile.`)
+  const row = isStored ? await findRow(deps, id) : null
+  if (!row) throw new Error(`${collection}/${id} has moved meanwhile.`)
+  await project(deps, row)
 }
