@@ -8,7 +8,7 @@ import { readEnv } from '../../../src/env.ts'
 import { createLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
-import { addServices, getServices } from '../../../src/services.ts'
+import { addServices, getServices, stopServices } from '../../../src/services.ts'
 import type { Mark, Order, Reply } from './orders.ts'
 import { createReaper } from './reaper.ts'
 import { watchDatabase } from './watchDatabase.ts'
@@ -50,7 +50,7 @@ const close = async (): Promise<void> => {
   if (!present) return
   const { payload, server } = present
   present = null
-  await getServices(payload).register.stop()
+  await stopServices(payload)
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   await payload.destroy()
