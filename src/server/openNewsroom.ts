@@ -44,7 +44,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   const publicUrl = env.publicUrl ?? url
   addServices(payload, { publicUrl: () => publicUrl })
   const pages = await openNext(env, server)
-  const { app, refuseAdditions } = createServer({
+  const { listener, refuseAdditions } = createServer({
     payload,
     config: payload.config,
     wire: getServices(payload).wire,
@@ -59,7 +59,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   refuseAdditions()
   refuseUnlistedEndpoints(payload.config)
   refuseUnlistedServerFunctions(readServerFunctions(path.join(root, '.next')))
-  server.off('request', notReady).on('request', app)
+  server.off('request', notReady).on('request', listener)
   return { url, payload, stop: () => stop({ server, payload, close: pages.close }) }
 }
 

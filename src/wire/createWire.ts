@@ -5,7 +5,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
 import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
 import type { Forms } from './cache/forms.ts'
-import { createSourcedCache } from './cache/sourcedCache.ts'
+import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import type { Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
@@ -36,16 +36,17 @@ export type WireDeps = {
 }
 
 export type Wire = KeptHandle & {
-  start(): Promise<void>
-  stop(): Promise<void>
+  counts: () => ReturnType<SourcedCache<Forms>['counts']>
+  start: () => Promise<void>
+  stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
-  publish(entryId: string): Promise<void>
+  publish: (entryId: string) => Promise<void>
   /** The newest of each type, for the front page. */
-  latest(query: { locale: Locale; limit: number }): Promise<Latest>
+  latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
-  standing(place: { type: EntryType; slug: string }): Promise<'live' | 'withdrawn' | null>
+  standing: (place: { type: EntryType; slug: string }) => Promise<'live' | 'withdrawn' | null>
   /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
-  item(query: { type: EntryType; slug: string; locale: Locale }): Promise<SiteItem | null>
+  item: (query: { type: EntryType; slug: string; locale: Locale }) => Promise<SiteItem | null>
 }
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
@@ -87,6 +88,7 @@ export const createWire = (deps: WireDeps): Wire => {
     publish,
     start: watch.start,
     stop: watch.stop,
+    counts: answers.counts,
     ...createKeptHandle({ rooms, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
   }

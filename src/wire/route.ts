@@ -14,6 +14,8 @@ export type Door =
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
+export const isWirePath = (path: string): boolean => routeOf(path) !== null
+
 /** Null for a path that is not the wire's. */
 export const routeOf = (path: string): Door | null => {
   const [, room, ...rest] = path.split('/')

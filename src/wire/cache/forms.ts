@@ -9,8 +9,8 @@ type Form = { whole: WireAnswer; head: WireAnswer; same: WireAnswer }
 export type Forms = {
   bytes: number
   /** Null while the form that the reader takes is not made yet. */
-  now(request: Asked): WireAnswer | null
-  whenMade(request: Asked): Promise<WireAnswer>
+  now: (request: Asked) => WireAnswer | null
+  whenMade: (request: Asked) => Promise<WireAnswer>
 }
 
 type Asked = Pick<WireRequest, 'method' | 'headers'>

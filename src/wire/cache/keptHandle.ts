@@ -14,9 +14,9 @@ export type Asked = { method: string; url: string; headers: WireRequest['headers
 
 export type KeptHandle = {
   /** The answer to a request for the wire's own addresses; null for everybody else's. */
-  handle(request: WireRequest): Promise<WireAnswer | null>
+  handle: (request: WireRequest) => Promise<WireAnswer | null>
   /** The same, where it is there already; null where it has to be made. Each answer is one object, always the same. */
-  hit(asked: Asked): WireAnswer | null
+  hit: (asked: Asked) => WireAnswer | null
 }
 
 type Deps = {

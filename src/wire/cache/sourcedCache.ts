@@ -7,15 +7,15 @@ export type Kept<T> = { key: string; value: T; bytes: number; sources: Sources; 
 type Made<T> = { value: T; bytes: number; sources: Sources | null }
 
 export type SourcedCache<T> = {
-  get(key: string, now: number): Kept<T> | null
+  get: (key: string, now: number) => Kept<T> | null
   /** Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept. */
-  fetch(key: string, now: number, make: () => Promise<Made<T>>): Promise<Kept<T>>
-  put(key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }): void
+  fetch: (key: string, now: number, make: () => Promise<Made<T>>) => Promise<Kept<T>>
+  put: (key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }) => void
   /** How much has happened: what is made later than this and overtaken is not kept. */
-  happenings(): number
-  happened(happening: Happening): void
-  clear(): void
-  counts(): { entries: number; bytes: number; hits: number; misses: number; ended: number }
+  happenings: () => number
+  happened: (happening: Happening) => void
+  clear: () => void
+  counts: () => { entries: number; bytes: number; hits: number; misses: number; ended: number }
 }
 
 /** How many happenings are remembered for answers that were begun before them. */

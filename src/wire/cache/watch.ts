@@ -19,15 +19,15 @@ type Deps = {
 
 export type Watch = {
   /** Asked before anything kept is given: what has come to its instant ends whatever shows its absence. */
-  pass(now: number): void
+  pass: (now: number) => void
   /** Whether this server knows what the others have written up to a second ago. */
-  isUpToDate(): boolean
+  isUpToDate: () => boolean
   /** A row was written here. */
-  wrote(row: Watched): void
+  wrote: (row: Watched) => void
   /** A change got its number here. */
-  numbered(): void
-  start(): Promise<void>
-  stop(): Promise<void>
+  numbered: () => void
+  start: () => Promise<void>
+  stop: () => Promise<void>
 }
 
 const PAUSE_MS = 250

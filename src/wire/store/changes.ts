@@ -5,10 +5,10 @@ import type { WireChange } from '../types.ts'
 const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 
 export type ChangeStore = {
-  after(number: number, limit: number): Promise<WireChange[]>
-  lastNumber(): Promise<number>
+  after: (number: number, limit: number) => Promise<WireChange[]>
+  lastNumber: () => Promise<number>
   /** Gives the change the next number, once: a change that has one keeps it. */
-  add(change: Omit<WireChange, 'number'>): Promise<void>
+  add: (change: Omit<WireChange, 'number'>) => Promise<void>
 }
 
 /**

@@ -34,7 +34,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   addServices(payload, { publicUrl: () => url })
-  const { app } = createServer({
+  const { listener } = createServer({
     ...{ payload, config, wire: getServices(payload).wire },
     next: async (_request, response) => void response.status(404).end(),
     ping: () => pingDatabase(payload.db),
@@ -42,7 +42,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     log: createLog(read),
     ...{ publicUrl: url, metricsToken: null, trustProxy: false },
   })
-  server.on('request', app)
+  server.on('request', listener)
   return { payload, server, url }
 }
 
