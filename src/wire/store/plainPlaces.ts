@@ -8,11 +8,15 @@ import type { PublicationStore } from './publications.ts'
 /** For a database that has no index of places: the same answers, at a cost that grows with the rows. */
 export const createPlainPlaces = (publications: Pick<PublicationStore, 'findWhole'>): Places => ({
   find: async (query) => {
+    if (query.words?.length === 0) return []
     const rows = await publications.findWhole({
       where: { and: [visibleWhere(query.now), ...conditions(query)] },
       sort: query.order === 'start' ? ['start', 'id'] : ['-availableAt', '-id'],
     })
-    return rows.filter((row) => isAsked(row, query)).slice(0, query.limit)
+    return rows
+      .filter((row) => isAsked(row, query))
+      .slice(0, query.limit)
+      .map(({ id, entry, availableAt, start }) => ({ id, entry, availableAt, start: start ?? null }))
   },
   namedOrganisations: async () => {
     const rows = await publications.findWhole({ where: {} })
