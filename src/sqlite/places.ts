@@ -91,16 +91,17 @@ const toSql = async (client: Client, table: string, query: PlaceQuery): Promise<
   const direction = order === 'start' ? 'ASC' : 'DESC'
   const { condition, args } = whereOf(query, column)
   const found = query.words ? await findFew(client, query.words) : null
+  const facet = `${order === 'start' ? 'start:' : ''}${facetOf(query)}`
   const columns = 'p.id, p.entry, p.available_at, p.start'
   if (found) {
     return {
-      sql: `SELECT ${columns} FROM json_each(?) f CROSS JOIN ${table} p ON p.id = f.value WHERE ${condition}
+      sql: `SELECT ${columns} FROM json_each(?) f CROSS JOIN ${table} p ON p.id = f.value
+            WHERE EXISTS (SELECT 1 FROM wire_places WHERE facet = ? AND at = p.${column} AND id = p.id) AND ${condition}
             ORDER BY p.${column} ${direction}, p.id ${direction} LIMIT ?`,
-      args: [JSON.stringify(found), ...args, limit],
+      args: [JSON.stringify(found), facet, ...args, limit],
     }
   }
   const words = query.words ? [`AND p.id IN (${WITH_WORDS})`, matchOf(query.words)] : ['']
-  const facet = `${order === 'start' ? 'start:' : ''}${facetOf(query)}`
   return {
     sql: `SELECT ${columns} FROM wire_places f CROSS JOIN ${table} p ON p.id = f.id
           WHERE f.facet = ? AND ${condition.replaceAll(`p.${column}`, 'f.at')} ${words[0]}

@@ -24,7 +24,7 @@ export const createPlainPlaces = (publications: Pick<PublicationStore, 'findWhol
   },
 })
 
-const conditions = ({ type, kind, organisation, file, order, from, to }: PlaceQuery): Where[] => {
+const conditions = ({ type, kind, organisation, file, from, to }: PlaceQuery): Where[] => {
   const time = type === 'event' ? 'start' : 'availableAt'
   return [
     ...(type ? [{ type: { equals: type } }] : []),
@@ -33,13 +33,13 @@ const conditions = ({ type, kind, organisation, file, order, from, to }: PlaceQu
     ...(file ? [{ files: { contains: searchTerm(file) } }] : []),
     ...(from ? [{ [time]: { greater_than_equal: from } }] : []),
     ...(to ? [{ [time]: { less_than_equal: to } }] : []),
-    ...(order === 'start' ? [{ start: { greater_than: '' } }] : []),
   ]
 }
 
 const isAsked = (row: Publication, { linkedTo, naming, words = [], after, order }: PlaceQuery) =>
   (linkedTo === undefined || row.eventEntry === linkedTo || row.carries.includes(searchTerm(linkedTo))) &&
   (naming === undefined || Object.hasOwn(row.snapshots, naming)) &&
+  (order !== 'start' || Boolean(row.start)) &&
   words.every((word) => row.words.some((each) => each.startsWith(word))) &&
   (!after || isBehind(order, [row[order] ?? '', row.id], after))
 
