@@ -27,12 +27,14 @@ export const createFrontDoor = ({ wire, app, line, log, usesHttps }: Deps): Requ
   const flatten = createFlatten(wireHeaders({ usesHttps }))
 
   const send = (answer: WireAnswer, response: ServerResponse, id: string): void => {
-    response.writeHead(answer.status, [...flatten(answer), 'X-Request-Id', id])
+    const head = flatten(answer).slice()
+    head.push('X-Request-Id', id)
+    response.writeHead(answer.status, head)
     response.end(answer.body)
   }
 
   const answerAnew = async (request: IncomingMessage, response: ServerResponse, url: string) => {
-    const id = line(request, response, 'wire')
+    const id = line.follow(request, response, 'wire')
     try {
       refuseUnreadableAddress({ url, host: request.headers.host })
       refuseKeyInQuery(url)
@@ -48,7 +50,11 @@ export const createFrontDoor = ({ wire, app, line, log, usesHttps }: Deps): Requ
   return (request, response) => {
     const url = request.url ?? ''
     const answer = wire.hit({ method: request.method ?? '', url, headers: request.headers as PlainHeaders })
-    if (answer) return send(answer, response, line(request, response, 'wire'))
+    if (answer) {
+      const id = line.name()
+      send(answer, response, id)
+      return line.note(id, request, answer.status)
+    }
     if (isWirePath(pathOf(url))) return void answerAnew(request, response, url)
     app(request, response)
   }

@@ -22,7 +22,7 @@ export type KeptHandle = {
 type Deps = {
   rooms: Rooms
   answers: SourcedCache<Forms>
-  watch: Pick<Watch, 'pass' | 'isUpToDate'>
+  watch: Pick<Watch, 'pass' | 'isWaiting' | 'isUpToDate'>
   clock: { now(): Date }
 }
 
@@ -72,10 +72,11 @@ export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHa
     },
     hit: ({ method, url, headers }) => {
       if (method !== 'GET' && method !== 'HEAD') return null
-      const now = clock.now().getTime()
-      watch.pass(now)
+      if (watch.isWaiting()) watch.pass(clock.now().getTime())
       const kept = questions.get(questionOf(url, headers))
-      if (!kept?.isCurrent || !watch.isUpToDate() || !answers.get(kept.key, now)) return null
+      if (!kept?.isCurrent || !watch.isUpToDate()) return null
+      const { endsAt } = kept.sources
+      if (!answers.get(kept.key, endsAt === Infinity ? 0 : clock.now().getTime())) return null
       return kept.value.now({ method, headers })
     },
   }
