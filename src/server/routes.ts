@@ -15,7 +15,10 @@ export const ROUTES = {
   health: { at: '/healthz', does: 'says whether the process answers' },
   readiness: { at: '/readyz', does: 'says whether the database answers too' },
   metrics: { at: '/metrics', does: 'counts, for who has the token' },
-  wire: { at: ['/v1', '/feeds'], does: 'what the world reads' },
+  wire: {
+    at: ['/v1', '/feeds', '/sitemaps', '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+    does: 'what the world reads',
+  },
   registration: { at: CLOSED_DOORS, does: 'refuses whoever would register' },
   keysAtDesk: { at: ['/api', '/admin'], does: 'refuses a consumer’s key' },
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },

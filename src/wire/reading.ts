@@ -1,29 +1,33 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
+import type { FormatLists } from './formatLists.ts'
+import { createFormatLists } from './formatLists.ts'
 import type { Page } from './list.ts'
 import { listPublications } from './list.ts'
 import type { ListQuery } from './query.ts'
-import type { Rendering } from './renderItem.ts'
+import type { Rendering, Surroundings } from './renderItem.ts'
 import { renderFull, renderListed } from './renderItem.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
-import { type Instant, currentWhere, visibleWhere } from './visibility.ts'
+import { type Instant, currentWhere } from './visibility.ts'
 
 export type Moment = { now: Instant; wanted: readonly Locale[] }
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
-export type Reading = {
+export type Reading = FormatLists & {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
   current: (place: Place, now: Instant) => Promise<Publication | null>
   currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, Publication>>
   list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
-  /** Of all types, newest first. */
-  newest: (limit: number, now: Instant) => Promise<PublicationSummary[]>
   renderItems: (rows: readonly PublicationSummary[], moment: Moment) => Promise<Item[]>
   renderWhole: (rows: readonly PublicationSummary[], moment: Moment) => Promise<FullItem[]>
+  /** Without its body and without what stands around it: nothing but the row is read. */
+  renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
 }
+
+const NOTHING: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
 
 type Deps = { publications: PublicationStore; publicUrl: () => string }
 
@@ -54,8 +58,7 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
       return row && row.standing !== 'suspended' ? row : null
     },
     list: (type, query, now) => listPublications({ publications, type, query, now }),
-    newest: (limit, now) =>
-      publications.find({ where: visibleWhere(now), sort: ['-availableAt', '-id'], limit }),
+    ...createFormatLists(publications),
     renderItems: async (rows, moment) => {
       const rendering = await renderingOf(rows, { ...moment, withEntries: false })
       return rows.map((row) => renderListed(row, rendering))
@@ -65,6 +68,8 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
       const rendering = await renderingOf(whole, { ...moment, withEntries: true })
       return whole.map((row) => renderFull(row, rendering))
     },
+    renderAlone: (row, wanted) =>
+      renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
   }
 }
 

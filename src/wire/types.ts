@@ -18,7 +18,13 @@ export type WireRequest = {
   headers: Record<string, string | undefined>
 }
 
-export type WireAnswer = { status: number; headers: Record<string, string>; body: string | Buffer }
+export type WireAnswer = {
+  status: number
+  headers: Record<string, string>
+  body: string | Buffer
+  /** Until when it is true by the clock alone, if nothing happens meanwhile; null or left out: for good. Never sent. */
+  expiresAt?: Date | null
+}
 
 /** `held` is an edition that was released and taken back before its instant; it never shows. */
 export type RowStanding = 'live' | 'suspended' | 'withdrawn' | 'held'
@@ -47,6 +53,8 @@ export type Card = {
   correction: { editionType: EditionType; note: string } | null
   cautions: Remark[]
   dissociations: Remark[]
+  /** How often an organisation has said something of the edition or has taken it back, and when last. */
+  remarks: { count: number; at: string | null }
   changed: ChangedFacts | null
 }
 
