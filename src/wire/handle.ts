@@ -7,16 +7,6 @@ import { answerNinjs } from './answerNinjs.ts'
 import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from './answerSitemap.ts'
 import { answerFile } from './files.ts'
 import type { FormatRooms } from './formatRooms.ts'
-import {
-  answerCalendar,
-  answerEventCalendar,
-  answerFeed,
-  answerNewsSitemap,
-  answerNinjs,
-  answerRobots,
-  answerSitemap,
-  answerSitemapIndex,
-} from './formatDoors.ts'
 import { acceptedLocales } from './negotiate.ts'
 import type { OrganisationReader } from './organisations.ts'
 import { listOrganisations } from './organisations.ts'

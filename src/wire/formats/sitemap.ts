@@ -16,6 +16,18 @@ const languageTag = (language: Locale): string => (language === 'zh' ? 'zh-cn' :
 const page = ({ url, modifiedAt }: SitePage, ...more: Xml[]): Xml =>
   element('url', {}, element('loc', {}, url), element('lastmod', {}, modifiedAt), ...more)
 
+const TITLE_LENGTH = 200
+
+/** Cut between signs, never within one. */
+const shortened = (title: string): string => {
+  if (title.length <= TITLE_LENGTH) return title
+  let short = ''
+  for (const sign of title)
+    if (short.length + sign.length < TITLE_LENGTH) short += sign
+    else break
+  return `${short}…`
+}
+
 const news = ({ title, language, publishedAt }: NewsPage): Xml =>
   element(
     'news:news',
@@ -27,7 +39,7 @@ const news = ({ title, language, publishedAt }: NewsPage): Xml =>
       element('news:language', {}, languageTag(language)),
     ),
     element('news:publication_date', {}, publishedAt),
-    element('news:title', {}, title),
+    element('news:title', {}, shortened(title)),
   )
 
 /** The protocol of news sitemaps: what has come out in the last two days, each language by itself. */
