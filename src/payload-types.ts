@@ -1021,6 +1021,7 @@ export interface Publication {
   issuer?: string | null;
   edition?: number | null;
   projectedSeq?: number | null;
+  written?: number | null;
   availableAt?: string | null;
   firstAvailableAt?: string | null;
   until?: string | null;
@@ -1617,6 +1618,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   issuer?: T;
   edition?: T;
   projectedSeq?: T;
+  written?: T;
   availableAt?: T;
   firstAvailableAt?: T;
   until?: T;

@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
+import type { Placed, Scope } from './cache/sources.ts'
 import { searchTerm } from './searchForm.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { PublicationSummary } from './types.ts'
-import { type Instant, currentWhere } from './visibility.ts'
+import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
 type Rows = Promise<PublicationSummary[]>
 type Limited = { limit: number }
@@ -10,77 +11,91 @@ type Limited = { limit: number }
 /** The rows that formats for other people's programs are made of. A withdrawn row stands for its tombstone alone. */
 export type FormatLists = {
   /** Live and withdrawn, of all types, newest first; of one organisation those that name it as issuer or party. */
-  newest(query: Limited & { organisation?: string }, now: Instant): Rows
+  newest: (query: Limited & { organisation?: string }, now: Instant) => Rows
   /** The newest live one that names the organisation. */
-  newestOf(organisation: string, now: Instant): Promise<PublicationSummary | null>
+  newestOf: (organisation: string, now: Instant) => Promise<PublicationSummary | null>
   /** Events with a start, live and withdrawn, the latest start first. */
-  calendar(query: Limited, now: Instant): Rows
+  calendar: (query: Limited, now: Instant) => Rows
   /** Live ones that became available in this span, newest first. */
-  between(span: Limited & { from: string; to: string }, now: Instant): Rows
+  between: (span: Limited & { from: string; to: string }, now: Instant) => Rows
   /** When the first and the last of the live ones became available; null where nothing is. */
-  edges(now: Instant): Promise<{ first: string; last: string } | null>
+  edges: (now: Instant) => Promise<{ first: string; last: string } | null>
 }
+
+type Order = { sort: string[]; limit: number; placeOf: (row: Placed) => string }
+type Ask = { where: Where[]; scope: Scope; order: Order }
 
 /** Before every event, and a value: the two stores answer differently about absence. */
 const LONG_AGO = '1900-01-01T00:00:00.000Z'
 
-const NEWEST = ['-availableAt', '-id']
+const placeBy = (column: 'availableAt' | 'start') => (row: Placed) => `${row[column] ?? ''} ${row.id}`
+const byInstant = (limit: number): Order => ({
+  sort: ['-availableAt', '-id'],
+  limit,
+  placeOf: placeBy('availableAt'),
+})
+
+const naming = (organisation: string | undefined): Pick<Ask, 'where' | 'scope'> => {
+  if (organisation === undefined) return { where: [], scope: () => true }
+  const term = searchTerm(organisation)
+  return {
+    where: [{ organisations: { contains: term } }],
+    scope: ({ organisations }) => organisations.includes(term),
+  }
+}
 
 export const createFormatLists = (publications: PublicationStore): FormatLists => {
-  const find = (
-    standing: string,
-    now: Instant,
-    rest: { where?: Where[]; sort: string[]; limit: number },
-  ): Rows =>
+  const find = (standing: string, now: Instant, { where, order }: Ask): Rows =>
     publications.find({
-      where: { and: [{ standing: { equals: standing } }, currentWhere(now), ...(rest.where ?? [])] },
-      sort: rest.sort,
-      limit: rest.limit,
+      where: { and: [{ standing: { equals: standing } }, currentWhere(now), ...where] },
+      sort: order.sort,
+      limit: order.limit,
     })
-  /** Each standing has its own walk along the index. */
-  const both = async (now: Instant, rest: Parameters<typeof find>[2]): Rows =>
-    (await Promise.all(['live', 'withdrawn'].map((standing) => find(standing, now, rest)))).flat()
 
-  const naming = (organisation: string | undefined): Where[] =>
-    organisation ? [{ organisations: { contains: searchTerm(organisation) } }] : []
+  /** Each standing has its own walk along the index. What was read is noted: what shows, and what would. */
+  const list = async (standings: readonly string[], now: Instant, ask: Ask): Rows => {
+    const { placeOf, limit } = ask.order
+    const found = (await Promise.all(standings.map((standing) => find(standing, now, ask)))).flat()
+    const rows = found.sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1)).slice(0, limit)
+    const end = rows.length === limit ? placeOf(rows[limit - 1] as PublicationSummary) : '' // a full list has a last row
+    noteEntries(
+      now,
+      rows.map(({ entry }) => entry),
+    )
+    now.sources?.scopes.push((row) => ask.scope(row) && placeOf(row) >= end)
+    return rows
+  }
+  const publicOnes = ['live', 'withdrawn']
 
   return {
-    newest: async ({ limit, organisation }, now) =>
-      (await both(now, { where: naming(organisation), sort: NEWEST, limit }))
-        .sort(downwards(({ availableAt }) => availableAt))
-        .slice(0, limit),
+    newest: ({ limit, organisation }, now) =>
+      list(publicOnes, now, { ...naming(organisation), order: byInstant(limit) }),
     newestOf: async (organisation, now) =>
-      (await find('live', now, { where: naming(organisation), sort: NEWEST, limit: 1 }))[0] ?? null,
-    calendar: async ({ limit }, now) =>
-      (
-        await both(now, {
-          where: [{ type: { equals: 'event' } }, { start: { greater_than: LONG_AGO } }],
-          sort: ['-start', '-id'],
-          limit,
-        })
-      )
-        .sort(downwards(({ start }) => start ?? ''))
-        .slice(0, limit),
+      (await list(['live'], now, { ...naming(organisation), order: byInstant(1) }))[0] ?? null,
+    calendar: ({ limit }, now) =>
+      list(publicOnes, now, {
+        where: [{ type: { equals: 'event' } }, { start: { greater_than: LONG_AGO } }],
+        scope: ({ type, start }) => type === 'event' && start !== null,
+        order: { sort: ['-start', '-id'], limit, placeOf: placeBy('start') },
+      }),
     between: ({ from, to, limit }, now) =>
-      find('live', now, {
+      list(['live'], now, {
         where: [{ availableAt: { greater_than_equal: from } }, { availableAt: { less_than: to } }],
-        sort: NEWEST,
-        limit,
+        scope: ({ availableAt }) => availableAt >= from && availableAt < to,
+        order: byInstant(limit),
       }),
     edges: async (now) => {
+      const ask = (sort: string[]): Ask => ({
+        where: [],
+        scope: () => true,
+        order: { ...byInstant(1), sort },
+      })
       const [[first], [last]] = await Promise.all([
-        find('live', now, { sort: ['availableAt', 'id'], limit: 1 }),
-        find('live', now, { sort: NEWEST, limit: 1 }),
+        find('live', now, ask(['availableAt', 'id'])),
+        find('live', now, ask(['-availableAt', '-id'])),
       ])
+      now.sources?.scopes.push(() => true)
       return first && last ? { first: first.availableAt, last: last.availableAt } : null
     },
   }
 }
-
-/** Of one instant by id, so that the order is the same at each look. */
-const downwards =
-  (valueOf: (row: PublicationSummary) => string) =>
-  (one: PublicationSummary, other: PublicationSummary): number => {
-    const [left, right] = [`${valueOf(one)} ${one.id}`, `${valueOf(other)} ${other.id}`]
-    return left < right ? 1 : -1
-  }

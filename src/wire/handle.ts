@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { conclude, invalid, jsonAnswer, notFound, preflight, wrongMethod } from './answers.ts'
+import { invalid, jsonAnswer, notFound } from './answers.ts'
+import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
 import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
 import { answerFeed } from './answerFeed.ts'
@@ -25,7 +26,6 @@ import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { Door } from './route.ts'
-import { routeOf } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { WireAnswer, WireRequest } from './types.ts'
@@ -139,7 +139,6 @@ const ninjs: Answering<'ninjs'> = (visit) =>
     answerNinjs(visit.door, { reading: visit.rooms.reading, ...(await momentOf(visit, query.locale)) }),
   )
 
-/** Feed readers, calendars and crawlers add parameters of their own; all are ignored. */
 const formatRooms = async ({ rooms }: { rooms: Rooms }): Promise<FormatRooms> => ({
   reading: rooms.reading,
   publicUrl: rooms.publicUrl(),
@@ -165,14 +164,12 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   nothing: notFound,
 }
 
-/** Answers the wire's own addresses; null for everybody else's. */
-export const createHandle =
-  (rooms: Rooms) =>
-  async (request: WireRequest): Promise<WireAnswer | null> => {
-    const door = routeOf(request.path)
-    if (!door) return null
-    if (request.method === 'OPTIONS') return preflight()
-    if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
-    const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
-    return conclude(await answer({ door, request, rooms }), request)
-  }
+/** The answer to a question that was asked of this door, and what it was made of. */
+export const answerAt = async (
+  door: Door,
+  { request, rooms, sources }: { request: WireRequest; rooms: Rooms; sources: Sources },
+): Promise<WireAnswer> => {
+  const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
+  const refresh: Refresh = async () => ({ ...(await rooms.refresh()), sources })
+  return answer({ door, request, rooms: { ...rooms, refresh } })
+}

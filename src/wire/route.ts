@@ -20,6 +20,16 @@ export type Door =
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
+export const isWirePath = (path: string): boolean => routeOf(path) !== null
+
+/** Feed readers, calendars and crawlers add parameters of their own, and each text is in its own language: neither is asked. */
+const ASKED_BY_PATH_ALONE = new Set<Door['door']>([
+  ...(['feed', 'calendar', 'event-calendar'] as const),
+  ...(['sitemap', 'sitemap-index', 'sitemap-news', 'robots'] as const),
+])
+
+export const isAskedByPathAlone = ({ door }: Door): boolean => ASKED_BY_PATH_ALONE.has(door)
+
 /** Null for a path that is not the wire's. */
 export const routeOf = (path: string): Door | null => {
   const [, room, ...rest] = path.split('/')

@@ -16,13 +16,15 @@ export type WireRequest = {
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string | undefined>
+  /** As it came, so that the same question is known again without being taken apart. */
+  url?: string
 }
 
 export type WireAnswer = {
   status: number
   headers: Record<string, string>
   body: string | Buffer
-  /** Until when it is true by the clock alone, if nothing happens meanwhile; null or left out: for good. Never sent. */
+  /** From when on it is wrong although nothing has changed; null or left out where only a change can make it so. */
   expiresAt?: Date | null
 }
 

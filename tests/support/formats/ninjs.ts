@@ -77,7 +77,9 @@ const ownSchema: Schema = closed(
  */
 export const createNinjsCheck = (): ((item: unknown) => ErrorObject[] | null) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats.default(ajv)
+  // Its types say of a default export that it is the module.
+  const add = addFormats as unknown as { default: (ajv: Ajv2020) => void }
+  add.default(ajv)
   const file = process.env.NINJS_SCHEMA
   // The IPTC's schema leaves the form of a place to that of GeoJSON, which is not in the file.
   if (file) ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', ...geometry })

@@ -23,7 +23,7 @@ const read = async (row: Publication, entries: Publication[] = []) => {
   const ld = ldOf(row, entries)
   expect(unknownIn(ld)).toEqual([])
   const [node] = (await jsonld.expand(JSON.parse(toScriptJson(ld)) as object, {
-    documentLoader: documentLoader as never, // the types want a context's address where the library wants none
+    documentLoader: documentLoader, // the types want a context's address where the library wants none
   })) as unknown as Expanded[]
   return { ld, node: node ?? {} }
 }
