@@ -19,7 +19,7 @@ const OPEN_GRAPH_LOCALES: Record<Locale, string> = {
   ur: 'ur_PK',
 }
 
-/** The feeds of the newsroom, for who subscribes from a page. */
+/** The feeds of the newsroom, for who subscribes from a page. @param publicUrl empty for addresses on the page's own host. */
 export const feedLinks = (publicUrl: string): Record<string, string> => ({
   'application/rss+xml': `${publicUrl}/feeds/all.rss`,
   'application/atom+xml': `${publicUrl}/feeds/all.atom`,
