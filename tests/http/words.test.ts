@@ -68,11 +68,10 @@ describe('22, 23: words that would be more than words', () => {
     expect(headline).not.toMatch(TURNS)
     expect(author.name).toMatch(/Drugs and Crime/)
     const [head = ''] = text.split('</head>')
-    const properties = Object.fromEntries(
-      [...head.matchAll(/<meta property="([\w:]+)" content="([^"]*)"/g)].map(([, name, content]) => [
-        name,
-        content,
-      ]),
+    const properties: Record<string, string> = Object.fromEntries(
+      [...head.matchAll(/<meta property="([\w:]+)" content="([^"]*)"/g)].map(
+        ([, name = '', content = '']) => [name, content],
+      ),
     )
     expect(properties).toMatchObject({ 'og:type': 'article', 'og:locale': 'en_GB' })
     expect(properties['og:title']).toContain('=HYPERLINK(&quot;')

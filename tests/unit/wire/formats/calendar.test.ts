@@ -131,6 +131,14 @@ describe('a calendar', () => {
     expect(events.map((event) => instantOf(event, 'dtstart'))).toEqual(starts)
   })
 
+  it('22: writes the signs that separate values as part of a name', () => {
+    const row = eventRow()
+    row.card.contacts = [{ ...row.card.contacts[0]!, name: 'Desk, night; back\\slash' }]
+    const text = textOf(liveOf(row)).replace(/\r\n /g, '')
+    expect(text).toContain('CONTACT;LANGUAGE=en:Desk\\, night\\; back\\\\slash\\, Press officer')
+    expect(value(eventOf(liveOf(row)), 'contact')).toContain('Desk, night; back\\slash, Press officer')
+  })
+
   it.each(HOSTILE)('22: is not led astray by the words %j', (title) => {
     const row = eventRow(
       {

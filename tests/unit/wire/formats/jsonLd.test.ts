@@ -128,6 +128,8 @@ describe('data in a page', () => {
     const text = toScriptJson(ldOf(row))
     expect(text).not.toMatch(/[<>&\u2028\u2029]/)
     expect(JSON.parse(text)).toEqual(ldOf(row))
+    expect(toScriptJson(title)).not.toMatch(/[<>&\u2028\u2029]/)
+    expect(JSON.parse(toScriptJson(title))).toBe(title)
     expect(text).not.toMatch(/\\u001b|\\u0000|\u202E/i)
   })
 })
