@@ -1035,7 +1035,15 @@ export interface Publication {
   organisations?: string | null;
   files?: string | null;
   carries?: string | null;
-  titles?: string | null;
+  facets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   card?:
     | {
         [k: string]: unknown;
@@ -1055,6 +1063,15 @@ export interface Publication {
     | boolean
     | null;
   bodies?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?:
     | {
         [k: string]: unknown;
       }
@@ -1632,10 +1649,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   organisations?: T;
   files?: T;
   carries?: T;
-  titles?: T;
+  facets?: T;
   card?: T;
   snapshots?: T;
   bodies?: T;
+  words?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { Door } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { WireAnswer, WireRequest } from './types.ts'
 
@@ -36,6 +37,7 @@ export type Rooms = {
   changes: ChangeStore
   organisations: OrganisationReader
   publications: PublicationStore
+  places: Places
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
   publicUrl: () => string
