@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { conclude, preflight, wrongMethod } from '../answers.ts'
 import { answerAt, type Rooms } from '../handle.ts'
 import { acceptedLocales } from '../negotiate.ts'
-import { type Door, routeOf } from '../route.ts'
+import { type Door, isAskedByPathAlone, routeOf } from '../route.ts'
 import type { WireAnswer, WireRequest } from '../types.ts'
 import { createForms, type Forms } from './forms.ts'
 import { createSources } from './sources.ts'
@@ -64,7 +64,7 @@ export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHa
       if (!isKept(door)) {
         return conclude(await answerAt(door, { request, rooms, sources: createSources() }), request)
       }
-      const kept = await answerFrom(keyOf(request), door, request)
+      const kept = await answerFrom(keyOf(request, door), door, request)
       if (kept.isCurrent && request.url !== undefined && request.url.length <= MAX_QUESTION_LENGTH) {
         questions.set(questionOf(request.url, request.headers), kept)
       }
@@ -88,7 +88,8 @@ const questionOf = (url: string, headers: WireRequest['headers']): string => {
 }
 
 /** The same for all ways to put one question; `utm_*` is nobody's question. */
-const keyOf = ({ path, query, headers }: WireRequest): string => {
+const keyOf = ({ path, query, headers }: WireRequest, door: Door): string => {
+  if (isAskedByPathAlone(door)) return path
   const parameters = [...query].filter(([name]) => !name.startsWith('utm_'))
   const languages = acceptedLocales(headers['accept-language'])
   return `${path}?${new URLSearchParams(parameters.sort()).toString()}\n${languages.join(',')}`
