@@ -12,9 +12,10 @@ type Answer = {
 
 /** What a reference of the description stands for. */
 const resolve = <T>(given: Json, { components }: Description): T => {
-  const [kind, name] = String(given.$ref ?? '')
-    .split('/')
-    .slice(-2) as [keyof Description['components'], string]
+  const [kind, name] = (typeof given.$ref === 'string' ? given.$ref : '').split('/').slice(-2) as [
+    keyof Description['components'],
+    string,
+  ]
   return (given.$ref ? components[kind][name] : given) as T // written by the description
 }
 

@@ -41,7 +41,7 @@ export const kindOf = (given: Json): string => {
 
 const rangeOf = ({ minimum, maximum, default: otherwise }: Schema): string =>
   typeof maximum === 'number' && maximum <= 1_000
-    ? `${minimum ?? 0} to ${maximum}${otherwise === undefined ? '' : `, ${String(otherwise)} unless said`}`
+    ? `${minimum ?? 0} to ${maximum}${otherwise === undefined ? '' : `, ${JSON.stringify(otherwise)} unless said`}`
     : ''
 
 /** The members of an object in a value, however it is wrapped: of a list, of what may be null. */

@@ -96,7 +96,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
       weight: 1,
       arbitrary: fc.constantFrom(
         ...['/feeds/all.atom', '/feeds/unodc.rss', '/feeds/fia.json', '/v1/events.ics', '/v1/embargoed'],
-        ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+        ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt', '/v1/openapi.json', '/v1/docs'],
       ),
     },
   )

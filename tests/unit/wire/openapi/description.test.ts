@@ -14,8 +14,6 @@ describe('the description of the wire', () => {
     const config = await createConfig({
       extends: ['recommended'],
       rules: {
-        // Everything may be read without a login.
-        'security-defined': 'off',
         // The rule takes "{slug}.ics" for any segment.
         'no-ambiguous-paths': 'off',
         // The name of a group says it.
