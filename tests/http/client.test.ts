@@ -28,13 +28,8 @@ describe('the client', () => {
     for await (const item of client.statements.all({ include: 'body' })) found.set(item.id, item)
     return found
   }
-  const reviewerActs = async (entry: Entry | undefined, action: string) =>
-    must(
-      act(await cast.person('reviewer@unodc'), entry as Entry, action, {
-        publicNote: 'It was wrong.',
-        note: 'It was wrong.',
-      }),
-    )
+  const reviewerActs = async (entry: Entry | undefined, action: string, body = {}) =>
+    must(act(await cast.person('reviewer@unodc'), entry as Entry, action, body))
 
   beforeAll(async () => {
     cast = await assemble()
@@ -65,8 +60,8 @@ describe('the client', () => {
     let { cursor, changes } = await client.sync({ store, include: 'body', limit: 2 })
     expect([changes, copy.size, cursors.at(-1)]).toEqual([3, 3, cursor])
     expect(copy).toEqual(await onWire())
-    await reviewerActs(entries[0], 'withdraw')
-    await reviewerActs(entries[1], 'suspend')
+    await reviewerActs(entries[0], 'withdraw', { publicNote: 'It was wrong.' })
+    await reviewerActs(entries[1], 'suspend', { note: 'It is in doubt.' })
     ;({ cursor } = await client.sync({ store, include: 'body', cursor }))
     expect([...copy.keys()]).toEqual([entries[2]?.id])
     await reviewerActs(entries[1], 'reinstate')
