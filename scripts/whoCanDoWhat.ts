@@ -5,6 +5,7 @@ import {
   ACCESS_TABLE,
   DEEDS,
   ENTRY_FIELD_READERS,
+  KEY_DEEDS,
   OPERATIONS,
   ORGANISATION_FIELDS,
   PERSON_FIELDS,
@@ -48,6 +49,11 @@ export const renderWhoCanDoWhat = (): string =>
     table(
       ['act', 'who'],
       Object.entries(DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+    ),
+    '## Keys of consumers, by doors of their own',
+    table(
+      ['act', 'who'],
+      Object.entries(KEY_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Under clearance',
     table(

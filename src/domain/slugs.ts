@@ -16,6 +16,7 @@ export const DEFAULT_SLUGS = {
   registerHeads: 'register-heads',
   publications: 'publications',
   wireChanges: 'wire-changes',
+  consumers: 'consumers',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

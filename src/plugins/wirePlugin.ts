@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { createClock } from '../clock.ts'
+import { Consumers } from '../collections/Consumers.ts'
 import { Publications } from '../collections/Publications.ts'
 import { WireChanges } from '../collections/WireChanges.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
@@ -12,7 +13,7 @@ import type { NewsroomOptions } from './options.ts'
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const collections = [Publications(slugs), WireChanges(slugs)]
+  const collections = [Consumers(slugs), Publications(slugs), WireChanges(slugs)]
   return (config) => {
     const extended = addCollections('wirePlugin', config, collections)
     if (options.enabled === false) return extended

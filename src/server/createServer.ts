@@ -19,11 +19,12 @@ import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { servePages } from './servePages.ts'
 import { serveWire } from './serveWire.ts'
+import { createWireLimits } from './wireLimits.ts'
 
 export type ServerDeps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
-  wire: Pick<Wire, 'handle' | 'standing'>
+  wire: Pick<Wire, 'handle' | 'keys' | 'standing'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   ping: () => Promise<void>
@@ -32,6 +33,8 @@ export type ServerDeps = {
   /** The address that the world knows. */
   publicUrl: string
   metricsToken: string | null
+  /** Requests to the wire from one network without a key. */
+  anonymousPerMinute: number
   /** As Express's setting `trust proxy`. */
   trustProxy: number | string[] | false
 }
@@ -55,7 +58,7 @@ export const createServer = (deps: ServerDeps): { app: Express; refuseAdditions:
 }
 
 const handlersOf = (deps: ServerDeps): Handlers => {
-  const { payload, config, wire, next, ping, skew, log, publicUrl, metricsToken } = deps
+  const { payload, config, wire, next, ping, skew, log, publicUrl, metricsToken, anonymousPerMinute } = deps
   const usesHttps = publicUrl.startsWith('https:')
   const metrics = createMetrics()
   return {
@@ -65,7 +68,7 @@ const handlersOf = (deps: ServerDeps): Handlers => {
     health: [serveHealth],
     readiness: [serveReadiness({ metricsToken, ping, skew })],
     metrics: [serveMetrics({ metricsToken, metrics })],
-    wire: [serveWire(wire), answerNotFound],
+    wire: [serveWire({ wire, limits: createWireLimits({ anonymousPerMinute }) }), answerNotFound],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
     origin: [refuseForeignOrigin({ publicUrl })],

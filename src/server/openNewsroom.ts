@@ -54,6 +54,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     log: createLog(env),
     publicUrl,
     metricsToken: env.metricsToken,
+    anonymousPerMinute: env.wireAnonymousPerMinute,
     trustProxy: env.trustProxy,
   })
   refuseAdditions()

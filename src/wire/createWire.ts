@@ -3,6 +3,8 @@ import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
+import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
+import { createConsumerStore } from './consumers/store.ts'
 import { createHandle } from './handle.ts'
 import { createOrganisationReader } from './organisations.ts'
 import { createPublish } from './publish.ts'
@@ -33,6 +35,8 @@ export type Wire = {
   handle(request: WireRequest): Promise<WireAnswer | null>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
   publish(entryId: string): Promise<void>
+  /** Who has which key. */
+  keys: KeyReader
   /** The newest of each type, for the front page. */
   latest(query: { locale: Locale; limit: number }): Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
@@ -55,9 +59,13 @@ export const createWire = ({ payload, clock, blobs, register, slugs, publicUrl }
     now: () => clock.now(),
   })
   const organisations = createOrganisationReader({ publications, changes })
+  const now = () => clock.now()
+  const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
+  const keys = createKeyReader({ find: (hash) => consumers.findHolder(hash), now, used: ({ id }) => consumers.used(id) })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   return {
     publish,
+    keys,
     handle: createHandle({
       refresh,
       reading,

@@ -10,7 +10,7 @@ import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
 import { type Instant, currentWhere, visibleWhere } from './visibility.ts'
 
-export type Moment = { now: Instant; wanted: readonly Locale[] }
+export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolean }
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
@@ -37,9 +37,9 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
 
   const renderingOf = async (
     rows: readonly PublicationSummary[],
-    { now, wanted, withEntries }: Moment & { withEntries: boolean },
+    { now, wanted, isPress, withEntries }: Moment & { withEntries: boolean },
   ): Promise<Rendering> => ({
-    wanted,
+    ...{ wanted, isPress },
     publicUrl: publicUrl(),
     around: await loadSurroundings({ publications, rows, now, withEntries }),
   })

@@ -462,6 +462,29 @@ describe('threats', () => {
     return { url: `/v1/files/${file?.sha256}.${file?.ext}`, slug: core.slug, digest }
   }
 
+  it('29: a key reads the world’s API at its own rate, until it is revoked, and opens nothing else', async () => {
+    const manager = await cast.person('manager@unodc')
+    const { consumer, key } = await must(
+      manager.post('/api/consumers', { name: 'A news desk', ratePerMinute: 5 }),
+    )
+    const read = (door: string, method = 'GET') =>
+      fetch(cast.url + door, { method, headers: { authorization: `Bearer ${String(key)}` } })
+    const first = await read('/v1/statements')
+    expect([first.status, first.headers.get('ratelimit-remaining')]).toEqual([200, '4'])
+    expect((await read('/v1/statements', 'POST')).status).toBe(405)
+    for (const door of ['/api/statements', '/api/consumers', '/admin'])
+      for (const method of ['GET', 'POST'])
+        expect([door, (await read(door, method)).status]).toEqual([door, 401])
+    expect((await fetchAs(null, `/v1/statements?key=${String(key)}`)).status).toBe(401)
+    const revoke = `/api/consumers/${(consumer as { id: string }).id}/revoke`
+    await must(manager.post(revoke, {}))
+    const refused = await read('/v1/statements')
+    expect([refused.status, await refused.text()]).toEqual([
+      401,
+      await (await fetchAs(null, '/v1/statements', { headers: { authorization: 'Bearer x' } })).text(),
+    ])
+  })
+
   it('12: whoever submitted does not sign, whatever their roles', async () => {
     const { person, comeBack, organisations } = cast
     const manager = await person('manager@unodc')

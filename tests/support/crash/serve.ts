@@ -40,7 +40,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     ping: () => pingDatabase(payload.db),
     skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(read),
-    ...{ publicUrl: url, metricsToken: null, trustProxy: false },
+    ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
   })
   server.on('request', app)
   return { payload, server, url }

@@ -1,4 +1,4 @@
-import { conclude, jsonAnswer, notFound } from '../../../src/wire/answers.ts'
+import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/answers.ts'
 import { toRange } from '../../../src/wire/files.ts'
 import { routeOf } from '../../../src/wire/route.ts'
 import { fold } from '../../../src/wire/searchForm.ts'
@@ -16,6 +16,16 @@ describe('a public answer', () => {
     })
     expect(jsonAnswer({ a: 1 }).headers.ETag).toBe(answer.headers.ETag)
     expect(jsonAnswer({ a: 2 }).headers.ETag).not.toBe(answer.headers.ETag)
+  })
+
+  it('is kept by nobody when it is for one reader alone', () => {
+    const personal = toPersonal(answer)
+    expect(personal.headers).toMatchObject({
+      'Cache-Control': 'private, no-store',
+      Vary: 'Accept-Language, Authorization',
+    })
+    expect(personal.headers.ETag).toBeUndefined()
+    expect(conclude(personal, get({ 'if-none-match': '*' })).status).toBe(200)
   })
 
   it('is 304 for who has it already', () => {
