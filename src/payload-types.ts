@@ -79,6 +79,7 @@ export interface Config {
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
     'register-heads': RegisterHead;
+    consumers: Consumer;
     publications: Publication;
     'wire-changes': WireChange;
     'payload-kv': PayloadKv;
@@ -99,6 +100,7 @@ export interface Config {
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
+    consumers: ConsumersSelect<false> | ConsumersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'wire-changes': WireChangesSelect<false> | WireChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1004,6 +1006,30 @@ export interface RegisterHead {
   mailedAt?: string | null;
 }
 /**
+ * Programs that read what is published, each by a key of its own. Reading needs none; a key has its own rate, and can show the press what is for the press.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consumers".
+ */
+export interface Consumer {
+  id: string;
+  name: string;
+  organisation?: (string | null) | PartnerOrganisation;
+  contact?: string | null;
+  scopes: string;
+  ratePerMinute?: number | null;
+  keyPrefix?: string | null;
+  endsAt?: string | null;
+  revokedAt?: string | null;
+  previousUntil?: string | null;
+  lastUsedAt?: string | null;
+  createdBy?: string | null;
+  keyHash?: string | null;
+  previousHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -1598,6 +1624,28 @@ export interface RegisterHeadsSelect<T extends boolean = true> {
   head?: T;
   mailDue?: T;
   mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consumers_select".
+ */
+export interface ConsumersSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  organisation?: T;
+  contact?: T;
+  scopes?: T;
+  ratePerMinute?: T;
+  keyPrefix?: T;
+  endsAt?: T;
+  revokedAt?: T;
+  previousUntil?: T;
+  lastUsedAt?: T;
+  createdBy?: T;
+  keyHash?: T;
+  previousHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

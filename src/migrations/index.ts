@@ -3,6 +3,7 @@ import * as migration_20261125_042152_people from './20261125_042152_people.ts';
 import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
 import * as migration_20261125_133748_clearance from './20261125_133748_clearance.ts';
 import * as migration_20261125_150612_reminders from './20261125_150612_reminders.ts';
+import * as migration_20261125_191114_consumers from './20261125_191114_consumers.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_150612_reminders.up,
     down: migration_20261125_150612_reminders.down,
-    name: '20261125_150612_reminders'
+    name: '20261125_150612_reminders',
+  },
+  {
+    up: migration_20261125_191114_consumers.up,
+    down: migration_20261125_191114_consumers.down,
+    name: '20261125_191114_consumers'
   },
 ];
