@@ -32,6 +32,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
         // The demonstration's story plays in July 2024.
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
+        wireCacheMb: env.wireCacheMb,
         isDemo: env.demo !== null,
         mailGoesOut: env.smtpUrl !== null,
         registerKeyFile: env.registerKeyFile,

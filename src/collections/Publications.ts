@@ -19,6 +19,7 @@ export const Publications = (slugs: Slugs): CollectionConfig =>
         { fields: ['effective', 'availableAt'] },
         { fields: ['sweeping'] },
         { fields: ['opens'] },
+        { fields: ['written'] },
       ],
       fields: [
         { name: 'entry', type: 'text', index: true },
@@ -34,7 +35,7 @@ export const Publications = (slugs: Slugs): CollectionConfig =>
           'opens',
           'issuer',
         ),
-        ...columns('number', 'edition', 'projectedSeq'),
+        ...columns('number', 'edition', 'projectedSeq', 'written'),
         ...columns('date', 'availableAt', 'firstAvailableAt', 'until', 'start', 'withdrawnAt'),
         { name: 'gate', type: 'text', defaultValue: '' },
         ...columns('checkbox', 'effective', 'replaced', 'sweeping'),

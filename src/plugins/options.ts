@@ -13,6 +13,8 @@ export type NewsroomOptions = {
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
   clock?: Clock
+  /** How many megabytes of memory the wire may take for answers; 128 unless given. */
+  wireCacheMb?: number
   /** How long parties have before their silence may count, and which kinds of text it never clears. */
   silence?: SilenceRules
   /** What the database says the time is; left out, nobody compares its clock with the server's. */

@@ -10,6 +10,8 @@ import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
 
+const MB = 1024 * 1024
+
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
@@ -30,10 +32,12 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         register,
         slugs,
         publicUrl: () => getServices(payload).publicUrl(),
+        cacheBytes: (options.wireCacheMb ?? 128) * MB,
       })
       addServices(payload, { wire })
       register.onChange((entryId) => wire.publish(entryId))
       await register.recover()
+      await wire.start()
       register.start()
     })
   }

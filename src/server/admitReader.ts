@@ -10,6 +10,7 @@ export type Admission =
   | { refusal: WireAnswer; headers: Record<string, string> }
 
 type Deps = { keys: Pick<KeyReader, 'read' | 'isFamiliar'>; limits: WireLimits }
+export type Admit = (asked: Asked) => Admission | Promise<Admission>
 type Asked = { address: string; authorization: string | undefined }
 
 /**
@@ -17,8 +18,8 @@ type Asked = { address: string; authorization: string | undefined }
  * counted.
  */
 export const createAdmission =
-  ({ keys, limits }: Deps) =>
-  ({ address, authorization }: Asked): Admission | Promise<Admission> => {
+  ({ keys, limits }: Deps): Admit =>
+  ({ address, authorization }) => {
     if (authorization !== undefined) return admitByKey({ keys, limits }, { address, authorization })
     const reader: Reader = { kind: 'anonymous' }
     const verdict = limits.take({ address, reader })

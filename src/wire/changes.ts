@@ -22,6 +22,8 @@ type Gone = Pick<Publication, 'type' | 'slug' | 'edition'> & { id: string }
 export const readChanges = async (query: ChangesQuery, moment: Moment, { changes, reading }: Deps) => {
   const start = Number(query.after?.[0] ?? 0)
   const found = await changes.after(start, query.limit)
+  const { sources } = moment.now
+  if (sources && found.length < query.limit) sources.isTail = true
   const current = await reading.currentOf([...new Set(found.map(({ entry }) => entry))], moment.now)
   const live = [...current.values()].filter(({ standing }) => standing === 'live')
   const render = query.include === 'body' ? reading.renderWhole : reading.renderItems

@@ -3,9 +3,14 @@ import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
+import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
+import type { Forms } from './cache/forms.ts'
+import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
+import type { Happening } from './cache/sources.ts'
+import { createStamps } from './cache/stamps.ts'
+import { createWatch, type Watch } from './cache/watch.ts'
 import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
 import { createConsumerStore } from './consumers/store.ts'
-import { createHandle } from './handle.ts'
 import { createOrganisationReader } from './organisations.ts'
 import { createPublish } from './publish.ts'
 import { createReading } from './reading.ts'
@@ -15,7 +20,7 @@ import type { Latest, SiteItem } from './sitePages.ts'
 import { createSitePages } from './sitePages.ts'
 import { createChangeStore } from './store/changes.ts'
 import { createPublicationStore } from './store/publications.ts'
-import type { WireAnswer, WireRequest } from './types.ts'
+import { waitingWhere } from './visibility.ts'
 
 export type WireDeps = {
   payload: Payload
@@ -28,54 +33,75 @@ export type WireDeps = {
   slugs: Slugs
   /** Without a slash at the end. */
   publicUrl: () => string
+  /** How much of the server's memory answers may take, in bytes. */
+  cacheBytes: number
 }
 
-export type Wire = {
-  /** The answer to a request for `/v1/**` or `/feeds/**`; null for a path that is not the wire's. */
-  handle(request: WireRequest): Promise<WireAnswer | null>
+export type Wire = KeptHandle & {
+  counts: () => ReturnType<SourcedCache<Forms>['counts']>
+  start: () => Promise<void>
+  stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
-  publish(entryId: string): Promise<void>
+  publish: (entryId: string) => Promise<void>
   /** Who has which key. */
   keys: KeyReader
   /** The newest of each type, for the front page. */
-  latest(query: { locale: Locale; limit: number }): Promise<Latest>
+  latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
-  standing(place: { type: EntryType; slug: string }): Promise<'live' | 'withdrawn' | null>
+  standing: (place: { type: EntryType; slug: string }) => Promise<'live' | 'withdrawn' | null>
   /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
-  item(query: { type: EntryType; slug: string; locale: Locale }): Promise<SiteItem | null>
+  item: (query: { type: EntryType; slug: string; locale: Locale }) => Promise<SiteItem | null>
 }
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
-export const createWire = ({ payload, clock, blobs, register, slugs, publicUrl }: WireDeps): Wire => {
-  const publications = createPublicationStore(payload, slugs.publications)
-  const changes = createChangeStore(payload, slugs.wireChanges)
-  const reader = createRegisterReader({ payload, slugs, now: () => clock.now() })
+export const createWire = (deps: WireDeps): Wire => {
+  const { payload, clock, blobs, register, slugs, publicUrl } = deps
+  const answers = createSourcedCache<Forms>({ maxBytes: deps.cacheBytes })
+  const stamps = createStamps(Date.now)
+  const publications = createPublicationStore({
+    payload,
+    collection: slugs.publications,
+    stamps,
+    wrote: (row) => watch.wrote(row),
+  })
+  const changes = createChangeStore(payload, slugs.wireChanges, () => watch.numbered())
+  const watch: Watch = createWatch({
+    ...{ stamps, clock },
+    findWritten: (since) => publications.findWatched({ where: { written: { greater_than: since } } }),
+    lastWritten: async () =>
+      (await publications.findWatched({ where: {}, sort: ['-written'], limit: 1 }))[0]?.written ?? 0,
+    findWaiting: (now) => publications.findWatched({ where: waitingWhere(now) }),
+    lastNumber: changes.lastNumber,
+    tell: (happening: Happening) => answers.happened(happening),
+    report: (error) =>
+      payload.logger.error({ err: error, msg: 'The wire could not see what other servers have written.' }),
+  })
+  const now = () => clock.now()
+  const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
+  const keys = createKeyReader({
+    find: (hash) => consumers.findHolder(hash),
+    now,
+    used: ({ id }) => consumers.used(id),
+  })
+  const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes })
   const reading = createReading({ publications, publicUrl })
   const refresh = createRefresh({
     publications,
     publish,
     settle: () => register.settle(),
-    now: () => clock.now(),
+    now,
   })
   const organisations = createOrganisationReader({ publications, changes })
-  const now = () => clock.now()
-  const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
-  const keys = createKeyReader({ find: (hash) => consumers.findHolder(hash), now, used: ({ id }) => consumers.used(id) })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
+  const rooms = { refresh, reading, changes, organisations, publications, reader, readFile, publicUrl }
   return {
     publish,
     keys,
-    handle: createHandle({
-      refresh,
-      reading,
-      changes,
-      organisations,
-      publications,
-      reader,
-      readFile,
-      publicUrl,
-    }),
+    start: watch.start,
+    stop: watch.stop,
+    counts: answers.counts,
+    ...createKeptHandle({ rooms, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
   }
 }

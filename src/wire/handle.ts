@@ -1,14 +1,6 @@
 import type { z } from 'zod'
-import {
-  conclude,
-  invalid,
-  jsonAnswer,
-  notFound,
-  preflight,
-  publicAnswer,
-  toPersonal,
-  wrongMethod,
-} from './answers.ts'
+import { invalid, jsonAnswer, notFound, publicAnswer, toPersonal } from './answers.ts'
+import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
 import { seesPress } from './consumers/reader.ts'
 import { renderAtom } from './feed.ts'
@@ -23,7 +15,6 @@ import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { Door } from './route.ts'
-import { routeOf } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { WireAnswer, WireRequest } from './types.ts'
@@ -165,14 +156,12 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   nothing: notFound,
 }
 
-/** Answers the wire's own addresses; null for everybody else's. */
-export const createHandle =
-  (rooms: Rooms) =>
-  async (request: WireRequest): Promise<WireAnswer | null> => {
-    const door = routeOf(request.path)
-    if (!door) return null
-    if (request.method === 'OPTIONS') return preflight()
-    if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
-    const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
-    return conclude(await answer({ door, request, rooms }), request)
-  }
+/** The answer to a question that was asked of this door, and what it was made of. */
+export const answerAt = async (
+  door: Door,
+  { request, rooms, sources }: { request: WireRequest; rooms: Rooms; sources: Sources },
+): Promise<WireAnswer> => {
+  const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
+  const refresh: Refresh = async () => ({ ...(await rooms.refresh()), sources })
+  return answer({ door, request, rooms: { ...rooms, refresh } })
+}

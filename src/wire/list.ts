@@ -5,6 +5,7 @@ import { encodeCursor } from './cursor.ts'
 import type { ListQuery } from './query.ts'
 import { fold, searchTerm } from './searchForm.ts'
 import type { PublicationStore } from './store/publications.ts'
+import type { Placed, Scope } from './cache/sources.ts'
 import type { PublicationSummary } from './types.ts'
 import { type Instant, visibleWhere } from './visibility.ts'
 
@@ -59,6 +60,7 @@ const findEvent = async ({ publications, now }: Ask, event: string): Promise<str
 export const listPublications = async (ask: Ask): Promise<Page> => {
   const { publications, type, query, now } = ask
   const event = query.event === undefined ? null : await findEvent(ask, query.event)
+  if (query.event !== undefined) now.sources?.scopes.push(isEvent(query.event))
   if (query.event !== undefined && event === null) return { rows: [], next: null }
   if (query.q !== undefined && fold(query.q) === '') return { rows: [], next: null }
   const order = orderOf(type, query)
@@ -77,10 +79,41 @@ export const listPublications = async (ask: Ask): Promise<Page> => {
   const rows = found.slice(0, query.limit)
   const last = rows.at(-1)
   const next = last && found.length > rows.length ? encodeCursor(placeOf(last, order)) : null
+  const end = next && last ? placeOf(last, order) : null
+  now.sources?.scopes.push(scopeOf({ type, query, event, order, end }))
   return { rows, next }
 }
 
-const placeOf = (row: PublicationSummary, { column }: Order): Cursor => [
+const placeOf = (row: Placed, { column }: Order): Cursor => [
   column === 'start' ? (row.start ?? '') : row.availableAt,
   row.id,
 ]
+
+const isEvent =
+  (event: string): Scope =>
+  ({ type, slug, entry }) =>
+    type === 'event' && (slug === event || entry === event)
+
+type Bounds = { type: EntryType; query: ListQuery; event: string | null; order: Order; end: Cursor | null }
+
+/** Whether a row would stand on this page: between its cursor and its last row. What words it has is not asked. */
+const scopeOf = ({ type, query, event, order, end }: Bounds): Scope => {
+  const organisation = query.organisation === undefined ? null : searchTerm(query.organisation)
+  const linked = event === null ? null : searchTerm(event)
+  return (row) =>
+    row.type === type &&
+    (query.kind === undefined || row.kind === query.kind) &&
+    (organisation === null || row.organisations.includes(organisation)) &&
+    (linked === null || row.eventEntry === event || row.carries.includes(linked)) &&
+    (!query.after || isBehind(order, placeOf(row, order), query.after)) &&
+    (end === null || !isBehind(order, placeOf(row, order), end))
+}
+
+const isBehind = (
+  { beyond }: Order,
+  [value = '', id = '']: Cursor,
+  [limit = '', limitId = '']: Cursor,
+): boolean => {
+  const [one, other] = value === limit ? [id, limitId] : [value, limit]
+  return beyond === 'greater_than' ? one > other : one < other
+}

@@ -8,7 +8,7 @@ import { renderFull, renderListed } from './renderItem.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
-import { type Instant, currentWhere, visibleWhere } from './visibility.ts'
+import { type Instant, currentWhere, noteEntries, visibleWhere } from './visibility.ts'
 
 export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolean }
 export type Place = { type: EntryType; slug: string }
@@ -28,12 +28,13 @@ export type Reading = {
 type Deps = { publications: PublicationStore; publicUrl: () => string }
 
 export const createReading = ({ publications, publicUrl }: Deps): Reading => {
-  const currentOf = async (entries: readonly string[], now: Instant) =>
-    entries.length === 0
-      ? new Map<string, Publication>()
-      : newest(
-          await publications.findWhole({ where: { and: [{ entry: { in: entries } }, currentWhere(now)] } }),
-        )
+  const currentOf = async (entries: readonly string[], now: Instant) => {
+    noteEntries(now, entries)
+    if (entries.length === 0) return new Map<string, Publication>()
+    return newest(
+      await publications.findWhole({ where: { and: [{ entry: { in: entries } }, currentWhere(now)] } }),
+    )
+  }
 
   const renderingOf = async (
     rows: readonly PublicationSummary[],
@@ -51,11 +52,19 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
         where: { and: [{ type: { equals: type } }, { slug: { equals: slug } }, currentWhere(now)] },
       })
       const [row] = newest(found).values()
+      noteEntries(now, row ? [row.entry] : [])
       return row && row.standing !== 'suspended' ? row : null
     },
     list: (type, query, now) => listPublications({ publications, type, query, now }),
-    newest: (limit, now) =>
-      publications.find({ where: visibleWhere(now), sort: ['-availableAt', '-id'], limit }),
+    newest: async (limit, now) => {
+      const rows = await publications.find({
+        where: visibleWhere(now),
+        sort: ['-availableAt', '-id'],
+        limit,
+      })
+      now.sources?.scopes.push(() => true)
+      return rows
+    },
     renderItems: async (rows, moment) => {
       const rendering = await renderingOf(rows, { ...moment, withEntries: false })
       return rows.map((row) => renderListed(row, rendering))

@@ -14,6 +14,11 @@ export type Door =
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
+const WIRE = /^\/(?:v1|feeds)(?:[/?]|$)/
+
+/** Whether the wire answers at this address, its query with it. */
+export const isWireUrl = (url: string): boolean => WIRE.test(url)
+
 /** Null for a path that is not the wire's. */
 export const routeOf = (path: string): Door | null => {
   const [, room, ...rest] = path.split('/')

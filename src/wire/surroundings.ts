@@ -3,7 +3,7 @@ import type { Surroundings } from './renderItem.ts'
 import { searchTerm } from './searchForm.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { Publication, PublicationSummary } from './types.ts'
-import { type Instant, visibleWhere } from './visibility.ts'
+import { type Instant, noteEntries, visibleWhere } from './visibility.ts'
 
 type Ask = {
   publications: PublicationStore
@@ -16,6 +16,10 @@ type Ask = {
 /** Loads what the rows point at, as far as it is on the wire itself: their events, their media updates, their entries. */
 export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   const { publications, rows, now, withEntries } = ask
+  noteEntries(
+    now,
+    rows.map(({ entry }) => entry),
+  )
   const carried = withEntries ? rows.flatMap(({ card }) => card.core.items.map(({ entry }) => entry)) : []
   const entries = carried.length > 0 ? newest(await publications.findWhole(byEntry(carried, now))) : new Map()
   const all = [...rows, ...(entries.values() as Iterable<Publication>)]
@@ -29,9 +33,10 @@ export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   return { entries, visibleEvents, carriers }
 }
 
-const byEntry = (entries: readonly string[], now: Instant): { where: Where } => ({
-  where: { and: [{ entry: { in: [...new Set(entries)] } }, visibleWhere(now)] },
-})
+const byEntry = (entries: readonly string[], now: Instant): { where: Where } => {
+  noteEntries(now, entries)
+  return { where: { and: [{ entry: { in: [...new Set(entries)] } }, visibleWhere(now)] } }
+}
 
 /** Of each entry the highest edition: at the moment of a replacement both may be there. */
 export const newest = <Row extends PublicationSummary>(rows: readonly Row[]): Map<string, Row> => {
@@ -48,6 +53,7 @@ const findVisibleEvents = async ({ publications, now }: Ask, rows: readonly Publ
 
 const findCarriers = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
   const wanted = [...new Set(rows.map(({ entry }) => entry))]
+  noteEntries(now, wanted)
   if (wanted.length === 0) return new Map<string, PublicationSummary[]>()
   const found = await publications.find({
     where: {

@@ -19,9 +19,17 @@ export type WireRequest = {
   headers: Record<string, string | undefined>
   /** Who asks; left out, anybody. */
   reader?: Reader
+  /** As it came, so that the same question is known again without being taken apart. */
+  url?: string
 }
 
-export type WireAnswer = { status: number; headers: Record<string, string>; body: string | Buffer }
+export type WireAnswer = {
+  status: number
+  headers: Record<string, string>
+  body: string | Buffer
+  /** From when on it is wrong although nothing has changed; left out where only a change can make it so. */
+  expiresAt?: Date | null
+}
 
 /** `held` is an edition that was released and taken back before its instant; it never shows. */
 export type RowStanding = 'live' | 'suspended' | 'withdrawn' | 'held'

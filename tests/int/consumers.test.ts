@@ -168,7 +168,8 @@ describe('29: consumers and their keys', () => {
       if (!reader) throw new Error('That key opens nothing.')
       const request = { method: 'GET', path, query: new URLSearchParams(query), headers: {}, reader }
       const answer = await wire().handle(request)
-      return { ...answer, json: JSON.parse(String(answer?.body)) as { items: FullItem[] } & FullItem }
+      const body = String(answer?.body)
+      return { ...answer, body, json: JSON.parse(body) as { items: FullItem[] } & FullItem }
     }
     const readers: Record<'read' | 'press' | 'anonymous', Awaited<ReturnType<typeof readerOf>>> = {
       read: null,

@@ -13,6 +13,7 @@ import { getServices } from '../../src/services.ts'
 import { createPublish } from '../../src/wire/publish.ts'
 import { createRegisterReader } from '../../src/wire/registerReader.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
+import { createStamps } from '../../src/wire/cache/stamps.ts'
 import { createPublicationStore } from '../../src/wire/store/publications.ts'
 import { bytesOfDatabase, everyRow } from '../support/everyRow.ts'
 import { openPress, type Press } from '../support/press.ts'
@@ -324,7 +325,12 @@ describe('33: a media contact that is deleted', () => {
       const id = await write([contact])
       await press.publish(id)
       const { payload } = deps
-      const publications = createPublicationStore(payload, 'publications')
+      const publications = createPublicationStore({
+        payload,
+        collection: 'publications',
+        stamps: createStamps(Date.now),
+        wrote: () => {},
+      })
       const publish = createPublish({
         reader: createRegisterReader({ payload, slugs: DEFAULT_SLUGS, now: () => deps.clock.now() }),
         changes: createChangeStore(payload, 'wire-changes'),

@@ -8,7 +8,7 @@ import { readEnv } from '../../../src/env.ts'
 import { createLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
-import { addServices, getServices } from '../../../src/services.ts'
+import { addServices, getServices, stopServices } from '../../../src/services.ts'
 import type { Mark, Order, Reply } from './orders.ts'
 import { createReaper } from './reaper.ts'
 import { watchDatabase } from './watchDatabase.ts'
@@ -34,7 +34,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   addServices(payload, { publicUrl: () => url })
-  const { app } = createServer({
+  const { listener } = createServer({
     ...{ payload, config, wire: getServices(payload).wire },
     next: async (_request, response) => void response.status(404).end(),
     ping: () => pingDatabase(payload.db),
@@ -42,7 +42,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     log: createLog(read),
     ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
   })
-  server.on('request', app)
+  server.on('request', listener)
   return { payload, server, url }
 }
 
@@ -50,7 +50,7 @@ const close = async (): Promise<void> => {
   if (!present) return
   const { payload, server } = present
   present = null
-  await getServices(payload).register.stop()
+  await stopServices(payload)
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   await payload.destroy()

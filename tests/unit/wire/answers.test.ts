@@ -12,7 +12,7 @@ describe('a public answer', () => {
     expect(answer.headers).toMatchObject({
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Language': 'en, ur',
-      Vary: 'Accept-Language',
+      Vary: 'Accept-Encoding, Accept-Language',
     })
     expect(jsonAnswer({ a: 1 }).headers.ETag).toBe(answer.headers.ETag)
     expect(jsonAnswer({ a: 2 }).headers.ETag).not.toBe(answer.headers.ETag)
