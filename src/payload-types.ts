@@ -1047,6 +1047,7 @@ export interface Publication {
   issuer?: string | null;
   edition?: number | null;
   projectedSeq?: number | null;
+  written?: number | null;
   availableAt?: string | null;
   firstAvailableAt?: string | null;
   until?: string | null;
@@ -1665,6 +1666,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   issuer?: T;
   edition?: T;
   projectedSeq?: T;
+  written?: T;
   availableAt?: T;
   firstAvailableAt?: T;
   until?: T;
