@@ -5,6 +5,7 @@ import {
   ACCESS_TABLE,
   DEEDS,
   ENTRY_FIELD_READERS,
+  GRANT_DEEDS,
   KEY_DEEDS,
   OPERATIONS,
   ORGANISATION_FIELDS,
@@ -54,6 +55,11 @@ export const renderWhoCanDoWhat = (): string =>
     table(
       ['act', 'who'],
       Object.entries(KEY_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+    ),
+    '## Early sight of a text under embargo, by doors of its own',
+    table(
+      ['act', 'who'],
+      Object.entries(GRANT_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Under clearance',
     table(

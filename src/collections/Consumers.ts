@@ -65,6 +65,9 @@ const shownFields = (slugs: Slugs): Field[] => [
 
 const keptFields = (): Field[] => [
   { name: 'createdBy', type: 'text', hidden: true },
+  // Of which version the reader has accepted the terms of embargoed texts, and when.
+  { name: 'termsVersion', type: 'text', hidden: true },
+  { name: 'termsAt', type: 'date', hidden: true },
   { name: 'keyHash', type: 'text', unique: true, index: true, hidden: true, access: { read: () => false } },
   { name: 'previousHash', type: 'text', index: true, hidden: true, access: { read: () => false } },
 ]

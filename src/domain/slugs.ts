@@ -17,6 +17,8 @@ export const DEFAULT_SLUGS = {
   publications: 'publications',
   wireChanges: 'wire-changes',
   consumers: 'consumers',
+  embargoGrants: 'embargo-grants',
+  embargoedReads: 'embargoed-reads',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

@@ -53,6 +53,8 @@ const clearance = (slug: string): Door[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
+  { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
 ]
 
 /** What an organisation takes with it, to check the register without having to believe it. */

@@ -9,6 +9,7 @@ import type { Admission, Admit } from './admitReader.ts'
 import type { WireAnswer, WireRequest } from '../wire/types.ts'
 import { FAILURE, logFailure } from './answerErrors.ts'
 import { refuseUnreadableAddress } from './limitQuery.ts'
+import { readBody } from './readBody.ts'
 import { refuseKeyInQuery } from './refuseKeys.ts'
 import type { RequestLine } from './requestLine.ts'
 import { wireHeaders } from './securityHeaders.ts'
@@ -118,8 +119,12 @@ const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRe
     headers: request.headers as PlainHeaders,
     url,
     reader,
+    text: async () => (await readBody(request, MAX_BODY)).toString('utf8'),
   }
 }
+
+/** The acceptance of terms, which is all that anybody sends to the wire. */
+const MAX_BODY = 1024
 
 /** Names and values in one list, which Node writes as they are; those of an answer that is kept are put together once. */
 const createFlatten = (always: Record<string, string>) => {

@@ -11,6 +11,7 @@ import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
 import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
 import { createConsumerStore } from './consumers/store.ts'
+import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
 import { createOrganisationReader } from './organisations.ts'
 import { createPublish } from './publish.ts'
 import { createReading } from './reading.ts'
@@ -45,6 +46,8 @@ export type Wire = KeptHandle & {
   publish: (entryId: string) => Promise<void>
   /** Who has which key. */
   keys: KeyReader
+  /** Early sight of what waits for its instant: grants, and who has to be told of a change. */
+  embargoed: Pick<Embargoed, 'grants' | 'news'>
   /** The newest of each type, for the front page. */
   latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
@@ -78,11 +81,6 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const now = () => clock.now()
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
-  const keys = createKeyReader({
-    find: (hash) => consumers.findHolder(hash),
-    now,
-    used: ({ id }) => consumers.used(id),
-  })
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes })
   const reading = createReading({ publications, publicUrl })
@@ -92,16 +90,24 @@ export const createWire = (deps: WireDeps): Wire => {
     settle: () => register.settle(),
     now,
   })
+  const embargoed = createEmbargoed({
+    ...{ payload, slugs, consumers, reader, publications, publish, refresh, now, publicUrl },
+  })
+  const keys = createKeyReader({
+    find: async (hash) => (await consumers.findHolder(hash)) ?? embargoed.findHolder(hash),
+    now,
+    used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
+  })
   const organisations = createOrganisationReader({ publications, changes })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   const rooms = { refresh, reading, changes, organisations, publications, reader, readFile, publicUrl }
   return {
     publish,
-    keys,
+    ...{ keys, embargoed },
     start: watch.start,
     stop: watch.stop,
     counts: answers.counts,
-    ...createKeptHandle({ rooms, answers, watch, clock }),
+    ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
   }
 }

@@ -153,6 +153,8 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   changes,
   file,
   feed,
+  // For who has no grant: see embargoed/createAnswering.
+  embargoed: notFound,
   nothing: notFound,
 }
 

@@ -10,7 +10,13 @@ export type Door =
   | { door: 'changes' }
   | { door: 'file'; name: string }
   | { door: 'feed' }
+  | EmbargoedDoor
   | { door: 'nothing' }
+
+/** What is there only for who has a grant; to everybody else these are addresses like any that do not exist. */
+export type EmbargoedDoor =
+  | { door: 'embargoed'; what: 'list' | 'terms' }
+  | { door: 'embargoed'; what: 'one'; type: EntryType; slug: string }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
@@ -29,6 +35,7 @@ export const routeOf = (path: string): Door | null => {
 }
 
 const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Door => {
+  if (first === 'embargoed') return routeEmbargoed(slug, leaf, more)
   if (more.length > 0) return { door: 'nothing' }
   if (slug === undefined) return routeCollection(first)
   if (first === 'files' && leaf === undefined) return { door: 'file', name: slug }
@@ -43,4 +50,13 @@ const routeCollection = (name: string): Door => {
   const type = typeOfSegment(name)
   if (type) return { door: 'list', type }
   return name === 'organisations' || name === 'changes' ? { door: name } : { door: 'nothing' }
+}
+
+const routeEmbargoed = (segment: string | undefined, slug: string | undefined, more: string[]): Door => {
+  if (segment === undefined) return { door: 'embargoed', what: 'list' }
+  if (slug === undefined)
+    return segment === 'terms' ? { door: 'embargoed', what: 'terms' } : { door: 'nothing' }
+  const type = typeOfSegment(segment)
+  const isOne = type !== null && SLUG.test(slug) && more.length === 0
+  return isOne ? { door: 'embargoed', what: 'one', type, slug } : { door: 'nothing' }
 }

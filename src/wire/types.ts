@@ -17,6 +17,8 @@ export type WireRequest = {
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string | undefined>
+  /** The body, read when it is asked for. */
+  text?: () => Promise<string>
   /** Who asks; left out, anybody. */
   reader?: Reader
   /** As it came, so that the same question is known again without being taken apart. */

@@ -108,6 +108,18 @@ export const KEY_DEEDS = {
 } as const satisfies Record<string, Rule>
 
 /**
+ * Early sight of a text under embargo. Given by who releases, since it lets words out as a release does; seen by everybody
+ * of the parties that signed them.
+ */
+export const GRANT_DEEDS = {
+  'give early sight of a text under embargo': [{ of: ['lead'], roles: ['reviewer'] }],
+  'revoke early sight': [{ of: ['lead'], roles: ['reviewer'] }],
+  'see who has early sight, and who has read what': [
+    { of: ['lead', 'co-author', 'co-signatory'], roles: ANYBODY },
+  ],
+} as const satisfies Record<string, Rule>
+
+/**
  * Who may do what at the desk, collection by collection; what is on none of these lines is denied. Payload's access, the
  * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance
  * stands in clearance/table.ts; which fields of a person or an organisation one may change, in the guards' own lists.
@@ -140,4 +152,6 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   wireChanges: closed,
   // Made, revoked and given new keys by doors of their own.
   consumers: { ...closed, read: ['coordinator', ...managers] },
+  embargoGrants: closed,
+  embargoedReads: closed,
 }

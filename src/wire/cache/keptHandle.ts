@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { conclude, preflight, wrongMethod } from '../answers.ts'
 import { seesPress } from '../consumers/reader.ts'
+import type { Answering } from '../embargoed/createAnswering.ts'
 import { answerAt, type Rooms } from '../handle.ts'
 import { acceptedLocales } from '../negotiate.ts'
 import { type Door, routeOf } from '../route.ts'
@@ -25,6 +26,7 @@ export type KeptHandle = {
 
 type Deps = {
   rooms: Rooms
+  embargoed: { answer: Answering }
   answers: SourcedCache<Forms>
   watch: Pick<Watch, 'pass' | 'isUpToDate'>
   clock: { now(): Date }
@@ -34,14 +36,14 @@ const MAX_QUESTIONS = 30_000
 const MAX_QUESTION_LENGTH = 600
 
 /** Bytes that are as good from the disk, and doors that ignore their query. */
-const isKept = ({ door }: Door): boolean => door !== 'file' && door !== 'nothing'
+const isKept = ({ door }: Door): boolean => !['file', 'embargoed', 'nothing'].includes(door)
 
 /**
  * Answers from memory what it can. Two steps: a question as it came leads to the answer that it had (`questions`), and
  * one that is put in another way is brought into its plain form first. Nothing kept is given while this server may not
  * know what the others have written.
  */
-export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHandle => {
+export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: Deps): KeptHandle => {
   const questions = new LRUCache<string, Kept<Forms>>({ max: MAX_QUESTIONS })
 
   const answerFrom = async (key: string, door: Door, request: WireRequest): Promise<Kept<Forms>> => {
@@ -64,6 +66,8 @@ export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHa
       const door = routeOf(request.path)
       if (!door) return null
       if (request.method === 'OPTIONS') return preflight()
+      const granted = door.door === 'embargoed' ? await embargoed.answer(request, door) : null
+      if (granted) return conclude(granted, request)
       if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
       // What the press sees beside is kept by nobody.
       if (!isKept(door) || seesPress(request.reader)) {

@@ -1,8 +1,11 @@
 import type { Scope } from '../../domain/consumers.ts'
 
-/** Who reads the wire by a key of theirs. */
+/**
+ * Who reads the wire by a key of theirs. A journalist's key opens one grant of an embargoed text, whose id is theirs; of
+ * everything else it shows what everybody sees.
+ */
 export type KeyedReader = {
-  kind: 'consumer'
+  kind: 'consumer' | 'journalist'
   id: string
   name: string
   scopes: readonly Scope[]
@@ -15,4 +18,4 @@ export const ANONYMOUS: Reader = { kind: 'anonymous' }
 
 /** Whether whole items show this reader the details of contacts that are for the press. */
 export const seesPress = (reader: Reader | undefined): boolean =>
-  reader?.kind === 'consumer' && reader.scopes.includes('press')
+  reader !== undefined && reader.kind !== 'anonymous' && reader.scopes.includes('press')

@@ -11,7 +11,12 @@ export type ConsumerRow = KeyFacts & {
   scopes: string
   ratePerMinute?: number | null
   lastUsedAt?: string | null
+  termsVersion?: string | null
+  termsAt?: string | null
 }
+
+/** The version that was accepted, and when. */
+export type Terms = { termsVersion: string; termsAt: string }
 
 const MINUTE = 60_000
 
@@ -19,6 +24,7 @@ export type ConsumerStore = {
   find(id: string): Promise<ConsumerRow | null>
   /** The holder of the key with this hash, if it works now. */
   findHolder(hash: string): Promise<Holder | null>
+  acceptTerms(id: string, terms: Terms): Promise<void>
   /** Writes down that the consumer was there; once a minute at most, and nobody waits for it. */
   used(id: string): void
 }
@@ -51,6 +57,9 @@ export const createConsumerStore = ({ payload, collection, now }: Deps): Consume
       const row = await findOne({ or: [{ keyHash: { equals: hash } }, { previousHash: { equals: hash } }] })
       const until = row && worksUntil(row, hash, now())
       return row && until !== null ? { reader: toReader(row), until } : null
+    },
+    acceptTerms: async (id, terms) => {
+      await payload.db.updateOne({ collection, where: { id: { equals: id } }, data: terms, returning: false })
     },
     used: (id) => {
       const instant = now().getTime()
