@@ -9,7 +9,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { createBlobs } from './blobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
-import { createDatabase, databaseTime } from './database.ts'
+import { createDatabase, databaseTime, openPlaces } from './database.ts'
 import { DEFAULT_SLUGS } from './domain/slugs.ts'
 import type { Env } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
@@ -38,6 +38,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         registerKeyFile: env.registerKeyFile,
         silence: env.silence,
         databaseTime,
+        openPlaces,
       }),
       refuseUnlisted,
     ],

@@ -3,8 +3,8 @@ import * as migration_20261125_042152_people from './20261125_042152_people.ts';
 import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
 import * as migration_20261125_133748_clearance from './20261125_133748_clearance.ts';
 import * as migration_20261125_150612_reminders from './20261125_150612_reminders.ts';
-import * as migration_20261125_190105_wire_written from './20261125_190105_wire_written.ts';
-import * as migration_20261125_193322_consumers from './20261125_193322_consumers.ts';
+import * as migration_20261125_193006_publication_places from './20261125_193006_publication_places.ts';
+import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles.ts';
 
 export const migrations = [
   {
@@ -33,13 +33,13 @@ export const migrations = [
     name: '20261125_150612_reminders',
   },
   {
-    up: migration_20261125_190105_wire_written.up,
-    down: migration_20261125_190105_wire_written.down,
-    name: '20261125_190105_wire_written',
+    up: migration_20261125_193006_publication_places.up,
+    down: migration_20261125_193006_publication_places.down,
+    name: '20261125_193006_publication_places',
   },
   {
-    up: migration_20261125_193322_consumers.up,
-    down: migration_20261125_193322_consumers.down,
-    name: '20261125_193322_consumers'
+    up: migration_20261125_193010_publication_titles.up,
+    down: migration_20261125_193010_publication_titles.down,
+    name: '20261125_193010_publication_titles'
   },
 ];

@@ -41,6 +41,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         register,
         slugs,
         publicUrl: () => getServices(payload).publicUrl(),
+        places: await options.openPlaces?.(payload.db, slugs.publications),
         cacheBytes: (options.wireCacheMb ?? 128) * MB,
       })
       addServices(payload, { wire })

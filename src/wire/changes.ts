@@ -3,7 +3,7 @@ import type { ChangesQuery } from './query.ts'
 import type { Moment, Reading } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { ChangeStore } from './store/changes.ts'
-import type { FullItem, Item, Publication, Tombstone, WireChange } from './types.ts'
+import type { FullItem, Item, Publication, PublicationSummary, Tombstone, WireChange } from './types.ts'
 
 type Deps = { changes: ChangeStore; reading: Reading }
 export type ShownChange = {
@@ -43,7 +43,7 @@ export const readChanges = async (query: ChangesQuery, moment: Moment, { changes
   }
 }
 
-const withoutWords = (row: Publication): Tombstone | Gone => {
+const withoutWords = (row: PublicationSummary): Tombstone | Gone => {
   const { type, entry: id, slug, edition } = row
   return row.standing === 'withdrawn' ? renderTombstone(row) : { type, id, slug, edition }
 }

@@ -5,6 +5,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
 import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
 import type { Forms } from './cache/forms.ts'
+import { createItemMemory } from './cache/itemMemory.ts'
 import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import type { Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
@@ -20,6 +21,8 @@ import { createRefresh } from './refresh.ts'
 import type { Latest, SiteItem } from './sitePages.ts'
 import { createSitePages } from './sitePages.ts'
 import { createChangeStore } from './store/changes.ts'
+import { createPlainPlaces } from './store/plainPlaces.ts'
+import type { Places } from './store/places.ts'
 import { createPublicationStore } from './store/publications.ts'
 import { waitingWhere } from './visibility.ts'
 
@@ -36,6 +39,8 @@ export type WireDeps = {
   publicUrl: () => string
   /** How much of the server's memory answers may take, in bytes. */
   cacheBytes: number
+  /** The store's index of places; left out, all rows are read. */
+  places?: Places
 }
 
 export type Wire = KeptHandle & {
@@ -56,10 +61,13 @@ export type Wire = KeptHandle & {
   item: (query: { type: EntryType; slug: string; locale: Locale }) => Promise<SiteItem | null>
 }
 
+/** The rest is for the items that answers are put together from. */
+const SHARE_OF_ANSWERS = 0.7
+
 /** The wire: what the world reads, made from frozen texts and the log alone. */
 export const createWire = (deps: WireDeps): Wire => {
   const { payload, clock, blobs, register, slugs, publicUrl } = deps
-  const answers = createSourcedCache<Forms>({ maxBytes: deps.cacheBytes })
+  const answers = createSourcedCache<Forms>({ maxBytes: deps.cacheBytes * SHARE_OF_ANSWERS })
   const stamps = createStamps(Date.now)
   const publications = createPublicationStore({
     payload,
@@ -75,36 +83,57 @@ export const createWire = (deps: WireDeps): Wire => {
       (await publications.findWatched({ where: {}, sort: ['-written'], limit: 1 }))[0]?.written ?? 0,
     findWaiting: (now) => publications.findWatched({ where: waitingWhere(now) }),
     lastNumber: changes.lastNumber,
-    tell: (happening: Happening) => answers.happened(happening),
+    tell: (happening: Happening) => {
+      items.happened(happening)
+      answers.happened(happening)
+    },
     report: (error) =>
       payload.logger.error({ err: error, msg: 'The wire could not see what other servers have written.' }),
   })
   const now = () => clock.now()
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
+  const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
+  const places = deps.places ?? createPlainPlaces(publications)
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes })
-  const reading = createReading({ publications, publicUrl })
+  const reading = createReading({ publications, places, items, publicUrl })
   const refresh = createRefresh({
     publications,
     publish,
     settle: () => register.settle(),
     now,
+    pass: (instant) => watch.pass(instant),
   })
   const embargoed = createEmbargoed({
-    ...{ payload, slugs, consumers, reader, publications, publish, refresh, now, publicUrl },
+    ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl },
   })
   const keys = createKeyReader({
     find: async (hash) => (await consumers.findHolder(hash)) ?? embargoed.findHolder(hash),
     now,
     used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
   })
-  const organisations = createOrganisationReader({ publications, changes })
+  const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
-  const rooms = { refresh, reading, changes, organisations, publications, reader, readFile, publicUrl }
+  const rooms = {
+    refresh,
+    reading,
+    changes,
+    organisations,
+    publications,
+    places,
+    reader,
+    readFile,
+    publicUrl,
+  }
   return {
     publish,
     ...{ keys, embargoed },
-    start: watch.start,
+    start: async () => {
+      // Rows of a version that had no index of places are made anew.
+      const old = await publications.findWatched({ where: { written: { equals: null } } })
+      for (const entry of new Set(old.map(({ entry }) => entry))) await publish(entry)
+      await watch.start()
+    },
     stop: watch.stop,
     counts: answers.counts,
     ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),

@@ -16,6 +16,7 @@ import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { Door } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { WireAnswer, WireRequest } from './types.ts'
 
@@ -25,6 +26,7 @@ export type Rooms = {
   changes: ChangeStore
   organisations: OrganisationReader
   publications: PublicationStore
+  places: Places
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
   publicUrl: () => string
@@ -135,7 +137,7 @@ const file: Answering<'file'> = (visit) =>
 /** Feed readers add parameters of their own; all are ignored. Each text is in its authoritative language. */
 const feed: Answering<'feed'> = async ({ rooms }) => {
   const now = await rooms.refresh()
-  const items = await rooms.reading.renderWhole(await rooms.reading.newest(FEED_LENGTH, now), {
+  const items = await rooms.reading.renderWhole(await rooms.reading.newest({ limit: FEED_LENGTH }, now), {
     now,
     wanted: [],
   })

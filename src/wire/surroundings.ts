@@ -1,12 +1,13 @@
 import type { Where } from 'payload'
 import type { Surroundings } from './renderItem.ts'
-import { searchTerm } from './searchForm.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { Publication, PublicationSummary } from './types.ts'
 import { type Instant, noteEntries, visibleWhere } from './visibility.ts'
 
 type Ask = {
   publications: PublicationStore
+  places: Places
   rows: readonly PublicationSummary[]
   now: Instant
   /** Whether the entries of media updates are shown whole. */
@@ -51,22 +52,27 @@ const findVisibleEvents = async ({ publications, now }: Ask, rows: readonly Publ
   return new Set(events.map(({ entry }) => entry))
 }
 
-const findCarriers = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
+/** The newest media updates that carry an entry. */
+const MOST_CARRIERS = 20
+
+const findCarriers = async ({ publications, places, now }: Ask, rows: readonly PublicationSummary[]) => {
   const wanted = [...new Set(rows.map(({ entry }) => entry))]
   noteEntries(now, wanted)
-  if (wanted.length === 0) return new Map<string, PublicationSummary[]>()
-  const found = await publications.find({
-    where: {
-      and: [
-        { type: { equals: 'media-update' } },
-        visibleWhere(now),
-        { or: wanted.map((entry) => ({ carries: { contains: searchTerm(entry) } })) },
-      ],
-    },
-    sort: ['-availableAt', '-id'],
-  })
-  const updates = [...newest(found).values()]
+  const found = await Promise.all(
+    wanted.map((linkedTo) =>
+      places.find({ now, order: 'availableAt', type: 'media-update', linkedTo, limit: MOST_CARRIERS }),
+    ),
+  )
+  const ids = [...new Set(found.flat().map(({ id }) => id))]
+  if (ids.length === 0) return new Map<string, PublicationSummary[]>()
+  const carriers = new Map(
+    (await publications.find({ where: { id: { in: ids } } })).map((row) => [row.id, row]),
+  )
   return new Map(
-    wanted.map((entry) => [entry, updates.filter(({ carries }) => carries.includes(searchTerm(entry)))]),
+    wanted.map((entry, index): [string, PublicationSummary[]] => {
+      const own = (found[index] ?? []).flatMap(({ id }) => carriers.get(id) ?? [])
+      const latest = newest(own)
+      return [entry, own.filter((row) => latest.get(row.entry) === row)]
+    }),
   )
 }

@@ -100,7 +100,10 @@ export type Publication = {
   organisations: string
   files: string
   carries: string
-  titles: string
+  /** The words of its texts in all languages, as they are found. */
+  words: string[]
+  /** The headings under which it stands in lists. */
+  facets: string[]
   /** What has to be open before the row shows; empty where nothing has. */
   gate: string
   /** The gate that this row opens by being there: a media update with which entries were released. */
@@ -115,7 +118,7 @@ export type Publication = {
 }
 
 /** A row as lists load it. */
-export type PublicationSummary = Omit<Publication, 'bodies'> & Partial<Pick<Publication, 'bodies'>>
+export type PublicationSummary = Omit<Publication, 'bodies' | 'words'> & Partial<Pick<Publication, 'bodies'>>
 
 export type ChangeKind = 'released' | 'replaced' | 'cautioned' | 'suspended' | 'reinstated' | 'withdrawn'
 

@@ -47,7 +47,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     }
   }
   const lru = new LRUCache<string, Kept<T>>({
-    maxSize: Math.max(maxBytes, 1),
+    maxSize: Math.max(Math.floor(maxBytes), 1),
     maxEntrySize: Math.max(Math.floor(maxBytes / 8), 1),
     sizeCalculation: ({ bytes, sources }) => bytes + OVERHEAD + sources.entries.size * 120,
     dispose: forget,

@@ -9,6 +9,7 @@ import { acceptedLocales } from '../negotiate.ts'
 import { parseQuery } from '../query.ts'
 import type { Refresh } from '../refresh.ts'
 import type { EmbargoedDoor } from '../route.ts'
+import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { WireAnswer, WireRequest } from '../types.ts'
 import { elsewhere, personalJson, personalPage, personalRefusal, termsNotAccepted } from './answers.ts'
@@ -23,6 +24,7 @@ type Deps = {
   covering: Covering
   waiting: WaitingReader
   publications: PublicationStore
+  places: Places
   refresh: Refresh
   now: () => Date
   publicUrl: () => string

@@ -3,6 +3,7 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
 import type { RegisterReader } from '../publish.ts'
 import type { Refresh } from '../refresh.ts'
+import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import { createCovering } from './covering.ts'
 import { createAnswering } from './createAnswering.ts'
@@ -17,6 +18,7 @@ type Deps = {
   consumers: ConsumerStore
   reader: RegisterReader
   publications: PublicationStore
+  places: Places
   publish: (entry: string) => Promise<void>
   refresh: Refresh
   now: () => Date

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../domain/html.ts'
 import { loadSurroundings } from '../surroundings.ts'
 import { type Rendering, renderFull } from '../renderItem.ts'
 import type { Moment } from '../reading.ts'
+import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { FullItem, Publication } from '../types.ts'
 import type { Waiting, WaitingReader } from './waiting.ts'
@@ -12,7 +13,12 @@ import type { Waiting, WaitingReader } from './waiting.ts'
 export type Copy = { reader: string; organisation: string | null; read: number }
 export type EmbargoedItem = FullItem & { embargo: Embargo; grant: Copy }
 
-type Deps = { publications: PublicationStore; waiting: WaitingReader; publicUrl: () => string }
+type Deps = {
+  publications: PublicationStore
+  places: Places
+  waiting: WaitingReader
+  publicUrl: () => string
+}
 
 /**
  * The item as the world will read it: a media update with its entries, those that still wait among them; an event as the
@@ -21,9 +27,9 @@ type Deps = { publications: PublicationStore; waiting: WaitingReader; publicUrl:
 export const renderWaiting = async (
   { row }: Waiting,
   { now, wanted, isPress }: Moment,
-  { publications, waiting, publicUrl }: Deps,
+  { publications, places, waiting, publicUrl }: Deps,
 ): Promise<FullItem> => {
-  const around = await loadSurroundings({ publications, rows: [row], now, withEntries: true })
+  const around = await loadSurroundings({ publications, places, rows: [row], now, withEntries: true })
   const carried = await Promise.all(row.card.core.items.map(({ entry }) => waiting.waitingOf(entry)))
   const rows: Publication[] = carried.flatMap((one) => (one ? [one.row] : []))
   const rendering: Rendering = {

@@ -71,7 +71,7 @@ export const createPublicationStore = ({ payload, collection, stamps, wrote }: D
     await update(id, data, row.projectedSeq)
   }
   return {
-    find: (query) => findRows<PublicationSummary>(query, { bodies: false }),
+    find: (query) => findRows<PublicationSummary>(query, { bodies: false, words: false }),
     findWhole: (query) => findRows<Publication>(query),
     findWatched: (query) => findRows<Watched>(query, WATCHED),
     put: async (row) => {

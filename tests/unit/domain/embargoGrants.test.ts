@@ -1,4 +1,5 @@
-import { compareSight, isInForce, type Seen, stateOfGrant } from '../../../src/domain/grants/grant.ts'
+import type { isInForce } from '../../../src/domain/grants/grant.ts'
+import { compareSight, type Seen, stateOfGrant } from '../../../src/domain/grants/grant.ts'
 import { readGrantRequest } from '../../../src/domain/grants/request.ts'
 
 const NOW = new Date('2024-07-30T05:00:00.000Z')

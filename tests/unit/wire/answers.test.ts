@@ -22,7 +22,7 @@ describe('a public answer', () => {
     const personal = toPersonal(answer)
     expect(personal.headers).toMatchObject({
       'Cache-Control': 'private, no-store',
-      Vary: 'Accept-Language, Authorization',
+      Vary: 'Accept-Encoding, Accept-Language, Authorization',
     })
     expect(personal.headers.ETag).toBeUndefined()
     expect(conclude(personal, get({ 'if-none-match': '*' })).status).toBe(200)

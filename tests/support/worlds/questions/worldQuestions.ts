@@ -97,8 +97,20 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
     },
     {
       weight: 1,
-      arbitrary: fc.constantFrom('/feeds/all.atom', '/feeds/unodc.rss', '/v1/events.ics', '/v1/embargoed'),
+      arbitrary: fc.constantFrom(
+        '/feeds/all.atom',
+        '/feeds/unodc.rss',
+        '/v1/events.ics',
+        '/v1/embargoed/terms',
+      ),
     },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(collection, slug, fc.constantFrom('', '?format=html', '?x=1'))
+        .map(([name, which, query]) => `/v1/embargoed/${name}/${which}${query}`),
+    },
+    { weight: 1, arbitrary: fc.constant('/v1/embargoed') },
   )
   return always(
     fc
