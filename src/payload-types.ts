@@ -80,6 +80,8 @@ export interface Config {
     'register-entries': RegisterEntry;
     'register-heads': RegisterHead;
     consumers: Consumer;
+    'embargo-grants': EmbargoGrant;
+    'embargoed-reads': EmbargoedRead;
     publications: Publication;
     'wire-changes': WireChange;
     'payload-kv': PayloadKv;
@@ -101,6 +103,8 @@ export interface Config {
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
     consumers: ConsumersSelect<false> | ConsumersSelect<true>;
+    'embargo-grants': EmbargoGrantsSelect<false> | EmbargoGrantsSelect<true>;
+    'embargoed-reads': EmbargoedReadsSelect<false> | EmbargoedReadsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'wire-changes': WireChangesSelect<false> | WireChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1024,10 +1028,50 @@ export interface Consumer {
   previousUntil?: string | null;
   lastUsedAt?: string | null;
   createdBy?: string | null;
+  termsVersion?: string | null;
+  termsAt?: string | null;
   keyHash?: string | null;
   previousHash?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-grants".
+ */
+export interface EmbargoGrant {
+  id: string;
+  entry?: string | null;
+  isBundle?: boolean | null;
+  consumer?: string | null;
+  keyHash?: string | null;
+  readerName?: string | null;
+  readerOrganisation?: string | null;
+  readerEmail?: string | null;
+  keyPrefix?: string | null;
+  givenBy?: string | null;
+  revokedBy?: string | null;
+  termsVersion?: string | null;
+  givenAt?: string | null;
+  until?: string | null;
+  revokedAt?: string | null;
+  termsAt?: string | null;
+  seen?: string | null;
+  isOwed?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoed-reads".
+ */
+export interface EmbargoedRead {
+  id: string;
+  grant?: string | null;
+  entry?: string | null;
+  number?: number | null;
+  edition?: number | null;
+  digest?: string | null;
+  form?: string | null;
+  at?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1061,7 +1105,15 @@ export interface Publication {
   organisations?: string | null;
   files?: string | null;
   carries?: string | null;
-  titles?: string | null;
+  facets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   card?:
     | {
         [k: string]: unknown;
@@ -1081,6 +1133,15 @@ export interface Publication {
     | boolean
     | null;
   bodies?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?:
     | {
         [k: string]: unknown;
       }
@@ -1643,10 +1704,50 @@ export interface ConsumersSelect<T extends boolean = true> {
   previousUntil?: T;
   lastUsedAt?: T;
   createdBy?: T;
+  termsVersion?: T;
+  termsAt?: T;
   keyHash?: T;
   previousHash?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-grants_select".
+ */
+export interface EmbargoGrantsSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  isBundle?: T;
+  consumer?: T;
+  keyHash?: T;
+  readerName?: T;
+  readerOrganisation?: T;
+  readerEmail?: T;
+  keyPrefix?: T;
+  givenBy?: T;
+  revokedBy?: T;
+  termsVersion?: T;
+  givenAt?: T;
+  until?: T;
+  revokedAt?: T;
+  termsAt?: T;
+  seen?: T;
+  isOwed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoed-reads_select".
+ */
+export interface EmbargoedReadsSelect<T extends boolean = true> {
+  id?: T;
+  grant?: T;
+  entry?: T;
+  number?: T;
+  edition?: T;
+  digest?: T;
+  form?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1680,10 +1781,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   organisations?: T;
   files?: T;
   carries?: T;
-  titles?: T;
+  facets?: T;
   card?: T;
   snapshots?: T;
   bodies?: T;
+  words?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
