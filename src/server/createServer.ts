@@ -34,6 +34,8 @@ export type ServerDeps = {
   ping: () => Promise<void>
   skew: () => Promise<number | null>
   log: Logger
+  /** For the lines of requests. */
+  requestLog: Logger
   /** The address that the world knows. */
   publicUrl: string
   metricsToken: string | null
@@ -55,7 +57,7 @@ export const createServer = (deps: ServerDeps): Served => {
   const { wire, log, publicUrl, anonymousPerMinute } = deps
   const metrics = createMetrics()
   watchWire(wire, metrics)
-  const line = createRequestLine({ log, metrics })
+  const line = createRequestLine({ log: deps.requestLog, metrics })
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, toErrorBody } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import { conclude } from '../wire/answers.ts'
 import { type Reader, seesPress } from '../wire/consumers/reader.ts'
-import { isWireUrl } from '../wire/route.ts'
+import { isReadByKey, isWireUrl } from '../wire/route.ts'
 import type { Admission, Admit } from './admitReader.ts'
 import type { WireAnswer, WireRequest } from '../wire/types.ts'
 import { FAILURE, logFailure } from './answerErrors.ts'
@@ -41,63 +41,69 @@ export const createFrontDoor = ({
 }: Deps): RequestListener => {
   const flatten = createFlatten(wireHeaders({ usesHttps }))
 
-  const send = (answer: WireAnswer, { response, id, admission }: Exchange): void => {
-    const limits = admission ? Object.entries(admission.headers).flat() : []
-    response.writeHead(answer.status, [...flatten(answer), ...limits, 'X-Request-Id', id])
+  const send = (answer: WireAnswer, { response, id, limits }: Sending): void => {
+    const head = flatten(answer).slice()
+    for (const name in limits) head.push(name, limits[name] as string) // a name of its own
+    head.push('X-Request-Id', id)
+    response.writeHead(answer.status, head)
     response.end(answer.body)
   }
 
-  const fail = (error: unknown, exchange: Exchange): void => {
-    if (exchange.response.headersSent) return void exchange.response.destroy()
-    if (!isRefusal(error)) logFailure(log, error, exchange.id)
-    send(isRefusal(error) ? toRefused(error) : FAILED, exchange)
-  }
+  const findKept = (request: IncomingMessage, url: string, reader: Reader): WireAnswer | null =>
+    seesPress(reader)
+      ? null
+      : wire.hit({ method: request.method ?? '', url, headers: request.headers as PlainHeaders })
 
-  const answerAnew = async (exchange: Exchange, reader: Reader): Promise<void> => {
-    const { request, url } = exchange
+  const answerFor = async (
+    request: IncomingMessage,
+    url: string,
+    admission: Admission,
+  ): Promise<WireAnswer> => {
+    if ('refusal' in admission) return conclude(admission.refusal, toWireRequest(request, { url }))
+    const { reader } = admission
+    const kept = findKept(request, url, reader)
+    if (kept) return kept
     refuseUnreadableAddress({ url, host: request.headers.host })
     refuseKeyInQuery(url)
-    send((await wire.handle(toWireRequest(request, { url, reader }))) ?? NOTHING, exchange)
+    return (await wire.handle(toWireRequest(request, { url, reader }))) ?? NOTHING
   }
 
-  const answer = (exchange: Exchange, admission: Admission): void | Promise<void> => {
-    const { request, url } = exchange
-    const method = request.method ?? ''
-    const headers = request.headers as PlainHeaders
-    exchange.admission = admission
-    if ('refusal' in admission) return send(conclude(admission.refusal, { method, headers }), exchange)
-    const { reader } = admission
-    const kept = seesPress(reader) ? null : wire.hit({ method, url, headers })
-    return kept ? send(kept, exchange) : answerAnew(exchange, reader)
+  const answerAnew = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    admission: Admission | Promise<Admission>,
+  ): Promise<void> => {
+    const url = request.url ?? ''
+    const sending: Sending = { response, id: line.follow(request, response, 'wire'), limits: {} }
+    try {
+      const known = await admission
+      sending.limits = known.headers
+      send(await answerFor(request, url, known), sending)
+    } catch (error) {
+      if (response.headersSent) return void response.destroy()
+      if (!isRefusal(error)) logFailure(log, error, sending.id)
+      send(isRefusal(error) ? toRefused(error) : FAILED, sending)
+    }
   }
 
   return (request, response) => {
     const url = request.url ?? ''
     if (!isWireUrl(url)) return app(request, response)
-    const exchange: Exchange = {
-      request,
-      response,
-      url,
-      id: line(request, response, 'wire'),
-      admission: null,
-    }
-    const asked = { address: addressOf(request), authorization: request.headers.authorization }
-    const admission = admit(asked)
-    const answered =
-      admission instanceof Promise
-        ? admission.then((known) => answer(exchange, known))
-        : answer(exchange, admission)
-    answered?.catch((error: unknown) => fail(error, exchange))
+    const authorization = isReadByKey(url) ? request.headers.authorization : undefined
+    const admission = admit({ address: addressOf(request), authorization })
+    const kept = 'reader' in admission ? findKept(request, url, admission.reader) : null
+    if (!kept || !('reader' in admission)) return void answerAnew(request, response, admission)
+    const id = line.name()
+    send(kept, { response, id, limits: admission.headers })
+    line.note(id, request, kept.status)
   }
 }
 
-type Exchange = {
-  request: IncomingMessage
+type Sending = {
   response: ServerResponse
-  url: string
   id: string
-  /** Null until it is known who asks. */
-  admission: Admission | null
+  /** The headers that say how often the reader may still ask. */
+  limits: Record<string, string>
 }
 
 /** Node gives lists only for headers that nobody asks for here. */
@@ -108,7 +114,7 @@ const pathOf = (url: string): string => {
   return end < 0 ? url : url.slice(0, end)
 }
 
-type Asked = { url: string; reader: Reader }
+type Asked = { url: string; reader?: Reader }
 
 const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRequest => {
   const path = pathOf(url)

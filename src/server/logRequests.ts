@@ -6,6 +6,6 @@ export const logRequests =
   (line: RequestLine): RequestHandler =>
   (request, response, next) => {
     const room = request.path.startsWith('/api') || request.path.startsWith('/admin') ? 'desk' : 'site'
-    response.setHeader('X-Request-Id', line(request, response, room))
+    response.setHeader('X-Request-Id', line.follow(request, response, room))
     next()
   }

@@ -7,7 +7,7 @@ import type { Payload } from 'payload'
 import { readSkew } from '../clock.ts'
 import { databaseTime, pingDatabase, writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
-import { createLog } from '../log.ts'
+import { createLog, createRequestLog } from '../log.ts'
 import { addServices, getServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
 import { openPayload } from './openPayload.ts'
@@ -52,6 +52,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     ping: () => pingDatabase(payload.db),
     skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(env),
+    requestLog: createRequestLog(env),
     publicUrl,
     metricsToken: env.metricsToken,
     anonymousPerMinute: env.wireAnonymousPerMinute,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Metrics, Room } from './metrics.ts'
@@ -10,32 +10,50 @@ declare module 'http' {
   }
 }
 
-type Deps = { log: Logger; metrics: Metrics }
-
-/**
- * Names a request and, when it is over, writes one line about it and counts it: no query, no cookie, no address, nothing
- * that a person has typed.
- */
-export const createRequestLine = ({ log, metrics }: Deps) => {
-  const isLogged = log.isLevelEnabled('info')
-  return (request: IncomingMessage, response: ServerResponse, room: Room): string => {
-    const started = performance.now()
-    const id = randomUUID()
-    const url = request.url ?? ''
-    request.id = id
-    response.once('close', () => {
-      const ms = performance.now() - started
-      const status = response.writableFinished ? response.statusCode : 499
-      metrics.count(room, status, ms)
-      if (!isLogged) return
-      const path = withoutSecrets(url)
-      log.info({ id, method: request.method, path, status, ms: Math.round(ms) }, 'request')
-    })
-    return id
-  }
+type Deps = {
+  /** Takes lines that hold nothing to be hidden. */
+  log: Logger
+  metrics: Metrics
 }
 
-export type RequestLine = ReturnType<typeof createRequestLine>
+/** Names a request, and writes one line about it: no query, no cookie, no address, nothing that a person has typed. */
+export type RequestLine = {
+  /** The name of the next request: no two of a process are the same, nor of two processes. */
+  name: () => string
+  /** Writes the line of a request that takes a while, when it is over. */
+  follow: (request: IncomingMessage, response: ServerResponse, room: Room) => string
+  /** Writes the line of one that was answered in one go. */
+  note: (id: string, request: IncomingMessage, status: number) => void
+}
+
+export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
+  const isLogged = log.isLevelEnabled('info')
+  // A random number for each request costs as much as all else that is done for one which is answered from memory.
+  const process = randomBytes(9).toString('base64url')
+  let requests = 0
+  const name = () => `${process}-${(requests += 1).toString(36)}`
+  return {
+    name,
+    follow: (request, response, room) => {
+      const started = performance.now()
+      const id = name()
+      const { url = '', method } = request
+      request.id = id
+      response.once('close', () => {
+        const ms = performance.now() - started
+        const status = response.writableFinished ? response.statusCode : 499
+        metrics.count(room, status, ms)
+        if (isLogged)
+          log.info({ id, method, path: withoutSecrets(url), status, ms: Math.round(ms) }, 'request')
+      })
+      return id
+    },
+    note: (id, { url = '', method }, status) => {
+      metrics.hit(status)
+      if (isLogged) log.info({ id, method, path: withoutSecrets(url), status, ms: 0 }, 'request')
+    },
+  }
+}
 
 /** The link of a password reset is the password until it is used, and the slug of an embargoed text is made of its words. */
 const withoutSecrets = (url: string): string => {

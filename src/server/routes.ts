@@ -5,7 +5,10 @@ import { StartFailure } from './startFailure.ts'
 type Route = { at: string | readonly string[]; does: string }
 
 /** Answered in front of everything below. */
-export const FRONT_DOOR: Route = { at: ['/v1', '/feeds'], does: 'what the world reads' }
+export const FRONT_DOOR: Route = {
+  at: ['/v1', '/feeds', '/sitemaps', '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+  does: 'what the world reads',
+}
 
 /**
  * What the server asks, in this order, of every request. Nothing else may stand in it: a route that is on no line here

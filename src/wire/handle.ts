@@ -1,15 +1,27 @@
 import type { z } from 'zod'
-import { invalid, jsonAnswer, notFound, publicAnswer, toPersonal } from './answers.ts'
+import { invalid, jsonAnswer, notFound, toPersonal } from './answers.ts'
 import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
 import { seesPress } from './consumers/reader.ts'
-import { renderAtom } from './feed.ts'
+import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
+import { answerFeed } from './answerFeed.ts'
+import { answerNinjs } from './answerNinjs.ts'
+import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from './answerSitemap.ts'
 import { answerFile } from './files.ts'
+import type { FormatRooms } from './formatRooms.ts'
 import { acceptedLocales } from './negotiate.ts'
 import type { OrganisationReader } from './organisations.ts'
 import { listOrganisations } from './organisations.ts'
 import type { RegisterReader } from './publish.ts'
-import { changesQuery, listQuery, noQuery, oneQuery, organisationsQuery, parseQuery } from './query.ts'
+import {
+  changesQuery,
+  listQuery,
+  localeQuery,
+  noQuery,
+  oneQuery,
+  organisationsQuery,
+  parseQuery,
+} from './query.ts'
 import type { Moment, Reading } from './reading.ts'
 import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
@@ -38,8 +50,6 @@ type Visit<Name extends Door['door']> = {
   rooms: Rooms
 }
 type Answering<Name extends Door['door']> = (visit: Visit<Name>) => Promise<WireAnswer> | WireAnswer
-
-const FEED_LENGTH = 50
 
 /** The query is looked at before anything is looked up: what is refused says nothing of what exists. */
 const withQuery = async <T>(
@@ -134,17 +144,16 @@ const file: Answering<'file'> = (visit) =>
     return answerFile(door.name, request, { ...rooms, now: await rooms.refresh() })
   })
 
-/** Feed readers add parameters of their own; all are ignored. Each text is in its authoritative language. */
-const feed: Answering<'feed'> = async ({ rooms }) => {
-  const now = await rooms.refresh()
-  const items = await rooms.reading.renderWhole(await rooms.reading.newest({ limit: FEED_LENGTH }, now), {
-    now,
-    wanted: [],
-  })
-  const publicUrl = rooms.publicUrl()
-  const body = renderAtom({ publicUrl, title: `Communiqué: ${new URL(publicUrl).host}`, items })
-  return publicAnswer({ body, type: 'application/atom+xml; charset=utf-8' })
-}
+const ninjs: Answering<'ninjs'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) =>
+    answerNinjs(visit.door, { reading: visit.rooms.reading, ...(await momentOf(visit, query.locale)) }),
+  )
+
+const formatRooms = async ({ rooms }: { rooms: Rooms }): Promise<FormatRooms> => ({
+  reading: rooms.reading,
+  publicUrl: rooms.publicUrl(),
+  now: await rooms.refresh(),
+})
 
 const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   list,
@@ -154,7 +163,14 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   organisation,
   changes,
   file,
-  feed,
+  feed: async (visit) => answerFeed(visit.door, await formatRooms(visit)),
+  calendar: async (visit) => answerCalendar(await formatRooms(visit)),
+  'event-calendar': async (visit) => answerEventCalendar(visit.door.slug, await formatRooms(visit)),
+  ninjs,
+  sitemap: async (visit) => answerSitemap(visit.door.month, await formatRooms(visit)),
+  'sitemap-index': async (visit) => answerSitemapIndex(await formatRooms(visit)),
+  'sitemap-news': async (visit) => answerNewsSitemap(await formatRooms(visit)),
+  robots: ({ rooms }) => answerRobots({ publicUrl: rooms.publicUrl() }),
   // For who has no grant: see embargoed/createAnswering.
   embargoed: notFound,
   nothing: notFound,

@@ -39,6 +39,7 @@ export type EditionOnLog = {
   note: string | null
   cautions: Remark[]
   dissociations: Remark[]
+  remarks: Card['remarks']
   gate: string
   opens: string
   sweeping: boolean
@@ -90,7 +91,7 @@ const searchFormsOf = ({ core, languages }: FrozenPart) => {
 }
 
 const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
-  const { cautions, dissociations } = onLog
+  const { cautions, dissociations, remarks } = onLog
   const {
     organisations: _o,
     contacts: _c,
@@ -107,7 +108,7 @@ const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
     contacts: contactsFor(PUBLIC, frozen),
     pressContacts: contactsFor(PRESS, frozen),
     correction: correctionOf(frozen),
-    ...{ cautions, dissociations },
+    ...{ cautions, dissociations, remarks },
     changed: onLog.edition.changedAt
       ? { minor: onLog.edition.minor, at: onLog.edition.changedAt, facts: onLog.edition.changed }
       : null,

@@ -1,11 +1,11 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { ItemMemory } from './cache/itemMemory.ts'
+import { createFormatLists, type FormatLists } from './formatLists.ts'
 import type { Page } from './list.ts'
 import { listPublications } from './list.ts'
 import type { ListQuery } from './query.ts'
-import { searchTerm } from './searchForm.ts'
-import type { Rendering } from './renderItem.ts'
+import type { Rendering, Surroundings } from './renderItem.ts'
 import { renderFull, renderListed } from './renderItem.ts'
 import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
@@ -17,16 +17,18 @@ export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolea
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
-export type Reading = {
+export type Reading = FormatLists & {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
   current: (place: Place, now: Instant) => Promise<Publication | null>
   currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
   list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
-  /** Of all types, newest first; of one organisation those in which it is issuer, lead or party. */
-  newest: (query: { limit: number; organisation?: string }, now: Instant) => Promise<Standing[]>
   renderItems: (rows: readonly Standing[], moment: Moment) => Promise<Item[]>
   renderWhole: (rows: readonly Standing[], moment: Moment) => Promise<FullItem[]>
+  /** Without its body and without what stands around it: nothing but the row is read. */
+  renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
 }
+
+const NOTHING: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
 
 type Deps = { publications: PublicationStore; places: Places; items: ItemMemory; publicUrl: () => string }
 
@@ -59,11 +61,7 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
       return row && row.standing !== 'suspended' ? row : null
     },
     list: (type, query, now) => listPublications({ publications, places, type, query, now }),
-    newest: ({ limit, organisation }, now) => {
-      const member = organisation === undefined ? null : searchTerm(organisation)
-      now.sources?.scopes.push(({ organisations }) => member === null || organisations.includes(member))
-      return places.find({ now, order: 'availableAt', limit, organisation })
-    },
+    ...createFormatLists({ publications, places }),
     renderItems: (rows, moment) =>
       items.render({ rows, moment, form: 'listed' }, async (missing) => {
         const found = await publications.find({ where: { id: { in: missing } } })
@@ -77,5 +75,7 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
         const rendering = await renderingOf(found, { ...moment, withEntries: true })
         return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
       }),
+    renderAlone: (row, wanted) =>
+      renderFull({ ...row, bodies: {}, words: [] }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
   }
 }

@@ -29,7 +29,7 @@ export type WireAnswer = {
   status: number
   headers: Record<string, string>
   body: string | Buffer
-  /** From when on it is wrong although nothing has changed; left out where only a change can make it so. */
+  /** From when on it is wrong although nothing has changed; null or left out where only a change can make it so. */
   expiresAt?: Date | null
 }
 
@@ -62,6 +62,8 @@ export type Card = {
   correction: { editionType: EditionType; note: string } | null
   cautions: Remark[]
   dissociations: Remark[]
+  /** How often an organisation has said something of the edition or has taken it back, and when last. */
+  remarks: { count: number; at: string | null }
   changed: ChangedFacts | null
 }
 

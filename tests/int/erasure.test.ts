@@ -87,7 +87,10 @@ describe('33: a media contact that is deleted', () => {
       `/v1/${list}?include=body`,
       `/v1/${list}?q=canary`,
     ])
-    const more = ['/v1/changes', '/v1/organisations', '/feeds/all.atom', `/v1/statements/${slug}`]
+    const more = [
+      ...['/v1/changes', '/v1/organisations', '/feeds/all.atom', `/v1/statements/${slug}`],
+      `/v1/statements/${slug}.ninjs.json`,
+    ]
     const { wire } = getServices(deps.payload)
     const page = await wire.item({ type: 'statement', slug, locale: 'en' })
     const answers = await Promise.all([...urls, ...more, `/v1/statements/${slug}/canonical`].map(visit))

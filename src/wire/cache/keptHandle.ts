@@ -4,7 +4,7 @@ import { seesPress } from '../consumers/reader.ts'
 import type { Answering } from '../embargoed/createAnswering.ts'
 import { answerAt, type Rooms } from '../handle.ts'
 import { acceptedLocales } from '../negotiate.ts'
-import { type Door, routeOf } from '../route.ts'
+import { type Door, isAskedByPathAlone, routeOf } from '../route.ts'
 import type { WireAnswer, WireRequest } from '../types.ts'
 import { createForms, type Forms } from './forms.ts'
 import { createSources } from './sources.ts'
@@ -28,7 +28,7 @@ type Deps = {
   rooms: Rooms
   embargoed: { answer: Answering }
   answers: SourcedCache<Forms>
-  watch: Pick<Watch, 'pass' | 'isUpToDate'>
+  watch: Pick<Watch, 'pass' | 'isWaiting' | 'isUpToDate'>
   clock: { now(): Date }
 }
 
@@ -73,7 +73,7 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
       if (!isKept(door) || seesPress(request.reader)) {
         return conclude(await answerAt(door, { request, rooms, sources: createSources() }), request)
       }
-      const kept = await answerFrom(keyOf(request), door, request)
+      const kept = await answerFrom(keyOf(request, door), door, request)
       if (kept.isCurrent && request.url !== undefined && request.url.length <= MAX_QUESTION_LENGTH) {
         questions.set(questionOf(request.url, request.headers), kept)
       }
@@ -81,10 +81,11 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
     },
     hit: ({ method, url, headers }) => {
       if (method !== 'GET' && method !== 'HEAD') return null
-      const now = clock.now().getTime()
-      watch.pass(now)
+      if (watch.isWaiting()) watch.pass(clock.now().getTime())
       const kept = questions.get(questionOf(url, headers))
-      if (!kept?.isCurrent || !watch.isUpToDate() || !answers.get(kept.key, now)) return null
+      if (!kept?.isCurrent || !watch.isUpToDate()) return null
+      const { endsAt } = kept.sources
+      if (!answers.get(kept.key, endsAt === Infinity ? 0 : clock.now().getTime())) return null
       return kept.value.now({ method, headers })
     },
   }
@@ -96,7 +97,8 @@ const questionOf = (url: string, headers: WireRequest['headers']): string => {
 }
 
 /** The same for all ways to put one question; `utm_*` is nobody's question. */
-const keyOf = ({ path, query, headers }: WireRequest): string => {
+const keyOf = ({ path, query, headers }: WireRequest, door: Door): string => {
+  if (isAskedByPathAlone(door)) return path
   const parameters = [...query].filter(([name]) => !name.startsWith('utm_'))
   const languages = acceptedLocales(headers['accept-language'])
   return `${path}?${new URLSearchParams(parameters.sort()).toString()}\n${languages.join(',')}`

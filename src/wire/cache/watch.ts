@@ -20,6 +20,8 @@ type Deps = {
 export type Watch = {
   /** Asked before anything kept is given: what has come to its instant ends whatever shows its absence. */
   pass: (now: number) => void
+  /** Whether anything is to come, so that the time matters. */
+  isWaiting: () => boolean
   /** Whether this server knows what the others have written up to a second ago. */
   isUpToDate: () => boolean
   /** A row was written here. */
@@ -109,6 +111,7 @@ export const createWatch = (deps: Deps): Watch => {
       }
       schedule()
     },
+    isWaiting: () => next !== Infinity,
     isUpToDate: () => performance.now() - lookedAt < PATIENCE_MS,
     wrote,
     numbered: () => tell('numbered'),

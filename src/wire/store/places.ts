@@ -72,5 +72,5 @@ export const facetOf = ({
   if (linkedTo !== undefined) return `~${linkedTo}`
   if (file !== undefined) return `#${file}`
   if (naming !== undefined) return `${NAMING}${naming}`
-  return [type, organisation ?? '', ...(kind ? [kind] : [])].join('/')
+  return [type, organisation ?? '', ...(kind && type !== '*' ? [kind] : [])].join('/')
 }

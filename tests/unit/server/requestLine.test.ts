@@ -10,7 +10,7 @@ const pathOf = (url: string): unknown => {
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const response = new EventEmitter()
   const line = createRequestLine({ log, metrics: createMetrics() })
-  line({ url, method: 'GET' } as IncomingMessage, response as ServerResponse, 'wire')
+  line.follow({ url, method: 'GET' } as IncomingMessage, response as ServerResponse, 'wire')
   response.emit('close')
   return (JSON.parse(lines[0] ?? '{}') as { path?: unknown }).path
 }

@@ -1,6 +1,6 @@
 import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/answers.ts'
 import { toRange } from '../../../src/wire/files.ts'
-import { routeOf } from '../../../src/wire/route.ts'
+import { isReadByKey, isWireUrl, routeOf } from '../../../src/wire/route.ts'
 import { fold } from '../../../src/wire/searchForm.ts'
 
 const get = (headers: Record<string, string> = {}) => ({ method: 'GET', headers })
@@ -54,7 +54,19 @@ describe('addresses', () => {
   it('are known or nothing; other rooms’ paths are not the wire’s', () => {
     expect(routeOf('/v1/statements')).toEqual({ door: 'list', type: 'statement' })
     expect(routeOf('/v1/events/a-b/canonical')).toEqual({ door: 'canonical', type: 'event', slug: 'a-b' })
-    expect(routeOf('/feeds/all.atom')).toEqual({ door: 'feed' })
+    expect(routeOf('/feeds/all.atom')).toEqual({ door: 'feed', name: null, form: 'atom' })
+    expect(routeOf('/feeds/unodc.json')).toEqual({ door: 'feed', name: 'unodc', form: 'json' })
+    expect(routeOf('/v1/events.ics')).toEqual({ door: 'calendar' })
+    expect(routeOf('/v1/events/a-b.ics')).toEqual({ door: 'event-calendar', slug: 'a-b' })
+    expect(routeOf('/v1/media-updates/a.ninjs.json')).toEqual({
+      door: 'ninjs',
+      type: 'media-update',
+      slug: 'a',
+    })
+    expect(routeOf('/sitemaps/2024-07.xml')).toEqual({ door: 'sitemap', month: '2024-07' })
+    expect(routeOf('/sitemap.xml')).toEqual({ door: 'sitemap-index' })
+    expect(routeOf('/robots.txt')).toEqual({ door: 'robots' })
+    expect(routeOf('/robots.txt/x')).toBeNull()
     expect(routeOf('/api/statements')).toBeNull()
     for (const path of [
       '/v1',
@@ -63,6 +75,14 @@ describe('addresses', () => {
       '/v1/statements/%00',
       '/v1/changes/1',
       '/feeds/x',
+      '/feeds/x.atom.json',
+      '/feeds/X.atom',
+      '/v1/statements/a.ics',
+      '/v1/statements.ics',
+      '/v1/events/a.json',
+      '/v1/events/a.ics/canonical',
+      '/v1/events/.ics',
+      '/sitemaps/2024-13.xml',
     ]) {
       expect(routeOf(path)).toEqual({ door: 'nothing' })
     }
@@ -90,5 +110,50 @@ describe('words to search', () => {
   it('have neither case nor accents nor wildcards', () => {
     expect(fold('Journée mondiale: 100 % ENFANTS_!')).toBe('journee mondiale 100 enfants')
     expect(fold('%_%')).toBe('')
+  })
+})
+
+describe('whose address it is', () => {
+  it.each([
+    ...[
+      '/v1',
+      '/v1/statements?x=1',
+      '/v1?x',
+      '/v1/embargoed/terms',
+      '/feeds/all.rss',
+      '/feeds',
+      '/robots.txt?x',
+    ],
+    ...[
+      '/sitemap.xml',
+      '/sitemap-news.xml',
+      '/sitemaps/2024-07.xml',
+      '/v10',
+      '/feedsx',
+      '/sitemap.xml/x',
+      '/',
+      '/en',
+    ],
+    ...['http://x/v1/changes', '/robots.txt.bak', '/V1/statements'],
+  ])('is the same said of %s with its query as of its path', (url) => {
+    expect(isWireUrl(url)).toBe(routeOf(url.split('?')[0] ?? '') !== null)
+    if (isReadByKey(url)) expect(isWireUrl(url)).toBe(true)
+  })
+
+  it('opens what is embargoed by its own doors alone', () => {
+    expect(routeOf('/v1/embargoed')).toEqual({ door: 'embargoed', what: 'list' })
+    expect(routeOf('/v1/embargoed/events/a')).toEqual({
+      door: 'embargoed',
+      what: 'one',
+      type: 'event',
+      slug: 'a',
+    })
+    for (const path of [
+      '/v1/embargoed/',
+      '/v1/embargoed/terms/x',
+      '/v1/embargoed/events/a/canonical',
+      '/v1/embargoed/x/y',
+    ])
+      expect([path, routeOf(path)?.door]).toEqual([path, 'nothing'])
   })
 })

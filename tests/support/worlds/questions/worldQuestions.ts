@@ -85,7 +85,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
         .tuple(
           collection,
           slug,
-          fc.constantFrom('', '', '/canonical'),
+          fc.constantFrom('', '', '/canonical', '.ninjs.json', '.ics'),
           fc.constantFrom('', '?locale=ur', '?x=1'),
         )
         .map(([name, which, leaf, query]) => `/v1/${name}/${which}${leaf}${query}`),
@@ -98,10 +98,14 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
     {
       weight: 1,
       arbitrary: fc.constantFrom(
-        '/feeds/all.atom',
-        '/feeds/unodc.rss',
-        '/v1/events.ics',
-        '/v1/embargoed/terms',
+        ...[
+          '/feeds/all.atom',
+          '/feeds/unodc.rss',
+          '/feeds/fia.json',
+          '/v1/events.ics',
+          '/v1/embargoed/terms',
+        ],
+        ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
       ),
     },
     {
