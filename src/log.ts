@@ -22,7 +22,8 @@ const FORM = {
 }
 
 /** Many lines in one write: the wire has tens of thousands of them a second. What is left is written at the exit. */
-const toStandardOutput = () => pino.destination({ sync: false, minLength: 65_536, periodicFlush: 500 })
+const toStandardOutput = () =>
+  pino.destination({ sync: false, minLength: 65_536, maxWrite: 131_072, periodicFlush: 500 })
 
 /** Structured lines on the standard output: no secrets, no personal data. Payload's own lines go through it too. */
 export const createLog = ({ logLevel }: Pick<Env, 'logLevel'>): Logger =>
