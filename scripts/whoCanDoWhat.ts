@@ -5,6 +5,8 @@ import {
   ACCESS_TABLE,
   DEEDS,
   ENTRY_FIELD_READERS,
+  GRANT_DEEDS,
+  KEY_DEEDS,
   OPERATIONS,
   ORGANISATION_FIELDS,
   PERSON_FIELDS,
@@ -48,6 +50,16 @@ export const renderWhoCanDoWhat = (): string =>
     table(
       ['act', 'who'],
       Object.entries(DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+    ),
+    '## Keys of consumers, by doors of their own',
+    table(
+      ['act', 'who'],
+      Object.entries(KEY_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+    ),
+    '## Early sight of a text under embargo, by doors of its own',
+    table(
+      ['act', 'who'],
+      Object.entries(GRANT_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Under clearance',
     table(

@@ -64,6 +64,11 @@ const shape = z.object({
       'TRUST_PROXY must be the number of proxies in front of the server, or their addresses.',
     )
     .optional(),
+  WIRE_ANONYMOUS_PER_MINUTE: z.coerce
+    .number('WIRE_ANONYMOUS_PER_MINUTE must be a number of requests, 1 or more.')
+    .int()
+    .min(1, 'WIRE_ANONYMOUS_PER_MINUTE must be a number of requests, 1 or more.')
+    .default(1200),
   ...silenceShape,
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
   DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default(DEMO_PASSWORD),
@@ -116,6 +121,8 @@ const toEnv = (given: Given) => {
     /** How much memory the wire's answers may take. */
     wireCacheMb: given.WIRE_CACHE_MB,
     logLevel: given.LOG_LEVEL,
+    /** Requests to the wire that one address may make without a key. */
+    wireAnonymousPerMinute: given.WIRE_ANONYMOUS_PER_MINUTE,
     silence: toSilence(given),
     trustProxy: toTrustProxy(given.TRUST_PROXY),
     /** Run as a script of npm, with a shell between. */

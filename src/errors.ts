@@ -12,6 +12,7 @@ export const STATUS = {
   'not-reviewer': 403,
   'not-member': 403,
   forbidden: 403,
+  'terms-not-accepted': 403,
   'own-text': 403,
   'already-signed-elsewhere': 403,
   'wrong-state': 409,

@@ -79,6 +79,9 @@ export interface Config {
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
     'register-heads': RegisterHead;
+    consumers: Consumer;
+    'embargo-grants': EmbargoGrant;
+    'embargoed-reads': EmbargoedRead;
     publications: Publication;
     'wire-changes': WireChange;
     'payload-kv': PayloadKv;
@@ -99,6 +102,9 @@ export interface Config {
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
+    consumers: ConsumersSelect<false> | ConsumersSelect<true>;
+    'embargo-grants': EmbargoGrantsSelect<false> | EmbargoGrantsSelect<true>;
+    'embargoed-reads': EmbargoedReadsSelect<false> | EmbargoedReadsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'wire-changes': WireChangesSelect<false> | WireChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1004,6 +1010,70 @@ export interface RegisterHead {
   mailedAt?: string | null;
 }
 /**
+ * Programs that read what is published, each by a key of its own. Reading needs none; a key has its own rate, and can show the press what is for the press.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consumers".
+ */
+export interface Consumer {
+  id: string;
+  name: string;
+  organisation?: (string | null) | PartnerOrganisation;
+  contact?: string | null;
+  scopes: string;
+  ratePerMinute?: number | null;
+  keyPrefix?: string | null;
+  endsAt?: string | null;
+  revokedAt?: string | null;
+  previousUntil?: string | null;
+  lastUsedAt?: string | null;
+  createdBy?: string | null;
+  termsVersion?: string | null;
+  termsAt?: string | null;
+  keyHash?: string | null;
+  previousHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-grants".
+ */
+export interface EmbargoGrant {
+  id: string;
+  entry?: string | null;
+  isBundle?: boolean | null;
+  consumer?: string | null;
+  keyHash?: string | null;
+  readerName?: string | null;
+  readerOrganisation?: string | null;
+  readerEmail?: string | null;
+  keyPrefix?: string | null;
+  givenBy?: string | null;
+  revokedBy?: string | null;
+  termsVersion?: string | null;
+  givenAt?: string | null;
+  until?: string | null;
+  revokedAt?: string | null;
+  termsAt?: string | null;
+  seen?: string | null;
+  isOwed?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoed-reads".
+ */
+export interface EmbargoedRead {
+  id: string;
+  grant?: string | null;
+  entry?: string | null;
+  number?: number | null;
+  edition?: number | null;
+  digest?: string | null;
+  form?: string | null;
+  at?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -1616,6 +1686,68 @@ export interface RegisterHeadsSelect<T extends boolean = true> {
   head?: T;
   mailDue?: T;
   mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consumers_select".
+ */
+export interface ConsumersSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  organisation?: T;
+  contact?: T;
+  scopes?: T;
+  ratePerMinute?: T;
+  keyPrefix?: T;
+  endsAt?: T;
+  revokedAt?: T;
+  previousUntil?: T;
+  lastUsedAt?: T;
+  createdBy?: T;
+  termsVersion?: T;
+  termsAt?: T;
+  keyHash?: T;
+  previousHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-grants_select".
+ */
+export interface EmbargoGrantsSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  isBundle?: T;
+  consumer?: T;
+  keyHash?: T;
+  readerName?: T;
+  readerOrganisation?: T;
+  readerEmail?: T;
+  keyPrefix?: T;
+  givenBy?: T;
+  revokedBy?: T;
+  termsVersion?: T;
+  givenAt?: T;
+  until?: T;
+  revokedAt?: T;
+  termsAt?: T;
+  seen?: T;
+  isOwed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoed-reads_select".
+ */
+export interface EmbargoedReadsSelect<T extends boolean = true> {
+  id?: T;
+  grant?: T;
+  entry?: T;
+  number?: T;
+  edition?: T;
+  digest?: T;
+  form?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

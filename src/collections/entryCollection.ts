@@ -25,6 +25,7 @@ import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { changesEndpoint } from './changesEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
+import { grantEndpoints } from './grants/grantEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -89,7 +90,12 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     beforeChange: [leaveProjectionsAlone],
     afterError: [answerRefusals],
   },
-  endpoints: [...clearanceEndpoints(slugs), changesEndpoint(slugs), accessEndpoint(slugs)],
+  endpoints: [
+    ...clearanceEndpoints(slugs),
+    ...grantEndpoints(slugs),
+    changesEndpoint(slugs),
+    accessEndpoint(slugs),
+  ],
 })
 
 const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs) => [

@@ -16,6 +16,9 @@ export const DEFAULT_SLUGS = {
   registerHeads: 'register-heads',
   publications: 'publications',
   wireChanges: 'wire-changes',
+  consumers: 'consumers',
+  embargoGrants: 'embargo-grants',
+  embargoedReads: 'embargoed-reads',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

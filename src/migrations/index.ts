@@ -5,6 +5,7 @@ import * as migration_20261125_133748_clearance from './20261125_133748_clearanc
 import * as migration_20261125_150612_reminders from './20261125_150612_reminders.ts';
 import * as migration_20261125_193006_publication_places from './20261125_193006_publication_places.ts';
 import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles.ts';
+import * as migration_20261125_202548_consumers from './20261125_202548_consumers.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_193010_publication_titles.up,
     down: migration_20261125_193010_publication_titles.down,
-    name: '20261125_193010_publication_titles'
+    name: '20261125_193010_publication_titles',
+  },
+  {
+    up: migration_20261125_202548_consumers.up,
+    down: migration_20261125_202548_consumers.down,
+    name: '20261125_202548_consumers'
   },
 ];

@@ -1,8 +1,12 @@
 import type { Plugin } from 'payload'
 import { createClock } from '../clock.ts'
+import { Consumers } from '../collections/Consumers.ts'
+import { EmbargoedReads } from '../collections/EmbargoedReads.ts'
+import { EmbargoGrants } from '../collections/EmbargoGrants.ts'
 import { Publications } from '../collections/Publications.ts'
 import { WireChanges } from '../collections/WireChanges.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
+import { mailReaders } from '../hooks/mailReaders.ts'
 import { addServices, getServices } from '../services.ts'
 import { createWire } from '../wire/createWire.ts'
 import { addCollections } from './addCollections.ts'
@@ -14,7 +18,13 @@ const MB = 1024 * 1024
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const collections = [Publications(slugs), WireChanges(slugs)]
+  const collections = [
+    Consumers(slugs),
+    EmbargoGrants(slugs),
+    EmbargoedReads(slugs),
+    Publications(slugs),
+    WireChanges(slugs),
+  ]
   return (config) => {
     const extended = addCollections('wirePlugin', config, collections)
     if (options.enabled === false) return extended
@@ -35,8 +45,13 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         cacheBytes: (options.wireCacheMb ?? 128) * MB,
       })
       addServices(payload, { wire })
-      register.onChange((entryId) => wire.publish(entryId))
+      register.onChange(async (entryId) => {
+        await wire.publish(entryId)
+        await wire.embargoed.news.noticed(entryId)
+      })
+      wire.embargoed.news.onNews((news) => mailReaders(payload, news))
       await register.recover()
+      wire.embargoed.news.begin()
       await wire.start()
       register.start()
     })

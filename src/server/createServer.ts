@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
+import { createAdmission } from './admitReader.ts'
+import { createClientAddress } from './clientAddress.ts'
 import { createFrontDoor } from './frontDoor.ts'
 import { createDeviceCookies } from './deviceCookie.ts'
 import { guardAdminPosts } from './guardAdminPosts.ts'
@@ -21,11 +23,12 @@ import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { servePages } from './servePages.ts'
+import { createWireLimits } from './wireLimits.ts'
 
 export type ServerDeps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
-  wire: Pick<Wire, 'handle' | 'hit' | 'standing' | 'counts'>
+  wire: Pick<Wire, 'handle' | 'hit' | 'keys' | 'standing' | 'counts'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   ping: () => Promise<void>
@@ -36,6 +39,8 @@ export type ServerDeps = {
   /** The address that the world knows. */
   publicUrl: string
   metricsToken: string | null
+  /** Requests to the wire from one network without a key. */
+  anonymousPerMinute: number
   /** As Express's setting `trust proxy`. */
   trustProxy: number | string[] | false
 }
@@ -49,7 +54,7 @@ type Served = {
 
 /** The one server: wire, health and `/api` are served here, the rest is Next's. What is on no list is 404. */
 export const createServer = (deps: ServerDeps): Served => {
-  const { wire, log, publicUrl } = deps
+  const { wire, log, publicUrl, anonymousPerMinute } = deps
   const metrics = createMetrics()
   watchWire(wire, metrics)
   const line = createRequestLine({ log: deps.requestLog, metrics })
@@ -64,7 +69,12 @@ export const createServer = (deps: ServerDeps): Served => {
   app.use(answerError)
   const listed = [...Object.values(handlers).flat(), answerError]
   return {
-    listener: createFrontDoor({ wire, app, line, log, usesHttps: publicUrl.startsWith('https:') }),
+    listener: createFrontDoor({
+      ...{ wire, app, line, log },
+      admit: createAdmission({ keys: wire.keys, limits: createWireLimits({ anonymousPerMinute }) }),
+      addressOf: createClientAddress(deps.trustProxy),
+      usesHttps: publicUrl.startsWith('https:'),
+    }),
     refuseAdditions: () => refuseUnlistedRoutes(app, listed),
   }
 }

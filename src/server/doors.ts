@@ -32,7 +32,7 @@ export const JSON_LIMIT = 1024 * KB
 const UPLOAD_LIMIT = 25 * 1024 * KB
 const LOGIN_LIMIT = 16 * KB
 
-const { users, invitations, media, organisations, mediaContacts } = DEFAULT_SLUGS
+const { users, invitations, media, organisations, mediaContacts, consumers } = DEFAULT_SLUGS
 const entries = entrySlugs(DEFAULT_SLUGS)
 
 const versions = (slug: string): Door[] => [
@@ -53,6 +53,8 @@ const clearance = (slug: string): Door[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
+  { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
 ]
 
 /** What an organisation takes with it, to check the register without having to believe it. */
@@ -69,6 +71,17 @@ const invited: Door[] = [
   { methods: ['POST'], path: `/${invitations}/access/:id` },
   { methods: ['GET', 'DELETE'], path: `/${invitations}/:id` },
   { methods: ['POST'], path: `/${invitations}/:id/again` },
+]
+
+/** Keys of those who read the wire. */
+const readers: Door[] = [
+  { methods: ['GET', 'POST'], path: `/${consumers}` },
+  { methods: ['GET'], path: `/${consumers}/count` },
+  { methods: ['POST'], path: `/${consumers}/access` },
+  { methods: ['POST'], path: `/${consumers}/access/:id` },
+  { methods: ['GET'], path: `/${consumers}/:id` },
+  { methods: ['POST'], path: `/${consumers}/:id/revoke` },
+  { methods: ['POST'], path: `/${consumers}/:id/rotate` },
 ]
 
 /** Doors that are open to people who are not logged in yet. */
@@ -106,6 +119,7 @@ export const API_DOORS: readonly Door[] = [
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),
   ...invited,
+  ...readers,
 ]
 
 /** Paths that answer 403 rather than 404: people look for them on an empty database. */

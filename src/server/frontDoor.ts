@@ -2,16 +2,23 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import { isRefusal, type Refusal, toErrorBody } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { isWirePath } from '../wire/route.ts'
+import { conclude } from '../wire/answers.ts'
+import { type Reader, seesPress } from '../wire/consumers/reader.ts'
+import { isReadByKey, isWireUrl } from '../wire/route.ts'
+import type { Admission, Admit } from './admitReader.ts'
 import type { WireAnswer, WireRequest } from '../wire/types.ts'
 import { FAILURE, logFailure } from './answerErrors.ts'
 import { refuseUnreadableAddress } from './limitQuery.ts'
+import { readBody } from './readBody.ts'
 import { refuseKeyInQuery } from './refuseKeys.ts'
 import type { RequestLine } from './requestLine.ts'
 import { wireHeaders } from './securityHeaders.ts'
 
 type Deps = {
   wire: Pick<Wire, 'handle' | 'hit'>
+  admit: Admit
+  /** The address that a request comes from, past the proxies that are known. */
+  addressOf: (request: IncomingMessage) => string
   /** Everything else. */
   app: RequestListener
   line: RequestLine
@@ -23,41 +30,80 @@ type Deps = {
  * What the server asks first: the wire, before anybody else has seen the request. What it has in memory is answered in one
  * go; what it has to make is answered by the same hand, with the same headers, limits and line in the log.
  */
-export const createFrontDoor = ({ wire, app, line, log, usesHttps }: Deps): RequestListener => {
+export const createFrontDoor = ({
+  wire,
+  admit,
+  addressOf,
+  app,
+  line,
+  log,
+  usesHttps,
+}: Deps): RequestListener => {
   const flatten = createFlatten(wireHeaders({ usesHttps }))
 
-  const send = (answer: WireAnswer, response: ServerResponse, id: string): void => {
+  const send = (answer: WireAnswer, { response, id, limits }: Sending): void => {
     const head = flatten(answer).slice()
+    for (const name in limits) head.push(name, limits[name] as string) // a name of its own
     head.push('X-Request-Id', id)
     response.writeHead(answer.status, head)
     response.end(answer.body)
   }
 
-  const answerAnew = async (request: IncomingMessage, response: ServerResponse, url: string) => {
-    const id = line.follow(request, response, 'wire')
+  const findKept = (request: IncomingMessage, url: string, reader: Reader): WireAnswer | null =>
+    seesPress(reader)
+      ? null
+      : wire.hit({ method: request.method ?? '', url, headers: request.headers as PlainHeaders })
+
+  const answerFor = async (
+    request: IncomingMessage,
+    url: string,
+    admission: Admission,
+  ): Promise<WireAnswer> => {
+    if ('refusal' in admission) return conclude(admission.refusal, toWireRequest(request, { url }))
+    const { reader } = admission
+    const kept = findKept(request, url, reader)
+    if (kept) return kept
+    refuseUnreadableAddress({ url, host: request.headers.host })
+    refuseKeyInQuery(url)
+    return (await wire.handle(toWireRequest(request, { url, reader }))) ?? NOTHING
+  }
+
+  const answerAnew = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    admission: Admission | Promise<Admission>,
+  ): Promise<void> => {
+    const url = request.url ?? ''
+    const sending: Sending = { response, id: line.follow(request, response, 'wire'), limits: {} }
     try {
-      refuseUnreadableAddress({ url, host: request.headers.host })
-      refuseKeyInQuery(url)
-      const answer = await wire.handle(toWireRequest(request, url))
-      send(answer ?? NOTHING, response, id)
+      const known = await admission
+      sending.limits = known.headers
+      send(await answerFor(request, url, known), sending)
     } catch (error) {
       if (response.headersSent) return void response.destroy()
-      if (!isRefusal(error)) logFailure(log, error, id)
-      send(isRefusal(error) ? toRefused(error) : FAILED, response, id)
+      if (!isRefusal(error)) logFailure(log, error, sending.id)
+      send(isRefusal(error) ? toRefused(error) : FAILED, sending)
     }
   }
 
   return (request, response) => {
     const url = request.url ?? ''
-    const answer = wire.hit({ method: request.method ?? '', url, headers: request.headers as PlainHeaders })
-    if (answer) {
-      const id = line.name()
-      send(answer, response, id)
-      return line.note(id, request, answer.status)
-    }
-    if (isWirePath(pathOf(url))) return void answerAnew(request, response, url)
-    app(request, response)
+    if (!isWireUrl(url)) return app(request, response)
+    const authorization = isReadByKey(url) ? request.headers.authorization : undefined
+    const admission = admit({ address: addressOf(request), authorization })
+    const kept = 'reader' in admission ? findKept(request, url, admission.reader) : null
+    if (!kept || !('reader' in admission)) return void answerAnew(request, response, admission)
+    const id = line.name()
+    send(kept, { response, id, limits: admission.headers })
+    line.note(id, request, kept.status)
   }
+}
+
+type Sending = {
+  response: ServerResponse
+  id: string
+  /** The headers that say how often the reader may still ask. */
+  limits: Record<string, string>
 }
 
 /** Node gives lists only for headers that nobody asks for here. */
@@ -68,7 +114,9 @@ const pathOf = (url: string): string => {
   return end < 0 ? url : url.slice(0, end)
 }
 
-const toWireRequest = (request: IncomingMessage, url: string): WireRequest => {
+type Asked = { url: string; reader?: Reader }
+
+const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRequest => {
   const path = pathOf(url)
   return {
     method: request.method ?? '',
@@ -76,8 +124,13 @@ const toWireRequest = (request: IncomingMessage, url: string): WireRequest => {
     query: new URLSearchParams(url.slice(path.length + 1)),
     headers: request.headers as PlainHeaders,
     url,
+    reader,
+    text: async () => (await readBody(request, MAX_BODY)).toString('utf8'),
   }
 }
+
+/** The acceptance of terms, which is all that anybody sends to the wire. */
+const MAX_BODY = 1024
 
 /** Names and values in one list, which Node writes as they are; those of an answer that is kept are put together once. */
 const createFlatten = (always: Record<string, string>) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '../errors.ts'
+import { toNetwork } from './network.ts'
 
 const QUARTER_HOUR = 15 * 60
 
@@ -97,15 +97,3 @@ const giveBack = async (counters: readonly Counter[]): Promise<void> => {
 
 const digest = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('base64url')
-
-/** One household or office has 2^64 addresses of IPv6. */
-const toNetwork = (address: string): string => {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '')
-  return isIPv6(plain) ? expand(plain).slice(0, 4).join(':') : plain
-}
-
-const expand = (address: string): string[] => {
-  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
-  const [left, right] = [head.split(':').filter(Boolean), tail.split(':').filter(Boolean)]
-  return [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-}

@@ -55,6 +55,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     requestLog: createRequestLog(env),
     publicUrl,
     metricsToken: env.metricsToken,
+    anonymousPerMinute: env.wireAnonymousPerMinute,
     trustProxy: env.trustProxy,
   })
   refuseAdditions()

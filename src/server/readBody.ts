@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { IncomingMessage } from 'node:http'
 import { Refusal } from '../errors.ts'
 
 const MAX_DEPTH = 100
@@ -8,7 +8,7 @@ const MAX_DEPTH = 100
  *
  * @throws Refusal `too-large` at the first byte too many, before any of it has been kept longer than needed.
  */
-export const readBody = async (request: Request, maxBytes: number): Promise<Buffer> => {
+export const readBody = async (request: IncomingMessage, maxBytes: number): Promise<Buffer> => {
   refuseAnnouncedExcess(request, maxBytes)
   const chunks: Buffer[] = []
   let size = 0
@@ -24,7 +24,7 @@ export const readBody = async (request: Request, maxBytes: number): Promise<Buff
   return Buffer.concat(chunks)
 }
 
-export const refuseAnnouncedExcess = (request: Request, maxBytes: number): void => {
+export const refuseAnnouncedExcess = (request: IncomingMessage, maxBytes: number): void => {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes)
 }
 

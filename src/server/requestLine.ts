@@ -55,9 +55,9 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
   }
 }
 
-/** The link of a password reset is the password until it is used. */
+/** The link of a password reset is the password until it is used, and the slug of an embargoed text is made of its words. */
 const withoutSecrets = (url: string): string => {
   const end = url.indexOf('?')
   const path = end < 0 ? url : url.slice(0, end)
-  return path.slice(0, 300).replace(/(\/(?:reset|verify)\/)[^/]+/, '$1…')
+  return path.slice(0, 300).replace(/(\/(?:reset|verify|embargoed)\/)(?!terms$).+/, '$1…')
 }

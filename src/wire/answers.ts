@@ -9,7 +9,8 @@ const PUBLIC = 'public, max-age=0, must-revalidate'
 /** Everybody may read from any page, without credentials; so nothing varies with the origin. */
 const SHARED = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Content-Language, ETag',
+  'Access-Control-Expose-Headers':
+    'Content-Language, ETag, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const
@@ -70,6 +71,27 @@ export const wrongMethod = (): WireAnswer =>
   refusal(405, 'This address is for reading: use GET, HEAD or OPTIONS.', 'invalid', {
     Allow: 'GET, HEAD, OPTIONS',
   })
+
+/** One answer to every key that opens nothing, whatever is wrong with it, and to whoever else says who they are. */
+export const unauthenticated = (): WireAnswer =>
+  refusal(
+    401,
+    'That opens nothing here: give the key of a consumer that is in force as “Authorization: Bearer cq_…”, or nothing at all.',
+    'unauthenticated',
+    { 'WWW-Authenticate': 'Bearer' },
+  )
+
+export const tooMany = (seconds: number): WireAnswer =>
+  refusal(429, `Too many requests: please wait ${seconds} seconds and ask again.`, 'too-many', {
+    'Retry-After': String(seconds),
+  })
+
+/** An answer that is for this reader alone: nothing in between keeps it, or gives it to anybody else. */
+export const toPersonal = (answer: WireAnswer): WireAnswer => {
+  const { ETag: _, Vary, ...headers } = answer.headers
+  const vary = [...(Vary ? [Vary] : []), 'Authorization'].join(', ')
+  return { ...answer, headers: { ...headers, 'Cache-Control': 'private, no-store', Vary: vary } }
+}
 
 /** To a browser's question before a request from another site: the same for every path. */
 export const preflight = (): WireAnswer => ({

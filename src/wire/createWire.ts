@@ -10,6 +10,9 @@ import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import type { Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
+import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
+import { createConsumerStore } from './consumers/store.ts'
+import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
 import { createOrganisationReader } from './organisations.ts'
 import { createPublish } from './publish.ts'
 import { createReading } from './reading.ts'
@@ -46,6 +49,10 @@ export type Wire = KeptHandle & {
   stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
   publish: (entryId: string) => Promise<void>
+  /** Who has which key. */
+  keys: KeyReader
+  /** Early sight of what waits for its instant: grants, and who has to be told of a change. */
+  embargoed: Pick<Embargoed, 'grants' | 'news'>
   /** The newest of each type, for the front page. */
   latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
@@ -83,17 +90,27 @@ export const createWire = (deps: WireDeps): Wire => {
     report: (error) =>
       payload.logger.error({ err: error, msg: 'The wire could not see what other servers have written.' }),
   })
+  const now = () => clock.now()
+  const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
   const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
   const places = deps.places ?? createPlainPlaces(publications)
-  const reader = createRegisterReader({ payload, slugs, now: () => clock.now() })
+  const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes })
   const reading = createReading({ publications, places, items, publicUrl })
   const refresh = createRefresh({
     publications,
     publish,
     settle: () => register.settle(),
-    now: () => clock.now(),
-    pass: (now) => watch.pass(now),
+    now,
+    pass: (instant) => watch.pass(instant),
+  })
+  const embargoed = createEmbargoed({
+    ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl },
+  })
+  const keys = createKeyReader({
+    find: async (hash) => (await consumers.findHolder(hash)) ?? embargoed.findHolder(hash),
+    now,
+    used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
   })
   const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
@@ -110,6 +127,7 @@ export const createWire = (deps: WireDeps): Wire => {
   }
   return {
     publish,
+    ...{ keys, embargoed },
     start: async () => {
       // Rows of a version that had no index of places are made anew.
       const old = await publications.findWatched({ where: { written: { equals: null } } })
@@ -118,7 +136,7 @@ export const createWire = (deps: WireDeps): Wire => {
     },
     stop: watch.stop,
     counts: answers.counts,
-    ...createKeptHandle({ rooms, answers, watch, clock }),
+    ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
   }
 }

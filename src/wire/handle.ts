@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { invalid, jsonAnswer, notFound } from './answers.ts'
+import { invalid, jsonAnswer, notFound, toPersonal } from './answers.ts'
 import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
+import { seesPress } from './consumers/reader.ts'
 import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
 import { answerFeed } from './answerFeed.ts'
 import { answerNinjs } from './answerNinjs.ts'
@@ -68,7 +69,12 @@ const momentOf = async (
 ): Promise<Moment> => ({
   now: await rooms.refresh(),
   wanted: locale ? [locale] : acceptedLocales(request.headers['accept-language']),
+  isPress: seesPress(request.reader),
 })
+
+/** Only whole items differ by reader; whatever is a list to one is the same list to all. */
+const forReader = ({ reader }: WireRequest, answer: WireAnswer): WireAnswer =>
+  seesPress(reader) && answer.status === 200 ? toPersonal(answer) : answer
 
 const list: Answering<'list'> = (visit) =>
   withQuery(listQuery, visit, async (query) => {
@@ -77,7 +83,8 @@ const list: Answering<'list'> = (visit) =>
     const { rows, next } = await reading.list(visit.door.type, query, moment.now)
     const render = query.include === 'body' ? reading.renderWhole : reading.renderItems
     const items = await render(rows, moment)
-    return jsonAnswer({ items, next }, { languages: items.map(({ language }) => language) })
+    const answer = jsonAnswer({ items, next }, { languages: items.map(({ language }) => language) })
+    return query.include === 'body' ? forReader(visit.request, answer) : answer
   })
 
 const one: Answering<'one'> = (visit) =>
@@ -88,7 +95,7 @@ const one: Answering<'one'> = (visit) =>
     if (!row) return notFound()
     if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
     const [item] = await reading.renderWhole([row], moment)
-    return item ? jsonAnswer(item, { languages: [item.language] }) : notFound()
+    return item ? forReader(visit.request, jsonAnswer(item, { languages: [item.language] })) : notFound()
   })
 
 const canonical: Answering<'canonical'> = (visit) =>
@@ -129,7 +136,8 @@ const changes: Answering<'changes'> = (visit) =>
       await momentOf(visit, query.locale),
       visit.rooms,
     )
-    return jsonAnswer({ items, next }, { languages })
+    const answer = jsonAnswer({ items, next }, { languages })
+    return query.include === 'body' ? forReader(visit.request, answer) : answer
   })
 
 const file: Answering<'file'> = (visit) =>
@@ -167,6 +175,8 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   robots: ({ rooms }) => answerRobots({ publicUrl: rooms.publicUrl() }),
   openapi: ({ rooms }) => answerDescription(rooms.publicUrl()),
   docs: ({ rooms }) => answerDocs(rooms.publicUrl()),
+  // For who has no grant: see embargoed/createAnswering.
+  embargoed: notFound,
   nothing: notFound,
 }
 

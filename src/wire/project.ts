@@ -92,14 +92,21 @@ const searchFormsOf = ({ core, languages }: FrozenPart) => {
 
 const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
   const { cautions, dissociations, remarks } = onLog
-  const { organisations: _o, contacts, namedOnly: _n, embargo: _e, mandate: _m, files, ...core } = frozen.core
+  const {
+    organisations: _o,
+    contacts: _c,
+    namedOnly: _n,
+    embargo: _e,
+    mandate: _m,
+    files,
+    ...core
+  } = frozen.core
   return {
     core,
     leaves: leavesOf(frozen),
     files,
-    contacts: contacts.flatMap(({ public: hash }) =>
-      toPublicContact(frozen.aside[hash]?.value as ContactCard | null | undefined),
-    ),
+    contacts: contactsFor(PUBLIC, frozen),
+    pressContacts: contactsFor(PRESS, frozen),
     correction: correctionOf(frozen),
     ...{ cautions, dissociations, remarks },
     changed: onLog.edition.changedAt
@@ -124,11 +131,24 @@ const leavesOf = (frozen: FrozenPart): Partial<Record<Locale, LeafSummary>> =>
 const bodiesOf = ({ languages }: FrozenPart): Publication['bodies'] =>
   Object.fromEntries(Object.entries(languages).map(([locale, { html, text }]) => [locale, { html, text }]))
 
-/** A card without a public detail is left out whole: a name that nobody can reach is only a name given away. */
-const toPublicContact = (card: ContactCard | null | undefined): PublicContact[] => {
+type Visibility = ContactCard['emails'][number]['visibility']
+const PUBLIC: readonly Visibility[] = ['public']
+const PRESS: readonly Visibility[] = ['public', 'press']
+
+const contactsFor = (shown: readonly Visibility[], { core, aside }: FrozenPart): PublicContact[] =>
+  core.contacts.flatMap(({ public: hash }) =>
+    toContact(aside[hash]?.value as ContactCard | null | undefined, shown),
+  )
+
+/** A card without a detail to show is left out whole: a name that nobody can reach is only a name given away. */
+const toContact = (card: ContactCard | null | undefined, shown: readonly Visibility[]): PublicContact[] => {
   if (!card) return []
-  const emails = card.emails.filter(({ visibility }) => visibility === 'public').map(({ address }) => address)
-  const phones = card.phones.filter(({ visibility }) => visibility === 'public').map(({ number }) => number)
+  const emails = card.emails
+    .filter(({ visibility }) => shown.includes(visibility))
+    .map(({ address }) => address)
+  const phones = card.phones
+    .filter(({ visibility }) => shown.includes(visibility))
+    .map(({ number }) => number)
   if (emails.length + phones.length === 0) return []
   const { name, title, organisation, languages, hours, zone } = card
   return [{ name, title, organisation, languages, hours, zone, emails, phones }]

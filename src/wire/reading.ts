@@ -13,7 +13,7 @@ import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
-export type Moment = { now: Instant; wanted: readonly Locale[] }
+export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolean }
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
@@ -43,9 +43,9 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
 
   const renderingOf = async (
     rows: readonly PublicationSummary[],
-    { now, wanted, withEntries }: Moment & { withEntries: boolean },
+    { now, wanted, isPress, withEntries }: Moment & { withEntries: boolean },
   ): Promise<Rendering> => ({
-    wanted,
+    ...{ wanted, isPress },
     publicUrl: publicUrl(),
     around: await loadSurroundings({ publications, places, rows, now, withEntries }),
   })
@@ -69,7 +69,8 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
         return found.map((row) => ({ row, around: rendering.around, item: renderListed(row, rendering) }))
       }),
     renderWhole: (rows, moment) =>
-      items.render({ rows, moment, form: 'whole' }, async (missing) => {
+      // The press sees more of a contact: what it sees is kept apart.
+      items.render({ rows, moment, form: moment.isPress ? 'press' : 'whole' }, async (missing) => {
         const found = await publications.findWhole({ where: { id: { in: missing } } })
         const rendering = await renderingOf(found, { ...moment, withEntries: true })
         return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))

@@ -29,7 +29,13 @@ export type Surroundings = {
   carriers: ReadonlyMap<string, readonly PublicationSummary[]>
 }
 
-export type Rendering = { wanted: readonly Locale[]; publicUrl: string; around: Surroundings }
+export type Rendering = {
+  wanted: readonly Locale[]
+  publicUrl: string
+  around: Surroundings
+  /** Whole items show the details of contacts that are for the press. */
+  isPress?: boolean
+}
 
 export const languageOf = ({ card }: PublicationSummary, wanted: readonly Locale[]): Locale =>
   chooseLocale(wanted, {
@@ -132,12 +138,14 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
   }
 }
 
-const toExtras = (row: Publication, { wanted, publicUrl }: Rendering): Extras => {
+const toExtras = (row: Publication, { wanted, publicUrl, isPress }: Rendering): Extras => {
   const { html, text } = row.bodies[languageOf(row, wanted)] ?? { html: '', text: '' }
   const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
     role === 'logo' ? [] : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file }],
   )
-  const contacts = row.card.contacts.map((contact): Contact => ({
+  const { contacts: forAll, pressContacts = forAll } = row.card
+  const shown = isPress ? pressContacts : forAll
+  const contacts = shown.map((contact): Contact => ({
     ...contact,
     organisation: contact.organisation
       ? toOrganisation(contact.organisation, row.snapshots, publicUrl)

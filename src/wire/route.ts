@@ -17,11 +17,24 @@ export type Door =
   | { door: 'sitemap'; month: string }
   | { door: 'sitemap-index' | 'sitemap-news' | 'robots' }
   | { door: 'openapi' | 'docs' }
+  | EmbargoedDoor
   | { door: 'nothing' }
+
+/** What is there only for who has a grant; to everybody else these are addresses like any that do not exist. */
+export type EmbargoedDoor =
+  | { door: 'embargoed'; what: 'list' | 'terms' }
+  | { door: 'embargoed'; what: 'one'; type: EntryType; slug: string }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
-export const isWirePath = (path: string): boolean => routeOf(path) !== null
+const WIRE = /^\/(?:(?:v1|feeds|sitemaps)(?:[/?]|$)|(?:robots\.txt|sitemap(?:-news)?\.xml)(?:\?|$))/
+
+/** The parts of it that are read with a key, too; crawlers and browsers ask for the others. */
+const KEYED = /^\/(?:v1|feeds)(?:[/?]|$)/
+export const isReadByKey = (url: string): boolean => KEYED.test(url)
+
+/** Whether the wire answers at this address, its query with it. */
+export const isWireUrl = (url: string): boolean => WIRE.test(url)
 
 /** Feed readers, calendars and crawlers add parameters of their own, and each text is in its own language: neither is asked. */
 const ASKED_BY_PATH_ALONE = new Set<Door['door']>([
@@ -61,6 +74,7 @@ const routeSitemap = (file = ''): Door => {
 }
 
 const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Door => {
+  if (first === 'embargoed') return routeEmbargoed(slug, leaf, more)
   if (more.length > 0) return { door: 'nothing' }
   if (slug === undefined) return routeCollection(first)
   if (first === 'files' && leaf === undefined) return { door: 'file', name: slug }
@@ -88,4 +102,13 @@ const routeCollection = (name: string): Door => {
   const type = typeOfSegment(name)
   if (type) return { door: 'list', type }
   return name === 'organisations' || name === 'changes' ? { door: name } : { door: 'nothing' }
+}
+
+const routeEmbargoed = (segment: string | undefined, slug: string | undefined, more: string[]): Door => {
+  if (segment === undefined) return { door: 'embargoed', what: 'list' }
+  if (slug === undefined)
+    return segment === 'terms' ? { door: 'embargoed', what: 'terms' } : { door: 'nothing' }
+  const type = typeOfSegment(segment)
+  const isOne = type !== null && SLUG.test(slug) && more.length === 0
+  return isOne ? { door: 'embargoed', what: 'one', type, slug } : { door: 'nothing' }
 }

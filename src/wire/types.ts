@@ -8,6 +8,7 @@ import type {
 import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
 import type { MandateFact } from '../domain/mandateFacts.ts'
 import type { Direction, Locale } from '../domain/locales.ts'
+import type { Reader } from './consumers/reader.ts'
 
 export type WireRequest = {
   method: string
@@ -16,6 +17,10 @@ export type WireRequest = {
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string | undefined>
+  /** The body, read when it is asked for. */
+  text?: () => Promise<string>
+  /** Who asks; left out, anybody. */
+  reader?: Reader
   /** As it came, so that the same question is known again without being taken apart. */
   url?: string
 }
@@ -34,7 +39,7 @@ export type RowStanding = 'live' | 'suspended' | 'withdrawn' | 'held'
 export type LeafSummary = { title: string; summary: string; standing: LanguageStanding }
 export type LeafBody = { html: string; text: string }
 
-/** A contact as the world may have it: details of visibility `public` alone. */
+/** A contact as somebody outside may have it: in a card's `contacts` with details of visibility `public` alone. */
 export type PublicContact = {
   name: string
   title: string
@@ -52,6 +57,8 @@ export type Card = {
   leaves: Partial<Record<Locale, LeafSummary>>
   files: FrozenFile[]
   contacts: PublicContact[]
+  /** The same with the details for the press, for keys of scope `press`; `staff` ones are in no row. Left out in rows of old. */
+  pressContacts?: PublicContact[]
   correction: { editionType: EditionType; note: string } | null
   cautions: Remark[]
   dissociations: Remark[]

@@ -18,7 +18,9 @@ describe('the server', () => {
   const at = (path: string) => `${server.url}${path}`
 
   beforeAll(async () => {
-    server = await startServer({ env: { METRICS_TOKEN, TRUST_PROXY: '1' } })
+    server = await startServer({
+      env: { METRICS_TOKEN, TRUST_PROXY: '1', WIRE_ANONYMOUS_PER_MINUTE: '3' },
+    })
   })
   afterAll(() => server.stop())
 
@@ -206,6 +208,35 @@ describe('the server', () => {
     for (const door of ['/v1/statements', '/feeds/all.atom', '/api/statements', '/en', '/admin'])
       expect([door, await status(`${door}?key=${key}`)]).toEqual([door, 401])
     expect(await status('/v1/statements?utm_source=c%71_kkkkkkkkkkkk')).toBe(401)
+  })
+
+  it('29: at the wire whoever says who they are has a key that is in force, or gets 401', async () => {
+    const unknown = `Bearer cq_${'k'.repeat(43)}`
+    for (const authorization of [unknown, 'JWT x', 'Basic eDp5', 'Bearer x', 'x'])
+      for (const door of ['/v1/statements', '/v1/nothing', '/v1/embargoed', '/feeds/all.atom']) {
+        const { status, headers, body } = await ask(at(door), { headers: { authorization } })
+        expect([door, authorization, status]).toEqual([door, authorization, 401])
+        expect(headers.get('www-authenticate')).toBe('Bearer')
+        expect(headers.get('cache-control')).toBe('no-store')
+        expect(body).toMatchObject({ errors: [{ reason: 'unauthenticated' }] })
+      }
+  })
+
+  it('counts who reads the wire without a key, by network; this machine is free', async () => {
+    const read = (from?: string) =>
+      ask(at('/v1/statements'), { headers: from ? { 'x-forwarded-for': from } : {} })
+    const answers = []
+    for (const host of ['1', '2', '3', '4']) answers.push(await read(`2001:db8::${host}`))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+    expect(answers.map(({ headers }) => headers.get('ratelimit-remaining'))).toEqual(['2', '1', '0', '0'])
+    const refused = answers[3]
+    expect(refused?.headers.get('ratelimit-limit')).toBe('3')
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused?.headers.get('retry-after')).toBe(refused?.headers.get('ratelimit-reset'))
+    expect(refused?.headers.get('access-control-expose-headers')).toContain('RateLimit-Remaining')
+    expect(refused?.body).toMatchObject({ errors: [{ reason: 'too-many' }] })
+    expect((await read('192.0.2.1')).status).toBe(200)
+    expect((await read()).headers.get('ratelimit-limit')).toBeNull()
   })
 
   it('asks whoever writes with a cookie for the origin that a browser names by itself', async () => {

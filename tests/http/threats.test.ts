@@ -474,6 +474,76 @@ describe('threats', () => {
     return { url: `/v1/files/${file?.sha256}.${file?.ext}`, slug: core.slug, digest }
   }
 
+  it('29: a key reads the world’s API at its own rate, until it is revoked, and opens nothing else', async () => {
+    const manager = await cast.person('manager@unodc')
+    const { consumer, key } = await must(
+      manager.post('/api/consumers', { name: 'A news desk', ratePerMinute: 5 }),
+    )
+    const read = (door: string, method = 'GET') =>
+      fetch(cast.url + door, { method, headers: { authorization: `Bearer ${String(key)}` } })
+    const first = await read('/v1/statements')
+    expect([first.status, first.headers.get('ratelimit-remaining')]).toEqual([200, '4'])
+    expect((await read('/v1/statements', 'POST')).status).toBe(405)
+    for (const door of ['/api/statements', '/api/consumers', '/admin'])
+      for (const method of ['GET', 'POST'])
+        expect([door, (await read(door, method)).status]).toEqual([door, 401])
+    expect((await fetchAs(null, `/v1/statements?key=${String(key)}`)).status).toBe(401)
+    const revoke = `/api/consumers/${(consumer as { id: string }).id}/revoke`
+    await must(manager.post(revoke, {}))
+    const refused = await read('/v1/statements')
+    expect([refused.status, await refused.text()]).toEqual([
+      401,
+      await (await fetchAs(null, '/v1/statements', { headers: { authorization: 'Bearer x' } })).text(),
+    ])
+  })
+
+  it('18, 29: early sight is for whoever has a grant; to everybody else, by any key, it is nothing', async () => {
+    const reviewer = await cast.person('reviewer@unodc')
+    const manager = await cast.person('manager@unodc')
+    const desk = await must(manager.post('/api/consumers', { name: 'Another desk', ratePerMinute: 999 }))
+    const entry = await begin(cast, { title: CANARY })
+    const journalist = { name: 'Jane Doe', organisation: 'Agency', email: 'jane@agency.example' }
+    const given = await must(reviewer.post(`/api/${entry.collection}/${entry.id}/grants`, { journalist }))
+    await sendOut(cast, entry, new Date(Date.now() + 3_600_000).toISOString())
+    const { slug } = await fileOf(entry)
+    const door = `/v1/embargoed/statements/${slug}`
+    const read = (by: string | null, path: string, init: RequestInit = {}) =>
+      fetchAs(null, path, {
+        ...init,
+        headers: { ...init.headers, ...(by ? { authorization: `Bearer ${by}` } : {}) },
+      })
+    const [key, other] = [String(given.key), String(desk.key)]
+    for (const by of [null, other])
+      for (const path of [door, '/v1/embargoed', '/v1/embargoed/terms'])
+        for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE']) {
+          const [hidden, nothing] = await Promise.all(
+            [path, '/v1/nothing/x'].map((each) => read(by, each, { method })),
+          )
+          const limits = /"ratelimit…[a-z]+","[^"]+"/g
+          const seen = async (answer?: Response) =>
+            (await seenOf(answer as Response, '-')).replace(limits, '')
+          expect([method, path, await seen(hidden)]).toEqual([method, path, await seen(nothing)])
+        }
+    expect((await read(key, door)).status).toBe(403)
+    const terms = (await (await read(key, '/v1/embargoed/terms')).json()) as { version: string }
+    const accept = (body: string) => read(key, '/v1/embargoed/terms', { method: 'POST', body })
+    expect([(await accept('{')).status, (await accept('x'.repeat(2_000))).status]).toEqual([400, 413])
+    expect((await accept(JSON.stringify({ version: terms.version }))).status).toBe(200)
+    const shown = await read(key, door)
+    expect(shown.headers.get('cache-control')).toBe('private, no-store')
+    expect(await shown.json()).toMatchObject({ title: CANARY, grant: { reader: 'Jane Doe', read: 1 } })
+    const page = await read(key, `${door}?format=html`)
+    expect(page.headers.get('content-security-policy')).toContain('sandbox')
+    expect(await page.text()).toContain('Read no. 2 by Jane Doe, Agency')
+    for (const [path, init] of [
+      [`/api/${entry.collection}/${entry.id}`, {}],
+      [`/api/${entry.collection}/${entry.id}/grants`, { method: 'POST', body: '{}' }],
+      [`${door}?key=${key}`, {}],
+    ] as const)
+      expect([path, (await read(key, path, init)).status]).toEqual([path, 401])
+    expect((await read(null, `/v1/statements/${slug}`)).status).toBe(404)
+  })
+
   it('12: whoever submitted does not sign, whatever their roles', async () => {
     const { person, comeBack, organisations } = cast
     const manager = await person('manager@unodc')

@@ -117,6 +117,8 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud'],
     ['TRUST_PROXY', 'true'],
     ['S3_ENDPOINT', 'minio'],
+    ['WIRE_ANONYMOUS_PER_MINUTE', '0'],
+    ['WIRE_ANONYMOUS_PER_MINUTE', 'many'],
   ])('names the variable that is wrong: %s=%s', (name, value) => {
     expect(sentenceOf({ ...minimal, [name]: value })).toMatch(new RegExp(`^${name} [^\\n]+\\.$`))
   })

@@ -100,6 +100,25 @@ export const DEEDS = {
   'appoint a manager': ['coordinator'],
 } as const satisfies Record<string, Rule>
 
+/** What our own doors do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
+export const KEY_DEEDS = {
+  'make a consumer and its key': ['coordinator', ...managers],
+  'give a consumer a new key': ['coordinator', ...managers],
+  'revoke a consumer': ['coordinator', ...managers],
+} as const satisfies Record<string, Rule>
+
+/**
+ * Early sight of a text under embargo. Given by who releases, since it lets words out as a release does; seen by everybody
+ * of the parties that signed them.
+ */
+export const GRANT_DEEDS = {
+  'give early sight of a text under embargo': [{ of: ['lead'], roles: ['reviewer'] }],
+  'revoke early sight': [{ of: ['lead'], roles: ['reviewer'] }],
+  'see who has early sight, and who has read what': [
+    { of: ['lead', 'co-author', 'co-signatory'], roles: ANYBODY },
+  ],
+} as const satisfies Record<string, Rule>
+
 /**
  * Who may do what at the desk, collection by collection; what is on none of these lines is denied. Payload's access, the
  * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance
@@ -131,4 +150,8 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   registerHeads: closed,
   publications: closed,
   wireChanges: closed,
+  // Made, revoked and given new keys by doors of their own.
+  consumers: { ...closed, read: ['coordinator', ...managers] },
+  embargoGrants: closed,
+  embargoedReads: closed,
 }

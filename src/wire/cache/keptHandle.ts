@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { conclude, preflight, wrongMethod } from '../answers.ts'
+import { seesPress } from '../consumers/reader.ts'
+import type { Answering } from '../embargoed/createAnswering.ts'
 import { answerAt, type Rooms } from '../handle.ts'
 import { acceptedLocales } from '../negotiate.ts'
 import { type Door, isAskedByPathAlone, routeOf } from '../route.ts'
@@ -15,12 +17,16 @@ export type Asked = { method: string; url: string; headers: WireRequest['headers
 export type KeptHandle = {
   /** The answer to a request for the wire's own addresses; null for everybody else's. */
   handle: (request: WireRequest) => Promise<WireAnswer | null>
-  /** The same, where it is there already; null where it has to be made. Each answer is one object, always the same. */
+  /**
+   * The same, where it is there already; null where it has to be made. Each answer is one object, always the same. Not to
+   * be asked for who sees what is for the press.
+   */
   hit: (asked: Asked) => WireAnswer | null
 }
 
 type Deps = {
   rooms: Rooms
+  embargoed: { answer: Answering }
   answers: SourcedCache<Forms>
   watch: Pick<Watch, 'pass' | 'isWaiting' | 'isUpToDate'>
   clock: { now(): Date }
@@ -30,14 +36,14 @@ const MAX_QUESTIONS = 30_000
 const MAX_QUESTION_LENGTH = 600
 
 /** Bytes that are as good from the disk, and doors that ignore their query. */
-const isKept = ({ door }: Door): boolean => door !== 'file' && door !== 'nothing'
+const isKept = ({ door }: Door): boolean => !['file', 'embargoed', 'nothing'].includes(door)
 
 /**
  * Answers from memory what it can. Two steps: a question as it came leads to the answer that it had (`questions`), and
  * one that is put in another way is brought into its plain form first. Nothing kept is given while this server may not
  * know what the others have written.
  */
-export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHandle => {
+export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: Deps): KeptHandle => {
   const questions = new LRUCache<string, Kept<Forms>>({ max: MAX_QUESTIONS })
 
   const answerFrom = async (key: string, door: Door, request: WireRequest): Promise<Kept<Forms>> => {
@@ -60,8 +66,11 @@ export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHa
       const door = routeOf(request.path)
       if (!door) return null
       if (request.method === 'OPTIONS') return preflight()
+      const granted = door.door === 'embargoed' ? await embargoed.answer(request, door) : null
+      if (granted) return conclude(granted, request)
       if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
-      if (!isKept(door)) {
+      // What the press sees beside is kept by nobody.
+      if (!isKept(door) || seesPress(request.reader)) {
         return conclude(await answerAt(door, { request, rooms, sources: createSources() }), request)
       }
       const kept = await answerFrom(keyOf(request, door), door, request)

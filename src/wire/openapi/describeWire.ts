@@ -23,7 +23,13 @@ export type Description = {
   security: Json[]
   tags: { name: string }[]
   paths: Record<string, { get: Operation }>
-  components: { schemas: Record<string, Json>; parameters: Json; headers: Json; responses: Json }
+  components: {
+    schemas: Record<string, Json>
+    parameters: Json
+    headers: Json
+    responses: Json
+    securitySchemes: Json
+  }
 }
 
 const ABOUT = [
@@ -43,7 +49,7 @@ export const describeWire = (publicUrl: string): Description => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: publicUrl }],
-  security: [],
+  security: [{}, { consumerKey: [] }],
   tags: Object.values(TAGS).map((name) => ({ name })),
   paths: Object.fromEntries(allDescribed().map((door) => [door.path, { get: toOperation(door) }])),
   components: {
@@ -51,6 +57,12 @@ export const describeWire = (publicUrl: string): Description => ({
     parameters: SHARED_PARAMETERS,
     headers: SHARED_HEADERS,
     responses: SHARED_RESPONSES,
+    securitySchemes: {
+      consumerKey: {
+        ...{ type: 'http', scheme: 'bearer' },
+        description: 'The key of a consumer, “cq_…”. Everything but early sight can be read without one.',
+      },
+    },
   },
 })
 

@@ -7,6 +7,7 @@ export const TAGS = {
   changes: 'Changes',
   organisations: 'Organisations',
   files: 'Files',
+  embargoed: 'Early sight, for who has a grant',
   formats: 'Forms that other programs speak',
   crawlers: 'For crawlers',
   description: 'This description',
@@ -34,6 +35,8 @@ export type Described = {
   /** Whether the reader chooses the language of the words. */
   speaks?: true
   hasRanges?: true
+  /** Whether it is there only for a key with a grant; then nothing of it is kept anywhere. */
+  isGranted?: true
   /** How it is asked with the client. */
   client?: string
 }

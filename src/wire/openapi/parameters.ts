@@ -9,6 +9,7 @@ const SENTENCES: Record<string, string> = {
   q: 'Words that the text has in any of its languages, without regard to accents and case; of organisations, their names.',
   after: 'The “next” of the page before. Nothing of its form is promised.',
   organisation: 'The slug of an issuer, lead or party.',
+  format: 'JSON unless said otherwise; “html” is a page to print.',
   kind: 'Of statements.',
   event: 'The slug or the id of the event that a statement is about, or that a media update carries.',
   from: 'A day, whole and in UTC, or an instant, of which “+” is written %2B: what came out from then on; of events, what starts from then on.',
@@ -46,11 +47,11 @@ const pathParameters = (names: NonNullable<Described['names']>): Json[] =>
 
 const shared = (name: string): Json => ({ $ref: `#/components/parameters/${name}` })
 
-export const parametersOf = ({ names, query, speaks, hasRanges }: Described): Json[] => [
+export const parametersOf = ({ names, query, speaks, hasRanges, isGranted }: Described): Json[] => [
   ...pathParameters(names ?? {}),
   ...(query ? queryParameters(query) : []),
   ...(speaks ? [shared('AcceptLanguage')] : []),
-  shared('IfNoneMatch'),
+  ...(isGranted ? [] : [shared('IfNoneMatch')]),
   ...(hasRanges ? [shared('Range')] : []),
 ]
 

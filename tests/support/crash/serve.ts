@@ -41,7 +41,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(read),
     requestLog: createRequestLog(read),
-    ...{ publicUrl: url, metricsToken: null, trustProxy: false },
+    ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
   })
   server.on('request', listener)
   return { payload, server, url }

@@ -1,7 +1,7 @@
 import type { Action } from '../../../src/domain/clearance/bodies.ts'
 import { ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
-import { ACCESS_TABLE, ENTRY_FIELD_READERS } from '../../../src/domain/rights/table.ts'
+import { ACCESS_TABLE, ENTRY_FIELD_READERS, GRANT_DEEDS } from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'
 import type { Asked } from './ask.ts'
 import { bodyOf, expectAction, expectUpdate } from './expected.ts'
@@ -17,6 +17,11 @@ export type Cell = { name: string; expected: (at: At) => string; found?: (answer
 export type Probe = Door & { cells: Cell[]; body?: (entry: Placed) => Record<string, unknown> }
 
 const noDoor = () => 'not-found'
+
+const grants =
+  (deed: keyof typeof GRANT_DEEDS, refused: string, done = 'yes') =>
+  (at: At) =>
+    reads(at) === 'yes' ? (may(GRANT_DEEDS[deed], at.seat) ? done : refused) : reads(at)
 
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
 const lists =
@@ -111,6 +116,17 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/grants',
+    cells: [
+      {
+        name: 'early sight',
+        expected: grants('see who has early sight, and who has read what', 'not-member'),
+        found: ({ body }) => yesIf(Array.isArray(body.grants)),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     at: '/api/register/',
     path: '/ID/evidence',
     cells: [
@@ -136,6 +152,26 @@ export const WRITES: readonly Probe[] = [
     method: 'DELETE',
     path: '/ID',
     cells: [{ name: 'delete', expected: (at) => expectAction('delete', at.key, { ...at, ...at.entry }) }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/grants',
+    body: () => ({ journalist: { name: 'Jane Doe', organisation: 'Agency', email: 'jane@agency.example' } }),
+    cells: [
+      {
+        name: 'give early sight',
+        expected: grants('give early sight of a text under embargo', 'not-reviewer'),
+      },
+    ],
+  },
+  {
+    method: 'POST',
+    path: '/ID/grants/VERSION/revoke',
+    body: nothing,
+    cells: [
+      // There is no such grant.
+      { name: 'revoke early sight', expected: grants('revoke early sight', 'not-reviewer', 'not-found') },
+    ],
   },
   ...ACTIONS.map((action): Probe => ({
     method: 'POST',

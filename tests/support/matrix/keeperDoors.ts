@@ -1,4 +1,4 @@
-import { ACCESS_TABLE, DEEDS } from '../../../src/domain/rights/table.ts'
+import { ACCESS_TABLE, DEEDS, KEY_DEEDS } from '../../../src/domain/rights/table.ts'
 import type { Reason } from '../../../src/errors.ts'
 import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
 import type { Asked } from './ask.ts'
@@ -21,6 +21,7 @@ const REFUSED: Record<KeeperKey, Reason> = {
   organisations: 'forbidden',
   users: 'forbidden',
   invitations: 'forbidden',
+  consumers: 'forbidden',
 }
 
 /** What each door answers to this person, by the table; what is not in it stands beside. */
@@ -31,7 +32,10 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
     known(seat, isRead ? (isAllowed ? 'yes' : REFUSED[key]) : 'not-found')
   // Invitations have doors of their own: a manager asks in, takes back and sends again (domain/invitations.ts).
   const isInvitation = key === 'invitations'
-  const canCreate = may(isInvitation ? DEEDS.invite : rights.create, seat)
+  // So have consumers: made, given new keys, revoked (rights/table.ts).
+  const isConsumer = key === 'consumers'
+  const creates = isConsumer ? KEY_DEEDS['make a consumer and its key'] : rights.create
+  const canCreate = may(isInvitation ? DEEDS.invite : creates, seat)
   const canDelete = may(isInvitation ? DEEDS['take an invitation back'] : rights.delete, seat)
   const mark = KEEPERS[key].mark
   const reads = known(seat, isRead ? 'yes' : 'not-found')
@@ -74,9 +78,24 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
       method: 'PATCH',
       path: '/ID',
       sends: 'change',
-      expected: isInvitation ? 'not-found' : permits(may(rights.update, seat)),
+      expected: isInvitation || isConsumer ? 'not-found' : permits(may(rights.update, seat)),
     },
-    { name: 'delete', method: 'DELETE', path: '/ID', expected: permits(canDelete) },
+    {
+      name: 'delete',
+      method: 'DELETE',
+      path: '/ID',
+      expected: isConsumer ? 'not-found' : permits(canDelete),
+    },
+    ...(isConsumer
+      ? (['rotate', 'revoke'] as const).map((act): KeeperProbe => ({
+          name: act,
+          method: 'POST',
+          path: `/ID/${act}`,
+          expected: permits(
+            may(KEY_DEEDS[act === 'rotate' ? 'give a consumer a new key' : 'revoke a consumer'], seat),
+          ),
+        }))
+      : []),
     ...(key === 'media'
       ? [{ name: 'file', method: 'GET', path: '/file/VERSION.png', expected: isRead ? 'yes' : 'not-found' }]
       : []),

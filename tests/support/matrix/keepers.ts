@@ -7,7 +7,7 @@ import { CANARY, must } from './scenes.ts'
 
 export type KeeperKey = Extract<
   CollectionKey,
-  'mediaContacts' | 'media' | 'organisations' | 'users' | 'invitations'
+  'mediaContacts' | 'media' | 'organisations' | 'users' | 'invitations' | 'consumers'
 >
 /** A document that UNODC keeps; of a file also its name, without the ending. */
 export type Kept = { id: string; file: string }
@@ -62,6 +62,7 @@ const hire = async (ask: Ask): Promise<Kept> => {
 }
 
 const contact = (organisation?: string) => ({ name: CANARY, ...(organisation ? { organisation } : {}) })
+const reader = (organisation: string) => ({ name: CANARY, organisation, scopes: ['read', 'press'] })
 const newcomer = () => `${randomUUID()}@unodc.example`
 
 export const KEEPERS: Record<KeeperKey, Keeper> = {
@@ -106,6 +107,15 @@ export const KEEPERS: Record<KeeperKey, Keeper> = {
   invitations: {
     make: async (ask) => ({ id: (await invite(ask, newcomer())).id, file: '' }),
     newBody: async () => invitation(newcomer()),
+    change: { name: 'x' },
+    mark: 'name',
+  },
+  consumers: {
+    make: async (ask) => {
+      const { consumer } = await must(ask(KEEPER, 'POST', '/api/consumers', reader('unodc')))
+      return { id: (consumer as { id: string }).id, file: '' }
+    },
+    newBody: async (organisation) => reader(organisation),
     change: { name: 'x' },
     mark: 'name',
   },

@@ -9,7 +9,7 @@ import { stopServices } from '../../../src/services.ts'
 import { TEST_SECRET } from '../startServer.ts'
 import { type Ask, deskOf, type Json } from './desk.ts'
 import { PUBLIC_HOST } from './exchange.ts'
-import { ASKERS, PREFERENCES, type Tokens, WORKERS } from './people.ts'
+import { ASKERS, CONSUMERS_KEY, PREFERENCES, type Tokens, WORKERS } from './people.ts'
 import { type Shared, writeShared } from './shared.ts'
 import { pictureOf, toForm } from './upload.ts'
 
@@ -49,6 +49,10 @@ export const seedBase = async (): Promise<Base> => {
     users[email] = (user as { id: string }).id
   }
   await keepPreferences(ask)
+  // The consortium's own, so that nobody who asks sees when it was last used: that is written apart from the answers.
+  const reader = { name: 'A news desk', scopes: ['press'] }
+  const { key } = await ask(ASKERS.coordinator.email, 'POST', '/api/consumers', reader)
+  tokens[CONSUMERS_KEY] = String(key)
   const { docs } = await ask('editor@unodc.example', 'GET', '/api/partner-organisations?depth=0&limit=50')
   const organisations = Object.fromEntries(
     (docs as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),

@@ -1,7 +1,7 @@
 import type { WorldAnswer } from './exchange.ts'
 
 /** What the two answers may differ in: the real hour, and what names or limits the request itself. */
-export const HEADERS_LEFT_OUT = ['date', 'x-request-id', 'ratelimit', 'ratelimit-policy']
+export const HEADERS_LEFT_OUT = ['date', 'x-request-id', 'ratelimit-remaining', 'ratelimit-reset']
 
 /** Nonces differ from request to request by their purpose. */
 const NONCE = /(nonce-|nonce="|nonce\\?":\\?")[\w+/=-]+/g

@@ -4,7 +4,7 @@ import { WORLDS } from './tokens.ts'
 
 const DOORS = [
   ...['/api/statements', '/api/events', '/api/media-updates', '/api/media-contacts', '/api/media'],
-  ...['/api/statements/versions', '/api/events/count', '/api/invitations', '/api/users'],
+  ...['/api/statements/versions', '/api/events/count', '/api/invitations', '/api/users', '/api/consumers'],
   '/api/register/heads',
 ]
 
@@ -15,7 +15,7 @@ const DOORS = [
 export const findSameness = async ({ base, servers, start }: Worlds): Promise<string[]> => {
   const same: string[] = []
   for (const path of DOORS) {
-    const isOfPeople = path.endsWith('/invitations') || path.endsWith('/users')
+    const isOfPeople = /\/(invitations|users|consumers)$/.test(path)
     const token = base.tokens[isOfPeople ? 'manager@unodc.example' : 'editor@unodc.example']
     const headers = { authorization: `JWT ${token}` }
     const [one, two] = await Promise.all(

@@ -22,14 +22,13 @@ export const WORKERS = [
 /** Keys of preferences that everybody who asks has set. */
 export const PREFERENCES = ['collection-statements', 'nav', 'x', 'access']
 
-/** A key that nobody was given: keys do not exist yet. */
-const KEY = 'ck_test_0123456789abcdef0123456789abcdef'
-
+/** Sessions by address, and the consumer's key. */
 export type Tokens = Record<string, string>
+export const CONSUMERS_KEY = 'the key of the consumer'
 
 /** How somebody says who they are: programs by a header, the admin by a cookie. */
 export const credentials = (as: Asker, tokens: Tokens, way: 'header' | 'cookie'): Record<string, string> => {
-  if (as === 'consumer') return { authorization: `Bearer ${KEY}` }
+  if (as === 'consumer') return { authorization: `Bearer ${tokens[CONSUMERS_KEY]}` }
   const token = tokens[ASKERS[as].email ?? '']
   if (!token) return {}
   return way === 'cookie' ? { cookie: `payload-token=${token}` } : { authorization: `JWT ${token}` }

@@ -20,6 +20,7 @@ export type Secrets = {
   /** Addresses, and the token in the name of their owner, whose own mails may greet them. */
   people: Map<string, string>
   invitations: string[]
+  consumers: string[]
 }
 
 const EA = 'editor@unodc.example'
@@ -118,7 +119,21 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     await wait(base.shared.live)
   }
 
+  /** Early sight of each text that waits, to somebody outside of whom the askers know nothing. */
+  const grant = async () => {
+    for (const [index, { collection, id }] of secrets.entries.entries()) {
+      const journalist = {
+        name: title(40 + index),
+        organisation: word(40),
+        email: `${word(41)}@agency.example`,
+      }
+      await person.ask(RA, 'POST', `/api/${collection}/${id}/grants`, { journalist })
+    }
+  }
+
   await (world === 1 ? first() : second())
+  for (let n = 0; n < world; n += 1) await person.ask(MA, 'POST', '/api/consumers', { name: title(30 + n) })
+  await grant()
   await gather(making, secrets)
   return secrets
 }
@@ -129,7 +144,7 @@ const NOUNS = ['quayside', 'lantern', 'meadow', 'turbine', 'orchard', 'harbour',
 const notebook = (world: World) => {
   const secrets: Secrets = {
     ...{ entries: [], versions: [], contacts: [], pictures: [], slugs: [], wireSlugs: [] },
-    ...{ files: [], digests: [], words: [], people: new Map(), invitations: [] },
+    ...{ files: [], digests: [], words: [], people: new Map(), invitations: [], consumers: [] },
   }
   const word = (n: number) => `${NOUNS[n % NOUNS.length]}-${world}${n}`
   const title = (n: number) => {
@@ -157,6 +172,8 @@ const gather = async ({ alone: person, base }: Making, secrets: Secrets): Promis
       secrets.files.push(...(files ?? []).map(({ sha256, ext }) => `${sha256}.${ext}`))
     }
   }
+  const { docs: consumers } = await person.ask(MA, 'GET', '/api/consumers?depth=0')
+  secrets.consumers.push(...(consumers as { id: string }[]).map(({ id }) => id))
   const { docs } = await person.ask(MA, 'GET', '/api/invitations?depth=0')
   secrets.invitations.push(...(docs as { id: string }[]).map(({ id }) => id))
 }

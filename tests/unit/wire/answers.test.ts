@@ -1,6 +1,6 @@
-import { conclude, jsonAnswer, notFound } from '../../../src/wire/answers.ts'
+import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/answers.ts'
 import { toRange } from '../../../src/wire/files.ts'
-import { routeOf } from '../../../src/wire/route.ts'
+import { isReadByKey, isWireUrl, routeOf } from '../../../src/wire/route.ts'
 import { fold } from '../../../src/wire/searchForm.ts'
 
 const get = (headers: Record<string, string> = {}) => ({ method: 'GET', headers })
@@ -16,6 +16,16 @@ describe('a public answer', () => {
     })
     expect(jsonAnswer({ a: 1 }).headers.ETag).toBe(answer.headers.ETag)
     expect(jsonAnswer({ a: 2 }).headers.ETag).not.toBe(answer.headers.ETag)
+  })
+
+  it('is kept by nobody when it is for one reader alone', () => {
+    const personal = toPersonal(answer)
+    expect(personal.headers).toMatchObject({
+      'Cache-Control': 'private, no-store',
+      Vary: 'Accept-Encoding, Accept-Language, Authorization',
+    })
+    expect(personal.headers.ETag).toBeUndefined()
+    expect(conclude(personal, get({ 'if-none-match': '*' })).status).toBe(200)
   })
 
   it('is 304 for who has it already', () => {
@@ -100,5 +110,50 @@ describe('words to search', () => {
   it('have neither case nor accents nor wildcards', () => {
     expect(fold('Journée mondiale: 100 % ENFANTS_!')).toBe('journee mondiale 100 enfants')
     expect(fold('%_%')).toBe('')
+  })
+})
+
+describe('whose address it is', () => {
+  it.each([
+    ...[
+      '/v1',
+      '/v1/statements?x=1',
+      '/v1?x',
+      '/v1/embargoed/terms',
+      '/feeds/all.rss',
+      '/feeds',
+      '/robots.txt?x',
+    ],
+    ...[
+      '/sitemap.xml',
+      '/sitemap-news.xml',
+      '/sitemaps/2024-07.xml',
+      '/v10',
+      '/feedsx',
+      '/sitemap.xml/x',
+      '/',
+      '/en',
+    ],
+    ...['http://x/v1/changes', '/robots.txt.bak', '/V1/statements'],
+  ])('is the same said of %s with its query as of its path', (url) => {
+    expect(isWireUrl(url)).toBe(routeOf(url.split('?')[0] ?? '') !== null)
+    if (isReadByKey(url)) expect(isWireUrl(url)).toBe(true)
+  })
+
+  it('opens what is embargoed by its own doors alone', () => {
+    expect(routeOf('/v1/embargoed')).toEqual({ door: 'embargoed', what: 'list' })
+    expect(routeOf('/v1/embargoed/events/a')).toEqual({
+      door: 'embargoed',
+      what: 'one',
+      type: 'event',
+      slug: 'a',
+    })
+    for (const path of [
+      '/v1/embargoed/',
+      '/v1/embargoed/terms/x',
+      '/v1/embargoed/events/a/canonical',
+      '/v1/embargoed/x/y',
+    ])
+      expect([path, routeOf(path)?.door]).toEqual([path, 'nothing'])
   })
 })

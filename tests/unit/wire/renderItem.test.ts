@@ -1,5 +1,5 @@
 import type { Rendering, Surroundings } from '../../../src/wire/renderItem.ts'
-import { renderFull, renderItem, renderTombstone } from '../../../src/wire/renderItem.ts'
+import { renderFull, renderItem, renderListed, renderTombstone } from '../../../src/wire/renderItem.ts'
 import { BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from './frozenExamples.ts'
 
 const nothing: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
@@ -92,8 +92,29 @@ describe('an item of the wire', () => {
   it('gives only what is public of a contact', () => {
     const [contact] = renderFull(statement, rendering()).contacts
     expect(contact).toMatchObject({ emails: ['press.office@unodc.example'], phones: [] })
-    expect(JSON.stringify(statement)).not.toContain('duty@')
-    expect(JSON.stringify(statement)).not.toContain('+92 51')
+    for (const rendered of [
+      renderFull(statement, rendering()),
+      renderListed(statement, { ...rendering(), isPress: true }),
+    ]) {
+      expect(JSON.stringify(rendered)).not.toContain('duty@')
+      expect(JSON.stringify(rendered)).not.toContain('+92 51')
+    }
+  })
+
+  it('gives the press what is for the press, in whole items, also inside of a media update', () => {
+    const shown = { emails: ['press.office@unodc.example', 'duty@unodc.example'], phones: ['+92 51 000'] }
+    const press = { ...rendering(), isPress: true }
+    expect(renderFull(statement, press).contacts).toMatchObject([shown])
+    const of = { ...statement.card, pressContacts: undefined }
+    expect(renderFull({ ...statement, card: of }, press).contacts).toMatchObject([{ phones: [] }])
+  })
+
+  it('leaves out of the row what is for the staff, were it in a frozen card', () => {
+    const frozen = frozenOf({ core: coreOf({}) })
+    const aside = JSON.parse(
+      JSON.stringify(frozen.aside).replaceAll('"press"', '"staff"'),
+    ) as typeof frozen.aside
+    expect(JSON.stringify(rowOf({ ...frozen, aside }))).not.toMatch(/duty@|\+92 51/)
   })
 
   it('names its event only while that is on the wire itself', () => {

@@ -19,6 +19,8 @@ import { SaveEntry as SaveEntry_2bf11546d62bbc1e22a80a4eba5300af } from '../../.
 import { SecondFactorBox as SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0 } from '../../../../src/admin/people/SecondFactorBox.tsx'
 import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38 } from '../../../../src/admin/people/InvitationActions.tsx'
 import { InviteForm as InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3 } from '../../../../src/admin/people/InviteForm.tsx'
+import { ConsumerActions as ConsumerActions_a02d0b8e440c2b554573245f13e26058 } from '../../../../src/admin/consumers/ConsumerActions.tsx'
+import { MakeKeyForm as MakeKeyForm_88b08c89cdbcef9408cce10415594e0c } from '../../../../src/admin/consumers/MakeKeyForm.tsx'
 import { SecondFactorNotice as SecondFactorNotice_c09eb02cc7597c2354991c93ab2de1c2 } from '../../../../src/admin/people/SecondFactorNotice.tsx'
 import { LoginView as LoginView_a7784c788fede8f2f7ed0464da87449f } from '../../../../src/admin/entrance/LoginView.tsx'
 import { ResetView as ResetView_f45c33695d0862ebc01cd83f2447b3e3 } from '../../../../src/admin/entrance/ResetView.tsx'
@@ -48,6 +50,8 @@ export const importMap = {
   "/src/admin/people/SecondFactorBox.tsx#SecondFactorBox": SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0,
   "/src/admin/people/InvitationActions.tsx#InvitationActions": InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38,
   "/src/admin/people/InviteForm.tsx#InviteForm": InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3,
+  "/src/admin/consumers/ConsumerActions.tsx#ConsumerActions": ConsumerActions_a02d0b8e440c2b554573245f13e26058,
+  "/src/admin/consumers/MakeKeyForm.tsx#MakeKeyForm": MakeKeyForm_88b08c89cdbcef9408cce10415594e0c,
   "/src/admin/people/SecondFactorNotice.tsx#SecondFactorNotice": SecondFactorNotice_c09eb02cc7597c2354991c93ab2de1c2,
   "/src/admin/entrance/LoginView.tsx#LoginView": LoginView_a7784c788fede8f2f7ed0464da87449f,
   "/src/admin/entrance/ResetView.tsx#ResetView": ResetView_f45c33695d0862ebc01cd83f2447b3e3,

@@ -3,12 +3,28 @@ import fc from 'fast-check'
 import { PUBLIC_HOST } from '../exchange.ts'
 import { ENTRIES } from './deskQuestions.ts'
 import type { Pools } from './pools.ts'
-import { always, type Draft, exceptCoordinator, plain, type Question, staff } from './question.ts'
+import {
+  always,
+  type Draft,
+  exceptCoordinator,
+  isCoordinators,
+  plain,
+  type Question,
+  staff,
+} from './question.ts'
 import type { Schema } from './schema.ts'
 import { search } from './search.ts'
 
 type Asked = { schema: Schema; pools: Pools }
-const KINDS = [...ENTRIES, 'statements', 'media-contacts', 'media', 'users', 'invitations'] as const
+const KINDS = [
+  ...ENTRIES,
+  'statements',
+  'media-contacts',
+  'media',
+  'users',
+  'invitations',
+  'consumers',
+] as const
 
 /** Pages of the admin, as a browser with the session's cookie gets them. */
 export const adminPages = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
@@ -16,7 +32,7 @@ export const adminPages = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
     always(
       fc
         .record({
-          as: staff.map((as) => (slug === 'users' || slug === 'invitations' ? exceptCoordinator(as) : as)),
+          as: staff.map((as) => (isCoordinators(slug) ? exceptCoordinator(as) : as)),
           door: fc.oneof(
             { weight: 3, arbitrary: fc.constantFrom(...(pools.ids[slug] ?? [])).map((id) => `/${id}`) },
             {
@@ -92,7 +108,7 @@ export const serverFunctions = ({ pools }: Asked): fc.Arbitrary<Question> => {
     return always(
       fc.tuple(staff, called).map(([as, call]): Draft => ({
         ...plain({
-          as: slug === 'users' || slug === 'invitations' ? exceptCoordinator(as) : as,
+          as: isCoordinators(slug) ? exceptCoordinator(as) : as,
           path: `/admin/collections/${slug}`,
           method: 'POST',
         }),

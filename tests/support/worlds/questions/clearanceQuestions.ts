@@ -24,6 +24,8 @@ const bodyOf = (pools: Pools) =>
     covers: fc.constant(['core']),
   })
 
+const JANE = { name: 'Jane Doe', organisation: 'Agency', email: 'jane@agency.example' }
+
 const BODY_KEYS: Record<string, string[]> = {
   submit: ['revision', 'note'],
   invite: ['organisation', 'role', 'note'],
@@ -42,13 +44,31 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           action: fc.constantFrom(...WITHOUT_LEAVING, 'nonsense'),
           body: bodyOf(pools),
           isTidy: fc.boolean(),
-          way: fc.constantFrom('view', 'text', 'changes', 'signed', 'evidence', 'act', 'act'),
+          way: fc.constantFrom(
+            'view',
+            'text',
+            'changes',
+            'signed',
+            'evidence',
+            'grants',
+            'give',
+            'act',
+            'act',
+          ),
           slug: fc.option(fc.constantFrom(...pools.organisations.slugs, 'nobody')),
         })
         .map(({ as, id, digest, action, body, isTidy, way, slug }) => {
           const at = `/api/${collection}/${id}/clearance`
           if (way === 'view') return plain({ as, path: at })
           if (way === 'evidence') return plain({ as, path: `/api/register/${collection}/${id}/evidence` })
+          if (way === 'grants') return plain({ as, path: `/api/${collection}/${id}/grants` })
+          if (way === 'give')
+            return plain({
+              as,
+              path: `/api/${collection}/${id}/grants`,
+              method: 'POST',
+              json: { journalist: JANE },
+            })
           if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
           if (way === 'signed')
             return plain({ as, path: `${at}/changes${slug ? `?organisation=${slug}` : ''}` })

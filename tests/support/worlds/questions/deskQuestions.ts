@@ -1,14 +1,22 @@
 import fc from 'fast-check'
 import { fieldsOf, language } from './documents.ts'
 import type { Pools } from './pools.ts'
-import { always, anybody, exceptCoordinator, plain, type Question, toQuery } from './question.ts'
+import {
+  always,
+  anybody,
+  exceptCoordinator,
+  isCoordinators,
+  plain,
+  type Question,
+  toQuery,
+} from './question.ts'
 import { inHistory, type Kind, type Schema } from './schema.ts'
 import { filterOnly, search, shape } from './search.ts'
 
 /** The collections that have doors at the desk, by how much there is to find behind them. */
 const OPEN = [
   ...['statements', 'statements', 'events', 'media-updates', 'media-contacts', 'media'],
-  ...['partner-organisations', 'users', 'invitations'],
+  ...['partner-organisations', 'users', 'invitations', 'consumers'],
 ]
 export const ENTRIES = ['statements', 'events', 'media-updates'] as const
 
@@ -18,7 +26,7 @@ const kindIn = (schema: Schema): fc.Arbitrary<Kind> =>
     { weight: 1, arbitrary: fc.constantFrom(...schema.kinds) },
   )
 
-const isOfPeople = ({ slug }: Kind) => slug === 'users' || slug === 'invitations'
+const isOfPeople = ({ slug }: Kind) => isCoordinators(slug)
 const idIn = ({ slug }: Kind, pools: Pools) =>
   fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...(pools.ids[slug] ?? ['1'])) },

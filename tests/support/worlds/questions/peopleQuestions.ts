@@ -32,6 +32,25 @@ export const people = (pools: Pools): fc.Arbitrary<Question> => {
           .map(([as, id]) => plain({ as, path: `/api/invitations/${id}/again`, method: 'POST', json: {} })),
       },
       {
+        weight: 2,
+        arbitrary: fc
+          .tuple(
+            staff.map(exceptCoordinator),
+            fc.constantFrom(
+              '',
+              ...(pools.ids.consumers ?? []).flatMap((id) => [`/${id}/revoke`, `/${id}/rotate`]),
+            ),
+          )
+          .map(([as, door]) =>
+            plain({
+              as,
+              path: `/api/consumers${door}`,
+              method: 'POST',
+              json: door ? {} : { name: 'A reader' },
+            }),
+          ),
+      },
+      {
         weight: 1,
         arbitrary: email.map((one) =>
           plain({ as: 'stranger', path: '/api/users/forgot-password', method: 'POST', json: { email: one } }),

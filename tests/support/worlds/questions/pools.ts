@@ -49,6 +49,7 @@ export const gatherPools = (base: Base, secrets: Record<World, Secrets>, seen: S
         ...all(({ pictures }) => pictures.map(({ id }) => id)),
       ]),
       users: withNever(Object.values(users)),
+      consumers: withNever(all(({ consumers }) => consumers)),
       invitations: withNever(all(({ invitations }) => invitations)),
       'partner-organisations': withNever(Object.values(organisations)),
     },

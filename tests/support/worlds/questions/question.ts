@@ -42,7 +42,8 @@ export const anybody: fc.Arbitrary<Asker> = fc.oneof(
   { weight: 12, arbitrary: staff },
   { weight: 1, arbitrary: outsiders },
 )
-/** Accounts and invitations of every organisation are the coordinator’s business. */
+/** Accounts, invitations and consumers of every organisation are the coordinator’s business. */
+export const isCoordinators = (slug: string): boolean => ['users', 'invitations', 'consumers'].includes(slug)
 export const exceptCoordinator = (as: Asker): Asker => (as === 'coordinator' ? 'manager' : as)
 
 export type QueryValue = string | number | boolean | undefined

@@ -65,6 +65,9 @@ const LISTS: Record<string, string[]> = {
   changes: ['after', 'limit', 'locale', 'include'],
 }
 
+/** Of the staff by their cookie: a session in the header is nobody's key there. */
+const asReader = (parts: Parameters<typeof plain>[0]) => ({ ...plain(parts), way: 'cookie' as const })
+
 /** What the world reads: lists, single texts, changes, canonical forms, files. */
 export const wire = (pools: Pools): fc.Arbitrary<Question> => {
   const slug = fc.constantFrom(...pools.wireSlugs, ...pools.slugs)
@@ -95,10 +98,23 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
     {
       weight: 1,
       arbitrary: fc.constantFrom(
-        ...['/feeds/all.atom', '/feeds/unodc.rss', '/feeds/fia.json', '/v1/events.ics', '/v1/embargoed'],
+        ...[
+          '/feeds/all.atom',
+          '/feeds/unodc.rss',
+          '/feeds/fia.json',
+          '/v1/events.ics',
+          '/v1/embargoed/terms',
+        ],
         ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt', '/v1/openapi.json', '/v1/docs'],
       ),
     },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(collection, slug, fc.constantFrom('', '?format=html', '?x=1'))
+        .map(([name, which, query]) => `/v1/embargoed/${name}/${which}${query}`),
+    },
+    { weight: 1, arbitrary: fc.constant('/v1/embargoed') },
   )
   return always(
     fc
@@ -108,7 +124,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
         method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'OPTIONS'),
         headers: fc.constantFrom(...HEADERS),
       })
-      .map(plain),
+      .map(asReader),
   )
 }
 
@@ -149,6 +165,6 @@ export const site = (pools: Pools): fc.Arbitrary<Question> => {
         method: fc.constantFrom('GET', 'GET', 'HEAD'),
         headers: fc.constantFrom(...HEADERS),
       })
-      .map(plain),
+      .map(asReader),
   )
 }

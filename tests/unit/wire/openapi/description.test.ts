@@ -32,6 +32,7 @@ describe('the description of the wire', () => {
       const door = routeOf(examplePath(described))
       expect([described.path, door?.door]).toEqual([described.path, name])
       // Parameters are described where they are read, and there alone.
+      if (described.isGranted) continue
       expect([described.path, described.query === undefined]).toEqual([
         described.path,
         door !== null && isAskedByPathAlone(door),

@@ -1,0 +1,82 @@
+'use client'
+
+import { Button, useAuth, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
+import { KEY_DEEDS } from '../../domain/rights/table.ts'
+import { fetchOrganisations, type MemberOption } from '../clearanceClient.ts'
+import { type AccountView, organisationsThatMay } from '../people/ownRights.ts'
+import { send } from '../send.ts'
+import { KeyFields, type Given } from './KeyFields.tsx'
+import { KeyOnce } from './KeyOnce.tsx'
+import '../people/people.css'
+
+const NOTHING: Given = { name: '', organisation: '', contact: '', endsAt: '', isPress: false, rate: '' }
+
+/** What the form does not say, the newsroom decides. */
+const bodyOf = (given: Given, organisation: string) => ({
+  name: given.name,
+  scopes: given.isPress ? ['read', 'press'] : ['read'],
+  ...(given.rate ? { ratePerMinute: Number(given.rate) } : {}),
+  ...(organisation ? { organisation } : {}),
+  ...(given.contact ? { contact: given.contact } : {}),
+  ...(given.endsAt ? { endsAt: new Date(`${given.endsAt}T23:59:59`).toISOString() } : {}),
+})
+
+/** Above the list of consumers: a manager makes keys for the own organisation, the coordinator for any or none. */
+export const MakeKeyForm = () => {
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const router = useRouter()
+  const [organisations, setOrganisations] = useState<MemberOption[]>([])
+  const [given, setGiven] = useState<Given>(NOTHING)
+  const [made, setMade] = useState<{ name: string; value: string } | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const person = (user ?? {}) as AccountView
+  const isCoordinator = person.coordinator === true
+
+  useEffect(() => {
+    const mine = organisationsThatMay(KEY_DEEDS['make a consumer and its key'], person)
+    void fetchOrganisations(config.routes.api).then((all) =>
+      setOrganisations(
+        all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
+      ),
+    )
+  }, [config.routes.api])
+
+  if (organisations.length === 0) return null
+  const organisation = given.organisation || (isCoordinator ? '' : (organisations[0]?.slug ?? ''))
+  const make = async () => {
+    const door = `${config.routes.api}/${DEFAULT_SLUGS.consumers}`
+    const answer = await send('POST', door, bodyOf(given, organisation))
+    setRefusal(answer.ok ? null : answer.message)
+    if (!answer.ok) return
+    setMade({ name: given.name, value: String(answer.body.key) })
+    setGiven(NOTHING)
+    router.refresh()
+  }
+
+  return (
+    <section className="invite" aria-label="Make a key">
+      <h3>Make a key</h3>
+      {made && <KeyOnce {...made} />}
+      <KeyFields
+        given={{ ...given, organisation }}
+        organisations={organisations}
+        canBeNobodys={isCoordinator}
+        onChange={setGiven}
+      />
+      {refusal && (
+        <p className="invite__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="invite__choices">
+        <Button size="small" disabled={!given.name.trim()} onClick={() => void make()}>
+          Make key
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+import { closedCollection, columns } from './closedCollection.ts'
+
+/**
+ * Who may read a text before its instant: a consumer, or a journalist by a key that opens this grant alone, of which only a
+ * hash is kept. `seen` is what the reader could last read; `isOwed`: they have not been told yet that it has changed.
+ */
+export const EmbargoGrants = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'embargoGrants',
+      fields: [
+        { name: 'entry', type: 'text', index: true },
+        { name: 'isBundle', type: 'checkbox', index: true },
+        { name: 'consumer', type: 'text', index: true },
+        { name: 'keyHash', type: 'text', unique: true, index: true },
+        ...columns('text', 'readerName', 'readerOrganisation', 'readerEmail', 'keyPrefix'),
+        ...columns('text', 'givenBy', 'revokedBy', 'termsVersion'),
+        ...columns('date', 'givenAt', 'until', 'revokedAt', 'termsAt'),
+        { name: 'seen', type: 'textarea' },
+        { name: 'isOwed', type: 'checkbox', index: true },
+      ],
+    },
+    slugs,
+  )

@@ -1,0 +1,114 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { requireActor, type StaffActor } from '../../access/actor.ts'
+import type { ClearanceView } from '../../domain/clearance/types.ts'
+import { readGrantRequest } from '../../domain/grants/request.ts'
+import { TERMS } from '../../domain/grants/terms.ts'
+import { isGranted, type Rule } from '../../domain/rights/grants.ts'
+import { relationTo } from '../../domain/rights/relations.ts'
+import { GRANT_DEEDS } from '../../domain/rights/table.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+import { notFound, Refusal } from '../../errors.ts'
+import { clockOf, getServices } from '../../services.ts'
+import { newKey } from '../consumers/key.ts'
+import { privateAnswer, readJsonBody } from '../jsonBody.ts'
+import { toGrantAnswer } from './toGrantAnswer.ts'
+
+/** Early sight of an entry, of a media update with everything that it carries: who has it, and who has read what. */
+export const grantEndpoints = (slugs: Slugs): Endpoint[] => [
+  {
+    path: '/:id/grants',
+    method: 'get',
+    handler: async (req) => {
+      const { entry } = await requireDeed(req, slugs, 'see who has early sight, and who has read what')
+      const grants = await getServices(req.payload).wire.embargoed.grants.of(entry)
+      return privateAnswer({ grants: await toGrantAnswer({ req, slugs }, grants) })
+    },
+  },
+  {
+    path: '/:id/grants',
+    method: 'post',
+    handler: async (req) => privateAnswer(await give(req, slugs), 201),
+  },
+  {
+    path: '/:id/grants/:grant/revoke',
+    method: 'post',
+    handler: async (req) => {
+      const { entry, actor } = await requireDeed(req, slugs, 'revoke early sight')
+      const { embargoed, keys } = getServices(req.payload).wire
+      const named = { entry, grant: String(req.routeParams?.grant), by: actor.id }
+      const revoked = await embargoed.grants.revoke(named)
+      if (revoked === null) throw notFound()
+      if (revoked === false) throw new Refusal('wrong-state', 'This grant has been revoked already.')
+      keys.forget()
+      return privateAnswer({ grant: (await toGrantAnswer({ req, slugs }, [revoked]))[0] })
+    },
+  },
+]
+
+const give = async (req: PayloadRequest, slugs: Slugs) => {
+  const { entry, collection, actor } = await requireDeed(
+    req,
+    slugs,
+    'give early sight of a text under embargo',
+  )
+  const read = readGrantRequest(await readJsonBody(req))
+  if (!read.ok) throw new Refusal('invalid', read.sentence)
+  const { until } = read.value
+  if (until && Date.parse(until) <= clockOf(req.payload).now().getTime())
+    throw new Refusal('invalid', 'The grant would have ended before it begins: choose a later end.')
+  const { wire, publicUrl } = getServices(req.payload)
+  const key = newKey()
+  const isBundle = collection === slugs.mediaUpdates
+  const grant = await wire.embargoed.grants.give({ entry, isBundle, by: actor.id, request: read.value, key })
+  if (!grant)
+    throw new Refusal('invalid', 'There is no consumer of that id whose key works: ask its manager for it.')
+  return {
+    grant: (await toGrantAnswer({ req, slugs }, [grant]))[0],
+    ...('journalist' in read.value ? { key } : {}),
+    terms: { version: TERMS.version, url: `${publicUrl()}/v1/embargoed/terms` },
+  }
+}
+
+type Deed = keyof typeof GRANT_DEEDS
+
+const REFUSALS: Record<Deed, Refusal> = {
+  'give early sight of a text under embargo': new Refusal(
+    'not-reviewer',
+    'Only a reviewer of the lead gives early sight of a text: it lets words out, as a release does.',
+  ),
+  'revoke early sight': new Refusal('not-reviewer', 'Only a reviewer of the lead revokes early sight.'),
+  'see who has early sight, and who has read what': new Refusal(
+    'not-member',
+    'Only the organisations that sign a text see who has early sight of it.',
+  ),
+}
+
+/** @throws Refusal 401; 404 for who does not read the entry; 403 for who may not do this. */
+const requireDeed = async (
+  req: PayloadRequest,
+  slugs: Slugs,
+  deed: Deed,
+): Promise<{ entry: string; collection: string; actor: StaffActor }> => {
+  const actor = await requireActor(req, slugs)
+  const collection = String(req.routeParams?.collection)
+  const ref = { collection, id: String(req.routeParams?.id) }
+  const view = await getServices(req.payload).register.clearance(ref, actor)
+  if (!isGrantedIn(GRANT_DEEDS[deed], actor, view)) throw REFUSALS[deed]
+  return { entry: view.entry, collection, actor }
+}
+
+/** The clearance begins with the lead. */
+const isGrantedIn = (
+  rule: Rule,
+  actor: StaffActor,
+  { parties: [lead, ...others] }: ClearanceView,
+): boolean => {
+  const parties = others.map(({ organisation, role, standing }) => ({ organisation, role, standing }))
+  return isGranted(rule, actor, {
+    relationOf: (organisation) =>
+      relationTo(
+        { lead: lead?.organisation ?? '', parties: parties as Parameters<typeof relationTo>[0]['parties'] },
+        organisation,
+      ),
+  })
+}

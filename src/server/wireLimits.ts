@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Reader } from '../wire/consumers/reader.ts'
+import { isLoopback, toNetwork } from './network.ts'
+
+const MINUTE_S = 60
+/** Keys that open nothing, from one network in a minute; behind it even such a key is not looked up any more. */
+const MOST_FAILED = 100
+/** Networks that are counted one by one in a minute; those that come later share the counters of a crowd. */
+const MOST_NETWORKS = 20_000
+const CROWDS = 4_096
+
+export type Verdict = {
+  isAllowed: boolean
+  /** `RateLimit-*` (IETF draft 7, in three headers); none where nothing is counted. */
+  headers: Record<string, string>
+  /** In how many seconds to come again. */
+  retryAfter: number
+}
+
+export type WireLimits = {
+  /** Counts a request by its key, or by its network. A promise only where something is counted. */
+  take(asked: { address: string; reader: Reader }): Verdict | Promise<Verdict>
+  /** Counts a key that opened nothing. */
+  takeFailure(address: string): Verdict | Promise<Verdict>
+  /** Whether so many keys from there opened nothing that another one is not even looked up. */
+  isGuessing(address: string): boolean | Promise<boolean>
+}
+
+const FREE: Verdict = { isAllowed: true, headers: {}, retryAfter: 0 }
+
+/**
+ * How often the wire is read in a minute: with a key as often as its consumer may, without one as often as one network may.
+ * Requests from this very machine are not counted without a key: a proxy on it that `TRUST_PROXY` does not name would be
+ * everybody at once. Memory is bounded whatever addresses come.
+ */
+export const createWireLimits = ({ anonymousPerMinute }: { anonymousPerMinute: number }): WireLimits => {
+  const networks = new RateLimiterMemory({ points: anonymousPerMinute, duration: MINUTE_S })
+  const failures = new RateLimiterMemory({ points: MOST_FAILED, duration: MINUTE_S })
+  const byRate = new Map<number, RateLimiterMemory>()
+  const counterOf = createCounters()
+
+  const limiterFor = (points: number): RateLimiterMemory => {
+    const known = byRate.get(points)
+    if (known) return known
+    const limiter = new RateLimiterMemory({ points, duration: MINUTE_S })
+    byRate.set(points, limiter)
+    return limiter
+  }
+
+  return {
+    take: ({ address, reader }) => {
+      if (reader.kind !== 'anonymous') return consume(limiterFor(reader.ratePerMinute), reader.id)
+      return isLoopback(address) ? FREE : consume(networks, counterOf(address))
+    },
+    takeFailure: (address) => (isLoopback(address) ? FREE : consume(failures, counterOf(address))),
+    isGuessing: async (address) => {
+      if (isLoopback(address)) return false
+      const found = await failures.get(counterOf(address))
+      return found !== null && found.consumedPoints > MOST_FAILED
+    },
+  }
+}
+
+const consume = async (limiter: RateLimiterMemory, key: string): Promise<Verdict> => {
+  try {
+    return toVerdict(limiter.points, await limiter.consume(key), true)
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return toVerdict(limiter.points, refused, false)
+    throw refused
+  }
+}
+
+const toVerdict = (
+  points: number,
+  { remainingPoints, msBeforeNext }: RateLimiterRes,
+  isAllowed: boolean,
+): Verdict => {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000))
+  const headers = {
+    'RateLimit-Policy': `${points};w=${MINUTE_S}`,
+    'RateLimit-Limit': String(points),
+    'RateLimit-Remaining': String(remainingPoints),
+    'RateLimit-Reset': String(seconds),
+  }
+  return { isAllowed, headers, retryAfter: seconds }
+}
+
+/** The name under which an address is counted: its network's, or that of a crowd that nobody can choose. */
+const createCounters = () => {
+  const secret = randomBytes(4).readUInt32LE()
+  let [minute, known] = [-1, new Set<string>()]
+  return (address: string): string => {
+    const network = toNetwork(address)
+    const now = Math.floor(Date.now() / (MINUTE_S * 1000))
+    if (now !== minute) [minute, known] = [now, new Set()]
+    if (known.has(network)) return network
+    if (known.size >= MOST_NETWORKS) return `crowd ${hash(network, secret) % CROWDS}`
+    known.add(network)
+    return network
+  }
+}
+
+/** FNV-1a, begun with a secret. */
+const hash = (text: string, secret: number): number => {
+  let value = secret
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0
+  return value
+}

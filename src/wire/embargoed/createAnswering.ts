@@ -1,0 +1,151 @@
+import type { Where } from 'payload'
+import { z } from 'zod'
+import { TERMS } from '../../domain/grants/terms.ts'
+import { LOCALES } from '../../domain/locales.ts'
+import { type KeyedReader, seesPress } from '../consumers/reader.ts'
+import type { ConsumerStore } from '../consumers/store.ts'
+import { pageUrl, SEGMENTS } from '../doors.ts'
+import { acceptedLocales } from '../negotiate.ts'
+import { parseQuery } from '../query.ts'
+import type { Refresh } from '../refresh.ts'
+import type { EmbargoedDoor } from '../route.ts'
+import type { Places } from '../store/places.ts'
+import type { PublicationStore } from '../store/publications.ts'
+import type { WireAnswer, WireRequest } from '../types.ts'
+import { elsewhere, personalJson, personalPage, personalRefusal, termsNotAccepted } from './answers.ts'
+import type { Covering } from './covering.ts'
+import { renderWaiting, toEmbargoedPage } from './render.ts'
+import type { GrantRow, GrantStore } from './store.ts'
+import type { Waiting, WaitingReader } from './waiting.ts'
+
+type Deps = {
+  grants: GrantStore
+  consumers: ConsumerStore
+  covering: Covering
+  waiting: WaitingReader
+  publications: PublicationStore
+  places: Places
+  refresh: Refresh
+  now: () => Date
+  publicUrl: () => string
+}
+type Visit<Door = EmbargoedDoor> = { door: Door; request: WireRequest; reader: KeyedReader }
+type One = Extract<EmbargoedDoor, { what: 'one' }>
+
+/** Null wherever there is nothing for this reader: then it is answered as any address that does not exist. */
+export type Answering = (request: WireRequest, door: EmbargoedDoor) => Promise<WireAnswer | null>
+
+/** What may be asked of a text under embargo. */
+export const grantedQuery = z.strictObject({
+  locale: z.enum(LOCALES, { error: `is none of ${LOCALES.join(', ')}` }).optional(),
+  format: z.enum(['json', 'html'], { error: 'is neither json nor html' }).optional(),
+})
+const acceptance = z.strictObject({ version: z.literal(TERMS.version) })
+
+export const createAnswering = (deps: Deps): Answering => {
+  const { grants, consumers, covering, waiting, publications, publicUrl, now } = deps
+  const termsUrl = () => `${publicUrl()}/v1/embargoed/terms`
+
+  const termsOf = async ({ kind, id }: KeyedReader) => {
+    const row =
+      kind === 'consumer' ? await consumers.find(id) : (await grants.findGrants({ id: { equals: id } }))[0]
+    return row?.termsVersion ? { version: row.termsVersion, at: row.termsAt ?? null } : null
+  }
+  const hasAccepted = async (reader: KeyedReader) => (await termsOf(reader))?.version === TERMS.version
+
+  const acceptTerms = async ({ request, reader }: Visit): Promise<WireAnswer> => {
+    if (!acceptance.safeParse(toJson(await request.text?.())).success)
+      return personalRefusal(400, `Accept the present terms as {"version": "${TERMS.version}"}.`, 'invalid')
+    const terms = { termsVersion: TERMS.version, termsAt: now().toISOString() }
+    if (reader.kind === 'consumer') await consumers.acceptTerms(reader.id, terms)
+    else await grants.acceptTerms(reader.id, terms)
+    return personalJson({ version: terms.termsVersion, acceptedAt: terms.termsAt })
+  }
+
+  const terms = async (visit: Visit): Promise<WireAnswer | null> => {
+    const { request, reader } = visit
+    if ((await covering.openTo(reader)).length === 0) return null
+    if (request.method === 'POST') return acceptTerms(visit)
+    return isRead(request)
+      ? personalJson({ ...TERMS, url: termsUrl(), accepted: await termsOf(reader) })
+      : null
+  }
+
+  const list = async ({ request, reader }: Visit): Promise<WireAnswer | null> => {
+    const open = isRead(request) ? await covering.openTo(reader) : []
+    if (open.length === 0) return null
+    if (!(await hasAccepted(reader))) return termsNotAccepted(termsUrl())
+    return personalJson({ items: open.map((one) => toListed(one, publicUrl())), next: null })
+  }
+
+  const read = async (visit: Visit<One>, grant: GrantRow, found: Waiting): Promise<WireAnswer> => {
+    const { request, reader } = visit
+    if (!(await hasAccepted(reader))) return termsNotAccepted(termsUrl())
+    const query = parseQuery(grantedQuery, request.query)
+    if (!query.ok) return personalRefusal(400, query.message, 'invalid')
+    const { locale } = query.value
+    const wanted = locale ? [locale] : acceptedLocales(request.headers['accept-language'])
+    const moment = { now: await deps.refresh(), wanted, isPress: seesPress(reader) }
+    const item = await renderWaiting(found, moment, deps)
+    const form = formOf(request, query.value.format)
+    const { entry, edition, digest } = found.row
+    const number = await grants.addRead({
+      grant: grant.id,
+      entry,
+      edition,
+      digest,
+      form,
+      at: now().toISOString(),
+    })
+    const copy = { reader: reader.name, organisation: grant.readerOrganisation || null, read: number }
+    const whole = { ...item, embargo: found.embargo, grant: copy }
+    return form === 'html' ? personalPage(toEmbargoedPage(whole)) : personalJson(whole)
+  }
+
+  const one = async (visit: Visit<One>): Promise<WireAnswer | null> => {
+    const { door, request, reader } = visit
+    if (!isRead(request)) return null
+    await deps.refresh()
+    const where: Where = { and: [{ type: { equals: door.type } }, { slug: { equals: door.slug } }] }
+    const [row] = await publications.find({ where, limit: 1 })
+    const grant = row ? await covering.grantFor(reader, row.entry) : null
+    if (!row || !grant) return null
+    const found = await waiting.waitingOf(row.entry)
+    if (found) return read(visit, grant, found)
+    return (await waiting.isOut(row.entry)) ? elsewhere(publicAddress(visit, publicUrl())) : null
+  }
+
+  return async (request, door) => {
+    const { reader } = request
+    if (!reader || reader.kind === 'anonymous') return null
+    if (door.what === 'one') return one({ request, reader, door })
+    return door.what === 'list' ? list({ request, reader, door }) : terms({ request, reader, door })
+  }
+}
+
+const isRead = ({ method }: WireRequest): boolean => method === 'GET' || method === 'HEAD'
+
+const toJson = (text: string | undefined): unknown => {
+  try {
+    return JSON.parse(text ?? '') as unknown
+  } catch {
+    return null
+  }
+}
+
+/** Only where to read it and until when to keep it: words are read one text at a time, and each reading is counted. */
+const toListed = ({ row: { type, slug, edition, digest }, embargo }: Waiting, publicUrl: string) => ({
+  ...{ type, slug, edition, digest, embargo },
+  url: `${publicUrl}/v1/embargoed/${SEGMENTS[type]}/${slug}`,
+})
+
+const formOf = ({ headers }: WireRequest, asked: 'json' | 'html' | undefined): 'json' | 'html' =>
+  asked ?? (/\btext\/html\b/i.test(headers.accept ?? '') ? 'html' : 'json')
+
+const publicAddress = ({ door, request }: Visit<One>, publicUrl: string): string => {
+  const format = request.query.get('format')
+  const form = formOf(request, format === 'html' || format === 'json' ? format : undefined)
+  if (form === 'json') return `${publicUrl}/v1/${SEGMENTS[door.type]}/${door.slug}`
+  const [locale = 'en'] = acceptedLocales(request.headers['accept-language'])
+  return pageUrl(publicUrl, { ...door, locale })
+}

@@ -1,0 +1,100 @@
+import type { Where } from 'payload'
+import { randomUUID } from 'node:crypto'
+import type { GrantRequest } from '../../domain/grants/request.ts'
+import { isInForce, stateOfGrant } from '../../domain/grants/grant.ts'
+import type { GrantView } from '../../domain/grants/view.ts'
+import { keyHashOf, shownPartOf } from '../../domain/keys.ts'
+import type { ConsumerStore } from '../consumers/store.ts'
+import type { Covering } from './covering.ts'
+import type { GrantRow, GrantStore, ReadRow } from './store.ts'
+
+type Deps = { grants: GrantStore; consumers: ConsumerStore; covering: Covering; now: () => Date }
+type Giving = {
+  entry: string
+  isBundle: boolean
+  /** The person's id. */
+  by: string
+  request: GrantRequest
+  /** Of a journalist; kept as a hash alone. */
+  key: string
+}
+
+/** What the desk does with grants; who may is decided there. */
+export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
+  const toView = async (grant: GrantRow, reads: readonly ReadRow[]): Promise<GrantView> => {
+    const consumer = grant.consumer ? await consumers.find(grant.consumer) : null
+    const terms = consumer ?? grant
+    const { waiting } = await covering.sightOf(grant)
+    const { id, entry, givenBy, givenAt, until, revokedAt } = grant
+    return {
+      ...{ id, entry, givenBy, givenAt, until: until ?? null, revokedAt: revokedAt ?? null },
+      reader: {
+        kind: grant.consumer ? 'consumer' : 'journalist',
+        id: grant.consumer || null,
+        name: consumer?.name ?? grant.readerName,
+        organisation: grant.readerOrganisation || null,
+      },
+      state: stateOfGrant(grant, { isWaiting: waiting.length > 0, now: now() }),
+      terms: terms.termsVersion ? { version: terms.termsVersion, at: terms.termsAt ?? '' } : null,
+      reads: reads.map(({ number, entry: of, edition, digest, form, at }) => ({
+        ...{ number, entry: of, edition, digest, form, at },
+      })),
+    }
+  }
+
+  const viewsOf = async (rows: readonly GrantRow[], entry: string): Promise<GrantView[]> => {
+    const reads = await grants.readsOf(rows.map(({ id }) => id))
+    // Of a media update's grant an entry's parties see what was read of theirs; the update's own, everything.
+    const shown = (grant: GrantRow) => (read: ReadRow) =>
+      read.grant === grant.id && (grant.entry === entry || read.entry === entry)
+    return Promise.all(rows.map((grant) => toView(grant, reads.filter(shown(grant)))))
+  }
+
+  const rowFor = ({ entry, isBundle, by, request, key }: Giving): Omit<GrantRow, 'seen'> => {
+    const nobody = { readerName: '', readerOrganisation: '', readerEmail: '' }
+    const reader =
+      'consumer' in request
+        ? { ...nobody, consumer: request.consumer, keyHash: `none:${randomUUID()}`, keyPrefix: '' }
+        : {
+            consumer: '',
+            readerName: request.journalist.name,
+            readerOrganisation: request.journalist.organisation,
+            readerEmail: request.journalist.email,
+            keyHash: keyHashOf(key),
+            keyPrefix: shownPartOf(key),
+          }
+    return {
+      ...{ id: randomUUID(), entry, isBundle, ...reader, givenBy: by, givenAt: now().toISOString() },
+      ...{ until: request.until ?? null, revokedAt: null, revokedBy: null },
+      ...{ termsVersion: null, termsAt: null, isOwed: false },
+    }
+  }
+
+  return {
+    /** Null for a consumer that there is not, or whose key works no more. */
+    give: async (giving: Giving): Promise<GrantView | null> => {
+      const { request } = giving
+      const consumer = 'consumer' in request ? await consumers.find(request.consumer) : null
+      if ('consumer' in request && !(consumer && isInForce({ ...consumer, until: consumer.endsAt }, now())))
+        return null
+      const bare = { ...rowFor(giving), seen: '{}' }
+      const { waiting } = await covering.sightOf(bare)
+      const seen = Object.fromEntries(
+        waiting.map(({ entry, digest, availableAt }) => [entry, `${digest} ${availableAt}`]),
+      )
+      const row = { ...bare, seen: JSON.stringify(seen) }
+      await grants.create(row)
+      return toView(row, [])
+    },
+    /** On the entry itself and on media updates that carry it, the oldest first. */
+    of: async (entry: string): Promise<GrantView[]> => viewsOf(await covering.concerning(entry), entry),
+    /** Null for a grant that is not on this entry; false for one that has been revoked before. */
+    revoke: async ({ entry, grant, by }: { entry: string; grant: string; by: string }) => {
+      const where: Where = { and: [{ id: { equals: grant } }, { entry: { equals: entry } }] }
+      if ((await grants.findGrants(where)).length === 0) return null
+      const isDone = await grants.revoke(grant, { revokedAt: now().toISOString(), revokedBy: by })
+      return isDone ? ((await viewsOf(await grants.findGrants(where), entry))[0] ?? null) : false
+    },
+  }
+}
+export type Grants = ReturnType<typeof createGrants>

@@ -1,0 +1,80 @@
+import type { Where } from 'payload'
+import type { Embargo } from '../../domain/canonical.ts'
+import type { Clearance, Edition } from '../../domain/clearance/types.ts'
+import { resolveEmbargo } from '../../domain/embargo.ts'
+import type { RegisterReader } from '../publish.ts'
+import type { PublicationStore } from '../store/publications.ts'
+import type { Publication } from '../types.ts'
+import type { GrantRow } from './store.ts'
+
+/** An edition that is released and waits for its instant. */
+export type Waiting = { row: Publication; embargo: Embargo }
+
+type Deps = {
+  reader: RegisterReader
+  publications: PublicationStore
+  publish: (entry: string) => Promise<void>
+}
+export type WaitingReader = ReturnType<typeof createWaitingReader>
+
+/**
+ * What a grant can open. The log is asked each time, and no memory in between: what was held a moment ago is not there any
+ * more, on whichever server.
+ */
+export const createWaitingReader = ({ reader, publications, publish }: Deps) => {
+  const clearanceOf = async (entry: string): Promise<Clearance | null> =>
+    (await reader.history(entry))?.clearance ?? null
+
+  const findRow = async (entry: string, { edition, digest }: Edition): Promise<Publication | null> => {
+    const where: Where = { and: [{ entry: { equals: entry } }, { edition: { equals: edition } }] }
+    const [row] = await publications.findWhole({ where, limit: 1 })
+    return row?.digest === digest && row.standing === 'live' && row.gate === '' ? row : null
+  }
+
+  const waitingOf = async (entry: string): Promise<Waiting | null> => {
+    const edition = waitingIn(await clearanceOf(entry))
+    if (!edition) return null
+    let row = await findRow(entry, edition)
+    if (!row) {
+      // The log is ahead of what was made of it.
+      await publish(entry)
+      row = await findRow(entry, edition)
+    }
+    const frozen = row && (await reader.frozen(entry, edition.digest))
+    return row && frozen ? { row, embargo: embargoOf(frozen.core.embargo, edition.availableAt) } : null
+  }
+
+  /** What a grant is about: its entry, and what a media update carries, once that is released. */
+  const entriesOf = async ({ entry, isBundle }: Pick<GrantRow, 'entry' | 'isBundle'>): Promise<string[]> => {
+    const clearance = await clearanceOf(entry)
+    const edition = waitingIn(clearance) ?? liveIn(clearance)
+    if (!edition) return []
+    if (!isBundle) return [entry]
+    const frozen = await reader.frozen(entry, edition.digest)
+    return [entry, ...(frozen?.core.items ?? []).map((item) => item.entry)]
+  }
+
+  return {
+    waitingOf,
+    entriesOf,
+    isOut: async (entry: string): Promise<boolean> => liveIn(await clearanceOf(entry)) !== null,
+  }
+}
+
+/** Never one that a media update's log has not released yet, or that is to come out suspended. */
+const waitingIn = (clearance: Clearance | null): Edition | null => {
+  const edition = clearance?.editions.find((each) => each.edition === clearance.scheduled?.edition)
+  const isWaiting = edition?.standing === 'scheduled' && !edition.pending && edition.suspendedBy.length === 0
+  return edition && isWaiting ? edition : null
+}
+
+const liveIn = (clearance: Clearance | null): Edition | null =>
+  clearance?.editions.find(({ standing }) => standing === 'live') ?? null
+
+/** The instant that counts, in the zone in which the embargo was typed. */
+const embargoOf = (typed: Embargo | null, until: string): Embargo => {
+  if (typed && typed.until === until) return typed
+  const zone = typed?.zone ?? 'UTC'
+  const resolved = resolveEmbargo({ until, zone })
+  return (resolved.ok && resolved.embargo) || { until, zone, wallTime: until.slice(0, 16) }
+}

@@ -1,0 +1,73 @@
+import { overlapUntil, readConsumerRequest } from '../../../src/domain/consumers.ts'
+import { isKey, keyHashOf, worksUntil } from '../../../src/domain/keys.ts'
+
+const NOW = new Date('2024-07-30T05:00:00.000Z')
+const LATER = '2024-07-30T06:00:00.000Z'
+const KEY = `cq_${'a'.repeat(43)}`
+
+describe('29: a consumer’s key', () => {
+  const facts = { keyHash: 'new', previousHash: 'old', previousUntil: LATER }
+
+  it('works for good, until its end, and never after it was revoked', () => {
+    expect(worksUntil({ keyHash: 'new' }, 'new', NOW)).toBe(Infinity)
+    expect(worksUntil({ keyHash: 'new', endsAt: LATER }, 'new', NOW)).toBe(Date.parse(LATER))
+    expect(worksUntil({ keyHash: 'new', endsAt: LATER }, 'new', new Date(LATER))).toBeNull()
+    expect(worksUntil({ keyHash: 'new', endsAt: 'soon' }, 'new', NOW)).toBeNull()
+    expect(worksUntil({ ...facts, revokedAt: LATER }, 'new', NOW)).toBeNull()
+    expect(worksUntil({ ...facts, revokedAt: LATER }, 'old', NOW)).toBeNull()
+  })
+
+  it('works a while beside the one that replaces it, and another one never', () => {
+    expect(worksUntil(facts, 'old', NOW)).toBe(Date.parse(LATER))
+    expect(worksUntil(facts, 'old', new Date(LATER))).toBeNull()
+    expect(worksUntil({ ...facts, previousUntil: null }, 'old', NOW)).toBeNull()
+    expect(worksUntil({ ...facts, endsAt: '2024-07-30T05:30:00.000Z' }, 'old', NOW)).toBe(
+      Date.parse('2024-07-30T05:30:00.000Z'),
+    )
+    expect(worksUntil(facts, 'other', NOW)).toBeNull()
+  })
+
+  it('is known by its form, and kept as a hash alone', () => {
+    expect([KEY, KEY.slice(1), `${KEY}a`, 'cq_', `cq_${'é'.repeat(43)}`].map(isKey)).toEqual([
+      true,
+      ...[false, false, false, false],
+    ])
+    expect(keyHashOf(KEY)).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('is replaced within a day', () => {
+    expect(overlapUntil({}, NOW)).toBe('2024-07-31T05:00:00.000Z')
+    expect(overlapUntil({ until: LATER }, NOW)).toBe(LATER)
+    expect(overlapUntil({ until: '2024-07-31T05:00:00.001Z' }, NOW)).toBeNull()
+  })
+})
+
+describe('what a new consumer is asked for', () => {
+  const read = (body: unknown) => readConsumerRequest(body)
+
+  it('reads, at 600 requests a minute, unless said otherwise', () => {
+    expect(read({ name: ' Agency ' })).toEqual({
+      ok: true,
+      value: { name: 'Agency', scopes: ['read'], ratePerMinute: 600 },
+    })
+    expect(read({ name: 'Agency', scopes: ['press'] })).toMatchObject({
+      value: { scopes: ['read', 'press'] },
+    })
+  })
+
+  it.each([
+    {},
+    { name: '' },
+    { name: 'x\u0000' },
+    { name: 'x', scopes: ['write'] },
+    { name: 'x', scopes: 'read' },
+    { name: 'x', ratePerMinute: 0 },
+    { name: 'x', ratePerMinute: 1e9 },
+    { name: 'x', endsAt: 'tomorrow' },
+    { name: 'x', contact: 'nobody' },
+    { name: 'x', keyHash: 'mine' },
+    null,
+  ])('is refused as %j', (body) => {
+    expect(read(body)).toMatchObject({ ok: false })
+  })
+})
