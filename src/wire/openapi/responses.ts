@@ -50,7 +50,9 @@ const publicly = (
   more: string[] = [],
 ) => ({
   description,
-  headers: Object.fromEntries(['ETag', 'Cache-Control', ...more, ...COUNTED].map((name) => [name, headerRef(name)])),
+  headers: Object.fromEntries(
+    ['ETag', 'Cache-Control', ...more, ...COUNTED].map((name) => [name, headerRef(name)]),
+  ),
   content: { [type]: { schema } },
 })
 

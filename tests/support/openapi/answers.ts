@@ -38,8 +38,10 @@ export const createAnswerCheck = (given: Json): ((answer: Answer) => unknown) =>
     const response = name === undefined ? found : description.components.responses[name]
     if (!response) return `The description of ${door} has no ${status}.`
     const missing = Object.keys(response.headers ?? {}).filter(
-      (header) => headers[header] === undefined &&
-        !COUNTED.includes(header) && !(header === 'Content-Language' && isEmpty(value)),
+      (header) =>
+        headers[header] === undefined &&
+        !COUNTED.includes(header) &&
+        !(header === 'Content-Language' && isEmpty(value)),
     )
     if (missing.length > 0) return `${door} ${status} is without ${missing.join(', ')}.`
     const [content] = Object.values(response.content ?? {})
