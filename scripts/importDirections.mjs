@@ -36,7 +36,11 @@ export const ALLOWED = {
   ],
   wire: ['domain', 'errors', 'wire', 'register/frozen'],
   admin: ['domain', 'admin', 'payload-types'],
+  client: ['client', 'wire/answerTypes'],
 }
+
+/** What a layer may know by its types alone: the client runs where nothing of the server is. */
+export const TYPES_ONLY = { client: ['wire/answerTypes'] }
 
 const LAYERS = [
   'domain',
@@ -48,6 +52,7 @@ const LAYERS = [
   'wire',
   'plugins',
   'admin',
+  'client',
   'server',
   'app',
   'services',
@@ -68,11 +73,19 @@ const forbidden = (layer) => {
     `../../${other}.ts`,
     `../../${other}/**`,
   ])
+  if (layer === 'client') return patterns.filter((pattern) => !/^(\.\.\/)+wire/.test(pattern))
   if (layer !== 'wire') return patterns
   // What is inside an excluded folder cannot be let in again, so that the register's folder itself is not excluded.
   const open = patterns.filter((pattern) => !/\/register(\.ts)?$/.test(pattern))
   return [...open, '!../register/frozen.ts', '!../../register/frozen.ts']
 }
+
+const typesOnly = (layer) =>
+  (TYPES_ONLY[layer] ?? []).map((target) => ({
+    group: [`../${target.split('/')[0]}/**`],
+    allowTypeImports: true,
+    message: `src/${layer} may import types of ${target}, and nothing that runs.`,
+  }))
 
 export const importDirections = Object.keys(ALLOWED).map((layer) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
@@ -82,6 +95,7 @@ export const importDirections = Object.keys(ALLOWED).map((layer) => ({
       {
         patterns: [
           { group: forbidden(layer), message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.` },
+          ...typesOnly(layer),
         ],
       },
     ],

@@ -10,6 +10,8 @@ import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } fr
 import { answerFile } from './files.ts'
 import type { FormatRooms } from './formatRooms.ts'
 import { acceptedLocales } from './negotiate.ts'
+import { answerDescription } from './openapi/answerDescription.ts'
+import { answerDocs } from './openapi/docs/answerDocs.ts'
 import type { OrganisationReader } from './organisations.ts'
 import { listOrganisations } from './organisations.ts'
 import type { RegisterReader } from './publish.ts'
@@ -171,6 +173,8 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   'sitemap-index': async (visit) => answerSitemapIndex(await formatRooms(visit)),
   'sitemap-news': async (visit) => answerNewsSitemap(await formatRooms(visit)),
   robots: ({ rooms }) => answerRobots({ publicUrl: rooms.publicUrl() }),
+  openapi: ({ rooms }) => answerDescription(rooms.publicUrl()),
+  docs: ({ rooms }) => answerDocs(rooms.publicUrl()),
   // For who has no grant: see embargoed/createAnswering.
   embargoed: notFound,
   nothing: notFound,

@@ -16,6 +16,7 @@ export type Door =
   | { door: 'ninjs'; type: EntryType; slug: string }
   | { door: 'sitemap'; month: string }
   | { door: 'sitemap-index' | 'sitemap-news' | 'robots' }
+  | { door: 'openapi' | 'docs' }
   | EmbargoedDoor
   | { door: 'nothing' }
 
@@ -39,6 +40,7 @@ export const isWireUrl = (url: string): boolean => WIRE.test(url)
 const ASKED_BY_PATH_ALONE = new Set<Door['door']>([
   ...(['feed', 'calendar', 'event-calendar'] as const),
   ...(['sitemap', 'sitemap-index', 'sitemap-news', 'robots'] as const),
+  ...(['openapi', 'docs'] as const),
 ])
 
 export const isAskedByPathAlone = ({ door }: Door): boolean => ASKED_BY_PATH_ALONE.has(door)
@@ -95,6 +97,8 @@ const routeFormat = (segment: string, file: string): Door => {
 
 const routeCollection = (name: string): Door => {
   if (name === 'events.ics') return { door: 'calendar' }
+  if (name === 'openapi.json') return { door: 'openapi' }
+  if (name === 'docs') return { door: 'docs' }
   const type = typeOfSegment(name)
   if (type) return { door: 'list', type }
   return name === 'organisations' || name === 'changes' ? { door: name } : { door: 'nothing' }

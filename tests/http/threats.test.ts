@@ -275,6 +275,7 @@ describe('threats', () => {
     const lists = [
       ...['/v1/statements', '/v1/organisations', '/v1/changes', '/v1/events.ics'],
       ...['/feeds/all.atom', '/feeds/all.rss', '/feeds/all.json', '/sitemap.xml', '/sitemap-news.xml'],
+      ...['/v1/openapi.json', '/v1/docs'],
     ]
     const bytesOf = async (door: string) => (await fetchAs(null, door)).text()
     const before = await Promise.all(lists.map(bytesOf))

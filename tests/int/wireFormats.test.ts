@@ -4,6 +4,7 @@ import { getServices } from '../../src/services.ts'
 import type { FullItem } from '../../src/wire/types.ts'
 import { createNinjsCheck } from '../support/formats/ninjs.ts'
 import { readSitemap, wrongInSitemap } from '../support/formats/sitemaps.ts'
+import { createAnswerCheck } from '../support/openapi/answers.ts'
 import { type Press, openPress } from '../support/press.ts'
 
 const HOUR = 3_600_000
@@ -141,6 +142,49 @@ describe('the formats of the wire', () => {
     expect(await readSitemap(await read(`/sitemaps/${month}.xml`))).toHaveLength(2)
   })
 
+  /** What the description says of an answer, beside the answer itself. */
+  const wrongIn31 = async (...urls: string[]) => {
+    const check = createAnswerCheck(JSON.parse(await read('/v1/openapi.json')) as Json)
+    const found = await Promise.all(
+      urls.map(async (url) => {
+        const { status, headers, text } = await get(url)
+        return [url, check({ path: url.split('?')[0] ?? '', status, headers, value: JSON.parse(text) })]
+      }),
+    )
+    return found.filter(([, wrong]) => wrong !== null)
+  }
+  const described = () => [
+    ...['statements', 'events', 'media-updates'].flatMap((each) => [
+      `/v1/${each}`,
+      `/v1/${each}?include=body`,
+    ]),
+    ...['/v1/organisations', '/v1/organisations/unodc', '/v1/changes', '/v1/changes?include=body'],
+    ...[`/v1/statements/${slugs.statement}`, `/v1/statements/${slugs.statement}/canonical`],
+    ...[`/v1/events/${slugs.event}`, `/v1/events/${slugs.event}/canonical`],
+    ...['/v1/statements/nothing-00000000', '/v1/statements?colour=red', '/v1/changes?limit=0'],
+    ...[`/v1/statements/${slugs.statement}.ninjs.json`, '/feeds/all.json', '/feeds/nobody.json'],
+  ]
+
+  it('are what the description says, with no key more and none less', async () => {
+    expect(await wrongIn31(...described())).toEqual([])
+    const text = JSON.parse(await read(`/v1/statements/${slugs.statement}`)) as Json
+    const check = createAnswerCheck(JSON.parse(await read('/v1/openapi.json')) as Json)
+    const path = `/v1/statements/${slugs.statement}`
+    const headers = { ETag: '"x"', 'Cache-Control': 'public', 'Content-Language': 'en' }
+    expect(check({ path, status: 200, headers, value: { ...text, more: 1 } })).not.toBeNull()
+    expect(check({ path, status: 200, headers, value: { ...text, digest: undefined } })).not.toBeNull()
+    expect(check({ path, status: 200, headers: { ETag: '"x"' }, value: text })).not.toBeNull()
+    expect(check({ path, status: 403, headers, value: text })).not.toBeNull()
+  })
+
+  it('are described on a page that is the same for everybody, and kept', async () => {
+    const docs = await get('/v1/docs?x=1', { 'accept-language': 'ur' })
+    expect([docs.status, docs.headers['Content-Type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(docs.text).toBe(await read('/v1/docs'))
+    for (const door of ['/v1/docs', '/v1/openapi.json'])
+      expect((await get(door, { 'if-none-match': (await get(door)).headers.ETag ?? '' })).status).toBe(304)
+  })
+
   it('say what has happened to a text since, and number an event’s state higher each time', async () => {
     const sequence = async () => {
       const [found] = eventsOf(await read('/v1/events.ics'))
@@ -201,6 +245,7 @@ describe('the formats of the wire', () => {
     for (const form of ['rss', 'atom', 'json'])
       expect(await read(`/feeds/all.${form}`)).toContain('Sent in error.')
     expect((await get('/feeds/unodc.atom')).status).toBe(404)
+    expect(await wrongIn31(...described())).toEqual([])
     expect(await read('/sitemap.xml')).not.toContain('sitemaps/')
   })
 
@@ -215,6 +260,8 @@ describe('the formats of the wire', () => {
       'media-updates',
     )
     const slug = await release('media-updates', update)
+    const doors = [`/v1/media-updates/${slug}`, `/v1/media-updates/${slug}/canonical`]
+    expect(await wrongIn31(...doors, ...described())).toEqual([])
     const ninjs = JSON.parse(await read(`/v1/media-updates/${slug}.ninjs.json`)) as Json
     expect(wrongIn(ninjs)).toBeNull()
     expect(ninjs).toMatchObject({ type: 'composite', associations: [{ name: 'A message', rel: 'item' }] })

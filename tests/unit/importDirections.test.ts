@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ALLOWED } from '../../scripts/importDirections.mjs'
+import { ALLOWED, TYPES_ONLY } from '../../scripts/importDirections.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../src')
 
@@ -28,6 +28,16 @@ describe('import directions', () => {
     )
     expect(files.length).toBeGreaterThan(0)
     expect(wrong).toEqual([])
+  })
+
+  it.each(Object.entries(TYPES_ONLY))('%s knows the types of its neighbours alone', (layer, targets) => {
+    const running = filesIn(layer).flatMap((file) => {
+      const source = readFileSync(path.join(root, file), 'utf8')
+      const found = [...source.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gms)]
+      return found.map(([, target]) => path.join(path.dirname(file), target ?? '').replace(/\.tsx?$/, ''))
+    })
+    expect(running.filter((target) => isAllowed(target, targets))).toEqual([])
+    expect(filesIn(layer).flatMap(importsOf)).toEqual(expect.arrayContaining(targets))
   })
 
   it('lets nobody import the server or the pages', () => {

@@ -35,7 +35,8 @@ type One = Extract<EmbargoedDoor, { what: 'one' }>
 /** Null wherever there is nothing for this reader: then it is answered as any address that does not exist. */
 export type Answering = (request: WireRequest, door: EmbargoedDoor) => Promise<WireAnswer | null>
 
-const oneQuery = z.strictObject({
+/** What may be asked of a text under embargo. */
+export const grantedQuery = z.strictObject({
   locale: z.enum(LOCALES, { error: `is none of ${LOCALES.join(', ')}` }).optional(),
   format: z.enum(['json', 'html'], { error: 'is neither json nor html' }).optional(),
 })
@@ -80,7 +81,7 @@ export const createAnswering = (deps: Deps): Answering => {
   const read = async (visit: Visit<One>, grant: GrantRow, found: Waiting): Promise<WireAnswer> => {
     const { request, reader } = visit
     if (!(await hasAccepted(reader))) return termsNotAccepted(termsUrl())
-    const query = parseQuery(oneQuery, request.query)
+    const query = parseQuery(grantedQuery, request.query)
     if (!query.ok) return personalRefusal(400, query.message, 'invalid')
     const { locale } = query.value
     const wanted = locale ? [locale] : acceptedLocales(request.headers['accept-language'])

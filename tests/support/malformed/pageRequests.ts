@@ -8,6 +8,8 @@ const PLACES = [
   '/v1/changes',
   '/v1/events.ics',
   '/v1/files',
+  '/v1/openapi.json',
+  '/v1/docs',
   '/v1',
   '/feeds',
   '/feeds/all.rss',

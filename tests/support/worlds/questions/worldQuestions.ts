@@ -105,7 +105,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
           '/v1/events.ics',
           '/v1/embargoed/terms',
         ],
-        ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+        ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt', '/v1/openapi.json', '/v1/docs'],
       ),
     },
     {

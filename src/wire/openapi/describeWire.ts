@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { type Described, type Json, TAGS } from './described.ts'
+import { allDescribed } from './formatDoors.ts'
+import { parametersOf, SHARED_PARAMETERS } from './parameters.ts'
+import { responsesOf, SHARED_HEADERS, SHARED_RESPONSES } from './responses.ts'
+import './schemas/answers.ts'
+import './schemas/canonical.ts'
+import { components } from './schemas/parts.ts'
+
+export type Operation = {
+  operationId: string
+  tags: string[]
+  summary: string
+  description?: string
+  parameters: Json[]
+  responses: Json
+}
+
+export type Description = {
+  openapi: string
+  info: { title: string; version: string; description: string; license: Json }
+  servers: { url: string }[]
+  security: Json[]
+  tags: { name: string }[]
+  paths: Record<string, { get: Operation }>
+  components: {
+    schemas: Record<string, Json>
+    parameters: Json
+    headers: Json
+    responses: Json
+    securitySchemes: Json
+  }
+}
+
+const ABOUT = [
+  'What a joint newsroom has released: signed texts of several organisations, each word as every signing party signed it.',
+  'Reading needs no login, and may be done from any page. All addresses are for GET, HEAD and OPTIONS (else 405).',
+  'A text before its instant does not exist: its address is a 404 like any other, and nothing else differs either.',
+  'Instants are ISO 8601 in UTC with milliseconds. Parameters that begin with utm_ are ignored.',
+].join('\n\n')
+
+/** The wire as OpenAPI 3.1, made of the schemas that read its queries and of those that its answers have to fit. */
+export const describeWire = (publicUrl: string): Description => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Communiqué',
+    version: '1',
+    description: ABOUT,
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: publicUrl }],
+  security: [{}, { consumerKey: [] }],
+  tags: Object.values(TAGS).map((name) => ({ name })),
+  paths: Object.fromEntries(allDescribed().map((door) => [door.path, { get: toOperation(door) }])),
+  components: {
+    schemas: toSchemas(),
+    parameters: SHARED_PARAMETERS,
+    headers: SHARED_HEADERS,
+    responses: SHARED_RESPONSES,
+    securitySchemes: {
+      consumerKey: {
+        ...{ type: 'http', scheme: 'bearer' },
+        description: 'The key of a consumer, “cq_…”. Everything but early sight can be read without one.',
+      },
+    },
+  },
+})
+
+const toOperation = (door: Described): Operation => ({
+  operationId: door.id,
+  tags: [TAGS[door.tag]],
+  summary: door.summary,
+  ...(door.text ? { description: door.text } : {}),
+  parameters: parametersOf(door),
+  responses: responsesOf(door),
+})
+
+const toSchemas = (): Record<string, Json> => {
+  const { schemas } = z.toJSONSchema(components, {
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format) delete jsonSchema.pattern
+    },
+  })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _dialect, $id: _id, ...schema }]) => [id, schema as Json]),
+  )
+}

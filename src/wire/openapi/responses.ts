@@ -1,0 +1,87 @@
+import { type Described, type Json, JSON_TYPE, ref } from './described.ts'
+
+const header = (description: string): Json => ({ description, schema: { type: 'string' } })
+const headerRef = (name: string): Json => ({ $ref: `#/components/headers/${name}` })
+const refusal = (description: string): Json => ({
+  description,
+  content: { [JSON_TYPE]: { schema: ref('Refusal') } },
+})
+const response = (name: string): Json => ({ $ref: `#/components/responses/${name}` })
+
+/** On every answer that is counted, put there by the server in front of the wire. */
+export const COUNTED = ['RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
+
+export const SHARED_HEADERS = {
+  ETag: header('Of these very bytes. Give it back in If-None-Match.'),
+  'Cache-Control': header('The same for every public answer: keep it, and ask again each time.'),
+  'Content-Language': header('The languages that the words really are in.'),
+  'RateLimit-Policy': header(
+    'How many requests in how many seconds. All four are there where requests are counted.',
+  ),
+  'RateLimit-Limit': header('How many requests you have in this span.'),
+  'RateLimit-Remaining': header('How many of them are left.'),
+  'RateLimit-Reset': header('In how many seconds the next span begins.'),
+  'Retry-After': header('In how many seconds to come again.'),
+  'Content-Range': header('Which bytes of how many.'),
+}
+
+export const SHARED_RESPONSES = {
+  NotModified: { description: 'You have it: nothing has changed.' },
+  Invalid: refusal('A parameter that is not known, or not in its form (“invalid”): the sentence names it.'),
+  Unauthenticated: refusal(
+    'A key that opens nothing, or one in the address, where it would be in every log on the way (“unauthenticated”).',
+  ),
+  TermsNotAccepted: refusal('Accept the terms first (“terms-not-accepted”).'),
+  Elsewhere: { description: 'It has come out: everybody reads it there.' },
+  TooMany: {
+    ...refusal('Too many requests (“too-many”).'),
+    headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
+  },
+  NotFound: refusal('Nothing, not out yet, or suspended (“not-found”): one answer for all three.'),
+  RangeNotSatisfiable: {
+    description: 'There are not so many bytes.',
+    headers: { 'Content-Range': headerRef('Content-Range') },
+  },
+}
+
+const publicly = (
+  description: string,
+  { type, schema }: { type: string; schema: Json },
+  more: string[] = [],
+) => ({
+  description,
+  headers: Object.fromEntries(
+    ['ETag', 'Cache-Control', ...more, ...COUNTED].map((name) => [name, headerRef(name)]),
+  ),
+  content: { [type]: { schema } },
+})
+
+const privately = ({ sentence, type, schema }: Described['answer']): Json => ({
+  description: sentence,
+  content: { [type]: { schema } },
+})
+
+/** Every status that the door can answer with, but for a failure of the server. */
+export const responsesOf = ({
+  answer,
+  gone,
+  query,
+  isOne,
+  speaks,
+  hasRanges,
+  isGranted,
+}: Described): Json => {
+  const inLanguage = speaks ? ['Content-Language'] : []
+  return {
+    200: isGranted ? privately(answer) : publicly(answer.sentence, answer, inLanguage),
+    ...(hasRanges ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range']) } : {}),
+    ...(isGranted ? { 303: response('Elsewhere') } : { 304: response('NotModified') }),
+    ...(query ? { 400: response('Invalid') } : {}),
+    401: response('Unauthenticated'),
+    ...(isGranted ? { 403: response('TermsNotAccepted') } : {}),
+    429: response('TooMany'),
+    ...(isOne ? { 404: response('NotFound') } : {}),
+    ...(gone ? { 410: publicly('It was withdrawn: take it off wherever you have it.', gone) } : {}),
+    ...(hasRanges ? { 416: response('RangeNotSatisfiable') } : {}),
+  }
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { ATTENDANCES, EDITION_TYPES, ENTRY_TYPES, EVENT_FORMATS } from '../../../domain/entries.ts'
+import { LOCALES } from '../../../domain/locales.ts'
+import { MANDATE_FACTS } from '../../../domain/mandateFacts.ts'
+import { ORGANISATION_KINDS } from '../../../domain/organisations.ts'
+import { PARTY_ROLES } from '../../../domain/parties.ts'
+import { kind } from './item.ts'
+import { count, entryId, eventStatus, instant, locale, named, sha256, slug, text, venue } from './parts.ts'
+
+const byLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LOCALES), value)
+const frozenLogo = z.strictObject({ sha256, ext: text, alt: text, credit: text })
+const occasion = { theme: text.nullable(), observance: text.nullable() }
+
+const snapshot = z.strictObject({
+  slug,
+  name: text,
+  acronym: text,
+  kind: z.enum(ORGANISATION_KINDS).nullable(),
+  logo: frozenLogo.nullable(),
+  boilerplate: text,
+})
+
+const file = z.strictObject({
+  sha256,
+  ext: text,
+  mimeType: text,
+  role: z.enum(['media', 'attachment', 'logo']),
+  ...{ alt: text, credit: text, width: count.nullable(), height: count.nullable(), filename: text },
+})
+
+const eventFacts = z.strictObject({
+  start: instant.nullable(),
+  end: instant.nullable(),
+  mediaCall: instant.nullable(),
+  zone: text.nullable(),
+  venue: venue.nullable(),
+  format: z.enum(EVENT_FORMATS).nullable(),
+  link: text.nullable(),
+  status: eventStatus,
+  previousStart: instant.nullable(),
+  organisers: z.array(z.strictObject({ organisation: slug.nullable(), name: text.nullable(), role: text })),
+  guests: z.array(
+    z.strictObject({ name: text, office: text, role: text, attendance: z.enum(ATTENDANCES).nullable() }),
+  ),
+  expected: z.strictObject({ qualifier: text, number: z.number().nullable() }).nullable(),
+  ...occasion,
+})
+
+const linkedEvent = z.strictObject({ entry: entryId, slug, titles: byLocale(text), facts: eventFacts })
+
+const statementFacts = z.strictObject({
+  kind: kind.nullable(),
+  dateline: z.strictObject({ place: text, date: text.nullable() }).nullable(),
+  event: linkedEvent.nullable(),
+  ...occasion,
+})
+
+const mediaUpdateFacts = z.strictObject({ number: text.nullable(), date: text.nullable(), ...occasion })
+
+export const core = named(
+  'CanonicalCore',
+  z.strictObject({
+    entry: entryId,
+    type: z.enum(ENTRY_TYPES),
+    slug,
+    lead: slug,
+    issuer: slug,
+    reproduced: z.strictObject({ source: text, receivedAt: text.nullable() }).nullable(),
+    parties: z.array(z.strictObject({ organisation: slug, role: z.enum(PARTY_ROLES) })),
+    organisations: z.record(text, snapshot),
+    masthead: z.array(z.strictObject({ wording: text, organisations: z.array(slug), logos: z.boolean() })),
+    facts: z.union([statementFacts, eventFacts, mediaUpdateFacts]),
+    speaker: z
+      .strictObject({ name: text.nullable(), honorific: text, office: text, organisation: slug.nullable() })
+      .nullable(),
+    files: z.array(file),
+    contacts: z.array(z.strictObject({ public: text.describe('A salted hash of the contact’s card.') })),
+    embargo: z.strictObject({ until: instant, zone: text, wallTime: text }).nullable(),
+    items: z.array(z.strictObject({ entry: entryId, type: z.enum(ENTRY_TYPES), heading: text })),
+    mandate: z.strictObject({ facts: z.array(z.enum(MANDATE_FACTS)) }).nullable(),
+    namedOnly: z.array(z.strictObject({ organisation: slug, reason: text.describe('A salted hash.') })),
+    authoritative: locale,
+    official: z.array(locale),
+  }),
+  'What is the same in all languages of a signed text.',
+)
+
+const lexical = z.strictObject({ root: z.looseObject({ type: text, children: z.array(z.unknown()) }) })
+
+export const leaf = named(
+  'CanonicalLanguage',
+  z.strictObject({
+    title: text,
+    summary: text,
+    body: lexical.nullable().describe('The text as the desk’s editor writes it (Lexical).'),
+    html: text,
+    text,
+    standing: z.literal('courtesy').optional(),
+  }),
+  'One language of a signed text.',
+)
+
+const notice = z.strictObject({
+  editionType: z.enum(EDITION_TYPES),
+  publicNote: text.describe('A salted hash of the note.'),
+})
+
+const manifest = z.strictObject({
+  format: z.literal(1),
+  core: sha256,
+  languages: byLocale(sha256),
+  notice: sha256.optional(),
+})
+
+export const canonical = named(
+  'Canonical',
+  z.strictObject({ manifest, core, languages: byLocale(leaf), notice: notice.optional() }),
+  'The signed text. Each leaf of the manifest is the SHA-256 of the RFC 8785 form of that part; the digest is “sha256:” and the SHA-256 of the manifest’s RFC 8785 form.',
+)

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { EVENT_STATUSES, LANGUAGE_STANDINGS } from '../../../domain/entries.ts'
+import { LOCALES } from '../../../domain/locales.ts'
+
+/** What stands under a name in the description. */
+export const components = z.registry<{ id: string }>()
+
+/** A schema with its name and one sentence about it. */
+export const named = <T extends z.ZodType>(id: string, schema: T, sentence: string): T => {
+  const described = schema.describe(sentence)
+  components.add(described, { id })
+  return described
+}
+
+export const text = z.string()
+export const instant = z.iso.datetime({ precision: 3 }).describe('An instant in UTC, to the millisecond.')
+export const url = z.url()
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/)
+export const entryId = z.uuid().describe('The entry’s id: the same for all editions, and on every server.')
+export const count = z.int().min(0)
+export const edition = z.int().min(1).describe('The number of the edition, from 1.')
+export const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const locale = named('Locale', z.enum(LOCALES), 'A language of the newsroom.')
+export const standing = named(
+  'LanguageStanding',
+  z.enum(LANGUAGE_STANDINGS),
+  'Authoritative: the language that counts where two differ. Official: signed by all. Courtesy: a translation that the lead alone signed.',
+)
+export const eventStatus = z.enum(EVENT_STATUSES)
+
+export const logo = named(
+  'Logo',
+  z.strictObject({ url, alt: text, credit: text }),
+  'A logo, as it was frozen with the text.',
+)
+
+export const organisation = named(
+  'OrganisationRef',
+  z.strictObject({ slug, name: text, acronym: text, logo: logo.nullable() }),
+  'An organisation, as it was called when the text was signed.',
+)
+
+export const link = named(
+  'Link',
+  z.strictObject({ id: entryId, slug, title: text, url }),
+  'Another publication that is out itself.',
+)
+
+export const venue = named(
+  'Venue',
+  z.strictObject({
+    name: text,
+    address: text,
+    city: text,
+    country: text,
+    point: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+  }),
+  'Where an event is.',
+)
+
+export const said = named(
+  'Said',
+  z.strictObject({ organisation, note: text, at: instant }),
+  'What an organisation has said of an edition that is out.',
+)
