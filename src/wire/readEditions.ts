@@ -84,8 +84,9 @@ const changesIn = (
     return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
   }
   if (event.type === 'change-facts') return factsChanged(event, editions)
-  if (event.type === 'caution') {
-    return [{ entry, seq, edition: readData('caution', event).edition, change: 'cautioned', at: event.at }]
+  if (event.type === 'caution' || event.type === 'lift' || event.type === 'dissociate') {
+    // Whatever an organisation says of an edition that is out, or takes back, is shown with it.
+    return [{ entry, seq, edition: readData(event.type, event).edition, change: 'cautioned', at: event.at }]
   }
   if (event.type === 'suspend' || event.type === 'reinstate') return turn(events, event)
   if (event.type !== 'available') return []

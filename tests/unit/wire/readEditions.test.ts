@@ -18,8 +18,9 @@ describe('the changes that a log brings to the wire', () => {
   it('are told in their order', () => {
     const room = released()
     room.actOn(RA, 'caution', { digest: room.clearance.wire?.digest, publicNote: 'Careful.' })
+    room.actOn(RA, 'lift', { digest: room.clearance.wire?.digest })
     room.actOn(RA, 'withdraw', { digest: room.clearance.wire?.digest, publicNote: 'Wrong.' })
-    expect(told(room, () => true)).toEqual(['released 1', 'cautioned 1', 'withdrawn 1'])
+    expect(told(room, () => true)).toEqual(['released 1', 'cautioned 1', 'cautioned 1', 'withdrawn 1'])
   })
 
   it('are not told of an edition that waits to be shown with a media update, and then by their right names', () => {
