@@ -36,6 +36,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         mailGoesOut: env.smtpUrl !== null,
         registerKeyFile: env.registerKeyFile,
         silence: env.silence,
+        webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },
         databaseTime,
       }),
       refuseUnlisted,

@@ -58,6 +58,7 @@ const shape = z.object({
       'TRUST_PROXY must be the number of proxies in front of the server, or their addresses.',
     )
     .optional(),
+  WEBHOOK_TARGETS: z.literal('private-accept', 'WEBHOOK_TARGETS can only be "private-accept".').optional(),
   ...silenceShape,
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
   DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default(DEMO_PASSWORD),
@@ -109,6 +110,7 @@ const toEnv = (given: Given) => {
     metricsToken: given.METRICS_TOKEN ?? null,
     logLevel: given.LOG_LEVEL,
     silence: toSilence(given),
+    acceptsPrivateWebhooks: given.WEBHOOK_TARGETS === 'private-accept',
     trustProxy: toTrustProxy(given.TRUST_PROXY),
     /** Run as a script of npm, with a shell between. */
     isNpmScript: given.npm_lifecycle_event !== undefined,

@@ -4,6 +4,7 @@ import type { Blobs } from './blobs.ts'
 import type { Clock } from './clock.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
+import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the newsroom keeps for the life of a process. */
 export type Services = {
@@ -15,6 +16,7 @@ export type Services = {
   mailGoesOut: boolean
   register: Register
   wire: Wire
+  webhooks: Webhooks
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
 }

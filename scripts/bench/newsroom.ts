@@ -50,6 +50,7 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
     fill: (rows, say) => fill(payload.db as unknown as SQLiteAdapter, rows, say),
     close: async () => {
       await getServices(payload).register.stop()
+      await getServices(payload).webhooks.stop()
       await payload.destroy()
       await rm(directory, { recursive: true, force: true })
     },

@@ -16,6 +16,8 @@ export const DEFAULT_SLUGS = {
   registerHeads: 'register-heads',
   publications: 'publications',
   wireChanges: 'wire-changes',
+  webhookReceivers: 'webhook-receivers',
+  webhookDeliveries: 'webhook-deliveries',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

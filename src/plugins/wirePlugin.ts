@@ -1,10 +1,14 @@
 import type { Plugin } from 'payload'
 import { createClock } from '../clock.ts'
 import { Publications } from '../collections/Publications.ts'
+import { WebhookDeliveries } from '../collections/WebhookDeliveries.ts'
+import { WebhookReceivers } from '../collections/WebhookReceivers.ts'
+import { webhookEndpoints } from '../collections/webhooks/webhookEndpoints.ts'
 import { WireChanges } from '../collections/WireChanges.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { addServices, getServices } from '../services.ts'
 import { createWire } from '../wire/createWire.ts'
+import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
@@ -12,28 +16,41 @@ import type { NewsroomOptions } from './options.ts'
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
-  const collections = [Publications(slugs), WireChanges(slugs)]
+  const collections = [
+    Publications(slugs),
+    WireChanges(slugs),
+    WebhookReceivers(slugs),
+    WebhookDeliveries(slugs),
+  ]
   return (config) => {
     const extended = addCollections('wirePlugin', config, collections)
     if (options.enabled === false) return extended
-    return chainOnInit(extended, async (payload) => {
+    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)] }
+    return chainOnInit(served, async (payload) => {
       const { clock = createClock(), register } = addServices(payload, {})
       if (!register)
         throw new Error(
           '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.',
         )
+      const publicUrl = () => getServices(payload).publicUrl()
       const wire = createWire({
         payload,
         clock,
         blobs: options.blobs,
         register,
         slugs,
-        publicUrl: () => getServices(payload).publicUrl(),
+        publicUrl,
       })
-      addServices(payload, { wire })
-      register.onChange((entryId) => wire.publish(entryId))
+      const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
+      const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, acceptsPrivate, resolve })
+      addServices(payload, { wire, webhooks })
+      register.onChange(async (entryId) => {
+        await wire.publish(entryId)
+        webhooks.wake()
+      })
       await register.recover()
       register.start()
+      webhooks.start()
     })
   }
 }

@@ -106,7 +106,8 @@ const openNext = async (env: Env, httpServer: Server) => {
 type Open = { server: Server; payload: Payload; close: () => Promise<void> }
 
 const stop = async ({ server, payload, close }: Open): Promise<void> => {
-  await getServices(payload).register.stop()
+  const { register, webhooks } = getServices(payload)
+  await Promise.all([register.stop(), webhooks.stop()])
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   const cut = setTimeout(() => server.closeAllConnections(), IN_FLIGHT_MS)

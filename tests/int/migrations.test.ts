@@ -18,6 +18,7 @@ describe('the committed migrations', () => {
   })
   afterAll(async () => {
     await getServices(payload).register.stop()
+    await getServices(payload).webhooks.stop()
     await payload.destroy()
     await rm(dataDir, { recursive: true, force: true })
   })

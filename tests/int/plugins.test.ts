@@ -55,6 +55,7 @@ describe('the newsroom in another Payload application', () => {
 
   afterAll(async () => {
     await getServices(payload).register.stop()
+    await getServices(payload).webhooks.stop()
     await payload.destroy()
     await rm(directory, { recursive: true, force: true })
   })

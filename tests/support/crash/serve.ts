@@ -51,6 +51,7 @@ const close = async (): Promise<void> => {
   const { payload, server } = present
   present = null
   await getServices(payload).register.stop()
+  await getServices(payload).webhooks.stop()
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   await payload.destroy()

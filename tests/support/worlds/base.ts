@@ -55,6 +55,7 @@ export const seedBase = async (): Promise<Base> => {
   )
   const shared = await writeShared(deskOf(ask), uploadIn(config, dataDir, tokens), organisations)
   await getServices(payload).register.stop()
+  await getServices(payload).webhooks.stop()
   await payload.destroy()
   return { dataDir, config, tokens, shared, organisations, users }
 }
