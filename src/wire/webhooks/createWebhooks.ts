@@ -5,6 +5,7 @@ import { createChangeStore } from '../store/changes.ts'
 import { createAttempt, createSend } from './attempt.ts'
 import { createClaims } from './claims.ts'
 import { createCounter, type WebhookCounts } from './counts.ts'
+import { createCursors } from './cursors.ts'
 import { createDispatch } from './dispatch.ts'
 import { createKeys } from './keys.ts'
 import { askDns, askSystem, type Resolve } from './lookUp.ts'
@@ -63,18 +64,19 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
     claims,
     rests: createRests(now),
     attempt: createAttempt({ rows, claims, send, publicUrl, now }),
-    onEnd: (attempted) => {
-      counter.note(attempted)
-      loop.wake()
-    },
+    random,
+    onEnd: counter.note,
     report,
   })
-  const pump = createPump({ rows, changes, readTold: createReadTold(payload, slugs), now, report })
+  const readTold = createReadTold(payload, slugs)
+  const cursors = createCursors(rows)
+  const pump = createPump({ rows, changes, readTold, now, cursors, report })
   const sweep = createSweep(rows, now)
   const pass = async (): Promise<number> => {
     if ((await rows.receivers.find({ where: {}, limit: 1 })).length === 0) return IDLE_MS
     await pump()
     await dispatch.fill()
+    await cursors.flush()
     await sweep()
     return POLL_MS
   }
@@ -85,6 +87,7 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
     wake: loop.wake,
     stop: async () => {
       await loop.stop()
+      await cursors.flush({ atOnce: true }).catch(report)
       await dispatch.end(STOP_PATIENCE_MS)
     },
     counts: counter.read,

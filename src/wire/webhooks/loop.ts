@@ -22,15 +22,18 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
   let timer: NodeJS.Timeout | null = null
   let present: Promise<void> | null = null
   let isWanted = false
+  let isSoon = false
 
   const sleep = (ms: number): void => {
     if (state !== 'running') return
     if (timer) clearTimeout(timer)
+    isSoon = ms === 0
     timer = setTimeout(run, ms)
     timer.unref()
   }
   const onePass = async (): Promise<void> => {
     isWanted = false
+    isSoon = false
     const pause = await pass().catch((error: unknown) => {
       report(error)
       return AFTER_ERROR_MS
@@ -50,7 +53,8 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
     },
     wake: () => {
       isWanted = true
-      if (!present) sleep(0)
+      // Who is woken again and again still comes to do something.
+      if (!present && !isSoon) sleep(0)
     },
     stop: async () => {
       state = 'stopped'

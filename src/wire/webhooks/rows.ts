@@ -97,7 +97,7 @@ const createTable = <Row extends { id: string }>(
     count: async (where) => (await db.count({ collection, where })).totalDocs,
     create: async (row) => {
       try {
-        await db.create({ collection, data: { ...row } })
+        await db.create({ collection, data: { ...row }, returning: false })
         return true
       } catch (error) {
         // A violated key is another error on each store: the row itself tells.
