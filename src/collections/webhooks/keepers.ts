@@ -14,8 +14,15 @@ const RULE = DEEDS['keep a webhook receiver']
 const mayKeep = (actor: StaffActor, organisation: string): boolean => isGrantedFor(RULE, actor, organisation)
 
 /** Whose receivers the person sees: organisations by id; null: everybody's. */
-export const keptBy = (actor: StaffActor): string[] | null =>
+const keptBy = (actor: StaffActor): string[] | null =>
   mayKeep(actor, '') ? null : organisationsThatMay(RULE, actor)
+
+/** The same. @throws Refusal 404 for who keeps none for anybody, who is not even shown an empty list. */
+export const requireKeeping = (actor: StaffActor): string[] | null => {
+  const kept = keptBy(actor)
+  if (kept?.length === 0) throw notFound()
+  return kept
+}
 
 /** The id of the receiver that the path names. @throws Refusal 401, and 404 for who does not keep it. */
 export const requireKept = async ({ req, slugs }: At, id: string): Promise<string> => {

@@ -8,7 +8,7 @@ import { Refusal } from '../../errors.ts'
 import { getServices } from '../../services.ts'
 import { answering } from '../answering.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
-import { keptBy, requireKeeper, requireKept } from './keepers.ts'
+import { requireKeeper, requireKeeping, requireKept } from './keepers.ts'
 
 type Handling = (req: PayloadRequest) => Promise<Response>
 
@@ -68,7 +68,7 @@ export const webhookEndpoints = (slugs: Slugs): Endpoint[] => {
     endpoint('post', '/deliveries/:id/replay', replay),
     endpoint('get', '', async (req) => {
       const actor = await requireActor(req, slugs)
-      return privateAnswer({ receivers: await receivers(req).list(keptBy(actor)) })
+      return privateAnswer({ receivers: await receivers(req).list(requireKeeping(actor)) })
     }),
     endpoint('post', '', create),
     endpoint('get', '/:id', async (req) =>

@@ -74,6 +74,8 @@ describe('who may do what', () => {
       'registerHeads',
       'publications',
       'wireChanges',
+      'webhookReceivers',
+      'webhookDeliveries',
     ] as const)
       expect(Object.values(ACCESS_TABLE[key]).flat()).toEqual([])
   })
