@@ -20,7 +20,7 @@ import { TEXT_STATES } from '../src/domain/entries.ts'
 import { type Role, ROLES } from '../src/domain/organisations.ts'
 import { DEFAULT_SLUGS, type CollectionKey } from '../src/domain/slugs.ts'
 import { API_DOORS } from '../src/server/doors.ts'
-import { ROUTES } from '../src/server/routes.ts'
+import { FRONT_DOOR, ROUTES } from '../src/server/routes.ts'
 
 type Row = readonly string[]
 
@@ -70,7 +70,7 @@ export const renderWhoCanDoWhat = (): string =>
     '## Routes of the server, in their order',
     table(
       ['at', 'what it does'],
-      Object.values(ROUTES).map(({ at, does }) => [code([at].flat()), does]),
+      [FRONT_DOOR, ...Object.values(ROUTES)].map(({ at, does }) => [code([at].flat()), does]),
     ),
     '## Server functions of the admin',
     `Served, as the person who asks: ${code(SERVED_FUNCTIONS)}. Served to nobody: ${code(REFUSED_FUNCTIONS)}.`,

@@ -9,7 +9,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { createBlobs } from './blobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
-import { createDatabase, databaseTime } from './database.ts'
+import { createDatabase, databaseTime, openPlaces } from './database.ts'
 import { DEFAULT_SLUGS } from './domain/slugs.ts'
 import type { Env } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
@@ -32,12 +32,14 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
         // The demonstration's story plays in July 2024.
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
+        wireCacheMb: env.wireCacheMb,
         isDemo: env.demo !== null,
         mailGoesOut: env.smtpUrl !== null,
         registerKeyFile: env.registerKeyFile,
         silence: env.silence,
         webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },
         databaseTime,
+        openPlaces,
       }),
       refuseUnlisted,
     ],

@@ -7,6 +7,9 @@ import type { Env } from './env.ts'
 import { migrations as committed } from './migrations/index.ts'
 import { openConnections } from './sqlite/connections.ts'
 import { indexLocaleTables } from './sqlite/localeIndexes.ts'
+import { openMongoPlaces } from './mongo/places.ts'
+import { openSqlitePlaces } from './sqlite/places.ts'
+import type { Places } from './wire/store/places.ts'
 import { queueWrites, writesDone } from './writeQueue.ts'
 
 export { writesDone }
@@ -44,6 +47,12 @@ export const databaseTime = async (db: object): Promise<Date | null> => {
   const answer = await (db as MongooseAdapter).connection.db?.admin().command({ isMaster: 1 })
   return answer?.localTime instanceof Date ? answer.localTime : null
 }
+
+/** The index in which the wire finds its lists. */
+export const openPlaces = (db: object, collection: string): Promise<Places> =>
+  isSqlite(db)
+    ? openSqlitePlaces(db.client, collection.replaceAll('-', '_'))
+    : openMongoPlaces(db as MongooseAdapter, collection)
 
 const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'
 

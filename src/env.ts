@@ -49,6 +49,12 @@ const shape = z.object({
   METRICS_TOKEN: text
     .min(16, 'METRICS_TOKEN must have at least 16 characters; leave it out to switch /metrics off.')
     .optional(),
+  WIRE_CACHE_MB: z.coerce
+    .number('WIRE_CACHE_MB must be a number from 1 to 65536.')
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(128),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   MONGODB_STANDALONE: z.literal('accept', 'MONGODB_STANDALONE can only be "accept".').optional(),
   TRUST_PROXY: z
@@ -108,6 +114,8 @@ const toEnv = (given: Given) => {
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     metricsToken: given.METRICS_TOKEN ?? null,
+    /** How much memory the wire's answers may take. */
+    wireCacheMb: given.WIRE_CACHE_MB,
     logLevel: given.LOG_LEVEL,
     silence: toSilence(given),
     acceptsPrivateWebhooks: given.WEBHOOK_TARGETS === 'private-accept',

@@ -1021,6 +1021,7 @@ export interface Publication {
   issuer?: string | null;
   edition?: number | null;
   projectedSeq?: number | null;
+  written?: number | null;
   availableAt?: string | null;
   firstAvailableAt?: string | null;
   until?: string | null;
@@ -1034,7 +1035,15 @@ export interface Publication {
   organisations?: string | null;
   files?: string | null;
   carries?: string | null;
-  titles?: string | null;
+  facets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   card?:
     | {
         [k: string]: unknown;
@@ -1054,6 +1063,15 @@ export interface Publication {
     | boolean
     | null;
   bodies?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?:
     | {
         [k: string]: unknown;
       }
@@ -1617,6 +1635,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   issuer?: T;
   edition?: T;
   projectedSeq?: T;
+  written?: T;
   availableAt?: T;
   firstAvailableAt?: T;
   until?: T;
@@ -1630,10 +1649,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   organisations?: T;
   files?: T;
   carries?: T;
-  titles?: T;
+  facets?: T;
   card?: T;
   snapshots?: T;
   bodies?: T;
+  words?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -47,3 +47,9 @@ export const addServices = (payload: BasePayload, part: Partial<Services>): Part
   holder[KEY] = { ...holder[KEY], ...part }
   return holder[KEY]
 }
+
+/** Ends what runs by itself; resolves when nothing of it is being written any more. */
+export const stopServices = async (payload: BasePayload): Promise<void> => {
+  const { register, wire, webhooks } = getServices(payload)
+  await Promise.all([register.stop(), wire.stop(), webhooks.stop()])
+}

@@ -6,7 +6,7 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
 import { seedPeople } from '../../src/server/story/seed.ts'
-import { getServices } from '../../src/services.ts'
+import { stopServices } from '../../src/services.ts'
 import type { Connections } from '../../src/sqlite/connections.ts'
 
 const PASSWORD = 'communique-demo'
@@ -49,8 +49,7 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
     },
     fill: (rows, say) => fill(payload.db as unknown as SQLiteAdapter, rows, say),
     close: async () => {
-      await getServices(payload).register.stop()
-      await getServices(payload).webhooks.stop()
+      await stopServices(payload)
       await payload.destroy()
       await rm(directory, { recursive: true, force: true })
     },

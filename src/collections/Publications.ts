@@ -4,8 +4,8 @@ import { closedCollection, columns } from './closedCollection.ts'
 
 /**
  * One row for each edition, made from the frozen text and the log. Every column is flat, so that one write is one
- * statement, and lists (`organisations`, `files`, `carries`, `titles`) are kept in a searchable form that both stores
- * search alike (`|a|b|`).
+ * statement; `organisations`, `files` and `carries` are lists in one word (`|a|b|`), `facets` and `words` what the
+ * store's index of places is made of (wire/store/places.ts).
  */
 export const Publications = (slugs: Slugs): CollectionConfig =>
   closedCollection(
@@ -19,6 +19,7 @@ export const Publications = (slugs: Slugs): CollectionConfig =>
         { fields: ['effective', 'availableAt'] },
         { fields: ['sweeping'] },
         { fields: ['opens'] },
+        { fields: ['written'] },
       ],
       fields: [
         { name: 'entry', type: 'text', index: true },
@@ -34,12 +35,12 @@ export const Publications = (slugs: Slugs): CollectionConfig =>
           'opens',
           'issuer',
         ),
-        ...columns('number', 'edition', 'projectedSeq'),
+        ...columns('number', 'edition', 'projectedSeq', 'written'),
         ...columns('date', 'availableAt', 'firstAvailableAt', 'until', 'start', 'withdrawnAt'),
         { name: 'gate', type: 'text', defaultValue: '' },
         ...columns('checkbox', 'effective', 'replaced', 'sweeping'),
-        ...columns('textarea', 'note', 'organisations', 'files', 'carries', 'titles'),
-        ...columns('json', 'card', 'snapshots', 'bodies'),
+        ...columns('textarea', 'note', 'organisations', 'files', 'carries'),
+        ...columns('json', 'facets', 'card', 'snapshots', 'bodies', 'words'),
       ],
     },
     slugs,

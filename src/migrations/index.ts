@@ -3,6 +3,8 @@ import * as migration_20261125_042152_people from './20261125_042152_people.ts';
 import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
 import * as migration_20261125_133748_clearance from './20261125_133748_clearance.ts';
 import * as migration_20261125_150612_reminders from './20261125_150612_reminders.ts';
+import * as migration_20261125_193006_publication_places from './20261125_193006_publication_places.ts';
+import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles.ts';
 
 export const migrations = [
   {
@@ -28,6 +30,16 @@ export const migrations = [
   {
     up: migration_20261125_150612_reminders.up,
     down: migration_20261125_150612_reminders.down,
-    name: '20261125_150612_reminders'
+    name: '20261125_150612_reminders',
+  },
+  {
+    up: migration_20261125_193006_publication_places.up,
+    down: migration_20261125_193006_publication_places.down,
+    name: '20261125_193006_publication_places',
+  },
+  {
+    up: migration_20261125_193010_publication_titles.up,
+    down: migration_20261125_193010_publication_titles.down,
+    name: '20261125_193010_publication_titles'
   },
 ];

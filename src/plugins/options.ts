@@ -1,6 +1,7 @@
 import type { Blobs } from '../blobs.ts'
 import type { Clock } from '../clock.ts'
 import type { SilenceRules } from '../domain/silence.ts'
+import type { Places } from '../wire/store/places.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
 export type NewsroomOptions = {
@@ -13,6 +14,10 @@ export type NewsroomOptions = {
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
   clock?: Clock
+  /** How many megabytes of memory the wire may take for answers; 128 unless given. */
+  wireCacheMb?: number
+  /** The index of the database in which lists are found (`openPlaces` of this application's); without it all rows are read. */
+  openPlaces?: (db: object, collection: string) => Promise<Places>
   /** How long parties have before their silence may count, and which kinds of text it never clears. */
   silence?: SilenceRules
   /** What the database says the time is; left out, nobody compares its clock with the server's. */

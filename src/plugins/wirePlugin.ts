@@ -13,6 +13,8 @@ import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
 
+const MB = 1024 * 1024
+
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = resolveSlugs(options.slugs)
@@ -40,6 +42,8 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         register,
         slugs,
         publicUrl,
+        places: await options.openPlaces?.(payload.db, slugs.publications),
+        cacheBytes: (options.wireCacheMb ?? 128) * MB,
       })
       const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
       const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, acceptsPrivate, resolve })
@@ -49,6 +53,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         webhooks.wake()
       })
       await register.recover()
+      await wire.start()
       register.start()
       webhooks.start()
     })

@@ -1,16 +1,19 @@
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import type { RequestListener } from 'node:http'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
+import { createFrontDoor } from './frontDoor.ts'
 import { createDeviceCookies } from './deviceCookie.ts'
 import { guardAdminPosts } from './guardAdminPosts.ts'
 import { limitQuery } from './limitQuery.ts'
 import { logRequests } from './logRequests.ts'
 import { createLoginLimits } from './loginLimits.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { plainNotFound } from './plainNotFound.ts'
+import { createRequestLine, type RequestLine } from './requestLine.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { refuseKeysAtDesk, refuseKeysInQuery } from './refuseKeys.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
@@ -18,17 +21,18 @@ import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { servePages } from './servePages.ts'
-import { serveWire } from './serveWire.ts'
 
 export type ServerDeps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
-  wire: Pick<Wire, 'handle' | 'standing'>
+  wire: Pick<Wire, 'handle' | 'hit' | 'standing' | 'counts'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   ping: () => Promise<void>
   skew: () => Promise<number | null>
   log: Logger
+  /** For the lines of requests. */
+  requestLog: Logger
   /** The address that the world knows. */
   publicUrl: string
   metricsToken: string | null
@@ -36,36 +40,48 @@ export type ServerDeps = {
   trustProxy: number | string[] | false
 }
 
-/**
- * The one server: wire, health and `/api` are served here, the rest is Next's. What is on no list is 404.
- * `refuseAdditions` is asked right before requests come in, so that nothing stands in it beside the list.
- */
-export const createServer = (deps: ServerDeps): { app: Express; refuseAdditions: () => void } => {
+type Served = {
+  /** Takes every request. */
+  listener: RequestListener
+  /** Asked right before requests come in, so that nothing stands in the server beside the list. */
+  refuseAdditions: () => void
+}
+
+/** The one server: wire, health and `/api` are served here, the rest is Next's. What is on no list is 404. */
+export const createServer = (deps: ServerDeps): Served => {
+  const { wire, log, publicUrl } = deps
+  const metrics = createMetrics()
+  watchWire(wire, metrics)
+  const line = createRequestLine({ log: deps.requestLog, metrics })
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', deps.trustProxy)
   app.set('query parser', false)
-  const handlers = handlersOf(deps)
+  const handlers = handlersOf(deps, { line, metrics })
   mountRoutes(app, handlers)
   const answerError = answerErrors(deps.log)
   app.use(answerError)
   const listed = [...Object.values(handlers).flat(), answerError]
-  return { app, refuseAdditions: () => refuseUnlistedRoutes(app, listed) }
+  return {
+    listener: createFrontDoor({ wire, app, line, log, usesHttps: publicUrl.startsWith('https:') }),
+    refuseAdditions: () => refuseUnlistedRoutes(app, listed),
+  }
 }
 
-const handlersOf = (deps: ServerDeps): Handlers => {
+const handlersOf = (
+  deps: ServerDeps,
+  { line, metrics }: { line: RequestLine; metrics: Metrics },
+): Handlers => {
   const { payload, config, wire, next, ping, skew, log, publicUrl, metricsToken } = deps
   const usesHttps = publicUrl.startsWith('https:')
-  const metrics = createMetrics()
   return {
-    log: [logRequests({ log, metrics })],
+    log: [logRequests(line)],
     headers: setSecurityHeaders({ usesHttps }),
     query: [limitQuery, refuseKeysInQuery],
     health: [serveHealth],
     readiness: [serveReadiness({ metricsToken, ping, skew })],
     metrics: [serveMetrics({ metricsToken, metrics })],
-    wire: [serveWire(wire), answerNotFound],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
     origin: [refuseForeignOrigin({ publicUrl })],
@@ -83,6 +99,18 @@ const handlersOf = (deps: ServerDeps): Handlers => {
     pages: [servePages({ wire, next })],
     nothing: [answerNotFound],
   }
+}
+
+const watchWire = (wire: Pick<Wire, 'counts'>, { watch }: Metrics): void => {
+  watch(
+    'communique_wire_answers',
+    'Answers of the wire that are kept in memory.',
+    () => wire.counts().entries,
+  )
+  watch('communique_wire_answers_bytes', 'What they take.', () => wire.counts().bytes)
+  watch('communique_wire_hits', 'Answers that were there already, since the start.', () => wire.counts().hits)
+  watch('communique_wire_misses', 'Answers that had to be made, since the start.', () => wire.counts().misses)
+  watch('communique_wire_ended', 'Answers that a change has ended.', () => wire.counts().ended)
 }
 
 const refuseRegistration: RequestHandler = () => {

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
 
@@ -24,11 +24,18 @@ const LANGUAGES: Record<string, readonly string[]> = {
 
 /** A query is refused before anybody parses it, in front of every door. */
 export const limitQuery: RequestHandler = (request, _response, next) => {
-  refuseUnreadableTarget(request)
-  const index = request.originalUrl.indexOf('?')
-  refuseUnreadablePath(index < 0 ? request.originalUrl : request.originalUrl.slice(0, index))
-  if (index >= 0) refuseUnreadable(request.originalUrl.slice(index + 1))
+  refuseUnreadableAddress({ url: request.originalUrl, host: request.headers.host })
   next()
+}
+
+type Address = { url: string; host: string | undefined }
+
+/** @throws Refusal for what is no address of this server, or has a query that nobody sends in earnest. */
+export const refuseUnreadableAddress = ({ url, host }: Address): void => {
+  refuseUnreadableTarget({ url, host })
+  const index = url.indexOf('?')
+  refuseUnreadablePath(index < 0 ? url : url.slice(0, index))
+  if (index >= 0) refuseUnreadable(url.slice(index + 1))
 }
 
 /** What Payload is asked for, in a query or in the form that its admin sends instead of a long one. */
@@ -49,10 +56,9 @@ export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): voi
 }
 
 /** Both are parts of the address that is made for whoever answers; what is none would fail there. */
-const refuseUnreadableTarget = ({ originalUrl, headers: { host } }: Request) => {
+const refuseUnreadableTarget = ({ url, host }: Address) => {
   const isReadable = host === undefined || URL.canParse(`http://${host}`)
-  if (!isReadable || !originalUrl.startsWith('/'))
-    throw invalid('That request names no address of this server.')
+  if (!isReadable || !url.startsWith('/')) throw invalid('That request names no address of this server.')
 }
 
 const refuseUnreadablePath = (path: string) => {

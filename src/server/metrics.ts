@@ -1,32 +1,78 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Which part of the server answers. */
+export type Room = 'wire' | 'desk' | 'site'
+
 export type Metrics = {
-  count(status: number, ms: number): void
+  count: (room: Room, status: number, ms: number) => void
+  /** An answer of the wire from memory; only counted, since measuring it would take as long as giving it. */
+  hit: (status: number) => void
   /** Prometheus's text format. */
-  render(): string
+  render: () => Promise<string>
+  /** A number that is asked for when somebody looks; where it cannot be had it is left out. */
+  watch: (name: string, help: string, read: () => Promise<number | null> | number | null) => void
 }
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
 /** Sums only, and none that names an entry: counts around an embargoed text are those of its not existing. */
 export const createMetrics = (): Metrics => {
-  const requests = new Map<string, number>()
-  let seconds = 0
+  const register = new Registry()
+  const of = { registers: [register] }
+  collectDefaultMetrics({ register })
+  const requests = new Counter({
+    ...of,
+    name: 'communique_requests_total',
+    help: 'Requests that were answered, by room and class of status.',
+    labelNames: ['room', 'status'] as const,
+  })
+  const seconds = new Histogram({
+    ...of,
+    name: 'communique_request_seconds',
+    help: 'How long answers took that were not in memory, by room.',
+    labelNames: ['room'] as const,
+    buckets: SECONDS,
+  })
+  const counters = new Map<string, Counter.Internal>()
+  const timers = new Map<Room, Histogram.Internal<'room'>>()
+  const counterOf = (room: Room, status: number): Counter.Internal => {
+    const key = `${room}${Math.floor(status / 100)}`
+    const known = counters.get(key)
+    if (known) return known
+    const made = requests.labels(room, `${Math.floor(status / 100)}xx`)
+    counters.set(key, made)
+    return made
+  }
+  const timerOf = (room: Room): Histogram.Internal<'room'> => {
+    const known = timers.get(room)
+    if (known) return known
+    const made = seconds.labels(room)
+    timers.set(room, made)
+    return made
+  }
+  const hits = new Map<number, number>()
   return {
-    count: (status, ms) => {
-      const kind = `${Math.floor(status / 100)}xx`
-      requests.set(kind, (requests.get(kind) ?? 0) + 1)
-      seconds += ms / 1000
+    hit: (status) => void hits.set(status, (hits.get(status) ?? 0) + 1),
+    count: (room, status, ms) => {
+      counterOf(room, status).inc()
+      timerOf(room).observe(ms / 1000)
     },
-    render: () =>
-      [
-        '# TYPE communique_requests_total counter',
-        ...[...requests]
-          .sort()
-          .map(([kind, count]) => `communique_requests_total{status="${kind}"} ${count}`),
-        '# TYPE communique_request_seconds_total counter',
-        `communique_request_seconds_total ${seconds.toFixed(3)}`,
-        '# TYPE process_resident_memory_bytes gauge',
-        `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
-        '# TYPE process_uptime_seconds gauge',
-        `process_uptime_seconds ${process.uptime().toFixed(0)}`,
-        '',
-      ].join('\n'),
+    render: () => {
+      for (const [status, count] of hits) counterOf('wire', status).inc(count)
+      hits.clear()
+      return register.metrics()
+    },
+    watch: (name, help, read) => {
+      const gauge: Gauge = new Gauge({
+        ...of,
+        name,
+        help,
+        collect: async () => {
+          const value = await read()
+          if (value === null) gauge.reset()
+          else gauge.set(value)
+        },
+      })
+    },
   }
 }

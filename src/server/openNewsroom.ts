@@ -7,8 +7,8 @@ import type { Payload } from 'payload'
 import { readSkew } from '../clock.ts'
 import { databaseTime, pingDatabase, writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
-import { createLog } from '../log.ts'
-import { addServices, getServices } from '../services.ts'
+import { createLog, createRequestLog } from '../log.ts'
+import { addServices, getServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
 import { openPayload } from './openPayload.ts'
 import { StartFailure } from './startFailure.ts'
@@ -44,7 +44,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   const publicUrl = env.publicUrl ?? url
   addServices(payload, { publicUrl: () => publicUrl })
   const pages = await openNext(env, server)
-  const { app, refuseAdditions } = createServer({
+  const { listener, refuseAdditions } = createServer({
     payload,
     config: payload.config,
     wire: getServices(payload).wire,
@@ -52,6 +52,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     ping: () => pingDatabase(payload.db),
     skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(env),
+    requestLog: createRequestLog(env),
     publicUrl,
     metricsToken: env.metricsToken,
     trustProxy: env.trustProxy,
@@ -59,7 +60,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   refuseAdditions()
   refuseUnlistedEndpoints(payload.config)
   refuseUnlistedServerFunctions(readServerFunctions(path.join(root, '.next')))
-  server.off('request', notReady).on('request', app)
+  server.off('request', notReady).on('request', listener)
   return { url, payload, stop: () => stop({ server, payload, close: pages.close }) }
 }
 
@@ -106,8 +107,7 @@ const openNext = async (env: Env, httpServer: Server) => {
 type Open = { server: Server; payload: Payload; close: () => Promise<void> }
 
 const stop = async ({ server, payload, close }: Open): Promise<void> => {
-  const { register, webhooks } = getServices(payload)
-  await Promise.all([register.stop(), webhooks.stop()])
+  await stopServices(payload)
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   const cut = setTimeout(() => server.closeAllConnections(), IN_FLIGHT_MS)

@@ -9,9 +9,14 @@ const IN_HEADER = new RegExp(`^\\s*(?:bearer|jwt)\\s+${KEY}`, 'i')
 
 /** A key opens the world's API, by its header alone: in an address it would be in every log on the way (THREATS 29). */
 export const refuseKeysInQuery: RequestHandler = (request, _response, next) => {
-  const [, ...query] = request.originalUrl.split('?')
-  if (IN_QUERY.test(decode(query.join('?')))) throw noKeyHere()
+  refuseKeyInQuery(request.originalUrl)
   next()
+}
+
+/** @throws Refusal; `limitQuery` has refused what cannot be decoded. */
+export const refuseKeyInQuery = (url: string): void => {
+  const index = url.indexOf('?')
+  if (index >= 0 && IN_QUERY.test(decodeURIComponent(url.slice(index + 1)))) throw noKeyHere()
 }
 
 /** At the desk a key is nobody. */
@@ -22,6 +27,3 @@ export const refuseKeysAtDesk: RequestHandler = (request, _response, next) => {
 
 const noKeyHere = () =>
   new Refusal('unauthenticated', 'A consumer’s key opens /v1 only, and only in the header Authorization.')
-
-/** `limitQuery` has refused what cannot be decoded. */
-const decode = (query: string): string => decodeURIComponent(query)

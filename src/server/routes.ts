@@ -4,6 +4,12 @@ import { StartFailure } from './startFailure.ts'
 
 type Route = { at: string | readonly string[]; does: string }
 
+/** Answered in front of everything below. */
+export const FRONT_DOOR: Route = {
+  at: ['/v1', '/feeds', '/sitemaps', '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+  does: 'what the world reads',
+}
+
 /**
  * What the server asks, in this order, of every request. Nothing else may stand in it: a route that is on no line here
  * stops the start (THREATS 36).
@@ -15,7 +21,6 @@ export const ROUTES = {
   health: { at: '/healthz', does: 'says whether the process answers' },
   readiness: { at: '/readyz', does: 'says whether the database answers too' },
   metrics: { at: '/metrics', does: 'counts, for who has the token' },
-  wire: { at: ['/v1', '/feeds'], does: 'what the world reads' },
   registration: { at: CLOSED_DOORS, does: 'refuses whoever would register' },
   keysAtDesk: { at: ['/api', '/admin'], does: 'refuses a consumer’s key' },
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },

@@ -41,10 +41,11 @@ type Counts = { metricsToken: string | null; metrics: Metrics }
 
 export const serveMetrics =
   ({ metricsToken, metrics }: Counts): RequestHandler =>
-  (request, response, next) => {
+  async (request, response, next) => {
     if (!isRead(request)) return next()
     if (!hasToken(request, metricsToken)) return void answerNotFound(request, response, next)
-    response.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4').send(metrics.render())
+    const rendered = await metrics.render()
+    response.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4').send(rendered)
   }
 
 /** Mounted at its path; what goes on behind it is another one. */

@@ -28,6 +28,7 @@ export const publicAnswer = ({ status = 200, body, type, headers = {} }: Content
     ...SHARED,
     'Content-Type': type,
     'Cache-Control': PUBLIC,
+    Vary: 'Accept-Encoding',
     ETag: `"${createHash('sha256').update(body).digest('base64url')}"`,
     ...headers,
   },
@@ -44,7 +45,7 @@ export const jsonAnswer = (
     body: JSON.stringify(value),
     type: JSON_TYPE,
     headers: {
-      Vary: 'Accept-Language',
+      Vary: 'Accept-Encoding, Accept-Language',
       ...(languages.length > 0 ? { 'Content-Language': [...new Set(languages)].join(', ') } : {}),
     },
   })
@@ -86,8 +87,9 @@ export const preflight = (): WireAnswer => ({
 
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
 
-const matches = (condition: string, etag: string): boolean =>
-  condition.trim() === '*' || condition.split(',').some((tag) => opaque(tag) === etag)
+/** Whether a reader's `If-None-Match` names this tag. */
+export const isSameAs = (condition: string, etag: string): boolean =>
+  condition === etag || condition.trim() === '*' || condition.split(',').some((tag) => opaque(tag) === etag)
 
 /** 304 when the reader has these very bytes; for HEAD the same headers without the body. */
 export const conclude = (
@@ -96,7 +98,7 @@ export const conclude = (
 ): WireAnswer => {
   const etag = answer.headers.ETag
   const condition = request.headers['if-none-match']
-  if (etag && condition && (answer.status === 200 || answer.status === 206) && matches(condition, etag)) {
+  if (etag && condition && (answer.status === 200 || answer.status === 206) && isSameAs(condition, etag)) {
     const { 'Content-Type': _type, 'Content-Disposition': _disposition, ...headers } = answer.headers
     return { status: 304, headers, body: '' }
   }

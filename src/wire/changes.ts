@@ -3,7 +3,7 @@ import type { ChangesQuery } from './query.ts'
 import type { Moment, Reading } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { ChangeStore } from './store/changes.ts'
-import type { FullItem, Item, Publication, Tombstone, WireChange } from './types.ts'
+import type { FullItem, Item, Publication, PublicationSummary, Tombstone, WireChange } from './types.ts'
 
 type Deps = { changes: ChangeStore; reading: Reading }
 export type ShownChange = {
@@ -22,6 +22,8 @@ type Gone = Pick<Publication, 'type' | 'slug' | 'edition'> & { id: string }
 export const readChanges = async (query: ChangesQuery, moment: Moment, { changes, reading }: Deps) => {
   const start = Number(query.after?.[0] ?? 0)
   const found = await changes.after(start, query.limit)
+  const { sources } = moment.now
+  if (sources && found.length < query.limit) sources.isTail = true
   const current = await reading.currentOf([...new Set(found.map(({ entry }) => entry))], moment.now)
   const live = [...current.values()].filter(({ standing }) => standing === 'live')
   const render = query.include === 'body' ? reading.renderWhole : reading.renderItems
@@ -41,7 +43,7 @@ export const readChanges = async (query: ChangesQuery, moment: Moment, { changes
   }
 }
 
-const withoutWords = (row: Publication): Tombstone | Gone => {
+const withoutWords = (row: PublicationSummary): Tombstone | Gone => {
   const { type, entry: id, slug, edition } = row
   return row.standing === 'withdrawn' ? renderTombstone(row) : { type, id, slug, edition }
 }

@@ -3,7 +3,13 @@ import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
-import { createHandle } from './handle.ts'
+import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
+import type { Forms } from './cache/forms.ts'
+import { createItemMemory } from './cache/itemMemory.ts'
+import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
+import type { Happening } from './cache/sources.ts'
+import { createStamps } from './cache/stamps.ts'
+import { createWatch, type Watch } from './cache/watch.ts'
 import { createOrganisationReader } from './organisations.ts'
 import { createPublish } from './publish.ts'
 import { createReading } from './reading.ts'
@@ -12,8 +18,10 @@ import { createRefresh } from './refresh.ts'
 import type { Latest, SiteItem } from './sitePages.ts'
 import { createSitePages } from './sitePages.ts'
 import { createChangeStore } from './store/changes.ts'
+import { createPlainPlaces } from './store/plainPlaces.ts'
+import type { Places } from './store/places.ts'
 import { createPublicationStore } from './store/publications.ts'
-import type { WireAnswer, WireRequest } from './types.ts'
+import { waitingWhere } from './visibility.ts'
 
 export type WireDeps = {
   payload: Payload
@@ -26,48 +34,91 @@ export type WireDeps = {
   slugs: Slugs
   /** Without a slash at the end. */
   publicUrl: () => string
+  /** How much of the server's memory answers may take, in bytes. */
+  cacheBytes: number
+  /** The store's index of places; left out, all rows are read. */
+  places?: Places
 }
 
-export type Wire = {
-  /** The answer to a request for `/v1/**` or `/feeds/**`; null for a path that is not the wire's. */
-  handle(request: WireRequest): Promise<WireAnswer | null>
+export type Wire = KeptHandle & {
+  counts: () => ReturnType<SourcedCache<Forms>['counts']>
+  start: () => Promise<void>
+  stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
-  publish(entryId: string): Promise<void>
+  publish: (entryId: string) => Promise<void>
   /** The newest of each type, for the front page. */
-  latest(query: { locale: Locale; limit: number }): Promise<Latest>
+  latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
-  standing(place: { type: EntryType; slug: string }): Promise<'live' | 'withdrawn' | null>
+  standing: (place: { type: EntryType; slug: string }) => Promise<'live' | 'withdrawn' | null>
   /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
-  item(query: { type: EntryType; slug: string; locale: Locale }): Promise<SiteItem | null>
+  item: (query: { type: EntryType; slug: string; locale: Locale }) => Promise<SiteItem | null>
 }
+
+/** The rest is for the items that answers are put together from. */
+const SHARE_OF_ANSWERS = 0.7
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
-export const createWire = ({ payload, clock, blobs, register, slugs, publicUrl }: WireDeps): Wire => {
-  const publications = createPublicationStore(payload, slugs.publications)
-  const changes = createChangeStore(payload, slugs.wireChanges)
+export const createWire = (deps: WireDeps): Wire => {
+  const { payload, clock, blobs, register, slugs, publicUrl } = deps
+  const answers = createSourcedCache<Forms>({ maxBytes: deps.cacheBytes * SHARE_OF_ANSWERS })
+  const stamps = createStamps(Date.now)
+  const publications = createPublicationStore({
+    payload,
+    collection: slugs.publications,
+    stamps,
+    wrote: (row) => watch.wrote(row),
+  })
+  const changes = createChangeStore(payload, slugs.wireChanges, () => watch.numbered())
+  const watch: Watch = createWatch({
+    ...{ stamps, clock },
+    findWritten: (since) => publications.findWatched({ where: { written: { greater_than: since } } }),
+    lastWritten: async () =>
+      (await publications.findWatched({ where: {}, sort: ['-written'], limit: 1 }))[0]?.written ?? 0,
+    findWaiting: (now) => publications.findWatched({ where: waitingWhere(now) }),
+    lastNumber: changes.lastNumber,
+    tell: (happening: Happening) => {
+      items.happened(happening)
+      answers.happened(happening)
+    },
+    report: (error) =>
+      payload.logger.error({ err: error, msg: 'The wire could not see what other servers have written.' }),
+  })
+  const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
+  const places = deps.places ?? createPlainPlaces(publications)
   const reader = createRegisterReader({ payload, slugs, now: () => clock.now() })
   const publish = createPublish({ reader, publications, changes })
-  const reading = createReading({ publications, publicUrl })
+  const reading = createReading({ publications, places, items, publicUrl })
   const refresh = createRefresh({
     publications,
     publish,
     settle: () => register.settle(),
     now: () => clock.now(),
+    pass: (now) => watch.pass(now),
   })
-  const organisations = createOrganisationReader({ publications, changes })
+  const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
+  const rooms = {
+    refresh,
+    reading,
+    changes,
+    organisations,
+    publications,
+    places,
+    reader,
+    readFile,
+    publicUrl,
+  }
   return {
     publish,
-    handle: createHandle({
-      refresh,
-      reading,
-      changes,
-      organisations,
-      publications,
-      reader,
-      readFile,
-      publicUrl,
-    }),
+    start: async () => {
+      // Rows of a version that had no index of places are made anew.
+      const old = await publications.findWatched({ where: { written: { equals: null } } })
+      for (const entry of new Set(old.map(({ entry }) => entry))) await publish(entry)
+      await watch.start()
+    },
+    stop: watch.stop,
+    counts: answers.counts,
+    ...createKeptHandle({ rooms, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
   }
 }

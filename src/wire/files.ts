@@ -1,12 +1,13 @@
 import { notFound, publicAnswer } from './answers.ts'
-import { searchTerm } from './searchForm.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { FrozenFile } from '../domain/canonical.ts'
 import type { PublicationSummary, WireAnswer, WireRequest } from './types.ts'
-import { type Instant, visibleWhere } from './visibility.ts'
+import type { Instant } from './visibility.ts'
 
 type Deps = {
   publications: PublicationStore
+  places: Places
   readFile: (sha256: string) => Promise<Buffer | null>
   now: Instant
 }
@@ -29,10 +30,8 @@ const LOGO_TYPES: Record<string, string> = {
 export const answerFile = async (name: string, request: WireRequest, deps: Deps): Promise<WireAnswer> => {
   const [sha256 = '', ext = ''] = name.split('.')
   if (!/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(name)) return notFound()
-  const [row] = await deps.publications.find({
-    where: { and: [visibleWhere(deps.now), { files: { contains: searchTerm(name) } }] },
-    limit: 1,
-  })
+  const [place] = await deps.places.find({ now: deps.now, order: 'availableAt', file: name, limit: 1 })
+  const [row] = place ? await deps.publications.find({ where: { id: { equals: place.id } } }) : []
   const bytes = row ? await deps.readFile(sha256) : null
   if (!row || !bytes) return notFound()
   return inRange(bytes, { etag: `"${sha256}"`, headers: headersOf(describe(row, { sha256, ext })), request })

@@ -1,20 +1,33 @@
 import type { z } from 'zod'
-import { conclude, invalid, jsonAnswer, notFound, preflight, publicAnswer, wrongMethod } from './answers.ts'
+import { invalid, jsonAnswer, notFound } from './answers.ts'
+import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
-import { renderAtom } from './feed.ts'
+import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
+import { answerFeed } from './answerFeed.ts'
+import { answerNinjs } from './answerNinjs.ts'
+import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from './answerSitemap.ts'
 import { answerFile } from './files.ts'
+import type { FormatRooms } from './formatRooms.ts'
 import { acceptedLocales } from './negotiate.ts'
 import type { OrganisationReader } from './organisations.ts'
 import { listOrganisations } from './organisations.ts'
 import type { RegisterReader } from './publish.ts'
-import { changesQuery, listQuery, noQuery, oneQuery, organisationsQuery, parseQuery } from './query.ts'
+import {
+  changesQuery,
+  listQuery,
+  localeQuery,
+  noQuery,
+  oneQuery,
+  organisationsQuery,
+  parseQuery,
+} from './query.ts'
 import type { Moment, Reading } from './reading.ts'
 import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { Door } from './route.ts'
-import { routeOf } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { WireAnswer, WireRequest } from './types.ts'
 
@@ -24,6 +37,7 @@ export type Rooms = {
   changes: ChangeStore
   organisations: OrganisationReader
   publications: PublicationStore
+  places: Places
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
   publicUrl: () => string
@@ -35,8 +49,6 @@ type Visit<Name extends Door['door']> = {
   rooms: Rooms
 }
 type Answering<Name extends Door['door']> = (visit: Visit<Name>) => Promise<WireAnswer> | WireAnswer
-
-const FEED_LENGTH = 50
 
 /** The query is looked at before anything is looked up: what is refused says nothing of what exists. */
 const withQuery = async <T>(
@@ -124,17 +136,16 @@ const file: Answering<'file'> = (visit) =>
     return answerFile(door.name, request, { ...rooms, now: await rooms.refresh() })
   })
 
-/** Feed readers add parameters of their own; all are ignored. Each text is in its authoritative language. */
-const feed: Answering<'feed'> = async ({ rooms }) => {
-  const now = await rooms.refresh()
-  const items = await rooms.reading.renderWhole(await rooms.reading.newest(FEED_LENGTH, now), {
-    now,
-    wanted: [],
-  })
-  const publicUrl = rooms.publicUrl()
-  const body = renderAtom({ publicUrl, title: `Communiqué: ${new URL(publicUrl).host}`, items })
-  return publicAnswer({ body, type: 'application/atom+xml; charset=utf-8' })
-}
+const ninjs: Answering<'ninjs'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) =>
+    answerNinjs(visit.door, { reading: visit.rooms.reading, ...(await momentOf(visit, query.locale)) }),
+  )
+
+const formatRooms = async ({ rooms }: { rooms: Rooms }): Promise<FormatRooms> => ({
+  reading: rooms.reading,
+  publicUrl: rooms.publicUrl(),
+  now: await rooms.refresh(),
+})
 
 const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   list,
@@ -144,18 +155,23 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   organisation,
   changes,
   file,
-  feed,
+  feed: async (visit) => answerFeed(visit.door, await formatRooms(visit)),
+  calendar: async (visit) => answerCalendar(await formatRooms(visit)),
+  'event-calendar': async (visit) => answerEventCalendar(visit.door.slug, await formatRooms(visit)),
+  ninjs,
+  sitemap: async (visit) => answerSitemap(visit.door.month, await formatRooms(visit)),
+  'sitemap-index': async (visit) => answerSitemapIndex(await formatRooms(visit)),
+  'sitemap-news': async (visit) => answerNewsSitemap(await formatRooms(visit)),
+  robots: ({ rooms }) => answerRobots({ publicUrl: rooms.publicUrl() }),
   nothing: notFound,
 }
 
-/** Answers the wire's own addresses; null for everybody else's. */
-export const createHandle =
-  (rooms: Rooms) =>
-  async (request: WireRequest): Promise<WireAnswer | null> => {
-    const door = routeOf(request.path)
-    if (!door) return null
-    if (request.method === 'OPTIONS') return preflight()
-    if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
-    const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
-    return conclude(await answer({ door, request, rooms }), request)
-  }
+/** The answer to a question that was asked of this door, and what it was made of. */
+export const answerAt = async (
+  door: Door,
+  { request, rooms, sources }: { request: WireRequest; rooms: Rooms; sources: Sources },
+): Promise<WireAnswer> => {
+  const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
+  const refresh: Refresh = async () => ({ ...(await rooms.refresh()), sources })
+  return answer({ door, request, rooms: { ...rooms, refresh } })
+}

@@ -1,48 +1,29 @@
-import type { Where } from 'payload'
 import type { EntryType } from '../domain/entries.ts'
+import type { Scope, Placed } from './cache/sources.ts'
 import type { Cursor } from './cursor.ts'
 import { encodeCursor } from './cursor.ts'
 import type { ListQuery } from './query.ts'
-import { fold, searchTerm } from './searchForm.ts'
+import { searchTerm, toSearchWords } from './searchForm.ts'
+import type { PlaceQuery, Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { PublicationSummary } from './types.ts'
 import { type Instant, visibleWhere } from './visibility.ts'
 
-type Ask = { publications: PublicationStore; type: EntryType; query: ListQuery; now: Instant }
-export type Page = { rows: PublicationSummary[]; next: string | null }
+type Ask = {
+  places: Places
+  publications: Pick<PublicationStore, 'find'>
+  type: EntryType
+  query: ListQuery
+  now: Instant
+}
+export type Page = { rows: Standing[]; next: string | null }
 
 /** The present items come newest first; events from a day on come in the order in which they begin. */
-const orderOf = (type: EntryType, query: ListQuery) =>
-  type === 'event' && query.from !== undefined
-    ? { column: 'start', beyond: 'greater_than', sort: ['start', 'id'] }
-    : { column: 'availableAt', beyond: 'less_than', sort: ['-availableAt', '-id'] }
-
-type Order = ReturnType<typeof orderOf>
-
-const behind = ({ column, beyond }: Order, [value, id]: Cursor): Where => ({
-  or: [
-    { [column]: { [beyond]: value } },
-    { and: [{ [column]: { equals: value } }, { id: { [beyond]: id } }] },
-  ],
-})
-
-const filters = (type: EntryType, query: ListQuery, event: string | null): Where[] => {
-  const time = type === 'event' ? 'start' : 'availableAt'
-  const words = query.q === undefined ? null : fold(query.q)
-  return [
-    ...(query.kind ? [{ kind: { equals: query.kind } }] : []),
-    ...(query.organisation ? [{ organisations: { contains: searchTerm(query.organisation) } }] : []),
-    ...(event
-      ? [{ or: [{ eventEntry: { equals: event } }, { carries: { contains: searchTerm(event) } }] }]
-      : []),
-    ...(query.from ? [{ [time]: { greater_than_equal: query.from } }] : []),
-    ...(query.to ? [{ [time]: { less_than_equal: query.to } }] : []),
-    ...(words ? [{ titles: { contains: words } }] : []),
-  ]
-}
+const orderOf = (type: EntryType, { from }: ListQuery): PlaceQuery['order'] =>
+  type === 'event' && from !== undefined ? 'start' : 'availableAt'
 
 /** The entry that an event's slug or id names, if the event is on the wire; else nothing is linked to it. */
 const findEvent = async ({ publications, now }: Ask, event: string): Promise<string | null> => {
+  now.sources?.scopes.push(isEvent(event))
   const [found] = await publications.find({
     where: {
       and: [
@@ -53,34 +34,61 @@ const findEvent = async ({ publications, now }: Ask, event: string): Promise<str
     },
     limit: 1,
   })
+  if (found) now.sources?.entries.add(found.entry)
   return found?.entry ?? null
 }
 
+const isEvent =
+  (event: string): Scope =>
+  ({ type, slug, entry }) =>
+    type === 'event' && (slug === event || entry === event)
+
 export const listPublications = async (ask: Ask): Promise<Page> => {
-  const { publications, type, query, now } = ask
+  const { type, query, now } = ask
   const event = query.event === undefined ? null : await findEvent(ask, query.event)
   if (query.event !== undefined && event === null) return { rows: [], next: null }
-  if (query.q !== undefined && fold(query.q) === '') return { rows: [], next: null }
+  const { kind, organisation, from, to, limit, q } = query
   const order = orderOf(type, query)
-  const found = await publications.find({
-    where: {
-      and: [
-        { type: { equals: type } },
-        visibleWhere(now),
-        ...filters(type, query, event),
-        ...(query.after ? [behind(order, query.after)] : []),
-      ],
-    },
-    sort: order.sort,
-    limit: query.limit + 1,
+  const found = await ask.places.find({
+    ...{ now, order, type, kind, organisation, from, to, limit: limit + 1 },
+    linkedTo: event ?? undefined,
+    words: q === undefined ? undefined : toSearchWords(q),
+    after: query.after ? [String(query.after[0]), String(query.after[1])] : undefined,
   })
-  const rows = found.slice(0, query.limit)
+  const rows = found.slice(0, limit)
   const last = rows.at(-1)
-  const next = last && found.length > rows.length ? encodeCursor(placeOf(last, order)) : null
-  return { rows, next }
+  const end = last && found.length > rows.length ? placeOf(last, order) : null
+  now.sources?.scopes.push(scopeOf({ type, query, event, order, end }))
+  return { rows, next: end ? encodeCursor(end) : null }
 }
 
-const placeOf = (row: PublicationSummary, { column }: Order): Cursor => [
-  column === 'start' ? (row.start ?? '') : row.availableAt,
+const placeOf = (row: Pick<Placed, 'id' | 'availableAt' | 'start'>, order: PlaceQuery['order']): Cursor => [
+  order === 'start' ? (row.start ?? '') : row.availableAt,
   row.id,
 ]
+
+type Bounds = {
+  type: EntryType
+  query: ListQuery
+  event: string | null
+  order: PlaceQuery['order']
+  end: Cursor | null
+}
+
+/** Whether a row would stand on this page: between its cursor and its last row. What words it has is not asked. */
+const scopeOf = ({ type, query, event, order, end }: Bounds): Scope => {
+  const organisation = query.organisation === undefined ? null : searchTerm(query.organisation)
+  const linked = event === null ? null : searchTerm(event)
+  return (row) =>
+    row.type === type &&
+    (query.kind === undefined || row.kind === query.kind) &&
+    (organisation === null || row.organisations.includes(organisation)) &&
+    (linked === null || row.eventEntry === event || row.carries.includes(linked)) &&
+    (!query.after || isBehind(order, placeOf(row, order), query.after)) &&
+    (end === null || !isBehind(order, placeOf(row, order), end))
+}
+
+const isBehind = (order: PlaceQuery['order'], place: Cursor, limit: Cursor): boolean => {
+  const [one, other] = place[0] === limit[0] ? [place[1], limit[1]] : [place[0], limit[0]]
+  return order === 'start' ? String(one) > String(other) : String(one) < String(other)
+}

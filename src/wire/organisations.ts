@@ -1,30 +1,42 @@
 import { encodeCursor } from './cursor.ts'
 import type { OrganisationsQuery } from './query.ts'
 import { fold } from './searchForm.ts'
-import type { ChangeStore } from './store/changes.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { Snapshots } from './types.ts'
-import { type Instant, visibleWhere } from './visibility.ts'
+import { type Instant, noteEntries } from './visibility.ts'
 
 export type OrganisationReader = (now: Instant) => Promise<Snapshots>
 
-type Deps = { publications: PublicationStore; changes: ChangeStore }
+type Deps = { publications: PublicationStore; places: Places }
 
-/**
- * The organisations that stand on what is on the wire, each as its newest publication has it. Read anew only when
- * something has changed there: the number of the last change says so.
- */
-export const createOrganisationReader = ({ publications, changes }: Deps): OrganisationReader => {
-  let kept: { number: number; snapshots: Snapshots } | null = null
-  return async (now) => {
-    const number = await changes.lastNumber()
-    if (kept?.number === number) return kept.snapshots
-    const rows = await publications.find({ where: visibleWhere(now), sort: ['availableAt', 'id'] })
-    const snapshots = Object.fromEntries(rows.flatMap((row) => Object.entries(row.snapshots)))
-    kept = { number, snapshots }
-    return snapshots
+/** The organisations that stand on what is on the wire, each as its newest publication has it. */
+export const createOrganisationReader =
+  ({ publications, places }: Deps): OrganisationReader =>
+  async (now) => {
+    now.sources?.scopes.push(() => true)
+    const slugs = await places.namedOrganisations()
+    const newest = await Promise.all(
+      slugs.map(async (naming) => {
+        const [place] = await places.find({ now, order: 'availableAt', naming, limit: 1 })
+        return place ? { slug: naming, ...place } : null
+      }),
+    )
+    const found = newest.filter((one) => one !== null)
+    const ids = [...new Set(found.map(({ id }) => id))]
+    const rows = ids.length > 0 ? await publications.find({ where: { id: { in: ids } } }) : []
+    const byId = new Map(rows.map((row) => [row.id, row.snapshots]))
+    noteEntries(
+      now,
+      found.map(({ entry }) => entry),
+    )
+    return Object.fromEntries(
+      found.flatMap(({ slug, id }) => {
+        const snapshot = byId.get(id)?.[slug]
+        return snapshot ? [[slug, snapshot] as const] : []
+      }),
+    )
   }
-}
 
 /** One page, in the order of their slugs. */
 export const listOrganisations = (snapshots: Snapshots, query: OrganisationsQuery) => {

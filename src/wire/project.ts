@@ -4,7 +4,8 @@ import type { Edition } from '../domain/clearance/types.ts'
 import type { LanguageStanding } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { FrozenText } from '../register/frozen.ts'
-import { fold, toSearchForm } from './searchForm.ts'
+import { toSearchForm, toWords } from './searchForm.ts'
+import { facetsOf } from './store/places.ts'
 import type { Card, LeafSummary, PublicContact, Publication, Remark, RowStanding } from './types.ts'
 import { END_OF_TIME } from './visibility.ts'
 
@@ -38,6 +39,7 @@ export type EditionOnLog = {
   note: string | null
   cautions: Remark[]
   dissociations: Remark[]
+  remarks: Card['remarks']
   gate: string
   opens: string
   sweeping: boolean
@@ -50,7 +52,7 @@ export const toPublication = (frozen: FrozenPart, onLog: EditionOnLog): Publicat
   const { edition, editionType, digest, availableAt, withdrawnAt } = onLog.edition
   const event = core.type === 'event' ? (core.facts as EventFacts) : null
   const statement = core.type === 'statement' ? (core.facts as StatementFacts) : null
-  return {
+  const row = {
     id: publicationId(core.entry, edition),
     ...{ entry: core.entry, type: core.type, slug: core.slug, issuer: core.issuer },
     kind: statement?.kind ?? null,
@@ -67,6 +69,7 @@ export const toPublication = (frozen: FrozenPart, onLog: EditionOnLog): Publicat
     snapshots: core.organisations,
     bodies: bodiesOf(frozen),
   }
+  return { ...row, facets: facetsOf(row) }
 }
 
 const searchFormsOf = ({ core, languages }: FrozenPart) => {
@@ -79,14 +82,16 @@ const searchFormsOf = ({ core, languages }: FrozenPart) => {
     ]),
     files: toSearchForm([...core.files, ...logos].map(({ sha256, ext }) => `${sha256}.${ext}`)),
     carries: toSearchForm(core.items.map(({ entry }) => entry)),
-    titles: Object.values(languages)
-      .map(({ title }) => ` ${fold(title)} `)
-      .join('\n'),
+    words: toWords(
+      Object.values(languages)
+        .map(({ title, summary, text }) => [title, summary, text].join('\n'))
+        .join('\n'),
+    ),
   }
 }
 
 const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
-  const { cautions, dissociations } = onLog
+  const { cautions, dissociations, remarks } = onLog
   const { organisations: _o, contacts, namedOnly: _n, embargo: _e, mandate: _m, files, ...core } = frozen.core
   return {
     core,
@@ -96,7 +101,7 @@ const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
       toPublicContact(frozen.aside[hash]?.value as ContactCard | null | undefined),
     ),
     correction: correctionOf(frozen),
-    ...{ cautions, dissociations },
+    ...{ cautions, dissociations, remarks },
     changed: onLog.edition.changedAt
       ? { minor: onLog.edition.minor, at: onLog.edition.changedAt, facts: onLog.edition.changed }
       : null,

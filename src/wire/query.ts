@@ -55,6 +55,7 @@ export const listQuery = z.strictObject({
 export const organisationsQuery = z.strictObject({ ...common, q, after: cursor(isSlugCursor) })
 export const changesQuery = z.strictObject({ ...common, after: cursor(isNumberCursor) })
 export const oneQuery = z.strictObject({ locale: common.locale, include: common.include })
+export const localeQuery = z.strictObject({ locale: common.locale })
 export const noQuery = z.strictObject({})
 
 export type ListQuery = z.output<typeof listQuery>

@@ -17,6 +17,14 @@ const rowStanding = ({ withdrawnAt, suspendedBy }: Edition): RowStanding => {
   return suspendedBy.length > 0 ? 'suspended' : 'live'
 }
 
+/** What was said of the edition and taken back: only ever more, so that it can number what the world has seen. */
+const remarksOn = (events: readonly LogEvent[], edition: number): EditionOnLog['remarks'] => {
+  const said = events.filter(({ type, data }) => REMARKS.has(type) && data.edition === edition)
+  return { count: said.length, at: said.at(-1)?.at ?? null }
+}
+
+const REMARKS = new Set<string>(['caution', 'lift', 'dissociate'])
+
 /** An edition as the log has it; the words are added by who can read them. */
 export type WordlessEdition = Omit<
   EditionOnLog,
@@ -47,6 +55,7 @@ export const readEditions = (
       nextAvailableAt: next?.availableAt ?? null,
       effective: isEffective(edition),
       replaced: isEffective(next),
+      remarks: remarksOn(events, edition.edition),
       headSeq,
     }
   })

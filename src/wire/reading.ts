@@ -1,39 +1,45 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
+import type { ItemMemory } from './cache/itemMemory.ts'
+import { createFormatLists, type FormatLists } from './formatLists.ts'
 import type { Page } from './list.ts'
 import { listPublications } from './list.ts'
 import type { ListQuery } from './query.ts'
-import type { Rendering } from './renderItem.ts'
+import type { Rendering, Surroundings } from './renderItem.ts'
 import { renderFull, renderListed } from './renderItem.ts'
+import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
-import { type Instant, currentWhere, visibleWhere } from './visibility.ts'
+import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
 export type Moment = { now: Instant; wanted: readonly Locale[] }
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
-export type Reading = {
+export type Reading = FormatLists & {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
   current: (place: Place, now: Instant) => Promise<Publication | null>
-  currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, Publication>>
+  currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
   list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
-  /** Of all types, newest first. */
-  newest: (limit: number, now: Instant) => Promise<PublicationSummary[]>
-  renderItems: (rows: readonly PublicationSummary[], moment: Moment) => Promise<Item[]>
-  renderWhole: (rows: readonly PublicationSummary[], moment: Moment) => Promise<FullItem[]>
+  renderItems: (rows: readonly Standing[], moment: Moment) => Promise<Item[]>
+  renderWhole: (rows: readonly Standing[], moment: Moment) => Promise<FullItem[]>
+  /** Without its body and without what stands around it: nothing but the row is read. */
+  renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
 }
 
-type Deps = { publications: PublicationStore; publicUrl: () => string }
+const NOTHING: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
 
-export const createReading = ({ publications, publicUrl }: Deps): Reading => {
-  const currentOf = async (entries: readonly string[], now: Instant) =>
-    entries.length === 0
-      ? new Map<string, Publication>()
-      : newest(
-          await publications.findWhole({ where: { and: [{ entry: { in: entries } }, currentWhere(now)] } }),
-        )
+type Deps = { publications: PublicationStore; places: Places; items: ItemMemory; publicUrl: () => string }
+
+export const createReading = ({ publications, places, items, publicUrl }: Deps): Reading => {
+  const currentOf = async (entries: readonly string[], now: Instant) => {
+    noteEntries(now, entries)
+    if (entries.length === 0) return new Map<string, PublicationSummary>()
+    return newest(
+      await publications.find({ where: { and: [{ entry: { in: entries } }, currentWhere(now)] } }),
+    )
+  }
 
   const renderingOf = async (
     rows: readonly PublicationSummary[],
@@ -41,7 +47,7 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
   ): Promise<Rendering> => ({
     wanted,
     publicUrl: publicUrl(),
-    around: await loadSurroundings({ publications, rows, now, withEntries }),
+    around: await loadSurroundings({ publications, places, rows, now, withEntries }),
   })
 
   return {
@@ -51,34 +57,24 @@ export const createReading = ({ publications, publicUrl }: Deps): Reading => {
         where: { and: [{ type: { equals: type } }, { slug: { equals: slug } }, currentWhere(now)] },
       })
       const [row] = newest(found).values()
+      noteEntries(now, row ? [row.entry] : [])
       return row && row.standing !== 'suspended' ? row : null
     },
-    list: (type, query, now) => listPublications({ publications, type, query, now }),
-    newest: (limit, now) =>
-      publications.find({ where: visibleWhere(now), sort: ['-availableAt', '-id'], limit }),
-    renderItems: async (rows, moment) => {
-      const rendering = await renderingOf(rows, { ...moment, withEntries: false })
-      return rows.map((row) => renderListed(row, rendering))
-    },
-    renderWhole: async (rows, moment) => {
-      const whole = await wholeRows(publications, rows)
-      const rendering = await renderingOf(whole, { ...moment, withEntries: true })
-      return whole.map((row) => renderFull(row, rendering))
-    },
+    list: (type, query, now) => listPublications({ publications, places, type, query, now }),
+    ...createFormatLists({ publications, places }),
+    renderItems: (rows, moment) =>
+      items.render({ rows, moment, form: 'listed' }, async (missing) => {
+        const found = await publications.find({ where: { id: { in: missing } } })
+        const rendering = await renderingOf(found, { ...moment, withEntries: false })
+        return found.map((row) => ({ row, around: rendering.around, item: renderListed(row, rendering) }))
+      }),
+    renderWhole: (rows, moment) =>
+      items.render({ rows, moment, form: 'whole' }, async (missing) => {
+        const found = await publications.findWhole({ where: { id: { in: missing } } })
+        const rendering = await renderingOf(found, { ...moment, withEntries: true })
+        return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
+      }),
+    renderAlone: (row, wanted) =>
+      renderFull({ ...row, bodies: {}, words: [] }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
   }
-}
-
-/** The same rows, in the same order, with their bodies. */
-const wholeRows = async (
-  publications: PublicationStore,
-  rows: readonly PublicationSummary[],
-): Promise<Publication[]> => {
-  const bare = rows.filter(({ bodies }) => bodies === undefined).map(({ id }) => id)
-  const found = bare.length > 0 ? await publications.findWhole({ where: { id: { in: bare } } }) : []
-  const byId = new Map(found.map((row) => [row.id, row]))
-  return rows.flatMap((row): Publication[] => {
-    if (row.bodies !== undefined) return [{ ...row, bodies: row.bodies }]
-    const whole = byId.get(row.id)
-    return whole && whole.digest === row.digest ? [whole] : []
-  })
 }

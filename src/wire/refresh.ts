@@ -6,6 +6,8 @@ type Deps = {
   publish: (entry: string) => Promise<void>
   settle: () => Promise<void>
   now: () => Date
+  /** Ends what is kept of before this instant. */
+  pass: (now: number) => void
 }
 
 /** Called before each read: gives the instant at which everything in this answer is true. */
@@ -16,7 +18,7 @@ export type Refresh = () => Promise<Instant>
  * instant gets it, the log is asked once more, so that one which was taken back at the last moment does not appear, and
  * the change gets its number. Readers that come together wait for the same look.
  */
-export const createRefresh = ({ publications, publish, settle, now }: Deps): Refresh => {
+export const createRefresh = ({ publications, publish, settle, now, pass }: Deps): Refresh => {
   let running: Promise<void> | null = null
 
   const findDue = async (instant: Date): Promise<string[]> => {
@@ -30,6 +32,7 @@ export const createRefresh = ({ publications, publish, settle, now }: Deps): Ref
 
   return async () => {
     const instant = now()
+    pass(instant.getTime())
     if ((await findDue(instant)).length > 0) {
       running ??= settleDue(instant).finally(() => {
         running = null

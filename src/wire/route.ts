@@ -1,5 +1,6 @@
 import type { EntryType } from '../domain/entries.ts'
 import { typeOfSegment } from './doors.ts'
+import { FEED_FORMS, type FeedForm } from './formats/feed.ts'
 
 /** Every address of the wire; what is none of these is answered like what does not exist. */
 export type Door =
@@ -9,24 +10,59 @@ export type Door =
   | { door: 'organisation'; slug: string }
   | { door: 'changes' }
   | { door: 'file'; name: string }
-  | { door: 'feed' }
+  | { door: 'feed'; name: string | null; form: FeedForm }
+  | { door: 'calendar' }
+  | { door: 'event-calendar'; slug: string }
+  | { door: 'ninjs'; type: EntryType; slug: string }
+  | { door: 'sitemap'; month: string }
+  | { door: 'sitemap-index' | 'sitemap-news' | 'robots' }
   | { door: 'nothing' }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
+
+export const isWirePath = (path: string): boolean => routeOf(path) !== null
+
+/** Feed readers, calendars and crawlers add parameters of their own, and each text is in its own language: neither is asked. */
+const ASKED_BY_PATH_ALONE = new Set<Door['door']>([
+  ...(['feed', 'calendar', 'event-calendar'] as const),
+  ...(['sitemap', 'sitemap-index', 'sitemap-news', 'robots'] as const),
+])
+
+export const isAskedByPathAlone = ({ door }: Door): boolean => ASKED_BY_PATH_ALONE.has(door)
 
 /** Null for a path that is not the wire's. */
 export const routeOf = (path: string): Door | null => {
   const [, room, ...rest] = path.split('/')
   if (room === 'v1') return routeV1(rest)
-  if (room === 'feeds')
-    return rest.length === 1 && rest[0] === 'all.atom' ? { door: 'feed' } : { door: 'nothing' }
-  return null
+  if (room === 'feeds') return rest.length === 1 ? routeFeed(rest[0]) : { door: 'nothing' }
+  if (room === 'sitemaps') return rest.length === 1 ? routeSitemap(rest[0]) : { door: 'nothing' }
+  const alone = ALONE.get(path)
+  return alone ? { door: alone } : null
+}
+
+const ALONE = new Map<string, 'robots' | 'sitemap-index' | 'sitemap-news'>([
+  ['/robots.txt', 'robots'],
+  ['/sitemap.xml', 'sitemap-index'],
+  ['/sitemap-news.xml', 'sitemap-news'],
+])
+
+const routeFeed = (file = ''): Door => {
+  const [name = '', ending, ...more] = file.split('.')
+  const form = FEED_FORMS.find((each) => each === ending)
+  if (!form || more.length > 0 || !SLUG.test(name)) return { door: 'nothing' }
+  return { door: 'feed', name: name === 'all' ? null : name, form }
+}
+
+const routeSitemap = (file = ''): Door => {
+  const [, month] = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(file) ?? []
+  return month ? { door: 'sitemap', month } : { door: 'nothing' }
 }
 
 const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Door => {
   if (more.length > 0) return { door: 'nothing' }
   if (slug === undefined) return routeCollection(first)
   if (first === 'files' && leaf === undefined) return { door: 'file', name: slug }
+  if (leaf === undefined && slug.includes('.')) return routeFormat(first, slug)
   if (!SLUG.test(slug)) return { door: 'nothing' }
   if (first === 'organisations' && leaf === undefined) return { door: 'organisation', slug }
   const type = typeOfSegment(first)
@@ -34,7 +70,17 @@ const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Door => {
   return type && leaf === 'canonical' ? { door: 'canonical', type, slug } : { door: 'nothing' }
 }
 
+/** One publication in another program's format. */
+const routeFormat = (segment: string, file: string): Door => {
+  const type = typeOfSegment(segment)
+  const [, slug = '', ending] = /^([^.]*)\.(ics|ninjs\.json)$/.exec(file) ?? []
+  if (!type || !SLUG.test(slug)) return { door: 'nothing' }
+  if (ending === 'ninjs.json') return { door: 'ninjs', type, slug }
+  return type === 'event' ? { door: 'event-calendar', slug } : { door: 'nothing' }
+}
+
 const routeCollection = (name: string): Door => {
+  if (name === 'events.ics') return { door: 'calendar' }
   const type = typeOfSegment(name)
   if (type) return { door: 'list', type }
   return name === 'organisations' || name === 'changes' ? { door: name } : { door: 'nothing' }

@@ -4,6 +4,57 @@ export const toSearchForm = (members: Iterable<string>): string => {
   return unique.length > 0 ? `|${unique.join('|')}|` : ''
 }
 
+/** Letters that one language writes in two ways, or that keyboards take for one another. */
+const ALIKE: Record<string, string> = {
+  ى: 'ي',
+  ی: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ة: 'ه',
+  ß: 'ss',
+  ё: 'е',
+}
+
+const HAN = /\p{Script=Han}+/gu
+const MAX_WORDS = 20_000
+
+/**
+ * The words of a text as they are found: folded, without tatweel, letters that are taken for one another as one. Chinese
+ * has no gaps: there every two neighbours are a word, and the last one alone.
+ */
+export const toWords = (text: string): string[] =>
+  [
+    ...new Set(
+      splitWords(text).flatMap((word) =>
+        word.han ? [...pairsOf(word.text), [...word.text].at(-1) ?? ''] : [word.text],
+      ),
+    ),
+  ].slice(0, MAX_WORDS)
+
+/** The same of what somebody looks for: each is the beginning of a word that the text has. */
+export const toSearchWords = (text: string): string[] => [
+  ...new Set(
+    splitWords(text).flatMap((word) =>
+      word.han && [...word.text].length > 1 ? pairsOf(word.text) : [word.text],
+    ),
+  ),
+]
+
+const splitWords = (text: string): { text: string; han: boolean }[] =>
+  fold(text.replaceAll('\u0640', ''))
+    .replace(/[ىیےکہھةßё]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(HAN, (run) => ` ${run} `)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ({ text: word, han: /^\p{Script=Han}/u.test(word) }))
+
+const pairsOf = (run: string): string[] => {
+  const letters = [...run]
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+}
+
 /** What to look for to find a member. */
 export const searchTerm = (member: string): string => `|${member}|`
 

@@ -1,5 +1,6 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
+import { type Marks, marksOf } from './formats/marks.ts'
 import { listQuery } from './query.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Refresh } from './refresh.ts'
@@ -8,7 +9,8 @@ import type { EventDetails, FullItem, Item, Tombstone } from './types.ts'
 
 export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }
 
-export type SiteItem = { standing: 'live'; item: FullItem } | { standing: 'withdrawn'; tombstone: Tombstone }
+export type SiteItem =
+  { standing: 'live'; item: FullItem; marks: Marks } | { standing: 'withdrawn'; tombstone: Tombstone }
 
 type Deps = { refresh: Refresh; reading: Reading }
 
@@ -43,7 +45,7 @@ export const createSitePages = ({ refresh, reading }: Deps) => {
       if (!row) return null
       if (row.standing === 'withdrawn') return { standing: 'withdrawn', tombstone: renderTombstone(row) }
       const [item] = await reading.renderWhole([row], { now, wanted: [locale] })
-      return item ? { standing: 'live', item } : null
+      return item ? { standing: 'live', item, marks: marksOf(row) } : null
     },
   }
 }

@@ -1,12 +1,13 @@
 import type { Where } from 'payload'
 import type { Surroundings } from './renderItem.ts'
-import { searchTerm } from './searchForm.ts'
+import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { Publication, PublicationSummary } from './types.ts'
-import { type Instant, visibleWhere } from './visibility.ts'
+import { type Instant, noteEntries, visibleWhere } from './visibility.ts'
 
 type Ask = {
   publications: PublicationStore
+  places: Places
   rows: readonly PublicationSummary[]
   now: Instant
   /** Whether the entries of media updates are shown whole. */
@@ -16,6 +17,10 @@ type Ask = {
 /** Loads what the rows point at, as far as it is on the wire itself: their events, their media updates, their entries. */
 export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   const { publications, rows, now, withEntries } = ask
+  noteEntries(
+    now,
+    rows.map(({ entry }) => entry),
+  )
   const carried = withEntries ? rows.flatMap(({ card }) => card.core.items.map(({ entry }) => entry)) : []
   const entries = carried.length > 0 ? newest(await publications.findWhole(byEntry(carried, now))) : new Map()
   const all = [...rows, ...(entries.values() as Iterable<Publication>)]
@@ -29,9 +34,10 @@ export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   return { entries, visibleEvents, carriers }
 }
 
-const byEntry = (entries: readonly string[], now: Instant): { where: Where } => ({
-  where: { and: [{ entry: { in: [...new Set(entries)] } }, visibleWhere(now)] },
-})
+const byEntry = (entries: readonly string[], now: Instant): { where: Where } => {
+  noteEntries(now, entries)
+  return { where: { and: [{ entry: { in: [...new Set(entries)] } }, visibleWhere(now)] } }
+}
 
 /** Of each entry the highest edition: at the moment of a replacement both may be there. */
 export const newest = <Row extends PublicationSummary>(rows: readonly Row[]): Map<string, Row> => {
@@ -46,21 +52,27 @@ const findVisibleEvents = async ({ publications, now }: Ask, rows: readonly Publ
   return new Set(events.map(({ entry }) => entry))
 }
 
-const findCarriers = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
+/** The newest media updates that carry an entry. */
+const MOST_CARRIERS = 20
+
+const findCarriers = async ({ publications, places, now }: Ask, rows: readonly PublicationSummary[]) => {
   const wanted = [...new Set(rows.map(({ entry }) => entry))]
-  if (wanted.length === 0) return new Map<string, PublicationSummary[]>()
-  const found = await publications.find({
-    where: {
-      and: [
-        { type: { equals: 'media-update' } },
-        visibleWhere(now),
-        { or: wanted.map((entry) => ({ carries: { contains: searchTerm(entry) } })) },
-      ],
-    },
-    sort: ['-availableAt', '-id'],
-  })
-  const updates = [...newest(found).values()]
+  noteEntries(now, wanted)
+  const found = await Promise.all(
+    wanted.map((linkedTo) =>
+      places.find({ now, order: 'availableAt', type: 'media-update', linkedTo, limit: MOST_CARRIERS }),
+    ),
+  )
+  const ids = [...new Set(found.flat().map(({ id }) => id))]
+  if (ids.length === 0) return new Map<string, PublicationSummary[]>()
+  const carriers = new Map(
+    (await publications.find({ where: { id: { in: ids } } })).map((row) => [row.id, row]),
+  )
   return new Map(
-    wanted.map((entry) => [entry, updates.filter(({ carries }) => carries.includes(searchTerm(entry)))]),
+    wanted.map((entry, index): [string, PublicationSummary[]] => {
+      const own = (found[index] ?? []).flatMap(({ id }) => carriers.get(id) ?? [])
+      const latest = newest(own)
+      return [entry, own.filter((row) => latest.get(row.entry) === row)]
+    }),
   )
 }

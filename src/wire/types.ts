@@ -16,9 +16,17 @@ export type WireRequest = {
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string | undefined>
+  /** As it came, so that the same question is known again without being taken apart. */
+  url?: string
 }
 
-export type WireAnswer = { status: number; headers: Record<string, string>; body: string | Buffer }
+export type WireAnswer = {
+  status: number
+  headers: Record<string, string>
+  body: string | Buffer
+  /** From when on it is wrong although nothing has changed; null or left out where only a change can make it so. */
+  expiresAt?: Date | null
+}
 
 /** `held` is an edition that was released and taken back before its instant; it never shows. */
 export type RowStanding = 'live' | 'suspended' | 'withdrawn' | 'held'
@@ -47,6 +55,8 @@ export type Card = {
   correction: { editionType: EditionType; note: string } | null
   cautions: Remark[]
   dissociations: Remark[]
+  /** How often an organisation has said something of the edition or has taken it back, and when last. */
+  remarks: { count: number; at: string | null }
   changed: ChangedFacts | null
 }
 
@@ -85,7 +95,10 @@ export type Publication = {
   organisations: string
   files: string
   carries: string
-  titles: string
+  /** The words of its texts in all languages, as they are found. */
+  words: string[]
+  /** The headings under which it stands in lists. */
+  facets: string[]
   /** What has to be open before the row shows; empty where nothing has. */
   gate: string
   /** The gate that this row opens by being there: a media update with which entries were released. */
@@ -100,7 +113,7 @@ export type Publication = {
 }
 
 /** A row as lists load it. */
-export type PublicationSummary = Omit<Publication, 'bodies'> & Partial<Pick<Publication, 'bodies'>>
+export type PublicationSummary = Omit<Publication, 'bodies' | 'words'> & Partial<Pick<Publication, 'bodies'>>
 
 export type ChangeKind = 'released' | 'replaced' | 'cautioned' | 'suspended' | 'reinstated' | 'withdrawn'
 

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Sources } from './cache/sources.ts'
 import type { Publication } from './types.ts'
 
 /** `until` of an edition that nothing replaces: a value, since the two stores answer differently about absence. */
@@ -7,7 +8,16 @@ export const END_OF_TIME = '9999-12-31T23:59:59.999Z'
 type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced' | 'gate'>
 
 /** The instant at which everything in an answer is true, and the gates that are open and not all swept away yet. */
-export type Instant = { time: Date; gates: readonly string[] }
+export type Instant = {
+  time: Date
+  gates: readonly string[]
+  /** Where whoever reads at this instant notes what was read. */
+  sources?: Sources
+}
+
+export const noteEntries = ({ sources }: Instant, entries: Iterable<string>): void => {
+  for (const entry of entries) sources?.entries.add(entry)
+}
 
 /**
  * Whether it is the edition in which the world knows the entry at this instant: a live one is shown, a withdrawn one
@@ -46,6 +56,15 @@ export const dueWhere = (now: Date): Where => ({
   and: [
     { effective: { equals: false } },
     { availableAt: { less_than_equal: now.toISOString() } },
+    { standing: { not_equals: 'held' } },
+  ],
+})
+
+/** Rows whose instant is to come, as far as anybody knows. */
+export const waitingWhere = (now: Date): Where => ({
+  and: [
+    { effective: { equals: false } },
+    { availableAt: { greater_than: now.toISOString() } },
     { standing: { not_equals: 'held' } },
   ],
 })

@@ -30,20 +30,23 @@ describe('the server', () => {
     const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
     expect((await ask(at('/readyz'), { headers })).body).toMatchObject({ database: 'ok' })
     expect(String((await ask(at('/metrics'), { headers })).body.text)).toContain(
-      'communique_requests_total{status="2xx"}',
+      'communique_requests_total{room="site",status="2xx"}',
     )
   })
 
   it('sets the headers of safety on everything, and a nonce that changes', async () => {
-    const answers = await Promise.all(
-      ['/healthz', '/v1/statements', '/api/nothing', '/en', '/nothing'].map((one) => ask(at(one))),
-    )
+    const pages = ['/healthz', '/api/nothing', '/en', '/nothing']
+    const answers = await Promise.all(pages.map((one) => ask(at(one))))
     const policies = answers.map(({ headers }) => headers.get('content-security-policy') ?? '')
     expect(policies.every((policy) => /script-src 'self' 'nonce-[^']+' 'strict-dynamic'/.test(policy))).toBe(
       true,
     )
     expect(new Set(policies).size).toBe(policies.length)
-    for (const { headers } of answers) {
+    const wire = await Promise.all(['/v1/statements', '/v1/nothing'].map((one) => ask(at(one))))
+    for (const { headers } of wire) {
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    }
+    for (const { headers } of [...answers, ...wire]) {
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('x-powered-by')).toBeNull()
     }

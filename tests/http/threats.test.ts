@@ -272,7 +272,10 @@ describe('threats', () => {
   it('16, 17, 18: before the instant nothing tells that there is something, within a second after it all do', async () => {
     const picture = await upload(await aPicture())
     const entry = await begin(cast, { title: CANARY, media: [picture.id] })
-    const lists = ['/v1/statements', '/v1/organisations', '/v1/changes', '/feeds/all.atom']
+    const lists = [
+      ...['/v1/statements', '/v1/organisations', '/v1/changes', '/v1/events.ics'],
+      ...['/feeds/all.atom', '/feeds/all.rss', '/feeds/all.json', '/sitemap.xml', '/sitemap-news.xml'],
+    ]
     const bytesOf = async (door: string) => (await fetchAs(null, door)).text()
     const before = await Promise.all(lists.map(bytesOf))
     const instant = Date.now() + 6_000
@@ -281,6 +284,7 @@ describe('threats', () => {
     const pairs = [
       [`/v1/statements/${slug}`, '/v1/statements/nothing-00000000'],
       [`/v1/statements/${slug}/canonical`, '/v1/statements/nothing-00000000/canonical'],
+      [`/v1/statements/${slug}.ninjs.json`, '/v1/statements/nothing-00000000.ninjs.json'],
       [`/en/statements/${slug}`, '/en/statements/nothing-00000000'],
       [`/en/statements/${slug}/opengraph-image`, '/en/statements/nothing-00000000/opengraph-image'],
       [url, `/v1/files/${'0'.repeat(64)}.png`],
@@ -302,7 +306,14 @@ describe('threats', () => {
     expect(await bytesOf('/en')).not.toContain(CANARY)
     expect(Date.now()).toBeLessThan(instant)
     await new Promise((resolve) => setTimeout(resolve, instant + 900 - Date.now()))
-    for (const door of ['/v1/statements', '/v1/changes', '/feeds/all.atom', '/en', '/']) {
+    for (const door of [
+      '/v1/statements',
+      '/v1/changes',
+      '/feeds/all.atom',
+      '/sitemap-news.xml',
+      '/en',
+      '/',
+    ]) {
       const answer = await fetchAs(null, door, { headers: { 'accept-language': 'en' } })
       const target = answer.headers.get('location')
       expect([door, target ?? (await answer.text())]).toEqual([
@@ -336,7 +347,7 @@ describe('threats', () => {
       ])
     }
     expect((await fetchAs(null, url)).status).toBe(404)
-    for (const door of ['/v1/statements', '/feeds/all.atom', '/en']) {
+    for (const door of ['/v1/statements', '/feeds/all.atom', '/feeds/all.json', '/sitemap-news.xml', '/en']) {
       expect(await (await fetchAs(null, door)).text()).not.toContain(slug)
     }
     expect(Date.now() - withdrawnAt).toBeLessThan(1_000)

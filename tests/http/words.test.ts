@@ -60,6 +60,25 @@ describe('22, 23: words that would be more than words', () => {
     }
   })
 
+  it('are data in the page, for programs and for other people’s pages, and end no element', async () => {
+    const text = await read(`/en/statements/${slug}`)
+    const [, data = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(text) ?? []
+    const { headline, author } = JSON.parse(data) as { headline: string; author: { name: string } }
+    expect(headline).toContain('</script>')
+    expect(headline).not.toMatch(TURNS)
+    expect(author.name).toMatch(/Drugs and Crime/)
+    const [head = ''] = text.split('</head>')
+    const properties: Record<string, string> = Object.fromEntries(
+      [...head.matchAll(/<meta property="([\w:]+)" content="([^"]*)"/g)].map(
+        ([, name = '', content = '']) => [name, content],
+      ),
+    )
+    expect(properties).toMatchObject({ 'og:type': 'article', 'og:locale': 'en_GB' })
+    expect(properties['og:title']).toContain('=HYPERLINK(&quot;')
+    expect(head).toContain(`/v1/statements/${slug}.ninjs.json"`)
+    expect(head).toContain('/feeds/all.atom"')
+  })
+
   it('are words in the API, as a browser takes it for JSON alone', async () => {
     const { text, headers } = await people.ask(null, 'GET', `/v1/statements/${slug}`)
     const item = JSON.parse(text) as { title: string; body: { html: string } }

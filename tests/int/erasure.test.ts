@@ -13,6 +13,7 @@ import { getServices } from '../../src/services.ts'
 import { createPublish } from '../../src/wire/publish.ts'
 import { createRegisterReader } from '../../src/wire/registerReader.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
+import { createStamps } from '../../src/wire/cache/stamps.ts'
 import { createPublicationStore } from '../../src/wire/store/publications.ts'
 import { bytesOfDatabase, everyRow } from '../support/everyRow.ts'
 import { openPress, type Press } from '../support/press.ts'
@@ -86,7 +87,10 @@ describe('33: a media contact that is deleted', () => {
       `/v1/${list}?include=body`,
       `/v1/${list}?q=canary`,
     ])
-    const more = ['/v1/changes', '/v1/organisations', '/feeds/all.atom', `/v1/statements/${slug}`]
+    const more = [
+      ...['/v1/changes', '/v1/organisations', '/feeds/all.atom', `/v1/statements/${slug}`],
+      `/v1/statements/${slug}.ninjs.json`,
+    ]
     const { wire } = getServices(deps.payload)
     const page = await wire.item({ type: 'statement', slug, locale: 'en' })
     const answers = await Promise.all([...urls, ...more, `/v1/statements/${slug}/canonical`].map(visit))
@@ -324,7 +328,12 @@ describe('33: a media contact that is deleted', () => {
       const id = await write([contact])
       await press.publish(id)
       const { payload } = deps
-      const publications = createPublicationStore(payload, 'publications')
+      const publications = createPublicationStore({
+        payload,
+        collection: 'publications',
+        stamps: createStamps(Date.now),
+        wrote: () => {},
+      })
       const publish = createPublish({
         reader: createRegisterReader({ payload, slugs: DEFAULT_SLUGS, now: () => deps.clock.now() }),
         changes: createChangeStore(payload, 'wire-changes'),

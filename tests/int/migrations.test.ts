@@ -4,7 +4,7 @@ import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
-import { getServices } from '../../src/services.ts'
+import { stopServices } from '../../src/services.ts'
 import { missingStatements } from '../support/schema.ts'
 
 describe('the committed migrations', () => {
@@ -17,8 +17,7 @@ describe('the committed migrations', () => {
     payload = await getPayload({ config: createConfig(env), key: dataDir })
   })
   afterAll(async () => {
-    await getServices(payload).register.stop()
-    await getServices(payload).webhooks.stop()
+    await stopServices(payload)
     await payload.destroy()
     await rm(dataDir, { recursive: true, force: true })
   })

@@ -12,7 +12,7 @@ import {
 } from 'payload'
 import { createBlobs } from '../../src/blobs.ts'
 import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
-import { getServices } from '../../src/services.ts'
+import { getServices, stopServices } from '../../src/services.ts'
 
 const seen: string[] = []
 
@@ -54,8 +54,7 @@ describe('the newsroom in another Payload application', () => {
   })
 
   afterAll(async () => {
-    await getServices(payload).register.stop()
-    await getServices(payload).webhooks.stop()
+    await stopServices(payload)
     await payload.destroy()
     await rm(directory, { recursive: true, force: true })
   })

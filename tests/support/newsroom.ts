@@ -8,7 +8,7 @@ import type { SettableClock } from '../../src/clock.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
 import { isEmpty, seedPeople } from '../../src/server/story/seed.ts'
-import { getServices } from '../../src/services.ts'
+import { getServices, stopServices } from '../../src/services.ts'
 import { databaseOn } from './mongo.ts'
 
 export const PASSWORD = 'communique-demo'
@@ -84,8 +84,7 @@ export const openNewsroom = async ({
     ),
     outbox: () => readOutbox(path.join(directory, 'outbox')),
     close: async () => {
-      await getServices(payload).register.stop()
-      await getServices(payload).webhooks.stop()
+      await stopServices(payload)
       await payload.destroy()
       if (!dataDir) await rm(directory, { recursive: true, force: true })
     },

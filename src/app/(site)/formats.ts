@@ -1,63 +1,8 @@
-import type { Locale } from '../../domain/locales.ts'
+export { formatAtVenue, formatDay, formatInstant, nameOfLanguage } from '../../domain/dates.ts'
+export { toWebLink } from '../../domain/links.ts'
 
 /** Wire addresses hold the newsroom's public name; pages stay on the host that they were asked from. */
 export const toPath = (url: string): string => {
   const { pathname, search } = new URL(url)
   return pathname + search
-}
-
-/** Nothing that is written as a link may become anything but a link to the web. */
-export const toWebLink = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null)
-
-/** British dates for English, and the day's hours from 0 to 23 for everybody: no morning is taken for an evening. */
-const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
-const GREGORIAN = { calendar: 'gregory' } as const
-const HOURS = { hourCycle: 'h23' } as const
-
-/** A day and a minute in UTC, said so: the one instant that is the same for every reader. */
-export const formatInstant = (iso: string, locale: Locale): string => {
-  const options = { ...GREGORIAN, ...HOURS, dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${new Intl.DateTimeFormat(tagOf(locale), options).format(new Date(iso))} UTC`
-}
-
-export const formatDay = (iso: string, locale: Locale, timeZone = 'UTC'): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
-
-const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tagOf(locale), {
-    ...GREGORIAN,
-    ...HOURS,
-    ...({
-      weekday: 'long',
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-    } satisfies Intl.DateTimeFormatOptions),
-    ...({ hour: 'numeric', minute: '2-digit' } satisfies Intl.DateTimeFormatOptions),
-    timeZone,
-  })
-
-/** The zone in words, as it is called on that day. */
-const nameOfZone = (date: Date, locale: Locale, timeZone: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { timeZone, timeZoneName: 'long' })
-    .formatToParts(date)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-
-type Span = { start: string; end?: string | null }
-
-/** As the clocks at the venue show it, with the zone's name. */
-export const formatAtVenue = ({ start, end }: Span, locale: Locale, timeZone: string): string => {
-  const format = atVenue(locale, timeZone)
-  const from = new Date(start)
-  const span = end ? format.formatRange(from, new Date(end)) : format.format(from)
-  return `${span} (${nameOfZone(from, locale, timeZone)})`
-}
-
-/** A language's name in another one; in the middle of a sentence. */
-export const nameOfLanguage = (language: string, locale: Locale): string => {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
-  } catch {
-    return language
-  }
 }

@@ -5,18 +5,24 @@ import type { WireChange } from '../types.ts'
 const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 
 export type ChangeStore = {
-  after(number: number, limit: number): Promise<WireChange[]>
-  lastNumber(): Promise<number>
+  after: (number: number, limit: number) => Promise<WireChange[]>
+  lastNumber: () => Promise<number>
   /** Gives the change the next number, once: a change that has one keeps it. */
-  add(change: Omit<WireChange, 'number'>): Promise<void>
+  add: (change: Omit<WireChange, 'number'>) => Promise<void>
 }
 
 /**
  * The numbers count up without gaps: who takes number n has seen n−1 stored, so a reader that has seen n will never be
  * shown a smaller one later. Of two writers that want the same number one wins (it is the document's id) and the other
  * takes the next.
+ *
+ * @param numbered told after a change has got its number here.
  */
-export const createChangeStore = (payload: Payload, collection: string): ChangeStore => {
+export const createChangeStore = (
+  payload: Payload,
+  collection: string,
+  numbered: () => void = () => {},
+): ChangeStore => {
   const find = async (where: Where, sort: string, limit: number): Promise<WireChange[]> => {
     const { docs } = await payload.db.find<WireChange>({
       collection,
@@ -40,6 +46,7 @@ export const createChangeStore = (payload: Payload, collection: string): ChangeS
           collection,
           data: { ...change, id: v5(`change/${number}`, NAMESPACE), key, number },
         })
+        numbered()
         return
       } catch (error) {
         const wasTaken = await has({ or: [{ number: { equals: number } }, { key: { equals: key } }] })

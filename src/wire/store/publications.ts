@@ -1,5 +1,15 @@
 import type { Payload, Where } from 'payload'
+import type { Stamps } from '../cache/stamps.ts'
+import type { Watched } from '../cache/watch.ts'
 import type { Publication, PublicationSummary } from '../types.ts'
+
+/** The columns of `Watched`. */
+const WATCHED: Record<string, true> = Object.fromEntries(
+  [
+    ...['id', 'entry', 'type', 'kind', 'slug', 'organisations', 'eventEntry', 'carries'],
+    ...['availableAt', 'start', 'sweeping', 'effective', 'standing', 'written'],
+  ].map((column) => [column, true as const]),
+)
 
 type Find = { where: Where; sort?: string[]; limit?: number }
 
@@ -8,16 +18,26 @@ export type PublicationStore = {
   /** Without bodies, unless asked for. */
   find(query: Find): Promise<PublicationSummary[]>
   findWhole(query: Find): Promise<Publication[]>
+  /** Only what says where rows appear and when. */
+  findWatched(query: Find): Promise<Watched[]>
   /** Writes the row unless a later look at the log has already been written; whoever writes last need not be newest. */
   put(row: Publication): Promise<void>
   /** Marks as held whatever the log, at this seq, no longer knows of. */
-  hold(row: Pick<Publication, 'id'>, projectedSeq: number): Promise<void>
+  hold(row: PublicationSummary, projectedSeq: number): Promise<void>
 }
 
-export const createPublicationStore = (payload: Payload, collection: string): PublicationStore => {
+type Deps = {
+  payload: Payload
+  collection: string
+  stamps: Stamps
+  /** Told of each row after it has been written. */
+  wrote: (row: Watched) => void
+}
+
+export const createPublicationStore = ({ payload, collection, stamps, wrote }: Deps): PublicationStore => {
   const findRows = async <T>(
     { where, sort, limit = 0 }: Find,
-    select?: Record<string, false>,
+    select?: Record<string, false> | Record<string, true>,
   ): Promise<T[]> => {
     const { docs } = await payload.db.find<T>({
       collection,
@@ -38,23 +58,31 @@ export const createPublicationStore = (payload: Payload, collection: string): Pu
     })
   const exists = async (id: string): Promise<boolean> =>
     (await findRows({ where: { id: { equals: id } }, limit: 1 }, { bodies: false })).length > 0
-  return {
-    find: (query) => findRows<PublicationSummary>(query, { bodies: false }),
-    findWhole: (query) => findRows<Publication>(query),
-    put: async (row) => {
-      if (!(await exists(row.id))) {
-        try {
-          await payload.db.create({ collection, data: { ...row } })
-          return
-        } catch (error) {
-          if (!(await exists(row.id))) throw error
-        }
+  const putRow = async (row: Publication & { written: number }): Promise<void> => {
+    if (!(await exists(row.id))) {
+      try {
+        await payload.db.create({ collection, data: { ...row } })
+        return
+      } catch (error) {
+        if (!(await exists(row.id))) throw error
       }
-      const { id, ...data } = row
-      await update(id, data, row.projectedSeq)
+    }
+    const { id, ...data } = row
+    await update(id, data, row.projectedSeq)
+  }
+  return {
+    find: (query) => findRows<PublicationSummary>(query, { bodies: false, words: false }),
+    findWhole: (query) => findRows<Publication>(query),
+    findWatched: (query) => findRows<Watched>(query, WATCHED),
+    put: async (row) => {
+      const stamped = { ...row, written: stamps.next() }
+      await putRow(stamped)
+      wrote(stamped)
     },
-    hold: async ({ id }, projectedSeq) => {
-      await update(id, { standing: 'held', projectedSeq }, projectedSeq)
+    hold: async (row, projectedSeq) => {
+      const change = { standing: 'held' as const, projectedSeq, written: stamps.next() }
+      await update(row.id, change, projectedSeq)
+      wrote({ ...row, ...change })
     },
   }
 }

@@ -5,10 +5,10 @@ import { readSkew } from '../../../src/clock.ts'
 import { createConfig } from '../../../src/createConfig.ts'
 import { databaseTime, pingDatabase } from '../../../src/database.ts'
 import { readEnv } from '../../../src/env.ts'
-import { createLog } from '../../../src/log.ts'
+import { createLog, createRequestLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
-import { addServices, getServices } from '../../../src/services.ts'
+import { addServices, getServices, stopServices } from '../../../src/services.ts'
 import type { Mark, Order, Reply } from './orders.ts'
 import { createReaper } from './reaper.ts'
 import { watchDatabase } from './watchDatabase.ts'
@@ -34,15 +34,16 @@ const open = async (env: Record<string, string>): Promise<Open> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   addServices(payload, { publicUrl: () => url })
-  const { app } = createServer({
+  const { listener } = createServer({
     ...{ payload, config, wire: getServices(payload).wire },
     next: async (_request, response) => void response.status(404).end(),
     ping: () => pingDatabase(payload.db),
     skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(read),
+    requestLog: createRequestLog(read),
     ...{ publicUrl: url, metricsToken: null, trustProxy: false },
   })
-  server.on('request', app)
+  server.on('request', listener)
   return { payload, server, url }
 }
 
@@ -50,8 +51,7 @@ const close = async (): Promise<void> => {
   if (!present) return
   const { payload, server } = present
   present = null
-  await getServices(payload).register.stop()
-  await getServices(payload).webhooks.stop()
+  await stopServices(payload)
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   await payload.destroy()

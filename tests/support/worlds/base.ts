@@ -5,7 +5,7 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { createConfig } from '../../../src/createConfig.ts'
 import { readEnv } from '../../../src/env.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
-import { getServices } from '../../../src/services.ts'
+import { stopServices } from '../../../src/services.ts'
 import { TEST_SECRET } from '../startServer.ts'
 import { type Ask, deskOf, type Json } from './desk.ts'
 import { PUBLIC_HOST } from './exchange.ts'
@@ -54,8 +54,7 @@ export const seedBase = async (): Promise<Base> => {
     (docs as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
   )
   const shared = await writeShared(deskOf(ask), uploadIn(config, dataDir, tokens), organisations)
-  await getServices(payload).register.stop()
-  await getServices(payload).webhooks.stop()
+  await stopServices(payload)
   await payload.destroy()
   return { dataDir, config, tokens, shared, organisations, users }
 }

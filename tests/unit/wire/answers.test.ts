@@ -12,7 +12,7 @@ describe('a public answer', () => {
     expect(answer.headers).toMatchObject({
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Language': 'en, ur',
-      Vary: 'Accept-Language',
+      Vary: 'Accept-Encoding, Accept-Language',
     })
     expect(jsonAnswer({ a: 1 }).headers.ETag).toBe(answer.headers.ETag)
     expect(jsonAnswer({ a: 2 }).headers.ETag).not.toBe(answer.headers.ETag)
@@ -44,7 +44,19 @@ describe('addresses', () => {
   it('are known or nothing; other rooms’ paths are not the wire’s', () => {
     expect(routeOf('/v1/statements')).toEqual({ door: 'list', type: 'statement' })
     expect(routeOf('/v1/events/a-b/canonical')).toEqual({ door: 'canonical', type: 'event', slug: 'a-b' })
-    expect(routeOf('/feeds/all.atom')).toEqual({ door: 'feed' })
+    expect(routeOf('/feeds/all.atom')).toEqual({ door: 'feed', name: null, form: 'atom' })
+    expect(routeOf('/feeds/unodc.json')).toEqual({ door: 'feed', name: 'unodc', form: 'json' })
+    expect(routeOf('/v1/events.ics')).toEqual({ door: 'calendar' })
+    expect(routeOf('/v1/events/a-b.ics')).toEqual({ door: 'event-calendar', slug: 'a-b' })
+    expect(routeOf('/v1/media-updates/a.ninjs.json')).toEqual({
+      door: 'ninjs',
+      type: 'media-update',
+      slug: 'a',
+    })
+    expect(routeOf('/sitemaps/2024-07.xml')).toEqual({ door: 'sitemap', month: '2024-07' })
+    expect(routeOf('/sitemap.xml')).toEqual({ door: 'sitemap-index' })
+    expect(routeOf('/robots.txt')).toEqual({ door: 'robots' })
+    expect(routeOf('/robots.txt/x')).toBeNull()
     expect(routeOf('/api/statements')).toBeNull()
     for (const path of [
       '/v1',
@@ -53,6 +65,14 @@ describe('addresses', () => {
       '/v1/statements/%00',
       '/v1/changes/1',
       '/feeds/x',
+      '/feeds/x.atom.json',
+      '/feeds/X.atom',
+      '/v1/statements/a.ics',
+      '/v1/statements.ics',
+      '/v1/events/a.json',
+      '/v1/events/a.ics/canonical',
+      '/v1/events/.ics',
+      '/sitemaps/2024-13.xml',
     ]) {
       expect(routeOf(path)).toEqual({ door: 'nothing' })
     }

@@ -1,4 +1,4 @@
-import { readChanges } from '../../../src/wire/readEditions.ts'
+import { readChanges, readEditions } from '../../../src/wire/readEditions.ts'
 import { EA, Newsroom, RA } from '../../support/clearance.ts'
 
 const released = (): Newsroom => {
@@ -34,5 +34,19 @@ describe('the changes that a log brings to the wire', () => {
     room.settle()
     expect(told(room, (edition) => edition === 1)).toEqual(['released 1', 'cautioned 1'])
     expect(told(room, () => true)).toEqual(['released 1', 'cautioned 1', 'replaced 2'])
+  })
+})
+
+describe('what was said of an edition', () => {
+  it('is counted with what was taken back, and never less', () => {
+    const room = released()
+    const remarks = () => readEditions(room.log, room.clearance)[0]?.remarks
+    expect(remarks()).toEqual({ count: 0, at: null })
+    room.actOn(RA, 'caution', { digest: room.clearance.wire?.digest, publicNote: 'Careful.' })
+    expect(remarks()).toEqual({ count: 1, at: room.log.at(-1)?.at })
+    room.actOn(RA, 'lift', { digest: room.clearance.wire?.digest })
+    expect(remarks()).toEqual({ count: 2, at: room.log.at(-1)?.at })
+    room.actOn(EA, 'correct', { publicNote: 'The year.' })
+    expect(remarks()?.count).toBe(2)
   })
 })

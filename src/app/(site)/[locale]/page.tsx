@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LOCALES, isLocale } from '../../../domain/locales.ts'
+import { feedLinks } from '../metadata.ts'
 import { EventLine } from '../parts/EventLine.tsx'
 import { ItemList } from '../parts/ItemList.tsx'
 import { SiteHeader } from '../parts/SiteHeader.tsx'
@@ -19,7 +20,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return {
     title: words[locale].newsroom,
     description: words[locale].tagline,
-    alternates: { languages: Object.fromEntries(LOCALES.map((each) => [each, `/${each}`])) },
+    alternates: {
+      languages: Object.fromEntries(LOCALES.map((each) => [each, `/${each}`])),
+      types: feedLinks(''),
+    },
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { MandateFact } from '../../../domain/mandateFacts.ts'
 import type { FullItem, Said } from '../../../wire/types.ts'
 import { formatInstant, nameOfLanguage } from '../formats.ts'
-import { fill, words } from '../words.ts'
+import { fill, headingOf, words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
 
@@ -64,16 +63,6 @@ const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale
     {said.note ? <p dir="auto">{said.note}</p> : null}
   </aside>
 )
-
-/** Each fact by the heading under which the page shows it. */
-const headingOf = (fact: MandateFact, locale: Locale): string => {
-  const { when, mediaCall, where, online, guests, contacts, event } = words[locale]
-  const headings: Record<MandateFact, string> = {
-    ...{ status: event, start: when, end: when, mediaCall, room: where, link: online },
-    ...{ attendance: guests, contact: contacts },
-  }
-  return headings[fact]
-}
 
 const ChangedFacts = ({ item: { changed }, locale }: Props) => {
   if (!changed) return null

@@ -82,7 +82,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
         .tuple(
           collection,
           slug,
-          fc.constantFrom('', '', '/canonical'),
+          fc.constantFrom('', '', '/canonical', '.ninjs.json', '.ics'),
           fc.constantFrom('', '?locale=ur', '?x=1'),
         )
         .map(([name, which, leaf, query]) => `/v1/${name}/${which}${leaf}${query}`),
@@ -94,7 +94,10 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
     },
     {
       weight: 1,
-      arbitrary: fc.constantFrom('/feeds/all.atom', '/feeds/unodc.rss', '/v1/events.ics', '/v1/embargoed'),
+      arbitrary: fc.constantFrom(
+        ...['/feeds/all.atom', '/feeds/unodc.rss', '/feeds/fia.json', '/v1/events.ics', '/v1/embargoed'],
+        ...['/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+      ),
     },
   )
   return always(

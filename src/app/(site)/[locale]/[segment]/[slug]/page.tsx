@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../domain/locales.ts'
 import { SEGMENTS, typeOfSegment } from '../../../../../wire/doors.ts'
-import { neutralise } from '../../../../../wire/neutralise.ts'
-import { toPath } from '../../../formats.ts'
+import { toMetadata } from '../../../metadata.ts'
 import { Bundle } from '../../../parts/Bundle.tsx'
 import { Publication } from '../../../parts/Publication.tsx'
 import { SiteHeader } from '../../../parts/SiteHeader.tsx'
+import { StructuredData } from '../../../parts/StructuredData.tsx'
 import { Withdrawn } from '../../../parts/Withdrawn.tsx'
 import { readItem } from '../../../readWire.ts'
 import { words } from '../../../words.ts'
@@ -25,22 +25,10 @@ const find = async ({ params }: Props) => {
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { found, locale, type, slug } = await find(props)
-  if (found.standing === 'withdrawn') {
-    return { title: words[locale].withdrawnTitle, robots: { index: false } }
-  }
-  const { title, summary, languages, url } = found.item
-  return {
-    // What stands in a tab or in a search engine's list has no line of its own.
-    title: `${neutralise(title)} · ${words[locale].newsroom}`,
-    ...(summary ? { description: neutralise(summary) } : {}),
-    alternates: {
-      canonical: toPath(url),
-      languages: Object.fromEntries(
-        languages.map((each) => [each.locale, `/${each.locale}/${SEGMENTS[type]}/${slug}`]),
-      ),
-    },
-  }
+  const { found, locale } = await find(props)
+  return found.standing === 'withdrawn'
+    ? { title: words[locale].withdrawnTitle, robots: { index: false } }
+    : toMetadata(found, locale)
 }
 
 /** One publication: plain, and fit to be printed. */
@@ -48,6 +36,7 @@ const PublicationPage = async (props: Props) => {
   const { found, locale, type, slug } = await find(props)
   return (
     <>
+      {found.standing === 'live' ? <StructuredData item={found.item} marks={found.marks} /> : null}
       <SiteHeader locale={locale} paths={(each) => `/${each}/${SEGMENTS[type]}/${slug}`} />
       <main id="text" className="page">
         {found.standing === 'withdrawn' ? (

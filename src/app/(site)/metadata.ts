@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import type { Locale } from '../../domain/locales.ts'
+import { SEGMENTS, pageUrl } from '../../wire/doors.ts'
+import { firstPicture } from '../../wire/formats/feed.ts'
+import type { Marks } from '../../wire/formats/marks.ts'
+import { titleOf } from '../../wire/formats/notices.ts'
+import { neutralise } from '../../wire/neutralise.ts'
+import type { FullItem } from '../../wire/types.ts'
+import { words } from './words.ts'
+
+/** As OpenGraph writes languages. */
+const OPEN_GRAPH_LOCALES: Record<Locale, string> = {
+  en: 'en_GB',
+  fr: 'fr_FR',
+  es: 'es_ES',
+  ar: 'ar_AR',
+  ru: 'ru_RU',
+  zh: 'zh_CN',
+  ur: 'ur_PK',
+}
+
+/** The feeds of the newsroom, for who subscribes from a page. @param publicUrl empty for addresses on the page's own host. */
+export const feedLinks = (publicUrl: string): Record<string, string> => ({
+  'application/rss+xml': `${publicUrl}/feeds/all.rss`,
+  'application/atom+xml': `${publicUrl}/feeds/all.atom`,
+  'application/feed+json': `${publicUrl}/feeds/all.json`,
+})
+
+const alternatesOf = ({ type, slug, languages, url }: FullItem): NonNullable<Metadata['alternates']> => {
+  const { origin } = new URL(url)
+  const own = `${origin}/v1/${SEGMENTS[type]}/${slug}`
+  return {
+    canonical: url,
+    languages: Object.fromEntries(
+      languages.map(({ locale }) => [locale, pageUrl(origin, { type, slug, locale })]),
+    ),
+    types: {
+      ...feedLinks(origin),
+      ...(type === 'event' ? { 'text/calendar': `${own}.ics` } : {}),
+      'application/json': `${own}.ninjs.json`,
+    },
+  }
+}
+
+/** What other people's pages show of a publication. Nothing in it has more than one line. */
+export const toMetadata = ({ item, marks }: { item: FullItem; marks: Marks }, locale: Locale): Metadata => {
+  const title = titleOf(item)
+  const description = neutralise(item.summary)
+  const picture = firstPicture(item)
+  const { width, height } = picture ?? {}
+  const size = width && height ? { width, height } : {}
+  const images = picture ? [{ url: picture.url, alt: neutralise(picture.alt), ...size }] : []
+  const shared = { title, ...(description ? { description } : {}) }
+  return {
+    title: `${neutralise(item.title)} · ${words[locale].newsroom}`,
+    ...(description ? { description } : {}),
+    alternates: alternatesOf(item),
+    openGraph: {
+      ...shared,
+      type: 'article',
+      url: item.url,
+      siteName: words[locale].newsroom,
+      locale: OPEN_GRAPH_LOCALES[item.language],
+      alternateLocale: item.languages
+        .filter((each) => each.locale !== item.language)
+        .map((each) => OPEN_GRAPH_LOCALES[each.locale]),
+      publishedTime: marks.createdAt,
+      modifiedTime: marks.modifiedAt,
+      authors: [neutralise(item.issuer.name)],
+      images,
+    },
+    twitter: { ...shared, card: picture ? 'summary_large_image' : 'summary', images },
+  }
+}

@@ -1,0 +1,74 @@
+import type { EditionType, EventFormat, EventStatus, StatementKind } from './entries.ts'
+import type { Locale } from './locales.ts'
+import type { MandateFact } from './mandateFacts.ts'
+import { ar } from './words/ar.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
+import { ru } from './words/ru.ts'
+import { ur } from './words/ur.ts'
+import { zh } from './words/zh.ts'
+
+/** The newsroom's own words, for its pages and its formats; a publication's are never here. `{…}` stands for what is put in. */
+export type Words = {
+  newsroom: string
+  tagline: string
+  skip: string
+  languages: string
+  latest: { 'media-update': string; statement: string; event: string }
+  nothingYet: string
+  back: string
+  kinds: Record<StatementKind | 'event' | 'media-update', string>
+  published: string
+  firstPublished: string
+  edition: string
+  changed: Record<EditionType, string>
+  factsChanged: string
+  caution: string
+  dissociated: string
+  reproduced: string
+  shownIn: string
+  courtesy: string
+  alsoIn: string
+  withdrawnTitle: string
+  withdrawnText: string
+  missingTitle: string
+  missingText: string
+  contacts: string
+  hours: string
+  speaks: string
+  contents: string
+  when: string
+  mediaCall: string
+  previously: string
+  where: string
+  online: string
+  organisers: string
+  guests: string
+  expected: string
+  theme: string
+  observance: string
+  format: Record<EventFormat, string>
+  status: Record<EventStatus, string>
+  event: string
+  partOf: string
+  pictures: string
+  attachments: string
+  digest: string
+}
+
+export const words: Record<Locale, Words> = { en, fr, es, ar, ru, zh, ur }
+
+/** Puts the values into a sentence's places. */
+export const fill = (sentence: string, values: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+
+/** Each fact of an event by the heading under which it is shown. */
+export const headingOf = (fact: MandateFact, locale: Locale): string => {
+  const { when, mediaCall, where, online, guests, contacts, event } = words[locale]
+  const headings: Record<MandateFact, string> = {
+    ...{ status: event, start: when, end: when, mediaCall, room: where, link: online },
+    ...{ attendance: guests, contact: contacts },
+  }
+  return headings[fact]
+}

@@ -1,0 +1,79 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { facetOf, NAMING, type PlaceQuery, type Places, type Standing } from '../wire/store/places.ts'
+
+type Collection =
+  NonNullable<MongooseAdapter['connection']['db']> extends {
+    collection: (name: string) => infer Found
+  }
+    ? Found
+    : never
+type Row = { _id: unknown; entry: string; availableAt: Date; start?: Date | null }
+
+/** Headings and words are lists in the row itself, and MongoDB indexes each of their members. */
+export const openMongoPlaces = async (adapter: MongooseAdapter, slug: string): Promise<Places> => {
+  const collection = adapter.collections[slug]?.collection as unknown as Collection | undefined
+  if (!collection) throw new Error(`[wirePlugin] there is no collection ${slug}.`)
+  await collection.createIndex({ facets: 1, availableAt: -1, _id: -1 })
+  await collection.createIndex({ facets: 1, start: 1, _id: 1 })
+  await collection.createIndex({ words: 1 })
+  return {
+    find: async (query) => {
+      if (query.words?.length === 0) return []
+      const sort: [string, 1 | -1][] =
+        query.order === 'start'
+          ? [
+              ['start', 1],
+              ['_id', 1],
+            ]
+          : [
+              ['availableAt', -1],
+              ['_id', -1],
+            ]
+      const rows = await collection
+        .find({ $and: conditions(query) })
+        .sort(sort)
+        .limit(query.limit)
+        .project({ entry: 1, availableAt: 1, start: 1 })
+        .toArray()
+      return (rows as unknown as Row[]).map(toStanding)
+    },
+    namedOrganisations: async () => {
+      const facets = await collection.distinct('facets')
+      return facets.flatMap((facet: unknown) =>
+        String(facet).startsWith(NAMING) ? [String(facet).slice(NAMING.length)] : [],
+      )
+    },
+  }
+}
+
+/** `visibleWhere`, and what the heading alone does not say. */
+const conditions = (query: PlaceQuery): object[] => {
+  const { now, type, kind, organisation, words = [], order, after, from, to } = query
+  const time = type === 'event' ? 'start' : 'availableAt'
+  return [
+    { facets: facetOf(query) },
+    { standing: 'live', replaced: false, until: { $gt: now.time }, gate: { $in: ['', ...now.gates] } },
+    { $or: [{ effective: true }, { availableAt: { $lte: now.time } }] },
+    ...(type ? [{ type }] : []),
+    ...(kind ? [{ kind }] : []),
+    ...(organisation ? [{ facets: facetOf({ organisation }) }] : []),
+    ...words.map((word) => ({ words: { $regex: `^${word}` } })),
+    ...(from ? [{ [time]: { $gte: new Date(from) } }] : []),
+    ...(to ? [{ [time]: { $lte: new Date(to) } }] : []),
+    ...(order === 'start' ? [{ start: { $type: 'date' } }] : []),
+    ...(after ? [behind(order, after)] : []),
+  ]
+}
+
+const behind = (order: PlaceQuery['order'], [value, id]: readonly [string, string]): object => {
+  const beyond = order === 'start' ? '$gt' : '$lt'
+  const instant = new Date(value)
+  return { $or: [{ [order]: { [beyond]: instant } }, { [order]: instant, _id: { [beyond]: id } }] }
+}
+
+const toStanding = ({ _id, entry, availableAt, start }: Row): Standing => ({
+  id: String(_id),
+  entry,
+  availableAt: availableAt.toISOString(),
+  start: start?.toISOString() ?? null,
+})

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import type { Metrics, Room } from './metrics.ts'
+
+declare module 'http' {
+  interface IncomingMessage {
+    /** Names the request in the log and in the answer's `X-Request-Id`. */
+    id?: string
+  }
+}
+
+type Deps = {
+  /** Takes lines that hold nothing to be hidden. */
+  log: Logger
+  metrics: Metrics
+}
+
+/** Names a request, and writes one line about it: no query, no cookie, no address, nothing that a person has typed. */
+export type RequestLine = {
+  /** The name of the next request: no two of a process are the same, nor of two processes. */
+  name: () => string
+  /** Writes the line of a request that takes a while, when it is over. */
+  follow: (request: IncomingMessage, response: ServerResponse, room: Room) => string
+  /** Writes the line of one that was answered in one go. */
+  note: (id: string, request: IncomingMessage, status: number) => void
+}
+
+export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
+  const isLogged = log.isLevelEnabled('info')
+  // A random number for each request costs as much as all else that is done for one which is answered from memory.
+  const process = randomBytes(9).toString('base64url')
+  let requests = 0
+  const name = () => `${process}-${(requests += 1).toString(36)}`
+  return {
+    name,
+    follow: (request, response, room) => {
+      const started = performance.now()
+      const id = name()
+      const { url = '', method } = request
+      request.id = id
+      response.once('close', () => {
+        const ms = performance.now() - started
+        const status = response.writableFinished ? response.statusCode : 499
+        metrics.count(room, status, ms)
+        if (isLogged)
+          log.info({ id, method, path: withoutSecrets(url), status, ms: Math.round(ms) }, 'request')
+      })
+      return id
+    },
+    note: (id, { url = '', method }, status) => {
+      metrics.hit(status)
+      if (isLogged) log.info({ id, method, path: withoutSecrets(url), status, ms: 0 }, 'request')
+    },
+  }
+}
+
+/** The link of a password reset is the password until it is used. */
+const withoutSecrets = (url: string): string => {
+  const end = url.indexOf('?')
+  const path = end < 0 ? url : url.slice(0, end)
+  return path.slice(0, 300).replace(/(\/(?:reset|verify)\/)[^/]+/, '$1…')
+}

@@ -1,0 +1,39 @@
+import { notFound, publicAnswer } from './answers.ts'
+import type { FormatRooms } from './formatRooms.ts'
+import { type CalendarEntry, renderCalendar } from './formats/calendar.ts'
+import { marksOf } from './formats/marks.ts'
+import type { Reading } from './reading.ts'
+import { renderTombstone } from './renderItem.ts'
+import type { PublicationSummary, WireAnswer } from './types.ts'
+
+/** The newest by their start. */
+const CALENDAR_LENGTH = 500
+const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
+
+const toCalendarEntry = (row: PublicationSummary, reading: Reading): CalendarEntry =>
+  row.standing === 'withdrawn'
+    ? { standing: 'withdrawn', tombstone: renderTombstone(row), marks: marksOf(row) }
+    : { standing: 'live', item: reading.renderAlone(row, []), marks: marksOf(row) }
+
+const calendarOf = (rows: readonly PublicationSummary[], { reading, publicUrl }: FormatRooms): string => {
+  const { host } = new URL(publicUrl)
+  const entries = rows.map((row) => toCalendarEntry(row, reading))
+  return renderCalendar({ name: `Communiqué: ${host}`, host, entries })
+}
+
+export const answerCalendar = async (rooms: FormatRooms): Promise<WireAnswer> => {
+  const rows = await rooms.reading.calendar({ limit: CALENDAR_LENGTH }, rooms.now)
+  return publicAnswer({ body: calendarOf(rows, rooms), type: CALENDAR_TYPE })
+}
+
+/** Of a withdrawn event 410, with a calendar that strikes it out; an event without a start has no place in a calendar. */
+export const answerEventCalendar = async (slug: string, rooms: FormatRooms): Promise<WireAnswer> => {
+  const row = await rooms.reading.current({ type: 'event', slug }, rooms.now)
+  if (!row || (row.standing === 'live' && row.start === null)) return notFound()
+  const isGone = row.standing === 'withdrawn'
+  return publicAnswer({
+    body: calendarOf([row], rooms),
+    type: CALENDAR_TYPE,
+    ...(isGone ? { status: 410 } : { headers: { 'Content-Language': row.card.core.authoritative } }),
+  })
+}

@@ -1,0 +1,51 @@
+import { notFound, publicAnswer } from './answers.ts'
+import type { FormatRooms } from './formatRooms.ts'
+import { renderAtom } from './formats/atom.ts'
+import type { FeedForm, FeedOptions } from './formats/feed.ts'
+import { renderJsonFeed } from './formats/jsonFeed.ts'
+import { marksOf } from './formats/marks.ts'
+import { renderRss } from './formats/rss.ts'
+import { renderTombstone } from './renderItem.ts'
+import type { PublicationSummary, WireAnswer } from './types.ts'
+
+const FEED_LENGTH = 50
+
+const FEEDS: Record<FeedForm, { render: (feed: FeedOptions) => string; type: string }> = {
+  atom: { render: renderAtom, type: 'application/atom+xml; charset=utf-8' },
+  rss: { render: renderRss, type: 'application/rss+xml; charset=utf-8' },
+  json: { render: renderJsonFeed, type: 'application/feed+json; charset=utf-8' },
+}
+
+/** Each text in its authoritative language. What a live row names and cannot be shown now is left out. */
+const toEntries = async (rows: readonly PublicationSummary[], { reading, now }: FormatRooms) => {
+  const live = rows.filter(({ standing }) => standing === 'live')
+  const items = new Map((await reading.renderWhole(live, { now, wanted: [] })).map((item) => [item.id, item]))
+  return rows.flatMap((row): FeedOptions['entries'] => {
+    if (row.standing === 'withdrawn') return [{ standing: 'withdrawn', tombstone: renderTombstone(row) }]
+    const item = items.get(row.entry)
+    return item ? [{ standing: 'live', item, marks: marksOf(row) }] : []
+  })
+}
+
+/** @param name an organisation's slug, or null for everything. */
+export const answerFeed = async (
+  { name, form }: { name: string | null; form: FeedForm },
+  rooms: FormatRooms,
+): Promise<WireAnswer> => {
+  const { reading, publicUrl, now } = rooms
+  const newest = name === null ? null : await reading.newestOf(name, now)
+  if (name !== null && !newest) return notFound()
+  const rows = await reading.newest(
+    { limit: FEED_LENGTH, ...(name === null ? {} : { organisation: name }) },
+    now,
+  )
+  const own = name === null ? null : newest?.snapshots[name]
+  const { render, type } = FEEDS[form]
+  const body = render({
+    title: own?.name ?? `Communiqué: ${new URL(publicUrl).host}`,
+    selfUrl: `${publicUrl}/feeds/${name ?? 'all'}.${form}`,
+    homeUrl: `${publicUrl}/`,
+    entries: await toEntries(rows, rooms),
+  })
+  return publicAnswer({ body, type })
+}

@@ -1,0 +1,96 @@
+import { LRUCache } from 'lru-cache'
+import { conclude, preflight, wrongMethod } from '../answers.ts'
+import { answerAt, type Rooms } from '../handle.ts'
+import { acceptedLocales } from '../negotiate.ts'
+import { type Door, isAskedByPathAlone, routeOf } from '../route.ts'
+import type { WireAnswer, WireRequest } from '../types.ts'
+import { createForms, type Forms } from './forms.ts'
+import { createSources } from './sources.ts'
+import type { Kept, SourcedCache } from './sourcedCache.ts'
+import type { Watch } from './watch.ts'
+
+/** A request as it came, for looking whether its answer is there already. */
+export type Asked = { method: string; url: string; headers: WireRequest['headers'] }
+
+export type KeptHandle = {
+  /** The answer to a request for the wire's own addresses; null for everybody else's. */
+  handle: (request: WireRequest) => Promise<WireAnswer | null>
+  /** The same, where it is there already; null where it has to be made. Each answer is one object, always the same. */
+  hit: (asked: Asked) => WireAnswer | null
+}
+
+type Deps = {
+  rooms: Rooms
+  answers: SourcedCache<Forms>
+  watch: Pick<Watch, 'pass' | 'isWaiting' | 'isUpToDate'>
+  clock: { now(): Date }
+}
+
+const MAX_QUESTIONS = 30_000
+const MAX_QUESTION_LENGTH = 600
+
+/** Bytes that are as good from the disk, and doors that ignore their query. */
+const isKept = ({ door }: Door): boolean => door !== 'file' && door !== 'nothing'
+
+/**
+ * Answers from memory what it can. Two steps: a question as it came leads to the answer that it had (`questions`), and
+ * one that is put in another way is brought into its plain form first. Nothing kept is given while this server may not
+ * know what the others have written.
+ */
+export const createKeptHandle = ({ rooms, answers, watch, clock }: Deps): KeptHandle => {
+  const questions = new LRUCache<string, Kept<Forms>>({ max: MAX_QUESTIONS })
+
+  const answerFrom = async (key: string, door: Door, request: WireRequest): Promise<Kept<Forms>> => {
+    const make = async () => {
+      const sources = createSources()
+      const { expiresAt, ...answer } = await answerAt(door, { request, rooms, sources })
+      if (expiresAt) sources.endsAt = expiresAt.getTime()
+      const forms = createForms(answer)
+      const isLasting = answer.status === 200 || answer.status === 410
+      return { value: forms, bytes: forms.bytes, sources: isLasting ? sources : null }
+    }
+    const now = clock.now().getTime()
+    watch.pass(now)
+    if (watch.isUpToDate()) return answers.fetch(key, now, make)
+    return { key, ...(await make()), sources: createSources(), isCurrent: false }
+  }
+
+  return {
+    handle: async (request) => {
+      const door = routeOf(request.path)
+      if (!door) return null
+      if (request.method === 'OPTIONS') return preflight()
+      if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
+      if (!isKept(door)) {
+        return conclude(await answerAt(door, { request, rooms, sources: createSources() }), request)
+      }
+      const kept = await answerFrom(keyOf(request, door), door, request)
+      if (kept.isCurrent && request.url !== undefined && request.url.length <= MAX_QUESTION_LENGTH) {
+        questions.set(questionOf(request.url, request.headers), kept)
+      }
+      return kept.value.whenMade(request)
+    },
+    hit: ({ method, url, headers }) => {
+      if (method !== 'GET' && method !== 'HEAD') return null
+      if (watch.isWaiting()) watch.pass(clock.now().getTime())
+      const kept = questions.get(questionOf(url, headers))
+      if (!kept?.isCurrent || !watch.isUpToDate()) return null
+      const { endsAt } = kept.sources
+      if (!answers.get(kept.key, endsAt === Infinity ? 0 : clock.now().getTime())) return null
+      return kept.value.now({ method, headers })
+    },
+  }
+}
+
+const questionOf = (url: string, headers: WireRequest['headers']): string => {
+  const languages = headers['accept-language']
+  return languages === undefined ? url : `${url}\n${languages.slice(0, MAX_QUESTION_LENGTH)}`
+}
+
+/** The same for all ways to put one question; `utm_*` is nobody's question. */
+const keyOf = ({ path, query, headers }: WireRequest, door: Door): string => {
+  if (isAskedByPathAlone(door)) return path
+  const parameters = [...query].filter(([name]) => !name.startsWith('utm_'))
+  const languages = acceptedLocales(headers['accept-language'])
+  return `${path}?${new URLSearchParams(parameters.sort()).toString()}\n${languages.join(',')}`
+}

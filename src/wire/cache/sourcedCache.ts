@@ -1,0 +1,139 @@
+import { LRUCache } from 'lru-cache'
+import { createSources, entriesOf, type Happening, isConcerned, type Sources } from './sources.ts'
+
+/** What is kept, of whatever kind; `bytes` is what it takes. */
+export type Kept<T> = { key: string; value: T; bytes: number; sources: Sources; isCurrent: boolean }
+
+type Made<T> = { value: T; bytes: number; sources: Sources | null }
+
+export type SourcedCache<T> = {
+  get: (key: string, now: number) => Kept<T> | null
+  /** Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept. */
+  fetch: (key: string, now: number, make: () => Promise<Made<T>>) => Promise<Kept<T>>
+  put: (key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }) => void
+  /** How much has happened: what is made later than this and overtaken is not kept. */
+  happenings: () => number
+  happened: (happening: Happening) => void
+  clear: () => void
+  counts: () => { entries: number; bytes: number; hits: number; misses: number; ended: number }
+}
+
+/** How many happenings are remembered for answers that were begun before them. */
+const REMEMBERED = 2_000
+/** What a key, its sources and its place in the indexes take beside the bytes. */
+const OVERHEAD = 1_000
+
+/**
+ * A bounded memory of what was read, the least used going first. Each ends when what it was made of changes: by the
+ * entries that it shows (an index), or by the lists that it read (each is asked).
+ */
+export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): SourcedCache<T> => {
+  const byEntry = new Map<string, Set<Kept<T>>>()
+  const withScopes = new Set<Kept<T>>()
+  const tails = new Set<Kept<T>>()
+  const inFlight = new Map<string, { since: number; promise: Promise<Kept<T>> }>()
+  const recent: Happening[] = []
+  let happenings = 0
+  let [hits, misses, ended] = [0, 0, 0]
+
+  const forget = (kept: Kept<T>): void => {
+    kept.isCurrent = false
+    withScopes.delete(kept)
+    tails.delete(kept)
+    for (const entry of kept.sources.entries) {
+      const all = byEntry.get(entry)
+      all?.delete(kept)
+      if (all?.size === 0) byEntry.delete(entry)
+    }
+  }
+  const lru = new LRUCache<string, Kept<T>>({
+    maxSize: Math.max(Math.floor(maxBytes), 1),
+    maxEntrySize: Math.max(Math.floor(maxBytes / 8), 1),
+    sizeCalculation: ({ bytes, sources }) => bytes + OVERHEAD + sources.entries.size * 120,
+    dispose: forget,
+  })
+
+  const end = (kept: Kept<T>): void => {
+    ended += 1
+    lru.delete(kept.key)
+  }
+
+  const keep = (kept: Kept<T>): void => {
+    lru.set(kept.key, kept)
+    if (!lru.has(kept.key)) return void (kept.isCurrent = false)
+    if (kept.sources.scopes.length > 0) withScopes.add(kept)
+    if (kept.sources.isTail) tails.add(kept)
+    for (const entry of kept.sources.entries) {
+      const all = byEntry.get(entry)
+      if (all) all.add(kept)
+      else byEntry.set(entry, new Set([kept]))
+    }
+  }
+
+  const get = (key: string, now: number): Kept<T> | null => {
+    const kept = lru.get(key)
+    if (!kept) return null
+    if (kept.sources.endsAt > now) return kept
+    end(kept)
+    return null
+  }
+
+  /** Whether something that was begun then could have been read before a change that concerns it. */
+  const isOvertaken = (sources: Sources, since: number): boolean => {
+    const missed = happenings - since
+    if (missed === 0) return false
+    return missed > recent.length || recent.slice(-missed).some((one) => isConcerned(sources, one))
+  }
+
+  const put: SourcedCache<T>['put'] = (key, { value, bytes, sources, since }) => {
+    if (!isOvertaken(sources, since)) keep({ key, value, bytes, sources, isCurrent: true })
+  }
+
+  const fetchAnew = async (key: string, now: number, make: () => Promise<Made<T>>): Promise<Kept<T>> => {
+    const since = happenings
+    misses += 1
+    const { value, bytes, sources } = await make()
+    const kept = { key, value, bytes, sources: sources ?? createSources(), isCurrent: false }
+    if (sources && sources.endsAt > now && !isOvertaken(sources, since)) {
+      kept.isCurrent = true
+      keep(kept)
+    }
+    return kept
+  }
+
+  return {
+    get: (key, now) => {
+      const kept = get(key, now)
+      if (kept) hits += 1
+      return kept
+    },
+    fetch: (key, now, make) => {
+      const kept = get(key, now)
+      if (kept) {
+        hits += 1
+        return Promise.resolve(kept)
+      }
+      const running = inFlight.get(key)
+      // Who comes after a change does not wait for what was begun before it.
+      if (running?.since === happenings) return running.promise
+      const promise = fetchAnew(key, now, make).finally(() => {
+        if (inFlight.get(key)?.promise === promise) inFlight.delete(key)
+      })
+      inFlight.set(key, { since: happenings, promise })
+      return promise
+    },
+    put,
+    happenings: () => happenings,
+    happened: (happening) => {
+      happenings += 1
+      recent.push(happening)
+      if (recent.length > REMEMBERED) recent.splice(0, REMEMBERED / 2)
+      if (happening === 'numbered') return tails.forEach(end)
+      const { row } = happening
+      for (const entry of entriesOf(row)) byEntry.get(entry)?.forEach(end)
+      for (const kept of withScopes) if (isConcerned(kept.sources, happening)) end(kept)
+    },
+    clear: () => lru.clear(),
+    counts: () => ({ entries: lru.size, bytes: lru.calculatedSize, hits, misses, ended }),
+  }
+}

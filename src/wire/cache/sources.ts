@@ -1,0 +1,59 @@
+import type { Publication } from '../types.ts'
+
+/** What says where a row appears. */
+export type Placed = Pick<
+  Publication,
+  | 'id'
+  | 'entry'
+  | 'type'
+  | 'kind'
+  | 'slug'
+  | 'organisations'
+  | 'eventEntry'
+  | 'carries'
+  | 'availableAt'
+  | 'start'
+  | 'sweeping'
+>
+
+/** Whether a row would stand in a list that was read, if it were on the wire. */
+export type Scope = (row: Placed) => boolean
+
+/**
+ * What an answer was made of, noted while it is read: so it is known which change ends it. An answer that looked for
+ * something and did not find it has looked at it all the same.
+ */
+export type Sources = {
+  /** Entries that it shows or names, or would name if they were on the wire. */
+  entries: Set<string>
+  /** Lists that it has read. */
+  scopes: Scope[]
+  /** It ends with the last change that there was. */
+  isTail: boolean
+  /** The instant from which on it is wrong although nothing has changed, in ms since 1970. */
+  endsAt: number
+}
+
+export const createSources = (): Sources => ({
+  entries: new Set(),
+  scopes: [],
+  isTail: false,
+  endsAt: Infinity,
+})
+
+/** Something that happened on the wire: a row was written or came to its instant, or a change got its number. */
+export type Happening = { row: Placed } | 'numbered'
+
+/** The entries whose answers a row can change: its own, and those that a media update says it carries. */
+export const entriesOf = ({ entry, carries }: Placed): string[] => [
+  entry,
+  ...carries.split('|').filter(Boolean),
+]
+
+export const isConcerned = (sources: Sources, happening: Happening): boolean => {
+  if (happening === 'numbered') return sources.isTail
+  const { row } = happening
+  // A media update opens the gate of rows that are elsewhere: where they would stand is not looked up.
+  if (row.sweeping && sources.scopes.length > 0) return true
+  return entriesOf(row).some((entry) => sources.entries.has(entry)) || sources.scopes.some((in_) => in_(row))
+}

@@ -1,0 +1,130 @@
+import type { Happening, Placed } from './sources.ts'
+import type { Stamps } from './stamps.ts'
+
+/** A row as whoever watches the wire sees it. */
+export type Watched = Placed & { availableAt: string; effective: boolean; standing: string; written: number }
+
+type Deps = {
+  /** Rows that have been written since, by any server. */
+  findWritten: (since: number) => Promise<Watched[]>
+  lastWritten: () => Promise<number>
+  /** Rows whose instant is to come. */
+  findWaiting: (now: Date) => Promise<Watched[]>
+  lastNumber: () => Promise<number>
+  stamps: Stamps
+  clock: { now(): Date }
+  tell: (happening: Happening) => void
+  report: (error: unknown) => void
+}
+
+export type Watch = {
+  /** Asked before anything kept is given: what has come to its instant ends whatever shows its absence. */
+  pass: (now: number) => void
+  /** Whether anything is to come, so that the time matters. */
+  isWaiting: () => boolean
+  /** Whether this server knows what the others have written up to a second ago. */
+  isUpToDate: () => boolean
+  /** A row was written here. */
+  wrote: (row: Watched) => void
+  /** A change got its number here. */
+  numbered: () => void
+  start: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+const PAUSE_MS = 250
+/** A look that is older says nothing any more. */
+const PATIENCE_MS = 1_000
+/** A write can become visible later than one with a higher stamp, by as much as a transaction may take. */
+const OVERLAP_MS = 10_000
+
+/**
+ * Tells this server what happens on the wire: at once what it writes itself, within a second what another server writes,
+ * and to the millisecond what comes to its instant.
+ */
+export const createWatch = (deps: Deps): Watch => {
+  const { stamps, clock, tell } = deps
+  const waiting = new Map<string, Watched>()
+  const known = new Map<string, number>()
+  let next = Infinity
+  let number = 0
+  let lookedAt = -Infinity
+  let timer: NodeJS.Timeout | null = null
+  let looking: Promise<void> = Promise.resolve()
+
+  const schedule = (): void => {
+    next = Math.min(Infinity, ...[...waiting.values()].map(({ availableAt }) => Date.parse(availableAt)))
+  }
+  const isToCome = ({ effective, standing, availableAt }: Watched): boolean =>
+    !effective && standing !== 'held' && Date.parse(availableAt) > clock.now().getTime()
+  const note = (row: Watched): void => {
+    known.set(row.id, row.written)
+    if (isToCome(row)) waiting.set(row.id, row)
+    else waiting.delete(row.id)
+    schedule()
+  }
+  /** What was tried here may have lost against a newer look at the log; only what is read back takes from the schedule. */
+  const wrote = (row: Watched): void => {
+    if (isToCome(row)) waiting.set(row.id, row)
+    schedule()
+    tell({ row })
+  }
+  const forgetOld = (since: number): void => {
+    for (const [id, written] of known) if (written < since) known.delete(id)
+  }
+
+  const look = async (): Promise<void> => {
+    const startedAt = performance.now()
+    const since = stamps.last() - OVERLAP_MS
+    const [rows, newest] = await Promise.all([deps.findWritten(since), deps.lastNumber()])
+    for (const row of rows) {
+      stamps.seen(row.written)
+      if ((known.get(row.id) ?? -1) >= row.written) continue
+      note(row)
+      tell({ row })
+    }
+    forgetOld(since)
+    if (newest !== number) {
+      number = newest
+      tell('numbered')
+    }
+    lookedAt = startedAt
+  }
+  const lookAgain = (): void => {
+    timer = setTimeout(() => {
+      looking = look()
+        .catch(deps.report)
+        .then(() => {
+          if (timer) lookAgain()
+        })
+    }, PAUSE_MS)
+    timer.unref()
+  }
+
+  return {
+    pass: (now) => {
+      if (now < next) return
+      const due = [...waiting.values()].filter(({ availableAt }) => Date.parse(availableAt) <= now)
+      for (const row of due) {
+        waiting.delete(row.id)
+        tell({ row })
+      }
+      schedule()
+    },
+    isWaiting: () => next !== Infinity,
+    isUpToDate: () => performance.now() - lookedAt < PATIENCE_MS,
+    wrote,
+    numbered: () => tell('numbered'),
+    start: async () => {
+      stamps.seen(await deps.lastWritten())
+      for (const row of await deps.findWaiting(clock.now())) note(row)
+      await look()
+      if (!timer) lookAgain()
+    },
+    stop: async () => {
+      if (timer) clearTimeout(timer)
+      timer = null
+      await looking
+    },
+  }
+}

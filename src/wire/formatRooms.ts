@@ -1,0 +1,5 @@
+import type { Reading } from './reading.ts'
+import type { Instant } from './visibility.ts'
+
+/** What the formats for other people's programs are answered from. */
+export type FormatRooms = { reading: Reading; publicUrl: string; now: Instant }

@@ -1,0 +1,140 @@
+import ical, {
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+  type ICalCalendar,
+} from 'ical-generator'
+import { DateTime } from 'luxon'
+import { formatAtVenue } from '../../domain/dates.ts'
+import { toWebLink } from '../../domain/links.ts'
+import { words } from '../../domain/words.ts'
+import { neutralise } from '../neutralise.ts'
+import type { FullItem, Tombstone } from '../types.ts'
+import { WireEvent } from './icsEvent.ts'
+import type { Marks } from './marks.ts'
+import { noticesOf, statusOf, titleOf, toLine } from './notices.ts'
+import { isZone, toVtimezone } from './vtimezone.ts'
+
+/** An event, or what is left of a withdrawn one. */
+export type CalendarEntry =
+  | { standing: 'live'; item: FullItem; marks: Marks }
+  | { standing: 'withdrawn'; tombstone: Tombstone; marks: Marks }
+
+type CalendarOptions = { name: string; host: string; entries: readonly CalendarEntry[] }
+
+const STATUS = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  rescheduled: ICalEventStatus.CONFIRMED,
+  'moved-online': ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const
+
+/** Always a time of the log, and never of the present clock: the same event is the same bytes. */
+const stampsOf = ({ createdAt, modifiedAt, sequence }: Marks) => ({
+  sequence,
+  stamp: new Date(modifiedAt),
+  created: new Date(createdAt),
+  lastModified: new Date(modifiedAt),
+})
+
+const placeOf = ({ venue, link }: FullItem): string => {
+  const { name = '', address = '', city = '', country = '' } = venue ?? {}
+  const place = [name, address, city, country].map(neutralise).filter(Boolean).join(', ')
+  return place || (link ? (toWebLink(link) ?? '') : '')
+}
+
+const descriptionOf = (item: FullItem): string => {
+  const { language, summary, previousStart, mediaCall, link, url, zone } = item
+  const said = words[language]
+  const at = (start: string) => formatAtVenue({ start }, language, isZone(zone) ? zone : 'UTC')
+  const address = link ? toWebLink(link) : null
+  return [
+    statusOf(item),
+    ...noticesOf(item).map(toLine),
+    previousStart ? `${said.previously}: ${at(previousStart)}` : '',
+    mediaCall ? `${said.mediaCall}: ${at(mediaCall)}` : '',
+    neutralise(summary),
+    address ? `${said.online}: ${neutralise(address)}` : '',
+    url,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+const timesOf = ({ start, end, zone }: FullItem & { start: string }): ICalEventData => {
+  const timezone = isZone(zone) && zone !== 'UTC' ? zone : null
+  const at = (instant: string) => DateTime.fromISO(instant, { zone: timezone ?? 'utc', locale: 'en-US' })
+  return { start: at(start), ...(end && end > start ? { end: at(end) } : {}), timezone }
+}
+
+const hasStart = (item: FullItem): item is FullItem & { start: string } => Boolean(item.start)
+
+const addLive = (
+  calendar: ICalCalendar,
+  { item, marks }: Extract<CalendarEntry, { standing: 'live' }>,
+  host: string,
+): void => {
+  if (!hasStart(item)) return
+  const place = placeOf(item)
+  const data: ICalEventData = {
+    id: `${item.id}@${host}`,
+    ...stampsOf(marks),
+    ...timesOf(item),
+    summary: titleOf(item),
+    description: descriptionOf(item),
+    url: item.url,
+    status: STATUS[item.status ?? 'scheduled'],
+    ...(place ? { location: { title: place } } : {}),
+  }
+  calendar.createEvent(new WireEvent(data, { calendar, item }))
+}
+
+/** Struck out in who has it. Its own times were words of what is gone, so the time of its withdrawal stands for them. */
+const addWithdrawn = (
+  calendar: ICalCalendar,
+  { tombstone, marks }: Extract<CalendarEntry, { standing: 'withdrawn' }>,
+  host: string,
+): void => {
+  const { id, withdrawnAt, note } = tombstone
+  const said = neutralise(note ?? '')
+  calendar.createEvent({
+    id: `${id}@${host}`,
+    ...stampsOf(marks),
+    start: new Date(withdrawnAt),
+    summary: words.en.withdrawnTitle,
+    ...(said ? { description: said } : {}),
+    status: ICalEventStatus.CANCELLED,
+  })
+}
+
+/** Each zone once, over all instants that are written in it. */
+const zonesOf = (entries: readonly CalendarEntry[]): Map<string, string[]> => {
+  const zones = new Map<string, string[]>()
+  for (const entry of entries) {
+    if (entry.standing === 'withdrawn' || !isZone(entry.item.zone)) continue
+    const { zone, start, end } = entry.item
+    const instants = [start, end].filter((instant) => typeof instant === 'string')
+    const known = zones.get(zone)
+    if (known) known.push(...instants)
+    else zones.set(zone, instants)
+  }
+  return zones
+}
+
+/** An iCalendar file (RFC 5545). Events without a start are left out: it has no place for them. */
+export const renderCalendar = ({ name, host, entries }: CalendarOptions): string => {
+  const zones = zonesOf(entries)
+  const calendar = ical({
+    name,
+    prodId: { company: 'Communique', product: 'Wire', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: (zone) => toVtimezone({ zone, instants: zones.get(zone) ?? [] }) },
+    ttl: 900,
+  })
+  for (const entry of entries) {
+    if (entry.standing === 'live') addLive(calendar, entry, host)
+    else addWithdrawn(calendar, entry, host)
+  }
+  return `${calendar.toString()}\r\n`
+}

@@ -1,0 +1,144 @@
+import type { EntryType } from '../../domain/entries.ts'
+import { neutralise } from '../neutralise.ts'
+import type { FullItem, LinkRef, MediaRef, Tombstone } from '../types.ts'
+import { TOMBSTONE_TITLE, categoryOf, tombstoneText } from './feed.ts'
+import type { Marks } from './marks.ts'
+import { eventMembers } from './ninjsEvent.ts'
+import { organisationsOf, peopleOf } from './ninjsParties.ts'
+import { noticesOf, statusOf, titleOf, toLine } from './notices.ts'
+
+type Json = Record<string, unknown>
+
+export const NINJS_VERSION = '3.1'
+
+const STANDARD = {
+  name: 'ninjs',
+  version: NINJS_VERSION,
+  schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${NINJS_VERSION}.json`,
+}
+
+const TYPES: Record<EntryType, string> = { statement: 'text', event: 'event', 'media-update': 'composite' }
+
+const uriOf = (id: string): string => `urn:uuid:${id}`
+
+const plain = (role: string, value: string): Json => ({ role, contentType: 'text/plain', value })
+
+const wordsOf = ({ title, summary, body }: FullItem): Json => ({
+  headlines: [plain('main', neutralise(title))],
+  ...(summary ? { descriptions: [plain('summary', neutralise(summary))] } : {}),
+  ...(body.html
+    ? {
+        bodies: [{ role: 'main', contentType: 'text/html', value: body.html }, plain('main', body.text)],
+      }
+    : {}),
+})
+
+/** For the people at the desk: what has happened to the text since. */
+const noteOf = (item: FullItem): Json => {
+  const lines = [statusOf(item), ...noticesOf(item).map(toLine)].filter(Boolean)
+  return lines.length > 0 ? { edNote: lines.join('\n') } : {}
+}
+
+/** What the item is about, and where it comes from. */
+const relationsOf = ({ event, dateline, reproduced }: FullItem): Json => ({
+  ...(event
+    ? { events: [{ id: event.id, name: neutralise(event.title), rel: 'about', uri: event.url }] }
+    : {}),
+  ...(dateline ? { located: neutralise(dateline.place) } : {}),
+  ...(reproduced ? { infoSources: [{ name: neutralise(reproduced.source), role: 'source' }] } : {}),
+})
+
+/** A media update that carries the item. */
+const toCarrier = ({ id, title, url }: LinkRef): Json => ({
+  name: neutralise(title),
+  rel: 'partOf',
+  uri: uriOf(id),
+  type: TYPES['media-update'],
+  representationType: 'partial',
+  altIds: [{ role: 'url', value: url }],
+})
+
+/** A picture or a file beside the text, by its hash. */
+const toFile = ({ url, mimeType, alt, credit, width, height, filename }: MediaRef): Json => ({
+  name: filename,
+  rel: mimeType.startsWith('image/') ? 'picture' : 'attachment',
+  uri: url,
+  type: mimeType.startsWith('image/') ? 'picture' : 'component',
+  ...(alt ? { descriptions: [plain('alt', neutralise(alt))] } : {}),
+  ...(credit ? { by: neutralise(credit) } : {}),
+  renditions: [
+    { name: 'original', href: url, contentType: mimeType, ...(width && height ? { width, height } : {}) },
+  ],
+})
+
+/** An entry of a media update: in short, since it has a file of its own. */
+const toEntry = ({ heading, item }: { heading: string; item: FullItem }): Json => ({
+  name: neutralise(item.title),
+  rel: 'item',
+  uri: uriOf(item.id),
+  type: TYPES[item.type],
+  representationType: 'partial',
+  title: titleOf(item),
+  language: item.language,
+  ...(heading ? { profile: neutralise(heading) } : {}),
+  ...noteOf(item),
+  headlines: [plain('main', neutralise(item.title))],
+  by: neutralise(item.issuer.name),
+  altIds: [{ role: 'url', value: item.url }],
+})
+
+const identity = (
+  { id, type }: Pick<Tombstone, 'id' | 'type'>,
+  { sequence, createdAt, modifiedAt }: Marks,
+): Json => ({
+  standard: STANDARD,
+  uri: uriOf(id),
+  type: TYPES[type],
+  version: String(sequence),
+  firstCreated: createdAt,
+  versionCreated: modifiedAt,
+})
+
+/** News in JSON of the IPTC. What is out was not to be had before its first instant, so that instant is its embargo. */
+export const toNinjs = (item: FullItem, marks: Marks): Json => {
+  const { term, label } = categoryOf(item)
+  const associations = [
+    ...item.media.map(toFile),
+    ...(item.items ?? []).map(toEntry),
+    ...item.mediaUpdates.map(toCarrier),
+  ]
+  const people = peopleOf(item)
+  return {
+    ...identity(item, marks),
+    representationType: 'full',
+    embargoedUntil: marks.createdAt,
+    pubStatus: 'usable',
+    ...noteOf(item),
+    title: titleOf(item),
+    language: item.language,
+    ...wordsOf(item),
+    by: neutralise(item.issuer.name),
+    copyrightHolder: neutralise(item.issuer.name),
+    slugline: item.slug,
+    genres: [{ name: label, literal: term }],
+    organisations: organisationsOf(item),
+    ...(people.length > 0 ? { people } : {}),
+    ...relationsOf(item),
+    ...(item.type === 'event' ? eventMembers(item) : {}),
+    ...(associations.length > 0 ? { associations } : {}),
+    altIds: [
+      { role: 'url', value: item.url },
+      { role: 'edition', value: String(item.edition) },
+      { role: 'digest', value: item.digest },
+    ],
+  }
+}
+
+/** A withdrawn item: that it is not to be used any more, and none of its words. */
+export const toCanceledNinjs = (tombstone: Tombstone, marks: Marks): Json => ({
+  ...identity(tombstone, marks),
+  pubStatus: 'canceled',
+  title: TOMBSTONE_TITLE,
+  edNote: tombstoneText(tombstone),
+  language: 'en',
+})

@@ -1,0 +1,73 @@
+import { formatInstant } from '../../domain/dates.ts'
+import { fill, headingOf, words } from '../../domain/words.ts'
+import { neutralise } from '../neutralise.ts'
+import type { FullItem, Item, Said } from '../types.ts'
+
+/** What a reader must know beside the text, in the text's language: a heading of ours, and what somebody said. */
+export type Notice = { heading: string; note: string; at: string }
+
+const nameOf = ({ acronym, name }: Said['organisation']): string => neutralise(acronym || name)
+
+const toNotice = ({ organisation, note, at }: Said, sentence: string): Notice => ({
+  heading: fill(sentence, { organisation: nameOf(organisation) }),
+  note: neutralise(note),
+  at,
+})
+
+const cautionsOf = ({ caution, language }: Item): Notice[] =>
+  (caution ? [caution, ...caution.others] : []).map((said) => toNotice(said, words[language].caution))
+
+const dissociationsOf = ({ dissociated, language }: Item): Notice[] =>
+  dissociated.map((said) => toNotice(said, words[language].dissociated))
+
+const correctionOf = ({ correction, language }: Item): Notice[] =>
+  correction
+    ? [
+        {
+          heading: words[language].changed[correction.editionType],
+          note: neutralise(correction.note),
+          at: correction.at,
+        },
+      ]
+    : []
+
+/** Which facts of an event are others than in the text. */
+const changedFactsOf = ({ changed, language }: FullItem): Notice[] => {
+  if (!changed) return []
+  const headings = [...new Set(changed.facts.map((fact) => headingOf(fact, language)))]
+  const facts = new Intl.ListFormat(language).format(headings)
+  const date = formatInstant(changed.at, language)
+  return [{ heading: fill(words[language].factsChanged, { date, facts }), note: '', at: changed.at }]
+}
+
+/** That an event does not take place as it was planned; empty for one that does, and for all other texts. */
+export const statusOf = ({ status, language }: FullItem): string =>
+  status && status !== 'scheduled' ? words[language].status[status] : ''
+
+/** What organisations and events have brought since the text was out. */
+export const remarksOn = (item: FullItem): Notice[] => [
+  ...changedFactsOf(item),
+  ...cautionsOf(item),
+  ...dissociationsOf(item),
+]
+
+/** Everything that every format says of what has happened to a text since. */
+export const noticesOf = (item: FullItem): Notice[] => [...remarksOn(item), ...correctionOf(item)]
+
+/** A notice in one line. */
+export const toLine = ({ heading, note }: Pick<Notice, 'heading' | 'note'>): string =>
+  note ? `${heading}: ${note}` : heading
+
+/** What stands before the title where a title is all that is shown. */
+const prefixesOf = (item: FullItem): string[] => [
+  ...[statusOf(item)].filter(Boolean),
+  ...(item.correction?.editionType === 'correction' ? [words[item.language].changed.correction] : []),
+  ...[...cautionsOf(item), ...dissociationsOf(item)].map(({ heading }) => heading),
+]
+
+/** The title in one line, behind what has happened to the text since. */
+export const titleOf = (item: FullItem): string => {
+  const prefixes = prefixesOf(item)
+  const title = neutralise(item.title)
+  return prefixes.length > 0 ? `${prefixes.join(' · ')}: ${title}` : title
+}

@@ -1,0 +1,72 @@
+import { DateTime, IANAZone } from 'luxon'
+
+const DAY = 86_400_000
+/** No zone's clocks are turned twice within so few days. */
+const STEP = 7 * DAY
+
+type Zoned = { zone: string; instants: readonly string[] }
+
+export const isZone = (zone: string | null | undefined): zone is string =>
+  typeof zone === 'string' && /^[A-Za-z][\w+/-]{0,60}$/.test(zone) && IANAZone.isValidZone(zone)
+
+/** The instants, in milliseconds, at which the zone's clocks are turned between two instants. */
+const turns = (zone: IANAZone, from: number, to: number): number[] => {
+  const found: number[] = []
+  for (let start = from; start < to; start += STEP) {
+    const end = start + STEP
+    if (zone.offset(start) !== zone.offset(end)) found.push(turnBetween(zone, start, end))
+  }
+  return found
+}
+
+/** To the minute; a zone's offset differs at both ends. */
+const turnBetween = (zone: IANAZone, start: number, end: number): number => {
+  let [before, after] = [start, end]
+  while (after - before > 60_000) {
+    const middle = Math.floor((before + after) / 2)
+    if (zone.offset(middle) === zone.offset(start)) before = middle
+    else after = middle
+  }
+  return Math.floor(after / 60_000) * 60_000
+}
+
+const toOffset = (minutes: number): string => {
+  const hours = String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')
+  const rest = String(Math.abs(minutes) % 60).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${hours}${rest}`
+}
+
+/** RFC 5545: an observance begins at the wall time that the clocks showed before they were turned. */
+const observance = (zone: IANAZone, at: number, before: number): string[] => {
+  const offset = Math.round(zone.offset(at))
+  const isSummer = DateTime.fromMillis(at, { zone, locale: 'en-US' }).isInDST
+  const name = isSummer ? 'DAYLIGHT' : 'STANDARD'
+  const wall = DateTime.fromMillis(at + before * 60_000, { zone: 'utc', locale: 'en-US' })
+  return [
+    `BEGIN:${name}`,
+    `DTSTART:${wall.toFormat("yyyyLLdd'T'HHmmss")}`,
+    `TZOFFSETFROM:${toOffset(before)}`,
+    `TZOFFSETTO:${toOffset(offset)}`,
+    `TZNAME:${zone.offsetName(at, { format: 'short', locale: 'en-US' })}`,
+    `END:${name}`,
+  ]
+}
+
+/**
+ * A zone's rules as they really are over these instants, turn by turn: a yearly rule would be wrong wherever a country
+ * has changed its mind, or turns its clocks by the moon.
+ */
+export const toVtimezone = ({ zone: name, instants }: Zoned): string => {
+  const zone = IANAZone.create(name)
+  const times = instants.map((instant) => Date.parse(instant))
+  const from = Math.floor((Math.min(...times) - 370 * DAY) / STEP) * STEP
+  const to = Math.max(...times) + STEP
+  const first = Math.round(zone.offset(from))
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${name}`,
+    ...observance(zone, from, first),
+    ...turns(zone, from, to).flatMap((at) => observance(zone, at, Math.round(zone.offset(at - 60_000)))),
+    'END:VTIMEZONE',
+  ].join('\r\n')
+}

@@ -1,0 +1,76 @@
+import type { EntryType, StatementKind } from '../../domain/entries.ts'
+import type { Publication } from '../types.ts'
+import type { Instant } from '../visibility.ts'
+
+/** Where a visible row stands: enough for its place in a list. */
+export type Standing = Pick<Publication, 'id' | 'entry' | 'availableAt' | 'start'>
+
+export type PlaceQuery = {
+  now: Instant
+  /** By `start` the earliest comes first, by `availableAt` the latest; equal ones by id in the same direction. */
+  order: 'availableAt' | 'start'
+  /** Behind this place. */
+  after?: readonly [value: string, id: string]
+  limit: number
+  type?: EntryType
+  kind?: StatementKind
+  /** Issuer, lead or party. */
+  organisation?: string
+  /** An entry that the row is linked to: the event of a statement, or what a media update carries. */
+  linkedTo?: string
+  /** `<sha256>.<ext>` of a file that it shows. */
+  file?: string
+  /** An organisation that it names anywhere. */
+  naming?: string
+  /** All of them begin a word of its texts; folded (`searchForm`). */
+  words?: readonly string[]
+  /** Bounds, both included, of `start` for events and of `availableAt` for the rest. */
+  from?: string
+  to?: string
+}
+
+/** Finds the visible rows of a list through an index: what it costs does not grow with the number of publications. */
+export type Places = {
+  find: (query: PlaceQuery) => Promise<Standing[]>
+  /** The slugs of all organisations that rows name; some of the rows may not be visible. */
+  namedOrganisations: () => Promise<string[]>
+}
+
+/** Under which headings a row stands in the index. */
+export const facetsOf = (row: Pick<Publication, 'type' | 'kind' | 'snapshots'> & Linked): string[] => [
+  ...organisationsOf(row).flatMap((organisation) => [
+    facetOf({ organisation }),
+    facetOf({ type: row.type, organisation }),
+    ...(row.kind ? [facetOf({ type: row.type, kind: row.kind, organisation })] : []),
+  ]),
+  facetOf({}),
+  facetOf({ type: row.type }),
+  ...(row.kind ? [facetOf({ type: row.type, kind: row.kind })] : []),
+  ...[...split(row.carries), ...(row.eventEntry ? [row.eventEntry] : [])].map((linkedTo) =>
+    facetOf({ linkedTo }),
+  ),
+  ...split(row.files).map((file) => facetOf({ file })),
+  ...Object.keys(row.snapshots).map((naming) => facetOf({ naming })),
+]
+
+type Linked = Pick<Publication, 'organisations' | 'carries' | 'eventEntry' | 'files'>
+
+const split = (form: string): string[] => form.split('|').filter(Boolean)
+const organisationsOf = ({ organisations }: Pick<Publication, 'organisations'>) => split(organisations)
+
+export const NAMING = '@'
+
+/** The narrowest heading under which everything that is looked for stands; the rest is looked at row by row. */
+export const facetOf = ({
+  type = '*',
+  kind,
+  organisation,
+  linkedTo,
+  file,
+  naming,
+}: Omit<Partial<PlaceQuery>, 'type'> & { type?: EntryType | '*' }): string => {
+  if (linkedTo !== undefined) return `~${linkedTo}`
+  if (file !== undefined) return `#${file}`
+  if (naming !== undefined) return `${NAMING}${naming}`
+  return [type, organisation ?? '', ...(kind && type !== '*' ? [kind] : [])].join('/')
+}

@@ -1,0 +1,51 @@
+import type { Where } from 'payload'
+import { searchTerm } from '../searchForm.ts'
+import type { Publication } from '../types.ts'
+import { visibleWhere } from '../visibility.ts'
+import type { Places, PlaceQuery } from './places.ts'
+import type { PublicationStore } from './publications.ts'
+
+/** For a database that has no index of places: the same answers, at a cost that grows with the rows. */
+export const createPlainPlaces = (publications: Pick<PublicationStore, 'findWhole'>): Places => ({
+  find: async (query) => {
+    if (query.words?.length === 0) return []
+    const rows = await publications.findWhole({
+      where: { and: [visibleWhere(query.now), ...conditions(query)] },
+      sort: query.order === 'start' ? ['start', 'id'] : ['-availableAt', '-id'],
+    })
+    return rows
+      .filter((row) => isAsked(row, query))
+      .slice(0, query.limit)
+      .map(({ id, entry, availableAt, start }) => ({ id, entry, availableAt, start: start ?? null }))
+  },
+  namedOrganisations: async () => {
+    const rows = await publications.findWhole({ where: {} })
+    return [...new Set(rows.flatMap(({ snapshots }) => Object.keys(snapshots)))].sort()
+  },
+})
+
+const conditions = ({ type, kind, organisation, file, from, to }: PlaceQuery): Where[] => {
+  const time = type === 'event' ? 'start' : 'availableAt'
+  return [
+    ...(type ? [{ type: { equals: type } }] : []),
+    ...(kind ? [{ kind: { equals: kind } }] : []),
+    ...(organisation ? [{ organisations: { contains: searchTerm(organisation) } }] : []),
+    ...(file ? [{ files: { contains: searchTerm(file) } }] : []),
+    ...(from ? [{ [time]: { greater_than_equal: from } }] : []),
+    ...(to ? [{ [time]: { less_than_equal: to } }] : []),
+  ]
+}
+
+const isAsked = (row: Publication, { linkedTo, naming, words = [], after, order }: PlaceQuery) =>
+  (linkedTo === undefined || row.eventEntry === linkedTo || row.carries.includes(searchTerm(linkedTo))) &&
+  (naming === undefined || Object.hasOwn(row.snapshots, naming)) &&
+  (order !== 'start' || Boolean(row.start)) &&
+  words.every((word) => row.words.some((each) => each.startsWith(word))) &&
+  (!after || isBehind(order, [row[order] ?? '', row.id], after))
+
+type Place = readonly [value: string, id: string]
+
+const isBehind = (order: PlaceQuery['order'], [value, id]: Place, [limit, limitId]: Place): boolean => {
+  const [one, other] = value === limit ? [id, limitId] : [value, limit]
+  return order === 'start' ? one > other : one < other
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { openPlaces } from '../../src/database.ts'
+import { createStamps } from '../../src/wire/cache/stamps.ts'
+import { createPlainPlaces } from '../../src/wire/store/plainPlaces.ts'
+import { facetsOf, type PlaceQuery, type Places } from '../../src/wire/store/places.ts'
+import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
+import { toSearchForm } from '../../src/wire/searchForm.ts'
+import type { Publication, RowStanding } from '../../src/wire/types.ts'
+import { END_OF_TIME } from '../../src/wire/visibility.ts'
+import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
+
+const ORGANISATIONS = ['unodc', 'ilo', 'iom']
+const WORDS = ['migration', 'migrant', '贩运', 'ال', 'labour']
+const LINKS = ['aaaaaaaa-0000-4000-8000-000000000000', 'bbbbbbbb-0000-4000-8000-000000000000']
+const FILE = `${'a'.repeat(64)}.png`
+const hour = (index: number) => `2024-07-30T${String(index).padStart(2, '0')}:00:00.000Z`
+
+const instant = fc.integer({ min: 0, max: 23 }).map(hour)
+const organisation = fc.constantFrom(...ORGANISATIONS)
+
+/** Rows as the wire has them, as far as lists look at them. */
+const publication: fc.Arbitrary<Publication> = fc
+  .record({
+    type: fc.constantFrom('statement' as const, 'event' as const, 'media-update' as const),
+    kind: fc.constantFrom('message' as const, 'press-release' as const),
+    organisations: fc.uniqueArray(organisation, { minLength: 1 }),
+    words: fc.uniqueArray(fc.constantFrom(...WORDS)),
+    links: fc.uniqueArray(fc.constantFrom(...LINKS)),
+    hasFile: fc.boolean(),
+    start: fc.option(instant),
+    availableAt: instant,
+    until: fc.constantFrom(END_OF_TIME, hour(12), hour(20)),
+    standing: fc.constantFrom<RowStanding>('live', 'live', 'live', 'suspended', 'withdrawn', 'held'),
+    effective: fc.boolean(),
+    replaced: fc.constantFrom(false, false, false, true),
+    gate: fc.constantFrom('', '', 'update/7'),
+  })
+  .map(({ organisations, links, hasFile, ...row }) => {
+    const whole = {
+      ...{ id: randomUUID(), entry: randomUUID(), slug: 'a-slug', edition: 1, editionType: 'original' },
+      ...{ digest: 'sha256:0', firstAvailableAt: row.availableAt, withdrawnAt: null, note: null },
+      ...{ issuer: organisations[0] ?? '', opens: '', sweeping: false, projectedSeq: 1, bodies: {} },
+      ...row,
+      kind: row.type === 'statement' ? row.kind : null,
+      start: row.type === 'event' ? row.start : null,
+      organisations: toSearchForm(organisations),
+      eventEntry: row.type === 'statement' ? (links[0] ?? null) : null,
+      carries: row.type === 'media-update' ? toSearchForm(links) : '',
+      files: hasFile ? toSearchForm([FILE]) : '',
+      snapshots: Object.fromEntries(organisations.map((slug) => [slug, {}])),
+      card: {},
+      facets: [],
+    } as unknown as Publication // what lists do not look at is left empty
+    return { ...whole, facets: facetsOf(whole) }
+  })
+
+const query: fc.Arbitrary<PlaceQuery> = fc
+  .record({
+    time: instant,
+    gates: fc.constantFrom([], ['update/7']),
+    type: fc.constantFrom(undefined, 'statement' as const, 'event' as const, 'media-update' as const),
+    kind: fc.constantFrom(undefined, undefined, 'message' as const),
+    organisation: fc.option(organisation, { nil: undefined }),
+    linkedTo: fc.constantFrom(undefined, undefined, ...LINKS),
+    file: fc.constantFrom(undefined, undefined, undefined, FILE),
+    naming: fc.constantFrom(undefined, undefined, undefined, 'ilo'),
+    words: fc.constantFrom(undefined, undefined, ['migra'], ['migra', 'lab'], ['贩运'], []),
+    from: fc.option(instant, { nil: undefined }),
+    to: fc.option(instant, { nil: undefined }),
+    after: fc.option(fc.tuple(instant, fc.uuid()), { nil: undefined }),
+    limit: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ time, gates, linkedTo, file, naming, ...asked }): PlaceQuery => {
+    const heading = linkedTo ? { linkedTo } : file ? { file } : { naming }
+    const order = asked.type === 'event' && asked.from ? 'start' : 'availableAt'
+    return { ...asked, ...heading, order, now: { time: new Date(time), gates } }
+  })
+
+describe('the index of places', () => {
+  let newsroom: Newsroom
+  let publications: PublicationStore
+  let places: Places
+  let plain: Places
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    const { payload } = newsroom
+    publications = createPublicationStore({
+      ...{ payload, collection: 'publications', stamps: createStamps(Date.now), wrote: () => undefined },
+    })
+    places = await openPlaces(payload.db, 'publications')
+    plain = createPlainPlaces(publications)
+  })
+  afterAll(() => newsroom.close())
+
+  const isSame = async (asked: PlaceQuery) =>
+    expect(await places.find(asked)).toEqual(await plain.find(asked))
+
+  it('finds what a reading of all rows finds, in the same order, also after rows have changed', async () => {
+    const rows = fc.sample(publication, { numRuns: 120, seed: 7 })
+    for (const row of rows) await publications.put(row)
+    await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 300, seed: 8 })
+
+    const changed = fc.sample(publication, { numRuns: 60, seed: 9 })
+    for (const [index, row] of changed.entries()) {
+      await publications.put({ ...row, id: rows[index]?.id ?? row.id, projectedSeq: 2 })
+    }
+    await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 300, seed: 10 })
+    expect((await places.namedOrganisations()).sort()).toEqual([...ORGANISATIONS].sort())
+  })
+
+  it('is there again after a start that found no trace of it', async () => {
+    const { client } = newsroom.payload.db as unknown as {
+      client?: { executeMultiple: (sql: string) => Promise<void> }
+    }
+    // MongoDB keeps its indexes by itself.
+    await client?.executeMultiple('DROP TABLE wire_places; DROP TABLE wire_words; DROP TABLE wire_documents;')
+    places = await openPlaces(newsroom.payload.db, 'publications')
+    await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 100, seed: 11 })
+  })
+})

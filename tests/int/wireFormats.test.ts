@@ -1,0 +1,227 @@
+import ICAL from 'ical.js'
+import RssParser from 'rss-parser'
+import { getServices } from '../../src/services.ts'
+import type { FullItem } from '../../src/wire/types.ts'
+import { createNinjsCheck } from '../support/formats/ninjs.ts'
+import { readSitemap, wrongInSitemap } from '../support/formats/sitemaps.ts'
+import { type Press, openPress } from '../support/press.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+type Json = Record<string, unknown>
+
+describe('the formats of the wire', () => {
+  let press: Press
+  const parser = new RssParser()
+  const wrongIn = createNinjsCheck()
+
+  beforeAll(async () => {
+    press = await openPress('unodc', 'ilo')
+  })
+  afterAll(() => press.newsroom.close())
+
+  const now = () => press.newsroom.clock.now().getTime()
+  const get = async (url: string, headers: Record<string, string> = {}) => {
+    const [path = '', query = ''] = url.split('?')
+    const answer = await getServices(press.newsroom.payload).wire.handle({
+      method: 'GET',
+      path,
+      query: new URLSearchParams(query),
+      headers,
+    })
+    if (!answer) throw new Error(`${url} is not the wire's.`)
+    return { ...answer, text: String(answer.body) }
+  }
+  const read = async (url: string) => (await get(url)).text
+  const act = async (
+    collection: string,
+    id: string,
+    action: string,
+    body: Json = {},
+    who = 'reviewer@unodc',
+  ) => {
+    const { view, status } = await press.act(who, id, action, body, collection)
+    if (status !== 200) throw new Error(`${action}: ${JSON.stringify(view)}`)
+    return view
+  }
+  const release = async (collection: string, id: string, body: Json = {}) => {
+    const { digest } = (await press.submit(id, collection)).view
+    await act(collection, id, 'sign', { digest })
+    await act(collection, id, 'release', { digest, ...body })
+    const stateOf = getServices(press.newsroom.payload).register.stateOf({ collection, id })
+    return String((await stateOf).wireSlug)
+  }
+  const eventsOf = (text: string) =>
+    new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent')
+
+  const doors = (slugs: { statement: string; event: string }) => [
+    ...['/feeds/all.rss', '/feeds/all.atom', '/feeds/all.json', '/feeds/unodc.atom', '/v1/events.ics'],
+    ...[`/v1/events/${slugs.event}.ics`, `/v1/events/${slugs.event}.ninjs.json`],
+    ...[`/v1/statements/${slugs.statement}.ninjs.json`, '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+    `/sitemaps/${press.newsroom.clock.now().toISOString().slice(0, 7)}.xml`,
+  ]
+  let statement: string
+  let event: string
+  let slugs: { statement: string; event: string }
+
+  it('are the same bytes before an instant as if nothing were coming, and all there at it', async () => {
+    statement = await press.write({ title: 'Canary: ہر بچہ' })
+    event = await press.write(
+      {
+        title: 'Canary event',
+        start: new Date(now() + 30 * DAY).toISOString(),
+        zone: 'Asia/Karachi',
+        venue: { name: 'A hall', city: 'Islamabad' },
+      },
+      'events',
+    )
+    const nothing = { statement: 'nothing-00000000', event: 'nothing-00000000' }
+    const before = await Promise.all(doors(nothing).map(read))
+    const at = now() + HOUR
+    const body = { at: new Date(at).toISOString() }
+    slugs = {
+      statement: await release('statements', statement, body),
+      event: await release('events', event, body),
+    }
+    expect(await Promise.all(doors(slugs).map(read))).toEqual(before)
+    press.newsroom.clock.set(new Date(at))
+    for (const door of doors(slugs).filter((each) => each !== '/robots.txt' && each !== '/sitemap.xml')) {
+      expect([door, await read(door)]).toEqual([door, expect.stringMatching(/canary/i)])
+    }
+  })
+
+  it('are read by parsers, with media types, languages and tags as all that is public has them', async () => {
+    for (const [form, type] of [
+      ['rss', 'application/rss+xml; charset=utf-8'],
+      ['atom', 'application/atom+xml; charset=utf-8'],
+    ] as const) {
+      const answer = await get(`/feeds/all.${form}?utm_source=x&locale=zz`)
+      expect(answer.headers).toMatchObject({ 'Content-Type': type, ETag: expect.any(String) as string })
+      expect((await parser.parseString(answer.text)).items).toHaveLength(2)
+    }
+    expect((JSON.parse(await read('/feeds/unodc.json')) as { title: string }).title).toContain(
+      'Drugs and Crime',
+    )
+    expect((await get(`/v1/events/${slugs.event}.ics?locale=fr`)).headers).toMatchObject({
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Language': 'en',
+    })
+    const ninjs = await get(`/v1/statements/${slugs.statement}.ninjs.json?locale=en`)
+    expect(wrongIn(JSON.parse(ninjs.text))).toBeNull()
+    expect(ninjs.headers).toMatchObject({
+      'Content-Language': 'en',
+      Vary: 'Accept-Encoding, Accept-Language',
+    })
+    const again = await get('/v1/events.ics', {
+      'if-none-match': (await get('/v1/events.ics')).headers.ETag ?? '',
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it('have nothing of an organisation that stands on nothing, and refuse what they do not know', async () => {
+    const nobody = await get('/feeds/nobody.atom')
+    expect(nobody.status).toBe(404)
+    expect((await get('/feeds/fia.atom')).text).toBe(nobody.text)
+    expect((await get(`/v1/statements/${slugs.statement}.ninjs.json?colour=red`)).status).toBe(400)
+    expect((await get('/sitemaps/1999-01.xml')).status).toBe(404)
+  })
+
+  it('tell of the last two days alone in the news, to the millisecond, also from memory', async () => {
+    const news = await get('/sitemap-news.xml')
+    expect(await wrongInSitemap(news.text)).toEqual([])
+    expect(await readSitemap(news.text)).toHaveLength(2)
+    const [item] = (JSON.parse(await read('/v1/statements')) as { items: FullItem[] }).items
+    const first = Date.parse(String(item?.firstAvailableAt))
+    press.newsroom.clock.set(new Date(first + 2 * DAY - 1))
+    expect(await readSitemap(await read('/sitemap-news.xml'))).toHaveLength(2)
+    press.newsroom.clock.set(new Date(first + 2 * DAY))
+    expect(await read('/sitemap-news.xml')).not.toContain('<url>')
+    expect(await wrongInSitemap(await read('/sitemap.xml'), 'index')).toEqual([])
+    const [, month = ''] = /sitemaps\/(\d{4}-\d\d)\.xml/.exec(await read('/sitemap.xml')) ?? []
+    expect(await readSitemap(await read(`/sitemaps/${month}.xml`))).toHaveLength(2)
+  })
+
+  it('say what has happened to a text since, and number an event’s state higher each time', async () => {
+    const sequence = async () => {
+      const [found] = eventsOf(await read('/v1/events.ics'))
+      return Number(found?.getFirstPropertyValue('sequence'))
+    }
+    const life = [await sequence()]
+    const { digest } = await press.read(event, 'editor@unodc', 'events')
+    await act('events', event, 'caution', { digest, publicNote: 'The hall is in doubt.' })
+    life.push(await sequence())
+    for (const door of [...doors(slugs).slice(0, 6), `/v1/events/${slugs.event}.ninjs.json`]) {
+      // A line of a calendar is folded.
+      expect([door, (await read(door)).replace(/\r\n /g, '')]).toEqual([
+        door,
+        expect.stringContaining('The hall is in doubt.'),
+      ])
+    }
+    await act('events', event, 'lift', { digest })
+    life.push(await sequence())
+    await act(
+      'events',
+      event,
+      'correct',
+      { publicNote: 'It moves.', editionType: 'correction' },
+      'editor@unodc',
+    )
+    const { revision } = await press.read(event, 'editor@unodc', 'events')
+    const token = press.tokens['editor@unodc']
+    await press.newsroom.ask('PATCH', `/api/events/${event}`, { revision, status: 'cancelled' }, token)
+    const working = await sequence()
+    expect(working).toBe(life.at(-1))
+    await release('events', event)
+    life.push(await sequence())
+    const [cancelled] = eventsOf(await read(`/v1/events/${slugs.event}.ics`))
+    expect(cancelled?.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(cancelled?.getFirstPropertyValue('summary')).toBe('Cancelled · Corrected: Canary event')
+    const edition = await press.read(event, 'editor@unodc', 'events')
+    await act('events', event, 'withdraw', { digest: edition.digest, publicNote: 'There is no event.' })
+    life.push(await sequence())
+    expect(life).toEqual([...new Set(life)].sort((one, other) => one - other))
+  })
+
+  it('have no word of what is withdrawn, and strike it out where it is kept', async () => {
+    const { digest } = await press.read(statement)
+    await act('statements', statement, 'withdraw', { digest, publicNote: 'Sent in error.' })
+    for (const door of doors(slugs))
+      expect([door, await read(door)]).not.toEqual([door, expect.stringMatching(/canary/i)])
+    const [struck] = eventsOf(await read('/v1/events.ics'))
+    expect(struck?.getFirstPropertyValue('uid')).toMatch(new RegExp(`^${event}@`))
+    expect(struck?.getFirstPropertyValue('status')).toBe('CANCELLED')
+    const alone = await get(`/v1/events/${slugs.event}.ics`)
+    expect([alone.status, eventsOf(alone.text)[0]?.getFirstPropertyValue('status')]).toEqual([
+      410,
+      'CANCELLED',
+    ])
+    const ninjs = await get(`/v1/statements/${slugs.statement}.ninjs.json`)
+    expect([ninjs.status, wrongIn(JSON.parse(ninjs.text))]).toEqual([410, null])
+    expect(JSON.parse(ninjs.text)).toMatchObject({ pubStatus: 'canceled' })
+    for (const form of ['rss', 'atom', 'json'])
+      expect(await read(`/feeds/all.${form}`)).toContain('Sent in error.')
+    expect((await get('/feeds/unodc.atom')).status).toBe(404)
+    expect(await read('/sitemap.xml')).not.toContain('sitemaps/')
+  })
+
+  it('carry a media update with its entries', async () => {
+    const text = await press.write({ title: 'A message' })
+    await release('statements', text)
+    const update = await press.write(
+      {
+        title: 'Media update',
+        items: [{ heading: 'Messages', entry: { relationTo: 'statements', value: text } }],
+      },
+      'media-updates',
+    )
+    const slug = await release('media-updates', update)
+    const ninjs = JSON.parse(await read(`/v1/media-updates/${slug}.ninjs.json`)) as Json
+    expect(wrongIn(ninjs)).toBeNull()
+    expect(ninjs).toMatchObject({ type: 'composite', associations: [{ name: 'A message', rel: 'item' }] })
+    const [item] = (await parser.parseString(await read('/feeds/all.rss'))).items
+    expect(item).toMatchObject({
+      title: 'Media update',
+      creator: expect.stringContaining('Drugs and Crime') as string,
+    })
+  })
+})
