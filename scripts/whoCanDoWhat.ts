@@ -45,7 +45,7 @@ export const renderWhoCanDoWhat = (): string =>
       ['field', 'changed by'],
       [...fieldRows('partner-organisations', ORGANISATION_FIELDS), ...fieldRows('users', PERSON_FIELDS)],
     ),
-    '## People, by doors of their own',
+    '## People and receivers, by doors of their own',
     'An account is disabled, and a second factor taken back, by the managers of those for whom alone the person works. A manager is appointed where there is none, a day later and told to all.',
     table(
       ['act', 'who'],

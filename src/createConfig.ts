@@ -37,6 +37,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         mailGoesOut: env.smtpUrl !== null,
         registerKeyFile: env.registerKeyFile,
         silence: env.silence,
+        webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },
         databaseTime,
         openPlaces,
       }),

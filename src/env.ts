@@ -69,6 +69,7 @@ const shape = z.object({
     .int()
     .min(1, 'WIRE_ANONYMOUS_PER_MINUTE must be a number of requests, 1 or more.')
     .default(1200),
+  WEBHOOK_TARGETS: z.literal('private-accept', 'WEBHOOK_TARGETS can only be "private-accept".').optional(),
   ...silenceShape,
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),
   DEMO_PASSWORD: text.min(8, 'DEMO_PASSWORD must have at least 8 characters.').default(DEMO_PASSWORD),
@@ -124,6 +125,7 @@ const toEnv = (given: Given) => {
     /** Requests to the wire that one address may make without a key. */
     wireAnonymousPerMinute: given.WIRE_ANONYMOUS_PER_MINUTE,
     silence: toSilence(given),
+    acceptsPrivateWebhooks: given.WEBHOOK_TARGETS === 'private-accept',
     trustProxy: toTrustProxy(given.TRUST_PROXY),
     /** Run as a script of npm, with a shell between. */
     isNpmScript: given.npm_lifecycle_event !== undefined,

@@ -84,6 +84,8 @@ export interface Config {
     'embargoed-reads': EmbargoedRead;
     publications: Publication;
     'wire-changes': WireChange;
+    'webhook-receivers': WebhookReceiver;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -107,6 +109,8 @@ export interface Config {
     'embargoed-reads': EmbargoedReadsSelect<false> | EmbargoedReadsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'wire-changes': WireChangesSelect<false> | WireChangesSelect<true>;
+    'webhook-receivers': WebhookReceiversSelect<false> | WebhookReceiversSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1167,6 +1171,60 @@ export interface WireChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-receivers".
+ */
+export interface WebhookReceiver {
+  id: string;
+  organisation?: string | null;
+  name?: string | null;
+  eventTypes?: string | null;
+  state?: string | null;
+  disabledReason?: string | null;
+  createdBy?: string | null;
+  url?: string | null;
+  secrets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cursor?: number | null;
+  revision?: number | null;
+  disabledAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  receiver?: string | null;
+  key?: string | null;
+  type?: string | null;
+  entry?: string | null;
+  entryType?: string | null;
+  slug?: string | null;
+  locale?: string | null;
+  editionType?: string | null;
+  digest?: string | null;
+  state?: string | null;
+  leaseOwner?: string | null;
+  lastStatus?: string | null;
+  number?: number | null;
+  edition?: number | null;
+  attempt?: number | null;
+  at?: string | null;
+  dueAt?: string | null;
+  firstAt?: string | null;
+  createdAt?: string | null;
+  deliveredAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1800,6 +1858,52 @@ export interface WireChangesSelect<T extends boolean = true> {
   edition?: T;
   change?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-receivers_select".
+ */
+export interface WebhookReceiversSelect<T extends boolean = true> {
+  id?: T;
+  organisation?: T;
+  name?: T;
+  eventTypes?: T;
+  state?: T;
+  disabledReason?: T;
+  createdBy?: T;
+  url?: T;
+  secrets?: T;
+  cursor?: T;
+  revision?: T;
+  disabledAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  receiver?: T;
+  key?: T;
+  type?: T;
+  entry?: T;
+  entryType?: T;
+  slug?: T;
+  locale?: T;
+  editionType?: T;
+  digest?: T;
+  state?: T;
+  leaseOwner?: T;
+  lastStatus?: T;
+  number?: T;
+  edition?: T;
+  attempt?: T;
+  at?: T;
+  dueAt?: T;
+  firstAt?: T;
+  createdAt?: T;
+  deliveredAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

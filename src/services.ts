@@ -4,6 +4,7 @@ import type { Blobs } from './blobs.ts'
 import type { Clock } from './clock.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
+import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the newsroom keeps for the life of a process. */
 export type Services = {
@@ -15,6 +16,7 @@ export type Services = {
   mailGoesOut: boolean
   register: Register
   wire: Wire
+  webhooks: Webhooks
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
 }
@@ -48,6 +50,6 @@ export const addServices = (payload: BasePayload, part: Partial<Services>): Part
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  const { register, wire } = getServices(payload)
-  await Promise.all([register.stop(), wire.stop()])
+  const { register, wire, webhooks } = getServices(payload)
+  await Promise.all([register.stop(), wire.stop(), webhooks.stop()])
 }

@@ -1,4 +1,4 @@
-import { grantedOrganisations, type Rule } from '../domain/rights/grants.ts'
+import { grantedOrganisations, isGranted, type Rule } from '../domain/rights/grants.ts'
 import { type EntryRelation, relationTo } from '../domain/rights/relations.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { Party } from '../domain/parties.ts'
@@ -36,3 +36,9 @@ export const mayWithKept = (rule: Rule, actor: StaffActor, keepers: readonly str
   grantedOrganisations(rule, byId(actor), (organisation) =>
     keepers.includes(organisation) ? 'own' : 'other',
   ).length > 0
+
+/** The same where the coordinator may be named, too. @param keeper id; empty: what no organisation keeps. */
+export const isGrantedFor = (rule: Rule, actor: StaffActor, keeper: string): boolean =>
+  isGranted(rule, byId(actor), {
+    relationOf: (organisation) => (organisation === keeper ? 'own' : 'other'),
+  })

@@ -1,11 +1,12 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { requireActor } from '../access/actor.ts'
 import { LAST_RESORTS } from '../domain/clearance/withoutSigners.ts'
 import { entrySlugs, type Slugs } from '../domain/slugs.ts'
-import { isRefusal, Refusal, toErrorBody } from '../errors.ts'
+import { Refusal } from '../errors.ts'
 import { tellOfLastResort } from '../hooks/tellOfLastResort.ts'
 import { getServices } from '../services.ts'
+import { answering } from './answering.ts'
 import { privateAnswer, readJsonBody } from './jsonBody.ts'
 
 const LAST_RESORT_BODY = z.strictObject({
@@ -49,18 +50,6 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
     }),
   },
 ]
-
-/** A refusal of an endpoint that is no collection's would meet the hooks of the host alone. */
-const answering =
-  (handler: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] =>
-  async (req) => {
-    try {
-      return await handler(req)
-    } catch (error) {
-      if (!isRefusal(error)) throw error
-      return privateAnswer(toErrorBody(error), error.status)
-    }
-  }
 
 const asFile = (answer: Response, name: string): Response => {
   answer.headers.set('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '')}"`)

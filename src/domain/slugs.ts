@@ -19,6 +19,8 @@ export const DEFAULT_SLUGS = {
   consumers: 'consumers',
   embargoGrants: 'embargo-grants',
   embargoedReads: 'embargoed-reads',
+  webhookReceivers: 'webhook-receivers',
+  webhookDeliveries: 'webhook-deliveries',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

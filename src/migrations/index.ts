@@ -6,6 +6,7 @@ import * as migration_20261125_150612_reminders from './20261125_150612_reminder
 import * as migration_20261125_193006_publication_places from './20261125_193006_publication_places.ts';
 import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles.ts';
 import * as migration_20261125_202548_consumers from './20261125_202548_consumers.ts';
+import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_202548_consumers.up,
     down: migration_20261125_202548_consumers.down,
-    name: '20261125_202548_consumers'
+    name: '20261125_202548_consumers',
+  },
+  {
+    up: migration_20261125_205211_webhooks.up,
+    down: migration_20261125_205211_webhooks.down,
+    name: '20261125_205211_webhooks'
   },
 ];

@@ -24,6 +24,8 @@ export type NewsroomOptions = {
   databaseTime?: (db: object) => Promise<Date | null>
   /** Where the key that signs heads is kept, outside the database; made at the first start. Without it there are no heads. */
   registerKeyFile?: string
+  /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
+  webhooks?: { acceptsPrivate?: boolean; resolve?: (name: string) => Promise<string[]> }
   /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */
   mailGoesOut?: boolean
   /** The demonstration takes its printed password; every other server refuses it. */

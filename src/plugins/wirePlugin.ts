@@ -4,11 +4,15 @@ import { Consumers } from '../collections/Consumers.ts'
 import { EmbargoedReads } from '../collections/EmbargoedReads.ts'
 import { EmbargoGrants } from '../collections/EmbargoGrants.ts'
 import { Publications } from '../collections/Publications.ts'
+import { WebhookDeliveries } from '../collections/WebhookDeliveries.ts'
+import { WebhookReceivers } from '../collections/WebhookReceivers.ts'
+import { webhookEndpoints } from '../collections/webhooks/webhookEndpoints.ts'
 import { WireChanges } from '../collections/WireChanges.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { mailReaders } from '../hooks/mailReaders.ts'
 import { addServices, getServices } from '../services.ts'
 import { createWire } from '../wire/createWire.ts'
+import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
@@ -24,29 +28,36 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
     EmbargoedReads(slugs),
     Publications(slugs),
     WireChanges(slugs),
+    WebhookReceivers(slugs),
+    WebhookDeliveries(slugs),
   ]
   return (config) => {
     const extended = addCollections('wirePlugin', config, collections)
     if (options.enabled === false) return extended
-    return chainOnInit(extended, async (payload) => {
+    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)] }
+    return chainOnInit(served, async (payload) => {
       const { clock = createClock(), register } = addServices(payload, {})
       if (!register)
         throw new Error(
           '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.',
         )
+      const publicUrl = () => getServices(payload).publicUrl()
       const wire = createWire({
         payload,
         clock,
         blobs: options.blobs,
         register,
         slugs,
-        publicUrl: () => getServices(payload).publicUrl(),
+        publicUrl,
         places: await options.openPlaces?.(payload.db, slugs.publications),
         cacheBytes: (options.wireCacheMb ?? 128) * MB,
       })
-      addServices(payload, { wire })
+      const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
+      const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, acceptsPrivate, resolve })
+      addServices(payload, { wire, webhooks })
       register.onChange(async (entryId) => {
         await wire.publish(entryId)
+        webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
       })
       wire.embargoed.news.onNews((news) => mailReaders(payload, news))
@@ -54,6 +65,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
       wire.embargoed.news.begin()
       await wire.start()
       register.start()
+      webhooks.start()
     })
   }
 }

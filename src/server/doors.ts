@@ -64,6 +64,19 @@ const register: Door[] = [
   ...entries.map((slug): Door => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
 ]
 
+/** Receivers of webhooks, and what was sent to them. */
+const webhooks: Door[] = [
+  { methods: ['POST'], path: '/webhooks/deliveries/:id/replay', maxBody: LOGIN_LIMIT },
+  { methods: ['GET', 'POST'], path: '/webhooks', maxBody: LOGIN_LIMIT },
+  { methods: ['GET', 'DELETE'], path: '/webhooks/:id', maxBody: LOGIN_LIMIT },
+  ...['rotate', 'disable', 'enable', 'test'].map((action): Door => ({
+    methods: ['POST'],
+    path: `/webhooks/:id/${action}`,
+    maxBody: LOGIN_LIMIT,
+  })),
+  { methods: ['GET'], path: '/webhooks/:id/deliveries' },
+]
+
 const invited: Door[] = [
   { methods: ['GET', 'POST'], path: `/${invitations}` },
   { methods: ['GET'], path: `/${invitations}/count` },
@@ -114,6 +127,7 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['GET'], path: `/${media}/file/:filename` },
   ...entries.flatMap(clearance),
   ...register,
+  ...webhooks,
   ...entries.map((slug): Door => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),

@@ -33,7 +33,13 @@ export type Newsroom = {
   close: () => Promise<void>
 }
 
-type Options = { databaseUri?: string; smtpUrl?: string; dataDir?: string }
+type Options = {
+  databaseUri?: string
+  smtpUrl?: string
+  dataDir?: string
+  /** Variables beside those that every test needs. */
+  env?: Record<string, string>
+}
 
 /**
  * The application's own configuration on a new database, with the demonstration's people and no entries; on the folder and
@@ -43,6 +49,7 @@ export const openNewsroom = async ({
   databaseUri = databaseOfThisRun(),
   smtpUrl,
   dataDir,
+  env: extra = {},
 }: Options = {}): Promise<Newsroom> => {
   const directory = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-int-')))
   const env = readEnv({
@@ -53,6 +60,7 @@ export const openNewsroom = async ({
     SMTP_URL: smtpUrl,
     COMMUNIQUE_DEMO: '1',
     LOG_LEVEL: 'silent',
+    ...extra,
   })
   const config = await createConfig(env)
   const key = randomUUID()

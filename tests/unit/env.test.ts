@@ -101,6 +101,12 @@ describe('the environment', () => {
     expect(sentenceOf({ ...minimal, DATABASE_URI, MONGODB_STANDALONE: 'yes' })).toMatch(/MONGODB_STANDALONE/)
   })
 
+  it('lets webhooks to private addresses only where somebody says so', () => {
+    expect(readEnv(minimal).acceptsPrivateWebhooks).toBe(false)
+    expect(readEnv({ ...minimal, WEBHOOK_TARGETS: 'private-accept' }).acceptsPrivateWebhooks).toBe(true)
+    expect(sentenceOf({ ...minimal, WEBHOOK_TARGETS: 'all' })).toMatch(/^WEBHOOK_TARGETS/)
+  })
+
   it('makes the path of a database file absolute', () => {
     expect(readEnv({ ...minimal, DATABASE_URI: 'file:./x.db' }).databaseUri).toBe(
       `file:${process.cwd()}/x.db`,

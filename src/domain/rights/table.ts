@@ -90,7 +90,7 @@ export const PERSON_FIELDS = {
   coordinator: NOBODY,
 } as const satisfies Record<string, Rule>
 
-/** What our own doors do to people, beside Payload's operations. */
+/** What our own doors do to people and to receivers of webhooks, beside Payload's operations. */
 export const DEEDS = {
   invite: managers,
   'send an invitation again': managers,
@@ -98,6 +98,8 @@ export const DEEDS = {
   'take back a second factor': managers,
   // A day later, told to all, and only where there is none (domain/invitations.ts).
   'appoint a manager': ['coordinator'],
+  // Sets it up, switches it off and on, gives it a new secret, sees and repeats what was sent to it.
+  'keep a webhook receiver': ['coordinator', ...managers],
 } as const satisfies Record<string, Rule>
 
 /** What our own doors do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
@@ -154,4 +156,6 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   consumers: { ...closed, read: ['coordinator', ...managers] },
   embargoGrants: closed,
   embargoedReads: closed,
+  webhookReceivers: closed,
+  webhookDeliveries: closed,
 }

@@ -11,6 +11,7 @@ import {
   NEWCOMER,
   pictureOf,
 } from '../../support/matrix/keepers.ts'
+import { HOOK_PROBES, makeReceiver } from '../../support/matrix/hookDoors.ts'
 import { KEEPER_SEATS, may, nameOf, type Seat } from '../../support/matrix/people.ts'
 import { must } from '../../support/matrix/scenes.ts'
 import { openWorld, type World } from '../../support/matrix/world.ts'
@@ -31,7 +32,7 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
   let judge: ReturnType<typeof createJudge>
 
   beforeAll(async () => {
-    world = await openWorld([])
+    world = await openWorld([], { WEBHOOK_TARGETS: 'private-accept' })
     judge = createJudge(world.ask)
     organisation = (await KEEPERS.organisations.make(world.ask)).id
   }, 60_000)
@@ -81,6 +82,19 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
     expect(cells.takeWrong()).toEqual([])
   })
 
+  it('holds for receivers of webhooks', async () => {
+    for (const probe of HOOK_PROBES)
+      for (const seat of KEEPER_SEATS) {
+        const id = await makeReceiver(world.ask)
+        const question = { who: seat.who, collection: 'webhooks', door: probe, ids: { id, version: id } }
+        const { refused, answer } = await judge({ ...question, body: probe.body })
+        const found = refused ?? probe.found?.(answer) ?? 'yes'
+        cells.check(['webhooks', nameOf(seat), probe.name], found, probe.expected(seat))
+        await world.ask(KEEPER, 'DELETE', `/api/webhooks/${id}`)
+      }
+    expect(cells.takeWrong()).toEqual([])
+  })
+
   it.each(CLOSED_KEYS)('opens no door to %s', async (key) => {
     const slug = DEFAULT_SLUGS[key]
     for (const seat of KEEPER_SEATS)
@@ -110,7 +124,8 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
     expect([...ENTRY_KEYS, ...KEPT_KEYS, ...CLOSED_KEYS].sort()).toEqual([...KEYS].sort())
     const kept = KEPT_KEYS.flatMap((key) => seatsOf(key).flatMap((seat) => keeperProbes(key, seat)))
     const closed = CLOSED_KEYS.length * KEEPER_SEATS.length * CLOSED_DOORS.length
-    expect(cells.count()).toBe(kept.length + seatsOf('users').length + closed)
+    const hooks = HOOK_PROBES.length * KEEPER_SEATS.length
+    expect(cells.count()).toBe(kept.length + seatsOf('users').length + closed + hooks)
     process.stdout.write(`The matrix of what is kept: ${cells.count()} cells.\n`)
   })
 })

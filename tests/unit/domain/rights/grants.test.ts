@@ -76,6 +76,8 @@ describe('who may do what', () => {
       'wireChanges',
       'embargoGrants',
       'embargoedReads',
+      'webhookReceivers',
+      'webhookDeliveries',
     ] as const)
       expect(Object.values(ACCESS_TABLE[key]).flat()).toEqual([])
   })

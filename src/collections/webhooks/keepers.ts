@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { isGrantedFor, organisationsThatMay } from '../../access/granted.ts'
+import { DEEDS } from '../../domain/rights/table.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+import { notFound, Refusal } from '../../errors.ts'
+import { getServices } from '../../services.ts'
+import { findHost } from '../invitations/rows.ts'
+
+export type At = { req: PayloadRequest; slugs: Slugs }
+
+const RULE = DEEDS['keep a webhook receiver']
+
+const mayKeep = (actor: StaffActor, organisation: string): boolean => isGrantedFor(RULE, actor, organisation)
+
+/** Whose receivers the person sees: organisations by id; null: everybody's. */
+const keptBy = (actor: StaffActor): string[] | null =>
+  mayKeep(actor, '') ? null : organisationsThatMay(RULE, actor)
+
+/** The same. @throws Refusal 404 for who keeps none for anybody, who is not even shown an empty list. */
+export const requireKeeping = (actor: StaffActor): string[] | null => {
+  const kept = keptBy(actor)
+  if (kept?.length === 0) throw notFound()
+  return kept
+}
+
+/** The id of the receiver that the path names. @throws Refusal 401, and 404 for who does not keep it. */
+export const requireKept = async ({ req, slugs }: At, id: string): Promise<string> => {
+  const actor = await requireActor(req, slugs)
+  const { organisation } = await getServices(req.payload).webhooks.receivers.get(id)
+  if (!mayKeep(actor, organisation ?? '')) throw notFound()
+  return id
+}
+
+/** The organisation for which a new receiver is to be kept, by id; empty: the coordinator's alone. */
+export const requireKeeper = async (
+  at: At,
+  actor: StaffActor,
+  named: string | undefined,
+): Promise<string> => {
+  const organisation = named === undefined ? onlyOne(keptBy(actor)) : await idOf(at, named)
+  if (!mayKeep(actor, organisation))
+    throw new Refusal(
+      'forbidden',
+      'Receivers are kept by an organisation’s managers, and by the coordinator.',
+    )
+  return organisation
+}
+
+const idOf = async (at: At, named: string): Promise<string> => {
+  const host = await findHost(at, named)
+  if (!host) throw new Refusal('invalid', 'There is no organisation of that name: give its id or its slug.')
+  return host.id
+}
+
+const onlyOne = (kept: string[] | null): string => {
+  if (kept === null) return ''
+  const [only, ...others] = kept
+  if (others.length > 0)
+    throw new Refusal(
+      'invalid',
+      'You manage several organisations: say in “organisation” which one is meant.',
+    )
+  return only ?? ''
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { DELIVERY_STATES, WEBHOOK_TYPES } from './types.ts'
+
+const words = z.string().refine((text) => !text.includes('\u0000'))
+
+/** What somebody sends who sets a receiver up. */
+export const RECEIVER_BODY = z.strictObject({
+  name: words.pipe(z.string().trim().max(200)).default(''),
+  url: words.pipe(z.string().trim().min(1)),
+  eventTypes: z
+    .array(z.enum(WEBHOOK_TYPES))
+    .min(1)
+    .default([...WEBHOOK_TYPES])
+    .transform((given) => WEBHOOK_TYPES.filter((type) => given.includes(type))),
+  /** Its id or its slug; left out, the only one whose receivers the person keeps, or, by the coordinator, nobody's. */
+  organisation: words.pipe(z.string().min(1).max(200)).optional(),
+})
+
+/** `overlap: false` is for a secret that somebody else has seen: it signs nothing any more. */
+export const ROTATE_BODY = z.strictObject({ overlap: z.boolean().default(true) })
+export const EMPTY_BODY = z.strictObject({})
+
+/** Newest first; `before` is the number of the last one that was shown. */
+export const DELIVERIES_QUERY = z.strictObject({
+  state: z.enum(DELIVERY_STATES).optional(),
+  before: z.coerce.number().int().min(1).optional(),
+})
+
+export type ReceiverOrder = z.output<typeof RECEIVER_BODY>
+export type DeliveriesQuery = z.output<typeof DELIVERIES_QUERY>

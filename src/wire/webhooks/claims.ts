@@ -1,0 +1,105 @@
+import type { Where } from 'payload'
+import { inWord, type Outcome, verdictOn } from '../../domain/webhooks/outcome.ts'
+import { nextAttempt } from '../../domain/webhooks/schedule.ts'
+import { AT_ONCE } from './pump.ts'
+import type { DeliveryRow, Rows } from './rows.ts'
+
+/** Renewed while the sending goes on: who has died, or stands still, is taken over from after this. */
+export const LEASE_MS = 5_000
+
+const OPEN = ['pending', 'sending']
+/** A lease that ends later than any could was given by a clock that was ahead. */
+const IMPOSSIBLE_MS = 2 * LEASE_MS
+
+const isSending: Where = { state: { equals: 'sending' } }
+const instant = (now: Date, ms = 0): string => new Date(now.getTime() + ms).toISOString()
+
+/** Free to be taken on: due, or left behind. */
+const isFree = (now: Date): Where => ({
+  or: [
+    { dueAt: { less_than_equal: instant(now) } },
+    { and: [isSending, { dueAt: { greater_than: instant(now, IMPOSSIBLE_MS) } }] },
+  ],
+})
+
+const isLeased = (now: Date): Where => ({
+  and: [
+    isSending,
+    { dueAt: { greater_than: instant(now) } },
+    { dueAt: { less_than_equal: instant(now, IMPOSSIBLE_MS) } },
+  ],
+})
+
+type Deps = { rows: Pick<Rows, 'deliveries'>; now: () => Date; random: () => number; owner: string }
+
+export type Settled = 'delivered' | 'failed' | 'dead' | 'lost'
+
+/** Deliveries are taken on by one conditional write each: of all that would, on all nodes, one does. */
+export type Claims = {
+  /** Due ones in the order of the changes, without those of the receivers named. */
+  due(without: readonly string[], limit: number): Promise<DeliveryRow[]>
+  /** Receivers to which somebody else is sending. */
+  elsewhere(): Promise<string[]>
+  /** @returns the row as it is now ours; null when somebody else has it. */
+  claim(row: DeliveryRow): Promise<DeliveryRow | null>
+  renew(row: DeliveryRow): Promise<boolean>
+  /** Writes what came of it, unless somebody else has taken over. */
+  settle(row: DeliveryRow, outcome: Outcome): Promise<Settled>
+  /** Gives it up without having tried. */
+  bury(row: DeliveryRow, why: string): Promise<void>
+}
+
+export const createClaims = ({ rows: { deliveries }, now, random, owner }: Deps): Claims => {
+  const ours = ({ id, attempt }: DeliveryRow): Where[] => [
+    { id: { equals: id } },
+    isSending,
+    { leaseOwner: { equals: owner } },
+    { attempt: { equals: attempt } },
+  ]
+  const inLease = () => instant(now(), LEASE_MS)
+  const outcomeRow = (row: DeliveryRow, outcome: Outcome): Partial<DeliveryRow> => {
+    const lastStatus = inWord(outcome)
+    const at = now()
+    if (verdictOn(outcome) === 'delivered')
+      return { state: 'delivered', lastStatus, deliveredAt: at.toISOString() }
+    if (outcome.status === null && outcome.why === 'stopped')
+      return { state: 'pending', lastStatus, dueAt: AT_ONCE }
+    const failed = { firstAt: new Date(row.firstAt), now: at, attempt: row.attempt, random: random() }
+    const next = verdictOn(outcome) === 'gone' ? null : nextAttempt(failed)
+    return next ? { state: 'pending', lastStatus, dueAt: next.toISOString() } : { state: 'dead', lastStatus }
+  }
+  return {
+    due: (without, limit) =>
+      deliveries.find({
+        where: {
+          and: [
+            { state: { in: OPEN } },
+            isFree(now()),
+            ...(without.length > 0 ? [{ receiver: { not_in: [...without] } }] : []),
+          ],
+        },
+        sort: ['number', 'id'],
+        limit,
+      }),
+    elsewhere: async () =>
+      (await deliveries.find({ where: isLeased(now()) })).map(({ receiver }) => receiver),
+    claim: async (row) => {
+      const attempt = row.attempt + 1
+      const seen: Where[] = [
+        { id: { equals: row.id } },
+        { state: { equals: row.state } },
+        { attempt: { equals: row.attempt } },
+        isFree(now()),
+      ]
+      const taken = { state: 'sending', attempt, leaseOwner: owner, dueAt: inLease() } as const
+      return (await deliveries.swap(seen, taken)) ? { ...row, ...taken } : null
+    },
+    renew: (row) => deliveries.swap(ours(row), { dueAt: inLease() }),
+    settle: async (row, outcome) => {
+      const data = outcomeRow(row, outcome)
+      if (!(await deliveries.swap(ours(row), data))) return 'lost'
+      return data.state === 'delivered' || data.state === 'dead' ? data.state : 'failed'
+    },
+    bury: async (row, why) => void (await deliveries.swap(ours(row), { state: 'dead', lastStatus: why })),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Where } from 'payload'
+import { v5 } from 'uuid'
+import { chooseType } from '../../domain/webhooks/types.ts'
+import { isTold } from '../../domain/webhooks/typesOf.ts'
+import type { ChangeStore } from '../store/changes.ts'
+import type { WireChange } from '../types.ts'
+import { type Cursors, inParts } from './cursors.ts'
+import type { ReadTold, Told } from './readTold.ts'
+import type { DeliveryRow, ReceiverRow, Rows } from './rows.ts'
+
+const NAMESPACE = '5b1d7c3e-92a4-5f60-8d17-6a0e4c2b9f35'
+const PAGE = 50
+const AT_A_TIME = 10
+
+/** Due at once, even when the clock has stepped back. */
+export const AT_ONCE = new Date(0).toISOString()
+
+export const deliveryId = (receiver: string, key: string): string => v5(`${receiver}/${key}`, NAMESPACE)
+
+type Deps = {
+  rows: Rows
+  changes: ChangeStore
+  readTold: ReadTold
+  now: () => Date
+  cursors: Cursors
+  report: (error: unknown) => void
+}
+
+/**
+ * Makes the deliveries that are missing: walks the wire's changes by their numbers, from each receiver's cursor on. The
+ * numbers have no gaps and a delivery's id is that of its receiver and change, so that whoever goes on after a crash, and
+ * whoever does the same at the same time on another node, makes no second one and leaves none out.
+ */
+export const createPump = ({
+  rows,
+  changes,
+  readTold,
+  now,
+  cursors,
+  report,
+}: Deps): (() => Promise<void>) => {
+  const behind = async (last: number): Promise<ReceiverRow[]> => {
+    const where: Where = { and: [{ state: { equals: 'active' } }, { cursor: { less_than: last } }] }
+    return (await rows.receivers.find({ where })).filter((receiver) => cursors.of(receiver) < last)
+  }
+
+  /** A change without a text holds up no other: it is reported, and nobody is told of it. */
+  const deliver = async (change: WireChange, receivers: readonly ReceiverRow[]): Promise<void> => {
+    if (!isTold(change.change)) return
+    const told = await readTold(change)
+    if (!told) return report(new Error(`Change ${change.number} of the wire has no text to tell of.`))
+    const wanted = receivers.flatMap((receiver): DeliveryRow[] => {
+      const type = chooseType(told.types, receiver.eventTypes.split(' '))
+      return type ? [toDelivery(change, { told, type, receiver, at: now() })] : []
+    })
+    const ids = wanted.map(({ id }) => id)
+    // Another node may have made some of them.
+    const made = new Set((await rows.deliveries.find({ where: { id: { in: ids } } })).map(({ id }) => id))
+    const missing = wanted.filter(({ id }) => !made.has(id))
+    await inParts(missing, AT_A_TIME, (row) => rows.deliveries.create(row))
+  }
+
+  return async () => {
+    const receivers = await behind(await changes.lastNumber())
+    if (receivers.length === 0) return
+    for (let from = Math.min(...receivers.map((receiver) => cursors.of(receiver))); ;) {
+      const page = await changes.after(from, PAGE)
+      const last = page.at(-1)
+      if (!last) return
+      for (const change of page)
+        await deliver(
+          change,
+          receivers.filter((receiver) => cursors.of(receiver) < change.number),
+        )
+      cursors.advance(receivers, last.number)
+      from = last.number
+    }
+  }
+}
+
+type Parts = { told: Told; type: DeliveryRow['type']; receiver: ReceiverRow; at: Date }
+
+const toDelivery = (change: WireChange, { told, type, receiver, at }: Parts): DeliveryRow => {
+  const key = `${change.entry}/${change.seq}`
+  return {
+    id: deliveryId(receiver.id, key),
+    receiver: receiver.id,
+    ...{ key, type, number: change.number, entry: change.entry, edition: change.edition, at: change.at },
+    ...{ entryType: told.type, slug: told.slug, locale: told.authoritative },
+    ...{ editionType: told.editionType, digest: told.digest },
+    ...{ state: 'pending', attempt: 0, dueAt: AT_ONCE, leaseOwner: '', lastStatus: '' },
+    firstAt: at.toISOString(),
+    createdAt: at.toISOString(),
+    deliveredAt: null,
+  }
+}

@@ -1,0 +1,403 @@
+import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
+import { WEBHOOK_TYPES } from '../../src/domain/webhooks/types.ts'
+import { getServices } from '../../src/services.ts'
+import { createWebhooks, type Webhooks } from '../../src/wire/webhooks/createWebhooks.ts'
+import { reasonOf } from '../support/newsroom.ts'
+import { until } from '../support/until.ts'
+import { openHookDesk } from '../support/webhooks/desk.ts'
+import {
+  type Answerer,
+  answerer,
+  type Believer,
+  believer,
+  hanging,
+  type Target,
+} from '../support/webhooks/targets.ts'
+
+const HOUR = 3_600_000
+const BELIEVERS = 47
+/** More than one sender has places for. */
+const MANY = 25
+type Receiver = { id: string; secret: string; organisation: string | null; state: string }
+type Delivery = { id: string; type: string; state: string; lastStatus: string; attempts: number }
+
+describe('webhooks', () => {
+  let desk: Awaited<ReturnType<typeof openHookDesk>>
+  let hooks: Webhooks
+  let second: Webhooks
+  const targets: Target[] = []
+
+  beforeAll(async () => {
+    desk = await openHookDesk()
+    const { payload, clock } = desk.newsroom
+    hooks = getServices(payload).webhooks
+    second = createWebhooks({
+      ...{ payload, clock, slugs: DEFAULT_SLUGS, acceptsPrivate: true },
+      publicUrl: () => getServices(payload).publicUrl(),
+    })
+  })
+  afterAll(async () => {
+    for (const { close } of targets) close()
+    await second.stop()
+    await desk.close()
+  })
+
+  const open = async <T extends Target>(target: Promise<T>): Promise<T> => {
+    targets.push(await target)
+    return target
+  }
+  const setUp = async (order: object, who = 'manager@unodc') =>
+    (await desk.must(who, 'POST', '/webhooks', order)).receiver as Receiver
+  const trusted = async (order: object = {}): Promise<Believer & Receiver> => {
+    const target = await open(believer())
+    const receiver = await setUp({ url: target.url, ...order })
+    target.trust(receiver.secret)
+    return { ...target, ...receiver }
+  }
+  const remove = (...receivers: { id: string }[]) =>
+    Promise.all(receivers.map(({ id }) => desk.must('coordinator', 'DELETE', `/webhooks/${id}`)))
+  const deliveriesOf = async ({ id }: { id: string }, query = '') =>
+    (await desk.must('manager@unodc', 'GET', `/webhooks/${id}/deliveries${query}`)).deliveries as Delivery[]
+  const passed = (ms: number) => {
+    desk.newsroom.clock.set(new Date(desk.newsroom.clock.now().getTime() + ms))
+    hooks.wake()
+  }
+
+  it('50 receivers, of which one hangs, one fails and one is gone: the others have each release within two seconds', async () => {
+    const believers = await Promise.all(Array.from({ length: BELIEVERS }, () => open(believer())))
+    const silent = await open(hanging())
+    const [failing, gone] = [await open(answerer(500)), await open(answerer(410))]
+    const made = await Promise.all(
+      [silent, failing, gone, ...believers].map(({ url }) =>
+        hooks.receivers.create({
+          ...{
+            name: '',
+            url,
+            eventTypes: [...WEBHOOK_TYPES],
+            organisation: desk.newsroom.organisations.unodc ?? '',
+          },
+          createdBy: 'x',
+        }),
+      ),
+    )
+    believers.forEach(({ trust }, index) => trust(made[index + 3]?.secret ?? ''))
+    const entries = [
+      await desk.write('The first'),
+      await desk.write('The second'),
+      await desk.write('The third'),
+    ]
+    const digests: string[] = []
+    for (const [index, entry] of entries.entries()) {
+      const digest = await desk.clear(entry)
+      const released = Date.now()
+      await desk.act(entry, 'reviewer', 'release', { digest })
+      await until('47 have it', () => believers.every(({ got }) => got.length > index))
+      const last = Math.max(...believers.map(({ got }) => got[index]?.at ?? Infinity))
+      expect(last - released).toBeLessThan(2000)
+      digests.push(digest)
+    }
+    for (const { got, posts } of believers) {
+      expect(got.map(({ type, data }) => [type, data.id, data.digest])).toEqual(
+        entries.map(({ id }, index) => ['publication.released', id, digests[index]]),
+      )
+      expect(new Set(got.map(({ id }) => id)).size).toBe(3)
+      expect(posts()).toBe(3)
+    }
+    const all = believers.flatMap(({ got }) => got.map(({ id }) => id))
+    expect(new Set(all).size).toBe(3 * BELIEVERS)
+    await until(
+      'the gone one is off',
+      async () => (await hooks.receivers.get(made[2]?.id ?? '')).state === 'disabled',
+    )
+    expect(gone.ids).toHaveLength(1)
+    expect((await hooks.receivers.get(made[2]?.id ?? '')).disabled?.reason).toBe('gone')
+    expect((await deliveriesOf(made[2] as Receiver, '?state=dead')).at(-1)?.lastStatus).toBe('410')
+    // It rests a little before it is tried with the next one.
+    const waiting = () => deliveriesOf(made[1] as Receiver, '?state=pending')
+    await until('all wait for the failing one', async () => (await waiting()).length === 3)
+    expect((await waiting()).at(-1)).toMatchObject({ lastStatus: '500' })
+    // Who has it may know so before the row does.
+    await until('each is counted', async () => (await hooks.counts()).delivered === 3 * BELIEVERS)
+    // Of the one that hangs and the one that fails; what was made for the gone one before it said so is buried.
+    await until('six wait', async () => (await hooks.counts()).pending === 6)
+    for (const { id } of made) await hooks.receivers.remove(id)
+  })
+
+  it('sends each once where two senders on one store, as on two nodes, see the same deliveries', async () => {
+    const [before, believers] = [
+      await hooks.counts(),
+      await Promise.all(Array.from({ length: MANY }, () => trusted())),
+    ]
+    for (const { trust } of believers) trust()
+    await desk.release(await desk.write('For two'))
+    await until('nobody has believed it', () => believers.every(({ posts }) => posts() === 1))
+    await until(
+      'all wait',
+      async () => (await hooks.counts()).failedAttempts === before.failedAttempts + MANY,
+    )
+    for (const { trust, secret } of believers) trust(secret)
+    second.start()
+    second.wake()
+    passed(HOUR)
+    await until('all have it', () => believers.every(({ got }) => got.length === 1))
+    const both = async () => [
+      (await hooks.counts()).delivered - before.delivered,
+      (await second.counts()).delivered,
+    ]
+    await until('each is counted', async () => (await both()).reduce((sum, each) => sum + each) === MANY)
+    expect(believers.map(({ posts }) => posts())).toEqual(Array(MANY).fill(2))
+    expect(Math.min(...(await both()))).toBeGreaterThan(0)
+    await remove(...believers)
+  })
+
+  it('tells of a release at its instant and not before, in ids and addresses alone', async () => {
+    const receiver = await trusted()
+    const entry = await desk.write('Under embargo')
+    const at = new Date(desk.newsroom.clock.now().getTime() + HOUR).toISOString()
+    const digest = await desk.release(entry, { at })
+    const other = await desk.write('At once')
+    await desk.release(other)
+    await until('the other one is there', () => receiver.got.length > 0)
+    expect(receiver.got.map(({ data }) => data.id)).toEqual([other.id])
+    passed(HOUR)
+    await until('it is there', () => receiver.got.length === 2)
+    const message = receiver.got[1]
+    const slug = String((await getServices(desk.newsroom.payload).register.stateOf(entry)).wireSlug)
+    expect(JSON.parse(message?.body ?? '')).toEqual({
+      ...{ type: 'publication.released', timestamp: at },
+      data: {
+        ...{ id: entry.id, type: 'statement', slug, edition: 1, editionType: 'original', digest },
+        number: expect.any(Number) as number,
+        url: expect.stringMatching(new RegExp(`/en/statements/${slug}$`)) as string,
+        api: expect.stringMatching(new RegExp(`/v1/statements/${slug}$`)) as string,
+      },
+    })
+    expect(message?.body).not.toContain('Canary')
+    await remove(receiver)
+  })
+
+  it('tells of a correction, an event that is cancelled, and a withdrawal, to whoever has asked for it', async () => {
+    const everything = await trusted()
+    const cancelled = await trusted({ eventTypes: ['event.cancelled'] })
+    const start = new Date(desk.newsroom.clock.now().getTime() + 48 * HOUR).toISOString()
+    const place = { start, zone: 'Asia/Karachi', venue: { name: 'A hall', city: 'Islamabad' } }
+    const event = await desk.write('A joint event', place, 'events')
+    await desk.release(event)
+    await desk.act(event, 'editor', 'correct', { publicNote: 'It is off.', editionType: 'update' })
+    await desk.change(event, { status: 'cancelled' })
+    const digest = await desk.release(event)
+    const late = await trusted()
+    await desk.act(event, 'reviewer', 'withdraw', { publicNote: 'Wrong.' })
+    await until('all is told', () => everything.got.length === 3 && late.got.length === 1)
+    expect(everything.got.map(({ type, data }) => [type, data.edition])).toEqual([
+      ['publication.released', 1],
+      ['event.cancelled', 2],
+      ['publication.withdrawn', 2],
+    ])
+    const numbers = everything.got.map(({ data }) => Number(data.number))
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
+    expect(everything.got[1]?.data).toMatchObject({ digest, editionType: 'update', type: 'event' })
+    expect(cancelled.got.map(({ type }) => type)).toEqual(['event.cancelled'])
+    // Nobody is told of what was before they were there.
+    expect(late.got.map(({ type }) => type)).toEqual(['publication.withdrawn'])
+    await remove(everything, cancelled, late)
+  })
+
+  it('tries again with the same id, gives up after 24 hours, and sends again when a person says so', async () => {
+    const target: Answerer = await open(answerer(500))
+    const receiver = await setUp({ url: target.url })
+    await desk.release(await desk.write('Tried again'))
+    await until('it was tried', () => target.ids.length === 1)
+    const waits = async () => (await deliveriesOf(receiver))[0]?.state === 'pending'
+    for (const tries of [2, 3, 4]) {
+      await until('it waits', waits)
+      passed(5 * HOUR)
+      await until(`it was tried ${tries} times`, () => target.ids.length === tries)
+    }
+    await until('it waits', waits)
+    passed(20 * HOUR)
+    await until('it is dead', async () => (await deliveriesOf(receiver, '?state=dead')).length === 1)
+    const [dead] = await deliveriesOf(receiver, '?state=dead')
+    expect(dead).toMatchObject({ state: 'dead', lastStatus: '500', attempts: 5 })
+    const replay = `/webhooks/deliveries/${dead?.id}/replay`
+    expect((await desk.ask('manager@fia', 'POST', replay)).status).toBe(404)
+    target.answer(204)
+    await desk.must('manager@unodc', 'POST', replay)
+    await until('it is delivered', async () => (await deliveriesOf(receiver))[0]?.state === 'delivered')
+    expect(new Set(target.ids)).toEqual(new Set([dead?.id]))
+    expect(target.ids).toHaveLength(6)
+    expect(reasonOf(await desk.ask('manager@unodc', 'POST', replay))).toBe('wrong-state')
+    await remove(receiver)
+  })
+
+  it('takes over from a sender that has died, when its lease has ended and not before', async () => {
+    const receiver = await trusted()
+    await hooks.receivers.disable(receiver.id)
+    await desk.release(await desk.write('Left behind'))
+    await hooks.receivers.enable(receiver.id)
+    const { db } = desk.newsroom.payload
+    const collection = DEFAULT_SLUGS.webhookDeliveries
+    const now = desk.newsroom.clock.now().getTime()
+    const dead = { ...{ type: 'publication.released', entry: 'e', slug: 's', locale: 'en', digest: 'd' } }
+    const instant = (ms: number) => new Date(now + ms).toISOString()
+    await db.create({
+      collection,
+      data: {
+        ...dead,
+        ...{ id: 'left-behind', receiver: receiver.id, key: 'e/1', number: 1, edition: 1, attempt: 1 },
+        ...{ entryType: 'statement', editionType: 'original', state: 'sending', leaseOwner: 'dead-node' },
+        ...{
+          at: instant(0),
+          dueAt: instant(4_000),
+          firstAt: instant(0),
+          createdAt: instant(0),
+          lastStatus: '',
+        },
+      },
+    })
+    await desk.release(await desk.write('Behind it'))
+    await until('the next one waits', async () => (await deliveriesOf(receiver)).length === 2)
+    expect(receiver.got).toEqual([])
+    passed(4_500)
+    await until('both are there', () => receiver.got.length === 2)
+    // What was missed while it was off stays missed; the order is that of the changes.
+    expect(receiver.got.map(({ data }) => data.id === 'e')).toEqual([true, false])
+    await remove(receiver)
+  })
+
+  it('signs with the old secret too for a day after a rotation, and keeps none in the clear', async () => {
+    const receiver = await trusted()
+    const { secret } = (await desk.must('manager@unodc', 'POST', `/webhooks/${receiver.id}/rotate`))
+      .receiver as Receiver
+    expect(secret).not.toBe(receiver.secret)
+    const ping = () => desk.must('manager@unodc', 'POST', `/webhooks/${receiver.id}/test`)
+    const [fits, doesNot] = [
+      { delivered: true, answer: '204' },
+      { delivered: false, answer: '401' },
+    ]
+    expect(await ping()).toEqual(fits)
+    receiver.trust(secret)
+    expect(await ping()).toEqual(fits)
+    passed(24 * HOUR)
+    expect(await ping()).toEqual(fits)
+    receiver.trust(receiver.secret)
+    expect(await ping()).toEqual(doesNot)
+    const rows = await desk.newsroom.payload.db.find({
+      collection: DEFAULT_SLUGS.webhookReceivers,
+      pagination: false,
+    })
+    expect(JSON.stringify(rows.docs)).not.toContain('whsec_')
+    await remove(receiver)
+  })
+
+  describe('24: a name that stands for something else the next time', () => {
+    it('is refused at the set-up and at each connection', async () => {
+      const { payload, clock } = desk.newsroom
+      const answers = [['10.0.0.1'], ['8.8.8.8'], ['127.0.0.1']]
+      const strict = createWebhooks({
+        ...{ payload, clock, slugs: DEFAULT_SLUGS, acceptsPrivate: false, publicUrl: () => '' },
+        resolve: async () => answers.shift() ?? [],
+      })
+      const order = { name: '', url: 'https://rebinding.example/', eventTypes: [...WEBHOOK_TYPES] }
+      const create = () => strict.receivers.create({ ...order, organisation: '', createdBy: 'x' })
+      await expect(create()).rejects.toMatchObject({ reason: 'invalid' })
+      const { id } = await create()
+      expect(await strict.receivers.test(id)).toEqual({ delivered: false, answer: 'target-refused' })
+      await strict.receivers.remove(id)
+    })
+  })
+
+  describe('the doors', () => {
+    let receiver: Believer & Receiver
+    beforeAll(async () => {
+      await remove(...((await desk.must('coordinator', 'GET', '/webhooks')).receivers as Receiver[]))
+      receiver = await trusted({ name: 'A desk' })
+    })
+
+    it('show the secret once, to who has made it', async () => {
+      expect(receiver.secret).toMatch(/^whsec_[\w+/]{43}=$/)
+      for (const path of ['/webhooks', `/webhooks/${receiver.id}`]) {
+        const body = JSON.stringify(await desk.must('manager@unodc', 'GET', path))
+        expect(body).toContain(receiver.id)
+        expect(body).not.toContain('whsec_')
+      }
+    })
+
+    it('are a manager’s for their own organisation, and the coordinator’s for all', async () => {
+      const ids = async (who: string) =>
+        ((await desk.must(who, 'GET', '/webhooks')).receivers as Receiver[]).map(({ id }) => id)
+      const mine = await setUp({ url: receiver.url }, 'coordinator')
+      expect(mine.organisation).toBeNull()
+      expect(await ids('manager@unodc')).toEqual([receiver.id])
+      expect(await ids('coordinator')).toEqual([receiver.id, mine.id])
+      expect(await ids('manager@fia')).toEqual([])
+      for (const who of ['editor@unodc', 'reviewer@unodc'])
+        expect((await desk.ask(who, 'GET', '/webhooks')).status).toBe(404)
+      const order = { url: receiver.url, organisation: 'unodc' }
+      for (const who of ['manager@fia', 'editor@unodc', 'reviewer@unodc'])
+        expect(reasonOf(await desk.ask(who, 'POST', '/webhooks', order))).toBe('forbidden')
+      expect((await desk.ask('nobody', 'POST', '/webhooks', order)).status).toBe(401)
+      expect((await desk.ask('nobody', 'GET', '/webhooks')).status).toBe(401)
+      await remove(mine)
+    })
+
+    it('answer whoever does not keep a receiver as for one that is not there', async () => {
+      const doors = [
+        ...[
+          ['GET', ''],
+          ['DELETE', ''],
+          ['GET', '/deliveries'],
+        ],
+        ...['rotate', 'disable', 'enable', 'test'].map((action) => ['POST', `/${action}`]),
+      ] as [string, string][]
+      for (const [method, rest] of doors)
+        for (const who of ['manager@fia', 'editor@unodc', 'reviewer@unodc']) {
+          const answer = await desk.ask(who, method, `/webhooks/${receiver.id}${rest}`)
+          expect(answer).toEqual(await desk.ask(who, method, `/webhooks/${'0'.repeat(36)}${rest}`))
+          expect(answer.status).toBe(404)
+        }
+    })
+
+    it('refuse what is no receiver with a sentence', async () => {
+      const bad = [
+        {},
+        { url: 'not an address' },
+        { url: 'https://a:b@desk.example/' },
+        { url: receiver.url, eventTypes: [] },
+        { url: receiver.url, eventTypes: ['publication.drafted'] },
+        { url: receiver.url, secret: 'whsec_mine' },
+        { url: receiver.url, organisation: 'nobody' },
+      ]
+      for (const body of bad)
+        expect(reasonOf(await desk.ask('manager@unodc', 'POST', '/webhooks', body))).toBe('invalid')
+      const query = `/webhooks/${receiver.id}/deliveries?state=lost`
+      expect(reasonOf(await desk.ask('manager@unodc', 'GET', query))).toBe('invalid')
+    })
+
+    it('send a ping, switch off, and on again', async () => {
+      const at = `/webhooks/${receiver.id}`
+      expect(await desk.must('manager@unodc', 'POST', `${at}/test`)).toEqual({
+        delivered: true,
+        answer: '204',
+      })
+      expect(receiver.got.map(({ type }) => type)).toEqual(['ping'])
+      const off = (await desk.must('manager@unodc', 'POST', `${at}/disable`)).receiver
+      expect(off).toMatchObject({ state: 'disabled', disabled: { reason: 'person' } })
+      await desk.release(await desk.write('While it was off'))
+      expect((await desk.must('coordinator', 'POST', `${at}/enable`)).receiver).toMatchObject({
+        state: 'active',
+      })
+      await desk.release(await desk.write('On again'))
+      await until('it gets what comes after', () => receiver.got.length === 2)
+      expect(await deliveriesOf(receiver)).toHaveLength(1)
+    })
+
+    it('forget a receiver with all that was sent to it', async () => {
+      await remove(receiver)
+      expect((await desk.ask('manager@unodc', 'GET', `/webhooks/${receiver.id}`)).status).toBe(404)
+      const where = { receiver: { equals: receiver.id } }
+      const left = await desk.newsroom.payload.db.find({ collection: DEFAULT_SLUGS.webhookDeliveries, where })
+      expect(left.docs).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { createLoop } from '../../../../src/wire/webhooks/loop.ts'
+import { until } from '../../../support/until.ts'
+
+const LONG = 1_000_000
+
+describe('the passes over webhooks', () => {
+  it('come at once when somebody wakes them, never two at a time, and none is lost', async () => {
+    let [begun, ended, most] = [0, 0, 0]
+    let finish = (): void => undefined
+    const loop = createLoop({
+      pass: async () => {
+        begun += 1
+        most = Math.max(most, begun - ended)
+        await new Promise<void>((resolve) => (finish = resolve))
+        ended += 1
+        return LONG
+      },
+      report: () => undefined,
+    })
+    loop.wake()
+    loop.start()
+    loop.wake()
+    loop.wake()
+    await until('there is a pass', () => begun === 1)
+    loop.wake()
+    loop.wake()
+    finish()
+    await until('there is one more', () => begun === 2)
+    expect([ended, most]).toEqual([1, 1])
+    const stopped = loop.stop()
+    finish()
+    await stopped
+    loop.wake()
+    await pause(10)
+    expect([begun, ended]).toEqual([2, 2])
+  })
+
+  it('go on after one that has failed, not without a pause', async () => {
+    const errors: unknown[] = []
+    const loop = createLoop({
+      pass: async () => Promise.reject(new Error('no')),
+      report: (error) => errors.push(error),
+    })
+    loop.start()
+    loop.wake()
+    await until('it has failed', () => errors.length > 0)
+    await pause(30)
+    await loop.stop()
+    expect(errors).toHaveLength(1)
+  })
+})
