@@ -46,6 +46,7 @@ export const createWatch = (deps: Deps): Watch => {
   const { stamps, clock, tell } = deps
   const waiting = new Map<string, Watched>()
   const known = new Map<string, number>()
+  const own = new Map<string, number>()
   let next = Infinity
   let number = 0
   let lookedAt = -Infinity
@@ -65,12 +66,15 @@ export const createWatch = (deps: Deps): Watch => {
   }
   /** What was tried here may have lost against a newer look at the log; only what is read back takes from the schedule. */
   const wrote = (row: Watched): void => {
+    own.set(row.id, row.written)
     if (isToCome(row)) waiting.set(row.id, row)
     schedule()
     tell({ row })
   }
   const forgetOld = (since: number): void => {
-    for (const [id, written] of known) if (written < since) known.delete(id)
+    for (const stamps of [known, own]) {
+      for (const [id, written] of stamps) if (written < since) stamps.delete(id)
+    }
   }
 
   const look = async (): Promise<void> => {
@@ -81,7 +85,7 @@ export const createWatch = (deps: Deps): Watch => {
       stamps.seen(row.written)
       if ((known.get(row.id) ?? -1) >= row.written) continue
       note(row)
-      tell({ row })
+      if (own.get(row.id) !== row.written) tell({ row })
     }
     forgetOld(since)
     if (newest !== number) {
