@@ -62,7 +62,7 @@ export const createWaitingReader = ({ reader, publications, publish }: Deps) => 
 }
 
 /** Never one that a media update's log has not released yet, or that is to come out suspended. */
-const waitingIn = (clearance: Clearance | null): Edition | null => {
+export const waitingIn = (clearance: Clearance | null): Edition | null => {
   const edition = clearance?.editions.find((each) => each.edition === clearance.scheduled?.edition)
   const isWaiting = edition?.standing === 'scheduled' && !edition.pending && edition.suspendedBy.length === 0
   return edition && isWaiting ? edition : null
