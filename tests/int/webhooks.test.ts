@@ -2,6 +2,8 @@ import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { WEBHOOK_TYPES } from '../../src/domain/webhooks/types.ts'
 import { getServices } from '../../src/services.ts'
 import { createWebhooks, type Webhooks } from '../../src/wire/webhooks/createWebhooks.ts'
+import { createClaims } from '../../src/wire/webhooks/claims.ts'
+import { createRows, type DeliveryRow } from '../../src/wire/webhooks/rows.ts'
 import { reasonOf } from '../support/newsroom.ts'
 import { until } from '../support/until.ts'
 import { openHookDesk } from '../support/webhooks/desk.ts'
@@ -15,6 +17,23 @@ import {
 } from '../support/webhooks/targets.ts'
 
 const HOUR = 3_600_000
+
+/** A delivery that another sender had, whose lease ends in four seconds. */
+const leftBehind = ({ id, receiver, now }: { id: string; receiver: string; now: Date }): DeliveryRow => ({
+  ...{
+    id,
+    receiver,
+    key: `${id}/1`,
+    number: 1,
+    type: 'publication.released',
+    entry: 'e',
+    entryType: 'statement',
+  },
+  ...{ slug: 's', locale: 'en', edition: 1, editionType: 'original', digest: 'd', at: now.toISOString() },
+  ...{ state: 'sending', attempt: 0, dueAt: new Date(now.getTime() + 4_000).toISOString() },
+  ...{ firstAt: now.toISOString(), leaseOwner: 'dead-node', lastStatus: '' },
+  ...{ createdAt: now.toISOString(), deliveredAt: null },
+})
 const BELIEVERS = 47
 /** More than one sender has places for. */
 const MANY = 25
@@ -54,6 +73,7 @@ describe('webhooks', () => {
     target.trust(receiver.secret)
     return { ...target, ...receiver }
   }
+  const rows = () => createRows(desk.newsroom.payload, DEFAULT_SLUGS)
   const remove = (...receivers: { id: string }[]) =>
     Promise.all(receivers.map(({ id }) => desk.must('coordinator', 'DELETE', `/webhooks/${id}`)))
   const deliveriesOf = async ({ id }: { id: string }, query = '') =>
@@ -232,37 +252,23 @@ describe('webhooks', () => {
 
   it('takes over from a sender that has died, when its lease has ended and not before', async () => {
     const receiver = await trusted()
+    const witness = await trusted()
     await hooks.receivers.disable(receiver.id)
     await desk.release(await desk.write('Left behind'))
     await hooks.receivers.enable(receiver.id)
-    const { db } = desk.newsroom.payload
-    const collection = DEFAULT_SLUGS.webhookDeliveries
-    const now = desk.newsroom.clock.now().getTime()
-    const dead = { ...{ type: 'publication.released', entry: 'e', slug: 's', locale: 'en', digest: 'd' } }
-    const instant = (ms: number) => new Date(now + ms).toISOString()
-    await db.create({
-      collection,
-      data: {
-        ...dead,
-        ...{ id: 'left-behind', receiver: receiver.id, key: 'e/1', number: 1, edition: 1, attempt: 1 },
-        ...{ entryType: 'statement', editionType: 'original', state: 'sending', leaseOwner: 'dead-node' },
-        ...{
-          at: instant(0),
-          dueAt: instant(4_000),
-          firstAt: instant(0),
-          createdAt: instant(0),
-          lastStatus: '',
-        },
-      },
+    await rows().deliveries.create({
+      ...leftBehind({ id: 'left-behind', receiver: receiver.id, now: desk.newsroom.clock.now() }),
+      ...{ state: 'sending', attempt: 1 },
     })
     await desk.release(await desk.write('Behind it'))
-    await until('the next one waits', async () => (await deliveriesOf(receiver)).length === 2)
-    expect(receiver.got).toEqual([])
+    await until('somebody else has it', () => witness.got.length === 2)
+    expect(await deliveriesOf(receiver)).toHaveLength(2)
+    expect(receiver.posts()).toBe(0)
     passed(4_500)
     await until('both are there', () => receiver.got.length === 2)
     // What was missed while it was off stays missed; the order is that of the changes.
     expect(receiver.got.map(({ data }) => data.id === 'e')).toEqual([true, false])
-    await remove(receiver)
+    await remove(receiver, witness)
   })
 
   it('signs with the old secret too for a day after a rotation, and keeps none in the clear', async () => {
@@ -399,5 +405,32 @@ describe('webhooks', () => {
       const left = await desk.newsroom.payload.db.find({ collection: DEFAULT_SLUGS.webhookDeliveries, where })
       expect(left.docs).toEqual([])
     })
+  })
+
+  it('lets one of all that would claim a delivery have it, and no other say what came of it', async () => {
+    const now = () => desk.newsroom.clock.now()
+    const claimers = Array.from({ length: 20 }, (_, index) =>
+      createClaims({ rows: rows(), now, random: () => 0, owner: `node-${index}` }),
+    )
+    const row = { ...leftBehind({ id: 'wanted', receiver: 'nobody', now: now() }), leaseOwner: '' }
+    await hooks.stop()
+    await second.stop()
+    await rows().deliveries.create({ ...row, state: 'pending', dueAt: new Date(0).toISOString() })
+    const seen = await rows().deliveries.findOne('wanted')
+    if (!seen) throw new Error('There is no such delivery.')
+    const claimed = await Promise.all(claimers.map(({ claim }) => claim(seen)))
+    const winner = claimed.findIndex((one) => one !== null)
+    const [ours, first] = [claimed[winner], claimers[winner]]
+    if (!ours || !first) throw new Error('Nobody has won.')
+    expect(claimed.filter((one) => one !== null)).toHaveLength(1)
+    const other = claimers[(winner + 1) % 20]
+    expect(await other?.settle(ours, { status: 200 })).toBe('lost')
+    expect(await other?.claim(ours)).toBeNull()
+    expect(await first.renew(ours)).toBe(true)
+    passed(6_000)
+    expect(await other?.claim(ours)).toMatchObject({ attempt: 2 })
+    expect(await first.renew(ours)).toBe(false)
+    expect(await first.settle(ours, { status: 200 })).toBe('lost')
+    await rows().deliveries.remove({ id: { equals: 'wanted' } })
   })
 })

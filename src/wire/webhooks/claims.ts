@@ -37,16 +37,16 @@ export type Settled = 'delivered' | 'failed' | 'dead' | 'lost'
 /** Deliveries are taken on by one conditional write each: of all that would, on all nodes, one does. */
 export type Claims = {
   /** Due ones in the order of the changes, without those of the receivers named. */
-  due(without: readonly string[], limit: number): Promise<DeliveryRow[]>
+  due: (without: readonly string[], limit: number) => Promise<DeliveryRow[]>
   /** Receivers to which somebody else is sending. */
-  elsewhere(): Promise<string[]>
+  elsewhere: () => Promise<string[]>
   /** @returns the row as it is now ours; null when somebody else has it. */
-  claim(row: DeliveryRow): Promise<DeliveryRow | null>
-  renew(row: DeliveryRow): Promise<boolean>
+  claim: (row: DeliveryRow) => Promise<DeliveryRow | null>
+  renew: (row: DeliveryRow) => Promise<boolean>
   /** Writes what came of it, unless somebody else has taken over. */
-  settle(row: DeliveryRow, outcome: Outcome): Promise<Settled>
+  settle: (row: DeliveryRow, outcome: Outcome) => Promise<Settled>
   /** Gives it up without having tried. */
-  bury(row: DeliveryRow, why: string): Promise<void>
+  bury: (row: DeliveryRow, why: string) => Promise<void>
 }
 
 export const createClaims = ({ rows: { deliveries }, now, random, owner }: Deps): Claims => {
