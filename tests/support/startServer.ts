@@ -6,7 +6,8 @@ import path from 'node:path'
 
 /** Without the command `tsx`, which would be a process between: a SIGKILL must reach the server itself. */
 const NODE_OPTIONS = ['--import', 'tsx', '--conditions=production']
-const START_TIMEOUT_MS = 60_000
+/** Six servers start at once where the matrix is run on both stores, on two cores. */
+const START_TIMEOUT_MS = 180_000
 const READY = /^ready (http\S+)$/m
 
 export const TEST_SECRET = '9f2c1b7d4e6a8035c7d1e9b04f2a6683'

@@ -23,7 +23,7 @@ describe('1, 2, 5, 7: the matrix of entries in the admin', () => {
   beforeAll(async () => {
     world = await openWorld(ENTRY_KEYS)
     admin = createAdmin(world.server.url)
-  }, 120_000)
+  }, 400_000)
   afterAll(() => world.server.stop())
 
   const tokenOf = async (who: string | null) => (who === null ? null : world.tokenOf(who))

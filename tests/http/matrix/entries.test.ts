@@ -14,7 +14,7 @@ describe('1, 2, 5: the matrix of entries', () => {
   // One server for each collection, so that a machine with several cores asks them at once.
   beforeAll(async () => {
     rooms = await Promise.all(ENTRY_KEYS.map(openRoom))
-  }, 120_000)
+  }, 400_000)
   afterAll(() => Promise.all(rooms.map(({ world }) => world.server.stop())))
 
   /** Asks at the door, but for an act that would be let through: it would change what all share. */
