@@ -21,7 +21,7 @@ type Count = { passed: number; failed: number; skipped: number; skippedTests: st
 
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT =
-  'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|stores|register|scopes|erasure)'
+  'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|webhooks|stores|register|scopes|erasure)'
 const MATRIX = 'tests/http/matrix/'
 
 const main = async (): Promise<number> => {
