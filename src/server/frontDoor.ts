@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import { isRefusal, type Refusal, toErrorBody } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { conclude } from '../wire/answers.ts'
+import { conclude, notFound } from '../wire/answers.ts'
 import { type Reader, seesPress } from '../wire/consumers/reader.ts'
 import { isReadByKey, isWireUrl } from '../wire/route.ts'
 import type { Admission, Admit } from './admitReader.ts'
@@ -65,7 +65,8 @@ export const createFrontDoor = ({
     if (kept) return kept
     refuseUnreadableAddress({ url, host: request.headers.host })
     refuseKeyInQuery(url)
-    return (await wire.handle(toWireRequest(request, { url, reader }))) ?? NOTHING
+    const asked = toWireRequest(request, { url, reader })
+    return (await wire.handle(asked)) ?? conclude(notFound(), asked)
   }
 
   const answerAnew = async (
@@ -159,6 +160,3 @@ const jsonAnswer = (status: number, value: unknown): WireAnswer => {
 
 const toRefused = (refusal: Refusal): WireAnswer => jsonAnswer(refusal.status, toErrorBody(refusal))
 const FAILED = jsonAnswer(500, FAILURE)
-const NOTHING = jsonAnswer(404, {
-  errors: [{ message: 'There is nothing at this address.', reason: 'not-found' }],
-})

@@ -33,32 +33,17 @@ export const createMetrics = (): Metrics => {
     labelNames: ['room'] as const,
     buckets: SECONDS,
   })
-  const counters = new Map<string, Counter.Internal>()
-  const timers = new Map<Room, Histogram.Internal<'room'>>()
-  const counterOf = (room: Room, status: number): Counter.Internal => {
-    const key = `${room}${Math.floor(status / 100)}`
-    const known = counters.get(key)
-    if (known) return known
-    const made = requests.labels(room, `${Math.floor(status / 100)}xx`)
-    counters.set(key, made)
-    return made
-  }
-  const timerOf = (room: Room): Histogram.Internal<'room'> => {
-    const known = timers.get(room)
-    if (known) return known
-    const made = seconds.labels(room)
-    timers.set(room, made)
-    return made
-  }
+  const countRequests = (room: Room, status: number, times = 1) =>
+    requests.inc({ room, status: `${Math.floor(status / 100)}xx` }, times)
   const hits = new Map<number, number>()
   return {
     hit: (status) => void hits.set(status, (hits.get(status) ?? 0) + 1),
     count: (room, status, ms) => {
-      counterOf(room, status).inc()
-      timerOf(room).observe(ms / 1000)
+      countRequests(room, status)
+      seconds.observe({ room }, ms / 1000)
     },
     render: () => {
-      for (const [status, count] of hits) counterOf('wire', status).inc(count)
+      for (const [status, times] of hits) countRequests('wire', status, times)
       hits.clear()
       return register.metrics()
     },

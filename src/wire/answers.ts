@@ -121,10 +121,25 @@ export const conclude = (
   const etag = answer.headers.ETag
   const condition = request.headers['if-none-match']
   if (etag && condition && (answer.status === 200 || answer.status === 206) && isSameAs(condition, etag)) {
-    const { 'Content-Type': _type, 'Content-Disposition': _disposition, ...headers } = answer.headers
-    return { status: 304, headers, body: '' }
+    return toUnchanged(answer)
   }
-  const headers = { ...answer.headers, 'Content-Length': String(Buffer.byteLength(answer.body)) }
   if (answer.status === 204) return answer
-  return request.method === 'HEAD' ? { ...answer, headers, body: '' } : { ...answer, headers }
+  const whole = withLength(answer)
+  return request.method === 'HEAD' ? { ...whole, body: '' } : whole
+}
+
+export const withLength = (answer: WireAnswer): WireAnswer => ({
+  ...answer,
+  headers: { ...answer.headers, 'Content-Length': String(Buffer.byteLength(answer.body)) },
+})
+
+/** To whoever has these bytes: nothing of what only describes them. */
+export const toUnchanged = ({ headers }: WireAnswer): WireAnswer => {
+  const {
+    'Content-Type': _type,
+    'Content-Disposition': _disposition,
+    'Content-Encoding': _encoding,
+    ...others
+  } = headers
+  return { status: 304, headers: others, body: '' }
 }

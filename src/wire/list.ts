@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts'
 import { encodeCursor } from './cursor.ts'
 import type { ListQuery } from './query.ts'
 import { searchTerm, toSearchWords } from './searchForm.ts'
-import type { PlaceQuery, Places, Standing } from './store/places.ts'
+import { isBehind, type PlaceIn, type PlaceQuery, type Places, type Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { type Instant, visibleWhere } from './visibility.ts'
 
@@ -49,34 +49,39 @@ export const listPublications = async (ask: Ask): Promise<Page> => {
   if (query.event !== undefined && event === null) return { rows: [], next: null }
   const { kind, organisation, from, to, limit, q } = query
   const order = orderOf(type, query)
+  const after = query.after && toPlace(query.after)
   const found = await ask.places.find({
     ...{ now, order, type, kind, organisation, from, to, limit: limit + 1 },
     linkedTo: event ?? undefined,
     words: q === undefined ? undefined : toSearchWords(q),
-    after: query.after ? [String(query.after[0]), String(query.after[1])] : undefined,
+    after,
   })
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   const end = last && found.length > rows.length ? placeOf(last, order) : null
-  now.sources?.scopes.push(scopeOf({ type, query, event, order, end }))
+  now.sources?.scopes.push(scopeOf({ type, query, event, order, after, end }))
   return { rows, next: end ? encodeCursor(end) : null }
 }
 
-const placeOf = (row: Pick<Placed, 'id' | 'availableAt' | 'start'>, order: PlaceQuery['order']): Cursor => [
+const placeOf = (row: Pick<Placed, 'id' | 'availableAt' | 'start'>, order: PlaceQuery['order']): PlaceIn => [
   order === 'start' ? (row.start ?? '') : row.availableAt,
   row.id,
 ]
+
+/** `query` has seen to it that a cursor of a list is one (`isListCursor`). */
+const toPlace = ([value, id]: Cursor): PlaceIn => [String(value), String(id)]
 
 type Bounds = {
   type: EntryType
   query: ListQuery
   event: string | null
   order: PlaceQuery['order']
-  end: Cursor | null
+  after: PlaceIn | undefined
+  end: PlaceIn | null
 }
 
 /** Whether a row would stand on this page: between its cursor and its last row. What words it has is not asked. */
-const scopeOf = ({ type, query, event, order, end }: Bounds): Scope => {
+const scopeOf = ({ type, query, event, order, after, end }: Bounds): Scope => {
   const organisation = query.organisation === undefined ? null : searchTerm(query.organisation)
   const linked = event === null ? null : searchTerm(event)
   return (row) =>
@@ -84,11 +89,6 @@ const scopeOf = ({ type, query, event, order, end }: Bounds): Scope => {
     (query.kind === undefined || row.kind === query.kind) &&
     (organisation === null || row.organisations.includes(organisation)) &&
     (linked === null || row.eventEntry === event || row.carries.includes(linked)) &&
-    (!query.after || isBehind(order, placeOf(row, order), query.after)) &&
+    (!after || isBehind(order, placeOf(row, order), after)) &&
     (end === null || !isBehind(order, placeOf(row, order), end))
-}
-
-const isBehind = (order: PlaceQuery['order'], place: Cursor, limit: Cursor): boolean => {
-  const [one, other] = place[0] === limit[0] ? [place[1], limit[1]] : [place[0], limit[0]]
-  return order === 'start' ? String(one) > String(other) : String(one) < String(other)
 }

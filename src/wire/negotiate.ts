@@ -3,10 +3,7 @@ import { isLocale } from '../domain/locales.ts'
 
 /** The languages that a reader asks for, the dearest first; `*` and what the newsroom has not are left out. */
 export const acceptedLocales = (header: string | undefined): Locale[] =>
-  (header ?? '')
-    .slice(0, 1000)
-    .split(',')
-    .map(toRange)
+  readRanges(header ?? '')
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality)
     .flatMap(({ tag }) => {
@@ -19,6 +16,10 @@ export const chooseLocale = (
   wanted: readonly Locale[],
   { available, authoritative }: { available: readonly Locale[]; authoritative: Locale },
 ): Locale => wanted.find((locale) => available.includes(locale)) ?? authoritative
+
+/** What a header of preferences names, in lower case, each with its quality from 0 to 1 (RFC 9110, 12.4.2). */
+export const readRanges = (header: string): { tag: string; quality: number }[] =>
+  header.slice(0, 1000).split(',').map(toRange)
 
 const toRange = (part: string): { tag: string; quality: number } => {
   const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')

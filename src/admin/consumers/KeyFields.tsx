@@ -1,6 +1,7 @@
 'use client'
 
 import type { MemberOption } from '../clearanceClient.ts'
+import { TextField } from '../people/TextField.tsx'
 
 export type Given = {
   name: string
@@ -24,7 +25,14 @@ type Props = {
 export const KeyFields = ({ given, organisations, canBeNobodys, onChange }: Props) => (
   <>
     <div className="invite__fields">
-      <Text label="Name of the reader" name="name" type="text" given={given} onChange={onChange} />
+      <TextField
+        form="key"
+        label="Name of the reader"
+        name="name"
+        type="text"
+        given={given}
+        onChange={onChange}
+      />
       <label>
         Organisation
         <select
@@ -40,9 +48,23 @@ export const KeyFields = ({ given, organisations, canBeNobodys, onChange }: Prop
           ))}
         </select>
       </label>
-      <Text label="Address for notices" name="contact" type="email" given={given} onChange={onChange} />
-      <Text label="Requests a minute" name="rate" type="number" given={given} onChange={onChange} />
-      <Text label="Until" name="endsAt" type="date" given={given} onChange={onChange} />
+      <TextField
+        form="key"
+        label="Address for notices"
+        name="contact"
+        type="email"
+        given={given}
+        onChange={onChange}
+      />
+      <TextField
+        form="key"
+        label="Requests a minute"
+        name="rate"
+        type="number"
+        given={given}
+        onChange={onChange}
+      />
+      <TextField form="key" label="Until" name="endsAt" type="date" given={given} onChange={onChange} />
     </div>
     <div className="invite__roles">
       <label>
@@ -55,25 +77,4 @@ export const KeyFields = ({ given, organisations, canBeNobodys, onChange }: Prop
       </label>
     </div>
   </>
-)
-
-type TextProps = {
-  label: string
-  name: 'name' | 'contact' | 'rate' | 'endsAt'
-  type: 'text' | 'email' | 'number' | 'date'
-  given: Given
-  onChange: (given: Given) => void
-}
-
-const Text = ({ label, name, type, given, onChange }: TextProps) => (
-  <label>
-    {label}
-    <input
-      name={`key-${name}`}
-      type={type}
-      autoComplete="off"
-      value={given[name]}
-      onChange={({ target }) => onChange({ ...given, [name]: target.value })}
-    />
-  </label>
 )

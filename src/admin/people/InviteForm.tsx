@@ -9,6 +9,7 @@ import { fetchOrganisations, type MemberOption } from '../clearanceClient.ts'
 import { send } from '../send.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
 import { type AccountView, organisationsThatMay } from './ownRights.ts'
+import { TextField } from './TextField.tsx'
 import './people.css'
 
 type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
@@ -60,8 +61,15 @@ export const InviteForm = () => {
       <h3>{isCoordinator ? 'Appoint a manager where an organisation has none' : 'Invite somebody'}</h3>
       {invited && <Invited {...invited} />}
       <div className="invite__fields">
-        <Text label="E-mail address" name="email" type="email" given={given} onChange={setGiven} />
-        <Text label="Name" name="name" type="text" given={given} onChange={setGiven} />
+        <TextField
+          form="invite"
+          label="E-mail address"
+          name="email"
+          type="email"
+          given={given}
+          onChange={setGiven}
+        />
+        <TextField form="invite" label="Name" name="name" type="text" given={given} onChange={setGiven} />
         <label>
           Organisation
           <select
@@ -76,7 +84,14 @@ export const InviteForm = () => {
             ))}
           </select>
         </label>
-        <Text label="Until (for acting staff)" name="until" type="date" given={given} onChange={setGiven} />
+        <TextField
+          form="invite"
+          label="Until (for acting staff)"
+          name="until"
+          type="date"
+          given={given}
+          onChange={setGiven}
+        />
       </div>
       {!isCoordinator && (
         <Roles chosen={roles} onChoose={(chosen) => setGiven({ ...given, roles: chosen })} />
@@ -94,27 +109,6 @@ export const InviteForm = () => {
     </section>
   )
 }
-
-type TextProps = {
-  label: string
-  name: 'email' | 'name' | 'until'
-  type: 'email' | 'text' | 'date'
-  given: Given
-  onChange: (given: Given) => void
-}
-
-const Text = ({ label, name, type, given, onChange }: TextProps) => (
-  <label>
-    {label}
-    <input
-      name={`invite-${name}`}
-      type={type}
-      autoComplete="off"
-      value={given[name]}
-      onChange={({ target }) => onChange({ ...given, [name]: target.value })}
-    />
-  </label>
-)
 
 const Roles = ({ chosen, onChoose }: { chosen: string[]; onChoose: (roles: string[]) => void }) => (
   <fieldset className="invite__roles">

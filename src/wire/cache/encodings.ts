@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { readRanges } from '../negotiate.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -17,20 +18,14 @@ export const encodingOf = (header: string | undefined): Encoding => {
   if (header === undefined || header === '') return 'identity'
   const known = seen.get(header)
   if (known) return known
-  const encoding = negotiate(header.slice(0, 500))
+  const encoding = negotiate(header)
   if (seen.size >= REMEMBERED) seen.clear()
   seen.set(header, encoding)
   return encoding
 }
 
 const negotiate = (header: string): Encoding => {
-  const qualities = new Map(
-    header.split(',').map((part): [string, number] => {
-      const [name = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const stated = parameters.map((parameter) => /^\s*q=([0-9.]+)\s*$/.exec(parameter)?.[1]).find(Boolean)
-      return [name.trim(), stated === undefined ? 1 : Number(stated)]
-    }),
-  )
+  const qualities = new Map(readRanges(header).map(({ tag, quality }) => [tag, quality]))
   const qualityOf = (name: string) => qualities.get(name) ?? qualities.get('*') ?? 0
   const [brotliQuality, gzipQuality] = [qualityOf('br'), qualityOf('gzip')]
   if (brotliQuality > 0 && brotliQuality >= gzipQuality) return 'br'

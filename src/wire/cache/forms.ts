@@ -1,5 +1,5 @@
 import type { WireAnswer, WireRequest } from '../types.ts'
-import { isSameAs } from '../answers.ts'
+import { isSameAs, toUnchanged, withLength } from '../answers.ts'
 import { compress, type Encoding, encodingOf, isCompressible } from './encodings.ts'
 
 /** One answer in one encoding, as it is given to GET, to HEAD, and to whoever has it already. */
@@ -67,11 +67,6 @@ const tagFor = (etag: string, encoding: Encoding): string =>
   encoding === 'identity' ? etag : etag.replace(/"$/, `-${encoding}"`)
 
 const toForm = (answer: WireAnswer): Form => {
-  const { 'Content-Type': _type, 'Content-Encoding': _encoding, ...unchanged } = answer.headers
-  const headers = { ...answer.headers, 'Content-Length': String(Buffer.byteLength(answer.body)) }
-  return {
-    whole: { ...answer, headers },
-    head: { ...answer, headers, body: '' },
-    same: { status: 304, headers: unchanged, body: '' },
-  }
+  const whole = withLength(answer)
+  return { whole, head: { ...whole, body: '' }, same: toUnchanged(answer) }
 }

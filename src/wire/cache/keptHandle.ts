@@ -35,7 +35,7 @@ type Deps = {
 const MAX_QUESTIONS = 30_000
 const MAX_QUESTION_LENGTH = 600
 
-/** Bytes that are as good from the disk, and doors that ignore their query. */
+/** Files are as good from the disk, early sight is for one reader, and of nothing there is nothing to keep. */
 const isKept = ({ door }: Door): boolean => !['file', 'embargoed', 'nothing'].includes(door)
 
 /**

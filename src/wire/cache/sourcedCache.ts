@@ -14,7 +14,6 @@ export type SourcedCache<T> = {
   /** How much has happened: what is made later than this and overtaken is not kept. */
   happenings: () => number
   happened: (happening: Happening) => void
-  clear: () => void
   counts: () => { entries: number; bytes: number; hits: number; misses: number; ended: number }
 }
 
@@ -85,8 +84,10 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     return missed > recent.length || recent.slice(-missed).some((one) => isConcerned(sources, one))
   }
 
-  const put: SourcedCache<T>['put'] = (key, { value, bytes, sources, since }) => {
-    if (!isOvertaken(sources, since)) keep({ key, value, bytes, sources, isCurrent: true })
+  const keepUnlessOvertaken = (kept: Kept<T>, since: number): void => {
+    if (isOvertaken(kept.sources, since)) return
+    kept.isCurrent = true
+    keep(kept)
   }
 
   const fetchAnew = async (key: string, now: number, make: () => Promise<Made<T>>): Promise<Kept<T>> => {
@@ -94,10 +95,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     misses += 1
     const { value, bytes, sources } = await make()
     const kept = { key, value, bytes, sources: sources ?? createSources(), isCurrent: false }
-    if (sources && sources.endsAt > now && !isOvertaken(sources, since)) {
-      kept.isCurrent = true
-      keep(kept)
-    }
+    if (sources && sources.endsAt > now) keepUnlessOvertaken(kept, since)
     return kept
   }
 
@@ -122,7 +120,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       inFlight.set(key, { since: happenings, promise })
       return promise
     },
-    put,
+    put: (key, { since, ...made }) => keepUnlessOvertaken({ key, ...made, isCurrent: false }, since),
     happenings: () => happenings,
     happened: (happening) => {
       happenings += 1
@@ -133,7 +131,6 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       for (const entry of entriesOf(row)) byEntry.get(entry)?.forEach(end)
       for (const kept of withScopes) if (isConcerned(kept.sources, happening)) end(kept)
     },
-    clear: () => lru.clear(),
     counts: () => ({ entries: lru.size, bytes: lru.calculatedSize, hits, misses, ended }),
   }
 }

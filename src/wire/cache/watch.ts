@@ -1,3 +1,4 @@
+import { createLoop } from '../loop.ts'
 import type { Happening, Placed } from './sources.ts'
 import type { Stamps } from './stamps.ts'
 
@@ -50,8 +51,6 @@ export const createWatch = (deps: Deps): Watch => {
   let next = Infinity
   let number = 0
   let lookedAt = -Infinity
-  let timer: NodeJS.Timeout | null = null
-  let looking: Promise<void> = Promise.resolve()
 
   const schedule = (): void => {
     next = Math.min(Infinity, ...[...waiting.values()].map(({ availableAt }) => Date.parse(availableAt)))
@@ -94,16 +93,13 @@ export const createWatch = (deps: Deps): Watch => {
     }
     lookedAt = startedAt
   }
-  const lookAgain = (): void => {
-    timer = setTimeout(() => {
-      looking = look()
-        .catch(deps.report)
-        .then(() => {
-          if (timer) lookAgain()
-        })
-    }, PAUSE_MS)
-    timer.unref()
-  }
+  const loop = createLoop({
+    pass: async () => {
+      await look().catch(deps.report)
+      return PAUSE_MS
+    },
+    report: deps.report,
+  })
 
   return {
     pass: (now) => {
@@ -123,12 +119,8 @@ export const createWatch = (deps: Deps): Watch => {
       stamps.seen(await deps.lastWritten())
       for (const row of await deps.findWaiting(clock.now())) note(row)
       await look()
-      if (!timer) lookAgain()
+      loop.start()
     },
-    stop: async () => {
-      if (timer) clearTimeout(timer)
-      timer = null
-      await looking
-    },
+    stop: loop.stop,
   }
 }

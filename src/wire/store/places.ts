@@ -5,12 +5,15 @@ import type { Instant } from '../visibility.ts'
 /** Where a visible row stands: enough for its place in a list. */
 export type Standing = Pick<Publication, 'id' | 'entry' | 'availableAt' | 'start'>
 
+/** A place in a list: by what it is sorted, and the row. */
+export type PlaceIn = readonly [value: string, id: string]
+
 export type PlaceQuery = {
   now: Instant
   /** By `start` the earliest comes first, by `availableAt` the latest; equal ones by id in the same direction. */
   order: 'availableAt' | 'start'
   /** Behind this place. */
-  after?: readonly [value: string, id: string]
+  after?: PlaceIn
   limit: number
   type?: EntryType
   kind?: StatementKind
@@ -34,6 +37,12 @@ export type Places = {
   find: (query: PlaceQuery) => Promise<Standing[]>
   /** The slugs of all organisations that rows name; some of the rows may not be visible. */
   namedOrganisations: () => Promise<string[]>
+}
+
+/** Whether a place comes after another one in a list of this order. */
+export const isBehind = (order: PlaceQuery['order'], place: PlaceIn, limit: PlaceIn): boolean => {
+  const [one, other] = place[0] === limit[0] ? [place[1], limit[1]] : [place[0], limit[0]]
+  return order === 'start' ? one > other : one < other
 }
 
 /** Under which headings a row stands in the index. */

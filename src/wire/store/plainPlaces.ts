@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { searchTerm } from '../searchForm.ts'
 import type { Publication } from '../types.ts'
 import { visibleWhere } from '../visibility.ts'
-import type { Places, PlaceQuery } from './places.ts'
+import { isBehind, type Places, type PlaceQuery } from './places.ts'
 import type { PublicationStore } from './publications.ts'
 
 /** For a database that has no index of places: the same answers, at a cost that grows with the rows. */
@@ -42,10 +42,3 @@ const isAsked = (row: Publication, { linkedTo, naming, words = [], after, order 
   (order !== 'start' || Boolean(row.start)) &&
   words.every((word) => row.words.some((each) => each.startsWith(word))) &&
   (!after || isBehind(order, [row[order] ?? '', row.id], after))
-
-type Place = readonly [value: string, id: string]
-
-const isBehind = (order: PlaceQuery['order'], [value, id]: Place, [limit, limitId]: Place): boolean => {
-  const [one, other] = value === limit ? [id, limitId] : [value, limit]
-  return order === 'start' ? one > other : one < other
-}

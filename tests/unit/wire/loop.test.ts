@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { createLoop } from '../../../../src/wire/webhooks/loop.ts'
-import { until } from '../../../support/until.ts'
+import { createLoop } from '../../../src/wire/loop.ts'
+import { until } from '../../support/until.ts'
 
 const LONG = 1_000_000
 
