@@ -1,0 +1,93 @@
+import type { Race } from '../race.ts'
+import type { Chance } from './chance.ts'
+import { type Entry, type Scene, toItem } from './scene.ts'
+
+export type Play = { race: Race; scene: Scene; chance: Chance; now: () => number }
+type Act = (play: Play, entry: Entry) => Promise<unknown>
+
+const MINUTE = 60_000
+const signersOf = ({ isSignedByOther }: Entry) => (isSignedByOther ? ['unodc', 'ilo'] : ['unodc'])
+
+/** Where the text is in its round, one step on; a media update now and then with all that it carries. */
+const step: Act = async ({ scene, chance, now }, entry) => {
+  const { state, digest, revision } = await scene.view(entry)
+  if (state === 'drafting') return scene.act(entry, 'editor@unodc', 'submit', { revision })
+  if (state === 'review' || state === 'clearance') {
+    for (const who of signersOf(entry)) await scene.act(entry, `reviewer@${who}`, 'sign', { digest })
+    return
+  }
+  if (state !== 'cleared') return
+  const at = chance.happens(0.5) ? { at: new Date(now() + chance.below(20) * MINUTE).toISOString() } : {}
+  const withItems = entry.collection === 'media-updates' && chance.happens(0.5)
+  if (withItems) await includeAll(scene, entry)
+  return scene.act(entry, 'reviewer@unodc', 'release', { digest, ...at, ...(withItems ? { items: true } : {}) })
+}
+
+const includeAll = async (scene: Scene, { id: bundle }: Entry) => {
+  for (const each of scene.entries)
+    if (each.collection !== 'media-updates') await scene.act(each, 'reviewer@unodc', 'include', { bundle })
+}
+
+/** From wherever it is until it is released. */
+const sendOut: Act = async (play, entry) => {
+  for (let steps = 0; steps < 3; steps += 1) await step(play, entry)
+}
+
+/** Other words, and another choice of entries. */
+const correct: Act = async ({ scene, chance }, entry) => {
+  await scene.act(entry, 'editor@unodc', 'correct', { publicNote: `Correction ${chance.below(1000)}.` })
+  const others = scene.entries.filter(({ collection }) => collection !== 'media-updates')
+  const carried = others.filter(() => chance.happens(0.4))
+  const items = (carried.length > 0 ? carried : others.slice(0, 1)).map(toItem)
+  await scene.patch(entry, {
+    ...(chance.happens(0.6) ? { title: `${entry.name} ${chance.below(1000)}` } : {}),
+    ...(entry.collection === 'media-updates' ? { items } : {}),
+  })
+}
+
+const correctAndSendOut: Act = async (play, entry) => {
+  await correct(play, entry)
+  await sendOut(play, entry)
+}
+
+const says =
+  (action: string, who?: string): Act =>
+  ({ scene, chance }, entry) => {
+    const body = ['caution', 'dissociate', 'withdraw'].includes(action)
+      ? { publicNote: `Note ${chance.below(1000)}.` }
+      : action === 'suspend'
+        ? { note: 'Wait.' }
+        : {}
+    return scene.act(entry, who ?? `reviewer@${chance.pick(signersOf(entry))}`, action, body)
+  }
+
+/** Proposed by the one, confirmed by the other. */
+const changeFacts: Act = async ({ scene, chance }, entry) => {
+  const facts = { room: `Hall ${chance.below(100)}` }
+  await scene.act(entry, 'reviewer@unodc', 'change-facts', { facts })
+  const digest = (await scene.view(entry)).proposal?.digest
+  if (digest) await scene.act(entry, 'reviewer@ilo', 'change-facts', { digest })
+}
+
+const erase: Act = async ({ scene, race, chance }) => {
+  const id = chance.happens(0.3) ? scene.contacts.pop() : undefined
+  if (id)
+    await scene.ask('DELETE', `/api/media-contacts/${id}`, undefined, race.press.tokens['editor@unodc'])
+}
+
+/** So often, beside one another. */
+export const ACTS: readonly [name: string, times: number, act: Act][] = [
+  ['send out', 8, sendOut],
+  ['one step', 3, step],
+  ['correct', 1, correct],
+  ['correct and send out', 5, correctAndSendOut],
+  ['caution', 2, says('caution')],
+  ['lift', 2, says('lift')],
+  ['suspend', 3, says('suspend')],
+  ['reinstate', 5, says('reinstate')],
+  ['dissociate', 1, says('dissociate', 'reviewer@ilo')],
+  ['withdraw', 1, says('withdraw', 'reviewer@unodc')],
+  ['hold', 1, says('hold')],
+  ['change facts', 2, changeFacts],
+  ['erase a contact', 1, erase],
+]
