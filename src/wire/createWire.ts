@@ -24,6 +24,7 @@ import { createChangeStore } from './store/changes.ts'
 import { createPlainPlaces } from './store/plainPlaces.ts'
 import type { Places } from './store/places.ts'
 import { createPublicationStore } from './store/publications.ts'
+import { createFindTied } from './ties.ts'
 import { waitingWhere } from './visibility.ts'
 
 export type WireDeps = {
@@ -97,6 +98,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes })
   const reading = createReading({ publications, places, items, publicUrl })
+  const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({
     publications,
     publish,
@@ -118,6 +120,7 @@ export const createWire = (deps: WireDeps): Wire => {
     refresh,
     reading,
     changes,
+    findTied,
     organisations,
     publications,
     places,

@@ -7,6 +7,8 @@ const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 export type ChangeStore = {
   after: (number: number, limit: number) => Promise<WireChange[]>
   lastNumber: () => Promise<number>
+  /** Of these entries that have changed after this number: the number of their last change. */
+  lastOf: (entries: readonly string[], number: number) => Promise<Map<string, number>>
   /** Gives the change the next number, once: a change that has one keeps it. */
   add: (change: Omit<WireChange, 'number'>) => Promise<void>
 }
@@ -58,6 +60,11 @@ export const createChangeStore = (
   return {
     after: (number, limit) => find({ number: { greater_than: number } }, 'number', limit),
     lastNumber,
+    lastOf: async (entries, number) => {
+      if (entries.length === 0) return new Map()
+      const where: Where = { and: [{ entry: { in: [...entries] } }, { number: { greater_than: number } }] }
+      return new Map((await find(where, 'number', 0)).map((change) => [change.entry, change.number]))
+    },
     add,
   }
 }

@@ -1,6 +1,6 @@
 import type { Race } from '../race.ts'
 import type { Chance } from './chance.ts'
-import { type Entry, type Scene, toItem } from './scene.ts'
+import { type Entry, type Scene, toItem, type View } from './scene.ts'
 
 export type Play = { race: Race; scene: Scene; chance: Chance; now: () => number }
 type Act = (play: Play, entry: Entry) => Promise<unknown>
@@ -8,34 +8,40 @@ type Act = (play: Play, entry: Entry) => Promise<unknown>
 const MINUTE = 60_000
 const signersOf = ({ isSignedByOther }: Entry) => (isSignedByOther ? ['unodc', 'ilo'] : ['unodc'])
 
-/** Where the text is in its round, one step on; a media update now and then with all that it carries. */
-const step: Act = async ({ scene, chance, now }, entry) => {
-  const { state, digest, revision } = await scene.view(entry)
+/** One step on in its round, as it was last seen. @returns as it is then; null for a refusal. */
+const stepFrom = async (play: Play, entry: Entry, seen: View): Promise<View | null> => {
+  const { scene } = play
+  const { state, digest, revision } = seen
   if (state === 'drafting') return scene.act(entry, 'editor@unodc', 'submit', { revision })
-  if (state === 'review' || state === 'clearance') {
-    for (const who of signersOf(entry)) await scene.act(entry, `reviewer@${who}`, 'sign', { digest })
-    return
-  }
-  if (state !== 'cleared') return
+  if (state === 'cleared') return release(play, entry, digest)
+  if (state === 'released') return null
+  let view: View | null = null
+  for (const who of signersOf(entry))
+    view = (await scene.act(entry, `reviewer@${who}`, 'sign', { digest })) ?? view
+  return view
+}
+
+/** Now or later; a media update now and then with all that it carries. */
+const release = async ({ scene, chance, now }: Play, entry: Entry, digest: string) => {
   const at = chance.happens(0.5) ? { at: new Date(now() + chance.below(20) * MINUTE).toISOString() } : {}
-  const withItems = entry.collection === 'media-updates' && chance.happens(0.5)
-  if (withItems) await includeAll(scene, entry)
-  return scene.act(entry, 'reviewer@unodc', 'release', { digest, ...at, ...(withItems ? { items: true } : {}) })
+  const items = entry.collection === 'media-updates' && chance.happens(0.5)
+  const carried = items ? scene.entries.filter(({ collection }) => collection !== 'media-updates') : []
+  await Promise.all(carried.map((each) => scene.act(each, 'reviewer@unodc', 'include', { bundle: entry.id })))
+  return scene.act(entry, 'reviewer@unodc', 'release', { digest, ...at, ...(items ? { items } : {}) })
 }
 
-const includeAll = async (scene: Scene, { id: bundle }: Entry) => {
-  for (const each of scene.entries)
-    if (each.collection !== 'media-updates') await scene.act(each, 'reviewer@unodc', 'include', { bundle })
-}
+const step: Act = async (play, entry) => stepFrom(play, entry, await play.scene.view(entry))
 
-/** From wherever it is until it is released. */
+/** From wherever it is until it is released, or somebody refuses. */
 const sendOut: Act = async (play, entry) => {
-  for (let steps = 0; steps < 3; steps += 1) await step(play, entry)
+  let seen: View | null = await play.scene.view(entry)
+  for (let steps = 0; seen && steps < 3; steps += 1) seen = await stepFrom(play, entry, seen)
 }
 
 /** Other words, and another choice of entries. */
 const correct: Act = async ({ scene, chance }, entry) => {
-  await scene.act(entry, 'editor@unodc', 'correct', { publicNote: `Correction ${chance.below(1000)}.` })
+  const publicNote = `Correction ${chance.below(1000)}.`
+  if (!(await scene.act(entry, 'editor@unodc', 'correct', { publicNote }))) return
   const others = scene.entries.filter(({ collection }) => collection !== 'media-updates')
   const carried = others.filter(() => chance.happens(0.4))
   const items = (carried.length > 0 ? carried : others.slice(0, 1)).map(toItem)
@@ -64,15 +70,13 @@ const says =
 /** Proposed by the one, confirmed by the other. */
 const changeFacts: Act = async ({ scene, chance }, entry) => {
   const facts = { room: `Hall ${chance.below(100)}` }
-  await scene.act(entry, 'reviewer@unodc', 'change-facts', { facts })
-  const digest = (await scene.view(entry)).proposal?.digest
+  const digest = (await scene.act(entry, 'reviewer@unodc', 'change-facts', { facts }))?.proposal?.digest
   if (digest) await scene.act(entry, 'reviewer@ilo', 'change-facts', { digest })
 }
 
 const erase: Act = async ({ scene, race, chance }) => {
   const id = chance.happens(0.3) ? scene.contacts.pop() : undefined
-  if (id)
-    await scene.ask('DELETE', `/api/media-contacts/${id}`, undefined, race.press.tokens['editor@unodc'])
+  if (id) await scene.ask('DELETE', `/api/media-contacts/${id}`, undefined, race.press.tokens['editor@unodc'])
 }
 
 /** So often, beside one another. */

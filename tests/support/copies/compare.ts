@@ -32,7 +32,7 @@ const readEach = async (client: Client, copy: ReadonlyMap<string, string>): Prom
 export const differences = async (race: Race, chance: Chance, follower: Follower): Promise<string[]> => {
   const { copy, include } = follower
   const found: string[] = []
-  for (const turn of [0, 1]) {
+  for (let turn = 0; turn < race.count; turn += 1) {
     const client = clientOf(race, () => turn)
     const lists = await walk(client, follower, 1 + chance.below(7))
     found.push(...compare('lists', copy, lists))

@@ -18,17 +18,11 @@ export type Told = { seed: number; faults: string[]; acts: string[]; looks: numb
  * People act on texts that show one another, up to three at once, while two read on by `changes`; now and then nobody
  * acts, and then what the two have must be what the wire shows, in its lists and one by one, to the byte.
  */
-export const playStory = async (
-  race: Race,
-  scene: Scene,
-  { seed, steps, signal }: Story,
-): Promise<Told> => {
+export const playStory = async (race: Race, scene: Scene, { seed, steps, signal }: Story): Promise<Told> => {
   const chance = createChance(seed)
   const now = () => race.at(0).clock.now().getTime()
   const play: Play = { race, scene, chance, now }
-  const followers = (['body', undefined] as Include[]).map((include) =>
-    createFollower(race, chance, include),
-  )
+  const followers = (['body', undefined] as Include[]).map((include) => createFollower(race, chance, include))
   const acts: string[] = []
   let looks = 0
 
@@ -41,7 +35,7 @@ export const playStory = async (
   const pass = (minutes: number) => {
     const time = new Date(now() + minutes * MINUTE)
     acts.push(`${minutes} minutes pass`)
-    for (const turn of [0, 1]) race.at(turn).clock.set(time)
+    for (let turn = 0; turn < race.count; turn += 1) race.at(turn).clock.set(time)
   }
   const oneStep = async (): Promise<void> => {
     if (chance.happens(0.2)) pass(chance.below(15))

@@ -4,7 +4,7 @@ import type { Race } from '../race.ts'
 export type Collection = 'statements' | 'events' | 'media-updates'
 export type Entry = { name: string; collection: Collection; id: string; isSignedByOther: boolean }
 type Body = Record<string, unknown>
-type View = ClearanceView & { digest: string; revision: number }
+export type View = ClearanceView & { digest: string; revision: number }
 
 /** Texts that show one another, none of them out yet, and what people can do with them; refusals are nobody's fault. */
 export type Scene = {
@@ -12,7 +12,8 @@ export type Scene = {
   /** Of people who are named as contacts, those who can still be erased. */
   contacts: string[]
   view: (entry: Entry) => Promise<View>
-  act: (entry: Entry, who: string, action: string, body?: Body) => Promise<number>
+  /** @returns the clearance after it; null for a refusal. */
+  act: (entry: Entry, who: string, action: string, body?: Body) => Promise<View | null>
   patch: (entry: Entry, change: Body) => Promise<void>
   ask: Race['press']['newsroom']['ask']
 }
@@ -71,8 +72,10 @@ export const setScene = async (race: Race): Promise<Scene> => {
     view: async (entry) =>
       (await ask('GET', `${door(entry)}/clearance`, undefined, press.tokens['editor@unodc']))
         .body as unknown as View,
-    act: async (entry, who, action, body = {}) =>
-      (await ask('POST', `${door(entry)}/clearance/${action}`, body, press.tokens[who])).status,
+    act: async (entry, who, action, body = {}) => {
+      const answer = await ask('POST', `${door(entry)}/clearance/${action}`, body, press.tokens[who])
+      return answer.status === 200 ? (answer.body as unknown as View) : null
+    },
     patch: async (entry, change) => {
       const token = press.tokens['editor@unodc']
       const { revision } = (await ask('GET', `${door(entry)}?depth=0`, undefined, token)).body
@@ -96,4 +99,3 @@ const addContact = async ({ press }: Race, name: string): Promise<string> => {
   )
   return (body.doc as { id: string }).id
 }
-
