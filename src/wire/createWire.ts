@@ -96,7 +96,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
   const places = deps.places ?? createPlainPlaces(publications)
   const reader = createRegisterReader({ payload, slugs, now })
-  const publish = createPublish({ reader, publications, changes })
+  const publish = createPublish({ reader, publications, changes, now })
   const reading = createReading({ publications, places, items, publicUrl })
   const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({

@@ -9,8 +9,11 @@ export type ChangeStore = {
   lastNumber: () => Promise<number>
   /** Of these entries that have changed after this number: the number of their last change. */
   lastOf: (entries: readonly string[], number: number) => Promise<Map<string, number>>
-  /** Gives the change the next number, once: a change that has one keeps it. */
-  add: (change: Omit<WireChange, 'number'>) => Promise<void>
+  /**
+   * Gives the change the next number, once: a change that has one keeps it.
+   * @param key what tells it from all others; left out, its entry and the seq of its event.
+   */
+  add: (change: Omit<WireChange, 'number'>, key?: string) => Promise<void>
 }
 
 /**
@@ -38,8 +41,7 @@ export const createChangeStore = (
   const lastNumber = async () => (await find({}, '-number', 1))[0]?.number ?? 0
   const has = async (where: Where) => (await find(where, 'number', 1)).length > 0
 
-  const add = async (change: Omit<WireChange, 'number'>): Promise<void> => {
-    const key = `${change.entry}/${change.seq}`
+  const add: ChangeStore['add'] = async (change, key = `${change.entry}/${change.seq}`) => {
     for (;;) {
       if (await has({ key: { equals: key } })) return
       const number = (await lastNumber()) + 1

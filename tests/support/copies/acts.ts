@@ -21,21 +21,36 @@ const stepFrom = async (play: Play, entry: Entry, seen: View): Promise<View | nu
   return view
 }
 
-/** Now or later; a media update now and then with all that it carries. */
+/** Now or later; a media update with what it carries, where that is not out yet. */
 const release = async ({ scene, chance, now }: Play, entry: Entry, digest: string) => {
   const at = chance.happens(0.5) ? { at: new Date(now() + chance.below(20) * MINUTE).toISOString() } : {}
-  const items = entry.collection === 'media-updates' && chance.happens(0.5)
-  const carried = items ? scene.entries.filter(({ collection }) => collection !== 'media-updates') : []
-  await Promise.all(carried.map((each) => scene.act(each, 'reviewer@unodc', 'include', { bundle: entry.id })))
-  return scene.act(entry, 'reviewer@unodc', 'release', { digest, ...at, ...(items ? { items } : {}) })
+  const waiting = entry.carried.filter(({ isReleased }) => !isReleased)
+  await Promise.all(waiting.map((each) => scene.act(each, 'reviewer@unodc', 'include', { bundle: entry.id })))
+  const items = waiting.length > 0 ? { items: true } : {}
+  const view = await scene.act(entry, 'reviewer@unodc', 'release', { digest, ...at, ...items })
+  if (view) for (const each of [entry, ...waiting]) each.isReleased = true
+  return view
 }
 
 const step: Act = async (play, entry) => stepFrom(play, entry, await play.scene.view(entry))
 
 /** From wherever it is until it is released, or somebody refuses. */
-const sendOut: Act = async (play, entry) => {
+const sendAlone: Act = async (play, entry) => {
   let seen: View | null = await play.scene.view(entry)
   for (let steps = 0; seen && steps < 3; steps += 1) seen = await stepFrom(play, entry, seen)
+}
+
+const clear: Act = async (play, entry) => {
+  const seen = await stepFrom(play, entry, await play.scene.view(entry))
+  if (seen && seen.state !== 'cleared') await stepFrom(play, entry, seen)
+}
+
+/** A media update after what it carries, or together with it. */
+export const sendOut: Act = async (play, entry) => {
+  const isTogether = play.chance.happens(0.5)
+  for (const each of entry.carried.filter(({ isReleased }) => !isReleased))
+    await (isTogether ? clear : sendAlone)(play, each)
+  await sendAlone(play, entry)
 }
 
 /** Other words, and another choice of entries. */
@@ -43,11 +58,12 @@ const correct: Act = async ({ scene, chance }, entry) => {
   const publicNote = `Correction ${chance.below(1000)}.`
   if (!(await scene.act(entry, 'editor@unodc', 'correct', { publicNote }))) return
   const others = scene.entries.filter(({ collection }) => collection !== 'media-updates')
-  const carried = others.filter(() => chance.happens(0.4))
-  const items = (carried.length > 0 ? carried : others.slice(0, 1)).map(toItem)
+  const chosen = others.filter(() => chance.happens(0.4))
+  const isUpdate = entry.collection === 'media-updates'
+  entry.carried = isUpdate ? (chosen.length > 0 ? chosen : others.slice(0, 1)) : []
   await scene.patch(entry, {
     ...(chance.happens(0.6) ? { title: `${entry.name} ${chance.below(1000)}` } : {}),
-    ...(entry.collection === 'media-updates' ? { items } : {}),
+    ...(isUpdate ? { items: entry.carried.map(toItem) } : {}),
   })
 }
 
@@ -75,7 +91,7 @@ const changeFacts: Act = async ({ scene, chance }, entry) => {
 }
 
 const erase: Act = async ({ scene, race, chance }) => {
-  const id = chance.happens(0.3) ? scene.contacts.pop() : undefined
+  const id = chance.happens(0.6) ? scene.contacts.pop() : undefined
   if (id) await scene.ask('DELETE', `/api/media-contacts/${id}`, undefined, race.press.tokens['editor@unodc'])
 }
 

@@ -2,7 +2,16 @@ import type { ClearanceView } from '../../../src/domain/clearance/types.ts'
 import type { Race } from '../race.ts'
 
 export type Collection = 'statements' | 'events' | 'media-updates'
-export type Entry = { name: string; collection: Collection; id: string; isSignedByOther: boolean }
+export type Entry = {
+  name: string
+  collection: Collection
+  id: string
+  isSignedByOther: boolean
+  /** What a media update carries. */
+  carried: Entry[]
+  /** Once it was released. */
+  isReleased: boolean
+}
 type Body = Record<string, unknown>
 export type View = ClearanceView & { digest: string; revision: number }
 
@@ -29,7 +38,7 @@ export const setScene = async (race: Race): Promise<Scene> => {
 
   const add = async (name: string, collection: Collection, extra: Body, withOther = false) => {
     const id = await press.write({ title: name, ...extra }, collection)
-    const entry: Entry = { name, collection, id, isSignedByOther: withOther }
+    const entry: Entry = { name, collection, id, isSignedByOther: withOther, carried: [], isReleased: false }
     if (withOther) {
       await press.act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' }, collection)
       await press.act('reviewer@ilo', id, 'accept', {}, collection)
@@ -48,9 +57,9 @@ export const setScene = async (race: Race): Promise<Scene> => {
   }
   const statement = (name: string, extra: Body = {}, withOther = false) =>
     add(name, 'statements', { kind: 'message', ...extra }, withOther)
-  const update = (name: string, carried: Entry[]) => {
-    const items = carried.map((each) => toItem(each))
-    return add(name, 'media-updates', { items })
+  const update = async (name: string, carried: Entry[]) => {
+    const entry = await add(name, 'media-updates', { items: carried.map(toItem) })
+    entry.carried = carried
   }
 
   const contacts = [await addContact(race, 'First'), await addContact(race, 'Second')]
@@ -82,6 +91,12 @@ export const setScene = async (race: Race): Promise<Scene> => {
       await ask('PATCH', `${door(entry)}?depth=0`, { revision, ...change }, token)
     },
   }
+}
+
+export const entryOf = ({ entries }: Scene, name: string): Entry => {
+  const found = entries.find((entry) => entry.name === name)
+  if (!found) throw new Error(`There is no text “${name}”.`)
+  return found
 }
 
 export const toItem = ({ collection, id }: Entry) => ({
