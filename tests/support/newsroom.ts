@@ -39,6 +39,8 @@ type Options = {
   dataDir?: string
   /** Variables beside those that every test needs. */
   env?: Record<string, string>
+  /** Of the demonstration's people, where they are made; that of the demonstration unless said otherwise. */
+  password?: string
 }
 
 /**
@@ -50,6 +52,7 @@ export const openNewsroom = async ({
   smtpUrl,
   dataDir,
   env: extra = {},
+  password = PASSWORD,
 }: Options = {}): Promise<Newsroom> => {
   const directory = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-int-')))
   const env = readEnv({
@@ -65,7 +68,7 @@ export const openNewsroom = async ({
   const config = await createConfig(env)
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  if (await isEmpty(payload)) await seedPeople(payload, PASSWORD)
+  if (await isEmpty(payload)) await seedPeople(payload, password)
   const fetch = fetcher(config, key)
   const ask = asker(fetch)
   const { docs } = await payload.find({ collection: 'partner-organisations', pagination: false, depth: 0 })
