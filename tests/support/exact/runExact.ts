@@ -33,9 +33,9 @@ export const runExact = async (run: Exact): Promise<{ lines: Line[]; answersPerS
   const load = startLoad(nodes, run.readers)
   const sightings = createSightings(texts, nodes.length)
   const end = new AbortController()
-  // Each text waits by itself.
-  setMaxListeners(0, signal)
   const looking = { nodes, texts, sightings, signal: AbortSignal.any([signal, end.signal]) }
+  // Each text waits by itself.
+  setMaxListeners(0, signal, looking.signal)
   try {
     const pages = lookAtPages(looking)
     // A failure is told at the end, by `await pages`.
