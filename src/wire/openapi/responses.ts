@@ -27,7 +27,9 @@ export const SHARED_HEADERS = {
 
 export const SHARED_RESPONSES = {
   NotModified: { description: 'You have it: nothing has changed.' },
-  Invalid: refusal('A parameter that is not known, or not in its form (“invalid”): the sentence names it.'),
+  Invalid: refusal(
+    'An address that is none, or a parameter that is not known or not in its form (“invalid”): the sentence names it.',
+  ),
   Unauthenticated: refusal(
     'A key that opens nothing, or one in the address, where it would be in every log on the way (“unauthenticated”).',
   ),
@@ -37,6 +39,7 @@ export const SHARED_RESPONSES = {
     ...refusal('Too many requests (“too-many”).'),
     headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
   },
+  NotAllowed: refusal('Without a grant this is an address like any other, for reading alone.'),
   NotFound: refusal('Nothing, not out yet, or suspended (“not-found”): one answer for all three.'),
   RangeNotSatisfiable: {
     description: 'There are not so many bytes.',
@@ -61,10 +64,21 @@ const privately = ({ sentence, type, schema }: Described['answer']): Json => ({
   content: { [type]: { schema } },
 })
 
+/** Of a door that is there only for a key with a grant. */
+export const responsesOfPost = (answer: Described['answer']): Json => ({
+  200: privately(answer),
+  400: response('Invalid'),
+  401: response('Unauthenticated'),
+  404: response('NotFound'),
+  405: response('NotAllowed'),
+  429: response('TooMany'),
+})
+
 /** Every status that the door can answer with, but for a failure of the server. */
 export const responsesOf = ({
   answer,
   gone,
+  names,
   query,
   isOne,
   speaks,
@@ -76,7 +90,7 @@ export const responsesOf = ({
     200: isGranted ? privately(answer) : publicly(answer.sentence, answer, inLanguage),
     ...(hasRanges ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range']) } : {}),
     ...(isGranted ? { 303: response('Elsewhere') } : { 304: response('NotModified') }),
-    ...(query ? { 400: response('Invalid') } : {}),
+    ...(query || names ? { 400: response('Invalid') } : {}),
     401: response('Unauthenticated'),
     ...(isGranted ? { 403: response('TermsNotAccepted') } : {}),
     429: response('TooMany'),
