@@ -31,6 +31,8 @@ export type Described = {
   /** Left out where parameters are ignored. */
   query?: z.ZodObject
   answer: Body & { sentence: string }
+  /** Another form of the same, for who asks for it. */
+  alsoAs?: string
   takes?: Taken
   /** What is answered with 410 of a publication that was withdrawn. */
   gone?: Body

@@ -34,6 +34,7 @@ export const GRANTED_DOORS: Described[] = [
     id: `get-embargoed-${type}`,
     summary: `One ${WORDS[type].one} before its instant`,
     text: 'As it will be, whole, and beside it “embargo” and “grant”: your name and the number of this reading. Every reading is written down, and shown to those who signed.',
+    alsoAs: 'text/html',
     names: theSlug,
     query: grantedQuery,
     answer: { ...json(`Embargoed${WORDS[type].schema}`), sentence: 'The text, for you alone.' },

@@ -12,8 +12,10 @@ const response = (name: string): Json => ({ $ref: `#/components/responses/${name
 export const COUNTED = ['RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 export const SHARED_HEADERS = {
-  ETag: header('Of these very bytes. Give it back in If-None-Match.'),
-  'Cache-Control': header('The same for every public answer: keep it, and ask again each time.'),
+  ETag: header('Of these very bytes. Give it back in If-None-Match. What is for the press alone has none.'),
+  'Cache-Control': header(
+    'The same for every public answer: keep it, and ask again each time. What is for the press alone is kept nowhere.',
+  ),
   'Content-Language': header('The languages that the words really are in.'),
   'RateLimit-Policy': header(
     'How many requests in how many seconds. All four are there where requests are counted.',
@@ -59,9 +61,9 @@ const publicly = (
   content: { [type]: { schema } },
 })
 
-const privately = ({ sentence, type, schema }: Described['answer']): Json => ({
+const privately = ({ sentence, type, schema }: Described['answer'], alsoAs?: string): Json => ({
   description: sentence,
-  content: { [type]: { schema } },
+  content: { [type]: { schema }, ...(alsoAs ? { [alsoAs]: { schema: { type: 'string' } } } : {}) },
 })
 
 /** Of a door that is there only for a key with a grant. */
@@ -77,9 +79,8 @@ export const responsesOfPost = (answer: Described['answer']): Json => ({
 /** Every status that the door can answer with, but for a failure of the server. */
 export const responsesOf = ({
   answer,
+  alsoAs,
   gone,
-  names,
-  query,
   isOne,
   speaks,
   hasRanges,
@@ -87,10 +88,10 @@ export const responsesOf = ({
 }: Described): Json => {
   const inLanguage = speaks ? ['Content-Language'] : []
   return {
-    200: isGranted ? privately(answer) : publicly(answer.sentence, answer, inLanguage),
+    200: isGranted ? privately(answer, alsoAs) : publicly(answer.sentence, answer, inLanguage),
     ...(hasRanges ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range']) } : {}),
     ...(isGranted ? { 303: response('Elsewhere') } : { 304: response('NotModified') }),
-    ...(query || names ? { 400: response('Invalid') } : {}),
+    400: response('Invalid'),
     401: response('Unauthenticated'),
     ...(isGranted ? { 403: response('TermsNotAccepted') } : {}),
     429: response('TooMany'),

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Description, Operation } from '../../../src/wire/openapi/describeWire.ts'
+import type { Description } from '../../../src/wire/openapi/describeWire.ts'
 import { createAnswerCheck } from '../openapi/answers.ts'
 import { ask } from './ask.ts'
 import type { Ground } from './ground.ts'
-import { type FuzzRequest, requestOf } from './requests.ts'
+import { type Asked, type FuzzRequest, plainRequestOf, requestOf } from './requests.ts'
 
 type Options = {
   ground: Ground
@@ -37,29 +37,30 @@ export const runFuzz = async ({ ground, seed, runs, signal, say }: Options): Pro
     return check({ ...answer, method: request.method, path })
   }
 
-  const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]): [string, string, Operation] => [
-      path,
-      method,
-      operation,
-    ]),
-  )
-  for (const operation of operations) {
-    const { operationId } = operation[2]
-    const property = fc.asyncProperty(requestOf({ description, ground }, operation), async (request) => {
+  for (const asked of operationsOf(description)) {
+    const given = { description, ground }
+    const { operationId } = asked.operation
+    const property = fc.asyncProperty(requestOf(given, asked), async (request) => {
       signal?.throwIfAborted()
       const complaint = await judge(operationId, request)
       if (complaint !== null) throw new Error(JSON.stringify(complaint))
     })
-    const outcome = await fc.check(property, { seed, numRuns: runs })
+    const examples: [FuzzRequest][] = [[plainRequestOf(given, asked)]]
+    const { failed, counterexample, errorInstance } = await fc.check(property, {
+      seed,
+      numRuns: runs,
+      examples,
+    })
     signal?.throwIfAborted()
-    say?.(
-      `${operationId}: ${[...(fuzzed.statuses.get(operationId) ?? [])].map((pair) => pair.join(' × ')).join(', ')}`,
-    )
-    if (outcome.failed)
-      fuzzed.complaints.push(
-        `${operationId}: ${JSON.stringify(outcome.counterexample)}: ${String(outcome.errorInstance)}`,
-      )
+    const answers = [...(fuzzed.statuses.get(operationId) ?? [])].map((pair) => pair.join(' × '))
+    say?.(`${operationId}: ${answers.join(', ')}`)
+    if (failed)
+      fuzzed.complaints.push(`${operationId}: ${JSON.stringify(counterexample)}: ${String(errorInstance)}`)
   }
   return fuzzed
 }
+
+const operationsOf = ({ paths }: Description): Asked[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
