@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
+import { CLOCK_HEADER } from '../tests/support/exact/clock.ts'
 import { isGood, toTable } from '../tests/support/exact/report.ts'
 import { runExact } from '../tests/support/exact/runExact.ts'
 import { databaseOn, findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
@@ -40,7 +41,7 @@ const seedNewsroom = async (dataDir: string, databaseUri: string | undefined): P
 const startNode = (dataDir: string, databaseUri: string | undefined): Promise<RunningServer> =>
   startServer({
     dataDir,
-    preload: path.resolve('tests/support/exact/clockHeader.mjs'),
+    preload: CLOCK_HEADER,
     env: {
       DATABASE_URI: databaseUri,
       MONGODB_STANDALONE: databaseUri && !databaseUri.includes('replicaSet=') ? 'accept' : undefined,

@@ -6,6 +6,8 @@ export type Line = Where & {
   early: number
   /** Not so within a second, or not at all. */
   late: number
+  /** Never seen to be so. */
+  missing: number
   fastest: number
   median: number
   slowest: number
@@ -28,6 +30,7 @@ const toLine = (sightings: Sightings, kind: Kind, where: Where): Line => {
     ...{ kind, ...where, count: all.length },
     early: all.filter(({ early }) => early > 0).length,
     late: all.filter(({ after, isLate }) => isLate || after === null || after > BAR_MS).length,
+    missing: all.length - times.length,
     fastest: times[0] ?? NaN,
     median: times[Math.floor(times.length / 2)] ?? NaN,
     slowest: times.at(-1) ?? NaN,
