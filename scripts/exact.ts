@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
 import { CLOCK_HEADER } from '../tests/support/exact/clock.ts'
 import { isGood, toTable } from '../tests/support/exact/report.ts'
-import { runExact } from '../tests/support/exact/runExact.ts'
+import { type Exact, runExact } from '../tests/support/exact/runExact.ts'
 import { databaseOn, findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
 import { openNewsroom } from '../tests/support/newsroom.ts'
 import { type RunningServer, startServer, TEST_SECRET } from '../tests/support/startServer.ts'
@@ -23,11 +23,19 @@ const { values } = parseArgs({
     ...{ rate: { type: 'string' }, readers: { type: 'string' } },
   },
 })
-const seed = readSeed(values.seed)
-const instants = readWholeNumber(values.instants, 1_000)
-const withdrawals = readWholeNumber(values.withdrawals, instants ?? 1)
-const perSecond = readWholeNumber(values.rate, 10)
-const readers = readWholeNumber(values.readers, 8)
+type Numbers = Pick<Exact, 'instants' | 'withdrawals' | 'perSecond' | 'readers' | 'seed'>
+
+/** Null where one of them is no whole number. */
+const readNumbers = (): Numbers | null => {
+  const seed = readSeed(values.seed)
+  const instants = readWholeNumber(values.instants, 1_000)
+  const withdrawals = readWholeNumber(values.withdrawals, instants ?? 1)
+  const perSecond = readWholeNumber(values.rate, 10)
+  const readers = readWholeNumber(values.readers, 8)
+  if (seed === null || instants === null || withdrawals === null || perSecond === null || readers === null)
+    return null
+  return { seed, instants, withdrawals: Math.min(withdrawals, instants), perSecond, readers }
+}
 
 const PASSWORD = 'a long password of the rig'
 const say = (sentence: string) => console.log(sentence)
@@ -51,8 +59,8 @@ const startNode = (dataDir: string, databaseUri: string | undefined): Promise<Ru
   })
 
 const main = async (): Promise<number> => {
-  const isWhole = [seed, instants, withdrawals, perSecond, readers].every((number) => number !== null)
-  if (!isWhole || !['sqlite', 'mongodb'].includes(values.store)) {
+  const numbers = readNumbers()
+  if (!numbers || !['sqlite', 'mongodb'].includes(values.store)) {
     console.error('Give --store mongodb|sqlite, and whole numbers above 0 for the others.')
     return 2
   }
@@ -69,7 +77,6 @@ const main = async (): Promise<number> => {
     const databaseUri = mongo ? databaseOn(mongo.uri, path.basename(dataDir).toLowerCase()) : undefined
     await seedNewsroom(dataDir, databaseUri)
     while (nodes.length < (mongo ? 2 : 1)) nodes.push(await startNode(dataDir, databaseUri))
-    const numbers = { instants, withdrawals, perSecond, readers, seed } as Record<string, number> as Numbers
     const { lines, answersPerSecond } = await runExact({
       ...{ ...numbers, password: PASSWORD, nodes: nodes.map(({ url }) => url), say, signal },
     })
@@ -85,7 +92,7 @@ const main = async (): Promise<number> => {
     for (const complaint of complaints.filter(Boolean)) console.log(complaint.slice(0, 3_000))
     const store = mongo ? `${mongo.kind}, two servers` : 'SQLite, one server'
     console.log(
-      `${store}, seed ${seed}; beside it ${readers} readers had ${Math.round(answersPerSecond)} answers a second. ${isGood(lines) ? 'Nothing early, everything within a second.' : 'A BAR IS MISSED.'}`,
+      `${store}, seed ${numbers.seed}; beside it ${numbers.readers} readers had ${Math.round(answersPerSecond)} answers a second. ${isGood(lines) ? 'Nothing early, everything within a second.' : 'A BAR IS MISSED.'}`,
     )
     return isGood(lines) ? 0 : 1
   } catch (error) {
@@ -98,10 +105,5 @@ const main = async (): Promise<number> => {
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10 })
   }
 }
-
-type Numbers = Pick<
-  Parameters<typeof runExact>[0],
-  'instants' | 'withdrawals' | 'perSecond' | 'readers' | 'seed'
->
 
 process.exit(await main())
