@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
 import { CLOCK_HEADER } from '../tests/support/exact/clock.ts'
-import { isGood, toTable } from '../tests/support/exact/report.ts'
+import { isGood, type Line, toTable } from '../tests/support/exact/report.ts'
 import { type Exact, runExact } from '../tests/support/exact/runExact.ts'
 import { databaseOn, findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
 import { openNewsroom } from '../tests/support/newsroom.ts'
@@ -58,6 +58,15 @@ const startNode = (dataDir: string, databaseUri: string | undefined): Promise<Ru
     },
   })
 
+/** What was seen, and what the servers complained of meanwhile. */
+const tell = (lines: readonly Line[], nodes: readonly RunningServer[]): void => {
+  say(`\n${toTable(lines)}\n`)
+  for (const node of nodes) {
+    const complaint = `${node.errors()}${node.output().replace(/^ready .*$/m, '')}`.trim()
+    if (complaint) say(complaint.slice(0, 3_000))
+  }
+}
+
 const main = async (): Promise<number> => {
   const numbers = readNumbers()
   if (!numbers || !['sqlite', 'mongodb'].includes(values.store)) {
@@ -80,20 +89,11 @@ const main = async (): Promise<number> => {
     const { lines, answersPerSecond } = await runExact({
       ...{ ...numbers, password: PASSWORD, nodes: nodes.map(({ url }) => url), say, signal },
     })
-    console.log(`\n${toTable(lines)}\n`)
-    const complaints = nodes.map(
-      (node) =>
-        node.errors() +
-        node
-          .output()
-          .replace(/^ready .*$/m, '')
-          .trim(),
-    )
-    for (const complaint of complaints.filter(Boolean)) console.log(complaint.slice(0, 3_000))
+    tell(lines, nodes)
     const store = mongo ? `${mongo.kind}, two servers` : 'SQLite, one server'
-    console.log(
-      `${store}, seed ${numbers.seed}; beside it ${numbers.readers} readers had ${Math.round(answersPerSecond)} answers a second. ${isGood(lines) ? 'Nothing early, everything within a second.' : 'A BAR IS MISSED.'}`,
-    )
+    const beside = `${numbers.readers} readers had ${Math.round(answersPerSecond)} answers a second`
+    const verdict = isGood(lines) ? 'nothing early, everything within a second.' : 'A BAR IS MISSED.'
+    say(`${store}, seed ${numbers.seed}; beside it ${beside}: ${verdict}`)
     return isGood(lines) ? 0 : 1
   } catch (error) {
     if (!signal.aborted) throw error
