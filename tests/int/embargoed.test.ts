@@ -299,6 +299,7 @@ describe('early sight of a text under embargo', () => {
     const ofConsumer = await give(id, { consumer: consumer.id })
     const refused = await desk('reviewer@unodc', 'POST', `${door}/${ofConsumer.grant.id}/forget`, {})
     expect(reasonOf(refused)).toBe('wrong-state')
+    await desk('reviewer@unodc', 'POST', `${door}/${ofConsumer.grant.id}/revoke`, {})
     expect(await everyRow(press.newsroom)).toContain(somebody.email)
 
     expect((await desk('reviewer@unodc', 'POST', `${door}/${grant.id}/forget`, {})).status).toBe(200)
