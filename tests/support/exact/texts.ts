@@ -38,8 +38,8 @@ export type Preparing = {
   signal: AbortSignal
 }
 
-/** A release is less work than all that goes before it, by far more than this. */
-const SHARE_OF_RELEASE = 0.8
+/** A release is less work than all that goes before it. */
+const SHARE_OF_RELEASE = 1
 const UNTIL_FIRST_MS = 2_000
 
 /**
