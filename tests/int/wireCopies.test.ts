@@ -10,7 +10,7 @@ import { until } from '../support/until.ts'
 
 /** Several servers keep one newsroom together on MongoDB; SQLite is the file of one. */
 const SERVERS = process.env.STORE_UNDER_TEST ? 2 : 1
-const STEPS = Number(process.env.COPIES_STEPS ?? 20)
+const STEPS = Number(process.env.COPIES_STEPS ?? 14)
 const SEED = Number(process.env.COPIES_SEED ?? randomInt(1, 2 ** 31))
 
 /** Everything goes out at once. */
