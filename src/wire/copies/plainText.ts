@@ -32,7 +32,7 @@ export const toPlainMail = (copy: Copy): string => {
     ...contactsText(copy),
     RULE,
     [...(web ? [`${web.label}: ${web.url}`] : []), `${label}: ${digest}`]
-      .flatMap((line) => marked(line, copy.dir))
+      .map((line) => marked(line, copy.dir))
       .join('\n'),
   ]
     .filter(Boolean)
@@ -45,12 +45,12 @@ export const toPlainMail = (copy: Copy): string => {
 const set = (text: string, dir: Direction, indent = ''): string =>
   text
     .split('\n')
-    .flatMap((line) => flow(line, indent).flatMap((each) => marked(each, dir)))
+    .flatMap((line) => flow(line, indent, (each) => marked(each, dir)))
     .join('\n')
 
-const marked = (line: string, dir: Direction): string[] => {
+const marked = (line: string, dir: Direction): string => {
   const first = STRONG.exec(line)?.[0]
-  return [dir === 'rtl' && first !== undefined && !RIGHT_TO_LEFT.test(first) ? MARK + line : line]
+  return dir === 'rtl' && first !== undefined && !RIGHT_TO_LEFT.test(first) ? MARK + line : line
 }
 
 const sectionText = (section: Section): string[] => {

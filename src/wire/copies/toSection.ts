@@ -27,9 +27,7 @@ export const toSection = ({ item, body, elsewhere = [] }: Parts): Section => {
     title: neutralise(item.title),
     speaker: speakerOf(item),
     summary: neutralise(item.summary),
-    dates: [item.dateline?.place, item.dateline?.date ?? item.date]
-      .map((part) => neutralise(part ?? ''))
-      .filter(Boolean),
+    dates: [joined(item.dateline?.place, item.dateline?.date ?? item.date)].filter(Boolean),
     facts: toFacts(item),
     body: toBlocks(body, dir),
     pictures: picturesIn(item),
@@ -90,13 +88,18 @@ const kickerOf = ({ type, kind, number, issuer, language }: FullItem): string[] 
   return [[what, neutralise(number ?? '')].filter(Boolean).join(' '), neutralise(issuer.name)]
 }
 
-const speakerOf = ({ speaker }: FullItem): string => {
-  const name = [speaker?.honorific, speaker?.name].filter(Boolean).join(' ')
-  return [name, speaker?.office, speaker?.organisation?.name]
+const joined = (...parts: (string | null | undefined)[]): string =>
+  parts
     .map((part) => neutralise(part ?? ''))
     .filter(Boolean)
     .join(', ')
-}
+
+const speakerOf = ({ speaker }: FullItem): string =>
+  joined(
+    [speaker?.honorific, speaker?.name].filter(Boolean).join(' '),
+    speaker?.office,
+    speaker?.organisation?.name,
+  )
 
 const isPicture = ({ role, mimeType }: FullItem['media'][number]): boolean =>
   role === 'media' && mimeType.startsWith('image/')
@@ -129,7 +132,7 @@ const toPerson = (contact: Contact, language: Section['language']): Section['con
   return {
     name: neutralise(name),
     lines: [
-      line([title, organisation?.name].filter(Boolean).join(', ')),
+      line(joined(title, organisation?.name)),
       ...emails.map((address) => ({
         ...line(address),
         href: `mailto:${encodeURIComponent(address).replace('%40', '@')}`,
@@ -138,7 +141,7 @@ const toPerson = (contact: Contact, language: Section['language']): Section['con
       line(when ? `${words[language].hours}: ${when}` : ''),
       line(
         languages.length > 0
-          ? `${words[language].speaks}: ${languages.map((each) => nameOfLanguage(each, language)).join(', ')}`
+          ? `${words[language].speaks}: ${languages.map((each) => nameOfLanguage(each, language)).join(' · ')}`
           : '',
       ),
     ].filter(({ text }) => text !== ''),

@@ -15,18 +15,19 @@ const OPENING = '（〔［｛〈《「『【‘“'
 
 /** What is not taken apart: a word with the spaces behind it, or one wide letter with its marks. */
 const PIECES = new RegExp(
-  `[${OPENING}]*(?:${WIDE.source})[${CLOSING}]* *|(?:(?!${WIDE.source})[^ ])+ *|[^ ] *| +`,
+  `[${OPENING}]*(?:(?![${OPENING}])(?:${WIDE.source})|(?:(?!${WIDE.source})[^ ])+)?[${CLOSING}]* *`,
   'gu',
 )
 
 /**
  * The lines of one paragraph; all but the last end with the space by which they flow on, and which readers delete.
  * @param indent before the first line: in front of another one it would become part of the paragraph.
+ * @param mark what is done to a line before it is sent.
  */
-export const flow = (text: string, indent = ''): string[] => {
+export const flow = (text: string, indent: string, mark: (line: string) => string): string[] => {
   const lines: string[] = []
   let line = indent
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const [piece] of text.matchAll(PIECES)) {
     if (line.trim() !== '' && widthOf(line + piece.trimEnd()) > COLUMNS) {
       lines.push(line)
       line = ''
@@ -34,7 +35,7 @@ export const flow = (text: string, indent = ''): string[] => {
     line += piece
   }
   lines.push(line.trimEnd())
-  return lines.map((each, index) => stuffed(`${each}${index < lines.length - 1 ? ' ' : ''}`))
+  return lines.map((each, index) => stuffed(mark(`${each}${index < lines.length - 1 ? ' ' : ''}`)))
 }
 
 /** What mail programs would take for a quotation, for their own, or for the space that was put there. */

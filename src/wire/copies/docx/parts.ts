@@ -19,20 +19,28 @@ export type Tongue = { language: Locale; dir: Direction }
 /** Where a link goes, by the id that it has in the document. */
 export type Links = { idOf: (href: string) => string }
 
-const ARABIC = /[\p{Script=Arabic}]/u
+const ARABIC = /\p{Script=Arabic}/u
+/** Latin words with the spaces and signs between them, and brackets that close. */
+const LATIN_PHRASE =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*(?:[ .,'’&/:@_+?=#%~–-]*(?:[\p{Script=Latin}\p{M}\p{Nd}]+|\([^()\p{Script=Arabic}]*\)))*/gu
+const ARABIC_PHRASE = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\p{Nd} .,:،؛-]*\p{Script=Arabic})?/gu
 
-/** Words of one direction: Word sets a run from right to left only if it is told so. */
-const directed = (text: string, dir: Direction): { text: string; isRtl: boolean }[] => {
-  if (dir === 'ltr' && !ARABIC.test(text)) return [{ text, isRtl: false }]
-  // Latin words, addresses and numbers among Arabic ones are runs of their own; signs between them go with what is before.
-  const parts =
-    text.match(
-      /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}@._:/?&=+%#~-]*|[^\p{Script=Latin}\p{Nd}]+/gu,
-    ) ?? []
-  return parts.map((part) => ({
-    text: part,
-    isRtl: ARABIC.test(part) || (dir === 'rtl' && !/[\p{L}\p{Nd}]/u.test(part)),
-  }))
+type Directed = { text: string; isRtl: boolean }
+
+/**
+ * Words of one direction: Word sets a run from right to left only if it is told so, and then also the spaces in it. So a
+ * phrase of the other direction is one run, and what stands between phrases goes with the paragraph.
+ */
+export const directed = (text: string, dir: Direction): Directed[] => {
+  const isRtl = dir === 'rtl'
+  if (!isRtl && !ARABIC.test(text)) return [{ text, isRtl }]
+  const parts: Directed[] = []
+  let done = 0
+  for (const found of text.matchAll(isRtl ? LATIN_PHRASE : ARABIC_PHRASE)) {
+    parts.push({ text: text.slice(done, found.index), isRtl }, { text: found[0], isRtl: !isRtl })
+    done = found.index + found[0].length
+  }
+  return [...parts, { text: text.slice(done), isRtl }].filter((part) => part.text !== '')
 }
 
 const runXml = (run: Run, { language, dir }: Tongue, style: string | null): Xml[] =>

@@ -16,12 +16,12 @@ const createOutline = (): Outline => {
 export const toPdfJob = (copy: Copy, pictures: Pictures): PdfJob => {
   const outline = createOutline()
   const { subject: _subject, id: _id, ...rest } = copy
+  const own = sectionData(copy, { pictures, outline, level: 1 })
   const data = {
     ...rest,
     author: copy.kicker.at(-1) ?? '',
-    at: partsOf(copy.at),
-    // A contact's heading of the whole comes last.
-    ...sectionData(copy, { pictures, outline, level: 1 }),
+    made: partsOf(copy.at),
+    ...own,
     entries: copy.entries.map(({ heading, section, instead }, index) => ({
       heading: startsHeading(copy.entries, index) ? (outline.next(2), heading) : '',
       section: section && sectionData(section, { pictures, outline, level: 3 }),
@@ -29,7 +29,8 @@ export const toPdfJob = (copy: Copy, pictures: Pictures): PdfJob => {
     })),
   }
   return {
-    copy: JSON.stringify({ ...data, contacts: { ...copy.contacts, level: outline.next(2) } }),
+    // Contacts of the whole stand at its end, and so does their heading among the others.
+    copy: JSON.stringify({ ...data, contacts: { ...own.contacts, level: outline.next(2) } }),
     pictures: [...pictures].map(([sha256, { bytes, ext }]) => ({ file: `${sha256}.${ext}`, bytes })),
   }
 }

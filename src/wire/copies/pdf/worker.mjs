@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { Buffer } from 'node:buffer'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,10 +25,14 @@ const FONTS = [
   '@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf',
 ]
 
-const packageOf = (file) => file.split('/').slice(0, 2).join('/')
+/** Where a package's file lies: not every package lets its files be asked for by name. */
 const pathOf = (file) => {
-  const name = packageOf(file)
-  return path.join(path.dirname(require.resolve(`${name}/package.json`)), file.slice(name.length + 1))
+  const found = require.resolve
+    .paths(file)
+    .map((folder) => path.join(folder, file))
+    .find((each) => existsSync(each))
+  if (!found) throw new Error(`The font ${file} is not installed.`)
+  return found
 }
 
 const compiler = NodeCompiler.create({
