@@ -152,7 +152,9 @@ const toShown = (frozen: FrozenPart, { events, clearance }: History, now: Instan
   return {
     row: toPublication(frozen, onLog),
     release: {
-      ...{ isOut: false, isReleased: edition?.standing === 'scheduled' && !edition.pending },
+      isOut: false,
+      isReleased: edition?.standing === 'scheduled' && !edition.pending,
+      isWithdrawn: edition?.standing === 'withdrawn',
       ...{ until: until ?? null, frozenAt, closed: new Map() },
     },
   }

@@ -17,6 +17,8 @@ export type Release =
       isOut: false
       /** Every signature is there and the release is done: it only waits for its instant. */
       isReleased: boolean
+      /** It was out, and was taken back for good. */
+      isWithdrawn: boolean
       /** The instant before which nobody outside may see it or what it carries; null where none is known. */
       until: string | null
       frozenAt: string
@@ -47,7 +49,8 @@ export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy =
 
 const bannerOf = ({ language }: FullItem, release: Release): string => {
   if (release.isOut) return ''
-  const { notBefore, notOut } = words[language]
+  const { notBefore, notOut, withdrawnTitle } = words[language]
+  if (release.isWithdrawn) return withdrawnTitle
   const before = release.until ? [fill(notBefore, { date: formatInstant(release.until, language) })] : []
   return [...(release.isReleased && release.until ? [] : [notOut]), ...before].join(' · ')
 }

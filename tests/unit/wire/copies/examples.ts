@@ -109,6 +109,7 @@ export const OUT: Release = { isOut: true, modifiedAt: '2024-07-30T05:00:00.000Z
 export const WAITING: Extract<Release, { isOut: false }> = {
   isOut: false,
   isReleased: true,
+  isWithdrawn: false,
   until: '2024-07-30T05:00:00.000Z',
   frozenAt: '2024-07-28T09:00:00.000Z',
   closed: new Map(),
