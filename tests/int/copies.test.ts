@@ -10,7 +10,6 @@ import { openPress, type Press } from '../support/press.ts'
 
 const HOUR = 3_600_000
 const CANARY = 'canary-5d07'
-type Json = Record<string, unknown>
 
 /** The words of a file, whatever its form; of a PDF what is not squeezed: its title and its keywords. */
 const wordsIn = async (form: CopyForm, bytes: Buffer): Promise<string> => {
