@@ -113,6 +113,23 @@ describe('a copy', () => {
     expect(statementCopy('en').foot.web?.url).toBe('https://news.example/en/statements/message-0a1b2c3d')
   })
 
+  it('links to its files only when they are there', () => {
+    const file = {
+      sha256: 'd'.repeat(64),
+      ext: 'pdf',
+      mimeType: 'application/pdf',
+      role: 'attachment' as const,
+    }
+    const shown = { alt: 'Fact sheet', credit: '', width: null, height: null, filename: 'dddddddddddd.pdf' }
+    const { item } = liveOf(rowOf(frozenOf({ core: coreOf({ files: [{ ...file, ...shown }] }) })))
+    const linesOf = (release: Parameters<typeof toCopy>[2]) =>
+      toCopy(item, new Map(), release).attachments.lines
+    expect(linesOf(OUT)).toEqual([
+      { text: 'Fact sheet', href: `https://news.example/v1/files/${'d'.repeat(64)}.pdf` },
+    ])
+    expect(linesOf(WAITING)).toEqual([{ text: 'Fact sheet' }])
+  })
+
   it('leaves the place of an entry that its reader may not read', () => {
     const closed = new Map([[0, 'Under wraps']])
     const { entries } = bundleCopy('en', { ...WAITING, closed })

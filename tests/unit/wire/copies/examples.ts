@@ -153,6 +153,10 @@ export const eventCopy = (locale: keyof typeof TOLD): Copy =>
 export const bundleCopy = (locale: keyof typeof TOLD, release: Release = OUT): Copy =>
   copyFrom(bundleRow(), bodyOf(TOLD.en), release, [statementRow({ ...TOLD[locale], locale })])
 
+/** A text that goes from its title to the deepest heading at once. */
+export const skippingCopy = (): Copy =>
+  copyFrom(statementRow(), documentOf(heading('Deep', 'h4'), paragraph(text('Words.'))), OUT)
+
 export const titled = (title: string): Copy =>
   copyFrom(statementRow({ title, summary: title }), documentOf(paragraph(text(title)), heading(title)), OUT)
 

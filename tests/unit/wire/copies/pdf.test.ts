@@ -3,7 +3,7 @@ import type { Copy } from '../../../../src/wire/copies/document.ts'
 import { createTypesetter } from '../../../../src/wire/copies/pdf/createTypesetter.ts'
 import { toPdfJob } from '../../../../src/wire/copies/pdf/toPdfData.ts'
 import { HOSTILE } from '../formats/examples.ts'
-import { bundleCopy, picturesFor, statementCopy, titled, TOLD, WAITING } from './examples.ts'
+import { bundleCopy, picturesFor, skippingCopy, statementCopy, titled, TOLD, WAITING } from './examples.ts'
 
 type Node = { role?: string; alt?: string; children?: Node[] }
 
@@ -85,6 +85,7 @@ describe('a PDF', () => {
 
   it('claims PDF/UA, unless a sign is in no font of ours', async () => {
     expect((await pdfOf(bundleCopy('ur'))).toString('latin1')).toContain('pdfuaid')
+    expect((await pdfOf(skippingCopy())).toString('latin1')).toContain('pdfuaid')
     const odd = await pdfOf(titled('Hello 🙂'))
     expect(odd.toString('latin1')).not.toContain('pdfuaid')
     expect((await read(odd)).mark).toMatchObject({ Marked: true })
