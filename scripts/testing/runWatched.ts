@@ -46,8 +46,9 @@ const watchOver = (child: ChildProcess, report: string) => {
   const giveUp = async () => {
     isSilent = true
     child.kill('SIGUSR2')
+    const before = cpuTicks(child.pid)
     for (let waited = 0; waited < REPORT_MS && !readReport(report); waited += 100) await sleep(100)
-    console.log(whereIs(readReport(report)))
+    console.log(whereIs(readReport(report), cpuTicks(child.pid) - before))
     child.kill('SIGKILL')
   }
   let timer = setTimeout(() => void giveUp(), SILENCE_MS)
@@ -77,10 +78,22 @@ const readReport = (file: string): Report | null => {
   }
 }
 
-/** What Node’s own report tells of a process that hangs. */
-const whereIs = (report: Report | null): string => {
+/** User and system time so far, in hundredths of a second; 0 where the system does not tell. */
+const cpuTicks = (pid: number | undefined): number => {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return 0
+  const fields = readFileSync(file, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return Number(fields[11]) + Number(fields[12])
+}
+
+/** What Node’s own report tells of a process that hangs, or else whether it computes. */
+const whereIs = (report: Report | null, ticks: number): string => {
   if (!report)
-    return 'It hangs, and Node cannot be asked where: it is in a loop that never gives way, or in native code.'
+    return `It hangs, and Node cannot be asked where: it ${
+      ticks > 100 ? 'computes without ever giving way' : 'waits in native code'
+    } (${ticks / 100} s of processor time in ${REPORT_MS / 1000} s).`
   const waitsFor = (report.libuv ?? []).filter((handle) => handle.is_active).map(({ type }) => type)
   return `It hangs, and nothing runs in it. It waits for: ${waitsFor.join(', ')}.`
 }

@@ -56,6 +56,7 @@ const clearance = (slug: string): Door[] => [
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
   { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
+  { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },
 ]
 
 /** What an organisation takes with it, to check the register without having to believe it. */

@@ -122,8 +122,8 @@ export const NINJS_DOORS = TYPES.map((type): Described => ({
   text: 'The IPTC’s News in JSON, version 3.1.',
   names: theSlug,
   query: localeQuery,
-  answer: { type: JSON_TYPE, schema: { type: 'object' }, sentence: 'An item of ninjs 3.1.' },
-  gone: { type: JSON_TYPE, schema: { type: 'object', description: 'The item with pubStatus “canceled”.' } },
+  answer: { type: JSON_TYPE, schema: ref('Ninjs'), sentence: 'An item of ninjs 3.1.' },
+  gone: { type: JSON_TYPE, schema: ref('CanceledNinjs') },
   isOne: true,
   speaks: true,
 }))

@@ -185,6 +185,17 @@ export const WRITES: readonly Probe[] = [
       { name: 'revoke early sight', expected: grants('revoke early sight', 'not-reviewer', 'not-found') },
     ],
   },
+  {
+    method: 'POST',
+    path: '/ID/grants/VERSION/forget',
+    body: nothing,
+    cells: [
+      {
+        name: 'forget whom early sight was given',
+        expected: grants('forget whom early sight was given', 'not-reviewer', 'not-found'),
+      },
+    ],
+  },
   ...ACTIONS.map((action): Probe => ({
     method: 'POST',
     path: `/ID/clearance/${action}`,
