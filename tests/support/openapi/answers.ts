@@ -65,7 +65,8 @@ export const createAnswerCheck = (given: Json): ((answer: Answer) => unknown) =>
 }
 
 /** What the press alone sees is kept nowhere, and so it has no mark. */
-const isPersonal = (headers: Record<string, string>): boolean => /private/.test(headers['Cache-Control'] ?? '')
+const isPersonal = (headers: Record<string, string>): boolean =>
+  /private/.test(headers['Cache-Control'] ?? '')
 
 /** Lists without a text are in no language. */
 const isEmpty = (value: unknown): boolean => {
