@@ -51,6 +51,7 @@ const documents = (slug: string, maxBody = JSON_LIMIT): Door[] => [
 const clearance = (slug: string): Door[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/copy` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
   { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },

@@ -10,6 +10,8 @@ import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import type { Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
+import { createDeskCopies, type DeskCopies } from './copies/createDeskCopies.ts'
+import { createTypesetter } from './copies/pdf/createTypesetter.ts'
 import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
 import { createConsumerStore } from './consumers/store.ts'
 import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
@@ -54,6 +56,8 @@ export type Wire = KeptHandle & {
   keys: KeyReader
   /** Early sight of what waits for its instant: grants, and who has to be told of a change. */
   embargoed: Pick<Embargoed, 'grants' | 'news'>
+  /** Files of frozen texts for who may read them before the world. */
+  copies: DeskCopies
   /** The newest of each type, for the front page. */
   latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
@@ -116,6 +120,8 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
+  const typesetter = createTypesetter()
+  const fileDeps = () => ({ readFile, typesetter, host: new URL(publicUrl()).hostname })
   const rooms = {
     refresh,
     reading,
@@ -127,17 +133,21 @@ export const createWire = (deps: WireDeps): Wire => {
     reader,
     readFile,
     publicUrl,
+    copies: { reader, fileDeps },
   }
   return {
     publish,
     ...{ keys, embargoed },
+    copies: createDeskCopies({ reader, fileDeps, publications, places, refresh, publicUrl }),
     start: async () => {
       // Rows of a version that had no index of places are made anew.
       const old = await publications.findWatched({ where: { written: { equals: null } } })
       for (const entry of new Set(old.map(({ entry }) => entry))) await publish(entry)
       await watch.start()
     },
-    stop: watch.stop,
+    stop: async () => {
+      await Promise.all([watch.stop(), typesetter.stop()])
+    },
     counts: answers.counts,
     ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
