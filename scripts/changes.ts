@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { playStory, type Told } from '../tests/support/copies/play.ts'
-import { setScene } from '../tests/support/copies/scene.ts'
+import { playStory, type Told } from '../tests/support/following/play.ts'
+import { setScene } from '../tests/support/following/scene.ts'
 import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
 import { openRace } from '../tests/support/race.ts'
 import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'

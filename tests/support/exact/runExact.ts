@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createChance } from '../copies/chance.ts'
+import { createChance } from '../following/chance.ts'
 import { startLoad } from './startLoad.ts'
 import { lookAtPages, lookAtText } from './look.ts'
 import { type Line, toLines } from './report.ts'

@@ -1,5 +1,5 @@
 import { toLexical } from '../../../src/server/story/lexical.ts'
-import type { Chance } from '../copies/chance.ts'
+import type { Chance } from '../following/chance.ts'
 import { pictureOf, toForm } from '../worlds/upload.ts'
 import { ask, must } from './ask.ts'
 
