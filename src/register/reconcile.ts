@@ -6,7 +6,7 @@ import { readHistory } from './history.ts'
 import { project } from './project.ts'
 import { findRelated } from './related.ts'
 import type { EntryRow } from './rows.ts'
-import { clearPending, findDue, findPending, findRow, markPending } from './rows.ts'
+import { clearPending, findDue, findFirstInstant, findPending, findRow, markPending } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
 
@@ -63,11 +63,10 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       msg: 'The register could not complete an entry; it tries again.',
     })
 
-  const look = async (): Promise<EntryRow[]> => {
-    const rows = await findDue(deps)
-    const first = rows[0]?.dueAt
-    next = { instant: first ? Date.parse(first) : null, seenAt: Date.now() }
-    return rows
+  const look = async (): Promise<number> => {
+    const first = await findFirstInstant(deps)
+    next = { instant: first?.getTime() ?? null, seenAt: Date.now() }
+    return first?.getTime() ?? Infinity
   }
 
   const tell: Listener = async (entry, clearance) => {
@@ -118,9 +117,9 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     const now = deps.clock.now().getTime()
     const isFresh = next !== null && Date.now() - next.seenAt < PAUSE_MS
     if (isFresh && (next?.instant ?? Infinity) > now) return
-    const due = (await look()).filter(({ dueAt }) => Date.parse(dueAt ?? '') <= now)
-    await inTurn(due, takeEffect)
-    if (due.length > 0) await look()
+    if ((await look()) > now) return
+    await inTurn(await findDue(deps, new Date(now)), takeEffect)
+    await look()
   }
 
   const longAgo = () => new Date(deps.clock.now().getTime() - PATIENCE_MS)

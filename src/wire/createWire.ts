@@ -26,6 +26,7 @@ import { createChangeStore } from './store/changes.ts'
 import { createPlainPlaces } from './store/plainPlaces.ts'
 import type { Places } from './store/places.ts'
 import { createPublicationStore } from './store/publications.ts'
+import { createFindTied } from './ties.ts'
 import { waitingWhere } from './visibility.ts'
 
 export type WireDeps = {
@@ -99,8 +100,9 @@ export const createWire = (deps: WireDeps): Wire => {
   const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
   const places = deps.places ?? createPlainPlaces(publications)
   const reader = createRegisterReader({ payload, slugs, now })
-  const publish = createPublish({ reader, publications, changes })
+  const publish = createPublish({ reader, publications, changes, now })
   const reading = createReading({ publications, places, items, publicUrl })
+  const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({
     publications,
     publish,
@@ -124,6 +126,7 @@ export const createWire = (deps: WireDeps): Wire => {
     refresh,
     reading,
     changes,
+    findTied,
     organisations,
     publications,
     places,

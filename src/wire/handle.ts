@@ -34,12 +34,14 @@ import type { Door } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
+import type { FindTied } from './ties.ts'
 import type { WireAnswer, WireRequest } from './types.ts'
 
 export type Rooms = {
   refresh: Refresh
   reading: Reading
   changes: ChangeStore
+  findTied: FindTied
   organisations: OrganisationReader
   publications: PublicationStore
   places: Places

@@ -13,7 +13,13 @@ import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
-export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolean }
+export type Moment = {
+  now: Instant
+  wanted: readonly Locale[]
+  isPress?: boolean
+  /** Nothing is taken from memory: this server may not have heard yet of what another one has written. */
+  isFresh?: boolean
+}
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */

@@ -122,7 +122,9 @@ export type Publication = {
 /** A row as lists load it. */
 export type PublicationSummary = Omit<Publication, 'bodies' | 'words'> & Partial<Pick<Publication, 'bodies'>>
 
-export type ChangeKind = 'released' | 'replaced' | 'cautioned' | 'suspended' | 'reinstated' | 'withdrawn'
+/** `updated`: what it shows of others, or of whom to ask, is not what it was. */
+export type ChangeKind =
+  'released' | 'replaced' | 'cautioned' | 'suspended' | 'reinstated' | 'withdrawn' | 'updated'
 
 export type WireChange = {
   number: number

@@ -41,6 +41,8 @@ type Options = {
   dataDir?: string
   /** Variables beside those that every test needs. */
   env?: Record<string, string>
+  /** Of the demonstration's people, where they are made; that of the demonstration unless said otherwise. */
+  password?: string
 }
 
 /**
@@ -90,7 +92,7 @@ const open = async (
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   await people?.copyDocuments(payload)
-  if (await isEmpty(payload)) await seedPeople(payload, PASSWORD)
+  if (await isEmpty(payload)) await seedPeople(payload, options.password ?? PASSWORD)
   const fetch = fetcher(config, key)
   const ask = asker(fetch)
   const { docs } = await payload.find({ collection: 'partner-organisations', pagination: false, depth: 0 })

@@ -32,7 +32,7 @@ export const createItemMemory = ({ maxBytes, watch }: Deps): ItemMemory => {
       const time = now.time.getTime()
       const since = items.happenings()
       const shown = new Map<string, T>()
-      for (const { id } of watch.isUpToDate() ? rows : []) {
+      for (const { id } of watch.isUpToDate() && !moment.isFresh ? rows : []) {
         const kept = items.get(keyOf(id), time)
         if (!kept) continue
         noteEntries(now, kept.sources.entries)

@@ -81,7 +81,7 @@ export const TEXT_DOORS = {
       id: 'list-changes',
       tag: 'changes',
       summary: 'What has changed, in order',
-      text: 'To keep a copy: begin without “after”, apply each page, and go on from “next”. Nothing is missed, nothing is told twice. Each change shows the publication as it is now. A page that ends where it began is the last one.',
+      text: 'To keep a copy: begin without “after”, apply each page, and go on from “next”. Nothing is missed. Each change shows the publication as it is now, and behind it stand as “updated” those that show something of it, unless a later change brings them. A page that ends where it began is the last one.',
       query: changesQuery,
       answer: { type: JSON_TYPE, schema: ref('ChangesPage'), sentence: 'Changes.' },
       speaks: true,
