@@ -5,7 +5,8 @@ import type { Moment, Reading } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { FindTied } from './ties.ts'
-import type { FullItem, Item, Publication, PublicationSummary, Tombstone, WireChange } from './types.ts'
+import type { FullItem, Item, Tombstone } from './items.ts'
+import type { Publication, PublicationSummary, WireChange } from './rows.ts'
 
 type Deps = { changes: ChangeStore; reading: Reading; findTied: FindTied }
 export type ShownChange = {

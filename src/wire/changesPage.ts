@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts'
-import type { ChangeKind, WireChange } from './types.ts'
+import type { ChangeKind, WireChange } from './rows.ts'
 
 /** One line of a page: a change, or an entry that shows something of what has changed. */
 export type Telling = { number: number; change: ChangeKind; at: string; entry: string; isTied: boolean }

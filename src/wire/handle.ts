@@ -35,7 +35,7 @@ import type { ChangeStore } from './store/changes.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { FindTied } from './ties.ts'
-import type { WireAnswer, WireRequest } from './types.ts'
+import type { WireAnswer, WireRequest } from './request.ts'
 
 export type Rooms = {
   refresh: Refresh

@@ -7,7 +7,7 @@ import { toPublication } from './project.ts'
 import { readChanges, readEditions, type WordlessEdition } from './readEditions.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { Remark, WireChange } from './types.ts'
+import type { Remark, WireChange } from './rows.ts'
 
 /** What the register lets the wire read of an entry. */
 export type RegisterReader = {

@@ -10,7 +10,8 @@ import { renderFull, renderListed } from './renderItem.ts'
 import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
-import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
+import type { FullItem, Item } from './items.ts'
+import type { Publication, PublicationSummary } from './rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
 export type Moment = {

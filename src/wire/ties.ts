@@ -1,6 +1,6 @@
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { PublicationSummary, WireChange } from './types.ts'
+import type { PublicationSummary, WireChange } from './rows.ts'
 import { type Instant, noteEntries, visibleWhere } from './visibility.ts'
 
 type Around = {

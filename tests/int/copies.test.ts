@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { COPY_FORMS, COPY_KINDS, type CopyForm } from '../../src/domain/copies.ts'
 import { formatInstant } from '../../src/domain/dates.ts'
 import { getServices } from '../../src/services.ts'
-import type { WireAnswer } from '../../src/wire/types.ts'
+import type { WireAnswer } from '../../src/wire/request.ts'
 import { toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 

@@ -1,6 +1,6 @@
 import { TERMS } from '../../src/domain/grants/terms.ts'
 import { getServices } from '../../src/services.ts'
-import type { WireAnswer } from '../../src/wire/types.ts'
+import type { WireAnswer } from '../../src/wire/request.ts'
 import { everyRow } from '../support/everyRow.ts'
 import { reasonOf, toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'

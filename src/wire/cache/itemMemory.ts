@@ -1,7 +1,7 @@
 import type { Moment } from '../reading.ts'
 import type { Surroundings } from '../renderItem.ts'
 import type { Standing } from '../store/places.ts'
-import type { PublicationSummary } from '../types.ts'
+import type { PublicationSummary } from '../rows.ts'
 import { noteEntries } from '../visibility.ts'
 import { createSourcedCache, type SourcedCache } from './sourcedCache.ts'
 import { createSources } from './sources.ts'

@@ -1,6 +1,6 @@
 import type { LexicalDocument } from '../../domain/canonical.ts'
 import type { RegisterReader } from '../publish.ts'
-import type { FullItem } from '../types.ts'
+import type { FullItem } from '../items.ts'
 import type { Bodies } from './toCopy.ts'
 
 /** The signed text of each, and of what it carries, in the language in which it is shown. */

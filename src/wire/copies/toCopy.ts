@@ -4,7 +4,7 @@ import { sha256 } from '../../domain/digests.ts'
 import { fill, words } from '../../domain/words.ts'
 import { titleOf } from '../formats/notices.ts'
 import { neutralise } from '../neutralise.ts'
-import type { FullItem } from '../types.ts'
+import type { FullItem } from '../items.ts'
 import type { Copy, Entry, Line, Section } from './document.ts'
 import { toSection } from './toSection.ts'
 

@@ -2,7 +2,7 @@ import { formatAtVenue } from '../../domain/dates.ts'
 import { toWebLink } from '../../domain/links.ts'
 import { words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
-import type { EventDetails, EventRef, FullItem } from '../types.ts'
+import type { EventDetails, EventRef, FullItem } from '../items.ts'
 import type { Fact, Line } from './document.ts'
 
 const plain = (...parts: (string | number | null | undefined)[]): string =>

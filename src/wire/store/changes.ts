@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
-import type { WireChange } from '../types.ts'
+import type { WireChange } from '../rows.ts'
 
 const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 

@@ -1,5 +1,5 @@
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
-import type { Publication } from '../types.ts'
+import type { Publication } from '../rows.ts'
 import type { Instant } from '../visibility.ts'
 
 /** Where a visible row stands: enough for its place in a list. */

@@ -1,5 +1,5 @@
 import { planPage } from '../../../src/wire/changesPage.ts'
-import type { WireChange } from '../../../src/wire/types.ts'
+import type { WireChange } from '../../../src/wire/rows.ts'
 
 const change = (number: number, entry: string): WireChange => ({
   ...{ number, entry, seq: 1, edition: 1, change: 'replaced', at: `2024-07-30T05:00:0${number}.000Z` },

@@ -1,6 +1,6 @@
 import { createRefresh } from '../../../src/wire/refresh.ts'
 import type { PublicationStore } from '../../../src/wire/store/publications.ts'
-import type { PublicationSummary } from '../../../src/wire/types.ts'
+import type { PublicationSummary } from '../../../src/wire/rows.ts'
 
 const at = (second: number) => new Date(Date.UTC(2024, 6, 30, 5, 0, second))
 

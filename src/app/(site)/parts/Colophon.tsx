@@ -2,7 +2,7 @@ import { COPY_KINDS, type CopyForm } from '../../../domain/copies.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import { languageNames } from '../../../domain/locales.ts'
 import { SEGMENTS } from '../../../wire/doors.ts'
-import type { FullItem, LinkRef } from '../../../wire/types.ts'
+import type { FullItem, LinkRef } from '../../../wire/items.ts'
 import { toPath } from '../formats.ts'
 import { words } from '../words.ts'
 

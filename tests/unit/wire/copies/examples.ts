@@ -4,7 +4,8 @@ import type { Locale } from '../../../../src/domain/locales.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
 import { readPictures } from '../../../../src/wire/copies/pictures.ts'
 import { type Bodies, type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
-import type { FullItem, Publication } from '../../../../src/wire/types.ts'
+import type { FullItem } from '../../../../src/wire/items.ts'
+import type { Publication } from '../../../../src/wire/rows.ts'
 import { bundleRow, eventRow, liveOf, statementRow } from '../formats/examples.ts'
 
 const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format })
