@@ -33,7 +33,7 @@ describe('the server', () => {
     expect((await ask(at('/readyz'), { headers })).body).toMatchObject({
       database: 'ok',
       migrations: { pending: 0, unknown: 0 },
-      reconciler: { lagSeconds: expect.any(Number), unfinishedEntries: 0 },
+      reconciler: { lagSeconds: expect.any(Number) as number, unfinishedEntries: 0 },
     })
     const counts = String((await ask(at('/metrics'), { headers })).body.text)
     expect(counts).toContain('communique_requests_total{room="site",status="2xx"}')
