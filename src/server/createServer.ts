@@ -16,6 +16,7 @@ import { createLoginLimits } from './loginLimits.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { plainNotFound } from './plainNotFound.ts'
 import { createRequestLine, type RequestLine } from './requestLine.ts'
+import type { RequestLog } from './requestLog.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { refuseKeysAtDesk, refuseKeysInQuery } from './refuseKeys.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
@@ -34,8 +35,8 @@ export type ServerDeps = {
   ping: () => Promise<void>
   skew: () => Promise<number | null>
   log: Logger
-  /** For the lines of requests. */
-  requestLog: Logger
+  /** For the lines of requests; null where nobody wants them. */
+  requestLog: RequestLog | null
   /** The address that the world knows. */
   publicUrl: string
   metricsToken: string | null

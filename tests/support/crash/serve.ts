@@ -5,7 +5,7 @@ import { readSkew } from '../../../src/clock.ts'
 import { createConfig } from '../../../src/createConfig.ts'
 import { databaseTime, pingDatabase } from '../../../src/database.ts'
 import { readEnv } from '../../../src/env.ts'
-import { createLog, createRequestLog } from '../../../src/log.ts'
+import { createLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
 import { addServices, getServices, stopServices } from '../../../src/services.ts'
@@ -40,7 +40,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     ping: () => pingDatabase(payload.db),
     skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(read),
-    requestLog: createRequestLog(read),
+    requestLog: null,
     ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
   })
   server.on('request', listener)
