@@ -27,9 +27,7 @@ export const fillStore = async (
     signal.throwIfAborted()
     const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, place) => from + place)
     await newsroom.write(
-      batch.flatMap((index) =>
-        toInserts(benchPublication({ index, count, now }), { index, rows, count, now }),
-      ),
+      batch.flatMap((index) => toInserts(benchPublication({ index, count, now }), { index, rows, count })),
     )
     const written = from + batch.length - (count - rows)
     if (written % 10_000 === 0) say(`${written} of ${rows} publications are written`)
@@ -37,14 +35,14 @@ export const fillStore = async (
   await newsroom.refreshStatistics()
 }
 
-type Place = { index: number; rows: number; count: number; now: number }
+type Place = { index: number; rows: number; count: number }
 
-const toInserts = (row: Publication, { index, rows, count, now }: Place): Statement[] => {
+const toInserts = (row: Publication, { index, rows, count }: Place): Statement[] => {
   const { entry, availableAt: at } = row
   const number = index - (count - rows) + 1
   const change = { id: v5(`change/${number}`, CHANGES), key: `${entry}/4`, number, entry, seq: 4, edition: 1 }
   return [
-    toInsert('publications', { ...row, written: now - count + index }),
+    toInsert('publications', { ...row, written: Date.parse(at) }),
     toInsert('wire_changes', { ...change, change: 'released', at }),
   ]
 }

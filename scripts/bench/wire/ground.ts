@@ -78,10 +78,12 @@ export const startOthers = async (
   return { bare, express, nginx }
 }
 
-/** Stock Payload, filled in development, where it makes its tables, and served in production. */
-export const startStock = async (ground: Ground): Promise<Server> => {
+/** Stock Payload with as many documents, filled in development, where it makes its tables, and served in production. */
+export const startStock = async (ground: Ground, { publications }: Sizes): Promise<Server> => {
   const script = 'serveStock.ts'
   const env = { NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' }
-  await (await startServer({ script, args: [ground.directory, 'fill'], env, signal: ground.signal })).stop()
+  await (
+    await startServer({ script, args: [ground.directory, String(publications)], env, signal: ground.signal })
+  ).stop()
   return started(ground, { script, args: [ground.directory] })
 }

@@ -40,7 +40,7 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
   const others = await startOthers(ground, kept, files)
   say('One question again and again, at each server in turn.')
   const hot = await measureHot(hots, { ours, ...others }, loading)
-  const stock = await measureStock(ground, loading)
+  const stock = await measureStock({ ground, sizes }, loading)
 
   say('The mix, with a release a second; then a long one.')
   const tags = new Map(answers.map(({ url, etag }) => [url, etag]))
@@ -127,8 +127,8 @@ const hotsOf = async ({ url }: Server, { publications }: Sizes): Promise<Hot[]> 
 
 const STOCK_LIST = '/api/statements?limit=10'
 
-const measureStock = async (ground: Ground, { generator, signal, rounds, seconds }: Loading) => {
-  const server = await startStock(ground)
+const measureStock = async ({ ground, sizes }: Part, { generator, signal, rounds, seconds }: Loading) => {
+  const server = await startStock(ground, sizes)
   const url = server.url + STOCK_LIST
   const bytes = (await (await fetch(url)).arrayBuffer()).byteLength
   const loads = []
