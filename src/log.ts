@@ -15,21 +15,17 @@ const describeError = (error: Thrown) => ({
     .join('\n'),
 })
 
-const FORM = {
-  base: undefined,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label: string) => ({ level: label }) },
-}
-
-/** Many lines in one write: the wire has tens of thousands of them a second. What is left is written at the exit. */
-const toStandardOutput = () => pino.destination({ sync: false, minLength: 12_288, periodicFlush: 500 })
-
-/** Structured lines on the standard output: no secrets, no personal data. Payload's own lines go through it too. */
+/**
+ * Structured lines on the standard output: no secrets, no personal data. Payload's own lines go through it too. Each is
+ * written at once, without waiting for it; those of requests are more, see server/requestLog.ts.
+ */
 export const createLog = ({ logLevel }: Pick<Env, 'logLevel'>): Logger =>
   pino(
     {
       level: logLevel,
-      ...FORM,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
       serializers: {
         err: describeError,
         error: (value: unknown) => (value instanceof Error ? describeError(value) : value),
@@ -51,12 +47,8 @@ export const createLog = ({ logLevel }: Pick<Env, 'logLevel'>): Logger =>
         remove: true,
       },
     },
-    toStandardOutput(),
+    pino.destination({ sync: false }),
   )
-
-/** For lines that the server itself makes of what can be in every log: nothing has to be looked for and hidden. */
-export const createRequestLog = ({ logLevel }: Pick<Env, 'logLevel'>): Logger =>
-  pino({ level: logLevel, ...FORM }, toStandardOutput())
 
 /** Refusals are answers, not failures: the line of the request has their status, and their words may name people. */
 export const UNLOGGED_REFUSALS = Object.fromEntries(

@@ -9,9 +9,11 @@ import { seedPeople } from '../../src/server/story/seed.ts'
 import { stopServices } from '../../src/services.ts'
 import type { Connections } from '../../src/sqlite/connections.ts'
 
-const PASSWORD = 'communique-demo'
-const SECRET = '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b'
+export const PASSWORD = 'bench of a newsroom'
+export const SECRET = '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b'
 const BATCH = 500
+/** For the connection that fills: its folder is thrown away, so nothing is lost with the machine. */
+const IN_A_HURRY = 'PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA wal_autocheckpoint = 20000;'
 
 type Ask = { method?: string; url: string; body?: unknown; token?: string }
 export type Answer = { status: number; body: Record<string, unknown> }
@@ -20,11 +22,17 @@ export type Statement = { sql: string; args: (string | number | null)[] }
 /** The application on a SQLite database of its own, with the demonstration's people. */
 export type BenchNewsroom = {
   payload: Payload
+  config: SanitizedConfig
+  /** Where it is kept: its `DATA_DIR`. */
+  directory: string
   ask: (asked: Ask) => Promise<Answer>
   /** @returns a token. */
   logIn: (email: string) => Promise<string>
   /** Writes rows past the application, in batches. */
   fill: (rows: readonly Statement[][], say: (sentence: string) => void) => Promise<void>
+  /** One batch of them; `refreshStatistics` is for the last. */
+  write: (statements: Statement[]) => Promise<unknown>
+  refreshStatistics: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -40,32 +48,29 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
   const payload = await getPayload({ config, key: directory })
   await seedPeople(payload, PASSWORD)
   const ask = asker(config, directory)
+  const { client } = payload.db as unknown as SQLiteAdapter
+  await client.executeMultiple(IN_A_HURRY)
+  const write = (statements: Statement[]) => client.batch(statements, 'write')
+  const refreshStatistics = () => (client as Connections).refreshStatistics()
   return {
-    payload,
-    ask,
+    ...{ payload, config, directory, ask, write, refreshStatistics },
     logIn: async (email) => {
       const { body } = await ask({ url: '/api/users/login', body: { email, password: PASSWORD } })
       return String(body.token)
     },
-    fill: (rows, say) => fill(payload.db as unknown as SQLiteAdapter, rows, say),
+    fill: async (rows, say) => {
+      for (let from = 0; from < rows.length; from += BATCH) {
+        await write(rows.slice(from, from + BATCH).flat())
+        if (from % 10_000 === 0 && from > 0) say(`${from} of ${rows.length} rows are written`)
+      }
+      await refreshStatistics()
+    },
     close: async () => {
       await stopServices(payload)
       await payload.destroy()
       await rm(directory, { recursive: true, force: true })
     },
   }
-}
-
-const fill = async (
-  { client }: SQLiteAdapter,
-  rows: readonly Statement[][],
-  say: (sentence: string) => void,
-): Promise<void> => {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    await client.batch(rows.slice(from, from + BATCH).flat(), 'write')
-    if (from % 10_000 === 0 && from > 0) say(`${from} of ${rows.length} rows are written`)
-  }
-  await (client as Connections).refreshStatistics()
 }
 
 const asker =

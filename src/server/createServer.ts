@@ -18,6 +18,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { watchNewsroom } from './watchNewsroom.ts'
 import { plainNotFound } from './plainNotFound.ts'
 import { createRequestLine, type RequestLine } from './requestLine.ts'
+import type { RequestLog } from './requestLog.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { refuseKeysAtDesk, refuseKeysInQuery } from './refuseKeys.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
@@ -38,8 +39,8 @@ export type ServerDeps = {
   /** How many writes wait for their turn; null where the store has no queue. */
   writesWaiting: () => number | null
   log: Logger
-  /** For the lines of requests. */
-  requestLog: Logger
+  /** For the lines of requests; null where nobody wants them. */
+  requestLog: RequestLog | null
   /** The address that the world knows. */
   publicUrl: string
   metricsToken: string | null

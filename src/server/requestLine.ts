@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
 import type { Metrics, Room } from './metrics.ts'
+import type { RequestLog } from './requestLog.ts'
 
 declare module 'http' {
   interface IncomingMessage {
@@ -11,8 +11,8 @@ declare module 'http' {
 }
 
 type Deps = {
-  /** Takes lines that hold nothing to be hidden. */
-  log: Logger
+  /** Null where nobody wants lines. */
+  log: RequestLog | null
   metrics: Metrics
 }
 
@@ -27,7 +27,6 @@ export type RequestLine = {
 }
 
 export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
-  const isLogged = log.isLevelEnabled('info')
   // A random number for each request costs as much as all else that is done for one which is answered from memory.
   const process = randomBytes(9).toString('base64url')
   let requests = 0
@@ -37,20 +36,19 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
     follow: (request, response, room) => {
       const started = performance.now()
       const id = name()
-      const { url = '', method } = request
+      const { url = '', method = '' } = request
       request.id = id
       response.once('close', () => {
         const ms = performance.now() - started
         const status = response.writableFinished ? response.statusCode : 499
         metrics.count(room, status, ms)
-        if (isLogged)
-          log.info({ id, method, path: withoutSecrets(url), status, ms: Math.round(ms) }, 'request')
+        log?.({ id, method, path: withoutSecrets(url), status, ms: Math.round(ms) })
       })
       return id
     },
-    note: (id, { url = '', method }, status) => {
+    note: (id, { url = '', method = '' }, status) => {
       metrics.hit(status)
-      if (isLogged) log.info({ id, method, path: withoutSecrets(url), status, ms: 0 }, 'request')
+      log?.({ id, method, path: withoutSecrets(url), status, ms: 0 })
     },
   }
 }

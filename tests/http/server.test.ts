@@ -7,6 +7,7 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { ask } from '../support/staff.ts'
 import { type RunningServer, runScript, startServer } from '../support/startServer.ts'
+import { until } from '../support/until.ts'
 
 const METRICS_TOKEN = 'a token of the tests 1234'
 
@@ -318,7 +319,10 @@ describe('the server', () => {
       method: 'POST',
       body: { email: `${canary}@x.example`, password: canary },
     })
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    // The last of the three is the last in the log.
+    await until('the lines are written', () =>
+      server.output().split('"path":"/admin/reset/…"').slice(1).join().includes('/api/users/login'),
+    )
     expect(server.output()).not.toContain(canary)
     expect(server.output()).toMatch(/"method":"GET","path":"\/api\/statements","status":40\d/)
   })

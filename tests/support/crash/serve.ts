@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import { createConfig } from '../../../src/createConfig.ts'
 import { readEnv } from '../../../src/env.ts'
-import { createLog, createRequestLog } from '../../../src/log.ts'
+import { createLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
 import { partsOf } from '../../../src/server/partsOf.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
@@ -38,7 +38,7 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     config,
     next: async (_request, response) => void response.status(404).end(),
     log: createLog(read),
-    requestLog: createRequestLog(read),
+    requestLog: null,
     ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
   })
   server.on('request', listener)

@@ -1,0 +1,111 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+/** What a server of the bench is asked for beside the world's questions. */
+export type Orders = {
+  /** Milliseconds of processor time since its start, of all its threads. */
+  cpu: () => number
+  /** Resident memory in bytes, after a garbage collection where `--expose-gc` was given. */
+  rss: () => number
+  rssAsItIs: () => number
+  /** Answers that it has given on the wire. */
+  answers: () => number
+}
+
+export type Server = {
+  url: string
+  ask: (order: keyof Orders) => Promise<number>
+  stop: () => Promise<void>
+}
+
+type Starting = {
+  /** A file beside this one. */
+  script: string
+  args?: string[]
+  nodeOptions?: string[]
+  env?: Record<string, string>
+  signal: AbortSignal
+}
+type Message = { ready?: string; id?: number; reply?: number }
+
+const folder = import.meta.dirname
+/** A first start of an application that does not fit its memory into the caches of a busy machine. */
+const START_MS = 180_000
+
+/** A server as a process of its own, which has said that it is ready. Its log goes nowhere. */
+export const startServer = async ({
+  script,
+  args = [],
+  nodeOptions = [],
+  env = {},
+  signal,
+}: Starting): Promise<Server> => {
+  const child = fork(path.join(folder, script), args, {
+    execArgv: ['--import', 'tsx', '--conditions=production', ...nodeOptions],
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  signal.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
+  const url = await readyOf(child, script)
+  const waiting = new Map<number, (reply: number) => void>()
+  child.on('message', ({ id, reply }: Message) => {
+    if (id !== undefined && reply !== undefined) waiting.get(id)?.(reply)
+    waiting.delete(id ?? -1)
+  })
+  let asked = 0
+  return {
+    url,
+    ask: (order) =>
+      new Promise((resolve) => {
+        waiting.set((asked += 1), resolve)
+        child.send({ id: asked, order })
+      }),
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+const readyOf = (child: ChildProcess, script: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`${script} ${why}.`))
+    const timer = setTimeout(() => fail('was not ready in time'), START_MS)
+    child.once('exit', (code) => fail(`ended before it was ready, with ${code}`))
+    child.once('message', ({ ready }: Message) => {
+      clearTimeout(timer)
+      if (ready) resolve(ready)
+      else fail('said something else than that it is ready')
+    })
+  })
+
+/** In the server's process: says that it is ready, and obeys. */
+export const obey = (url: string, answers: Orders['answers'] = () => 0): void => {
+  const rssAsItIs = () => process.memoryUsage.rss()
+  const orders: Orders = {
+    cpu: () => {
+      const { user, system } = process.cpuUsage()
+      return (user + system) / 1_000
+    },
+    rss: () => {
+      // Twice, since what is freed by finalizers goes with the second.
+      for (let turn = 0; turn < 2; turn += 1) globalThis.gc?.()
+      return rssAsItIs()
+    },
+    rssAsItIs,
+    answers,
+  }
+  process.on('message', ({ id, order }: { id: number; order: keyof Orders }) =>
+    process.send?.({ id, reply: orders[order]() }),
+  )
+  process.on('disconnect', () => process.exit(1))
+  process.send?.({ ready: url })
+}

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BenchNewsroom, openBenchNewsroom, SECRET } from '../newsroom.ts'
+import { type Server, startServer } from './children.ts'
+import { fillStore } from './fillStore.ts'
+import { type KeptAnswer, writeAnswers } from './keptAnswers.ts'
+import { type Nginx, startNginx } from './nginx.ts'
+import type { Sizes } from './sizes.ts'
+
+export type Ground = {
+  say: (sentence: string) => void
+  signal: AbortSignal
+  /** For files of the bench itself. */
+  directory: string
+  /** Runs when everything is over, the last one first. */
+  later: (end: () => Promise<unknown>) => void
+}
+
+/** A folder that goes in the end, and whatever has to be stopped before. */
+export const withGround = async <T>(
+  given: Pick<Ground, 'say' | 'signal'>,
+  work: (ground: Ground) => Promise<T>,
+): Promise<T> => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'communique-wire-'))
+  const ends: (() => Promise<unknown>)[] = [() => rm(directory, { recursive: true, force: true })]
+  try {
+    return await work({ ...given, directory, later: (end) => ends.unshift(end) })
+  } finally {
+    for (const end of ends)
+      await end().catch((error: unknown) => given.say(`Not all was tidied up: ${String(error)}`))
+  }
+}
+
+/** A newsroom with the newest so many of the bench's publications. */
+export const openFilled = async (ground: Ground, rows: number, sizes: Sizes): Promise<BenchNewsroom> => {
+  const { say, signal, later } = ground
+  const newsroom = await openBenchNewsroom()
+  later(newsroom.close)
+  const started = performance.now()
+  await fillStore(newsroom, { rows, count: sizes.publications, now: Date.now(), say, signal })
+  say(`${rows} publications are written, in ${((performance.now() - started) / 1_000).toFixed(0)} s.`)
+  return newsroom
+}
+
+/** The application as it is started, with the settings that it has when nobody gives any. */
+export const startOurs = (ground: Ground, { directory }: BenchNewsroom): Promise<Server> =>
+  started(ground, {
+    script: 'serveOurs.ts',
+    nodeOptions: ['--expose-gc'],
+    env: { DATA_DIR: directory, PAYLOAD_SECRET: SECRET, PORT: '0' },
+  })
+
+const started = async (
+  { signal, later }: Ground,
+  options: Omit<Parameters<typeof startServer>[0], 'signal'>,
+): Promise<Server> => {
+  const server = await startServer({ ...options, signal })
+  later(server.stop)
+  return server
+}
+
+export type Others = { bare: Server; express: Server; nginx: Nginx | null }
+
+/** The other servers, with the same bytes; nginx has those of the hot ones as files, under these names. */
+export const startOthers = async (
+  ground: Ground,
+  answers: readonly KeptAnswer[],
+  files: Record<string, KeptAnswer>,
+): Promise<Others> => {
+  const file = path.join(ground.directory, 'answers')
+  writeAnswers(file, answers)
+  const bare = await started(ground, { script: 'serveBare.ts', args: [file] })
+  const express = await started(ground, { script: 'serveExpress.ts', args: [file] })
+  const nginx = await startNginx(ground.directory, files)
+  if (nginx) ground.later(nginx.stop)
+  else ground.say('nginx is not here: its column stays empty.')
+  return { bare, express, nginx }
+}
+
+/** Stock Payload with as many documents, filled in development, where it makes its tables, and served in production. */
+export const startStock = async (ground: Ground, { publications }: Sizes): Promise<Server> => {
+  const script = 'serveStock.ts'
+  const env = { NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' }
+  await (
+    await startServer({ script, args: [ground.directory, String(publications)], env, signal: ground.signal })
+  ).stop()
+  return started(ground, { script, args: [ground.directory] })
+}

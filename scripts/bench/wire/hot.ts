@@ -1,0 +1,87 @@
+import { medianOf } from '../newsroom.ts'
+import type { Server } from './children.ts'
+import type { Generator, Load } from './generator.ts'
+import type { Others } from './ground.ts'
+import type { KeptAnswer } from './keptAnswers.ts'
+import type { Rates, Scenario } from './report.ts'
+
+export type Hot = { name: string; kept: KeptAnswer; isConditional: boolean; file: string }
+
+export type Loading = { generator: Generator; signal: AbortSignal; rounds: number; seconds: number }
+export type Measurement = { scenarios: Scenario[]; shares: number[]; failed: number }
+
+type Served = { name: keyof Rates; url: (hot: Hot) => string; etag: (hot: Hot) => string; cpu?: Server }
+
+/** One question again and again, at each server in turn, in rounds. */
+export const measureHot = async (
+  hots: readonly Hot[],
+  { ours, bare, express, nginx }: { ours: Server } & Others,
+  loading: Loading,
+): Promise<Measurement> => {
+  const same = (server: Server) => (hot: Hot) => server.url + hot.kept.url
+  const etag = ({ kept }: Hot) => kept.etag
+  const tags = nginx ? await tagsOfFiles(hots, nginx.url) : new Map<string, string>()
+  const servers: Served[] = [
+    { name: 'ours', url: same(ours), etag },
+    { name: 'bare', url: same(bare), etag, cpu: bare },
+    { name: 'express', url: same(express), etag },
+    ...(nginx
+      ? [
+          {
+            name: 'nginx' as const,
+            url: ({ file }: Hot) => `${nginx.url}/${file}`,
+            etag: ({ file }: Hot) => tags.get(file) ?? '',
+          },
+        ]
+      : []),
+  ]
+  const loads = new Map<string, Load[]>()
+  const shares: number[] = []
+  for (let round = 0; round < loading.rounds; round += 1) {
+    for (const hot of hots) {
+      for (const server of servers) {
+        const { load, share } = await loadOne(server, hot, loading)
+        const key = `${hot.name} ${server.name}`
+        loads.set(key, [...(loads.get(key) ?? []), load])
+        if (share !== null) shares.push(share)
+      }
+    }
+  }
+  const rate = (hot: Hot, { name }: Served) =>
+    medianOf((loads.get(`${hot.name} ${name}`) ?? []).map(({ perSecond }) => perSecond))
+  return {
+    shares,
+    failed: [...loads.values()].flat().reduce((sum, { failed }) => sum + failed, 0),
+    scenarios: hots.map((hot) => ({
+      name: hot.name,
+      bytes: hot.isConditional ? 0 : hot.kept.body.length,
+      isHot: true,
+      rates: Object.fromEntries(servers.map((server) => [server.name, rate(hot, server)])),
+    })),
+  }
+}
+
+const loadOne = async (
+  { url, etag, cpu }: Served,
+  hot: Hot,
+  { generator, seconds, signal }: Loading,
+): Promise<{ load: Load; share: number | null }> => {
+  const [started, before] = [performance.now(), await cpu?.ask('cpu')]
+  const asked = { url: url(hot), seconds, ...(hot.isConditional ? { etag: etag(hot) } : {}) }
+  const load = await generator.run(asked, signal)
+  const after = await cpu?.ask('cpu')
+  const share =
+    before === undefined || after === undefined ? null : (after - before) / (performance.now() - started)
+  return { load, share }
+}
+
+/** nginx makes tags of its own, of a file's size and date. */
+const tagsOfFiles = async (hots: readonly Hot[], url: string): Promise<Map<string, string>> =>
+  new Map(
+    await Promise.all(
+      hots.map(async ({ file }): Promise<[string, string]> => {
+        const answer = await fetch(`${url}/${file}`, { method: 'HEAD' })
+        return [file, answer.headers.get('etag') ?? '']
+      }),
+    ),
+  )

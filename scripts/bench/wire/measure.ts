@@ -1,0 +1,142 @@
+import { SEGMENTS } from '../../../src/wire/doors.ts'
+import { stopServices } from '../../../src/services.ts'
+import { medianOf } from '../newsroom.ts'
+import { askAll } from './askAll.ts'
+import type { Server } from './children.ts'
+import { measureCold } from './coldLists.ts'
+import { openUncached } from './comparison.ts'
+import type { Generator } from './generator.ts'
+import { type Ground, openFilled, startOthers, startOurs, startStock } from './ground.ts'
+import { type Hot, type Loading, measureHot } from './hot.ts'
+import type { KeptAnswer } from './keptAnswers.ts'
+import { growthOfLastThird, restingMb } from './memory.ts'
+import { linesOfMix, urlsOfMix } from './mix.ts'
+import { measureMixed } from './mixed.ts'
+import { slugOf, typeOf } from './publications.ts'
+import { prepareTexts } from './releases.ts'
+import type { Measured } from './report.ts'
+import { releasesOf, type Sizes } from './sizes.ts'
+
+/** What `WIRE_CACHE_MB` is when nobody gives it. */
+const CACHE_MB = 128
+
+type Deps = { ground: Ground; sizes: Sizes; generator: Generator }
+
+/** The whole run: everything that the report is made of. */
+export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<Measured> => {
+  const { say, signal } = ground
+  const loading: Loading = { generator, signal, rounds: sizes.rounds, seconds: sizes.hotSeconds }
+  const many = await openFilled(ground, sizes.publications, sizes)
+  await stopServices(many.payload)
+  const ours = await startOurs(ground, many)
+  const cold = await measureColdLists(ours, { ground, sizes })
+  const texts = await prepareTexts(ours.url, { count: releasesOf(sizes), say, signal })
+  const before = await restingMb(ours)
+
+  const { urls, answers } = await readAnswersOf(ours, { ground, sizes })
+  const hots = await hotsOf(ours, sizes)
+  const kept = [...answers, ...hots.map((hot) => hot.kept)]
+  const files = Object.fromEntries(hots.map((hot) => [hot.file, hot.kept]))
+  const others = await startOthers(ground, kept, files)
+  say('One question again and again, at each server in turn.')
+  const hot = await measureHot(hots, { ours, ...others }, loading)
+  const stock = await measureStock({ ground, sizes }, loading)
+
+  say('The mix, with a release a second; then a long one.')
+  const tags = new Map(answers.map(({ url, etag }) => [url, etag]))
+  const mixed = await measureMixed(
+    {
+      ...{ ours, others, texts, directory: ground.directory },
+      uncached: await openUncached(many, ours.url),
+      lines: linesOfMix(urls, tags, sizes.questions),
+    },
+    { ...loading, seconds: sizes.mixSeconds, longSeconds: sizes.longSeconds },
+  )
+  const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length
+  const [first] = hot.scenarios
+  return {
+    scenarios: [
+      ...hot.scenarios.map((scenario) =>
+        scenario === first ? { ...scenario, rates: { ...scenario.rates, stock: stock.payload } } : scenario,
+      ),
+      { name: `mix of ${answers.length} addresses`, bytes, isHot: false, rates: mixed.rates },
+    ],
+    p99: mixed.p99,
+    stock: { ...stock, ours: first?.rates.ours ?? NaN },
+    cold,
+    memory: {
+      before,
+      after: await restingMb(ours),
+      cache: CACHE_MB,
+      growth: growthOfLastThird(mixed.samples),
+    },
+    bareShare: medianOf(hot.shares),
+    compared: mixed.compared,
+    released: mixed.released,
+    failed: hot.failed + mixed.failed + stock.failed,
+  }
+}
+
+type Part = Pick<Deps, 'ground' | 'sizes'>
+
+const measureColdLists = async (ours: Server, { ground, sizes }: Part) => {
+  const few = await openFilled(ground, sizes.fewPublications, sizes)
+  await stopServices(few.payload)
+  const other = await startOurs(ground, few)
+  ground.say('Lists that nobody has asked for.')
+  const [ofFew = NaN, ofMany = NaN] = await measureCold([other, ours], sizes.coldLists)
+  await other.stop()
+  return { few: ofFew, many: ofMany }
+}
+
+const readAnswersOf = async (ours: Server, { ground, sizes }: Part) => {
+  const { publications: rows, urls: wanted } = sizes
+  const started = performance.now()
+  const next = async (url: string) => {
+    const answer = await fetch(ours.url + url)
+    return ((await answer.json()) as { next: string | null }).next
+  }
+  const urls = await urlsOfMix({ from: 0, rows, urls: wanted, next })
+  const answers = await askAll(ours.url, Object.values(urls).flat(), ground.signal)
+  const seconds = (performance.now() - started) / 1_000
+  ground.say(`${answers.length} addresses are asked once, in ${seconds.toFixed(0)} s.`)
+  return { urls, answers }
+}
+
+/** The newest ones, which are texts of a page and a half. */
+const hotsOf = async ({ url }: Server, { publications }: Sizes): Promise<Hot[]> => {
+  const newest = publications - 2
+  const [list, short, text] = await askAll(
+    url,
+    [
+      '/v1/statements?limit=10&include=body',
+      '/v1/statements?limit=10',
+      `/v1/${SEGMENTS[typeOf(newest)]}/${slugOf(newest)}`,
+    ],
+    AbortSignal.timeout(60_000),
+  )
+  const hot = (name: string, file: string, kept: KeptAnswer | undefined, isConditional = false): Hot[] =>
+    kept ? [{ name, file, kept, isConditional }] : []
+  return [
+    ...hot('ten newest with bodies', 'list', list),
+    ...hot('ten newest', 'short', short),
+    ...hot('one text', 'text', text),
+    ...hot('304', 'list', list, true),
+  ]
+}
+
+const STOCK_LIST = '/api/statements?limit=10'
+
+const measureStock = async ({ ground, sizes }: Part, { generator, signal, rounds, seconds }: Loading) => {
+  const server = await startStock(ground, sizes)
+  const url = server.url + STOCK_LIST
+  const bytes = (await (await fetch(url)).arrayBuffer()).byteLength
+  const loads = []
+  for (let round = 0; round < rounds; round += 1) loads.push(await generator.run({ url, seconds }, signal))
+  await server.stop()
+  return {
+    payload: medianOf(loads.map(({ perSecond }) => perSecond)),
+    bytes,
+    failed: loads.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}

@@ -1,0 +1,131 @@
+import { verdict } from '../newsroom.ts'
+import type { Compared } from './comparison.ts'
+import type { Released } from './releases.ts'
+
+/** Answers a second of each server, medians of the rounds. */
+export type Rates = Partial<Record<'ours' | 'bare' | 'express' | 'nginx' | 'stock', number>>
+export type Scenario = { name: string; bytes: number; isHot: boolean; rates: Rates }
+
+export type Measured = {
+  scenarios: Scenario[]
+  /** Of the mix, in ms. */
+  p99: { ours: number; express: number }
+  /** Ours and stock Payload's list with the same content. */
+  stock: { ours: number; payload: number; bytes: number }
+  /** Medians in ms. */
+  cold: { few: number; many: number }
+  /** In MB. */
+  memory: { before: number; after: number; cache: number; growth: number }
+  /** The share of a core that the bare server used while it was loaded. */
+  bareShare: number
+  compared: Compared
+  released: Released
+  failed: number
+}
+
+export type Bar = { name: string; value: string; bar: string; isMet: boolean }
+
+const HOT = { bare: 0.6, express: 1.5 }
+const MIX_OF_EXPRESS = 0.8
+const P99_OF_EXPRESS = 4
+const OF_STOCK = 200
+const COLD = 1.3
+const GROWTH = 0.05
+const ROOM_MB = 100
+const SHARE_OF_CORE = 0.9
+
+const least = (name: string, value: number, bar: number): Bar => ({
+  ...{ name, value: value.toFixed(2), bar: `at least ${bar}` },
+  isMet: value >= bar,
+})
+const most = (name: string, value: number, bar: number): Bar => ({
+  ...{ name, value: value.toFixed(2), bar: `at most ${bar}` },
+  isMet: value <= bar,
+})
+
+const ratio = (rates: Rates, to: keyof Rates): number => (rates.ours ?? NaN) / (rates[to] ?? NaN)
+
+export const barsOf = (measured: Measured): Bar[] => {
+  const { scenarios, p99, stock, cold, memory, bareShare, compared, failed } = measured
+  const room = memory.before + 1.5 * memory.cache + ROOM_MB
+  return [
+    ...scenarios.flatMap(({ name, isHot, rates }) =>
+      isHot
+        ? [
+            least(`${name}, of node:http`, ratio(rates, 'bare'), HOT.bare),
+            least(`${name}, of Express`, ratio(rates, 'express'), HOT.express),
+          ]
+        : [least(`${name}, of Express`, ratio(rates, 'express'), MIX_OF_EXPRESS)],
+    ),
+    most('p99 of the mix, of Express’s', p99.ours / p99.express, P99_OF_EXPRESS),
+    least('hot list, of stock Payload’s REST', stock.ours / stock.payload, OF_STOCK),
+    most('cold list, many publications to few', cold.many / cold.few, COLD),
+    {
+      ...{
+        name: 'memory after the mix, in MB',
+        value: memory.after.toFixed(0),
+        bar: `at most ${room.toFixed(0)}`,
+      },
+      isMet: memory.after <= room,
+    },
+    most('growth over the last third of the long mix', memory.growth, GROWTH),
+    least('share of a core that node:http used', bareShare, SHARE_OF_CORE),
+    {
+      ...{
+        name: 'answers that differ from uncached ones',
+        value: String(compared.different.length),
+        bar: '0',
+      },
+      isMet: compared.different.length === 0 && compared.count > 0,
+    },
+    { ...{ name: 'requests that failed', value: String(failed), bar: '0' }, isMet: failed === 0 },
+  ]
+}
+
+const SERVERS: (keyof Rates)[] = ['ours', 'bare', 'express', 'nginx', 'stock']
+
+const widths = [34, 10, 10, 10, 10, 10, 10, 10, 11]
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, place) => (place === 0 ? cell.padEnd(34) : cell.padStart(widths[place] ?? 10))).join('')
+
+const tableOf = (scenarios: readonly Scenario[]): string[] => [
+  line([
+    'answers a second',
+    'KB',
+    ...['ours', 'node:http', 'Express', 'nginx', 'Payload'],
+    'of http',
+    'of Express',
+  ]),
+  ...scenarios.map(({ name, bytes, rates }) =>
+    line([
+      name,
+      (bytes / 1024).toFixed(1),
+      ...SERVERS.map((server) => rates[server]?.toFixed(0) ?? '–'),
+      ratio(rates, 'bare').toFixed(2),
+      ratio(rates, 'express').toFixed(2),
+    ]),
+  ),
+]
+
+/** What was measured, for people; and each bar with its verdict. */
+export const reportOf = (measured: Measured, middle: (values: readonly number[]) => number): string[] => {
+  const { p99, cold, memory, compared, released, stock } = measured
+  const slowest = released.ms.length > 0 ? Math.max(...released.ms) : NaN
+  return [
+    '',
+    ...tableOf(measured.scenarios),
+    '',
+    `p99 of the mix: ours ${p99.ours.toFixed(2)} ms, Express ${p99.express.toFixed(2)} ms`,
+    `stock Payload’s list of ten: ${stock.payload.toFixed(0)} a second, ${(stock.bytes / 1024).toFixed(0)} KB`,
+    `a list never asked before: ${cold.few.toFixed(2)} ms among few publications, ${cold.many.toFixed(2)} ms among many`,
+    `resident memory: ${memory.before.toFixed(0)} MB before, ${memory.after.toFixed(0)} MB after, with WIRE_CACHE_MB=${memory.cache}, both after a global gc()`,
+    `released under load: ${released.count}, ${middle(released.ms).toFixed(0)} ms each, the slowest ${slowest.toFixed(0)} ms`,
+    `compared with uncached answers: ${compared.count}, asked again ${compared.askedAgain} times, different ${compared.different.length}`,
+    ...compared.different.slice(0, 5).map((url) => `  different: ${url}`),
+    '',
+    ...barsOf(measured).map(
+      ({ name, value, bar, isMet }) =>
+        `${name.padEnd(46)}${value.padStart(8)}   ${bar.padEnd(14)} ${verdict(isMet)}`,
+    ),
+  ]
+}

@@ -1,0 +1,44 @@
+/** How much is measured, and for how long. Bars are judged in a full run; a quick one only shows that all of it works. */
+export type Sizes = {
+  isQuick: boolean
+  publications: number
+  fewPublications: number
+  /** Different addresses in the mix, and how many questions stand in a row of it. */
+  urls: number
+  questions: number
+  rounds: number
+  hotSeconds: number
+  mixSeconds: number
+  longSeconds: number
+  coldLists: number
+}
+
+export const FULL: Sizes = {
+  isQuick: false,
+  publications: 100_000,
+  fewPublications: 1_000,
+  urls: 10_000,
+  questions: 200_000,
+  rounds: 3,
+  hotSeconds: 2,
+  mixSeconds: 12,
+  longSeconds: 90,
+  coldLists: 240,
+}
+
+export const QUICK: Sizes = {
+  isQuick: true,
+  publications: 1_500,
+  fewPublications: 1_000,
+  urls: 300,
+  questions: 5_000,
+  rounds: 1,
+  hotSeconds: 1,
+  mixSeconds: 2,
+  longSeconds: 6,
+  coldLists: 60,
+}
+
+/** Releases that the mix can need, with some to spare. */
+export const releasesOf = ({ rounds, mixSeconds, longSeconds }: Sizes): number =>
+  rounds * mixSeconds + longSeconds + rounds + 5
