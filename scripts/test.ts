@@ -7,13 +7,14 @@ import { findMongo, MONGO_ADVICE, type MongoServer } from '../tests/support/mong
 import { type Count, runSuite, type Suite } from './testing/runSuite.ts'
 
 /**
- * `npm test`: everything that this machine can run. Two suites run at once, since each keeps one core busy and none
- * measures how fast something is. What is left out is said at the end, with the reason; the last line counts.
+ * `npm test`: everything that this machine can run. Two suites run at once, since each keeps one core busy; what measures
+ * how fast something is has the machine for itself. What is left out is said at the end, with the reason; the last line counts.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT =
   'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|webhooks|stores|register|scopes|erasure)'
 const MATRIX = 'tests/http/matrix/'
+const MEASURED = 'tests/http/malformed'
 const AT_ONCE = 2
 
 const main = async (): Promise<number> => {
@@ -43,13 +44,14 @@ const main = async (): Promise<number> => {
     for (let task = tasks.shift(); task; task = tasks.shift()) await task()
   }
   await Promise.all(Array.from({ length: AT_ONCE }, workOff))
+  await runBuilt({ name: 'http, measured', project: 'http', paths: MEASURED })
   await mongo?.stop()
   return conclude(counts, leftOut)
 }
 
 /** The longest first, and the matrix in two parts, so that no core is idle at the end. */
 const suitesOfServer = (mongo: MongoServer | null, chromium: string | null): Suite[] => [
-  { name: 'http on SQLite', project: 'http', without: MATRIX },
+  { name: 'http on SQLite', project: 'http', without: `(${MATRIX}|${MEASURED})` },
   ...['entries', '(acts|admin|keepers)'].flatMap((part): Suite[] => [
     ...(mongo ? [onMongo(mongo, 'http', MATRIX + part)] : []),
     { name: `the matrix on SQLite: ${part}`, project: 'http', paths: MATRIX + part },
