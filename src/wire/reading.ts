@@ -10,7 +10,7 @@ import { renderFull, renderListed } from './renderItem.ts'
 import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
-import type { FullItem, Item, Publication, PublicationSummary } from './types.ts'
+import type { FullItem, Item, ShownPublication, PublicationSummary } from './types.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
 export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolean }
@@ -19,7 +19,7 @@ export type Place = { type: EntryType; slug: string }
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
 export type Reading = FormatLists & {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
-  current: (place: Place, now: Instant) => Promise<Publication | null>
+  current: (place: Place, now: Instant) => Promise<ShownPublication | null>
   currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
   list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
   renderItems: (rows: readonly Standing[], moment: Moment) => Promise<Item[]>
@@ -76,6 +76,6 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
         return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
       }),
     renderAlone: (row, wanted) =>
-      renderFull({ ...row, bodies: {}, words: [] }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
+      renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
   }
 }
