@@ -26,7 +26,13 @@ const project = (displayName, extra = {}) => ({
   ...extra,
 })
 
+/** Made once for all files of a run. */
+const PEOPLE = {
+  globalSetup: '<rootDir>/tests/support/peopleFolder.mjs',
+  globalTeardown: '<rootDir>/tests/support/removePeopleFolder.mjs',
+}
+
 export default {
-  projects: [project('unit'), project('int'), project('http'), project('e2e')],
+  projects: [project('unit'), project('int', PEOPLE), project('http'), project('e2e')],
   testTimeout: 60_000,
 }

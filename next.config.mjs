@@ -6,6 +6,8 @@ const nextConfig = {
   images: { unoptimized: true },
   // Types are checked by `npm run check`, tests and scripts included; a build need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // A native module, for a thread that only the server itself begins.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
   turbopack: { root: import.meta.dirname },
 }
 

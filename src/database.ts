@@ -10,9 +10,9 @@ import { indexLocaleTables } from './sqlite/localeIndexes.ts'
 import { openMongoPlaces } from './mongo/places.ts'
 import { openSqlitePlaces } from './sqlite/places.ts'
 import type { Places } from './wire/store/places.ts'
-import { queueWrites, writesDone } from './writeQueue.ts'
+import { queueWrites, writesDone, writesWaiting } from './writeQueue.ts'
 
-export { writesDone }
+export { writesDone, writesWaiting }
 
 type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'> & {
   /** SQLite's migrations, those of the application unless a host has others; all that are new run at each start. */
@@ -46,6 +46,23 @@ export const databaseTime = async (db: object): Promise<Date | null> => {
   // The older of the two names of one command: compatible servers may not know `hello`.
   const answer = await (db as MongooseAdapter).connection.db?.admin().command({ isMaster: 1 })
   return answer?.localTime instanceof Date ? answer.localTime : null
+}
+
+export type MigrationState = {
+  /** Of this server, and not run on the database. */
+  pending: number
+  /** Run on the database by a server that knows more. */
+  unknown: number
+}
+
+/** Null on MongoDB, which has no migrations. */
+export const migrationState = async (db: object): Promise<MigrationState | null> => {
+  if (!isSqlite(db)) return null
+  const { rows } = await db.client.execute('SELECT name FROM payload_migrations WHERE batch >= 0')
+  const run = new Set(rows.map(({ name }) => name as string))
+  const known = (db as unknown as { known: Migrations }).known.map(({ name }) => name)
+  const unknown = [...run].filter((name) => !known.includes(name))
+  return { pending: known.filter((name) => !run.has(name)).length, unknown: unknown.length }
 }
 
 /** The index in which the wire finds its lists. */
@@ -98,6 +115,7 @@ type Opening = { url: string; migrations: Migrations }
 const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): SQLiteAdapter => {
   const { connect, destroy } = adapter
   return Object.assign(adapter, {
+    known: migrations,
     connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
       const connections = adapter.client ? null : await openConnections(url)
       if (connections) adapter.client = connections

@@ -1177,6 +1177,7 @@ export interface WebhookReceiver {
   id: string;
   organisation?: string | null;
   name?: string | null;
+  consumer?: string | null;
   eventTypes?: string | null;
   state?: string | null;
   disabledReason?: string | null;
@@ -1867,6 +1868,7 @@ export interface WebhookReceiversSelect<T extends boolean = true> {
   id?: T;
   organisation?: T;
   name?: T;
+  consumer?: T;
   eventTypes?: T;
   state?: T;
   disabledReason?: T;

@@ -84,11 +84,13 @@ export const queueWrites = (adapter: SQLiteAdapter, { patienceMs = 30_000 } = {}
 
   const writes = Object.fromEntries(WRITES.map((name) => [name, inTransaction(name, adapter[name] as Write)]))
   const writesDone = () => turns.idle()
+  const writesWaiting = () => turns.waiting()
   return Object.assign(adapter, writes, {
     beginTransaction,
     commitTransaction,
     rollbackTransaction,
     writesDone,
+    writesWaiting,
   })
 }
 
@@ -96,6 +98,10 @@ export const queueWrites = (adapter: SQLiteAdapter, { patienceMs = 30_000 } = {}
 export const writesDone = async (adapter: object): Promise<void> => {
   if ('writesDone' in adapter) await (adapter as { writesDone: () => Promise<void> }).writesDone()
 }
+
+/** How many writes wait for their turn; null where the store has no queue. */
+export const writesWaiting = (adapter: object): number | null =>
+  'writesWaiting' in adapter ? (adapter as { writesWaiting: () => number }).writesWaiting() : null
 
 /** A write that would have waited for the transaction that it runs in. */
 export class ForgottenRequest extends Error {

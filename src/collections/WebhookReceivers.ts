@@ -13,7 +13,7 @@ export const WebhookReceivers = (slugs: Slugs): CollectionConfig =>
       indexes: [{ fields: ['state', 'cursor'] }],
       fields: [
         { name: 'organisation', type: 'text', index: true },
-        ...columns('text', 'name', 'eventTypes', 'state', 'disabledReason', 'createdBy'),
+        ...columns('text', 'name', 'consumer', 'eventTypes', 'state', 'disabledReason', 'createdBy'),
         ...columns('textarea', 'url'),
         ...columns('json', 'secrets'),
         ...columns('number', 'cursor', 'revision'),

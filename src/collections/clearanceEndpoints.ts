@@ -5,6 +5,7 @@ import { toHtmlPage } from '../domain/differences/html.ts'
 import { Refusal } from '../errors.ts'
 import { tellOfFacts } from '../hooks/tellOfFacts.ts'
 import { getServices } from '../services.ts'
+import { copyEndpoint } from './copyEndpoint.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
 
 /** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */
@@ -26,6 +27,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       return privateAnswer(await getServices(req.payload).register.text(refOf(req), digest, actor))
     },
   },
+  copyEndpoint(slugs),
   {
     path: '/:id/clearance/changes',
     method: 'get',

@@ -10,6 +10,10 @@ export const keyHashOf = (key: string): string => sha256(key)
 /** Enough to tell keys apart, and nothing to begin with. */
 export const shownPartOf = (key: string): string => key.slice(0, 9)
 
+/** Whether the holder may come in at all: neither revoked nor ended. */
+export const isOpen = ({ endsAt, revokedAt }: Pick<KeyFacts, 'endsAt' | 'revokedAt'>, now: Date): boolean =>
+  !revokedAt && now.getTime() < timeOf(endsAt, Infinity)
+
 /** A consumer's key as its row has it. */
 export type KeyFacts = {
   keyHash: string

@@ -55,6 +55,13 @@ export type Words = {
   pictures: string
   attachments: string
   digest: string
+  /** Over a copy that goes round among those who sign, before anybody else may have it. */
+  notBefore: string
+  notOut: string
+  /** Instead of an entry of a media update that whoever reads the copy may not read. */
+  notOpen: string
+  onTheWeb: string
+  passOn: string
 }
 
 export const words: Record<Locale, Words> = { en, fr, es, ar, ru, zh, ur }

@@ -7,6 +7,7 @@ import * as migration_20261125_193006_publication_places from './20261125_193006
 import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles.ts';
 import * as migration_20261125_202548_consumers from './20261125_202548_consumers.ts';
 import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks.ts';
+import * as migration_20261126_011549_webhooks_of_consumers from './20261126_011549_webhooks_of_consumers.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_205211_webhooks.up,
     down: migration_20261125_205211_webhooks.down,
-    name: '20261125_205211_webhooks'
+    name: '20261125_205211_webhooks',
+  },
+  {
+    up: migration_20261126_011549_webhooks_of_consumers.up,
+    down: migration_20261126_011549_webhooks_of_consumers.down,
+    name: '20261126_011549_webhooks_of_consumers'
   },
 ];

@@ -6,12 +6,19 @@ import { readHistory } from './history.ts'
 import { project } from './project.ts'
 import { findRelated } from './related.ts'
 import type { EntryRow } from './rows.ts'
-import { clearPending, findDue, findPending, findRow, markPending } from './rows.ts'
+import { clearPending, findDue, findFirstInstant, findPending, findRow, markPending } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
 
 /** @param clearance what the log says now; null for an entry that is not registered. */
 export type Listener = (entryId: string, clearance: Clearance | null) => Promise<void>
+
+export type ReconcilerHealth = {
+  /** How long ago the last whole pass ended; at rest, about a second. */
+  lagMs: number
+  /** Entries that an act has left unfinished, and that no pass could complete yet. */
+  unfinished: number
+}
 
 export type Reconciler = {
   /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
@@ -27,6 +34,8 @@ export type Reconciler = {
   /** The next instant at which an edition takes effect, as last seen. */
   nextInstant: () => Date | null
   onChange: (listener: Listener) => void
+  /** For whoever runs the server. */
+  health: () => Promise<ReconcilerHealth>
   /** Work of the register that is no entry's, done again and again; what fails is repeated. */
   onPass: (work: () => Promise<void>) => void
   start: () => void
@@ -45,6 +54,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   let next: { instant: number | null; seenAt: number } | null = null
   let timer: NodeJS.Timeout | null = null
   let pass: Promise<void> = Promise.resolve()
+  let passedAt = Date.now()
 
   const report = (error: unknown, entry?: string): void =>
     deps.payload.logger.error({
@@ -53,11 +63,10 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       msg: 'The register could not complete an entry; it tries again.',
     })
 
-  const look = async (): Promise<EntryRow[]> => {
-    const rows = await findDue(deps)
-    const first = rows[0]?.dueAt
-    next = { instant: first ? Date.parse(first) : null, seenAt: Date.now() }
-    return rows
+  const look = async (): Promise<number> => {
+    const first = await findFirstInstant(deps)
+    next = { instant: first?.getTime() ?? null, seenAt: Date.now() }
+    return first?.getTime() ?? Infinity
   }
 
   const tell: Listener = async (entry, clearance) => {
@@ -108,10 +117,12 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     const now = deps.clock.now().getTime()
     const isFresh = next !== null && Date.now() - next.seenAt < PAUSE_MS
     if (isFresh && (next?.instant ?? Infinity) > now) return
-    const due = (await look()).filter(({ dueAt }) => Date.parse(dueAt ?? '') <= now)
-    await inTurn(due, takeEffect)
-    if (due.length > 0) await look()
+    if ((await look()) > now) return
+    await inTurn(await findDue(deps, new Date(now)), takeEffect)
+    await look()
   }
+
+  const longAgo = () => new Date(deps.clock.now().getTime() - PATIENCE_MS)
 
   const finishPending = async (before: Date | null): Promise<void> => {
     await inTurn(await findPending(deps, before), ({ id }) => finish(id))
@@ -119,9 +130,10 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
 
   const runPass = async (): Promise<void> => {
     await settle()
-    await finishPending(new Date(deps.clock.now().getTime() - PATIENCE_MS))
+    await finishPending(longAgo())
     await retryErasure()
     for (const chore of chores) await chore()
+    passedAt = Date.now()
   }
 
   const schedule = (): void => {
@@ -154,6 +166,10 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     },
     nextInstant: () => (next?.instant ? new Date(next.instant) : null),
     onChange: (listener) => void listeners.push(listener),
+    health: async () => ({
+      lagMs: Date.now() - passedAt,
+      unfinished: (await findPending(deps, longAgo())).length,
+    }),
     onPass: (work) => void chores.push(work),
     start: () => {
       if (!timer) schedule()

@@ -71,12 +71,24 @@ export const findPending = (
     },
   })
 
-/** Entries with an edition that takes effect at some instant and is not called available yet, the next one first. */
-export const findDue = ({ store, slugs }: RegisterDeps, limit = 0): Promise<EntryRow[]> =>
+/** `exists` is answered differently by the two stores; nothing is due before 1970. */
+const HAS_INSTANT: Where = { dueAt: { greater_than: new Date(0).toISOString() } }
+
+/** Entries with an edition whose instant has passed and that is not called available yet, the first one first. */
+export const findDue = ({ store, slugs }: RegisterDeps, now: Date): Promise<EntryRow[]> =>
   store.find<EntryRow>({
     collection: slugs.registerEntries,
-    // `exists` is answered differently by the two stores; nothing is due before 1970.
-    where: { dueAt: { greater_than: new Date(0).toISOString() } },
+    where: { and: [HAS_INSTANT, { dueAt: { less_than_equal: now.toISOString() } }] },
     sort: 'dueAt',
-    limit,
   })
+
+/** The first instant of all that have not been called available, passed or to come: however many wait, one row is read. */
+export const findFirstInstant = async ({ store, slugs }: RegisterDeps): Promise<Date | null> => {
+  const [row] = await store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: HAS_INSTANT,
+    sort: 'dueAt',
+    limit: 1,
+  })
+  return row?.dueAt ? new Date(row.dueAt) : null
+}

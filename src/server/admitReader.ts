@@ -1,7 +1,7 @@
 import { tooMany, unauthenticated } from '../wire/answers.ts'
 import type { KeyReader } from '../wire/consumers/createKeyReader.ts'
 import type { Reader } from '../wire/consumers/reader.ts'
-import type { WireAnswer } from '../wire/types.ts'
+import type { WireAnswer } from '../wire/request.ts'
 import type { Verdict, WireLimits } from './wireLimits.ts'
 
 /** Who reads, and the headers that belong to whatever is answered; or the answer that ends it. */

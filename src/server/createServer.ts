@@ -4,6 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
+import type { WebhookCounts } from '../wire/webhooks/counts.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
 import { createAdmission } from './admitReader.ts'
 import { createClientAddress } from './clientAddress.ts'
@@ -14,6 +15,7 @@ import { limitQuery } from './limitQuery.ts'
 import { logRequests } from './logRequests.ts'
 import { createLoginLimits } from './loginLimits.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { watchNewsroom } from './watchNewsroom.ts'
 import { plainNotFound } from './plainNotFound.ts'
 import { createRequestLine, type RequestLine } from './requestLine.ts'
 import type { RequestLog } from './requestLog.ts'
@@ -22,7 +24,7 @@ import { refuseKeysAtDesk, refuseKeysInQuery } from './refuseKeys.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
-import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
+import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { servePages } from './servePages.ts'
 import { createWireLimits } from './wireLimits.ts'
 
@@ -32,8 +34,10 @@ export type ServerDeps = {
   wire: Pick<Wire, 'handle' | 'hit' | 'keys' | 'standing' | 'counts'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
-  ping: () => Promise<void>
-  skew: () => Promise<number | null>
+  readiness: Readiness
+  deliveries: () => Promise<WebhookCounts>
+  /** How many writes wait for their turn; null where the store has no queue. */
+  writesWaiting: () => number | null
   log: Logger
   /** For the lines of requests; null where nobody wants them. */
   requestLog: RequestLog | null
@@ -57,7 +61,7 @@ type Served = {
 export const createServer = (deps: ServerDeps): Served => {
   const { wire, log, publicUrl, anonymousPerMinute } = deps
   const metrics = createMetrics()
-  watchWire(wire, metrics)
+  watchNewsroom(deps, metrics)
   const line = createRequestLine({ log: deps.requestLog, metrics })
   const app = express()
   app.disable('x-powered-by')
@@ -84,14 +88,14 @@ const handlersOf = (
   deps: ServerDeps,
   { line, metrics }: { line: RequestLine; metrics: Metrics },
 ): Handlers => {
-  const { payload, config, wire, next, ping, skew, log, publicUrl, metricsToken } = deps
+  const { payload, config, wire, next, readiness, log, publicUrl, metricsToken } = deps
   const usesHttps = publicUrl.startsWith('https:')
   return {
     log: [logRequests(line)],
     headers: setSecurityHeaders({ usesHttps }),
     query: [limitQuery, refuseKeysInQuery],
     health: [serveHealth],
-    readiness: [serveReadiness({ metricsToken, ping, skew })],
+    readiness: [serveReadiness(readiness, metricsToken)],
     metrics: [serveMetrics({ metricsToken, metrics })],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
@@ -110,18 +114,6 @@ const handlersOf = (
     pages: [servePages({ wire, next })],
     nothing: [answerNotFound],
   }
-}
-
-const watchWire = (wire: Pick<Wire, 'counts'>, { watch }: Metrics): void => {
-  watch(
-    'communique_wire_answers',
-    'Answers of the wire that are kept in memory.',
-    () => wire.counts().entries,
-  )
-  watch('communique_wire_answers_bytes', 'What they take.', () => wire.counts().bytes)
-  watch('communique_wire_hits', 'Answers that were there already, since the start.', () => wire.counts().hits)
-  watch('communique_wire_misses', 'Answers that had to be made, since the start.', () => wire.counts().misses)
-  watch('communique_wire_ended', 'Answers that a change has ended.', () => wire.counts().ended)
 }
 
 const refuseRegistration: RequestHandler = () => {

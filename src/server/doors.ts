@@ -51,10 +51,12 @@ const documents = (slug: string, maxBody = JSON_LIMIT): Door[] => [
 const clearance = (slug: string): Door[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/copy` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
   { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
+  { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },
 ]
 
 /** What an organisation takes with it, to check the register without having to believe it. */

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
-import { readSkew } from '../clock.ts'
-import { databaseTime, pingDatabase, writesDone } from '../database.ts'
+import { writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
 import { createLog } from '../log.ts'
-import { addServices, getServices, stopServices } from '../services.ts'
+import { addServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
 import { openPayload } from './openPayload.ts'
+import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
 import { StartFailure } from './startFailure.ts'
 import { refuseUnlistedEndpoints } from './strictness/refuseUnlistedEndpoints.ts'
@@ -46,12 +46,9 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   addServices(payload, { publicUrl: () => publicUrl })
   const pages = await openNext(env, server)
   const { listener, refuseAdditions } = createServer({
-    payload,
+    ...partsOf(payload),
     config: payload.config,
-    wire: getServices(payload).wire,
     next: pages.handle,
-    ping: () => pingDatabase(payload.db),
-    skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(env),
     requestLog: createRequestLog(env),
     publicUrl,

@@ -2,6 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { answerNotFound } from './answerErrors.ts'
+import type { MigrationState } from '../database.ts'
+import type { ReconcilerHealth } from '../register/reconcile.ts'
 import type { Metrics } from './metrics.ts'
 
 const PING_TIMEOUT_MS = 2_000
@@ -12,30 +14,49 @@ export const serveHealth: RequestHandler = (request, response, next) => {
   response.set('Cache-Control', 'no-store').type('text').send('ok\n')
 }
 
-type Readiness = {
-  metricsToken: string | null
+/** What is asked of the parts of the newsroom; each rejects when it cannot be had. */
+export type Readiness = {
   ping: () => Promise<void>
   /** By how many milliseconds the database's clock is ahead; null where it does not tell. */
   skew: () => Promise<number | null>
+  /** Null where the store has none. */
+  migrations: () => Promise<MigrationState | null>
+  reconciler: () => Promise<ReconcilerHealth>
 }
 
-/** The database answers too, and its clock agrees with ours. What more there is to know needs the token. */
+/**
+ * The database answers too, has the schema of this server, and its clock agrees with ours. What more there is to know
+ * needs the token.
+ */
 export const serveReadiness =
-  ({ metricsToken, ping, skew }: Readiness): RequestHandler =>
+  (readiness: Readiness, metricsToken: string | null): RequestHandler =>
   async (request, response, next) => {
     if (!isRead(request)) return next()
-    const isThere = await answersInTime(ping)
-    const ahead = isThere ? await skew().catch(() => null) : null
-    const isReady = isThere && Math.abs(ahead ?? 0) <= GREATEST_SKEW_MS
+    const { isThere, ahead, migrations, reconciler } = await readState(readiness)
+    const isReady = isThere && Math.abs(ahead ?? 0) <= GREATEST_SKEW_MS && !migrations?.pending
     response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
     if (!hasToken(request, metricsToken))
       return void response.type('text').send(isReady ? 'ok\n' : 'not ok\n')
     response.json({
       database: isThere ? 'ok' : 'not ok',
+      migrations,
       clockSkewMilliseconds: ahead,
+      reconciler: reconciler && {
+        lagSeconds: reconciler.lagMs / 1000,
+        unfinishedEntries: reconciler.unfinished,
+      },
       uptimeSeconds: Math.round(process.uptime()),
     })
   }
+
+/** Null is what cannot be had. */
+const readState = async ({ ping, skew, migrations, reconciler }: Readiness) => {
+  const isThere = await answersInTime(ping)
+  const ask = <Answer>(read: () => Promise<Answer>): Promise<Answer | null> =>
+    isThere ? read().catch(() => null) : Promise.resolve(null)
+  const [ahead, schema, health] = await Promise.all([ask(skew), ask(migrations), ask(reconciler)])
+  return { isThere, ahead, migrations: schema, reconciler: health }
+}
 
 type Counts = { metricsToken: string | null; metrics: Metrics }
 

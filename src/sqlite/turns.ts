@@ -5,6 +5,8 @@ export type Turns = {
    * @param label who waits, for the error of whoever waits too long.
    */
   enter(label: string): Promise<() => void>
+  /** How many wait for their turn. */
+  waiting(): number
   /** Resolves when everybody who has entered so far has left. */
   idle(): Promise<void>
 }
@@ -13,19 +15,23 @@ export type Turns = {
 export const createTurns = (patienceMs: number): Turns => {
   let tail: Promise<void> = Promise.resolve()
   let present = 'nobody'
+  let waiting = 0
   const enter = async (label: string) => {
     let leave = () => {}
     const mine = new Promise<void>((resolve) => (leave = resolve))
     const before = tail
     tail = before.then(() => mine)
-    if (!(await settlesWithin(before, patienceMs))) {
+    waiting += 1
+    const isInTime = await settlesWithin(before, patienceMs)
+    waiting -= 1
+    if (!isInTime) {
       leave()
       throw new Error(`${label} has waited ${patienceMs} ms for its turn to write: ${present} does not end.`)
     }
     present = label
     return leave
   }
-  return { enter, idle: () => tail }
+  return { enter, waiting: () => waiting, idle: () => tail }
 }
 
 const settlesWithin = async (promise: Promise<void>, ms: number): Promise<boolean> => {

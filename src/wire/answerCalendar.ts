@@ -4,7 +4,8 @@ import { type CalendarEntry, renderCalendar } from './formats/calendar.ts'
 import { marksOf } from './formats/marks.ts'
 import type { Reading } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
-import type { PublicationSummary, WireAnswer } from './types.ts'
+import type { PublicationSummary } from './rows.ts'
+import type { WireAnswer } from './request.ts'
 
 /** The newest by their start. */
 const CALENDAR_LENGTH = 500

@@ -6,7 +6,8 @@ import { renderJsonFeed } from './formats/jsonFeed.ts'
 import { marksOf } from './formats/marks.ts'
 import { renderRss } from './formats/rss.ts'
 import { renderTombstone } from './renderItem.ts'
-import type { PublicationSummary, WireAnswer } from './types.ts'
+import type { PublicationSummary } from './rows.ts'
+import type { WireAnswer } from './request.ts'
 
 const FEED_LENGTH = 50
 

@@ -5,7 +5,7 @@ import { marksOf } from './formats/marks.ts'
 import { toCanceledNinjs, toNinjs } from './formats/ninjs.ts'
 import type { Moment } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
-import type { WireAnswer } from './types.ts'
+import type { WireAnswer } from './request.ts'
 
 /** @param wanted the languages that the reader asks for, as for the item itself. */
 export const answerNinjs = async (

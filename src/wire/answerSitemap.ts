@@ -7,7 +7,8 @@ import { titleOf } from './formats/notices.ts'
 import type { NewsPage } from './formats/sitemap.ts'
 import { renderNewsSitemap, renderRobots, renderSitemap, renderSitemapIndex } from './formats/sitemap.ts'
 import type { Reading } from './reading.ts'
-import type { PublicationSummary, WireAnswer } from './types.ts'
+import type { PublicationSummary } from './rows.ts'
+import type { WireAnswer } from './request.ts'
 
 /** The protocol's own bound. */
 const NEWS_LENGTH = 1_000

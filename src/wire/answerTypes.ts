@@ -2,16 +2,8 @@ import type { z } from 'zod'
 import type { CanonicalText, Manifest, StatementFacts } from '../domain/canonical.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { listQuery } from './query.ts'
-import type {
-  BundleDetails,
-  ChangeKind,
-  EventDetails,
-  Extras,
-  Item,
-  OrganisationItem,
-  Publication,
-  Tombstone,
-} from './types.ts'
+import type { BundleDetails, EventDetails, Extras, Item, OrganisationItem, Tombstone } from './items.ts'
+import type { ChangeKind, Publication } from './rows.ts'
 
 /** What the wire answers, as its readers see it: each type of text with the members that it has, and no others. */
 

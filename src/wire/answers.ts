@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WireAnswer, WireRequest } from './types.ts'
+import type { WireAnswer, WireRequest } from './request.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 

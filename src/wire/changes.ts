@@ -1,11 +1,14 @@
+import { planPage } from './changesPage.ts'
 import { encodeCursor } from './cursor.ts'
 import type { ChangesQuery } from './query.ts'
 import type { Moment, Reading } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
 import type { ChangeStore } from './store/changes.ts'
-import type { FullItem, Item, Publication, PublicationSummary, Tombstone, WireChange } from './types.ts'
+import type { FindTied } from './ties.ts'
+import type { FullItem, Item, Tombstone } from './items.ts'
+import type { Publication, PublicationSummary, WireChange } from './rows.ts'
 
-type Deps = { changes: ChangeStore; reading: Reading }
+type Deps = { changes: ChangeStore; reading: Reading; findTied: FindTied }
 export type ShownChange = {
   change: WireChange['change']
   at: string
@@ -17,30 +20,68 @@ type Gone = Pick<Publication, 'type' | 'slug' | 'edition'> & { id: string }
 
 /**
  * What has changed since the cursor, each with its entry as it is now: a text that has been withdrawn since is not
- * shown again by the change that once released it.
+ * shown again by the change that once released it. Behind a change come the entries that show something of its entry.
+ *
+ * Numbers are read first and rows after them, past what is in memory: a row is written before its change gets a number,
+ * so nobody is given a number with something older than it.
  */
-export const readChanges = async (query: ChangesQuery, moment: Moment, { changes, reading }: Deps) => {
-  const start = Number(query.after?.[0] ?? 0)
-  const found = await changes.after(start, query.limit)
+export const readChanges = async (
+  query: ChangesQuery,
+  moment: Moment,
+  { changes, reading, findTied }: Deps,
+) => {
+  const isWhole = query.include === 'body'
+  const start = startOf(query)
+  const begun = start.toldOf === null ? [] : await changes.after(start.number - 1, 1)
+  const found = await changes.after(start.number, query.limit)
+  const all = [...begun, ...found]
+  const own = await reading.currentOf(entriesOf(all), moment.now)
+  const tied = await findTied(all, { current: own, now: moment.now, isWhole })
+  const later = await changes.lastOf([...new Set([...tied.values()].flat())], start.number)
+  const { tellings, next } = planPage({ start, changes: all, tied, later, limit: query.limit })
+  const others = entriesOf(tellings).filter((entry) => !own.has(entry))
+  const rows = new Map([...own, ...(await reading.currentOf(others, moment.now))])
   const { sources } = moment.now
-  if (sources && found.length < query.limit) sources.isTail = true
-  const current = await reading.currentOf([...new Set(found.map(({ entry }) => entry))], moment.now)
-  const live = [...current.values()].filter(({ standing }) => standing === 'live')
-  const render = query.include === 'body' ? reading.renderWhole : reading.renderItems
-  const rendered = await render(live, moment)
-  const shown = new Map<string, ShownChange['item']>([
-    ...[...current.values()].map((row) => [row.entry, withoutWords(row)] as const),
-    ...rendered.map((item) => [item.id, item] as const),
-  ])
-  const items = found.flatMap(({ change, at, entry }): ShownChange[] => {
+  // With a later change of its own an entry is no longer told of behind another's.
+  if (sources && (next === null || tied.size > 0)) sources.isTail = true
+  const shown = await showRows(entriesOf(tellings), { rows, reading, moment, isWhole })
+  const items = tellings.flatMap(({ change, at, entry, isTied }): ShownChange[] => {
     const item = shown.get(entry)
-    return item ? [{ change, at, item }] : []
+    // What is gone meanwhile is told of by a change of its own.
+    return item && (!isTied || 'digest' in item) ? [{ change, at, item }] : []
   })
   return {
     items,
-    next: encodeCursor([found.at(-1)?.number ?? start]),
-    languages: rendered.map(({ language }) => language),
+    next: encodeCursor(next ?? [found.at(-1)?.number ?? start.number]),
+    languages: [...shown.values()].flatMap((item) => ('language' in item ? [item.language] : [])),
   }
+}
+
+/** `toldOf`: up to which entry those behind the change have been told of; null when all of them have. */
+const startOf = ({ after: [number = 0, toldOf] = [] }: ChangesQuery) => ({
+  number: Number(number),
+  toldOf: toldOf === undefined ? null : String(toldOf),
+})
+
+const entriesOf = (all: readonly { entry: string }[]): string[] => [...new Set(all.map(({ entry }) => entry))]
+
+type Show = { rows: ReadonlyMap<string, PublicationSummary>; moment: Moment; isWhole: boolean } & Pick<
+  Deps,
+  'reading'
+>
+
+const showRows = async (
+  entries: readonly string[],
+  { rows, reading, moment, isWhole }: Show,
+): Promise<Map<string, ShownChange['item']>> => {
+  const wanted = entries.flatMap((entry) => rows.get(entry) ?? [])
+  const live = wanted.filter(({ standing }) => standing === 'live')
+  const render = isWhole ? reading.renderWhole : reading.renderItems
+  const rendered = await render(live, { ...moment, isFresh: true })
+  return new Map<string, ShownChange['item']>([
+    ...wanted.map((row) => [row.entry, withoutWords(row)] as const),
+    ...rendered.map((item) => [item.id, item] as const),
+  ])
 }
 
 const withoutWords = (row: PublicationSummary): Tombstone | Gone => {

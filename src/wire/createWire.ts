@@ -10,6 +10,8 @@ import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import type { Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
+import { createDeskCopies, type DeskCopies } from './copies/createDeskCopies.ts'
+import { createTypesetter } from './copies/pdf/createTypesetter.ts'
 import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
 import { createConsumerStore } from './consumers/store.ts'
 import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
@@ -24,6 +26,7 @@ import { createChangeStore } from './store/changes.ts'
 import { createPlainPlaces } from './store/plainPlaces.ts'
 import type { Places } from './store/places.ts'
 import { createPublicationStore } from './store/publications.ts'
+import { createFindTied } from './ties.ts'
 import { waitingWhere } from './visibility.ts'
 
 export type WireDeps = {
@@ -53,6 +56,8 @@ export type Wire = KeptHandle & {
   keys: KeyReader
   /** Early sight of what waits for its instant: grants, and who has to be told of a change. */
   embargoed: Pick<Embargoed, 'grants' | 'news'>
+  /** Files of frozen texts for who may read them before the world. */
+  copies: DeskCopies
   /** The newest of each type, for the front page. */
   latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
@@ -96,8 +101,9 @@ export const createWire = (deps: WireDeps): Wire => {
   const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
   const places = deps.places ?? createPlainPlaces(publications)
   const reader = createRegisterReader({ payload, slugs, now })
-  const publish = createPublish({ reader, publications, changes })
+  const publish = createPublish({ reader, publications, changes, now })
   const reading = createReading({ publications, places, items, publicUrl })
+  const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({
     publications,
     publish,
@@ -115,27 +121,34 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
+  const typesetter = createTypesetter()
+  const fileDeps = () => ({ readFile, typesetter, host: new URL(publicUrl()).hostname })
   const rooms = {
     refresh,
     reading,
     changes,
+    findTied,
     organisations,
     publications,
     places,
     reader,
     readFile,
     publicUrl,
+    copies: { reader, fileDeps },
   }
   return {
     publish,
     ...{ keys, embargoed },
+    copies: createDeskCopies({ reader, fileDeps, publications, places, refresh, publicUrl }),
     start: async () => {
       // Rows of a version that had no index of places are made anew.
       const old = await publications.findWatched({ where: { written: { equals: null } } })
       for (const entry of new Set(old.map(({ entry }) => entry))) await publish(entry)
       await watch.start()
     },
-    stop: watch.stop,
+    stop: async () => {
+      await Promise.all([watch.stop(), typesetter.stop()])
+    },
     counts: answers.counts,
     ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),

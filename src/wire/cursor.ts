@@ -34,5 +34,6 @@ export const isListCursor = ([instant, id, ...more]: Cursor): boolean =>
 export const isSlugCursor = ([slug, ...more]: Cursor): boolean =>
   more.length === 0 && typeof slug === 'string'
 
-export const isNumberCursor = ([number, ...more]: Cursor): boolean =>
-  more.length === 0 && typeof number === 'number' && number >= 0
+/** The number of a change, and the entry behind it that was told of last; '' for the change alone. */
+export const isChangesCursor = ([number, entry = '', ...more]: Cursor): boolean =>
+  more.length === 0 && typeof number === 'number' && number >= 0 && typeof entry === 'string'

@@ -2,7 +2,8 @@ import { notFound, publicAnswer } from './answers.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { FrozenFile } from '../domain/canonical.ts'
-import type { PublicationSummary, WireAnswer, WireRequest } from './types.ts'
+import type { PublicationSummary } from './rows.ts'
+import type { WireAnswer, WireRequest } from './request.ts'
 import type { Instant } from './visibility.ts'
 
 type Deps = {

@@ -3,7 +3,7 @@ import type { Placed, Scope } from './cache/sources.ts'
 import { searchTerm } from './searchForm.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { PublicationSummary } from './types.ts'
+import type { PublicationSummary } from './rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
 type Rows = Promise<PublicationSummary[]>

@@ -6,6 +6,8 @@ import { seesPress } from './consumers/reader.ts'
 import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
 import { answerFeed } from './answerFeed.ts'
 import { answerNinjs } from './answerNinjs.ts'
+import { answerCopy } from './copies/answerCopy.ts'
+import type { CopyRooms } from './copies/types.ts'
 import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from './answerSitemap.ts'
 import { answerFile } from './files.ts'
 import type { FormatRooms } from './formatRooms.ts'
@@ -32,18 +34,21 @@ import type { Door } from './route.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { WireAnswer, WireRequest } from './types.ts'
+import type { FindTied } from './ties.ts'
+import type { WireAnswer, WireRequest } from './request.ts'
 
 export type Rooms = {
   refresh: Refresh
   reading: Reading
   changes: ChangeStore
+  findTied: FindTied
   organisations: OrganisationReader
   publications: PublicationStore
   places: Places
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
   publicUrl: () => string
+  copies: CopyRooms
 }
 
 type Visit<Name extends Door['door']> = {
@@ -151,6 +156,13 @@ const ninjs: Answering<'ninjs'> = (visit) =>
     answerNinjs(visit.door, { reading: visit.rooms.reading, ...(await momentOf(visit, query.locale)) }),
   )
 
+const copy: Answering<'copy'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) => {
+    const { now, wanted } = await momentOf(visit, query.locale)
+    const { reading, copies } = visit.rooms
+    return answerCopy(visit.door, { reading, now, wanted }, copies)
+  })
+
 const formatRooms = async ({ rooms }: { rooms: Rooms }): Promise<FormatRooms> => ({
   reading: rooms.reading,
   publicUrl: rooms.publicUrl(),
@@ -169,6 +181,7 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   calendar: async (visit) => answerCalendar(await formatRooms(visit)),
   'event-calendar': async (visit) => answerEventCalendar(visit.door.slug, await formatRooms(visit)),
   ninjs,
+  copy,
   sitemap: async (visit) => answerSitemap(visit.door.month, await formatRooms(visit)),
   'sitemap-index': async (visit) => answerSitemapIndex(await formatRooms(visit)),
   'sitemap-news': async (visit) => answerNewsSitemap(await formatRooms(visit)),

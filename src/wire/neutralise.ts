@@ -9,6 +9,10 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 /** Markup that can stand in a CDATA section of a well-formed document. */
 export const toXmlText = (text: string): string => text.replace(NOT_XML, '').replaceAll(']]>', ']]&gt;')
 
+/** A piece of a line, with the spaces at its ends. */
+export const withoutControls = (text: string): string =>
+  text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '').replace(/\s/g, ' ')
+
 /** Words in lines, for a format that is not ours. */
 export const toPlainText = (text: string): string =>
   text

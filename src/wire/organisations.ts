@@ -3,7 +3,7 @@ import type { OrganisationsQuery } from './query.ts'
 import { fold } from './searchForm.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { Snapshots } from './types.ts'
+import type { Snapshots } from './rows.ts'
 import { type Instant, noteEntries } from './visibility.ts'
 
 export type OrganisationReader = (now: Instant) => Promise<Snapshots>

@@ -6,7 +6,7 @@ import type { Locale } from '../domain/locales.ts'
 import type { FrozenText } from '../register/frozen.ts'
 import { toSearchForm, toWords } from './searchForm.ts'
 import { facetsOf } from './store/places.ts'
-import type { Card, LeafSummary, PublicContact, Publication, Remark, RowStanding } from './types.ts'
+import type { Card, LeafSummary, PublicContact, Publication, Remark, RowStanding } from './rows.ts'
 import { END_OF_TIME } from './visibility.ts'
 
 const NAMESPACE = '0f4b7c52-8a1d-5e0e-9a39-3c1f6f2b8d10'

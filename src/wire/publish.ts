@@ -7,7 +7,7 @@ import { toPublication } from './project.ts'
 import { readChanges, readEditions, type WordlessEdition } from './readEditions.ts'
 import type { ChangeStore } from './store/changes.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { Remark } from './types.ts'
+import type { Remark, WireChange } from './rows.ts'
 
 /** What the register lets the wire read of an entry. */
 export type RegisterReader = {
@@ -17,7 +17,12 @@ export type RegisterReader = {
   note(entry: string, seq: number): Promise<string | null>
 }
 
-type Deps = { reader: RegisterReader; publications: PublicationStore; changes: ChangeStore }
+type Deps = {
+  reader: RegisterReader
+  publications: PublicationStore
+  changes: ChangeStore
+  now: () => Date
+}
 
 /**
  * Makes an entry's rows anew from its frozen texts and its log. Idempotent, and safe beside others that do the same:
@@ -31,9 +36,10 @@ export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) =>
       if (!history || history.clearance.headSeq === done) return
       const gates = await readGates(history, deps)
       const isHidden = (edition: Edition) => gateOf(edition, gates) !== ''
-      await projectRows({ entry, ...history, gates, sweeping: false }, deps)
+      const out = await projectRows({ entry, ...history, gates, sweeping: false }, deps)
       const shown = history.clearance.editions.filter((edition) => !edition.pending && !isHidden(edition))
       for (const change of readChanges(history.events, { editions: shown })) await deps.changes.add(change)
+      if (out) await tellOfErasures(out, { entry, seq: history.clearance.headSeq }, deps)
       done = history.clearance.headSeq
     }
   }
@@ -56,18 +62,38 @@ export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) =>
   }
 }
 
-/** Somebody may be erased from the text while its row is made: written over the one without them, it would bring them back. */
+/**
+ * Nothing in the log says that somebody was erased from what is out. How many are gone tells one erasure from the next,
+ * whoever comes to tell of it.
+ */
+const tellOfErasures = async (
+  { edition, digest, gone }: Shown,
+  { entry, seq }: Pick<WireChange, 'entry' | 'seq'>,
+  { changes, now }: Pick<Deps, 'changes' | 'now'>,
+): Promise<void> => {
+  const change = { entry, seq, edition, change: 'updated', at: now().toISOString() } as const
+  if (gone > 0) await changes.add(change, `${entry}/${digest}/${gone}`)
+}
+
+/** The edition that is out, and how many of its contacts are not there any more. */
+type Shown = { edition: number; digest: string; gone: number }
+
+/**
+ * Somebody may be erased from the text while its row is made: written over the one without them, it would bring them back.
+ * @returns how many of its contacts are gone.
+ */
 const putEdition = async (
   entry: string,
   onLog: EditionOnLog,
-  { reader, publications }: Omit<Deps, 'changes'>,
-): Promise<void> => {
+  { reader, publications }: Pick<Deps, 'reader' | 'publications'>,
+): Promise<number> => {
   const { digest } = onLog.edition
   for (let written: string | null = null; ;) {
     const frozen = await reader.frozen(entry, digest)
     if (!frozen) throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
     const beside = jcs(frozen.aside)
-    if (beside === written) return
+    if (beside === written)
+      return frozen.core.contacts.filter((card) => frozen.aside[card.public]?.value === null).length
     await publications.put(toPublication(frozen, onLog))
     written = beside
   }
@@ -103,19 +129,24 @@ type Look = History & { entry: string; gates: ReadonlySet<string>; sweeping: boo
 
 const projectRows = async (
   { entry, events, clearance, gates, sweeping }: Look,
-  { reader, publications }: Omit<Deps, 'changes'>,
-): Promise<void> => {
+  { reader, publications }: Pick<Deps, 'reader' | 'publications'>,
+): Promise<Shown | null> => {
+  let out: Shown | null = null
   // The newest first: for a moment an entry may be there in two editions, but never in none.
   const isHidden = (edition: Edition) => gateOf(edition, gates) !== ''
   const editions = readEditions(events, clearance, isHidden).reverse()
   for (const onLog of editions) {
     const words = await readWords(entry, clearance, { onLog, reader })
     const doors = doorsOf(entry, clearance, { onLog, gates, sweeping })
-    await putEdition(entry, { ...onLog, ...words, ...doors }, { reader, publications })
+    const gone = await putEdition(entry, { ...onLog, ...words, ...doors }, { reader, publications })
+    const { edition, digest } = onLog.edition
+    const isOut = onLog.effective && !onLog.replaced && onLog.standing === 'live' && doors.gate === ''
+    if (isOut) out = { edition, digest, gone }
   }
   const known = new Set(editions.map(({ edition }) => edition.edition))
   const rows = await publications.find({ where: { entry: { equals: entry } } })
   for (const row of rows) {
     if (!known.has(row.edition)) await publications.hold(row, clearance.headSeq)
   }
+  return out
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { STATEMENT_KINDS } from '../domain/entries.ts'
 import { LOCALES } from '../domain/locales.ts'
 import type { Cursor } from './cursor.ts'
-import { decodeCursor, isListCursor, isNumberCursor, isSlugCursor } from './cursor.ts'
+import { decodeCursor, isListCursor, isChangesCursor, isSlugCursor } from './cursor.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/, 'is not a slug')
 
@@ -53,7 +53,7 @@ export const listQuery = z.strictObject({
 })
 
 export const organisationsQuery = z.strictObject({ ...common, q, after: cursor(isSlugCursor) })
-export const changesQuery = z.strictObject({ ...common, after: cursor(isNumberCursor) })
+export const changesQuery = z.strictObject({ ...common, after: cursor(isChangesCursor) })
 export const oneQuery = z.strictObject({ locale: common.locale, include: common.include })
 export const localeQuery = z.strictObject({ locale: common.locale })
 export const noQuery = z.strictObject({})

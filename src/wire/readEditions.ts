@@ -2,7 +2,7 @@ import { isEventType, readData } from '../domain/clearance/eventData.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import type { Clearance, Edition } from '../domain/clearance/types.ts'
 import type { EditionOnLog } from './project.ts'
-import type { RowStanding, WireChange } from './types.ts'
+import type { RowStanding, WireChange } from './rows.ts'
 
 /** Numbers of the editions of which the log itself, and no clock, says that they have taken effect, with the seq. */
 const effectiveSeqs = (events: readonly LogEvent[]): Map<number, LogEvent> =>

@@ -10,10 +10,17 @@ import { renderFull, renderListed } from './renderItem.ts'
 import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
-import type { FullItem, Item, ShownPublication, PublicationSummary } from './types.ts'
+import type { FullItem, Item } from './items.ts'
+import type { ShownPublication, PublicationSummary } from './rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
-export type Moment = { now: Instant; wanted: readonly Locale[]; isPress?: boolean }
+export type Moment = {
+  now: Instant
+  wanted: readonly Locale[]
+  isPress?: boolean
+  /** Nothing is taken from memory: this server may not have heard yet of what another one has written. */
+  isFresh?: boolean
+}
 export type Place = { type: EntryType; slug: string }
 
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */

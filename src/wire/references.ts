@@ -1,6 +1,7 @@
 import type { OrganisationSnapshot } from '../domain/canonical.ts'
 import { fileUrl } from './doors.ts'
-import type { LogoRef, OrganisationItem, OrganisationRef, Snapshots } from './types.ts'
+import type { LogoRef, OrganisationItem, OrganisationRef } from './items.ts'
+import type { Snapshots } from './rows.ts'
 
 const toLogo = ({ logo }: OrganisationSnapshot, publicUrl: string): LogoRef | null =>
   logo ? { url: fileUrl(publicUrl, logo), alt: logo.alt, credit: logo.credit } : null

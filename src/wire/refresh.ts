@@ -19,7 +19,7 @@ export type Refresh = () => Promise<Instant>
  * the change gets its number. Readers that come together wait for the same look.
  */
 export const createRefresh = ({ publications, publish, settle, now, pass }: Deps): Refresh => {
-  let running: Promise<void> | null = null
+  let running: { since: Date; done: Promise<void> } | null = null
 
   const findDue = async (instant: Date): Promise<string[]> => {
     const rows = await publications.find({ where: dueWhere(instant) })
@@ -30,15 +30,23 @@ export const createRefresh = ({ publications, publish, settle, now, pass }: Deps
     for (const entry of await findDue(instant)) await publish(entry)
   }
 
+  const begin = (since: Date) => ({
+    since,
+    done: settleDue(since).finally(() => {
+      running = null
+    }),
+  })
+  const settleUpTo = async (instant: Date): Promise<void> => {
+    // What became due after that look had begun is not in it; one look more is enough for all who have waited.
+    while (running && running.since < instant) await running.done
+    running ??= begin(new Date(Math.max(now().getTime(), instant.getTime())))
+    await running.done
+  }
+
   return async () => {
     const instant = now()
     pass(instant.getTime())
-    if ((await findDue(instant)).length > 0) {
-      running ??= settleDue(instant).finally(() => {
-        running = null
-      })
-      await running
-    }
+    if ((await findDue(instant)).length > 0) await settleUpTo(instant)
     return { time: instant, gates: await findOpenGates(publications) }
   }
 }

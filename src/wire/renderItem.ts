@@ -14,12 +14,10 @@ import type {
   Item,
   LinkRef,
   MediaRef,
-  ShownPublication,
-  PublicationSummary,
-  Remark,
   Said,
   Tombstone,
-} from './types.ts'
+} from './items.ts'
+import type { ShownPublication, PublicationSummary, Remark } from './rows.ts'
 
 /** What else is on the wire at this instant, as far as the rendered publications point at it; keyed by entry. */
 export type Surroundings = {

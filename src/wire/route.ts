@@ -1,3 +1,4 @@
+import { type CopyForm, formOfEnding } from '../domain/copies.ts'
 import type { EntryType } from '../domain/entries.ts'
 import { typeOfSegment } from './doors.ts'
 import { FEED_FORMS, type FeedForm } from './formats/feed.ts'
@@ -14,6 +15,7 @@ export type Door =
   | { door: 'calendar' }
   | { door: 'event-calendar'; slug: string }
   | { door: 'ninjs'; type: EntryType; slug: string }
+  | { door: 'copy'; type: EntryType; slug: string; form: CopyForm }
   | { door: 'sitemap'; month: string }
   | { door: 'sitemap-index' | 'sitemap-news' | 'robots' }
   | { door: 'openapi' | 'docs' }
@@ -86,13 +88,15 @@ const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Door => {
   return type && leaf === 'canonical' ? { door: 'canonical', type, slug } : { door: 'nothing' }
 }
 
-/** One publication in another program's format. */
+/** One publication in another program's format, or as a file to pass on. */
 const routeFormat = (segment: string, file: string): Door => {
   const type = typeOfSegment(segment)
-  const [, slug = '', ending] = /^([^.]*)\.(ics|ninjs\.json)$/.exec(file) ?? []
+  const [, slug = '', ending = ''] = /^([^.]*)\.(.+)$/.exec(file) ?? []
   if (!type || !SLUG.test(slug)) return { door: 'nothing' }
   if (ending === 'ninjs.json') return { door: 'ninjs', type, slug }
-  return type === 'event' ? { door: 'event-calendar', slug } : { door: 'nothing' }
+  if (ending === 'ics' && type === 'event') return { door: 'event-calendar', slug }
+  const form = formOfEnding(ending)
+  return form ? { door: 'copy', type, slug, form } : { door: 'nothing' }
 }
 
 const routeCollection = (name: string): Door => {

@@ -5,7 +5,7 @@ import { listQuery } from './query.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderItem.ts'
-import type { EventDetails, FullItem, Item, Tombstone } from './types.ts'
+import type { EventDetails, FullItem, Item, Tombstone } from './items.ts'
 
 export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }
 

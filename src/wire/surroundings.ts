@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Surroundings } from './renderItem.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { ShownPublication, PublicationSummary } from './types.ts'
+import type { ShownPublication, PublicationSummary } from './rows.ts'
 import { type Instant, noteEntries, visibleWhere } from './visibility.ts'
 
 type Ask = {

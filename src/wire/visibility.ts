@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Sources } from './cache/sources.ts'
-import type { Publication } from './types.ts'
+import type { Publication } from './rows.ts'
 
 /** `until` of an edition that nothing replaces: a value, since the two stores answer differently about absence. */
 export const END_OF_TIME = '9999-12-31T23:59:59.999Z'

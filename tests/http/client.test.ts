@@ -4,7 +4,9 @@ import { type Client, createClient, type WireError } from '../../src/client/crea
 import type { ListedItem, Statement, WholeItem } from '../../src/wire/answerTypes.ts'
 import { must } from '../../src/server/story/client.ts'
 import { act } from '../../src/server/story/desk.ts'
-import { assemble, begin, type Cast, type Entry, sendOut } from '../support/cast.ts'
+import { assemble, begin, type Cast, type Entry, PASSWORD, sendOut } from '../support/cast.ts'
+import { CLOCK_HEADER } from '../support/exact/clock.ts'
+import { runExact } from '../support/exact/runExact.ts'
 
 /** The client against the built server, as somebody's site would use it. */
 describe('the client', () => {
@@ -35,7 +37,7 @@ describe('the client', () => {
     must(act(await cast.person('reviewer@unodc'), entry as Entry, action, body))
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await assemble({ preload: CLOCK_HEADER })
     client = createClient({ baseUrl: `${cast.url}/`, locale: ['ur', 'en'] })
     for (let index = 0; index < 3; index += 1) {
       const entry = await begin(cast, { title: `Text no. ${index}` })
@@ -145,5 +147,15 @@ describe('the client', () => {
       setTimeout(() => stop.abort(new Error('Enough.')), 50)
       expect((await waiting).message).toBe('Enough.')
     })
+  })
+
+  it('of a text under embargo sees nothing before its instant by the server’s clock, and nothing after it is withdrawn', async () => {
+    const { lines } = await runExact({
+      ...{ nodes: [cast.url], password: PASSWORD, instants: 9, withdrawals: 9, perSecond: 9, readers: 2 },
+      ...{ seed: 1, say: () => {}, signal: new AbortController().signal },
+    })
+    // How fast it is is for `npm run test:exact` to say: here other suites use the same machine.
+    const bad = lines.filter(({ early, slowest, missing }) => early > 0 || missing > 0 || slowest > 5_000)
+    expect([lines.length, bad]).toEqual([16, []])
   })
 })

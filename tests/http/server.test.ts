@@ -31,10 +31,16 @@ describe('the server', () => {
     expect((await ask(at('/metrics'))).status).toBe(404)
     expect((await ask(at('/metrics'), { headers: { authorization: 'Bearer wrong' } })).status).toBe(404)
     const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
-    expect((await ask(at('/readyz'), { headers })).body).toMatchObject({ database: 'ok' })
-    expect(String((await ask(at('/metrics'), { headers })).body.text)).toContain(
-      'communique_requests_total{room="site",status="2xx"}',
-    )
+    expect((await ask(at('/readyz'), { headers })).body).toMatchObject({
+      database: 'ok',
+      migrations: { pending: 0, unknown: 0 },
+      reconciler: { lagSeconds: expect.any(Number) as number, unfinishedEntries: 0 },
+    })
+    const counts = String((await ask(at('/metrics'), { headers })).body.text)
+    expect(counts).toContain('communique_requests_total{room="site",status="2xx"}')
+    for (const name of ['deliveries_pending', 'reconciler_unfinished', 'writes_waiting', 'wire_answers'])
+      expect(counts).toMatch(new RegExp(`^communique_${name} 0$`, 'm'))
+    expect(counts).toMatch(/^communique_reconciler_lag_seconds [\d.]+$/m)
   })
 
   it('sets the headers of safety on everything, and a nonce that changes', async () => {

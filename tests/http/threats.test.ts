@@ -89,6 +89,8 @@ describe('threats', () => {
       ['versions/ID', json('POST', {})],
       ['ID/clearance', {}],
       ['ID/clearance/text', {}],
+      ['ID/clearance/copy?form=pdf', {}],
+      ['ID/clearance/copy?form=nonsense', {}],
       ['ID/clearance/changes?organisation=unodc', {}],
       [`../register/${collection}/ID/evidence`, {}],
       ['ID/changes?since=1', {}],
@@ -285,7 +287,10 @@ describe('threats', () => {
     const pairs = [
       [`/v1/statements/${slug}`, '/v1/statements/nothing-00000000'],
       [`/v1/statements/${slug}/canonical`, '/v1/statements/nothing-00000000/canonical'],
-      [`/v1/statements/${slug}.ninjs.json`, '/v1/statements/nothing-00000000.ninjs.json'],
+      ...['ninjs.json', 'pdf', 'docx', 'eml', 'mail.html', 'mail.txt'].map(
+        (ending) =>
+          [`/v1/statements/${slug}.${ending}`, `/v1/statements/nothing-00000000.${ending}`] as const,
+      ),
       [`/en/statements/${slug}`, '/en/statements/nothing-00000000'],
       [`/en/statements/${slug}/opengraph-image`, '/en/statements/nothing-00000000/opengraph-image'],
       [url, `/v1/files/${'0'.repeat(64)}.png`],

@@ -89,6 +89,23 @@ describe('22, 23: words that would be more than words', () => {
     expect(item.body.html).not.toMatch(LIVE)
   })
 
+  it('are words in the files to pass on, which run nothing', async () => {
+    const at = `/v1/statements/${slug}`
+    const mail = await people.ask(null, 'GET', `${at}.mail.html`)
+    expect(mail.text).toContain('=HYPERLINK(&quot;')
+    expect(mail.text).not.toMatch(LIVE)
+    expect(mail.text).not.toMatch(TURNS)
+    expect(mail.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/)
+    const draft = await people.ask(null, 'GET', `${at}.eml`)
+    expect(draft.text.split('\r\n\r\n')[0]).toMatch(/^Subject: =\?UTF-8\?|^Subject: .*HYPERLINK/m)
+    for (const ending of ['pdf', 'docx']) {
+      const { status, headers } = await people.ask(null, 'GET', `${at}.${ending}`)
+      expect([ending, status]).toEqual([ending, 200])
+      expect(headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
+    }
+    expect(await read(`/en/statements/${slug}`)).toContain(`href="${at}.pdf?locale=en"`)
+  })
+
   it('are words in the admin', async () => {
     const { body } = await people.ask('editor@unodc', 'GET', '/api/statements?limit=1&sort=-updatedAt')
     const [doc] = body.docs as { id: string; title: string }[]

@@ -46,6 +46,7 @@ describe('the desk', () => {
       ['access', 'POST', (id) => `/api/statements/access/${id}`, {}],
       ['clearance', 'GET', (id) => `/api/statements/${id}/clearance`, undefined],
       ['text', 'GET', (id) => `/api/statements/${id}/clearance/text?digest=sha256:00`, undefined],
+      ['copy', 'GET', (id) => `/api/statements/${id}/clearance/copy?form=pdf`, undefined],
       [
         'what changed',
         'GET',

@@ -1,6 +1,7 @@
 import { TERMS } from '../../src/domain/grants/terms.ts'
 import { getServices } from '../../src/services.ts'
-import type { WireAnswer } from '../../src/wire/types.ts'
+import type { WireAnswer } from '../../src/wire/request.ts'
+import { everyRow } from '../support/everyRow.ts'
 import { reasonOf, toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 
@@ -282,6 +283,33 @@ describe('early sight of a text under embargo', () => {
     await desk('reviewer@unodc', 'POST', `/api/statements/${id}/grants/${second.grant.id}/revoke`, {})
     expect((await read(second.key, address)).status).toBe(401)
     expect((await grantsOf(id)).map(({ state }) => state)).toEqual(['ended', 'revoked'])
+  })
+
+  it('33: forgets a journalist, and keeps what was read', async () => {
+    const id = await write('for somebody who asks to be forgotten')
+    const somebody = { name: 'Rosa Vega', organisation: 'Vega Press', email: 'rosa@vega.example' }
+    const { grant, key } = await give(id, { journalist: somebody })
+    await release(id, { at: at(5) })
+    const address = await addressOf(id)
+    await accept(key)
+    expect((await read(key, address)).status).toBe(200)
+    const door = `/api/statements/${id}/grants`
+    for (const who of ['editor@unodc', 'reviewer@ilo'])
+      expect((await desk(who, 'POST', `${door}/${grant.id}/forget`, {})).status).not.toBe(200)
+    const ofConsumer = await give(id, { consumer: consumer.id })
+    const refused = await desk('reviewer@unodc', 'POST', `${door}/${ofConsumer.grant.id}/forget`, {})
+    expect(reasonOf(refused)).toBe('wrong-state')
+    await desk('reviewer@unodc', 'POST', `${door}/${ofConsumer.grant.id}/revoke`, {})
+    expect(await everyRow(press.newsroom)).toContain(somebody.email)
+
+    expect((await desk('reviewer@unodc', 'POST', `${door}/${grant.id}/forget`, {})).status).toBe(200)
+    expect((await read(key, address)).status).toBe(401)
+    expect((await grantsOf(id))[0]).toMatchObject({
+      reader: { kind: 'journalist', name: '', organisation: null },
+      state: 'revoked',
+      reads: [{ number: 1 }],
+    })
+    expect(await everyRow(press.newsroom)).not.toMatch(/vega/i)
   })
 
   it('of a media update opens what it carries, once it is released, for a consumer who has accepted once', async () => {

@@ -337,6 +337,7 @@ describe('33: a media contact that is deleted', () => {
       const publish = createPublish({
         reader: createRegisterReader({ payload, slugs: DEFAULT_SLUGS, now: () => deps.clock.now() }),
         changes: createChangeStore(payload, 'wire-changes'),
+        now: () => deps.clock.now(),
         publications: {
           ...publications,
           put: async (row) => {

@@ -6,7 +6,7 @@ import { createPlainPlaces } from '../../src/wire/store/plainPlaces.ts'
 import { facetsOf, type PlaceQuery, type Places } from '../../src/wire/store/places.ts'
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
 import { toSearchForm } from '../../src/wire/searchForm.ts'
-import type { Publication, RowStanding } from '../../src/wire/types.ts'
+import type { Publication, RowStanding } from '../../src/wire/rows.ts'
 import { END_OF_TIME } from '../../src/wire/visibility.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 

@@ -32,6 +32,7 @@ describe('2: a text that one may not see', () => {
     ['GET', '', undefined],
     ['GET', '/clearance', undefined],
     ['GET', '/clearance/text', undefined],
+    ['GET', '/clearance/copy?form=eml', undefined],
     ['GET', '/clearance/changes?organisation=unodc', undefined],
     ['GET', '/evidence', undefined],
     ['GET', '/changes?since=1', undefined],

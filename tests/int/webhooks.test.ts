@@ -405,6 +405,36 @@ describe('webhooks', () => {
       const left = await desk.newsroom.payload.db.find({ collection: DEFAULT_SLUGS.webhookDeliveries, where })
       expect(left.docs).toEqual([])
     })
+
+    it('serve a consumer until its key ends', async () => {
+      const order = { name: 'News desk', scopes: ['read'], organisation: 'unodc' }
+      const { consumer } = (await desk.must('manager@unodc', 'POST', '/consumers', order)) as {
+        consumer: { id: string; organisation: string }
+      }
+      const set = { url: 'https://desk.example/hook', consumer: consumer.id }
+      for (const [who, body] of [
+        ['manager@fia', set],
+        ['manager@unodc', { ...set, organisation: 'fia' }],
+        ['manager@unodc', { ...set, consumer: 'nobody' }],
+      ] as const)
+        expect(reasonOf(await desk.ask(who, 'POST', '/webhooks', body))).toBe('invalid')
+      const served = await trusted({ consumer: consumer.id })
+      expect(served).toMatchObject({ consumer: consumer.id, organisation: consumer.organisation })
+      await desk.release(await desk.write('For the consumer'))
+      await until('it is delivered', async () => (await deliveriesOf(served))[0]?.state === 'delivered')
+
+      await desk.must('manager@unodc', 'POST', `/consumers/${consumer.id}/revoke`, {})
+      await desk.release(await desk.write('Not for the consumer'))
+      const present = async () =>
+        (await desk.must('manager@unodc', 'GET', `/webhooks/${served.id}`)).receiver as Receiver
+      await until('it is switched off', async () => (await present()).state === 'disabled')
+      expect(await present()).toMatchObject({ disabled: { reason: 'consumer-ended' } })
+      expect((await deliveriesOf(served)).map(({ state }) => state)).toEqual(['dead', 'delivered'])
+      const again = await desk.ask('manager@unodc', 'POST', `/webhooks/${served.id}/enable`, {})
+      expect(reasonOf(again)).toBe('wrong-state')
+      expect(reasonOf(await desk.ask('manager@unodc', 'POST', '/webhooks', set))).toBe('invalid')
+      await remove(served)
+    })
   })
 
   it('lets one of all that would claim a delivery have it, and no other say what came of it', async () => {

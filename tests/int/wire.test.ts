@@ -1,6 +1,7 @@
 import { digestOf, manifestOf } from '../../src/domain/canonical.ts'
 import { getServices } from '../../src/services.ts'
-import type { FullItem, WireAnswer } from '../../src/wire/types.ts'
+import type { FullItem } from '../../src/wire/items.ts'
+import type { WireAnswer } from '../../src/wire/request.ts'
 import { type Newsroom, openNewsroom, toLexical } from '../support/newsroom.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import RssParser from 'rss-parser'
 import { getServices } from '../../src/services.ts'
-import type { FullItem } from '../../src/wire/types.ts'
+import type { FullItem } from '../../src/wire/items.ts'
 import { createNinjsCheck } from '../support/formats/ninjs.ts'
 import { readSitemap, wrongInSitemap } from '../support/formats/sitemaps.ts'
 import { createAnswerCheck } from '../support/openapi/answers.ts'

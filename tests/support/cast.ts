@@ -11,8 +11,8 @@ export type Entry = Pick<Written, 'collection' | 'id'>
 export type Cast = Awaited<ReturnType<typeof assemble>>
 
 /** The demonstration's server with its people, each logged in when first needed. */
-export const assemble = async () => {
-  const server: RunningServer = await startServer({ script: 'demo.ts' })
+export const assemble = async (options: { preload?: string } = {}) => {
+  const server: RunningServer = await startServer({ script: 'demo.ts', ...options })
   const known = new Map<string, Promise<Client>>()
   const person = (name: string): Promise<Client> => {
     const email = name === 'coordinator' ? 'coordinator@communique.example' : `${name}.example`

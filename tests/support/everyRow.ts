@@ -16,7 +16,14 @@ const everyRowOfSqlite = async ({ client }: SQLiteAdapter): Promise<string> => {
   const { rows: tables } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
   const names = [...tables.map(({ name }) => name as string), 'sqlite_master']
   const contents = []
-  for (const name of names) contents.push([name, (await client.execute(`SELECT * FROM "${name}"`)).rows])
+  for (const name of names) {
+    const { columns } = await client.execute(`SELECT * FROM "${name}" LIMIT 0`)
+    // The index of words has numbers that JavaScript cannot hold.
+    const cells = columns.map(
+      (column) => `iif(typeof("${column}") = 'integer', "${column}" || '', "${column}")`,
+    )
+    contents.push([name, (await client.execute(`SELECT ${cells.join(', ')} FROM "${name}"`)).rows])
+  }
   return JSON.stringify(contents)
 }
 

@@ -7,9 +7,11 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import type { SettableClock } from '../../src/clock.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
+import { PEOPLE } from '../../src/server/story/people.ts'
 import { isEmpty, seedPeople } from '../../src/server/story/seed.ts'
 import { getServices, stopServices } from '../../src/services.ts'
 import { databaseOn } from './mongo.ts'
+import { type MakePeople, readyPeople, type ReadyPeople } from './readyPeople.ts'
 
 export const PASSWORD = 'communique-demo'
 
@@ -39,33 +41,58 @@ type Options = {
   dataDir?: string
   /** Variables beside those that every test needs. */
   env?: Record<string, string>
+  /** Of the demonstration's people, where they are made; that of the demonstration unless said otherwise. */
+  password?: string
 }
 
 /**
  * The application's own configuration on a new database, with the demonstration's people and no entries; on the folder and
  * the database of another one that is open, it is a second server of the same newsroom.
  */
-export const openNewsroom = async ({
-  databaseUri = databaseOfThisRun(),
-  smtpUrl,
-  dataDir,
-  env: extra = {},
-}: Options = {}): Promise<Newsroom> => {
-  const directory = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-int-')))
-  const env = readEnv({
-    DATA_DIR: directory,
-    DATABASE_URI: databaseUri,
-    MONGODB_STANDALONE: databaseUri?.startsWith('mongodb') ? 'accept' : undefined,
-    PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b',
-    SMTP_URL: smtpUrl,
-    COMMUNIQUE_DEMO: '1',
-    LOG_LEVEL: 'silent',
-    ...extra,
-  })
-  const config = await createConfig(env)
+export const openNewsroom = async (options: Options = {}): Promise<Newsroom> => {
+  const databaseUri = options.databaseUri ?? databaseOfThisRun()
+  // Who names a folder or a database wants what is in it.
+  const isNew = !options.dataDir && !options.databaseUri
+  const people = isNew ? await readyPeople(databaseUri ? 'mongodb' : 'sqlite', makePeople) : null
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-int-')))
+  await people?.copyFolder(dataDir)
+  const newsroom = await open({ ...options, databaseUri, dataDir }, people)
+  const close = async () => {
+    await newsroom.close()
+    if (!options.dataDir) await rm(dataDir, { recursive: true, force: true })
+  }
+  return { ...newsroom, close }
+}
+
+const makePeople: MakePeople = async (dataDir, keep) => {
+  const newsroom = await open({ databaseUri: databaseOfThisRun(), dataDir }, null)
+  const tokens = new Map<string, string>()
+  for (const { email } of PEOPLE) tokens.set(email, await newsroom.logIn(email))
+  await keep({ payload: newsroom.payload, tokens })
+  await newsroom.close()
+}
+
+const open = async (
+  options: Options & { dataDir: string },
+  people: ReadyPeople | null,
+): Promise<Newsroom> => {
+  const { databaseUri, dataDir } = options
+  const config = await createConfig(
+    readEnv({
+      DATA_DIR: dataDir,
+      DATABASE_URI: databaseUri,
+      MONGODB_STANDALONE: databaseUri?.startsWith('mongodb') ? 'accept' : undefined,
+      PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b',
+      SMTP_URL: options.smtpUrl,
+      COMMUNIQUE_DEMO: '1',
+      LOG_LEVEL: 'silent',
+      ...options.env,
+    }),
+  )
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  if (await isEmpty(payload)) await seedPeople(payload, PASSWORD)
+  await people?.copyDocuments(payload)
+  if (await isEmpty(payload)) await seedPeople(payload, options.password ?? PASSWORD)
   const fetch = fetcher(config, key)
   const ask = asker(fetch)
   const { docs } = await payload.find({ collection: 'partner-organisations', pagination: false, depth: 0 })
@@ -75,21 +102,29 @@ export const openNewsroom = async ({
     clock: getServices(payload).clock as SettableClock, // the demonstration's clock can be set
     ask,
     fetch,
-    dataDir: directory,
+    dataDir,
     databaseUri,
-    logIn: async (email) =>
-      String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token),
+    logIn: async (email) => {
+      const ready = people?.takeToken(email)
+      return ready && (await isCurrent(ask, ready)) ? ready : logIn(ask, email)
+    },
     organisations: Object.fromEntries(
       (docs as unknown as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
     ),
-    outbox: () => readOutbox(path.join(directory, 'outbox')),
+    outbox: () => readOutbox(path.join(dataDir, 'outbox')),
     close: async () => {
       await stopServices(payload)
       await payload.destroy()
-      if (!dataDir) await rm(directory, { recursive: true, force: true })
     },
   }
 }
+
+/** What is done to an account ends its sessions. */
+const isCurrent = async (ask: Newsroom['ask'], token: string): Promise<boolean> =>
+  Boolean((await ask('GET', '/api/users/me?depth=0', undefined, token)).body.user)
+
+const logIn = async (ask: Newsroom['ask'], email: string): Promise<string> =>
+  String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token)
 
 const readOutbox = async (folder: string): Promise<string[]> => {
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => !name.startsWith('.')) : []

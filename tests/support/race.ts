@@ -16,6 +16,7 @@ export const openRace = async (count: number, ...organisations: string[]) => {
   const at = (turn: number): Newsroom => servers[turn % servers.length] ?? press.newsroom
   return {
     press,
+    count,
     at,
     actAt:
       (turn: number) =>

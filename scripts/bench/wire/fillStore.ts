@@ -1,5 +1,5 @@
 import { v5 } from 'uuid'
-import type { Publication } from '../../../src/wire/types.ts'
+import type { Publication } from '../../../src/wire/rows.ts'
 import type { BenchNewsroom, Statement } from '../newsroom.ts'
 import { benchPublication } from './publications.ts'
 

@@ -2,7 +2,7 @@ import type { Core, OrganisationSnapshot } from '../../../src/domain/canonical.t
 import { type EntryType, STATEMENT_KINDS } from '../../../src/domain/entries.ts'
 import { ORGANISATIONS } from '../../../src/server/story/people.ts'
 import { toPublication } from '../../../src/wire/project.ts'
-import type { Publication } from '../../../src/wire/types.ts'
+import type { Publication } from '../../../src/wire/rows.ts'
 import { BENCH_LOCALES, createChance, paragraphsOf } from './words.ts'
 
 /** Organisations that stand on the bench's publications: those that release texts while it runs, and others. */

@@ -5,7 +5,7 @@ import { firstPicture } from '../../wire/formats/feed.ts'
 import type { Marks } from '../../wire/formats/marks.ts'
 import { titleOf } from '../../wire/formats/notices.ts'
 import { neutralise } from '../../wire/neutralise.ts'
-import type { FullItem } from '../../wire/types.ts'
+import type { FullItem } from '../../wire/items.ts'
 import { words } from './words.ts'
 
 /** As OpenGraph writes languages. */

@@ -13,6 +13,16 @@ import { newKey } from '../consumers/key.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
 import { toGrantAnswer } from './toGrantAnswer.ts'
 
+type Deed = keyof typeof GRANT_DEEDS
+
+const ENDINGS = {
+  revoke: { deed: 'revoke early sight', never: 'This grant has been revoked already.' },
+  forget: {
+    deed: 'forget whom early sight was given',
+    never: 'This grant is a consumer’s and names no person: revoke it instead.',
+  },
+} as const satisfies Record<string, { deed: Deed; never: string }>
+
 /** Early sight of an entry, of a media update with everything that it carries: who has it, and who has read what. */
 export const grantEndpoints = (slugs: Slugs): Endpoint[] => [
   {
@@ -29,20 +39,20 @@ export const grantEndpoints = (slugs: Slugs): Endpoint[] => [
     method: 'post',
     handler: async (req) => privateAnswer(await give(req, slugs), 201),
   },
-  {
-    path: '/:id/grants/:grant/revoke',
+  ...Object.entries(ENDINGS).map(([name, { deed, never }]): Endpoint => ({
+    path: `/:id/grants/:grant/${name}`,
     method: 'post',
     handler: async (req) => {
-      const { entry, actor } = await requireDeed(req, slugs, 'revoke early sight')
+      const { entry, actor } = await requireDeed(req, slugs, deed)
       const { embargoed, keys } = getServices(req.payload).wire
       const named = { entry, grant: String(req.routeParams?.grant), by: actor.id }
-      const revoked = await embargoed.grants.revoke(named)
-      if (revoked === null) throw notFound()
-      if (revoked === false) throw new Refusal('wrong-state', 'This grant has been revoked already.')
+      const ended = await embargoed.grants[name as keyof typeof ENDINGS](named)
+      if (ended === null) throw notFound()
+      if (ended === false) throw new Refusal('wrong-state', never)
       keys.forget()
-      return privateAnswer({ grant: (await toGrantAnswer({ req, slugs }, [revoked]))[0] })
+      return privateAnswer({ grant: (await toGrantAnswer({ req, slugs }, [ended]))[0] })
     },
-  },
+  })),
 ]
 
 const give = async (req: PayloadRequest, slugs: Slugs) => {
@@ -69,14 +79,16 @@ const give = async (req: PayloadRequest, slugs: Slugs) => {
   }
 }
 
-type Deed = keyof typeof GRANT_DEEDS
-
 const REFUSALS: Record<Deed, Refusal> = {
   'give early sight of a text under embargo': new Refusal(
     'not-reviewer',
     'Only a reviewer of the lead gives early sight of a text: it lets words out, as a release does.',
   ),
   'revoke early sight': new Refusal('not-reviewer', 'Only a reviewer of the lead revokes early sight.'),
+  'forget whom early sight was given': new Refusal(
+    'not-reviewer',
+    'Only a reviewer of the lead has the name of a reader forgotten.',
+  ),
   'see who has early sight, and who has read what': new Refusal(
     'not-member',
     'Only the organisations that sign a text see who has early sight of it.',

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { requireActor, type StaffActor } from '../../access/actor.ts'
 import { isGrantedFor, organisationsThatMay } from '../../access/granted.ts'
+import { isOpen } from '../../domain/keys.ts'
 import { DEEDS } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { getServices } from '../../services.ts'
+import { findConsumer } from '../consumers/rows.ts'
 import { findHost } from '../invitations/rows.ts'
 
 export type At = { req: PayloadRequest; slugs: Slugs }
@@ -32,19 +34,42 @@ export const requireKept = async ({ req, slugs }: At, id: string): Promise<strin
   return id
 }
 
-/** The organisation for which a new receiver is to be kept, by id; empty: the coordinator's alone. */
+type Asked = { organisation?: string | undefined; consumer?: string | undefined }
+/** Ids; no organisation: the coordinator's alone; no consumer: for nobody who has a key. */
+type Whose = { organisation: string; consumer: string }
+
+/** For whom a new receiver is to be kept. @throws Refusal 400 for who is not there, 403 for who may not keep it. */
 export const requireKeeper = async (
   at: At,
   actor: StaffActor,
-  named: string | undefined,
-): Promise<string> => {
+  { organisation: named, consumer }: Asked,
+): Promise<Whose> => {
+  if (consumer !== undefined) return ofConsumer(at, actor, { named, consumer })
   const organisation = named === undefined ? onlyOne(keptBy(actor)) : await idOf(at, named)
   if (!mayKeep(actor, organisation))
     throw new Refusal(
       'forbidden',
       'Receivers are kept by an organisation’s managers, and by the coordinator.',
     )
-  return organisation
+  return { organisation, consumer: '' }
+}
+
+/** A consumer that somebody else keeps is none that there is. */
+const ofConsumer = async (
+  at: At,
+  actor: StaffActor,
+  { named, consumer }: { named: string | undefined; consumer: string },
+): Promise<Whose> => {
+  const row = await findConsumer(at, consumer)
+  const organisation = row?.organisation ?? ''
+  const isMeant = named === undefined || (await idOf(at, named)) === organisation
+  const { clock } = getServices(at.req.payload)
+  if (!row || !mayKeep(actor, organisation) || !isMeant || !isOpen(row, clock.now()))
+    throw new Refusal(
+      'invalid',
+      'You keep no consumer of that id whose key works: give its id, and no other organisation than its own.',
+    )
+  return { organisation, consumer: row.id }
 }
 
 const idOf = async (at: At, named: string): Promise<string> => {

@@ -24,9 +24,9 @@ export const webhookEndpoints = (slugs: Slugs): Endpoint[] => {
 
   const create: Handling = async (req) => {
     const actor = await requireActor(req, slugs)
-    const { organisation: named, ...order } = read(RECEIVER_BODY, await readJsonBody(req), RECEIVER)
-    const organisation = await requireKeeper({ req, slugs }, actor, named)
-    const receiver = await receivers(req).create({ ...order, organisation, createdBy: actor.id })
+    const { organisation, consumer, ...order } = read(RECEIVER_BODY, await readJsonBody(req), RECEIVER)
+    const whose = await requireKeeper({ req, slugs }, actor, { organisation, consumer })
+    const receiver = await receivers(req).create({ ...order, ...whose, createdBy: actor.id })
     return privateAnswer({ receiver }, 201)
   }
   const rotate: Handling = async (req) => {
@@ -83,7 +83,7 @@ export const webhookEndpoints = (slugs: Slugs): Endpoint[] => {
   ]
 }
 
-const RECEIVER = `A receiver has a “url”, and if you like a “name”, the “organisation” that it is kept for, and “eventTypes” out of ${WEBHOOK_TYPES.join(', ')}.`
+const RECEIVER = `A receiver has a “url”, and if you like a “name”, the “organisation” that it is kept for or the “consumer” that it is for, and “eventTypes” out of ${WEBHOOK_TYPES.join(', ')}.`
 const ROTATE = 'Send nothing, or “overlap”: false when the old secret must sign nothing any more.'
 const EMPTY = 'This takes no fields.'
 const DELIVERIES =

@@ -116,6 +116,7 @@ export const KEY_DEEDS = {
 export const GRANT_DEEDS = {
   'give early sight of a text under embargo': [{ of: ['lead'], roles: ['reviewer'] }],
   'revoke early sight': [{ of: ['lead'], roles: ['reviewer'] }],
+  'forget whom early sight was given': [{ of: ['lead'], roles: ['reviewer'] }],
   'see who has early sight, and who has read what': [
     { of: ['lead', 'co-author', 'co-signatory'], roles: ANYBODY },
   ],

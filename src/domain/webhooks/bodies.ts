@@ -14,6 +14,8 @@ export const RECEIVER_BODY = z.strictObject({
     .transform((given) => WEBHOOK_TYPES.filter((type) => given.includes(type))),
   /** Its id or its slug; left out, the only one whose receivers the person keeps, or, by the coordinator, nobody's. */
   organisation: words.pipe(z.string().min(1).max(200)).optional(),
+  /** The id of a consumer of that organisation: what it is sent ends with its key. */
+  consumer: words.pipe(z.string().min(1).max(200)).optional(),
 })
 
 /** `overlap: false` is for a secret that somebody else has seen: it signs nothing any more. */

@@ -17,8 +17,11 @@ export const PING = 'ping'
 export const DELIVERY_STATES = ['pending', 'sending', 'delivered', 'dead'] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
 
-/** Why nothing is sent to a receiver: a person has switched it off, or it has answered that it is gone for good. */
-export type DisabledReason = 'person' | 'gone'
+/**
+ * Why nothing is sent to a receiver: a person has switched it off, it has answered that it is gone for good, or the key of
+ * the consumer that it is for works no more.
+ */
+export type DisabledReason = 'person' | 'gone' | 'consumer-ended'
 
 /** One type for each change and receiver: of those that fit, the most telling one that the receiver has asked for. */
 export const chooseType = (fitting: readonly WebhookType[], wanted: readonly string[]): WebhookType | null =>

@@ -60,4 +60,9 @@ export const ar: Words = {
   pictures: 'صور',
   attachments: 'مرفقات',
   digest: 'بصمة النص الموقَّع',
+  notBefore: 'غير مخصص للنشر قبل {date}',
+  notOut: 'غير مخصص للنشر: هذا النص لم يُنشر',
+  notOpen: 'يرد هنا نص آخر غير متاح لكم بعد.',
+  onTheWeb: 'على الإنترنت',
+  passOn: 'للتداول',
 }

@@ -65,4 +65,9 @@ export const en: Words = {
   pictures: 'Pictures',
   attachments: 'Attachments',
   digest: 'Digest of the signed text',
+  notBefore: 'Not for release before {date}',
+  notOut: 'Not for release: this text is not out',
+  notOpen: 'One more text stands here that is not open to you yet.',
+  onTheWeb: 'On the web',
+  passOn: 'To pass on',
 }

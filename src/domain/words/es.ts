@@ -66,4 +66,9 @@ export const es: Words = {
   pictures: 'Imágenes',
   attachments: 'Documentos adjuntos',
   digest: 'Huella del texto firmado',
+  notBefore: 'No difundir antes del {date}',
+  notOut: 'No difundir: este texto no está publicado',
+  notOpen: 'Aquí figura otro texto que aún no está abierto para usted.',
+  onTheWeb: 'En la web',
+  passOn: 'Para compartir',
 }

@@ -65,4 +65,9 @@ export const fr: Words = {
   pictures: 'Images',
   attachments: 'Pièces jointes',
   digest: 'Empreinte du texte signé',
+  notBefore: 'À ne pas diffuser avant le {date}',
+  notOut: 'À ne pas diffuser : ce texte n’est pas publié',
+  notOpen: 'Un autre texte figure ici, qui ne vous est pas encore ouvert.',
+  onTheWeb: 'Sur le web',
+  passOn: 'À transmettre',
 }

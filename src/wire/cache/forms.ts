@@ -1,4 +1,4 @@
-import type { WireAnswer, WireRequest } from '../types.ts'
+import type { WireAnswer, WireRequest } from '../request.ts'
 import { isSameAs, toUnchanged, withLength } from '../answers.ts'
 import { compress, type Encoding, encodingOf, isCompressible } from './encodings.ts'
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../reading.ts'
 import type { Surroundings } from '../renderItem.ts'
 import type { Standing } from '../store/places.ts'
-import type { PublicationSummary } from '../types.ts'
+import type { PublicationSummary } from '../rows.ts'
 import { noteEntries } from '../visibility.ts'
 import { createSourcedCache, type SourcedCache } from './sourcedCache.ts'
 import { createSources } from './sources.ts'
@@ -32,7 +32,7 @@ export const createItemMemory = ({ maxBytes, watch }: Deps): ItemMemory => {
       const time = now.time.getTime()
       const since = items.happenings()
       const shown = new Map<string, T>()
-      for (const { id } of watch.isUpToDate() ? rows : []) {
+      for (const { id } of watch.isUpToDate() && !moment.isFresh ? rows : []) {
         const kept = items.get(keyOf(id), time)
         if (!kept) continue
         noteEntries(now, kept.sources.entries)

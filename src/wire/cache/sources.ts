@@ -1,4 +1,4 @@
-import type { Publication } from '../types.ts'
+import type { Publication } from '../rows.ts'
 
 /** What says where a row appears. */
 export type Placed = Pick<

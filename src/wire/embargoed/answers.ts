@@ -1,5 +1,5 @@
 import { TERMS } from '../../domain/grants/terms.ts'
-import type { WireAnswer } from '../types.ts'
+import type { WireAnswer } from '../request.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 /** Words of people in markup of ours: the browser runs nothing of it, whatever it holds. */

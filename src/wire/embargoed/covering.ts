@@ -1,4 +1,3 @@
-import type { Where } from 'payload'
 import type { Sight } from '../../domain/grants/grant.ts'
 import { isInForce } from '../../domain/grants/grant.ts'
 import type { KeyedReader } from '../consumers/reader.ts'
@@ -19,12 +18,13 @@ export const createCovering = ({ grants, publications, waiting, now }: Deps) => 
       await grants.findGrants(kind === 'consumer' ? { consumer: { equals: id } } : { id: { equals: id } }),
     )
 
-  /** Media updates that have said in an edition of theirs that they carry the entry. */
-  const carriersOf = async (entry: string): Promise<string[]> => {
-    const where: Where = {
-      and: [{ type: { equals: 'media-update' } }, { carries: { contains: searchTerm(entry) } }],
-    }
-    return [...new Set((await publications.find({ where })).map((row) => row.entry))]
+  /** Those of these media updates that have said in an edition of theirs that they carry the entry. */
+  const carriersOf = async (entry: string, updates: readonly string[]): Promise<Set<string>> => {
+    // By the updates, of which there are few that anybody has a grant on: what carries an entry is not looked for in all of them.
+    const editions = await publications.findWatched({ where: { entry: { in: [...new Set(updates)] } } })
+    return new Set(
+      editions.filter(({ carries }) => carries.includes(searchTerm(entry))).map((row) => row.entry),
+    )
   }
 
   /** Grants on the entry itself, and on media updates that carry it. */
@@ -32,10 +32,9 @@ export const createCovering = ({ grants, publications, waiting, now }: Deps) => 
     const found = await grants.findGrants({
       or: [{ entry: { equals: entry } }, { isBundle: { equals: true } }],
     })
-    const own = found.filter((grant) => grant.entry === entry)
-    if (own.length === found.length) return own
-    const carriers = await carriersOf(entry)
-    return found.filter((grant) => grant.entry === entry || carriers.includes(grant.entry))
+    const others = found.filter((grant) => grant.entry !== entry).map((grant) => grant.entry)
+    const carriers = others.length > 0 ? await carriersOf(entry, others) : new Set<string>()
+    return found.filter((grant) => grant.entry === entry || carriers.has(grant.entry))
   }
 
   const sightOf = async (grant: GrantRow): Promise<Sight> => {

@@ -9,6 +9,7 @@ import type { Covering } from './covering.ts'
 import type { GrantRow, GrantStore, ReadRow } from './store.ts'
 
 type Deps = { grants: GrantStore; consumers: ConsumerStore; covering: Covering; now: () => Date }
+type Named = { entry: string; grant: string; by: string }
 type Giving = {
   entry: string
   isBundle: boolean
@@ -70,6 +71,15 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     }
   }
 
+  const find = async ({ entry, grant }: Pick<Named, 'entry' | 'grant'>): Promise<GrantRow | null> => {
+    const where: Where = { and: [{ id: { equals: grant } }, { entry: { equals: entry } }] }
+    return (await grants.findGrants(where))[0] ?? null
+  }
+  const viewOf = async (named: Named): Promise<GrantView | null> => {
+    const row = await find(named)
+    return row && ((await viewsOf([row], named.entry))[0] ?? null)
+  }
+
   return {
     /** Null for a consumer that there is not, or whose key works no more. */
     give: async (giving: Giving): Promise<GrantView | null> => {
@@ -89,11 +99,21 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     /** On the entry itself and on media updates that carry it, the oldest first. */
     of: async (entry: string): Promise<GrantView[]> => viewsOf(await covering.concerning(entry), entry),
     /** Null for a grant that is not on this entry; false for one that has been revoked before. */
-    revoke: async ({ entry, grant, by }: { entry: string; grant: string; by: string }) => {
-      const where: Where = { and: [{ id: { equals: grant } }, { entry: { equals: entry } }] }
-      if ((await grants.findGrants(where)).length === 0) return null
-      const isDone = await grants.revoke(grant, { revokedAt: now().toISOString(), revokedBy: by })
-      return isDone ? ((await viewsOf(await grants.findGrants(where), entry))[0] ?? null) : false
+    revoke: async (named: Named): Promise<GrantView | null | false> => {
+      if (!(await find(named))) return null
+      const isDone = await grants.revoke(named.grant, { revokedAt: now().toISOString(), revokedBy: named.by })
+      return isDone ? viewOf(named) : false
+    },
+    /** Ends a journalist’s grant and takes away who they are. Null as above; false for the grant of a consumer. */
+    forget: async (named: Named): Promise<GrantView | null | false> => {
+      const row = await find(named)
+      if (!row || row.consumer) return row && false
+      const { revokedAt, revokedBy } = row
+      await grants.forget(row.id, {
+        revokedAt: revokedAt ?? now().toISOString(),
+        revokedBy: revokedBy ?? named.by,
+      })
+      return viewOf(named)
     },
   }
 }

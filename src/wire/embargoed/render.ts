@@ -6,7 +6,8 @@ import { type Rendering, renderFull } from '../renderItem.ts'
 import type { Moment } from '../reading.ts'
 import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import type { FullItem, ShownPublication } from '../types.ts'
+import type { FullItem } from '../items.ts'
+import type { ShownPublication } from '../rows.ts'
 import type { Waiting, WaitingReader } from './waiting.ts'
 
 /** Who reads it, and how often this grant has been used: beside the signed text, never inside it. */

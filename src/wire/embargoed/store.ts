@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
 import type { Seen } from '../../domain/grants/grant.ts'
@@ -64,6 +65,15 @@ export const createGrantStore = ({ payload, collections }: Deps) => {
     /** @returns whether it was in force still: of two at once one revokes it. */
     revoke: (id: string, by: { revokedAt: string; revokedBy: string }) =>
       change({ and: [{ id: { equals: id } }, { revokedAt: { equals: null } }] }, by),
+    /** Takes away who the journalist is, and their key; what was read, and when, stays. */
+    forget: (id: string, { revokedAt, revokedBy }: { revokedAt: string; revokedBy: string }) =>
+      change(
+        { id: { equals: id } },
+        {
+          ...{ readerName: '', readerOrganisation: '', readerEmail: '', keyPrefix: '', isOwed: false },
+          ...{ keyHash: `none:${randomUUID()}`, revokedAt, revokedBy },
+        },
+      ),
     acceptTerms: (id: string, terms: Terms) => change({ id: { equals: id } }, terms),
     /** Of several servers that see the same change one writes it down, and owes the notice. */
     remember: ({ id, seen }: GrantRow, next: Seen, isOwed: boolean) =>

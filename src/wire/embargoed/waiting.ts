@@ -4,7 +4,7 @@ import type { Clearance, Edition } from '../../domain/clearance/types.ts'
 import { resolveEmbargo } from '../../domain/embargo.ts'
 import type { RegisterReader } from '../publish.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import type { ShownPublication } from '../types.ts'
+import type { ShownPublication } from '../rows.ts'
 import type { GrantRow } from './store.ts'
 
 /** An edition that is released and waits for its instant. */

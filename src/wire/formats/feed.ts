@@ -2,7 +2,7 @@ import { formatAtVenue, formatInstant } from '../../domain/dates.ts'
 import { escapeHtml } from '../../domain/html.ts'
 import { words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
-import type { FullItem, MediaRef, Tombstone } from '../types.ts'
+import type { FullItem, MediaRef, Tombstone } from '../items.ts'
 import type { Marks } from './marks.ts'
 import { noticesOf, statusOf, toLine } from './notices.ts'
 

@@ -1,6 +1,6 @@
 import { type ICalCalendar, ICalEvent, type ICalEventData } from 'ical-generator'
 import { neutralise, toPlainText } from '../neutralise.ts'
-import type { Contact, FullItem } from '../types.ts'
+import type { Contact, FullItem } from '../items.ts'
 
 /** A TEXT value (RFC 5545, section 3.3.11). */
 const toText = (text: string): string =>

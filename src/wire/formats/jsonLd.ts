@@ -1,5 +1,5 @@
 import { neutralise, toPlainText } from '../neutralise.ts'
-import type { FullItem, Item } from '../types.ts'
+import type { FullItem, Item } from '../items.ts'
 import { eventPart } from './jsonLdEvent.ts'
 import { type JsonLd, imagesOf, member, toOrganization } from './jsonLdParts.ts'
 import type { Marks } from './marks.ts'

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { EventFormat, EventStatus } from '../../domain/entries.ts'
 import { toWebLink } from '../../domain/links.ts'
 import { neutralise } from '../neutralise.ts'
-import type { FullItem } from '../types.ts'
+import type { FullItem } from '../items.ts'
 import { type JsonLd, imagesOf, member, toOrganization } from './jsonLdParts.ts'
 import { isZone } from './vtimezone.ts'
 

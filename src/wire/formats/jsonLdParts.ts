@@ -1,5 +1,5 @@
 import { neutralise } from '../neutralise.ts'
-import type { FullItem, MediaRef, OrganisationRef } from '../types.ts'
+import type { FullItem, MediaRef, OrganisationRef } from '../items.ts'
 
 export type JsonLd = { '@type': string; [member: string]: unknown }
 

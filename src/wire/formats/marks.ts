@@ -1,4 +1,4 @@
-import type { PublicationSummary } from '../types.ts'
+import type { PublicationSummary } from '../rows.ts'
 
 export type Marks = {
   /** When the entry's first edition came out. */

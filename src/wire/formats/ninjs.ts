@@ -1,6 +1,6 @@
 import type { EntryType } from '../../domain/entries.ts'
 import { neutralise } from '../neutralise.ts'
-import type { FullItem, LinkRef, MediaRef, Tombstone } from '../types.ts'
+import type { FullItem, LinkRef, MediaRef, Tombstone } from '../items.ts'
 import { TOMBSTONE_TITLE, categoryOf, tombstoneText } from './feed.ts'
 import type { Marks } from './marks.ts'
 import { eventMembers } from './ninjsEvent.ts'

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../domain/entries.ts'
 import { neutralise } from '../neutralise.ts'
-import type { FullItem } from '../types.ts'
+import type { FullItem } from '../items.ts'
 import { toParty } from './ninjsParties.ts'
 
 type Json = Record<string, unknown>

@@ -1,5 +1,5 @@
 import { neutralise } from '../neutralise.ts'
-import type { Contact, FullItem, OrganisationRef } from '../types.ts'
+import type { Contact, FullItem, OrganisationRef } from '../items.ts'
 
 type Json = Record<string, unknown>
 type Place = { rel: string; url: string }

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../domain/dates.ts'
 import { fill, headingOf, words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
-import type { FullItem, Item, Said } from '../types.ts'
+import type { FullItem, Item, Said } from '../items.ts'
 
 /** What a reader must know beside the text, in the text's language: a heading of ours, and what somebody said. */
 export type Notice = { heading: string; note: string; at: string }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type * as answers from '../answerTypes.ts'
-import type * as types from '../types.ts'
+import type * as types from '../items.ts'
 import type { canonical } from './schemas/canonical.ts'
 import type * as shapes from './schemas/answers.ts'
 import type { item, statementItem, mediaUpdateItem, eventRef } from './schemas/item.ts'

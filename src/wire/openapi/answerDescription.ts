@@ -1,5 +1,5 @@
 import { publicAnswer } from '../answers.ts'
-import type { WireAnswer } from '../types.ts'
+import type { WireAnswer } from '../request.ts'
 import { describeWire } from './describeWire.ts'
 
 /** The description for programs, the same for everybody in every language. */

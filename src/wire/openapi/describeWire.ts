@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { type Described, type Json, TAGS } from './described.ts'
+import { type Described, type Json, JSON_TYPE, TAGS, type Taken } from './described.ts'
 import { allDescribed } from './formatDoors.ts'
 import { parametersOf, SHARED_PARAMETERS } from './parameters.ts'
-import { responsesOf, SHARED_HEADERS, SHARED_RESPONSES } from './responses.ts'
+import { responsesOf, responsesOfPost, SHARED_HEADERS, SHARED_RESPONSES } from './responses.ts'
 import './schemas/answers.ts'
 import './schemas/canonical.ts'
+import './schemas/formats.ts'
+import './schemas/granted.ts'
 import { components } from './schemas/parts.ts'
 
 export type Operation = {
@@ -13,6 +15,7 @@ export type Operation = {
   summary: string
   description?: string
   parameters: Json[]
+  requestBody?: Json
   responses: Json
 }
 
@@ -22,7 +25,7 @@ export type Description = {
   servers: { url: string }[]
   security: Json[]
   tags: { name: string }[]
-  paths: Record<string, { get: Operation }>
+  paths: Record<string, { get: Operation; post?: Operation }>
   components: {
     schemas: Record<string, Json>
     parameters: Json
@@ -34,7 +37,7 @@ export type Description = {
 
 const ABOUT = [
   'What a joint newsroom has released: signed texts of several organisations, each word as every signing party signed it.',
-  'Reading needs no login, and may be done from any page. All addresses are for GET, HEAD and OPTIONS (else 405).',
+  'Reading needs no login, and may be done from any page. All addresses are for GET, HEAD and OPTIONS (else 405); terms are accepted by POST.',
   'A text before its instant does not exist: its address is a 404 like any other, and nothing else differs either.',
   'Instants are ISO 8601 in UTC with milliseconds. Parameters that begin with utm_ are ignored.',
 ].join('\n\n')
@@ -51,7 +54,7 @@ export const describeWire = (publicUrl: string): Description => ({
   servers: [{ url: publicUrl }],
   security: [{}, { consumerKey: [] }],
   tags: Object.values(TAGS).map((name) => ({ name })),
-  paths: Object.fromEntries(allDescribed().map((door) => [door.path, { get: toOperation(door) }])),
+  paths: Object.fromEntries(allDescribed().map((door) => [door.path, toOperations(door)])),
   components: {
     schemas: toSchemas(),
     parameters: SHARED_PARAMETERS,
@@ -64,6 +67,20 @@ export const describeWire = (publicUrl: string): Description => ({
       },
     },
   },
+})
+
+const toOperations = (door: Described): { get: Operation; post?: Operation } => ({
+  get: toOperation(door),
+  ...(door.takes ? { post: toPost(door, door.takes) } : {}),
+})
+
+const toPost = (door: Described, { id, summary, body, answer }: Taken): Operation => ({
+  operationId: id,
+  tags: [TAGS[door.tag]],
+  summary,
+  parameters: [],
+  requestBody: { required: true, content: { [JSON_TYPE]: { schema: body } } },
+  responses: responsesOfPost(answer),
 })
 
 const toOperation = (door: Described): Operation => ({

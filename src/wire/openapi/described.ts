@@ -17,6 +17,9 @@ export const TAGS = {
 type Name = { schema: Json; sentence: string; example: string }
 type Body = { type: string; schema: Json }
 
+/** What the door takes by POST. */
+export type Taken = { id: string; summary: string; body: Json; answer: Body & { sentence: string } }
+
 /** One door of the wire, as people and programs are told of it. */
 export type Described = {
   path: string
@@ -28,6 +31,9 @@ export type Described = {
   /** Left out where parameters are ignored. */
   query?: z.ZodObject
   answer: Body & { sentence: string }
+  /** Another form of the same, for who asks for it. */
+  alsoAs?: string
+  takes?: Taken
   /** What is answered with 410 of a publication that was withdrawn. */
   gone?: Body
   /** Whether there may be nothing at such an address. */

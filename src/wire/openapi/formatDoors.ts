@@ -1,7 +1,8 @@
 import { FEED_FORMS, type FeedForm } from '../formats/feed.ts'
 import { noQuery } from '../query.ts'
 import type { Door } from '../route.ts'
-import { asText, type Described, JSON_TYPE } from './described.ts'
+import { COPY_DOORS } from './copyDoors.ts'
+import { asText, type Described, JSON_TYPE, ref } from './described.ts'
 import { GRANTED_DOORS } from './grantedDoors.ts'
 import { NINJS_DOORS, TEXT_DOORS, theSlug } from './textDoors.ts'
 
@@ -25,7 +26,7 @@ const feed = (form: FeedForm): Described => ({
   },
   answer: {
     type: FEEDS[form].type,
-    schema: form === 'json' ? { type: 'object' } : asText,
+    schema: form === 'json' ? ref('JsonFeed') : asText,
     sentence: 'The feed.',
   },
   isOne: true,
@@ -57,7 +58,7 @@ export const DESCRIBED: Record<Exclude<Door['door'], 'nothing'>, Described[]> = 
         },
       },
       query: noQuery,
-      answer: { type: 'application/octet-stream', schema: {}, sentence: 'The bytes, with their own type.' },
+      answer: { type: '*/*', schema: {}, sentence: 'The bytes, with their own type.' },
       isOne: true,
       hasRanges: true,
     },
@@ -85,6 +86,7 @@ export const DESCRIBED: Record<Exclude<Door['door'], 'nothing'>, Described[]> = 
     },
   ],
   ninjs: NINJS_DOORS,
+  copy: COPY_DOORS,
   embargoed: GRANTED_DOORS,
   'sitemap-index': [plain('/sitemap.xml', 'get-sitemap-index', 'All sitemaps')],
   'sitemap-news': [plain('/sitemap-news.xml', 'get-news-sitemap', 'What came out in the last two days')],

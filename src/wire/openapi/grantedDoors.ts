@@ -1,9 +1,9 @@
 import { SEGMENTS } from '../doors.ts'
 import { grantedQuery } from '../embargoed/createAnswering.ts'
-import { type Described, JSON_TYPE } from './described.ts'
+import { type Described, type Json, JSON_TYPE, ref } from './described.ts'
 import { theSlug, TYPES, WORDS } from './textDoors.ts'
 
-const object = { type: JSON_TYPE, schema: { type: 'object' } }
+const json = (id: string): { type: string; schema: Json } => ({ type: JSON_TYPE, schema: ref(id) })
 const granted = { tag: 'embargoed', isOne: true, isGranted: true } as const
 
 /** What docs/consumers.md tells of at length. */
@@ -13,15 +13,20 @@ export const GRANTED_DOORS: Described[] = [
     path: '/v1/embargoed',
     id: 'list-embargoed',
     summary: 'What you may read now',
-    answer: { ...object, sentence: 'The texts, without their words.' },
+    answer: { ...json('EmbargoedList'), sentence: 'The texts, without their words.' },
   },
   {
     ...granted,
     path: '/v1/embargoed/terms',
     id: 'get-terms',
     summary: 'The terms of early sight',
-    text: 'Accept them once: POST {"version": "…"} to the same address.',
-    answer: { ...object, sentence: 'The terms, and their version.' },
+    answer: { ...json('Terms'), sentence: 'The terms, their version, and what you have accepted.' },
+    takes: {
+      id: 'accept-terms',
+      summary: 'Accepts the terms, once for each version',
+      body: ref('Acceptance'),
+      answer: { ...json('Accepted'), sentence: 'They are accepted.' },
+    },
   },
   ...TYPES.map((type): Described => ({
     ...granted,
@@ -29,8 +34,9 @@ export const GRANTED_DOORS: Described[] = [
     id: `get-embargoed-${type}`,
     summary: `One ${WORDS[type].one} before its instant`,
     text: 'As it will be, whole, and beside it “embargo” and “grant”: your name and the number of this reading. Every reading is written down, and shown to those who signed.',
+    alsoAs: 'text/html',
     names: theSlug,
     query: grantedQuery,
-    answer: { ...object, sentence: 'The text, for you alone.' },
+    answer: { ...json(`Embargoed${WORDS[type].schema}`), sentence: 'The text, for you alone.' },
   })),
 ]

@@ -12,8 +12,10 @@ const response = (name: string): Json => ({ $ref: `#/components/responses/${name
 export const COUNTED = ['RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 export const SHARED_HEADERS = {
-  ETag: header('Of these very bytes. Give it back in If-None-Match.'),
-  'Cache-Control': header('The same for every public answer: keep it, and ask again each time.'),
+  ETag: header('Of these very bytes. Give it back in If-None-Match. What is for the press alone has none.'),
+  'Cache-Control': header(
+    'The same for every public answer: keep it, and ask again each time. What is for the press alone is kept nowhere.',
+  ),
   'Content-Language': header('The languages that the words really are in.'),
   'RateLimit-Policy': header(
     'How many requests in how many seconds. All four are there where requests are counted.',
@@ -27,7 +29,9 @@ export const SHARED_HEADERS = {
 
 export const SHARED_RESPONSES = {
   NotModified: { description: 'You have it: nothing has changed.' },
-  Invalid: refusal('A parameter that is not known, or not in its form (“invalid”): the sentence names it.'),
+  Invalid: refusal(
+    'An address that is none, or a parameter that is not known or not in its form (“invalid”): the sentence names it.',
+  ),
   Unauthenticated: refusal(
     'A key that opens nothing, or one in the address, where it would be in every log on the way (“unauthenticated”).',
   ),
@@ -37,6 +41,7 @@ export const SHARED_RESPONSES = {
     ...refusal('Too many requests (“too-many”).'),
     headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
   },
+  NotAllowed: refusal('Without a grant this is an address like any other, for reading alone.'),
   NotFound: refusal('Nothing, not out yet, or suspended (“not-found”): one answer for all three.'),
   RangeNotSatisfiable: {
     description: 'There are not so many bytes.',
@@ -56,16 +61,26 @@ const publicly = (
   content: { [type]: { schema } },
 })
 
-const privately = ({ sentence, type, schema }: Described['answer']): Json => ({
+const privately = ({ sentence, type, schema }: Described['answer'], alsoAs?: string): Json => ({
   description: sentence,
-  content: { [type]: { schema } },
+  content: { [type]: { schema }, ...(alsoAs ? { [alsoAs]: { schema: { type: 'string' } } } : {}) },
+})
+
+/** Of a door that is there only for a key with a grant. */
+export const responsesOfPost = (answer: Described['answer']): Json => ({
+  200: privately(answer),
+  400: response('Invalid'),
+  401: response('Unauthenticated'),
+  404: response('NotFound'),
+  405: response('NotAllowed'),
+  429: response('TooMany'),
 })
 
 /** Every status that the door can answer with, but for a failure of the server. */
 export const responsesOf = ({
   answer,
+  alsoAs,
   gone,
-  query,
   isOne,
   speaks,
   hasRanges,
@@ -73,10 +88,10 @@ export const responsesOf = ({
 }: Described): Json => {
   const inLanguage = speaks ? ['Content-Language'] : []
   return {
-    200: isGranted ? privately(answer) : publicly(answer.sentence, answer, inLanguage),
+    200: isGranted ? privately(answer, alsoAs) : publicly(answer.sentence, answer, inLanguage),
     ...(hasRanges ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range']) } : {}),
     ...(isGranted ? { 303: response('Elsewhere') } : { 304: response('NotModified') }),
-    ...(query ? { 400: response('Invalid') } : {}),
+    400: response('Invalid'),
     401: response('Unauthenticated'),
     ...(isGranted ? { 403: response('TermsNotAccepted') } : {}),
     429: response('TooMany'),

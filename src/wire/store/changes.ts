@@ -1,14 +1,19 @@
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
-import type { WireChange } from '../types.ts'
+import type { WireChange } from '../rows.ts'
 
 const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 
 export type ChangeStore = {
   after: (number: number, limit: number) => Promise<WireChange[]>
   lastNumber: () => Promise<number>
-  /** Gives the change the next number, once: a change that has one keeps it. */
-  add: (change: Omit<WireChange, 'number'>) => Promise<void>
+  /** Of these entries that have changed after this number: the number of their last change. */
+  lastOf: (entries: readonly string[], number: number) => Promise<Map<string, number>>
+  /**
+   * Gives the change the next number, once: a change that has one keeps it.
+   * @param key what tells it from all others; left out, its entry and the seq of its event.
+   */
+  add: (change: Omit<WireChange, 'number'>, key?: string) => Promise<void>
 }
 
 /**
@@ -36,8 +41,7 @@ export const createChangeStore = (
   const lastNumber = async () => (await find({}, '-number', 1))[0]?.number ?? 0
   const has = async (where: Where) => (await find(where, 'number', 1)).length > 0
 
-  const add = async (change: Omit<WireChange, 'number'>): Promise<void> => {
-    const key = `${change.entry}/${change.seq}`
+  const add: ChangeStore['add'] = async (change, key = `${change.entry}/${change.seq}`) => {
     for (;;) {
       if (await has({ key: { equals: key } })) return
       const number = (await lastNumber()) + 1
@@ -58,6 +62,11 @@ export const createChangeStore = (
   return {
     after: (number, limit) => find({ number: { greater_than: number } }, 'number', limit),
     lastNumber,
+    lastOf: async (entries, number) => {
+      if (entries.length === 0) return new Map()
+      const where: Where = { and: [{ entry: { in: [...entries] } }, { number: { greater_than: number } }] }
+      return new Map((await find(where, 'number', 0)).map((change) => [change.entry, change.number]))
+    },
     add,
   }
 }

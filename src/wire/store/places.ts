@@ -1,5 +1,5 @@
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
-import type { Publication } from '../types.ts'
+import type { Publication } from '../rows.ts'
 import type { Instant } from '../visibility.ts'
 import type { ReadRows } from './publications.ts'
 

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { searchTerm } from '../searchForm.ts'
-import type { Publication } from '../types.ts'
+import type { Publication } from '../rows.ts'
 import { visibleWhere } from '../visibility.ts'
 import { askEach, isBehind, type Places, type PlaceQuery } from './places.ts'
 import type { PublicationStore } from './publications.ts'

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Stamps } from '../cache/stamps.ts'
 import type { Watched } from '../cache/watch.ts'
-import type { Publication, PublicationSummary, ShownPublication } from '../types.ts'
+import type { Publication, PublicationSummary, ShownPublication } from '../rows.ts'
 
 /** The columns of `Watched`. */
 const WATCHED = [

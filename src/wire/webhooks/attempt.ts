@@ -1,5 +1,6 @@
 import { type Outcome, verdictOn } from '../../domain/webhooks/outcome.ts'
 import { type Claims, LEASE_MS, type Settled } from './claims.ts'
+import type { DisabledReason } from '../../domain/webhooks/types.ts'
 import type { Keys } from './keys.ts'
 import { type Message, signedHeaders, toMessage } from './message.ts'
 import type { Post } from './post.ts'
@@ -19,18 +20,27 @@ export const createSend =
 
 /** What became of a delivery; null when there was nothing to send. */
 export type Attempted = Settled | null
+/** Whether whoever it is for may still have something: a consumer’s receiver ends with its key. */
+export type IsServed = (receiver: Pick<ReceiverRow, 'consumer'>) => Promise<boolean>
 export type Attempt = (row: DeliveryRow, signal: AbortSignal) => Promise<Attempted>
 
-type Deps = { rows: Rows; claims: Claims; send: Send; publicUrl: () => string; now: () => Date }
+type Deps = {
+  rows: Rows
+  claims: Claims
+  send: Send
+  isServed: IsServed
+  publicUrl: () => string
+  now: () => Date
+}
 
 /** Takes a delivery on and tries it once. A receiver that says that it is gone is switched off before the row says so. */
-export const createAttempt = ({ rows, claims, send, publicUrl, now }: Deps): Attempt => {
-  const switchOff = async ({ id, revision }: ReceiverRow): Promise<void> => {
+export const createAttempt = ({ rows, claims, send, isServed, publicUrl, now }: Deps): Attempt => {
+  const switchOff = async ({ id, revision }: ReceiverRow, disabledReason: DisabledReason): Promise<void> => {
     const disabled = {
       disabledAt: now().toISOString(),
-      disabledReason: 'gone',
+      disabledReason,
       revision: revision + 1,
-    } as const
+    }
     await rows.receivers.swap([{ id: { equals: id } }, { revision: { equals: revision } }], {
       ...{ state: 'disabled', ...disabled },
     })
@@ -44,12 +54,14 @@ export const createAttempt = ({ rows, claims, send, publicUrl, now }: Deps): Att
       await rows.deliveries.remove({ id: { equals: row.id } })
       return null
     }
-    if (receiver.state !== 'active') {
+    const isWanted = receiver.state === 'active' && (await isServed(receiver))
+    if (receiver.state === 'active' && !isWanted) await switchOff(receiver, 'consumer-ended')
+    if (!isWanted) {
       await claims.bury(row, 'receiver-disabled')
       return null
     }
     const outcome = await renewing(claims, row, () => send(receiver, toMessage(row, publicUrl()), signal))
-    if (verdictOn(outcome) === 'gone') await switchOff(receiver)
+    if (verdictOn(outcome) === 'gone') await switchOff(receiver, 'gone')
     return claims.settle(row, outcome)
   }
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { isOpen } from '../../domain/keys.ts'
 import type { Slugs } from '../../domain/slugs.ts'
+import { createConsumerStore } from '../consumers/store.ts'
 import { createChangeStore } from '../store/changes.ts'
-import { createAttempt, createSend } from './attempt.ts'
+import { createAttempt, createSend, type IsServed } from './attempt.ts'
 import { createClaims } from './claims.ts'
 import { createCounter, type WebhookCounts } from './counts.ts'
 import { createCursors } from './cursors.ts'
@@ -58,12 +60,18 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
   const keys = createKeys(payload)
   const guard = { policy: { acceptsPrivate }, resolve: deps.resolve ?? (acceptsPrivate ? askSystem : askDns) }
   const send = createSend({ keys, post: createPost(guard, deps.limits), now })
+  const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
+  const isServed: IsServed = async ({ consumer }) => {
+    if (!consumer) return true
+    const row = await consumers.find(consumer)
+    return row !== null && isOpen(row, now())
+  }
   const claims = createClaims({ rows, now, random, owner: randomUUID() })
   const counter = createCounter(rows, now)
   const dispatch = createDispatch({
     claims,
     rests: createRests(now),
-    attempt: createAttempt({ rows, claims, send, publicUrl, now }),
+    attempt: createAttempt({ rows, claims, send, isServed, publicUrl, now }),
     random,
     onEnd: counter.note,
     report,
@@ -82,7 +90,7 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
   }
   const loop = createLoop({ pass, report })
   return {
-    receivers: createReceivers({ rows, changes, keys, guard, send, now, wake: loop.wake }),
+    receivers: createReceivers({ rows, changes, keys, guard, send, isServed, now, wake: loop.wake }),
     start: loop.start,
     wake: loop.wake,
     stop: async () => {

@@ -23,7 +23,8 @@ export type Keeping = {
   test: (id: string) => Promise<Tested>
 }
 
-export const createKeeping = ({ rows, changes, keys, guard, send, now, wake }: ReceiverDeps): Keeping => {
+export const createKeeping = (deps: ReceiverDeps): Keeping => {
+  const { rows, changes, keys, guard, send, isServed, now, wake } = deps
   const find = async (id: string): Promise<ReceiverRow> => {
     const row = await rows.receivers.findOne(id)
     if (!row) throw notFound()
@@ -55,6 +56,8 @@ export const createKeeping = ({ rows, changes, keys, guard, send, now, wake }: R
     enable: async (id) => {
       const row = await find(id)
       if (row.state === 'active') return toReceiverView(row, now())
+      if (!(await isServed(row)))
+        throw new Refusal('wrong-state', 'It is for a consumer whose key works no more: set up another one.')
       await requireTarget(guard, row.url)
       const cursor = await changes.lastNumber()
       return change(row, { state: 'active', disabledAt: null, disabledReason: '', cursor })

@@ -7,7 +7,7 @@ import { subjectOf } from '../../domain/webhooks/subject.ts'
 import type { WebhookType } from '../../domain/webhooks/types.ts'
 import { typesOf } from '../../domain/webhooks/typesOf.ts'
 import { readBundles, readFrozen, readLog } from '../../register/frozen.ts'
-import type { WireChange } from '../types.ts'
+import type { WireChange } from '../rows.ts'
 
 /** What receivers are told of a change: the types that it has, and which text it is about. */
 export type Told = Pick<Core, 'type' | 'slug' | 'authoritative'> & {

@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import type { ReceiverOrder } from '../../domain/webhooks/bodies.ts'
 import { Refusal } from '../../errors.ts'
 import type { ChangeStore } from '../store/changes.ts'
-import type { Send } from './attempt.ts'
+import type { IsServed, Send } from './attempt.ts'
 import { createHistory, type History } from './history.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
 import type { Keys } from './keys.ts'
@@ -14,9 +14,11 @@ import { type ReceiverView, toReceiverView } from './views.ts'
 
 /** The secret is shown in the moment in which it is made, and never again. */
 export type WithSecret = ReceiverView & { secret: string }
-export type NewReceiver = Omit<ReceiverOrder, 'organisation'> & {
+export type NewReceiver = Omit<ReceiverOrder, 'organisation' | 'consumer'> & {
   /** Id; empty: kept by the coordinator alone. */
   organisation: string
+  /** Id; empty: for nobody who has a key. */
+  consumer?: string
   createdBy: string
 }
 
@@ -34,6 +36,7 @@ export type ReceiverDeps = {
   keys: Keys
   guard: Guard
   send: Send
+  isServed: IsServed
   now: () => Date
   wake: () => void
 }
@@ -46,14 +49,22 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
   return {
     ...createKeeping(deps),
     ...createHistory(deps),
-    create: async ({ name, url, eventTypes, organisation, createdBy }) => {
+    create: async ({ name, url, eventTypes, organisation, consumer = '', createdBy }) => {
       await requireTarget(guard, url)
       if ((await rows.receivers.count({ organisation: { equals: organisation } })) >= MOST)
         throw new Refusal('forbidden', `There are ${MOST} receivers already: delete one first.`)
       const { shown, kept } = keys.make()
       const createdAt = now().toISOString()
       const row: ReceiverRow = {
-        ...{ id: randomUUID(), name, organisation, url, eventTypes: eventTypes.join(' '), createdBy },
+        ...{
+          id: randomUUID(),
+          name,
+          organisation,
+          consumer,
+          url,
+          eventTypes: eventTypes.join(' '),
+          createdBy,
+        },
         ...{ state: 'active', disabledAt: null, disabledReason: '', revision: 1, createdAt },
         secrets: [{ secret: kept, since: createdAt, until: null }],
         cursor: await changes.lastNumber(),

@@ -10,6 +10,8 @@ export type ReceiverRow = {
   name: string
   /** The id of the organisation whose managers keep it; empty: the coordinator alone. */
   organisation: string
+  /** The id of the consumer that it is for; empty or null: for nobody who has a key. */
+  consumer?: string | null
   url: string
   /** Separated by blanks. */
   eventTypes: string

@@ -1,4 +1,5 @@
 import { signingAt } from '../../domain/webhooks/secrets.ts'
+import type { DisabledReason } from '../../domain/webhooks/types.ts'
 import type { DeliveryRow, ReceiverRow } from './rows.ts'
 
 /** A receiver as its keepers see it: of its secrets only since when and until when they sign. */
@@ -7,10 +8,12 @@ export type ReceiverView = {
   name: string
   /** Id; null: the coordinator's alone. */
   organisation: string | null
+  /** Id; null: for nobody who has a key. */
+  consumer: string | null
   url: string
   eventTypes: string[]
   state: ReceiverRow['state']
-  disabled: { at: string; reason: 'person' | 'gone' } | null
+  disabled: { at: string; reason: DisabledReason } | null
   secrets: { since: string; until: string | null }[]
   createdAt: string
 }
@@ -19,6 +22,7 @@ export const toReceiverView = (row: ReceiverRow, now: Date): ReceiverView => ({
   id: row.id,
   name: row.name,
   organisation: row.organisation || null,
+  consumer: row.consumer || null,
   url: row.url,
   eventTypes: row.eventTypes.split(' '),
   state: row.state,

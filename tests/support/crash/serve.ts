@@ -1,14 +1,13 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
-import { readSkew } from '../../../src/clock.ts'
 import { createConfig } from '../../../src/createConfig.ts'
-import { databaseTime, pingDatabase } from '../../../src/database.ts'
 import { readEnv } from '../../../src/env.ts'
 import { createLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
+import { partsOf } from '../../../src/server/partsOf.ts'
 import { seedPeople } from '../../../src/server/story/seed.ts'
-import { addServices, getServices, stopServices } from '../../../src/services.ts'
+import { addServices, stopServices } from '../../../src/services.ts'
 import type { Mark, Order, Reply } from './orders.ts'
 import { createReaper } from './reaper.ts'
 import { watchDatabase } from './watchDatabase.ts'
@@ -35,10 +34,9 @@ const open = async (env: Record<string, string>): Promise<Open> => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   addServices(payload, { publicUrl: () => url })
   const { listener } = createServer({
-    ...{ payload, config, wire: getServices(payload).wire },
+    ...partsOf(payload),
+    config,
     next: async (_request, response) => void response.status(404).end(),
-    ping: () => pingDatabase(payload.db),
-    skew: () => readSkew(() => databaseTime(payload.db)),
     log: createLog(read),
     requestLog: null,
     ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },

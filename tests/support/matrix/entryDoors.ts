@@ -109,6 +109,18 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/clearance/copy?form=text',
+    cells: [
+      {
+        name: 'copy for mail',
+        // By the rule of the text itself.
+        expected: (at) => (at.entry.scene === 'drafting' ? known(at.seat, 'not-found') : reads(at)),
+        found: ({ text }) => yesIf(text.includes('sha256:')),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: `/ID/clearance/changes?organisation=${STANDS.lead.organisation}`,
     cells: [
       { name: 'what changed', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.leaves)) },
@@ -171,6 +183,17 @@ export const WRITES: readonly Probe[] = [
     cells: [
       // There is no such grant.
       { name: 'revoke early sight', expected: grants('revoke early sight', 'not-reviewer', 'not-found') },
+    ],
+  },
+  {
+    method: 'POST',
+    path: '/ID/grants/VERSION/forget',
+    body: nothing,
+    cells: [
+      {
+        name: 'forget whom early sight was given',
+        expected: grants('forget whom early sight was given', 'not-reviewer', 'not-found'),
+      },
     ],
   },
   ...ACTIONS.map((action): Probe => ({

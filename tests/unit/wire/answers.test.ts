@@ -63,6 +63,16 @@ describe('addresses', () => {
       type: 'media-update',
       slug: 'a',
     })
+    for (const [ending, form] of Object.entries({
+      pdf: 'pdf',
+      docx: 'docx',
+      eml: 'eml',
+      'mail.html': 'html',
+      'mail.txt': 'text',
+    })) {
+      expect(routeOf(`/v1/events/a.${ending}`)).toEqual({ door: 'copy', type: 'event', slug: 'a', form })
+      expect(routeOf(`/v1/organisations/a.${ending}`)).toEqual({ door: 'nothing' })
+    }
     expect(routeOf('/sitemaps/2024-07.xml')).toEqual({ door: 'sitemap', month: '2024-07' })
     expect(routeOf('/sitemap.xml')).toEqual({ door: 'sitemap-index' })
     expect(routeOf('/robots.txt')).toEqual({ door: 'robots' })
@@ -72,6 +82,7 @@ describe('addresses', () => {
       '/v1',
       '/v1/users',
       '/v1/statements/',
+      ...['/v1/statements/a.html', '/v1/statements/a.PDF', '/v1/statements/a.b.pdf', '/v1/statements.pdf'],
       '/v1/statements/%00',
       '/v1/changes/1',
       '/feeds/x',

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, isListCursor, isNumberCursor } from '../../../src/wire/cursor.ts'
+import { decodeCursor, encodeCursor, isListCursor, isChangesCursor } from '../../../src/wire/cursor.ts'
 
 describe('a cursor', () => {
   const cursor = ['2024-07-30T05:00:00.000Z', '3f0c1a7e-0000-4000-8000-000000000001'] as const
@@ -18,8 +18,10 @@ describe('a cursor', () => {
   it('of one address is not one of another', () => {
     expect(isListCursor([3])).toBe(false)
     expect(isListCursor(['2024-13-30T05:00:00.000Z', cursor[1]])).toBe(false)
-    expect(isNumberCursor(cursor)).toBe(false)
-    expect(isNumberCursor([-1])).toBe(false)
-    expect(isNumberCursor([7])).toBe(true)
+    expect(isChangesCursor(cursor)).toBe(false)
+    expect(isChangesCursor([-1])).toBe(false)
+    expect(isChangesCursor([7])).toBe(true)
+    expect(isChangesCursor([7, cursor[1]])).toBe(true)
+    expect(isChangesCursor([7, 8])).toBe(false)
   })
 })

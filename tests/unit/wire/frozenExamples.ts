@@ -3,7 +3,7 @@ import { digestOf, manifestOf } from '../../../src/domain/canonical.ts'
 import { saltedHash } from '../../../src/domain/digests.ts'
 import type { FrozenPart } from '../../../src/wire/project.ts'
 import { toPublication } from '../../../src/wire/project.ts'
-import type { Publication } from '../../../src/wire/types.ts'
+import type { Publication } from '../../../src/wire/rows.ts'
 
 export const AT = '2024-07-30T05:00:00.000Z'
 export const STATEMENT = '3f0c1a7e-0000-4000-8000-000000000001'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Where } from 'payload'
-import type { Publication, RowStanding } from '../../../src/wire/types.ts'
+import type { Publication, RowStanding } from '../../../src/wire/rows.ts'
 import {
   END_OF_TIME,
   currentWhere,

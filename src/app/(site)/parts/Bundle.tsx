@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import type { Contact, FullItem } from '../../../wire/types.ts'
+import type { Contact, FullItem } from '../../../wire/items.ts'
 import { words } from '../words.ts'
 import { Colophon } from './Colophon.tsx'
 import { Contacts } from './Contacts.tsx'

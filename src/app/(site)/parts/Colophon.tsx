@@ -1,11 +1,20 @@
+import { COPY_KINDS, type CopyForm } from '../../../domain/copies.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import { languageNames } from '../../../domain/locales.ts'
 import { SEGMENTS } from '../../../wire/doors.ts'
-import type { FullItem, LinkRef } from '../../../wire/types.ts'
+import type { FullItem, LinkRef } from '../../../wire/items.ts'
 import { toPath } from '../formats.ts'
 import { words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
+
+/** Files to pass on; their names are the same in all languages. */
+const FORMS: readonly [CopyForm, string][] = [
+  ['pdf', 'PDF'],
+  ['docx', 'DOCX'],
+  ['eml', 'EML'],
+  ['html', 'HTML'],
+]
 
 /** Where the text belongs, in which languages it can be had, and what proves it. */
 export const Colophon = ({ item, locale }: Props) => {
@@ -28,6 +37,20 @@ export const Colophon = ({ item, locale }: Props) => {
           ))}
         </p>
       ) : null}
+      <p>
+        {words[locale].passOn}:{' '}
+        {FORMS.map(([form, name], index) => (
+          <span key={form}>
+            {index > 0 ? ' · ' : ''}
+            <a
+              href={`/v1/${SEGMENTS[type]}/${slug}.${COPY_KINDS[form].ending}?locale=${language}`}
+              type={COPY_KINDS[form].type.replace(/;.*$/, '')}
+            >
+              {name}
+            </a>
+          </span>
+        ))}
+      </p>
       <p className="digest">
         {words[locale].digest}:{' '}
         <a href={`/v1/${SEGMENTS[type]}/${slug}/canonical`} dir="ltr">

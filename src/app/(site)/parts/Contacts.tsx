@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { Contact } from '../../../wire/types.ts'
+import type { Contact } from '../../../wire/items.ts'
 import { nameOfLanguage } from '../formats.ts'
 import { words } from '../words.ts'
 

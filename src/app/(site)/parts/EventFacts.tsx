@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/types.ts'
+import type { FullItem } from '../../../wire/items.ts'
 import { formatAtVenue, toWebLink } from '../formats.ts'
 import { words } from '../words.ts'
 

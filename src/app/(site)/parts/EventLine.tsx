@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { EventDetails } from '../../../wire/types.ts'
+import type { EventDetails } from '../../../wire/items.ts'
 import { formatAtVenue } from '../formats.ts'
 import { words } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/types.ts'
+import type { FullItem } from '../../../wire/items.ts'
 import { formatInstant } from '../formats.ts'
 import { fill, words } from '../words.ts'
 import { Masthead } from './Masthead.tsx'

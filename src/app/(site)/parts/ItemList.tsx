@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import type { Item } from '../../../wire/types.ts'
+import type { Item } from '../../../wire/items.ts'
 import { formatDay, toPath } from '../formats.ts'
 import { words } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { Item } from '../../../wire/types.ts'
+import type { Item } from '../../../wire/items.ts'
 import { toPath } from '../formats.ts'
 
 type Props = { lines: Item['masthead']; language: Locale }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { MediaRef } from '../../../wire/types.ts'
+import type { MediaRef } from '../../../wire/items.ts'
 import { toPath } from '../formats.ts'
 import { words } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem, Said } from '../../../wire/types.ts'
+import type { FullItem, Said } from '../../../wire/items.ts'
 import { formatInstant, nameOfLanguage } from '../formats.ts'
 import { fill, headingOf, words } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/types.ts'
+import type { FullItem } from '../../../wire/items.ts'
 import { Colophon } from './Colophon.tsx'
 import { Contacts } from './Contacts.tsx'
 import { EventFacts } from './EventFacts.tsx'

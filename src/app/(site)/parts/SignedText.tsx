@@ -1,4 +1,4 @@
-import type { FullItem } from '../../../wire/types.ts'
+import type { FullItem } from '../../../wire/items.ts'
 
 /** The markup as it was frozen and signed, byte for byte; the register has made it and let nothing in that could run. */
 export const SignedText = ({ item: { body, language, dir } }: { item: FullItem }) =>

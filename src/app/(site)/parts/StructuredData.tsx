@@ -1,6 +1,6 @@
 import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
 import type { Marks } from '../../../wire/formats/marks.ts'
-import type { FullItem } from '../../../wire/types.ts'
+import type { FullItem } from '../../../wire/items.ts'
 
 type Props = { item: FullItem; marks: Marks }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { Tombstone } from '../../../wire/types.ts'
+import type { Tombstone } from '../../../wire/items.ts'
 import { formatInstant } from '../formats.ts'
 import { fill, words } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import { publicAnswer } from '../../answers.ts'
-import type { WireAnswer } from '../../types.ts'
+import type { WireAnswer } from '../../request.ts'
 import { type Described, TAGS } from '../described.ts'
 import { type Description, describeWire } from '../describeWire.ts'
 import { allDescribed } from '../formatDoors.ts'

@@ -1,4 +1,4 @@
-import type { Described, Json } from '../described.ts'
+import type { Described, Json, Taken } from '../described.ts'
 import type { Description, Operation } from '../describeWire.ts'
 import { code, listing, paragraphs, words } from './markup.ts'
 import { kindOf } from './schemas.ts'
@@ -32,6 +32,9 @@ const answer = ([status, { description, headers = {}, content = {} }]: [string, 
   return `<dt>${code(status)}</dt><dd>${words(description)}${more.map((line) => `<br>${line}`).join('')}</dd>`
 }
 
+const taken = ({ summary, body, answer: given }: Taken, path: string): string =>
+  `<h4>${words(summary)}</h4><p>${code(`POST ${path}`)} with ${kindOf(body)}; answered with ${kindOf(given.schema)}.</p>`
+
 /** The path with its examples filled in. */
 export const examplePath = ({ path, names = {} }: Described): string =>
   Object.entries(names).reduce((filled, [name, { example }]) => filled.replace(`{${name}}`, example), path)
@@ -49,6 +52,7 @@ export const renderDoor = (door: Described, description: Description): string =>
     `<h4>Parameters</h4>${door.query || door.names ? '' : '<p>What stands in the query is ignored.</p>'}`,
     `<dl>${parameters.join('')}</dl>`,
     `<h4>Answers</h4><dl>${answers.join('')}</dl>`,
+    door.takes ? taken(door.takes, door.path) : '',
     `<h4>Examples</h4>${listing(`With curl: ${door.summary}`, `curl '${url}'`)}`,
     door.client ? listing(`With the client: ${door.summary}`, door.client) : '',
     '</section>',

@@ -78,7 +78,11 @@ const current = [statementItem, eventItem, mediaUpdateItem, statement, event, me
 export const change = named(
   'Change',
   z.strictObject({
-    change: z.enum(['released', 'replaced', 'cautioned', 'suspended', 'reinstated', 'withdrawn']),
+    change: z
+      .enum(['released', 'replaced', 'cautioned', 'suspended', 'reinstated', 'withdrawn', 'updated'])
+      .describe(
+        '“updated”: it is the same text, and what it shows of others may have changed: its event, the media updates that carry it, the entries that it carries; or whom to ask.',
+      ),
     at: instant,
     item: z
       .union([...current, tombstone, gone])

@@ -47,6 +47,7 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           way: fc.constantFrom(
             'view',
             'text',
+            'copy',
             'changes',
             'signed',
             'evidence',
@@ -73,6 +74,8 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
           if (way === 'signed')
             return plain({ as, path: `${at}/changes${slug ? `?organisation=${slug}` : ''}` })
           if (way === 'text') return plain({ as, path: `${at}/text${digest ? `?digest=${digest}` : ''}` })
+          if (way === 'copy')
+            return plain({ as, path: `${at}/copy?form=html${digest ? `&digest=${digest}` : ''}` })
           const keys = BODY_KEYS[action] ?? ['digest', 'note', 'publicNote']
           const tidy = Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key)))
           return plain({ as, path: `${at}/${action}`, method: 'POST', json: isTidy ? tidy : body })

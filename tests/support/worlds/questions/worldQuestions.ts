@@ -85,7 +85,17 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
         .tuple(
           collection,
           slug,
-          fc.constantFrom('', '', '/canonical', '.ninjs.json', '.ics'),
+          fc.constantFrom(
+            '',
+            '',
+            '/canonical',
+            '.ninjs.json',
+            '.ics',
+            '.mail.html',
+            '.mail.txt',
+            '.eml',
+            '.docx',
+          ),
           fc.constantFrom('', '?locale=ur', '?x=1'),
         )
         .map(([name, which, leaf, query]) => `/v1/${name}/${which}${leaf}${query}`),

@@ -2,7 +2,7 @@ import type { Core, EventFacts } from '../../../../src/domain/canonical.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
 import { marksOf } from '../../../../src/wire/formats/marks.ts'
 import { renderFull, renderTombstone } from '../../../../src/wire/renderItem.ts'
-import type { Publication } from '../../../../src/wire/types.ts'
+import type { Publication } from '../../../../src/wire/rows.ts'
 import { AT, BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from '../frozenExamples.ts'
 
 export const URL = 'https://news.example'

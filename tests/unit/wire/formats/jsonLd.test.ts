@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import { toJsonLd, toScriptJson } from '../../../../src/wire/formats/jsonLd.ts'
-import type { Publication } from '../../../../src/wire/types.ts'
+import type { Publication } from '../../../../src/wire/rows.ts'
 import { createVocabularyCheck } from '../../../support/formats/schemaOrg.ts'
 import { AT, HOSTILE, LATER, URL, afterwards, bundleRow, eventRow, liveOf, statementRow } from './examples.ts'
 

@@ -1,6 +1,6 @@
 import { toCanceledNinjs, toNinjs } from '../../../../src/wire/formats/ninjs.ts'
 import { createNinjsCheck } from '../../../support/formats/ninjs.ts'
-import type { Publication } from '../../../../src/wire/types.ts'
+import type { Publication } from '../../../../src/wire/rows.ts'
 import {
   AT,
   EVENT,

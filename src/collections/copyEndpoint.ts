@@ -1,0 +1,61 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { requireActor } from '../access/actor.ts'
+import { COPY_FORMS, type CopyFile, isCopyForm } from '../domain/copies.ts'
+import { digestOf } from '../domain/canonical.ts'
+import type { EntryType } from '../domain/entries.ts'
+import { isLocale, LOCALES } from '../domain/locales.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { isRefusal, Refusal } from '../errors.ts'
+import { getServices } from '../services.ts'
+import { privateFile } from './jsonBody.ts'
+
+/**
+ * A frozen text as a file to pass on among those who sign it: read by precisely those who read the text itself
+ * (`clearance/text`), and by the same rule.
+ */
+export const copyEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/:id/clearance/copy',
+  method: 'get',
+  handler: async (req) => {
+    const actor = await requireActor(req, slugs)
+    const { register, wire } = getServices(req.payload)
+    const ref = { collection: String(req.routeParams?.collection), id: String(req.routeParams?.id) }
+    const { manifest } = await register.text(ref, req.searchParams?.get('digest') ?? null, actor)
+    const mayRead = async ({ entry, type, digest }: { entry: string; type: EntryType; digest: string }) => {
+      try {
+        return Boolean(
+          await register.text({ collection: collectionOf(type, slugs), id: entry }, digest, actor),
+        )
+      } catch (error) {
+        if (isRefusal(error) && error.reason === 'not-found') return false
+        throw error
+      }
+    }
+    const file = await wire.copies.make({
+      entry: ref.id,
+      digest: digestOf(manifest),
+      ...readQuery(req),
+      mayRead,
+    })
+    if (!file)
+      throw new Refusal('too-many', 'Many copies are being made just now: please try again in a moment.')
+    return toAnswer(file)
+  },
+})
+
+const readQuery = ({ searchParams }: PayloadRequest) => {
+  const [form, locale] = [searchParams?.get('form'), searchParams?.get('locale') ?? null]
+  if (!isCopyForm(form)) throw new Refusal('invalid', `The form is one of ${COPY_FORMS.join(', ')}.`)
+  if (locale !== null && !isLocale(locale))
+    throw new Refusal('invalid', `The locale is one of ${LOCALES.join(', ')}.`)
+  return { form, locale }
+}
+
+const collectionOf = (type: EntryType, { statements, events, mediaUpdates }: Slugs): string =>
+  ({ statement: statements, event: events, 'media-update': mediaUpdates })[type]
+
+const toAnswer = ({ body, type, filename, isSaved }: CopyFile): Response =>
+  privateFile(body, {
+    'Content-Type': type,
+    'Content-Disposition': `${isSaved ? 'attachment' : 'inline'}; filename="${filename}"`,
+  })

@@ -1,0 +1,27 @@
+/** The forms in which a text goes out of the door by mail. */
+export const COPY_FORMS = ['html', 'text', 'eml', 'docx', 'pdf'] as const
+
+export type CopyForm = (typeof COPY_FORMS)[number]
+
+export const isCopyForm = (value: unknown): value is CopyForm =>
+  (COPY_FORMS as readonly unknown[]).includes(value)
+
+/** A text in one of them, as a file. */
+export type CopyFile = { body: Buffer; type: string; filename: string; isSaved: boolean }
+
+/** What follows the slug in the file's address on the wire, its media type, and whether it is saved rather than shown. */
+export const COPY_KINDS = {
+  html: { ending: 'mail.html', type: 'text/html; charset=utf-8', isSaved: false },
+  text: { ending: 'mail.txt', type: 'text/plain; charset=utf-8; format=flowed; delsp=yes', isSaved: false },
+  eml: { ending: 'eml', type: 'message/rfc822', isSaved: true },
+  docx: {
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    isSaved: true,
+  },
+  // Browsers show no PDF in a page that may run nothing.
+  pdf: { ending: 'pdf', type: 'application/pdf', isSaved: true },
+} as const satisfies Record<CopyForm, { ending: string; type: string; isSaved: boolean }>
+
+export const formOfEnding = (ending: string): CopyForm | null =>
+  COPY_FORMS.find((form) => COPY_KINDS[form].ending === ending) ?? null

@@ -1,0 +1,19 @@
+/**
+ * A node of a text as it is signed: what a reader sees of it and nothing else (no row ids, no editor state, no node
+ * that points at a document). The register and the renderers know only these.
+ */
+export type TextNode = { type: 'text'; version: 1; text: string; format: number }
+export type InlineNode =
+  | TextNode
+  | { type: 'linebreak'; version: 1 }
+  | { type: 'tab'; version: 1; text: '\t' }
+  | { type: 'link'; version: 1; fields: { url: string; linkType: 'custom' }; children: InlineNode[] }
+export type Directed = { version: 1; direction: 'ltr' | 'rtl' | null }
+export type ListItem = Directed & { type: 'listitem'; value: number; children: (InlineNode | ListNode)[] }
+export type ListNode = Directed & { type: 'list'; tag: 'ul' | 'ol'; start: number; children: ListItem[] }
+export type BlockNode =
+  | (Directed & { type: 'paragraph'; children: InlineNode[] })
+  | (Directed & { type: 'heading'; tag: 'h2' | 'h3' | 'h4'; children: InlineNode[] })
+  | (Directed & { type: 'quote'; children: InlineNode[] })
+  | ListNode
+  | { type: 'horizontalrule'; version: 1 }

@@ -1,0 +1,95 @@
+import type { Direction, Locale } from '../../domain/locales.ts'
+
+/** A text that goes out by mail, as every form of it shows it: words in their order, and nothing of how they are set. */
+
+/** Words that look alike, or the end of a line. */
+export type Run = {
+  text: string
+  bold?: boolean
+  italic?: boolean
+  strike?: boolean
+  underline?: boolean
+  href?: string
+}
+export type Inline = Run | 'break'
+
+export type ListBlock = {
+  type: 'list'
+  dir: Direction
+  isOrdered: boolean
+  start: number
+  items: { words: Inline[]; lists: ListBlock[] }[]
+}
+export type Block =
+  | { type: 'paragraph'; dir: Direction; words: Inline[] }
+  | { type: 'quote'; dir: Direction; words: Inline[] }
+  /** 2 to 4; 1 is the title. */
+  | { type: 'heading'; level: 2 | 3 | 4; dir: Direction; words: Inline[] }
+  | ListBlock
+  | { type: 'rule' }
+
+/** A picture by its bytes' hash and by its public address. */
+export type Picture = { sha256: string; url: string; alt: string }
+
+/** Organisations that stand in one line over the text, in their order, and their logos. */
+export type MastheadLine = { wording: string; names: string[]; logos: Picture[] }
+
+/** A value that may be an address to go to. */
+export type Line = { text: string; href?: string }
+export type Fact = { name: string; lines: Line[] }
+export type Notice = { heading: string; note: string; when: string }
+
+/** One text: the whole document, or an entry of a media update. All of it is in one language. */
+export type Section = {
+  language: Locale
+  dir: Direction
+  masthead: MastheadLine[]
+  /** What a reader must know before the text. */
+  notices: Notice[]
+  /** Parts of the line over the title: what it is, and who speaks. */
+  kicker: string[]
+  title: string
+  speaker: string
+  summary: string
+  dates: string[]
+  facts: Fact[]
+  body: Block[]
+  pictures: (Picture & { caption: string })[]
+  attachments: { heading: string; lines: Line[] }
+  contacts: { heading: string; people: { name: string; lines: Line[] }[] }
+}
+
+/** An entry of a media update under its heading; a sentence where whoever reads the copy may not read it. */
+export type Entry = { heading: string; section: Section | null; instead: string }
+
+export type Copy = Section & {
+  /** That it may not go out yet, and before which instant; empty for what is out. */
+  banner: string
+  /** In one line, behind what has happened to the text since. */
+  subject: string
+  entries: Entry[]
+  foot: { label: string; digest: string; web: { label: string; url: string } | null }
+  /** When these words were last changed, as ISO 8601: the same for the same copy, whenever it is made. */
+  at: string
+  /** Names the copy among all others. */
+  id: string
+}
+
+/** Pictures of the document, each once, in their order. */
+export const picturesOf = (copy: Copy): { logos: Picture[]; figures: Picture[] } => {
+  const sections = [copy, ...copy.entries.flatMap(({ section }) => section ?? [])]
+  return {
+    logos: distinct(sections.flatMap(({ masthead }) => masthead.flatMap(({ logos }) => logos))),
+    figures: distinct(sections.flatMap(({ pictures }) => pictures)),
+  }
+}
+
+const distinct = (pictures: readonly Picture[]): Picture[] => [
+  ...new Map(pictures.map((picture) => [picture.sha256, picture])).values(),
+]
+
+/** Entries that follow each other under the same words stand under them once. */
+export const startsHeading = (entries: readonly Entry[], index: number): boolean => {
+  const heading = entries[index]?.heading ?? ''
+  return heading !== '' && heading !== entries[index - 1]?.heading
+}

@@ -1,0 +1,154 @@
+import { element, type Xml } from '../../formats/xml.ts'
+import type { Block, Copy, Inline, Line, ListBlock, Picture, Section } from '../document.ts'
+import { startsHeading } from '../document.ts'
+import { boxOf, type Pictures } from '../pictures.ts'
+import { drawing } from './drawing.ts'
+import type { NumberedList } from './numbering.ts'
+import { inlineXml, paragraph, type Tongue } from './parts.ts'
+
+/** What the body refers to, collected while it is written. */
+export type Ledger = { links: string[]; shown: string[]; lists: NumberedList[]; drawings: number }
+
+type Setting = { ledger: Ledger; pictures: Pictures; tongue: Tongue }
+
+const relationOf = (list: string[], value: string, prefix: string): string => {
+  if (!list.includes(value)) list.push(value)
+  return `${prefix}${list.indexOf(value) + 1}`
+}
+
+const words = (inline: readonly Inline[], { tongue, ledger }: Setting): Xml[] =>
+  inlineXml(inline, tongue, { idOf: (href) => relationOf(ledger.links, href, 'link') })
+
+const said = (style: string, inline: readonly Inline[] | string, setting: Setting): Xml[] => {
+  const runs = typeof inline === 'string' ? [{ text: inline }] : inline
+  return runs.some((run) => run !== 'break' && run.text !== '')
+    ? [paragraph({ style, tongue: setting.tongue }, ...words(runs, setting))]
+    : []
+}
+
+/** The whole text as Word's paragraphs, in one stream, so that screen readers go through it in order. */
+export const bodyXml = (copy: Copy, pictures: Pictures, ledger: Ledger): Xml[] => {
+  const setting = { ledger, pictures, tongue: copy }
+  return [
+    ...said('Banner', copy.banner, setting),
+    ...sectionXml(copy, setting, 'Title'),
+    ...copy.entries.flatMap(({ heading, section, instead }, index) => [
+      ...(startsHeading(copy.entries, index) ? said('Heading1', heading, setting) : []),
+      ...(section
+        ? [
+            ...sectionXml(section, { ...setting, tongue: section }, 'Heading2'),
+            ...contactsXml(section, { ...setting, tongue: section }),
+          ]
+        : said('Quiet', instead, setting)),
+    ]),
+    ...contactsXml(copy, setting),
+    ...(copy.foot.web
+      ? said(
+          'Quiet',
+          [{ text: `${copy.foot.web.label}: ` }, { text: copy.foot.web.url, href: copy.foot.web.url }],
+          setting,
+        )
+      : []),
+  ]
+}
+
+const sectionXml = (section: Section, setting: Setting, title: 'Title' | 'Heading2'): Xml[] => [
+  ...section.masthead.flatMap(({ wording, names, logos }) => [
+    ...said('Masthead', wording, setting),
+    ...logosXml(logos, setting),
+    ...said('Masthead', names.join(' · '), setting),
+  ]),
+  ...section.notices.flatMap(({ heading, note, when }) =>
+    said(
+      'Notice',
+      [
+        { text: heading, bold: true },
+        { text: when && ` ${when}` },
+        ...(note ? (['break', { text: note }] as const) : []),
+      ],
+      setting,
+    ),
+  ),
+  ...said('Kicker', section.kicker.join(' · '), setting),
+  ...said(title, section.title, setting),
+  ...said('Normal', section.speaker, setting),
+  ...said('Subtitle', section.summary, setting),
+  ...said('Quiet', section.dates.join(' · '), setting),
+  ...section.facts.flatMap(({ name, lines }) =>
+    said('Fact', [{ text: `${name}: `, bold: true }, ...lined(lines)], setting),
+  ),
+  ...section.body.flatMap((block) => blockXml(block, setting, title === 'Title' ? 1 : 2)),
+  ...section.pictures.flatMap((picture) => figureXml(picture, setting)),
+  ...(section.attachments.lines.length > 0
+    ? [
+        ...said('Heading3', section.attachments.heading, setting),
+        ...said('Normal', lined(section.attachments.lines), setting),
+      ]
+    : []),
+]
+
+const lined = (lines: readonly Line[]): Inline[] =>
+  lines.flatMap((line, index): Inline[] => (index === 0 ? [line] : ['break', line]))
+
+const contactsXml = ({ contacts: { heading, people } }: Section, setting: Setting): Xml[] =>
+  people.length === 0
+    ? []
+    : [
+        ...said('Heading3', heading, setting),
+        ...people.flatMap(({ name, lines }) =>
+          said('Normal', lined([...(name ? [{ text: name }] : []), ...lines]), setting),
+        ),
+      ]
+
+const blockXml = (block: Block, setting: Setting, under: 1 | 2): Xml[] => {
+  if (block.type === 'rule') return said('Quiet', '* * *', setting)
+  const own = { ...setting, tongue: { ...setting.tongue, dir: block.dir } }
+  if (block.type === 'list') return listXml(block, own)
+  if (block.type === 'heading') return said(`Heading${block.level + under - 1}`, block.words, own)
+  return said(block.type === 'quote' ? 'Quote' : 'Normal', block.words, own)
+}
+
+const listXml = ({ isOrdered, start, items, dir }: ListBlock, around: Setting, level = 0): Xml[] => {
+  const setting = { ...around, tongue: { ...around.tongue, dir } }
+  const { lists } = setting.ledger
+  const id = lists.length + 1
+  lists.push({ id, isOrdered, start })
+  return items.flatMap((item) => [
+    ...(item.words.length > 0
+      ? [
+          paragraph(
+            { style: 'ListParagraph', tongue: setting.tongue, list: { id, level } },
+            ...words(item.words, setting),
+          ),
+        ]
+      : []),
+    ...item.lists.flatMap((list) => listXml(list, setting, level + 1)),
+  ])
+}
+
+const pictureXml = (picture: Picture, { ledger, pictures }: Setting, kind: 'logo' | 'figure'): Xml[] => {
+  const found = pictures.get(picture.sha256)
+  if (!found) return []
+  const relation = relationOf(ledger.shown, picture.sha256, 'picture')
+  ledger.drawings += 1
+  return [drawing({ id: ledger.drawings, relation, alt: picture.alt, ...boxOf(found, kind) })]
+}
+
+const GAP = element('w:r', {}, element('w:t', { 'xml:space': 'preserve' }, '   '))
+
+const logosXml = (logos: readonly Picture[], setting: Setting): Xml[] => {
+  const drawn = logos.flatMap((logo) => [...pictureXml(logo, setting, 'logo'), GAP])
+  return drawn.some((each) => each !== GAP)
+    ? [paragraph({ style: 'Masthead', tongue: setting.tongue }, ...drawn)]
+    : []
+}
+
+const figureXml = (picture: Section['pictures'][number], setting: Setting): Xml[] => {
+  const drawn = pictureXml(picture, setting, 'figure')
+  return drawn.length > 0
+    ? [
+        paragraph({ style: 'Normal', tongue: setting.tongue }, ...drawn),
+        ...said('Quiet', picture.caption, setting),
+      ]
+    : []
+}

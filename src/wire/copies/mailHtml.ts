@@ -1,0 +1,145 @@
+import { escapeHtml } from '../../domain/html.ts'
+import type { Direction } from '../../domain/locales.ts'
+import { type Copy, type Entry, type Line, type Picture, type Section, startsHeading } from './document.ts'
+import { blockHtml } from './mailBlocks.ts'
+import { fontOf, looks, type Looks } from './mailStyle.ts'
+
+/** Where a picture is found; null for one that is not there, whose words stand alone then. */
+export type PictureSource = (picture: Picture) => { src: string; width: number; height: number } | null
+
+type Setting = { at: PictureSource; dir: Direction; say: Looks }
+
+/**
+ * A page that mail programs keep as it is when it is sent or pasted: each element has its own looks, nothing runs, nothing
+ * is fetched but the pictures that `at` names. Tables only hold the width, and facts beside their names.
+ */
+export const toMailHtml = (copy: Copy, at: PictureSource): string => {
+  const setting = settingOf(copy, at)
+  const { say } = setting
+  return [
+    '<!doctype html>',
+    `<html lang="${copy.language}" dir="${copy.dir}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(copy.subject)}</title></head>`,
+    `<body style="margin:0;padding:0;background:#ffffff" dir="${copy.dir}">`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}"><tr><td align="center" style="padding:16px">`,
+    `<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}" style="width:100%;max-width:640px"><tr><td align="${sideOf(copy.dir)}" ${say('text')}>`,
+    copy.banner ? `<p ${say('banner')}><strong>${escapeHtml(copy.banner)}</strong></p>` : '',
+    sectionHtml(copy, { ...setting, level: 1 }),
+    ...copy.entries.map((_entry, index) => entryHtml(copy.entries, index, setting)),
+    ...tailHtml(copy, setting),
+    footHtml(copy, setting),
+    '</td></tr></table></td></tr></table>',
+    '</body>',
+    '</html>',
+    '',
+  ]
+    .filter((line, index, all) => line !== '' || index === all.length - 1)
+    .join('\n')
+}
+
+const settingOf = ({ language, dir }: Section, at: PictureSource): Setting => ({
+  ...{ at, dir },
+  say: looks({ dir, font: fontOf(language) }),
+})
+
+const sideOf = (dir: Direction): string => (dir === 'rtl' ? 'right' : 'left')
+
+const sectionHtml = (section: Section, { say, level, ...setting }: Setting & { level: 1 | 2 }): string =>
+  [
+    ...section.masthead.map((line) => mastheadHtml(line, { ...setting, say })),
+    ...section.notices.map((notice) => noticeHtml(notice, say)),
+    `<p ${say('kicker')}>${section.kicker.map(isolated).join(' &middot; ')}</p>`,
+    `<h${level} ${say(level === 1 ? 'title' : 'entryTitle')}>${escapeHtml(section.title)}</h${level}>`,
+    section.speaker ? `<p ${say('speaker')}>${isolated(section.speaker)}</p>` : '',
+    section.summary ? `<p ${say('summary')}>${escapeHtml(section.summary)}</p>` : '',
+    section.dates.length > 0
+      ? `<p ${say('quiet')}>${section.dates.map(isolated).join(' &middot; ')}</p>`
+      : '',
+    factsHtml(section, say),
+    ...section.body.map((block) => blockHtml(block, { say, dir: section.dir, under: level })),
+    ...section.pictures.map((picture) => figureHtml(picture, { ...setting, say })),
+    section.attachments.lines.length > 0
+      ? `<h3 ${say('small')}>${escapeHtml(section.attachments.heading)}</h3>${linesHtml(section.attachments.lines, say)}`
+      : '',
+    level === 2 ? contactsHtml(section, say) : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+/** Contacts of the whole stand once, at its end. */
+const tailHtml = (copy: Copy, { say }: Setting): string[] => [contactsHtml(copy, say)]
+
+const entryHtml = (entries: readonly Entry[], index: number, around: Setting): string => {
+  const { heading = '', section = null, instead = '' } = entries[index] ?? {}
+  const { say } = around
+  const shown = section && { ...settingOf(section, around.at), level: 2 as const }
+  return [
+    `<hr ${say('rule')}>`,
+    startsHeading(entries, index) ? `<p ${say('heading')}><strong>${escapeHtml(heading)}</strong></p>` : '',
+    section && shown
+      ? `<div lang="${section.language}" dir="${section.dir}" ${shown.say('text')}>${sectionHtml(section, shown)}</div>`
+      : `<p ${say('quiet')}>${escapeHtml(instead)}</p>`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** Names and numbers of another script keep their own direction. */
+const isolated = (words: string): string => `<bdi>${escapeHtml(words)}</bdi>`
+
+const pictureHtml = (picture: Picture, { at, say }: Setting, kind: 'logo' | 'picture'): string => {
+  const found = at(picture)
+  return found
+    ? `<img src="${escapeHtml(found.src)}" alt="${escapeHtml(picture.alt)}" width="${found.width}" height="${found.height}" border="0" ${say(kind)}>`
+    : ''
+}
+
+const mastheadHtml = ({ wording, names, logos }: Section['masthead'][number], setting: Setting): string => {
+  const { say } = setting
+  const pictures = logos.map((logo) => pictureHtml(logo, setting, 'logo')).join(' ')
+  return [
+    wording ? `<p ${say('wording')}>${isolated(wording)}</p>` : '',
+    pictures ? `<p ${say('logos')}>${pictures}</p>` : '',
+    `<p ${say('names')}>${names.map(isolated).join(' &middot; ')}</p>`,
+  ].join('')
+}
+
+const noticeHtml = ({ heading, note, when }: Section['notices'][number], say: Looks): string =>
+  `<p ${say('notice')}><strong>${isolated(heading)}</strong>${when ? ` ${isolated(when)}` : ''}${note ? `<br>${isolated(note)}` : ''}</p>`
+
+const lineHtml = ({ text, href }: Line, say: Looks): string =>
+  href ? `<a href="${escapeHtml(href)}" ${say('link')}>${isolated(text)}</a>` : isolated(text)
+
+const linesHtml = (lines: readonly Line[], say: Looks): string =>
+  `<p ${say('lines')}>${lines.map((line) => lineHtml(line, say)).join('<br>')}</p>`
+
+const factsHtml = ({ facts, dir }: Section, say: Looks): string =>
+  facts.length === 0
+    ? ''
+    : `<table cellpadding="0" cellspacing="0" border="0" dir="${dir}" ${say('facts')}>${facts
+        .map(
+          ({ name, lines }) =>
+            `<tr><th scope="row" align="${sideOf(dir)}" valign="top" ${say('factName')}>${escapeHtml(name)}</th><td align="${sideOf(dir)}" valign="top" ${say('fact')}>${lines.map((line) => lineHtml(line, say)).join('<br>')}</td></tr>`,
+        )
+        .join('')}</table>`
+
+const figureHtml = (picture: Section['pictures'][number], setting: Setting): string => {
+  const image = pictureHtml(picture, setting, 'picture')
+  return image ? `<p ${setting.say('figure')}>${image}<br>${isolated(picture.caption)}</p>` : ''
+}
+
+const contactsHtml = ({ contacts: { heading, people } }: Section, say: Looks): string =>
+  people.length === 0
+    ? ''
+    : `<h3 ${say('small')}>${escapeHtml(heading)}</h3>\n${people
+        .map(({ name, lines }) => linesHtml([...(name ? [{ text: name }] : []), ...lines], say))
+        .join('\n')}`
+
+const footHtml = ({ foot: { label, digest, web } }: Copy, { say }: Setting): string =>
+  [
+    `<hr ${say('rule')}>`,
+    web
+      ? `<p ${say('foot')}>${escapeHtml(web.label)}: <a href="${escapeHtml(web.url)}" ${say('link')}><bdi dir="ltr">${escapeHtml(web.url)}</bdi></a></p>`
+      : '',
+    `<p ${say('foot')}>${escapeHtml(label)}: <bdi dir="ltr">${escapeHtml(digest)}</bdi></p>`,
+  ].join('')

@@ -1,0 +1,105 @@
+import type { LexicalDocument } from '../../domain/canonical.ts'
+import { formatInstant } from '../../domain/dates.ts'
+import { sha256 } from '../../domain/digests.ts'
+import { fill, words } from '../../domain/words.ts'
+import { titleOf } from '../formats/notices.ts'
+import { neutralise } from '../neutralise.ts'
+import type { FullItem } from '../items.ts'
+import type { Copy, Entry, Line, Section } from './document.ts'
+import { toSection } from './toSection.ts'
+
+export type Bodies = ReadonlyMap<FullItem, LexicalDocument | null>
+
+/** Whether the world may have it: out since long, out as of an instant, or not yet. */
+export type Release =
+  | { isOut: true; modifiedAt: string }
+  | {
+      isOut: false
+      /** Every signature is there and the release is done: it only waits for its instant. */
+      isReleased: boolean
+      /** It was out, and was taken back for good. */
+      isWithdrawn: boolean
+      /** The instant before which nobody outside may see it or what it carries; null where none is known. */
+      until: string | null
+      frozenAt: string
+      /** Headings of the entries that whoever reads may not read, by their place among all. */
+      closed: ReadonlyMap<number, string>
+    }
+
+/** The document that all forms of a text are made of. */
+export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy => {
+  const own = toSection({ item, body: bodies.get(item) ?? null })
+  const banner = bannerOf(item, release)
+  const copy = {
+    ...own,
+    banner,
+    subject: banner ? `${banner}: ${neutralise(item.title)}` : titleOf(item),
+    dates: [...own.dates, ...publishedOf(item, release)],
+    entries: entriesOf(item, bodies, release),
+    foot: {
+      label: words[item.language].digest,
+      digest: item.digest,
+      web: release.isOut ? { label: words[item.language].onTheWeb, url: item.url } : null,
+    },
+    at: release.isOut ? release.modifiedAt : release.frozenAt,
+  }
+  const shown = release.isOut ? copy : withoutAddresses(copy)
+  return { ...shown, id: sha256(JSON.stringify(shown)) }
+}
+
+const bannerOf = ({ language }: FullItem, release: Release): string => {
+  if (release.isOut) return ''
+  const { notBefore, notOut, withdrawnTitle } = words[language]
+  if (release.isWithdrawn) return withdrawnTitle
+  const before = release.until ? [fill(notBefore, { date: formatInstant(release.until, language) })] : []
+  return [...(release.isReleased && release.until ? [] : [notOut]), ...before].join(' · ')
+}
+
+const publishedOf = (
+  { availableAt, firstAvailableAt, edition, language }: FullItem,
+  { isOut }: Release,
+): string[] => {
+  const said = words[language]
+  if (!isOut) return edition > 1 ? [fill(said.edition, { number: edition })] : []
+  const published = fill(said.published, { date: formatInstant(availableAt, language) })
+  return edition > 1
+    ? [
+        published,
+        fill(said.edition, { number: edition }),
+        fill(said.firstPublished, { date: formatInstant(firstAvailableAt, language) }),
+      ]
+    : [published]
+}
+
+const entriesOf = (item: FullItem, bodies: Bodies, release: Release): Entry[] => {
+  const entries = (item.items ?? []).map(({ heading, item: carried }): Entry => ({
+    heading: neutralise(heading),
+    section: toSection({ item: carried, body: bodies.get(carried) ?? null, elsewhere: item.contacts }),
+    instead: '',
+  }))
+  if (release.isOut) return entries
+  for (const [place, heading] of [...release.closed].sort(([one], [other]) => one - other)) {
+    entries.splice(place, 0, {
+      heading: neutralise(heading),
+      section: null,
+      instead: words[item.language].notOpen,
+    })
+  }
+  return entries
+}
+
+/** Before its time nothing of it is at an address: pages and files are named, and not linked to. */
+const withoutAddresses = <Shown extends Section & { entries: Entry[] }>(copy: Shown): Shown => ({
+  ...copy,
+  ...unlinked(copy),
+  entries: copy.entries.map((entry) => ({ ...entry, section: entry.section && unlinked(entry.section) })),
+})
+
+const unlinked = <Part extends Section>(section: Part): Part => ({
+  ...section,
+  facts: section.facts.map((fact) => ({ ...fact, lines: fact.lines.map(withoutPage) })),
+  attachments: { ...section.attachments, lines: section.attachments.lines.map(({ text }) => ({ text })) },
+})
+
+/** The event's own link stays: it is part of what is signed. */
+const withoutPage = (line: Line): Line => (line.href === line.text ? line : { text: line.text })

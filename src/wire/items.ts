@@ -1,0 +1,100 @@
+import type { Core, EventFacts, MediaUpdateFacts } from '../domain/canonical.ts'
+import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
+import type { Direction, Locale } from '../domain/locales.ts'
+import type { ChangedFacts, LeafBody, PublicContact } from './rows.ts'
+
+export type OrganisationRef = { slug: string; name: string; acronym: string; logo: LogoRef | null }
+export type LogoRef = { url: string; alt: string; credit: string }
+export type LinkRef = { id: string; slug: string; title: string; url: string }
+export type EventRef = LinkRef & Pick<EventFacts, 'start' | 'end' | 'zone' | 'venue' | 'status'>
+
+/** What an organisation says of an edition that is out. */
+export type Said = { organisation: OrganisationRef; note: string; at: string }
+
+/** What every list of the wire shows of a publication. */
+export type Item = {
+  type: EntryType
+  kind?: StatementKind
+  id: string
+  slug: string
+  edition: number
+  editionType: EditionType
+  digest: string
+  title: string
+  summary: string
+  language: Locale
+  dir: Direction
+  languages: { locale: Locale; standing: LanguageStanding }[]
+  issuer: OrganisationRef
+  lead: OrganisationRef
+  parties: { organisation: OrganisationRef; role: string }[]
+  masthead: { wording: string; logos: boolean; organisations: OrganisationRef[] }[]
+  speaker: {
+    name: string | null
+    honorific: string
+    office: string
+    organisation: OrganisationRef | null
+  } | null
+  event: EventRef | null
+  dateline: { place: string; date: string | null } | null
+  mediaUpdates: LinkRef[]
+  availableAt: string
+  firstAvailableAt: string
+  /** The latest caution that stands, and those of other organisations. */
+  caution: (Said & { others: Said[] }) | null
+  correction: { edition: number; editionType: EditionType; note: string; at: string } | null
+  /** Who no longer stands behind the text, and why. */
+  dissociated: Said[]
+  url: string
+}
+
+export type MediaRef = {
+  url: string
+  mimeType: string
+  role: 'media' | 'attachment'
+  alt: string
+  credit: string
+  width: number | null
+  height: number | null
+  filename: string
+}
+
+export type Contact = Omit<PublicContact, 'organisation'> & { organisation: OrganisationRef | null }
+export type Extras = {
+  body: LeafBody
+  media: MediaRef[]
+  contacts: Contact[]
+  /** Whose words are carried, for a text by somebody outside. */
+  reproduced: Core['reproduced']
+}
+
+export type EventDetails = Omit<EventFacts, 'organisers'> & {
+  /** Facts that are others than when the text was signed, under its mandate. */
+  changed: ChangedFacts | null
+  organisers: { organisation: OrganisationRef | null; name: string | null; role: string }[]
+}
+
+export type BundleDetails = MediaUpdateFacts & { items: { heading: string; item: FullItem }[] }
+
+/** One publication whole: `body`, `media` and `contacts`, an event's facts, a media update's entries. */
+export type FullItem = Item & Extras & Partial<EventDetails> & Partial<BundleDetails>
+
+/** What is left of a publication that was withdrawn. */
+export type Tombstone = {
+  type: EntryType
+  id: string
+  slug: string
+  edition: number
+  withdrawnAt: string
+  note: string | null
+}
+
+export type OrganisationItem = {
+  type: 'organisation'
+  slug: string
+  name: string
+  acronym: string
+  kind: string | null
+  logo: LogoRef | null
+  boilerplate: string
+}

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Answer, ask } from './ask.ts'
+import type { Form, Seen, Sightings, Where } from './sightings.ts'
+import { MARKS, type Text } from './texts.ts'
+
+const PAUSE_MS = 25
+/** An address of one text is asked from a little before on, so that the answer “not there” is warm. */
+const BEFORE_MS = 200
+const GIVE_UP_MS = 5_000
+
+type Looking = { nodes: readonly string[]; texts: readonly Text[]; sightings: Sightings; signal: AbortSignal }
+
+/** Newest first; what came out a while ago is on the next page. */
+const PAGES: readonly [Form, string][] = [
+  ['list', '/v1/statements?limit=50'],
+  ['list', '/v1/events?limit=50'],
+  ['rss', '/feeds/all.rss'],
+  ['atom', '/feeds/all.atom'],
+  ['json feed', '/feeds/all.json'],
+  ['calendar', '/v1/events.ics'],
+]
+
+const toSeen = ({ clock, sentAt, receivedAt }: Answer, isThere: boolean): Seen => ({
+  ...{ clock, sentAt, receivedAt, isThere },
+})
+
+/** What is shown by pages that many texts come to stand on, asked all the time. */
+export const lookAtPages = async ({ nodes, texts, sightings, signal }: Looking): Promise<void> => {
+  const byMark = new Map(texts.map((text) => [text.mark, text]))
+  const lookAtPage = async (node: number, form: Form, path: string) => {
+    const where = { node, form }
+    const isHere = ({ collection }: Text) => !path.startsWith('/v1/') || path.includes(collection)
+    while (!signal.aborted) {
+      const answer = await ask(`${nodes[node]}${path}`)
+      const there = new Set([...answer.text.matchAll(MARKS)].map(([, mark]) => mark))
+      for (const mark of there) {
+        const text = byMark.get(mark ?? '')
+        if (text) sightings.note(text, where, toSeen(answer, true))
+      }
+      for (const text of texts) {
+        if (there.has(text.mark) || !isHere(text) || !isAwaited(text, where, sightings)) continue
+        sightings.note(text, where, toSeen(answer, false))
+      }
+      await pause(PAUSE_MS)
+    }
+  }
+  const followChanges = async (node: number) => {
+    const byId = new Map(texts.map((text) => [text.id, text]))
+    for (let after = ''; !signal.aborted; await pause(PAUSE_MS)) {
+      const answer = await ask(`${nodes[node]}/v1/changes?limit=100${after ? `&after=${after}` : ''}`)
+      const { items, next } = JSON.parse(answer.text) as Changes
+      for (const { change, item } of items) {
+        const text = byId.get(item.id)
+        const where: Where = { node, form: 'changes' }
+        if (text && item.title !== undefined) sightings.note(text, where, toSeen(answer, true))
+        else if (text && change === 'withdrawn') sightings.noteToldGone(text, where, answer.receivedAt)
+      }
+      after = next
+    }
+  }
+  await Promise.all(
+    nodes.flatMap((_, node) => [
+      ...PAGES.map(([form, path]) => lookAtPage(node, form, path)),
+      followChanges(node),
+    ]),
+  )
+}
+
+type Changes = { items: { change: string; item: { id: string; title?: string } }[]; next: string }
+
+/** Not seen yet after its instant, or not seen to be gone: the absence says something. */
+const isAwaited = (text: Text, where: Where, sightings: Sightings): boolean =>
+  sightings.isWithdrawn(text)
+    ? !sightings.isGone(text, where)
+    : Date.now() > text.at && !sightings.isShown(text, where)
+
+const addressesOf = ({ collection, slug, file }: Text): [Form, string][] => [
+  ['single', `/v1/${collection}/${slug}`],
+  ['file', file],
+]
+
+/** The addresses of one text, from a little before its instant until it is there; or until it is gone. */
+export const lookAtText = async (
+  text: Text,
+  wanted: 'shown' | 'gone',
+  { nodes, sightings, signal }: Looking,
+): Promise<void> => {
+  const lookAt = async (node: number, form: Form, path: string) => {
+    const where = { node, form }
+    const isDone = () => (wanted === 'shown' ? sightings.isShown(text, where) : sightings.isGone(text, where))
+    for (const end = Date.now() + BEFORE_MS + GIVE_UP_MS; !isDone() && Date.now() < end;) {
+      const answer = await ask(`${nodes[node]}${path}`)
+      sightings.note(text, where, toSeen(answer, answer.status === 200))
+      if (!isDone()) await pause(PAUSE_MS)
+    }
+  }
+  if (wanted === 'shown') await pause(Math.max(0, text.at - BEFORE_MS - Date.now()), undefined, { signal })
+  await Promise.all(
+    nodes.flatMap((_, node) => addressesOf(text).map(([form, path]) => lookAt(node, form, path))),
+  )
+}

@@ -1,0 +1,1 @@
+export { removePeopleFolder as default } from './peopleFolder.mjs'
