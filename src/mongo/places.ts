@@ -1,5 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { facetOf, NAMING, type PlaceQuery, type Places, type Standing } from '../wire/store/places.ts'
+import {
+  askEach,
+  facetOf,
+  NAMING,
+  type PlaceQuery,
+  type Places,
+  type Standing,
+} from '../wire/store/places.ts'
 
 type Collection =
   NonNullable<MongooseAdapter['connection']['db']> extends {
@@ -16,27 +23,29 @@ export const openMongoPlaces = async (adapter: MongooseAdapter, slug: string): P
   await collection.createIndex({ facets: 1, availableAt: -1, _id: -1 })
   await collection.createIndex({ facets: 1, start: 1, _id: 1 })
   await collection.createIndex({ words: 1 })
+  const find: Places['find'] = async (query) => {
+    if (query.words?.length === 0) return []
+    const sort: [string, 1 | -1][] =
+      query.order === 'start'
+        ? [
+            ['start', 1],
+            ['_id', 1],
+          ]
+        : [
+            ['availableAt', -1],
+            ['_id', -1],
+          ]
+    const rows = await collection
+      .find({ $and: conditions(query) })
+      .sort(sort)
+      .limit(query.limit)
+      .project({ entry: 1, availableAt: 1, start: 1 })
+      .toArray()
+    return (rows as unknown as Row[]).map(toStanding)
+  }
   return {
-    find: async (query) => {
-      if (query.words?.length === 0) return []
-      const sort: [string, 1 | -1][] =
-        query.order === 'start'
-          ? [
-              ['start', 1],
-              ['_id', 1],
-            ]
-          : [
-              ['availableAt', -1],
-              ['_id', -1],
-            ]
-      const rows = await collection
-        .find({ $and: conditions(query) })
-        .sort(sort)
-        .limit(query.limit)
-        .project({ entry: 1, availableAt: 1, start: 1 })
-        .toArray()
-      return (rows as unknown as Row[]).map(toStanding)
-    },
+    find,
+    findEach: askEach(find),
     namedOrganisations: async () => {
       const facets = await collection.distinct('facets')
       return facets.flatMap((facet: unknown) =>

@@ -1,5 +1,13 @@
 import type { Client, InValue, Row } from '@libsql/client'
-import { NAMING, facetOf, type PlaceQuery, type Places, type Standing } from '../wire/store/places.ts'
+import { openSqliteRows } from './rows.ts'
+import {
+  NAMING,
+  facetOf,
+  type LinkedQuery,
+  type PlaceQuery,
+  type Places,
+  type Standing,
+} from '../wire/store/places.ts'
 
 /**
  * Two indexes beside the table of publications, which SQLite itself keeps by triggers, in the same write: `wire_places`
@@ -14,10 +22,18 @@ export const openSqlitePlaces = async (client: Client, table: string): Promise<P
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_places'`)
   if (rows.length === 0) await client.executeMultiple(`BEGIN IMMEDIATE; ${TABLES} ${fillFrom(table)} COMMIT;`)
   return {
+    read: openSqliteRows(client, table),
     find: async (query) => {
       if (query.words?.length === 0) return []
       const { sql, args } = await toSql(client, table, query)
       return (await client.execute({ sql, args })).rows.map(toStanding)
+    },
+    findEach: async (query, linkedTo) => {
+      const { sql, args } = toSqlForEach(table, query, linkedTo)
+      const found: Standing[][] = linkedTo.map(() => [])
+      for (const row of (await client.execute({ sql, args })).rows)
+        found[Number(row.place)]?.push(toStanding(row))
+      return found
     },
     namedOrganisations: async () => {
       const found = await client.execute(NAMED)
@@ -107,6 +123,19 @@ const toSql = async (client: Client, table: string, query: PlaceQuery): Promise<
           WHERE f.facet = ? AND ${condition.replaceAll(`p.${column}`, 'f.at')} ${words[0]}
           ORDER BY f.at ${direction}, f.id ${direction} LIMIT ?`,
     args: [facet, ...args, ...words.slice(1), limit],
+  }
+}
+
+/** One statement for all, each with its own walk along its heading. */
+const toSqlForEach = (table: string, { limit, ...query }: LinkedQuery, linkedTo: readonly string[]): Sql => {
+  const { condition, args } = whereOf({ ...query, limit, order: 'availableAt' }, 'available_at')
+  return {
+    sql: `SELECT each.key AS place, q.id, q.entry, q.available_at, q.start
+          FROM json_each(?) each CROSS JOIN ${table} q ON q.id IN (
+            SELECT f.id FROM wire_places f CROSS JOIN ${table} p ON p.id = f.id
+            WHERE f.facet = each.value AND ${condition} ORDER BY f.at DESC, f.id DESC LIMIT ?)
+          ORDER BY each.key, q.available_at DESC, q.id DESC`,
+    args: [JSON.stringify(linkedTo.map((each) => facetOf({ linkedTo: each }))), ...args, limit],
   }
 }
 

@@ -78,6 +78,7 @@ export const createWire = (deps: WireDeps): Wire => {
     payload,
     collection: slugs.publications,
     stamps,
+    read: deps.places?.read,
     wrote: (row) => watch.wrote(row),
   })
   const changes = createChangeStore(payload, slugs.wireChanges, () => watch.numbered())

@@ -11,7 +11,7 @@ import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item } from './items.ts'
-import type { Publication, PublicationSummary } from './rows.ts'
+import type { ShownPublication, PublicationSummary } from './rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
 export type Moment = {
@@ -26,7 +26,7 @@ export type Place = { type: EntryType; slug: string }
 /** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
 export type Reading = FormatLists & {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
-  current: (place: Place, now: Instant) => Promise<Publication | null>
+  current: (place: Place, now: Instant) => Promise<ShownPublication | null>
   currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
   list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
   renderItems: (rows: readonly Standing[], moment: Moment) => Promise<Item[]>
@@ -83,6 +83,6 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
         return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
       }),
     renderAlone: (row, wanted) =>
-      renderFull({ ...row, bodies: {}, words: [] }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
+      renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
   }
 }

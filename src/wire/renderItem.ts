@@ -17,11 +17,11 @@ import type {
   Said,
   Tombstone,
 } from './items.ts'
-import type { Publication, PublicationSummary, Remark } from './rows.ts'
+import type { ShownPublication, PublicationSummary, Remark } from './rows.ts'
 
 /** What else is on the wire at this instant, as far as the rendered publications point at it; keyed by entry. */
 export type Surroundings = {
-  entries: ReadonlyMap<string, Publication>
+  entries: ReadonlyMap<string, ShownPublication>
   visibleEvents: ReadonlySet<string>
   /** The media updates that carry an entry. */
   carriers: ReadonlyMap<string, readonly PublicationSummary[]>
@@ -136,7 +136,7 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
   }
 }
 
-const toExtras = (row: Publication, { wanted, publicUrl, isPress }: Rendering): Extras => {
+const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
   const { html, text } = row.bodies[languageOf(row, wanted)] ?? { html: '', text: '' }
   const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
     role === 'logo' ? [] : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file }],
@@ -172,7 +172,7 @@ export const renderListed = (row: PublicationSummary, rendering: Rendering): Ite
     : renderItem(row, rendering)
 
 /** Each entry in the edition that is out now; one that is not out is passed over in silence. */
-const renderBundle = ({ card }: Publication, rendering: Rendering): BundleDetails => {
+const renderBundle = ({ card }: ShownPublication, rendering: Rendering): BundleDetails => {
   const { number, date, theme, observance } = card.core.facts as MediaUpdateFacts // the caller has looked at the type
   const items = card.core.items.flatMap(({ entry, heading }) => {
     const row = rendering.around.entries.get(entry)
@@ -181,7 +181,7 @@ const renderBundle = ({ card }: Publication, rendering: Rendering): BundleDetail
   return { number, date, theme, observance, items }
 }
 
-const detailsOf = (row: Publication, rendering: Rendering) => {
+const detailsOf = (row: ShownPublication, rendering: Rendering) => {
   if (row.type === 'event') return renderEvent(row, rendering.publicUrl)
   if (row.type === 'media-update') return renderBundle(row, rendering)
   const { theme, observance } = row.card.core.facts
@@ -189,7 +189,7 @@ const detailsOf = (row: Publication, rendering: Rendering) => {
 }
 
 /** A publication whole. */
-export const renderFull = (row: Publication, rendering: Rendering): FullItem => ({
+export const renderFull = (row: ShownPublication, rendering: Rendering): FullItem => ({
   ...renderItem(row, rendering),
   ...toExtras(row, rendering),
   ...detailsOf(row, rendering),

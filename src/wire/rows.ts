@@ -89,8 +89,11 @@ export type Publication = {
   bodies: Partial<Record<Locale, LeafBody>>
 }
 
+/** A row as it is shown whole: without what it is found by. */
+export type ShownPublication = Omit<Publication, 'words' | 'facets'>
+
 /** A row as lists load it. */
-export type PublicationSummary = Omit<Publication, 'bodies' | 'words'> & Partial<Pick<Publication, 'bodies'>>
+export type PublicationSummary = Omit<ShownPublication, 'bodies'> & Partial<Pick<Publication, 'bodies'>>
 
 /** `updated`: what it shows of others, or of whom to ask, is not what it was. */
 export type ChangeKind =

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Surroundings } from './renderItem.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
-import type { Publication, PublicationSummary } from './rows.ts'
+import type { ShownPublication, PublicationSummary } from './rows.ts'
 import { type Instant, noteEntries, visibleWhere } from './visibility.ts'
 
 type Ask = {
@@ -23,7 +23,7 @@ export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   )
   const carried = withEntries ? rows.flatMap(({ card }) => card.core.items.map(({ entry }) => entry)) : []
   const entries = carried.length > 0 ? newest(await publications.findWhole(byEntry(carried, now))) : new Map()
-  const all = [...rows, ...(entries.values() as Iterable<Publication>)]
+  const all = [...rows, ...(entries.values() as Iterable<ShownPublication>)]
   const [visibleEvents, carriers] = await Promise.all([
     findVisibleEvents(ask, all),
     findCarriers(
@@ -58,11 +58,7 @@ const MOST_CARRIERS = 20
 const findCarriers = async ({ publications, places, now }: Ask, rows: readonly PublicationSummary[]) => {
   const wanted = [...new Set(rows.map(({ entry }) => entry))]
   noteEntries(now, wanted)
-  const found = await Promise.all(
-    wanted.map((linkedTo) =>
-      places.find({ now, order: 'availableAt', type: 'media-update', linkedTo, limit: MOST_CARRIERS }),
-    ),
-  )
+  const found = await places.findEach({ now, type: 'media-update', limit: MOST_CARRIERS }, wanted)
   const ids = [...new Set(found.flat().map(({ id }) => id))]
   if (ids.length === 0) return new Map<string, PublicationSummary[]>()
   const carriers = new Map(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import type { Where } from 'payload'
 import { openPlaces } from '../../src/database.ts'
 import { createStamps } from '../../src/wire/cache/stamps.ts'
 import { createPlainPlaces } from '../../src/wire/store/plainPlaces.ts'
@@ -7,7 +8,7 @@ import { facetsOf, type PlaceQuery, type Places } from '../../src/wire/store/pla
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
 import { toSearchForm } from '../../src/wire/searchForm.ts'
 import type { Publication, RowStanding } from '../../src/wire/rows.ts'
-import { END_OF_TIME } from '../../src/wire/visibility.ts'
+import { currentWhere, dueWhere, END_OF_TIME, visibleWhere, waitingWhere } from '../../src/wire/visibility.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 
 const ORGANISATIONS = ['unodc', 'ilo', 'iom']
@@ -94,8 +95,14 @@ describe('the index of places', () => {
   })
   afterAll(() => newsroom.close())
 
-  const isSame = async (asked: PlaceQuery) =>
+  const isSame = async (asked: PlaceQuery) => {
     expect(await places.find(asked)).toEqual(await plain.find(asked))
+    const { now, limit, type } = asked
+    const carriers = [LINKS[1], 'of nothing', LINKS[0]] as string[]
+    expect(await places.findEach({ now, limit, type }, carriers)).toEqual(
+      await plain.findEach({ now, limit, type }, carriers),
+    )
+  }
 
   it('finds what a reading of all rows finds, in the same order, also after rows have changed', async () => {
     const rows = fc.sample(publication, { numRuns: 120, seed: 7 })
@@ -108,6 +115,37 @@ describe('the index of places', () => {
     }
     await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 300, seed: 10 })
     expect((await places.namedOrganisations()).sort()).toEqual([...ORGANISATIONS].sort())
+  })
+
+  it('reads the rows that Payload reads', async () => {
+    const { payload } = newsroom
+    const past = createPublicationStore({
+      ...{ payload, collection: 'publications', stamps: createStamps(Date.now), wrote: () => undefined },
+      read: places.read,
+    })
+    const now = { time: new Date(hour(13)), gates: ['update/7'] }
+    const [first, second] = await publications.find({ where: {}, sort: ['id'], limit: 2 })
+    const questions: Where[] = [
+      {},
+      visibleWhere(now),
+      currentWhere(now),
+      dueWhere(now.time),
+      waitingWhere(now.time),
+      { id: { in: [first?.id, second?.id] } },
+      { and: [{ type: { equals: 'event' } }, { or: [{ slug: { equals: 'a-slug' } }, visibleWhere(now)] }] },
+      { and: [{ organisations: { contains: '|ilo|' } }, { kind: { not_equals: 'message' } }] },
+      { and: [{ availableAt: { greater_than_equal: hour(3) } }, { start: { less_than: hour(20) } }] },
+      { start: { equals: null } },
+      { sweeping: { equals: true } },
+    ]
+    for (const where of questions) {
+      for (const [sort, limit] of [[['-availableAt', '-id'], 7], [['start', 'id']]] as const) {
+        const asked = { where, sort: [...sort], limit }
+        expect(await past.findWatched(asked)).toEqual(await publications.findWatched(asked))
+        expect(await past.find(asked)).toEqual(await publications.find(asked))
+        expect(await past.findWithWords(asked)).toEqual(await publications.findWithWords(asked))
+      }
+    }
   })
 
   it('is there again after a start that found no trace of it', async () => {

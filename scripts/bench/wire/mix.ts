@@ -50,7 +50,7 @@ const firstPages = (): string[] =>
   BENCH_LOCALES.flatMap((locale) =>
     BENCH_ORGANISATIONS.flatMap((organisation) =>
       STATEMENT_KINDS.map(
-        (kind) => `/v1/statements?organisation=${organisation}&kind=${kind}&locale=${locale}`,
+        (kind) => `/v1/statements?organisation=${organisation}&kind=${kind}&locale=${locale}&limit=10`,
       ),
     ),
   )
@@ -75,7 +75,7 @@ const changesOf = (last: number, count: number): string[] => {
   const waiting = Math.ceil(count / 5)
   const old = Array.from({ length: count - waiting }, (_, place) => Math.floor((place * last) / count))
   const coming = Array.from({ length: waiting }, (_, place) => last + place)
-  return [...old, ...coming].map((number) => `/v1/changes?after=${encodeCursor([number])}`)
+  return [...old, ...coming].map((number) => `/v1/changes?after=${encodeCursor([number])}&limit=10`)
 }
 
 const shuffled = <T>(all: readonly T[], chance: () => number): T[] =>

@@ -15,41 +15,46 @@ export type Forms = {
 
 type Asked = Pick<WireRequest, 'method' | 'headers'>
 
-/** What compressed forms are likely to add to an answer of text. */
-const COMPRESSED_SHARE = 0.4
-
-export const createForms = (answer: WireAnswer): Forms => {
-  const body = Buffer.from(answer.body)
-  const isCompressed = isCompressible(answer.headers['Content-Type'] ?? '', body.length)
-  // What is short is sent faster as one piece with its head.
-  const plain = isCompressed ? body : answer.body
-  const etag = answer.headers.ETag ?? ''
+/** @param grew told of what a compressed form adds to the bytes. */
+export const createForms = (
+  { status, headers, body: text }: WireAnswer,
+  grew: (bytes: number) => void = () => {},
+): Forms => {
+  const body = Buffer.from(text)
+  const isCompressed = isCompressible(headers['Content-Type'] ?? '', body.length)
+  // What is short is sent faster as one piece with its head. Of the rest only the bytes are kept.
+  const plain = isCompressed ? body : text
+  const etag = headers.ETag ?? ''
   const tags = [etag, tagFor(etag, 'br'), tagFor(etag, 'gzip')]
   const made: Partial<Record<Encoding, Form>> = {}
   const making: Partial<Record<Encoding, Promise<Form>>> = {}
 
-  const chosen = ({ headers }: Asked): Encoding =>
-    isCompressed ? encodingOf(headers['accept-encoding']) : 'identity'
+  const chosen = (asked: Asked): Encoding =>
+    isCompressed ? encodingOf(asked.headers['accept-encoding']) : 'identity'
 
   const make = async (encoding: Encoding): Promise<Form> => {
-    const bytes = encoding === 'identity' ? plain : await compress(body, encoding)
-    const headers =
+    const form = toForm(
       encoding === 'identity'
-        ? answer.headers
-        : { ...answer.headers, 'Content-Encoding': encoding, ETag: tagFor(etag, encoding) }
-    const form = toForm({ status: answer.status, headers, body: bytes })
+        ? { status, headers, body: plain }
+        : {
+            status,
+            headers: { ...headers, 'Content-Encoding': encoding, ETag: tagFor(etag, encoding) },
+            body: await compress(body, encoding),
+          },
+    )
     made[encoding] = form
+    if (encoding !== 'identity') grew(form.whole.body.length)
     return form
   }
 
-  const give = (form: Form, { method, headers }: Asked): WireAnswer => {
-    const condition = headers['if-none-match']
-    if (condition && answer.status === 200 && tags.some((tag) => isSameAs(condition, tag))) return form.same
+  const give = (form: Form, { method, headers: asked }: Asked): WireAnswer => {
+    const condition = asked['if-none-match']
+    if (condition && status === 200 && tags.some((tag) => isSameAs(condition, tag))) return form.same
     return method === 'HEAD' ? form.head : form.whole
   }
 
   return {
-    bytes: isCompressed ? Math.ceil(body.length * (1 + COMPRESSED_SHARE)) : body.length,
+    bytes: body.length,
     now: (request) => {
       const form = made[chosen(request)]
       return form ? give(form, request) : null

@@ -51,7 +51,7 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
       const sources = createSources()
       const { expiresAt, ...answer } = await answerAt(door, { request, rooms, sources })
       if (expiresAt) sources.endsAt = expiresAt.getTime()
-      const forms = createForms(answer)
+      const forms: Forms = createForms(answer, (bytes) => answers.grew(key, forms, bytes))
       const isLasting = answer.status === 200 || answer.status === 410
       return { value: forms, bytes: forms.bytes, sources: isLasting ? sources : null }
     }

@@ -11,6 +11,8 @@ export type SourcedCache<T> = {
   /** Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept. */
   fetch: (key: string, now: number, make: () => Promise<Made<T>>) => Promise<Kept<T>>
   put: (key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }) => void
+  /** What is kept under this key takes so much more than it was said to. */
+  grew: (key: string, value: T, bytes: number) => void
   /** How much has happened: what is made later than this and overtaken is not kept. */
   happenings: () => number
   happened: (happening: Happening) => void
@@ -45,11 +47,14 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       if (all?.size === 0) byEntry.delete(entry)
     }
   }
+  let growing: Kept<T> | null = null
   const lru = new LRUCache<string, Kept<T>>({
     maxSize: Math.max(Math.floor(maxBytes), 1),
     maxEntrySize: Math.max(Math.floor(maxBytes / 8), 1),
     sizeCalculation: ({ bytes, sources }) => bytes + OVERHEAD + sources.entries.size * 120,
-    dispose: forget,
+    dispose: (kept) => {
+      if (kept !== growing) forget(kept)
+    },
   })
 
   const end = (kept: Kept<T>): void => {
@@ -121,6 +126,16 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       return promise
     },
     put: (key, { since, ...made }) => keepUnlessOvertaken({ key, ...made, isCurrent: false }, since),
+    grew: (key, value, bytes) => {
+      const kept = lru.peek(key)
+      if (kept?.value !== value) return
+      growing = kept
+      lru.delete(key)
+      growing = null
+      kept.bytes += bytes
+      lru.set(key, kept)
+      if (!lru.has(key)) forget(kept)
+    },
     happenings: () => happenings,
     happened: (happening) => {
       happenings += 1

@@ -10,7 +10,7 @@ import { renderFull } from '../renderItem.ts'
 import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import { loadSurroundings } from '../surroundings.ts'
-import type { Publication } from '../rows.ts'
+import type { ShownPublication } from '../rows.ts'
 import { type Instant, isVisible } from '../visibility.ts'
 import { makeFile } from './makeFile.ts'
 import { readBodies } from './readBodies.ts'
@@ -43,13 +43,13 @@ export type DeskCopies = {
 }
 
 type History = { events: LogEvent[]; clearance: Clearance }
-type Shown = { row: Publication; release: Release }
+type Shown = { row: ShownPublication; release: Release }
 
 /** Files of a text that only its parties may read yet; what the world would read of it, and nothing more. */
 export const createDeskCopies = (deps: Deps): DeskCopies => {
   const { reader, publications } = deps
 
-  const findPublic = async (entry: string, now: Instant): Promise<Publication | null> => {
+  const findPublic = async (entry: string, now: Instant): Promise<ShownPublication | null> => {
     const rows = await publications.findWhole({ where: { entry: { equals: entry } } })
     return rows.find((row) => isVisible(row, now)) ?? null
   }
@@ -115,7 +115,7 @@ export const createDeskCopies = (deps: Deps): DeskCopies => {
   }
 }
 
-const out = (row: Publication): Shown => ({
+const out = (row: ShownPublication): Shown => ({
   row,
   release: { isOut: true, modifiedAt: marksOf(row).modifiedAt },
 })

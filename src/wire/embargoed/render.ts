@@ -7,7 +7,7 @@ import type { Moment } from '../reading.ts'
 import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { FullItem } from '../items.ts'
-import type { Publication } from '../rows.ts'
+import type { ShownPublication } from '../rows.ts'
 import type { Waiting, WaitingReader } from './waiting.ts'
 
 /** Who reads it, and how often this grant has been used: beside the signed text, never inside it. */
@@ -32,7 +32,7 @@ export const renderWaiting = async (
 ): Promise<FullItem> => {
   const around = await loadSurroundings({ publications, places, rows: [row], now, withEntries: true })
   const carried = await Promise.all(row.card.core.items.map(({ entry }) => waiting.waitingOf(entry)))
-  const rows: Publication[] = carried.flatMap((one) => (one ? [one.row] : []))
+  const rows: ShownPublication[] = carried.flatMap((one) => (one ? [one.row] : []))
   const rendering: Rendering = {
     ...{ wanted, isPress },
     publicUrl: publicUrl(),

@@ -4,11 +4,11 @@ import type { Clearance, Edition } from '../../domain/clearance/types.ts'
 import { resolveEmbargo } from '../../domain/embargo.ts'
 import type { RegisterReader } from '../publish.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import type { Publication } from '../rows.ts'
+import type { ShownPublication } from '../rows.ts'
 import type { GrantRow } from './store.ts'
 
 /** An edition that is released and waits for its instant. */
-export type Waiting = { row: Publication; embargo: Embargo }
+export type Waiting = { row: ShownPublication; embargo: Embargo }
 
 type Deps = {
   reader: RegisterReader
@@ -25,7 +25,7 @@ export const createWaitingReader = ({ reader, publications, publish }: Deps) => 
   const clearanceOf = async (entry: string): Promise<Clearance | null> =>
     (await reader.history(entry))?.clearance ?? null
 
-  const findRow = async (entry: string, { edition, digest }: Edition): Promise<Publication | null> => {
+  const findRow = async (entry: string, { edition, digest }: Edition): Promise<ShownPublication | null> => {
     const where: Where = { and: [{ entry: { equals: entry } }, { edition: { equals: edition } }] }
     const [row] = await publications.findWhole({ where, limit: 1 })
     return row?.digest === digest && row.standing === 'live' && row.gate === '' ? row : null

@@ -1,6 +1,7 @@
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
 import type { Publication } from '../rows.ts'
 import type { Instant } from '../visibility.ts'
+import type { ReadRows } from './publications.ts'
 
 /** Where a visible row stands: enough for its place in a list. */
 export type Standing = Pick<Publication, 'id' | 'entry' | 'availableAt' | 'start'>
@@ -32,11 +33,24 @@ export type PlaceQuery = {
   to?: string
 }
 
+/** Of the newest; words are not looked for. */
+export type LinkedQuery = Pick<PlaceQuery, 'now' | 'limit' | 'type'>
+
+/** One question after the other. */
+export const askEach =
+  (find: Places['find']): Places['findEach'] =>
+  (query, linkedTo) =>
+    Promise.all(linkedTo.map((each) => find({ ...query, order: 'availableAt', linkedTo: each })))
+
 /** Finds the visible rows of a list through an index: what it costs does not grow with the number of publications. */
 export type Places = {
   find: (query: PlaceQuery) => Promise<Standing[]>
+  /** The same for each entry that rows are linked to, in the order of the entries. */
+  findEach: (query: LinkedQuery, linkedTo: readonly string[]) => Promise<Standing[][]>
   /** The slugs of all organisations that rows name; some of the rows may not be visible. */
   namedOrganisations: () => Promise<string[]>
+  /** Reads the rows themselves past Payload; left out where that would not be faster. */
+  read?: ReadRows
 }
 
 /** Whether a place comes after another one in a list of this order. */

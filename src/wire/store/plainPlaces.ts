@@ -2,14 +2,14 @@ import type { Where } from 'payload'
 import { searchTerm } from '../searchForm.ts'
 import type { Publication } from '../rows.ts'
 import { visibleWhere } from '../visibility.ts'
-import { isBehind, type Places, type PlaceQuery } from './places.ts'
+import { askEach, isBehind, type Places, type PlaceQuery } from './places.ts'
 import type { PublicationStore } from './publications.ts'
 
 /** For a database that has no index of places: the same answers, at a cost that grows with the rows. */
-export const createPlainPlaces = (publications: Pick<PublicationStore, 'findWhole'>): Places => ({
-  find: async (query) => {
+export const createPlainPlaces = (publications: Pick<PublicationStore, 'findWithWords'>): Places => {
+  const find: Places['find'] = async (query) => {
     if (query.words?.length === 0) return []
-    const rows = await publications.findWhole({
+    const rows = await publications.findWithWords({
       where: { and: [visibleWhere(query.now), ...conditions(query)] },
       sort: query.order === 'start' ? ['start', 'id'] : ['-availableAt', '-id'],
     })
@@ -17,12 +17,16 @@ export const createPlainPlaces = (publications: Pick<PublicationStore, 'findWhol
       .filter((row) => isAsked(row, query))
       .slice(0, query.limit)
       .map(({ id, entry, availableAt, start }) => ({ id, entry, availableAt, start: start ?? null }))
-  },
-  namedOrganisations: async () => {
-    const rows = await publications.findWhole({ where: {} })
-    return [...new Set(rows.flatMap(({ snapshots }) => Object.keys(snapshots)))].sort()
-  },
-})
+  }
+  return {
+    find,
+    findEach: askEach(find),
+    namedOrganisations: async () => {
+      const rows = await publications.findWithWords({ where: {} })
+      return [...new Set(rows.flatMap(({ snapshots }) => Object.keys(snapshots)))].sort()
+    },
+  }
+}
 
 const conditions = ({ type, kind, organisation, file, from, to }: PlaceQuery): Where[] => {
   const time = type === 'event' ? 'start' : 'availableAt'

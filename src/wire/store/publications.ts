@@ -1,23 +1,38 @@
 import type { Payload, Where } from 'payload'
 import type { Stamps } from '../cache/stamps.ts'
 import type { Watched } from '../cache/watch.ts'
-import type { Publication, PublicationSummary } from '../rows.ts'
+import type { Publication, PublicationSummary, ShownPublication } from '../rows.ts'
 
 /** The columns of `Watched`. */
-const WATCHED: Record<string, true> = Object.fromEntries(
-  [
-    ...['id', 'entry', 'type', 'kind', 'slug', 'organisations', 'eventEntry', 'carries'],
-    ...['availableAt', 'start', 'sweeping', 'effective', 'standing', 'written'],
-  ].map((column) => [column, true as const]),
-)
+const WATCHED = [
+  ...['id', 'entry', 'type', 'kind', 'slug', 'organisations', 'eventEntry', 'carries'],
+  ...['availableAt', 'start', 'sweeping', 'effective', 'standing', 'written'],
+]
+const SUMMARY = [
+  ...WATCHED,
+  ...['edition', 'editionType', 'digest', 'firstAvailableAt', 'until', 'replaced', 'withdrawnAt', 'note'],
+  ...['issuer', 'files', 'gate', 'opens', 'projectedSeq', 'card', 'snapshots'],
+]
+const WHOLE = [...SUMMARY, 'bodies']
 
 type Find = { where: Where; sort?: string[]; limit?: number }
+
+/** Reads rows past Payload, where the store knows how; the same rows. */
+export type ReadRows = <T>(query: {
+  where: Where
+  sort?: readonly string[]
+  /** 0 for all. */
+  limit: number
+  columns: readonly string[]
+}) => Promise<T[]>
 
 /** The rows of editions. Straight through the database adapter: the collection has no door at all. */
 export type PublicationStore = {
   /** Without bodies, unless asked for. */
   find(query: Find): Promise<PublicationSummary[]>
-  findWhole(query: Find): Promise<Publication[]>
+  findWhole(query: Find): Promise<ShownPublication[]>
+  /** With all that they are found by. */
+  findWithWords(query: Find): Promise<Publication[]>
   /** Only what says where rows appear and when. */
   findWatched(query: Find): Promise<Watched[]>
   /** Writes the row unless a later look at the log has already been written; whoever writes last need not be newest. */
@@ -30,25 +45,29 @@ type Deps = {
   payload: Payload
   collection: string
   stamps: Stamps
+  read?: ReadRows
   /** Told of each row after it has been written. */
   wrote: (row: Watched) => void
 }
 
-export const createPublicationStore = ({ payload, collection, stamps, wrote }: Deps): PublicationStore => {
-  const findRows = async <T>(
-    { where, sort, limit = 0 }: Find,
-    select?: Record<string, false> | Record<string, true>,
-  ): Promise<T[]> => {
+export const createPublicationStore = (deps: Deps): PublicationStore => {
+  const { payload, collection, stamps, wrote } = deps
+  const readThroughPayload: ReadRows = async <T>({
+    where,
+    sort,
+    limit,
+    columns,
+  }: Parameters<ReadRows>[0]) => {
     const { docs } = await payload.db.find<T>({
-      collection,
-      where,
-      limit,
-      pagination: false,
+      ...{ collection, where, limit, pagination: false },
       ...(sort ? { sort: [...sort] } : {}), // the adapter appends to the array that it is given
-      ...(select ? { select } : {}),
+      select: Object.fromEntries(columns.map((column) => [column, true as const])),
     })
     return docs
   }
+  const read = deps.read ?? readThroughPayload
+  const findRows = <T>({ where, sort, limit = 0 }: Find, columns: readonly string[]): Promise<T[]> =>
+    read<T>({ where, sort, limit, columns })
   const update = (id: string, data: Record<string, unknown>, projectedSeq: number): Promise<unknown> =>
     payload.db.updateOne({
       collection,
@@ -57,7 +76,7 @@ export const createPublicationStore = ({ payload, collection, stamps, wrote }: D
       options: { atomic: true },
     })
   const exists = async (id: string): Promise<boolean> =>
-    (await findRows({ where: { id: { equals: id } }, limit: 1 }, { bodies: false })).length > 0
+    (await findRows({ where: { id: { equals: id } }, limit: 1 }, ['id'])).length > 0
   const putRow = async (row: Publication & { written: number }): Promise<void> => {
     if (!(await exists(row.id))) {
       try {
@@ -71,8 +90,9 @@ export const createPublicationStore = ({ payload, collection, stamps, wrote }: D
     await update(id, data, row.projectedSeq)
   }
   return {
-    find: (query) => findRows<PublicationSummary>(query, { bodies: false, words: false }),
-    findWhole: (query) => findRows<Publication>(query),
+    find: (query) => findRows<PublicationSummary>(query, SUMMARY),
+    findWhole: (query) => findRows<ShownPublication>(query, WHOLE),
+    findWithWords: (query) => findRows<Publication>(query, [...WHOLE, 'words', 'facets']),
     findWatched: (query) => findRows<Watched>(query, WATCHED),
     put: async (row) => {
       const stamped = { ...row, written: stamps.next() }

@@ -27,6 +27,22 @@ describe('what is kept', () => {
     expect(has('one')).toBe(false)
   })
 
+  it('counts what it has grown by, goes where it is too much, and still ends with what it shows', async () => {
+    const { cache, keep, has } = openCache()
+    await keep('one', madeOf({ entries: new Set(['x']) }))
+    await keep('other', madeOf({ entries: new Set(['y']) }))
+    const before = cache.counts().bytes
+    cache.grew('one', 'one 1', 5_000)
+    cache.grew('one', 'another value', 5_000)
+    cache.grew('nothing', 'nothing 1', 5_000)
+    expect(cache.counts().bytes).toBe(before + 5_000)
+    cache.happened({ row: row('x') })
+    expect([has('one'), has('other')]).toEqual([false, true])
+    const kept = await keep('one', madeOf({ entries: new Set(['x']) }))
+    cache.grew('one', 'one 1', 1_000_000)
+    expect([has('one'), has('other'), kept.isCurrent]).toEqual([false, true, false])
+  })
+
   it('ends with a media update that says it carries an entry that it shows', async () => {
     const { cache, keep, has } = openCache()
     await keep('one', madeOf({ entries: new Set(['x']) }))
