@@ -34,5 +34,6 @@ const PEOPLE = {
 
 export default {
   projects: [project('unit'), project('int', PEOPLE), project('http'), project('e2e')],
-  testTimeout: 60_000,
+  // A server that starts beside another suite takes its time on two cores.
+  testTimeout: 180_000,
 }
