@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { requireActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { toHtmlPage } from '../domain/differences/html.ts'
@@ -7,6 +7,7 @@ import { tellOfFacts } from '../hooks/tellOfFacts.ts'
 import { getServices } from '../services.ts'
 import { copyEndpoint } from './copyEndpoint.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
+import { refOf } from './refOf.ts'
 
 /** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */
 export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
@@ -68,8 +69,3 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     },
   },
 ]
-
-const refOf = (req: PayloadRequest) => ({
-  collection: String(req.routeParams?.collection),
-  id: String(req.routeParams?.id),
-})

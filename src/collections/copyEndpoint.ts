@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
-import { COPY_FORMS, type CopyFile, isCopyForm } from '../domain/copies.ts'
+import { COPY_FORMS, type CopyFile, dispositionOf, isCopyForm } from '../domain/copies.ts'
 import { digestOf } from '../domain/canonical.ts'
 import type { EntryType } from '../domain/entries.ts'
 import { isLocale, LOCALES } from '../domain/locales.ts'
@@ -8,6 +8,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { isRefusal, Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
 import { privateFile } from './jsonBody.ts'
+import { refOf } from './refOf.ts'
 
 /**
  * A frozen text as a file to pass on among those who sign it: read by precisely those who read the text itself
@@ -19,7 +20,7 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
   handler: async (req) => {
     const actor = await requireActor(req, slugs)
     const { register, wire } = getServices(req.payload)
-    const ref = { collection: String(req.routeParams?.collection), id: String(req.routeParams?.id) }
+    const ref = refOf(req)
     const { manifest } = await register.text(ref, req.searchParams?.get('digest') ?? null, actor)
     const mayRead = async ({ entry, type, digest }: { entry: string; type: EntryType; digest: string }) => {
       try {
@@ -54,8 +55,5 @@ const readQuery = ({ searchParams }: PayloadRequest) => {
 const collectionOf = (type: EntryType, { statements, events, mediaUpdates }: Slugs): string =>
   ({ statement: statements, event: events, 'media-update': mediaUpdates })[type]
 
-const toAnswer = ({ body, type, filename, isSaved }: CopyFile): Response =>
-  privateFile(body, {
-    'Content-Type': type,
-    'Content-Disposition': `${isSaved ? 'attachment' : 'inline'}; filename="${filename}"`,
-  })
+const toAnswer = (file: CopyFile): Response =>
+  privateFile(file.body, { 'Content-Type': file.type, 'Content-Disposition': dispositionOf(file) })

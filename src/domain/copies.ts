@@ -9,6 +9,10 @@ export const isCopyForm = (value: unknown): value is CopyForm =>
 /** A text in one of them, as a file. */
 export type CopyFile = { body: Buffer; type: string; filename: string; isSaved: boolean }
 
+/** The header that says how it is opened, and under which name it is saved. */
+export const dispositionOf = ({ isSaved, filename }: Pick<CopyFile, 'isSaved' | 'filename'>): string =>
+  `${isSaved ? 'attachment' : 'inline'}; filename="${filename}"`
+
 /** What follows the slug in the file's address on the wire, its media type, and whether it is saved rather than shown. */
 export const COPY_KINDS = {
   html: { ending: 'mail.html', type: 'text/html; charset=utf-8', isSaved: false },

@@ -1,3 +1,4 @@
+import { isInForce } from './grants/grant.ts'
 import { sha256 } from './digests.ts'
 
 /** 256 random bits behind the mark by which keys are known wherever they turn up. */
@@ -12,7 +13,7 @@ export const shownPartOf = (key: string): string => key.slice(0, 9)
 
 /** Whether the holder may come in at all: neither revoked nor ended. */
 export const isOpen = ({ endsAt, revokedAt }: Pick<KeyFacts, 'endsAt' | 'revokedAt'>, now: Date): boolean =>
-  !revokedAt && now.getTime() < timeOf(endsAt, Infinity)
+  isInForce({ until: endsAt, revokedAt }, now)
 
 /** A consumer's key as its row has it. */
 export type KeyFacts = {

@@ -10,6 +10,15 @@ type Watched = {
   writesWaiting: () => number | null
 }
 
+/** All gauges are asked at once when somebody looks: those that come of one reading wait for the same one. */
+const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let running: Promise<T> | null = null
+  return () =>
+    (running ??= read().finally(() => {
+      running = null
+    }))
+}
+
 /** What the parts of the newsroom count, for `/metrics`: sums only, and nothing of a text that is not out. */
 export const watchNewsroom = (
   { wire, deliveries, readiness: { reconciler }, writesWaiting }: Watched,
@@ -23,8 +32,9 @@ export const watchNewsroom = (
   ofWire('misses', 'Answers that had to be made, since the start.', 'misses')
   ofWire('ended', 'Answers that a change has ended.', 'ended')
 
+  const readDeliveries = shared(deliveries)
   const ofDeliveries = (name: string, help: string, key: keyof WebhookCounts) =>
-    watch(`communique_deliveries_${name}`, help, async () => (await deliveries())[key])
+    watch(`communique_deliveries_${name}`, help, async () => (await readDeliveries())[key])
   ofDeliveries('pending', 'Deliveries to webhooks that wait or are being tried, on all nodes.', 'pending')
   ofDeliveries('dead', 'Deliveries that were given up, on all nodes.', 'dead')
   ofDeliveries(
@@ -39,15 +49,16 @@ export const watchNewsroom = (
     'failedAttempts',
   )
 
+  const readReconciler = shared(reconciler)
   watch(
     'communique_reconciler_lag_seconds',
     'How long ago the last whole pass over the register ended; at rest, about one.',
-    async () => (await reconciler()).lagMs / 1000,
+    async () => (await readReconciler()).lagMs / 1000,
   )
   watch(
     'communique_reconciler_unfinished',
     'Entries that an act has left unfinished, and that no pass could complete yet.',
-    async () => (await reconciler()).unfinished,
+    async () => (await readReconciler()).unfinished,
   )
   watch('communique_writes_waiting', 'Writes that wait for their turn on SQLite.', writesWaiting)
 }

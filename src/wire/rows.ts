@@ -1,4 +1,4 @@
-import type { Core, FrozenFile, OrganisationSnapshot } from '../domain/canonical.ts'
+import type { ContactCard, Core, FrozenFile, OrganisationSnapshot } from '../domain/canonical.ts'
 import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
 import type { MandateFact } from '../domain/mandateFacts.ts'
 import type { Locale } from '../domain/locales.ts'
@@ -10,16 +10,7 @@ export type LeafSummary = { title: string; summary: string; standing: LanguageSt
 export type LeafBody = { html: string; text: string }
 
 /** A contact as somebody outside may have it: in a card's `contacts` with details of visibility `public` alone. */
-export type PublicContact = {
-  name: string
-  title: string
-  organisation: string | null
-  languages: string[]
-  hours: string
-  zone: string
-  emails: string[]
-  phones: string[]
-}
+export type PublicContact = Omit<ContactCard, 'emails' | 'phones'> & { emails: string[]; phones: string[] }
 
 /** What a publication shows besides its bodies: the frozen core without what only proves, and each language's words. */
 export type Card = {

@@ -83,6 +83,7 @@ const documentsOf = async (payload: Payload): Promise<Documents> => {
 const insert = async (payload: Payload, text: string): Promise<void> => {
   const documents = BSON.EJSON.parse(text) as Documents
   for (const [name, rows] of Object.entries(documents)) {
+    // Of a collection without a type the driver expects ids of its own; Payload's are texts.
     const operations = rows.map((row) => ({
       replaceOne: { filter: { _id: row._id as never }, replacement: row, upsert: true },
     }))

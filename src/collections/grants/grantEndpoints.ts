@@ -11,6 +11,7 @@ import { notFound, Refusal } from '../../errors.ts'
 import { clockOf, getServices } from '../../services.ts'
 import { newKey } from '../consumers/key.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
+import { refOf } from '../refOf.ts'
 import { toGrantAnswer } from './toGrantAnswer.ts'
 
 type Deed = keyof typeof GRANT_DEEDS
@@ -102,11 +103,10 @@ const requireDeed = async (
   deed: Deed,
 ): Promise<{ entry: string; collection: string; actor: StaffActor }> => {
   const actor = await requireActor(req, slugs)
-  const collection = String(req.routeParams?.collection)
-  const ref = { collection, id: String(req.routeParams?.id) }
+  const ref = refOf(req)
   const view = await getServices(req.payload).register.clearance(ref, actor)
   if (!isGrantedIn(GRANT_DEEDS[deed], actor, view)) throw REFUSALS[deed]
-  return { entry: view.entry, collection, actor }
+  return { entry: view.entry, collection: ref.collection, actor }
 }
 
 /** The clearance begins with the lead. */

@@ -1,4 +1,4 @@
-import type { CopyForm } from '../../domain/copies.ts'
+import { type CopyForm, dispositionOf } from '../../domain/copies.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import { jsonAnswer, notFound, publicAnswer, tooMany } from '../answers.ts'
 import { marksOf } from '../formats/marks.ts'
@@ -42,7 +42,7 @@ export const answerCopy = async (
     headers: {
       Vary: 'Accept-Encoding, Accept-Language',
       'Content-Language': item.language,
-      'Content-Disposition': `${file.isSaved ? 'attachment' : 'inline'}; filename="${file.filename}"`,
+      'Content-Disposition': dispositionOf(file),
       Link: `<${item.url}>; rel="canonical"`,
       ...(form === 'html' ? { 'Content-Security-Policy': policyFor(item.url) } : {}),
     },

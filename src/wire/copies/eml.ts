@@ -1,11 +1,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { COPY_KINDS } from '../../domain/copies.ts'
 import type { Copy } from './document.ts'
 import { picturesOf } from './document.ts'
 import { type PictureSource, toMailHtml } from './mailHtml.ts'
 import { boxOf, type Pictures } from './pictures.ts'
 import { toPlainMail } from './plainText.ts'
-
-const FLOWED = 'text/plain; charset=utf-8; format=flowed; delsp=yes'
 
 /**
  * A mail that opens as a draft (`X-Unsent`): nobody sends it and nobody gets it, until somebody says who. The same bytes for
@@ -22,9 +21,9 @@ export const toEml = (copy: Copy, pictures: Pictures, host: string): Promise<Buf
     headers: { 'X-Unsent': '1', 'Content-Language': copy.language, 'X-Communique-Digest': copy.foot.digest },
     // Given as a text, it would lose what says how its lines flow.
     alternatives: [
-      { contentType: FLOWED, content: toPlainMail(copy), contentTransferEncoding: 'base64' },
+      { contentType: COPY_KINDS.text.type, content: toPlainMail(copy), contentTransferEncoding: 'base64' },
       {
-        contentType: 'text/html; charset=utf-8',
+        contentType: COPY_KINDS.html.type,
         content: toMailHtml(copy, sourceOf),
         contentTransferEncoding: 'base64',
       },

@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 import { randomUUID } from 'node:crypto'
 import type { GrantRequest } from '../../domain/grants/request.ts'
-import { isInForce, stateOfGrant } from '../../domain/grants/grant.ts'
+import { stateOfGrant } from '../../domain/grants/grant.ts'
 import type { GrantView } from '../../domain/grants/view.ts'
-import { keyHashOf, shownPartOf } from '../../domain/keys.ts'
+import { isOpen, keyHashOf, shownPartOf } from '../../domain/keys.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
 import type { Covering } from './covering.ts'
 import type { GrantRow, GrantStore, ReadRow } from './store.ts'
@@ -85,8 +85,7 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     give: async (giving: Giving): Promise<GrantView | null> => {
       const { request } = giving
       const consumer = 'consumer' in request ? await consumers.find(request.consumer) : null
-      if ('consumer' in request && !(consumer && isInForce({ ...consumer, until: consumer.endsAt }, now())))
-        return null
+      if ('consumer' in request && !(consumer && isOpen(consumer, now()))) return null
       const bare = { ...rowFor(giving), seen: '{}' }
       const { waiting } = await covering.sightOf(bare)
       const seen = Object.fromEntries(

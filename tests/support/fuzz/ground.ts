@@ -1,8 +1,8 @@
-import sharp from 'sharp'
 import { TERMS } from '../../../src/domain/grants/terms.ts'
 import { type Client, must } from '../../../src/server/story/client.ts'
 import { act } from '../../../src/server/story/desk.ts'
 import { peopleAt } from '../matrix/ask.ts'
+import { pictureOf } from '../worlds/upload.ts'
 import { begin, type Cast, type Entry, sendOut } from '../cast.ts'
 
 /** What stands in the addresses that are asked: where something is, was, or is to come. */
@@ -39,8 +39,7 @@ export const prepareGround = async (cast: Cast): Promise<Ground> => {
 }
 
 const upload = async (url: string): Promise<string> => {
-  const create = { width: 9, height: 7, channels: 3, background: '#369' } as const
-  const picture = await sharp({ create }).png().toBuffer()
+  const picture = await pictureOf(9)
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(picture)]), 'a.png')
   form.set('_payload', JSON.stringify({ alt: 'A picture' }))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Description, Operation } from '../../../src/wire/openapi/describeWire.ts'
+import { resolveRef } from '../../../src/wire/openapi/resolveRef.ts'
 import { encode, oddSegment, oddWord } from '../malformed/oddValues.ts'
 import type { Ground } from './ground.ts'
 
@@ -17,7 +18,7 @@ export const requestOf = (given: Given, asked: Asked): fc.Arbitrary<FuzzRequest>
   const valueOf = (one: Parameter): fc.Arbitrary<string> => {
     const known = knownOf(given, path, one)
     return fc.oneof(
-      { weight: 3, arbitrary: fittingOf(resolve<Schema>(one.schema, given.description)) },
+      { weight: 3, arbitrary: fittingOf(resolveRef<Schema>(one.schema, given.description)) },
       ...(known ? [{ weight: 12, arbitrary: fc.constantFrom(...known) }] : []),
       { weight: 1, arbitrary: oddWord() },
     )
@@ -76,7 +77,7 @@ const knownOf = ({ ground }: Given, path: string, { name, in: place }: Parameter
   ground.known[place === 'path' ? path.slice(0, path.indexOf('{')) : name]
 
 const parametersIn = (place: string, { description }: Given, { parameters }: Operation): Parameter[] =>
-  parameters.map((one) => resolve<Parameter>(one, description)).filter((one) => one.in === place)
+  parameters.map((one) => resolveRef<Parameter>(one, description)).filter((one) => one.in === place)
 
 const seldom = (name: string, values: fc.Arbitrary<string>, times = 1, of = 4): fc.Arbitrary<Pair[]> =>
   fc.oneof(
@@ -117,10 +118,3 @@ const BODIES = ['{"version":"1"}', '{"version":1}', '{}', '[]', '{', ''] as cons
 
 const bodyOf = ({ requestBody }: Operation): fc.Arbitrary<string | null> =>
   requestBody ? fc.oneof(fc.constantFrom(...BODIES), fc.json({ maxDepth: 2 })) : fc.constant(null)
-
-/** What a reference of the description stands for. */
-const resolve = <T>(given: object, { components }: Description): T => {
-  const { $ref } = given as { $ref?: string }
-  const [kind, name] = ($ref ?? '').split('/').slice(-2) as [keyof Description['components'], string]
-  return ($ref ? components[kind][name] : given) as T // written by the description
-}

@@ -1,5 +1,6 @@
 import type { Described, Json, Taken } from '../described.ts'
 import type { Description, Operation } from '../describeWire.ts'
+import { resolveRef } from '../resolveRef.ts'
 import { code, listing, paragraphs, words } from './markup.ts'
 import { kindOf } from './schemas.ts'
 
@@ -8,15 +9,6 @@ type Answer = {
   description: string
   headers?: Record<string, Json>
   content?: Record<string, { schema: Json }>
-}
-
-/** What a reference of the description stands for. */
-const resolve = <T>(given: Json, { components }: Description): T => {
-  const [kind, name] = (typeof given.$ref === 'string' ? given.$ref : '').split('/').slice(-2) as [
-    keyof Description['components'],
-    string,
-  ]
-  return (given.$ref ? components[kind][name] : given) as T // written by the description
 }
 
 const PLACES: Record<string, string> = { path: 'in the path', query: 'in the query', header: 'header' }
@@ -42,9 +34,9 @@ export const examplePath = ({ path, names = {} }: Described): string =>
 export const renderDoor = (door: Described, description: Description): string => {
   const operation = description.paths[door.path]?.get as Operation // made of the same list
   const url = `${description.servers[0]?.url}${examplePath(door)}`
-  const parameters = operation.parameters.map((one) => parameter(resolve<Named>(one, description)))
+  const parameters = operation.parameters.map((one) => parameter(resolveRef<Named>(one, description)))
   const answers = Object.entries(operation.responses).map(([status, one]) =>
-    answer([status, resolve<Answer>(one as Json, description)]),
+    answer([status, resolveRef<Answer>(one as Json, description)]),
   )
   return [
     `<section aria-labelledby="${door.id}"><h3 id="${door.id}">${words(door.summary)}</h3>`,
