@@ -33,7 +33,7 @@ export const createItemMemory = ({ maxBytes, watch }: Deps): ItemMemory => {
       const since = items.happenings()
       const shown = new Map<string, T>()
       for (const { id } of watch.isUpToDate() && !moment.isFresh ? rows : []) {
-        const kept = items.get(keyOf(id), time)
+        const kept = items.get(keyOf(id), () => time)
         if (!kept) continue
         noteEntries(now, kept.sources.entries)
         shown.set(id, kept.value as T) // what is kept under this key was rendered in this form

@@ -39,12 +39,12 @@ const MAX_QUESTION_LENGTH = 600
 const isKept = ({ door }: Door): boolean => !['file', 'embargoed', 'nothing'].includes(door)
 
 /**
- * Answers from memory what it can. Two steps: a question as it came leads to the answer that it had (`questions`), and
+ * Answers from memory what it can. Two steps: a question as it came leads to the key of its answer (`questions`), and
  * one that is put in another way is brought into its plain form first. Nothing kept is given while this server may not
  * know what the others have written.
  */
 export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: Deps): KeptHandle => {
-  const questions = new LRUCache<string, Kept<Forms>>({ max: MAX_QUESTIONS })
+  const questions = new LRUCache<string, string>({ max: MAX_QUESTIONS })
 
   const answerFrom = async (key: string, door: Door, request: WireRequest): Promise<Kept<Forms>> => {
     const make = async () => {
@@ -75,18 +75,16 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
       }
       const kept = await answerFrom(keyOf(request, door), door, request)
       if (kept.isCurrent && request.url !== undefined && request.url.length <= MAX_QUESTION_LENGTH) {
-        questions.set(questionOf(request.url, request.headers), kept)
+        questions.set(questionOf(request.url, request.headers), kept.key)
       }
       return kept.value.whenMade(request)
     },
     hit: ({ method, url, headers }) => {
       if (method !== 'GET' && method !== 'HEAD') return null
       if (watch.isWaiting()) watch.pass(clock.now().getTime())
-      const kept = questions.get(questionOf(url, headers))
-      if (!kept?.isCurrent || !watch.isUpToDate()) return null
-      const { endsAt } = kept.sources
-      if (!answers.get(kept.key, endsAt === Infinity ? 0 : clock.now().getTime())) return null
-      return kept.value.now({ method, headers })
+      const key = questions.get(questionOf(url, headers))
+      if (key === undefined || !watch.isUpToDate()) return null
+      return answers.get(key, () => clock.now().getTime())?.value.now({ method, headers }) ?? null
     },
   }
 }

@@ -7,7 +7,8 @@ export type Kept<T> = { key: string; value: T; bytes: number; sources: Sources; 
 type Made<T> = { value: T; bytes: number; sources: Sources | null }
 
 export type SourcedCache<T> = {
-  get: (key: string, now: number) => Kept<T> | null
+  /** @param now asked for only where the answer has an end. */
+  get: (key: string, now: () => number) => Kept<T> | null
   /** Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept. */
   fetch: (key: string, now: number, make: () => Promise<Made<T>>) => Promise<Kept<T>>
   put: (key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }) => void
@@ -74,10 +75,10 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     }
   }
 
-  const get = (key: string, now: number): Kept<T> | null => {
+  const get = (key: string, now: () => number): Kept<T> | null => {
     const kept = lru.get(key)
     if (!kept) return null
-    if (kept.sources.endsAt > now) return kept
+    if (kept.sources.endsAt === Infinity || kept.sources.endsAt > now()) return kept
     end(kept)
     return null
   }
@@ -111,7 +112,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       return kept
     },
     fetch: (key, now, make) => {
-      const kept = get(key, now)
+      const kept = get(key, () => now)
       if (kept) {
         hits += 1
         return Promise.resolve(kept)

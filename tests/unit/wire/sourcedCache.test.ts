@@ -12,7 +12,7 @@ const openCache = (maxBytes = 1_000_000) => {
   const cache = createSourcedCache<string>({ maxBytes })
   const keep = (key: string, sources: Sources, bytes = 10) =>
     cache.fetch(key, 0, () => Promise.resolve({ value: `${key} 1`, bytes, sources }))
-  const has = (key: string, now = 0) => cache.get(key, now) !== null
+  const has = (key: string, now = 0) => cache.get(key, () => now) !== null
   return { cache, keep, has }
 }
 
@@ -97,7 +97,7 @@ describe('what is kept', () => {
     release.forEach((go) => go())
     const values = await Promise.all([...early, late].map(async (each) => (await each).value))
     expect(values).toEqual(['1', '1', '2'])
-    expect(cache.get('key', 0)?.value).toBe('2')
+    expect(cache.get('key', () => 0)?.value).toBe('2')
   })
 
   it('is not kept where a change came while it was made', async () => {
