@@ -2,7 +2,15 @@ import type { Browser, Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { PEOPLE } from '../../src/server/story/people.ts'
-import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
+import {
+  findChromium,
+  follow,
+  logInTo,
+  openBrowser,
+  openWindow,
+  picture,
+  type Visitor,
+} from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
 
@@ -37,7 +45,7 @@ inBrowser('the newsroom in a browser', () => {
   const openEntry = async (email: string, collection: string, title: string) => {
     const page = await visit(email)
     await page.goto(`/admin/collections/${collection}`)
-    await page.getByRole('link', { name: title }).click()
+    await follow(page, page.getByRole('link', { name: title }))
     await page.locator('.clearance__state').waitFor()
     return page
   }

@@ -1,6 +1,14 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
-import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
+import {
+  findChromium,
+  follow,
+  logInTo,
+  openBrowser,
+  openWindow,
+  picture,
+  type Visitor,
+} from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
 
@@ -93,7 +101,7 @@ inBrowser('people in a browser', () => {
     const manager = await visit()
     await logInTo(manager, 'manager@iom.example', PASSWORD)
     await manager.goto('/admin/collections/partner-organisations')
-    await manager.getByRole('link', { name: 'IOM', exact: true }).click()
+    await follow(manager, manager.getByRole('link', { name: 'IOM', exact: true }))
     await manager.getByLabel('Second factor').check()
     await manager.click('#action-save')
     await manager.getByText(/updated successfully/i).waitFor()

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
 const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
 
@@ -54,6 +54,13 @@ export const logInTo = async (page: Page, email: string, password: string): Prom
   await page.fill('input[name="password"]', password)
   await page.click('button[type="submit"]')
   await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+}
+
+/** Goes to what a link leads to. A click on a list that still settles its own address in the bar can be lost. */
+export const follow = async (page: Page, link: Locator): Promise<void> => {
+  const href = await link.getAttribute('href')
+  if (!href) throw new Error('The link leads nowhere.')
+  await page.goto(href)
 }
 
 const SCREENS = process.env.SCREENS_DIR
