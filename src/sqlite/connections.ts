@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, createClient, type Transaction } from '@libsql/client'
+import { createManners } from './manners.ts'
 
 const PATIENCE_MS = 20_000
 const COMMITS_BETWEEN_STATISTICS = 500
@@ -82,6 +83,7 @@ const openWriter = async (url: string): Promise<Writer> => {
 }
 
 const join = (reader: Client, writer: Writer): Connections => {
+  const beforeEach = createManners()
   let commits = 0
   const refreshStatistics = async () => {
     for (const connection of [writer.present, reader]) await analyse(connection)
@@ -96,14 +98,17 @@ const join = (reader: Client, writer: Writer): Connections => {
     get closed() {
       return reader.closed
     },
-    execute: (statement) => reader.execute(statement),
+    execute: async (statement) => {
+      await beforeEach()
+      return reader.execute(statement)
+    },
     batch: (statements, mode) => reader.batch(statements, mode),
     migrate: (statements) => writer.present.migrate(statements),
     executeMultiple: (sql) => reader.executeMultiple(sql),
     sync: () => reader.sync(),
     transaction: async () => {
       await writer.begin()
-      return toTransaction(writer.present, countCommit)
+      return toTransaction(writer.present, { beforeEach, afterCommit: countCommit })
     },
     close: () => {
       writer.present.close()
@@ -128,7 +133,9 @@ const ignoreBusy = (error: unknown) => {
   if (!isBusy(error)) throw error
 }
 
-const toTransaction = (writer: Client, afterCommit: () => Promise<void>): Transaction => {
+type Hooks = { beforeEach: () => Promise<void> | void; afterCommit: () => Promise<void> }
+
+const toTransaction = (writer: Client, { beforeEach, afterCommit }: Hooks): Transaction => {
   let isOpen = true
   const rollback = async () => {
     if (!isOpen) return
@@ -139,7 +146,10 @@ const toTransaction = (writer: Client, afterCommit: () => Promise<void>): Transa
     get closed() {
       return !isOpen
     },
-    execute: (statement) => writer.execute(statement),
+    execute: async (statement) => {
+      await beforeEach()
+      return writer.execute(statement)
+    },
     batch: async (statements) => {
       const results = []
       for (const statement of statements) results.push(await writer.execute(statement))

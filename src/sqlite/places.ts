@@ -22,7 +22,7 @@ export const openSqlitePlaces = async (client: Client, table: string): Promise<P
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_places'`)
   if (rows.length === 0) await client.executeMultiple(`BEGIN IMMEDIATE; ${TABLES} ${fillFrom(table)} COMMIT;`)
   return {
-    read: openSqliteRows(client, table),
+    read: openSqliteRows(client),
     find: async (query) => {
       if (query.words?.length === 0) return []
       const { sql, args } = await toSql(client, table, query)

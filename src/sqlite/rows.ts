@@ -1,19 +1,18 @@
 import type { Client, InValue } from '@libsql/client'
 import type { Where } from 'payload'
-import type { ReadRows } from '../wire/store/publications.ts'
+import type { ReadRows, RowQuery } from '../wire/store/readRows.ts'
 
 const JSON_COLUMNS = new Set(['card', 'snapshots', 'bodies', 'facets', 'words'])
 const BOOLEANS = new Set(['effective', 'replaced', 'sweeping'])
 
 /**
- * Reads rows of publications as Payload's adapter gives them, in a tenth of its time: one statement, and one text a row,
+ * Reads rows of the wire as Payload's adapter gives them, in a tenth of its time: one statement, and one text a row,
  * which SQLite puts together. Knows the operators that the wire asks with, and no others.
- *
- * @param table of the publications.
  */
 export const openSqliteRows =
-  (client: Client, table: string): ReadRows =>
-  async <T>({ where, sort = [], limit, columns }: Parameters<ReadRows>[0]): Promise<T[]> => {
+  (client: Client): ReadRows =>
+  async <T>({ collection, where, sort = [], limit, columns }: RowQuery): Promise<T[]> => {
+    const table = collection.replaceAll('-', '_')
     const { condition, args } = toCondition(where)
     const order = sort.map((name) =>
       name.startsWith('-') ? `${columnOf(name.slice(1))} DESC` : columnOf(name),
@@ -27,9 +26,9 @@ export const openSqliteRows =
     return rows.map(({ row }) => JSON.parse(row as string) as T) // what json_object makes
   }
 
-/** A name of the collection's own fields. @throws for anything else, since it becomes a part of the statement. */
+/** A name of a collection's own fields. @throws for anything else, since it becomes a part of the statement. */
 const columnOf = (name: string): string => {
-  if (!/^[a-zA-Z]+$/.test(name)) throw new Error(`“${name}” is not a column of publications.`)
+  if (!/^[a-zA-Z]+$/.test(name)) throw new Error(`“${name}” is not a column of the wire.`)
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
@@ -94,7 +93,7 @@ const toPart = ({
       return { condition: `${column} IN (${values.map(() => '?').join(', ')})`, args: values.map(toArgument) }
     }
     default:
-      throw new Error(`Publications are not asked for with “${operator}”.`)
+      throw new Error(`The wire is not asked with “${operator}”.`)
   }
 }
 

@@ -41,9 +41,11 @@ export const readChanges = async (
   const { tellings, next } = planPage({ start, changes: all, tied, later, limit: query.limit })
   const others = entriesOf(tellings).filter((entry) => !own.has(entry))
   const rows = new Map([...own, ...(await reading.currentOf(others, moment.now))])
+  const end = found.at(-1)?.number ?? start.number
   const { sources } = moment.now
-  // With a later change of its own an entry is no longer told of behind another's.
-  if (sources && (next === null || tied.size > 0)) sources.isTail = true
+  if (sources && next === null && found.length < query.limit) sources.upTo = end
+  // With a later change of its own, whatever its number, an entry is no longer told of behind another's.
+  if (sources && tied.size > 0) sources.upTo = 0
   const shown = await showRows(entriesOf(tellings), { rows, reading, moment, isWhole })
   const items = tellings.flatMap(({ change, at, entry, isTied }): ShownChange[] => {
     const item = shown.get(entry)
@@ -52,7 +54,7 @@ export const readChanges = async (
   })
   return {
     items,
-    next: encodeCursor(next ?? [found.at(-1)?.number ?? start.number]),
+    next: encodeCursor(next ?? [end]),
     languages: [...shown.values()].flatMap((item) => ('language' in item ? [item.language] : [])),
   }
 }

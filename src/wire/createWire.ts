@@ -81,7 +81,10 @@ export const createWire = (deps: WireDeps): Wire => {
     read: deps.places?.read,
     wrote: (row) => watch.wrote(row),
   })
-  const changes = createChangeStore(payload, slugs.wireChanges, () => watch.numbered())
+  const changes = createChangeStore({
+    ...{ payload, collection: slugs.wireChanges, read: deps.places?.read },
+    numbered: (number) => watch.numbered(number),
+  })
   const watch: Watch = createWatch({
     ...{ stamps, clock },
     findWritten: (since) => publications.findWatched({ where: { written: { greater_than: since } } }),

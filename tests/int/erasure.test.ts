@@ -336,7 +336,7 @@ describe('33: a media contact that is deleted', () => {
       })
       const publish = createPublish({
         reader: createRegisterReader({ payload, slugs: DEFAULT_SLUGS, now: () => deps.clock.now() }),
-        changes: createChangeStore(payload, 'wire-changes'),
+        changes: createChangeStore({ payload, collection: 'wire-changes' }),
         now: () => deps.clock.now(),
         publications: {
           ...publications,

@@ -5,6 +5,7 @@ import { openPlaces } from '../../src/database.ts'
 import { createStamps } from '../../src/wire/cache/stamps.ts'
 import { createPlainPlaces } from '../../src/wire/store/plainPlaces.ts'
 import { facetsOf, type PlaceQuery, type Places } from '../../src/wire/store/places.ts'
+import { createChangeStore } from '../../src/wire/store/changes.ts'
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
 import { toSearchForm } from '../../src/wire/searchForm.ts'
 import type { Publication, RowStanding } from '../../src/wire/rows.ts'
@@ -146,6 +147,18 @@ describe('the index of places', () => {
         expect(await past.findWithWords(asked)).toEqual(await publications.findWithWords(asked))
       }
     }
+  })
+
+  it('reads the changes that Payload reads', async () => {
+    const asked = { payload: newsroom.payload, collection: 'wire-changes' }
+    const [through, past] = [createChangeStore(asked), createChangeStore({ ...asked, read: places.read })]
+    for (const [index, entry] of ['x', 'y', 'x', 'z'].entries())
+      await past.add({ entry, seq: index, edition: 1, change: 'released', at: hour(index) })
+    expect(await past.after(1, 2)).toHaveLength(2)
+    // Payload adds the id.
+    expect(await through.after(0, 0)).toMatchObject(await past.after(0, 0))
+    expect(await past.lastNumber()).toBe(await through.lastNumber())
+    expect(await past.lastOf(['x', 'z', 'w'], 1)).toEqual(await through.lastOf(['x', 'z', 'w'], 1))
   })
 
   it('is there again after a start that found no trace of it', async () => {

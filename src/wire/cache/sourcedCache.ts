@@ -32,7 +32,7 @@ const OVERHEAD = 1_000
 export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): SourcedCache<T> => {
   const byEntry = new Map<string, Set<Kept<T>>>()
   const withScopes = new Set<Kept<T>>()
-  const tails = new Set<Kept<T>>()
+  const withChanges = new Set<Kept<T>>()
   const inFlight = new Map<string, { since: number; promise: Promise<Kept<T>> }>()
   const recent: Happening[] = []
   let happenings = 0
@@ -41,7 +41,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
   const forget = (kept: Kept<T>): void => {
     kept.isCurrent = false
     withScopes.delete(kept)
-    tails.delete(kept)
+    withChanges.delete(kept)
     for (const entry of kept.sources.entries) {
       const all = byEntry.get(entry)
       all?.delete(kept)
@@ -67,7 +67,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     lru.set(kept.key, kept)
     if (!lru.has(kept.key)) return void (kept.isCurrent = false)
     if (kept.sources.scopes.length > 0) withScopes.add(kept)
-    if (kept.sources.isTail) tails.add(kept)
+    if (kept.sources.upTo !== Infinity) withChanges.add(kept)
     for (const entry of kept.sources.entries) {
       const all = byEntry.get(entry)
       if (all) all.add(kept)
@@ -142,10 +142,9 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       happenings += 1
       recent.push(happening)
       if (recent.length > REMEMBERED) recent.splice(0, REMEMBERED / 2)
-      if (happening === 'numbered') return tails.forEach(end)
-      const { row } = happening
-      for (const entry of entriesOf(row)) byEntry.get(entry)?.forEach(end)
-      for (const kept of withScopes) if (isConcerned(kept.sources, happening)) end(kept)
+      if ('row' in happening) for (const entry of entriesOf(happening.row)) byEntry.get(entry)?.forEach(end)
+      const asked = 'row' in happening ? withScopes : withChanges
+      for (const kept of asked) if (isConcerned(kept.sources, happening)) end(kept)
     },
     counts: () => ({ entries: lru.size, bytes: lru.calculatedSize, hits, misses, ended }),
   }

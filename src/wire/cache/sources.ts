@@ -28,8 +28,8 @@ export type Sources = {
   entries: Set<string>
   /** Lists that it has read. */
   scopes: Scope[]
-  /** It ends with the last change that there was. */
-  isTail: boolean
+  /** The number up to which its changes go: one with a greater number ends it. */
+  upTo: number
   /** The instant from which on it is wrong although nothing has changed, in ms since 1970. */
   endsAt: number
 }
@@ -37,12 +37,12 @@ export type Sources = {
 export const createSources = (): Sources => ({
   entries: new Set(),
   scopes: [],
-  isTail: false,
+  upTo: Infinity,
   endsAt: Infinity,
 })
 
 /** Something that happened on the wire: a row was written or came to its instant, or a change got its number. */
-export type Happening = { row: Placed } | 'numbered'
+export type Happening = { row: Placed } | { number: number }
 
 /** The entries whose answers a row can change: its own, and those that a media update says it carries. */
 export const entriesOf = ({ entry, carries }: Placed): string[] => [
@@ -51,7 +51,7 @@ export const entriesOf = ({ entry, carries }: Placed): string[] => [
 ]
 
 export const isConcerned = (sources: Sources, happening: Happening): boolean => {
-  if (happening === 'numbered') return sources.isTail
+  if ('number' in happening) return happening.number > sources.upTo
   const { row } = happening
   // A media update opens the gate of rows that are elsewhere: where they would stand is not looked up.
   if (row.sweeping && sources.scopes.length > 0) return true

@@ -27,8 +27,8 @@ export type Watch = {
   isUpToDate: () => boolean
   /** A row was written here. */
   wrote: (row: Watched) => void
-  /** A change got its number here. */
-  numbered: () => void
+  /** A change got this number here. */
+  numbered: (number: number) => void
   start: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -89,7 +89,7 @@ export const createWatch = (deps: Deps): Watch => {
     forgetOld(since)
     if (newest !== number) {
       number = newest
-      tell('numbered')
+      tell({ number })
     }
     lookedAt = startedAt
   }
@@ -114,7 +114,7 @@ export const createWatch = (deps: Deps): Watch => {
     isWaiting: () => next !== Infinity,
     isUpToDate: () => performance.now() - lookedAt < PATIENCE_MS,
     wrote,
-    numbered: () => tell('numbered'),
+    numbered: (number) => tell({ number }),
     start: async () => {
       stamps.seen(await deps.lastWritten())
       for (const row of await deps.findWaiting(clock.now())) note(row)

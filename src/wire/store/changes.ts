@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
 import type { WireChange } from '../rows.ts'
+import { createReadRows, type ReadRows } from './readRows.ts'
 
 const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 
@@ -16,28 +17,30 @@ export type ChangeStore = {
   add: (change: Omit<WireChange, 'number'>, key?: string) => Promise<void>
 }
 
+type Deps = {
+  payload: Payload
+  collection: string
+  /** Past Payload, where the store knows how. */
+  read?: ReadRows
+  /** Told of each number that was given here, after it is stored. */
+  numbered?: (number: number) => void
+}
+
+const COLUMNS = ['number', 'entry', 'seq', 'edition', 'change', 'at']
+
 /**
  * The numbers count up without gaps: who takes number n has seen n−1 stored, so a reader that has seen n will never be
  * shown a smaller one later. Of two writers that want the same number one wins (it is the document's id) and the other
  * takes the next.
- *
- * @param numbered told after a change has got its number here.
  */
-export const createChangeStore = (
-  payload: Payload,
-  collection: string,
-  numbered: () => void = () => {},
-): ChangeStore => {
-  const find = async (where: Where, sort: string, limit: number): Promise<WireChange[]> => {
-    const { docs } = await payload.db.find<WireChange>({
-      collection,
-      where,
-      sort: [sort],
-      limit,
-      pagination: false,
-    })
-    return docs
-  }
+export const createChangeStore = ({
+  payload,
+  collection,
+  read = createReadRows(payload),
+  numbered,
+}: Deps): ChangeStore => {
+  const find = (where: Where, sort: string, limit: number): Promise<WireChange[]> =>
+    read<WireChange>({ collection, where, sort: [sort], limit, columns: COLUMNS })
   const lastNumber = async () => (await find({}, '-number', 1))[0]?.number ?? 0
   const has = async (where: Where) => (await find(where, 'number', 1)).length > 0
 
@@ -50,7 +53,7 @@ export const createChangeStore = (
           collection,
           data: { ...change, id: v5(`change/${number}`, NAMESPACE), key, number },
         })
-        numbered()
+        numbered?.(number)
         return
       } catch (error) {
         const wasTaken = await has({ or: [{ number: { equals: number } }, { key: { equals: key } }] })

@@ -1,7 +1,7 @@
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
 import type { Publication } from '../rows.ts'
 import type { Instant } from '../visibility.ts'
-import type { ReadRows } from './publications.ts'
+import type { ReadRows } from './readRows.ts'
 
 /** Where a visible row stands: enough for its place in a list. */
 export type Standing = Pick<Publication, 'id' | 'entry' | 'availableAt' | 'start'>
@@ -49,7 +49,7 @@ export type Places = {
   findEach: (query: LinkedQuery, linkedTo: readonly string[]) => Promise<Standing[][]>
   /** The slugs of all organisations that rows name; some of the rows may not be visible. */
   namedOrganisations: () => Promise<string[]>
-  /** Reads the rows themselves past Payload; left out where that would not be faster. */
+  /** Reads rows of the wire's collections past Payload; left out where that would not be faster. */
   read?: ReadRows
 }
 

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Stamps } from '../cache/stamps.ts'
 import type { Watched } from '../cache/watch.ts'
 import type { Publication, PublicationSummary, ShownPublication } from '../rows.ts'
+import { createReadRows, type ReadRows } from './readRows.ts'
 
 /** The columns of `Watched`. */
 const WATCHED = [
@@ -16,15 +17,6 @@ const SUMMARY = [
 const WHOLE = [...SUMMARY, 'bodies']
 
 type Find = { where: Where; sort?: string[]; limit?: number }
-
-/** Reads rows past Payload, where the store knows how; the same rows. */
-export type ReadRows = <T>(query: {
-  where: Where
-  sort?: readonly string[]
-  /** 0 for all. */
-  limit: number
-  columns: readonly string[]
-}) => Promise<T[]>
 
 /** The rows of editions. Straight through the database adapter: the collection has no door at all. */
 export type PublicationStore = {
@@ -45,6 +37,7 @@ type Deps = {
   payload: Payload
   collection: string
   stamps: Stamps
+  /** Past Payload, where the store knows how. */
   read?: ReadRows
   /** Told of each row after it has been written. */
   wrote: (row: Watched) => void
@@ -52,22 +45,9 @@ type Deps = {
 
 export const createPublicationStore = (deps: Deps): PublicationStore => {
   const { payload, collection, stamps, wrote } = deps
-  const readThroughPayload: ReadRows = async <T>({
-    where,
-    sort,
-    limit,
-    columns,
-  }: Parameters<ReadRows>[0]) => {
-    const { docs } = await payload.db.find<T>({
-      ...{ collection, where, limit, pagination: false },
-      ...(sort ? { sort: [...sort] } : {}), // the adapter appends to the array that it is given
-      select: Object.fromEntries(columns.map((column) => [column, true as const])),
-    })
-    return docs
-  }
-  const read = deps.read ?? readThroughPayload
+  const read = deps.read ?? createReadRows(payload)
   const findRows = <T>({ where, sort, limit = 0 }: Find, columns: readonly string[]): Promise<T[]> =>
-    read<T>({ where, sort, limit, columns })
+    read<T>({ collection, where, sort, limit, columns })
   const update = (id: string, data: Record<string, unknown>, projectedSeq: number): Promise<unknown> =>
     payload.db.updateOne({
       collection,

@@ -56,7 +56,7 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
   const report = (error: unknown): void =>
     payload.logger.error({ err: error, msg: 'A webhook could not be made or sent; it tries again.' })
   const rows = createRows(payload, slugs)
-  const changes = createChangeStore(payload, slugs.wireChanges)
+  const changes = createChangeStore({ payload, collection: slugs.wireChanges })
   const keys = createKeys(payload)
   const guard = { policy: { acceptsPrivate }, resolve: deps.resolve ?? (acceptsPrivate ? askSystem : askDns) }
   const send = createSend({ keys, post: createPost(guard, deps.limits), now })

@@ -21,7 +21,7 @@ describe('what is kept', () => {
     const { cache, keep, has } = openCache()
     await keep('one', madeOf({ entries: new Set(['x', 'y']) }))
     cache.happened({ row: row('z') })
-    cache.happened('numbered')
+    cache.happened({ number: 7 })
     expect(has('one')).toBe(true)
     cache.happened({ row: row('y') })
     expect(has('one')).toBe(false)
@@ -66,11 +66,14 @@ describe('what is kept', () => {
     expect(has('list')).toBe(false)
   })
 
-  it('ends with the next change where it ends with the last one', async () => {
+  it('ends with a change behind the last one that it has, and with no other', async () => {
     const { cache, keep, has } = openCache()
-    await keep('changes', madeOf({ isTail: true }))
-    cache.happened('numbered')
-    expect(has('changes')).toBe(false)
+    await keep('up to 7', madeOf({ upTo: 7 }))
+    await keep('up to 8', madeOf({ upTo: 8 }))
+    cache.happened({ number: 7 })
+    expect([has('up to 7'), has('up to 8')]).toEqual([true, true])
+    cache.happened({ number: 8 })
+    expect([has('up to 7'), has('up to 8')]).toEqual([false, true])
   })
 
   it('ends at its instant', async () => {
