@@ -9,6 +9,7 @@ import type { Admission, Admit } from './admitReader.ts'
 import type { WireAnswer, WireRequest } from '../wire/request.ts'
 import { FAILURE, logFailure } from './answerErrors.ts'
 import { refuseUnreadableAddress } from './limitQuery.ts'
+import { createKeptHeads } from './keptHeads.ts'
 import { readBody } from './readBody.ts'
 import { refuseKeyInQuery } from './refuseKeys.ts'
 import type { RequestLine } from './requestLine.ts'
@@ -40,12 +41,13 @@ export const createFrontDoor = ({
   usesHttps,
 }: Deps): RequestListener => {
   const flatten = createFlatten(wireHeaders({ usesHttps }))
+  const writeHead = createKeptHeads()
 
-  const send = (answer: WireAnswer, { response, id, limits }: Sending): void => {
-    const head = flatten(answer).slice()
-    for (const name in limits) head.push(name, limits[name] as string) // a name of its own
-    head.push('X-Request-Id', id)
-    response.writeHead(answer.status, head)
+  const send = (answer: WireAnswer, { request, response, id, limits }: Sending): void => {
+    const more: string[] = []
+    for (const name in limits) more.push(name, limits[name] as string) // a name of its own
+    more.push('X-Request-Id', id)
+    writeHead(request, response, { status: answer.status, known: flatten(answer), more })
     response.end(answer.body)
   }
 
@@ -75,7 +77,7 @@ export const createFrontDoor = ({
     admission: Admission | Promise<Admission>,
   ): Promise<void> => {
     const url = request.url ?? ''
-    const sending: Sending = { response, id: line.follow(request, response, 'wire'), limits: {} }
+    const sending: Sending = { request, response, id: line.follow(request, response, 'wire'), limits: {} }
     try {
       const known = await admission
       sending.limits = known.headers
@@ -95,12 +97,13 @@ export const createFrontDoor = ({
     const kept = 'reader' in admission ? findKept(request, url, admission.reader) : null
     if (!kept || !('reader' in admission)) return void answerAnew(request, response, admission)
     const id = line.name()
-    send(kept, { response, id, limits: admission.headers })
+    send(kept, { request, response, id, limits: admission.headers })
     line.note(id, request, kept.status)
   }
 }
 
 type Sending = {
+  request: IncomingMessage
   response: ServerResponse
   id: string
   /** The headers that say how often the reader may still ask. */

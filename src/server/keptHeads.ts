@@ -1,0 +1,84 @@
+import {
+  type IncomingMessage,
+  type ServerResponse,
+  STATUS_CODES,
+  validateHeaderName,
+  validateHeaderValue,
+} from 'node:http'
+
+/** Where Node keeps a response's head until it is sent (lib/_http_outgoing.js). */
+type WithHead = ServerResponse & { _header: string | null }
+
+type Head = {
+  status: number
+  /** Names and values; the same list each time for the same answer. */
+  known: readonly string[]
+  /** Those that only this response has; of the server's own making. */
+  more: readonly string[]
+}
+
+export type WriteHead = (request: IncomingMessage, response: ServerResponse, head: Head) => void
+
+/**
+ * Node puts a head together name by name, for each response anew; of an answer from memory only a few lines are new, and
+ * the rest is put together once. The first head is made by Node, and made here to be compared: where they are not the same,
+ * Node goes on alone, so nothing depends on how its version works inside.
+ */
+export const createKeptHeads = (): WriteHead => {
+  const kept = new WeakMap<readonly string[], string>()
+  const dateLine = createDateLine()
+  /** What Node adds: null before the first head, false where it is not understood. */
+  let ending: string | false | null = null
+
+  const beginningOf = ({ status, known, more }: Head): string => {
+    const found = kept.get(known)
+    if (found !== undefined) return found + linesOf(more)
+    for (let place = 0; place < known.length; place += 2) validate(known[place] ?? '', known[place + 1] ?? '')
+    const made = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${linesOf(known)}`
+    kept.set(known, made)
+    return made + linesOf(more)
+  }
+
+  return (request, response, head) => {
+    const own = response as WithHead
+    // Others get another end.
+    const isPlain = response.shouldKeepAlive && request.httpVersion === '1.1'
+    if (isPlain && typeof ending === 'string') {
+      response.statusCode = head.status
+      own._header = beginningOf(head) + dateLine() + ending
+      return
+    }
+    response.writeHead(head.status, [...head.known, ...head.more])
+    if (isPlain && ending === null) ending = endingOf(own._header, beginningOf(head))
+  }
+}
+
+/** @throws for what cannot stand in a head, as Node does. */
+const validate = (name: string, value: string): void => {
+  validateHeaderName(name)
+  validateHeaderValue(name, value)
+}
+
+const linesOf = (pairs: readonly string[]): string => {
+  let lines = ''
+  for (let place = 0; place < pairs.length; place += 2) lines += `${pairs[place]}: ${pairs[place + 1]}\r\n`
+  return lines
+}
+
+const ENDING = /^Date: [^\r\n]{29}\r\n(Connection: keep-alive\r\n(?:Keep-Alive: timeout=\d+\r\n)?\r\n)$/
+
+const endingOf = (made: string | null, beginning: string): string | false =>
+  (made?.startsWith(beginning) && ENDING.exec(made.slice(beginning.length))?.[1]) || false
+
+/** Made once a second. */
+const createDateLine = (): (() => string) => {
+  let [until, line] = [-Infinity, '']
+  return () => {
+    const now = performance.now()
+    if (now < until) return line
+    const date = new Date()
+    until = now + 1_000 - date.getMilliseconds()
+    line = `Date: ${date.toUTCString()}\r\n`
+    return line
+  }
+}
