@@ -5,17 +5,31 @@ const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
 const GREGORIAN = { calendar: 'gregory' } as const
 const HOURS = { hourCycle: 'h23' } as const
 
+/** Making one takes as long as a hundred uses; a newsroom has few languages and zones, and what strangers ask for is none of them. */
+const REMEMBERED = 200
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(tagOf(locale), options)
+  if (formats.size >= REMEMBERED) formats.clear()
+  formats.set(key, format)
+  return format
+}
+
 /** A day and a minute in UTC, said so: the one instant that is the same for every reader. */
 export const formatInstant = (iso: string, locale: Locale): string => {
   const options = { ...GREGORIAN, ...HOURS, dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${new Intl.DateTimeFormat(tagOf(locale), options).format(new Date(iso))} UTC`
+  return `${formatOf(locale, options).format(new Date(iso))} UTC`
 }
 
 export const formatDay = (iso: string, locale: Locale, timeZone = 'UTC'): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
+  formatOf(locale, { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
 
 const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tagOf(locale), {
+  formatOf(locale, {
     ...GREGORIAN,
     ...HOURS,
     ...({
@@ -30,7 +44,7 @@ const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
 
 /** The zone in words, as it is called on that day. */
 const nameOfZone = (date: Date, locale: Locale, timeZone: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { timeZone, timeZoneName: 'long' })
+  formatOf(locale, { timeZone, timeZoneName: 'long' })
     .formatToParts(date)
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 

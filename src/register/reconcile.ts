@@ -96,16 +96,21 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     clearing.add(work)
   }
 
-  /** Inside the entry's turn. */
-  const takeEffect = async (row: EntryRow): Promise<void> => {
-    const { events, clearance, now } = await readHistory(deps, { entry: row.id, lead: row.lead })
+  /**
+   * Inside the entry's turn. Of several that come to it at its instant one appends, projects and tells; should that one
+   * die over it, its mark says what is left to do.
+   */
+  const takeEffect = async ({ id }: EntryRow): Promise<void> => {
+    const row = await findRow(deps, id)
+    if (!row?.dueAt || Date.parse(row.dueAt) > deps.clock.now().getTime()) return
+    const { events, clearance, now } = await readHistory(deps, { entry: id, lead: row.lead })
     if (clearance.isDue) {
-      const ref = { collection: row.collectionSlug, id: row.id }
+      const ref = { collection: row.collectionSlug, id }
       await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
       const head = events.at(-1) ?? null
-      await appendAll(deps, { entry: row.id, head, events: dueEvents(clearance), at: now })
-    }
-    await finish(row.id)
+      if (!(await appendAll(deps, { entry: id, head, events: dueEvents(clearance), at: now }))) return
+    } else if (row.pendingSeq) return
+    await finish(id)
   }
 
   const inTurn = (rows: readonly EntryRow[], work: (row: EntryRow) => Promise<void>): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { Placed, Scope } from './cache/sources.ts'
 import { searchTerm } from './searchForm.ts'
-import type { Places } from './store/places.ts'
+import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { PublicationSummary } from './rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
@@ -25,7 +25,12 @@ export type FormatLists = {
 
 type Order = { sort: string[]; limit: number; placeOf: (row: Placed) => string }
 type Ask = { where: Where[]; scope: Scope; order: Order }
-type Deps = { publications: PublicationStore; places: Places }
+type Deps = {
+  publications: PublicationStore
+  places: Places
+  /** The rows of these places: those that are in memory are not read again. */
+  rowsOf: (places: readonly Pick<Standing, 'id'>[], now: Instant) => Rows
+}
 
 /** Before every event, and a value: the two stores answer differently about absence. */
 const LONG_AGO = '1900-01-01T00:00:00.000Z'
@@ -43,13 +48,20 @@ const naming = (organisation: string | undefined): Pick<Ask, 'where' | 'scope'> 
   }
 }
 
-export const createFormatLists = ({ publications, places }: Deps): FormatLists => {
-  const find = (standing: string, now: Instant, { where, order }: Ask): Rows =>
-    publications.find({
-      where: { and: [{ standing: { equals: standing } }, currentWhere(now), ...where] },
-      sort: order.sort,
-      limit: order.limit,
-    })
+export const createFormatLists = ({ publications, places, rowsOf }: Deps): FormatLists => {
+  const findIn = (standing: string, now: Instant, { where, order }: Ask) => ({
+    where: { and: [{ standing: { equals: standing } }, currentWhere(now), ...where] },
+    sort: order.sort,
+    limit: order.limit,
+  })
+  const find = async (standing: string, now: Instant, ask: Ask): Rows => {
+    const rows = await rowsOf(await publications.findPlaces(findIn(standing, now, ask)), now)
+    // What another server has just written is in memory as it was before.
+    const old = rows.filter((row) => row.standing !== standing).map(({ id }) => id)
+    if (old.length === 0) return rows
+    const fresh = await publications.find({ where: { id: { in: old } } })
+    return [...rows, ...fresh].filter((row) => row.standing === standing)
+  }
 
   /** The first ones of what was found. What was read is noted: what shows, and what would. */
   const firstOf = (
@@ -70,10 +82,8 @@ export const createFormatLists = ({ publications, places }: Deps): FormatLists =
   }
 
   /** Through the index of places, which knows the organisations of what is live. */
-  const findLive = async (query: Limited & { organisation?: string }, now: Instant): Rows => {
-    const ids = (await places.find({ ...query, now, order: 'availableAt' })).map(({ id }) => id)
-    return ids.length > 0 ? publications.find({ where: { id: { in: ids } } }) : []
-  }
+  const findLive = async (query: Limited & { organisation?: string }, now: Instant): Rows =>
+    rowsOf(await places.find({ ...query, now, order: 'availableAt' }), now)
 
   return {
     newest: async (query, now) => {
@@ -101,13 +111,13 @@ export const createFormatLists = ({ publications, places }: Deps): FormatLists =
         scope: ({ availableAt }) => availableAt >= from && availableAt < to,
         order: byInstant(limit),
       }
-      return firstOf(await find('live', now, ask), now, ask)
+      return firstOf(await publications.find(findIn('live', now, ask)), now, ask)
     },
     edges: async (now) => {
       const ask = (sort: string[]): Ask => ({ ...naming(undefined), order: { ...byInstant(1), sort } })
       const [[first], [last]] = await Promise.all([
-        find('live', now, ask(['availableAt', 'id'])),
-        find('live', now, ask(NEWEST)),
+        publications.findPlaces(findIn('live', now, ask(['availableAt', 'id']))),
+        publications.findPlaces(findIn('live', now, ask(NEWEST))),
       ])
       now.sources?.scopes.push(() => true)
       return first && last ? { first: first.availableAt, last: last.availableAt } : null

@@ -193,12 +193,24 @@ const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {
   nothing: notFound,
 }
 
+type At = {
+  request: WireRequest
+  rooms: Rooms
+  sources: Sources
+  /** Called when everything is up to its instant, and before anything is read. */
+  reads?: () => void
+}
+
 /** The answer to a question that was asked of this door, and what it was made of. */
 export const answerAt = async (
   door: Door,
-  { request, rooms, sources }: { request: WireRequest; rooms: Rooms; sources: Sources },
+  { request, rooms, sources, reads = () => {} }: At,
 ): Promise<WireAnswer> => {
   const answer = ANSWERS[door.door] as Answering<Door['door']> // the table's keys are the doors' names
-  const refresh: Refresh = async () => ({ ...(await rooms.refresh()), sources })
+  const refresh: Refresh = async () => {
+    const instant = await rooms.refresh()
+    reads()
+    return { ...instant, sources }
+  }
   return answer({ door, request, rooms: { ...rooms, refresh } })
 }

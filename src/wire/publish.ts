@@ -30,9 +30,9 @@ type Deps = {
  * since only the newest look knows that an edition was taken back before its instant.
  */
 export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) => {
-  const publishOne = async (entry: string): Promise<void> => {
-    for (let done = -1; ;) {
-      const history = await deps.reader.history(entry)
+  const publishOne = async (entry: string, read: History | null = null): Promise<void> => {
+    for (let done = -1, known = read; ; known = null) {
+      const history = known ?? (await deps.reader.history(entry))
       if (!history || history.clearance.headSeq === done) return
       const gates = await readGates(history, deps)
       const isHidden = (edition: Edition) => gateOf(edition, gates) !== ''
@@ -58,7 +58,7 @@ export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) =>
     // Most of what happens to an entry happens before it was ever released, and concerns nobody here.
     if (!history?.events.some(({ type }) => type === 'release')) return
     if (await isToBeOpened(entry, history, deps)) await publishTogether(entry, history)
-    else await publishOne(entry)
+    else await publishOne(entry, history)
   }
 }
 

@@ -57,6 +57,12 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
     around: await loadSurroundings({ publications, places, rows, now, withEntries }),
   })
 
+  const rowsOf = (found: readonly Pick<Standing, 'id'>[], now: Instant) =>
+    items.render({ rows: found, moment: { now, wanted: [] }, form: 'row' }, async (missing) => {
+      const rows = await publications.find({ where: { id: { in: missing } } })
+      return rows.map((row) => ({ row, around: NOTHING, item: row }))
+    })
+
   return {
     currentOf,
     current: async ({ type, slug }, now) => {
@@ -68,7 +74,7 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
       return row && row.standing !== 'suspended' ? row : null
     },
     list: (type, query, now) => listPublications({ publications, places, type, query, now }),
-    ...createFormatLists({ publications, places }),
+    ...createFormatLists({ publications, places, rowsOf }),
     renderItems: (rows, moment) =>
       items.render({ rows, moment, form: 'listed' }, async (missing) => {
         const found = await publications.find({ where: { id: { in: missing } } })

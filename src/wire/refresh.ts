@@ -16,38 +16,38 @@ export type Refresh = () => Promise<Instant>
 /**
  * An edition whose instant has passed is public by that alone; no job has to run. Before the first reader after the
  * instant gets it, the log is asked once more, so that one which was taken back at the last moment does not appear, and
- * the change gets its number. Readers that come together wait for the same look.
+ * the change gets its number. Readers that come together have one look, which begins after they have come: at an instant
+ * that ends many answers at once all of them are made anew by it.
  */
 export const createRefresh = ({ publications, publish, settle, now, pass }: Deps): Refresh => {
-  let running: { since: Date; done: Promise<void> } | null = null
+  let present: Promise<unknown> = Promise.resolve()
+  let next: Promise<Instant> | null = null
 
   const findDue = async (instant: Date): Promise<string[]> => {
-    const rows = await publications.find({ where: dueWhere(instant) })
+    const rows = await publications.findWatched({ where: dueWhere(instant) })
     return [...new Set(rows.map(({ entry }) => entry))]
   }
-  const settleDue = async (instant: Date): Promise<void> => {
-    await settle()
-    for (const entry of await findDue(instant)) await publish(entry)
-  }
-
-  const begin = (since: Date) => ({
-    since,
-    done: settleDue(since).finally(() => {
-      running = null
-    }),
-  })
   const settleUpTo = async (instant: Date): Promise<void> => {
-    // What became due after that look had begun is not in it; one look more is enough for all who have waited.
-    while (running && running.since < instant) await running.done
-    running ??= begin(new Date(Math.max(now().getTime(), instant.getTime())))
-    await running.done
+    await settle()
+    await Promise.all((await findDue(instant)).map(publish))
+  }
+  const look = async (): Promise<Instant> => {
+    const time = now()
+    pass(time.getTime())
+    const [due, gates] = await Promise.all([findDue(time), findOpenGates(publications)])
+    if (due.length === 0) return { time, gates }
+    await settleUpTo(new Date(Math.max(now().getTime(), time.getTime())))
+    return { time, gates: await findOpenGates(publications) }
   }
 
-  return async () => {
-    const instant = now()
-    pass(instant.getTime())
-    if ((await findDue(instant)).length > 0) await settleUpTo(instant)
-    return { time: instant, gates: await findOpenGates(publications) }
+  return () => {
+    next ??= present.then(() => {
+      const begun = look()
+      next = null
+      present = begun.catch(() => undefined)
+      return begun
+    })
+    return next
   }
 }
 

@@ -118,6 +118,27 @@ describe('the index of places', () => {
     expect((await places.namedOrganisations()).sort()).toEqual([...ORGANISATIONS].sort())
   })
 
+  it('writes a row that says what is stored already no second time, and says when it was written', async () => {
+    const [row] = fc.sample(publication, { numRuns: 1, seed: 11 }) as [Publication]
+    const told: number[] = []
+    const { payload } = newsroom
+    const [one, other] = [1, 2].map(() =>
+      createPublicationStore({
+        ...{ payload, collection: 'publications', stamps: createStamps(Date.now) },
+        wrote: ({ written }) => void told.push(written),
+      }),
+    ) as [PublicationStore, PublicationStore]
+    const stored = async () =>
+      (await publications.findWatched({ where: { id: { equals: row.id } } })).map(({ written }) => written)
+    await one.put(row)
+    await other.put({ ...row })
+    expect(told).toEqual([told[0], told[0]])
+    expect(await stored()).toEqual([told[0]])
+    await other.put({ ...row, effective: !row.effective })
+    expect(await stored()).toEqual([told[2]])
+    expect(told[2]).toBeGreaterThan(told[0]!)
+  })
+
   it('reads the rows that Payload reads', async () => {
     const { payload } = newsroom
     const past = createPublicationStore({

@@ -3,16 +3,19 @@ import type { Head } from '../../domain/evidence/heads.ts'
 import { readOrganisations } from '../organisations.ts'
 import type { Turns } from '../turns.ts'
 import type { RegisterDeps } from '../types.ts'
+import { createLatest } from './latest.ts'
+import { createLedger } from './ledger.ts'
 import { isHourAgo, makeHead, type Occasion } from './make.ts'
+import { createPace } from './pace.ts'
 import { findUnmailed, takeOnMailing } from './rows.ts'
-import { standingInLast } from './standing.ts'
+import { type Release, standingInLast } from './standing.ts'
 
 export type HeadListener = (head: Head) => Promise<void>
 
 export type Heads = {
   /** Remembers what a release of the entry asks for. */
   notice: (entry: string, clearance: Clearance | null) => void
-  /** Begins what was noticed, and waits for nothing. */
+  /** Begins what was noticed, and waits for nothing; of releases that follow fast one head shows several. */
   begin: () => void
   /** Repeats what has failed, and looks now and then. */
   pass: () => Promise<void>
@@ -28,24 +31,26 @@ export type Heads = {
 
 const LOOK_MS = 600_000
 
+type Asked = { now: Date; releases: Release[] }
 type Parts = { turns: Turns; keyFile: string; report: (error: unknown) => void }
 
 /** Makes the signed heads beside everything else: no act waits for one, and none fails because of one. */
 export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Parts): Heads => {
   const listeners: HeadListener[] = []
   const noticed = new Map<string, number>()
-  const waiting: [string, Occasion][] = []
   const failed = new Set<string>()
   /** When the logs of an organisation were read last: where nothing happens, once an hour is enough. */
   const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
+  const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatest(deps) }
   let lookedAt = -Infinity
   /** Until everything was looked at once. */
   let why: 'doubt' | 'hour' = 'doubt'
 
-  const inBackground = (work: Promise<void>): void => {
+  const inBackground = (work: Promise<void>): Promise<void> => {
     const done = work.catch(report).finally(() => working.delete(done))
     working.add(done)
+    return done
   }
 
   const mail = async (head: Head): Promise<void> => {
@@ -55,25 +60,41 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
 
   const make = async (organisation: string, occasion: Occasion): Promise<void> => {
     try {
-      const made = await turns(turnOf(organisation), () => makeHead(deps, keyFile, organisation, occasion))
+      const made = await turns(turnOf(organisation), () => makeHead(deps, parts, organisation, occasion))
       if (made !== 'early') readAt.set(organisation, occasion.now)
-      if (typeof made !== 'string') inBackground(mail(made))
+      if (typeof made !== 'string') void inBackground(mail(made))
     } catch (error) {
       failed.add(organisation)
       throw error
     }
   }
 
-  const begin = (): void => {
-    for (const [organisation, occasion] of waiting.splice(0)) inBackground(make(organisation, occasion))
+  const pace = createPace<Asked>({
+    join: (one, { now, releases }) => ({ now, releases: [...one.releases, ...releases] }),
+    work: async (organisation, asked) => {
+      await inBackground(make(organisation, { ...asked, why: 'release' }))
+      // Its mail, too.
+      await Promise.all(working)
+    },
+  })
+
+  /** Every log is read once for all of them. */
+  const makeAll = async (organisations: readonly string[], occasion: Occasion): Promise<void> => {
+    if (organisations.length === 0) return
+    try {
+      await parts.ledger.readAll()
+    } catch (error) {
+      for (const organisation of organisations) failed.add(organisation)
+      return report(error)
+    }
+    for (const organisation of organisations) await make(organisation, occasion).catch(report)
   }
 
   const retry = async (): Promise<void> => {
-    begin()
+    pace.begin()
     const again = [...failed]
     failed.clear()
-    const now = deps.clock.now()
-    for (const organisation of again) await make(organisation, { now, why: 'doubt' }).catch(report)
+    await makeAll(again, { now: deps.clock.now(), why: 'doubt' })
   }
 
   const look = async (): Promise<void> => {
@@ -83,10 +104,11 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     const now = deps.clock.now()
     const { facts } = await readOrganisations(deps)
     const members = Object.keys(facts).filter((slug) => facts[slug]?.standing === 'member')
-    for (const organisation of members) {
+    const due = members.filter((organisation) => {
       const last = readAt.get(organisation)
-      if (!last || isHourAgo(last, now)) await make(organisation, { now, why }).catch(report)
-    }
+      return !last || isHourAgo(last, now)
+    })
+    await makeAll(due, { now, why })
     for (const head of await findUnmailed(deps)) await mail(head)
     why = 'hour'
   }
@@ -97,16 +119,19 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
       if (!clearance || !edition || noticed.get(entry) === edition.releaseSeq) return
       noticed.set(entry, edition.releaseSeq)
       const release = { entry, seq: edition.releaseSeq }
-      const occasion = { now: deps.clock.now(), why: 'release', release } as const
-      for (const organisation of standingInLast(clearance)) waiting.push([organisation, occasion])
+      const asked = { now: deps.clock.now(), releases: [release] }
+      for (const organisation of standingInLast(clearance)) pace.ask(organisation, asked)
     },
-    begin,
+    begin: pace.begin,
     pass: () => (performance.now() - lookedAt < LOOK_MS ? retry() : look()),
     look,
-    settled: (organisation) => turns(turnOf(organisation), async () => undefined),
+    settled: (organisation) => {
+      pace.now(organisation)
+      return turns(turnOf(organisation), async () => undefined)
+    },
     onMail: (listener) => void listeners.push(listener),
     idle: async () => {
-      begin()
+      pace.nowAll()
       while (working.size > 0) await Promise.all(working)
     },
   }

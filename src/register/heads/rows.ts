@@ -13,18 +13,23 @@ export const findHead = async (
 ): Promise<Head | null> =>
   (await store.findOne<HeadRow>(slugs.registerHeads, headId(organisation, number)))?.head ?? null
 
-export const findLatestHead = async (
+/** 0 where there is none yet. */
+export const findLatestNumber = async (
   { store, slugs }: RegisterDeps,
   organisation: string,
-): Promise<Head | null> => {
-  const [row] = await store.find<HeadRow>({
+): Promise<number> => {
+  const [row] = await store.find<{ number: number }>({
     collection: slugs.registerHeads,
     where: { organisation: { equals: organisation } },
     sort: '-number',
     limit: 1,
+    select: { number: true },
   })
-  return row?.head ?? null
+  return row?.number ?? 0
 }
+
+export const findLatestHead = async (deps: RegisterDeps, organisation: string): Promise<Head | null> =>
+  findHead(deps, organisation, await findLatestNumber(deps, organisation))
 
 /** @returns false when somebody else has made one of that number. */
 export const storeHead = ({ store, slugs }: RegisterDeps, { head, mailDue }: NewHead): Promise<boolean> => {

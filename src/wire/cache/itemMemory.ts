@@ -8,7 +8,12 @@ import { createSources } from './sources.ts'
 import type { Watch } from './watch.ts'
 
 type Rendered<T> = { row: PublicationSummary; around: Surroundings; item: T }
-type Ask = { rows: readonly Standing[]; moment: Moment; form: 'listed' | 'whole' | 'press' }
+/** `row`: as it is stored, without its bodies. */
+type Ask = {
+  rows: readonly Pick<Standing, 'id'>[]
+  moment: Moment
+  form: 'listed' | 'whole' | 'press' | 'row'
+}
 
 /**
  * Publications as they are shown, each rendered once in a language: a list in which one place has changed is put together

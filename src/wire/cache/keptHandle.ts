@@ -47,9 +47,9 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
   const questions = new LRUCache<string, string>({ max: MAX_QUESTIONS })
 
   const answerFrom = async (key: string, door: Door, request: WireRequest): Promise<Kept<Forms>> => {
-    const make = async () => {
+    const make = async (reads: () => void = () => {}) => {
       const sources = createSources()
-      const { expiresAt, ...answer } = await answerAt(door, { request, rooms, sources })
+      const { expiresAt, ...answer } = await answerAt(door, { request, rooms, sources, reads })
       if (expiresAt) sources.endsAt = expiresAt.getTime()
       const forms: Forms = createForms(answer, (bytes) => answers.grew(key, forms, bytes))
       const isLasting = answer.status === 200 || answer.status === 410

@@ -9,8 +9,11 @@ type Made<T> = { value: T; bytes: number; sources: Sources | null }
 export type SourcedCache<T> = {
   /** @param now asked for only where the answer has an end. */
   get: (key: string, now: () => number) => Kept<T> | null
-  /** Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept. */
-  fetch: (key: string, now: number, make: () => Promise<Made<T>>) => Promise<Kept<T>>
+  /**
+   * Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept: of
+   * changes before `reads`, which the maker calls before it reads anything, it knows.
+   */
+  fetch: (key: string, now: number, make: (reads: () => void) => Promise<Made<T>>) => Promise<Kept<T>>
   put: (key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }) => void
   /** What is kept under this key takes so much more than it was said to. */
   grew: (key: string, value: T, bytes: number) => void
@@ -96,12 +99,18 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     keep(kept)
   }
 
-  const fetchAnew = async (key: string, now: number, make: () => Promise<Made<T>>): Promise<Kept<T>> => {
-    const since = happenings
+  const fetchAnew = async (
+    { key, now, make }: { key: string; now: number; make: Parameters<SourcedCache<T>['fetch']>[2] },
+    running: { since: number },
+  ): Promise<Kept<T>> => {
     misses += 1
-    const { value, bytes, sources } = await make()
+    let isReading = false
+    const { value, bytes, sources } = await make(() => {
+      if (!isReading) running.since = happenings
+      isReading = true
+    })
     const kept = { key, value, bytes, sources: sources ?? createSources(), isCurrent: false }
-    if (sources && sources.endsAt > now) keepUnlessOvertaken(kept, since)
+    if (sources && sources.endsAt > now) keepUnlessOvertaken(kept, running.since)
     return kept
   }
 
@@ -120,10 +129,11 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       const running = inFlight.get(key)
       // Who comes after a change does not wait for what was begun before it.
       if (running?.since === happenings) return running.promise
-      const promise = fetchAnew(key, now, make).finally(() => {
+      const begun = { since: happenings }
+      const promise = fetchAnew({ key, now, make }, begun).finally(() => {
         if (inFlight.get(key)?.promise === promise) inFlight.delete(key)
       })
-      inFlight.set(key, { since: happenings, promise })
+      inFlight.set(key, Object.assign(begun, { promise }))
       return promise
     },
     put: (key, { since, ...made }) => keepUnlessOvertaken({ key, ...made, isCurrent: false }, since),

@@ -44,22 +44,30 @@ export const createChangeStore = ({
   const lastNumber = async () => (await find({}, '-number', 1))[0]?.number ?? 0
   const has = async (where: Where) => (await find(where, 'number', 1)).length > 0
 
-  const add: ChangeStore['add'] = async (change, key = `${change.entry}/${change.seq}`) => {
+  const addNext: ChangeStore['add'] = async (change, key = `${change.entry}/${change.seq}`) => {
     for (;;) {
       if (await has({ key: { equals: key } })) return
-      const number = (await lastNumber()) + 1
+      const next = (await lastNumber()) + 1
       try {
         await payload.db.create({
           collection,
-          data: { ...change, id: v5(`change/${number}`, NAMESPACE), key, number },
+          data: { ...change, id: v5(`change/${next}`, NAMESPACE), key, number: next },
         })
         numbered?.(number)
         return
       } catch (error) {
-        const wasTaken = await has({ or: [{ number: { equals: number } }, { key: { equals: key } }] })
+        const wasTaken = await has({ or: [{ number: { equals: next } }, { key: { equals: key } }] })
         if (!wasTaken) throw error
       }
     }
+  }
+
+  // All that change at one instant want the same number: of this server they ask for it one after the other.
+  let turn: Promise<unknown> = Promise.resolve()
+  const add: ChangeStore['add'] = (...change) => {
+    const added = turn.then(() => addNext(...change))
+    turn = added.catch(() => undefined)
+    return added
   }
 
   return {

@@ -1,9 +1,13 @@
 import type { Payload, Where } from 'payload'
+import { jcs } from '../../domain/digests.ts'
 import type { Stamps } from '../cache/stamps.ts'
 import type { Watched } from '../cache/watch.ts'
 import type { Publication, PublicationSummary, ShownPublication } from '../rows.ts'
 import { createReadRows, type ReadRows } from './readRows.ts'
+import type { Standing } from './places.ts'
 
+/** The columns of `Standing`. */
+const PLACE = ['id', 'entry', 'availableAt', 'start']
 /** The columns of `Watched`. */
 const WATCHED = [
   ...['id', 'entry', 'type', 'kind', 'slug', 'organisations', 'eventEntry', 'carries'],
@@ -15,6 +19,7 @@ const SUMMARY = [
   ...['issuer', 'files', 'gate', 'opens', 'projectedSeq', 'card', 'snapshots'],
 ]
 const WHOLE = [...SUMMARY, 'bodies']
+const EVERYTHING = [...WHOLE, 'words', 'facets']
 
 type Find = { where: Where; sort?: string[]; limit?: number }
 
@@ -25,6 +30,8 @@ export type PublicationStore = {
   findWhole(query: Find): Promise<ShownPublication[]>
   /** With all that they are found by. */
   findWithWords(query: Find): Promise<Publication[]>
+  /** Only where rows stand. */
+  findPlaces(query: Find): Promise<Standing[]>
   /** Only what says where rows appear and when. */
   findWatched(query: Find): Promise<Watched[]>
   /** Writes the row unless a later look at the log has already been written; whoever writes last need not be newest. */
@@ -57,27 +64,34 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     })
   const exists = async (id: string): Promise<boolean> =>
     (await findRows({ where: { id: { equals: id } }, limit: 1 }, ['id'])).length > 0
-  const putRow = async (row: Publication & { written: number }): Promise<void> => {
-    if (!(await exists(row.id))) {
+  /** @returns when it was written as it is: now, or by somebody who has made the same of the same log. */
+  const putRow = async (row: Publication & { written: number }): Promise<number> => {
+    const [stored] = await findRows<Publication & { written: number }>(
+      { where: { id: { equals: row.id } }, limit: 1 },
+      EVERYTHING,
+    )
+    if (stored && isSame(stored, row)) return stored.written
+    if (!stored) {
       try {
         await payload.db.create({ collection, data: { ...row } })
-        return
+        return row.written
       } catch (error) {
         if (!(await exists(row.id))) throw error
       }
     }
     const { id, ...data } = row
     await update(id, data, row.projectedSeq)
+    return row.written
   }
   return {
     find: (query) => findRows<PublicationSummary>(query, SUMMARY),
     findWhole: (query) => findRows<ShownPublication>(query, WHOLE),
-    findWithWords: (query) => findRows<Publication>(query, [...WHOLE, 'words', 'facets']),
+    findWithWords: (query) => findRows<Publication>(query, EVERYTHING),
+    findPlaces: (query) => findRows<Standing>(query, PLACE),
     findWatched: (query) => findRows<Watched>(query, WATCHED),
     put: async (row) => {
-      const stamped = { ...row, written: stamps.next() }
-      await putRow(stamped)
-      wrote(stamped)
+      const written = await putRow({ ...row, written: stamps.next() })
+      wrote({ ...row, written })
     },
     hold: async (row, projectedSeq) => {
       const change = { standing: 'held' as const, projectedSeq, written: stamps.next() }
@@ -86,3 +100,9 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     },
   }
 }
+
+/** Whether a row says what is stored already: written again it would end every answer that shows it, on every server. */
+const isSame = (stored: Publication, { written: _, ...row }: Publication & { written: number }): boolean =>
+  (Object.keys(row) as (keyof Publication)[]).every(
+    (column) => jcs(stored[column] ?? null) === jcs(row[column] ?? null),
+  )

@@ -122,6 +122,69 @@ describe('32: signed heads', () => {
     }
   })
 
+  it('read the log of what is released, and no log that has not grown', async () => {
+    for (let count = 0; count < 3; count += 1) await released()
+    await register().headsLook()
+    await latest()
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    const { digest } = (await press.submit(id)).view
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) await press.act(who, id, 'sign', { digest })
+    const { db } = press.newsroom.payload
+    const { find } = db
+    const read: string[] = []
+    db.find = (async (query: Parameters<typeof find>[0]) => {
+      const found = await find.call(db, query)
+      const { entry } = (query.where ?? {}) as { entry?: { in?: string[] } }
+      if (query.collection === 'clearance-events' && entry?.in) read.push(...entry.in)
+      return found
+    }) as typeof find
+    try {
+      await press.act('reviewer@unodc', id, 'release', { digest })
+      expect(entriesOf(await latest())).toContain(id)
+    } finally {
+      db.find = find
+    }
+    expect(read.length).toBeGreaterThan(0)
+    expect(new Set(read)).toEqual(new Set([id]))
+  })
+
+  it('show what another server has appended since, although only a mark tells of it', async () => {
+    const { payload, clock } = press.newsroom
+    const { blobs, readActor } = getServices(payload)
+    const options = { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS }
+    const there = createRegister({ ...options, keyFile: keyFile() })
+    await there.headsLook()
+    const observed = await press.write()
+    await press.invite(observed, 'ilo', 'observer')
+    await press.act('editor@unodc', observed, 'submit', { revision: (await press.read(observed)).revision })
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: 'reviewer@unodc.example' } },
+    })
+    const reviewer = (await readActor(String(docs[0]!.id)))!
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    const { digest } = (await press.submit(id)).view
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) await press.act(who, id, 'sign', { digest })
+    await there.act({ collection: 'statements', id }, 'release', { digest }, reviewer)
+    await there.headsDone()
+    const { entries } = (await latest())!
+    for (const one of [id, observed]) {
+      const { seq, hash } = (await press.read(one)).log.at(-1)!
+      expect(entries).toContainEqual({ entry: one, seq, hash })
+    }
+  })
+
+  it('of releases that follow fast, show several at once, and all of them', async () => {
+    const before = (await latest())!
+    const ids = await Promise.all([released(), released(), released(), released()])
+    const after = (await latest())!
+    expect(entriesOf(after)).toEqual(expect.arrayContaining(ids))
+    expect(after.number).toBeGreaterThan(before.number)
+    expect(after.number).toBeLessThanOrEqual(before.number + ids.length)
+  })
+
   it('are made hourly where something has changed', async () => {
     const id = await press.write()
     await press.invite(id, 'ilo', 'observer')

@@ -14,8 +14,20 @@ export type Ask = (url: string, asking?: Asking) => Promise<Answer>
 
 const shared = new Agent({ keepAlive: true, maxSockets: 64 })
 
-/** One request on a connection that is kept. */
-export const ask: Ask = (url, { method = 'GET', headers = {}, body, agent = shared } = {}) =>
+/** One request on a connection that is kept. One that the server has just given up has carried nothing: another is taken. */
+export const ask: Ask = async (url, asking = {}) => {
+  for (;;) {
+    try {
+      return await askOnce(url, asking)
+    } catch (error) {
+      if (!(error instanceof GivenUp)) throw error
+    }
+  }
+}
+
+class GivenUp extends Error {}
+
+const askOnce: Ask = (url, { method = 'GET', headers = {}, body, agent = shared } = {}) =>
   new Promise((resolve, reject) => {
     const sentAt = Date.now()
     const asked = request(url, { method, headers, agent }, (response) => {
@@ -28,7 +40,9 @@ export const ask: Ask = (url, { method = 'GET', headers = {}, body, agent = shar
         resolve({ status: response.statusCode ?? 0, text, clock, sentAt, receivedAt: Date.now() })
       })
     })
-    asked.once('error', reject)
+    asked.once('error', (error: NodeJS.ErrnoException) =>
+      reject(asked.reusedSocket && error.code === 'ECONNRESET' ? new GivenUp() : error),
+    )
     asked.end(body)
   })
 

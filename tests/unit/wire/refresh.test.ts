@@ -1,6 +1,6 @@
 import { createRefresh } from '../../../src/wire/refresh.ts'
 import type { PublicationStore } from '../../../src/wire/store/publications.ts'
-import type { PublicationSummary } from '../../../src/wire/rows.ts'
+import type { Watched } from '../../../src/wire/cache/watch.ts'
 
 const at = (second: number) => new Date(Date.UTC(2024, 6, 30, 5, 0, second))
 
@@ -9,15 +9,17 @@ const stage = (instants: Record<string, number>) => {
   let second = 0
   let answer = () => {}
   const published: string[] = []
-  const find = ({ where }: { where: unknown }) => {
+  let looks = 0
+  const findWatched = ({ where }: { where: unknown }) => {
+    looks += 1
     const due = /"less_than_equal":"([^"]+)"/.exec(JSON.stringify(where))?.[1]
     const found = Object.keys(instants).filter(
       (entry) => due && !published.includes(entry) && at(instants[entry] ?? 0).toISOString() <= due,
     )
-    return Promise.resolve(found.map((entry) => ({ entry, opens: '' }) as PublicationSummary))
+    return Promise.resolve(found.map((entry) => ({ entry }) as Watched))
   }
   const refresh = createRefresh({
-    publications: { find } as unknown as PublicationStore,
+    publications: { findWatched, find: () => Promise.resolve([]) } as unknown as PublicationStore,
     publish: async (entry) => void published.push(entry),
     settle: () => new Promise<void>((resolve) => (answer = resolve)),
     now: () => at(second),
@@ -26,6 +28,7 @@ const stage = (instants: Record<string, number>) => {
   return {
     refresh,
     published,
+    looks: () => looks,
     setSecond: (to: number) => (second = to),
     /** After whoever wants to ask the log has asked it. */
     answer: async () => {
@@ -64,5 +67,32 @@ describe('whoever reads after an instant', () => {
     await answer()
     await Promise.all(all)
     expect(published).toEqual(['first', 'second', 'third'])
+  })
+
+  it('has one look with all who come together, and another one with all who come during it', async () => {
+    const { refresh, looks } = stage({})
+    const together = await Promise.all([refresh(), refresh(), refresh()])
+    expect([looks(), new Set(together).size]).toEqual([1, 1])
+    const first = refresh()
+    await new Promise((resolve) => setImmediate(resolve))
+    await Promise.all([first, refresh(), refresh()])
+    expect(looks()).toBeLessThanOrEqual(3)
+  })
+
+  it('does not wait for who could not be answered before it', async () => {
+    const { refresh, setSecond, answer } = stage({ first: 1 })
+    setSecond(1)
+    const failed = createRefresh({
+      publications: { findWatched: () => Promise.reject(new Error('gone')), find: async () => [] } as never,
+      publish: async () => {},
+      settle: async () => {},
+      now: () => at(1),
+      pass: () => {},
+    })
+    await expect(failed()).rejects.toThrow('gone')
+    await expect(failed()).rejects.toThrow('gone')
+    const seen = refresh()
+    await answer()
+    expect((await seen).time).toEqual(at(1))
   })
 })

@@ -43,6 +43,21 @@ describe('what is kept', () => {
     expect([has('one'), has('other'), kept.isCurrent]).toEqual([false, true, false])
   })
 
+  it('knows of what happened before it began to read, and not of what happened later', async () => {
+    const { cache, has } = openCache()
+    const make = (order: string) =>
+      cache.fetch(order, 0, (reads) => {
+        if (order === 'change, read') cache.happened({ row: row('x') })
+        reads()
+        if (order === 'read, change') cache.happened({ row: row('x') })
+        // Said again, it has begun all the same.
+        reads()
+        return Promise.resolve({ value: order, bytes: 10, sources: madeOf({ entries: new Set(['x']) }) })
+      })
+    expect([(await make('change, read')).isCurrent, has('change, read')]).toEqual([true, true])
+    expect([(await make('read, change')).isCurrent, has('read, change')]).toEqual([false, false])
+  })
+
   it('ends with a media update that says it carries an entry that it shows', async () => {
     const { cache, keep, has } = openCache()
     await keep('one', madeOf({ entries: new Set(['x']) }))
