@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Client, createClient, type Transaction } from '@libsql/client'
+import type { Client, Transaction } from '@libsql/client'
+import { openClient } from './statements.ts'
 
 const PATIENCE_MS = 20_000
 const COMMITS_BETWEEN_STATISTICS = 500
@@ -47,7 +48,7 @@ export const openConnections = async (url: string): Promise<Connections> => {
 }
 
 const open = async (url: string): Promise<Client> => {
-  const client = createClient({ url })
+  const client = openClient(url)
   await client.executeMultiple(PRAGMAS)
   return client
 }
