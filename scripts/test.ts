@@ -49,14 +49,14 @@ const main = async (): Promise<number> => {
   return conclude(counts, leftOut)
 }
 
-/** The longest first, and the matrix in two parts, so that no core is idle at the end. */
+/** The shortest last, and the matrix in parts, so that no core is idle for long at the end. */
 const suitesOfServer = (mongo: MongoServer | null, chromium: string | null): Suite[] => [
   { name: 'http on SQLite', project: 'http', without: `(${MATRIX}|${MEASURED})` },
-  ...['entries', '(acts|admin|keepers)'].flatMap((part): Suite[] => [
+  ...(chromium ? [{ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } } as const] : []),
+  ...['entries', 'admin', '(acts|keepers)'].flatMap((part): Suite[] => [
     ...(mongo ? [onMongo(mongo, 'http', MATRIX + part)] : []),
     { name: `the matrix on SQLite: ${part}`, project: 'http', paths: MATRIX + part },
   ]),
-  ...(chromium ? [{ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } } as const] : []),
 ]
 
 const onMongo = ({ kind, uri }: MongoServer, project: Suite['project'], paths: string): Suite => ({

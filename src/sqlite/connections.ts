@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Client, createClient, type Transaction } from '@libsql/client'
+import type { Client, Transaction } from '@libsql/client'
 import { createManners } from './manners.ts'
+import { openClient } from './statements.ts'
 
 const PATIENCE_MS = 20_000
 const COMMITS_BETWEEN_STATISTICS = 500
@@ -48,7 +49,7 @@ export const openConnections = async (url: string): Promise<Connections> => {
 }
 
 const open = async (url: string): Promise<Client> => {
-  const client = createClient({ url })
+  const client = openClient(url)
   await client.executeMultiple(PRAGMAS)
   return client
 }

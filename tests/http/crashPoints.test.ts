@@ -11,5 +11,5 @@ describe('a server that is killed at a write', () => {
     expect(complaintsOf(lines)).toEqual([])
     expect(lines).toHaveLength(POINTS)
     expect(new Set(lines.map(({ act }) => act)).size).toBe(7)
-  }, 300_000)
+  })
 })

@@ -171,7 +171,7 @@ describe('32: what the register hands out', () => {
       expect([args.length, code]).toEqual([args.length, 2])
       expect(out).toMatch(words)
     }
-  }, 120_000)
+  })
 
   it('signs with a key that nobody else can read, and with the next one after its rotation', async () => {
     const file = path.join(cast.dataDir, 'register-key.json')

@@ -103,7 +103,7 @@ describe('files', () => {
     const reviewer = await cast.person('reviewer@unodc')
     await must(act(reviewer, entry, 'withdraw', { publicNote: 'It was wrong.' }))
     await expectNothing(doors)
-  }, 20_000)
+  })
 
   it('17, 23: of the desk are its own people’s, inert, and nothing to everybody else', async () => {
     for (const [index, { url }] of uploads.entries()) {

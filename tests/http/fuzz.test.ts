@@ -25,5 +25,5 @@ describe('the description of the wire', () => {
     const unread = [...statuses].filter(([, counts]) => !counts.has(200)).map(([name]) => name)
     // Nothing but a statement waits here.
     expect(unread).toEqual(['get-embargoed-event', 'get-embargoed-media-update'])
-  }, 120_000)
+  })
 })

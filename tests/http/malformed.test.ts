@@ -25,7 +25,7 @@ describe('31: what nobody sends in earnest', () => {
 
   beforeAll(async () => {
     world = await openWorld(['statements'], { METRICS_TOKEN: TOKEN, NODE_OPTIONS: SMALL_HEAP })
-  }, 120_000)
+  })
   afterAll(() => world.server.stop())
 
   const fieldsOf = async () => {
@@ -90,7 +90,7 @@ describe('31: what nobody sends in earnest', () => {
     const slow = p99 > P99_MS ? asked.filter(({ answer }) => answer.ms > P99_MS).map(asLine) : []
     expect(slow).toEqual([])
     expect(grown).toBeLessThan(BREATH_BYTES)
-  }, 240_000)
+  })
 
   it('leaves the newsroom as it was: it answers, and its people are still in', async () => {
     expect((await fetch(`${world.server.url}/readyz`)).status).toBe(200)

@@ -10,5 +10,5 @@ describe('two worlds', () => {
     const outcome = await runTwoWorlds({ seed: SEED, requests: REQUESTS, say: () => {} })
     expect(complaintsOf(outcome)).toEqual([])
     expect(outcome.asked).toBe(REQUESTS)
-  }, 300_000)
+  })
 })

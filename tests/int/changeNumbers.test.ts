@@ -21,7 +21,7 @@ describe('the numbers of changes', () => {
       return create.call(db, args)
     }) as typeof create
     try {
-      const changes = createChangeStore(newsroom.payload, 'wire-changes')
+      const changes = createChangeStore({ payload: newsroom.payload, collection: 'wire-changes' })
       const before = await changes.lastNumber()
       const entries = Array.from({ length: 12 }, () => randomUUID())
       await Promise.all([...entries, ...entries].map((entry) => changes.add(changeOf(entry))))
@@ -37,7 +37,7 @@ describe('the numbers of changes', () => {
   it('are given although one before could not be stored', async () => {
     const { db } = newsroom.payload
     const { create } = db
-    const changes = createChangeStore(newsroom.payload, 'wire-changes')
+    const changes = createChangeStore({ payload: newsroom.payload, collection: 'wire-changes' })
     db.create = (() => Promise.reject(new Error('The disk is full.'))) as typeof create
     const lost = changes.add(changeOf(randomUUID()))
     await expect(lost).rejects.toThrow('The disk is full.')

@@ -134,7 +134,7 @@ describe('33: a media contact that is deleted', () => {
       for (const action of ['sign', 'release'])
         await press.act('reviewer@unodc', bundle, action, { digest: view.digest }, 'media-updates')
       before = await textOf(ids.released)
-    }, 60_000)
+    })
 
     it('is shown as long as it is there, and to the press and the staff only what is theirs', async () => {
       const [name, , , open, forPress] = gone.canaries

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { type Answer, type Client, logIn, must, outsider } from '../../src/server/story/client.ts'
 import { act, clearanceOf, organisationIds, sign, submit } from '../../src/server/story/desk.ts'
 import type { Written } from '../../src/server/story/play.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
+import { copyDemonstration } from './readyDemonstration.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 
 export const PASSWORD = 'communique-demo'
@@ -12,7 +14,8 @@ export type Cast = Awaited<ReturnType<typeof assemble>>
 
 /** The demonstration's server with its people, each logged in when first needed. */
 export const assemble = async (options: { preload?: string } = {}) => {
-  const server: RunningServer = await startServer({ script: 'demo.ts', ...options })
+  const dataDir = await copyDemonstration()
+  const server: RunningServer = await startServer({ script: 'demo.ts', dataDir, ...options })
   const known = new Map<string, Promise<Client>>()
   const person = (name: string): Promise<Client> => {
     const email = name === 'coordinator' ? 'coordinator@communique.example' : `${name}.example`
@@ -29,7 +32,11 @@ export const assemble = async (options: { preload?: string } = {}) => {
   return {
     url: server.url,
     dataDir: server.dataDir,
-    stop: () => server.stop(),
+    stop: async () => {
+      const code = await server.stop()
+      if (dataDir) await rm(dataDir, { recursive: true, force: true })
+      return code
+    },
     person,
     comeBack,
     stranger: outsider(server.url),

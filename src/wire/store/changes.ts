@@ -53,7 +53,7 @@ export const createChangeStore = ({
           collection,
           data: { ...change, id: v5(`change/${next}`, NAMESPACE), key, number: next },
         })
-        numbered?.(number)
+        numbered?.(next)
         return
       } catch (error) {
         const wasTaken = await has({ or: [{ number: { equals: next } }, { key: { equals: key } }] })

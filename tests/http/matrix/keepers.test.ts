@@ -35,7 +35,7 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
     world = await openWorld([], { WEBHOOK_TARGETS: 'private-accept' })
     judge = createJudge(world.ask)
     organisation = (await KEEPERS.organisations.make(world.ask)).id
-  }, 60_000)
+  })
   afterAll(() => world.server.stop())
 
   let organisation: string

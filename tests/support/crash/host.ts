@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Mark, Moment, Order, Reply, Write } from './orders.ts'
 
-const START_TIMEOUT_MS = 60_000
+const START_TIMEOUT_MS = 180_000
 
 /** A process that serves one newsroom after the other, until it is killed. */
 export type Host = {
