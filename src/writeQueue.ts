@@ -17,6 +17,8 @@ import { createTurns } from './sqlite/turns.ts'
 export const queueWrites = (adapter: SQLiteAdapter, { patienceMs = 30_000 } = {}): SQLiteAdapter => {
   const turns = createTurns(patienceMs)
   const present = new AsyncLocalStorage<Transaction>()
+  // Node follows promises from the first use on: of one that is older, the first transaction would seem to be a part.
+  present.run(BEFORE_ALL, () => undefined)
 
   const announce = (label: string): Transaction => {
     const outer = present.getStore()
@@ -125,6 +127,8 @@ type Request = { transactionID?: TransactionId | Promise<TransactionId> }
 type WriteArgs = { collection?: string; global?: string; slug?: string; req?: Request | null }
 type Write = (this: SQLiteAdapter, args: WriteArgs) => Promise<unknown>
 type Transaction = { id: string; label: string; state: 'waiting' | 'open' | 'stored' | 'rolled-back' }
+
+const BEFORE_ALL: Transaction = { id: '', label: 'The start', state: 'stored' }
 
 /** Taken out first, so that nothing else finds a session that is being ended. */
 const takeSession = (adapter: SQLiteAdapter, id: TransactionId | undefined): Session | undefined => {

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { createClient } from '@libsql/client'
 import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
 import { createDatabase } from '../../src/database.ts'
@@ -132,6 +134,12 @@ describe('the write queue', () => {
     const writes = Array.from({ length: 20 }, () => create(payload, { data: { title: 'busy' } }))
     const reads = Array.from({ length: 200 }, () => payload.find({ collection: 'notes' as never, limit: 3 }))
     await expect(Promise.all([...writes, ...reads])).resolves.toHaveLength(220)
+  })
+
+  it('takes the first two transactions of a process for what they are, one beside the other', async () => {
+    const script = path.resolve('tests/support/firstTransactions.ts')
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script])
+    expect(stdout).toBe('both were stored\n')
   })
 
   it('stores nothing when a hook throws, and goes on with the next write', async () => {
