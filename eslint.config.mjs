@@ -7,6 +7,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       '.next/',
+      '.bench/',
       'data/',
       'src/payload-types.ts',
       'src/migrations/',

@@ -6,11 +6,13 @@ import { withGround } from './wire/ground.ts'
 import { measureWire } from './wire/measure.ts'
 import { barsOf, reportOf } from './wire/report.ts'
 import { FULL, QUICK } from './wire/sizes.ts'
+import { buildStockIfNeeded } from './wire/stockApp.ts'
 
 /**
  * `npm run bench:wire`: what the wire answers a second, beside `node:http`, Express and nginx with the same bytes and
- * beside stock Payload; what it costs while texts go out, and what memory it takes. Exits 1 when a bar is missed.
- * `-- --quick` shows in a minute that all of it works, and judges nothing but its answers.
+ * beside a stock Payload application with the same texts; what it costs while texts go out, and what memory it takes.
+ * Exits 1 when a bar is missed (docs/speed.md). `-- --quick` shows in a minute that all of it works, and judges nothing
+ * but its answers.
  */
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
@@ -19,6 +21,7 @@ const signal = abortOnInterrupt()
 
 const run = async (): Promise<boolean> => {
   await buildIfNeeded(say)
+  await buildStockIfNeeded({ say, signal })
   const generator = findGenerator()
   const started = performance.now()
   say(

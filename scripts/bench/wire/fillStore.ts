@@ -47,9 +47,10 @@ const toInserts = (row: Publication, { index, rows, count }: Place): Statement[]
   ]
 }
 
-const toInsert = (table: string, row: Record<string, unknown>): Statement => {
-  const columns = Object.keys(row).map((name) =>
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+/** In the names of the columns that Payload's adapter makes of those of fields. */
+export const toInsert = (table: string, row: Record<string, unknown>): Statement => {
+  const columns = Object.keys(row).map(
+    (name) => `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`,
   )
   return {
     sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,

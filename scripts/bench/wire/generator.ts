@@ -38,7 +38,7 @@ export const readWrk = (printed: string): Load => {
   const find = (pattern: RegExp) => pattern.exec(printed)
   const [, requests] = find(/(\d+) requests in/) ?? []
   const [, perSecond] = find(/Requests\/sec:\s*([\d.]+)/) ?? []
-  const [, p99, unit] = find(/^\s*99%\s+([\d.]+)(us|ms|s)$/m) ?? []
+  const [, p99, unit] = find(/^\s*99%\s+([\d.]+)(us|ms|s)\s*$/m) ?? []
   if (requests === undefined || perSecond === undefined || p99 === undefined)
     throw new Error(`wrk did not say what it measured:\n${printed}`)
   const errors = find(/Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/)?.slice(1) ?? []

@@ -5,8 +5,10 @@ import { type BenchNewsroom, openBenchNewsroom, SECRET } from '../newsroom.ts'
 import { type Server, startServer } from './children.ts'
 import { fillStore } from './fillStore.ts'
 import { type KeptAnswer, writeAnswers } from './keptAnswers.ts'
-import { type Nginx, startNginx } from './nginx.ts'
+import { startNginx } from './nginx.ts'
+import type { Program } from './programs.ts'
 import type { Sizes } from './sizes.ts'
+import { startStockApp } from './stockApp.ts'
 
 export type Ground = {
   say: (sentence: string) => void
@@ -60,7 +62,7 @@ const started = async (
   return server
 }
 
-export type Others = { bare: Server; express: Server; nginx: Nginx | null }
+export type Others = { bare: Server; express: Server; nginx: Program | null }
 
 /** The other servers, with the same bytes; nginx has those of the hot ones as files, under these names. */
 export const startOthers = async (
@@ -78,12 +80,25 @@ export const startOthers = async (
   return { bare, express, nginx }
 }
 
-/** Stock Payload with as many documents, filled in development, where it makes its tables, and served in production. */
-export const startStock = async (ground: Ground, { publications }: Sizes): Promise<Server> => {
-  const script = 'serveStock.ts'
-  const env = { NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' }
-  await (
-    await startServer({ script, args: [ground.directory, String(publications)], env, signal: ground.signal })
-  ).stop()
-  return started(ground, { script, args: [ground.directory] })
+export type Stock = {
+  /** The application as it is built and started by its own scripts. */
+  app: Program
+  /** Payload's handler of the same application on a bare server. */
+  handler: Server
+}
+
+/** Stock Payload with as many texts, filled in development, where it makes its tables, and served in production. */
+export const startStock = async (ground: Ground, { publications }: Sizes): Promise<Stock> => {
+  const { directory, signal, say } = ground
+  const databaseUrl = `file:${directory}/stock.db`
+  const env = { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: SECRET }
+  const filling = { ...env, NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' }
+  const from = performance.now()
+  const filled = { script: 'fillStock.ts', args: [String(publications)], env: filling, signal }
+  await (await startServer(filled)).stop()
+  say(`Stock Payload has the same texts, in ${((performance.now() - from) / 1_000).toFixed(0)} s.`)
+  return {
+    app: await startStockApp(ground, { databaseUrl, secret: SECRET }),
+    handler: await started(ground, { script: 'serveStock.ts', env }),
+  }
 }

@@ -1,25 +1,43 @@
 import { medianOf } from '../newsroom.ts'
 import type { Server } from './children.ts'
 import type { Generator, Load } from './generator.ts'
-import type { Others } from './ground.ts'
+import type { Others, Stock } from './ground.ts'
 import type { KeptAnswer } from './keptAnswers.ts'
 import type { Rates, Scenario } from './report.ts'
 
-export type Hot = { name: string; kept: KeptAnswer; isConditional: boolean; file: string }
+export type Hot = {
+  name: string
+  kept: KeptAnswer
+  isConditional: boolean
+  file: string
+  /** Where stock Payload has the same, if it has. */
+  stock?: string
+}
 
 export type Loading = { generator: Generator; signal: AbortSignal; rounds: number; seconds: number }
 export type Measurement = { scenarios: Scenario[]; shares: number[]; failed: number }
 
-type Served = { name: keyof Rates; url: (hot: Hot) => string; etag: (hot: Hot) => string; cpu?: Server }
+type Served = {
+  name: keyof Rates
+  url: (hot: Hot) => string
+  etag: (hot: Hot) => string
+  cpu?: Server
+  isFor?: (hot: Hot) => boolean
+}
 
 /** One question again and again, at each server in turn, in rounds. */
 export const measureHot = async (
   hots: readonly Hot[],
-  { ours, bare, express, nginx }: { ours: Server } & Others,
+  { ours, bare, express, nginx, stock }: { ours: Server; stock: Stock } & Others,
   loading: Loading,
 ): Promise<Measurement> => {
   const same = (server: Server) => (hot: Hot) => server.url + hot.kept.url
   const etag = ({ kept }: Hot) => kept.etag
+  const ofStock =
+    ({ url }: { url: string }) =>
+    (hot: Hot) =>
+      url + (hot.stock ?? '')
+  const hasStock = (hot: Hot) => hot.stock !== undefined
   const tags = nginx ? await tagsOfFiles(hots, nginx.url) : new Map<string, string>()
   const servers: Served[] = [
     { name: 'ours', url: same(ours), etag },
@@ -34,12 +52,15 @@ export const measureHot = async (
           },
         ]
       : []),
+    { name: 'stock', url: ofStock(stock.app), etag, isFor: hasStock },
+    { name: 'handler', url: ofStock(stock.handler), etag, isFor: hasStock },
   ]
+  const serversOf = (hot: Hot) => servers.filter(({ isFor }) => isFor?.(hot) ?? true)
   const loads = new Map<string, Load[]>()
   const shares: number[] = []
   for (let round = 0; round < loading.rounds; round += 1) {
     for (const hot of hots) {
-      for (const server of servers) {
+      for (const server of serversOf(hot)) {
         const { load, share } = await loadOne(server, hot, loading)
         const key = `${hot.name} ${server.name}`
         loads.set(key, [...(loads.get(key) ?? []), load])
@@ -56,7 +77,7 @@ export const measureHot = async (
       name: hot.name,
       bytes: hot.isConditional ? 0 : hot.kept.body.length,
       isHot: true,
-      rates: Object.fromEntries(servers.map((server) => [server.name, rate(hot, server)])),
+      rates: Object.fromEntries(serversOf(hot).map((server) => [server.name, rate(hot, server)])),
     })),
   }
 }

@@ -15,6 +15,7 @@ import { measureMixed } from './mixed.ts'
 import { slugOf, typeOf } from './publications.ts'
 import { prepareTexts } from './releases.ts'
 import type { Measured } from './report.ts'
+import { HOT_LIST, sameList, STOCK_LIST, warmUp } from './sameList.ts'
 import { releasesOf, type Sizes } from './sizes.ts'
 
 /** What `WIRE_CACHE_MB` is when nobody gives it. */
@@ -38,9 +39,12 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
   const kept = [...answers, ...hots.map((hot) => hot.kept)]
   const files = Object.fromEntries(hots.map((hot) => [hot.file, hot.kept]))
   const others = await startOthers(ground, kept, files)
+  const stock = await startStock(ground, sizes)
+  const same = await sameList(ours, stock)
+  await warmUp(stock, loading)
   say('One question again and again, at each server in turn.')
-  const hot = await measureHot(hots, { ours, ...others }, loading)
-  const stock = await measureStock({ ground, sizes }, loading)
+  const hot = await measureHot(hots, { ours, ...others, stock }, loading)
+  for (const { stop } of [stock.app, stock.handler]) await stop()
 
   say('The mix, with a release a second; then a long one.')
   const tags = new Map(answers.map(({ url, etag }) => [url, etag]))
@@ -53,16 +57,13 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     { ...loading, seconds: sizes.mixSeconds, longSeconds: sizes.longSeconds },
   )
   const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length
-  const [first] = hot.scenarios
   return {
     scenarios: [
-      ...hot.scenarios.map((scenario) =>
-        scenario === first ? { ...scenario, rates: { ...scenario.rates, stock: stock.payload } } : scenario,
-      ),
+      ...hot.scenarios,
       { name: `mix of ${answers.length} addresses`, bytes, isHot: false, rates: mixed.rates },
     ],
     p99: mixed.p99,
-    stock: { ...stock, ours: first?.rates.ours ?? NaN },
+    stock: { bytes: same.bytes },
     cold,
     memory: {
       before,
@@ -73,7 +74,7 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     bareShare: medianOf(hot.shares),
     compared: mixed.compared,
     released: mixed.released,
-    failed: hot.failed + mixed.failed + stock.failed,
+    failed: hot.failed + mixed.failed,
   }
 }
 
@@ -103,40 +104,20 @@ const readAnswersOf = async (ours: Server, { ground, sizes }: Part) => {
   return { urls, answers }
 }
 
-/** The newest ones, which are texts of a page and a half. */
+/** The newest ones, which are texts of a page. */
 const hotsOf = async ({ url }: Server, { publications }: Sizes): Promise<Hot[]> => {
   const newest = publications - 2
   const [list, short, text] = await askAll(
     url,
-    [
-      '/v1/statements?limit=10&include=body',
-      '/v1/statements?limit=10',
-      `/v1/${SEGMENTS[typeOf(newest)]}/${slugOf(newest)}`,
-    ],
+    [HOT_LIST, '/v1/statements?limit=10', `/v1/${SEGMENTS[typeOf(newest)]}/${slugOf(newest)}`],
     AbortSignal.timeout(60_000),
   )
-  const hot = (name: string, file: string, kept: KeptAnswer | undefined, isConditional = false): Hot[] =>
-    kept ? [{ name, file, kept, isConditional }] : []
+  const hot = (kept: KeptAnswer | undefined, given: Omit<Hot, 'kept'>): Hot[] =>
+    kept ? [{ ...given, kept }] : []
   return [
-    ...hot('ten newest with bodies', 'list', list),
-    ...hot('ten newest', 'short', short),
-    ...hot('one text', 'text', text),
-    ...hot('304', 'list', list, true),
+    ...hot(list, { name: 'ten newest with bodies', file: 'list', isConditional: false, stock: STOCK_LIST }),
+    ...hot(short, { name: 'ten newest', file: 'short', isConditional: false }),
+    ...hot(text, { name: 'one text', file: 'text', isConditional: false }),
+    ...hot(list, { name: '304', file: 'list', isConditional: true }),
   ]
-}
-
-const STOCK_LIST = '/api/statements?limit=10'
-
-const measureStock = async ({ ground, sizes }: Part, { generator, signal, rounds, seconds }: Loading) => {
-  const server = await startStock(ground, sizes)
-  const url = server.url + STOCK_LIST
-  const bytes = (await (await fetch(url)).arrayBuffer()).byteLength
-  const loads = []
-  for (let round = 0; round < rounds; round += 1) loads.push(await generator.run({ url, seconds }, signal))
-  await server.stop()
-  return {
-    payload: medianOf(loads.map(({ perSecond }) => perSecond)),
-    bytes,
-    failed: loads.reduce((sum, { failed }) => sum + failed, 0),
-  }
 }

@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { KeptAnswer } from './keptAnswers.ts'
-
-export type Nginx = { url: string; stop: () => Promise<void> }
+import { freePort, isUp, type Program, stopProgram } from './programs.ts'
 
 /** Where the binary is on Debian, for who has not got /usr/sbin in their path. */
 const BINARIES = ['nginx', '/usr/sbin/nginx']
@@ -16,7 +13,7 @@ const findBinary = (): string | null =>
 export const startNginx = async (
   directory: string,
   files: Record<string, KeptAnswer>,
-): Promise<Nginx | null> => {
+): Promise<Program | null> => {
   const binary = findBinary()
   if (!binary) return null
   const root = path.join(directory, 'nginx')
@@ -28,7 +25,8 @@ export const startNginx = async (
   writeFileSync(path.join(root, 'nginx.conf'), configurationOf(root, port))
   const child = spawn(binary, ['-p', root, '-c', path.join(root, 'nginx.conf')], { stdio: 'ignore' })
   const url = `http://127.0.0.1:${port}`
-  return (await isUp(`${url}/${Object.keys(files)[0]}`)) ? { url, stop: () => stop(child) } : null
+  const stop = () => stopProgram(child)
+  return (await isUp(`${url}/${Object.keys(files)[0]}`, 5)) ? { url, stop } : null
 }
 
 const configurationOf = (root: string, port: number): string => `
@@ -41,32 +39,3 @@ const configurationOf = (root: string, port: number): string => `
     open_file_cache max=100; open_file_cache_valid 60s;
     server { listen 127.0.0.1:${port}; root ${root}; }
   }`
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
-const isUp = async (url: string): Promise<boolean> => {
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return true
-    await pause(100)
-  }
-  return false
-}
-
-const stop = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    if (!child.kill('SIGTERM')) resolve()
-  })

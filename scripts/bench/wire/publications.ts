@@ -1,4 +1,5 @@
-import type { Core, OrganisationSnapshot } from '../../../src/domain/canonical.ts'
+import { createHash } from 'node:crypto'
+import type { ContactCard, Core, FrozenFile, OrganisationSnapshot } from '../../../src/domain/canonical.ts'
 import { type EntryType, STATEMENT_KINDS } from '../../../src/domain/entries.ts'
 import { ORGANISATIONS } from '../../../src/server/story/people.ts'
 import { toPublication } from '../../../src/wire/project.ts'
@@ -11,8 +12,8 @@ export const BENCH_ORGANISATIONS = [
   ...Array.from({ length: 43 }, (_, index) => `office-${String(index).padStart(2, '0')}`),
 ]
 
-/** A text of a page and a half, as the newest have it, and a short notice, as the many behind them. */
-const [LONG, SHORT, LONG_ONES] = [2_900, 320, 200]
+/** A text of a page, as the newest have it, and a short notice, as the many behind them. */
+const [LONG, SHORT, LONG_ONES] = [2_100, 320, 200]
 const MINUTE = 60_000
 const BLOCK = 25
 
@@ -51,7 +52,8 @@ export const benchPublication = (placed: Placed): Publication => {
   const languages = Object.fromEntries(
     BENCH_LOCALES.map((locale) => [locale, leafOf(locale, long ? LONG : SHORT, index, chance)]),
   )
-  const frozen = { core, languages, digest, manifest: { format: 1, core: digest, languages: {} }, aside: {} }
+  const aside = Object.fromEntries(core.contacts.map(({ public: hash }) => [hash, { value: CONTACT }]))
+  const frozen = { core, languages, digest, manifest: { format: 1, core: digest, languages: {} }, aside }
   const edition = { edition: 1, editionType: 'original', digest, availableAt: at } as const
   return toPublication(frozen as Parameters<typeof toPublication>[0], {
     edition: {
@@ -79,12 +81,32 @@ const leafOf = (locale: (typeof BENCH_LOCALES)[number], letters: number, index: 
   }
 }
 
+const sha256Of = (name: string): string => createHash('sha256').update(name).digest('hex')
+
+/** For the press, as most texts name one. */
+const CONTACT: ContactCard = {
+  ...{ name: 'The duty officer for the press', title: 'Press officer', organisation: null },
+  ...{ languages: ['en', 'fr'], hours: 'Monday to Friday, 9 to 17', zone: 'Europe/Vienna' },
+  emails: [{ address: 'press@newsroom.example', visibility: 'public' }],
+  phones: [{ number: '+43 1 5550 100', visibility: 'public' }],
+}
+
+/** Pictures go round; nobody asks for their bytes. */
+const PICTURES = 200
+const pictureOf = (index: number): FrozenFile => {
+  const sha256 = sha256Of(`picture ${index % PICTURES}`)
+  return {
+    ...{ sha256, ext: 'jpg', mimeType: 'image/jpeg', role: 'media', filename: `${sha256.slice(0, 12)}.jpg` },
+    ...{ alt: 'People in a hall, listening to a speaker', credit: 'The bench', width: 1600, height: 1067 },
+  }
+}
+
 const snapshotOf = (slug: string): OrganisationSnapshot => ({
   slug,
   name: `The Consortium’s ${slug.replace('-', ' ')} for protection and labour`,
   acronym: slug.toUpperCase(),
   kind: 'intergovernmental',
-  logo: null,
+  logo: { sha256: sha256Of(slug), ext: 'png', alt: `The emblem of ${slug}`, credit: '' },
   boilerplate:
     'It works with governments and civil society so that nobody is traded, from research to practice.',
 })
@@ -109,7 +131,8 @@ const coreOf = (placed: Placed): Core => {
     organisations: Object.fromEntries([lead, ...others].map((slug) => [slug, snapshotOf(slug)])),
     masthead: [{ wording: 'in collaboration with', organisations: others, logos: true }],
     facts: factsOf(placed),
-    ...{ speaker: null, files: [], contacts: [], embargo: null, mandate: null, namedOnly: [] },
+    ...{ speaker: null, embargo: null, mandate: null, namedOnly: [] },
+    ...{ files: [pictureOf(index)], contacts: [{ public: sha256Of('contact') }] },
     items: carried.map((each) => ({ entry: entryOf(each), type: typeOf(each), heading: 'Texts' })),
     authoritative: 'en',
     official: ['fr', 'ar'],
