@@ -23,6 +23,9 @@ export const openMongoPlaces = async (adapter: MongooseAdapter, slug: string): P
   await collection.createIndex({ facets: 1, availableAt: -1, _id: -1 })
   await collection.createIndex({ facets: 1, start: 1, _id: 1 })
   await collection.createIndex({ words: 1 })
+  // What feeds and calendars take the first of: otherwise all that was ever withdrawn would be put in order each time.
+  await collection.createIndex({ standing: 1, availableAt: -1, _id: -1 })
+  await collection.createIndex({ type: 1, standing: 1, start: -1, _id: -1 })
   const find: Places['find'] = async (query) => {
     if (query.words?.length === 0) return []
     const sort: [string, 1 | -1][] =

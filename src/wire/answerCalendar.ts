@@ -1,6 +1,6 @@
 import { notFound, publicAnswer } from './answers.ts'
 import type { FormatRooms } from './formatRooms.ts'
-import { type CalendarEntry, renderCalendar } from './formats/calendar.ts'
+import { type CalendarEntry, renderCalendar, renderEvent } from './formats/calendar.ts'
 import { marksOf } from './formats/marks.ts'
 import type { Reading } from './reading.ts'
 import { renderTombstone } from './renderItem.ts'
@@ -16,10 +16,28 @@ const toCalendarEntry = (row: PublicationSummary, reading: Reading): CalendarEnt
     ? { standing: 'withdrawn', tombstone: renderTombstone(row), marks: marksOf(row) }
     : { standing: 'live', item: reading.renderAlone(row, []), marks: marksOf(row) }
 
-const calendarOf = (rows: readonly PublicationSummary[], { reading, publicUrl }: FormatRooms): string => {
-  const { host } = new URL(publicUrl)
-  const entries = rows.map((row) => toCalendarEntry(row, reading))
-  return renderCalendar({ name: `Communiqué: ${host}`, host, entries })
+type Written = { publicUrl: string; entry: CalendarEntry; lines: string }
+
+/** Rows are the same objects as long as they are in memory, and most events of a calendar have not changed since the last one. */
+const written = new WeakMap<PublicationSummary, Written>()
+
+const writtenOf = (row: PublicationSummary, { reading, publicUrl }: FormatRooms): Written => {
+  const known = written.get(row)
+  if (known?.publicUrl === publicUrl) return known
+  const entry = toCalendarEntry(row, reading)
+  const made = { publicUrl, entry, lines: renderEvent(entry, new URL(publicUrl).host) }
+  written.set(row, made)
+  return made
+}
+
+const calendarOf = (rows: readonly PublicationSummary[], rooms: FormatRooms): string => {
+  const { host } = new URL(rooms.publicUrl)
+  const all = rows.map((row) => writtenOf(row, rooms))
+  const lines = new Map(all.map((each) => [each.entry, each.lines]))
+  return renderCalendar(
+    { name: `Communiqué: ${host}`, host, entries: [...lines.keys()] },
+    (entry) => lines.get(entry) ?? '',
+  )
 }
 
 export const answerCalendar = async (rooms: FormatRooms): Promise<WireAnswer> => {

@@ -26,6 +26,7 @@ import { createChangeStore } from './store/changes.ts'
 import { createPlainPlaces } from './store/plainPlaces.ts'
 import type { Places } from './store/places.ts'
 import { createPublicationStore } from './store/publications.ts'
+import { createShared, sharePlaces } from './store/shared.ts'
 import { createFindTied } from './ties.ts'
 import { waitingWhere } from './visibility.ts'
 
@@ -102,10 +103,11 @@ export const createWire = (deps: WireDeps): Wire => {
   const now = () => clock.now()
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
   const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
-  const places = deps.places ?? createPlainPlaces(publications)
+  const shared = createShared()
+  const places = sharePlaces(deps.places ?? createPlainPlaces(publications), shared)
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes, now })
-  const reading = createReading({ publications, places, items, publicUrl })
+  const reading = createReading({ publications, places, shared, items, publicUrl })
   const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({
     publications,

@@ -3,6 +3,7 @@ import type { Placed, Scope } from './cache/sources.ts'
 import { searchTerm } from './searchForm.ts'
 import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
+import type { Shared } from './store/shared.ts'
 import type { PublicationSummary } from './rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
 
@@ -28,6 +29,7 @@ type Ask = { where: Where[]; scope: Scope; order: Order }
 type Deps = {
   publications: PublicationStore
   places: Places
+  shared: Shared
   /** The rows of these places: those that are in memory are not read again. */
   rowsOf: (places: readonly Pick<Standing, 'id'>[], now: Instant) => Rows
 }
@@ -48,14 +50,17 @@ const naming = (organisation: string | undefined): Pick<Ask, 'where' | 'scope'> 
   }
 }
 
-export const createFormatLists = ({ publications, places, rowsOf }: Deps): FormatLists => {
+export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps): FormatLists => {
   const findIn = (standing: string, now: Instant, { where, order }: Ask) => ({
     where: { and: [{ standing: { equals: standing } }, currentWhere(now), ...where] },
     sort: order.sort,
     limit: order.limit,
   })
   const find = async (standing: string, now: Instant, ask: Ask): Rows => {
-    const rows = await rowsOf(await publications.findPlaces(findIn(standing, now, ask)), now)
+    const { where, order } = ask
+    const question = JSON.stringify([standing, where, order.sort, order.limit])
+    const found = await shared(now, question, () => publications.findPlaces(findIn(standing, now, ask)))
+    const rows = await rowsOf(found, now)
     // What another server has just written is in memory as it was before.
     const old = rows.filter((row) => row.standing !== standing).map(({ id }) => id)
     if (old.length === 0) return rows

@@ -9,6 +9,7 @@ import type { Rendering, Surroundings } from './renderItem.ts'
 import { renderFull, renderListed } from './renderItem.ts'
 import type { Places, Standing } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
+import type { Shared } from './store/shared.ts'
 import { loadSurroundings, newest } from './surroundings.ts'
 import type { FullItem, Item } from './items.ts'
 import type { ShownPublication, PublicationSummary } from './rows.ts'
@@ -37,9 +38,15 @@ export type Reading = FormatLists & {
 
 const NOTHING: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
 
-type Deps = { publications: PublicationStore; places: Places; items: ItemMemory; publicUrl: () => string }
+type Deps = {
+  publications: PublicationStore
+  places: Places
+  shared: Shared
+  items: ItemMemory
+  publicUrl: () => string
+}
 
-export const createReading = ({ publications, places, items, publicUrl }: Deps): Reading => {
+export const createReading = ({ publications, places, shared, items, publicUrl }: Deps): Reading => {
   const currentOf = async (entries: readonly string[], now: Instant) => {
     noteEntries(now, entries)
     if (entries.length === 0) return new Map<string, PublicationSummary>()
@@ -74,7 +81,7 @@ export const createReading = ({ publications, places, items, publicUrl }: Deps):
       return row && row.standing !== 'suspended' ? row : null
     },
     list: (type, query, now) => listPublications({ publications, places, type, query, now }),
-    ...createFormatLists({ publications, places, rowsOf }),
+    ...createFormatLists({ publications, places, shared, rowsOf }),
     renderItems: (rows, moment) =>
       items.render({ rows, moment, form: 'listed' }, async (missing) => {
         const found = await publications.find({ where: { id: { in: missing } } })

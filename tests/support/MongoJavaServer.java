@@ -57,7 +57,7 @@ class IndexedDatabase extends MemoryDatabase {
   @Override
   protected Index<Integer> openOrCreateSecondaryIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
-    return new SecondaryIndex(name, keys, sparse, (IndexedCollection) resolveCollection(collection, true));
+    return new SecondaryIndex(name, keys, sparse);
   }
 }
 
@@ -79,25 +79,32 @@ class IndexedCollection extends MemoryCollection {
   @Override
   protected QueryResult queryDocuments(
       Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+    for (Index<Integer> index : getIndexes())
+      if (!(index instanceof SecondaryIndex) && index.canHandle(query))
+        return super.queryDocuments(query, order, skip, limit, batchSize, fields);
+    SecondaryIndex best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (SecondaryIndex index : secondary()) {
+      int count = index.count(query, fewest);
+      if (count >= fewest) continue;
+      best = index;
+      fewest = count;
+    }
     boolean isPage = limit > 0 && order != null && !order.isEmpty();
-    boolean isFew = !isPage || getIndexes().stream().anyMatch((index) -> isFound(index, query));
-    for (SecondaryIndex index : isFew ? List.<SecondaryIndex>of() : secondary()) {
+    for (SecondaryIndex index : isPage && fewest > FEW ? secondary() : List.<SecondaryIndex>of()) {
       Stream<Integer> inOrder = index.inOrder(query, order);
       if (inOrder == null) continue;
       return matchDocumentsFromStream(
           query, inOrder.map(this::getDocument), skip, limit, batchSize, null, fields);
     }
-    return super.queryDocuments(query, order, skip, limit, batchSize, fields);
-  }
-
-  private static boolean isFound(Index<Integer> index, Document query) {
-    return index instanceof SecondaryIndex secondary ? secondary.count(query) < FEW : index.canHandle(query);
+    return best == null
+        ? matchDocuments(query, order, skip, limit, batchSize, fields)
+        : matchDocuments(query, best.getPositions(query), order, skip, limit, batchSize, fields);
   }
 }
 
 /**
- * Finds candidates by the fields of an index, of which the query itself is asked afterwards. Of several indexes the one
- * with the fewest candidates is taken.
+ * Finds candidates by the fields of an index, of which the query itself is asked afterwards.
  */
 class SecondaryIndex extends Index<Integer> {
   /** The values of one field; of one type they are in order. */
@@ -127,15 +134,13 @@ class SecondaryIndex extends Index<Integer> {
   private static final List<Class<?>> TYPES =
       List.of(Absent.class, Double.class, String.class, Boolean.class, Instant.class);
 
-  private final IndexedCollection collection;
   private final Node root = new Node();
   private final Map<Object, Integer> positions = new HashMap<>();
   /** Values of another type have come, whose order is not known here. */
   private boolean hasOthers = false;
 
-  SecondaryIndex(String name, List<IndexKey> keys, boolean sparse, IndexedCollection collection) {
+  SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
-    this.collection = collection;
   }
 
   @Override
@@ -173,9 +178,7 @@ class SecondaryIndex extends Index<Integer> {
 
   @Override
   public boolean canHandle(Document query) {
-    int own = count(query);
-    if (own == Integer.MAX_VALUE) return false;
-    return collection.secondary().stream().allMatch((other) -> other == this || other.count(query) >= own);
+    return find(query) != null;
   }
 
   @Override
@@ -201,10 +204,16 @@ class SecondaryIndex extends Index<Integer> {
     positions.clear();
   }
 
-  /** How many candidates there are; the greatest number where the index is of no use. */
-  synchronized int count(Document query) {
+  /** How many candidates there are; the greatest number where the index is of no use, and no more than the limit is counted. */
+  synchronized int count(Document query, int limit) {
     List<Node> found = find(query);
-    return found == null ? Integer.MAX_VALUE : found.stream().mapToInt((node) -> node.size).sum();
+    if (found == null) return Integer.MAX_VALUE;
+    int count = 0;
+    for (Node node : found) {
+      count += node.size;
+      if (count >= limit) return count;
+    }
+    return count;
   }
 
   /** All that have the values asked for, in this order; null where the index has another one. */

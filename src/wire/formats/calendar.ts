@@ -122,9 +122,9 @@ const zonesOf = (entries: readonly CalendarEntry[]): Map<string, string[]> => {
   return zones
 }
 
-/** An iCalendar file (RFC 5545). Events without a start are left out: it has no place for them. */
-export const renderCalendar = ({ name, host, entries }: CalendarOptions): string => {
-  const zones = zonesOf(entries)
+type Writing = Pick<CalendarOptions, 'host' | 'entries'> & { name?: string; zones: Map<string, string[]> }
+
+const write = ({ name = '', host, entries, zones }: Writing): string => {
   const calendar = ical({
     name,
     prodId: { company: 'Communique', product: 'Wire', language: 'EN' },
@@ -137,4 +137,37 @@ export const renderCalendar = ({ name, host, entries }: CalendarOptions): string
     else addWithdrawn(calendar, entry, host)
   }
   return `${calendar.toString()}\r\n`
+}
+
+/** No value has a line of its own, so each of these lines is what it says. */
+const EVENTS = /(?<=\r\n)BEGIN:VEVENT\r\n[^]*?\r\nEND:VEVENT\r\n/g
+const END = /END:VCALENDAR\r\n$/
+
+/** The lines of one event, as they stand in every calendar; none for an event without a start. */
+export const renderEvent = (entry: CalendarEntry, host: string): string =>
+  (write({ host, entries: [entry], zones: zonesOf([entry]) }).match(EVENTS) ?? []).join('')
+
+/** Of each zone the first entry that is written in it. */
+const firstOfEachZone = (entries: readonly CalendarEntry[]): CalendarEntry[] => {
+  const zones = new Set<string>()
+  return entries.filter((entry) => {
+    if (entry.standing === 'withdrawn' || !hasStart(entry.item)) return false
+    const zone = String(entry.item.zone)
+    const isFirst = !zones.has(zone)
+    zones.add(zone)
+    return isFirst
+  })
+}
+
+/**
+ * An iCalendar file (RFC 5545). Events without a start are left out: it has no place for them.
+ * @param linesOf the lines of each event, for who has them already (`renderEvent`).
+ */
+export const renderCalendar = (
+  { name, host, entries }: CalendarOptions,
+  linesOf: (entry: CalendarEntry) => string = (entry) => renderEvent(entry, host),
+): string => {
+  const frame = write({ name, host, entries: firstOfEachZone(entries), zones: zonesOf(entries) })
+  const lines = entries.map(linesOf).join('')
+  return frame.replace(EVENTS, '').replace(END, (end) => lines + end)
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { DateTime } from 'luxon'
-import { type CalendarEntry, renderCalendar } from '../../../../src/wire/formats/calendar.ts'
+import { type CalendarEntry, renderCalendar, renderEvent } from '../../../../src/wire/formats/calendar.ts'
 import {
   AT,
   EVENT,
@@ -54,6 +54,20 @@ describe('a calendar', () => {
     expect(event.getFirstProperty('summary')?.getParameter('language')).toBe('en')
     expect(value(event, 'description')).toMatch(/Media call: Tuesday,? 30 July 2024 at 0?9:30/)
     expect(textOf(liveOf(eventRow()))).not.toContain('duty@')
+  })
+
+  it('is the same with lines that were written before, and each event has them in every calendar', () => {
+    const other = { ...eventRow(), entry: '99999999-9999-4999-8999-999999999999' }
+    const entries = [liveOf(other), liveOf(eventRow()), goneOf(eventRow())]
+    const lines = new Map(entries.map((entry) => [entry, renderEvent(entry, 'news.example')]))
+    const whole = textOf(...entries)
+    const options = { name: 'Communiqué: news.example', host: 'news.example', entries }
+    expect(renderCalendar(options, (entry) => lines.get(entry) ?? '')).toBe(whole)
+    expect(read(whole).events).toHaveLength(3)
+    expect(read(whole).calendar.getAllSubcomponents('vtimezone')).toHaveLength(1)
+    for (const each of lines.values()) expect(whole).toContain(each)
+    expect(whole.indexOf('END:VTIMEZONE')).toBeLessThan(whole.indexOf('BEGIN:VEVENT'))
+    expect(whole.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true)
   })
 
   it('has times of the log alone, so that it is the same bytes until something changes', () => {
