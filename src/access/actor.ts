@@ -89,6 +89,9 @@ export const toActor = async ({ payload, user, slugs, req }: Source): Promise<St
   return { id: user.id, name: user.name ?? '', coordinator: isCoordinator, memberships }
 }
 
+/** Asked at every request: without the rows of other tables that an organisation has. */
+const READ = { slug: true, standing: true, suspended: true, requireSecondFactor: true } as const
+
 const readOrganisations = async (
   { payload, slugs, req }: Omit<Source, 'user'>,
   terms: readonly Term[],
@@ -98,6 +101,7 @@ const readOrganisations = async (
     where: { id: { in: terms.map(({ organisation }) => organisation) } },
     depth: 0,
     pagination: false,
+    select: READ,
     // What the person may do is found out here, so nothing can be asked of them yet.
     overrideAccess: true,
     req,
