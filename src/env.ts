@@ -5,6 +5,7 @@ import { DEMO_PASSWORD } from './domain/demonstration.ts'
 import { keptSecret } from './keptSecret.ts'
 import { silenceShape, toSilence } from './silenceEnv.ts'
 import { isWeakSecret } from './weakSecret.ts'
+import { DEFAULT_CACHE_MB } from './wire/cache/size.ts'
 
 type Given = z.infer<typeof shape>
 type Source = Record<string, string | undefined>
@@ -54,7 +55,7 @@ const shape = z.object({
     .int()
     .min(1)
     .max(65_536)
-    .default(128),
+    .default(DEFAULT_CACHE_MB),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   MONGODB_STANDALONE: z.literal('accept', 'MONGODB_STANDALONE can only be "accept".').optional(),
   TRUST_PROXY: z

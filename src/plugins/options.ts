@@ -14,7 +14,7 @@ export type NewsroomOptions = {
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
   clock?: Clock
-  /** How many megabytes of memory the wire may take for answers; 128 unless given. */
+  /** How many megabytes of memory the wire may take for answers; 256 unless given. */
   wireCacheMb?: number
   /** The index of the database in which lists are found (`openPlaces` of this application's); without it all rows are read. */
   openPlaces?: (db: object, collection: string) => Promise<Places>

@@ -11,6 +11,7 @@ import { WireChanges } from '../collections/WireChanges.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { mailReaders } from '../hooks/mailReaders.ts'
 import { addServices, getServices } from '../services.ts'
+import { DEFAULT_CACHE_MB } from '../wire/cache/size.ts'
 import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
@@ -50,7 +51,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         slugs,
         publicUrl,
         places: await options.openPlaces?.(payload.db, slugs.publications),
-        cacheBytes: (options.wireCacheMb ?? 128) * MB,
+        cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })
       const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
       const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, acceptsPrivate, resolve })

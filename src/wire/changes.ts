@@ -44,8 +44,8 @@ export const readChanges = async (
   const end = found.at(-1)?.number ?? start.number
   const { sources } = moment.now
   if (sources && next === null && found.length < query.limit) sources.upTo = end
-  // With a later change of its own, whatever its number, an entry is no longer told of behind another's.
-  if (sources && tied.size > 0) sources.upTo = 0
+  // With a later change of its own an entry is no longer told of behind another's.
+  if (sources) sources.tied = new Set([...tied.values()].flat())
   const shown = await showRows(entriesOf(tellings), { rows, reading, moment, isWhole })
   const items = tellings.flatMap(({ change, at, entry, isTied }): ShownChange[] => {
     const item = shown.get(entry)

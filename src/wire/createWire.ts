@@ -68,7 +68,7 @@ export type Wire = KeptHandle & {
 }
 
 /** The rest is for the items that answers are put together from. */
-const SHARE_OF_ANSWERS = 0.7
+const SHARE_OF_ANSWERS = 0.8
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
 export const createWire = (deps: WireDeps): Wire => {
@@ -84,7 +84,7 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const changes = createChangeStore({
     ...{ payload, collection: slugs.wireChanges, read: deps.places?.read },
-    numbered: (number) => watch.numbered(number),
+    numbered: (change) => watch.numbered(change),
   })
   const watch: Watch = createWatch({
     ...{ stamps, clock },
@@ -93,6 +93,7 @@ export const createWire = (deps: WireDeps): Wire => {
       (await publications.findWatched({ where: {}, sort: ['-written'], limit: 1 }))[0]?.written ?? 0,
     findWaiting: (now) => publications.findWatched({ where: waitingWhere(now) }),
     lastNumber: changes.lastNumber,
+    changesAfter: (number) => changes.after(number, 0),
     tell: (happening: Happening) => {
       items.happened(happening)
       answers.happened(happening)

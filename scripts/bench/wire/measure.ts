@@ -1,3 +1,4 @@
+import { DEFAULT_CACHE_MB } from '../../../src/wire/cache/size.ts'
 import { SEGMENTS } from '../../../src/wire/doors.ts'
 import { stopServices } from '../../../src/services.ts'
 import { medianOf } from '../newsroom.ts'
@@ -17,9 +18,6 @@ import { prepareTexts } from './releases.ts'
 import type { Measured } from './report.ts'
 import { HOT_LIST, sameList, STOCK_LIST, warmUp } from './sameList.ts'
 import { releasesOf, type Sizes } from './sizes.ts'
-
-/** What `WIRE_CACHE_MB` is when nobody gives it. */
-const CACHE_MB = 128
 
 type Deps = { ground: Ground; sizes: Sizes; generator: Generator }
 
@@ -68,7 +66,7 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     memory: {
       before,
       after: await restingMb(ours),
-      cache: CACHE_MB,
+      cache: DEFAULT_CACHE_MB,
       growth: growthOfLastThird(mixed.samples),
     },
     bareShare: medianOf(hot.shares),

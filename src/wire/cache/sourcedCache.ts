@@ -70,7 +70,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     lru.set(kept.key, kept)
     if (!lru.has(kept.key)) return void (kept.isCurrent = false)
     if (kept.sources.scopes.length > 0) withScopes.add(kept)
-    if (kept.sources.upTo !== Infinity) withChanges.add(kept)
+    if (kept.sources.upTo !== Infinity || kept.sources.tied.size > 0) withChanges.add(kept)
     for (const entry of kept.sources.entries) {
       const all = byEntry.get(entry)
       if (all) all.add(kept)

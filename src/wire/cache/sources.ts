@@ -30,6 +30,8 @@ export type Sources = {
   scopes: Scope[]
   /** The number up to which its changes go: one with a greater number ends it. */
   upTo: number
+  /** Entries of which it tells by the change of another one: one of their own ends it. */
+  tied: ReadonlySet<string>
   /** The instant from which on it is wrong although nothing has changed, in ms since 1970. */
   endsAt: number
 }
@@ -38,11 +40,12 @@ export const createSources = (): Sources => ({
   entries: new Set(),
   scopes: [],
   upTo: Infinity,
+  tied: new Set(),
   endsAt: Infinity,
 })
 
 /** Something that happened on the wire: a row was written or came to its instant, or a change got its number. */
-export type Happening = { row: Placed } | { number: number }
+export type Happening = { row: Placed } | { number: number; entry: string }
 
 /** The entries whose answers a row can change: its own, and those that a media update says it carries. */
 export const entriesOf = ({ entry, carries }: Placed): string[] => [
@@ -51,7 +54,7 @@ export const entriesOf = ({ entry, carries }: Placed): string[] => [
 ]
 
 export const isConcerned = (sources: Sources, happening: Happening): boolean => {
-  if ('number' in happening) return happening.number > sources.upTo
+  if ('number' in happening) return happening.number > sources.upTo || sources.tied.has(happening.entry)
   const { row } = happening
   // A media update opens the gate of rows that are elsewhere: where they would stand is not looked up.
   if (row.sweeping && sources.scopes.length > 0) return true

@@ -12,11 +12,15 @@ type Deps = {
   /** Rows whose instant is to come. */
   findWaiting: (now: Date) => Promise<Watched[]>
   lastNumber: () => Promise<number>
+  /** The changes behind this number, in their order. */
+  changesAfter: (number: number) => Promise<Numbered[]>
   stamps: Stamps
   clock: { now(): Date }
   tell: (happening: Happening) => void
   report: (error: unknown) => void
 }
+
+export type Numbered = { number: number; entry: string }
 
 export type Watch = {
   /** Asked before anything kept is given: what has come to its instant ends whatever shows its absence. */
@@ -27,8 +31,8 @@ export type Watch = {
   isUpToDate: () => boolean
   /** A row was written here. */
   wrote: (row: Watched) => void
-  /** A change got this number here. */
-  numbered: (number: number) => void
+  /** A change got its number here. */
+  numbered: (change: Numbered) => void
   start: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -48,6 +52,7 @@ export const createWatch = (deps: Deps): Watch => {
   const waiting = new Map<string, Watched>()
   const known = new Map<string, number>()
   const own = new Map<string, number>()
+  const ownNumbers = new Set<number>()
   let next = Infinity
   let number = 0
   let lookedAt = -Infinity
@@ -79,7 +84,7 @@ export const createWatch = (deps: Deps): Watch => {
   const look = async (): Promise<void> => {
     const startedAt = performance.now()
     const since = stamps.last() - OVERLAP_MS
-    const [rows, newest] = await Promise.all([deps.findWritten(since), deps.lastNumber()])
+    const [rows, changes] = await Promise.all([deps.findWritten(since), deps.changesAfter(number)])
     for (const row of rows) {
       stamps.seen(row.written)
       if ((known.get(row.id) ?? -1) >= row.written) continue
@@ -87,9 +92,9 @@ export const createWatch = (deps: Deps): Watch => {
       if (own.get(row.id) !== row.written) tell({ row })
     }
     forgetOld(since)
-    if (newest !== number) {
-      number = newest
-      tell({ number })
+    for (const change of changes) {
+      number = change.number
+      if (!ownNumbers.delete(number)) tell(change)
     }
     lookedAt = startedAt
   }
@@ -114,9 +119,13 @@ export const createWatch = (deps: Deps): Watch => {
     isWaiting: () => next !== Infinity,
     isUpToDate: () => performance.now() - lookedAt < PATIENCE_MS,
     wrote,
-    numbered: (number) => tell({ number }),
+    numbered: (change) => {
+      ownNumbers.add(change.number)
+      tell(change)
+    },
     start: async () => {
       stamps.seen(await deps.lastWritten())
+      number = await deps.lastNumber()
       for (const row of await deps.findWaiting(clock.now())) note(row)
       await look()
       loop.start()

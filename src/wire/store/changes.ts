@@ -22,8 +22,8 @@ type Deps = {
   collection: string
   /** Past Payload, where the store knows how. */
   read?: ReadRows
-  /** Told of each number that was given here, after it is stored. */
-  numbered?: (number: number) => void
+  /** Told of each change that got its number here, after it is stored. */
+  numbered?: (change: Pick<WireChange, 'number' | 'entry'>) => void
 }
 
 const COLUMNS = ['number', 'entry', 'seq', 'edition', 'change', 'at']
@@ -53,7 +53,7 @@ export const createChangeStore = ({
           collection,
           data: { ...change, id: v5(`change/${next}`, NAMESPACE), key, number: next },
         })
-        numbered?.(next)
+        numbered?.({ number: next, entry: change.entry })
         return
       } catch (error) {
         const wasTaken = await has({ or: [{ number: { equals: next } }, { key: { equals: key } }] })

@@ -21,7 +21,7 @@ describe('what is kept', () => {
     const { cache, keep, has } = openCache()
     await keep('one', madeOf({ entries: new Set(['x', 'y']) }))
     cache.happened({ row: row('z') })
-    cache.happened({ number: 7 })
+    cache.happened({ number: 7, entry: 'z' })
     expect(has('one')).toBe(true)
     cache.happened({ row: row('y') })
     expect(has('one')).toBe(false)
@@ -85,10 +85,19 @@ describe('what is kept', () => {
     const { cache, keep, has } = openCache()
     await keep('up to 7', madeOf({ upTo: 7 }))
     await keep('up to 8', madeOf({ upTo: 8 }))
-    cache.happened({ number: 7 })
+    cache.happened({ number: 7, entry: 'x' })
     expect([has('up to 7'), has('up to 8')]).toEqual([true, true])
-    cache.happened({ number: 8 })
+    cache.happened({ number: 8, entry: 'x' })
     expect([has('up to 7'), has('up to 8')]).toEqual([false, true])
+  })
+
+  it('ends with a change of an entry that it tells of behind another, whatever its number', async () => {
+    const { cache, keep, has } = openCache()
+    await keep('full', madeOf({ tied: new Set(['x']), entries: new Set(['w', 'x']) }))
+    cache.happened({ number: 900, entry: 'w' })
+    expect(has('full')).toBe(true)
+    cache.happened({ number: 901, entry: 'x' })
+    expect(has('full')).toBe(false)
   })
 
   it('ends at its instant', async () => {
