@@ -12,9 +12,9 @@ import { type Count, runSuite, type Suite } from './testing/runSuite.ts'
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT =
-  'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|webhooks|stores|register|scopes|erasure)'
+  'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|register|scopes|erasure)'
 const MATRIX = 'tests/http/matrix/'
-const MEASURED = 'tests/http/malformed'
+const [MEASURED_INT, MEASURED_HTTP] = ['tests/int/webhooks', 'tests/http/malformed']
 const AT_ONCE = 2
 
 const main = async (): Promise<number> => {
@@ -36,7 +36,7 @@ const main = async (): Promise<number> => {
     if (await built) await runOne(suite)
   }
   const tasks = [
-    () => runOne({ name: 'int on SQLite', project: 'int' }),
+    () => runOne({ name: 'int on SQLite', project: 'int', without: MEASURED_INT }),
     ...(mongo ? [() => runOne(onMongo(mongo, 'int', CONTRACT))] : []),
     ...suitesOfServer(mongo, chromium).map((suite) => () => runBuilt(suite)),
   ]
@@ -44,14 +44,16 @@ const main = async (): Promise<number> => {
     for (let task = tasks.shift(); task; task = tasks.shift()) await task()
   }
   await Promise.all(Array.from({ length: AT_ONCE }, workOff))
-  await runBuilt({ name: 'http, measured', project: 'http', paths: MEASURED })
+  await runOne({ name: 'int on SQLite, measured', project: 'int', paths: MEASURED_INT })
+  if (mongo) await runOne({ ...onMongo(mongo, 'int', MEASURED_INT), name: 'int on MongoDB, measured' })
+  await runBuilt({ name: 'http, measured', project: 'http', paths: MEASURED_HTTP })
   await mongo?.stop()
   return conclude(counts, leftOut)
 }
 
 /** The shortest last, and the matrix in parts, so that no core is idle for long at the end. */
 const suitesOfServer = (mongo: MongoServer | null, chromium: string | null): Suite[] => [
-  { name: 'http on SQLite', project: 'http', without: `(${MATRIX}|${MEASURED})` },
+  { name: 'http on SQLite', project: 'http', without: `(${MATRIX}|${MEASURED_HTTP})` },
   ...(chromium ? [{ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } } as const] : []),
   ...['entries', 'admin', '(acts|keepers)'].flatMap((part): Suite[] => [
     ...(mongo ? [onMongo(mongo, 'http', MATRIX + part)] : []),
