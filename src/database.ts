@@ -8,6 +8,7 @@ import { migrations as committed } from './migrations/index.ts'
 import { openConnections } from './sqlite/connections.ts'
 import { indexLocaleTables } from './sqlite/localeIndexes.ts'
 import { openMongoPlaces } from './mongo/places.ts'
+import { refuseOvertaken } from './mongo/refuseOvertaken.ts'
 import { openSqlitePlaces } from './sqlite/places.ts'
 import type { Places } from './wire/store/places.ts'
 import { queueWrites, writesDone, writesWaiting } from './writeQueue.ts'
@@ -74,16 +75,22 @@ export const openPlaces = (db: object, collection: string): Promise<Places> =>
 const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'
 
 /** No field is a join field, and compatible servers lack the aggregations that joins need. */
-const createMongo = ({ databaseUri, acceptsStandaloneMongo }: Options) =>
-  mongooseAdapter({
+const createMongo = ({
+  databaseUri,
+  acceptsStandaloneMongo,
+}: Options): ReturnType<typeof mongooseAdapter> => {
+  const isStandalone = Boolean(acceptsStandaloneMongo) && !databaseUri.includes('replicaSet=')
+  const mongo = mongooseAdapter({
     url: databaseUri,
     ensureIndexes: true,
     // The driver would wait for half a minute before it says that nobody answers.
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
     migrationDir,
     useJoinAggregations: false,
-    transactionOptions: acceptsStandaloneMongo && !databaseUri.includes('replicaSet=') ? false : {},
+    transactionOptions: isStandalone ? false : {},
   })
+  return isStandalone ? { ...mongo, init: (args) => refuseOvertaken(mongo.init(args)) } : mongo
+}
 
 const createSqlite = ({
   databaseUri: url,
