@@ -14,7 +14,7 @@ const openStore = (row: Row) => {
       return Object.entries(asked as Record<string, unknown>).every(([operator, wanted]) => {
         if (operator === 'equals') return value === wanted
         if (operator === 'exists') return (value !== undefined) === wanted
-        if (operator === 'less_than_equal') return value !== undefined && value <= (wanted as number)
+        if (operator === 'less_than_equal') return Number(value) <= (wanted as number)
         throw new Error(`“${operator}” is not asked here.`)
       })
     })
