@@ -126,6 +126,9 @@ describe('32: signed heads', () => {
     for (let count = 0; count < 3; count += 1) await released()
     await register().headsLook()
     await latest()
+    // A head can be made before the act is over that it is for; the next one sees the last mark of its entry.
+    const justBefore = await released()
+    await latest()
     const id = await press.write()
     await press.invite(id, 'ilo', 'co-signatory')
     const { digest } = (await press.submit(id)).view
@@ -145,8 +148,8 @@ describe('32: signed heads', () => {
     } finally {
       db.find = find
     }
-    expect(read.length).toBeGreaterThan(0)
-    expect(new Set(read)).toEqual(new Set([id]))
+    expect(read).toContain(id)
+    expect(read.filter((entry) => entry !== id && entry !== justBefore)).toEqual([])
   })
 
   it('show what another server has appended since, although only a mark tells of it', async () => {
