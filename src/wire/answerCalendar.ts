@@ -3,7 +3,7 @@ import type { FormatRooms } from './formatRooms.ts'
 import { type CalendarEntry, renderCalendar, renderEvent } from './formats/calendar.ts'
 import { marksOf } from './formats/marks.ts'
 import type { Reading } from './reading.ts'
-import { renderTombstone } from './renderItem.ts'
+import { renderTombstone } from './renderTombstone.ts'
 import type { PublicationSummary } from './rows.ts'
 import type { WireAnswer } from './request.ts'
 

@@ -5,7 +5,7 @@ import type { FeedForm, FeedOptions } from './formats/feed.ts'
 import { renderJsonFeed } from './formats/jsonFeed.ts'
 import { marksOf } from './formats/marks.ts'
 import { renderRss } from './formats/rss.ts'
-import { renderTombstone } from './renderItem.ts'
+import { renderTombstone } from './renderTombstone.ts'
 import type { PublicationSummary } from './rows.ts'
 import type { WireAnswer } from './request.ts'
 

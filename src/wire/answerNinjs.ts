@@ -4,7 +4,7 @@ import type { FormatRooms } from './formatRooms.ts'
 import { marksOf } from './formats/marks.ts'
 import { toCanceledNinjs, toNinjs } from './formats/ninjs.ts'
 import type { Moment } from './reading.ts'
-import { renderTombstone } from './renderItem.ts'
+import { renderTombstone } from './renderTombstone.ts'
 import type { WireAnswer } from './request.ts'
 
 /** @param wanted the languages that the reader asks for, as for the item itself. */

@@ -1,85 +1,23 @@
-import type { z } from 'zod'
-import { invalid, jsonAnswer, notFound, toPersonal } from './answers.ts'
+import { jsonAnswer, notFound } from './answers.ts'
 import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
-import { seesPress } from './consumers/reader.ts'
 import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
 import { answerFeed } from './answerFeed.ts'
 import { answerNinjs } from './answerNinjs.ts'
 import { answerCopy } from './copies/answerCopy.ts'
-import type { CopyRooms } from './copies/types.ts'
 import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from './answerSitemap.ts'
 import { answerFile } from './files.ts'
 import type { FormatRooms } from './formatRooms.ts'
-import { acceptedLocales } from './negotiate.ts'
 import { answerDescription } from './openapi/answerDescription.ts'
 import { answerDocs } from './openapi/docs/answerDocs.ts'
-import type { OrganisationReader } from './organisations.ts'
 import { listOrganisations } from './organisations.ts'
-import type { RegisterReader } from './publish.ts'
-import {
-  changesQuery,
-  listQuery,
-  localeQuery,
-  noQuery,
-  oneQuery,
-  organisationsQuery,
-  parseQuery,
-} from './query.ts'
-import type { Moment, Reading } from './reading.ts'
+import { changesQuery, listQuery, localeQuery, noQuery, oneQuery, organisationsQuery } from './query.ts'
 import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
-import { renderTombstone } from './renderItem.ts'
+import { renderTombstone } from './renderTombstone.ts'
 import type { Door } from './route.ts'
-import type { ChangeStore } from './store/changes.ts'
-import type { Places } from './store/places.ts'
-import type { PublicationStore } from './store/publications.ts'
-import type { FindTied } from './ties.ts'
 import type { WireAnswer, WireRequest } from './request.ts'
-
-export type Rooms = {
-  refresh: Refresh
-  reading: Reading
-  changes: ChangeStore
-  findTied: FindTied
-  organisations: OrganisationReader
-  publications: PublicationStore
-  places: Places
-  reader: RegisterReader
-  readFile: (sha256: string) => Promise<Buffer | null>
-  publicUrl: () => string
-  copies: CopyRooms
-}
-
-type Visit<Name extends Door['door']> = {
-  door: Extract<Door, { door: Name }>
-  request: WireRequest
-  rooms: Rooms
-}
-type Answering<Name extends Door['door']> = (visit: Visit<Name>) => Promise<WireAnswer> | WireAnswer
-
-/** The query is looked at before anything is looked up: what is refused says nothing of what exists. */
-const withQuery = async <T>(
-  schema: z.ZodType<T>,
-  { request }: { request: WireRequest },
-  answer: (query: T) => Promise<WireAnswer>,
-): Promise<WireAnswer> => {
-  const query = parseQuery(schema, request.query)
-  return query.ok ? answer(query.value) : invalid(query.message)
-}
-
-const momentOf = async (
-  { request, rooms }: { request: WireRequest; rooms: Rooms },
-  locale: Moment['wanted'][number] | undefined,
-): Promise<Moment> => ({
-  now: await rooms.refresh(),
-  wanted: locale ? [locale] : acceptedLocales(request.headers['accept-language']),
-  isPress: seesPress(request.reader),
-})
-
-/** Only whole items differ by reader; whatever is a list to one is the same list to all. */
-const forReader = ({ reader }: WireRequest, answer: WireAnswer): WireAnswer =>
-  seesPress(reader) && answer.status === 200 ? toPersonal(answer) : answer
+import { type Answering, forReader, momentOf, type Rooms, withQuery } from './visit.ts'
 
 const list: Answering<'list'> = (visit) =>
   withQuery(listQuery, visit, async (query) => {

@@ -15,7 +15,6 @@ import type {
   LinkRef,
   MediaRef,
   Said,
-  Tombstone,
 } from './items.ts'
 import type { ShownPublication, PublicationSummary, Remark } from './rows.ts'
 
@@ -193,14 +192,4 @@ export const renderFull = (row: ShownPublication, rendering: Rendering): FullIte
   ...renderItem(row, rendering),
   ...toExtras(row, rendering),
   ...detailsOf(row, rendering),
-})
-
-/** What is left of a withdrawn publication; none of its words. */
-export const renderTombstone = (row: PublicationSummary): Tombstone => ({
-  type: row.type,
-  id: row.entry,
-  slug: row.slug,
-  edition: row.edition,
-  withdrawnAt: row.withdrawnAt ?? row.availableAt,
-  note: row.note,
 })

@@ -4,7 +4,7 @@ import { type Marks, marksOf } from './formats/marks.ts'
 import { listQuery } from './query.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Refresh } from './refresh.ts'
-import { renderTombstone } from './renderItem.ts'
+import { renderTombstone } from './renderTombstone.ts'
 import type { EventDetails, FullItem, Item, Tombstone } from './items.ts'
 
 export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }

@@ -1,5 +1,6 @@
 import type { Rendering, Surroundings } from '../../../src/wire/renderItem.ts'
-import { renderFull, renderItem, renderListed, renderTombstone } from '../../../src/wire/renderItem.ts'
+import { renderFull, renderItem, renderListed } from '../../../src/wire/renderItem.ts'
+import { renderTombstone } from '../../../src/wire/renderTombstone.ts'
 import { BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from './frozenExamples.ts'
 
 const nothing: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }

@@ -2,7 +2,8 @@ import { canonical } from '../../../../src/wire/openapi/schemas/canonical.ts'
 import { tombstone } from '../../../../src/wire/openapi/schemas/answers.ts'
 import { statementItem } from '../../../../src/wire/openapi/schemas/item.ts'
 import { mediaUpdate, statement } from '../../../../src/wire/openapi/schemas/whole.ts'
-import { renderFull, renderItem, renderTombstone } from '../../../../src/wire/renderItem.ts'
+import { renderFull, renderItem } from '../../../../src/wire/renderItem.ts'
+import { renderTombstone } from '../../../../src/wire/renderTombstone.ts'
 import { BUNDLE, coreOf, frozenOf, leaf, rowOf, STATEMENT } from '../frozenExamples.ts'
 
 const around = { entries: new Map(), visibleEvents: new Set<string>(), carriers: new Map() }
