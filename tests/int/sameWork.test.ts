@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { openPress, type Press } from '../support/press.ts'
 
@@ -6,25 +7,26 @@ type Client = { execute: (statement: { sql: string } | string) => Promise<unknow
 /** What takes other work takes another time. So the work is counted: a timing on a busy machine would prove nothing. */
 describe('2: a text that one may not see', () => {
   let press: Press
-  let statements: string[] | null = null
+  /** Of the request that asks: the newsroom's own loops ask the database, too. */
+  const statements = new AsyncLocalStorage<string[]>()
 
   beforeAll(async () => {
     press = await openPress('unodc', 'ilo', 'fia')
     const { client } = press.newsroom.payload.db as unknown as { client: Client }
     const execute = client.execute.bind(client)
     client.execute = (statement) => {
-      statements?.push(typeof statement === 'string' ? statement : statement.sql)
+      statements.getStore()?.push(typeof statement === 'string' ? statement : statement.sql)
       return execute(statement)
     }
   })
   afterAll(() => press.newsroom.close())
 
   const workOf = async (method: string, door: string, body?: unknown): Promise<string[]> => {
-    statements = []
+    const counted: string[] = []
     const at = door.endsWith('/evidence') ? '/api/register/statements' : '/api/statements'
-    await press.newsroom.ask(method, `${at}/${door}`, body, press.tokens['editor@fia'])
-    const counted = statements
-    statements = null
+    await statements.run(counted, () =>
+      press.newsroom.ask(method, `${at}/${door}`, body, press.tokens['editor@fia']),
+    )
     return counted
   }
 
