@@ -99,10 +99,7 @@ const join = (reader: Client, writer: Writer): Connections => {
     get closed() {
       return reader.closed
     },
-    execute: async (statement) => {
-      await beforeEach()
-      return reader.execute(statement)
-    },
+    execute: (statement) => reader.execute(statement),
     batch: (statements, mode) => reader.batch(statements, mode),
     migrate: (statements) => writer.present.migrate(statements),
     executeMultiple: (sql) => reader.executeMultiple(sql),

@@ -3,8 +3,8 @@ const TURN_MS = 4
 
 /**
  * Statements run in the process's only thread, and what follows them goes before the network: who writes a lot, statement
- * after statement, would keep every reader waiting to its end. To be awaited before each statement: it is at once there,
- * unless the event loop has not turned for a while.
+ * after statement, would keep every reader waiting to its end. To be awaited before each statement of a transaction: it is
+ * at once there, unless the event loop has not turned for a while.
  */
 export const createManners = (turnMs = TURN_MS): (() => Promise<void> | void) => {
   let since: number | null = null
