@@ -27,9 +27,15 @@ type EntryDocument = Record<string, unknown> & { lead?: unknown; parties?: unkno
 /** Whether the rule lets the actor do it to this entry, in whatever state it is. */
 export const mayWithEntry = (rule: Rule, actor: StaffActor, { lead, parties }: EntryDocument): boolean => {
   const relationOf = (organisation: string): EntryRelation =>
-    relationTo({ lead: idOf(lead), parties: (parties ?? []) as Party[] }, organisation)
+    relationTo({ lead: idOf(lead), parties: toParties(parties) }, organisation)
   return grantedOrganisations(rule, byId(actor), relationOf).length > 0
 }
+
+/** As they are stored; where somebody asks what they might do to an entry of their own making, whatever they say. */
+const toParties = (value: unknown): Party[] =>
+  Array.isArray(value)
+    ? value.filter((one): one is Party => typeof (one as Party | null)?.organisation === 'string')
+    : []
 
 /** Whether the rule lets the actor do it to what these organisations keep. */
 export const mayWithKept = (rule: Rule, actor: StaffActor, keepers: readonly string[]): boolean =>

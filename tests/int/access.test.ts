@@ -39,6 +39,15 @@ describe('access', () => {
     expect(slugs.filter((slug) => !own.includes(slug)).sort()).toEqual(Object.values(DEFAULT_SLUGS).sort())
   })
 
+  it.each([{ root: {} }, [null], [{ organisation: 5 }], 'x', 7])(
+    'says what an editor may do to an entry of their own making, whose parties are %j',
+    async (parties) => {
+      const token = await newsroom.logIn('editor@unodc.example')
+      const { status, body } = await newsroom.ask('POST', '/api/statements/access', { parties }, token)
+      expect([status, body.fields]).toEqual([200, expect.anything()])
+    },
+  )
+
   it('has GraphQL, jobs and telemetry switched off', () => {
     const { graphQL, jobs, telemetry } = newsroom.config
     expect(graphQL.disable).toBe(true)
