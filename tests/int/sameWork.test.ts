@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { openPress, type Press } from '../support/press.ts'
+import { until } from '../support/until.ts'
+
+const TRIES = 8
 
 type Client = { execute: (statement: { sql: string } | string) => Promise<unknown> }
 
@@ -30,6 +34,15 @@ describe('2: a text that one may not see', () => {
     return counted
   }
 
+  /** Nobody waits for the act's mark to go; while it is there, the log is asked who reads. */
+  const isFinished = async (id: string): Promise<boolean> => {
+    const row = await press.newsroom.payload.db.findOne<{ id: string; pendingSeq?: number | null }>({
+      collection: 'register-entries',
+      where: { id: { equals: id } },
+    })
+    return row?.pendingSeq === 0
+  }
+
   it.each([
     ['GET', '', undefined],
     ['GET', '/clearance', undefined],
@@ -46,8 +59,19 @@ describe('2: a text that one may not see', () => {
     const id = await press.write()
     await press.invite(id, 'ilo', 'co-signatory')
     await press.submit(id)
-    const hidden = await workOf(method, id + door, body)
-    expect(hidden.length).toBeGreaterThan(1)
-    expect(hidden).toEqual(await workOf(method, randomUUID() + door, body))
+    await until('the act is finished', () => isFinished(id))
+    // What the newsroom does by itself can stand beside a request's own work, and only adds to it: what is done for a hidden
+    // text alone is there each time.
+    for (let tries = 1; ; tries += 1) {
+      const hidden = await workOf(method, id + door, body)
+      const nothing = await workOf(method, randomUUID() + door, body)
+      expect(hidden.length).toBeGreaterThan(1)
+      if (tries < TRIES && hidden.join() !== nothing.join()) {
+        await setImmediate()
+        continue
+      }
+      expect(hidden).toEqual(nothing)
+      return
+    }
   })
 })
