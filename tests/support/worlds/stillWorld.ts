@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import crypto, { createHash } from 'node:crypto'
 import { type IncomingMessage, Server } from 'node:http'
-import { createRequire, syncBuiltinESMExports } from 'node:module'
+import { syncBuiltinESMExports } from 'node:module'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
 
 /**
  * Loaded before the server of a world (`--import`): its clock stands still between requests, and what a request draws by
@@ -57,17 +58,16 @@ const holdClock = () => {
   })
 }
 
-type Sqlite = { prototype: { prepare: (sql: string) => unknown } }
-
 /** The newsroom compares its clock with the database's before a release: here both stand still. */
 const holdDatabaseClock = () => {
-  const client = createRequire(import.meta.url).resolve('@libsql/client')
-  const { prototype } = createRequire(client)('libsql') as Sqlite
-  const { prepare } = prototype
-  prototype.prepare = function (this: object, sql: string) {
+  // Called on the client that it belongs to.
+  const execute = Reflect.get(Sqlite3Client.prototype, 'execute') as (statement: unknown) => Promise<unknown>
+  const held = function (this: Sqlite3Client, statement: unknown) {
+    const asksForTime = typeof statement === 'string' && statement.startsWith('SELECT strftime')
     const now = () => `'${new Date(present).toISOString()}'`
-    return prepare.call(this, sql.startsWith('SELECT strftime') ? sql.replace("'now'", now) : sql)
+    return execute.call(this, asksForTime ? statement.replace("'now'", now) : statement)
   }
+  Object.assign(Sqlite3Client.prototype, { execute: held })
 }
 
 const toUuid = (bytes: Buffer) => {
