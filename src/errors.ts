@@ -87,6 +87,14 @@ export const wrongLogin = () =>
     'The e-mail address, the password or the code is not right. Who has a second factor gives its code too.',
   )
 
+/** To who changes what somebody else has changed since it was read. */
+export const staleRevision = (extras: RefusalExtras = {}) =>
+  new Refusal(
+    'stale-revision',
+    'Somebody has changed this text meanwhile: read it again, then repeat your change.',
+    extras,
+  )
+
 /** The one answer when there is no room, wherever it was missing. */
 export const storageFull = () =>
   new Refusal(

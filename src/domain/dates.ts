@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts'
+import { createRemembered } from './remembered.ts'
 
 /** British dates for English, and the day's hours from 0 to 23 for everybody: no morning is taken for an evening. */
 const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
@@ -6,18 +7,10 @@ const GREGORIAN = { calendar: 'gregory' } as const
 const HOURS = { hourCycle: 'h23' } as const
 
 /** Making one takes as long as a hundred uses; a newsroom has few languages and zones, and what strangers ask for is none of them. */
-const REMEMBERED = 200
-const formats = new Map<string, Intl.DateTimeFormat>()
+const remembered = createRemembered<Intl.DateTimeFormat>(200)
 
-const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${locale} ${JSON.stringify(options)}`
-  const known = formats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(tagOf(locale), options)
-  if (formats.size >= REMEMBERED) formats.clear()
-  formats.set(key, format)
-  return format
-}
+const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  remembered(`${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tagOf(locale), options))
 
 /** A day and a minute in UTC, said so: the one instant that is the same for every reader. */
 export const formatInstant = (iso: string, locale: Locale): string => {

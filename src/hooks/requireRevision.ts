@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
-import { Refusal } from '../errors.ts'
+import { Refusal, staleRevision } from '../errors.ts'
 import { changesSince } from './changesSince.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
@@ -53,9 +53,8 @@ const raise = async (stale: Raise) => {
     req,
   })
   if (raised) return
-  throw new Refusal(
-    'stale-revision',
-    'Somebody has changed this text meanwhile: read it again, then repeat your change.',
-    { state: storedDocumentOf(req)?.state ?? 'drafting', changes: await changesSince(stale) },
-  )
+  throw staleRevision({
+    state: storedDocumentOf(req)?.state ?? 'drafting',
+    changes: await changesSince(stale),
+  })
 }

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { Refusal } from '../errors.ts'
+import { staleRevision } from '../errors.ts'
 
 /**
  * For MongoDB without transactions, where an update is two writes that others see: its revision is raised, and then the
@@ -16,10 +16,7 @@ export const refuseOvertaken = <Adapter extends BaseDatabaseAdapter>(adapter: Ad
     const where = { and: [{ id: { equals: id } }, isNoFurther] }
     const written: unknown = await updateOne({ ...update, where })
     if (written) return written
-    throw new Refusal(
-      'stale-revision',
-      'Somebody has changed this text meanwhile: read it again, then repeat your change.',
-    )
+    throw staleRevision()
   }
   return Object.assign(adapter, { updateOne: write })
 }

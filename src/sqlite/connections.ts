@@ -135,6 +135,10 @@ type Hooks = { beforeEach: () => Promise<void> | void; afterCommit: () => Promis
 
 const toTransaction = (writer: Client, { beforeEach, afterCommit }: Hooks): Transaction => {
   let isOpen = true
+  const execute: Client['execute'] = async (statement) => {
+    await beforeEach()
+    return writer.execute(statement)
+  }
   const rollback = async () => {
     if (!isOpen) return
     isOpen = false
@@ -144,13 +148,10 @@ const toTransaction = (writer: Client, { beforeEach, afterCommit }: Hooks): Tran
     get closed() {
       return !isOpen
     },
-    execute: async (statement) => {
-      await beforeEach()
-      return writer.execute(statement)
-    },
+    execute,
     batch: async (statements) => {
       const results = []
-      for (const statement of statements) results.push(await writer.execute(statement))
+      for (const statement of statements) results.push(await execute(statement))
       return results
     },
     executeMultiple: (sql) => writer.executeMultiple(sql),

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { createRemembered } from '../../domain/remembered.ts'
 import { readRanges } from '../negotiate.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -7,22 +8,14 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 const LEAST_BYTES = 1024
 const COMPRESSIBLE = /^(text\/|application\/(.+\+)?(json|xml)\b)/
 /** A browser's header is one of a few dozen; what a stranger makes up must not fill the memory. */
-const REMEMBERED = 500
+const remembered = createRemembered<Encoding>(500)
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-const seen = new Map<string, Encoding>()
 
 /** The encoding that the reader takes and that is shortest (RFC 9110, 12.5.3). */
-export const encodingOf = (header: string | undefined): Encoding => {
-  if (header === undefined || header === '') return 'identity'
-  const known = seen.get(header)
-  if (known) return known
-  const encoding = negotiate(header)
-  if (seen.size >= REMEMBERED) seen.clear()
-  seen.set(header, encoding)
-  return encoding
-}
+export const encodingOf = (header: string | undefined): Encoding =>
+  header === undefined || header === '' ? 'identity' : remembered(header, () => negotiate(header))
 
 const negotiate = (header: string): Encoding => {
   const qualities = new Map(readRanges(header).map(({ tag, quality }) => [tag, quality]))

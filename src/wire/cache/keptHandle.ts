@@ -48,7 +48,7 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
   const questions = new LRUCache<string, string>({ max: MAX_QUESTIONS })
 
   const answerFrom = async (key: string, door: Door, request: WireRequest): Promise<Kept<Forms>> => {
-    const make = async (reads: () => void = () => {}) => {
+    const make = async (reads?: () => void) => {
       const sources = createSources()
       const { expiresAt, ...answer } = await answerAt(door, { request, rooms, sources, reads })
       if (expiresAt) sources.endsAt = expiresAt.getTime()

@@ -120,7 +120,8 @@ export const createWatch = (deps: Deps): Watch => {
     isUpToDate: () => performance.now() - lookedAt < PATIENCE_MS,
     wrote,
     numbered: (change) => {
-      ownNumbers.add(change.number)
+      // A look can have seen it before whoever gave it could say so.
+      if (change.number > number) ownNumbers.add(change.number)
       tell(change)
     },
     start: async () => {

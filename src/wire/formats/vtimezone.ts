@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from 'luxon'
+import { createRemembered } from '../../domain/remembered.ts'
 
 const DAY = 86_400_000
 /** No zone's clocks are turned twice within so few days. */
@@ -7,16 +8,12 @@ const STEP = 7 * DAY
 type Zoned = { zone: string; instants: readonly string[] }
 
 /** Asked of the runtime once for each name: it makes a whole format to find out. */
-const REMEMBERED = 1_000
-const known = new Map<string, boolean>()
+const remembered = createRemembered<boolean>(1_000)
 
-export const isZone = (zone: string | null | undefined): zone is string => {
-  if (typeof zone !== 'string' || !/^[A-Za-z][\w+/-]{0,60}$/.test(zone)) return false
-  const isKnown = known.get(zone) ?? IANAZone.isValidZone(zone)
-  if (known.size >= REMEMBERED) known.clear()
-  known.set(zone, isKnown)
-  return isKnown
-}
+export const isZone = (zone: string | null | undefined): zone is string =>
+  typeof zone === 'string' &&
+  /^[A-Za-z][\w+/-]{0,60}$/.test(zone) &&
+  remembered(zone, () => IANAZone.isValidZone(zone))
 
 /** The instants, in milliseconds, at which the zone's clocks are turned between two instants. */
 const turns = (zone: IANAZone, from: number, to: number): number[] => {
