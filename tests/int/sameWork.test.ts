@@ -1,10 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import { openPress, type Press } from '../support/press.ts'
 import { until } from '../support/until.ts'
-
-const TRIES = 8
 
 type Client = { execute: (statement: { sql: string } | string) => Promise<unknown> }
 
@@ -60,18 +57,8 @@ describe('2: a text that one may not see', () => {
     await press.invite(id, 'ilo', 'co-signatory')
     await press.submit(id)
     await until('the act is finished', () => isFinished(id))
-    // What the newsroom does by itself can stand beside a request's own work, and only adds to it: what is done for a hidden
-    // text alone is there each time.
-    for (let tries = 1; ; tries += 1) {
-      const hidden = await workOf(method, id + door, body)
-      const nothing = await workOf(method, randomUUID() + door, body)
-      expect(hidden.length).toBeGreaterThan(1)
-      if (tries < TRIES && hidden.join() !== nothing.join()) {
-        await setImmediate()
-        continue
-      }
-      expect(hidden).toEqual(nothing)
-      return
-    }
+    const hidden = await workOf(method, id + door, body)
+    expect(hidden.length).toBeGreaterThan(1)
+    expect(hidden).toEqual(await workOf(method, randomUUID() + door, body))
   })
 })
