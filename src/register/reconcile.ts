@@ -29,7 +29,7 @@ export type Reconciler = {
   settle: () => Promise<void>
   /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
   erase: () => Promise<void>
-  /** Finishes what a crash has left. */
+  /** Finishes what a crash has left; resolves when no mark of it is left either. */
   recover: () => Promise<void>
   /** The next instant at which an edition takes effect, as last seen. */
   nextInstant: () => Date | null
@@ -94,6 +94,10 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       .catch((error: unknown) => report(error, entry))
       .finally(() => clearing.delete(work))
     clearing.add(work)
+  }
+
+  const marksCleared = async (): Promise<void> => {
+    await Promise.all(clearing)
   }
 
   /**
@@ -168,6 +172,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       await finishPending(null)
       await erase()
       await settle()
+      await marksCleared()
     },
     nextInstant: () => (next?.instant ? new Date(next.instant) : null),
     onChange: (listener) => void listeners.push(listener),
@@ -183,7 +188,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       if (timer) clearTimeout(timer)
       timer = null
       await pass
-      await Promise.all(clearing)
+      await marksCleared()
     },
   }
 }
