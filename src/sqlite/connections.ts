@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Transaction } from '@libsql/client'
-import { createManners } from './manners.ts'
+import { letOthersTurn } from '../manners.ts'
 import { openClient } from './statements.ts'
 
 const PATIENCE_MS = 20_000
@@ -84,7 +84,6 @@ const openWriter = async (url: string): Promise<Writer> => {
 }
 
 const join = (reader: Client, writer: Writer): Connections => {
-  const beforeEach = createManners()
   let commits = 0
   const refreshStatistics = async () => {
     for (const connection of [writer.present, reader]) await analyse(connection)
@@ -106,7 +105,7 @@ const join = (reader: Client, writer: Writer): Connections => {
     sync: () => reader.sync(),
     transaction: async () => {
       await writer.begin()
-      return toTransaction(writer.present, { beforeEach, afterCommit: countCommit })
+      return toTransaction(writer.present, { afterCommit: countCommit })
     },
     close: () => {
       writer.present.close()
@@ -131,12 +130,12 @@ const ignoreBusy = (error: unknown) => {
   if (!isBusy(error)) throw error
 }
 
-type Hooks = { beforeEach: () => Promise<void> | void; afterCommit: () => Promise<void> }
+type Hooks = { afterCommit: () => Promise<void> }
 
-const toTransaction = (writer: Client, { beforeEach, afterCommit }: Hooks): Transaction => {
+const toTransaction = (writer: Client, { afterCommit }: Hooks): Transaction => {
   let isOpen = true
   const execute: Client['execute'] = async (statement) => {
-    await beforeEach()
+    await letOthersTurn()
     return writer.execute(statement)
   }
   const rollback = async () => {

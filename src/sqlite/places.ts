@@ -1,4 +1,5 @@
-import type { Client, InValue, Row } from '@libsql/client'
+import type { Client, InStatement, InValue, Row } from '@libsql/client'
+import { letOthersTurn } from '../manners.ts'
 import { openSqliteRows } from './rows.ts'
 import {
   NAMING,
@@ -21,22 +22,23 @@ export const openSqlitePlaces = async (client: Client, table: string): Promise<P
   await client.executeMultiple(triggersOf(table))
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_places'`)
   if (rows.length === 0) await client.executeMultiple(`BEGIN IMMEDIATE; ${TABLES} ${fillFrom(table)} COMMIT;`)
+  const polite = politely(client)
   return {
-    read: openSqliteRows(client),
+    read: openSqliteRows(polite),
     find: async (query) => {
       if (query.words?.length === 0) return []
-      const { sql, args } = await toSql(client, table, query)
-      return (await client.execute({ sql, args })).rows.map(toStanding)
+      const { sql, args } = await toSql(polite, table, query)
+      return (await polite.execute({ sql, args })).rows.map(toStanding)
     },
     findEach: async (query, linkedTo) => {
       const { sql, args } = toSqlForEach(table, query, linkedTo)
       const found: Standing[][] = linkedTo.map(() => [])
-      for (const row of (await client.execute({ sql, args })).rows)
+      for (const row of (await polite.execute({ sql, args })).rows)
         found[Number(row.place)]?.push(toStanding(row))
       return found
     },
     namedOrganisations: async () => {
-      const found = await client.execute(NAMED)
+      const found = await polite.execute(NAMED)
       return found.rows.map(({ facet }) => textOf(facet).slice(NAMING.length))
     },
   }
@@ -99,9 +101,19 @@ const FEW = 2_000
 
 const WITH_WORDS = `SELECT d.id FROM wire_words w JOIN wire_documents d ON d.n = w.rowid WHERE wire_words MATCH ?`
 
+type Asking = Pick<Client, 'execute'>
+
+/** A list that is made anew reads a dozen times. */
+const politely = (client: Client): Asking => ({
+  execute: async (asked: InStatement) => {
+    await letOthersTurn()
+    return client.execute(asked)
+  },
+})
+
 type Sql = { sql: string; args: InValue[] }
 
-const toSql = async (client: Client, table: string, query: PlaceQuery): Promise<Sql> => {
+const toSql = async (client: Asking, table: string, query: PlaceQuery): Promise<Sql> => {
   const { order, limit } = query
   const column = order === 'start' ? 'start' : 'available_at'
   const direction = order === 'start' ? 'ASC' : 'DESC'
@@ -139,7 +151,7 @@ const toSqlForEach = (table: string, { limit, ...query }: LinkedQuery, linkedTo:
   }
 }
 
-const findFew = async (client: Client, words: readonly string[]): Promise<string[] | null> => {
+const findFew = async (client: Asking, words: readonly string[]): Promise<string[] | null> => {
   const { rows } = await client.execute({
     sql: `${WITH_WORDS} LIMIT ${FEW + 1}`,
     args: [matchOf(words)],

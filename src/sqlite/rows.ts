@@ -10,7 +10,7 @@ const BOOLEANS = new Set(['effective', 'replaced', 'sweeping'])
  * which SQLite puts together. Knows the operators that the wire asks with, and no others.
  */
 export const openSqliteRows =
-  (client: Client): ReadRows =>
+  (client: Pick<Client, 'execute'>): ReadRows =>
   async <T>({ collection, where, sort = [], limit, columns }: RowQuery): Promise<T[]> => {
     const table = collection.replaceAll('-', '_')
     const { condition, args } = toCondition(where)

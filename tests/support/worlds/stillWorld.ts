@@ -59,7 +59,7 @@ const holdClock = () => {
 }
 
 /**
- * What takes long lets others have their turn (src/sqlite/manners.ts), and would be done at the instant of the next request,
+ * What takes long lets others have their turn (src/manners.ts), and would be done at the instant of the next request,
  * in one world and not in the other: here nothing takes any time.
  */
 const holdDurations = () => Object.defineProperty(performance, 'now', { value: () => 0 })

@@ -2,9 +2,9 @@
 const TURN_MS = 4
 
 /**
- * Statements run in the process's only thread, and what follows them goes before the network: who writes a lot, statement
- * after statement, would keep every reader waiting to its end. To be awaited before each statement of a transaction: it is
- * at once there, unless the event loop has not turned for a while.
+ * SQLite's statements run in the process's only thread, and what follows them goes before the network: who asks a lot,
+ * statement after statement, would keep every reader waiting to its end. To be awaited before each statement: it is at
+ * once there, unless the event loop has not turned for a while.
  */
 export const createManners = (turnMs = TURN_MS): (() => Promise<void> | void) => {
   let since: number | null = null
@@ -18,3 +18,6 @@ export const createManners = (turnMs = TURN_MS): (() => Promise<void> | void) =>
     if (now - since >= turnMs) return new Promise((resolve) => setImmediate(resolve))
   }
 }
+
+/** Of this process, which has one event loop. */
+export const letOthersTurn = createManners()
