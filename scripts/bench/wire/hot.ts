@@ -15,6 +15,8 @@ export type Hot = {
 }
 
 export type Loading = { generator: Generator; signal: AbortSignal; rounds: number; seconds: number }
+/** @property warmSeconds how long each server is asked each time before it counts. */
+export type HotLoading = Loading & { warmSeconds: number }
 export type Measurement = { scenarios: Scenario[]; shares: number[]; failed: number }
 
 type Served = {
@@ -25,11 +27,14 @@ type Served = {
   isFor?: (hot: Hot) => boolean
 }
 
-/** One question again and again, at each server in turn, in rounds. */
+/**
+ * One question again and again, at each server in turn, in rounds. While others have their turn V8 throws away what it had
+ * compiled, and makes it anew in the first seconds: of every server those are not counted.
+ */
 export const measureHot = async (
   hots: readonly Hot[],
   { ours, bare, express, nginx, stock }: { ours: Server; stock: Stock } & Others,
-  loading: Loading,
+  loading: HotLoading,
 ): Promise<Measurement> => {
   const same = (server: Server) => (hot: Hot) => server.url + hot.kept.url
   const etag = ({ kept }: Hot) => kept.etag
@@ -85,11 +90,12 @@ export const measureHot = async (
 const loadOne = async (
   { url, etag, cpu }: Served,
   hot: Hot,
-  { generator, seconds, signal }: Loading,
+  { generator, seconds, warmSeconds, signal }: HotLoading,
 ): Promise<{ load: Load; share: number | null }> => {
+  const asked = { url: url(hot), ...(hot.isConditional ? { etag: etag(hot) } : {}) }
+  await generator.run({ ...asked, seconds: warmSeconds }, signal)
   const [started, before] = [performance.now(), await cpu?.ask('cpu')]
-  const asked = { url: url(hot), seconds, ...(hot.isConditional ? { etag: etag(hot) } : {}) }
-  const load = await generator.run(asked, signal)
+  const load = await generator.run({ ...asked, seconds }, signal)
   const after = await cpu?.ask('cpu')
   const share =
     before === undefined || after === undefined ? null : (after - before) / (performance.now() - started)

@@ -41,7 +41,8 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
   const same = await sameList(ours, stock)
   await warmUp(stock, loading)
   say('One question again and again, at each server in turn.')
-  const hot = await measureHot(hots, { ours, ...others, stock }, loading)
+  const hotLoading = { ...loading, warmSeconds: sizes.warmSeconds }
+  const hot = await measureHot(hots, { ours, ...others, stock }, hotLoading)
   for (const { stop } of [stock.app, stock.handler]) await stop()
 
   say('The mix, with a release a second; then a long one.')

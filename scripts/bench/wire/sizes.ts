@@ -7,6 +7,7 @@ export type Sizes = {
   urls: number
   questions: number
   rounds: number
+  warmSeconds: number
   hotSeconds: number
   mixSeconds: number
   longSeconds: number
@@ -20,7 +21,8 @@ export const FULL: Sizes = {
   urls: 10_000,
   questions: 200_000,
   rounds: 3,
-  hotSeconds: 2,
+  warmSeconds: 3,
+  hotSeconds: 4,
   mixSeconds: 12,
   longSeconds: 90,
   coldLists: 240,
@@ -33,6 +35,7 @@ export const QUICK: Sizes = {
   urls: 300,
   questions: 5_000,
   rounds: 1,
+  warmSeconds: 1,
   hotSeconds: 1,
   mixSeconds: 2,
   longSeconds: 6,
