@@ -63,7 +63,8 @@ const argumentsOf = ({ project, paths, without }: Suite, done: string[]): string
     'node_modules/jest/bin/jest.js',
     ...['--selectProjects', project, '--passWithNoTests', '--forceExit'],
     ...['--reporters=default', `--reporters=${path.resolve('scripts/testing/fileReporter.mjs')}`],
-    ...(project === 'unit' ? [] : ['--runInBand']),
+    // Unit tests run alone, on all cores; of the others two suites run at once.
+    project === 'unit' ? '--maxWorkers=100%' : '--runInBand',
     ...ignored.map((pattern) => `--testPathIgnorePatterns=${pattern}`),
     ...(paths ? [paths] : []),
   ]

@@ -117,6 +117,22 @@ export const readFrozen = async (
   return { entry, collection, digest, manifest, core, languages, ...notice, aside: aside ?? {} }
 }
 
+/** The values beside a text alone, as they are now; null where there is no such text. */
+export const readAside = async (
+  payload: Payload,
+  entry: string,
+  digest: string,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<Record<string, Kept> | null> => {
+  const [row] = await createStore(payload).find<Pick<TextRow, 'aside'>>({
+    collection: slugs.frozenTexts,
+    where: { id: { equals: frozenId(entry, digest) } },
+    limit: 1,
+    select: { aside: true },
+  })
+  return row ? (row.aside ?? {}) : null
+}
+
 export const fileKey = (sha256: string): string => `register/${sha256}`
 
 /** The bytes of a frozen file; null for a hash that nothing frozen has. */

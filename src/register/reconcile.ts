@@ -113,8 +113,14 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
       const head = events.at(-1) ?? null
       if (!(await appendAll(deps, { entry: id, head, events: dueEvents(clearance), at: now }))) return
-    } else if (row.pendingSeq) return
+    } else if (!(await isLeft(id))) return
     await finish(id)
+  }
+
+  /** Nobody is about to show that the entry's instant has come: another one's mark may be younger than the row that was read. */
+  const isLeft = async (id: string): Promise<boolean> => {
+    const row = await findRow(deps, id)
+    return Boolean(row?.dueAt) && !row?.pendingSeq
   }
 
   const inTurn = (rows: readonly EntryRow[], work: (row: EntryRow) => Promise<void>): Promise<unknown> =>

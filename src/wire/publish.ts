@@ -13,7 +13,11 @@ import type { Remark, WireChange } from './rows.ts'
 export type RegisterReader = {
   /** The whole log, replayed at this instant; null for an entry that was never registered. */
   history(entry: string): Promise<{ events: LogEvent[]; clearance: Clearance } | null>
+  /** How far the log goes; 0 for an entry without one. */
+  headSeq(entry: string): Promise<number>
   frozen(entry: string, digest: string): Promise<FrozenPart | null>
+  /** What is kept beside a frozen text alone. */
+  aside(entry: string, digest: string): Promise<FrozenPart['aside'] | null>
   note(entry: string, seq: number): Promise<string | null>
 }
 
@@ -31,9 +35,10 @@ type Deps = {
  */
 export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) => {
   const publishOne = async (entry: string, read: History | null = null): Promise<void> => {
-    for (let done = -1, known = read; ; known = null) {
+    for (let done: number | null = null, known = read; ; known = null) {
+      if (done !== null && done === (await deps.reader.headSeq(entry))) return
       const history = known ?? (await deps.reader.history(entry))
-      if (!history || history.clearance.headSeq === done) return
+      if (!history) return
       const gates = await readGates(history, deps)
       const isHidden = (edition: Edition) => gateOf(edition, gates) !== ''
       const out = await projectRows({ entry, ...history, gates, sweeping: false }, deps)
@@ -88,14 +93,17 @@ const putEdition = async (
   { reader, publications }: Pick<Deps, 'reader' | 'publications'>,
 ): Promise<number> => {
   const { digest } = onLog.edition
-  for (let written: string | null = null; ;) {
-    const frozen = await reader.frozen(entry, digest)
-    if (!frozen) throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
-    const beside = jcs(frozen.aside)
-    if (beside === written)
-      return frozen.core.contacts.filter((card) => frozen.aside[card.public]?.value === null).length
-    await publications.put(toPublication(frozen, onLog))
-    written = beside
+  const there = <T>(read: T | null): T => {
+    if (read) return read
+    throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
+  }
+  const frozen = there(await reader.frozen(entry, digest))
+  for (let { aside } = frozen; ;) {
+    await publications.put(toPublication({ ...frozen, aside }, onLog))
+    const present = there(await reader.aside(entry, digest))
+    if (jcs(present) === jcs(aside))
+      return frozen.core.contacts.filter((card) => aside[card.public]?.value === null).length
+    aside = present
   }
 }
 

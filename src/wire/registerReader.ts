@@ -3,7 +3,7 @@ import { readData } from '../domain/clearance/eventData.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { readBundles, readFrozen, readLog, readNote } from '../register/frozen.ts'
+import { readAside, readBundles, readFrozen, readHeadSeq, readLog, readNote } from '../register/frozen.ts'
 import type { RegisterReader } from './publish.ts'
 
 type Deps = { payload: Payload; slugs: Slugs; now: () => Date }
@@ -17,6 +17,8 @@ export const createRegisterReader = ({ payload, slugs, now }: Deps): RegisterRea
     const bundles = await readBundles(payload, events, slugs)
     return { events, clearance: replay(events, { lead, now: now(), bundles }) }
   },
+  headSeq: (entry) => readHeadSeq(payload, entry, slugs),
+  aside: (entry, digest) => readAside(payload, entry, digest, slugs),
   frozen: (entry, digest) => readFrozen(payload, entry, digest, slugs),
   note: (entry, seq) => readNote(payload, entry, seq, slugs),
 })
