@@ -57,22 +57,29 @@ export const createWatch = (deps: Deps): Watch => {
   let number = 0
   let lookedAt = -Infinity
 
-  const schedule = (): void => {
-    next = Math.min(Infinity, ...[...waiting.values()].map(({ availableAt }) => Date.parse(availableAt)))
+  const earliest = (): number => {
+    let first = Infinity
+    for (const { availableAt } of waiting.values()) first = Math.min(first, Date.parse(availableAt))
+    return first
+  }
+  /** Only who takes away the first one, or moves it, has to look at all of them. */
+  const schedule = (id: string, row: Watched | null): void => {
+    const before = waiting.get(id)
+    if (row) waiting.set(id, row)
+    else waiting.delete(id)
+    if (before && Date.parse(before.availableAt) <= next) next = earliest()
+    else if (row) next = Math.min(next, Date.parse(row.availableAt))
   }
   const isToCome = ({ effective, standing, availableAt }: Watched): boolean =>
     !effective && standing !== 'held' && Date.parse(availableAt) > clock.now().getTime()
   const note = (row: Watched): void => {
     known.set(row.id, row.written)
-    if (isToCome(row)) waiting.set(row.id, row)
-    else waiting.delete(row.id)
-    schedule()
+    schedule(row.id, isToCome(row) ? row : null)
   }
   /** What was tried here may have lost against a newer look at the log; only what is read back takes from the schedule. */
   const wrote = (row: Watched): void => {
     own.set(row.id, row.written)
-    if (isToCome(row)) waiting.set(row.id, row)
-    schedule()
+    if (isToCome(row)) schedule(row.id, row)
     tell({ row })
   }
   const forgetOld = (since: number): void => {
@@ -114,7 +121,7 @@ export const createWatch = (deps: Deps): Watch => {
         waiting.delete(row.id)
         tell({ row })
       }
-      schedule()
+      next = earliest()
     },
     isWaiting: () => next !== Infinity,
     isUpToDate: () => performance.now() - lookedAt < PATIENCE_MS,
