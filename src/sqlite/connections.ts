@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Transaction } from '@libsql/client'
-import { letOthersTurn } from '../manners.ts'
+import { politely } from './politely.ts'
 import { openClient } from './statements.ts'
 
 const PATIENCE_MS = 20_000
@@ -134,10 +134,7 @@ type Hooks = { afterCommit: () => Promise<void> }
 
 const toTransaction = (writer: Client, { afterCommit }: Hooks): Transaction => {
   let isOpen = true
-  const execute: Client['execute'] = async (statement) => {
-    await letOthersTurn()
-    return writer.execute(statement)
-  }
+  const { execute } = politely(writer)
   const rollback = async () => {
     if (!isOpen) return
     isOpen = false

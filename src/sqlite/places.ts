@@ -1,5 +1,5 @@
-import type { Client, InStatement, InValue, Row } from '@libsql/client'
-import { letOthersTurn } from '../manners.ts'
+import type { Client, InValue, Row } from '@libsql/client'
+import { type Asking, politely } from './politely.ts'
 import { openSqliteRows } from './rows.ts'
 import {
   NAMING,
@@ -100,16 +100,6 @@ const NAMED = `
 const FEW = 2_000
 
 const WITH_WORDS = `SELECT d.id FROM wire_words w JOIN wire_documents d ON d.n = w.rowid WHERE wire_words MATCH ?`
-
-type Asking = Pick<Client, 'execute'>
-
-/** A list that is made anew reads a dozen times. */
-const politely = (client: Client): Asking => ({
-  execute: async (asked: InStatement) => {
-    await letOthersTurn()
-    return client.execute(asked)
-  },
-})
 
 type Sql = { sql: string; args: InValue[] }
 

@@ -1,6 +1,7 @@
-import type { Client, InValue } from '@libsql/client'
+import type { InValue } from '@libsql/client'
 import type { Where } from 'payload'
 import type { ReadRows, RowQuery } from '../wire/store/readRows.ts'
+import type { Asking } from './politely.ts'
 
 const JSON_COLUMNS = new Set(['card', 'snapshots', 'bodies', 'facets', 'words'])
 const BOOLEANS = new Set(['effective', 'replaced', 'sweeping'])
@@ -10,7 +11,7 @@ const BOOLEANS = new Set(['effective', 'replaced', 'sweeping'])
  * which SQLite puts together. Knows the operators that the wire asks with, and no others.
  */
 export const openSqliteRows =
-  (client: Pick<Client, 'execute'>): ReadRows =>
+  (client: Asking): ReadRows =>
   async <T>({ collection, where, sort = [], limit, columns }: RowQuery): Promise<T[]> => {
     const table = collection.replaceAll('-', '_')
     const { condition, args } = toCondition(where)
