@@ -75,6 +75,8 @@ const conclude = (counts: Count[], suitesLeftOut: string[]): number => {
   const leftOut = [...suitesLeftOut, ...counts.flatMap((count) => count.leftOut)]
   const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0)
   const list = (lines: string[]) => lines.map((line) => `\n- ${line}`).join('')
+  const failures = counts.flatMap((count) => count.failures)
+  if (failures.length > 0) console.log(`\nFailed:${list(failures)}`)
   const remarks = counts.flatMap((count) => count.remarks)
   if (remarks.length > 0) console.log(`\nTo look into:${list(remarks)}`)
   console.log(leftOut.length === 0 ? '\nNothing was left out.' : `\nLeft out:${list(leftOut)}`)
@@ -89,7 +91,8 @@ const canBuild = async (counts: Count[]): Promise<boolean> => {
     return true
   } catch (error) {
     console.log(`${toSentence(error)} http and e2e could not run.`)
-    counts.push({ passed: 0, failed: 1, leftOut: [], remarks: [] })
+    const failures = ['The build: see above.']
+    counts.push({ passed: 0, failed: 1, failures, leftOut: [], remarks: [] })
     return false
   }
 }

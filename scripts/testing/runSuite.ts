@@ -13,6 +13,8 @@ export type Suite = {
 export type Count = {
   passed: number
   failed: number
+  /** For each that failed: its file, its name, and the beginning of why. */
+  failures: string[]
   /** The names of the tests that were skipped. */
   leftOut: string[]
   /** What a reader of the result has to know beside it. */
@@ -35,6 +37,7 @@ export const runSuite = async (suite: Suite, artifacts: string): Promise<Count> 
   return {
     passed: first.count.passed + second.count.passed,
     failed,
+    failures: [...first.count.failures, ...second.count.failures],
     leftOut: [...first.count.leftOut, ...second.count.leftOut],
     remarks: [remark, ...(second.hung === null ? [] : [`${suite.name} hung again, in ${second.hung}.`])],
   }
@@ -53,8 +56,10 @@ const runJest = async (suite: Suite, log: string, done: string[]): Promise<Run> 
   const { count, begun, ended } = readLog(env.TEST_FILES_LOG)
   const hung = isSilent ? (begun.find((file) => !ended.includes(file)) ?? 'no file') : null
   const isBroken = status !== 0 && count.failed === 0 && !isSilent
-  return { count: isBroken ? { ...count, failed: 1 } : count, ended, hung }
+  return { count: isBroken ? { ...count, failed: 1, failures: [broken(suite)] } : count, ended, hung }
 }
+
+const broken = ({ name }: Suite) => `${name}: it ended with an error, although no test has failed.`
 
 const argumentsOf = ({ project, paths, without }: Suite, done: string[]): string[] => {
   const ignored = [...(without ? [without] : []), ...done.map((file) => file.replace(/[.\\/+()]/g, '.'))]
@@ -70,7 +75,8 @@ const argumentsOf = ({ project, paths, without }: Suite, done: string[]): string
   ]
 }
 
-type Line = { begun: string } | { ended: string; passed: number; failed: number; leftOut: string[] }
+type Line =
+  { begun: string } | { ended: string; passed: number; failed: number; failures: string[]; leftOut: string[] }
 
 const readLog = (log: string) => {
   const text = existsSync(log) ? readFileSync(log, 'utf8') : ''
@@ -80,9 +86,12 @@ const readLog = (log: string) => {
     .map((line) => JSON.parse(line) as Line)
   const results = lines.flatMap((line) => ('ended' in line ? [line] : []))
   const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0)
-  const leftOut = results.flatMap((result) => result.leftOut)
+  const listed = (key: 'failures' | 'leftOut') => results.flatMap((result) => result[key])
   return {
-    count: { passed: sum('passed'), failed: sum('failed'), leftOut, remarks: [] } satisfies Count,
+    count: {
+      ...{ passed: sum('passed'), failed: sum('failed') },
+      ...{ failures: listed('failures'), leftOut: listed('leftOut'), remarks: [] },
+    } satisfies Count,
     begun: lines.flatMap((line) => ('begun' in line ? [line.begun] : [])),
     ended: results.map(({ ended }) => ended),
   }

@@ -10,7 +10,9 @@ import { TEST_SECRET } from '../support/startServer.ts'
 const REQUESTS = Number(process.env.MALFORMED_REQUESTS ?? 1_000)
 const WARM_UP = 1_000
 const SEED = Number(process.env.MALFORMED_SEED ?? Date.now() % 1_000_000_000)
-const P99_MS = 200
+const SLOW_MS = 200
+/** A busy machine is slow once; what takes long by itself takes long each time. */
+const TIMES_SLOW = 3
 /** With room to spare Node puts off its sweeping for thousands of requests; with little of it what grows is kept. */
 const SMALL_HEAP = '--max-old-space-size=320'
 const BREATH_BYTES = 64 * 1024 * 1024
@@ -73,6 +75,14 @@ describe('31: what nobody sends in earnest', () => {
     return asked
   }
 
+  const isSlow = ({ answer }: Asked) => answer.ms > SLOW_MS
+
+  const slowEachTime = async (asked: Asked[]): Promise<Asked[]> => {
+    let slow = asked.filter(isSlow)
+    for (let times = 1; times < TIMES_SLOW; times += 1) slow = (await sendAll(slow)).filter(isSlow)
+    return slow
+  }
+
   const asLine = ({ asker, request, answer }: Asked) =>
     `${answer.status} in ${Math.round(answer.ms)} ms as ${asker}: ${toCurl(world.server.url, request)}`
 
@@ -87,8 +97,7 @@ describe('31: what nobody sends in earnest', () => {
       `${REQUESTS} malformed requests, seed ${SEED}: p50 ${times[times.length >> 1]?.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(0)} ms; resident ${(before / 2 ** 20).toFixed(0)} MB, ${(grown / 2 ** 20).toFixed(0)} MB more at the end.\n`,
     )
     expect(asked.filter(({ answer }) => (answer.status ?? 0) >= 500).map(asLine)).toEqual([])
-    const slow = p99 > P99_MS ? asked.filter(({ answer }) => answer.ms > P99_MS).map(asLine) : []
-    expect(slow).toEqual([])
+    expect((await slowEachTime(asked)).map(asLine)).toEqual([])
     expect(grown).toBeLessThan(BREATH_BYTES)
   })
 
