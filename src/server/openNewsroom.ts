@@ -9,6 +9,7 @@ import type { Env } from '../env.ts'
 import { createLog } from '../log.ts'
 import { addServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
+import { keepTick } from './keptTick.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
@@ -36,6 +37,7 @@ const IN_FLIGHT_MS = 7_000
  * @throws Error whose message `toSentence` makes readable: taken port, missing build, unreachable database.
  */
 export const openNewsroom = async (env: Env): Promise<Newsroom> => {
+  keepTick()
   if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) {
     throw new StartFailure('The application has not been built yet: run `npm run build` first.')
   }
