@@ -1,12 +1,9 @@
 import type { Clearance } from '../domain/clearance/types.ts'
-import { dueEvents } from '../domain/clearance/yields.ts'
-import { appendAll } from './append.ts'
 import { createErasure } from './erase.ts'
-import { readHistory } from './history.ts'
+import { createInstants, PAUSE_MS } from './instants.ts'
 import { project } from './project.ts'
 import { findRelated } from './related.ts'
-import type { EntryRow } from './rows.ts'
-import { clearPending, findDue, findFirstInstant, findPending, findRow, markPending } from './rows.ts'
+import { clearPending, findPending, findRow } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
 
@@ -25,8 +22,10 @@ export type Reconciler = {
   finish: (entry: string) => Promise<void>
   /** The same in a turn of its own; what fails is repeated later. */
   finishApart: (entry: string) => Promise<void>
-  /** Says `available` of everything whose instant has passed. */
+  /** Says `available` of everything whose instant has passed; the desk shows it then, too. */
   settle: () => Promise<void>
+  /** The same for who waits for the listeners alone: what the desk shows follows. */
+  announce: () => Promise<void>
   /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
   erase: () => Promise<void>
   /** Finishes what a crash has left; resolves when no mark of it is left either. */
@@ -43,15 +42,13 @@ export type Reconciler = {
   stop: () => Promise<void>
 }
 
-const PAUSE_MS = 1000
 /** An append that takes longer than this has died. */
 const PATIENCE_MS = 10_000
 
 export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler => {
   const listeners: Listener[] = []
   const chores: (() => Promise<void>)[] = []
-  const clearing = new Set<Promise<void>>()
-  let next: { instant: number | null; seenAt: number } | null = null
+  const following = new Set<Promise<void>>()
   let timer: NodeJS.Timeout | null = null
   let pass: Promise<void> = Promise.resolve()
   let passedAt = Date.now()
@@ -63,18 +60,13 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       msg: 'The register could not complete an entry; it tries again.',
     })
 
-  const look = async (): Promise<number> => {
-    const first = await findFirstInstant(deps)
-    next = { instant: first?.getTime() ?? null, seenAt: Date.now() }
-    return first?.getTime() ?? Infinity
-  }
-
   const tell: Listener = async (entry, clearance) => {
     for (const listener of listeners) await listener(entry, clearance)
   }
   const { erase, retry: retryErasure } = createErasure(deps, { turns, tell, report })
 
-  const finish = async (entry: string): Promise<void> => {
+  /** @param told up to which event the listeners know of the entry's log already. */
+  const finish = async (entry: string, told: number | null = null): Promise<void> => {
     const row = await findRow(deps, entry)
     if (!row) return
     const clearance = await project(deps, row)
@@ -83,68 +75,38 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       const relatedRow = await findRow(deps, related)
       await tell(related, relatedRow && (await project(deps, relatedRow)))
     }
-    next = null
-    await tell(entry, clearance)
-    if (row.pendingSeq) clearApart(entry, row.pendingSeq)
+    instants.forget()
+    if (clearance.headSeq !== told) await tell(entry, clearance)
+    // A mark that outlives its act by a crash costs one more projection.
+    if (row.pendingSeq) follow(clearPending(deps, entry, row.pendingSeq), entry)
   }
 
-  /** Nobody waits for it: a mark that outlives its act by a crash costs one more projection. */
-  const clearApart = (entry: string, seq: number): void => {
-    const work = clearPending(deps, entry, seq)
+  /** Nobody waits for it but whoever stops. */
+  const follow = (work: Promise<void>, entry: string): void => {
+    const followed = work
       .catch((error: unknown) => report(error, entry))
-      .finally(() => clearing.delete(work))
-    clearing.add(work)
+      .finally(() => following.delete(followed))
+    following.add(followed)
   }
 
-  const marksCleared = async (): Promise<void> => {
-    await Promise.all(clearing)
+  const followed = async (): Promise<void> => {
+    while (following.size > 0) await Promise.all(following)
   }
 
-  /**
-   * Inside the entry's turn. Of several that come to it at its instant one appends, projects and tells; should that one
-   * die over it, its mark says what is left to do.
-   */
-  const takeEffect = async ({ id }: EntryRow): Promise<void> => {
-    const row = await findRow(deps, id)
-    if (!row?.dueAt || Date.parse(row.dueAt) > deps.clock.now().getTime()) return
-    const { events, clearance, now } = await readHistory(deps, { entry: id, lead: row.lead })
-    if (clearance.isDue) {
-      const ref = { collection: row.collectionSlug, id }
-      await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
-      const head = events.at(-1) ?? null
-      if (!(await appendAll(deps, { entry: id, head, events: dueEvents(clearance), at: now }))) return
-    } else if (!(await isLeft(id))) return
-    await finish(id)
-  }
+  const inTurn = (entry: string, work: () => Promise<void>): Promise<void> =>
+    turns(entry, work).catch((error: unknown) => report(error, entry))
 
-  /** Nobody is about to show that the entry's instant has come: another one's mark may be younger than the row that was read. */
-  const isLeft = async (id: string): Promise<boolean> => {
-    const row = await findRow(deps, id)
-    return Boolean(row?.dueAt) && !row?.pendingSeq
-  }
-
-  const inTurn = (rows: readonly EntryRow[], work: (row: EntryRow) => Promise<void>): Promise<unknown> =>
-    Promise.all(
-      rows.map((row) => turns(row.id, () => work(row)).catch((error: unknown) => report(error, row.id))),
-    )
-
-  const settle = async (): Promise<void> => {
-    const now = deps.clock.now().getTime()
-    const isFresh = next !== null && Date.now() - next.seenAt < PAUSE_MS
-    if (isFresh && (next?.instant ?? Infinity) > now) return
-    if ((await look()) > now) return
-    await inTurn(await findDue(deps, new Date(now)), takeEffect)
-    await look()
-  }
+  const instants = createInstants(deps, { inTurn, tell, finish, follow })
 
   const longAgo = () => new Date(deps.clock.now().getTime() - PATIENCE_MS)
 
   const finishPending = async (before: Date | null): Promise<void> => {
-    await inTurn(await findPending(deps, before), ({ id }) => finish(id))
+    const rows = await findPending(deps, before)
+    await Promise.all(rows.map(({ id }) => inTurn(id, () => finish(id))))
   }
 
   const runPass = async (): Promise<void> => {
-    await settle()
+    await instants.settle()
     await finishPending(longAgo())
     await retryErasure()
     for (const chore of chores) await chore()
@@ -152,7 +114,8 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   }
 
   const schedule = (): void => {
-    const untilNext = next?.instant ? next.instant - deps.clock.now().getTime() : PAUSE_MS
+    const next = instants.next()
+    const untilNext = next ? next.getTime() - deps.clock.now().getTime() : PAUSE_MS
     timer = setTimeout(
       () => {
         pass = runPass()
@@ -166,21 +129,19 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     timer.unref()
   }
 
-  const finishApart = (entry: string): Promise<void> =>
-    turns(entry, () => finish(entry)).catch((error: unknown) => report(error, entry))
-
   return {
-    finish,
-    finishApart,
-    settle,
+    finish: (entry) => finish(entry),
+    finishApart: (entry) => inTurn(entry, () => finish(entry)),
+    settle: instants.settle,
+    announce: instants.announce,
     erase,
     recover: async () => {
       await finishPending(null)
       await erase()
-      await settle()
-      await marksCleared()
+      await instants.settle()
+      await followed()
     },
-    nextInstant: () => (next?.instant ? new Date(next.instant) : null),
+    nextInstant: instants.next,
     onChange: (listener) => void listeners.push(listener),
     health: async () => ({
       lagMs: Date.now() - passedAt,
@@ -194,7 +155,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       if (timer) clearTimeout(timer)
       timer = null
       await pass
-      await marksCleared()
+      await followed()
     },
   }
 }

@@ -36,7 +36,7 @@ export type WireDeps = {
   blobs: { get(key: string): Promise<Buffer | null> }
   register: {
     /** Lets everything whose instant has passed take effect in the log. */
-    settle(): Promise<void>
+    announce(): Promise<void>
   }
   slugs: Slugs
   /** Without a slash at the end. */
@@ -113,7 +113,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const refresh = createRefresh({
     publications,
     publish,
-    settle: () => register.settle(),
+    announce: () => register.announce(),
     now,
     pass: (instant) => watch.pass(instant),
   })

@@ -4,7 +4,8 @@ import { dueWhere, type Instant } from './visibility.ts'
 type Deps = {
   publications: PublicationStore
   publish: (entry: string) => Promise<void>
-  settle: () => Promise<void>
+  /** Has `available` said of everything whose instant has passed, and the wire told of it. */
+  announce: () => Promise<void>
   now: () => Date
   /** Ends what is kept of before this instant. */
   pass: (now: number) => void
@@ -19,7 +20,7 @@ export type Refresh = () => Promise<Instant>
  * the change gets its number. Readers that come together have one look, which begins after they have come: at an instant
  * that ends many answers at once all of them are made anew by it.
  */
-export const createRefresh = ({ publications, publish, settle, now, pass }: Deps): Refresh => {
+export const createRefresh = ({ publications, publish, announce, now, pass }: Deps): Refresh => {
   let present: Promise<unknown> = Promise.resolve()
   let next: Promise<Instant> | null = null
 
@@ -27,8 +28,8 @@ export const createRefresh = ({ publications, publish, settle, now, pass }: Deps
     const rows = await publications.findWatched({ where: dueWhere(instant) })
     return [...new Set(rows.map(({ entry }) => entry))]
   }
-  const settleUpTo = async (instant: Date): Promise<void> => {
-    await settle()
+  const announceUpTo = async (instant: Date): Promise<void> => {
+    await announce()
     await Promise.all((await findDue(instant)).map(publish))
   }
   const look = async (): Promise<Instant> => {
@@ -36,7 +37,7 @@ export const createRefresh = ({ publications, publish, settle, now, pass }: Deps
     pass(time.getTime())
     const [due, gates] = await Promise.all([findDue(time), findOpenGates(publications)])
     if (due.length === 0) return { time, gates }
-    await settleUpTo(new Date(Math.max(now().getTime(), time.getTime())))
+    await announceUpTo(new Date(Math.max(now().getTime(), time.getTime())))
     return { time, gates: await findOpenGates(publications) }
   }
 

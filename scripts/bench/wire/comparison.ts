@@ -15,7 +15,7 @@ export const openUncached = async (
     ...{ payload, blobs: getServices(payload).blobs, slugs: DEFAULT_SLUGS },
     clock: { now: () => new Date() },
     // The server itself does so.
-    register: { settle: () => Promise.resolve() },
+    register: { announce: () => Promise.resolve() },
     publicUrl: () => publicUrl,
     cacheBytes: 1,
     places: await openPlaces(payload.db, DEFAULT_SLUGS.publications),

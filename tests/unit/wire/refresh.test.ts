@@ -21,7 +21,7 @@ const stage = (instants: Record<string, number>) => {
   const refresh = createRefresh({
     publications: { findWatched, find: () => Promise.resolve([]) } as unknown as PublicationStore,
     publish: async (entry) => void published.push(entry),
-    settle: () => new Promise<void>((resolve) => (answer = resolve)),
+    announce: () => new Promise<void>((resolve) => (answer = resolve)),
     now: () => at(second),
     pass: () => {},
   })
@@ -86,7 +86,7 @@ describe('whoever reads after an instant', () => {
       // All that a look asks of them.
       publications: { findWatched, find: () => Promise.resolve([]) } as unknown as PublicationStore,
       publish: () => Promise.resolve(),
-      settle: () => Promise.resolve(),
+      announce: () => Promise.resolve(),
       now: () => at(1),
       pass: () => {},
     })
