@@ -43,6 +43,34 @@ describe('an instant that several servers come to', () => {
     expect(wire).toMatchObject({ edition: 1, standing: 'live' })
   })
 
+  it('is told to who waits for that alone before the desk shows it', async () => {
+    const id = await waiting()
+    const register = createRegister(optionsOf())
+    const done: string[] = []
+    register.onChange(async (entry) => void done.push(`told of ${entry}`))
+    const { db } = press.newsroom.payload
+    const { updateOne } = db
+    const held = new Promise<() => void>((begun) => {
+      db.updateOne = (async (given: Parameters<typeof updateOne>[0]) => {
+        if (given.collection === 'statements') await new Promise<void>((go) => begun(go))
+        return updateOne.call(db, given)
+      }) as typeof updateOne
+    })
+    try {
+      later()
+      await register.announce()
+      expect(done).toEqual([`told of ${id}`])
+      const stopped = register.stop().then(() => done.push('stopped'))
+      const go = await held
+      done.push('the desk may write')
+      go()
+      await stopped
+    } finally {
+      db.updateOne = updateOne
+    }
+    expect(done).toEqual([`told of ${id}`, 'the desk may write', 'stopped'])
+  })
+
   it('is finished by another one when the first dies over it', async () => {
     const id = await waiting()
     const store = createStore(press.newsroom.payload)
