@@ -37,22 +37,29 @@ type Comparing = {
   lines: readonly string[]
 }
 
+const none = (): Compared => ({ count: 0, askedAgain: 0, different: [] })
+
+const compareUpTo = async (wanted: number, comparing: Comparing, compared: Compared): Promise<void> => {
+  const { lines } = comparing
+  for (; compared.count < wanted; compared.count += 1) {
+    const [url = ''] = lines[(compared.count * EVERY) % lines.length]?.split('\t') ?? []
+    await compareOne(url, comparing, compared)
+  }
+}
+
 /**
  * Beside the generator: for each thousand answers that the server gives, one question of the mix is asked there and of a
  * wire that keeps nothing, and the bytes and tags are laid side by side.
  */
 export const compareBeside = (comparing: Comparing): { stop: () => Promise<Compared> } => {
-  const { server, lines } = comparing
-  const compared: Compared = { count: 0, askedAgain: 0, different: [] }
+  const { server } = comparing
+  const compared = none()
   let isOver = false
   const run = async (): Promise<void> => {
     const before = await server.ask('answers')
     const due = async () => Math.ceil(((await server.ask('answers')) - before) / EVERY)
     for (let wanted = 0; !isOver || compared.count < wanted; wanted = await due()) {
-      for (; compared.count < wanted; compared.count += 1) {
-        const [url = ''] = lines[(compared.count * EVERY) % lines.length]?.split('\t') ?? []
-        await compareOne(url, comparing, compared)
-      }
+      await compareUpTo(wanted, comparing, compared)
       if (!isOver) await pause(LOOK_MS)
     }
   }
@@ -66,6 +73,13 @@ export const compareBeside = (comparing: Comparing): { stop: () => Promise<Compa
       return compared
     },
   }
+}
+
+/** The same when the generator has ended: where answers are timed, nothing else is to keep the processor from it. */
+export const compareAfter = async (comparing: Comparing, answers: number): Promise<Compared> => {
+  const compared = none()
+  await compareUpTo(Math.ceil(answers / EVERY), comparing, compared)
+  return compared
 }
 
 const compareOne = async (url: string, { server, uncached }: Comparing, compared: Compared) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { medianOf } from '../newsroom.ts'
 import type { Server } from './children.ts'
-import { type Compared, compareBeside } from './comparison.ts'
+import { type Compared, compareAfter, compareBeside } from './comparison.ts'
 import type { Load } from './generator.ts'
 import type { Loading } from './hot.ts'
 import { watchMemory } from './memory.ts'
@@ -28,7 +28,10 @@ export type Mixed = {
   released: Released
 }
 
-/** The mix at each server in rounds, then a long one at ours alone. Texts are released while ours is asked. */
+/**
+ * The mix at each server in rounds, then a long one at ours alone. Texts are released while ours is asked and while its
+ * answers are compared: beside the long mix, and after a round, whose answers are timed.
+ */
 export const measureMixed = async (
   deps: MixedDeps,
   { generator, signal, rounds, seconds, longSeconds }: Loading & { longSeconds: number },
@@ -39,26 +42,25 @@ export const measureMixed = async (
   const released: Released = { count: 0, ms: [] }
   const load = (server: Server, length: number) =>
     generator.run({ url: server.url, seconds: length, file }, signal)
-  const loadOurs = async (length: number): Promise<Load> => {
-    const [releases, comparison] = [
-      releaseEachSecond(deps.texts),
-      compareBeside({ server: deps.ours, ...deps }),
-    ]
+  const comparing = { server: deps.ours, ...deps }
+  const loadOurs = async (length: number, compare: 'beside' | 'after'): Promise<Load> => {
+    const releases = releaseEachSecond(deps.texts)
+    const beside = compare === 'beside' ? compareBeside(comparing) : null
     const result = await load(deps.ours, length)
+    add(compared, await (beside?.stop() ?? compareAfter(comparing, result.requests)))
     const out = await releases.stop()
-    add(compared, await comparison.stop())
     released.count += out.count
     released.ms.push(...out.ms)
     return result
   }
   const loads: Record<'ours' | 'bare' | 'express', Load[]> = { ours: [], bare: [], express: [] }
   for (let round = 0; round < rounds; round += 1) {
-    loads.ours.push(await loadOurs(seconds))
+    loads.ours.push(await loadOurs(seconds, 'after'))
     loads.bare.push(await load(deps.others.bare, seconds))
     loads.express.push(await load(deps.others.express, seconds))
   }
   const memory = watchMemory(deps.ours)
-  const long = await loadOurs(longSeconds)
+  const long = await loadOurs(longSeconds, 'beside')
   const middle = (all: readonly Load[], of: 'perSecond' | 'p99') => medianOf(all.map((one) => one[of]))
   return {
     rates: {
