@@ -21,7 +21,7 @@ type Deps = {
 }
 
 /** No answer of a door for strangers comes sooner, so that the work behind it tells nothing of who has an account. */
-const SOONEST_MS = 400
+export const SOONEST_MS = 400
 
 /**
  * Payload's REST, behind the list of doors. A write without a session ends here: Payload would open a transaction for it
