@@ -54,7 +54,7 @@ describe('an instant that several servers come to', () => {
       db.updateOne = (async (given: Parameters<typeof updateOne>[0]) => {
         if (given.collection === 'statements') await new Promise<void>((go) => begun(go))
         return updateOne.call(db, given)
-      }) as typeof updateOne
+      })
     })
     try {
       later()
