@@ -51,10 +51,10 @@ describe('an instant that several servers come to', () => {
     const { db } = press.newsroom.payload
     const { updateOne } = db
     const held = new Promise<() => void>((begun) => {
-      db.updateOne = (async (given: Parameters<typeof updateOne>[0]) => {
+      db.updateOne = async (given: Parameters<typeof updateOne>[0]) => {
         if (given.collection === 'statements') await new Promise<void>((go) => begun(go))
         return updateOne.call(db, given)
-      })
+      }
     })
     try {
       later()
