@@ -1,6 +1,6 @@
 import type { Clearance } from '../domain/clearance/types.ts'
 import { createErasure } from './erase.ts'
-import { createInstants, PAUSE_MS } from './instants.ts'
+import { createInstants, type Instants, PAUSE_MS } from './instants.ts'
 import { project } from './project.ts'
 import { findRelated } from './related.ts'
 import { clearPending, findPending, findRow } from './rows.ts'
@@ -17,15 +17,11 @@ export type ReconcilerHealth = {
   unfinished: number
 }
 
-export type Reconciler = {
+export type Reconciler = Pick<Instants, 'settle' | 'announce'> & {
   /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
   finish: (entry: string) => Promise<void>
   /** The same in a turn of its own; what fails is repeated later. */
   finishApart: (entry: string) => Promise<void>
-  /** Says `available` of everything whose instant has passed; the desk shows it then, too. */
-  settle: () => Promise<void>
-  /** The same for who waits for the listeners alone: what the desk shows follows. */
-  announce: () => Promise<void>
   /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
   erase: () => Promise<void>
   /** Finishes what a crash has left; resolves when no mark of it is left either. */

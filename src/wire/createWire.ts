@@ -35,7 +35,7 @@ export type WireDeps = {
   clock: { now(): Date }
   blobs: { get(key: string): Promise<Buffer | null> }
   register: {
-    /** Lets everything whose instant has passed take effect in the log. */
+    /** Lets everything whose instant has passed take effect in the log, and tells the wire of it. */
     announce(): Promise<void>
   }
   slugs: Slugs
