@@ -34,7 +34,7 @@ export const createKeptHeads = (): WriteHead => {
     const found = kept.get(known)
     if (found !== undefined) return found + linesOf(more)
     for (let place = 0; place < known.length; place += 2) validate(known[place] ?? '', known[place + 1] ?? '')
-    const made = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${linesOf(known)}`
+    const made = inOnePiece(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${linesOf(known)}`)
     kept.set(known, made)
     return made + linesOf(more)
   }
@@ -64,6 +64,9 @@ const linesOf = (pairs: readonly string[]): string => {
   for (let place = 0; place < pairs.length; place += 2) lines += `${pairs[place]}: ${pairs[place + 1]}\r\n`
   return lines
 }
+
+/** V8 keeps what is put together as a tree of its parts, and would go through all of it for each response that is written. */
+const inOnePiece = (head: string): string => Buffer.from(head, 'latin1').toString('latin1')
 
 const ENDING = /^Date: [^\r\n]{29}\r\n(Connection: keep-alive\r\n(?:Keep-Alive: timeout=\d+\r\n)?\r\n)$/
 

@@ -9,10 +9,8 @@ export const toNetwork = (address: string): string => {
   return isIPv6(plain) ? expand(plain).slice(0, 4).join(':') : plain
 }
 
-export const isLoopback = (address: string): boolean => {
-  const plain = plainOf(address)
-  return plain.startsWith('127.') || plain === '::1'
-}
+export const isLoopback = (address: string): boolean => LOOPBACK.test(address)
+const LOOPBACK = /^(?:(?:::ffff:)?127\.|::1$)/i
 
 const expand = (address: string): string[] => {
   const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []

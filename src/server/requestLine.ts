@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createRemembered } from '../domain/remembered.ts'
 import type { Metrics, Room } from './metrics.ts'
 import type { RequestLog } from './requestLog.ts'
 
@@ -27,10 +28,13 @@ export type RequestLine = {
 }
 
 export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
-  // A random number for each request costs as much as all else that is done for one which is answered from memory.
+  // A random number for each request costs as much as all else that is done for one which is answered from memory; so would
+  // another base than ten.
   const process = randomBytes(9).toString('base64url')
   let requests = 0
-  const name = () => `${process}-${(requests += 1).toString(36)}`
+  const name = () => `${process}-${(requests += 1)}`
+  const remembered = createRemembered<string>(MOST_PATHS)
+  const pathOf = (url: string) => remembered(url, () => withoutSecrets(url))
   return {
     name,
     follow: (request, response, room) => {
@@ -48,10 +52,13 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
     },
     note: (id, { url = '', method = '' }, status) => {
       metrics.hit(status)
-      log?.({ id, method, path: withoutSecrets(url), status, ms: 0 })
+      log?.({ id, method, path: pathOf(url), status, ms: 0 })
     },
   }
 }
+
+/** Of what is answered from memory, and so asked again and again. */
+const MOST_PATHS = 10_000
 
 /** The link of a password reset is the password until it is used, and the slug of an embargoed text is made of its words. */
 const withoutSecrets = (url: string): string => {

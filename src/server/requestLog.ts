@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { createRemembered } from '../domain/remembered.ts'
 import type { Env } from '../env.ts'
 
 /** What is known of a request when its line is written; `path` without query and secrets. */
@@ -16,6 +17,8 @@ type Options = Pick<Env, 'logLevel'> & {
 /** Lines are gathered up to this length, and no longer than this. */
 const GATHERED_LENGTH = 32 * 1024
 const GATHERED_MS = 500
+/** Paths that are put in quotes once. */
+const MOST_PATHS = 10_000
 
 /**
  * The lines of requests, in the form of the log's other lines (src/log.ts). The wire has tens of thousands of them a
@@ -27,9 +30,11 @@ export const createRequestLog = ({ logLevel, output }: Options): RequestLog | nu
   const { write, flush } = createGathering(output ?? pino.destination({ sync: false }))
   process.once('exit', flush)
   const now = createTimeOfDay()
+  const remembered = createRemembered<string>(MOST_PATHS)
+  const quoted = (path: string) => remembered(path, () => JSON.stringify(path))
   return ({ id, method, path, status, ms }) =>
     write(
-      `{"level":"info","time":"${now()}","id":"${id}","method":"${method}","path":${JSON.stringify(path)},"status":${status},"ms":${ms},"msg":"request"}\n`,
+      `{"level":"info","time":"${now()}","id":"${id}","method":"${method}","path":${quoted(path)},"status":${status},"ms":${ms},"msg":"request"}\n`,
     )
 }
 

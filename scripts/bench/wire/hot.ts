@@ -28,8 +28,8 @@ type Served = {
 }
 
 /**
- * One question again and again, at each server in turn, in rounds. While others have their turn V8 throws away what it had
- * compiled, and makes it anew in the first seconds: of every server those are not counted.
+ * One question again and again, in rounds. In each every server is warmed up, since V8 throws away in a long pause what it
+ * had compiled; then they take turns of a second, so that a machine that is slow for a while is so for all of them.
  */
 export const measureHot = async (
   hots: readonly Hot[],
@@ -65,8 +65,8 @@ export const measureHot = async (
   const shares: number[] = []
   for (let round = 0; round < loading.rounds; round += 1) {
     for (const hot of hots) {
-      for (const server of serversOf(hot)) {
-        const { load, share } = await loadOne(server, hot, loading)
+      const inRound = await loadInTurns(serversOf(hot), hot, loading)
+      for (const [server, { load, share }] of inRound) {
         const key = `${hot.name} ${server.name}`
         loads.set(key, [...(loads.get(key) ?? []), load])
         if (share !== null) shares.push(share)
@@ -87,19 +87,42 @@ export const measureHot = async (
   }
 }
 
-const loadOne = async (
-  { url, etag, cpu }: Served,
+type Turn = { load: Load; share: number | null }
+
+const loadInTurns = async (
+  servers: readonly Served[],
   hot: Hot,
-  { generator, seconds, warmSeconds, signal }: HotLoading,
-): Promise<{ load: Load; share: number | null }> => {
-  const asked = { url: url(hot), ...(hot.isConditional ? { etag: etag(hot) } : {}) }
-  await generator.run({ ...asked, seconds: warmSeconds }, signal)
-  const [started, before] = [performance.now(), await cpu?.ask('cpu')]
-  const load = await generator.run({ ...asked, seconds }, signal)
-  const after = await cpu?.ask('cpu')
-  const share =
-    before === undefined || after === undefined ? null : (after - before) / (performance.now() - started)
-  return { load, share }
+  loading: HotLoading,
+): Promise<Map<Served, Turn>> => {
+  const { generator, seconds, warmSeconds, signal } = loading
+  const askedOf = ({ url, etag }: Served) => ({
+    url: url(hot),
+    ...(hot.isConditional ? { etag: etag(hot) } : {}),
+  })
+  for (const server of servers) await generator.run({ ...askedOf(server), seconds: warmSeconds }, signal)
+  const turns = new Map<Served, Turn[]>(servers.map((server) => [server, []]))
+  for (let second = 0; second < seconds; second += 1) {
+    for (const [server, taken] of turns) {
+      const [started, before] = [performance.now(), await server.cpu?.ask('cpu')]
+      const load = await generator.run({ ...askedOf(server), seconds: 1 }, signal)
+      const after = await server.cpu?.ask('cpu')
+      const hasShare = before !== undefined && after !== undefined
+      taken.push({ load, share: hasShare ? (after - before) / (performance.now() - started) : null })
+    }
+  }
+  return new Map([...turns].map(([server, taken]) => [server, together(taken)]))
+}
+
+const together = (turns: readonly Turn[]): Turn => {
+  const sum = (of: (turn: Turn) => number) => turns.reduce((total, turn) => total + of(turn), 0)
+  const load: Load = {
+    perSecond: sum(({ load }) => load.perSecond) / turns.length,
+    requests: sum(({ load }) => load.requests),
+    p99: Math.max(...turns.map(({ load }) => load.p99)),
+    failed: sum(({ load }) => load.failed),
+  }
+  const hasShare = turns.every(({ share }) => share !== null)
+  return { load, share: hasShare ? sum(({ share }) => share ?? 0) / turns.length : null }
 }
 
 /** nginx makes tags of its own, of a file's size and date. */
