@@ -6,7 +6,8 @@ import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { readMyDesk } from './collections/desk/readMyDesk.ts'
 import { createBlobs } from './blobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
 import { createDatabase, databaseTime, openPlaces } from './database.ts'
@@ -53,6 +54,15 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       routes: { reset: '/reset-without-second-factor' },
       components: {
         views: {
+          dashboard: {
+            Component: {
+              path: '/src/admin/desk/MyDeskView.tsx#MyDeskView',
+              serverProps: {
+                slugs: DEFAULT_SLUGS,
+                readDesk: (req: PayloadRequest) => readMyDesk(req, DEFAULT_SLUGS),
+              },
+            },
+          },
           login: { Component: '/src/admin/entrance/LoginView.tsx#LoginView' },
           reset: { Component: '/src/admin/entrance/ResetView.tsx#ResetView', path: '/reset' },
           join: {
@@ -63,12 +73,6 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
             path: '/join',
           },
         },
-        beforeDashboard: [
-          {
-            path: '/src/admin/people/SecondFactorNotice.tsx#SecondFactorNotice',
-            serverProps: { organisations: DEFAULT_SLUGS.organisations },
-          },
-        ],
       },
     },
     i18n: { supportedLanguages: { en, fr, es, ar, ru, zh }, fallbackLanguage: 'en' },

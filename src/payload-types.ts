@@ -992,6 +992,9 @@ export interface RegisterEntry {
   dueAt?: string | null;
   remindAt?: string | null;
   remindedUpTo?: number | null;
+  concerns?: string | null;
+  deadline?: string | null;
+  outAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1733,6 +1736,9 @@ export interface RegisterEntriesSelect<T extends boolean = true> {
   dueAt?: T;
   remindAt?: T;
   remindedUpTo?: T;
+  concerns?: T;
+  deadline?: T;
+  outAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

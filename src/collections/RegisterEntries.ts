@@ -6,7 +6,8 @@ import { closedCollection } from './closedCollection.ts'
  * One row an entry that has a log; its id is the entry's. `pendingSeq` is above zero while an append may still have to be
  * projected, `dueAt` is the instant at which an edition takes effect that the log does not call available yet,
  * `remindAt` the one at which silent parties are to be reminded next, and `remindedUpTo` the last one that somebody has
- * taken on, in milliseconds: of several servers one reminds.
+ * taken on, in milliseconds: of several servers one reminds. `concerns` says whom it concerns how (`sign:<id of the
+ * organisation>` and so on, domain/desk/concerns), `deadline` by when, and `outAt` since when its edition is out.
  */
 export const RegisterEntries = (slugs: Slugs): CollectionConfig =>
   closedCollection(
@@ -21,6 +22,9 @@ export const RegisterEntries = (slugs: Slugs): CollectionConfig =>
         { name: 'dueAt', type: 'date', index: true },
         { name: 'remindAt', type: 'date', index: true },
         { name: 'remindedUpTo', type: 'number', defaultValue: 0 },
+        { name: 'concerns', type: 'text' },
+        { name: 'deadline', type: 'date' },
+        { name: 'outAt', type: 'date', index: true },
       ],
     },
     slugs,

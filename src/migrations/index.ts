@@ -8,6 +8,7 @@ import * as migration_20261125_193010_publication_titles from './20261125_193010
 import * as migration_20261125_202548_consumers from './20261125_202548_consumers.ts';
 import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks.ts';
 import * as migration_20261126_011549_webhooks_of_consumers from './20261126_011549_webhooks_of_consumers.ts';
+import * as migration_20261126_165935_my_desk from './20261126_165935_my_desk.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_011549_webhooks_of_consumers.up,
     down: migration_20261126_011549_webhooks_of_consumers.down,
-    name: '20261126_011549_webhooks_of_consumers'
+    name: '20261126_011549_webhooks_of_consumers',
+  },
+  {
+    up: migration_20261126_165935_my_desk.up,
+    down: migration_20261126_165935_my_desk.down,
+    name: '20261126_165935_my_desk'
   },
 ];

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createClock } from '../clock.ts'
+import { deskEndpoint } from '../collections/desk/deskEndpoint.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -37,7 +38,8 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
     if (options.enabled === false) return extended
-    return chainOnInit(extended, (payload) => {
+    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), deskEndpoint(slugs)] }
+    return chainOnInit(served, (payload) => {
       addServices(payload, {
         clock,
         blobs,

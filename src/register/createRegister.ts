@@ -6,6 +6,7 @@ import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { act } from './act.ts'
 import { type Changes, readChanges } from './changes.ts'
+import { type ConcernedEntry, type ConcernsAsked, readConcerned } from './concerned.ts'
 import { readEvidence } from './evidence.ts'
 import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { createHeads, type HeadListener } from './heads/createHeads.ts'
@@ -38,6 +39,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
+  /** What concerns the actor's organisations: their signature, what goes out next, and so on. */
+  concerned(asked: ConcernsAsked): Promise<ConcernedEntry[]>
   /** Says in each open round that the silence of this organisation, by slug, counts no more, where that is so. */
   voidSilence(organisation: string): Promise<void>
   /** The log and every text that it names, to be checked without the newsroom. */
@@ -101,6 +104,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       return answer
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
+    concerned: (asked) => readConcerned(deps, asked),
     voidSilence: (organisation) => voidSilence(deps, { turns, finish: reconciler.finish }, organisation),
     stateOf: async ({ id }) => {
       const registered = await findEntry(deps.payload, id, deps.slugs)

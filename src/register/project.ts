@@ -4,6 +4,7 @@ import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
+import { concernsOf } from '../domain/desk/concerns.ts'
 import { remindersOf } from '../domain/reminders.ts'
 import { readersOf, writersOf } from '../domain/rights/projections.ts'
 import { frozenId, readFrozen, readHeadSeq } from './frozen.ts'
@@ -110,6 +111,21 @@ const remindingOf = (row: EntryRow, events: readonly LogEvent[], clearance: Clea
   }
 }
 
+/** What My desk asks for: whom it concerns, and by when; see domain/desk/concerns. */
+const concerning = (
+  row: EntryRow,
+  { events, clearance, book }: { events: readonly LogEvent[]; clearance: Clearance; book: OrganisationBook },
+): Partial<EntryRow> => ({
+  concerns: concernsOf(clearance, { lead: row.lead, log: events })
+    .flatMap(({ kind, organisation }) => {
+      const id = book.idOf(organisation)
+      return id ? [`${kind}:${id}`] : []
+    })
+    .join(' '),
+  deadline: clearance.round?.silence?.deadline ?? null,
+  outAt: clearance.wire?.availableAt ?? null,
+})
+
 /** Most events change nothing of it, and each write costs a wait for the disk. */
 const projectRow = async (deps: RegisterDeps, row: EntryRow, shown: Partial<EntryRow>): Promise<void> => {
   const isSame = Object.entries(shown).every(
@@ -120,10 +136,12 @@ const projectRow = async (deps: RegisterDeps, row: EntryRow, shown: Partial<Entr
 
 const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
   const { events, bundles, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
+  const book = await readOrganisations(deps)
   await projectRow(deps, row, {
     slug: clearance.wireSlug,
     dueAt: dueAtOf(clearance),
     ...remindingOf(row, events, clearance),
+    ...concerning(row, { events, clearance, book }),
   })
   const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
   if (!document) return clearance
@@ -131,7 +149,6 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
     await deps.store.remove(row.collectionSlug, row.id)
     return clearance
   }
-  const book = await readOrganisations(deps)
   const shown = shownState(clearance, row.lead, book)
   const earlier = await rewritten(deps, { document, events, bundles, row })
   if (earlier) await deps.store.replace(row.collectionSlug, row.id, { ...document, ...earlier, ...shown })

@@ -3,7 +3,7 @@ import { createErasure } from './erase.ts'
 import { createInstants, type Instants, PAUSE_MS } from './instants.ts'
 import { project } from './project.ts'
 import { findRelated } from './related.ts'
-import { clearPending, findPending, findRow } from './rows.ts'
+import { clearPending, findPending, findRow, findUnconcerned } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
 
@@ -92,6 +92,11 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   const inTurn = (entry: string, work: () => Promise<void>): Promise<void> =>
     turns(entry, work).catch((error: unknown) => report(error, entry))
 
+  const projectAgain = async (entry: string): Promise<void> => {
+    const row = await findRow(deps, entry)
+    if (row) await project(deps, row)
+  }
+
   const instants = createInstants(deps, { inTurn, tell, finish, follow })
 
   const longAgo = () => new Date(deps.clock.now().getTime() - PATIENCE_MS)
@@ -133,6 +138,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     erase,
     recover: async () => {
       await finishPending(null)
+      for (const { id } of await findUnconcerned(deps)) await inTurn(id, () => projectAgain(id))
       await erase()
       await instants.settle()
       await followed()

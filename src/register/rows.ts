@@ -11,6 +11,9 @@ export type EntryRow = {
   dueAt?: string | null
   remindAt?: string | null
   remindedUpTo?: number | null
+  concerns?: string | null
+  deadline?: string | null
+  outAt?: string | null
 }
 
 type Registering = { ref: Ref; lead: string; seq: number }
@@ -69,6 +72,13 @@ export const findPending = (
         ...(before ? [{ pendingAt: { less_than: before.toISOString() } }] : []),
       ],
     },
+  })
+
+/** Entries of which nobody has said yet whom they concern: they were registered by an earlier version. */
+export const findUnconcerned = ({ store, slugs }: RegisterDeps): Promise<EntryRow[]> =>
+  store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: { and: [{ concerns: { equals: null } }, { pendingSeq: { equals: 0 } }] },
   })
 
 /** `exists` is answered differently by the two stores; nothing is due before 1970. */

@@ -123,6 +123,7 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['POST'], path: `/${users}/refresh-token` },
   { methods: ['GET'], path: `/${users}/me` },
   ...secondFactor,
+  { methods: ['GET'], path: '/desk' },
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.
   { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },

@@ -29,7 +29,7 @@ type Served = {
 
 /**
  * One question again and again, in rounds. In each every server is warmed up, since V8 throws away in a long pause what it
- * had compiled; then they take turns of a second, so that a machine that is slow for a while is so for all of them.
+ * had compiled; then they take turns of two seconds, so that a machine that is slow for a while is so for all of them.
  */
 export const measureHot = async (
   hots: readonly Hot[],
@@ -87,7 +87,13 @@ export const measureHot = async (
   }
 }
 
+/** What is measured in one go of each server. */
+const TURN_S = 2
+
 type Turn = { load: Load; share: number | null }
+
+/** In ms, without the generator's own beginning and end. */
+const lengthOf = ({ requests, perSecond }: Load): number => (requests / perSecond) * 1_000
 
 const loadInTurns = async (
   servers: readonly Served[],
@@ -101,13 +107,13 @@ const loadInTurns = async (
   })
   for (const server of servers) await generator.run({ ...askedOf(server), seconds: warmSeconds }, signal)
   const turns = new Map<Served, Turn[]>(servers.map((server) => [server, []]))
-  for (let second = 0; second < seconds; second += 1) {
-    for (const [server, taken] of turns) {
-      const [started, before] = [performance.now(), await server.cpu?.ask('cpu')]
-      const load = await generator.run({ ...askedOf(server), seconds: 1 }, signal)
+  for (let taken = 0; taken < seconds; taken += TURN_S) {
+    for (const [server, done] of turns) {
+      const before = await server.cpu?.ask('cpu')
+      const load = await generator.run({ ...askedOf(server), seconds: Math.min(TURN_S, seconds) }, signal)
       const after = await server.cpu?.ask('cpu')
       const hasShare = before !== undefined && after !== undefined
-      taken.push({ load, share: hasShare ? (after - before) / (performance.now() - started) : null })
+      done.push({ load, share: hasShare ? (after - before) / lengthOf(load) : null })
     }
   }
   return new Map([...turns].map(([server, taken]) => [server, together(taken)]))

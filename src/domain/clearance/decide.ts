@@ -8,21 +8,9 @@ import { refuse } from './facts.ts'
 import { refuseMisfit } from './misfit.ts'
 import type { Row } from './table.ts'
 import { TABLE } from './table.ts'
-import type { Clearance } from './types.ts'
+import { WIRE_CONDITIONS } from './wireConditions.ts'
 import { breakOf } from './joint/breaks.ts'
 import { eventsOf, heldBy, heldElsewhere } from './yields.ts'
-
-const WIRE: Record<Row['wire'], (clearance: Clearance) => boolean> = {
-  any: () => true,
-  scheduled: ({ scheduled }) => scheduled !== null,
-  settled: ({ scheduled, wire }) => scheduled === null && wire !== null,
-  live: ({ wire }) => wire?.standing === 'live',
-  coming: ({ wire, scheduled, editions }) =>
-    scheduled === null ? wire?.standing === 'live' : wire === null && !editions.at(-1)?.pending,
-  out: ({ wire }) => wire !== null && wire.standing !== 'withdrawn',
-  suspended: ({ wire }) => wire?.standing === 'suspended',
-  none: ({ editions }) => editions.length === 0,
-}
 
 const WIRE_SENTENCE: Record<Row['wire'], string> = {
   any: '',
@@ -52,7 +40,7 @@ const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Re
       `To ${action.replace('-', ' ')} is not possible ${deleted ? 'once the text is deleted' : `while the text is ${STATE_SENTENCE[state]}`}.`,
     )
   }
-  return WIRE[row.wire](facts.clearance)
+  return WIRE_CONDITIONS[row.wire](facts.clearance)
     ? null
     : refuse('wrong-state', `To ${action.replace('-', ' ')} is not possible: ${WIRE_SENTENCE[row.wire]}.`)
 }

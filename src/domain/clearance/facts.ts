@@ -127,5 +127,5 @@ export const refuse = (reason: Reason, sentence: string, missing?: readonly stri
   ...(missing ? { missing } : {}),
 })
 
-export const nameOf = (facts: Facts, organisation: string): string =>
+export const nameOf = (facts: Pick<Facts, 'organisations'>, organisation: string): string =>
   facts.organisations[organisation]?.name ?? organisation

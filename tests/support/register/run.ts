@@ -4,6 +4,7 @@ import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
 import { Broken } from './broken.ts'
 import { Watch } from './invariants.ts'
+import { lookAtDesks } from './desk.ts'
 import { lookAtOffers } from './offers.ts'
 import { lookForWaysOut } from './rescue.ts'
 import type { Sequence } from './sequences.ts'
@@ -59,6 +60,7 @@ export const play = (sequence: Sequence, { tell = false, onEnd }: Options = {}):
     watch.conclude()
     lookAtEvidence(world)
     lookAtOffers(world)
+    lookAtDesks(world)
     onEnd?.(world)
     lookForWaysOut(world)
   } catch (error) {

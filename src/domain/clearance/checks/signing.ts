@@ -2,7 +2,7 @@ import type { LeafName } from '../../canonical.ts'
 import { leafNames } from '../../canonical.ts'
 import { holdsRole } from '../../organisations.ts'
 import { absentSentences } from '../absent.ts'
-import type { Situation } from '../facts.ts'
+import type { Facts, Refused, Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import { coveredLeaves } from '../signatures.ts'
 import type { Check } from './check.ts'
@@ -20,21 +20,26 @@ export const refuseAlreadySigned: Check = (situation) =>
     ? null
     : refuse('already-signed', `${nameOf(situation.facts, situation.organisation)} has signed this already.`)
 
+/** As much of a situation as says whether this person may sign, whatever else is asked. */
+export type Signing = Pick<Situation, 'actor' | 'organisation'> & {
+  facts: Pick<Facts, 'clearance' | 'organisations'>
+}
+
 /** Four eyes would forbid it: the actor submitted the text, or all changes since the last edition are theirs. */
-export const isOwnText = ({ facts, actor }: Situation): boolean => {
+export const isOwnText = ({ facts, actor }: Signing): boolean => {
   const { round } = facts.clearance
   if (!round) return false
   return round.submittedBy === actor.id || (round.editors.length === 1 && round.editors[0] === actor.id)
 }
 
 /** A delegate is held to it by either organisation. */
-const isHeldToFourEyes = ({ facts, actor, organisation }: Situation): boolean => {
+const isHeldToFourEyes = ({ facts, actor, organisation }: Signing): boolean => {
   const isOwn = holdsRole(actor, organisation, ['reviewer'])
   const signer = isOwn ? organisation : facts.clearance.delegations[organisation]?.to
   return [organisation, signer ?? organisation].some((each) => facts.organisations[each]?.fourEyes ?? true)
 }
 
-export const refuseOwnText: Check = (situation) =>
+export const refuseOwnText = (situation: Signing): Refused | null =>
   isHeldToFourEyes(situation) && isOwnText(situation)
     ? refuse(
         'own-text',
@@ -42,7 +47,7 @@ export const refuseOwnText: Check = (situation) =>
       )
     : null
 
-export const refuseSecondOrganisation: Check = ({ facts, actor, organisation }) => {
+export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing): Refused | null => {
   const elsewhere = facts.clearance.round?.consents.find(
     (consent) => consent.by === actor.id && consent.organisation !== organisation,
   )

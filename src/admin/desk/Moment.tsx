@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+type Props = {
+  label: string
+  /** ISO 8601 */
+  at: string
+  /** What the server's clock says, so that the count does not depend on this machine's. */
+  now: string
+  language: string
+  /** What was typed, where it was: shown beside, since everybody speaks of that hour. */
+  typed?: { wallTime: string; zone: string } | null
+}
+
+const EACH_MS = 20_000
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000]
+
+/** `in 3 hours`; the unit in which it is less than a hundred. */
+const countDown = (ms: number, language: string): string => {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const size = Math.abs(ms)
+  if (size < 90 * MINUTE) return format.format(Math.round(ms / MINUTE), 'minute')
+  if (size < 36 * HOUR) return format.format(Math.round(ms / HOUR), 'hour')
+  return format.format(Math.round(ms / DAY), 'day')
+}
+
+const inZone = (at: string, language: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(at),
+  )
+
+/** An instant and how far away it is, counted on; in UTC until the browser has said where its reader is. */
+export const Moment = ({ label, at, now, language, typed }: Props) => {
+  const [passed, setPassed] = useState(0)
+  const [zone, setZone] = useState('UTC')
+  useEffect(() => {
+    setZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+    const started = Date.now()
+    const timer = setInterval(() => setPassed(Date.now() - started), EACH_MS)
+    return () => clearInterval(timer)
+  }, [])
+  const left = Date.parse(at) - Date.parse(now) - passed
+  return (
+    <span className="my-desk__moment" data-near={left > 0 && left < 4 * HOUR ? 'yes' : 'no'}>
+      {label}{' '}
+      <time dateTime={at}>
+        <bdi>{countDown(left, language)}</bdi>
+      </time>
+      <small>
+        <bdi>
+          {typed
+            ? `${typed.wallTime.replace('T', ' ')} ${typed.zone}`
+            : `${inZone(at, language, zone)} ${zone}`}
+        </bdi>
+      </small>
+    </span>
+  )
+}

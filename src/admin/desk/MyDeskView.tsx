@@ -1,0 +1,131 @@
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
+import { formatAdminURL } from 'payload/shared'
+import type { DeskItem, DeskSection, MyDesk } from '../../domain/desk/myDesk.ts'
+import { ENTRY_KEYS, type Slugs } from '../../domain/slugs.ts'
+import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
+import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
+import { type DeskWords, deskWords } from './words.ts'
+import './myDesk.css'
+
+type Props = AdminViewServerProps & {
+  slugs: Slugs
+  /** What the desk says to whoever makes this request. */
+  readDesk: (req: PayloadRequest) => Promise<MyDesk>
+}
+
+/** The first page of the admin: what waits for the reader, and what their organisations do. */
+export const MyDeskView = async ({ initPageResult, slugs, readDesk, ...props }: Props) => {
+  const { req } = initPageResult
+  const { payload, user, i18n } = req
+  const desk = await readDesk(req)
+  const words = deskWords(i18n.language)
+  const adminRoute = payload.config.routes.admin
+  const linkTo = ({ collection, id }: DeskItem) =>
+    formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })
+  const showing: Showing = { words, language: i18n.language, now: desk.now, linkTo }
+  const isEditor = desk.organisations.some(({ roles }) => roles.includes('editor'))
+  const section = (name: DeskSection, rows: ReactNode[], empty?: ReactNode) => (
+    <Section
+      name={name}
+      words={words}
+      rows={rows}
+      count={desk[name].length}
+      hasMore={desk.more.includes(name)}
+      empty={empty}
+    />
+  )
+  return (
+    <div className="my-desk">
+      <h1>{words.title}</h1>
+      <SecondFactorNotice
+        {...props}
+        payload={payload}
+        user={user ?? undefined}
+        organisations={slugs.organisations}
+      />
+      {desk.organisations.length === 0 && <p>{words.noOrganisation}</p>}
+      <div className="my-desk__columns">
+        <div>
+          {section(
+            'waiting',
+            desk.waiting.map((item) => (
+              <WaitingRow
+                key={`${item.id} ${item.kind} ${item.organisation} ${item.inPlaceOf}`}
+                {...{ item, showing }}
+              />
+            )),
+            words.nothingWaits,
+          )}
+          {section(
+            'sentBack',
+            desk.sentBack.map((item) => <SentBackRow key={item.id} {...{ item, showing }} />),
+          )}
+          {section(
+            'drafts',
+            desk.drafts.map((item) => (
+              <DatedRow key={item.id} {...{ item, showing }} label={words.changed} withState />
+            )),
+            <>
+              {words.nothingDrafted} {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
+            </>,
+          )}
+        </div>
+        <div>
+          {section(
+            'next',
+            desk.next.map((item) => <DatedRow key={item.id} {...{ item, showing }} label={words.goesOut} />),
+            words.nothingNext,
+          )}
+          {section(
+            'released',
+            desk.released.map((item) => (
+              <DatedRow key={item.id} {...{ item, showing }} label={words.outSince} />
+            )),
+            words.nothingReleased,
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type SectionProps = {
+  name: DeskSection
+  words: DeskWords
+  rows: ReactNode[]
+  count: number
+  hasMore: boolean
+  /** Left out: a section without rows is not shown. */
+  empty?: ReactNode
+}
+
+const Section = ({ name, words, rows, count, hasMore, empty }: SectionProps) =>
+  rows.length === 0 && empty === undefined ? null : (
+    <section className="my-desk__section" aria-labelledby={`my-desk-${name}`} data-section={name}>
+      <h2 id={`my-desk-${name}`}>
+        {words[name]}{' '}
+        {count > 0 && (
+          <span className="my-desk__count">
+            {count}
+            {hasMore && '+'}
+          </span>
+        )}
+      </h2>
+      {rows.length === 0 ? <p className="my-desk__empty">{empty}</p> : <ul>{rows}</ul>}
+      {hasMore && <p className="my-desk__empty">{words.more}</p>}
+    </section>
+  )
+
+const TYPE_OF = { statements: 'statement', events: 'event', mediaUpdates: 'media-update' } as const
+
+const Beginnings = ({ words, slugs, adminRoute }: { words: DeskWords; slugs: Slugs; adminRoute: string }) => (
+  <span className="my-desk__begin">
+    {words.begin}:{' '}
+    {ENTRY_KEYS.map((key) => (
+      <a key={key} href={formatAdminURL({ adminRoute, path: `/collections/${slugs[key]}/create` })}>
+        {words.types[TYPE_OF[key]]}
+      </a>
+    ))}
+  </span>
+)

@@ -1,0 +1,37 @@
+import { refuseOwnText, refuseSecondOrganisation } from '../clearance/checks/signing.ts'
+import type { Clearance } from '../clearance/types.ts'
+import { type Actor, holdsRole, type OrganisationFacts, type Role } from '../organisations.ts'
+import type { Concern, ConcernKind } from './concerns.ts'
+
+/** Whose the next step is in each concern; of what only has to be known it is nobody's. */
+const WHO: Partial<Record<ConcernKind, Role>> = {
+  sign: 'reviewer',
+  answer: 'reviewer',
+  release: 'reviewer',
+  confirm: 'reviewer',
+  mend: 'editor',
+}
+
+/** Why somebody of the organisation cannot take the next step, and who can. */
+export type Hindrance = 'needs-reviewer' | 'needs-editor' | 'own-text' | 'signed-elsewhere' | 'own-proposal'
+
+type Asked = {
+  actor: Actor
+  clearance: Clearance
+  organisations: Readonly<Record<string, OrganisationFacts>>
+}
+
+/** What keeps this person from the next step; null when nothing does. As the server would decide (clearance/checks). */
+export const hindranceOf = (
+  { kind, organisation, inPlaceOf }: Concern,
+  { actor, clearance, organisations }: Asked,
+): Hindrance | null => {
+  const role = WHO[kind]
+  if (role && !holdsRole(actor, organisation, [role]))
+    return role === 'editor' ? 'needs-editor' : 'needs-reviewer'
+  if (kind === 'confirm' && clearance.proposal?.by === actor.id) return 'own-proposal'
+  if (kind !== 'sign') return null
+  const signing = { actor, organisation: inPlaceOf ?? organisation, facts: { clearance, organisations } }
+  if (refuseOwnText(signing)) return 'own-text'
+  return refuseSecondOrganisation(signing) ? 'signed-elsewhere' : null
+}

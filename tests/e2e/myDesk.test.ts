@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core'
+import { logIn, must } from '../../src/server/story/client.ts'
+import { act, clearanceOf, join, sign, submit } from '../../src/server/story/desk.ts'
+import { toLexical } from '../../src/server/story/lexical.ts'
+import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
+
+const chromium = findChromium()
+const TITLE = 'Shelters open at night, too'
+
+/** Without a browser there is nothing to run; `npm test` says so aloud. */
+const inBrowser = chromium ? describe : describe.skip
+
+inBrowser('My desk in a browser', () => {
+  let server: RunningServer
+  let browser: Browser
+  let entry: { collection: 'statements'; id: string }
+  const windows: Visitor[] = []
+
+  beforeAll(async () => {
+    server = await startServer({ script: 'demo.ts' })
+    browser = await openBrowser(chromium ?? '')
+    const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
+    const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }
+    const { doc } = await must(editor.post('/api/statements', words))
+    entry = { collection: 'statements', id: (doc as { id: string }).id }
+    const ilo = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    await join(editor, entry, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
+    await must(submit(editor, entry))
+    await must(sign(await logIn(server.url, 'reviewer@unodc.example', PASSWORD), entry))
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  const open = async (email: string, options: { locale?: string; width?: number } = {}) => {
+    const visitor = await openWindow(browser, server.url, options)
+    windows.push(visitor)
+    await logInTo(visitor.page, email, PASSWORD)
+    await visitor.page.locator('.my-desk').waitFor()
+    return visitor.page
+  }
+
+  it('is the first page, and leads to what waits', async () => {
+    const page = await open('reviewer@ilo.example')
+    const row = page.locator('[data-section="waiting"] .my-desk__row').filter({ hasText: TITLE })
+    expect(await row.locator('[data-kind="sign"]').textContent()).toBe('Signature of ILO')
+    await picture(page, 'my-desk')
+    await row.getByRole('link', { name: TITLE }).click()
+    await page.locator('[data-action="sign"]:enabled').waitFor()
+  })
+
+  it('is in the reader’s language and direction, and fits a phone', async () => {
+    const page = await open('reviewer@ilo.example', { locale: 'ar', width: 360 })
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('مكتبي')
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
+    await picture(page, 'my-desk-ar')
+  })
+
+  it('says why a text came back, to who has to mend it', async () => {
+    const ilo = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    const { digest } = await clearanceOf(ilo, entry)
+    await must(act(ilo, entry, 'send-back', { digest, note: 'It is half past ten.' }))
+    const page = await open('editor@unodc.example')
+    const row = page.locator('[data-section="sentBack"] .my-desk__row').filter({ hasText: TITLE })
+    expect(await row.locator('.my-desk__note').textContent()).toContain('It is half past ten.')
+    await picture(page, 'my-desk-sent-back')
+  })
+
+  it('says who has nothing to do what to begin with', async () => {
+    const page = await open('coordinator@communique.example')
+    expect(await page.locator('[data-section="waiting"]').textContent()).toContain('Nothing waits')
+  })
+
+  it('asks no other host, and breaks no rule of its own', () => {
+    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
+    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+})
