@@ -78,7 +78,8 @@ const findRows = async (
   return store.find<EntryRow>({
     collection: slugs.registerEntries,
     where: { and: [{ or: named }, ...instants] },
-    sort,
+    // Of equal rank in one order.
+    sort: [sort, 'id'],
     limit,
   })
 }

@@ -5,7 +5,8 @@ type Row = Record<string, unknown>
 type Find = {
   collection: string
   where?: Where
-  sort?: string
+  /** By one field, or by several in turn. */
+  sort?: string | string[]
   limit?: number
   select?: Record<string, true>
 }
@@ -35,7 +36,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       where,
       limit,
       pagination: false,
-      ...(sort ? { sort: [sort] } : {}),
+      ...(sort ? { sort: [sort].flat() } : {}),
       ...(select ? { select } : {}),
     })
     return docs

@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, join, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import { findChromium, logInTo, openBrowser, openWindow, picture, type Visitor } from '../support/browser.ts'
+import {
+  findChromium,
+  logInTo,
+  openBrowser,
+  openWindow,
+  picture,
+  violationsOf,
+  type Visitor,
+} from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
 
@@ -36,7 +44,7 @@ inBrowser('My desk in a browser', () => {
     await server.stop()
   })
 
-  const open = async (email: string, options: { locale?: string; width?: number } = {}) => {
+  const open = async (email: string, options: Parameters<typeof openWindow>[2] = {}) => {
     const visitor = await openWindow(browser, server.url, options)
     windows.push(visitor)
     await logInTo(visitor.page, email, PASSWORD)
@@ -48,6 +56,7 @@ inBrowser('My desk in a browser', () => {
     const page = await open('reviewer@ilo.example')
     const row = page.locator('[data-section="waiting"] .my-desk__row').filter({ hasText: TITLE })
     expect(await row.locator('[data-kind="sign"]').textContent()).toBe('Signature of ILO')
+    expect(await violationsOf(page)).toEqual([])
     await picture(page, 'my-desk')
     await row.getByRole('link', { name: TITLE }).click()
     await page.locator('[data-action="sign"]:enabled').waitFor()
@@ -55,12 +64,20 @@ inBrowser('My desk in a browser', () => {
 
   it('is in the reader’s language and direction, and fits a phone', async () => {
     const page = await open('reviewer@ilo.example', { locale: 'ar', width: 360 })
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('مكتبي')
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0)
+    expect(await violationsOf(page)).toEqual([])
     await picture(page, 'my-desk-ar')
+  })
+
+  it('can be read in the dark', async () => {
+    const page = await open('reviewer@ilo.example', { colorScheme: 'dark' })
+    await page.locator('html[data-theme="dark"]').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'my-desk-dark')
   })
 
   it('says why a text came back, to who has to mend it', async () => {
@@ -70,6 +87,7 @@ inBrowser('My desk in a browser', () => {
     const page = await open('editor@unodc.example')
     const row = page.locator('[data-section="sentBack"] .my-desk__row').filter({ hasText: TITLE })
     expect(await row.locator('.my-desk__note').textContent()).toContain('It is half past ten.')
+    expect(await violationsOf(page)).toEqual([])
     await picture(page, 'my-desk-sent-back')
   })
 

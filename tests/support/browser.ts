@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
 const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
@@ -24,15 +25,17 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
 
 export type Visitor = { context: BrowserContext; page: Page; foreignHosts: string[]; complaints: string[] }
 
-type Options = { locale?: string; width?: number }
+type Options = { locale?: string; width?: number; colorScheme?: 'light' | 'dark' }
 
 /** A person's own window. It notes every host that a page asks, and what the browser complains of. */
 export const openWindow = async (
   browser: Browser,
   baseUrl: string,
-  { locale = 'en', width = 1280 }: Options = {},
+  { locale = 'en', width = 1280, colorScheme = 'light' }: Options = {},
 ): Promise<Visitor> => {
-  const context = await browser.newContext({ baseURL: baseUrl, locale, viewport: { width, height: 900 } })
+  const context = await browser.newContext({
+    ...{ baseURL: baseUrl, locale, colorScheme, viewport: { width, height: 900 } },
+  })
   const page = await context.newPage()
   const foreignHosts: string[] = []
   const complaints: string[] = []
@@ -61,6 +64,14 @@ export const follow = async (page: Page, link: Locator): Promise<void> => {
   const href = await link.getAttribute('href')
   if (!href) throw new Error('The link leads nowhere.')
   await page.goto(href)
+}
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What breaks WCAG 2.2 A or AA on a page, each with the first place where it does. */
+export const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze()
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''}`)
 }
 
 const SCREENS = process.env.SCREENS_DIR

@@ -13,8 +13,8 @@ const Row = ({ item, showing, children }: RowProps) => {
   const { id, type, title, lead, edition } = item
   return (
     <li className="my-desk__row" data-entry={id}>
-      <a className="my-desk__title" href={linkTo(item)} dir="auto">
-        {title ?? words.untitled}
+      <a className="my-desk__title" href={linkTo(item)}>
+        <bdi>{title ?? words.untitled}</bdi>
       </a>
       <p className="my-desk__facts">
         <span>{words.types[type]}</span>

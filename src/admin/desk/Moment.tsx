@@ -14,15 +14,17 @@ type Props = {
 }
 
 const EACH_MS = 20_000
-const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000]
+const [MINUTE, HOUR, DAY, MONTH] = [60_000, 3_600_000, 86_400_000, 2_629_800_000]
 
-/** `in 3 hours`; the unit in which it is less than a hundred. */
+/** `in 3 hours`, in the unit in which people would say it. */
 const countDown = (ms: number, language: string): string => {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const size = Math.abs(ms)
   if (size < 90 * MINUTE) return format.format(Math.round(ms / MINUTE), 'minute')
   if (size < 36 * HOUR) return format.format(Math.round(ms / HOUR), 'hour')
-  return format.format(Math.round(ms / DAY), 'day')
+  if (size < 2 * MONTH) return format.format(Math.round(ms / DAY), 'day')
+  if (size < 24 * MONTH) return format.format(Math.round(ms / MONTH), 'month')
+  return format.format(Math.round(ms / (12 * MONTH)), 'year')
 }
 
 const inZone = (at: string, language: string, timeZone?: string): string =>

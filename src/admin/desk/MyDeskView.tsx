@@ -25,7 +25,7 @@ export const MyDeskView = async ({ initPageResult, slugs, readDesk, ...props }: 
     formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })
   const showing: Showing = { words, language: i18n.language, now: desk.now, linkTo }
   const isEditor = desk.organisations.some(({ roles }) => roles.includes('editor'))
-  const section = (name: DeskSection, rows: ReactNode[], empty?: ReactNode) => (
+  const section = (name: DeskSection, rows: ReactNode[], empty?: string) => (
     <Section
       name={name}
       words={words}
@@ -37,7 +37,10 @@ export const MyDeskView = async ({ initPageResult, slugs, readDesk, ...props }: 
   )
   return (
     <div className="my-desk">
-      <h1>{words.title}</h1>
+      <header className="my-desk__head">
+        <h1>{words.title}</h1>
+        {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
+      </header>
       <SecondFactorNotice
         {...props}
         payload={payload}
@@ -66,9 +69,7 @@ export const MyDeskView = async ({ initPageResult, slugs, readDesk, ...props }: 
             desk.drafts.map((item) => (
               <DatedRow key={item.id} {...{ item, showing }} label={words.changed} withState />
             )),
-            <>
-              {words.nothingDrafted} {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
-            </>,
+            words.nothingDrafted,
           )}
         </div>
         <div>
@@ -97,7 +98,7 @@ type SectionProps = {
   count: number
   hasMore: boolean
   /** Left out: a section without rows is not shown. */
-  empty?: ReactNode
+  empty?: string
 }
 
 const Section = ({ name, words, rows, count, hasMore, empty }: SectionProps) =>
@@ -120,12 +121,12 @@ const Section = ({ name, words, rows, count, hasMore, empty }: SectionProps) =>
 const TYPE_OF = { statements: 'statement', events: 'event', mediaUpdates: 'media-update' } as const
 
 const Beginnings = ({ words, slugs, adminRoute }: { words: DeskWords; slugs: Slugs; adminRoute: string }) => (
-  <span className="my-desk__begin">
-    {words.begin}:{' '}
+  <nav className="my-desk__begin" aria-label={words.begin}>
+    <span>{words.begin}:</span>
     {ENTRY_KEYS.map((key) => (
       <a key={key} href={formatAdminURL({ adminRoute, path: `/collections/${slugs[key]}/create` })}>
         {words.types[TYPE_OF[key]]}
       </a>
     ))}
-  </span>
+  </nav>
 )

@@ -60,7 +60,7 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
     })),
     waiting: waits.map((shown) => toWaiting(shown, names)).sort(byUrgency),
     sentBack: onceEach(sentBack.map((shown) => toSentBack(shown, names))),
-    drafts,
+    drafts: drafts.filter(({ id }) => !sentBack.some(({ item }) => item.id === id)),
     next: onceEach(next.map(({ item }) => item)),
     released: onceEach(released.map(({ item }) => item)),
   })

@@ -12,7 +12,7 @@ export const ar: DeskWords = {
   nothingNext: 'لا نص ينتظر موعده.',
   nothingReleased: 'لم يصدر لكم شيء بعد.',
   noOrganisation: 'لا تعمل الآن باسم أي منظمة، فلا شيء يمكن أن ينتظرك.',
-  begin: 'ابدأ نصا جديدا',
+  begin: 'ابدأ نصا',
   more: 'هناك المزيد: افتح القوائم للاطلاع عليه.',
   untitled: 'بلا عنوان',
   lead: 'الجهة القائدة: {organisation}',

@@ -12,7 +12,7 @@ export const en: DeskWords = {
   nothingNext: 'Nothing is waiting for its hour.',
   nothingReleased: 'Nothing of yours has been released yet.',
   noOrganisation: 'You act for no organisation now, so nothing can wait for you.',
-  begin: 'Begin one',
+  begin: 'Begin a text',
   more: 'There are more: open the lists to see them.',
   untitled: 'Without a title',
   lead: 'Lead: {organisation}',

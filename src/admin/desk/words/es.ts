@@ -12,7 +12,7 @@ export const es: DeskWords = {
   nothingNext: 'Ningún texto espera su hora.',
   nothingReleased: 'Todavía no se ha publicado nada suyo.',
   noOrganisation: 'Ahora no actúa por ninguna organización, así que nada puede esperar por usted.',
-  begin: 'Empezar uno',
+  begin: 'Empezar un texto',
   more: 'Hay más: abra las listas para verlos.',
   untitled: 'Sin título',
   lead: 'Responsable: {organisation}',

@@ -12,7 +12,7 @@ export const fr: DeskWords = {
   nothingNext: 'Aucun texte n’attend son heure.',
   nothingReleased: 'Rien de votre part n’est encore paru.',
   noOrganisation: 'Vous n’agissez actuellement pour aucune organisation : rien ne peut vous attendre.',
-  begin: 'En commencer un',
+  begin: 'Commencer un texte',
   more: 'Il y en a d’autres : ouvrez les listes pour les voir.',
   untitled: 'Sans titre',
   lead: 'Chef de file : {organisation}',
