@@ -4,7 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { notFound, unstable_rethrow } from 'next/navigation'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import '../../admin/contrast.css'
+import '../../admin/accessible/accessible.css'
 import { isServedCall } from '../../admin/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 
