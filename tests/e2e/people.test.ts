@@ -7,6 +7,7 @@ import {
   openBrowser,
   openWindow,
   picture,
+  pressUntil,
   type Visitor,
 } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
@@ -43,7 +44,7 @@ inBrowser('people in a browser', () => {
     await logInTo(page, 'editor@ilo.example', PASSWORD)
     await page.goto('/admin/account')
     const box = page.getByRole('region', { name: 'Second factor' })
-    await box.getByRole('button', { name: 'Set it up' }).click()
+    await pressUntil(box.getByRole('button', { name: 'Set it up' }), box.locator('[data-asks="password"]'))
     await box.locator('[data-asks="password"]').fill(PASSWORD)
     await box.getByRole('button', { name: 'Go on' }).click()
     const secret = (await box.locator('code').first().textContent())?.replaceAll(' ', '') ?? ''

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, errors, type Locator, type Page } from 'playwright-core'
 
 const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
 
@@ -57,6 +57,20 @@ export const logInTo = async (page: Page, email: string, password: string): Prom
   await page.fill('input[name="password"]', password)
   await page.click('button[type="submit"]')
   await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+}
+
+const PATIENCE_MS = 30_000
+
+/** Presses until that is there: a button that the server has drawn does nothing before the browser has taken it over. */
+export const pressUntil = async (button: Locator, there: Locator): Promise<void> => {
+  for (const end = Date.now() + PATIENCE_MS; ;) {
+    await button.click()
+    try {
+      return await there.waitFor({ timeout: 2_000 })
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || Date.now() > end) throw error
+    }
+  }
 }
 
 /** Goes to what a link leads to. A click on a list that still settles its own address in the bar can be lost. */
