@@ -2,14 +2,17 @@
 
 import { toast, useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
-import { toMinute } from '../domain/instants.ts'
+import { useEffect, useState } from 'react'
 import type { ClearanceView } from '../domain/clearance/types.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import { isSigningRole } from '../domain/parties.ts'
 import { ActionForm } from './ActionForm.tsx'
-import { ACTION_WORDS, STATE_WORDS, STEPS } from './actionWords.ts'
+import { ACTION_WORDS, STATE_WORDS } from './actionWords.ts'
+import { Hints, Steps, WireLine } from './ClearanceLines.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
+import { FrozenCopies } from './FrozenCopies.tsx'
+import { GrantsPanel } from './grants/GrantsPanel.tsx'
+import { grantRights } from './grants/ownGrantRights.ts'
 import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { type AccountView, organisationsOf } from './people/ownRights.ts'
@@ -29,21 +32,29 @@ export const ClearanceBox = () => {
   const [organisations, setOrganisations] = useState<Organisations>([])
   const [chosen, setChosen] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  /** Of which save the view is: right after a later one, what is submitted would be refused as an older revision. */
+  const [readAt, setReadAt] = useState<number | undefined>(undefined)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [contradictions, setContradictions] = useState<Contradicting[]>([])
   const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
 
-  const load = useCallback(async () => {
-    const answer = await request(base)
-    if (answer.ok) setView(answer.view)
-    else setRefusal(answer.message)
-  }, [base])
-
   useEffect(() => {
     if (!id) return
-    void load()
-    void fetchOrganisations(config.routes.api).then(setOrganisations)
-  }, [id, load, config.routes.api, lastUpdateTime])
+    let isCurrent = true
+    void request(base).then((answer) => {
+      if (!isCurrent) return
+      if (answer.ok) setView(answer.view)
+      else setRefusal(answer.message)
+      setReadAt(lastUpdateTime)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [id, base, lastUpdateTime])
+
+  useEffect(() => {
+    if (id) void fetchOrganisations(config.routes.api).then(setOrganisations)
+  }, [id, config.routes.api])
 
   if (!id)
     return (
@@ -70,6 +81,10 @@ export const ClearanceBox = () => {
     router.refresh()
   }
 
+  const isWaiting = isBusy || isModified || !Object.is(readAt, lastUpdateTime)
+  const may = grantRights({ view, organisations, user: user as AccountView | null })
+  const maySee = may('see who has early sight, and who has read what')
+
   return (
     <section className="clearance" aria-label="Clearance">
       <h3 className="clearance__title">Clearance</h3>
@@ -81,6 +96,7 @@ export const ClearanceBox = () => {
       <WireLine view={view} />
       <SentBack view={view} organisations={organisations} />
       <PartyRows view={view} organisations={organisations} />
+      {view.digest && <FrozenCopies base={base} digest={view.digest} />}
       {view.digest &&
         signersAmong(view, organisations, user as AccountView | null).map(({ slug, acronym, name }) => (
           <ChangesPanel
@@ -91,6 +107,7 @@ export const ClearanceBox = () => {
             digest={view.digest}
           />
         ))}
+      {view.digest && maySee && <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} />}
       <Hints view={view} />
       {refusal && (
         <p className="clearance__refusal" role="alert">
@@ -107,7 +124,7 @@ export const ClearanceBox = () => {
             type="button"
             className={`clearance__button clearance__button--${ACTION_WORDS[action]?.style ?? 'secondary'}`}
             data-action={action}
-            disabled={isBusy || isModified}
+            disabled={isWaiting}
             aria-expanded={chosen === action}
             onClick={() => {
               setRefusal(null)
@@ -127,7 +144,7 @@ export const ClearanceBox = () => {
           organisations={organisations}
           isMediaUpdate={collectionSlug === DEFAULT_SLUGS.mediaUpdates}
           contradictions={contradictions}
-          isBusy={isBusy}
+          isBusy={isWaiting}
           onSend={(body) => void act(chosen, body)}
           onCancel={() => setChosen(null)}
         />
@@ -148,36 +165,3 @@ const signersAmong = (
     ({ id, slug }) => own.includes(id) && signing.some(({ organisation }) => organisation === slug),
   )
 }
-
-/** What the text still lacks, so that nobody has to press a button to find out. */
-const Hints = ({ view: { hints } }: { view: ClearanceView }) =>
-  hints.length === 0 ? null : (
-    <ul className="clearance__hints">
-      {hints.map((hint) => (
-        <li key={hint}>{hint}</li>
-      ))}
-    </ul>
-  )
-
-const Steps = ({ view }: { view: ClearanceView }) => (
-  <ol className="clearance__steps" aria-hidden="true">
-    {STEPS.map((step) => (
-      <li key={step} data-is={STEPS.indexOf(step) <= STEPS.indexOf(view.state) ? 'reached' : 'ahead'} />
-    ))}
-  </ol>
-)
-
-const WireLine = ({ view: { wire, scheduled } }: { view: ClearanceView }) => (
-  <>
-    {scheduled && (
-      <p className="clearance__wire">
-        Edition {scheduled.edition} goes out on {toMinute(scheduled.availableAt)} UTC.
-      </p>
-    )}
-    {wire && (
-      <p className="clearance__wire" data-standing={wire.standing}>
-        Edition {wire.edition} is {wire.standing} since {toMinute(wire.availableAt)} UTC.
-      </p>
-    )}
-  </>
-)

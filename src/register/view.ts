@@ -2,6 +2,7 @@ import { absentSentences } from '../domain/clearance/absent.ts'
 import { availableActions } from '../domain/clearance/actions.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../domain/clearance/events.ts'
+import { ownTextWarning } from '../domain/clearance/ownText.ts'
 import { coveredLeaves } from '../domain/clearance/signatures.ts'
 import type {
   Clearance,
@@ -158,6 +159,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
       ...brokenSentences(text.events),
       ...absentSentences(facts),
       ...(await hintsForLead(deps, reading, actor)),
+      ...[ownTextWarning(facts, actor)].filter((sentence) => sentence !== null),
     ],
   }
 }

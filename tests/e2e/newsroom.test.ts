@@ -74,6 +74,10 @@ inBrowser('the newsroom in a browser', () => {
     await editor.locator('.clearance__state[data-state="review"]').waitFor()
 
     const reviewer = await openEntry('reviewer@ilo.example', 'statements', DRAFT)
+    await reviewer.getByText('Read the frozen text as it will appear').click()
+    const copy = await reviewer.getByRole('link', { name: 'As a page' }).getAttribute('href')
+    const frozen = await reviewer.request.get(copy ?? '')
+    expect([frozen.status(), await frozen.text()]).toEqual([200, expect.stringContaining(DRAFT)])
     await reviewer.click('[data-action="sign"]')
     await picture(reviewer, 'signing')
     await reviewer.click('[data-confirm="sign"]')

@@ -8,15 +8,19 @@ export type AccountView = { id?: unknown; coordinator?: boolean | null; membersh
 const idIn = (reference: unknown): string =>
   String(typeof reference === 'object' && reference !== null ? (reference as { id: unknown }).id : reference)
 
-export const organisationsOf = ({ memberships }: AccountView): string[] =>
-  (memberships ?? []).map(({ organisation }) => idIn(organisation))
-
-/** The ids of the organisations for which the rule lets this person do it; a button and its door read one table. */
-export const organisationsThatMay = (rule: Rule, account: AccountView): string[] => {
-  const memberships = (account.memberships ?? []).map(({ organisation, roles }) => ({
+/** The organisations by id. */
+export const membershipsOf = ({ memberships }: AccountView): { organisation: string; roles: Role[] }[] =>
+  (memberships ?? []).map(({ organisation, roles }) => ({
     organisation: idIn(organisation),
     roles: roles ?? [],
   }))
+
+export const organisationsOf = (account: AccountView): string[] =>
+  membershipsOf(account).map(({ organisation }) => organisation)
+
+/** The ids of the organisations for which the rule lets this person do it; a button and its door read one table. */
+export const organisationsThatMay = (rule: Rule, account: AccountView): string[] => {
+  const memberships = membershipsOf(account)
   const actor = { id: String(account.id), name: '', coordinator: account.coordinator === true, memberships }
   return grantedOrganisations(rule, actor, () => 'own')
 }

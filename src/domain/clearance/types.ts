@@ -191,7 +191,10 @@ export type ClearanceView = {
   parties: PartyView[]
   actions: ActionView[]
   log: LogEntryView[]
-  /** Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable. */
+  /**
+   * Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable; for who
+   * writes and signs, that they could not do both.
+   */
   hints: string[]
   /** What waits to be confirmed under the mandate: by its digest. */
   proposal: Pick<Proposal, 'digest' | 'edition' | 'changed'> | null
