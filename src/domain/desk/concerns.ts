@@ -4,7 +4,7 @@ import { hasSigned, signingParties } from '../clearance/signatures.ts'
 import { TABLE } from '../clearance/table.ts'
 import type { Clearance } from '../clearance/types.ts'
 import { WIRE_CONDITIONS } from '../clearance/wireConditions.ts'
-import { isReader } from '../parties.ts'
+import { readersOf, writersOf } from '../rights/projections.ts'
 
 /**
  * What an entry is to an organisation, as far as its people want to know when they open the desk: it waits for their
@@ -29,7 +29,7 @@ const all = (kind: ConcernKind, organisations: readonly string[]): Concern[] =>
 export const concernsOf = (clearance: Clearance, { lead, log }: Asked): Concern[] => {
   if (clearance.deleted) return []
   const { state, parties, scheduled, wire } = clearance
-  const readers = [lead, ...parties.filter(isReader).map(({ organisation }) => organisation)]
+  const readers = readersOf({ lead, parties })
   const invited = parties.filter(({ standing }) => standing === 'invited')
   return [
     ...awaited(clearance, lead),
@@ -39,7 +39,7 @@ export const concernsOf = (clearance: Clearance, { lead, log }: Asked): Concern[
     ),
     ...all('release', state === 'cleared' ? [lead] : []),
     ...all('confirm', confirming(clearance)),
-    ...all('mend', state === 'drafting' && findSentBack(log) ? [lead, ...coAuthorsOf(clearance)] : []),
+    ...all('mend', state === 'drafting' && findSentBack(log) ? [lead, ...writersOf({ lead, parties })] : []),
     ...all('next', scheduled ? readers : []),
     ...all('out', wire && wire.standing !== 'withdrawn' ? readers : []),
   ]
@@ -66,11 +66,6 @@ const confirming = (clearance: Clearance): string[] => {
   const edition = editions.find((each) => each.edition === inForce)
   return edition?.consents.map(({ organisation }) => organisation) ?? []
 }
-
-const coAuthorsOf = ({ parties }: Clearance): string[] =>
-  parties
-    .filter(({ role, standing }) => role === 'co-author' && standing === 'accepted')
-    .map(({ organisation }) => organisation)
 
 /** The no that put the text back into drafting, while nobody has submitted it again. */
 export const findSentBack = (log: readonly LogEvent[]): LogEvent | null => {
