@@ -57,12 +57,14 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
     {
       name: 'emails',
       label: 'E-mail addresses',
+      labels: { singular: 'Address', plural: 'E-mail addresses' },
       type: 'array',
       fields: [{ name: 'address', type: 'email', required: true }, visibility],
     },
     {
       name: 'phones',
       label: 'Telephone numbers',
+      labels: { singular: 'Number', plural: 'Telephone numbers' },
       type: 'array',
       fields: [{ name: 'number', type: 'text', required: true, maxLength: 60 }, visibility],
     },

@@ -121,6 +121,7 @@ const ownRules = (): Field[] => [
   {
     name: 'awayDays',
     label: 'Days away',
+    labels: { singular: 'Absence', plural: 'Days away' },
     type: 'array',
     fields: [
       { name: 'from', type: 'date', required: true },

@@ -68,7 +68,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/admin/ClearanceBox.tsx#ClearanceBox' },
+        components: { Field: '/src/admin/clearance/ClearanceBox.tsx#ClearanceBox' },
         disableListColumn: true,
       },
     },

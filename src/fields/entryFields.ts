@@ -50,6 +50,7 @@ export const voiceFields: Part = (slugs) => [
   {
     name: 'namedOnly',
     label: 'Named only',
+    labels: { singular: 'Name', plural: 'Named only' },
     type: 'array',
     admin: { description: 'Members that are named without signing, each with the reason. The log keeps it.' },
     fields: [

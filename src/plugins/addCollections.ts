@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
+import { inLanguages } from '../collections/inLanguages.ts'
 
 /** Adds collections to a copy of the config; a slug that the host uses already is an error, never an overwrite. */
 export const addCollections = (plugin: string, config: Config, added: CollectionConfig[]): Config => {
@@ -9,5 +10,5 @@ export const addCollections = (plugin: string, config: Config, added: Collection
       `[${plugin}] the collection “${taken.slug}” exists already: give the newsroom's another name in the option \`slugs\`.`,
     )
   }
-  return { ...config, collections: [...(config.collections ?? []), ...added] }
+  return { ...config, collections: [...(config.collections ?? []), ...added.map(inLanguages)] }
 }

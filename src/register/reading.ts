@@ -11,7 +11,7 @@ import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
 import { typeOf } from './core.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
-import { readFrozen } from './frozen.ts'
+import { type FrozenText, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { readLink } from './links.ts'
 import { readMandated } from './mandated.ts'
@@ -24,6 +24,8 @@ export type Reading = {
   text: WorkingText
   ready: ReadyDraft
   facts: Facts
+  /** The text that stands frozen: in a round, or released. */
+  frozen: FrozenText | null
   now: Date
 }
 
@@ -39,12 +41,14 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
-  const ties = await readTies(deps, ref.id, clearance)
+  const frozen = await readFrozenNow(deps, ref.id, clearance)
+  const ties = await readTies(deps, frozen)
   const mandated = await readMandated(deps, { ref, clearance })
   return {
     ref,
     text,
     ready,
+    frozen,
     now,
     facts: toFacts(text, { ready, ties, bundles, mandated, silence: deps.silence ?? DEFAULT_SILENCE }),
   }
@@ -79,11 +83,20 @@ const kindOf = (type: EntryType, { desk }: ReadyDraft): TextKind =>
 const editorsOf = ({ editedBy, editedSince }: DeskDocument, { edition }: Clearance): string[] =>
   (editedSince ?? 0) === (edition ?? 0) ? (editedBy ?? []).map(({ user }) => user) : []
 
-const readTies = async (deps: RegisterDeps, entry: string, { digest }: Clearance): Promise<FrozenTies> => {
-  if (!digest) return { embargo: null, event: null, items: [] }
+const readFrozenNow = async (
+  deps: RegisterDeps,
+  entry: string,
+  { digest }: Clearance,
+): Promise<FrozenText | null> => {
+  if (!digest) return null
   const frozen = await readFrozen(deps.payload, entry, digest, deps.slugs)
   // Without it the embargo is not known, and nothing may go out.
   if (!frozen) throw new Error(`The log of ${entry} names ${digest}, and the register has no such text.`)
+  return frozen
+}
+
+const readTies = async (deps: RegisterDeps, frozen: FrozenText | null): Promise<FrozenTies> => {
+  if (!frozen) return { embargo: null, event: null, items: [] }
   const { facts, items, embargo } = frozen.core
   const { slugs } = deps
   const linked = 'event' in facts && facts.event ? { collection: slugs.events, id: facts.event.entry } : null

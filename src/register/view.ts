@@ -14,10 +14,20 @@ import type {
 } from '../domain/clearance/types.ts'
 import type { Actor, OrganisationFacts } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
+import { LOCALES } from '../domain/locales.ts'
 import { isReader } from '../domain/parties.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
 import type { RegisterDeps } from './types.ts'
+
+/** What a signature stands for, counted: its languages, its pictures, and what else is attached. */
+const frozenOf = ({ frozen }: Reading): ClearanceView['frozen'] => {
+  if (!frozen) return null
+  const shown = frozen.core.files.filter(({ role }) => role !== 'logo')
+  const pictures = shown.filter(({ mimeType }) => mimeType.startsWith('image/')).length
+  const languages = LOCALES.filter((locale) => frozen.languages[locale] !== undefined)
+  return { languages, pictures, files: shown.length - pictures }
+}
 
 type Names = (id: string | null) => Person | null
 
@@ -147,6 +157,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     revision: facts.revision,
     digest,
     edition,
+    frozen: frozenOf(reading),
     wire,
     scheduled,
     embargo: embargoOf(reading),

@@ -26,6 +26,7 @@ import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { servePages } from './servePages.ts'
+import { serveSign } from './sign/serveSign.ts'
 import { createWireLimits } from './wireLimits.ts'
 
 export type ServerDeps = {
@@ -110,6 +111,7 @@ const handlersOf = (
       }),
     ],
     adminPosts: [guardAdminPosts(payload)],
+    sign: [serveSign({ payload, config })],
     next: [(_request, response) => plainNotFound(response)],
     pages: [servePages({ wire, next })],
     nothing: [answerNotFound],

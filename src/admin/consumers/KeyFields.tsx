@@ -1,6 +1,6 @@
 'use client'
 
-import type { MemberOption } from '../clearanceClient.ts'
+import type { MemberOption } from '../clearance/clearanceClient.ts'
 import { TextField } from '../people/TextField.tsx'
 
 export type Given = {

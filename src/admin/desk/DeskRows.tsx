@@ -1,6 +1,7 @@
 import type { DeskItem, SentBackItem, WaitingItem } from '../../domain/desk/myDesk.ts'
 import { Moment } from './Moment.tsx'
-import { type DeskWords, fill } from './words.ts'
+import { fill } from '../phrases.ts'
+import type { DeskWords } from './words.ts'
 
 /** What every row is shown with. */
 export type Showing = { words: DeskWords; language: string; now: string; linkTo: (item: DeskItem) => string }

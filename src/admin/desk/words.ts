@@ -43,7 +43,3 @@ const ALL: Record<string, DeskWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
 export const deskWords = (language: string): DeskWords => ALL[language] ?? en
-
-/** `fill('Until {when}', { when: 'noon' })` */
-export const fill = (words: string, values: Record<string, string>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

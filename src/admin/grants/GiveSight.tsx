@@ -1,18 +1,19 @@
 'use client'
 
 import { useState } from 'react'
+import type { ClearanceWords } from '../clearance/words.ts'
 import { TextField } from '../people/TextField.tsx'
 import { send } from '../send.ts'
 
 /** A key that is shown once, and where its reader accepts the terms. */
 export type Given = { name: string; key: string; termsUrl: string }
 
-type Props = { door: string; onGiven: (given: Given) => void }
+type Props = { door: string; words: ClearanceWords; onGiven: (given: Given) => void }
 
 const EMPTY = { name: '', organisation: '', email: '' }
 
 /** Asks for a journalist's name; consumers that have a key already are given sight over the API. */
-export const GiveSight = ({ door, onGiven }: Props) => {
+export const GiveSight = ({ door, words, onGiven }: Props) => {
   const [journalist, setJournalist] = useState(EMPTY)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -31,13 +32,11 @@ export const GiveSight = ({ door, onGiven }: Props) => {
 
   const field = { form: 'sight', given: journalist, onChange: setJournalist }
   return (
-    <div className="clearance__form" role="group" aria-label="Give early sight">
-      <p>
-        Lets a journalist read the text from its release on, before its hour. Each reading is written down.
-      </p>
-      <TextField {...field} label="Name" name="name" type="text" />
-      <TextField {...field} label="Works for" name="organisation" type="text" />
-      <TextField {...field} label="E-mail" name="email" type="email" />
+    <div className="clearance__form" role="group" aria-label={words.sight.give}>
+      <p>{words.sight.effect}</p>
+      <TextField {...field} label={words.sight.name} name="name" type="text" />
+      <TextField {...field} label={words.sight.organisation} name="organisation" type="text" />
+      <TextField {...field} label={words.sight.email} name="email" type="email" />
       {refusal && (
         <p className="clearance__refusal" role="alert">
           {refusal}
@@ -49,7 +48,7 @@ export const GiveSight = ({ door, onGiven }: Props) => {
         disabled={isBusy || !isComplete}
         onClick={() => void give()}
       >
-        Give early sight
+        {words.sight.give}
       </button>
     </div>
   )

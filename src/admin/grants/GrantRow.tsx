@@ -1,33 +1,33 @@
 import { toMinute } from '../../domain/instants.ts'
-import type { GrantState } from '../../domain/grants/grant.ts'
+import type { ClearanceWords } from '../clearance/words.ts'
+import { fill } from '../phrases.ts'
 import type { ShownGrant } from './GrantsPanel.tsx'
-
-const STATES: Record<GrantState, string> = {
-  open: 'reads it now',
-  closed: 'reads nothing yet: it opens at the release',
-  ended: 'has ended',
-  revoked: 'revoked',
-}
 
 type Props = {
   grant: ShownGrant
+  words: ClearanceWords
   mayRevoke: boolean
   mayForget: boolean
   onEnd: (how: 'revoke' | 'forget') => void
 }
 
 /** Who reads, since when and until when, and each reading. */
-export const GrantRow = ({ grant, mayRevoke, mayForget, onEnd }: Props) => {
+export const GrantRow = ({ grant, words, mayRevoke, mayForget, onEnd }: Props) => {
   const { reader, state, givenBy, givenAt, until, terms, reads } = grant
   const isInForce = state === 'open' || state === 'closed'
   return (
     <li data-grant={grant.id} data-state={state}>
       <p>
-        <strong>{[reader.name, reader.organisation].filter(Boolean).join(', ')}</strong>: {STATES[state]}
+        <strong>{[reader.name, reader.organisation].filter(Boolean).join(', ')}</strong>:{' '}
+        {words.sight.states[state]}
       </p>
       <p className="clearance__hint">
-        Given by {givenBy.name} on {toMinute(givenAt)} UTC{until && `, until ${toMinute(until)} UTC`}.{' '}
-        {terms ? `Terms accepted on ${toMinute(terms.at)} UTC.` : 'Terms not accepted yet.'}
+        {fill(until ? words.sight.givenUntil : words.sight.given, {
+          name: givenBy.name,
+          at: toMinute(givenAt),
+          until: until ? toMinute(until) : '',
+        })}{' '}
+        {terms ? fill(words.sight.accepted, { at: toMinute(terms.at) }) : words.sight.notAccepted}
       </p>
       {reads.length > 0 && (
         <ol className="clearance__reads">
@@ -41,12 +41,12 @@ export const GrantRow = ({ grant, mayRevoke, mayForget, onEnd }: Props) => {
       <div className="clearance__actions">
         {isInForce && mayRevoke && (
           <button type="button" className="clearance__button" onClick={() => onEnd('revoke')}>
-            Revoke
+            {words.sight.revoke}
           </button>
         )}
         {reader.kind === 'journalist' && mayForget && reader.name !== '' && (
           <button type="button" className="clearance__button" onClick={() => onEnd('forget')}>
-            Forget who it was
+            {words.sight.forget}
           </button>
         )}
       </div>

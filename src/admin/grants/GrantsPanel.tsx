@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { GrantView } from '../../domain/grants/view.ts'
+import type { ClearanceWords } from '../clearance/words.ts'
 import { KeyOnce } from '../consumers/KeyOnce.tsx'
 import { send } from '../send.ts'
 import { GiveSight, type Given } from './GiveSight.tsx'
@@ -14,10 +15,11 @@ type Props = {
   /** `…/grants` of the entry. */
   door: string
   may: (deed: GrantDeed) => boolean
+  words: ClearanceWords
 }
 
 /** Who may read the text before its hour, who has read what of it, and the one click that ends it. */
-export const GrantsPanel = ({ door, may }: Props) => {
+export const GrantsPanel = ({ door, may, words }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const [grants, setGrants] = useState<ShownGrant[] | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -47,19 +49,20 @@ export const GrantsPanel = ({ door, may }: Props) => {
         if (target === currentTarget) setOpen(currentTarget.open)
       }}
     >
-      <summary>Early sight under embargo</summary>
+      <summary>{words.sight.title}</summary>
       {refusal && (
         <p className="clearance__refusal" role="alert">
           {refusal}
         </p>
       )}
-      {grants?.length === 0 && <p>Nobody outside reads this text before its hour.</p>}
+      {grants?.length === 0 && <p>{words.sight.nobody}</p>}
       {grants && grants.length > 0 && (
         <ul className="clearance__grants">
           {grants.map((grant) => (
             <GrantRow
               key={grant.id}
               grant={grant}
+              words={words}
               mayRevoke={may('revoke early sight')}
               mayForget={may('forget whom early sight was given')}
               onEnd={(how) => void end(grant.id, how)}
@@ -70,12 +73,13 @@ export const GrantsPanel = ({ door, may }: Props) => {
       {given && <KeyOnce name={given.name} value={given.key} />}
       {given && (
         <p>
-          Before the first word they accept the terms, at <code>{given.termsUrl}</code>.
+          {words.sight.terms} <code>{given.termsUrl}</code>
         </p>
       )}
       {may('give early sight of a text under embargo') && (
         <GiveSight
           door={door}
+          words={words}
           onGiven={(sight) => {
             setGiven(sight)
             void load()

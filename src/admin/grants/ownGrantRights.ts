@@ -2,7 +2,7 @@ import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { isGranted } from '../../domain/rights/grants.ts'
 import { type EntryParties, relationTo } from '../../domain/rights/relations.ts'
 import { GRANT_DEEDS } from '../../domain/rights/table.ts'
-import type { MemberOption } from '../clearanceClient.ts'
+import type { MemberOption } from '../clearance/clearanceClient.ts'
 import { type AccountView, membershipsOf } from '../people/ownRights.ts'
 
 type Asked = { view: ClearanceView; organisations: readonly MemberOption[]; user: AccountView | null }

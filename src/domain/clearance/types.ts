@@ -184,6 +184,8 @@ export type ClearanceView = {
   revision: number
   digest: string | null
   edition: number | null
+  /** What the frozen text consists of, without its logos; null in drafting. */
+  frozen: { languages: Locale[]; pictures: number; files: number } | null
   wire: WireStanding | null
   scheduled: Scheduled | null
   embargo: Embargo | null

@@ -50,10 +50,12 @@ const toField = ({ field, words }: FieldDifference, { leaf, dir }: LeafDifferenc
   return `<h3>${escapeHtml(fieldLabel(field))}</h3>\n<p dir="${dir}"${lang} class="words">${runs}</p>`
 }
 
-const toLeaf = (leaf: LeafDifference): string => {
-  const fields = leaf.fields.map((field) => toField(field, leaf)).join('\n')
-  return `<section>\n<h2>${escapeHtml(leafLabel(leaf.leaf))}: ${CHANGES[leaf.change]}</h2>\n${fields}\n</section>`
-}
+/** The fields of a leaf with what has gone and what has come. */
+export const toFields = (leaf: LeafDifference): string =>
+  leaf.fields.map((field) => toField(field, leaf)).join('\n')
+
+const toLeaf = (leaf: LeafDifference): string =>
+  `<section>\n<h2>${escapeHtml(leafLabel(leaf.leaf))}: ${CHANGES[leaf.change]}</h2>\n${toFields(leaf)}\n</section>`
 
 /** Said of whoever asks, in one sentence. */
 export const summaryOf = ({ name, signed, leaves }: Omit<Page, 'title'>): string => {

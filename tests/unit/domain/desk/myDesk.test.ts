@@ -1,5 +1,6 @@
 import { byUrgency } from '../../../../src/domain/desk/myDesk.ts'
-import { deskWords, fill } from '../../../../src/admin/desk/words.ts'
+import { deskWords } from '../../../../src/admin/desk/words.ts'
+import { fill } from '../../../../src/admin/phrases.ts'
 
 const embargo = (until: string) => ({ until, zone: 'UTC', wallTime: until.slice(0, 16) })
 

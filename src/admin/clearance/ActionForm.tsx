@@ -1,10 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import type { ClearanceView } from '../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { ActionField } from './ActionField.tsx'
 import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
-import { ACTION_WORDS } from './actionWords.ts'
+import { effectOf, labelOf } from './effects.ts'
+import type { ClearanceWords } from './words.ts'
 import type { Contradicting, MemberOption } from './clearanceClient.ts'
 
 type Props = {
@@ -15,6 +16,10 @@ type Props = {
   /** Where words and facts disagree, as the last try was answered. */
   contradictions: Contradicting[]
   isBusy: boolean
+  /** Whose signature the person gives; see signsFor. */
+  signsFor: string | null
+  words: ClearanceWords
+  language: string
   onSend: (body: Record<string, unknown>) => void
   onCancel: () => void
 }
@@ -25,6 +30,8 @@ const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDe
 /** Says what the button will do, asks for what it needs, and sends it. */
 export const ActionForm = (props: Props) => {
   const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
+  const { words, language, signsFor } = props
+  const label = labelOf(action, { words, signsFor })
   const fields = fieldsOf(action, view, isMediaUpdate)
   const [note, setNote] = useState('')
   const [given, setGiven] = useState<Values>({})
@@ -49,19 +56,21 @@ export const ActionForm = (props: Props) => {
     })
 
   return (
-    <div className="clearance__form" role="group" aria-label={ACTION_WORDS[action]?.label ?? action}>
-      <p>{ACTION_WORDS[action]?.effect(view)}</p>
+    <div className="clearance__form" role="group" aria-label={label}>
+      <p>{effectOf(action, { view, words, language, signsFor })}</p>
       {fields.map((name) => (
         <ActionField
           key={name}
           name={name}
           values={values}
           organisations={choices}
+          words={words}
+          language={language}
           onChange={(value) => setGiven({ ...given, [name]: value })}
         />
       ))}
       {isAcknowledging && (
-        <ul className="clearance__hints">
+        <ul className="clearance__hints" lang="en" dir="ltr">
           {contradictions.map(({ id, sentence }) => (
             <li key={id}>{sentence}</li>
           ))}
@@ -69,11 +78,7 @@ export const ActionForm = (props: Props) => {
       )}
       {needsNote && (
         <label>
-          {isAcknowledging
-            ? 'Why these are no contradictions'
-            : isPublic
-              ? 'What the public reads about it'
-              : 'Note to the parties'}
+          {isAcknowledging ? words.whyNone : isPublic ? words.publicNote : words.note}
           <textarea name="note" rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
       )}
@@ -85,10 +90,10 @@ export const ActionForm = (props: Props) => {
           disabled={isBusy || !isReady}
           onClick={send}
         >
-          {isAcknowledging ? 'Acknowledge and submit' : (ACTION_WORDS[action]?.label ?? action)}
+          {isAcknowledging ? words.acknowledge : label}
         </button>
         <button type="button" className="clearance__button clearance__button--secondary" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/types.ts'
 
 /** What is asked in a form before an action is sent. */
 export type FieldName =

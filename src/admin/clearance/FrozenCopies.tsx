@@ -1,24 +1,17 @@
 'use client'
 
 import { useLocale } from '@payloadcms/ui'
-import { COPY_FORMS, type CopyForm } from '../domain/copies.ts'
+import { COPY_FORMS } from '../../domain/copies.ts'
+import type { ClearanceWords } from './words.ts'
 
-type Props = { base: string; digest: string }
-
-const WORDS: Record<CopyForm, string> = {
-  html: 'As a page',
-  text: 'As plain text',
-  eml: 'As a draft for mail',
-  docx: 'As a Word file',
-  pdf: 'As a PDF',
-}
+type Props = { base: string; digest: string; words: ClearanceWords }
 
 /** The frozen text as it will appear, to be read before it is signed, and to be passed on; in the language of the form. */
-export const FrozenCopies = ({ base, digest }: Props) => {
+export const FrozenCopies = ({ base, digest, words }: Props) => {
   const { code } = useLocale()
   return (
     <details className="clearance__changes" data-part="copies">
-      <summary>Read the frozen text as it will appear</summary>
+      <summary>{words.copies.title}</summary>
       <ul className="clearance__copies">
         {COPY_FORMS.map((form) => (
           <li key={form}>
@@ -27,7 +20,7 @@ export const FrozenCopies = ({ base, digest }: Props) => {
               target="_blank"
               rel="noopener"
             >
-              {WORDS[form]}
+              {words.copies[form]}
             </a>
           </li>
         ))}

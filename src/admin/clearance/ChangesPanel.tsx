@@ -1,16 +1,27 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { LeafDifference } from '../domain/differences/differences.ts'
-import { fieldLabel, leafLabel, type Page, summaryOf } from '../domain/differences/html.ts'
-import { isLocale } from '../domain/locales.ts'
+import type { LeafDifference } from '../../domain/differences/differences.ts'
+import { fieldLabel, type Page } from '../../domain/differences/html.ts'
+import { toMinute } from '../../domain/instants.ts'
+import { isLocale } from '../../domain/locales.ts'
+import { fill } from '../phrases.ts'
+import { languageName } from './effects.ts'
+import type { ClearanceWords } from './words.ts'
 
 type Changes = Pick<Page, 'signed' | 'leaves'>
 
-type Props = { base: string; organisation: string; name: string; digest: string | null }
+type Props = {
+  base: string
+  organisation: string
+  name: string
+  digest: string | null
+  words: ClearanceWords
+  language: string
+}
 
 /** What has changed since an organisation last signed; read when it is opened. */
-export const ChangesPanel = ({ base, organisation, name, digest }: Props) => {
+export const ChangesPanel = ({ base, organisation, name, digest, words, language }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const [changes, setChanges] = useState<Changes | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -31,13 +42,16 @@ export const ChangesPanel = ({ base, organisation, name, digest }: Props) => {
 
   return (
     <details className="clearance__changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>What has changed since {name} signed</summary>
-      {hasFailed && <p>It cannot be read now: close this, and open it again.</p>}
-      {changes && <p>{summaryOf({ ...changes, name })}</p>}
-      {changes?.signed && changes.leaves.map((leaf) => <Leaf key={leaf.leaf} leaf={leaf} />)}
+      <summary>{fill(words.changes.title, { organisation: name })}</summary>
+      {hasFailed && <p>{words.changes.cannotRead}</p>}
+      {changes && <p>{summaryOf(changes, name, words)}</p>}
+      {changes?.signed &&
+        changes.leaves.map((leaf) => (
+          <Leaf key={leaf.leaf} leaf={leaf} label={leafLabel(leaf.leaf, { words, language })} />
+        ))}
       {changes?.signed && changes.leaves.length > 0 && (
         <a href={`${url}&format=html`} target="_blank" rel="noopener">
-          On a page of its own
+          {words.changes.ownPage}
         </a>
       )}
     </details>
@@ -53,9 +67,26 @@ const readChanges = async (url: string): Promise<Changes | null> => {
   }
 }
 
-const Leaf = ({ leaf: { leaf, dir, fields } }: { leaf: LeafDifference }) => (
+const summaryOf = (
+  { signed, leaves }: Changes,
+  organisation: string,
+  { changes }: ClearanceWords,
+): string => {
+  if (!signed) return fill(changes.nothingSigned, { organisation })
+  const isTacit = signed.mode === 'tacit'
+  const nothing = isTacit ? changes.nothingTacit : changes.nothing
+  const since = isTacit ? changes.sinceTacit : changes.since
+  return fill(leaves.length === 0 ? nothing : since, { organisation, at: toMinute(signed.at) })
+}
+
+const leafLabel = (leaf: string, { words, language }: Pick<Props, 'words' | 'language'>): string => {
+  if (leaf === 'core') return words.changes.core
+  return leaf === 'notice' ? words.changes.notice : languageName(leaf, language)
+}
+
+const Leaf = ({ leaf: { leaf, dir, fields }, label }: { leaf: LeafDifference; label: string }) => (
   <section>
-    <h4>{leafLabel(leaf)}</h4>
+    <h4>{label}</h4>
     {fields.map(({ field, words }) => (
       <div key={field}>
         <h5>{fieldLabel(field)}</h5>

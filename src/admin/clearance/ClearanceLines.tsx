@@ -1,0 +1,56 @@
+import type { ClearanceView } from '../../domain/clearance/types.ts'
+import { TEXT_STATES } from '../../domain/entries.ts'
+import { toMinute } from '../../domain/instants.ts'
+import { fill } from '../phrases.ts'
+import type { ClearanceWords } from './words.ts'
+
+type Props = { view: ClearanceView; words: ClearanceWords }
+
+/** What the text still lacks, so that nobody has to press a button to find out. The server says it in English. */
+export const Hints = ({ view: { hints } }: Pick<Props, 'view'>) =>
+  hints.length === 0 ? null : (
+    <ul className="clearance__hints" lang="en" dir="ltr">
+      {hints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
+  )
+
+/** How far the text has come: the path as a line of steps. */
+export const Steps = ({ view: { state }, words }: Props) => (
+  <ol className="clearance__steps">
+    {TEXT_STATES.map((step) => (
+      <li
+        key={step}
+        data-is={TEXT_STATES.indexOf(step) <= TEXT_STATES.indexOf(state) ? 'reached' : 'ahead'}
+        aria-current={step === state ? 'step' : undefined}
+      >
+        {words.steps[step]}
+      </li>
+    ))}
+  </ol>
+)
+
+/** What the world reads of it, and what it will; and until when signatures are waited for. */
+export const WireLine = ({ view: { wire, scheduled, silence, state }, words }: Props) => (
+  <>
+    {silence && (state === 'review' || state === 'clearance') && (
+      <p className="clearance__wire">
+        {fill(words.deadline, { at: toMinute(silence.deadline) })} · {words.afterwards[silence.onDeadline]}
+      </p>
+    )}
+    {scheduled && (
+      <p className="clearance__wire">
+        {fill(words.wire.scheduled, {
+          edition: String(scheduled.edition),
+          at: toMinute(scheduled.availableAt),
+        })}
+      </p>
+    )}
+    {wire && (
+      <p className="clearance__wire" data-standing={wire.standing}>
+        {fill(words.wire[wire.standing], { edition: String(wire.edition), at: toMinute(wire.availableAt) })}
+      </p>
+    )}
+  </>
+)

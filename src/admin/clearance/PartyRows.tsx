@@ -1,0 +1,86 @@
+import type { ClearanceView, PartyView } from '../../domain/clearance/types.ts'
+import { toMinute } from '../../domain/instants.ts'
+import { fill } from '../phrases.ts'
+import type { MemberOption } from './clearanceClient.ts'
+import type { ClearanceWords } from './words.ts'
+
+type Props = { view: ClearanceView; organisations: MemberOption[]; words: ClearanceWords }
+
+/** One row for each party: who, as what, and whether it has signed, in its own name or by its silence. */
+export const PartyRows = ({ view, organisations, words }: Props) => {
+  const find = (slug: string) => organisations.find((one) => one.slug === slug)
+  const nameOf = (slug: string) => find(slug)?.acronym || (find(slug)?.name ?? slug)
+  return (
+    <ul className="clearance__parties">
+      {view.parties.map((party) => (
+        <li
+          key={party.organisation}
+          data-organisation={party.organisation}
+          data-standing={party.standing}
+          data-mode={party.signature?.mode}
+        >
+          <Logo url={find(party.organisation)?.logoUrl ?? null} />
+          <span className="clearance__who">
+            <bdi>{nameOf(party.organisation)}</bdi>
+            <small>{words.roles[party.role]}</small>
+            {absenceOf(party, words) && <small data-absent="yes">{absenceOf(party, words)}</small>}
+            {party.delegated && (
+              <small>
+                {fill(words.delegated, {
+                  organisation: nameOf(party.delegated.to),
+                  at: toMinute(party.delegated.until),
+                })}
+              </small>
+            )}
+          </span>
+          <span className="clearance__signature" data-signed={party.signature ? 'yes' : 'no'}>
+            <Signature {...{ party, view, words }} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The name stands beside it: to a reader of screens the logo says nothing more. */
+const Logo = ({ url }: { url: string | null }) =>
+  url ? <img className="clearance__logo" src={url} alt="" /> : <span className="clearance__logo" />
+
+type SignatureProps = { party: PartyView; view: ClearanceView; words: ClearanceWords }
+
+const Signature = ({ party, view, words }: SignatureProps) => {
+  const { signature } = party
+  if (!signature) return <Missing {...{ party, view, words }} />
+  return (
+    <>
+      ✓ <bdi>{signature.by?.name ?? words.bySilence}</bdi>
+      <small>
+        <time dateTime={signature.at}>
+          <bdi>{toMinute(signature.at)} UTC</bdi>
+        </time>
+      </small>
+    </>
+  )
+}
+
+const Missing = ({ party, view, words }: SignatureProps) => {
+  const { role, standing, organisation } = party
+  if (standing !== 'accepted') return <>{words.standings[standing]}</>
+  if (role === 'supporter') return <>{words.isNamed}</>
+  if (role === 'observer') return <>{words.readsAlong}</>
+  if (view.state === 'drafting') return <>{words.willSign}</>
+  const hush = view.silence?.parties.find((one) => one.organisation === organisation)
+  const counts = view.silence?.onDeadline === 'consent' && hush?.counts
+  return (
+    <>
+      {words.notSigned}
+      {counts && <small>{fill(words.silentFrom, { at: toMinute(hush.from) })}</small>}
+    </>
+  )
+}
+
+/** Nobody waits without knowing for whom. */
+const absenceOf = ({ suspended, noMember }: PartyView, words: ClearanceWords): string | null => {
+  if (suspended) return words.suspendedParty
+  return noMember ? words.noMember : null
+}

@@ -1,0 +1,39 @@
+import type { ClearanceView, LogEntryView } from '../../domain/clearance/types.ts'
+import type { Paragraph } from '../../domain/paragraphs.ts'
+import { fill } from '../phrases.ts'
+import { languageName } from './effects.ts'
+import type { MemberOption } from './clearanceClient.ts'
+import type { ClearanceWords } from './words.ts'
+
+type Props = {
+  view: ClearanceView
+  organisations: MemberOption[]
+  words: ClearanceWords
+  language: string
+}
+
+/** Why a text is back in drafting, for who has to mend it. */
+export const SentBack = ({ view: { state, log }, organisations, words, language }: Props) => {
+  const last = log.findLast(({ type }) => type === 'submit' || type === 'send-back')
+  if (state !== 'drafting' || last?.type !== 'send-back') return null
+  const name =
+    organisations.find(({ slug }) => slug === last.organisation)?.acronym ?? last.organisation ?? ''
+  return (
+    <blockquote className="clearance__objection">
+      <p>{sentence(last, { name, words, language })}</p>
+      <p dir="auto">{last.note ?? words.erased}</p>
+    </blockquote>
+  )
+}
+
+type Said = { name: string } & Pick<Props, 'words' | 'language'>
+
+const sentence = ({ data }: LogEntryView, { name, words, language }: Said): string => {
+  const { paragraph } = data as { paragraph?: Paragraph } // of `send-back`
+  if (!paragraph) return fill(words.sentBack, { organisation: name })
+  return fill(words.sentBackPlace, {
+    organisation: name,
+    number: String(paragraph.number),
+    language: languageName(paragraph.language, language),
+  })
+}

@@ -1,0 +1,42 @@
+import { escapeHtml } from '../../domain/html.ts'
+import type { Spoken } from './words.ts'
+
+const STYLE = [
+  ':root{color-scheme:light dark;--line:#8884;--quiet:#5c6068;--good:#146c2e;--bad:#9b1c1c}',
+  '@media(prefers-color-scheme:dark){:root{--quiet:#b4b8bf;--good:#7ddc9a;--bad:#ffb0a8}}',
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:.8rem}',
+  'h1{font-size:1.25rem;margin:.2rem 0}h2{font-size:1rem;margin:1.2rem 0 .3rem}p{margin:.4rem 0}',
+  'small,.quiet{color:var(--quiet)}code{overflow-wrap:anywhere}',
+  'ul{list-style:none;margin:0;padding:0}',
+  '.parties li{display:flex;justify-content:space-between;gap:1rem;padding:.3rem 0;border-block-end:1px solid var(--line)}',
+  '.parties [data-signed=yes]{color:var(--good)}.parties small{display:block}',
+  '.tabs{display:flex;flex-wrap:wrap;gap:.3rem 1rem;margin:.4rem 0}.tabs a,.links a{display:inline-block;padding:.4rem 0}',
+  '.tabs a[aria-current]{font-weight:600;text-decoration:none;color:inherit}',
+  '.paper{background:#fff;color:#1b1e23;color-scheme:light;border:1px solid var(--line);overflow-x:auto}',
+  '.paper img{max-width:100%;height:auto}',
+  'label{display:block;margin:.6rem 0}input,textarea{box-sizing:border-box;inline-size:100%;font:inherit;padding:.5rem}',
+  'button{font:inherit;font-weight:600;inline-size:100%;min-block-size:3rem;padding:.6rem;border-radius:6px;border:2px solid currentcolor;background:none;color:inherit;cursor:pointer}',
+  'button.main{background:#15542b;border-color:#15542b;color:#fff}button:disabled{opacity:.5}',
+  ':focus-visible{outline:3px solid #2b7de9;outline-offset:2px}',
+  '.act{margin-block:1rem;padding-block:.8rem;border-block:1px solid var(--line)}details{margin-block:.6rem}',
+  'summary{cursor:pointer;padding:.5rem 0}[role=alert]{color:var(--bad);font-weight:600}',
+  'ins{background:#d7f5dd;color:#053d14}del{background:#fbdcdc;color:#5c0909}.words{white-space:pre-wrap;overflow-wrap:anywhere}',
+].join('')
+
+type Page = Spoken & { title: string; nonce: string; body: string }
+
+/** A page that needs nothing but its one small script. */
+export const frame = ({ language, dir, title, nonce, own, body }: Page): string =>
+  [
+    '<!doctype html>',
+    `<html lang="${language}" dir="${dir}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="robots" content="noindex"><title>${escapeHtml(title)} · Communiqué</title><style>${STYLE}</style>`,
+    `<script nonce="${nonce}" type="module" src="/sign/sign.mjs"></script></head>`,
+    `<body data-sending="${escapeHtml(own.sending)}"><main>`,
+    body,
+    `<noscript><p role="alert">${escapeHtml(own.needsScript)}</p></noscript>`,
+    '</main></body>',
+    '</html>',
+    '',
+  ].join('\n')

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Request, RequestHandler } from 'express'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import type { AccountView } from '../../admin/people/ownRights.ts'
+import type { ClearanceView } from '../../domain/clearance/types.ts'
+import { isLocale, type Locale } from '../../domain/locales.ts'
+import { DEFAULT_SLUGS, entrySlugs } from '../../domain/slugs.ts'
+import { toMemberOption } from '../../admin/clearance/clearanceClient.ts'
+import { plainNotFound } from '../plainNotFound.ts'
+import { loginPage } from './loginPage.ts'
+import { comparedFor, signPage, type SignModel } from './signPage.ts'
+import { spokenTo } from './words.ts'
+
+type Deps = { payload: Payload; config: SanitizedConfig | Promise<SanitizedConfig> }
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const SCRIPT = readFileSync(path.join(here, 'sign.mjs'), 'utf8')
+
+/**
+ * `/sign/{collection}/{id}`: a small page to read one frozen text and sign it, or send it back, from a phone. All that it
+ * shows is asked of the staff's own doors as the person who reads, and its buttons send to them.
+ */
+export const serveSign = (deps: Deps): RequestHandler => {
+  const { payload } = deps
+  return async (request, response) => {
+    if (request.path === '/sign.mjs') {
+      return void response
+        .set('Cache-Control', 'public, max-age=0, must-revalidate')
+        .type('text/javascript')
+        .send(SCRIPT)
+    }
+    const place = placeOf(request.path)
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || !place) return plainNotFound(response)
+    response.set('Cache-Control', 'private, no-store')
+    const spoken = { ...spokenTo(request), nonce: String(response.locals.nonce) }
+    const { api: apiRoute, admin: adminRoute } = payload.config.routes
+    const ask = asking(deps, request)
+    const me = (await ask(`${apiRoute}/${DEFAULT_SLUGS.users}/me?depth=0`)).json as {
+      user?: AccountView | null
+    } | null
+    if (!me?.user) {
+      const page = loginPage({ ...spoken, apiRoute, adminRoute, usersSlug: DEFAULT_SLUGS.users })
+      return void response.type('html').send(page)
+    }
+    const door = `${apiRoute}/${place}/clearance`
+    const view = (await ask(door)).json as ClearanceView | null
+    if (!view) return plainNotFound(response)
+    const around = { door, view, user: me.user, deskUrl: `${adminRoute}/collections/${place}` }
+    response
+      .type('html')
+      .send(signPage({ ...spoken, ...around, ...(await readRest(ask, { ...around, apiRoute, request })) }))
+  }
+}
+
+/** `/statements/<uuid>` of an entry's collection. Whether there is such an entry is another question. */
+const placeOf = (requested: string): string | null => {
+  const [, collection = '', id = '', ...more] = requested.split('/')
+  const isPlace =
+    entrySlugs(DEFAULT_SLUGS).includes(collection) && /^[0-9a-f-]{36}$/.test(id) && more.length === 0
+  return isPlace ? `${collection}/${id}` : null
+}
+
+type Ask = (door: string) => Promise<{ json: unknown; text: string } | { json: null; text: '' }>
+
+/** Asks a door of the API as the person who makes this request; null for whatever is refused. */
+const asking =
+  ({ config }: Deps, { headers, protocol, host }: Request): Ask =>
+  async (door) => {
+    const sent = new Headers({ cookie: headers.cookie ?? '' })
+    if (headers.authorization) sent.set('authorization', headers.authorization)
+    const asked = new globalThis.Request(new URL(door, `${protocol}://${host}`), { headers: sent })
+    const answer = await handleEndpoints({ config, request: asked })
+    if (!answer.ok) return { json: null, text: '' }
+    const text = await answer.text()
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false
+    return { json: isJson ? (JSON.parse(text) as unknown) : null, text }
+  }
+
+type Around = Pick<SignModel, 'door' | 'view' | 'user'> & { apiRoute: string; request: Request }
+
+const readRest = async (
+  ask: Ask,
+  { door, view, user, apiRoute, request }: Around,
+): Promise<Pick<SignModel, 'organisations' | 'shown' | 'changes'>> => {
+  const found = await ask(`${apiRoute}/${DEFAULT_SLUGS.organisations}?limit=100&depth=0`)
+  const { docs = [] } = (found.json ?? {}) as { docs?: Parameters<typeof toMemberOption>[0][] }
+  const organisations = docs.map(toMemberOption)
+  const compared = view.digest ? comparedFor({ view, organisations, user }) : []
+  const changes = compared.map(async (organisation) => {
+    const { json } = await ask(`${door}/changes?organisation=${encodeURIComponent(organisation)}`)
+    return { organisation, changes: json as SignModel['changes'][number]['changes'] }
+  })
+  return {
+    organisations,
+    shown: await readShown(ask, { door, view, request }),
+    changes: (await Promise.all(changes)).filter((one) => one.changes !== null),
+  }
+}
+
+const readShown = async (
+  ask: Ask,
+  { door, view, request }: Pick<Around, 'door' | 'view' | 'request'>,
+): Promise<SignModel['shown']> => {
+  const [first] = view.frozen?.languages ?? []
+  if (!view.digest || !first) return null
+  const asked = new URLSearchParams(request.originalUrl.split('?')[1] ?? '').get('locale')
+  const locale: Locale = isLocale(asked) && view.frozen?.languages.includes(asked) ? asked : first
+  const query = new URLSearchParams({ form: 'html', digest: view.digest, locale })
+  return { locale, html: insideOf((await ask(`${door}/copy?${query}`)).text) }
+}
+
+/** What stands between the tags of the body of a page of ours (wire/copies/mailHtml), whose looks are in its elements. */
+const insideOf = (page: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(page)?.[1] ?? ''

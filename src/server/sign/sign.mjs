@@ -1,0 +1,47 @@
+/**
+ * The script of the page for phones: each form sends its fields as JSON to the door that it names, and the page is read anew
+ * when that has worked. A refusal is said in the form, in its own sentence.
+ */
+/** In other languages than English the reasons have their sentences here. */
+const refusals = JSON.parse(document.querySelector('#refusals')?.textContent ?? '{}')
+
+for (const form of document.querySelectorAll('form[data-to]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send(form)
+  })
+}
+
+const send = async (form) => {
+  const button = form.querySelector('button')
+  const alert = form.querySelector('[role="alert"]')
+  const label = button.textContent
+  button.disabled = true
+  button.textContent = document.body.dataset.sending
+  alert.hidden = true
+  const refusal = await post(form)
+  if (refusal === null) return window.location.reload()
+  button.disabled = false
+  button.textContent = label
+  alert.textContent = refusal
+  alert.hidden = false
+}
+
+/** Null when it has worked. */
+const post = async (form) => {
+  const fields = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
+  try {
+    const response = await fetch(form.dataset.to, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(fields),
+    })
+    if (response.ok) return null
+    const { errors } = await response.json()
+    const { message, reason } = errors?.[0] ?? {}
+    return refusals[reason] ?? message ?? form.dataset.unreachable
+  } catch {
+    return form.dataset.unreachable
+  }
+}

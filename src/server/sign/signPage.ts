@@ -1,0 +1,148 @@
+import { effectOf, labelOf, languageName } from '../../admin/clearance/effects.ts'
+import { type MemberOption } from '../../admin/clearance/clearanceClient.ts'
+import { ownSigners, signsFor } from '../../admin/clearance/signsFor.ts'
+import { fill } from '../../admin/phrases.ts'
+import type { AccountView } from '../../admin/people/ownRights.ts'
+import type { ClearanceView } from '../../domain/clearance/types.ts'
+import { type Page as Changes, toFields } from '../../domain/differences/html.ts'
+import { escapeHtml } from '../../domain/html.ts'
+import { toMinute } from '../../domain/instants.ts'
+import type { Locale } from '../../domain/locales.ts'
+import { frame } from './frame.ts'
+import type { Spoken } from './words.ts'
+
+export type SignModel = Spoken & {
+  nonce: string
+  /** `/api/statements/<id>/clearance` */
+  door: string
+  deskUrl: string
+  view: ClearanceView
+  organisations: MemberOption[]
+  user: AccountView
+  /** Of the text that is shown; null where nothing is frozen. */
+  shown: { locale: Locale; html: string } | null
+  /** Since the organisations of the reader last signed, by slug; without those that have signed nothing. */
+  changes: { organisation: string; changes: Pick<Changes, 'signed' | 'leaves'> }[]
+}
+
+/** Everything that a signature needs, on one page for a phone: what, what has changed, who else, and the button. */
+export const signPage = (model: SignModel): string => {
+  const { view, words, own, deskUrl } = model
+  const body = [
+    `<h1>${escapeHtml(words.states[view.state])}</h1>`,
+    view.digest
+      ? `<p class="quiet">${escapeHtml(own.digest)} <code title="${escapeHtml(view.digest)}">${escapeHtml(view.digest.slice(7, 15))}</code></p>`
+      : `<p>${escapeHtml(own.drafting)}</p>`,
+    deadline(model),
+    actions(model),
+    text(model),
+    ...model.changes.map((one) => changed(one, model)),
+    parties(model),
+    `<p class="links"><a href="${escapeHtml(deskUrl)}">${escapeHtml(own.desk)}</a></p>`,
+    language(model),
+  ]
+  return frame({ ...model, title: words.title, body: body.filter(Boolean).join('\n') })
+}
+
+const nameIn = (organisations: readonly MemberOption[], slug: string): string => {
+  const found = organisations.find((one) => one.slug === slug)
+  return found ? found.acronym || found.name : slug
+}
+
+const deadline = ({ view: { silence, state }, words }: SignModel): string =>
+  silence && (state === 'review' || state === 'clearance')
+    ? `<p>${escapeHtml(fill(words.deadline, { at: toMinute(silence.deadline) }))} · ${escapeHtml(words.afterwards[silence.onDeadline])}</p>`
+    : ''
+
+/** One button, and “send back” folded below it; nothing that the server would refuse. */
+const actions = (model: SignModel): string => {
+  const { view, words, own } = model
+  const may = (action: string) => view.actions.some((one) => one.action === action)
+  if (!view.digest) return ''
+  if (!may('sign') && !may('send-back')) return `<p class="act">${escapeHtml(own.nothing)}</p>`
+  const speaking = { view, words, language: model.language, signsFor: signsFor(model) }
+  const form = (action: string, inside: string, style: string) =>
+    [
+      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-unreachable="${escapeHtml(words.unreachable)}">`,
+      `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
+      `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
+      inside,
+      '<p role="alert" hidden></p>',
+      `<button class="${style}">${escapeHtml(labelOf(action, speaking))}</button>`,
+      '</form>',
+    ].join('')
+  const note = `<label>${escapeHtml(words.note)}<textarea name="note" rows="3" required></textarea></label>`
+  return [
+    '<div class="act">',
+    may('sign') ? form('sign', '', 'main') : '',
+    may('send-back')
+      ? `<details><summary>${escapeHtml(words.actions['send-back'].label)}</summary>${form('send-back', note, '')}</details>`
+      : '',
+    '</div>',
+  ].join('\n')
+}
+
+const text = ({ view, shown, door, own, language }: SignModel): string => {
+  if (!shown || !view.digest) return ''
+  const tab = (locale: Locale) =>
+    `<a href="?locale=${locale}" lang="${locale}"${locale === shown.locale ? ' aria-current="page"' : ''}>${escapeHtml(languageName(locale, language))}</a>`
+  const pdf = new URLSearchParams({ form: 'pdf', digest: view.digest, locale: shown.locale })
+  return [
+    `<h2 id="text">${escapeHtml(own.text)}</h2>`,
+    `<nav class="tabs" aria-labelledby="text">${(view.frozen?.languages ?? []).map(tab).join('')}</nav>`,
+    `<article class="paper" lang="${shown.locale}">${shown.html}</article>`,
+    `<p class="links"><a href="${escapeHtml(`${door}/copy?${pdf}`)}">${escapeHtml(own.pdf)}</a></p>`,
+  ].join('\n')
+}
+
+const changed = (
+  { organisation, changes: { signed, leaves } }: SignModel['changes'][number],
+  { words, organisations, language }: SignModel,
+): string => {
+  if (!signed) return ''
+  const said = { organisation: nameIn(organisations, organisation), at: toMinute(signed.at) }
+  const { changes } = words
+  const isTacit = signed.mode === 'tacit'
+  if (leaves.length === 0)
+    return `<p>${escapeHtml(fill(isTacit ? changes.nothingTacit : changes.nothing, said))}</p>`
+  const labelled = (leaf: string) => {
+    if (leaf === 'core') return changes.core
+    return leaf === 'notice' ? changes.notice : languageName(leaf, language)
+  }
+  const sections = leaves.map(
+    (leaf) => `<section><h2>${escapeHtml(labelled(leaf.leaf))}</h2>${toFields(leaf)}</section>`,
+  )
+  return `<details open><summary>${escapeHtml(fill(isTacit ? changes.sinceTacit : changes.since, said))}</summary>${sections.join('')}</details>`
+}
+
+const parties = ({ view, own, words, organisations }: SignModel): string => {
+  const rows = view.parties.map((party) => {
+    const { signature } = party
+    const how = signature
+      ? `✓ <bdi>${escapeHtml(signature.by?.name ?? words.bySilence)}</bdi><small><bdi>${toMinute(signature.at)} UTC</bdi></small>`
+      : escapeHtml(missing(party, view, words))
+    return `<li><span><bdi>${escapeHtml(nameIn(organisations, party.organisation))}</bdi><small>${escapeHtml(words.roles[party.role])}</small></span><span data-signed="${signature ? 'yes' : 'no'}">${how}</span></li>`
+  })
+  return `<h2>${escapeHtml(own.who)}</h2>\n<ul class="parties">${rows.join('')}</ul>`
+}
+
+const missing = (
+  { role, standing }: ClearanceView['parties'][number],
+  { state }: ClearanceView,
+  words: Spoken['words'],
+): string => {
+  if (standing !== 'accepted') return words.standings[standing]
+  if (role === 'supporter') return words.isNamed
+  if (role === 'observer') return words.readsAlong
+  return state === 'drafting' ? words.willSign : words.notSigned
+}
+
+/** Why a door refused, in the reader's language; in English the server's own sentence says more. */
+const language = ({ words, language: spoken }: SignModel): string =>
+  spoken === 'en'
+    ? ''
+    : `<script type="application/json" id="refusals">${JSON.stringify(words.refusals).replaceAll('<', '\\u003c')}</script>`
+
+/** Whose earlier signatures the reader may be shown the difference to. */
+export const comparedFor = (asked: Parameters<typeof ownSigners>[0]): string[] =>
+  ownSigners(asked).map(({ slug }) => slug)

@@ -1,0 +1,20 @@
+import type { SignWords } from '../words.ts'
+
+export const ar: SignWords = {
+  logInTitle: 'سجّل الدخول لتقرأ وتوقّع',
+  email: 'البريد الإلكتروني',
+  password: 'كلمة المرور',
+  code: 'الرمز',
+  codeHint: 'مع العامل الثاني فقط: ستة أرقام من تطبيقك، أو رمز استرداد.',
+  logIn: 'تسجيل الدخول',
+  forgot: 'هل نسيت كلمة المرور؟',
+  needsScript: 'تحتاج هذه الصفحة إلى JavaScript لإرسال ما تقرره.',
+  who: 'من يوقّع',
+  text: 'النص',
+  pdf: 'ملف PDF مع بصمته',
+  digest: 'البصمة',
+  nothing: 'لا شيء عليك فعله هنا الآن.',
+  drafting: 'هذا النص قيد التحرير: لا شيء يُوقَّع بعد.',
+  desk: 'فتحه في المكتب',
+  sending: 'جارٍ الإرسال…',
+}

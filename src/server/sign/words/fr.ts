@@ -1,0 +1,20 @@
+import type { SignWords } from '../words.ts'
+
+export const fr: SignWords = {
+  logInTitle: 'Connectez-vous pour lire et signer',
+  email: 'Courriel',
+  password: 'Mot de passe',
+  code: 'Code',
+  codeHint: 'Seulement avec un second facteur : six chiffres de votre application, ou un code de secours.',
+  logIn: 'Se connecter',
+  forgot: 'Mot de passe oublié ?',
+  needsScript: 'Cette page a besoin de JavaScript pour envoyer votre décision.',
+  who: 'Qui signe',
+  text: 'Le texte',
+  pdf: 'En PDF, avec son empreinte',
+  digest: 'Empreinte',
+  nothing: 'Vous n’avez rien à faire ici pour l’instant.',
+  drafting: 'Ce texte est en rédaction : il n’y a encore rien à signer.',
+  desk: 'L’ouvrir au bureau',
+  sending: 'Envoi…',
+}

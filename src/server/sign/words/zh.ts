@@ -1,0 +1,20 @@
+import type { SignWords } from '../words.ts'
+
+export const zh: SignWords = {
+  logInTitle: '登录后阅读并签署',
+  email: '电子邮件',
+  password: '密码',
+  code: '验证码',
+  codeHint: '仅在启用第二重验证时填写：应用中的六位数字，或恢复码。',
+  logIn: '登录',
+  forgot: '忘记密码？',
+  needsScript: '此页面需要 JavaScript 才能发送您的决定。',
+  who: '签署方',
+  text: '文本',
+  pdf: 'PDF，附摘要值',
+  digest: '摘要值',
+  nothing: '目前您在此无需做任何事。',
+  drafting: '文本正在起草：尚无可签署的内容。',
+  desk: '在工作台打开',
+  sending: '正在发送…',
+}
