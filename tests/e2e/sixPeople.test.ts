@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core'
+import { picture, violationsOf } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+
+const TITLE = 'Six agencies, one text'
+const CORRECTED = 'Six agencies, one corrected text'
+
+/** Presses a button of the panel, fills its form, and confirms. */
+const act = async (page: Page, action: string, fields: Record<string, string> = {}) => {
+  await page.locator(`[data-action="${action}"]:enabled`).click()
+  for (const [name, value] of Object.entries(fields)) {
+    const field = page.locator(`.clearance__form [name="${name}"]`)
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
+    else await field.fill(value)
+  }
+  await page.locator(`[data-confirm="${action}"]:enabled`).click()
+}
+
+const stateOf = (page: Page, state: string) =>
+  page.locator(`.clearance__state[data-state="${state}"]`).waitFor()
+
+/** With the keyboard alone: goes on until the focus is there. */
+const tabTo = async (page: Page, selector: string) => {
+  for (let steps = 0; steps < 150; steps += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`)
+}
+
+inBrowser('six people clear one text, objection and correction included', () => {
+  let stage: Stage
+  let editor: Page
+  /** `/statements/<id>` */
+  let place: string
+  const panels: Record<string, Page> = {}
+
+  beforeAll(async () => {
+    stage = await openStage()
+  })
+
+  afterAll(() => stage.close())
+
+  const desk = () => `/admin/collections${place}`
+  const panel = async (who: string, look?: Parameters<Stage['enter']>[1]) => {
+    const page = (panels[who] ??= await stage.enter(`reviewer@${who}.example`, look))
+    await page.goto(desk())
+    await page.locator('.clearance__state').waitFor()
+    return page
+  }
+
+  it('an editor writes it, and invites three', async () => {
+    editor = await stage.enter('editor@unodc.example')
+    await editor.goto('/admin/collections/statements/create')
+    await editor.fill('input[name="title"]', TITLE)
+    const body = editor.locator('[contenteditable="true"]').first()
+    await body.click()
+    await editor.keyboard.type('Every one of us has read these words.')
+    await editor.locator('#action-save:enabled').click()
+    await editor.waitForURL(/statements\/[0-9a-f-]{36}/)
+    place = /\/statements\/[0-9a-f-]{36}/.exec(editor.url())![0]
+    for (const organisation of ['ilo', 'icmpd', 'iom']) {
+      await act(editor, 'invite', { organisation, role: 'co-signatory' })
+      await editor.locator(`[data-organisation="${organisation}"][data-standing="invited"]`).waitFor()
+    }
+  })
+
+  it('who is asked finds it on their desk, and accepts', async () => {
+    for (const who of ['ilo', 'icmpd', 'iom']) {
+      const look = who === 'ilo' ? { locale: 'ar' } : {}
+      const page = (panels[who] = await stage.enter(`reviewer@${who}.example`, look))
+      const row = page.locator('[data-section="waiting"] .my-desk__row').filter({ hasText: TITLE })
+      await row.locator('[data-kind="answer"]').waitFor()
+      await panel(who)
+      await act(page, 'accept')
+      await page.locator(`[data-organisation="${who}"][data-standing="accepted"]`).waitFor()
+    }
+  })
+
+  it('the lead’s reviewer signs with the keyboard alone', async () => {
+    await editor.reload()
+    await act(editor, 'submit')
+    await stateOf(editor, 'review')
+    const page = await panel('unodc')
+    await page.locator('[data-action="sign"]:enabled').waitFor()
+    await tabTo(page, '[data-action="sign"]')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-confirm="sign"]').waitFor()
+    const said = await page.getByRole('group', { name: 'Sign for UNODC' }).textContent()
+    expect(said).toContain('Sign for UNODC: this exact text')
+    await tabTo(page, '[data-confirm="sign"]')
+    await page.keyboard.press('Enter')
+    await stateOf(page, 'clearance')
+  })
+
+  it('one objects, in a note that the editor finds', async () => {
+    const page = await panel('icmpd')
+    await act(page, 'send-back', { note: 'We have not read them yet.' })
+    await stateOf(page, 'drafting')
+    await editor.goto('/admin')
+    const row = editor.locator('[data-section="sentBack"] .my-desk__row').filter({ hasText: TITLE })
+    expect(await row.textContent()).toContain('We have not read them yet.')
+    await editor.goto(desk())
+    await editor.locator('.clearance__objection').waitFor()
+    await editor.fill('textarea[name="summary"]', 'Now all of us have.')
+    await editor.locator('#action-save:enabled').click()
+    await act(editor, 'submit')
+    await stateOf(editor, 'review')
+    await act(await panel('unodc'), 'sign')
+    await stateOf(panels.unodc!, 'clearance')
+  })
+
+  it('one signs in Arabic, from right to left', async () => {
+    const page = await panel('ilo')
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    const button = page.locator('[data-action="sign"]')
+    await page.locator('[data-action="sign"]:enabled').waitFor()
+    expect(await button.textContent()).toBe('التوقيع باسم ILO')
+    await button.click()
+    const said = await page.getByRole('group', { name: 'التوقيع باسم ILO' }).textContent()
+    expect(said).toContain('هذا النص بعينه، لغة واحدة')
+    expect(await violationsOf(page)).toEqual([])
+    console.log(await page.evaluate(() => [scrollX, scrollY, document.documentElement.scrollWidth, document.documentElement.scrollHeight, JSON.stringify(document.querySelector('.clearance')?.getBoundingClientRect())]))
+    await picture(page, 'signing-ar')
+    await page.locator('[data-confirm="sign"]:enabled').click()
+    await page.locator('[data-organisation="ilo"] [data-signed="yes"]').waitFor()
+  })
+
+  it('one signs from a phone, on a small page of its own', async () => {
+    const scripts: number[] = []
+    const page = await stage.visit({ width: 360 })
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script')
+        void response.body().then((body) => scripts.push(body.length))
+    })
+    await page.goto(`/sign${place}`)
+    expect(await page.textContent('main')).not.toContain(TITLE)
+    expect(await violationsOf(page)).toEqual([])
+    await page.fill('input[name="email"]', 'reviewer@iom.example')
+    await page.fill('input[name="password"]', PASSWORD)
+    await page.click('button')
+    await page.getByRole('button', { name: 'Sign for IOM' }).waitFor()
+    expect(await page.locator('article.paper').textContent()).toContain('Every one of us has read these words.')
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'sign')
+    await page.getByRole('button', { name: 'Sign for IOM' }).click()
+    await page.locator('[data-signed="yes"]').getByText('IOM reviewer').waitFor()
+    expect(await page.locator('[data-action="sign"]').count()).toBe(0)
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000)
+  })
+
+  it('the last one signs, the lead releases, and the world reads it', async () => {
+    const page = await panel('icmpd')
+    await act(page, 'sign')
+    await stateOf(page, 'cleared')
+    await act(await panel('unodc'), 'release')
+    await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
+    const reader = await stage.visit()
+    await reader.goto('/')
+    await reader.getByRole('link', { name: TITLE }).click()
+    await reader.getByRole('heading', { level: 1, name: TITLE }).waitFor()
+  })
+
+  it('a correction is signed by all again, and says what it is', async () => {
+    await editor.goto(desk())
+    await act(editor, 'correct', { editionType: 'correction', note: 'The title was wrong.' })
+    await stateOf(editor, 'drafting')
+    await editor.locator('input[name="title"]:enabled').fill(CORRECTED)
+    await editor.locator('#action-save:enabled').click()
+    await act(editor, 'submit')
+    await stateOf(editor, 'review')
+    for (const who of ['unodc', 'ilo', 'icmpd', 'iom']) {
+      const page = await panel(who)
+      await act(page, 'sign')
+      await page.locator(`[data-organisation="${who}"] [data-signed="yes"]`).waitFor()
+    }
+    await act(await panel('unodc'), 'release')
+    await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
+    const reader = await stage.visit()
+    await reader.goto('/')
+    await reader.getByRole('link', { name: CORRECTED }).click()
+    await reader.getByText('The title was wrong.').first().waitFor()
+  })
+
+  it('asks no other host, and breaks no rule of its own', () => {
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
+  })
+})

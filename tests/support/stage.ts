@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core'
+import { findChromium, logInTo, openBrowser, openWindow, type Visitor } from './browser.ts'
+import { PASSWORD } from './newsroom.ts'
+import { startServer } from './startServer.ts'
+
+type Look = NonNullable<Parameters<typeof openWindow>[2]>
+
+/** The demonstration in a process of its own, and a browser in which each person has a window of their own. */
+export type Stage = {
+  url: string
+  visit(look?: Look): Promise<Page>
+  /** Somebody of the staff, logged in. */
+  enter(email: string, look?: Look): Promise<Page>
+  /** Every host but the newsroom's own that a page has asked, and all that the browser has complained of. */
+  faults(): { foreignHosts: string[]; complaints: string[] }
+  close(): Promise<void>
+}
+
+/** Without a browser there is nothing to run; `npm test` says so aloud. */
+export const inBrowser = findChromium() ? describe : describe.skip
+
+export const openStage = async (): Promise<Stage> => {
+  const server = await startServer({ script: 'demo.ts' })
+  const browser = await openBrowser(findChromium() ?? '')
+  const windows: Visitor[] = []
+  const visit = async (look: Look = {}): Promise<Page> => {
+    const visitor = await openWindow(browser, server.url, look)
+    windows.push(visitor)
+    return visitor.page
+  }
+  return {
+    url: server.url,
+    visit,
+    enter: async (email, look) => {
+      const page = await visit(look)
+      await logInTo(page, email, PASSWORD)
+      return page
+    },
+    faults: () => ({
+      foreignHosts: windows.flatMap(({ foreignHosts }) => foreignHosts),
+      complaints: windows.flatMap(({ complaints }) => complaints),
+    }),
+    close: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}
