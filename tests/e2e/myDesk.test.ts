@@ -7,6 +7,7 @@ import {
   logInTo,
   openBrowser,
   openWindow,
+  overflowOf,
   picture,
   violationsOf,
   type Visitor,
@@ -66,9 +67,7 @@ inBrowser('My desk in a browser', () => {
     const page = await open('reviewer@ilo.example', { locale: 'ar', width: 360 })
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('مكتبي')
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'my-desk-ar')
   })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { picture, violationsOf } from '../support/browser.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, openStage, type Stage } from '../support/stage.ts'
 
@@ -114,6 +114,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
   it('one signs in Arabic, from right to left', async () => {
     const page = await panel('ilo')
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     const button = page.locator('[data-action="sign"]')
     await page.locator('[data-action="sign"]:enabled').waitFor()
     expect(await button.textContent()).toBe('التوقيع باسم ILO')
@@ -121,7 +122,6 @@ inBrowser('six people clear one text, objection and correction included', () => 
     const said = await page.getByRole('group', { name: 'التوقيع باسم ILO' }).textContent()
     expect(said).toContain('هذا النص بعينه، لغة واحدة')
     expect(await violationsOf(page)).toEqual([])
-    console.log(await page.evaluate(() => [scrollX, scrollY, document.documentElement.scrollWidth, document.documentElement.scrollHeight, JSON.stringify(document.querySelector('.clearance')?.getBoundingClientRect())]))
     await picture(page, 'signing-ar')
     await page.locator('[data-confirm="sign"]:enabled').click()
     await page.locator('[data-organisation="ilo"] [data-signed="yes"]').waitFor()
@@ -142,9 +142,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await page.click('button')
     await page.getByRole('button', { name: 'Sign for IOM' }).waitFor()
     expect(await page.locator('article.paper').textContent()).toContain('Every one of us has read these words.')
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'sign')
     await page.getByRole('button', { name: 'Sign for IOM' }).click()

@@ -88,6 +88,10 @@ export const violationsOf = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''}`)
 }
 
+/** By how many pixels a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 const SCREENS = process.env.SCREENS_DIR
 
 /** Keeps a picture where `SCREENS_DIR` asks for it. */

@@ -10,6 +10,7 @@ type Props = { view: ClearanceView; organisations: MemberOption[]; words: Cleara
 export const PartyRows = ({ view, organisations, words }: Props) => {
   const find = (slug: string) => organisations.find((one) => one.slug === slug)
   const nameOf = (slug: string) => find(slug)?.acronym || (find(slug)?.name ?? slug)
+  const hasLogos = view.parties.some(({ organisation }) => find(organisation)?.logoUrl)
   return (
     <ul className="clearance__parties">
       {view.parties.map((party) => (
@@ -19,7 +20,7 @@ export const PartyRows = ({ view, organisations, words }: Props) => {
           data-standing={party.standing}
           data-mode={party.signature?.mode}
         >
-          <Logo url={find(party.organisation)?.logoUrl ?? null} />
+          {hasLogos && <Logo url={find(party.organisation)?.logoUrl ?? null} />}
           <span className="clearance__who">
             <bdi>{nameOf(party.organisation)}</bdi>
             <small>{words.roles[party.role]}</small>

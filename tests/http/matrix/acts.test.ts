@@ -75,6 +75,24 @@ describe('the acts that the tables open', () => {
     expect(acts.length).toBeGreaterThan(0)
   })
 
+  /** A button that the server would refuse is as wrong as an act that no button offers. */
+  it.each(SCENES)('are the buttons of the panel, no more and no less, while a text is %s', async (scene) => {
+    const entry = await place(world.ask, { key: 'statements', scene, name: 'joint', item })
+    const seats = ENTRY_SEATS.filter((seat) => entryOf(seat) === 'joint' && seat.relation !== 'invited')
+    const wrong: string[] = []
+    for (const seat of seats) {
+      const { status, body } = await world.ask(seat.who, 'GET', `/api/statements/${entry.id}/clearance`)
+      const offered = status === 200 ? (body.actions as { action: Action }[]).map(({ action }) => action) : []
+      const here = ACTS.filter((act) => act.scene === scene && nameOf(act.seat) === nameOf(seat))
+      // Here nobody is asked in whose invitation could be taken back.
+      const open = here.filter((act) => !needsInvitation(act)).map(({ action }) => action)
+      if ([...offered].sort().join() !== [...open].sort().join())
+        wrong.push(`${nameOf(seat)}: offered ${offered.sort().join()}; open ${open.sort().join()}`)
+    }
+    expect(wrong).toEqual([])
+    expect(seats.length).toBeGreaterThan(5)
+  })
+
   it('delete: an entry without parties goes, by its lead’s editor alone', async () => {
     const { doc } = await must(world.ask('editor@unodc', 'POST', '/api/events', { title: 'Soon gone' }))
     const door = `/api/events/${(doc as { id: string }).id}`
