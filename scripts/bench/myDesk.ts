@@ -4,6 +4,7 @@ import { join, release, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { stopServices } from '../../src/services.ts'
 import { abortOnInterrupt } from '../rig.ts'
+import { measureEditView } from './editView.ts'
 import { multiply } from './myDeskWorld.ts'
 import { type BenchNewsroom, medianOf, openBenchNewsroom, PASSWORD, SECRET, verdict } from './newsroom.ts'
 import { startServer } from './wire/children.ts'
@@ -16,7 +17,8 @@ const BAR_MS = 300
 type Cast = Record<'editor' | 'reviewer' | 'other' | 'own' | 'reader', Client>
 type Entry = { collection: 'statements'; id: string }
 
-/** `npm run bench:desk`, the second part: how long the first page of the admin takes, of the server as it is started. */
+/** `npm run bench:desk`, the second part: how long the first page of the admin takes, of the server as it is started; and
+ * the edit view of a long text. */
 export const measureMyDesk = async (say: (sentence: string) => void): Promise<boolean> => {
   const signal = abortOnInterrupt()
   await buildIfNeeded(say)
@@ -28,7 +30,13 @@ export const measureMyDesk = async (say: (sentence: string) => void): Promise<bo
     try {
       const cast = await castOf(server.url)
       await fill(newsroom, cast, say)
-      return await measure(cast.reader, say)
+      const isQuick = await measure(cast.reader, say)
+      const opens = await measureEditView({
+        ...{ url: server.url, say },
+        editor: cast.own,
+        email: 'editor@fia.example',
+      })
+      return isQuick && opens
     } finally {
       await server.stop()
     }

@@ -141,7 +141,9 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await page.fill('input[name="password"]', PASSWORD)
     await page.click('button')
     await page.getByRole('button', { name: 'Sign for IOM' }).waitFor()
-    expect(await page.locator('article.paper').textContent()).toContain('Every one of us has read these words.')
+    expect(await page.locator('article.paper').textContent()).toContain(
+      'Every one of us has read these words.',
+    )
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'sign')
