@@ -75,6 +75,7 @@ export interface Config {
     'partner-organisations': PartnerOrganisation;
     users: User;
     invitations: Invitation;
+    presences: Presence;
     'clearance-events': ClearanceEvent;
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
@@ -100,6 +101,7 @@ export interface Config {
     'partner-organisations': PartnerOrganisationsSelect<false> | PartnerOrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'clearance-events': ClearanceEventsSelect<false> | ClearanceEventsSelect<true>;
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
@@ -885,6 +887,16 @@ export interface Invitation {
   tokenHash?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  entry?: string | null;
+  person?: string | null;
+  until?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1685,6 +1697,16 @@ export interface InvitationsSelect<T extends boolean = true> {
   tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  person?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import type { StaffActor } from './access/actor.ts'
 import type { Blobs } from './blobs.ts'
+import type { Presence } from './collections/presence/createPresence.ts'
 import type { Clock } from './clock.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
@@ -17,6 +18,7 @@ export type Services = {
   register: Register
   wire: Wire
   webhooks: Webhooks
+  presence: Presence
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
 }
@@ -50,6 +52,7 @@ export const addServices = (payload: BasePayload, part: Partial<Services>): Part
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  const { register, wire, webhooks } = getServices(payload)
+  const { register, wire, webhooks, presence } = getServices(payload)
+  presence.stop()
   await Promise.all([register.stop(), wire.stop(), webhooks.stop()])
 }

@@ -26,6 +26,7 @@ import { accessEndpoint } from './accessEndpoint.ts'
 import { changesEndpoint } from './changesEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
 import { grantEndpoints } from './grants/grantEndpoints.ts'
+import { presenceEndpoint } from './presence/presenceEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -53,7 +54,15 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     defaultColumns: ['title', 'state', 'lead', ...(options.columns ?? []), 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     pagination: { defaultLimit: 25 },
-    components: { edit: { SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry' } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/admin/presence/Presence.tsx#Presence',
+          '/src/admin/save/UnsavedCopy.tsx#UnsavedCopy',
+        ],
+        SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry',
+      },
+    },
   },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
@@ -94,6 +103,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     ...clearanceEndpoints(slugs),
     ...grantEndpoints(slugs),
     changesEndpoint(slugs),
+    presenceEndpoint(slugs),
     accessEndpoint(slugs),
   ],
 })

@@ -8,6 +8,8 @@ import { Media } from '../collections/Media.ts'
 import { MediaContacts } from '../collections/MediaContacts.ts'
 import { MediaUpdates } from '../collections/MediaUpdates.ts'
 import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
+import { createPresence } from '../collections/presence/createPresence.ts'
+import { Presences } from '../collections/Presences.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
@@ -30,6 +32,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     PartnerOrganisations(slugs),
     Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
     Invitations({ slugs, isDemo }),
+    Presences(slugs),
   ]
   return (config) => {
     const extended = {
@@ -46,6 +49,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
         publicUrl: () => publicUrl,
         mailGoesOut,
         readActor: (userId) => readActor(payload, userId, slugs),
+        presence: createPresence(payload, slugs),
       })
     })
   }

@@ -54,6 +54,7 @@ const clearance = (slug: string): Door[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance/copy` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
+  { methods: ['GET'], path: `/${slug}/:id/presence` },
   { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { Response as ExpressResponse } from 'express'
 import type { Logger } from 'pino'
 import { notFound, Refusal, unauthenticated, toErrorBody } from '../errors.ts'
@@ -10,6 +12,7 @@ export const sendApiAnswer = async (
   answer: Response,
   log: Logger,
 ): Promise<void> => {
+  if (isStream(answer) && answer.body) return void sendStream(response, answer, answer.body)
   const body = Buffer.from(await answer.arrayBuffer())
   copyHeaders(answer.headers, response)
   response.status(answer.status).set('Cache-Control', 'private, no-store')
@@ -17,6 +20,24 @@ export const sendApiAnswer = async (
   if (answer.status >= 500 && !isOurs(body)) log.error({ status: answer.status }, 'payload failed')
   response.removeHeader('Content-Length')
   response.json(isOurs(body) ? JSON.parse(body.toString('utf8')) : bodyFor(answer.status))
+}
+
+const isStream = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') ?? false
+
+/** What goes on for minutes: each part as it comes, until either side has had enough. */
+const sendStream = (
+  response: ExpressResponse,
+  { headers, status }: Response,
+  body: ReadableStream<Uint8Array>,
+): void => {
+  copyHeaders(headers, response)
+  response.status(status).flushHeaders()
+  const parts = Readable.fromWeb(body as NodeStream)
+  response.once('close', () => parts.destroy())
+  // The reader has gone, or what it read of: the browser asks again by itself.
+  parts.once('error', () => response.destroy())
+  parts.pipe(response)
 }
 
 /** Hooks give refusals a `reason`; what has none comes from Payload itself and may quote what it was sent. */

@@ -155,6 +155,27 @@ inBrowser('the newsroom in a browser', () => {
     expect(await second.inputValue('textarea[name="summary"]')).toBe('The first summary.')
   })
 
+  it('offers again what was typed, when the browser has ended before it was saved', async () => {
+    const title = `Never saved ${Date.now()}`
+    const press = await logIn(server.url, 'editor@ilo.example', PASSWORD)
+    await must(press.post('/api/statements', { title, body: toLexical('Words.') }))
+    const page = await openEntry('editor@ilo.example', 'statements', title)
+    await page.fill('textarea[name="summary"]', 'Typed, and not saved.')
+    await page.waitForFunction(() => JSON.stringify(localStorage).includes('Typed, and not saved.'))
+    const again = await page.context().newPage()
+    await again.goto(page.url())
+    await page.close()
+    const offer = again.getByRole('region', { name: 'What you had typed' })
+    await offer.waitFor()
+    await picture(again, 'unsaved')
+    const reloaded = again.waitForEvent('load')
+    await offer.getByRole('button', { name: 'Save it now' }).click()
+    await reloaded
+    await again.locator('.clearance__state').waitFor()
+    expect(await again.inputValue('textarea[name="summary"]')).toBe('Typed, and not saved.')
+    expect(await offer.count()).toBe(0)
+  })
+
   it('offers nobody else’s texts', async () => {
     const page = await visit('editor@fia.example')
     await page.goto('/admin/collections/statements')

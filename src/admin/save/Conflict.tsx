@@ -14,11 +14,13 @@ type Props = {
   mine: Record<string, unknown>
   changedByMe: string[]
   clashes: Clash[]
+  /** Before the page is read anew. */
+  onSaved?: () => void
   onClose: () => void
 }
 
 /** Somebody else saved first: both texts side by side, field by field, to choose from. Nothing is stored until then. */
-export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onClose }: Props) => {
+export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onSaved, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const { setModified } = useForm()
   const [choices, setChoices] = useState<Record<string, Choice>>({})
@@ -30,6 +32,7 @@ export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onClose }: 
     const answer = await send('PATCH', door, { ...data, revision: theirs.changes.revision })
     if (!answer.ok) return setRefusal(answer.message)
     setModified(false)
+    onSaved?.()
     window.location.reload()
   }
 

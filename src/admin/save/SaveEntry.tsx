@@ -2,10 +2,10 @@
 
 import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
-import { send } from '../send.ts'
 import { Conflict } from './Conflict.tsx'
 import { changedInForm, clashesIn } from './clashes.ts'
-import type { Changes, Theirs } from './types.ts'
+import { readTheirs } from './readTheirs.ts'
+import type { Theirs } from './types.ts'
 
 /**
  * Payload's own button, behind the question whether somebody else has saved meanwhile. It asks first, since a save that is
@@ -23,15 +23,10 @@ export const SaveEntry = () => {
 
   const ask = async (button: HTMLElement) => {
     const { revision } = getData() as { revision?: number }
-    const answer = await send('GET', `${door}/changes?since=${revision ?? 1}`)
-    const changes = answer.ok ? (answer.body as unknown as Changes) : null
-    if (!changes || changes.revision === revision) {
-      isAsked.current = true
-      button.click()
-      return
-    }
-    const present = await send('GET', `${door}?depth=0&locale=${locale}&fallback-locale=none`)
-    if (present.ok) setTheirs({ changes, document: present.body })
+    const meanwhile = await readTheirs({ door, locale, revision: revision ?? 1 })
+    if (meanwhile) return setTheirs(meanwhile)
+    isAsked.current = true
+    button.click()
   }
 
   /** The first click asks; the second one, made when nothing stands in the way, saves. */

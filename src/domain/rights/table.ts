@@ -159,4 +159,5 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   embargoedReads: closed,
   webhookReceivers: closed,
   webhookDeliveries: closed,
+  presences: closed,
 }

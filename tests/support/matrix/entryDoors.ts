@@ -97,6 +97,13 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/presence',
+    cells: [
+      { name: 'who has it open', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.present)) },
+    ],
+  },
+  {
+    method: 'GET',
     path: '/ID/clearance/text',
     cells: [
       {

@@ -6,6 +6,13 @@ export const ar: ClearanceWords = {
   reading: 'جارٍ قراءة الإجازة…',
   saveChanges: 'احفظ تغييراتك أولًا: ما يُوقَّع هو ما حُفظ.',
   done: '{action}: تم.',
+  alsoHere: 'مفتوح أيضًا لدى: {people}',
+  unsaved: {
+    title: 'ما كنت قد كتبته',
+    kept: 'في {at} بالتوقيت العالمي كتبتَ ما لم يُحفظ قط.',
+    save: 'احفظه الآن',
+    drop: 'تخلّص منه',
+  },
   cancel: 'إلغاء',
   choose: 'اختر…',
   signFor: 'التوقيع باسم {organisation}',

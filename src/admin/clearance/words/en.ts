@@ -7,6 +7,13 @@ export const en = {
   reading: 'Reading the clearance…',
   saveChanges: 'Save your changes first: what is signed is what is saved.',
   done: '{action}: done.',
+  alsoHere: 'Also has it open: {people}',
+  unsaved: {
+    title: 'What you had typed',
+    kept: 'On {at} UTC you had typed what was never saved.',
+    save: 'Save it now',
+    drop: 'Throw it away',
+  },
   cancel: 'Cancel',
   choose: 'Choose…',
   signFor: 'Sign for {organisation}',

@@ -6,6 +6,13 @@ export const es: ClearanceWords = {
   reading: 'Leyendo la aprobación…',
   saveChanges: 'Guarde primero sus cambios: se firma lo que está guardado.',
   done: '{action}: hecho.',
+  alsoHere: 'También lo tiene abierto: {people}',
+  unsaved: {
+    title: 'Lo que había escrito',
+    kept: 'El {at} UTC había escrito algo que nunca se guardó.',
+    save: 'Guardarlo ahora',
+    drop: 'Descartarlo',
+  },
   cancel: 'Cancelar',
   choose: 'Elegir…',
   signFor: 'Firmar en nombre de {organisation}',

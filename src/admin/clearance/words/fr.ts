@@ -6,6 +6,13 @@ export const fr: ClearanceWords = {
   reading: 'Lecture de la validation…',
   saveChanges: 'Enregistrez d’abord vos modifications : on signe ce qui est enregistré.',
   done: '{action} : fait.',
+  alsoHere: 'L’a aussi ouvert : {people}',
+  unsaved: {
+    title: 'Ce que vous aviez saisi',
+    kept: 'Le {at} UTC, vous aviez saisi ce qui n’a jamais été enregistré.',
+    save: 'L’enregistrer maintenant',
+    drop: 'Le jeter',
+  },
   cancel: 'Annuler',
   choose: 'Choisir…',
   signFor: 'Signer au nom de {organisation}',

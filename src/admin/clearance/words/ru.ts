@@ -6,6 +6,13 @@ export const ru: ClearanceWords = {
   reading: 'Загружается согласование…',
   saveChanges: 'Сначала сохраните изменения: подписывают то, что сохранено.',
   done: '{action}: сделано.',
+  alsoHere: 'Также открыт у: {people}',
+  unsaved: {
+    title: 'Набранное вами',
+    kept: '{at} UTC вы набрали текст, который не был сохранён.',
+    save: 'Сохранить сейчас',
+    drop: 'Выбросить',
+  },
   cancel: 'Отмена',
   choose: 'Выберите…',
   signFor: 'Подписать от имени {organisation}',

@@ -6,6 +6,13 @@ export const zh: ClearanceWords = {
   reading: '正在读取会签情况…',
   saveChanges: '请先保存您的修改：签署的是已保存的内容。',
   done: '{action}：已完成。',
+  alsoHere: '同时打开的人：{people}',
+  unsaved: {
+    title: '您输入的内容',
+    kept: '{at} UTC 您输入的内容从未保存。',
+    save: '现在保存',
+    drop: '丢弃',
+  },
   cancel: '取消',
   choose: '请选择…',
   signFor: '代表 {organisation} 签署',

@@ -14,7 +14,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ClearanceBox as ClearanceBox_df70439f161a3dbb4f0c9d69bd3b7ad1 } from '../../../../src/admin/clearance/ClearanceBox.tsx'
+import { ClearanceBox as ClearanceBox_c4f208fa0a53af7dbc803420527c63bf } from '../../../../src/admin/clearance/ClearanceBox.tsx'
+import { Presence as Presence_074046b2530e2c2c1a481489ef9f6270 } from '../../../../src/admin/presence/Presence.tsx'
+import { UnsavedCopy as UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04 } from '../../../../src/admin/save/UnsavedCopy.tsx'
 import { SaveEntry as SaveEntry_2bf11546d62bbc1e22a80a4eba5300af } from '../../../../src/admin/save/SaveEntry.tsx'
 import { SecondFactorBox as SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0 } from '../../../../src/admin/people/SecondFactorBox.tsx'
 import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38 } from '../../../../src/admin/people/InvitationActions.tsx'
@@ -46,7 +48,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/clearance/ClearanceBox.tsx#ClearanceBox": ClearanceBox_df70439f161a3dbb4f0c9d69bd3b7ad1,
+  "/src/admin/clearance/ClearanceBox.tsx#ClearanceBox": ClearanceBox_c4f208fa0a53af7dbc803420527c63bf,
+  "/src/admin/presence/Presence.tsx#Presence": Presence_074046b2530e2c2c1a481489ef9f6270,
+  "/src/admin/save/UnsavedCopy.tsx#UnsavedCopy": UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04,
   "/src/admin/save/SaveEntry.tsx#SaveEntry": SaveEntry_2bf11546d62bbc1e22a80a4eba5300af,
   "/src/admin/people/SecondFactorBox.tsx#SecondFactorBox": SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0,
   "/src/admin/people/InvitationActions.tsx#InvitationActions": InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38,
