@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import type { StaffActor } from './access/actor.ts'
 import type { Blobs } from './blobs.ts'
 import type { Clock } from './clock.ts'
+import type { Notices } from './notices/createNotices.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
@@ -17,6 +18,7 @@ export type Services = {
   register: Register
   wire: Wire
   webhooks: Webhooks
+  notices: Notices & { stop: () => Promise<void> }
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
 }
@@ -50,6 +52,6 @@ export const addServices = (payload: BasePayload, part: Partial<Services>): Part
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  const { register, wire, webhooks } = getServices(payload)
-  await Promise.all([register.stop(), wire.stop(), webhooks.stop()])
+  const { register, wire, webhooks, notices } = getServices(payload)
+  await Promise.all([register.stop(), wire.stop(), webhooks.stop(), notices.stop()])
 }

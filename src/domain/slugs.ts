@@ -21,6 +21,7 @@ export const DEFAULT_SLUGS = {
   embargoedReads: 'embargoed-reads',
   webhookReceivers: 'webhook-receivers',
   webhookDeliveries: 'webhook-deliveries',
+  notices: 'notices',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

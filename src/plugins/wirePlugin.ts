@@ -60,6 +60,8 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         await wire.publish(entryId)
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
+        // The world is told first.
+        getServices(payload).notices.wake()
       })
       wire.embargoed.news.onNews((news) => mailReaders(payload, news))
       await register.recover()

@@ -83,6 +83,8 @@ export const PERSON_FIELDS = {
   name: ['self', 'coordinator', ...managers],
   memberships: managers,
   disabled: managers,
+  mailNotices: ['self'],
+  language: ['self'],
   // By one-time link only.
   email: NOBODY,
   password: NOBODY,
@@ -159,4 +161,6 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   embargoedReads: closed,
   webhookReceivers: closed,
   webhookDeliveries: closed,
+  // Each person's own, by doors of their own.
+  notices: closed,
 }
