@@ -21,7 +21,7 @@ export const findReadableEntries = async (
         pagination: false,
         select: { state: true },
         overrideAccess: false,
-        user: { ...user, collection: slugs.users as 'users' } as never,
+        user: { ...user, collection: slugs.users },
       })
       return docs.map(({ id }) => String(id))
     }),

@@ -74,7 +74,10 @@ const refuseOthersChoice = (
 ): void => {
   if (stored.id === actor.id) return
   if (CHOICES.some((field) => data[field] !== undefined && (data[field] ?? null) !== (stored[field] ?? null)))
-    throw new Refusal('forbidden', 'Which mails somebody gets, and in which language, they choose themselves.')
+    throw new Refusal(
+      'forbidden',
+      'Which mails somebody gets, and in which language, they choose themselves.',
+    )
 }
 
 type Disabling = {

@@ -68,7 +68,8 @@ export const createClaims = (deps: NoticeDeps, { owner, random }: Options): Clai
       }
       return [head, ...rest]
     },
-    settle: async (row, mail) => void (await swapNotice(deps, ours(row), { mail, leased: 0, leaseOwner: '' })),
+    settle: async (row, mail) =>
+      void (await swapNotice(deps, ours(row), { mail, leased: 0, leaseOwner: '' })),
     postpone: async (bundle) => {
       const [first] = bundle
       if (!first) return false

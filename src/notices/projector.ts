@@ -8,8 +8,8 @@ import type { EntryRow } from '../register/rows.ts'
 import type { Telling } from './makeNotices.ts'
 import type { NoticeDeps } from './rows.ts'
 
-/** Entries are looked at again that were written to in the last day before the start. */
-const LOOK_BACK_MS = 86_400_000
+/** So many entries are looked at again that were written to last before the start. */
+const LOOKED_AT = 100
 
 export type Projector = {
   /** Makes the notices of every event that nobody has made them of yet. @returns how many. */
@@ -24,9 +24,8 @@ export type Projector = {
  * or does the same at the same time on another server, makes the same notices, which are there already.
  */
 export const createProjector = (deps: NoticeDeps, make: (telling: Telling) => Promise<number>): Projector => {
-  const { store, payload, slugs, clock } = deps
-  const rowsWhere = (where: Where) =>
-    store.find<EntryRow>({ collection: slugs.registerEntries, where })
+  const { store, payload, slugs } = deps
+  const rowsWhere = (where: Where) => store.find<EntryRow>({ collection: slugs.registerEntries, where })
 
   /** Up to which event, in its order: what waits for the word of a media update is told when that has come. */
   const tell = async (row: EntryRow, from: number): Promise<{ made: number; upTo: number }> => {
@@ -72,8 +71,8 @@ export const createProjector = (deps: NoticeDeps, make: (telling: Telling) => Pr
         await store.swap(slugs.registerEntries, where, { noticedSeq, noticeSeq: 0 })
       }
       // Of two servers that append at once, the one that dies may have had the later mark.
-      const since = new Date(clock.now().getTime() - LOOK_BACK_MS).toISOString()
-      for (const { id, noticedSeq } of await rowsWhere({ pendingAt: { greater_than: since } })) {
+      const last = { collection: slugs.registerEntries, sort: '-pendingAt', limit: LOOKED_AT }
+      for (const { id, noticedSeq } of await store.find<EntryRow>(last)) {
         const noticeSeq = await readHeadSeq(payload, id, slugs)
         const where: Where = { and: [{ id: { equals: id } }, { noticeSeq: { equals: 0 } }] }
         if (noticeSeq > (noticedSeq ?? noticeSeq))

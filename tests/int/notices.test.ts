@@ -67,7 +67,13 @@ describe('notices', () => {
     const at = inTime(HOUR)
     await press.act('reviewer@unodc', id, 'release', { digest: again, at: at.toISOString() })
     const ilo = ['editor@ilo', 'manager@ilo', 'reviewer@ilo']
-    expect((await told(id)).scheduled).toEqual(['editor@ilo', 'editor@unodc', 'manager@ilo', 'manager@unodc', 'reviewer@ilo'])
+    expect((await told(id)).scheduled).toEqual([
+      'editor@ilo',
+      'editor@unodc',
+      'manager@ilo',
+      'manager@unodc',
+      'reviewer@ilo',
+    ])
     expect((await told(id)).out).toBeUndefined()
     newsroom.clock.set(new Date(at.getTime() + 1_000))
     await getServices(newsroom.payload).register.settle()
@@ -130,7 +136,12 @@ describe('notices', () => {
     expect(one.items).toHaveLength(20)
     expect(seen.filter((id) => ids.includes(id))).toEqual([...ids].reverse())
     expect(new Set([...one.items, ...two.items].map(({ id }) => id)).size).toBe(seen.length)
-    const broken = await newsroom.ask('GET', '/api/desk/notices?after=x', undefined, press.tokens['reviewer@unodc'])
+    const broken = await newsroom.ask(
+      'GET',
+      '/api/desk/notices?after=x',
+      undefined,
+      press.tokens['reviewer@unodc'],
+    )
     expect(broken.status).toBe(400)
   })
 
@@ -150,8 +161,8 @@ describe('notices', () => {
     const { dataDir, databaseUri } = newsroom
     const other = await openNewsroom({ dataDir, databaseUri })
     try {
-      const [mine, theirs] = [newsroom, other].map(({ payload }) => getServices(payload).notices)
-      await Promise.all([mine, theirs, mine, theirs].map((notices) => notices?.project()))
+      const all = [newsroom, other, newsroom, other].map(({ payload }) => getServices(payload).notices)
+      await Promise.all(all.map((notices) => notices.project()))
       await settle()
       await settleNotices(other)
     } finally {
@@ -171,7 +182,8 @@ describe('notices', () => {
     for (const one of [id, old]) await press.submit(one)
     await settle()
     const { db } = newsroom.payload
-    for (const entry of [id, old]) await db.deleteMany({ collection: 'notices', where: { entry: { equals: entry } } })
+    for (const entry of [id, old])
+      await db.deleteMany({ collection: 'notices', where: { entry: { equals: entry } } })
     await db.updateOne({ collection: 'register-entries', id, data: { noticedSeq: 0, noticeSeq: 0 } })
     await db.updateOne({ collection: 'register-entries', id: old, data: { noticedSeq: null, noticeSeq: 0 } })
     await getServices(newsroom.payload).notices.begin()
@@ -249,7 +261,10 @@ describe('notices', () => {
     await press.act('reviewer@unodc', id, 'sign', { digest })
     await settle()
     const before = await list('reviewer@ilo')
-    expect(before.items.filter(({ entry }) => entry.id === id).map(({ kind }) => kind)).toEqual(['sign', 'invited'])
+    expect(before.items.filter(({ entry }) => entry.id === id).map(({ kind }) => kind)).toEqual([
+      'sign',
+      'invited',
+    ])
     await press.act('reviewer@ilo', id, 'leave')
     const after = await list('reviewer@ilo')
     expect(after.items.filter(({ entry }) => entry.id === id)).toEqual([])
@@ -258,7 +273,9 @@ describe('notices', () => {
     newsroom.clock.set(inTime(DAY))
     await settle()
     expect((await mailsOf(id, 'reviewer@ilo')).length).toBe(known)
-    expect(new Set((await noticesIn(newsroom, id)).map(({ mail }) => mail))).toEqual(new Set(['sent', 'dropped']))
+    expect(new Set((await noticesIn(newsroom, id)).map(({ mail }) => mail))).toEqual(
+      new Set(['sent', 'dropped']),
+    )
     await choose('reviewer@ilo', { mailNotices: 'at-once' })
   })
 
@@ -281,7 +298,12 @@ describe('notices', () => {
     await register.remind()
     const then = await told(id)
     expect([then.cleared, then.deadline]).toEqual([['reviewer@unodc'], ['reviewer@ilo']])
-    const { body } = await newsroom.ask('GET', `/api/statements/${id}`, undefined, press.tokens['editor@unodc'])
+    const { body } = await newsroom.ask(
+      'GET',
+      `/api/statements/${id}`,
+      undefined,
+      press.tokens['editor@unodc'],
+    )
     expect(body.state).toBe('cleared')
   })
 
@@ -326,11 +348,18 @@ describe('notices by SMTP', () => {
 
   it('34: hold no word of a text, whatever happens to it', async () => {
     const canary = (field: string) => `Kanarienvogel${field}`
-    const speaker = { name: canary('Speaker'), honorific: 'H.E.', office: canary('Office'), organisation: 'x' }
+    const speaker = {
+      name: canary('Speaker'),
+      honorific: 'H.E.',
+      office: canary('Office'),
+      organisation: 'x',
+    }
     const id = await press.write({
       ...{ title: canary('Title'), slug: 'kanarienvogel-slug', summary: canary('Summary') },
       ...{ body: toLexical(canary('Body')), internalNotes: canary('Notes') },
-      masthead: [{ wording: canary('Masthead'), organisations: [newsroom.organisations.unodc], logos: false }],
+      masthead: [
+        { wording: canary('Masthead'), organisations: [newsroom.organisations.unodc], logos: false },
+      ],
       speaker: { ...speaker, organisation: newsroom.organisations.unodc },
       dateline: { place: canary('Place') },
     })
@@ -360,7 +389,8 @@ describe('notices by SMTP', () => {
       ['reviewer@unodc', 'withdraw'],
     ] as const)
       await press.act(who, id, action, { publicNote: canary('PublicNote') })
-    const ask = (action: string, who: string, body: object = {}) => press.act(who, event, action, { ...body }, 'events')
+    const ask = (action: string, who: string, body: object = {}) =>
+      press.act(who, event, action, { ...body }, 'events')
     await ask('invite', 'editor@unodc', { organisation: 'ilo', role: 'co-signatory' })
     await ask('accept', 'reviewer@ilo')
     const second = (await press.submit(event, 'events')).view.digest

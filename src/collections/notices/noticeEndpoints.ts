@@ -34,7 +34,10 @@ export const noticeEndpoints = (slugs: Slugs): Endpoint[] => [
       const actor = await requireActor(req, slugs)
       const body = READ_BODY.safeParse(await readJsonBody(req))
       if (!body.success)
-        throw new Refusal('invalid', 'Say in “ids” which notices were read, or “all” and in “upTo” until when.')
+        throw new Refusal(
+          'invalid',
+          'Say in “ids” which notices were read, or “all” and in “upTo” until when.',
+        )
       const at = { req, slugs, actor }
       await markRead(at, body.data)
       return privateAnswer({ unread: await countUnread(at) })

@@ -69,7 +69,8 @@ const whoReleases = (clearance: Clearance): Recipient[] => [
 ]
 
 /** Of an event that is both: `propose` changes nothing yet. */
-const isConfirmed = ({ event }: Turn): boolean => event.type === 'change-facts' && event.data.step === 'confirm'
+const isConfirmed = ({ event }: Turn): boolean =>
+  event.type === 'change-facts' && event.data.step === 'confirm'
 
 /**
  * Who is told what by which event. Nothing is told by an event that has no line here, and whoever did it is told nothing

@@ -1,7 +1,13 @@
 import type { EntryType } from '../entries.ts'
 import type { Share } from '../reminders.ts'
 import { readDetail } from './deadline.ts'
-import { type Afterwards, type MailChoice, type NoticeKind, type NoticeLanguage, toLanguage } from './kinds.ts'
+import {
+  type Afterwards,
+  type MailChoice,
+  type NoticeKind,
+  type NoticeLanguage,
+  toLanguage,
+} from './kinds.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'

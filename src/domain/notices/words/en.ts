@@ -78,8 +78,13 @@ export const en: NoticeWords = {
   },
   choice: {
     label: 'Notices by mail',
-    description: 'Mails say what is to be done and by when, and no word of a text. The admin shows every notice.',
-    options: { 'at-once': 'At once', daily: 'One mail a day, at 07:00 UTC', never: 'None, in the admin alone' },
+    description:
+      'Mails say what is to be done and by when, and no word of a text. The admin shows every notice.',
+    options: {
+      'at-once': 'At once',
+      daily: 'One mail a day, at 07:00 UTC',
+      never: 'None, in the admin alone',
+    },
     language: 'Language of mails',
     languageDescription: 'Of the notices that come by mail; at first that of your browser.',
   },

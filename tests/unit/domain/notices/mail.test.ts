@@ -1,4 +1,9 @@
-import { MAIL_CHOICES, NOTICE_KINDS, NOTICE_LANGUAGES, toLanguage } from '../../../../src/domain/notices/kinds.ts'
+import {
+  MAIL_CHOICES,
+  NOTICE_KINDS,
+  NOTICE_LANGUAGES,
+  toLanguage,
+} from '../../../../src/domain/notices/kinds.ts'
 import { type MailLine, toMail } from '../../../../src/domain/notices/mail.ts'
 import { AT_ONCE, mailingOf, nextDigest } from '../../../../src/domain/notices/schedule.ts'
 import { countIn, noticeWords, sentenceOf } from '../../../../src/domain/notices/words.ts'
@@ -62,7 +67,8 @@ describe('the mail of notices', () => {
     }
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     for (const counted of [words.mail.several, words.mail.daily, words.bell.unread])
-      for (const count of [1, 2, 5, 11, 21, 100]) expect(countIn(language, counted, count)).not.toMatch(/[{}]/)
+      for (const count of [1, 2, 5, 11, 21, 100])
+        expect(countIn(language, counted, count)).not.toMatch(/[{}]/)
     if (['ru', 'ar'].includes(language))
       expect(Object.keys(words.bell.unread)).toEqual(
         expect.arrayContaining(forms.filter((form) => form !== 'zero')),

@@ -19,8 +19,7 @@ describe('what the events of a log are told as', () => {
   const told = (last = 1): Record<string, string[]> => {
     const { log, bundles } = newsroom
     const orders = log.slice(-last).flatMap((event) => {
-      const at = (seq: number) =>
-        replay(log.slice(0, seq), { lead: 'a', now: new Date(event.at), bundles })
+      const at = (seq: number) => replay(log.slice(0, seq), { lead: 'a', now: new Date(event.at), bundles })
       return noticesOf({ event, before: at(event.seq - 1), after: at(event.seq) })
     })
     return Object.fromEntries(orders.map(({ kind, to }) => [kind, to.map(inWord)]))
