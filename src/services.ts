@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload'
 import type { StaffActor } from './access/actor.ts'
 import type { Blobs } from './blobs.ts'
 import type { Clock } from './clock.ts'
-import type { Notices } from './notices/createNotices.ts'
+import type { RunningNotices } from './notices/createNotices.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
@@ -18,7 +18,7 @@ export type Services = {
   register: Register
   wire: Wire
   webhooks: Webhooks
-  notices: Notices & { stop: () => Promise<void> }
+  notices: RunningNotices
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
 }

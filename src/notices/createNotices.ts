@@ -44,6 +44,9 @@ export type Notices = {
   end: () => void
 }
 
+/** The same, once it goes on by itself. */
+export type RunningNotices = Notices & { start: () => void; stop: () => Promise<void> }
+
 export const createNotices = (given: Omit<NoticeDeps, 'store'> & { random?: () => number }): Notices => {
   const deps: NoticeDeps = { ...given, store: createStore(given.payload) }
   const { payload, slugs } = deps

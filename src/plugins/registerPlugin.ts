@@ -16,7 +16,7 @@ import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
-import { startNotices } from './startNotices.ts'
+import { withLoops } from './withLoops.ts'
 
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
 export const registerPlugin = (options: NewsroomOptions): Plugin => {
@@ -44,7 +44,7 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       const notices = createNotices({ payload, slugs, clock })
       register.onReminder(notices.tellDue)
       await notices.begin()
-      addServices(payload, { register, notices: startNotices(payload, notices) })
+      addServices(payload, { register, notices: withLoops(payload, notices) })
     })
   }
 }

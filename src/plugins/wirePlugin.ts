@@ -69,6 +69,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
       await wire.start()
       register.start()
       webhooks.start()
+      getServices(payload).notices.start()
     })
   }
 }
