@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { NoticeRow } from '../../src/notices/rows.ts'
 import { getServices } from '../../src/services.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -7,7 +8,7 @@ type In = Pick<Newsroom, 'payload'>
 
 /** All rows of an entry, or of all, the oldest first. */
 export const noticesIn = async ({ payload }: In, entry?: string): Promise<NoticeRow[]> => {
-  const where = entry ? { entry: { equals: entry } } : {}
+  const where: Where = entry ? { entry: { equals: entry } } : {}
   const { docs } = await payload.db.find<NoticeRow>({
     ...{ collection: 'notices', where, sort: ['at', 'id'], limit: 0, pagination: false },
   })
