@@ -86,7 +86,7 @@ inBrowser('the bell in a browser', () => {
     await page.goto('/admin/account')
     await page.getByText('Notices by mail').waitFor()
     await page.getByText('Language of mails').waitFor()
-    expect(await violationsOf(page)).toEqual([])
+    expect(await violationsOf(page, '#field-mailNotices', '#field-language')).toEqual([])
     await page.locator('#field-mailNotices').scrollIntoViewIfNeeded()
     await picture(page, 'notices-account')
   })
