@@ -53,6 +53,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       // Payload's own page for this has no field for a second factor; ours has the address that mails name.
       routes: { reset: '/reset-without-second-factor' },
       components: {
+        actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
         providers: ['/src/admin/accessible/MendAccessibility.tsx#MendAccessibility'],
         views: {
           dashboard: {

@@ -80,6 +80,7 @@ export interface Config {
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
     'register-heads': RegisterHead;
+    notices: Notice;
     consumers: Consumer;
     'embargo-grants': EmbargoGrant;
     'embargoed-reads': EmbargoedRead;
@@ -106,6 +107,7 @@ export interface Config {
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     consumers: ConsumersSelect<false> | ConsumersSelect<true>;
     'embargo-grants': EmbargoGrantsSelect<false> | EmbargoGrantsSelect<true>;
     'embargoed-reads': EmbargoedReadsSelect<false> | EmbargoedReadsSelect<true>;
@@ -845,6 +847,14 @@ export interface User {
     | null;
   coordinator?: boolean | null;
   disabled?: boolean | null;
+  /**
+   * Mails say what is to be done and by when, and no word of a text. The admin shows every notice.
+   */
+  mailNotices?: ('at-once' | 'daily' | 'never') | null;
+  /**
+   * Of the notices that come by mail; at first that of your browser.
+   */
+  language?: ('en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh') | null;
   hasSecondFactor?: boolean | null;
   totpSecret?: string | null;
   totpPending?: string | null;
@@ -1007,6 +1017,8 @@ export interface RegisterEntry {
   concerns?: string | null;
   deadline?: string | null;
   outAt?: string | null;
+  noticeSeq?: number | null;
+  noticedSeq?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1027,6 +1039,29 @@ export interface RegisterHead {
     | null;
   mailDue?: boolean | null;
   mailedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  person?: string | null;
+  kind?: string | null;
+  detail?: string | null;
+  entry?: string | null;
+  collectionSlug?: string | null;
+  organisation?: string | null;
+  actor?: string | null;
+  at?: string | null;
+  until?: string | null;
+  readAt?: string | null;
+  dueAt?: string | null;
+  createdAt?: string | null;
+  mail?: string | null;
+  leaseOwner?: string | null;
+  attempt?: number | null;
+  leased?: number | null;
 }
 /**
  * Programs that read what is published, each by a key of its own. Reading needs none; a key has its own rate, and can show the press what is for the press.
@@ -1659,6 +1694,8 @@ export interface UsersSelect<T extends boolean = true> {
       };
   coordinator?: T;
   disabled?: T;
+  mailNotices?: T;
+  language?: T;
   hasSecondFactor?: T;
   totpSecret?: T;
   totpPending?: T;
@@ -1761,6 +1798,8 @@ export interface RegisterEntriesSelect<T extends boolean = true> {
   concerns?: T;
   deadline?: T;
   outAt?: T;
+  noticeSeq?: T;
+  noticedSeq?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1773,6 +1812,29 @@ export interface RegisterHeadsSelect<T extends boolean = true> {
   head?: T;
   mailDue?: T;
   mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
+  person?: T;
+  kind?: T;
+  detail?: T;
+  entry?: T;
+  collectionSlug?: T;
+  organisation?: T;
+  actor?: T;
+  at?: T;
+  until?: T;
+  readAt?: T;
+  dueAt?: T;
+  createdAt?: T;
+  mail?: T;
+  leaseOwner?: T;
+  attempt?: T;
+  leased?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import type { StaffActor } from './access/actor.ts'
 import type { Blobs } from './blobs.ts'
 import type { Presence } from './collections/presence/createPresence.ts'
 import type { Clock } from './clock.ts'
+import type { RunningNotices } from './notices/createNotices.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
@@ -19,6 +20,7 @@ export type Services = {
   wire: Wire
   webhooks: Webhooks
   presence: Presence
+  notices: RunningNotices
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
 }
@@ -52,7 +54,7 @@ export const addServices = (payload: BasePayload, part: Partial<Services>): Part
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  const { register, wire, webhooks, presence } = getServices(payload)
+  const { register, wire, webhooks, notices, presence } = getServices(payload)
   presence.stop()
-  await Promise.all([register.stop(), wire.stop(), webhooks.stop()])
+  await Promise.all([register.stop(), wire.stop(), webhooks.stop(), notices.stop()])
 }

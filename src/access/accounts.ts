@@ -13,6 +13,8 @@ export type Account = UserDocument & {
   salt?: string | null
   sessions?: Session[] | null
   updatedAt: string
+  /** Of the mails to them; none before they have come in. */
+  language?: string | null
   resetPasswordToken?: string | null
   resetPasswordExpiration?: string | null
   /** Encrypted. */

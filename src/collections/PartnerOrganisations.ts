@@ -41,7 +41,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     beforeChange: [endSessionsOfPeople(slugs)],
-    afterChange: [voidSilence, tellParties(slugs)],
+    afterChange: [voidSilence, tellParties],
     afterError: [answerRefusals],
   },
   endpoints: [accessEndpoint(slugs), followedEndpoint('patch')],

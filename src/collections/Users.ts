@@ -4,6 +4,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { Refusal, toErrorBody } from '../errors.ts'
 import { id } from '../fields/id.ts'
 import { instantField } from '../fields/instant.ts'
+import { noticeFields } from '../fields/notices.ts'
 import { secondFactorFields } from '../fields/secondFactor.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { endSessionsOfChanged } from '../hooks/endSessionsOfChanged.ts'
@@ -77,6 +78,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       admin: { readOnly: true, position: 'sidebar' },
     },
     { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    ...noticeFields(),
     ...secondFactorFields(),
   ],
   hooks: {

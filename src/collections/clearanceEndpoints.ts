@@ -3,7 +3,6 @@ import { requireActor } from '../access/actor.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { toHtmlPage } from '../domain/differences/html.ts'
 import { Refusal } from '../errors.ts'
-import { tellOfFacts } from '../hooks/tellOfFacts.ts'
 import { getServices } from '../services.ts'
 import { copyEndpoint } from './copyEndpoint.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
@@ -55,8 +54,6 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const ref = refOf(req)
       const body = await readJsonBody(req)
       const view = await getServices(req.payload).register.act(ref, action, body, actor)
-      if (action === 'change-facts' && !('proposal' in view && view.proposal))
-        await tellOfFacts({ payload: req.payload, slugs }, { collection: ref.collection, view })
       return privateAnswer(view)
     },
   },

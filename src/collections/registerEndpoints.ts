@@ -4,7 +4,6 @@ import { requireActor } from '../access/actor.ts'
 import { LAST_RESORTS } from '../domain/clearance/withoutSigners.ts'
 import { entrySlugs, type Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { tellOfLastResort } from '../hooks/tellOfLastResort.ts'
 import { getServices } from '../services.ts'
 import { answering } from './answering.ts'
 import { privateAnswer, readJsonBody } from './jsonBody.ts'
@@ -34,8 +33,7 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
       if (!actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
       const body = LAST_RESORT_BODY.safeParse(await readJsonBody(req))
       if (!body.success) throw new Refusal('invalid', 'Say in “slug” which text is meant, and in “note” why.')
-      const concerned = await getServices(req.payload).register.lastResort({ action, ...body.data, actor })
-      await tellOfLastResort({ payload: req.payload, slugs }, action, concerned)
+      await getServices(req.payload).register.lastResort({ action, ...body.data, actor })
       return privateAnswer({ slug: body.data.slug, done: action })
     }),
   })),

@@ -24,6 +24,19 @@ export const silentParties = ({ round, state }: Clearance, lead: string): string
     ? signingParties(round, lead).filter((organisation) => !hasSigned(round, organisation, lead))
     : []
 
+/** The instants at which silence speaks in the round that is open: from then on it may have every signature. */
+export const endsOfSilence = (clearance: Clearance, lead: string): Date[] =>
+  silentParties(clearance, lead).length === 0
+    ? []
+    : (clearance.round?.silence?.parties ?? [])
+        .filter(({ counts }) => counts)
+        .map(({ from }) => new Date(from))
+
+/** Silence has given what was missing: nobody has done anything, and the text is cleared. */
+export const isClearedBySilence = ({ round, state }: Clearance): boolean =>
+  state === 'cleared' &&
+  (round?.consents ?? []).some(({ mode, carried }) => mode === 'tacit' && carried === undefined)
+
 type Asked = { lead: string; log: readonly LogEvent[] }
 
 /** All reminders of the round that is open; none where nobody is waited for. */

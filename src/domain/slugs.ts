@@ -22,6 +22,7 @@ export const DEFAULT_SLUGS = {
   webhookReceivers: 'webhook-receivers',
   webhookDeliveries: 'webhook-deliveries',
   presences: 'presences',
+  notices: 'notices',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

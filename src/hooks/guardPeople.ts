@@ -30,6 +30,7 @@ export const guardPeople =
     const actor = await requireActor(req, slugs)
     const { data } = args as { data: Data }
     refuseAccountChange(data, stored)
+    refuseOthersChoice(data, { stored, actor })
     const before = toStoredRows(stored.memberships)
     if (isOther(data, stored, 'disabled')) {
       const managed = organisationsThatMay(PERSON_FIELDS.disabled, actor)
@@ -62,6 +63,21 @@ const refuseAccountChange = (data: Data, stored: StoredDocument): void => {
       'E-mail address and password change by a one-time link only: use “Forgot password”.',
     )
   }
+}
+
+const CHOICES = ['mailNotices', 'language']
+
+/** How somebody is told of things is for them alone to say. */
+const refuseOthersChoice = (
+  data: Data,
+  { stored, actor }: { stored: StoredDocument; actor: StaffActor },
+): void => {
+  if (stored.id === actor.id) return
+  if (CHOICES.some((field) => data[field] !== undefined && (data[field] ?? null) !== (stored[field] ?? null)))
+    throw new Refusal(
+      'forbidden',
+      'Which mails somebody gets, and in which language, they choose themselves.',
+    )
 }
 
 type Disabling = {

@@ -1,19 +1,22 @@
 import type { Plugin } from 'payload'
 import { ClearanceEvents } from '../collections/ClearanceEvents.ts'
 import { FrozenTexts } from '../collections/FrozenTexts.ts'
+import { Notices } from '../collections/Notices.ts'
+import { noticeEndpoints } from '../collections/notices/noticeEndpoints.ts'
 import { RegisterEntries } from '../collections/RegisterEntries.ts'
 import { registerEndpoints } from '../collections/registerEndpoints.ts'
 import { RegisterHeads } from '../collections/RegisterHeads.ts'
 import { createClock, readSkew } from '../clock.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { mailHead } from '../hooks/mailHead.ts'
-import { mailReminder } from '../hooks/mailReminder.ts'
+import { createNotices } from '../notices/createNotices.ts'
 import { createRegister } from '../register/createRegister.ts'
 import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
+import { withLoops } from './withLoops.ts'
 
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
 export const registerPlugin = (options: NewsroomOptions): Plugin => {
@@ -23,12 +26,13 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
     FrozenTexts(slugs),
     RegisterEntries(slugs),
     RegisterHeads(slugs),
+    Notices(slugs),
   ]
   return (config) => {
     const extended = addCollections('registerPlugin', config, collections)
     if (options.enabled === false) return extended
-    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...registerEndpoints(slugs)] }
-    return chainOnInit(served, (payload) => {
+    const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
+    return chainOnInit({ ...extended, endpoints }, async (payload) => {
       const { clock = createClock(), readActor } = addServices(payload, {})
       if (!readActor)
         throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
@@ -37,8 +41,10 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       if (keyFile) openKeys(keyFile, clock.now())
       const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence, skew })
       register.onHead((head) => mailHead({ payload, slugs }, head))
-      register.onReminder((due) => mailReminder({ payload, slugs }, due))
-      addServices(payload, { register })
+      const notices = createNotices({ payload, slugs, clock })
+      register.onReminder(notices.tellDue)
+      await notices.begin()
+      addServices(payload, { register, notices: withLoops(payload, notices) })
     })
   }
 }

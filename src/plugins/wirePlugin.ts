@@ -60,6 +60,8 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         await wire.publish(entryId)
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
+        // The world is told first.
+        getServices(payload).notices.wake()
       })
       wire.embargoed.news.onNews((news) => mailReaders(payload, news))
       await register.recover()
@@ -67,6 +69,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
       await wire.start()
       register.start()
       webhooks.start()
+      getServices(payload).notices.start()
     })
   }
 }

@@ -15,7 +15,7 @@ import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
-import { type Concerned, lastResort, type LastResortRequest } from './lastResort.ts'
+import { lastResort, type LastResortRequest } from './lastResort.ts'
 import { type ReminderListener, remind } from './reminders.ts'
 import { readRounds, type Round } from './rounds.ts'
 import { createStore } from './store.ts'
@@ -46,12 +46,12 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   /** The log and every text that it names, to be checked without the newsroom. */
   evidence(ref: Ref, actor: Actor): Promise<Evidence>
   /** What the coordinator does to a text by its public slug, where nobody who signed it can. */
-  lastResort(request: LastResortRequest): Promise<Concerned>
+  lastResort(request: LastResortRequest): Promise<void>
   /** The signed heads of the actor's own organisations, and the keys. */
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
   /** Told once of each head that is to be mailed to its organisation. */
   onHead(listener: HeadListener): void
-  /** Told once of each reminder that silent parties are to get before a deadline. */
+  /** Told of each deadline that nears while parties are silent, and when silence has given the last signature. */
   onReminder(listener: ReminderListener): void
   /** Looks once for deadlines that near; done by itself, too. */
   remind(): Promise<void>

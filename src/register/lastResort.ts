@@ -4,9 +4,7 @@ import {
   editionThatIsOut,
   type LastResort,
 } from '../domain/clearance/withoutSigners.ts'
-import type { Clearance } from '../domain/clearance/types.ts'
 import { type Actor, canTakePart } from '../domain/organisations.ts'
-import { isReader } from '../domain/parties.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
 import { type History, readHistory } from './history.ts'
@@ -15,12 +13,9 @@ import type { Reconciler } from './reconcile.ts'
 import { readReviewers } from './reviewers.ts'
 import { type EntryRow, markPending } from './rows.ts'
 import type { Turns } from './turns.ts'
-import type { Ref, RegisterDeps } from './types.ts'
+import type { RegisterDeps } from './types.ts'
 
 export type LastResortRequest = { action: LastResort; slug: string; note: string | null; actor: Actor }
-
-/** Whom it concerns: by slug, the lead and every party that reads the entry or stands in the edition. */
-export type Concerned = { ref: Ref; parties: string[] }
 
 type Parts = { turns: Turns; finish: Reconciler['finish'] }
 
@@ -55,7 +50,7 @@ const appendLastResort = async (
   deps: RegisterDeps,
   row: EntryRow,
   { action, note, actor }: LastResortRequest,
-): Promise<Clearance> => {
+): Promise<void> => {
   const ref = { collection: row.collectionSlug, id: row.id }
   for (;;) {
     const history = await readHistory(deps, { entry: row.id, lead: row.lead })
@@ -72,7 +67,7 @@ const appendLastResort = async (
     }
     const head = events.at(-1) ?? null
     await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
-    if (await appendAll(deps, { entry: row.id, head, events: [verdict.event], at: now })) return clearance
+    if (await appendAll(deps, { entry: row.id, head, events: [verdict.event], at: now })) return
   }
 }
 
@@ -81,16 +76,11 @@ export const lastResort = async (
   deps: RegisterDeps,
   { turns, finish }: Parts,
   request: LastResortRequest,
-): Promise<Concerned> => {
+): Promise<void> => {
   if (!request.actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
   const row = await findBySlug(deps, request.slug)
-  const clearance = await turns(row.id, async () => {
-    const before = await appendLastResort(deps, row, request)
+  await turns(row.id, async () => {
+    await appendLastResort(deps, row, request)
     await finish(row.id)
-    return before
   })
-  const edition = editionThatIsOut(clearance)
-  const readers = clearance.parties.filter(isReader).map(({ organisation }) => organisation)
-  const parties = [...new Set([row.lead, ...readers, ...(edition ? consentingTo(edition) : [])])]
-  return { ref: { collection: row.collectionSlug, id: row.id }, parties }
 }

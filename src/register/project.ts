@@ -5,7 +5,7 @@ import type { LogEvent } from '../domain/clearance/events.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { concernsOf } from '../domain/desk/concerns.ts'
-import { remindersOf } from '../domain/reminders.ts'
+import { endsOfSilence, remindersOf } from '../domain/reminders.ts'
 import { readersOf, writersOf } from '../domain/rights/projections.ts'
 import { frozenId, readFrozen, readHeadSeq } from './frozen.ts'
 import { readHistory } from './history.ts'
@@ -99,14 +99,17 @@ const rewritten = async (deps: RegisterDeps, look: Look): Promise<Record<string,
   return changed && { ...changed, restoredSeq: seq, revision: (document.revision ?? 1) + 1 }
 }
 
-/** The next reminder that nobody has taken on; a row of before there were any begins here. */
+/** The next instant to tell of that nobody has taken on; a row of before there were any begins here. */
 const remindingOf = (row: EntryRow, events: readonly LogEvent[], clearance: Clearance): Partial<EntryRow> => {
   const { lead, remindedUpTo } = row
-  const next = remindersOf(clearance, { lead, log: events }).find(
-    ({ at }) => at.getTime() > (remindedUpTo ?? 0),
-  )
+  const [next] = [
+    ...remindersOf(clearance, { lead, log: events }).map(({ at }) => at),
+    ...endsOfSilence(clearance, lead),
+  ]
+    .filter((at) => at.getTime() > (remindedUpTo ?? 0))
+    .sort((one, other) => one.getTime() - other.getTime())
   return {
-    remindAt: next?.at.toISOString() ?? null,
+    remindAt: next?.toISOString() ?? null,
     ...(typeof remindedUpTo === 'number' ? {} : { remindedUpTo: 0 }),
   }
 }

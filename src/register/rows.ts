@@ -11,6 +11,8 @@ export type EntryRow = {
   dueAt?: string | null
   remindAt?: string | null
   remindedUpTo?: number | null
+  noticeSeq?: number | null
+  noticedSeq?: number | null
   concerns?: string | null
   deadline?: string | null
   outAt?: string | null
@@ -19,17 +21,17 @@ export type EntryRow = {
 type Registering = { ref: Ref; lead: string; seq: number }
 
 /**
- * Says, before an append, that one may have to be projected: a crash at any later point is found by this mark.
- * The entry's first append makes its row.
+ * Says, before an append, that one may have to be projected, and told of: a crash at any later point is found by this
+ * mark. The entry's first append makes its row.
  */
 export const markPending = async (
   { store, slugs, clock }: RegisterDeps,
   { ref, lead, seq }: Registering,
 ): Promise<void> => {
-  const mark = { pendingSeq: seq, pendingAt: clock.now().toISOString() }
+  const mark = { pendingSeq: seq, pendingAt: clock.now().toISOString(), noticeSeq: seq }
   const setMark = () => store.swap(slugs.registerEntries, { id: { equals: ref.id } }, mark)
   if (await setMark()) return
-  const row = { id: ref.id, collectionSlug: ref.collection, lead, ...mark }
+  const row = { id: ref.id, collectionSlug: ref.collection, lead, noticedSeq: 0, ...mark }
   if (!(await store.create(slugs.registerEntries, row))) await setMark()
 }
 

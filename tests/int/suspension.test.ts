@@ -3,6 +3,7 @@ import { createRegister } from '../../src/register/createRegister.ts'
 import { getServices } from '../../src/services.ts'
 import { invitationsOf, NEW_PASSWORD } from '../support/invitations.ts'
 import { type Newsroom, PASSWORD, reasonOf } from '../support/newsroom.ts'
+import { settleNotices } from '../support/notices.ts'
 import { openPress, type Press } from '../support/press.ts'
 
 const COORDINATOR = 'coordinator@communique.example'
@@ -52,6 +53,7 @@ describe('an organisation that the coordinator suspends', () => {
     return { id, digest }
   }
   const mailsSince = async (known: readonly string[]) => {
+    await settleNotices(newsroom)
     const mails = (await newsroom.outbox()).filter((mail) => !known.includes(mail))
     return mails.map((mail) => ({
       to: /^To: (\S+)\r$/m.exec(mail)?.[1],
@@ -148,6 +150,7 @@ describe('an organisation that the coordinator suspends', () => {
     const named = await press.write()
     await press.invite(named, 'ilo', 'supporter')
     await press.submit(named)
+    await settleNotices(newsroom)
     const known = await newsroom.outbox()
     await change('ilo', { suspended: true })
     const told = await mailsSince(known)
@@ -169,6 +172,7 @@ describe('an organisation that the coordinator suspends', () => {
 
   it('14: and that leads a text is missed by those that sign with it', async () => {
     const { id } = await clearedWith('fia')
+    await settleNotices(newsroom)
     const known = await newsroom.outbox()
     await change('unodc', { suspended: true })
     const told = await mailsSince(known)
@@ -287,6 +291,7 @@ describe('an organisation that the coordinator suspends', () => {
       newsroom.clock.set(until)
     }
     expect(reasonOf(await people.invite(COORDINATOR, { ...order, email: COORDINATOR }))).toBe('forbidden')
+    await settleNotices(newsroom)
     const known = await newsroom.outbox()
     const { invitation } = await people.invite(COORDINATOR, order)
     expect(Date.parse(invitation.from ?? '') - newsroom.clock.now().getTime()).toBeCloseTo(24 * HOUR, -4)

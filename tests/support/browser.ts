@@ -82,9 +82,10 @@ export const follow = async (page: Page, link: Locator): Promise<void> => {
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** What breaks WCAG 2.2 A or AA on a page, each with the first place where it does. */
-export const violationsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze()
+/** What breaks WCAG 2.2 A or AA on a page, or in parts of it, each with the first place where it does. */
+export const violationsOf = async (page: Page, ...within: string[]): Promise<string[]> => {
+  const axe = within.reduce((part, selector) => part.include(selector), new AxeBuilder({ page }))
+  const { violations } = await axe.withTags(LEVELS).analyze()
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''}`)
 }
 

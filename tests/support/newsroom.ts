@@ -20,6 +20,8 @@ export type Answer = { status: number; body: Record<string, unknown>; headers: H
 export type Newsroom = {
   payload: Payload
   config: SanitizedConfig
+  /** Of this Payload among those of the process. */
+  key: string
   clock: SettableClock
   ask: (method: string, url: string, body?: unknown, token?: string) => Promise<Answer>
   /** The same, with the answer as it came; a form is sent as a form. */
@@ -99,6 +101,7 @@ const open = async (
   return {
     payload,
     config,
+    key,
     clock: getServices(payload).clock as SettableClock, // the demonstration's clock can be set
     ask,
     fetch,

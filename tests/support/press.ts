@@ -24,8 +24,11 @@ export type Press = {
 
 const ROLES = ['editor', 'reviewer', 'manager']
 
-export const openPress = async (...organisations: string[]): Promise<Press> => {
-  const newsroom = await openNewsroom()
+export const openPress = async (...organisations: string[]): Promise<Press> =>
+  pressIn(await openNewsroom(), organisations)
+
+/** The same in a newsroom that is open already. */
+export const pressIn = async (newsroom: Newsroom, organisations: readonly string[]): Promise<Press> => {
   const people = organisations.flatMap((slug) => ROLES.map((role) => `${role}@${slug}`))
   const logIn = async (name: string): Promise<[string, string]> => [
     name,

@@ -1,4 +1,5 @@
 import type { Term } from '../../domain/memberships.ts'
+import { languageOf } from '../../access/language.ts'
 import { Refusal } from '../../errors.ts'
 import { isPasswordOf } from '../../payloadInternals.ts'
 import { type At, type InvitationRow, rolesOf } from './rows.ts'
@@ -51,7 +52,7 @@ export const createAccount = async (
   row: InvitationRow,
   { name, password }: NewAccount,
 ) => {
-  const data = { email: row.email, name, password, memberships: [toTerm(row)] }
+  const data = { email: row.email, name, password, memberships: [toTerm(row)], language: languageOf(req) }
   await req.payload.create({
     collection: slugs.users as 'users',
     data: data, // the generated type wants what the server fills in

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { enter } from '../../access/entrance.ts'
+import { keepLanguage } from '../../access/language.ts'
 import { DEMO_PASSWORD } from '../../domain/demonstration.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { wrongLogin } from '../../errors.ts'
@@ -15,7 +16,9 @@ export const loginEndpoint = ({ slugs, isDemo }: Options): Endpoint => ({
   handler: async (req) => {
     const credentials = await readLogin(req)
     if (!isDemo && credentials.password === DEMO_PASSWORD) throw wrongLogin()
-    const entered = await enter({ payload: req.payload, slugs, req }, credentials)
+    const at = { payload: req.payload, slugs, req }
+    const entered = await enter(at, credentials)
+    await keepLanguage(at, entered.account)
     const { token, exp } = entered
     return sessionAnswer({ req, slugs }, entered, { message: 'You are logged in.', token, exp })
   },

@@ -83,6 +83,8 @@ export const PERSON_FIELDS = {
   name: ['self', 'coordinator', ...managers],
   memberships: managers,
   disabled: managers,
+  mailNotices: ['self'],
+  language: ['self'],
   // By one-time link only.
   email: NOBODY,
   password: NOBODY,
@@ -160,4 +162,6 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   webhookReceivers: closed,
   webhookDeliveries: closed,
   presences: closed,
+  // Each person's own, by doors of their own.
+  notices: closed,
 }

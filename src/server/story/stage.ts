@@ -19,8 +19,13 @@ export const toStage = ({ url, payload }: Newsroom, { password, say }: Options):
 /** Makes the people, plays the story, and leaves a few entries waiting; the clock shows the present again afterwards. */
 export const fillDemonstration = async (newsroom: Newsroom, options: Options): Promise<void> => {
   const stage = toStage(newsroom, options)
-  await seedPeople(newsroom.payload, options.password)
-  await playStory(stage)
-  stage.clock.set(new Date())
-  await leaveEntriesWaiting(stage)
+  const play = async () => {
+    await seedPeople(newsroom.payload, options.password)
+    await playStory(stage)
+    stage.clock.set(new Date())
+    await leaveEntriesWaiting(stage)
+  }
+  const { mailGoesOut, notices } = getServices(newsroom.payload)
+  // Nobody gets letters of what was played.
+  await (mailGoesOut ? notices.withoutMail(play) : play())
 }

@@ -1,5 +1,6 @@
 import { getServices } from '../../../src/services.ts'
 import { reasonOf } from '../../support/newsroom.ts'
+import { settleNotices } from '../../support/notices.ts'
 import { openPress, type Press } from '../../support/press.ts'
 
 const COORDINATOR = 'coordinator@communique.example'
@@ -53,6 +54,7 @@ describe('a text that is out and that nobody who signed it can act on', () => {
     expect(await press.verify(id)).toBe('holds')
     expect(await resort('reinstate', { slug, note: 'They are back.' })).toEqual([200, undefined])
     expect(await statusOf(slug)).toBe(200)
+    await settleNotices(press.newsroom)
     const mails = (await press.newsroom.outbox()).filter((mail) => mail.includes(id))
     expect(mails.filter((mail) => mail.includes('The coordinator has reinstated')).length).toBeGreaterThan(2)
   })

@@ -23,6 +23,7 @@ import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38
 import { InviteForm as InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3 } from '../../../../src/admin/people/InviteForm.tsx'
 import { ConsumerActions as ConsumerActions_a02d0b8e440c2b554573245f13e26058 } from '../../../../src/admin/consumers/ConsumerActions.tsx'
 import { MakeKeyForm as MakeKeyForm_88b08c89cdbcef9408cce10415594e0c } from '../../../../src/admin/consumers/MakeKeyForm.tsx'
+import { NoticeBell as NoticeBell_8d92b25f2614750773d38b254ad1ee94 } from '../../../../src/admin/notices/NoticeBell.tsx'
 import { MendAccessibility as MendAccessibility_bebb757ef1c5763ef188f4c98e489292 } from '../../../../src/admin/accessible/MendAccessibility.tsx'
 import { MyDeskView as MyDeskView_5b318109f9ada8617be275a2673f836a } from '../../../../src/admin/desk/MyDeskView.tsx'
 import { LoginView as LoginView_a7784c788fede8f2f7ed0464da87449f } from '../../../../src/admin/entrance/LoginView.tsx'
@@ -57,6 +58,7 @@ export const importMap = {
   "/src/admin/people/InviteForm.tsx#InviteForm": InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3,
   "/src/admin/consumers/ConsumerActions.tsx#ConsumerActions": ConsumerActions_a02d0b8e440c2b554573245f13e26058,
   "/src/admin/consumers/MakeKeyForm.tsx#MakeKeyForm": MakeKeyForm_88b08c89cdbcef9408cce10415594e0c,
+  "/src/admin/notices/NoticeBell.tsx#NoticeBell": NoticeBell_8d92b25f2614750773d38b254ad1ee94,
   "/src/admin/accessible/MendAccessibility.tsx#MendAccessibility": MendAccessibility_bebb757ef1c5763ef188f4c98e489292,
   "/src/admin/desk/MyDeskView.tsx#MyDeskView": MyDeskView_5b318109f9ada8617be275a2673f836a,
   "/src/admin/entrance/LoginView.tsx#LoginView": LoginView_a7784c788fede8f2f7ed0464da87449f,

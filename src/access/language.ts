@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import { NOTICE_LANGUAGES, type NoticeLanguage } from '../domain/notices/kinds.ts'
+import { type Account, type Accounts, swapAccount } from './accounts.ts'
+
+/** The language that the person's browser asks for, or that they have chosen in the admin; null for a program. */
+export const languageOf = ({ headers, i18n }: PayloadRequest): NoticeLanguage | null => {
+  const accepted = headers.get('accept-language')
+  const isChosen = headers.get('cookie')?.includes('-lng=') ?? false
+  if (!isChosen && (!accepted || accepted.trim() === '*')) return null
+  return NOTICE_LANGUAGES.find((one) => one === i18n.language) ?? null
+}
+
+/** Mails come in the language in which the person first came in, until they choose another one. */
+export const keepLanguage = async (at: Accounts, account: Account): Promise<void> => {
+  const language = languageOf(at.req)
+  if (!language || account.language) return
+  await swapAccount(at, account.id, { language: { equals: null } }, { language })
+}

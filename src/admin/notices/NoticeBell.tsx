@@ -1,0 +1,112 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useRef } from 'react'
+import { countIn, type NoticeWords, noticeWords } from '../../domain/notices/words.ts'
+import { NoticeRow } from './NoticeRow.tsx'
+import { useNotices } from './useNotices.ts'
+import './noticeBell.css'
+
+const MOST_SHOWN = 99
+const PANEL = 'notice-panel'
+
+/** In the head of every page: how many notices are unread, and behind the button the notices themselves. */
+export const NoticeBell = () => {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const words = noticeWords(i18n.language)
+  const { shown, hasFailed, look, lookBack, readAll } = useNotices(config.routes.api)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const unread = shown?.unread ?? 0
+  const saidOf = (count: number) =>
+    count > 0 ? countIn(i18n.language, words.bell.unread, count) : words.bell.none
+  return (
+    <div className="notice-bell">
+      <button
+        type="button"
+        className="notice-bell__button"
+        aria-label={saidOf(unread)}
+        title={words.bell.title}
+        data-unread={shown ? unread : undefined}
+        popoverTarget={PANEL}
+      >
+        <BellPicture />
+        {unread > 0 && (
+          <span className="notice-bell__count" aria-hidden="true">
+            {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+          </span>
+        )}
+      </button>
+      <div
+        id={PANEL}
+        className="notice-bell__panel"
+        popover="auto"
+        role="dialog"
+        aria-labelledby="notice-title"
+        onToggle={({ newState }) => {
+          if (newState !== 'open') return
+          heading.current?.focus()
+          void look()
+        }}
+      >
+        <header>
+          <h2 id="notice-title" ref={heading} tabIndex={-1}>
+            {words.bell.title}
+          </h2>
+          {unread > 0 && (
+            <button type="button" className="notice-bell__plain" onClick={() => void readAll()}>
+              {words.bell.markAll}
+            </button>
+          )}
+        </header>
+        {hasFailed && <p role="alert">{words.bell.failed}</p>}
+        {shown && (
+          <List
+            {...{ words, language: i18n.language, routes: config.routes, shown }}
+            onMore={() => void lookBack()}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+type ListProps = {
+  words: NoticeWords
+  language: string
+  routes: { admin: string; api: string }
+  shown: NonNullable<ReturnType<typeof useNotices>['shown']>
+  onMore: () => void
+}
+
+const List = ({ words, language, routes, shown: { items, next }, onMore }: ListProps) => (
+  <>
+    {items.length === 0 ? (
+      <p>{words.bell.empty}</p>
+    ) : (
+      <ul>
+        {items.map((item) => (
+          <NoticeRow key={item.id} {...{ item, words, language, routes }} />
+        ))}
+      </ul>
+    )}
+    {next && (
+      <button type="button" className="notice-bell__plain" onClick={onMore}>
+        {words.bell.more}
+      </button>
+    )}
+  </>
+)
+
+const BellPicture = () => (
+  <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <path
+      d="M6 17V11a6 6 0 0 1 12 0v6l1.5 2h-15zM10 21.5h4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+)

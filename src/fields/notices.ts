@@ -1,0 +1,38 @@
+import type { Condition, Field } from 'payload'
+import { DEFAULT_CHOICE, MAIL_CHOICES, NOTICE_LANGUAGES } from '../domain/notices/kinds.ts'
+import { inAllLanguages } from '../domain/notices/words.ts'
+
+const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文' }
+
+/** Each person's own choice: nobody else changes it (hooks/guardPeople), so nobody else is shown it. */
+const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data.id === user?.id
+
+/** How somebody wants to be told of what concerns them. */
+export const noticeFields = (): Field[] => [
+  {
+    name: 'mailNotices',
+    label: inAllLanguages(({ choice }) => choice.label),
+    type: 'select',
+    defaultValue: DEFAULT_CHOICE,
+    options: MAIL_CHOICES.map((value) => ({
+      value,
+      label: inAllLanguages(({ choice }) => choice.options[value]),
+    })),
+    admin: {
+      condition: isOwn,
+      description: inAllLanguages(({ choice }) => choice.description),
+      isClearable: false,
+    },
+  },
+  {
+    name: 'language',
+    label: inAllLanguages(({ choice }) => choice.language),
+    type: 'select',
+    // None until the person first comes in: then that of their browser.
+    options: NOTICE_LANGUAGES.map((value) => ({ value, label: ENDONYMS[value] })),
+    admin: {
+      condition: isOwn,
+      description: inAllLanguages(({ choice }) => choice.languageDescription),
+    },
+  },
+]

@@ -1,0 +1,116 @@
+import type { Payload } from 'payload'
+import { readActor } from '../access/actor.ts'
+import { findReadableEntries } from '../access/readableEntries.ts'
+import type { EntryType } from '../domain/entries.ts'
+import { type MailLine, toMail } from '../domain/notices/mail.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { deskLink } from '../hooks/notified.ts'
+import { getServices } from '../services.ts'
+import type { Bundle, Claims } from './claims.ts'
+import { toChoice } from './makeNotices.ts'
+import type { NoticeRow } from './rows.ts'
+
+/** So many people's mails are under way at once. */
+const AT_A_TIME = 5
+
+type Deps = { payload: Payload; slugs: Slugs; claims: Claims; isStopping: () => boolean }
+
+/**
+ * Sends what is due, one mail a person. Who may read a text is asked again right before: of one that they may not read any
+ * more they get no mail. What cannot be sent is tried again for a day; the log says so without names.
+ */
+export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() => Promise<void>) => {
+  const send = async (seen: Bundle): Promise<void> => {
+    const claimed = await claims.claim(seen)
+    const [first] = claimed
+    if (!first) return
+    const reader = await readReader({ payload, slugs }, first.person)
+    const isWanted = reader !== null && reader.choice !== 'never'
+    const readable = reader ? await readableOf(reader.user, claimed) : new Set<string>()
+    const told = isWanted ? claimed.filter(({ entry }) => readable.has(entry)) : []
+    for (const row of claimed.filter((one) => !told.includes(one)))
+      await claims.settle(row, reader && !isWanted ? 'none' : 'dropped')
+    if (!reader || told.length === 0) return
+    try {
+      await payload.sendEmail({ to: reader.user.email, ...(await write(told, reader.language)) })
+    } catch (error) {
+      report(payload, error, { isGivenUp: await claims.postpone(told) })
+      return
+    }
+    for (const row of told) await claims.settle(row, 'sent')
+  }
+
+  const readableOf = (user: { id: string }, rows: Bundle) =>
+    findReadableEntries(
+      { payload, slugs, user },
+      rows.map(({ collectionSlug: collection, entry: id }) => ({ collection, id })),
+    )
+
+  const write = async (rows: Bundle, language: string) => {
+    const acronyms = await readAcronyms({ payload, slugs })
+    const account = `${getServices(payload).publicUrl()}${payload.config.routes.admin}/account`
+    const lines = rows.map((row) => toLine({ payload, slugs, acronyms }, row))
+    return toMail({ language, isDaily: rows[0]?.mail === 'digest', lines, account })
+  }
+
+  return async () => {
+    const bundles = await claims.due()
+    for (let from = 0; from < bundles.length && !isStopping(); from += AT_A_TIME)
+      await Promise.all(bundles.slice(from, from + AT_A_TIME).map(send))
+  }
+}
+
+type At = { payload: Payload; slugs: Slugs }
+type Account = { id: string; email: string; mailNotices?: string | null; language?: string | null }
+
+/** The person as they are now; null for who may not come in. */
+const readReader = async ({ payload, slugs }: At, person: string) => {
+  if (!(await readActor(payload, person, slugs))) return null
+  const user = (await payload.findByID({
+    collection: slugs.users as 'users',
+    id: person,
+    depth: 0,
+    // On the newsroom's own behalf.
+    overrideAccess: true,
+    disableErrors: true,
+  })) as unknown as Account | null
+  return user && { user, choice: toChoice(user.mailNotices), language: user.language ?? 'en' }
+}
+
+const readAcronyms = async ({ payload, slugs }: At): Promise<Map<string, string>> => {
+  const { docs } = await payload.find({
+    collection: slugs.organisations as 'partner-organisations',
+    depth: 0,
+    pagination: false,
+    select: { slug: true, name: true, acronym: true },
+    // Everybody of the staff may read them.
+    overrideAccess: true,
+  })
+  const all = docs as unknown as { slug: string; name: string; acronym?: string | null }[]
+  return new Map(all.map(({ slug, name, acronym }) => [slug, acronym || name]))
+}
+
+const toLine = (
+  { payload, slugs, acronyms }: At & { acronyms: ReadonlyMap<string, string> },
+  { kind, detail, organisation, actor, collectionSlug, entry, until }: NoticeRow,
+): MailLine => ({
+  ...{ kind, detail, until },
+  organisation: acronyms.get(organisation) ?? '',
+  by: acronyms.get(actor) ?? null,
+  type: typeOf(slugs, collectionSlug),
+  link: deskLink(payload, { collection: collectionSlug, id: entry }),
+})
+
+export const typeOf = (slugs: Slugs, collection: string): EntryType => {
+  if (collection === slugs.events) return 'event'
+  return collection === slugs.mediaUpdates ? 'media-update' : 'statement'
+}
+
+/** What a mail server answers may name people: only its code is kept. */
+const report = (payload: Payload, error: unknown, { isGivenUp }: { isGivenUp: boolean }): void => {
+  const { code = null, responseCode = null } = error as { code?: unknown; responseCode?: unknown }
+  const msg = isGivenUp
+    ? 'The mail of a notice could not be sent for a day and is given up.'
+    : 'The mail of a notice could not be sent; it is tried again.'
+  payload.logger.error({ code, responseCode, msg })
+}

@@ -1,0 +1,93 @@
+import {
+  MAIL_CHOICES,
+  NOTICE_KINDS,
+  NOTICE_LANGUAGES,
+  toLanguage,
+} from '../../../../src/domain/notices/kinds.ts'
+import { type MailLine, toMail } from '../../../../src/domain/notices/mail.ts'
+import { AT_ONCE, mailingOf, nextDigest } from '../../../../src/domain/notices/schedule.ts'
+import { countIn, noticeWords, sentenceOf } from '../../../../src/domain/notices/words.ts'
+
+const line = (extra: Partial<MailLine> = {}): MailLine => ({
+  kind: 'sign',
+  detail: '',
+  organisation: 'ILO',
+  by: null,
+  type: 'statement',
+  until: '2024-07-30T08:00:00.000Z',
+  link: 'https://newsroom.example/admin/collections/statements/1',
+  ...extra,
+})
+const account = 'https://newsroom.example/admin/account'
+
+describe('the mail of notices', () => {
+  it('says of one what it is, until when, and where', () => {
+    const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [line()], account })
+    expect(subject).toBe('Statement: the signature of ILO is wanted')
+    expect(text.split('\n\n')).toEqual([
+      'Statement: the signature of ILO is wanted.\nDeadline: 2024-07-30 08:00 UTC\nhttps://newsroom.example/admin/collections/statements/1',
+      'Which notices come by mail, and in which language, you choose in your account: https://newsroom.example/admin/account',
+    ])
+  })
+
+  it('says of a deadline what silence stands for then', () => {
+    const nearing = line({ kind: 'deadline', detail: 'last-tenth consent' })
+    const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [nearing], account })
+    expect(subject).toBe('Statement: the deadline is near, and ILO has not signed')
+    expect(text).toContain('From then on its silence is consent.')
+  })
+
+  it('lists several that came at once, and counts those of a day by kind', () => {
+    const lines = [line({ kind: 'out', until: null }), line(), line({ type: 'event' })]
+    const several = toMail({ language: 'en', isDaily: false, lines, account })
+    expect(several.subject).toBe('3 notices from the newsroom')
+    const daily = toMail({ language: 'en', isDaily: true, lines, account })
+    expect(daily.subject).toBe('The newsroom of the day: 3 notices')
+    expect(daily.text).toMatch(/Signatures wanted: 2\n\nStatement: .*\n\nEvent: .*\n\nOut: 1\n\n/s)
+    expect(toMail({ language: 'en', isDaily: true, lines: [line()], account }).subject).toBe(
+      'The newsroom of the day: 1 notice',
+    )
+  })
+
+  it('is in the reader’s language, and in English where there are no words for it', () => {
+    const subjectIn = (language: string) =>
+      toMail({ language, isDaily: false, lines: [line()], account }).subject
+    expect(subjectIn('fr')).toBe('Déclaration : la signature de ILO est attendue')
+    expect(subjectIn('ar')).toContain('مطلوب توقيع ILO')
+    expect(subjectIn('ur')).toBe(subjectIn('en'))
+    expect([toLanguage('ru'), toLanguage(null)]).toEqual(['ru', 'en'])
+  })
+
+  it.each(NOTICE_LANGUAGES)('has a sentence for every kind and a form for every number in %s', (language) => {
+    const words = noticeWords(language)
+    for (const kind of NOTICE_KINDS) {
+      const said = sentenceOf(words, { kind, detail: 'half block', organisation: 'ILO', by: 'UNODC' })
+      expect(said).not.toMatch(/[{}]/)
+      expect(said.length).toBeGreaterThan(2)
+    }
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    for (const counted of [words.mail.several, words.mail.daily, words.bell.unread])
+      for (const count of [1, 2, 5, 11, 21, 100])
+        expect(countIn(language, counted, count)).not.toMatch(/[{}]/)
+    if (['ru', 'ar'].includes(language))
+      expect(Object.keys(words.bell.unread)).toEqual(
+        expect.arrayContaining(forms.filter((form) => form !== 'zero')),
+      )
+    expect(Object.keys(words.choice.options)).toEqual([...MAIL_CHOICES])
+  })
+})
+
+describe('when a notice is mailed', () => {
+  const at = (time: string) => new Date(`2024-07-30T${time}Z`)
+
+  it('at once, with the others of its day at seven, or never', () => {
+    expect(mailingOf('at-once', at('10:00:00'))).toEqual({ mail: 'due', dueAt: AT_ONCE })
+    expect(mailingOf('daily', at('10:00:00'))).toEqual({ mail: 'digest', dueAt: '2024-07-31T07:00:00.000Z' })
+    expect(mailingOf('never', at('10:00:00')).mail).toBe('none')
+  })
+
+  it('the next day’s when the hour has struck', () => {
+    expect(nextDigest(at('06:59:59')).toISOString()).toBe('2024-07-30T07:00:00.000Z')
+    expect(nextDigest(at('07:00:00')).toISOString()).toBe('2024-07-31T07:00:00.000Z')
+  })
+})
