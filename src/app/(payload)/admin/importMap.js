@@ -21,8 +21,11 @@ import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38
 import { InviteForm as InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3 } from '../../../../src/admin/people/InviteForm.tsx'
 import { ConsumerActions as ConsumerActions_a02d0b8e440c2b554573245f13e26058 } from '../../../../src/admin/consumers/ConsumerActions.tsx'
 import { MakeKeyForm as MakeKeyForm_88b08c89cdbcef9408cce10415594e0c } from '../../../../src/admin/consumers/MakeKeyForm.tsx'
+import { DeskLinks as DeskLinks_f20607b03fffd8a2ab9613450abb1771 } from '../../../../src/admin/desk/DeskLinks.tsx'
 import { MendAccessibility as MendAccessibility_bebb757ef1c5763ef188f4c98e489292 } from '../../../../src/admin/accessible/MendAccessibility.tsx'
 import { MyDeskView as MyDeskView_5b318109f9ada8617be275a2673f836a } from '../../../../src/admin/desk/MyDeskView.tsx'
+import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
+import { ReportsView as ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2 } from '../../../../src/admin/reports/ReportsView.tsx'
 import { LoginView as LoginView_a7784c788fede8f2f7ed0464da87449f } from '../../../../src/admin/entrance/LoginView.tsx'
 import { ResetView as ResetView_f45c33695d0862ebc01cd83f2447b3e3 } from '../../../../src/admin/entrance/ResetView.tsx'
 import { JoinView as JoinView_3306804d8dab3900b22c1fe529158b63 } from '../../../../src/admin/entrance/JoinView.tsx'
@@ -53,8 +56,11 @@ export const importMap = {
   "/src/admin/people/InviteForm.tsx#InviteForm": InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3,
   "/src/admin/consumers/ConsumerActions.tsx#ConsumerActions": ConsumerActions_a02d0b8e440c2b554573245f13e26058,
   "/src/admin/consumers/MakeKeyForm.tsx#MakeKeyForm": MakeKeyForm_88b08c89cdbcef9408cce10415594e0c,
+  "/src/admin/desk/DeskLinks.tsx#DeskLinks": DeskLinks_f20607b03fffd8a2ab9613450abb1771,
   "/src/admin/accessible/MendAccessibility.tsx#MendAccessibility": MendAccessibility_bebb757ef1c5763ef188f4c98e489292,
   "/src/admin/desk/MyDeskView.tsx#MyDeskView": MyDeskView_5b318109f9ada8617be275a2673f836a,
+  "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
+  "/src/admin/reports/ReportsView.tsx#ReportsView": ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2,
   "/src/admin/entrance/LoginView.tsx#LoginView": LoginView_a7784c788fede8f2f7ed0464da87449f,
   "/src/admin/entrance/ResetView.tsx#ResetView": ResetView_f45c33695d0862ebc01cd83f2447b3e3,
   "/src/admin/entrance/JoinView.tsx#JoinView": JoinView_3306804d8dab3900b22c1fe529158b63,

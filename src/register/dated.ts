@@ -1,0 +1,96 @@
+import type { Where } from 'payload'
+import { replay } from '../domain/clearance/replay.ts'
+import type { Clearance } from '../domain/clearance/types.ts'
+import { type EventRow, readBundles, toEvent } from './frozen.ts'
+import type { EntryRow } from './rows.ts'
+import type { Ref, RegisterDeps } from './types.ts'
+
+/** The instants that a row of the register has: by when it is to be signed, when it goes out, since when it is out. */
+export type DatedField = 'deadline' | 'dueAt' | 'outAt'
+export type Dated = { ref: Ref; at: string }
+/** From the one instant to the other, which is not in it. `waiting`: only what waits for a signature. */
+export type DatedAsked = { field: DatedField; from: string; to: string; limit: number; waiting?: boolean }
+
+type AsLookedUp = Pick<RegisterDeps, 'store' | 'slugs'>
+
+const refOf = ({ id, collectionSlug }: EntryRow): Ref => ({ collection: collectionSlug, id })
+
+/**
+ * Entries with an instant in a span, the latest first. Says nothing of whether anybody may read them: whoever shows one
+ * reads its document as the person who asks.
+ */
+export const findDated = async (
+  { store, slugs }: AsLookedUp,
+  { field, from, to, limit, waiting = false }: DatedAsked,
+): Promise<Dated[]> => {
+  const within: Where[] = [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: to } }]
+  const rows = await store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: { and: [...within, ...(waiting ? [{ concerns: { contains: 'sign:' } }] : [])] },
+    sort: `-${field}`,
+    limit,
+  })
+  return rows.map((row) => ({ ref: refOf(row), at: row[field] ?? '' }))
+}
+
+/** The entries in whose logs somebody has signed, or a silence became a consent, in a span. */
+export const findSigned = async (
+  { store, slugs }: AsLookedUp,
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<Ref[]> => {
+  // A release writes down who had consented by silence; what is not released yet has its deadline in its row.
+  const within: Where[] = [{ at: { greater_than_equal: from } }, { at: { less_than_equal: to } }]
+  const events = await store.find<{ entry: string }>({
+    collection: slugs.clearanceEvents,
+    where: { and: [{ type: { in: ['sign', 'release'] } }, ...within] },
+    sort: '-at',
+    limit,
+    select: { entry: true },
+  })
+  return findRefs({ store, slugs }, [...new Set(events.map(({ entry }) => entry))])
+}
+
+/** What these entries are called at the desk's doors; those that are not registered are left out. */
+export const findRefs = async ({ store, slugs }: AsLookedUp, ids: readonly string[]): Promise<Ref[]> => {
+  if (ids.length === 0) return []
+  const rows = await store.find<EntryRow>({
+    collection: slugs.registerEntries,
+    where: { id: { in: [...ids] } },
+  })
+  return rows.map(refOf)
+}
+
+/** What the logs of these entries say now, by id: all of them in one look. */
+export const readClearances = async (
+  deps: RegisterDeps,
+  ids: readonly string[],
+): Promise<Map<string, Clearance>> => {
+  if (ids.length === 0) return new Map()
+  const { store, slugs, payload, clock } = deps
+  const where = { in: [...ids] }
+  const [rows, events] = await Promise.all([
+    store.find<EntryRow>({ collection: slugs.registerEntries, where: { id: where } }),
+    store.find<EventRow>({ collection: slugs.clearanceEvents, where: { entry: where }, sort: 'seq' }),
+  ])
+  const logs = new Map<string, EventRow[]>(ids.map((id) => [id, []]))
+  for (const event of events) logs.get(event.entry)?.push(event)
+  const now = clock.now()
+  const read = rows.map(async ({ id, lead }): Promise<[string, Clearance]> => {
+    const log = (logs.get(id) ?? []).map(toEvent)
+    return [id, replay(log, { lead, now, bundles: await readBundles(payload, log, slugs) })]
+  })
+  return new Map(await Promise.all(read))
+}
+
+/** The log holds ids; names are looked up at reading, so that an erased person is nameless everywhere at once. */
+export const readPeople = async (
+  { store, slugs }: AsLookedUp,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const users = await store.find<{ id: string; name?: string | null }>({
+    collection: slugs.users,
+    where: { id: { in: [...new Set(ids)] } },
+  })
+  return new Map(users.map(({ id, name }) => [id, name ?? '']))
+}
