@@ -53,7 +53,7 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   /** Entries with an instant in a span; who shows one reads it as the person who asks, here and in what follows. */
   dated(asked: DatedAsked): Promise<Dated[]>
   /** Entries that somebody has signed in a span. */
-  signed(span: { from: string; to: string; limit: number }): Promise<Ref[]>
+  signed(span: { from: string; to: string }): Promise<Ref[]>
   /** What registered entries are called at the doors. */
   refs(ids: readonly string[]): Promise<Ref[]>
   /** What the logs of many entries say now, by id. */

@@ -8,8 +8,11 @@ import type { Ref, RegisterDeps } from './types.ts'
 /** The instants that a row of the register has: by when it is to be signed, when it goes out, since when it is out. */
 export type DatedField = 'deadline' | 'dueAt' | 'outAt'
 export type Dated = { ref: Ref; at: string }
-/** From the one instant to the other, which is not in it. `waiting`: only what waits for a signature. */
-export type DatedAsked = { field: DatedField; from: string; to: string; limit: number; waiting?: boolean }
+/**
+ * From the one instant to the other, which is not in it; all of them, since rows that others read must not crowd out one's
+ * own. `waiting`: only what waits for a signature.
+ */
+export type DatedAsked = { field: DatedField; from: string; to: string; waiting?: boolean }
 
 type AsLookedUp = Pick<RegisterDeps, 'store' | 'slugs'>
 
@@ -21,14 +24,13 @@ const refOf = ({ id, collectionSlug }: EntryRow): Ref => ({ collection: collecti
  */
 export const findDated = async (
   { store, slugs }: AsLookedUp,
-  { field, from, to, limit, waiting = false }: DatedAsked,
+  { field, from, to, waiting = false }: DatedAsked,
 ): Promise<Dated[]> => {
   const within: Where[] = [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: to } }]
   const rows = await store.find<EntryRow>({
     collection: slugs.registerEntries,
     where: { and: [...within, ...(waiting ? [{ concerns: { contains: 'sign:' } }] : [])] },
-    sort: `-${field}`,
-    limit,
+    sort: [`-${field}`, 'id'],
   })
   return rows.map((row) => ({ ref: refOf(row), at: row[field] ?? '' }))
 }
@@ -36,15 +38,13 @@ export const findDated = async (
 /** The entries in whose logs somebody has signed, or a silence became a consent, in a span. */
 export const findSigned = async (
   { store, slugs }: AsLookedUp,
-  { from, to, limit }: { from: string; to: string; limit: number },
+  { from, to }: { from: string; to: string },
 ): Promise<Ref[]> => {
   // A release writes down who had consented by silence; what is not released yet has its deadline in its row.
   const within: Where[] = [{ at: { greater_than_equal: from } }, { at: { less_than_equal: to } }]
   const events = await store.find<{ entry: string }>({
     collection: slugs.clearanceEvents,
     where: { and: [{ type: { in: ['sign', 'release'] } }, ...within] },
-    sort: '-at',
-    limit,
     select: { entry: true },
   })
   return findRefs({ store, slugs }, [...new Set(events.map(({ entry }) => entry))])

@@ -37,7 +37,7 @@ export const ItemDialog = ({ item, shown, href, onMove, onClose }: Props) => {
       </h2>
       <p className="desk-calendar__facts">
         <span>{words.kinds[type]}</span>
-        <span>{words.types[entry.type]}</span>
+        {type !== 'event' && <span>{words.types[entry.type]}</span>}
         <span>{fill(words.lead, { organisation: lead })}</span>
         <span>{words.states[state]}</span>
       </p>

@@ -12,7 +12,7 @@ import interactionPlugin from '@fullcalendar/interaction'
 import listPlugin from '@fullcalendar/list'
 import FullCalendar from '@fullcalendar/react'
 import timeGridPlugin from '@fullcalendar/timegrid'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
 import type { Dragged } from '../../domain/calendar/move.ts'
 import type { Shown } from './DeskCalendar.tsx'
@@ -58,53 +58,66 @@ const toInput = (item: CalendarItem): EventInput => ({
 export const Month = ({ items, shown, onSpan, onOpen, onDrop }: Props) => {
   const { words, language, now } = shown
   const inputs = useMemo(() => items.map(toInput), [items])
+  const calendar = useRef<FullCalendar>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  // It measures itself anew with the window alone; the navigation beside it comes and goes.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => calendar.current?.getApi().updateSize())
+    if (frame.current) observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [])
   return (
-    <FullCalendar
-      plugins={PLUGINS}
-      locales={LOCALES}
-      locale={CODES[language] ?? language}
-      initialView={window.matchMedia(NARROW).matches ? 'listMonth' : 'dayGridMonth'}
-      initialDate={now}
-      now={now}
-      headerToolbar={{
-        start: 'prev,next today',
-        center: 'title',
-        end: 'dayGridMonth,timeGridWeek,listMonth',
-      }}
-      height="auto"
-      dayMaxEvents={6}
-      eventDisplay="block"
-      eventTimeFormat={TIME}
-      slotLabelFormat={TIME}
-      allDaySlot={false}
-      noEventsText={words.nothing}
-      events={inputs}
-      eventContent={(arg: EventContentArg) => (
-        <ItemContent
-          item={itemOf(arg.event)}
-          shown={shown}
-          time={arg.timeText}
-          isInList={arg.view.type.startsWith('list')}
-        />
-      )}
-      eventDidMount={({ el, event, view }) => {
-        if (view.type.startsWith('list')) return
-        el.setAttribute('role', 'button')
-        el.setAttribute('aria-haspopup', 'dialog')
-        if (itemOf(event).canMove) el.title = words.canMove
-      }}
-      datesSet={({ start, end }) => onSpan({ from: start.toISOString(), to: end.toISOString() })}
-      eventClick={({ event, jsEvent }: EventClickArg) => {
-        jsEvent.preventDefault()
-        onOpen(itemOf(event))
-      }}
-      eventDrop={({ event, delta, revert }: EventDropArg) =>
-        onDrop({
-          item: itemOf(event),
-          delta: { days: delta.days, milliseconds: delta.milliseconds },
-          putBack: revert,
-        })
-      }
-    />
+    <div ref={frame}>
+      <FullCalendar
+        ref={calendar}
+        plugins={PLUGINS}
+        locales={LOCALES}
+        locale={CODES[language] ?? language}
+        initialView={window.matchMedia(NARROW).matches ? 'listMonth' : 'dayGridMonth'}
+        initialDate={now}
+        now={now}
+        headerToolbar={{
+          start: 'prev,next today',
+          center: 'title',
+          end: 'dayGridMonth,timeGridWeek,listMonth',
+        }}
+        // Its arrows are pictures without words.
+        buttonText={{ prev: words.previous, next: words.next }}
+        height="auto"
+        dayMaxEvents={6}
+        eventDisplay="block"
+        eventTimeFormat={TIME}
+        slotLabelFormat={TIME}
+        allDaySlot={false}
+        noEventsText={words.nothing}
+        events={inputs}
+        eventContent={(arg: EventContentArg) => (
+          <ItemContent
+            item={itemOf(arg.event)}
+            shown={shown}
+            time={arg.timeText}
+            isInList={arg.view.type.startsWith('list')}
+          />
+        )}
+        eventDidMount={({ el, event, view }) => {
+          if (view.type.startsWith('list')) return
+          el.setAttribute('role', 'button')
+          el.setAttribute('aria-haspopup', 'dialog')
+          if (itemOf(event).canMove) el.title = words.canMove
+        }}
+        datesSet={({ start, end }) => onSpan({ from: start.toISOString(), to: end.toISOString() })}
+        eventClick={({ event, jsEvent }: EventClickArg) => {
+          jsEvent.preventDefault()
+          onOpen(itemOf(event))
+        }}
+        eventDrop={({ event, delta, revert }: EventDropArg) =>
+          onDrop({
+            item: itemOf(event),
+            delta: { days: delta.days, milliseconds: delta.milliseconds },
+            putBack: revert,
+          })
+        }
+      />
+    </div>
   )
 }

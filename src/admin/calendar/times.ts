@@ -1,9 +1,9 @@
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
 import { wallTimeIn } from '../../domain/calendar/move.ts'
 
-/** As the clocks of a zone show it, in the reader's language. */
+/** As the clocks of a zone show it, in the reader's language; British dates for English, as on the wire. */
 export const timeIn = (at: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     ...({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const),
     timeZone: zone,
   }).format(new Date(at))

@@ -12,6 +12,9 @@ export type CalendarWords = {
   about: string
   kinds: Record<CalendarType, string>
   show: string
+  /** Of months or weeks. */
+  previous: string
+  next: string
   organisation: string
   anyOrganisation: string
   untitled: string

@@ -45,6 +45,7 @@ export const MOST_ITEMS = 1000
 /** In order of time, each once, as many as are shown. */
 export const arrange = (items: readonly CalendarItem[]): Pick<Calendar, 'items' | 'more'> => {
   const once = new Map(items.map((item) => [`${item.type} ${item.entry.id} ${item.at}`, item]))
-  const sorted = [...once.values()].sort((one, other) => one.at.localeCompare(other.at))
+  const rankOf = ({ at, entry, type }: CalendarItem) => `${at} ${entry.id} ${type}`
+  const sorted = [...once.values()].sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1))
   return { items: sorted.slice(0, MOST_ITEMS), more: sorted.length > MOST_ITEMS }
 }

@@ -5,6 +5,8 @@ export const ar: CalendarWords = {
   about: 'الفعاليات وحظر النشر والمهل والإصدارات، بتوقيتك وبتوقيتها المحلي.',
   kinds: { event: 'فعالية', embargo: 'حظر النشر', deadline: 'مهلة', release: 'إصدار' },
   show: 'عرض',
+  previous: 'السابق',
+  next: 'التالي',
   organisation: 'المنظمة',
   anyOrganisation: 'الكل',
   untitled: 'بلا عنوان',

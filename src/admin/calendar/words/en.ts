@@ -5,6 +5,8 @@ export const en: CalendarWords = {
   about: 'Events, embargoes, deadlines and releases, each at your own clock and at its own.',
   kinds: { event: 'Event', embargo: 'Embargo', deadline: 'Deadline', release: 'Release' },
   show: 'Show',
+  previous: 'Previous',
+  next: 'Next',
   organisation: 'Organisation',
   anyOrganisation: 'All',
   untitled: 'Without a title',

@@ -5,6 +5,8 @@ export const es: CalendarWords = {
   about: 'Eventos, embargos, plazos y publicaciones, a su hora y a la de usted.',
   kinds: { event: 'Evento', embargo: 'Embargo', deadline: 'Plazo', release: 'Publicación' },
   show: 'Mostrar',
+  previous: 'Anterior',
+  next: 'Siguiente',
   organisation: 'Organización',
   anyOrganisation: 'Todas',
   untitled: 'Sin título',

@@ -5,6 +5,8 @@ export const fr: CalendarWords = {
   about: 'Événements, embargos, échéances et parutions, à votre heure et à la leur.',
   kinds: { event: 'Événement', embargo: 'Embargo', deadline: 'Échéance', release: 'Parution' },
   show: 'Afficher',
+  previous: 'Précédent',
+  next: 'Suivant',
   organisation: 'Organisation',
   anyOrganisation: 'Toutes',
   untitled: 'Sans titre',

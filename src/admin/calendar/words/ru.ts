@@ -5,6 +5,8 @@ export const ru: CalendarWords = {
   about: 'Мероприятия, эмбарго, сроки и выпуски: по вашим часам и по местным.',
   kinds: { event: 'Мероприятие', embargo: 'Эмбарго', deadline: 'Срок', release: 'Выпуск' },
   show: 'Показать',
+  previous: 'Назад',
+  next: 'Вперёд',
   organisation: 'Организация',
   anyOrganisation: 'Все',
   untitled: 'Без заголовка',

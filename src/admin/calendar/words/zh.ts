@@ -5,6 +5,8 @@ export const zh: CalendarWords = {
   about: '活动、解禁、截止与发布，同时显示您的时间和当地时间。',
   kinds: { event: '活动', embargo: '解禁', deadline: '截止', release: '发布' },
   show: '显示',
+  previous: '向前',
+  next: '向后',
   organisation: '组织',
   anyOrganisation: '全部',
   untitled: '无标题',

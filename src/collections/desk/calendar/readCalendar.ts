@@ -9,7 +9,7 @@ import { readNames } from '../names.ts'
 import { findTexts, isOf, type Reading, readTexts } from '../texts.ts'
 import { toDeadline, toEmbargo, toEvent, toRelease } from './toItems.ts'
 
-/** Rows that are looked at where not all of them are the person's, or of the organisation asked for. */
+/** Texts that are looked at where not all of them are of the organisation asked for. */
 const LOOKED_AT = 5_000
 
 type Asked = Reading & CalendarQuery & { only: string | null }
@@ -80,7 +80,7 @@ type ToItems = (text: Parameters<typeof toRelease>[0], at: string) => CalendarIt
 const readDated = async (asked: Asked, field: DatedField, toItems: ToItems): Promise<CalendarItem[]> => {
   const { from, to, only, req } = asked
   const { register } = getServices(req.payload)
-  const rows = await register.dated({ field, from, to, limit: LOOKED_AT })
+  const rows = await register.dated({ field, from, to })
   const texts = await readTexts(
     asked,
     rows.map(({ ref }) => ref),

@@ -24,7 +24,7 @@ export const readAgeingDrafts = async (reading: ReportReading): Promise<ReportRo
   const found = await Promise.all(ENTRY_KEYS.map((key) => findTexts(reading, key, asked)))
   return found
     .flat()
-    .sort((one, other) => one.updatedAt.localeCompare(other.updatedAt))
+    .sort((one, other) => one.updatedAt.localeCompare(other.updatedAt) || one.id.localeCompare(other.id))
     .map((text) => {
       const age = Date.parse(now) - Date.parse(text.updatedAt)
       return toRow(text, reading, { changedAt: text.updatedAt, days: Math.floor(age / DAY_MS) })

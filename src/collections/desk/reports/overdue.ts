@@ -15,7 +15,7 @@ type Late = { text: Text; what: 'deadline' | 'embargo'; since: string }
 export const readOverdue = async (reading: ReportReading): Promise<ReportRow[]> => {
   const late = [...(await afterDeadline(reading)), ...(await afterEmbargo(reading))]
     .filter(({ text }) => isOf(text, reading.only))
-    .sort((one, other) => other.since.localeCompare(one.since))
+    .sort((one, other) => other.since.localeCompare(one.since) || one.text.id.localeCompare(other.text.id))
     .slice(0, MOST_ROWS + 1)
   const clearances = await getServices(reading.req.payload).register.clearances(
     late.map(({ text }) => text.id),
@@ -34,7 +34,7 @@ export const readOverdue = async (reading: ReportReading): Promise<ReportRow[]> 
 
 const afterDeadline = async (reading: ReportReading): Promise<Late[]> => {
   const { register } = getServices(reading.req.payload)
-  const asked = { from: EVER, to: reading.now, limit: MOST_ROWS + 1, waiting: true }
+  const asked = { from: EVER, to: reading.now, waiting: true }
   const found: Dated[] = await register.dated({ field: 'deadline', ...asked })
   const texts = await readTexts(
     reading,

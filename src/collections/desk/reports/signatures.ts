@@ -10,7 +10,7 @@ const [EVER, NEVER] = [new Date(0).toISOString(), '9999-12-31T23:59:59.999Z']
 export const readSignatures = async (reading: ReportReading): Promise<ReportRow[]> => {
   const { register } = getServices(reading.req.payload)
   const [from, to] = [reading.from ?? EVER, reading.to ?? NEVER]
-  const span = { from, to, limit: MOST_ROWS }
+  const span = { from, to }
   const silent = await register.dated({ field: 'deadline', ...span })
   const refs = [...(await register.signed(span)), ...silent.map(({ ref }) => ref)]
   const texts = await readTexts(reading, refs)
@@ -21,7 +21,9 @@ export const readSignatures = async (reading: ReportReading): Promise<ReportRow[
       .filter(({ organisation }) => reading.organisation === null || organisation === reading.organisation)
       .map((signature) => ({ id, ...signature })),
   )
-  const shown = found.sort((one, other) => other.at.localeCompare(one.at)).slice(0, MOST_ROWS + 1)
+  const shown = found
+    .sort((one, other) => other.at.localeCompare(one.at) || one.id.localeCompare(other.id))
+    .slice(0, MOST_ROWS + 1)
   const people = await register.people(shown.flatMap(({ by }) => by ?? []))
   return shown.flatMap(({ id, organisation, by, at, how, edition }) => {
     const text = texts.get(id)
