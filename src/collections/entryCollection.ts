@@ -53,7 +53,10 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     defaultColumns: ['title', 'state', 'lead', ...(options.columns ?? []), 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     pagination: { defaultLimit: 25 },
-    components: { edit: { SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry' } },
+    components: {
+      edit: { SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry' },
+      beforeListTable: ['/src/admin/saved/SavedFilters.tsx#SavedFilters'],
+    },
   },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,

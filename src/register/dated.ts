@@ -16,6 +16,16 @@ export type DatedAsked = { field: DatedField; from: string; to: string; waiting?
 
 type AsLookedUp = Pick<RegisterDeps, 'store' | 'slugs'>
 
+/** A statement of SQLite's takes only so many values. */
+const AT_ONCE = 1_000
+
+const inParts = async <T>(ids: readonly string[], read: (some: string[]) => Promise<T[]>): Promise<T[]> => {
+  const found: T[] = []
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    found.push(...(await read(ids.slice(from, from + AT_ONCE))))
+  return found
+}
+
 const refOf = ({ id, collectionSlug }: EntryRow): Ref => ({ collection: collectionSlug, id })
 
 /**
@@ -52,26 +62,24 @@ export const findSigned = async (
 
 /** What these entries are called at the desk's doors; those that are not registered are left out. */
 export const findRefs = async ({ store, slugs }: AsLookedUp, ids: readonly string[]): Promise<Ref[]> => {
-  if (ids.length === 0) return []
-  const rows = await store.find<EntryRow>({
-    collection: slugs.registerEntries,
-    where: { id: { in: [...ids] } },
-  })
+  const rows = await inParts(ids, (some) =>
+    store.find<EntryRow>({ collection: slugs.registerEntries, where: { id: { in: some } } }),
+  )
   return rows.map(refOf)
 }
 
-/** What the logs of these entries say now, by id: all of them in one look. */
+/** What the logs of these entries say now, by id. */
 export const readClearances = async (
   deps: RegisterDeps,
   ids: readonly string[],
 ): Promise<Map<string, Clearance>> => {
-  if (ids.length === 0) return new Map()
   const { store, slugs, payload, clock } = deps
-  const where = { in: [...ids] }
-  const [rows, events] = await Promise.all([
-    store.find<EntryRow>({ collection: slugs.registerEntries, where: { id: where } }),
-    store.find<EventRow>({ collection: slugs.clearanceEvents, where: { entry: where }, sort: 'seq' }),
-  ])
+  const rows = await inParts(ids, (some) =>
+    store.find<EntryRow>({ collection: slugs.registerEntries, where: { id: { in: some } } }),
+  )
+  const events = await inParts(ids, (some) =>
+    store.find<EventRow>({ collection: slugs.clearanceEvents, where: { entry: { in: some } }, sort: 'seq' }),
+  )
   const logs = new Map<string, EventRow[]>(ids.map((id) => [id, []]))
   for (const event of events) logs.get(event.entry)?.push(event)
   const now = clock.now()
@@ -87,10 +95,11 @@ export const readPeople = async (
   { store, slugs }: AsLookedUp,
   ids: readonly string[],
 ): Promise<Map<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const users = await store.find<{ id: string; name?: string | null }>({
-    collection: slugs.users,
-    where: { id: { in: [...new Set(ids)] } },
-  })
+  const users = await inParts([...new Set(ids)], (some) =>
+    store.find<{ id: string; name?: string | null }>({
+      collection: slugs.users,
+      where: { id: { in: some } },
+    }),
+  )
   return new Map(users.map(({ id, name }) => [id, name ?? '']))
 }

@@ -195,6 +195,26 @@ inBrowser('Calendar and reports in a browser', () => {
     }
   })
 
+  it('keeps a view of a list under a name', async () => {
+    const page = await open('collections/events?sort=title&where[or][0][and][0][state][equals]=drafting')
+    const saved = page.locator('.saved-filters')
+    await saved.locator('input').fill('Drafts by title')
+    await saved.locator('form button').click()
+    await saved.getByRole('link', { name: 'Drafts by title' }).waitFor()
+    await picture(page, 'saved-filters')
+    await page.goto('/admin/collections/events')
+    await saved.getByRole('link', { name: 'Drafts by title' }).waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await saved.getByRole('link', { name: 'Drafts by title' }).click()
+    await page.waitForURL(/state.*drafting/)
+    await page.getByRole('link', { name: 'To be typed' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Frozen already' }).count()).toBe(0)
+    await saved.getByRole('button', { name: 'Delete “Drafts by title”' }).click()
+    await page.reload()
+    await saved.locator('input').waitFor()
+    expect(await saved.getByRole('link').count()).toBe(0)
+  })
+
   it('sends a stranger to the login', async () => {
     const { page } = await openWindow(browser, server.url)
     for (const path of ['calendar', 'reports']) {

@@ -54,7 +54,10 @@ const toInput = (item: CalendarItem): EventInput => ({
   extendedProps: { item },
 })
 
-/** Months, weeks and a list, at the reader's own clock; on a phone the list comes first. */
+/**
+ * Months, weeks and a list, at the reader's own clock; on a phone the list comes first. FullCalendar 6 writes its styles
+ * into a `<style>` of its own, which the policy of src/server/securityHeaders.ts lets stand; scripts it adds none.
+ */
 export const Month = ({ items, shown, onSpan, onOpen, onDrop }: Props) => {
   const { words, language, now } = shown
   const inputs = useMemo(() => items.map(toInput), [items])

@@ -4,6 +4,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { deskLinkWords } from './linkWords.ts'
+import './deskLinks.css'
 
 /** The desk's own pages in the navigation, above the collections. */
 export const DeskLinks = () => {
@@ -12,7 +13,7 @@ export const DeskLinks = () => {
   const here = usePathname()
   const words = deskLinkWords(i18n.language)
   return (
-    <>
+    <div className="desk-links">
       {(['calendar', 'reports'] as const).map((page) => {
         const href = formatAdminURL({ adminRoute: config.routes.admin, path: `/${page}` })
         const isHere = here === href
@@ -30,6 +31,6 @@ export const DeskLinks = () => {
           </Link>
         )
       })}
-    </>
+    </div>
   )
 }
