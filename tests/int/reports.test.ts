@@ -78,7 +78,7 @@ describe('Reports', () => {
       organisation: 'UNODC',
       how: 'express',
       edition: null,
-      person: expect.stringMatching(/\w/),
+      person: expect.stringMatching(/\w/) as string,
     }
     expect(of('Signed', await rows('editor@ilo', 'signatures'))).toMatchObject([express])
     pass(101 * HOUR)
@@ -121,9 +121,7 @@ describe('Reports', () => {
         at,
       },
     })
-    expect(of('Early', await rows('reviewer@ilo', 'early-sight'))).toMatchObject([
-      { reads: 1, lastRead: at },
-    ])
+    expect(of('Early', await rows('reviewer@ilo', 'early-sight'))).toMatchObject([{ reads: 1, lastRead: at }])
     await press.act('reviewer@ilo', id, 'leave')
     expect(await rows('reviewer@ilo', 'early-sight')).toEqual([])
   })
@@ -166,7 +164,7 @@ describe('Reports', () => {
       'content-type': 'text/csv; charset=utf-8',
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
-      'content-disposition': expect.stringMatching(/^attachment; filename="drafts-[\d-]+\.csv"$/),
+      'content-disposition': expect.stringMatching(/^attachment; filename="drafts-[\d-]+\.csv"$/) as string,
     })
   })
 

@@ -5,11 +5,11 @@ import type { Pools } from './pools.ts'
 import { always, anybody, plain, type Question, toQuery } from './question.ts'
 
 const SPANS = [
-  ['2026-08-15T00:00:00.000Z', '2026-10-01T00:00:00.000Z'],
-  ['2026-10-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
-  ['2027-01-01T00:00:00.000Z', '2027-04-01T00:00:00.000Z'],
-  ['2026-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
-] as const
+  { from: '2026-08-15T00:00:00.000Z', to: '2026-10-01T00:00:00.000Z' },
+  { from: '2026-10-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' },
+  { from: '2027-01-01T00:00:00.000Z', to: '2027-04-01T00:00:00.000Z' },
+  { from: '2026-01-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' },
+]
 
 /** The calendar of the desk and its reports, narrowed as one may, and as one may not. */
 export const calendarsAndReports = ({ pools }: { pools: Pools }): fc.Arbitrary<Question> =>
@@ -23,7 +23,7 @@ export const calendarsAndReports = ({ pools }: { pools: Pools }): fc.Arbitrary<Q
         days: fc.option(fc.constantFrom('0', '14')),
         odd: fc.option(fc.constantFrom(...CALENDAR_TYPES), { freq: 9 }),
       })
-      .map(({ as, door, span: [from, to], organisation, days, odd }) => {
+      .map(({ as, door, span: { from, to }, organisation, days, odd }) => {
         const isDrafts = door === 'reports/drafts'
         const isSpanned = door === 'calendar' || door === 'reports/signatures'
         const query = toQuery([

@@ -1,10 +1,10 @@
 import { toCsvCell } from '../../../../src/domain/reports/csvCell.ts'
 import { readReportQuery } from '../../../../src/domain/reports/query.ts'
-import { columnsOf, REPORT_NAMES, type ReportAnswer } from '../../../../src/domain/reports/reports.ts'
+import { columnsOf, type ReportAnswer, type ReportName } from '../../../../src/domain/reports/reports.ts'
 import { toTable } from '../../../../src/domain/reports/toTable.ts'
 import { reportWords } from '../../../../src/domain/reports/words.ts'
 
-const read = (report: (typeof REPORT_NAMES)[number], query: string) =>
+const read = (report: ReportName, query: string) =>
   readReportQuery(report, new Map(new URLSearchParams(query)))
 
 describe('what a report is narrowed by', () => {
