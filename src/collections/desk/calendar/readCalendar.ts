@@ -2,21 +2,26 @@ import type { PayloadRequest, Where } from 'payload'
 import { requireActor } from '../../../access/actor.ts'
 import { arrange, type Calendar, type CalendarItem, MOST_ITEMS } from '../../../domain/calendar/calendar.ts'
 import type { CalendarQuery } from '../../../domain/calendar/query.ts'
-import { ENTRY_KEYS, type Slugs } from '../../../domain/slugs.ts'
+import { type EntryKey, ENTRY_KEYS, type Slugs } from '../../../domain/slugs.ts'
 import type { DatedField } from '../../../register/dated.ts'
 import { getServices } from '../../../services.ts'
 import { readNames } from '../names.ts'
-import { findTexts, isOf, type Reading, readTexts } from '../texts.ts'
+import { findTexts, isOf, type Reading, readTexts, type Text } from '../texts.ts'
 import { toDeadline, toEmbargo, toEvent, toRelease } from './toItems.ts'
 
-/** Texts that are looked at where not all of them are of the organisation asked for. */
+/** So many rows are looked up at once. */
+const AT_ONCE = 500
+/** Texts of one kind that are looked at for those of one organisation: its parties stand in one column. */
 const LOOKED_AT = 5_000
 
+/** @param left so many items that may still be shown, and one that says that there is more. */
+type Source = (asked: Asked, left: number) => Promise<CalendarItem[]>
 type Asked = Reading & CalendarQuery & { only: string | null }
 
 /**
  * What has a place in this span of what the person may read, each entry read as that person: nothing is shown that its
- * list would not show. @throws Refusal `unauthenticated`
+ * list would not show. Where there is more than can be shown, what is to come stands before what is past.
+ * @throws Refusal `unauthenticated`
  */
 export const readCalendar = async (
   req: PayloadRequest,
@@ -30,63 +35,71 @@ export const readCalendar = async (
   const names = await readNames(req, slugs)
   const only = organisation === null ? null : names.idOf(organisation)
   if (organisation !== null && only === null) return { from, to, items: [], more: false }
-  const asked = { ...query, only, req, slugs, names, actor }
-  const found = await Promise.all([
-    readEvents(asked),
-    readEmbargoes(asked),
-    readDeadlines(asked),
-    readReleases(asked, 'dueAt'),
-    readReleases(asked, 'outAt'),
-  ])
-  return { from, to, ...arrange(found.flat()) }
+  const items: CalendarItem[] = []
+  for (const read of SOURCES) {
+    const left = MOST_ITEMS + 1 - items.length
+    if (left > 0) items.push(...(await read({ ...query, only, req, slugs, names, actor }, left)))
+  }
+  return { from, to, ...arrange(items) }
 }
-
-/** Whose parties are asked for is found out after reading: they stand in one column. */
-const limitOf = ({ only }: Asked) => (only === null ? MOST_ITEMS + 1 : LOOKED_AT)
 
 /** Those that begin in the span, and those that last into it. */
-const readEvents = async (asked: Asked): Promise<CalendarItem[]> => {
-  const { from, to, only } = asked
+const readEvents: Source = async (asked, left) => {
+  const { from, to } = asked
   const begins: Where = { and: [{ start: { greater_than_equal: from } }, { start: { less_than: to } }] }
   const lasts: Where = { and: [{ end: { greater_than: from } }, { start: { less_than: from } }] }
-  const where = { or: [begins, lasts] }
-  const texts = await findTexts(asked, 'events', { where, limit: limitOf(asked), sort: 'start' })
-  return texts.filter((text) => isOf(text, only)).map((text) => toEvent(text, asked))
+  const texts = await readFirst(asked, left, { key: 'events', where: { or: [begins, lasts] }, sort: 'start' })
+  return texts.map((text) => toEvent(text, asked))
 }
 
-const readEmbargoes = async (asked: Asked): Promise<CalendarItem[]> => {
-  const { from, to, only } = asked
-  const until = 'embargo.until'
-  const where = { and: [{ [until]: { greater_than_equal: from } }, { [until]: { less_than: to } }] }
-  const found = await Promise.all(
-    ENTRY_KEYS.map((key) => findTexts(asked, key, { where, limit: limitOf(asked), sort: until })),
-  )
-  return found
-    .flat()
-    .filter((text) => isOf(text, only))
-    .map((text) => toEmbargo(text, asked))
+const readEmbargoes =
+  (key: EntryKey): Source =>
+  async (asked, left) => {
+    const sort = 'embargo.until'
+    const where = {
+      and: [{ [sort]: { greater_than_equal: asked.from } }, { [sort]: { less_than: asked.to } }],
+    }
+    return (await readFirst(asked, left, { key, where, sort })).map((text) => toEmbargo(text, asked))
+  }
+
+type Wanted = { key: EntryKey; where: Where; sort: string }
+
+const readFirst = async (asked: Asked, left: number, { key, where, sort }: Wanted): Promise<Text[]> => {
+  const limit = asked.only === null ? left : LOOKED_AT
+  const texts = await findTexts(asked, key, { where, limit, sort: [sort, 'id'] })
+  return texts.filter((text) => isOf(text, asked.only)).slice(0, left)
 }
 
-const readDeadlines = (asked: Asked): Promise<CalendarItem[]> =>
-  readDated(asked, 'deadline', (text, at) =>
-    text.state === 'review' || text.state === 'clearance' ? [toDeadline(text, at, asked)] : [],
-  )
+type ToItem = (text: Text, at: string, asked: Asked) => CalendarItem | null
 
-const readReleases = (asked: Asked, field: 'dueAt' | 'outAt'): Promise<CalendarItem[]> =>
-  readDated(asked, field, (text, at) => [toRelease(text, at, asked)])
+const readDated =
+  (field: DatedField, toItem: ToItem): Source =>
+  async (asked, left) => {
+    const { from, to, only, req } = asked
+    const rows = await getServices(req.payload).register.dated({ field, from, to })
+    const items: CalendarItem[] = []
+    for (let at = 0; at < rows.length && items.length < left; at += AT_ONCE) {
+      const some = rows.slice(at, at + AT_ONCE)
+      const texts = await readTexts(
+        asked,
+        some.map(({ ref }) => ref),
+      )
+      for (const row of some) {
+        const text = texts.get(row.ref.id)
+        const item = text && isOf(text, only) ? toItem(text, row.at, asked) : null
+        if (item) items.push(item)
+      }
+    }
+    return items.slice(0, left)
+  }
 
-type ToItems = (text: Parameters<typeof toRelease>[0], at: string) => CalendarItem[]
+const deadlineOf: ToItem = (text, at, asked) =>
+  text.state === 'review' || text.state === 'clearance' ? toDeadline(text, at, asked) : null
 
-const readDated = async (asked: Asked, field: DatedField, toItems: ToItems): Promise<CalendarItem[]> => {
-  const { from, to, only, req } = asked
-  const { register } = getServices(req.payload)
-  const rows = await register.dated({ field, from, to })
-  const texts = await readTexts(
-    asked,
-    rows.map(({ ref }) => ref),
-  )
-  return rows.flatMap(({ ref, at }) => {
-    const text = texts.get(ref.id)
-    return text && isOf(text, only) ? toItems(text, at) : []
-  })
-}
+const SOURCES: readonly Source[] = [
+  readEvents,
+  readDated('deadline', deadlineOf),
+  readDated('dueAt', toRelease),
+  ...ENTRY_KEYS.map(readEmbargoes),
+  readDated('outAt', toRelease),
+]
