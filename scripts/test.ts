@@ -12,7 +12,7 @@ import { type Count, runSuite, type Suite } from './testing/runSuite.ts'
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT =
-  'tests/int/(desk|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|register|scopes|erasure)'
+  'tests/int/(desk|calendar|reports|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|register|scopes|erasure)'
 const MATRIX = 'tests/http/matrix/'
 const [MEASURED_INT, MEASURED_HTTP] = ['tests/int/webhooks', 'tests/http/malformed']
 const AT_ONCE = 2

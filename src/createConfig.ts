@@ -7,7 +7,9 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { readCalendarPage } from './collections/desk/calendar/readCalendarPage.ts'
 import { readMyDesk } from './collections/desk/readMyDesk.ts'
+import { readReport, type ReportAsked } from './collections/desk/reports/readReport.ts'
 import { createBlobs } from './blobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
 import { createDatabase, databaseTime, openPlaces } from './database.ts'
@@ -55,6 +57,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       components: {
         actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
         providers: ['/src/admin/accessible/MendAccessibility.tsx#MendAccessibility'],
+        beforeNavLinks: ['/src/admin/desk/DeskLinks.tsx#DeskLinks'],
         views: {
           dashboard: {
             Component: {
@@ -64,6 +67,23 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
                 readDesk: (req: PayloadRequest) => readMyDesk(req, DEFAULT_SLUGS),
               },
             },
+          },
+          calendar: {
+            Component: {
+              path: '/src/admin/calendar/CalendarView.tsx#CalendarView',
+              serverProps: { readPage: (req: PayloadRequest) => readCalendarPage(req, DEFAULT_SLUGS) },
+            },
+            path: '/calendar',
+          },
+          reports: {
+            Component: {
+              path: '/src/admin/reports/ReportsView.tsx#ReportsView',
+              serverProps: {
+                readReport: (req: PayloadRequest, asked: ReportAsked) =>
+                  readReport(req, DEFAULT_SLUGS, asked),
+              },
+            },
+            path: '/reports',
           },
           login: { Component: '/src/admin/entrance/LoginView.tsx#LoginView' },
           reset: { Component: '/src/admin/entrance/ResetView.tsx#ResetView', path: '/reset' },

@@ -56,8 +56,9 @@ const castOf = async (url: string): Promise<Cast> => {
   }
 }
 
-const write = async (editor: Client, title: string): Promise<Entry> => {
-  const { doc } = await must(editor.post('/api/statements', { title, body: toLexical('Words of a text.') }))
+const write = async (editor: Client, title: string, facts: object = {}): Promise<Entry> => {
+  const words = { title, body: toLexical('Words of a text.'), ...facts }
+  const { doc } = await must(editor.post('/api/statements', words))
   return { collection: 'statements', id: (doc as { id: string }).id }
 }
 
@@ -78,7 +79,8 @@ const fill = async (newsroom: BenchNewsroom, cast: Cast, say: (sentence: string)
   const released = await joint('It is out')
   for (const person of [reader, other]) await must(sign(person, released))
   await must(release(reviewer, released))
-  const drafts = await write(own, 'A draft')
+  const until = new Date(Date.now() + 7 * 86_400_000).toISOString()
+  const drafts = await write(own, 'A draft', { embargo: { until, zone: 'UTC' } })
   const kinds = { waiting, signed, released, drafts }
   for (const [kind, { id }] of Object.entries(kinds)) {
     const count = COUNTS[kind as keyof typeof COUNTS] - 1
@@ -92,12 +94,22 @@ const measure = async (reader: Client, say: (sentence: string) => void): Promise
   const page = await medianTime(reader, '/admin')
   const account = await medianTime(reader, '/admin/account')
   const data = await medianTime(reader, '/api/desk')
+  const calendar = await medianTime(reader, calendarAround(Date.parse(String(body.now))))
   const total = Object.values(COUNTS).reduce((sum, count) => sum + count, 0)
   say(`My desk among ${total} entries shows ${shown} of ${COUNTS.waiting} that wait.`)
   say(
     `its page: ${page.toFixed(0)} ms, bar ${BAR_MS} ms: ${verdict(page <= BAR_MS)}; its data alone ${data.toFixed(0)} ms; the admin's page of the account, for comparison, ${account.toFixed(0)} ms`,
   )
-  return shown === COUNTS.waiting && page <= BAR_MS
+  say(`a quarter's calendar: ${calendar.toFixed(0)} ms, bar ${BAR_MS} ms: ${verdict(calendar <= BAR_MS)}`)
+  return shown === COUNTS.waiting && page <= BAR_MS && calendar <= BAR_MS
+}
+
+const HALF_QUARTER_MS = 46 * 86_400_000
+
+/** The longest span that may be asked for: what has been released lately stands in it, and the embargoes of the drafts. */
+const calendarAround = (now: number): string => {
+  const [from, to] = [now - HALF_QUARTER_MS, now + HALF_QUARTER_MS].map((at) => new Date(at).toISOString())
+  return `/api/desk/calendar?from=${from}&to=${to}`
 }
 
 const medianTime = async (reader: Client, path: string): Promise<number> => {

@@ -33,8 +33,9 @@ export const Events = (slugs: Slugs): CollectionConfig =>
   )
 
 const timeFields = (): Field[] => [
-  instantField('start', 'Start'),
-  instantField('end', 'End'),
+  // The calendar looks for both.
+  { ...instantField('start', 'Start'), index: true },
+  { ...instantField('end', 'End'), index: true },
   instantField('mediaCall', 'Media call', 'When journalists are asked to be there.'),
   zoneField('zone', 'Zone of the venue'),
   { name: 'status', type: 'select', options: STATUSES, defaultValue: 'scheduled' },

@@ -25,7 +25,7 @@ export const RegisterEntries = (slugs: Slugs): CollectionConfig =>
         { name: 'remindAt', type: 'date', index: true },
         { name: 'remindedUpTo', type: 'number', defaultValue: 0 },
         { name: 'concerns', type: 'text' },
-        { name: 'deadline', type: 'date' },
+        { name: 'deadline', type: 'date', index: true },
         { name: 'outAt', type: 'date', index: true },
         { name: 'noticeSeq', type: 'number', defaultValue: 0, index: true },
         { name: 'noticedSeq', type: 'number' },

@@ -62,6 +62,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
         ],
         SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry',
       },
+      beforeListTable: ['/src/admin/saved/SavedFilters.tsx#SavedFilters'],
     },
   },
   defaultSort: '-updatedAt',

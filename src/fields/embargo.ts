@@ -21,6 +21,7 @@ export const embargo = (): GroupField => ({
       name: 'until',
       label: 'Instant, at your own clock',
       type: 'date',
+      index: true,
       admin: {
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
         description:

@@ -9,7 +9,7 @@ import * as migration_20261125_202548_consumers from './20261125_202548_consumer
 import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks.ts';
 import * as migration_20261126_011549_webhooks_of_consumers from './20261126_011549_webhooks_of_consumers.ts';
 import * as migration_20261126_165935_my_desk from './20261126_165935_my_desk.ts';
-import * as migration_20261126_202406_comments_notices_presences from './20261126_202406_comments_notices_presences.ts';
+import * as migration_20261126_202842_comments_notices_presences from './20261126_202842_comments_notices_presences.ts';
 
 export const migrations = [
   {
@@ -68,8 +68,8 @@ export const migrations = [
     name: '20261126_165935_my_desk',
   },
   {
-    up: migration_20261126_202406_comments_notices_presences.up,
-    down: migration_20261126_202406_comments_notices_presences.down,
-    name: '20261126_202406_comments_notices_presences'
+    up: migration_20261126_202842_comments_notices_presences.up,
+    down: migration_20261126_202842_comments_notices_presences.down,
+    name: '20261126_202842_comments_notices_presences'
   },
 ];

@@ -1,7 +1,9 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createClock } from '../clock.ts'
+import { calendarEndpoint } from '../collections/desk/calendar/calendarEndpoint.ts'
 import { deskEndpoint } from '../collections/desk/deskEndpoint.ts'
+import { reportEndpoint } from '../collections/desk/reports/reportEndpoint.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -41,7 +43,8 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
     if (options.enabled === false) return extended
-    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), deskEndpoint(slugs)] }
+    const doors = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
+    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...doors] }
     return chainOnInit(served, (payload) => {
       addServices(payload, {
         clock,

@@ -7,6 +7,15 @@ import { notFound } from '../errors.ts'
 import { act } from './act.ts'
 import { type Changes, readChanges } from './changes.ts'
 import { type ConcernedEntry, type ConcernsAsked, readConcerned } from './concerned.ts'
+import {
+  type Dated,
+  type DatedAsked,
+  findDated,
+  findRefs,
+  findSigned,
+  readClearances,
+  readPeople,
+} from './dated.ts'
 import { readEvidence } from './evidence.ts'
 import { findEntry, type Kept, readFrozen } from './frozen.ts'
 import { createHeads, type HeadListener } from './heads/createHeads.ts'
@@ -41,6 +50,16 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   roundsOf(organisation: string): Promise<Round[]>
   /** What concerns the actor's organisations: their signature, what goes out next, and so on. */
   concerned(asked: ConcernsAsked): Promise<ConcernedEntry[]>
+  /** Entries with an instant in a span; who shows one reads it as the person who asks, here and in what follows. */
+  dated(asked: DatedAsked): Promise<Dated[]>
+  /** Entries that somebody has signed in a span. */
+  signed(span: { from: string; to: string }): Promise<Ref[]>
+  /** What registered entries are called at the doors. */
+  refs(ids: readonly string[]): Promise<Ref[]>
+  /** What the logs of many entries say now, by id. */
+  clearances(ids: readonly string[]): Promise<Map<string, Clearance>>
+  /** The names of people, by id. */
+  people(ids: readonly string[]): Promise<Map<string, string>>
   /** Says in each open round that the silence of this organisation, by slug, counts no more, where that is so. */
   voidSilence(organisation: string): Promise<void>
   /** The log and every text that it names, to be checked without the newsroom. */
@@ -105,6 +124,11 @@ export const createRegister = (options: RegisterOptions): Register => {
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
     concerned: (asked) => readConcerned(deps, asked),
+    dated: (asked) => findDated(deps, asked),
+    signed: (span) => findSigned(deps, span),
+    refs: (ids) => findRefs(deps, ids),
+    clearances: (ids) => readClearances(deps, ids),
+    people: (ids) => readPeople(deps, ids),
     voidSilence: (organisation) => voidSilence(deps, { turns, finish: reconciler.finish }, organisation),
     stateOf: async ({ id }) => {
       const registered = await findEntry(deps.payload, id, deps.slugs)

@@ -127,6 +127,8 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['GET'], path: '/desk' },
   { methods: ['GET'], path: '/desk/notices' },
   { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
+  { methods: ['GET'], path: '/desk/calendar' },
+  { methods: ['GET'], path: '/desk/reports/:report' },
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.
   { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },

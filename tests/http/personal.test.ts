@@ -80,6 +80,7 @@ describe('what is one person’s own', () => {
       .replace(':id', randomUUID())
       .replace(':action', 'sign')
       .replace(':filename', 'x.png')
+      .replace(':report', 'overdue')
       .replace(':key', 'nav')
 
   it.each(['GET', 'POST', 'PATCH', 'DELETE'] as const)(

@@ -25,16 +25,16 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
 
 export type Visitor = { context: BrowserContext; page: Page; foreignHosts: string[]; complaints: string[] }
 
-type Options = { locale?: string; width?: number; colorScheme?: 'light' | 'dark' }
+type Options = { locale?: string; width?: number; colorScheme?: 'light' | 'dark'; timezoneId?: string }
 
 /** A person's own window. It notes every host that a page asks, and what the browser complains of. */
 export const openWindow = async (
   browser: Browser,
   baseUrl: string,
-  { locale = 'en', width = 1280, colorScheme = 'light' }: Options = {},
+  { locale = 'en', width = 1280, colorScheme = 'light', timezoneId }: Options = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({
-    ...{ baseURL: baseUrl, locale, colorScheme, viewport: { width, height: 900 } },
+    ...{ baseURL: baseUrl, locale, colorScheme, timezoneId, viewport: { width, height: 900 } },
   })
   const page = await context.newPage()
   const foreignHosts: string[] = []

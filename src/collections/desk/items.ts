@@ -19,7 +19,7 @@ type Document = {
   updatedAt: string
 }
 
-const TYPES: Record<EntryKey, EntryType> = {
+export const TYPES: Record<EntryKey, EntryType> = {
   statements: 'statement',
   events: 'event',
   mediaUpdates: 'media-update',
@@ -100,7 +100,7 @@ const toItem = (
   at: null,
 })
 
-const inLanguage = (title: Document['title'], locale: string | null | undefined): string | null => {
+export const inLanguage = (title: Document['title'], locale: string | null | undefined): string | null => {
   const written = Object.entries(title ?? {}).filter(([, words]) => words?.trim())
   const find = (wanted: string | null | undefined) => written.find(([language]) => language === wanted)
   return (find(locale) ?? find(DEFAULT_LOCALE) ?? written[0])?.[1] ?? null

@@ -2,7 +2,13 @@ import type { PayloadRequest } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
 
 /** How organisations are called where there is little room: by their acronym, or by their name where they have none. */
-export type Names = { ofId: (id: string) => string; ofSlug: (slug: string) => string }
+export type Names = {
+  ofId: (id: string) => string
+  ofSlug: (slug: string) => string
+  idOf: (slug: string) => string | null
+  /** All of them, by what they are called. */
+  all: readonly { slug: string; name: string }[]
+}
 
 type Organisation = { id: string; slug: string; name: string; acronym?: string | null }
 
@@ -24,5 +30,9 @@ export const readNames = async (req: PayloadRequest, slugs: Slugs): Promise<Name
   return {
     ofId: (id) => nameOf(byId.get(id), ''),
     ofSlug: (slug) => nameOf(bySlug.get(slug), slug),
+    idOf: (slug) => bySlug.get(slug)?.id ?? null,
+    all: all
+      .map((one) => ({ slug: one.slug, name: nameOf(one, one.slug) }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
   }
 }

@@ -6,14 +6,19 @@ export type GrantState = 'revoked' | 'ended' | 'open' | 'closed'
 export const isInForce = ({ until, revokedAt }: GrantFacts, now: Date): boolean =>
   !revokedAt && (!until || now.getTime() < Date.parse(until))
 
+/** `open` as long as it is in force, whether or not there is anything to read by it. */
+export const standingOf = (grant: GrantFacts, now: Date): Exclude<GrantState, 'closed'> => {
+  if (grant.revokedAt) return 'revoked'
+  return isInForce(grant, now) ? 'open' : 'ended'
+}
+
 /** @param isWaiting whether an edition that it opens is released and waits for its instant. */
 export const stateOfGrant = (
   grant: GrantFacts,
   { isWaiting, now }: { isWaiting: boolean; now: Date },
 ): GrantState => {
-  if (grant.revokedAt) return 'revoked'
-  if (!isInForce(grant, now)) return 'ended'
-  return isWaiting ? 'open' : 'closed'
+  const standing = standingOf(grant, now)
+  return standing === 'open' && !isWaiting ? 'closed' : standing
 }
 
 /** By entry, what the reader could last read of it; `out`: it has come out; `gone`: it was taken back before. */

@@ -25,5 +25,17 @@ export type GrantView = {
   reads: ReadView[]
 }
 
+/** A grant in a report: what was read by it, counted for each text. */
+export type GrantSummary = {
+  id: string
+  entry: string
+  reader: { name: string; organisation: string | null }
+  givenBy: string
+  givenAt: string
+  /** `open` while it is in force, whether or not there is anything to read yet. */
+  standing: Exclude<GrantState, 'closed'>
+  reads: { entry: string; count: number; last: string }[]
+}
+
 /** Whose reader has to be told that what they could read has changed; where to, if that is known. */
 export type News = { grant: string; address: string | null }

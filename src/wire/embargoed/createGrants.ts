@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 import { randomUUID } from 'node:crypto'
 import type { GrantRequest } from '../../domain/grants/request.ts'
-import { stateOfGrant } from '../../domain/grants/grant.ts'
-import type { GrantView } from '../../domain/grants/view.ts'
+import { standingOf, stateOfGrant } from '../../domain/grants/grant.ts'
+import type { GrantSummary, GrantView } from '../../domain/grants/view.ts'
 import { isOpen, keyHashOf, shownPartOf } from '../../domain/keys.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
 import type { Covering } from './covering.ts'
@@ -80,7 +80,24 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     return row && ((await viewsOf([row], named.entry))[0] ?? null)
   }
 
+  const toSummary = async (grant: GrantRow, reads: readonly ReadRow[]): Promise<GrantSummary> => {
+    const { id, entry, givenBy, givenAt, consumer } = grant
+    const name = consumer ? ((await consumers.find(consumer))?.name ?? '') : grant.readerName
+    const standing = standingOf(grant, now())
+    return {
+      ...{ id, entry, givenBy, givenAt, standing },
+      reader: { name, organisation: grant.readerOrganisation || null },
+      reads: countReads(reads.filter((read) => read.grant === id)),
+    }
+  }
+
   return {
+    /** Every grant with what was read by it, the latest first; who may see which is decided at the desk. */
+    summaries: async (): Promise<GrantSummary[]> => {
+      const rows = (await grants.findGrants({})).reverse()
+      const reads = await grants.readsOf(rows.map(({ id }) => id))
+      return Promise.all(rows.map((row) => toSummary(row, reads)))
+    },
     /** Null for a consumer that there is not, or whose key works no more. */
     give: async (giving: Giving): Promise<GrantView | null> => {
       const { request } = giving
@@ -116,4 +133,13 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     },
   }
 }
+
+/** By entry, as they are numbered: the last one is the latest. */
+const countReads = (reads: readonly ReadRow[]): GrantSummary['reads'] => {
+  const counted = new Map<string, { count: number; last: string }>()
+  for (const { entry, at } of reads)
+    counted.set(entry, { count: (counted.get(entry)?.count ?? 0) + 1, last: at })
+  return [...counted].map(([entry, { count, last }]) => ({ entry, count, last }))
+}
+
 export type Grants = ReturnType<typeof createGrants>

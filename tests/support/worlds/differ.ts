@@ -5,7 +5,7 @@ import { WORLDS } from './tokens.ts'
 const DOORS = [
   ...['/api/statements', '/api/events', '/api/media-updates', '/api/media-contacts', '/api/media'],
   ...['/api/statements/versions', '/api/events/count', '/api/invitations', '/api/users', '/api/consumers'],
-  '/api/register/heads',
+  ...['/api/register/heads', '/api/desk/reports/signatures', '/api/desk/reports/drafts?days=0'],
 ]
 
 /**

@@ -15,6 +15,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClearanceBox as ClearanceBox_c4f208fa0a53af7dbc803420527c63bf } from '../../../../src/admin/clearance/ClearanceBox.tsx'
+import { SavedFilters as SavedFilters_5eda43af5aaaaf7950033c263a23f5e4 } from '../../../../src/admin/saved/SavedFilters.tsx'
 import { Presence as Presence_074046b2530e2c2c1a481489ef9f6270 } from '../../../../src/admin/presence/Presence.tsx'
 import { UnsavedCopy as UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04 } from '../../../../src/admin/save/UnsavedCopy.tsx'
 import { SaveEntry as SaveEntry_2bf11546d62bbc1e22a80a4eba5300af } from '../../../../src/admin/save/SaveEntry.tsx'
@@ -24,8 +25,11 @@ import { InviteForm as InviteForm_54ca6fd0aa6b75be0d59ef6e7b31d5d3 } from '../..
 import { ConsumerActions as ConsumerActions_a02d0b8e440c2b554573245f13e26058 } from '../../../../src/admin/consumers/ConsumerActions.tsx'
 import { MakeKeyForm as MakeKeyForm_88b08c89cdbcef9408cce10415594e0c } from '../../../../src/admin/consumers/MakeKeyForm.tsx'
 import { NoticeBell as NoticeBell_8d92b25f2614750773d38b254ad1ee94 } from '../../../../src/admin/notices/NoticeBell.tsx'
+import { DeskLinks as DeskLinks_f20607b03fffd8a2ab9613450abb1771 } from '../../../../src/admin/desk/DeskLinks.tsx'
 import { MendAccessibility as MendAccessibility_bebb757ef1c5763ef188f4c98e489292 } from '../../../../src/admin/accessible/MendAccessibility.tsx'
 import { MyDeskView as MyDeskView_5b318109f9ada8617be275a2673f836a } from '../../../../src/admin/desk/MyDeskView.tsx'
+import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
+import { ReportsView as ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2 } from '../../../../src/admin/reports/ReportsView.tsx'
 import { LoginView as LoginView_a7784c788fede8f2f7ed0464da87449f } from '../../../../src/admin/entrance/LoginView.tsx'
 import { ResetView as ResetView_f45c33695d0862ebc01cd83f2447b3e3 } from '../../../../src/admin/entrance/ResetView.tsx'
 import { JoinView as JoinView_3306804d8dab3900b22c1fe529158b63 } from '../../../../src/admin/entrance/JoinView.tsx'
@@ -50,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/clearance/ClearanceBox.tsx#ClearanceBox": ClearanceBox_c4f208fa0a53af7dbc803420527c63bf,
+  "/src/admin/saved/SavedFilters.tsx#SavedFilters": SavedFilters_5eda43af5aaaaf7950033c263a23f5e4,
   "/src/admin/presence/Presence.tsx#Presence": Presence_074046b2530e2c2c1a481489ef9f6270,
   "/src/admin/save/UnsavedCopy.tsx#UnsavedCopy": UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04,
   "/src/admin/save/SaveEntry.tsx#SaveEntry": SaveEntry_2bf11546d62bbc1e22a80a4eba5300af,
@@ -59,8 +64,11 @@ export const importMap = {
   "/src/admin/consumers/ConsumerActions.tsx#ConsumerActions": ConsumerActions_a02d0b8e440c2b554573245f13e26058,
   "/src/admin/consumers/MakeKeyForm.tsx#MakeKeyForm": MakeKeyForm_88b08c89cdbcef9408cce10415594e0c,
   "/src/admin/notices/NoticeBell.tsx#NoticeBell": NoticeBell_8d92b25f2614750773d38b254ad1ee94,
+  "/src/admin/desk/DeskLinks.tsx#DeskLinks": DeskLinks_f20607b03fffd8a2ab9613450abb1771,
   "/src/admin/accessible/MendAccessibility.tsx#MendAccessibility": MendAccessibility_bebb757ef1c5763ef188f4c98e489292,
   "/src/admin/desk/MyDeskView.tsx#MyDeskView": MyDeskView_5b318109f9ada8617be275a2673f836a,
+  "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
+  "/src/admin/reports/ReportsView.tsx#ReportsView": ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2,
   "/src/admin/entrance/LoginView.tsx#LoginView": LoginView_a7784c788fede8f2f7ed0464da87449f,
   "/src/admin/entrance/ResetView.tsx#ResetView": ResetView_f45c33695d0862ebc01cd83f2447b3e3,
   "/src/admin/entrance/JoinView.tsx#JoinView": JoinView_3306804d8dab3900b22c1fe529158b63,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { adminPages, serverFunctions } from './adminQuestions.ts'
 import { clearance, heads, ownStory } from './clearanceQuestions.ts'
+import { calendarsAndReports } from './datedQuestions.ts'
 import { documents, histories, lists } from './deskQuestions.ts'
 import { creations, files, uploads } from './ownQuestions.ts'
 import { people } from './peopleQuestions.ts'
@@ -15,9 +16,10 @@ export const allQuestions = async (asked: {
   pools: Pools
 }): Promise<fc.Arbitrary<Question>> =>
   fc.oneof(
-    { weight: 21, arbitrary: lists(asked) },
+    { weight: 19, arbitrary: lists(asked) },
     { weight: 5, arbitrary: histories(asked) },
-    { weight: 16, arbitrary: documents(asked) },
+    { weight: 15, arbitrary: documents(asked) },
+    { weight: 3, arbitrary: calendarsAndReports(asked) },
     { weight: 11, arbitrary: clearance(asked) },
     { weight: 2, arbitrary: heads(asked) },
     { weight: 9, arbitrary: wire(asked.pools) },

@@ -1,0 +1,35 @@
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { DeskPage, requireStaff } from '../desk/DeskPage.tsx'
+import { deskWords } from '../desk/words.ts'
+import { DeskCalendar } from './DeskCalendar.tsx'
+import { calendarWords } from './words.ts'
+import './calendar.css'
+
+/** What the page knows before it asks for anything: the server's clock, and whom it can be narrowed to. */
+export type CalendarPage = { now: string; organisations: { slug: string; name: string }[] }
+
+type Props = AdminViewServerProps & { readPage: (req: PayloadRequest) => Promise<CalendarPage> }
+
+/** Events, embargoes, deadlines and releases of what the person may read. */
+export const CalendarView = async ({ readPage, ...props }: Props) => {
+  requireStaff(props)
+  const { req } = props.initPageResult
+  const { language } = req.i18n
+  const { api, admin } = req.payload.config.routes
+  const words = calendarWords(language)
+  const { states, types } = deskWords(language)
+  return (
+    <DeskPage {...props}>
+      <div className="desk-calendar">
+        <h1>{words.title}</h1>
+        <p>{words.about}</p>
+        <DeskCalendar
+          {...await readPage(req)}
+          words={{ ...words, states, types }}
+          language={language}
+          routes={{ api, admin }}
+        />
+      </div>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { CALENDAR_TYPES, type CalendarItem, type CalendarType } from '../../domain/calendar/calendar.ts'
+import { dragged } from '../../domain/calendar/move.ts'
+import { formatAdminURL } from 'payload/shared'
+import type { DeskWords } from '../desk/words.ts'
+import type { CalendarPage } from './CalendarView.tsx'
+import { ItemDialog } from './ItemDialog.tsx'
+import { type Drop, Month } from './Month.tsx'
+import { Narrow } from './Narrow.tsx'
+import { type Moved, saveMove } from './saveMove.ts'
+import { zoneOfReader } from './times.ts'
+import { type Span, useCalendar } from './useCalendar.ts'
+import type { CalendarWords } from './words.ts'
+
+type Words = CalendarWords & Pick<DeskWords, 'states' | 'types'>
+/** What everything is shown with; `mine` is the zone of the reader. */
+export type Shown = { words: Words; language: string; mine: string; now: string }
+type Props = CalendarPage & { words: Words; language: string; routes: { api: string; admin: string } }
+
+/** The calendar and what is done in it. Where the reader is, is known in the browser alone, so nothing stands before. */
+export const DeskCalendar = ({ now, organisations, words, language, routes }: Props) => {
+  const [mine, setMine] = useState<string | null>(null)
+  const [span, setSpan] = useState<Span | null>(null)
+  const [organisation, setOrganisation] = useState('')
+  const [kinds, setKinds] = useState<readonly CalendarType[]>(CALENDAR_TYPES)
+  const [open, setOpen] = useState<CalendarItem | null>(null)
+  const [told, setTold] = useState<Moved | null>(null)
+  const message = useRef<HTMLParagraphElement>(null)
+  const { calendar, refusal, isBusy, reload } = useCalendar(routes.api, span, organisation)
+  useEffect(() => setMine(zoneOfReader()), [])
+  if (mine === null) return <p>{words.loading}</p>
+
+  const shown: Shown = { words, language, mine, now }
+  const items = (calendar?.items ?? []).filter(({ type }) => kinds.includes(type))
+
+  const move = async (item: CalendarItem, newStart: string): Promise<boolean> => {
+    const moved = await saveMove(item, newStart, { api: routes.api, ...shown })
+    setTold(moved)
+    await reload()
+    return moved.ok
+  }
+  const drop = async ({ item, delta, putBack }: Drop) => {
+    const isMoved = await move(item, dragged(item.at, item.zone ?? mine, delta))
+    if (!isMoved) putBack()
+  }
+  const moveFromDialog = async (newStart: string) => {
+    if (open) await move(open, newStart)
+    setOpen(null)
+    message.current?.focus()
+  }
+
+  return (
+    <div data-busy={isBusy ? 'yes' : 'no'}>
+      <Narrow
+        {...{ words, organisations, organisation, kinds }}
+        onOrganisation={setOrganisation}
+        onKinds={setKinds}
+      />
+      <p ref={message} tabIndex={-1} role="status" className="desk-calendar__told" data-ok={told?.ok ?? true}>
+        {told?.sentence}
+      </p>
+      {refusal && <p role="alert">{refusal}</p>}
+      {calendar?.more && <p>{words.more}</p>}
+      <Month {...{ items, shown }} onSpan={setSpan} onOpen={setOpen} onDrop={(change) => void drop(change)} />
+      {open && (
+        <ItemDialog
+          item={open}
+          shown={shown}
+          href={formatAdminURL({
+            adminRoute: routes.admin,
+            path: `/collections/${open.entry.collection}/${open.entry.id}`,
+          })}
+          onMove={moveFromDialog}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  )
+}

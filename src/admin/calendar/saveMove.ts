@@ -1,0 +1,38 @@
+import type { CalendarItem } from '../../domain/calendar/calendar.ts'
+import { moveTo } from '../../domain/calendar/move.ts'
+import { fill } from '../phrases.ts'
+import { send } from '../send.ts'
+import { timeIn } from './times.ts'
+import type { CalendarWords } from './words.ts'
+
+/** What became of it, in words. */
+export type Moved = { ok: boolean; sentence: string }
+
+type Moving = { api: string; words: CalendarWords; language: string; mine: string }
+
+/** Gives a draft event a new start, as it was when it was shown: who has changed it meanwhile keeps their change. */
+export const saveMove = async (
+  item: CalendarItem,
+  newStart: string,
+  { api, words, language, mine }: Moving,
+): Promise<Moved> => {
+  const { entry, at, end, mediaCall, revision } = item
+  const times = moveTo({ start: at, end, mediaCall }, newStart)
+  const known = Object.fromEntries(Object.entries(times).filter(([, instant]) => instant !== null))
+  const answer = await send('PATCH', `${api}/${entry.collection}/${entry.id}?depth=0`, { revision, ...known })
+  const title = entry.title ?? words.untitled
+  if (!answer.ok) {
+    const why = refusalOf(answer.body, words) ?? answer.message
+    return { ok: false, sentence: `${fill(words.putBack, { title })} ${why}` }
+  }
+  const zone = item.zone ?? mine
+  const said = { title, zone, from: timeIn(at, zone, language), to: timeIn(times.start, zone, language) }
+  const rest = end || mediaCall ? ` ${words.movedRest}` : ''
+  return { ok: true, sentence: fill(words.moved, said) + rest }
+}
+
+const refusalOf = (body: Record<string, unknown>, words: CalendarWords): string | null => {
+  const [first] = (body.errors ?? []) as { reason?: string }[]
+  if (first?.reason === 'stale-revision') return words.stale
+  return first?.reason === 'frozen' ? words.frozen : null
+}

@@ -1,0 +1,38 @@
+import type { CalendarWords } from '../words.ts'
+
+export const fr: CalendarWords = {
+  title: 'Calendrier',
+  about: 'Événements, embargos, échéances et parutions, à votre heure et à la leur.',
+  kinds: { event: 'Événement', embargo: 'Embargo', deadline: 'Échéance', release: 'Parution' },
+  show: 'Afficher',
+  previous: 'Précédent',
+  next: 'Suivant',
+  organisation: 'Organisation',
+  anyOrganisation: 'Toutes',
+  untitled: 'Sans titre',
+  lead: 'Chef de file : {organisation}',
+  yours: 'À votre heure ({zone})',
+  there: 'À l’heure locale ({zone})',
+  until: 'jusqu’à {time}',
+  cancelled: 'Annulé',
+  postponed: 'Reporté',
+  open: 'Ouvrir le texte',
+  close: 'Fermer',
+  move: 'Déplacer',
+  moveTo: 'Nouveau début, à l’heure de {zone}',
+  canMove:
+    'Un brouillon que vous pouvez déplacer : faites-le glisser, ou appuyez sur Entrée et saisissez la nouvelle heure.',
+  cannotMove: 'Seul un brouillon peut être déplacé, par un rédacteur du texte.',
+  moving: 'Déplacement…',
+  moved: '« {title} » commence désormais le {to} ({zone}) ; auparavant, le {from}.',
+  movedRest: 'Sa fin et l’heure donnée à la presse ont été décalées d’autant.',
+  putBack: '« {title} » n’a pas été déplacé.',
+  noSuchTime: 'À {zone}, les horloges n’indiquent jamais cette heure. Choisissez-en une autre.',
+  noZone: 'Aucun fuseau n’est encore indiqué : précisez-le dans le texte.',
+  stale:
+    'Quelqu’un l’a modifié entre-temps. Vous voyez maintenant son état actuel : déplacez-le à nouveau si cela reste juste.',
+  frozen: 'Son texte est figé, en cours de validation ou paru : rappelez-le ou corrigez-le d’abord.',
+  nothing: 'Rien dans cette période.',
+  more: 'Cette période contient plus que ce qui est affiché : choisissez-en une plus courte, ou une seule organisation.',
+  loading: 'Recherche…',
+}

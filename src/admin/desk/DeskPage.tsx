@@ -1,0 +1,38 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+
+type Props = AdminViewServerProps & { children: ReactNode }
+
+/**
+ * Payload lets everybody in to a view that is not one of its own (@payloadcms/next/dist/views/Root/index.js): who has no
+ * business in the admin is sent to where they log in.
+ */
+export const requireStaff = ({ initPageResult }: AdminViewServerProps): void => {
+  const { permissions, req } = initPageResult
+  const { admin, routes } = req.payload.config
+  if (!req.user || !permissions.canAccessAdmin)
+    redirect(formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login }))
+}
+
+/** Payload gives its own pages their frame and navigation, and others none. */
+export const DeskPage = ({ initPageResult, params, searchParams, children }: Props) => {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    >
+      {children}
+    </DefaultTemplate>
+  )
+}

@@ -1,0 +1,94 @@
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { readReportQuery, type ReportQuery } from '../../domain/reports/query.ts'
+import {
+  isReportName,
+  REPORT_NAMES,
+  REPORTS,
+  type ReportAnswer,
+  type ReportName,
+} from '../../domain/reports/reports.ts'
+import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
+import { DeskPage, requireStaff } from '../desk/DeskPage.tsx'
+import { fill } from '../phrases.ts'
+import { NarrowReport } from './NarrowReport.tsx'
+import { ReportTable } from './ReportTable.tsx'
+import './reports.css'
+
+type Props = AdminViewServerProps & {
+  /** A report on what whoever makes this request may read. */
+  readReport: (
+    req: PayloadRequest,
+    asked: { report: ReportName; query: ReportQuery },
+  ) => Promise<ReportAnswer>
+}
+
+/** Which report, and what it is narrowed by: as the address says it, and nothing where it says something impossible. */
+const askedBy = ({ searchParams = {} }: AdminViewServerProps) => {
+  const text = (name: string) => {
+    const value = searchParams[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const named = text('report')
+  const report = isReportName(named) ? named : 'overdue'
+  const given = new Map(REPORTS[report].parameters.map((name) => [name as string, text(name)]))
+  const read = readReportQuery(report, given)
+  const none = readReportQuery(report, new Map())
+  const query = read.ok ? read.value : none.ok ? none.value : null
+  if (query === null) throw new Error('A report that is narrowed by nothing is possible.')
+  return {
+    report,
+    query,
+    given: read.ok ? given : new Map<string, string>(),
+    refusal: read.ok ? null : read.sentence,
+  }
+}
+
+/** What is late, who reads before the hour, who signed, and what lies about: each as a table and as a file. */
+export const ReportsView = async ({ readReport, ...props }: Props) => {
+  requireStaff(props)
+  const { req } = props.initPageResult
+  const { admin: adminRoute, api } = req.payload.config.routes
+  const words = reportWords(req.i18n.language)
+  const { report, query, given, refusal } = askedBy(props)
+  const answer = await readReport(req, { report, query })
+  const asked = new URLSearchParams([...given].filter(([, value]) => value !== ''))
+  asked.set('format', 'csv')
+  return (
+    <DeskPage {...props}>
+      <div className="desk-reports">
+        <h1>{words.title}</h1>
+        <Choice {...{ words, report }} page={formatAdminURL({ adminRoute, path: '/reports' })} />
+        <h2>{words.reports[report].name}</h2>
+        <p>{words.reports[report].about}</p>
+        {refusal && <p role="alert">{refusal}</p>}
+        <NarrowReport {...{ words, report, given }} organisations={answer.organisations} />
+        {answer.more && <p>{words.more}</p>}
+        <p className="desk-reports__sum">
+          <span>{fill(words.rows, { count: String(answer.rows.length) })}</span>
+          <a href={`${api}/desk/reports/${report}?${asked}`} download>
+            {words.asFile}
+          </a>
+        </p>
+        <ReportTable
+          {...{ answer, words }}
+          linkTo={({ collection, id }) =>
+            formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })
+          }
+        />
+      </div>
+    </DeskPage>
+  )
+}
+
+type ChoiceProps = { words: ReportWords; report: ReportName; page: string }
+
+const Choice = ({ words, report, page }: ChoiceProps) => (
+  <nav className="desk-reports__choice" aria-label={words.title}>
+    {REPORT_NAMES.map((name) => (
+      <a key={name} href={`${page}?report=${name}`} aria-current={name === report ? 'page' : undefined}>
+        {words.reports[name].name}
+      </a>
+    ))}
+  </nav>
+)

@@ -1,0 +1,108 @@
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import type { StaffActor } from '../../access/actor.ts'
+import type { EntryType, TextState } from '../../domain/entries.ts'
+import { isReader, type Party } from '../../domain/parties.ts'
+import { idOf } from '../../domain/references.ts'
+import { ENTRY_KEYS, type EntryKey, type Slugs } from '../../domain/slugs.ts'
+import type { Ref } from '../../register/types.ts'
+import { inLanguage, TYPES } from './items.ts'
+import type { Names } from './names.ts'
+
+/** What calendar and reports need of an entry; its organisations by id. */
+export type Text = {
+  collection: string
+  type: EntryType
+  id: string
+  title: string | null
+  lead: string
+  parties: Party[]
+  state: TextState
+  edition: number | null
+  revision: number
+  embargo: { until?: string | null; zone?: string | null; wallTime?: string | null }
+  updatedAt: string
+  /** Of an event. */
+  start?: string | null
+  end?: string | null
+  mediaCall?: string | null
+  zone?: string | null
+  city?: string | null
+  status?: string | null
+}
+
+/** Who asks, and how what they see is called. */
+export type Reading = { req: PayloadRequest; slugs: Slugs; names: Names; actor: StaffActor }
+
+const COMMON = {
+  ...({ title: true, lead: true, parties: true, state: true, edition: true } as const),
+  ...({ revision: true, embargo: true, updatedAt: true } as const),
+}
+const OF_EVENTS = { start: true, end: true, mediaCall: true, zone: true, venue: true, status: true } as const
+
+/** A statement of SQLite's takes so many values, and so does an answer that stays small. */
+const AT_ONCE = 1_000
+
+type Find = { where: Where; limit: number; sort?: string | string[] }
+
+/** Entries of one kind that the person may read, as that person. */
+export const findTexts = async ({ req, slugs }: Reading, key: EntryKey, asked: Find): Promise<Text[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs[key] as 'events',
+    ...asked,
+    depth: 0,
+    pagination: false,
+    select: key === 'events' ? { ...COMMON, ...OF_EVENTS } : (COMMON as typeof COMMON & typeof OF_EVENTS), // typed as an event's
+    // A title that is not written in the reader's language is shown in another one.
+    locale: 'all',
+    overrideAccess: false,
+    user: req.user,
+    // Payload writes the language of a question into the request, where the others would read it.
+    req: isolateObjectProperty(req, 'locale'),
+  })
+  return (docs as unknown as Document[]).map((document) => toText(document, { req, slugs, key }))
+}
+
+/** Those of these entries that the person may read, by id. */
+export const readTexts = async (reading: Reading, refs: readonly Ref[]): Promise<Map<string, Text>> => {
+  const found = new Map<string, Text>()
+  for (const key of ENTRY_KEYS) {
+    const collection = reading.slugs[key]
+    const ids = [...new Set(refs.filter((ref) => ref.collection === collection).map(({ id }) => id))]
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE)
+      const texts = await findTexts(reading, key, { where: { id: { in: some } }, limit: some.length })
+      for (const text of texts) found.set(text.id, text)
+    }
+  }
+  return found
+}
+
+/** Whether the organisation leads the text, or is a party that reads it. @param organisation id; null: any. */
+export const isOf = ({ lead, parties }: Text, organisation: string | null): boolean =>
+  organisation === null ||
+  lead === organisation ||
+  parties.some((party) => party.organisation === organisation && isReader(party))
+
+type Document = Omit<Text, 'collection' | 'type' | 'title' | 'parties' | 'city'> & {
+  title?: Record<string, string | null> | null
+  parties?: Party[] | null
+  venue?: { city?: string | null } | null
+}
+type Of = { req: PayloadRequest; slugs: Slugs; key: EntryKey }
+
+const toText = (document: Document, { req, slugs, key }: Of): Text => {
+  const { venue, ...rest } = document
+  return {
+    ...rest,
+    collection: slugs[key],
+    type: TYPES[key],
+    title: inLanguage(document.title, req.locale),
+    lead: idOf(document.lead),
+    parties: document.parties ?? [],
+    state: document.state ?? 'drafting',
+    edition: document.edition ?? null,
+    revision: document.revision ?? 1,
+    embargo: document.embargo ?? {},
+    city: venue?.city ?? null,
+  }
+}

@@ -1,0 +1,80 @@
+import type { ReportWords } from '../words.ts'
+
+export const en: ReportWords = {
+  title: 'Reports',
+  reports: {
+    overdue: {
+      name: 'Overdue',
+      about:
+        'Texts whose deadline has passed without every signature, or whose embargo has passed without a release.',
+    },
+    'early-sight': {
+      name: 'Early sight',
+      about:
+        'Who may read which text before its hour, and how often they have. Shown to the organisations that sign it.',
+    },
+    signatures: {
+      name: 'Signatures',
+      about:
+        'Who signed what. Signatures that a send-back or a recall has made void stand in the log of the text alone.',
+    },
+    drafts: {
+      name: 'Ageing drafts',
+      about: 'Drafts of your organisations that nobody has changed for a while, the oldest first.',
+    },
+  },
+  columns: {
+    text: 'Text',
+    type: 'Kind',
+    lead: 'Lead',
+    what: 'What has passed',
+    since: 'Since',
+    state: 'State',
+    missing: 'Waits for',
+    reader: 'Reader',
+    worksFor: 'Works for',
+    standing: 'Grant',
+    givenBy: 'Given by',
+    givenAt: 'Given on',
+    reads: 'Readings',
+    lastRead: 'Last read',
+    signedAt: 'Signed',
+    organisation: 'Organisation',
+    person: 'Person',
+    how: 'How',
+    edition: 'Edition',
+    changedAt: 'Last changed',
+    days: 'Days',
+  },
+  choices: {
+    deadline: 'Deadline',
+    embargo: 'Embargo',
+    express: 'Signed',
+    tacit: 'By silence',
+    carried: 'Carried over',
+    open: 'In force',
+    ended: 'Ended',
+    revoked: 'Revoked',
+  },
+  types: { statement: 'Statement', event: 'Event', 'media-update': 'Media update' },
+  states: {
+    drafting: 'Drafting',
+    review: 'Waits for the lead',
+    clearance: 'Waits for signatures',
+    cleared: 'Cleared',
+    released: 'Released',
+  },
+  narrow: 'Narrow the report',
+  organisation: 'Organisation',
+  anyOrganisation: 'All',
+  from: 'From',
+  to: 'Until',
+  days: 'Unchanged for so many days',
+  show: 'Show',
+  asFile: 'Download as CSV',
+  rows: 'Rows: {count}',
+  nothing: 'There is nothing to report.',
+  more: 'There is more than is shown: narrow the report.',
+  untitled: 'Without a title',
+  comma: ', ',
+}
