@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createClock } from '../clock.ts'
 import { deskEndpoint } from '../collections/desk/deskEndpoint.ts'
+import { EntryComments } from '../collections/EntryComments.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -25,6 +26,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     MediaUpdates(slugs),
     Statements(slugs),
     Events(slugs),
+    EntryComments(slugs),
     MediaContacts(slugs),
     Media(slugs),
     PartnerOrganisations(slugs),

@@ -1,10 +1,6 @@
-/** Everything that XML 1.0 does not allow: controls other than tab and line ends, lone surrogates, non-characters. */
-const NOT_XML =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+import { BIDI_CONTROLS, NOT_XML } from '../domain/plainText.ts'
 
-/** Embeddings, overrides and isolates: they can make a line read as something else in its new surroundings. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
+export { toPlainText } from '../domain/plainText.ts'
 
 /** Markup that can stand in a CDATA section of a well-formed document. */
 export const toXmlText = (text: string): string => text.replace(NOT_XML, '').replaceAll(']]>', ']]&gt;')
@@ -12,14 +8,6 @@ export const toXmlText = (text: string): string => text.replace(NOT_XML, '').rep
 /** A piece of a line, with the spaces at its ends. */
 export const withoutControls = (text: string): string =>
   text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '').replace(/\s/g, ' ')
-
-/** Words in lines, for a format that is not ours. */
-export const toPlainText = (text: string): string =>
-  text
-    .replace(NOT_XML, '')
-    .replace(BIDI_CONTROLS, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .trim()
 
 /** One line of words for a format that is not ours: nothing in it steers the page that it is put on. */
 export const neutralise = (text: string): string =>

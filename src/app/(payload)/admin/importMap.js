@@ -15,6 +15,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClearanceBox as ClearanceBox_df70439f161a3dbb4f0c9d69bd3b7ad1 } from '../../../../src/admin/ClearanceBox.tsx'
+import { CommentsBox as CommentsBox_5aeb9950bee0940fb8cab216ee21a228 } from '../../../../src/admin/comments/CommentsBox.tsx'
 import { SaveEntry as SaveEntry_2bf11546d62bbc1e22a80a4eba5300af } from '../../../../src/admin/save/SaveEntry.tsx'
 import { SecondFactorBox as SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0 } from '../../../../src/admin/people/SecondFactorBox.tsx'
 import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38 } from '../../../../src/admin/people/InvitationActions.tsx'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ClearanceBox.tsx#ClearanceBox": ClearanceBox_df70439f161a3dbb4f0c9d69bd3b7ad1,
+  "/src/admin/comments/CommentsBox.tsx#CommentsBox": CommentsBox_5aeb9950bee0940fb8cab216ee21a228,
   "/src/admin/save/SaveEntry.tsx#SaveEntry": SaveEntry_2bf11546d62bbc1e22a80a4eba5300af,
   "/src/admin/people/SecondFactorBox.tsx#SecondFactorBox": SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0,
   "/src/admin/people/InvitationActions.tsx#InvitationActions": InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38,
