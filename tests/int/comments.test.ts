@@ -243,8 +243,12 @@ describe('comments on an entry', () => {
   it('goes with its entry', async () => {
     const id = await press.write({ title: 'To be deleted' })
     await say('editor@unodc', id, { text: 'Canary-deleted', visibility: 'all' })
-    const door = `/api/statements/${id}`
-    await press.newsroom.ask('DELETE', door, undefined, press.tokens['editor@unodc'])
+    const remove = () =>
+      press.newsroom.ask('DELETE', `/api/statements/${id}`, undefined, press.tokens['editor@unodc'])
+    const more = ['editor', 'reviewer', 'manager'].map((role) =>
+      say(`${role}@unodc`, id, { text: 'Canary-deleted, too late', visibility: 'own' }),
+    )
+    await Promise.all([...more, remove()])
     expect((await ask('editor@unodc', 'GET', id)).status).toBe(404)
     expect(await everyRow(press.newsroom)).not.toContain('Canary-deleted')
   })

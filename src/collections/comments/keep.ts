@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { CommentRow } from '../../domain/comments/rows.ts'
+import { type CommentRow, hasRoom } from '../../domain/comments/rows.ts'
 import { Refusal } from '../../errors.ts'
 import { afterCommit, runAfterCommit } from '../../hooks/afterCommit.ts'
 import { tellMentioned } from '../../hooks/tellMentioned.ts'
 import { addRow, pressId, removeRow } from './rows.ts'
 import { readSceneAgain, type Scene } from './scene.ts'
-
-/** What one organisation may leave at an entry; nobody writes so much, and what others wrote is not counted. */
-const MOST_ROWS = 2_000
 
 type Said = Pick<CommentRow, 'kind' | 'visibility' | 'organisation'> & Partial<CommentRow>
 
@@ -55,7 +52,7 @@ const mentionIn = ({ ref, actor, readers }: Scene, { mentions, visibility, organ
 })
 
 const refuseFlood = ({ rows }: Scene, { organisation }: CommentRow): void => {
-  if (rows.filter((row) => row.organisation === organisation).length < MOST_ROWS) return
+  if (hasRoom(rows, organisation)) return
   throw new Refusal(
     'too-many',
     'Your organisation has written very much here already: nothing more is taken.',

@@ -43,3 +43,10 @@ export const isVisible = (
 
 /** Words, as against decisions. */
 export const isWords = ({ kind }: Pick<CommentRow, 'kind'>): boolean => kind === 'comment' || kind === 'round'
+
+/** What one organisation may leave at an entry: nobody writes so much. */
+export const MOST_ROWS = 2_000
+
+/** Whether it may write more. What others wrote is not counted, so that nobody learns how much that is. */
+export const hasRoom = (rows: readonly Pick<CommentRow, 'organisation'>[], organisation: string): boolean =>
+  rows.filter((row) => row.organisation === organisation).length < MOST_ROWS

@@ -1,6 +1,6 @@
 import { answersOf, isLate, isOver, openRound } from '../../../../src/domain/comments/round.ts'
 import { type CommentRequests, readCommentRequest } from '../../../../src/domain/comments/request.ts'
-import { type CommentRow, isVisible } from '../../../../src/domain/comments/rows.ts'
+import { type CommentRow, hasRoom, isVisible, MOST_ROWS } from '../../../../src/domain/comments/rows.ts'
 import { organisationsThat, speakingFor } from '../../../../src/domain/comments/speaking.ts'
 import { toThreads } from '../../../../src/domain/comments/threads.ts'
 import { eventId } from '../../../../src/domain/clearance/events.ts'
@@ -44,6 +44,11 @@ describe('who reads a comment', () => {
     expect(
       organisationsThat(COMMENT_DEEDS['ask the parties for remarks, and close such a round'], actor, entry),
     ).toEqual([])
+  })
+
+  it('takes so much of one organisation and no more, whatever the others have written', () => {
+    const rows = Array.from({ length: MOST_ROWS }, () => ({ organisation: 'a' }))
+    expect([hasRoom(rows, 'a'), hasRoom(rows.slice(1), 'a'), hasRoom(rows, 'b')]).toEqual([false, true, true])
   })
 
   it('asks who speaks of who could speak for two', () => {
