@@ -3,6 +3,7 @@ import { type Grant, isPeopleGrant, type Rule } from '../src/domain/rights/grant
 import { ENTRY_RELATIONS, type EntryRelation } from '../src/domain/rights/relations.ts'
 import {
   ACCESS_TABLE,
+  COMMENT_DEEDS,
   DEEDS,
   ENTRY_FIELD_READERS,
   GRANT_DEEDS,
@@ -60,6 +61,12 @@ export const renderWhoCanDoWhat = (): string =>
     table(
       ['act', 'who'],
       Object.entries(GRANT_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+    ),
+    '## Comments on an entry, by doors of their own',
+    'What an organisation writes to its own people is read by them alone, also not by the lead or the coordinator, as long as it reads the entry. Who has written a comment may withdraw it.',
+    table(
+      ['act', 'who'],
+      Object.entries(COMMENT_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Under clearance',
     table(

@@ -38,6 +38,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         wireCacheMb: env.wireCacheMb,
         isDemo: env.demo !== null,
         mailGoesOut: env.smtpUrl !== null,
+        signPath: '/sign',
         registerKeyFile: env.registerKeyFile,
         silence: env.silence,
         webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },

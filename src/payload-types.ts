@@ -70,6 +70,7 @@ export interface Config {
     'media-updates': MediaUpdate;
     statements: Statement;
     events: Event;
+    'entry-comments': EntryComment;
     'media-contacts': MediaContact;
     media: Media;
     'partner-organisations': PartnerOrganisation;
@@ -97,6 +98,7 @@ export interface Config {
     'media-updates': MediaUpdatesSelect<false> | MediaUpdatesSelect<true>;
     statements: StatementsSelect<false> | StatementsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    'entry-comments': EntryCommentsSelect<false> | EntryCommentsSelect<true>;
     'media-contacts': MediaContactsSelect<false> | MediaContactsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'partner-organisations': PartnerOrganisationsSelect<false> | PartnerOrganisationsSelect<true>;
@@ -820,6 +822,45 @@ export interface MediaContact {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entry-comments".
+ */
+export interface EntryComment {
+  id: string;
+  entry?: string | null;
+  thread?: string | null;
+  kind?: string | null;
+  visibility?: string | null;
+  organisation?: string | null;
+  by?: string | null;
+  field?: string | null;
+  locale?: string | null;
+  pressed?: string | null;
+  at?: string | null;
+  withdrawnAt?: string | null;
+  until?: string | null;
+  text?: string | null;
+  quote?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  asked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * The staff of the members, each with roles in their organisations.
@@ -1599,6 +1640,29 @@ export interface EventsSelect<T extends boolean = true> {
   restoredSeq?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entry-comments_select".
+ */
+export interface EntryCommentsSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  thread?: T;
+  kind?: T;
+  visibility?: T;
+  organisation?: T;
+  by?: T;
+  field?: T;
+  locale?: T;
+  pressed?: T;
+  at?: T;
+  withdrawnAt?: T;
+  until?: T;
+  text?: T;
+  quote?: T;
+  mentions?: T;
+  asked?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,8 @@ export type Services = {
   blobs: Blobs
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: () => string
+  /** Where a small page to sign a text from stands; null in an application that has none. */
+  signPath: string | null
   /** Mail reaches its readers; without it whoever asks for a link is shown it. */
   mailGoesOut: boolean
   register: Register

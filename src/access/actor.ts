@@ -110,7 +110,10 @@ const readOrganisations = async (
 }
 
 /** People of a suspended organisation act for nobody, and a partner has no staff. */
-const countsFor = (user: UserDocument, organisation: OrganisationDocument): boolean =>
+export const countsFor = (
+  user: Pick<UserDocument, 'hasSecondFactor'>,
+  organisation: Omit<OrganisationDocument, 'id' | 'slug'>,
+): boolean =>
   canTakePart(organisation) && (!organisation.requireSecondFactor || user.hasSecondFactor === true)
 
 /** The ids of the organisations in which the person holds one of these roles; without roles, any. */

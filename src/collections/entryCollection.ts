@@ -25,6 +25,7 @@ import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { changesEndpoint } from './changesEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
+import { commentEndpoints } from './comments/commentEndpoints.ts'
 import { grantEndpoints } from './grants/grantEndpoints.ts'
 import { presenceEndpoint } from './presence/presenceEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
@@ -82,6 +83,15 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
         disableListColumn: true,
       },
     },
+    {
+      name: 'commentsBox',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/comments/CommentsBox.tsx#CommentsBox' },
+        disableListColumn: true,
+      },
+    },
     ...sidebarFields(slugs),
     ...serverFields(),
   ],
@@ -103,6 +113,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   endpoints: [
     ...clearanceEndpoints(slugs),
     ...grantEndpoints(slugs),
+    ...commentEndpoints(slugs),
     changesEndpoint(slugs),
     presenceEndpoint(slugs),
     accessEndpoint(slugs),

@@ -9,3 +9,11 @@ export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 /** A piece of a line, with the spaces at its ends. */
 export const withoutControls = (text: string): string =>
   text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '').replace(/\s/g, ' ')
+
+/** Words in lines, without anything that steers what they are shown in. */
+export const toPlainText = (text: string): string =>
+  text
+    .replace(NOT_XML, '')
+    .replace(BIDI_CONTROLS, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .trim()

@@ -19,6 +19,7 @@ export const DEFAULT_SLUGS = {
   consumers: 'consumers',
   embargoGrants: 'embargo-grants',
   embargoedReads: 'embargoed-reads',
+  entryComments: 'entry-comments',
   webhookReceivers: 'webhook-receivers',
   webhookDeliveries: 'webhook-deliveries',
   presences: 'presences',

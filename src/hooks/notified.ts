@@ -32,3 +32,9 @@ export const findTakingPart = async (
 /** Where its readers find an entry; a link says nothing of the text. */
 export const deskLink = (payload: Payload, { collection, id }: Ref): string =>
   `${getServices(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
+
+/** Where somebody signs a text on a phone; the desk, where there is no such page. */
+export const signLink = (payload: Payload, ref: Ref): string => {
+  const { publicUrl, signPath } = getServices(payload)
+  return signPath ? `${publicUrl()}${signPath}/${ref.collection}/${ref.id}` : deskLink(payload, ref)
+}

@@ -4,7 +4,7 @@ import { findReadableEntries } from '../access/readableEntries.ts'
 import type { EntryType } from '../domain/entries.ts'
 import { type MailLine, toMail } from '../domain/notices/mail.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { deskLink } from '../hooks/notified.ts'
+import { deskLink, signLink } from '../hooks/notified.ts'
 import { getServices } from '../services.ts'
 import type { Bundle, Claims } from './claims.ts'
 import { toChoice } from './makeNotices.ts'
@@ -98,8 +98,11 @@ const toLine = (
   organisation: acronyms.get(organisation) ?? '',
   by: acronyms.get(actor) ?? null,
   type: typeOf(slugs, collectionSlug),
-  link: deskLink(payload, { collection: collectionSlug, id: entry }),
+  link: linkOf(kind)(payload, { collection: collectionSlug, id: entry }),
 })
+
+/** Whose signature is wanted is likely to read the mail on a phone. */
+const linkOf = (kind: NoticeRow['kind']) => (kind === 'sign' || kind === 'deadline' ? signLink : deskLink)
 
 export const typeOf = (slugs: Slugs, collection: string): EntryType => {
   if (collection === slugs.events) return 'event'

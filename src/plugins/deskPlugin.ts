@@ -4,6 +4,7 @@ import { createClock } from '../clock.ts'
 import { calendarEndpoint } from '../collections/desk/calendar/calendarEndpoint.ts'
 import { deskEndpoint } from '../collections/desk/deskEndpoint.ts'
 import { reportEndpoint } from '../collections/desk/reports/reportEndpoint.ts'
+import { EntryComments } from '../collections/EntryComments.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -29,6 +30,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     MediaUpdates(slugs),
     Statements(slugs),
     Events(slugs),
+    EntryComments(slugs),
     MediaContacts(slugs),
     Media(slugs),
     PartnerOrganisations(slugs),
@@ -51,6 +53,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
         blobs,
         publicUrl: () => publicUrl,
         mailGoesOut,
+        signPath: options.signPath ?? null,
         readActor: (userId) => readActor(payload, userId, slugs),
         presence: createPresence(payload, slugs),
       })

@@ -28,6 +28,8 @@ export type NewsroomOptions = {
   webhooks?: { acceptsPrivate?: boolean; resolve?: (name: string) => Promise<string[]> }
   /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */
   mailGoesOut?: boolean
+  /** Where the application serves its small page to sign from, such as `/sign`; mails name it then in the desk’s place. */
+  signPath?: string
   /** The demonstration takes its printed password; every other server refuses it. */
   isDemo?: boolean
 }

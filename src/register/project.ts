@@ -149,6 +149,8 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
   if (!document) return clearance
   if (clearance.deleted) {
+    // First: after a crash between the two the document is still there to be looked for.
+    await deps.store.clear(deps.slugs.entryComments, { entry: { equals: row.id } })
     await deps.store.remove(row.collectionSlug, row.id)
     return clearance
   }

@@ -24,6 +24,8 @@ export type Store = {
   swap(collection: string, where: Where, data: Row): Promise<boolean>
   /** Writes the whole document, in all languages: a list that is left out would be emptied. */
   replace(collection: string, id: string, data: Row): Promise<void>
+  /** Rows without a history. */
+  clear(collection: string, where: Where): Promise<void>
   /** The document and its history. */
   remove(collection: string, id: string): Promise<void>
 }
@@ -64,6 +66,9 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     },
     replace: async (collection, id, data) => {
       await db.updateOne({ collection, id, data: structuredClone(data) })
+    },
+    clear: async (collection, where) => {
+      await db.deleteMany({ collection, where })
     },
     remove: async (collection, id) => {
       await db.deleteVersions({ collection, where: { parent: { equals: id } } })

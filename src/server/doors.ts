@@ -60,6 +60,19 @@ const clearance = (slug: string): Door[] => [
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },
 ]
 
+/** Ten thousand characters of any script, and a quote. */
+const COMMENT_LIMIT = 96 * KB
+const comments = (slug: string): Door[] => [
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/comments`, maxBody: COMMENT_LIMIT },
+  { methods: ['POST'], path: `/${slug}/:id/comments/rounds`, maxBody: COMMENT_LIMIT },
+  ...['reply', 'resolve', 'reopen', 'close', 'no-remarks'].map((action): Door => ({
+    methods: ['POST'],
+    path: `/${slug}/:id/comments/:thread/${action}`,
+    maxBody: COMMENT_LIMIT,
+  })),
+  { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
+]
+
 /** What an organisation takes with it, to check the register without having to believe it. */
 const register: Door[] = [
   { methods: ['GET'], path: '/register/heads' },
@@ -134,6 +147,7 @@ export const API_DOORS: readonly Door[] = [
   { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
   ...entries.flatMap(clearance),
+  ...entries.flatMap(comments),
   ...register,
   ...webhooks,
   ...entries.map((slug): Door => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),

@@ -125,6 +125,14 @@ export const GRANT_DEEDS = {
 } as const satisfies Record<string, Rule>
 
 /**
+ * Comments on an entry. Those of an organisation to its own people are read by them alone, as long as it reads the entry.
+ */
+export const COMMENT_DEEDS = {
+  'read comments and write them': [{ of: READERS, roles: ANYBODY }],
+  'ask the parties for remarks, and close such a round': [{ of: ['lead'], roles: ['editor', 'reviewer'] }],
+} as const satisfies Record<string, Rule>
+
+/**
  * Who may do what at the desk, collection by collection; what is on none of these lines is denied. Payload's access, the
  * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance
  * stands in clearance/table.ts; which fields of a person or an organisation one may change, in the guards' own lists.
@@ -159,6 +167,7 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
   consumers: { ...closed, read: ['coordinator', ...managers] },
   embargoGrants: closed,
   embargoedReads: closed,
+  entryComments: closed,
   webhookReceivers: closed,
   webhookDeliveries: closed,
   presences: closed,

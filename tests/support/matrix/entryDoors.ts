@@ -1,14 +1,19 @@
 import type { Action } from '../../../src/domain/clearance/bodies.ts'
 import { ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
-import { ACCESS_TABLE, ENTRY_FIELD_READERS, GRANT_DEEDS } from '../../../src/domain/rights/table.ts'
+import {
+  ACCESS_TABLE,
+  COMMENT_DEEDS,
+  ENTRY_FIELD_READERS,
+  GRANT_DEEDS,
+} from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'
 import type { Asked } from './ask.ts'
 import { bodyOf, expectAction, expectUpdate } from './expected.ts'
 import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
 import type { Door } from './judge.ts'
 import { may, type Seat, STANDS } from './people.ts'
-import type { Placed } from './scenes.ts'
+import { FAR, type Placed, stateOf } from './scenes.ts'
 
 export type At = { key: EntryKey; seat: Seat<EntryRelation>; entry: Placed }
 /** One operation: what the tables say of it, and what an answer that is no refusal says. Left out: `yes`. */
@@ -22,6 +27,15 @@ const grants =
   (deed: keyof typeof GRANT_DEEDS, refused: string, done = 'yes') =>
   (at: At) =>
     reads(at) === 'yes' ? (may(GRANT_DEEDS[deed], at.seat) ? done : refused) : reads(at)
+
+/** Of a thread that there is not; whoever may not do it in any is told so only of one that there is. */
+const noThread = (at: At) => known(at.seat, 'not-found')
+
+const asks = (at: At) => {
+  if (reads(at) !== 'yes') return reads(at)
+  if (!may(COMMENT_DEEDS['ask the parties for remarks, and close such a round'], at.seat)) return 'not-editor'
+  return stateOf(at.entry.scene) === 'released' ? 'wrong-state' : 'yes'
+}
 
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
 const lists =
@@ -146,6 +160,11 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/comments',
+    cells: [{ name: 'comments', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.threads)) }],
+  },
+  {
+    method: 'GET',
     at: '/api/register/',
     path: '/ID/evidence',
     cells: [
@@ -203,6 +222,24 @@ export const WRITES: readonly Probe[] = [
       },
     ],
   },
+  {
+    method: 'POST',
+    path: '/ID/comments',
+    body: () => ({ text: 'A word.', visibility: 'own' }),
+    cells: [{ name: 'comment', expected: reads }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/comments/rounds',
+    body: () => ({ until: FAR }),
+    cells: [{ name: 'ask for remarks', expected: asks }],
+  },
+  ...['reply', 'resolve', 'reopen', 'close', 'no-remarks', 'VERSION/withdraw'].map((action): Probe => ({
+    method: 'POST',
+    path: `/ID/comments/VERSION/${action}`,
+    body: nothing,
+    cells: [{ name: `comments: ${action.replace('VERSION/', '')}`, expected: noThread }],
+  })),
   ...ACTIONS.map((action): Probe => ({
     method: 'POST',
     path: `/ID/clearance/${action}`,

@@ -14,7 +14,12 @@ export type Judged = { answer: Asked; refused: string | null }
 export const createJudge = (ask: Ask) => {
   const strange = new Map<string, string>()
   const send = ({ who, collection, door: { method, path, at = '/api/' }, body }: Question, ids: Ids) =>
-    ask(who, method, `${at}${collection}${path.replace('ID', ids.id).replace('VERSION', ids.version)}`, body)
+    ask(
+      who,
+      method,
+      `${at}${collection}${path.replace('ID', ids.id).replaceAll('VERSION', ids.version)}`,
+      body,
+    )
 
   const nothing = async (question: Question): Promise<string> => {
     const { who, collection, door } = question

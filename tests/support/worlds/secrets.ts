@@ -131,9 +131,18 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     }
   }
 
+  /** What UNODC says to itself: of its secrets, and of a text that the askers read. */
+  const comment = async () => {
+    for (const [index, { collection, id }] of [...secrets.entries, base.shared.live].entries()) {
+      const said = { text: title(60 + index), visibility: 'own' }
+      await person.ask(EA, 'POST', `/api/${collection}/${id}/comments`, said)
+    }
+  }
+
   await (world === 1 ? first() : second())
   for (let n = 0; n < world; n += 1) await person.ask(MA, 'POST', '/api/consumers', { name: title(30 + n) })
   await grant()
+  await comment()
   await gather(making, secrets)
   return secrets
 }

@@ -15,6 +15,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClearanceBox as ClearanceBox_c4f208fa0a53af7dbc803420527c63bf } from '../../../../src/admin/clearance/ClearanceBox.tsx'
+import { CommentsBox as CommentsBox_5aeb9950bee0940fb8cab216ee21a228 } from '../../../../src/admin/comments/CommentsBox.tsx'
 import { SavedFilters as SavedFilters_5eda43af5aaaaf7950033c263a23f5e4 } from '../../../../src/admin/saved/SavedFilters.tsx'
 import { Presence as Presence_074046b2530e2c2c1a481489ef9f6270 } from '../../../../src/admin/presence/Presence.tsx'
 import { UnsavedCopy as UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04 } from '../../../../src/admin/save/UnsavedCopy.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/clearance/ClearanceBox.tsx#ClearanceBox": ClearanceBox_c4f208fa0a53af7dbc803420527c63bf,
+  "/src/admin/comments/CommentsBox.tsx#CommentsBox": CommentsBox_5aeb9950bee0940fb8cab216ee21a228,
   "/src/admin/saved/SavedFilters.tsx#SavedFilters": SavedFilters_5eda43af5aaaaf7950033c263a23f5e4,
   "/src/admin/presence/Presence.tsx#Presence": Presence_074046b2530e2c2c1a481489ef9f6270,
   "/src/admin/save/UnsavedCopy.tsx#UnsavedCopy": UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04,

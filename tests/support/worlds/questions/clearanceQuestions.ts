@@ -53,6 +53,9 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
             'evidence',
             'grants',
             'give',
+            'comments',
+            'comment',
+            'remarks',
             'act',
             'act',
           ),
@@ -69,6 +72,25 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
               path: `/api/${collection}/${id}/grants`,
               method: 'POST',
               json: { journalist: JANE },
+            })
+          if (way === 'comments') return plain({ as, path: `/api/${collection}/${id}/comments` })
+          if (way === 'comment')
+            return plain({
+              as,
+              path: `/api/${collection}/${id}/comments`,
+              method: 'POST',
+              json: {
+                text: body.note ?? 'A word.',
+                visibility: isTidy ? 'own' : 'all',
+                ...(slug ? { organisation: slug } : {}),
+              },
+            })
+          if (way === 'remarks')
+            return plain({
+              as,
+              path: `/api/${collection}/${id}/comments/rounds`,
+              method: 'POST',
+              json: { until: '2031-01-01T00:00:00.000Z', ...(slug ? { organisations: [slug] } : {}) },
             })
           if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
           if (way === 'signed')

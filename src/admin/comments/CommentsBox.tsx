@@ -1,0 +1,75 @@
+'use client'
+
+import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { ThreadView } from '../../domain/comments/view.ts'
+import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
+import { AskForRemarks } from './AskForRemarks.tsx'
+import { NewThread } from './NewThread.tsx'
+import { fill, namesFrom, type Showing } from './showing.ts'
+import { Thread } from './Thread.tsx'
+import { useComments } from './useComments.ts'
+import { commentWords } from './words.ts'
+import '../clearance.css'
+import './comments.css'
+
+/** What people say to one another about the entry, beside its text: the round of comments first, what is settled folded. */
+export const CommentsBox = () => {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const words = commentWords(language)
+  const { api } = config.routes
+  const door = id ? `${api}/${collectionSlug}/${id}/comments` : null
+  const { view, refusal, isBusy, act } = useComments(door, lastUpdateTime)
+  const [organisations, setOrganisations] = useState<MemberOption[]>([])
+
+  useEffect(() => {
+    if (id) void fetchOrganisations(api).then(setOrganisations)
+  }, [id, api])
+
+  if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
+  if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
+
+  const nameOf = namesFrom(organisations)
+  const showing: Showing = { words, language, view, nameOf, reader: String(user?.id) }
+  const round = view.threads.findLast((thread) => thread.round)
+  const isSettled = (thread: ThreadView) => thread.isResolved || thread.kind === 'round'
+  const others = view.threads.filter((thread) => thread !== round)
+  const list = (threads: readonly ThreadView[]) => (
+    <ul className="comments__list">
+      {threads.map((thread) => (
+        <Thread key={thread.id} {...{ showing, thread, isBusy, act }} />
+      ))}
+    </ul>
+  )
+  const settled = others.filter(isSettled)
+  return (
+    <section className="clearance comments" aria-label={words.title} lang={language}>
+      <h3 className="clearance__title">{words.title}</h3>
+      {refusal && (
+        <p className="clearance__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      {round && (
+        <section className="comments__top" aria-label={words.round}>
+          <h4>{words.round}</h4>
+          {list([round])}
+        </section>
+      )}
+      {view.askable && <AskForRemarks {...{ showing, isBusy, act }} />}
+      {view.threads.length === 0 && <p className="clearance__hint">{words.none}</p>}
+      {list(others.filter((thread) => !isSettled(thread)))}
+      {settled.length > 0 && (
+        <details className="comments__new" data-part="settled">
+          <summary>{fill(words.resolved, { count: String(settled.length) })}</summary>
+          {list(settled)}
+        </details>
+      )}
+      <NewThread {...{ showing, isBusy, act }} />
+    </section>
+  )
+}

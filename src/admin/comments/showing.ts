@@ -1,0 +1,35 @@
+import type { CommentsView } from '../../domain/comments/view.ts'
+import type { MemberOption } from '../clearance/clearanceClient.ts'
+import { fill } from '../phrases.ts'
+import type { CommentWords } from './words.ts'
+
+/** What every part of the box is shown with. */
+export type Showing = {
+  words: CommentWords
+  language: string
+  view: CommentsView
+  /** An organisation by its slug, as people call it. */
+  nameOf: (slug: string | null) => string
+  /** The id of who looks. */
+  reader: string
+}
+
+export const namesFrom =
+  (organisations: readonly MemberOption[]) =>
+  (slug: string | null): string => {
+    const one = organisations.find((organisation) => organisation.slug === slug)
+    return one?.acronym || one?.name || (slug ?? '')
+  }
+
+/** In the reader's own time zone. */
+export const toLocalTime = (at: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+
+export const listOf = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+
+/** `Title, Français` */
+export const languageName = (locale: string, language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
+
+export { fill }

@@ -1,0 +1,53 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CommentsView } from '../../domain/comments/view.ts'
+import { send } from '../send.ts'
+
+/** A name for one press, so that one that is sent twice is stored once; a page without a secure origin has none. */
+const newPress = (): string | undefined => globalThis.crypto.randomUUID?.()
+
+export type Act = (rest: string, body?: Record<string, unknown>) => Promise<boolean>
+
+type Comments = { view: CommentsView | null; refusal: string | null; isBusy: boolean; act: Act }
+
+/**
+ * The comments of an entry, read again when the window comes back to the front.
+ * @param door `…/comments` of the entry; null before it is saved. @param savedAt read again after each save.
+ */
+export const useComments = (door: string | null, savedAt: number | undefined): Comments => {
+  const [view, setView] = useState<CommentsView | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  // The press whose answer never came keeps its name until it is answered.
+  const presses = useRef(new Map<string, string | undefined>())
+
+  const load = useCallback(async () => {
+    if (!door) return
+    const answer = await send('GET', door)
+    if (answer.ok) setView(answer.body as unknown as CommentsView)
+    else setRefusal(answer.message)
+  }, [door])
+
+  useEffect(() => {
+    void load()
+    const again = () => void load()
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [load, savedAt])
+
+  const act: Act = async (rest, body = {}) => {
+    setBusy(true)
+    const said = JSON.stringify([rest, body])
+    const id = presses.current.get(said) ?? newPress()
+    presses.current.set(said, id)
+    const isNamed = !rest.endsWith('/withdraw')
+    const answer = await send('POST', `${door}${rest}`, isNamed ? { ...body, id } : body)
+    setBusy(false)
+    if (answer.ok || answer.status !== 0) presses.current.delete(said)
+    setRefusal(answer.ok ? null : answer.message)
+    if (answer.ok) setView(answer.body as unknown as CommentsView)
+    return answer.ok
+  }
+  return { view, refusal, isBusy, act }
+}

@@ -1,0 +1,73 @@
+import type { Payload, Where } from 'payload'
+import { v5 } from 'uuid'
+import type { CommentRow } from '../../domain/comments/rows.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+
+export type Store = { payload: Payload; slugs: Slugs }
+
+const NAMESPACE = '3a4d7b52-7f0c-5e7f-9d0b-61a3c2f5e881'
+
+/**
+ * A client names its press by a UUID of its own; what is stored has an id made of entry, person and that name. So a
+ * repeated press finds its own row, and nobody meets, or can ask for, somebody else's.
+ */
+export const pressId = (entry: string, { by, id }: { by: string; id: string }): string =>
+  v5(`${entry}/${by}/${id}`, NAMESPACE)
+
+/** Of two rounds that are begun at once both want this id. */
+export const roundId = (entry: string, number: number): string => v5(`${entry}/round/${number}`, NAMESPACE)
+
+/** What people of these organisations may read: as `isVisible`, in one question. @param reading slugs, none empty. */
+const visibleTo = (entry: string, reading: readonly string[]): Where => ({
+  and: [
+    { entry: { equals: entry } },
+    { or: [{ visibility: { equals: 'all' } }, { organisation: { in: [...reading] } }] },
+  ],
+})
+
+/** In the order of their instants; rows of one instant in one order for everybody. */
+export const findRows = async (
+  { payload, slugs }: Store,
+  { entry, reading }: { entry: string; reading: readonly string[] },
+): Promise<CommentRow[]> => {
+  const { docs } = await payload.db.find<CommentRow>({
+    collection: slugs.entryComments,
+    where: visibleTo(entry, reading),
+    sort: ['at', 'id'],
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+const findRow = async ({ payload, slugs }: Store, id: string): Promise<CommentRow | null> => {
+  const where = { id: { equals: id } }
+  const query = { collection: slugs.entryComments, where, limit: 1, pagination: false }
+  return (await payload.db.find<CommentRow>(query)).docs[0] ?? null
+}
+
+/** @returns the row that has taken the id before; null when this one is stored. */
+export const addRow = async (store: Store, row: CommentRow): Promise<CommentRow | null> => {
+  try {
+    await store.payload.db.create({ collection: store.slugs.entryComments, data: { ...row } })
+    return null
+  } catch (error) {
+    const taken = await findRow(store, row.id)
+    if (taken) return taken
+    throw error
+  }
+}
+
+export const removeRow = async ({ payload, slugs }: Store, id: string): Promise<void> => {
+  await payload.db.deleteOne({ collection: slugs.entryComments, where: { id: { equals: id } } })
+}
+
+/** The place stays, and the words go, with whom they named and what they quoted. */
+export const emptyRow = async ({ payload, slugs }: Store, id: string, at: string): Promise<void> => {
+  await payload.db.updateOne({
+    collection: slugs.entryComments,
+    where: { id: { equals: id } },
+    data: { text: '', quote: null, mentions: [], withdrawnAt: at },
+    options: { atomic: true },
+  })
+}

@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core'
+import { logIn, must } from '../../src/server/story/client.ts'
+import { join } from '../../src/server/story/desk.ts'
+import { toLexical } from '../../src/server/story/lexical.ts'
+import {
+  findChromium,
+  logInTo,
+  openBrowser,
+  openWindow,
+  picture,
+  pressUntil,
+  violationsOf,
+  type Visitor,
+} from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
+
+const chromium = findChromium()
+const TITLE = 'Shelters stay open at night'
+
+/** Without a browser there is nothing to run; `npm test` says so aloud. */
+const inBrowser = chromium ? describe : describe.skip
+
+inBrowser('comments beside a text', () => {
+  let server: RunningServer
+  let browser: Browser
+  let id: string
+  let lead: Page
+  let partner: Page
+  const windows: Visitor[] = []
+
+  beforeAll(async () => {
+    server = await startServer({ script: 'demo.ts' })
+    browser = await openBrowser(chromium ?? '')
+    const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
+    const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }
+    const { doc } = await must(editor.post('/api/statements', words))
+    id = (doc as { id: string }).id
+    const reviewer = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    const as = { reviewer, organisation: 'ilo', role: 'co-signatory' }
+    await join(editor, { collection: 'statements', id }, as)
+    lead = await open('editor@unodc.example')
+    partner = await open('editor@ilo.example')
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  const open = async (email: string, options: Parameters<typeof openWindow>[2] = {}) => {
+    const visitor = await openWindow(browser, server.url, options)
+    windows.push(visitor)
+    await logInTo(visitor.page, email, PASSWORD)
+    await visitor.page.goto(`/admin/collections/statements/${id}`)
+    await visitor.page.locator('.comments [data-part="new-thread"]').waitFor()
+    return visitor.page
+  }
+  const write = async (page: Page, text: string, visibility: string) => {
+    const form = page.locator('[data-part="new-thread"]')
+    if ((await form.getAttribute('open')) === null)
+      await pressUntil(form.locator('> summary'), form.getByLabel('Your comment'))
+    await form.getByLabel('Your comment').fill(text)
+    expect(await form.getByRole('button', { name: 'Comment', exact: true }).isEnabled()).toBe(false)
+    await form.locator(`[data-visibility="${visibility}"] input`).check()
+    await form.getByRole('button', { name: 'Comment', exact: true }).click()
+    await page.locator('.comments__thread').filter({ hasText: text }).waitFor()
+  }
+
+  it('shows one’s own words to one’s own people, and to all what was written to all', async () => {
+    await write(partner, 'Is this cleared with our legal office?', 'own')
+    await write(partner, 'Ten, or half past ten?', 'all')
+    expect(await violationsOf(partner)).toEqual([])
+    await picture(partner, 'comments')
+
+    await lead.reload()
+    await lead.locator('.comments__thread').filter({ hasText: 'Ten, or half past ten?' }).waitFor()
+    expect(await lead.locator('.comments').textContent()).not.toContain('legal office')
+    expect(await lead.locator('.comments__thread .comments__audience').allTextContents()).toEqual([
+      'All parties',
+    ])
+  })
+
+  it('quotes what is selected in the form, and mentions who may read it', async () => {
+    const form = lead.locator('[data-part="new-thread"]')
+    await form.locator('> summary').click()
+    await lead.locator('input[name="title"]').selectText()
+    await form.getByRole('button', { name: 'Quote the selected passage' }).click()
+    expect(await form.locator('.comments__quote').textContent()).toBe(TITLE)
+    expect(await form.locator('select').inputValue()).toBe('title')
+    await form.getByLabel('Your comment').fill('Half past ten is right.')
+    await form.locator('[data-visibility="all"] input').check()
+    await form.locator('.comments__mentions summary').click()
+    await form.locator('.comments__mentions li').filter({ hasText: 'ILO' }).first().locator('input').check()
+    await form.getByRole('button', { name: 'Comment', exact: true }).click()
+    const thread = lead.locator('.comments__thread').filter({ hasText: 'Half past ten is right.' })
+    await thread.locator('.comments__quote').waitFor()
+    expect(await thread.textContent()).toContain('Title (English)')
+    expect(await thread.textContent()).toContain('Mentions')
+  })
+
+  it('is answered, resolved and folded away', async () => {
+    const thread = lead.locator('.comments__thread').filter({ hasText: 'Ten, or half past ten?' })
+    await thread.getByRole('button', { name: 'Reply' }).click()
+    await thread.getByLabel('Your comment').fill('Half past.')
+    await thread.getByRole('button', { name: 'Reply' }).click()
+    await thread.getByText('Half past.', { exact: true }).waitFor()
+    await thread.getByRole('button', { name: 'Resolve' }).click()
+    await lead.getByText('Settled: 1').click()
+    await lead.locator('[data-part="settled"] [data-decision="resolve"]').waitFor()
+  })
+
+  it('asks the parties for remarks, and gathers what they answer', async () => {
+    const form = lead.locator('[data-part="ask"]')
+    await form.locator('> summary').click()
+    await form.getByLabel('By this hour, in your own time zone').fill('2099-01-01T12:00')
+    await form.getByLabel('Question, if there is one').fill('Is the hour right?')
+    expect(await violationsOf(lead)).toEqual([])
+    await form.getByRole('button', { name: 'Ask for remarks' }).click()
+    await lead.locator('.comments__top [data-answer="waiting"]').waitFor()
+    await partner.reload()
+    await partner.getByRole('button', { name: 'ILO has no remarks' }).click()
+    await partner.locator('.comments__top [data-answer="no-remarks"]').waitFor()
+    await lead.reload()
+    await lead.locator('.comments__top [data-answer="no-remarks"]').waitFor()
+    expect(await violationsOf(lead)).toEqual([])
+    await picture(lead, 'comments-round')
+  })
+
+  it.each([
+    ['in the dark', { colorScheme: 'dark' }],
+    ['right to left, on a phone', { locale: 'ar', width: 360 }],
+  ] as const)('can be read %s', async (_name, options) => {
+    const page = await open('editor@ilo.example', options)
+    const box = page.locator('.comments')
+    await box.locator('> .comments__new > summary').last().click()
+    await box.scrollIntoViewIfNeeded()
+    expect(await violationsOf(page)).toEqual([])
+    // What stands around it is Payload's.
+    const overflow = await box.evaluate((one) => one.scrollWidth - one.clientWidth)
+    expect([overflow, (await box.boundingBox())!.width <= page.viewportSize()!.width]).toEqual([0, true])
+    await picture(page, 'locale' in options ? 'comments-ar' : 'comments-dark')
+  })
+
+  it('asks no other host, and breaks no rule of its own', () => {
+    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
+    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+})
