@@ -9,6 +9,7 @@ import * as migration_20261125_202548_consumers from './20261125_202548_consumer
 import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks.ts';
 import * as migration_20261126_011549_webhooks_of_consumers from './20261126_011549_webhooks_of_consumers.ts';
 import * as migration_20261126_165935_my_desk from './20261126_165935_my_desk.ts';
+import * as migration_20261126_203448_comments_notices_presences from './20261126_203448_comments_notices_presences.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_165935_my_desk.up,
     down: migration_20261126_165935_my_desk.down,
-    name: '20261126_165935_my_desk'
+    name: '20261126_165935_my_desk',
+  },
+  {
+    up: migration_20261126_203448_comments_notices_presences.up,
+    down: migration_20261126_203448_comments_notices_presences.down,
+    name: '20261126_203448_comments_notices_presences'
   },
 ];

@@ -10,7 +10,7 @@ import { fill, namesFrom, type Showing } from './showing.ts'
 import { Thread } from './Thread.tsx'
 import { useComments } from './useComments.ts'
 import { commentWords } from './words.ts'
-import '../clearance.css'
+import '../clearance/clearance.css'
 import './comments.css'
 
 /** What people say to one another about the entry, beside its text: the round of comments first, what is settled folded. */
