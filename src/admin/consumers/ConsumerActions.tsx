@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { send } from '../send.ts'
 import { KeyOnce } from './KeyOnce.tsx'
 import '../people/people.css'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
 
 type Made = { value: string; previousUntil: string }
 
@@ -14,6 +15,7 @@ export const ConsumerActions = () => {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const router = useRouter()
+  const { keys: words } = usePeopleWords()
   const [made, setMade] = useState<Made | null>(null)
   const [isRevoked, setIsRevoked] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -34,22 +36,22 @@ export const ConsumerActions = () => {
   }
 
   return (
-    <section className="invite" aria-label="This consumer">
-      {made && <KeyOnce name={String(savedDocumentData?.name ?? 'this consumer')} {...made} />}
+    <section className="invite" aria-label={words.this}>
+      {made && <KeyOnce name={String(savedDocumentData?.name ?? words.this)} {...made} />}
       {refusal && (
         <p className="invite__refusal" role="alert">
           {refusal}
         </p>
       )}
       {isRevoked || savedDocumentData?.revokedAt ? (
-        <p>Revoked: its keys open nothing more.</p>
+        <p>{words.revoked}</p>
       ) : (
         <div className="invite__choices">
           <Button size="small" buttonStyle="secondary" onClick={() => void ask('rotate')}>
-            Make a new key
+            {words.another}
           </Button>
           <Button size="small" buttonStyle="secondary" onClick={() => void ask('revoke')}>
-            Revoke
+            {words.revoke}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@
 
 import type { MemberOption } from '../clearance/clearanceClient.ts'
 import { TextField } from '../people/TextField.tsx'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
 
 export type Given = {
   name: string
@@ -22,59 +23,72 @@ type Props = {
 }
 
 /** What a new consumer is. */
-export const KeyFields = ({ given, organisations, canBeNobodys, onChange }: Props) => (
-  <>
-    <div className="invite__fields">
-      <TextField
-        form="key"
-        label="Name of the reader"
-        name="name"
-        type="text"
-        given={given}
-        onChange={onChange}
-      />
-      <label>
-        Organisation
-        <select
-          name="organisation"
-          value={given.organisation}
-          onChange={({ target }) => onChange({ ...given, organisation: target.value })}
-        >
-          {canBeNobodys && <option value="">None: the consortium’s own</option>}
-          {organisations.map(({ slug, acronym }) => (
-            <option key={slug} value={slug}>
-              {acronym}
-            </option>
-          ))}
-        </select>
-      </label>
-      <TextField
-        form="key"
-        label="Address for notices"
-        name="contact"
-        type="email"
-        given={given}
-        onChange={onChange}
-      />
-      <TextField
-        form="key"
-        label="Requests a minute"
-        name="rate"
-        type="number"
-        given={given}
-        onChange={onChange}
-      />
-      <TextField form="key" label="Until" name="endsAt" type="date" given={given} onChange={onChange} />
-    </div>
-    <div className="invite__roles">
-      <label>
-        <input
-          type="checkbox"
-          checked={given.isPress}
-          onChange={({ target }) => onChange({ ...given, isPress: target.checked })}
+export const KeyFields = ({ given, organisations, canBeNobodys, onChange }: Props) => {
+  const {
+    keys: words,
+    invite: { organisation },
+  } = usePeopleWords()
+  return (
+    <>
+      <div className="invite__fields">
+        <TextField
+          form="key"
+          label={words.reader}
+          name="name"
+          type="text"
+          given={given}
+          onChange={onChange}
         />
-        Sees contacts’ details that are for the press
-      </label>
-    </div>
-  </>
-)
+        <label>
+          {organisation}
+          <select
+            name="organisation"
+            value={given.organisation}
+            onChange={({ target }) => onChange({ ...given, organisation: target.value })}
+          >
+            {canBeNobodys && <option value="">{words.nobodys}</option>}
+            {organisations.map(({ slug, acronym }) => (
+              <option key={slug} value={slug}>
+                {acronym}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TextField
+          form="key"
+          label={words.contact}
+          name="contact"
+          type="email"
+          given={given}
+          onChange={onChange}
+        />
+        <TextField
+          form="key"
+          label={words.rate}
+          name="rate"
+          type="number"
+          given={given}
+          onChange={onChange}
+        />
+        <TextField
+          form="key"
+          label={words.until}
+          name="endsAt"
+          type="date"
+          given={given}
+          onChange={onChange}
+        />
+      </div>
+      <div className="invite__roles">
+        <label>
+          <input
+            type="checkbox"
+            checked={given.isPress}
+            onChange={({ target }) => onChange({ ...given, isPress: target.checked })}
+          />
+          {words.press}
+        </label>
+      </div>
+    </>
+  )
+}

@@ -3,6 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
+import { fill } from '../phrases.ts'
 
 type Props = {
   /** Whose key it is. */
@@ -14,6 +16,7 @@ type Props = {
 
 /** A new key stands here this once, and nowhere else. */
 export const KeyOnce = ({ name, value, previousUntil }: Props) => {
+  const { keys: words } = usePeopleWords()
   const [isCopied, setIsCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(value)
@@ -21,17 +24,14 @@ export const KeyOnce = ({ name, value, previousUntil }: Props) => {
   }
   return (
     <div role="status">
-      <p>
-        This is the key of {name}. It is shown this once, and kept nowhere: hand it over by a safe way, and
-        never in an address.
-      </p>
+      <p>{fill(words.once, { name })}</p>
       <code className="invite__link">{value}</code>
       <div className="invite__choices">
         <Button size="small" buttonStyle="secondary" onClick={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy'}
+          {isCopied ? words.copied : words.copy}
         </Button>
       </div>
-      {previousUntil && <p>The key before works until {toMinute(previousUntil)} UTC.</p>}
+      {previousUntil && <p>{fill(words.before, { at: toMinute(previousUntil) })}</p>}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { send } from '../send.ts'
 import { KeyFields, type Given } from './KeyFields.tsx'
 import { KeyOnce } from './KeyOnce.tsx'
 import '../people/people.css'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
 
 const NOTHING: Given = { name: '', organisation: '', contact: '', endsAt: '', isPress: false, rate: '' }
 
@@ -33,6 +34,7 @@ export const MakeKeyForm = () => {
   const [given, setGiven] = useState<Given>(NOTHING)
   const [made, setMade] = useState<{ name: string; value: string } | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const { keys: words } = usePeopleWords()
   const person = (user ?? {}) as AccountView
   const isCoordinator = person.coordinator === true
 
@@ -58,8 +60,8 @@ export const MakeKeyForm = () => {
   }
 
   return (
-    <section className="invite" aria-label="Make a key">
-      <h3>Make a key</h3>
+    <section className="invite" aria-label={words.title}>
+      <h3>{words.title}</h3>
       {made && <KeyOnce {...made} />}
       <KeyFields
         given={{ ...given, organisation }}
@@ -74,7 +76,7 @@ export const MakeKeyForm = () => {
       )}
       <div className="invite__choices">
         <Button size="small" disabled={!given.name.trim()} onClick={() => void make()}>
-          Make key
+          {words.button}
         </Button>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { send } from '../send.ts'
 import './entrance.css'
+import type { PeopleWords } from '../people/words.ts'
 
 export type EntranceField = {
   name: string
@@ -25,14 +26,14 @@ type Props = {
   children?: ReactNode
 }
 
-export const CODE_FIELD: EntranceField = {
+export const codeField = ({ entrance }: PeopleWords): EntranceField => ({
   name: 'code',
-  label: 'Code',
+  label: entrance.code,
   type: 'text',
   autoComplete: 'one-time-code',
-  hint: 'Only if you log in with a second factor: six digits from your app, or a recovery code.',
+  hint: entrance.codeHint,
   isOptional: true,
-}
+})
 
 /** A form in front of the desk. What is not right is said in one sentence above the button. */
 export const EntranceForm = ({ to, fields, also = {}, button, onDone, children }: Props) => {

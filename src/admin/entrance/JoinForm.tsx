@@ -2,10 +2,13 @@
 
 import { useEffect, useState } from 'react'
 import { EntranceForm } from './EntranceForm.tsx'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
+import { fill } from '../phrases.ts'
 
 type Props = { action: string; loginUrl: string }
 
 export const JoinForm = ({ action, loginUrl }: Props) => {
+  const { entrance } = usePeopleWords()
   const [token, setToken] = useState<string | null>(null)
   const [joined, setJoined] = useState<string | null>(null)
   useEffect(() => setToken(window.location.hash.slice(1)), [])
@@ -13,35 +16,30 @@ export const JoinForm = ({ action, loginUrl }: Props) => {
   if (joined)
     return (
       <p className="entrance__words">
-        You are in, as {joined}. <a href={loginUrl}>Log in</a> with the password that you have just given.
+        {fill(entrance.joined, { email: joined })} <a href={loginUrl}>{entrance.logIn}</a>
       </p>
     )
-  if (token === '')
-    return (
-      <p className="entrance__words">
-        This address is not whole: open the link from your invitation again, to its very end.
-      </p>
-    )
+  if (token === '') return <p className="entrance__words">{entrance.brokenLink}</p>
   return (
     <EntranceForm
       to={action}
       also={{ token }}
-      button="Join"
+      button={entrance.joinButton}
       fields={[
         {
           name: 'name',
-          label: 'Your name',
+          label: entrance.name,
           type: 'text',
           autoComplete: 'name',
-          hint: 'As your colleagues know you. Left empty: as you were invited.',
+          hint: entrance.nameHint,
           isOptional: true,
         },
         {
           name: 'password',
-          label: 'Password',
+          label: entrance.password,
           type: 'password',
           autoComplete: 'new-password',
-          hint: 'A new one of at least twelve characters; or, if you have an account here already, its present one.',
+          hint: entrance.joinHint,
         },
       ]}
       onDone={(answer) => {

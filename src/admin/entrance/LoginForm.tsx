@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { CODE_FIELD, EntranceForm } from './EntranceForm.tsx'
+import { codeField, EntranceForm } from './EntranceForm.tsx'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
 
 type Props = { action: string; forgotUrl: string; redirectTo: string }
 
 export const LoginForm = ({ action, forgotUrl, redirectTo }: Props) => {
   const { t } = useTranslation()
+  const words = usePeopleWords()
   return (
     <EntranceForm
       to={action}
@@ -15,11 +17,11 @@ export const LoginForm = ({ action, forgotUrl, redirectTo }: Props) => {
         { name: 'email', label: t('general:email'), type: 'email', autoComplete: 'username' },
         {
           name: 'password',
-          label: 'Password',
+          label: words.entrance.password,
           type: 'password',
           autoComplete: 'current-password',
         },
-        CODE_FIELD,
+        codeField(words),
       ]}
       // A whole new page, so that nothing of the stranger's is left in it.
       onDone={() => window.location.assign(redirectTo)}

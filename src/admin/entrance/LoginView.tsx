@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { formatAdminURL, getSafeRedirect } from 'payload/shared'
 import { Brand } from './Brand.tsx'
 import { LoginForm } from './LoginForm.tsx'
+import { peopleWords } from '../people/words.ts'
 
 /** In the place of Payload's own page, which has no field for a second factor. */
 export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps) => {
@@ -14,7 +15,7 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
   })
   if (user) redirect(redirectTo)
   return (
-    <Brand heading="The desk">
+    <Brand heading={peopleWords(initPageResult.req.i18n.language).entrance.desk}>
       <LoginForm
         action={`${routes.api}/${admin.user}/login`}
         forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}

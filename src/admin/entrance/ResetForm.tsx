@@ -1,24 +1,28 @@
 'use client'
 
-import { CODE_FIELD, EntranceForm } from './EntranceForm.tsx'
+import { codeField, EntranceForm } from './EntranceForm.tsx'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
 
 type Props = { action: string; token: string; redirectTo: string }
 
-export const ResetForm = ({ action, token, redirectTo }: Props) => (
-  <EntranceForm
-    to={action}
-    also={{ token }}
-    button="Store it and log in"
-    fields={[
-      {
-        name: 'password',
-        label: 'New password',
-        type: 'password',
-        autoComplete: 'new-password',
-        hint: 'At least twelve characters: a few words that only you would put together.',
-      },
-      CODE_FIELD,
-    ]}
-    onDone={() => window.location.assign(redirectTo)}
-  />
-)
+export const ResetForm = ({ action, token, redirectTo }: Props) => {
+  const words = usePeopleWords()
+  return (
+    <EntranceForm
+      to={action}
+      also={{ token }}
+      button={words.entrance.store}
+      fields={[
+        {
+          name: 'password',
+          label: words.entrance.newPassword,
+          type: 'password',
+          autoComplete: 'new-password',
+          hint: words.entrance.newPasswordHint,
+        },
+        codeField(words),
+      ]}
+      onDone={() => window.location.assign(redirectTo)}
+    />
+  )
+}

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { Brand } from './Brand.tsx'
 import { Frame } from './Frame.tsx'
 import { ResetForm } from './ResetForm.tsx'
+import { peopleWords } from '../people/words.ts'
 
 /** In the place of Payload's own page, which has no field for a second factor. */
 export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
@@ -9,7 +10,7 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
   const token = (params?.segments as string[] | undefined)?.[1] ?? ''
   return (
     <Frame>
-      <Brand heading="Choose a password">
+      <Brand heading={peopleWords(initPageResult.req.i18n.language).entrance.choose}>
         <ResetForm
           action={`${routes.api}/${admin.user}/reset-password`}
           token={token}

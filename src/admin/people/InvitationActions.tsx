@@ -6,12 +6,14 @@ import { useState } from 'react'
 import { send } from '../send.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
 import './people.css'
+import { usePeopleWords } from './usePeopleWords.ts'
 
 /** Beside an invitation: a new link for who has lost the first one, and an end to it. */
 export const InvitationActions = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const router = useRouter()
+  const { invite: words } = usePeopleWords()
   const [invited, setInvited] = useState<InvitationAnswer | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   if (!id) return null
@@ -29,7 +31,7 @@ export const InvitationActions = () => {
   }
 
   return (
-    <section className="invite" aria-label="This invitation">
+    <section className="invite" aria-label={words.this}>
       {invited && <Invited {...invited} />}
       {refusal && (
         <p className="invite__refusal" role="alert">
@@ -38,10 +40,10 @@ export const InvitationActions = () => {
       )}
       <div className="invite__choices">
         <Button size="small" buttonStyle="secondary" onClick={() => void again()}>
-          Send a new link
+          {words.again}
         </Button>
         <Button size="small" buttonStyle="secondary" onClick={() => void end()}>
-          Take it back
+          {words.end}
         </Button>
       </div>
     </section>

@@ -11,6 +11,7 @@ import { Invited, type InvitationAnswer } from './Invited.tsx'
 import { type AccountView, organisationsThatMay } from './ownRights.ts'
 import { TextField } from './TextField.tsx'
 import './people.css'
+import { usePeopleWords } from './usePeopleWords.ts'
 
 type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
 
@@ -25,6 +26,7 @@ export const InviteForm = () => {
   const [given, setGiven] = useState<Given>(NOTHING)
   const [invited, setInvited] = useState<InvitationAnswer | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const { invite: words } = usePeopleWords()
   const person = (user ?? {}) as AccountView
   const isCoordinator = person.coordinator === true
 
@@ -57,21 +59,28 @@ export const InviteForm = () => {
   }
 
   return (
-    <section className="invite" aria-label="Invite somebody">
-      <h3>{isCoordinator ? 'Appoint a manager where an organisation has none' : 'Invite somebody'}</h3>
+    <section className="invite" aria-label={words.title}>
+      <h3>{isCoordinator ? words.appoint : words.title}</h3>
       {invited && <Invited {...invited} />}
       <div className="invite__fields">
         <TextField
           form="invite"
-          label="E-mail address"
+          label={words.email}
           name="email"
           type="email"
           given={given}
           onChange={setGiven}
         />
-        <TextField form="invite" label="Name" name="name" type="text" given={given} onChange={setGiven} />
+        <TextField
+          form="invite"
+          label={words.name}
+          name="name"
+          type="text"
+          given={given}
+          onChange={setGiven}
+        />
         <label>
-          Organisation
+          {words.organisation}
           <select
             name="organisation"
             value={organisation}
@@ -86,7 +95,7 @@ export const InviteForm = () => {
         </label>
         <TextField
           form="invite"
-          label="Until (for acting staff)"
+          label={words.until}
           name="until"
           type="date"
           given={given}
@@ -103,27 +112,30 @@ export const InviteForm = () => {
       )}
       <div className="invite__choices">
         <Button size="small" disabled={!given.email || roles.length === 0} onClick={() => void invite()}>
-          Invite
+          {words.button}
         </Button>
       </div>
     </section>
   )
 }
 
-const Roles = ({ chosen, onChoose }: { chosen: string[]; onChoose: (roles: string[]) => void }) => (
-  <fieldset className="invite__roles">
-    <legend>Roles</legend>
-    {ROLES.map((role) => (
-      <label key={role}>
-        <input
-          type="checkbox"
-          checked={chosen.includes(role)}
-          onChange={({ target }) =>
-            onChoose(target.checked ? [...chosen, role] : chosen.filter((one) => one !== role))
-          }
-        />
-        {role}
-      </label>
-    ))}
-  </fieldset>
-)
+const Roles = ({ chosen, onChoose }: { chosen: string[]; onChoose: (roles: string[]) => void }) => {
+  const { invite: words } = usePeopleWords()
+  return (
+    <fieldset className="invite__roles">
+      <legend>{words.roles}</legend>
+      {ROLES.map((role) => (
+        <label key={role}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(role)}
+            onChange={({ target }) =>
+              onChoose(target.checked ? [...chosen, role] : chosen.filter((one) => one !== role))
+            }
+          />
+          {words.role[role]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,6 +1,8 @@
 'use client'
 
 import { toMinute } from '../../domain/instants.ts'
+import { usePeopleWords } from './usePeopleWords.ts'
+import { fill } from '../phrases.ts'
 
 export type InvitationAnswer = {
   email: string
@@ -11,16 +13,14 @@ export type InvitationAnswer = {
 }
 
 /** What became of an invitation. Where no mail goes out, its link stands here this once, and nowhere else. */
-export const Invited = ({ email, expiresAt, from, link, sent }: InvitationAnswer) => (
-  <div role="status">
-    <p>
-      {link
-        ? `Give this link to ${email}. It is shown this once, and works once, until ${toMinute(expiresAt)} UTC:`
-        : sent
-          ? `The link is on its way to ${email}. It works once, until ${toMinute(expiresAt)} UTC.`
-          : `The mail to ${email} could not be sent: send the invitation again, or tell whoever runs the server.`}
-    </p>
-    {link && <code className="invite__link">{link}</code>}
-    {from && <p>The role counts from {toMinute(from)} UTC on; all people of the organisation are told.</p>}
-  </div>
-)
+export const Invited = ({ email, expiresAt, from, link, sent }: InvitationAnswer) => {
+  const { invite: words } = usePeopleWords()
+  const said = { email, at: toMinute(expiresAt) }
+  return (
+    <div role="status">
+      <p>{link ? fill(words.link, said) : sent ? fill(words.sent, said) : fill(words.failed, said)}</p>
+      {link && <code className="invite__link">{link}</code>}
+      {from && <p>{fill(words.from, { at: toMinute(from) })}</p>}
+    </div>
+  )
+}

@@ -9,12 +9,14 @@ import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { SecretQuestion } from './SecretQuestion.tsx'
 import { Setup } from './Setup.tsx'
 import './people.css'
+import { usePeopleWords } from './usePeopleWords.ts'
 
 type Step = 'none' | 'begin' | 'confirm' | 'renew' | 'end'
 
 /** One's own second factor, to set up, renew and switch off; a colleague's, for a manager to take back. */
 export const SecondFactorBox = () => {
   const { user } = useAuth()
+  const { secondFactor: words } = usePeopleWords()
   const { id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const stored = useFormFields(([fields]) => fields.hasSecondFactor?.value === true)
@@ -28,13 +30,9 @@ export const SecondFactorBox = () => {
 
   if (!id) return null
   return (
-    <section className="second-factor" aria-label="Second factor">
-      <h3>Second factor</h3>
-      <p>
-        {hasIt
-          ? 'Each login asks for a code of the authenticator app.'
-          : 'Logins ask for the password alone.'}
-      </p>
+    <section className="second-factor" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p>{hasIt ? words.on : words.off}</p>
       {id === user?.id ? (
         <Own door={`${door}/second-factor`} hasIt={hasIt} onChanged={setChanged} />
       ) : (
@@ -49,6 +47,7 @@ type OwnProps = { door: string; hasIt: boolean; onChanged: (hasIt: boolean) => v
 type Secret = { secret: string; picture: string }
 
 const Own = ({ door, hasIt, onChanged }: OwnProps) => {
+  const { secondFactor: words } = usePeopleWords()
   const [step, setStep] = useState<Step>('none')
   const [secret, setSecret] = useState<Secret | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
@@ -75,7 +74,7 @@ const Own = ({ door, hasIt, onChanged }: OwnProps) => {
     return (
       <SecretQuestion
         to={door}
-        button="Go on"
+        button={words.next}
         onDone={(answer) => {
           setSecret(answer as unknown as Secret)
           setStep('confirm')
@@ -87,7 +86,7 @@ const Own = ({ door, hasIt, onChanged }: OwnProps) => {
     return (
       <SecretQuestion
         to={`${door}/${step === 'end' ? 'end' : 'recovery-codes'}`}
-        button={step === 'end' ? 'Switch it off' : 'Make new codes'}
+        button={step === 'end' ? words.end : words.renewButton}
         withCode
         onDone={({ recoveryCodes }) => {
           if (step === 'renew') return show(recoveryCodes)
@@ -100,25 +99,29 @@ const Own = ({ door, hasIt, onChanged }: OwnProps) => {
   return <Choices hasIt={hasIt} onChoose={setStep} />
 }
 
-const Choices = ({ hasIt, onChoose }: { hasIt: boolean; onChoose: (step: Step) => void }) => (
-  <div className="second-factor__choices">
-    <Button buttonStyle="secondary" size="small" onClick={() => onChoose('begin')}>
-      {hasIt ? 'Set up another device' : 'Set it up'}
-    </Button>
-    {hasIt && (
-      <>
-        <Button buttonStyle="secondary" size="small" onClick={() => onChoose('renew')}>
-          New recovery codes
-        </Button>
-        <Button buttonStyle="secondary" size="small" onClick={() => onChoose('end')}>
-          Switch it off
-        </Button>
-      </>
-    )}
-  </div>
-)
+const Choices = ({ hasIt, onChoose }: { hasIt: boolean; onChoose: (step: Step) => void }) => {
+  const { secondFactor: words } = usePeopleWords()
+  return (
+    <div className="second-factor__choices">
+      <Button buttonStyle="secondary" size="small" onClick={() => onChoose('begin')}>
+        {hasIt ? words.another : words.begin}
+      </Button>
+      {hasIt && (
+        <>
+          <Button buttonStyle="secondary" size="small" onClick={() => onChoose('renew')}>
+            {words.renew}
+          </Button>
+          <Button buttonStyle="secondary" size="small" onClick={() => onChoose('end')}>
+            {words.end}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
 
 const TakeBack = ({ door, onDone }: { door: string; onDone: () => void }) => {
+  const { secondFactor: words } = usePeopleWords()
   const [refusal, setRefusal] = useState<string | null>(null)
   const takeBack = async () => {
     const answer = await send('POST', door, {})
@@ -128,7 +131,7 @@ const TakeBack = ({ door, onDone }: { door: string; onDone: () => void }) => {
   return (
     <>
       <Button buttonStyle="secondary" size="small" onClick={() => void takeBack()}>
-        Take it back: telephone and codes are lost
+        {words.takeBack}
       </Button>
       {refusal && <p role="alert">{refusal}</p>}
     </>

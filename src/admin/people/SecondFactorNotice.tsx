@@ -1,12 +1,14 @@
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import './people.css'
+import { fill } from '../phrases.ts'
+import { peopleWords } from './words.ts'
 
 type Props = ServerProps & { organisations: string }
 type Person = { hasSecondFactor?: boolean | null; memberships?: { organisation: unknown }[] | null }
 
 /** Says to people why their roles do not count, where an organisation demands a second factor that they do not have. */
-export const SecondFactorNotice = async ({ payload, user, organisations }: Props) => {
+export const SecondFactorNotice = async ({ payload, user, organisations, i18n }: Props) => {
   const { hasSecondFactor, memberships } = (user ?? {}) as Person
   if (!user || hasSecondFactor || !memberships?.length) return null
   const ids = memberships.map(({ organisation }) => idIn(organisation))
@@ -20,12 +22,12 @@ export const SecondFactorNotice = async ({ payload, user, organisations }: Props
   })
   if (docs.length === 0) return null
   const names = (docs as unknown as { acronym: string }[]).map(({ acronym }) => acronym).join(', ')
+  const { secondFactor: words } = peopleWords(i18n.language)
   const { admin, routes } = payload.config
   const account = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.account })
   return (
     <p className="people-notice" role="status">
-      {names} asks its people for a second factor: until you have one, you can read and do nothing for it
-      here. <a href={account}>Set it up in your account.</a>
+      {fill(words.demanded, { organisations: names })} <a href={account}>{words.account}</a>
     </p>
   )
 }

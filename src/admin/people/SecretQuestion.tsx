@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 import { send } from '../send.ts'
+import { usePeopleWords } from './usePeopleWords.ts'
 
 type Props = {
   to: string
@@ -27,6 +28,7 @@ export const SecretQuestion = ({
   onCancel,
   children,
 }: Props) => {
+  const { secondFactor: words } = usePeopleWords()
   const [given, setGiven] = useState<Record<string, string>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const ask = async () => {
@@ -54,8 +56,8 @@ export const SecretQuestion = ({
   return (
     <div className="second-factor__question" role="group" aria-label={button}>
       {children}
-      {withPassword && field('password', 'Your password')}
-      {withCode && field('code', 'A code from the app, or a recovery code')}
+      {withPassword && field('password', words.yourPassword)}
+      {withCode && field('code', words.aCode)}
       {refusal && (
         <p className="second-factor__refusal" role="alert">
           {refusal}
@@ -66,7 +68,7 @@ export const SecretQuestion = ({
           {button}
         </Button>
         <Button size="small" buttonStyle="secondary" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </div>

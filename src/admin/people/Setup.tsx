@@ -1,6 +1,7 @@
 'use client'
 
 import { SecretQuestion } from './SecretQuestion.tsx'
+import { usePeopleWords } from './usePeopleWords.ts'
 
 type Props = {
   door: string
@@ -12,23 +13,26 @@ type Props = {
 }
 
 /** The picture to scan, and the first code of it. */
-export const Setup = ({ door, secret, picture, onDone, onCancel }: Props) => (
-  <SecretQuestion
-    to={door}
-    button="Switch it on"
-    withPassword={false}
-    withCode
-    onDone={onDone}
-    onCancel={onCancel}
-  >
-    <p>Scan this with an authenticator app, then give the code that it shows.</p>
-    <img
-      className="second-factor__picture"
-      alt="The secret as a picture to scan"
-      src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
-    />
-    <p>
-      No camera? Type this into the app: <code>{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code>
-    </p>
-  </SecretQuestion>
-)
+export const Setup = ({ door, secret, picture, onDone, onCancel }: Props) => {
+  const { secondFactor: words } = usePeopleWords()
+  return (
+    <SecretQuestion
+      to={door}
+      button={words.start}
+      withPassword={false}
+      withCode
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      <p>{words.scan}</p>
+      <img
+        className="second-factor__picture"
+        alt={words.picture}
+        src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
+      />
+      <p>
+        {words.type} <code dir="ltr">{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code>
+      </p>
+    </SecretQuestion>
+  )
+}

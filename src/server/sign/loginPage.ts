@@ -6,15 +6,15 @@ type Login = Spoken & { nonce: string; apiRoute: string; adminRoute: string; use
 
 /** For whoever is not logged in: the same for every text, also for one that does not exist. */
 export const loginPage = (login: Login): string => {
-  const { own, words, apiRoute, adminRoute, usersSlug } = login
+  const { own, words, entrance, apiRoute, adminRoute, usersSlug } = login
   const field = (label: string, attributes: string, hint = '') =>
     `<label>${escapeHtml(label)}<input ${attributes} spellcheck="false">${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</label>`
   const body = [
     `<h1>${escapeHtml(own.logInTitle)}</h1>`,
     `<form data-to="${apiRoute}/${usersSlug}/login" data-unreachable="${escapeHtml(words.unreachable)}">`,
     field(own.email, 'name="email" type="email" autocomplete="username" required'),
-    field(own.password, 'name="password" type="password" autocomplete="current-password" required'),
-    field(own.code, 'name="code" autocomplete="one-time-code" inputmode="numeric"', own.codeHint),
+    field(entrance.password, 'name="password" type="password" autocomplete="current-password" required'),
+    field(entrance.code, 'name="code" autocomplete="one-time-code" inputmode="numeric"', entrance.codeHint),
     '<p role="alert" hidden></p>',
     `<button class="main">${escapeHtml(own.logIn)}</button>`,
     '</form>',

@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import { type ClearanceWords, clearanceWords } from '../../admin/clearance/words.ts'
+import { type PeopleWords, peopleWords } from '../../admin/people/words.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -18,6 +19,7 @@ export type Spoken = {
   dir: 'ltr' | 'rtl'
   own: SignWords
   words: ClearanceWords
+  entrance: PeopleWords['entrance']
 }
 
 /** The language that the person has chosen for the admin (Payload's cookie), or else the one that the browser asks for. */
@@ -31,5 +33,6 @@ export const spokenTo = (request: Request): Spoken => {
     dir: language === 'ar' ? 'rtl' : 'ltr',
     own: ALL[language],
     words: clearanceWords(language),
+    entrance: peopleWords(language).entrance,
   }
 }

@@ -3,9 +3,6 @@ import type { SignWords } from '../words.ts'
 export const ar: SignWords = {
   logInTitle: 'سجّل الدخول لتقرأ وتوقّع',
   email: 'البريد الإلكتروني',
-  password: 'كلمة المرور',
-  code: 'الرمز',
-  codeHint: 'مع العامل الثاني فقط: ستة أرقام من تطبيقك، أو رمز استرداد.',
   logIn: 'تسجيل الدخول',
   forgot: 'هل نسيت كلمة المرور؟',
   needsScript: 'تحتاج هذه الصفحة إلى JavaScript لإرسال ما تقرره.',

@@ -2,9 +2,6 @@
 export const en = {
   logInTitle: 'Log in to read and sign',
   email: 'E-mail',
-  password: 'Password',
-  code: 'Code',
-  codeHint: 'Only with a second factor: six digits from your app, or a recovery code.',
   logIn: 'Log in',
   forgot: 'Forgotten your password?',
   needsScript: 'This page needs JavaScript to send what you decide.',

@@ -3,9 +3,6 @@ import type { SignWords } from '../words.ts'
 export const es: SignWords = {
   logInTitle: 'Entre para leer y firmar',
   email: 'Correo electrónico',
-  password: 'Contraseña',
-  code: 'Código',
-  codeHint: 'Solo con un segundo factor: seis cifras de su aplicación, o un código de recuperación.',
   logIn: 'Entrar',
   forgot: '¿Ha olvidado su contraseña?',
   needsScript: 'Esta página necesita JavaScript para enviar lo que usted decida.',

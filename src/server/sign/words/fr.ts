@@ -3,9 +3,6 @@ import type { SignWords } from '../words.ts'
 export const fr: SignWords = {
   logInTitle: 'Connectez-vous pour lire et signer',
   email: 'Courriel',
-  password: 'Mot de passe',
-  code: 'Code',
-  codeHint: 'Seulement avec un second facteur : six chiffres de votre application, ou un code de secours.',
   logIn: 'Se connecter',
   forgot: 'Mot de passe oublié ?',
   needsScript: 'Cette page a besoin de JavaScript pour envoyer votre décision.',

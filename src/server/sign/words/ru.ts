@@ -3,9 +3,6 @@ import type { SignWords } from '../words.ts'
 export const ru: SignWords = {
   logInTitle: 'Войдите, чтобы прочитать и подписать',
   email: 'Эл. почта',
-  password: 'Пароль',
-  code: 'Код',
-  codeHint: 'Только со вторым фактором: шесть цифр из приложения или код восстановления.',
   logIn: 'Войти',
   forgot: 'Забыли пароль?',
   needsScript: 'Этой странице нужен JavaScript, чтобы отправить ваше решение.',

@@ -3,9 +3,6 @@ import type { SignWords } from '../words.ts'
 export const zh: SignWords = {
   logInTitle: '登录后阅读并签署',
   email: '电子邮件',
-  password: '密码',
-  code: '验证码',
-  codeHint: '仅在启用第二重验证时填写：应用中的六位数字，或恢复码。',
   logIn: '登录',
   forgot: '忘记密码？',
   needsScript: '此页面需要 JavaScript 才能发送您的决定。',

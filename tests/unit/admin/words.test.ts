@@ -1,5 +1,7 @@
-import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
-import { deskWords } from '../../../../src/admin/desk/words.ts'
+import { clearanceWords } from '../../../src/admin/clearance/words.ts'
+import { commentWords } from '../../../src/admin/comments/words.ts'
+import { deskWords } from '../../../src/admin/desk/words.ts'
+import { peopleWords } from '../../../src/admin/people/words.ts'
 
 const LANGUAGES = ['fr', 'es', 'ar', 'ru', 'zh']
 
@@ -16,10 +18,15 @@ const sentencesOf = (table: object, path = ''): Said[] =>
 
 const placeholders = (words: string): string[] => [...words.matchAll(/\{\w+\}/g)].map(([all]) => all).sort()
 
-const TABLES = { clearance: clearanceWords, desk: deskWords }
+const TABLES = {
+  clearance: clearanceWords,
+  comments: commentWords,
+  desk: deskWords,
+  people: peopleWords,
+}
 
 /** Words that two languages write alike. */
-const SAME = ['Signatures', 'embargo {when}', 'Embargo', 'Organisation', 'Correction']
+const SAME = ['Code', 'Signatures', 'embargo {when}', 'Embargo', 'Organisation', 'Correction']
 
 describe.each(Object.entries(TABLES))('the words of the %s', (_name, wordsIn) => {
   it.each(LANGUAGES)('fill in the same things in %s as in English', (language) => {
