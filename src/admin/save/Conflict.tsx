@@ -3,10 +3,16 @@
 import { Button, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
+import type { ClearanceWords } from '../clearance/words.ts'
+import { useWords } from '../clearance/useWords.ts'
+import { fill } from '../phrases.ts'
 import { send } from '../send.ts'
+import { useFieldLabel } from '../useFieldLabel.ts'
 import { canKeepBoth, type Choice, type Clash, merged, toWords } from './clashes.ts'
 import type { Theirs } from './types.ts'
 import './conflict.css'
+
+type ConflictWords = ClearanceWords['conflict']
 
 type Props = {
   door: string
@@ -23,6 +29,10 @@ type Props = {
 export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onSaved, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const { setModified } = useForm()
+  const {
+    words: { conflict: words, separator },
+  } = useWords()
+  const labelOf = useFieldLabel()
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -38,13 +48,15 @@ export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onSaved, on
 
   return (
     <dialog ref={dialog} className="conflict" aria-labelledby="conflict-title" onClose={onClose}>
-      <h2 id="conflict-title">Somebody else has saved this text meanwhile</h2>
-      <p>{whoIn(theirs)} Nothing of yours is lost: choose what stays, then save.</p>
-      {clashes.length === 0 && <p>You have changed different things, so both can stay as they are.</p>}
+      <h2 id="conflict-title">{words.title}</h2>
+      <p>{whoIn(theirs, { words, separator, labelOf })}</p>
+      {clashes.length === 0 && <p>{words.different}</p>}
       {clashes.map((clash) => (
         <Sides
           key={clash.name}
           clash={clash}
+          label={labelOf(clash.name)}
+          words={words}
           choice={choices[clash.name] ?? 'mine'}
           onChoose={(choice) => setChoices({ ...choices, [clash.name]: choice })}
         />
@@ -55,18 +67,24 @@ export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onSaved, on
         </p>
       )}
       <div className="conflict__buttons">
-        <Button onClick={() => void save()}>Save what is chosen</Button>
+        <Button onClick={() => void save()}>{words.save}</Button>
         <Button buttonStyle="secondary" onClick={onClose}>
-          Back to my text
+          {words.back}
         </Button>
       </div>
     </dialog>
   )
 }
 
-type SidesProps = { clash: Clash; choice: Choice; onChoose: (choice: Choice) => void }
+type SidesProps = {
+  clash: Clash
+  label: string
+  words: ConflictWords
+  choice: Choice
+  onChoose: (choice: Choice) => void
+}
 
-const Sides = ({ clash, choice, onChoose }: SidesProps) => {
+const Sides = ({ clash, label: legend, words, choice, onChoose }: SidesProps) => {
   const side = (name: Choice, label: string, text: string) => (
     <label className="conflict__side" data-chosen={choice === name}>
       <span>
@@ -88,22 +106,19 @@ const Sides = ({ clash, choice, onChoose }: SidesProps) => {
   )
   return (
     <fieldset className="conflict__field">
-      <legend>{nameOf(clash.name)}</legend>
-      {side('mine', 'Yours', toWords(clash.mine) || '(empty)')}
-      {side('theirs', 'Theirs, as it is saved now', toWords(clash.theirs) || '(empty)')}
-      {canKeepBoth(clash) && side('both', 'Both: theirs, and yours below it', '')}
+      <legend>{legend}</legend>
+      {side('mine', words.mine, toWords(clash.mine) || words.empty)}
+      {side('theirs', words.theirs, toWords(clash.theirs) || words.empty)}
+      {canKeepBoth(clash) && side('both', words.both, '')}
     </fieldset>
   )
 }
 
-const whoIn = ({ changes }: Theirs): string => {
-  const who = changes.by.map(({ name, at }) => `${name} (${toMinute(at)} UTC)`).join(', ')
-  const what = changes.fields?.map(({ name }) => nameOf(name).toLowerCase()).join(', ')
-  return `${who || 'Somebody'} changed ${what || 'it'}.`
-}
+type Saying = { words: ConflictWords; separator: string; labelOf: (name: string) => string }
 
-/** `notesToEditors` as people read it. */
-const nameOf = (field: string): string => {
-  const words = field.replace(/([A-Z])/g, ' $1').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+const whoIn = ({ changes }: Theirs, { words, separator, labelOf }: Saying): string =>
+  fill(words.changed, {
+    people:
+      changes.by.map(({ name, at }) => `${name} (${toMinute(at)} UTC)`).join(separator) || words.somebody,
+    fields: changes.fields?.map(({ name }) => labelOf(name)).join(separator) || words.it,
+  })

@@ -7,6 +7,20 @@ export const fr: ClearanceWords = {
   saveChanges: 'Enregistrez d’abord vos modifications : on signe ce qui est enregistré.',
   done: '{action} : fait.',
   alsoHere: 'L’a aussi ouvert : {people}',
+  conflict: {
+    title: 'Quelqu’un d’autre a enregistré ce texte entre-temps',
+    changed:
+      '{people} a modifié : {fields}. Rien du vôtre n’est perdu : choisissez ce qui reste, puis enregistrez.',
+    different: 'Vous avez modifié des choses différentes : les deux peuvent rester telles quelles.',
+    mine: 'Le vôtre',
+    theirs: 'Le leur, tel qu’il est enregistré',
+    both: 'Les deux : le leur, et le vôtre en dessous',
+    empty: '(vide)',
+    save: 'Enregistrer ce qui est choisi',
+    back: 'Retour à mon texte',
+    somebody: 'Quelqu’un',
+    it: 'le texte',
+  },
   unsaved: {
     title: 'Ce que vous aviez saisi',
     kept: 'Le {at} UTC, vous aviez saisi ce qui n’a jamais été enregistré.',
