@@ -27,6 +27,7 @@ import { changesEndpoint } from './changesEndpoint.ts'
 import { clearanceEndpoints } from './clearanceEndpoints.ts'
 import { grantEndpoints } from './grants/grantEndpoints.ts'
 import { presenceEndpoint } from './presence/presenceEndpoint.ts'
+import { previewEndpoint } from './previewEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -104,6 +105,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     ...grantEndpoints(slugs),
     changesEndpoint(slugs),
     presenceEndpoint(slugs),
+    previewEndpoint(slugs),
     accessEndpoint(slugs),
   ],
 })

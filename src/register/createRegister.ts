@@ -13,6 +13,7 @@ import { createHeads, type HeadListener } from './heads/createHeads.ts'
 import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
+import { type Preview, type PreviewAsked, readPreview } from './preview.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { type Concerned, lastResort, type LastResortRequest } from './lastResort.ts'
@@ -33,6 +34,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
+  /** The working text as it would be frozen now; nothing of it is kept. */
+  preview(asked: PreviewAsked): Promise<Preview>
   /** What has changed since an organisation, by slug, last signed. @param organisation null: the actor's only party. */
   changes(ref: Ref, organisation: string | null, actor: Actor): Promise<Changes>
   /** The clearance afterwards; `{entry}` alone for who no longer reads it. */
@@ -91,6 +94,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       return toView(deps, reading, actor)
     },
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
+    preview: (asked) => readPreview(deps, asked),
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
     act: async (ref, action, body, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
