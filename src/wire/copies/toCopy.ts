@@ -40,7 +40,7 @@ export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy =
     entries: entriesOf(item, bodies, release),
     foot: {
       label: words[item.language].digest,
-      digest: isPreview(release) ? '—' : item.digest,
+      digest: isPreview(release) ? '' : item.digest,
       web: release.isOut ? { label: words[item.language].onTheWeb, url: item.url } : null,
     },
     at: release.isOut ? release.modifiedAt : release.frozenAt,
