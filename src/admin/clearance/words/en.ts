@@ -238,7 +238,7 @@ export const en = {
   preview: {
     title: 'Preview',
     effect:
-      'Opens the text as it is saved, as the world would read it. Nobody else sees it, and nothing is signed.',
+      'Opens the text as it is saved, as the world would read it. Nothing of it goes out, and nothing is signed.',
     html: 'As a page',
     ninjs: 'For news systems (ninjs)',
     feed: 'As a feed shows it',

@@ -252,7 +252,7 @@ export const es: ClearanceWords = {
   preview: {
     title: 'Vista previa',
     effect:
-      'Abre el texto tal como está guardado, como lo leería el mundo. Nadie más lo ve y nada queda firmado.',
+      'Abre el texto tal como está guardado, como lo leería el mundo. No se publica nada y nada queda firmado.',
     html: 'Como página',
     ninjs: 'Para sistemas de noticias (ninjs)',
     feed: 'En un canal de noticias',

@@ -251,7 +251,7 @@ export const fr: ClearanceWords = {
   preview: {
     title: 'Aperçu',
     effect:
-      'Ouvre le texte tel qu’il est enregistré, comme le monde le lirait. Personne d’autre ne le voit, et rien n’est signé.',
+      'Ouvre le texte tel qu’il est enregistré, comme le monde le lirait. Rien n’en est publié, et rien n’est signé.',
     html: 'En page',
     ninjs: 'Pour les systèmes de presse (ninjs)',
     feed: 'Dans un flux',

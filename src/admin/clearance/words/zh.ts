@@ -203,7 +203,7 @@ export const zh: ClearanceWords = {
   },
   preview: {
     title: '预览',
-    effect: '按已保存的内容打开文本，与公众将看到的一致。不会让他人看到，也不会签署任何内容。',
+    effect: '按已保存的内容打开文本，与公众将看到的一致。不会发布，也不会签署任何内容。',
     html: '网页',
     ninjs: '新闻系统（ninjs）',
     feed: '订阅源条目',
