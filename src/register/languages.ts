@@ -46,6 +46,8 @@ const readChanges = async ({ payload }: RegisterDeps, ref: Ref, present: Words):
       where: { parent: { equals: ref.id } },
       sort: ['-updatedAt', '-id'],
       locale: 'all',
+      // Left out, MongoDB does not say that there are more.
+      pagination: true,
       limit: VERSIONS_AT_A_TIME,
       page,
     })
