@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
 import { COPY_FORMS, type CopyFile, dispositionOf, isCopyForm } from '../domain/copies.ts'
 import { digestOf } from '../domain/canonical.ts'
-import type { EntryType } from '../domain/entries.ts'
 import { isLocale, LOCALES } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { isRefusal, Refusal } from '../errors.ts'
+import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
 import { privateFile } from './jsonBody.ts'
+import { mayReadFrozen } from './mayReadFrozen.ts'
 import { refOf } from './refOf.ts'
 
 /**
@@ -22,21 +22,11 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
     const { register, wire } = getServices(req.payload)
     const ref = refOf(req)
     const { manifest } = await register.text(ref, req.searchParams?.get('digest') ?? null, actor)
-    const mayRead = async ({ entry, type, digest }: { entry: string; type: EntryType; digest: string }) => {
-      try {
-        return Boolean(
-          await register.text({ collection: collectionOf(type, slugs), id: entry }, digest, actor),
-        )
-      } catch (error) {
-        if (isRefusal(error) && error.reason === 'not-found') return false
-        throw error
-      }
-    }
     const file = await wire.copies.make({
       entry: ref.id,
       digest: digestOf(manifest),
       ...readQuery(req),
-      mayRead,
+      mayRead: mayReadFrozen({ register, actor, slugs }),
     })
     if (!file)
       throw new Refusal('too-many', 'Many copies are being made just now: please try again in a moment.')
@@ -51,9 +41,6 @@ const readQuery = ({ searchParams }: PayloadRequest) => {
     throw new Refusal('invalid', `The locale is one of ${LOCALES.join(', ')}.`)
   return { form, locale }
 }
-
-const collectionOf = (type: EntryType, { statements, events, mediaUpdates }: Slugs): string =>
-  ({ statement: statements, event: events, 'media-update': mediaUpdates })[type]
 
 const toAnswer = (file: CopyFile): Response =>
   privateFile(file.body, { 'Content-Type': file.type, 'Content-Disposition': dispositionOf(file) })

@@ -28,6 +28,8 @@ import { clearanceEndpoints } from './clearanceEndpoints.ts'
 import { commentEndpoints } from './comments/commentEndpoints.ts'
 import { grantEndpoints } from './grants/grantEndpoints.ts'
 import { presenceEndpoint } from './presence/presenceEndpoint.ts'
+import { previewEndpoint } from './previewEndpoint.ts'
+import { languagesEndpoint } from './languagesEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -73,6 +75,14 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   versions: { drafts: false, maxPerDoc: 0 },
   fields: [
     id(),
+    {
+      name: 'languageTabs',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/languages/LanguageTabs.tsx#LanguageTabs' },
+        disableListColumn: true,
+      },
+    },
     { type: 'tabs', tabs: tabsOf(options, slugs) },
     {
       name: 'clearanceBox',
@@ -116,6 +126,8 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     ...commentEndpoints(slugs),
     changesEndpoint(slugs),
     presenceEndpoint(slugs),
+    previewEndpoint(slugs),
+    languagesEndpoint(slugs),
     accessEndpoint(slugs),
   ],
 })

@@ -19,15 +19,18 @@ const standingBefore = (locale: Locale, before: Languages): LanguageStanding => 
   return before.official.includes(locale) ? 'official' : 'courtesy'
 }
 
-/** Left out, English or else the first one written, in the order of LOCALES, is authoritative and the others official; what is added later is courtesy. */
-const standingOf = (locale: Locale, { rows, written, before }: Given): LanguageStanding | null => {
+/**
+ * Left out, English or else the first one written, in the order of LOCALES, is authoritative and the others official; what
+ * is added later is courtesy. Null for a language that the rows leave out.
+ */
+export const standingOf = (locale: Locale, { rows, written, before }: Given): LanguageStanding | null => {
   const row = rows.find((each) => each.locale === locale)
   if (row) return row.standing
   if (before) return rows.length > 0 ? 'courtesy' : standingBefore(locale, before)
   if (rows.length > 0) return null
   const first = written.includes(DEFAULT_LOCALE)
     ? DEFAULT_LOCALE
-    : LOCALES.find((each) => written.includes(each))
+    : (LOCALES.find((each) => written.includes(each)) ?? DEFAULT_LOCALE)
   return locale === first ? 'authoritative' : 'official'
 }
 

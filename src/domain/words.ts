@@ -58,6 +58,8 @@ export type Words = {
   /** Over a copy that goes round among those who sign, before anybody else may have it. */
   notBefore: string
   notOut: string
+  /** Over a working text as it would be. */
+  preview: string
   /** Instead of an entry of a media update that whoever reads the copy may not read. */
   notOpen: string
   onTheWeb: string

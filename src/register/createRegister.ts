@@ -2,6 +2,7 @@ import type { CanonicalText, Manifest } from '../domain/canonical.ts'
 import type { Clearance, ClearanceView } from '../domain/clearance/types.ts'
 import type { Salted } from '../domain/digests.ts'
 import type { Erased, Evidence } from '../domain/evidence/evidence.ts'
+import type { LanguageState } from '../domain/languageStates.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { act } from './act.ts'
@@ -22,6 +23,8 @@ import { createHeads, type HeadListener } from './heads/createHeads.ts'
 import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
 import { readHistory } from './history.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
+import { readLanguages } from './languages.ts'
+import { type Preview, type PreviewAsked, readPreview } from './preview.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { lastResort, type LastResortRequest } from './lastResort.ts'
@@ -42,6 +45,10 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
+  /** Which languages the working text has, and which of them lag behind. */
+  languages(ref: Ref, actor: Actor): Promise<LanguageState[]>
+  /** The working text as it would be frozen now; nothing of it is kept. */
+  preview(asked: PreviewAsked): Promise<Preview>
   /** What has changed since an organisation, by slug, last signed. @param organisation null: the actor's only party. */
   changes(ref: Ref, organisation: string | null, actor: Actor): Promise<Changes>
   /** The clearance afterwards; `{entry}` alone for who no longer reads it. */
@@ -110,6 +117,8 @@ export const createRegister = (options: RegisterOptions): Register => {
       return toView(deps, reading, actor)
     },
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
+    languages: (ref, actor) => readLanguages(deps, { ref, actor }),
+    preview: (asked) => readPreview(deps, asked),
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
     act: async (ref, action, body, actor) => {
       if (await isStranger(deps, ref, actor)) throw notFound()

@@ -29,14 +29,14 @@ export type WorkingText = {
 export type ReadyDraft = { desk: DeskFacts; languages: Languages | null; missing: string[] }
 
 /** The languages as they stood at the last freeze; what is added since is a courtesy. */
-const languagesBefore = (events: readonly LogEvent[]): Languages | null => {
+export const languagesBefore = (events: readonly LogEvent[]): Languages | null => {
   const submit = events.findLast(({ type }) => type === 'submit')
   if (!submit) return null
   const { authoritative, official, courtesy } = readData('submit', submit)
   return { authoritative, official, courtesy }
 }
 
-const rowsOf = ({ languages }: DeskDocument): LanguageRow[] =>
+export const rowsOf = ({ languages }: DeskDocument): LanguageRow[] =>
   (languages ?? []).flatMap(({ locale, standing }) => {
     const known = LANGUAGE_STANDINGS.find((each) => each === standing)
     return isLocale(locale) && known ? [{ locale, standing: known }] : []

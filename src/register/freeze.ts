@@ -93,27 +93,39 @@ const store = async (deps: RegisterDeps, { text, canonical, manifest, aside }: M
   return digest
 }
 
-/**
- * Makes the canonical text of a complete working text, copies its files, and stores it; nothing refers to it until an
- * event does.
- */
-export const freeze = async (deps: RegisterDeps, text: WorkingText, ready: ReadyDraft): Promise<Frozen> => {
-  const { languages, desk, missing } = ready
-  if (!languages || missing.length > 0) return { ok: false, missing }
+/** The canonical text of a working text, as far as it can be made; `missing` says what keeps it from being frozen. */
+export const compose = async (
+  deps: RegisterDeps,
+  text: WorkingText,
+  ready: ReadyDraft & { languages: Languages },
+): Promise<{ canonical: CanonicalText; aside: Aside; missing: string[] }> => {
+  const { languages, desk } = ready
   const aside = await openAside(deps, text.document.id)
   const isTranslation = text.clearance.work.editionType === 'translation'
-  const built = isTranslation
-    ? await copyCore(deps, text, ready, aside).then((core) => ({ core, missing: core ? [] : [CHANGED] }))
+  const copied = isTranslation ? await copyCore(deps, text, ready, aside) : null
+  const built = copied
+    ? { core: copied, missing: [] }
     : await buildCore(deps, text, { desk, languages, aside })
-  if (!built.core || built.missing.length > 0) return { ok: false, missing: built.missing }
   const canonical = {
     core: built.core,
     languages: toLeaves(text.document, languages),
     ...(await readNotice(deps, text, aside)),
   }
+  return { canonical, aside, missing: isTranslation && !copied ? [CHANGED] : built.missing }
+}
+
+/**
+ * Makes the canonical text of a complete working text, copies its files, and stores it; nothing refers to it until an
+ * event does.
+ */
+export const freeze = async (deps: RegisterDeps, text: WorkingText, ready: ReadyDraft): Promise<Frozen> => {
+  const { languages } = ready
+  if (!languages || ready.missing.length > 0) return { ok: false, missing: ready.missing }
+  const { canonical, aside, missing } = await compose(deps, text, { ...ready, languages })
+  if (missing.length > 0) return { ok: false, missing }
   const manifest = manifestOf(canonical)
   const digest = await store(deps, { text, canonical, manifest, aside })
-  return { ok: true, draft: toFrozenDraft({ digest, manifest, core: built.core, languages }) }
+  return { ok: true, draft: toFrozenDraft({ digest, manifest, core: canonical.core, languages }) }
 }
 
 type FrozenParts = { digest: string; manifest: Manifest; core: Core; languages: Languages }

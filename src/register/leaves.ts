@@ -1,4 +1,5 @@
 import type { CanonicalText, LanguageLeaf } from '../domain/canonical.ts'
+import { jcs } from '../domain/digests.ts'
 import type { Languages } from '../domain/languages.ts'
 import type { Locale } from '../domain/locales.ts'
 import { sectionHeadings, SECTIONS } from '../domain/sections.ts'
@@ -16,6 +17,13 @@ const compose = (document: DeskDocument, locale: Locale) =>
       return blocks.length > 0 ? [heading(sectionHeadings[section][locale]), ...blocks] : []
     }),
   ])
+
+/** The words of a language, in one form for the same words; none while it has no title. */
+export const wordsOf = (document: DeskDocument, locale: Locale): string | undefined => {
+  const title = words(document.title?.[locale])
+  if (title === '') return undefined
+  return jcs({ title, summary: words(document.summary?.[locale]), body: compose(document, locale) })
+}
 
 const toLeaf = (document: DeskDocument, locale: Locale, isCourtesy: boolean): LanguageLeaf => {
   const body = compose(document, locale)

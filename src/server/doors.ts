@@ -55,6 +55,8 @@ const clearance = (slug: string): Door[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
   { methods: ['GET'], path: `/${slug}/:id/presence` },
+  { methods: ['GET'], path: `/${slug}/:id/preview` },
+  { methods: ['GET'], path: `/${slug}/:id/languages` },
   { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },

@@ -11,6 +11,7 @@ import type { Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
 import { createDeskCopies, type DeskCopies } from './copies/createDeskCopies.ts'
+import { createPreviews, type Previews } from './copies/createPreviews.ts'
 import { createTypesetter } from './copies/pdf/createTypesetter.ts'
 import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
 import { createConsumerStore } from './consumers/store.ts'
@@ -59,6 +60,8 @@ export type Wire = KeptHandle & {
   embargoed: Pick<Embargoed, 'grants' | 'news'>
   /** Files of frozen texts for who may read them before the world. */
   copies: DeskCopies
+  /** Working texts as the world would read them. */
+  previews: Previews
   /** The newest of each type, for the front page. */
   latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
@@ -129,6 +132,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   const typesetter = createTypesetter()
   const fileDeps = () => ({ readFile, typesetter, host: new URL(publicUrl()).hostname })
+  const deskRooms = { reader, fileDeps, publications, places, refresh, publicUrl }
   const rooms = {
     refresh,
     reading,
@@ -145,7 +149,8 @@ export const createWire = (deps: WireDeps): Wire => {
   return {
     publish,
     ...{ keys, embargoed },
-    copies: createDeskCopies({ reader, fileDeps, publications, places, refresh, publicUrl }),
+    copies: createDeskCopies(deskRooms),
+    previews: createPreviews(deskRooms),
     start: async () => {
       // Rows of a version that had no index of places are made anew.
       const old = await publications.findWatched({ where: { written: { equals: null } } })

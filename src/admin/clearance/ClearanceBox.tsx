@@ -22,6 +22,7 @@ import {
 } from './clearanceClient.ts'
 import { labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
+import { PreviewLinks } from './PreviewLinks.tsx'
 import { Refusal } from './Refusal.tsx'
 import { SentBack } from './SentBack.tsx'
 import { ownSigners, signsFor } from './signsFor.ts'
@@ -104,6 +105,13 @@ export const ClearanceBox = () => {
       <WireLine {...{ view, words }} />
       <SentBack {...{ view, organisations, words, language }} />
       <PartyRows {...{ view, organisations, words }} />
+      {view.state === 'drafting' && (
+        <PreviewLinks
+          door={base.replace(/clearance$/, 'preview')}
+          isEvent={collectionSlug === DEFAULT_SLUGS.events}
+          words={words}
+        />
+      )}
       {view.digest && <FrozenCopies base={base} digest={view.digest} words={words} />}
       {view.digest &&
         ownSigners({ view, organisations, user: account }).map(({ slug, acronym, name }) => (

@@ -4,6 +4,7 @@ import type { EditionType, EventStatus, TextState } from '../../domain/entries.t
 import type { GrantState } from '../../domain/grants/grant.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
 import type { PartyRole, Standing } from '../../domain/parties.ts'
+import type { PreviewForm } from '../../domain/previews.ts'
 import type { OnDeadline } from '../../domain/silence.ts'
 import type { FieldName } from './actionFields.ts'
 import { ar } from './words/ar.ts'
@@ -26,6 +27,7 @@ type Whole = {
   facts: Record<MandateFact, string>
   eventStatuses: Record<EventStatus, string>
   copies: Record<CopyForm, string>
+  preview: Record<PreviewForm, string>
   sight: { states: Record<GrantState, string> }
   refusals: Partial<Record<string, string>>
 }

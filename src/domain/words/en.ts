@@ -67,6 +67,7 @@ export const en: Words = {
   digest: 'Digest of the signed text',
   notBefore: 'Not for release before {date}',
   notOut: 'Not for release: this text is not out',
+  preview: 'Preview: not signed, not out',
   notOpen: 'One more text stands here that is not open to you yet.',
   onTheWeb: 'On the web',
   passOn: 'To pass on',

@@ -68,6 +68,7 @@ export const es: Words = {
   digest: 'Huella del texto firmado',
   notBefore: 'No difundir antes del {date}',
   notOut: 'No difundir: este texto no está publicado',
+  preview: 'Vista previa: sin firmar y sin publicar',
   notOpen: 'Aquí figura otro texto que aún no está abierto para usted.',
   onTheWeb: 'En la web',
   passOn: 'Para compartir',

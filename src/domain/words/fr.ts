@@ -67,6 +67,7 @@ export const fr: Words = {
   digest: 'Empreinte du texte signé',
   notBefore: 'À ne pas diffuser avant le {date}',
   notOut: 'À ne pas diffuser : ce texte n’est pas publié',
+  preview: 'Aperçu : ni signé, ni publié',
   notOpen: 'Un autre texte figure ici, qui ne vous est pas encore ouvert.',
   onTheWeb: 'Sur le web',
   passOn: 'À transmettre',

@@ -62,6 +62,7 @@ export const zh: Words = {
   digest: '已签署文本的摘要值',
   notBefore: '{date}之前不得发布',
   notOut: '不得发布：本文尚未公布',
+  preview: '预览：未签署，未发布',
   notOpen: '此处另有一篇文本，暂未对您开放。',
   onTheWeb: '网页',
   passOn: '转发版本',

@@ -68,6 +68,7 @@ export type Copy = Section & {
   /** In one line, behind what has happened to the text since. */
   subject: string
   entries: Entry[]
+  /** Without a digest where nobody has frozen the text. */
   foot: { label: string; digest: string; web: { label: string; url: string } | null }
   /** When these words were last changed, as ISO 8601: the same for the same copy, whenever it is made. */
   at: string

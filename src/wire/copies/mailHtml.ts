@@ -141,5 +141,5 @@ const footHtml = ({ foot: { label, digest, web } }: Copy, { say }: Setting): str
     web
       ? `<p ${say('foot')}>${escapeHtml(web.label)}: <a href="${escapeHtml(web.url)}" ${say('link')}><bdi dir="ltr">${escapeHtml(web.url)}</bdi></a></p>`
       : '',
-    `<p ${say('foot')}>${escapeHtml(label)}: <bdi dir="ltr">${escapeHtml(digest)}</bdi></p>`,
+    digest ? `<p ${say('foot')}>${escapeHtml(label)}: <bdi dir="ltr">${escapeHtml(digest)}</bdi></p>` : '',
   ].join('')

@@ -15,6 +15,8 @@ export type Release =
   | { isOut: true; modifiedAt: string }
   | {
       isOut: false
+      /** A working text: nobody has frozen it. */
+      isPreview?: boolean
       /** Every signature is there and the release is done: it only waits for its instant. */
       isReleased: boolean
       /** It was out, and was taken back for good. */
@@ -38,7 +40,7 @@ export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy =
     entries: entriesOf(item, bodies, release),
     foot: {
       label: words[item.language].digest,
-      digest: item.digest,
+      digest: isPreview(release) ? '' : item.digest,
       web: release.isOut ? { label: words[item.language].onTheWeb, url: item.url } : null,
     },
     at: release.isOut ? release.modifiedAt : release.frozenAt,
@@ -47,11 +49,14 @@ export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy =
   return { ...shown, id: sha256(JSON.stringify(shown)) }
 }
 
+const isPreview = (release: Release): boolean => !release.isOut && release.isPreview === true
+
 const bannerOf = ({ language }: FullItem, release: Release): string => {
   if (release.isOut) return ''
-  const { notBefore, notOut, withdrawnTitle } = words[language]
+  const { notBefore, notOut, preview, withdrawnTitle } = words[language]
   if (release.isWithdrawn) return withdrawnTitle
   const before = release.until ? [fill(notBefore, { date: formatInstant(release.until, language) })] : []
+  if (release.isPreview) return [preview, ...before].join(' · ')
   return [...(release.isReleased && release.until ? [] : [notOut]), ...before].join(' · ')
 }
 

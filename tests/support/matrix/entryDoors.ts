@@ -118,6 +118,24 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/preview?form=html',
+    cells: [
+      { name: 'preview', expected: reads, found: ({ text }) => yesIf(text.includes('Preview: not signed')) },
+    ],
+  },
+  {
+    method: 'GET',
+    path: '/ID/languages',
+    cells: [
+      {
+        name: 'languages and their state',
+        expected: reads,
+        found: ({ body }) => yesIf(Array.isArray(body.languages)),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: '/ID/clearance/text',
     cells: [
       {

@@ -248,6 +248,16 @@ export const en = {
     docx: 'As a Word file',
     pdf: 'As a PDF',
   },
+  preview: {
+    title: 'Preview',
+    effect:
+      'Opens the text as it is saved, as the world would read it. Nothing of it goes out, and nothing is signed.',
+    html: 'As a page',
+    ninjs: 'For news systems (ninjs)',
+    feed: 'As a feed shows it',
+    calendar: 'For calendars',
+    json: 'For programs (JSON)',
+  },
   sight: {
     title: 'Early sight under embargo',
     nobody: 'Nobody outside reads this text before its hour.',

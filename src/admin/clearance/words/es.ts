@@ -262,6 +262,16 @@ export const es: ClearanceWords = {
     docx: 'Como archivo Word',
     pdf: 'Como PDF',
   },
+  preview: {
+    title: 'Vista previa',
+    effect:
+      'Abre el texto tal como está guardado, como lo leería el mundo. No se publica nada y nada queda firmado.',
+    html: 'Como página',
+    ninjs: 'Para sistemas de noticias (ninjs)',
+    feed: 'En un canal de noticias',
+    calendar: 'Para calendarios',
+    json: 'Para programas (JSON)',
+  },
   sight: {
     title: 'Lectura anticipada bajo embargo',
     nobody: 'Nadie de fuera lee este texto antes de su hora.',

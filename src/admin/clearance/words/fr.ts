@@ -262,6 +262,16 @@ export const fr: ClearanceWords = {
     docx: 'En fichier Word',
     pdf: 'En PDF',
   },
+  preview: {
+    title: 'Aperçu',
+    effect:
+      'Ouvre le texte tel qu’il est enregistré, comme le monde le lirait. Rien n’en est publié, et rien n’est signé.',
+    html: 'En page',
+    ninjs: 'Pour les systèmes de presse (ninjs)',
+    feed: 'Dans un flux',
+    calendar: 'Pour les agendas',
+    json: 'Pour les programmes (JSON)',
+  },
   sight: {
     title: 'Lecture anticipée sous embargo',
     nobody: 'Personne au-dehors ne lit ce texte avant l’heure.',

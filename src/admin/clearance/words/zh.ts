@@ -214,6 +214,15 @@ export const zh: ClearanceWords = {
     docx: 'Word 文件',
     pdf: 'PDF',
   },
+  preview: {
+    title: '预览',
+    effect: '按已保存的内容打开文本，与公众将看到的一致。不会发布，也不会签署任何内容。',
+    html: '网页',
+    ninjs: '新闻系统（ninjs）',
+    feed: '订阅源条目',
+    calendar: '日历',
+    json: '程序用（JSON）',
+  },
   sight: {
     title: '禁发期内的提前阅读',
     nobody: '外界无人能在解禁前阅读本文本。',

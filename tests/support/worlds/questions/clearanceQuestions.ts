@@ -48,6 +48,8 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
             'view',
             'text',
             'copy',
+            'preview',
+            'languages',
             'changes',
             'signed',
             'evidence',
@@ -92,6 +94,8 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
               method: 'POST',
               json: { until: '2031-01-01T00:00:00.000Z', ...(slug ? { organisations: [slug] } : {}) },
             })
+          if (way === 'preview' || way === 'languages')
+            return plain({ as, path: `/api/${collection}/${id}/${way}` })
           if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
           if (way === 'signed')
             return plain({ as, path: `${at}/changes${slug ? `?organisation=${slug}` : ''}` })

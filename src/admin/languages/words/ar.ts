@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../words.ts'
+
+export const ar: LanguageWords = {
+  title: 'لغات هذا النص',
+  states: { missing: 'غير موجودة', older: 'أقدم من النص ذي الحجية', ready: 'محدَّثة' },
+  standings: { authoritative: 'ذات الحجية', official: 'رسمية', courtesy: 'للمجاملة' },
+  leftOut: 'غير مدرجة',
+  changed: 'آخر تعديل في {at} بالتوقيت العالمي',
+}

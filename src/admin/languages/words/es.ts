@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../words.ts'
+
+export const es: LanguageWords = {
+  title: 'Idiomas de este texto',
+  states: { missing: 'falta', older: 'anterior al texto auténtico', ready: 'al día' },
+  standings: { authoritative: 'auténtico', official: 'oficial', courtesy: 'de cortesía' },
+  leftOut: 'no incluido',
+  changed: 'Último cambio: {at} UTC',
+}
