@@ -59,10 +59,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     pagination: { defaultLimit: 25 },
     components: {
       edit: {
-        beforeDocumentControls: [
-          '/src/admin/presence/Presence.tsx#Presence',
-          '/src/admin/save/UnsavedCopy.tsx#UnsavedCopy',
-        ],
+        beforeDocumentControls: ['/src/admin/save/UnsavedCopy.tsx#UnsavedCopy'],
         SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry',
       },
       beforeListTable: ['/src/admin/saved/SavedFilters.tsx#SavedFilters'],

@@ -139,7 +139,7 @@ inBrowser('the newsroom in a browser', () => {
     await dialog.getByText('Somebody else has saved this text meanwhile').waitFor()
     expect(await dialog.textContent()).toContain('From the first pen.')
     expect(await dialog.textContent()).toContain('From the second pen.')
-    await dialog.getByRole('group', { name: 'Body' }).getByLabel(/^Both/).check()
+    await dialog.getByRole('group', { name: 'Text' }).getByLabel(/^Both/).check()
     await dialog
       .getByRole('group', { name: 'Summary' })
       .getByLabel(/^Theirs/)

@@ -84,7 +84,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await stateOf(editor, 'review')
     const page = await panel('unodc')
     await page.locator('[data-action="sign"]:enabled').waitFor()
-    await editor.getByText('Also has it open: UNODC reviewer').waitFor()
+    await editor.locator('.presence', { hasText: 'UNODC reviewer' }).waitFor()
     await tabTo(page, '[data-action="sign"]')
     await page.keyboard.press('Enter')
     await page.locator('[data-confirm="sign"]').waitFor()

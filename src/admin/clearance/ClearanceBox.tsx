@@ -13,6 +13,7 @@ import { GrantsPanel } from '../grants/GrantsPanel.tsx'
 import { grantRights } from '../grants/ownGrantRights.ts'
 import type { AccountView } from '../people/ownRights.ts'
 import { fill } from '../phrases.ts'
+import { Presence } from '../presence/Presence.tsx'
 import {
   type Contradicting,
   fetchOrganisations,
@@ -97,6 +98,7 @@ export const ClearanceBox = () => {
   return (
     <section className="clearance" aria-label={words.title}>
       <h3 className="clearance__title">{words.title}</h3>
+      <Presence />
       <Steps {...{ view, words }} />
       <p className="clearance__state" data-state={view.state}>
         {words.states[view.state]}

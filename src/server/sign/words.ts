@@ -12,7 +12,8 @@ export type SignWords = typeof en
 
 const ALL = { ar, en, es, fr, ru, zh }
 type Language = keyof typeof ALL
-const LANGUAGES = Object.keys(ALL) as Language[]
+/** English first: it is what a browser gets that asks for nothing, or for none of these. */
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const satisfies readonly Language[]
 
 export type Spoken = {
   language: string
@@ -26,7 +27,7 @@ export type Spoken = {
 export const spokenTo = (request: Request): Spoken => {
   const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(request.headers.cookie ?? '')?.[1] as
     Language | undefined
-  const asked = (request.acceptsLanguages(LANGUAGES) || 'en') as Language
+  const asked = (request.acceptsLanguages([...LANGUAGES]) || 'en') as Language
   const language = chosen && LANGUAGES.includes(chosen) ? chosen : asked
   return {
     language,

@@ -18,7 +18,6 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ClearanceBox as ClearanceBox_c4f208fa0a53af7dbc803420527c63bf } from '../../../../src/admin/clearance/ClearanceBox.tsx'
 import { CommentsBox as CommentsBox_5aeb9950bee0940fb8cab216ee21a228 } from '../../../../src/admin/comments/CommentsBox.tsx'
 import { SavedFilters as SavedFilters_5eda43af5aaaaf7950033c263a23f5e4 } from '../../../../src/admin/saved/SavedFilters.tsx'
-import { Presence as Presence_074046b2530e2c2c1a481489ef9f6270 } from '../../../../src/admin/presence/Presence.tsx'
 import { UnsavedCopy as UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04 } from '../../../../src/admin/save/UnsavedCopy.tsx'
 import { SaveEntry as SaveEntry_2bf11546d62bbc1e22a80a4eba5300af } from '../../../../src/admin/save/SaveEntry.tsx'
 import { SecondFactorBox as SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0 } from '../../../../src/admin/people/SecondFactorBox.tsx'
@@ -59,7 +58,6 @@ export const importMap = {
   "/src/admin/clearance/ClearanceBox.tsx#ClearanceBox": ClearanceBox_c4f208fa0a53af7dbc803420527c63bf,
   "/src/admin/comments/CommentsBox.tsx#CommentsBox": CommentsBox_5aeb9950bee0940fb8cab216ee21a228,
   "/src/admin/saved/SavedFilters.tsx#SavedFilters": SavedFilters_5eda43af5aaaaf7950033c263a23f5e4,
-  "/src/admin/presence/Presence.tsx#Presence": Presence_074046b2530e2c2c1a481489ef9f6270,
   "/src/admin/save/UnsavedCopy.tsx#UnsavedCopy": UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04,
   "/src/admin/save/SaveEntry.tsx#SaveEntry": SaveEntry_2bf11546d62bbc1e22a80a4eba5300af,
   "/src/admin/people/SecondFactorBox.tsx#SecondFactorBox": SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0,
