@@ -30,6 +30,7 @@ export const DeskPage = ({ initPageResult, params, searchParams, children }: Pro
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={req.payload.config.admin.components?.actions}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       {children}

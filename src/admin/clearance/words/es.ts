@@ -37,14 +37,14 @@ export const es: ClearanceWords = {
   unreachable: 'No se puede contactar con la redacción: compruebe la conexión e inténtelo de nuevo.',
   steps: {
     drafting: 'Borrador',
-    review: 'Revisión del líder',
+    review: 'Revisión del responsable',
     clearance: 'Firmas',
     cleared: 'Aprobado',
     released: 'Publicado',
   },
   states: {
     drafting: 'En redacción',
-    review: 'Espera la revisión de la organización líder',
+    review: 'Espera la revisión de la organización responsable',
     clearance: 'Espera firmas',
     cleared: 'Aprobado: están todas las firmas',
     released: 'Publicado',
@@ -56,7 +56,7 @@ export const es: ClearanceWords = {
     withdrawn: 'La edición {edition}, publicada desde el {at} UTC, está retirada.',
   },
   roles: {
-    lead: 'líder',
+    lead: 'responsable',
     'co-author': 'coautora',
     'co-signatory': 'cofirmante',
     supporter: 'apoya',
@@ -150,7 +150,7 @@ export const es: ClearanceWords = {
     'change-facts': {
       label: 'Cambiar datos según el mandato',
       effect:
-        'Propone otros datos del acto, como permitieron sus firmantes; una segunda persona los confirma.',
+        'Propone otros datos del evento, como permitieron sus firmantes; una segunda persona los confirma.',
     },
     caution: {
       label: 'Añadir una advertencia',
@@ -220,7 +220,7 @@ export const es: ClearanceWords = {
   afterwards: {
     block: 'Esperar todas las firmas',
     consent: 'El silencio es consentimiento, donde una organización lo permite',
-    drop: 'El líder puede seguir sin quien calle',
+    drop: 'El responsable puede seguir sin quien calle',
   },
   wholeText: 'El texto en su conjunto',
   alone: 'No: solo este texto',

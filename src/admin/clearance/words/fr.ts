@@ -38,14 +38,14 @@ export const fr: ClearanceWords = {
   unreachable: 'La salle de presse est injoignable : vérifiez la connexion et réessayez.',
   steps: {
     drafting: 'Brouillon',
-    review: 'Relecture du pilote',
+    review: 'Relecture du chef de file',
     clearance: 'Signatures',
     cleared: 'Validé',
     released: 'Diffusé',
   },
   states: {
     drafting: 'En rédaction',
-    review: 'Attend la relecture de l’organisation pilote',
+    review: 'Attend la relecture de l’organisation chef de file',
     clearance: 'Attend des signatures',
     cleared: 'Validé : toutes les signatures y sont',
     released: 'Diffusé',
@@ -57,7 +57,7 @@ export const fr: ClearanceWords = {
     withdrawn: 'L’édition {edition}, parue le {at} UTC, est retirée.',
   },
   roles: {
-    lead: 'pilote',
+    lead: 'chef de file',
     'co-author': 'coauteur',
     'co-signatory': 'cosignataire',
     supporter: 'soutien',
@@ -141,12 +141,12 @@ export const fr: ClearanceWords = {
       effect: 'Désormais, seuls vos propres relecteurs signent pour votre organisation.',
     },
     include: {
-      label: 'Autoriser un dossier de presse à le porter',
-      effect: 'Accepte qu’un dossier de presse diffuse ce texte avec ses autres éléments.',
+      label: 'Autoriser un bulletin de presse à le porter',
+      effect: 'Accepte qu’un bulletin de presse diffuse ce texte avec ses autres éléments.',
     },
     exclude: {
-      label: 'Le retirer d’un dossier de presse',
-      effect: 'Retire l’accord donné pour qu’un dossier de presse porte ce texte.',
+      label: 'Le retirer d’un bulletin de presse',
+      effect: 'Retire l’accord donné pour qu’un bulletin de presse porte ce texte.',
     },
     'change-facts': {
       label: 'Changer des faits sous le mandat',
@@ -208,7 +208,7 @@ export const fr: ClearanceWords = {
     deadline: 'Délai, dans votre fuseau horaire',
     onDeadline: 'Après le délai',
     until: 'Jusqu’au, dans votre fuseau horaire',
-    bundle: 'Identifiant du dossier de presse',
+    bundle: 'Identifiant du bulletin de presse',
     notBefore: 'Pas avant le, dans votre fuseau horaire',
     items: 'Avec ses éléments',
     fact: 'Fait',
@@ -220,7 +220,7 @@ export const fr: ClearanceWords = {
   afterwards: {
     block: 'Attendre chaque signature',
     consent: 'Le silence vaut accord, là où une organisation le permet',
-    drop: 'Le pilote peut continuer sans qui se tait',
+    drop: 'Le chef de file peut continuer sans qui se tait',
   },
   wholeText: 'Le texte dans son ensemble',
   alone: 'Non : ce texte seul',

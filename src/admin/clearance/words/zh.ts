@@ -44,7 +44,7 @@ export const zh: ClearanceWords = {
   },
   states: {
     drafting: '起草中',
-    review: '等待牵头机构的审阅人',
+    review: '等待牵头组织的审阅人',
     clearance: '等待签署',
     cleared: '会签完成：签署齐全',
     released: '已发布',

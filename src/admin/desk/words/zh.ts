@@ -44,5 +44,5 @@ export const zh: DeskWords = {
     cleared: '已核准',
     released: '已发布',
   },
-  types: { statement: '声明', event: '活动', 'media-update': '媒体简报' },
+  types: { statement: '声明', event: '活动', 'media-update': '媒体通报' },
 }

@@ -1,7 +1,7 @@
 import type { NoticeWords } from '../words.ts'
 
 export const zh: NoticeWords = {
-  types: { statement: '声明', event: '活动', 'media-update': '媒体简报' },
+  types: { statement: '声明', event: '活动', 'media-update': '媒体通报' },
   kinds: {
     sign: '等待{organisation}签署',
     confirm: '事实变更等待{organisation}第二人确认',

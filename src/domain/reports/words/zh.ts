@@ -44,7 +44,7 @@ export const zh: ReportWords = {
     ended: '已结束',
     revoked: '已撤销',
   },
-  types: { statement: '声明', event: '活动', 'media-update': '媒体简报' },
+  types: { statement: '声明', event: '活动', 'media-update': '媒体通报' },
   states: {
     drafting: '起草中',
     review: '等待牵头组织',
