@@ -64,13 +64,16 @@ const placeOf = (requested: string): string | null => {
 
 type Ask = (door: string) => Promise<{ json: unknown; text: string } | { json: null; text: '' }>
 
+/** Nothing leaves the process: whatever host the reader names, it is not asked. */
+const INSIDE = 'http://localhost'
+
 /** Asks a door of the API as the person who makes this request; null for whatever is refused. */
 const asking =
-  ({ config }: Deps, { headers, protocol, host }: Request): Ask =>
+  ({ config }: Deps, { headers }: Request): Ask =>
   async (door) => {
     const sent = new Headers({ cookie: headers.cookie ?? '' })
     if (headers.authorization) sent.set('authorization', headers.authorization)
-    const asked = new globalThis.Request(new URL(door, `${protocol}://${host}`), { headers: sent })
+    const asked = new globalThis.Request(new URL(door, INSIDE), { headers: sent })
     const answer = await handleEndpoints({ config, request: asked })
     if (!answer.ok) return { json: null, text: '' }
     const text = await answer.text()
@@ -108,7 +111,8 @@ const readShown = async (
   const asked = new URLSearchParams(request.originalUrl.split('?')[1] ?? '').get('locale')
   const locale: Locale = isLocale(asked) && view.frozen?.languages.includes(asked) ? asked : first
   const query = new URLSearchParams({ form: 'html', digest: view.digest, locale })
-  return { locale, html: insideOf((await ask(`${door}/copy?${query}`)).text) }
+  const html = insideOf((await ask(`${door}/copy?${query}`)).text)
+  return html === '' ? null : { locale, html }
 }
 
 /** What stands between the tags of the body of a page of ours (wire/copies/mailHtml), whose looks are in its elements. */

@@ -59,6 +59,8 @@ const actions = (model: SignModel): string => {
   const { view, words, own } = model
   const may = (action: string) => view.actions.some((one) => one.action === action)
   if (!view.digest) return ''
+  // Nobody signs what they are not shown.
+  if (!model.shown) return `<p class="act" role="alert">${escapeHtml(own.noText)}</p>`
   if (!may('sign') && !may('send-back')) return `<p class="act">${escapeHtml(own.nothing)}</p>`
   const speaking = { view, words, language: model.language, signsFor: signsFor(model) }
   const form = (action: string, inside: string, style: string) =>

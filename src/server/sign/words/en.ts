@@ -9,6 +9,7 @@ export const en = {
   text: 'The text',
   pdf: 'As a PDF, with its digest',
   digest: 'Digest',
+  noText: 'The text cannot be shown just now: load this page again.',
   nothing: 'There is nothing for you to do here now.',
   drafting: 'This text is being written: there is nothing to sign yet.',
   desk: 'Open it at the desk',

@@ -10,6 +10,7 @@ export const es: SignWords = {
   text: 'El texto',
   pdf: 'En PDF, con su huella',
   digest: 'Huella',
+  noText: 'El texto no se puede mostrar ahora: recargue esta página.',
   nothing: 'Ahora no hay nada que usted deba hacer aquí.',
   drafting: 'Este texto se está redactando: aún no hay nada que firmar.',
   desk: 'Abrirlo en el escritorio',

@@ -10,6 +10,7 @@ export const fr: SignWords = {
   text: 'Le texte',
   pdf: 'En PDF, avec son empreinte',
   digest: 'Empreinte',
+  noText: 'Le texte ne peut pas être montré pour l’instant : rechargez cette page.',
   nothing: 'Vous n’avez rien à faire ici pour l’instant.',
   drafting: 'Ce texte est en rédaction : il n’y a encore rien à signer.',
   desk: 'L’ouvrir au bureau',

@@ -10,6 +10,7 @@ export const zh: SignWords = {
   text: '文本',
   pdf: 'PDF，附摘要值',
   digest: '摘要值',
+  noText: '现在无法显示文本：请重新加载此页。',
   nothing: '目前您在此无需做任何事。',
   drafting: '文本正在起草：尚无可签署的内容。',
   desk: '在工作台打开',
