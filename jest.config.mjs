@@ -33,7 +33,7 @@ const PEOPLE = {
 }
 
 export default {
-  projects: [project('unit'), project('int', PEOPLE), project('http', PEOPLE), project('e2e')],
+  projects: [project('unit'), project('int', PEOPLE), project('http', PEOPLE), project('e2e', PEOPLE)],
   // A server that starts beside another suite takes its time on two cores, and the first file of a run starts two.
   testTimeout: 300_000,
 }

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { logIn } from '../../src/server/story/client.ts'
 import { findChromium, logInTo, openBrowser, openWindow, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 
@@ -14,7 +15,7 @@ inBrowser('WCAG 2.2, A and AA', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
   })
 

@@ -11,7 +11,8 @@ import {
   type Visitor,
 } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 
@@ -28,7 +29,7 @@ inBrowser('Calendar and reports in a browser', () => {
   const ids: Record<string, string> = {}
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
     editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
     const month = String((await editor.get('/api/desk')).body.now).slice(0, 8)

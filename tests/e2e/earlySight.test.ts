@@ -4,7 +4,8 @@ import { release, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { findChromium, logInTo, openBrowser, openWindow, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 const UNTIL = new Date(Date.now() + 9 * 3_600_000).toISOString()
@@ -19,7 +20,7 @@ inBrowser('early sight, given at the desk', () => {
   let key: string
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
     const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
     const reviewer = await logIn(server.url, 'reviewer@unodc.example', PASSWORD)

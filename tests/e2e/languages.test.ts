@@ -13,7 +13,8 @@ import {
   type Visitor,
 } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 
@@ -41,7 +42,7 @@ inBrowser('a text in several languages', () => {
   }
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
     path = await write(await logIn(server.url, 'editor@unodc.example', PASSWORD))
   })

@@ -13,7 +13,8 @@ import {
   type Visitor,
 } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 const TITLE = 'Shelters open at night, too'
@@ -28,7 +29,7 @@ inBrowser('My desk in a browser', () => {
   const windows: Visitor[] = []
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
     const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }

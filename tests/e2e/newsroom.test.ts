@@ -12,7 +12,8 @@ import {
   type Visitor,
 } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 const DRAFT = 'Labour inspectors can be the first to see forced labour'
@@ -26,7 +27,7 @@ inBrowser('the newsroom in a browser', () => {
   const windows: Visitor[] = []
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
   })
 

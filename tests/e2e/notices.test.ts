@@ -4,7 +4,8 @@ import { join, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { findChromium, logInTo, openBrowser, openWindow, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 import { until } from '../support/until.ts'
 
 const chromium = findChromium()
@@ -18,7 +19,7 @@ inBrowser('the bell in a browser', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
     const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open on the first of December.') }

@@ -11,7 +11,8 @@ import {
   type Visitor,
 } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { startDemonstration } from '../support/readyDemonstration.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 const chromium = findChromium()
 const NEW_PASSWORD = 'a long password of the tests'
@@ -25,7 +26,7 @@ inBrowser('people in a browser', () => {
   const windows: Visitor[] = []
 
   beforeAll(async () => {
-    server = await startServer({ script: 'demo.ts' })
+    server = await startDemonstration()
     browser = await openBrowser(chromium ?? '')
   })
   afterAll(async () => {

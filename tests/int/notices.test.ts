@@ -433,11 +433,10 @@ describe('notices by SMTP', () => {
     for (const id of [late, lost]) await tryUntil(id, (row) => (row?.attempt ?? 0) > 0 && row?.leased === 0)
     expect([(await rowOf(late))?.mail, smtp.mails().length]).toEqual(['due', known])
     inHours(25)
-    await tryUntil(lost, (row) => row?.mail === 'given-up')
+    for (const id of [late, lost]) await tryUntil(id, (row) => row?.mail === 'given-up')
     smtp.refuse(false)
     inHours(26)
     await notices.send()
-    expect(smtp.mails().length).toBe(known)
     smtp.refuse(true)
     const soon = await press.write()
     await press.submit(soon)
@@ -445,6 +444,9 @@ describe('notices by SMTP', () => {
     smtp.refuse(false)
     inHours(40)
     await tryUntil(soon, (row) => row?.mail === 'sent')
-    expect(smtp.mails().length).toBe(known + 1)
+    // Of others there may be mails too: what a day brings together comes when its hour does.
+    const later = await Promise.all(smtp.mails().slice(known).map(({ raw }) => simpleParser(raw)))
+    const naming = (id: string) => later.filter(({ text }) => text?.includes(id)).length
+    expect([late, lost, soon].map(naming)).toEqual([0, 0, 1])
   })
 })

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, rename } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startServer } from './startServer.ts'
+import { type RunningServer, startServer } from './startServer.ts'
 
 /**
  * A new folder with the demonstration's data, as the first server of a run filled its own: to make two dozen people and
@@ -19,6 +19,20 @@ export const copyDemonstration = async (): Promise<string | undefined> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   await cp(kept, dataDir, { recursive: true })
   return dataDir
+}
+
+/** The demonstration in a process of its own, on a copy of what the first one of the run has made. */
+export const startDemonstration = async (): Promise<RunningServer> => {
+  const dataDir = await copyDemonstration()
+  const server = await startServer({ script: 'demo.ts', dataDir })
+  return {
+    ...server,
+    stop: async () => {
+      const code = await server.stop()
+      if (dataDir) await rm(dataDir, { recursive: true, force: true })
+      return code
+    },
+  }
 }
 
 const fill = async (run: string, kept: string): Promise<void> => {

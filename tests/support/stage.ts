@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { findChromium, logInTo, openBrowser, openWindow, type Visitor } from './browser.ts'
 import { PASSWORD } from './newsroom.ts'
-import { startServer } from './startServer.ts'
+import { startDemonstration } from './readyDemonstration.ts'
 
 type Look = NonNullable<Parameters<typeof openWindow>[2]>
 
@@ -20,7 +20,7 @@ export type Stage = {
 export const inBrowser = findChromium() ? describe : describe.skip
 
 export const openStage = async (): Promise<Stage> => {
-  const server = await startServer({ script: 'demo.ts' })
+  const server = await startDemonstration()
   const browser = await openBrowser(findChromium() ?? '')
   const windows: Visitor[] = []
   const visit = async (look: Look = {}): Promise<Page> => {
