@@ -445,7 +445,12 @@ describe('notices by SMTP', () => {
     inHours(40)
     await tryUntil(soon, (row) => row?.mail === 'sent')
     // Of others there may be mails too: what a day brings together comes when its hour does.
-    const later = await Promise.all(smtp.mails().slice(known).map(({ raw }) => simpleParser(raw)))
+    const later = await Promise.all(
+      smtp
+        .mails()
+        .slice(known)
+        .map(({ raw }) => simpleParser(raw)),
+    )
     const naming = (id: string) => later.filter(({ text }) => text?.includes(id)).length
     expect([late, lost, soon].map(naming)).toEqual([0, 0, 1])
   })
