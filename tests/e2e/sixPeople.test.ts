@@ -22,11 +22,18 @@ const stateOf = (page: Page, state: string) =>
 
 /** With the keyboard alone: goes on until the focus is there. */
 const tabTo = async (page: Page, selector: string) => {
-  for (let steps = 0; steps < 150; steps += 1) {
+  for (let steps = 0; steps < 300; steps += 1) {
     await page.keyboard.press('Tab')
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
   }
   throw new Error(`The keyboard does not reach ${selector}.`)
+}
+
+/** With the keyboard alone. */
+const typeInto = async (page: Page, selector: string, words: string) => {
+  if (!(await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)))
+    await tabTo(page, selector)
+  await page.keyboard.type(words)
 }
 
 inBrowser('six people clear one text, objection and correction included', () => {
@@ -185,6 +192,49 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await reader.goto('/')
     await reader.getByRole('link', { name: CORRECTED }).click()
     await reader.getByText('The title was wrong.').first().waitFor()
+  })
+
+  it('the whole job is done with the keyboard alone, from the login to the release', async () => {
+    const title = 'Written without a mouse'
+    const enter = async (email: string) => {
+      const page = await stage.visit()
+      await page.goto('/admin/login')
+      await page.locator('input[name="email"]').waitFor()
+      await typeInto(page, 'input[name="email"]', email)
+      await typeInto(page, 'input[name="password"]', PASSWORD)
+      await page.keyboard.press('Enter')
+      await page.locator('.my-desk').waitFor()
+      return page
+    }
+    const press = async (page: Page, selector: string) => {
+      await page.locator(selector).first().waitFor()
+      await tabTo(page, selector)
+      await page.keyboard.press('Enter')
+    }
+    const writer = await enter('editor@ilo.example')
+    await press(writer, 'a[href$="/statements/create"]')
+    await writer.waitForURL(/statements\/create/)
+    await writer.locator('[contenteditable="true"]').first().waitFor()
+    await typeInto(writer, 'input[name="title"]', title)
+    await typeInto(writer, '[contenteditable="true"]', 'Every key of it.')
+    await press(writer, '#action-save:enabled')
+    await writer.waitForURL(/statements\/[0-9a-f-]{36}/)
+    await press(writer, '[data-action="submit"]:enabled')
+    await press(writer, '[data-confirm="submit"]:enabled')
+    await stateOf(writer, 'review')
+
+    const signer = await enter('reviewer@ilo.example')
+    const row = signer.locator('[data-section="waiting"] a', { hasText: title })
+    const href = await row.getAttribute('href')
+    await press(signer, `a[href="${href}"]`)
+    for (const [action, state] of [
+      ['sign', 'cleared'],
+      ['release', 'released'],
+    ] as const) {
+      await press(signer, `[data-action="${action}"]:enabled`)
+      await press(signer, `[data-confirm="${action}"]:enabled`)
+      await stateOf(signer, state)
+    }
   })
 
   it('asks no other host, and breaks no rule of its own', () => {
