@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Request, RequestHandler } from 'express'
@@ -15,8 +15,7 @@ import { spokenTo } from './words.ts'
 
 type Deps = { payload: Payload; config: SanitizedConfig | Promise<SanitizedConfig> }
 
-const here = path.dirname(fileURLToPath(import.meta.url))
-const SCRIPT = readFileSync(path.join(here, 'sign.mjs'), 'utf8')
+const SCRIPT = path.join(path.dirname(fileURLToPath(import.meta.url)), 'sign.mjs')
 
 /**
  * `/sign/{collection}/{id}`: a small page to read one frozen text and sign it, or send it back, from a phone. All that it
@@ -29,7 +28,7 @@ export const serveSign = (deps: Deps): RequestHandler => {
       return void response
         .set('Cache-Control', 'public, max-age=0, must-revalidate')
         .type('text/javascript')
-        .send(SCRIPT)
+        .send(await readFile(SCRIPT, 'utf8'))
     }
     const place = placeOf(request.path)
     if ((request.method !== 'GET' && request.method !== 'HEAD') || !place) return plainNotFound(response)
