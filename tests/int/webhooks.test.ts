@@ -429,6 +429,10 @@ describe('webhooks', () => {
         (await desk.must('manager@unodc', 'GET', `/webhooks/${served.id}`)).receiver as Receiver
       await until('it is switched off', async () => (await present()).state === 'disabled')
       expect(await present()).toMatchObject({ disabled: { reason: 'consumer-ended' } })
+      await until(
+        'what was on its way has ended',
+        async () => (await deliveriesOf(served))[0]?.state === 'dead',
+      )
       expect((await deliveriesOf(served)).map(({ state }) => state)).toEqual(['dead', 'delivered'])
       const again = await desk.ask('manager@unodc', 'POST', `/webhooks/${served.id}/enable`, {})
       expect(reasonOf(again)).toBe('wrong-state')
