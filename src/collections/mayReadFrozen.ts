@@ -1,6 +1,6 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { Actor } from '../domain/organisations.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { collectionOfType, type Slugs } from '../domain/slugs.ts'
 import { isRefusal } from '../errors.ts'
 import type { Register } from '../register/createRegister.ts'
 
@@ -11,12 +11,11 @@ export const mayReadFrozen =
   ({ register, actor, slugs }: { register: Register; actor: Actor; slugs: Slugs }) =>
   async ({ entry, type, digest }: Text): Promise<boolean> => {
     try {
-      return Boolean(await register.text({ collection: collectionOf(type, slugs), id: entry }, digest, actor))
+      return Boolean(
+        await register.text({ collection: collectionOfType(slugs, type), id: entry }, digest, actor),
+      )
     } catch (error) {
       if (isRefusal(error) && error.reason === 'not-found') return false
       throw error
     }
   }
-
-const collectionOf = (type: EntryType, { statements, events, mediaUpdates }: Slugs): string =>
-  ({ statement: statements, event: events, 'media-update': mediaUpdates })[type]

@@ -1,3 +1,5 @@
+import type { EntryType } from './entries.ts'
+
 /**
  * The slugs of the newsroom's collections. A host application may give its own for each; everything reads them from here.
  */
@@ -36,3 +38,22 @@ export const resolveSlugs = (overrides: Partial<Slugs> = {}): Slugs => ({ ...DEF
 
 /** The slugs of the three entry collections. */
 export const entrySlugs = (slugs: Slugs): string[] => ENTRY_KEYS.map((key) => slugs[key])
+
+/** What an entry of each collection is called on the wire and in the log. */
+export const ENTRY_TYPE_OF = {
+  statements: 'statement',
+  events: 'event',
+  mediaUpdates: 'media-update',
+} as const satisfies Record<EntryKey, EntryType>
+
+/** Null for a collection that holds no entries. */
+export const typeOfCollection = (slugs: Slugs, collection: string): EntryType | null => {
+  const key = ENTRY_KEYS.find((one) => slugs[one] === collection)
+  return key ? ENTRY_TYPE_OF[key] : null
+}
+
+export const collectionOfType = (slugs: Slugs, type: EntryType): string => {
+  const key = ENTRY_KEYS.find((one) => ENTRY_TYPE_OF[one] === type)
+  if (!key) throw new Error(`No collection holds entries of the type ${type}.`)
+  return slugs[key]
+}

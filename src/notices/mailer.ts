@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { findReadableEntries } from '../access/readableEntries.ts'
-import type { EntryType } from '../domain/entries.ts'
 import { type MailLine, toMail } from '../domain/notices/mail.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { type Slugs, typeOfCollection } from '../domain/slugs.ts'
 import { deskLink, signLink } from '../hooks/notified.ts'
 import { getServices } from '../services.ts'
 import type { Bundle, Claims } from './claims.ts'
@@ -97,17 +96,12 @@ const toLine = (
   ...{ kind, detail, until },
   organisation: acronyms.get(organisation) ?? '',
   by: acronyms.get(actor) ?? null,
-  type: typeOf(slugs, collectionSlug),
+  type: typeOfCollection(slugs, collectionSlug) ?? 'statement',
   link: linkOf(kind)(payload, { collection: collectionSlug, id: entry }),
 })
 
 /** Whose signature is wanted is likely to read the mail on a phone. */
 const linkOf = (kind: NoticeRow['kind']) => (kind === 'sign' || kind === 'deadline' ? signLink : deskLink)
-
-export const typeOf = (slugs: Slugs, collection: string): EntryType => {
-  if (collection === slugs.events) return 'event'
-  return collection === slugs.mediaUpdates ? 'media-update' : 'statement'
-}
 
 /** What a mail server answers may name people: only its code is kept. */
 const report = (payload: Payload, error: unknown, { isGivenUp }: { isGivenUp: boolean }): void => {

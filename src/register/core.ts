@@ -1,5 +1,5 @@
 import type { Core, LinkedEvent, OrganisationSnapshot, StatementFacts } from '../domain/canonical.ts'
-import type { EntryType } from '../domain/entries.ts'
+import { typeOfCollection } from '../domain/slugs.ts'
 import type { Languages } from '../domain/languages.ts'
 import { isNamedRole } from '../domain/parties.ts'
 import { slugify, wireSlug } from '../domain/slug.ts'
@@ -15,12 +15,6 @@ import type { OrganisationBook } from './organisations.ts'
 import { toSnapshot } from './organisations.ts'
 import type { Aside } from './salts.ts'
 import type { RegisterDeps } from './types.ts'
-
-export const typeOf = ({ slugs }: Pick<RegisterDeps, 'slugs'>, collection: string): EntryType | null => {
-  if (collection === slugs.statements) return 'statement'
-  if (collection === slugs.events) return 'event'
-  return collection === slugs.mediaUpdates ? 'media-update' : null
-}
 
 /** The event as its last edition has it, or else the text of its that is being cleared. */
 const readLinkedEvent = async (deps: RegisterDeps, id: string): Promise<LinkedEvent | null> => {
@@ -143,6 +137,6 @@ const toItem = (
   { collection, entry, heading }: DeskFacts['items'][number],
 ): Core['items'][number] => ({
   entry,
-  type: typeOf(deps, collection) ?? 'statement',
+  type: typeOfCollection(deps.slugs, collection) ?? 'statement',
   heading,
 })

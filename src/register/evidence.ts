@@ -3,8 +3,8 @@ import { decisive } from '../domain/evidence/elsewhere.ts'
 import { replayReadable } from '../domain/evidence/replayable.ts'
 import { saltedIn } from '../domain/evidence/salted.ts'
 import type { Actor } from '../domain/organisations.ts'
+import { typeOfCollection } from '../domain/slugs.ts'
 import { notFound } from '../errors.ts'
-import { typeOf } from './core.ts'
 import { type EventRow, readBundles, readFrozen, toEvent } from './frozen.ts'
 import { readPublicKeys } from './heads/keyFile.ts'
 import { readOrganisations } from './organisations.ts'
@@ -20,7 +20,7 @@ type Request = { ref: Ref; actor: Actor }
  */
 export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request): Promise<Evidence> => {
   if (await isStranger(deps, ref, actor)) throw notFound()
-  const isEntry = typeOf(deps, ref.collection) !== null
+  const isEntry = typeOfCollection(deps.slugs, ref.collection) !== null
   const document = isEntry ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
   const lead = (await readOrganisations(deps)).slugOf(document?.lead)
   if (!lead) throw notFound()

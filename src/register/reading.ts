@@ -7,8 +7,8 @@ import type { EntryType } from '../domain/entries.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { countParagraphs } from '../domain/paragraphs.ts'
+import { collectionOfType, typeOfCollection } from '../domain/slugs.ts'
 import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
-import { typeOf } from './core.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
 import { type FrozenText, readFrozen } from './frozen.ts'
@@ -31,7 +31,7 @@ export type Reading = {
 
 /** @returns null for what does not exist, or is deleted and about to go. */
 export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading | null> => {
-  const type = typeOf(deps, ref.collection)
+  const type = typeOfCollection(deps.slugs, ref.collection)
   const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
   if (!type || !document) return null
   const book = await readOrganisations(deps)
@@ -105,9 +105,7 @@ const readTies = async (deps: RegisterDeps, frozen: FrozenText | null): Promise<
     paragraphs: countParagraphs(frozen),
     event: linked ? await readLink(deps, linked) : null,
     items: await Promise.all(
-      items.map(({ entry: id, type }) =>
-        readLink(deps, { collection: type === 'event' ? slugs.events : slugs.statements, id }),
-      ),
+      items.map(({ entry: id, type }) => readLink(deps, { collection: collectionOfType(slugs, type), id })),
     ),
   }
 }

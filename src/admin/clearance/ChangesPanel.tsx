@@ -3,10 +3,9 @@
 import { useEffect, useState } from 'react'
 import type { LeafDifference } from '../../domain/differences/differences.ts'
 import { fieldLabel, type Page } from '../../domain/differences/html.ts'
-import { toMinute } from '../../domain/instants.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { fill } from '../phrases.ts'
-import { languageName } from './effects.ts'
+import { changesOf, leafName } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Changes = Pick<Page, 'signed' | 'leaves'>
@@ -44,10 +43,10 @@ export const ChangesPanel = ({ base, organisation, name, digest, words, language
     <details className="clearance__changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{fill(words.changes.title, { organisation: name })}</summary>
       {hasFailed && <p>{words.changes.cannotRead}</p>}
-      {changes && <p>{summaryOf(changes, name, words)}</p>}
+      {changes && <p>{changesOf(changes, name, words)}</p>}
       {changes?.signed &&
         changes.leaves.map((leaf) => (
-          <Leaf key={leaf.leaf} leaf={leaf} label={leafLabel(leaf.leaf, { words, language })} />
+          <Leaf key={leaf.leaf} leaf={leaf} label={leafName(leaf.leaf, words, language)} />
         ))}
       {changes?.signed && changes.leaves.length > 0 && (
         <a href={`${url}&format=html`} target="_blank" rel="noopener">
@@ -65,23 +64,6 @@ const readChanges = async (url: string): Promise<Changes | null> => {
   } catch {
     return null // the panel says that it cannot be read
   }
-}
-
-const summaryOf = (
-  { signed, leaves }: Changes,
-  organisation: string,
-  { changes }: ClearanceWords,
-): string => {
-  if (!signed) return fill(changes.nothingSigned, { organisation })
-  const isTacit = signed.mode === 'tacit'
-  const nothing = isTacit ? changes.nothingTacit : changes.nothing
-  const since = isTacit ? changes.sinceTacit : changes.since
-  return fill(leaves.length === 0 ? nothing : since, { organisation, at: toMinute(signed.at) })
-}
-
-const leafLabel = (leaf: string, { words, language }: Pick<Props, 'words' | 'language'>): string => {
-  if (leaf === 'core') return words.changes.core
-  return leaf === 'notice' ? words.changes.notice : languageName(leaf, language)
 }
 
 const Leaf = ({ leaf: { leaf, dir, fields }, label }: { leaf: LeafDifference; label: string }) => (

@@ -2,6 +2,7 @@ import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { TEXT_STATES } from '../../domain/entries.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'
+import { deadlineOf } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Props = { view: ClearanceView; words: ClearanceWords }
@@ -32,25 +33,25 @@ export const Steps = ({ view: { state }, words }: Props) => (
 )
 
 /** What the world reads of it, and what it will; and until when signatures are waited for. */
-export const WireLine = ({ view: { wire, scheduled, silence, state }, words }: Props) => (
-  <>
-    {silence && (state === 'review' || state === 'clearance') && (
-      <p className="clearance__wire">
-        {fill(words.deadline, { at: toMinute(silence.deadline) })} · {words.afterwards[silence.onDeadline]}
-      </p>
-    )}
-    {scheduled && (
-      <p className="clearance__wire">
-        {fill(words.wire.scheduled, {
-          edition: String(scheduled.edition),
-          at: toMinute(scheduled.availableAt),
-        })}
-      </p>
-    )}
-    {wire && (
-      <p className="clearance__wire" data-standing={wire.standing}>
-        {fill(words.wire[wire.standing], { edition: String(wire.edition), at: toMinute(wire.availableAt) })}
-      </p>
-    )}
-  </>
-)
+export const WireLine = ({ view, words }: Props) => {
+  const { wire, scheduled } = view
+  const deadline = deadlineOf(view, words)
+  return (
+    <>
+      {deadline && <p className="clearance__wire">{deadline}</p>}
+      {scheduled && (
+        <p className="clearance__wire">
+          {fill(words.wire.scheduled, {
+            edition: String(scheduled.edition),
+            at: toMinute(scheduled.availableAt),
+          })}
+        </p>
+      )}
+      {wire && (
+        <p className="clearance__wire" data-standing={wire.standing}>
+          {fill(words.wire[wire.standing], { edition: String(wire.edition), at: toMinute(wire.availableAt) })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -2,6 +2,7 @@ import type { ClearanceView, PartyView } from '../../domain/clearance/types.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'
+import { missingOf, nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Props = { view: ClearanceView; organisations: MemberOption[]; words: ClearanceWords }
@@ -9,7 +10,6 @@ type Props = { view: ClearanceView; organisations: MemberOption[]; words: Cleara
 /** One row for each party: who, as what, and whether it has signed, in its own name or by its silence. */
 export const PartyRows = ({ view, organisations, words }: Props) => {
   const find = (slug: string) => organisations.find((one) => one.slug === slug)
-  const nameOf = (slug: string) => find(slug)?.acronym || (find(slug)?.name ?? slug)
   const hasLogos = view.parties.some(({ organisation }) => find(organisation)?.logoUrl)
   return (
     <ul className="clearance__parties">
@@ -22,13 +22,13 @@ export const PartyRows = ({ view, organisations, words }: Props) => {
         >
           {hasLogos && <Logo url={find(party.organisation)?.logoUrl ?? null} />}
           <span className="clearance__who">
-            <bdi>{nameOf(party.organisation)}</bdi>
+            <bdi>{nameIn(organisations, party.organisation)}</bdi>
             <small>{words.roles[party.role]}</small>
             {absenceOf(party, words) && <small data-absent="yes">{absenceOf(party, words)}</small>}
             {party.delegated && (
               <small>
                 {fill(words.delegated, {
-                  organisation: nameOf(party.delegated.to),
+                  organisation: nameIn(organisations, party.delegated.to),
                   at: toMinute(party.delegated.until),
                 })}
               </small>
@@ -64,17 +64,13 @@ const Signature = ({ party, view, words }: SignatureProps) => {
   )
 }
 
+/** With the instant from which on its silence counts, where it does: that is said of those who sign the round alone. */
 const Missing = ({ party, view, words }: SignatureProps) => {
-  const { role, standing, organisation } = party
-  if (standing !== 'accepted') return <>{words.standings[standing]}</>
-  if (role === 'supporter') return <>{words.isNamed}</>
-  if (role === 'observer') return <>{words.readsAlong}</>
-  if (view.state === 'drafting') return <>{words.willSign}</>
-  const hush = view.silence?.parties.find((one) => one.organisation === organisation)
-  const counts = view.silence?.onDeadline === 'consent' && hush?.counts
+  const hush = view.silence?.parties.find((one) => one.organisation === party.organisation)
+  const counts = party.standing === 'accepted' && view.silence?.onDeadline === 'consent' && hush?.counts
   return (
     <>
-      {words.notSigned}
+      {missingOf(party, view, words)}
       {counts && <small>{fill(words.silentFrom, { at: toMinute(hush.from) })}</small>}
     </>
   )

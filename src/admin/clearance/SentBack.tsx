@@ -3,6 +3,7 @@ import type { Paragraph } from '../../domain/paragraphs.ts'
 import { fill } from '../phrases.ts'
 import { languageName } from './effects.ts'
 import type { MemberOption } from './clearanceClient.ts'
+import { nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Props = {
@@ -16,8 +17,7 @@ type Props = {
 export const SentBack = ({ view: { state, log }, organisations, words, language }: Props) => {
   const last = log.findLast(({ type }) => type === 'submit' || type === 'send-back')
   if (state !== 'drafting' || last?.type !== 'send-back') return null
-  const name =
-    organisations.find(({ slug }) => slug === last.organisation)?.acronym ?? last.organisation ?? ''
+  const name = nameIn(organisations, last.organisation ?? '')
   return (
     <blockquote className="clearance__objection">
       <p>{sentence(last, { name, words, language })}</p>

@@ -3,6 +3,7 @@ import { isSigningRole } from '../../domain/parties.ts'
 import type { Role } from '../../domain/organisations.ts'
 import { type AccountView, membershipsOf, organisationsOf } from '../people/ownRights.ts'
 import type { MemberOption } from './clearanceClient.ts'
+import { nameIn } from './saying.ts'
 
 type Asked = { view: ClearanceView; organisations: readonly MemberOption[]; user: AccountView | null }
 
@@ -34,6 +35,5 @@ export const signsFor = ({ view, organisations, user }: Asked): string | null =>
   )
   const [only, another] = fitting
   if (!only || another) return null
-  const found = organisations.find(({ slug }) => slug === only.organisation)
-  return found ? found.acronym || found.name : only.organisation
+  return nameIn(organisations, only.organisation)
 }

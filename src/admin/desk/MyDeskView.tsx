@@ -2,7 +2,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import { formatAdminURL } from 'payload/shared'
 import type { DeskItem, DeskSection, MyDesk } from '../../domain/desk/myDesk.ts'
-import { ENTRY_KEYS, type Slugs } from '../../domain/slugs.ts'
+import { ENTRY_KEYS, ENTRY_TYPE_OF, type Slugs } from '../../domain/slugs.ts'
 import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
 import { type DeskWords, deskWords } from './words.ts'
@@ -118,14 +118,12 @@ const Section = ({ name, words, rows, count, hasMore, empty }: SectionProps) =>
     </section>
   )
 
-const TYPE_OF = { statements: 'statement', events: 'event', mediaUpdates: 'media-update' } as const
-
 const Beginnings = ({ words, slugs, adminRoute }: { words: DeskWords; slugs: Slugs; adminRoute: string }) => (
   <nav className="my-desk__begin" aria-label={words.begin}>
     <span>{words.begin}:</span>
     {ENTRY_KEYS.map((key) => (
       <a key={key} href={formatAdminURL({ adminRoute, path: `/collections/${slugs[key]}/create` })}>
-        {words.types[TYPE_OF[key]]}
+        {words.types[ENTRY_TYPE_OF[key]]}
       </a>
     ))}
   </nav>

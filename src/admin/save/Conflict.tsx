@@ -8,7 +8,7 @@ import { useWords } from '../clearance/useWords.ts'
 import { fill } from '../phrases.ts'
 import { send } from '../send.ts'
 import { useFieldLabel } from '../useFieldLabel.ts'
-import { canKeepBoth, type Choice, type Clash, merged, toWords } from './clashes.ts'
+import { canKeepBoth, type Choice, type Clash, clashesIn, merged, toWords } from './clashes.ts'
 import type { Theirs } from './types.ts'
 import './conflict.css'
 
@@ -19,15 +19,21 @@ type Props = {
   theirs: Theirs
   mine: Record<string, unknown>
   changedByMe: string[]
-  clashes: Clash[]
+  /** Of the form. */
+  locale: string
   /** Before the page is read anew. */
   onSaved?: () => void
   onClose: () => void
 }
 
 /** Somebody else saved first: both texts side by side, field by field, to choose from. Nothing is stored until then. */
-export const Conflict = ({ door, theirs, mine, changedByMe, clashes, onSaved, onClose }: Props) => {
+export const Conflict = ({ door, theirs, mine, changedByMe, locale, onSaved, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
+  const clashes = clashesIn({
+    ...{ mine, changedByMe, locale },
+    theirs: theirs.document,
+    changedByThem: theirs.changes.fields,
+  })
   const { setModified } = useForm()
   const {
     words: { conflict: words, separator },

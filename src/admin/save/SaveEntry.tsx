@@ -3,7 +3,7 @@
 import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
 import { Conflict } from './Conflict.tsx'
-import { changedInForm, clashesIn } from './clashes.ts'
+import { changedInForm } from './clashes.ts'
 import { readTheirs } from './readTheirs.ts'
 import type { Theirs } from './types.ts'
 
@@ -55,13 +55,7 @@ export const SaveEntry = () => {
           theirs={theirs}
           mine={mine}
           changedByMe={changedByMe}
-          clashes={clashesIn({
-            mine,
-            theirs: theirs.document,
-            changedByMe,
-            changedByThem: theirs.changes.fields,
-            locale,
-          })}
+          locale={locale}
           onClose={() => setTheirs(null)}
         />
       )}

@@ -15,7 +15,7 @@ import { useWords } from '../clearance/useWords.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'
 import { send } from '../send.ts'
-import { changedInForm, clashesIn } from './clashes.ts'
+import { changedInForm } from './clashes.ts'
 import { Conflict } from './Conflict.tsx'
 import { dropCopy, findCopy, keepCopy, type LocalCopy, type Place } from './localCopies.ts'
 import { readTheirs } from './readTheirs.ts'
@@ -84,13 +84,7 @@ const CopyOf = ({ place, person }: { place: Place; person: string }) => {
           theirs={theirs}
           mine={found.changed}
           changedByMe={Object.keys(found.changed)}
-          clashes={clashesIn({
-            mine: found.changed,
-            theirs: theirs.document,
-            changedByMe: Object.keys(found.changed),
-            changedByThem: theirs.changes.fields,
-            locale: place.locale,
-          })}
+          locale={place.locale}
           onSaved={() => dropCopy(localStorage, place)}
           onClose={() => setTheirs(null)}
         />

@@ -2,10 +2,10 @@ import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import type { StaffActor } from '../../access/actor.ts'
 import type { Embargo } from '../../domain/canonical.ts'
 import type { DeskItem } from '../../domain/desk/myDesk.ts'
-import type { EntryType, TextState } from '../../domain/entries.ts'
+import type { TextState } from '../../domain/entries.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { idOf } from '../../domain/references.ts'
-import { ENTRY_KEYS, type EntryKey, type Slugs } from '../../domain/slugs.ts'
+import { ENTRY_KEYS, ENTRY_TYPE_OF, type EntryKey, type Slugs } from '../../domain/slugs.ts'
 import type { Ref } from '../../register/types.ts'
 import type { Names } from './names.ts'
 
@@ -19,11 +19,6 @@ type Document = {
   updatedAt: string
 }
 
-export const TYPES: Record<EntryKey, EntryType> = {
-  statements: 'statement',
-  events: 'event',
-  mediaUpdates: 'media-update',
-}
 const READ = { title: true, lead: true, state: true, edition: true, embargo: true, updatedAt: true } as const
 
 type Reading = { slugs: Slugs; names: Names }
@@ -90,7 +85,7 @@ const toItem = (
   { req, key, slugs, names }: Reading & { req: PayloadRequest; key: EntryKey },
 ): DeskItem => ({
   collection: slugs[key],
-  type: TYPES[key],
+  type: ENTRY_TYPE_OF[key],
   id,
   title: inLanguage(title, req.locale),
   lead: names.ofId(idOf(lead)),

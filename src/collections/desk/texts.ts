@@ -3,9 +3,9 @@ import type { StaffActor } from '../../access/actor.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
 import { idOf } from '../../domain/references.ts'
-import { ENTRY_KEYS, type EntryKey, type Slugs } from '../../domain/slugs.ts'
+import { ENTRY_KEYS, ENTRY_TYPE_OF, type EntryKey, type Slugs } from '../../domain/slugs.ts'
 import type { Ref } from '../../register/types.ts'
-import { inLanguage, TYPES } from './items.ts'
+import { inLanguage } from './items.ts'
 import type { Names } from './names.ts'
 
 /** What calendar and reports need of an entry; its organisations by id. */
@@ -95,7 +95,7 @@ const toText = (document: Document, { req, slugs, key }: Of): Text => {
   return {
     ...rest,
     collection: slugs[key],
-    type: TYPES[key],
+    type: ENTRY_TYPE_OF[key],
     title: inLanguage(document.title, req.locale),
     lead: idOf(document.lead),
     parties: document.parties ?? [],

@@ -8,9 +8,10 @@ import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../../domain/slugs.ts'
 import { toMemberOption } from '../../admin/clearance/clearanceClient.ts'
+import { ownSigners } from '../../admin/clearance/signsFor.ts'
 import { plainNotFound } from '../plainNotFound.ts'
 import { loginPage } from './loginPage.ts'
-import { comparedFor, signPage, type SignModel } from './signPage.ts'
+import { signPage, type SignModel } from './signPage.ts'
 import { spokenTo } from './words.ts'
 
 type Deps = { payload: Payload; config: SanitizedConfig | Promise<SanitizedConfig> }
@@ -89,8 +90,8 @@ const readRest = async (
   const found = await ask(`${apiRoute}/${DEFAULT_SLUGS.organisations}?limit=100&depth=0`)
   const { docs = [] } = (found.json ?? {}) as { docs?: Parameters<typeof toMemberOption>[0][] }
   const organisations = docs.map(toMemberOption)
-  const compared = view.digest ? comparedFor({ view, organisations, user }) : []
-  const changes = compared.map(async (organisation) => {
+  const compared = view.digest ? ownSigners({ view, organisations, user }) : []
+  const changes = compared.map(async ({ slug: organisation }) => {
     const { json } = await ask(`${door}/changes?organisation=${encodeURIComponent(organisation)}`)
     return { organisation, changes: json as SignModel['changes'][number]['changes'] }
   })

@@ -1,7 +1,7 @@
 import { effectOf, labelOf, languageName } from '../../admin/clearance/effects.ts'
 import { type MemberOption } from '../../admin/clearance/clearanceClient.ts'
-import { ownSigners, signsFor } from '../../admin/clearance/signsFor.ts'
-import { fill } from '../../admin/phrases.ts'
+import { changesOf, deadlineOf, leafName, missingOf, nameIn } from '../../admin/clearance/saying.ts'
+import { signsFor } from '../../admin/clearance/signsFor.ts'
 import type { AccountView } from '../../admin/people/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { type Page as Changes, toFields } from '../../domain/differences/html.ts'
@@ -28,12 +28,13 @@ export type SignModel = Spoken & {
 /** Everything that a signature needs, on one page for a phone: what, what has changed, who else, and the button. */
 export const signPage = (model: SignModel): string => {
   const { view, words, own, deskUrl } = model
+  const deadline = deadlineOf(view, words)
   const body = [
     `<h1>${escapeHtml(words.states[view.state])}</h1>`,
     view.digest
       ? `<p class="quiet">${escapeHtml(own.digest)} <code title="${escapeHtml(view.digest)}">${escapeHtml(view.digest.slice(7, 15))}</code></p>`
       : `<p>${escapeHtml(own.drafting)}</p>`,
-    deadline(model),
+    deadline ? `<p>${escapeHtml(deadline)}</p>` : '',
     actions(model),
     text(model),
     ...model.changes.map((one) => changed(one, model)),
@@ -43,16 +44,6 @@ export const signPage = (model: SignModel): string => {
   ]
   return frame({ ...model, title: words.title, body: body.filter(Boolean).join('\n') })
 }
-
-const nameIn = (organisations: readonly MemberOption[], slug: string): string => {
-  const found = organisations.find((one) => one.slug === slug)
-  return found ? found.acronym || found.name : slug
-}
-
-const deadline = ({ view: { silence, state }, words }: SignModel): string =>
-  silence && (state === 'review' || state === 'clearance')
-    ? `<p>${escapeHtml(fill(words.deadline, { at: toMinute(silence.deadline) }))} · ${escapeHtml(words.afterwards[silence.onDeadline])}</p>`
-    : ''
 
 /** One button, and “send back” folded below it; nothing that the server would refuse. */
 const actions = (model: SignModel): string => {
@@ -98,23 +89,17 @@ const text = ({ view, shown, door, own, language }: SignModel): string => {
 }
 
 const changed = (
-  { organisation, changes: { signed, leaves } }: SignModel['changes'][number],
+  { organisation, changes }: SignModel['changes'][number],
   { words, organisations, language }: SignModel,
 ): string => {
-  if (!signed) return ''
-  const said = { organisation: nameIn(organisations, organisation), at: toMinute(signed.at) }
-  const { changes } = words
-  const isTacit = signed.mode === 'tacit'
-  if (leaves.length === 0)
-    return `<p>${escapeHtml(fill(isTacit ? changes.nothingTacit : changes.nothing, said))}</p>`
-  const labelled = (leaf: string) => {
-    if (leaf === 'core') return changes.core
-    return leaf === 'notice' ? changes.notice : languageName(leaf, language)
-  }
-  const sections = leaves.map(
-    (leaf) => `<section><h2>${escapeHtml(labelled(leaf.leaf))}</h2>${toFields(leaf)}</section>`,
+  if (!changes.signed) return ''
+  const said = escapeHtml(changesOf(changes, nameIn(organisations, organisation), words))
+  if (changes.leaves.length === 0) return `<p>${said}</p>`
+  const sections = changes.leaves.map(
+    (leaf) =>
+      `<section><h2>${escapeHtml(leafName(leaf.leaf, words, language))}</h2>${toFields(leaf)}</section>`,
   )
-  return `<details open><summary>${escapeHtml(fill(isTacit ? changes.sinceTacit : changes.since, said))}</summary>${sections.join('')}</details>`
+  return `<details open><summary>${said}</summary>${sections.join('')}</details>`
 }
 
 const parties = ({ view, own, words, organisations }: SignModel): string => {
@@ -122,21 +107,10 @@ const parties = ({ view, own, words, organisations }: SignModel): string => {
     const { signature } = party
     const how = signature
       ? `✓ <bdi>${escapeHtml(signature.by?.name ?? words.bySilence)}</bdi><small><bdi>${toMinute(signature.at)} UTC</bdi></small>`
-      : escapeHtml(missing(party, view, words))
+      : escapeHtml(missingOf(party, view, words))
     return `<li><span><bdi>${escapeHtml(nameIn(organisations, party.organisation))}</bdi><small>${escapeHtml(words.roles[party.role])}</small></span><span data-signed="${signature ? 'yes' : 'no'}">${how}</span></li>`
   })
   return `<h2>${escapeHtml(own.who)}</h2>\n<ul class="parties">${rows.join('')}</ul>`
-}
-
-const missing = (
-  { role, standing }: ClearanceView['parties'][number],
-  { state }: ClearanceView,
-  words: Spoken['words'],
-): string => {
-  if (standing !== 'accepted') return words.standings[standing]
-  if (role === 'supporter') return words.isNamed
-  if (role === 'observer') return words.readsAlong
-  return state === 'drafting' ? words.willSign : words.notSigned
 }
 
 /** Why a door refused, in the reader's language; in English the server's own sentence says more. */
@@ -144,7 +118,3 @@ const language = ({ words, language: spoken }: SignModel): string =>
   spoken === 'en'
     ? ''
     : `<script type="application/json" id="refusals">${JSON.stringify(words.refusals).replaceAll('<', '\\u003c')}</script>`
-
-/** Whose earlier signatures the reader may be shown the difference to. */
-export const comparedFor = (asked: Parameters<typeof ownSigners>[0]): string[] =>
-  ownSigners(asked).map(({ slug }) => slug)
