@@ -1,45 +1,32 @@
-import type { Browser } from 'playwright-core'
 import { logIn } from '../../src/server/story/client.ts'
-import { findChromium, logInTo, openBrowser, openWindow, violationsOf } from '../support/browser.ts'
+import { violationsOf } from '../support/browser.ts'
+import { inBrowser, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
-
-const chromium = findChromium()
-
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
 
 inBrowser('WCAG 2.2, A and AA', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
+    stage = await openStage()
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
   const entryOf = async (email: string, collection: string): Promise<string> => {
-    const person = await logIn(server.url, email, PASSWORD)
+    const person = await logIn(stage.url, email, PASSWORD)
     const { body } = await person.get(`/api/${collection}?limit=1&depth=0&sort=createdAt`)
     return (body.docs as { id: string }[])[0]!.id
   }
 
   it.each(['/admin/login', '/admin/join', '/admin/forgot'])('%s', async (path) => {
-    const { page } = await openWindow(browser, server.url)
+    const page = await stage.visit()
     await page.goto(path)
     await page.locator('form, h1').first().waitFor()
     expect(await violationsOf(page)).toEqual([])
   })
 
   const open = async (email: string, path: string, colorScheme: 'light' | 'dark') => {
-    const { page } = await openWindow(browser, server.url, { colorScheme })
-    await logInTo(page, email, PASSWORD)
+    const page = await stage.enter(email, { colorScheme })
     await page.goto(`/admin/collections/${path}`)
     return page
   }

@@ -1,37 +1,20 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { submit } from '../../src/server/story/desk.ts'
-import {
-  findChromium,
-  logInTo,
-  openBrowser,
-  openWindow,
-  picture,
-  violationsOf,
-  type Visitor,
-} from '../support/browser.ts'
+import { picture, violationsOf } from '../support/browser.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
-
-const chromium = findChromium()
-
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
 
 inBrowser('Calendar and reports in a browser', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
   let editor: Client
   /** Of the server's present month. */
   let day: (number: number) => string
-  const windows: Visitor[] = []
   const ids: Record<string, string> = {}
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
-    editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
+    stage = await openStage()
+    editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const month = String((await editor.get('/api/desk')).body.now).slice(0, 8)
     day = (number) => month + String(number).padStart(2, '0')
     // Half past ten in Karachi, half past two in Tokyo.
@@ -47,19 +30,14 @@ inBrowser('Calendar and reports in a browser', () => {
     await must(submit(editor, { collection: 'events', id: ids['Frozen already'] ?? '' }))
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
-  const open = async (path: string, options: Parameters<typeof openWindow>[2] = {}) => {
-    const visitor = await openWindow(browser, server.url, { timezoneId: 'Asia/Tokyo', ...options })
-    windows.push(visitor)
-    await logInTo(visitor.page, 'editor@unodc.example', PASSWORD)
-    await visitor.page.goto(`/admin/${path}`)
-    return visitor.page
+  const open = async (path: string, options: Look = {}) => {
+    const page = await stage.enter('editor@unodc.example', { timezoneId: 'Asia/Tokyo', ...options })
+    await page.goto(`/admin/${path}`)
+    return page
   }
-  const openCalendar = async (options: Parameters<typeof openWindow>[2] = {}) => {
+  const openCalendar = async (options: Look = {}) => {
     const page = await open('calendar', options)
     await page.locator('[data-busy="no"] .desk-calendar__event').first().waitFor()
     return page
@@ -217,7 +195,7 @@ inBrowser('Calendar and reports in a browser', () => {
   })
 
   it('sends a stranger to the login', async () => {
-    const { page } = await openWindow(browser, server.url)
+    const page = await stage.visit()
     for (const path of ['calendar', 'reports']) {
       await page.goto(`/admin/${path}`)
       await page.locator('input[name="password"]').waitFor()
@@ -225,8 +203,7 @@ inBrowser('Calendar and reports in a browser', () => {
   })
 
   it('asks no other host, and breaks no rule of its own', () => {
-    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
-    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
 })
 

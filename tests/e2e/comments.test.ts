@@ -1,61 +1,39 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { join } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import {
-  findChromium,
-  logInTo,
-  openBrowser,
-  openWindow,
-  picture,
-  pressUntil,
-  violationsOf,
-  type Visitor,
-} from '../support/browser.ts'
+import { picture, pressUntil, violationsOf } from '../support/browser.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
 
-const chromium = findChromium()
 const TITLE = 'Shelters stay open at night'
 
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
-
 inBrowser('comments beside a text', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
   let id: string
   let lead: Page
   let partner: Page
-  const windows: Visitor[] = []
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
-    const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
+    stage = await openStage()
+    const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }
     const { doc } = await must(editor.post('/api/statements', words))
     id = (doc as { id: string }).id
-    const reviewer = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    const reviewer = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
     const as = { reviewer, organisation: 'ilo', role: 'co-signatory' }
     await join(editor, { collection: 'statements', id }, as)
     lead = await open('editor@unodc.example')
     partner = await open('editor@ilo.example')
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
-  const open = async (email: string, options: Parameters<typeof openWindow>[2] = {}) => {
-    const visitor = await openWindow(browser, server.url, options)
-    windows.push(visitor)
-    await logInTo(visitor.page, email, PASSWORD)
-    await visitor.page.goto(`/admin/collections/statements/${id}`)
-    await visitor.page.locator('.comments [data-part="new-thread"]').waitFor()
-    return visitor.page
+  const open = async (email: string, options: Look = {}) => {
+    const page = await stage.enter(email, options)
+    await page.goto(`/admin/collections/statements/${id}`)
+    await page.locator('.comments [data-part="new-thread"]').waitFor()
+    return page
   }
   const write = async (page: Page, text: string, visibility: string) => {
     const form = page.locator('[data-part="new-thread"]')
@@ -144,7 +122,6 @@ inBrowser('comments beside a text', () => {
   })
 
   it('asks no other host, and breaks no rule of its own', () => {
-    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
-    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
 })

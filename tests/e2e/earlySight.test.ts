@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { release, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import { findChromium, logInTo, openBrowser, openWindow, picture, violationsOf } from '../support/browser.ts'
+import { picture, violationsOf } from '../support/browser.ts'
+import { inBrowser, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
 
-const chromium = findChromium()
 const UNTIL = new Date(Date.now() + 9 * 3_600_000).toISOString()
 
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
-
 inBrowser('early sight, given at the desk', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
   let id: string
   let key: string
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
-    const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
-    const reviewer = await logIn(server.url, 'reviewer@unodc.example', PASSWORD)
+    stage = await openStage()
+    const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+    const reviewer = await logIn(stage.url, 'reviewer@unodc.example', PASSWORD)
     const words = { title: 'A figure of tomorrow', body: toLexical('It is four.') }
     const embargo = { until: UNTIL, zone: 'UTC' }
     const { doc } = await must(editor.post('/api/statements', { ...words, embargo }))
@@ -34,21 +27,17 @@ inBrowser('early sight, given at the desk', () => {
     await must(release(reviewer, entry))
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
   const openPanel = async (email: string): Promise<Page> => {
-    const { page } = await openWindow(browser, server.url)
-    await logInTo(page, email, PASSWORD)
+    const page = await stage.enter(email)
     await page.goto(`/admin/collections/statements/${id}`)
     await page.getByText('Early sight under embargo').click()
     await page.locator('[data-part="early-sight"][open] p').first().waitFor()
     return page
   }
   const ask = (path: string, method = 'GET', body?: string) =>
-    fetch(`${server.url}${path}`, { method, body, headers: { Authorization: `Bearer ${key}` } })
+    fetch(`${stage.url}${path}`, { method, body, headers: { Authorization: `Bearer ${key}` } })
 
   it('a reviewer of the lead lets a journalist read it', async () => {
     const page = await openPanel('reviewer@unodc.example')

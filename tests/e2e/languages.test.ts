@@ -1,31 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { clearanceOf } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import {
-  findChromium,
-  logInTo,
-  openBrowser,
-  openWindow,
-  overflowOf,
-  picture,
-  violationsOf,
-  type Visitor,
-} from '../support/browser.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
-
-const chromium = findChromium()
-
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
 
 inBrowser('a text in several languages', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
   let path: string
-  const windows: Visitor[] = []
 
   const write = async (editor: Client) => {
     const words = { title: 'Shelters open at night', body: toLexical('They open at ten in the evening.') }
@@ -42,24 +25,18 @@ inBrowser('a text in several languages', () => {
   }
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
-    path = await write(await logIn(server.url, 'editor@unodc.example', PASSWORD))
+    stage = await openStage()
+    path = await write(await logIn(stage.url, 'editor@unodc.example', PASSWORD))
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
-  const open = async (options: Parameters<typeof openWindow>[2] = {}): Promise<Page> => {
-    const visitor = await openWindow(browser, server.url, options)
-    windows.push(visitor)
-    await logInTo(visitor.page, 'editor@unodc.example', PASSWORD)
-    await visitor.page.goto(`${path}?locale=en`)
-    await visitor.page.locator('.language-tabs__tab').first().waitFor()
-    await visitor.page.locator('[data-part="preview"]').waitFor()
-    return visitor.page
+  const open = async (options: Look = {}): Promise<Page> => {
+    const page = await stage.enter('editor@unodc.example', options)
+    await page.goto(`${path}?locale=en`)
+    await page.locator('.language-tabs__tab').first().waitFor()
+    await page.locator('[data-part="preview"]').waitFor()
+    return page
   }
   const stateOf = (page: Page, locale: string) =>
     page.locator(`[data-locale="${locale}"].language-tabs__tab`).getAttribute('data-state')
@@ -114,11 +91,10 @@ inBrowser('a text in several languages', () => {
   })
 
   it('is set in Nastaliq where the page is in Urdu, and asks for no such letters elsewhere', async () => {
-    const visitor = await openWindow(browser, server.url)
-    windows.push(visitor)
+    const page = await stage.visit()
     const nastaliqOn = async (locale: string) => {
-      await visitor.page.goto(`/${locale}`)
-      return visitor.page.evaluate(async () => {
+      await page.goto(`/${locale}`)
+      return page.evaluate(async () => {
         await document.fonts.ready
         return [...document.fonts].filter(
           ({ family, status }) => family.includes('Newsroom Nastaliq') && status === 'loaded',
@@ -128,11 +104,10 @@ inBrowser('a text in several languages', () => {
     expect(await nastaliqOn('en')).toBe(0)
     expect(await nastaliqOn('ar')).toBe(0)
     expect(await nastaliqOn('ur')).toBeGreaterThan(0)
-    await picture(visitor.page, 'front-ur')
+    await picture(page, 'front-ur')
   })
 
   it('asks no other host, and breaks no rule of the page', () => {
-    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
-    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
 })

@@ -1,57 +1,34 @@
-import type { Browser } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, join, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import {
-  findChromium,
-  logInTo,
-  openBrowser,
-  openWindow,
-  overflowOf,
-  picture,
-  violationsOf,
-  type Visitor,
-} from '../support/browser.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
 
-const chromium = findChromium()
 const TITLE = 'Shelters open at night, too'
 
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
-
 inBrowser('My desk in a browser', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
   let entry: { collection: 'statements'; id: string }
-  const windows: Visitor[] = []
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
-    const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
+    stage = await openStage()
+    const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }
     const { doc } = await must(editor.post('/api/statements', words))
     entry = { collection: 'statements', id: (doc as { id: string }).id }
-    const ilo = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    const ilo = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
     await join(editor, entry, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
     await must(submit(editor, entry))
-    await must(sign(await logIn(server.url, 'reviewer@unodc.example', PASSWORD), entry))
+    await must(sign(await logIn(stage.url, 'reviewer@unodc.example', PASSWORD), entry))
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
-  const open = async (email: string, options: Parameters<typeof openWindow>[2] = {}) => {
-    const visitor = await openWindow(browser, server.url, options)
-    windows.push(visitor)
-    await logInTo(visitor.page, email, PASSWORD)
-    await visitor.page.locator('.my-desk').waitFor()
-    return visitor.page
+  const open = async (email: string, options: Look = {}) => {
+    const page = await stage.enter(email, options)
+    await page.locator('.my-desk').waitFor()
+    return page
   }
 
   it('is the first page, and leads to what waits', async () => {
@@ -81,7 +58,7 @@ inBrowser('My desk in a browser', () => {
   })
 
   it('says why a text came back, to who has to mend it', async () => {
-    const ilo = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    const ilo = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
     const { digest } = await clearanceOf(ilo, entry)
     await must(act(ilo, entry, 'send-back', { digest, note: 'It is half past ten.' }))
     const page = await open('editor@unodc.example')
@@ -97,7 +74,6 @@ inBrowser('My desk in a browser', () => {
   })
 
   it('asks no other host, and breaks no rule of its own', () => {
-    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
-    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
 })

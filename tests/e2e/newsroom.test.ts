@@ -1,46 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { PEOPLE } from '../../src/server/story/people.ts'
-import {
-  findChromium,
-  follow,
-  logInTo,
-  openBrowser,
-  openWindow,
-  picture,
-  type Visitor,
-} from '../support/browser.ts'
+import { follow, logInTo, picture } from '../support/browser.ts'
+import { inBrowser, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
 
-const chromium = findChromium()
 const DRAFT = 'Labour inspectors can be the first to see forced labour'
 
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
-
 inBrowser('the newsroom in a browser', () => {
-  let server: RunningServer
-  let browser: Browser
-  const windows: Visitor[] = []
+  let stage: Stage
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
+    stage = await openStage()
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
   const visit = async (email?: string, locale = 'en') => {
-    const visitor = await openWindow(browser, server.url, { locale })
-    windows.push(visitor)
-    if (email) await logInTo(visitor.page, email, PASSWORD)
-    return visitor.page
+    const page = await stage.visit({ locale })
+    if (email) await logInTo(page, email, PASSWORD)
+    return page
   }
 
   const openEntry = async (email: string, collection: string, title: string) => {
@@ -54,7 +34,7 @@ inBrowser('the newsroom in a browser', () => {
   it('lets each of the 19 people in', async () => {
     expect(PEOPLE).toHaveLength(19)
     for (const { email } of PEOPLE) {
-      const response = await fetch(`${server.url}/api/users/login`, {
+      const response = await fetch(`${stage.url}/api/users/login`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ email, password: PASSWORD }),
@@ -118,7 +98,7 @@ inBrowser('the newsroom in a browser', () => {
 
   it('lets two editors keep both their texts, when one has saved first', async () => {
     const title = `Two pens ${Date.now()}`
-    const press = await logIn(server.url, 'editor@ilo.example', PASSWORD)
+    const press = await logIn(stage.url, 'editor@ilo.example', PASSWORD)
     await must(press.post('/api/statements', { title, body: toLexical('The first words.') }))
     const [first, second] = [
       await openEntry('editor@ilo.example', 'statements', title),
@@ -158,7 +138,7 @@ inBrowser('the newsroom in a browser', () => {
 
   it('offers again what was typed, when the browser has ended before it was saved', async () => {
     const title = `Never saved ${Date.now()}`
-    const press = await logIn(server.url, 'editor@ilo.example', PASSWORD)
+    const press = await logIn(stage.url, 'editor@ilo.example', PASSWORD)
     await must(press.post('/api/statements', { title, body: toLexical('Words.') }))
     const page = await openEntry('editor@ilo.example', 'statements', title)
     await page.fill('textarea[name="summary"]', 'Typed, and not saved.')
@@ -187,7 +167,7 @@ inBrowser('the newsroom in a browser', () => {
 
   it('reads right to left where it must', async () => {
     const page = await visit()
-    const response = await fetch(`${server.url}/v1/media-updates`)
+    const response = await fetch(`${stage.url}/v1/media-updates`)
     const { items } = (await response.json()) as { items: { url: string; slug: string }[] }
     await page.goto(`/en/media-updates/${items[0]?.slug}`)
     await picture(page, 'site')
@@ -198,7 +178,6 @@ inBrowser('the newsroom in a browser', () => {
   })
 
   it('asks no other host, and breaks no rule of its own', () => {
-    expect(windows.flatMap(({ foreignHosts }) => foreignHosts)).toEqual([])
-    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
 })

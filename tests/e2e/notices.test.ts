@@ -1,47 +1,36 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { join, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import { findChromium, logInTo, openBrowser, openWindow, picture, violationsOf } from '../support/browser.ts'
+import { picture, violationsOf } from '../support/browser.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
 import { until } from '../support/until.ts'
 
-const chromium = findChromium()
 const TITLE = 'Two more shelters for the winter'
 
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
-
 inBrowser('the bell in a browser', () => {
-  let server: RunningServer
-  let browser: Browser
+  let stage: Stage
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
-    const editor = await logIn(server.url, 'editor@unodc.example', PASSWORD)
+    stage = await openStage()
+    const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open on the first of December.') }
     const { doc } = await must(editor.post('/api/statements', words))
     const entry = { collection: 'statements' as const, id: (doc as { id: string }).id }
-    const ilo = await logIn(server.url, 'reviewer@ilo.example', PASSWORD)
+    const ilo = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
     await join(editor, entry, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
     await must(submit(editor, entry))
-    await must(sign(await logIn(server.url, 'reviewer@unodc.example', PASSWORD), entry))
+    await must(sign(await logIn(stage.url, 'reviewer@unodc.example', PASSWORD), entry))
     const isTold = async () =>
       JSON.stringify((await ilo.get('/api/desk/notices')).body).includes('"kind":"sign"')
     await until('ILO’s reviewer has a notice', isTold)
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
-  const open = async (options: Parameters<typeof openWindow>[2] = {}) => {
-    const { page } = await openWindow(browser, server.url, options)
-    await logInTo(page, 'reviewer@ilo.example', PASSWORD)
+  const open = async (options: Look = {}) => {
+    const page = await stage.enter('reviewer@ilo.example', options)
     await page.locator('.notice-bell__button[data-unread]').waitFor()
     return page
   }

@@ -1,44 +1,20 @@
 import { Secret, TOTP } from 'otpauth'
-import type { Browser, Page } from 'playwright-core'
-import {
-  findChromium,
-  follow,
-  logInTo,
-  openBrowser,
-  openWindow,
-  picture,
-  pressUntil,
-  type Visitor,
-} from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { follow, logInTo, picture, pressUntil } from '../support/browser.ts'
+import { inBrowser, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { startDemonstration } from '../support/readyDemonstration.ts'
-import type { RunningServer } from '../support/startServer.ts'
 
-const chromium = findChromium()
 const NEW_PASSWORD = 'a long password of the tests'
 
-/** Without a browser there is nothing to run; `npm test` says so aloud. */
-const inBrowser = chromium ? describe : describe.skip
-
 inBrowser('people in a browser', () => {
-  let server: RunningServer
-  let browser: Browser
-  const windows: Visitor[] = []
+  let stage: Stage
 
   beforeAll(async () => {
-    server = await startDemonstration()
-    browser = await openBrowser(chromium ?? '')
+    stage = await openStage()
   })
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  afterAll(() => stage.close())
 
-  const visit = async (locale = 'en'): Promise<Page> => {
-    const visitor = await openWindow(browser, server.url, { locale })
-    windows.push(visitor)
-    return visitor.page
-  }
+  const visit = (): Promise<Page> => stage.visit()
 
   it('26: sets up a second factor, and is asked for it from then on', async () => {
     const page = await visit()
@@ -123,6 +99,6 @@ inBrowser('people in a browser', () => {
   })
 
   it('asks no other host, and breaks no policy', () => {
-    expect(windows.flatMap(({ foreignHosts, complaints }) => [...foreignHosts, ...complaints])).toEqual([])
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
 })

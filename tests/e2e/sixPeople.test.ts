@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 
 const TITLE = 'Six agencies, one text'
 const CORRECTED = 'Six agencies, one corrected text'
@@ -50,7 +50,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
   afterAll(() => stage.close())
 
   const desk = () => `/admin/collections${place}`
-  const panel = async (who: string, look?: Parameters<Stage['enter']>[1]) => {
+  const panel = async (who: string, look?: Look) => {
     const page = (panels[who] ??= await stage.enter(`reviewer@${who}.example`, look))
     await page.goto(desk())
     await page.locator('.clearance__state').waitFor()

@@ -3,7 +3,8 @@ import { findChromium, logInTo, openBrowser, openWindow, type Visitor } from './
 import { PASSWORD } from './newsroom.ts'
 import { startDemonstration } from './readyDemonstration.ts'
 
-type Look = NonNullable<Parameters<typeof openWindow>[2]>
+/** How a window is to be: its language, width, colours, zone. */
+export type Look = NonNullable<Parameters<typeof openWindow>[2]>
 
 /** The demonstration in a process of its own, and a browser in which each person has a window of their own. */
 export type Stage = {
