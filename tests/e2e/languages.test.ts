@@ -79,8 +79,14 @@ inBrowser('a text in several languages', () => {
   it('does so from right to left on a phone, and in the dark', async () => {
     const page = await open({ locale: 'ar', width: 360 })
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    expect((await page.locator('.app-header__account').boundingBox())!.x).toBeGreaterThanOrEqual(0)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'language-tabs-ar')
+    const narrow = await open({ width: 360 })
+    const account = (await narrow.locator('.app-header__account').boundingBox())!
+    expect(account.x + account.width).toBeLessThanOrEqual(360)
+    expect(await violationsOf(narrow)).toEqual([])
+    await picture(narrow, 'language-tabs-360')
     const wide = await open({ locale: 'ar' })
     await wide.locator('[data-part="preview"] summary').click()
     await picture(wide, 'language-tabs-ar-wide')

@@ -46,6 +46,10 @@ inBrowser('My desk in a browser', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('مكتبي')
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    const [bell, language] = await Promise.all(
+      ['.notice-bell__button', '.app-header__localizer'].map((part) => page.locator(part).boundingBox()),
+    )
+    expect(language!.x + language!.width).toBeLessThanOrEqual(bell!.x)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'my-desk-ar')
   })
