@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from './sentences/say.ts'
 
 /** `read` is every consumer's; `press` sees contacts' details of visibility `press` beside the public ones. */
 export const SCOPES = ['read', 'press'] as const
@@ -59,7 +60,10 @@ const reading =
 
 export const readConsumerRequest = reading(
   request,
-  `A consumer has a “name” and “scopes” out of ${SCOPES.join(' and ')}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to ${HIGHEST_RATE}) may be left out.`,
+  say(
+    'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.',
+    { scopes: SCOPES.join(' and '), highest: HIGHEST_RATE },
+  ),
 )
 export const readRotation = reading(
   rotation,

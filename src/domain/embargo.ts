@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from 'luxon'
 import type { Embargo } from './canonical.ts'
+import { say } from './sentences/say.ts'
 
 /** As a form or a client gives it: an instant, or a wall time and its zone. */
 export type EmbargoInput = { until?: string | null; zone?: string | null; wallTime?: string | null }
@@ -44,7 +45,12 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
   if (!instants) return wrong('The embargo’s local time has to be written like 2024-07-30T10:15.')
   const [only, later] = instants
   if (only === undefined) {
-    return wrong(`In ${zone} there is no ${wallTime}: clocks are put forward over it. Choose another time.`)
+    return wrong(
+      say('In {zone} there is no {wallTime}: clocks are put forward over it. Choose another time.', {
+        zone,
+        wallTime,
+      }),
+    )
   }
   // A wall time shows no fraction: any instant within the minute or second that it names is meant.
   const span = wallTime.length > 16 ? 1_000 : 60_000
@@ -56,11 +62,23 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
     return { ok: true, embargo: { until: new Date(until).toISOString(), zone, wallTime } }
   if (later !== undefined) {
     return wrong(
-      `In ${zone} ${wallTime} comes twice, clocks are put back: say which instant, ${only} or ${later}.`,
+      say('In {zone} {wallTime} comes twice, clocks are put back: say which instant, {first} or {second}.', {
+        zone,
+        wallTime,
+        first: only,
+        second: later,
+      }),
     )
   }
   if (until !== null)
-    return wrong(`The embargo contradicts itself: ${wallTime} in ${zone} is ${only}, not ${until}.`)
+    return wrong(
+      say('The embargo contradicts itself: {wallTime} in {zone} is {instant}, not {until}.', {
+        wallTime,
+        zone,
+        instant: only,
+        until,
+      }),
+    )
   return { ok: true, embargo: { until: only, zone, wallTime } }
 }
 
@@ -91,7 +109,7 @@ export const resolveEmbargo = (
     before,
   )
   if (zone !== null && !isZone(zone))
-    return wrong(`“${zone}” is no time zone; zones are written like Asia/Karachi.`)
+    return wrong(say('“{zone}” is no time zone; zones are written like Asia/Karachi.', { zone }))
   if (wallTime !== null) {
     return zone === null
       ? wrong('The embargo’s local time needs its zone.')

@@ -1,12 +1,14 @@
+import { say } from './sentences/say.ts'
+
 /** What can be uploaded: the type that the bytes show, and the extensions that its name may have. */
-export type FileKind = { mime: string; ext: string; names: readonly string[]; what: string }
+export type FileKind = { mime: string; ext: string; names: readonly string[]; format: string }
 
 const FILE_KINDS: readonly FileKind[] = [
-  { mime: 'image/jpeg', ext: 'jpg', names: ['jpg', 'jpeg'], what: 'a JPEG picture' },
-  { mime: 'image/png', ext: 'png', names: ['png'], what: 'a PNG picture' },
-  { mime: 'image/webp', ext: 'webp', names: ['webp'], what: 'a WebP picture' },
-  { mime: 'image/gif', ext: 'gif', names: ['gif'], what: 'a GIF picture' },
-  { mime: 'application/pdf', ext: 'pdf', names: ['pdf'], what: 'a PDF file' },
+  { mime: 'image/jpeg', ext: 'jpg', names: ['jpg', 'jpeg'], format: 'JPEG' },
+  { mime: 'image/png', ext: 'png', names: ['png'], format: 'PNG' },
+  { mime: 'image/webp', ext: 'webp', names: ['webp'], format: 'WebP' },
+  { mime: 'image/gif', ext: 'gif', names: ['gif'], format: 'GIF' },
+  { mime: 'application/pdf', ext: 'pdf', names: ['pdf'], format: 'PDF' },
 ]
 
 export const UPLOAD_TYPES = FILE_KINDS.map(({ mime }) => mime)
@@ -39,8 +41,18 @@ export const readKind = ({ mime, name }: { mime: string | undefined; name: strin
   }
   return isCalled(kind)
     ? { ok: true, kind }
-    : {
-        ok: false,
-        sentence: `The file is called .${ext.toLowerCase()} and is ${kind.what}: give it the right ending and send it again.`,
-      }
+    : { ok: false, sentence: wrongEnding({ ending: ext.toLowerCase(), format: kind.format }) }
 }
+
+const wrongEnding = ({ ending, format }: { ending: string; format: string }): string =>
+  format === 'PDF'
+    ? say('The file is called .{ending} and is a PDF file: give it the right ending and send it again.', {
+        ending,
+      })
+    : say(
+        'The file is called .{ending} and is a {format} picture: give it the right ending and send it again.',
+        {
+          ending,
+          format,
+        },
+      )

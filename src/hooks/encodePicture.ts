@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
+import { say } from '../domain/sentences/say.ts'
 import { type FileKind, MAX_PIXELS, MAX_SIDE } from '../domain/uploads.ts'
 import { Refusal } from '../errors.ts'
 import { createTurns } from '../register/turns.ts'
@@ -44,7 +45,7 @@ const refuseExcess = async (bytes: Buffer, kind: FileKind): Promise<void> => {
   if (Math.max(width, pageHeight) > MAX_SIDE)
     throw new Refusal(
       'invalid',
-      `This picture is too long: at most ${MAX_SIDE} pixels a side, and 50 megapixels.`,
+      say('This picture is too long: at most {side} pixels a side, and 50 megapixels.', { side: MAX_SIDE }),
     )
 }
 

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { findActor, type StaffActor } from '../access/actor.ts'
 import { mayWithKept } from '../access/granted.ts'
 import { ORGANISATION_FIELDS } from '../domain/rights/table.ts'
+import { say } from '../domain/sentences/say.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
@@ -23,7 +24,7 @@ export const guardOrganisation =
       if (key === 'slug')
         throw new Refusal('forbidden', 'The slug of an organisation stays as it is: signed texts name it.')
       if (!actor || !mayChange(key, actor, stored))
-        throw new Refusal('forbidden', `You cannot change “${key}” of this organisation.`)
+        throw new Refusal('forbidden', say('You cannot change “{name}” of this organisation.', { name: key }))
     }
   }
 

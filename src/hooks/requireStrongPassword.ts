@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { say } from '../domain/sentences/say.ts'
 import { Refusal } from '../errors.ts'
 
 const MINIMUM = 12
@@ -13,6 +14,6 @@ export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, ope
 /** @throws Refusal `invalid` */
 export const refuseWeakPassword = (password: unknown): void => {
   if (typeof password !== 'string' || password.length < MINIMUM) {
-    throw new Refusal('invalid', `A password has at least ${MINIMUM} characters.`)
+    throw new Refusal('invalid', say('A password has at least {least} characters.', { least: MINIMUM }))
   }
 }

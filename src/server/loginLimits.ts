@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { say } from '../domain/sentences/say.ts'
 import { Refusal } from '../errors.ts'
 import { toNetwork } from './network.ts'
 
@@ -77,7 +78,7 @@ export class TooManyTries extends Refusal {
   readonly retryAfterSeconds: number
   constructor(retryAfterSeconds: number) {
     const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60))
-    super('too-many', `Too many tries: please wait ${minutes} minutes and try again.`)
+    super('too-many', say('Too many tries: please wait {minutes} minutes and try again.', { minutes }))
     this.retryAfterSeconds = retryAfterSeconds
   }
 }

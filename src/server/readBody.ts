@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { say } from '../domain/sentences/say.ts'
 import { Refusal } from '../errors.ts'
 
 const MAX_DEPTH = 100
@@ -85,4 +86,7 @@ const depthOf = (text: string): number => {
 }
 
 const tooLarge = (maxBytes: number) =>
-  new Refusal('too-large', `That is too large: at most ${Math.floor(maxBytes / 1024)} KB are taken here.`)
+  new Refusal(
+    'too-large',
+    say('That is too large: at most {size} KB are taken here.', { size: Math.floor(maxBytes / 1024) }),
+  )

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../../access/actor.ts'
 import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
+import { say } from '../../domain/sentences/say.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
 import { idOf } from '../../domain/references.ts'
@@ -37,7 +38,9 @@ const refuseDemanded = async ({ req, slugs }: At): Promise<void> => {
   if (!names) return
   throw new Refusal(
     'forbidden',
-    `${names} demands a second factor of its people: you can set up a new one, which replaces this one.`,
+    say('{names} demands a second factor of its people: you can set up a new one, which replaces this one.', {
+      names,
+    }),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../organisations.ts'
 import { grantedOrganisations, type Rule } from '../rights/grants.ts'
 import { type EntryParties, relationTo } from '../rights/relations.ts'
+import { say } from '../sentences/say.ts'
 
 /** For which of the actor's organisations, by slug, the rule lets them do it to the entry. */
 export const organisationsThat = (rule: Rule, actor: Actor, entry: EntryParties): string[] =>
@@ -26,6 +27,8 @@ export const speakingFor = (may: readonly string[], named: string | undefined): 
   return {
     ok: false,
     reason: 'invalid',
-    sentence: `You can speak for ${may.join(' or ')} here: say for which one in “organisation”.`,
+    sentence: say('You can speak for {names} here: say for which one in “organisation”.', {
+      names: may.join(' or '),
+    }),
   }
 }

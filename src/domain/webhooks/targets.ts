@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { say } from '../sentences/say.ts'
 
 export type TargetPolicy = {
   /** For tests and for set-ups without a way out: http, every port, and addresses that are not the world's. */
@@ -16,7 +17,8 @@ const refuse = (sentence: string): Target => ({ ok: false, sentence })
 
 /** Where deliveries may go, as far as the address itself tells; what its name stands for is asked at each connection. */
 export const readTarget = (text: string, policy: TargetPolicy): Target => {
-  if (text.length > LONGEST) return refuse(`The address is longer than ${LONGEST} characters.`)
+  if (text.length > LONGEST)
+    return refuse(say('The address is longer than {longest} characters.', { longest: LONGEST }))
   const url = parsed(text)
   if (!url) return refuse('The address is not one: give it whole, such as https://desk.example/hooks.')
   const isPlain = policy.acceptsPrivate && url.protocol === 'http:'
@@ -26,7 +28,9 @@ export const readTarget = (text: string, policy: TargetPolicy): Target => {
   if (url.hash) return refuse('The address must not hold a “#”: nothing behind it would be sent.')
   const port = Number(url.port || HTTPS_PORT)
   if (!policy.acceptsPrivate && port !== HTTPS_PORT && port < FIRST_FREE_PORT)
-    return refuse(`Port ${port} is not sent to: use 443, or one from ${FIRST_FREE_PORT} on.`)
+    return refuse(
+      say('Port {port} is not sent to: use 443, or one from {lowest} on.', { port, lowest: FIRST_FREE_PORT }),
+    )
   const literal = literalOf(url)
   if (literal && !isAllowedAddress(literal, policy)) return refuse(NOT_PUBLIC)
   return { ok: true, url }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 import type { ReceiverOrder } from '../../domain/webhooks/bodies.ts'
+import { say } from '../../domain/sentences/say.ts'
 import { Refusal } from '../../errors.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { IsServed, Send } from './attempt.ts'
@@ -52,7 +53,10 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
     create: async ({ name, url, eventTypes, organisation, consumer = '', createdBy }) => {
       await requireTarget(guard, url)
       if ((await rows.receivers.count({ organisation: { equals: organisation } })) >= MOST)
-        throw new Refusal('forbidden', `There are ${MOST} receivers already: delete one first.`)
+        throw new Refusal(
+          'forbidden',
+          say('There are {most} receivers already: delete one first.', { most: MOST }),
+        )
       const { shown, kept } = keys.make()
       const createdAt = now().toISOString()
       const row: ReceiverRow = {
