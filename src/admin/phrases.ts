@@ -1,9 +1,9 @@
+import { fill } from '../domain/fill.ts'
+
 /** A counted phrase in the forms that a language has; `{n}` stands for the number. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
-/** `fill('Until {when}', { when: 'noon' })` */
-export const fill = (words: string, values: Record<string, string>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+export { fill }
 
 /** `count({ one: '{n} picture', other: '{n} pictures' }, 2, 'en')` → `2 pictures`, with the language's own digits. */
 export const count = (

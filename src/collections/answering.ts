@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { isRefusal, toErrorBody } from '../errors.ts'
+import { languageOf } from '../access/language.ts'
+import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
+import { isRefusal } from '../errors.ts'
 import { privateAnswer } from './jsonBody.ts'
 
 /** For an endpoint that is no collection's: its refusals would meet the hooks of the host alone. */
@@ -10,6 +12,6 @@ export const answering =
       return await handler(req)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      return privateAnswer(toErrorBody(error), error.status)
+      return privateAnswer(errorBodyIn(languageOf(req), error), error.status)
     }
   }

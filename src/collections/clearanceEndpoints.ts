@@ -1,12 +1,21 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
+import { languageOf } from '../access/language.ts'
+import type { ClearanceView } from '../domain/clearance/types.ts'
+import { inLanguage } from '../domain/sentences/inLanguage.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { toHtmlPage } from '../domain/differences/html.ts'
+import { sayingIn } from '../domain/differences/saying.ts'
 import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
 import { copyEndpoint } from './copyEndpoint.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
 import { refOf } from './refOf.ts'
+
+const hintsFor = (req: PayloadRequest, view: ClearanceView): ClearanceView => ({
+  ...view,
+  hints: view.hints.map((hint) => inLanguage(languageOf(req), hint)),
+})
 
 /** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */
 export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
@@ -15,7 +24,8 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     method: 'get',
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
-      return privateAnswer(await getServices(req.payload).register.clearance(refOf(req), actor))
+      const view = await getServices(req.payload).register.clearance(refOf(req), actor)
+      return privateAnswer(hintsFor(req, view))
     },
   },
   {
@@ -42,7 +52,9 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
         organisation,
         actor,
       )
-      return format === 'html' ? privatePage(toHtmlPage({ title, name, ...changes })) : privateAnswer(changes)
+      return format === 'html'
+        ? privatePage(toHtmlPage({ title, name, ...changes }, sayingIn(languageOf(req))))
+        : privateAnswer(changes)
     },
   },
   {
@@ -54,7 +66,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const ref = refOf(req)
       const body = await readJsonBody(req)
       const view = await getServices(req.payload).register.act(ref, action, body, actor)
-      return privateAnswer(view)
+      return privateAnswer('hints' in view ? hintsFor(req, view) : view)
     },
   },
   {

@@ -5,6 +5,8 @@ import type { OrganisationFacts } from './organisations.ts'
 import type { Party } from './parties.ts'
 import { englishNames } from './locales.ts'
 import { isNamedRole, isSigningRole } from './parties.ts'
+import { say } from './sentences/say.ts'
+import type { Phrase } from './sentences/sentences.ts'
 
 export type NamedAs = 'issuer' | 'organiser' | 'speaker' | 'masthead'
 
@@ -29,7 +31,7 @@ export type TextFacts = {
   organisations: Readonly<Record<string, OrganisationFacts>>
 }
 
-const PLACES: Record<NamedAs, string> = {
+const PLACES: Record<NamedAs, Phrase> = {
   issuer: 'as issuer',
   organiser: 'as organiser',
   speaker: 'as the speaker’s organisation',
@@ -49,10 +51,12 @@ const missingWords = (facts: TextFacts): string[] => {
   }
   const language = englishNames[languages.authoritative]
   return [
-    ...(titled.includes(languages.authoritative) ? [] : [`The ${language} title is missing.`]),
+    ...(titled.includes(languages.authoritative)
+      ? []
+      : [say('The {language} title is missing.', { language })]),
     ...(type !== 'statement' || texted.includes(languages.authoritative)
       ? []
-      : [`The ${language} text is missing.`]),
+      : [say('The {language} text is missing.', { language })]),
   ]
 }
 
@@ -69,14 +73,22 @@ const missingFacts = ({ type, hasStart, hasZone, hasPlace, items }: TextFacts): 
 const unanswered = (facts: TextFacts): string[] =>
   facts.parties
     .filter(({ standing }) => standing === 'invited')
-    .map(({ organisation }) => `${nameOf(facts, organisation)} has not answered its invitation yet.`)
+    .map(({ organisation }) =>
+      say('{organisation} has not answered its invitation yet.', {
+        organisation: nameOf(facts, organisation),
+      }),
+    )
 
 const signersOfReproduced = (facts: TextFacts): string[] =>
   facts.parties
     .filter(({ role, standing }) => facts.isReproduced && standing === 'accepted' && isSigningRole(role))
-    .map(
-      ({ organisation }) =>
-        `A text carried word for word takes supporters and observers only, and ${nameOf(facts, organisation)} is neither.`,
+    .map(({ organisation }) =>
+      say(
+        'A text carried word for word takes supporters and observers only, and {organisation} is neither.',
+        {
+          organisation: nameOf(facts, organisation),
+        },
+      ),
     )
 
 const REFUSERS: readonly Party['standing'][] = ['declined', 'left', 'dropped']
@@ -106,14 +118,16 @@ const namedWithoutSigning = (facts: TextFacts): string[] => {
     )
   return [...new Set(unsigned.map(({ organisation }) => organisation))].map((organisation) => {
     const places = unsigned.filter((each) => each.organisation === organisation).map(({ as }) => PLACES[as])
-    const where = [...new Set(places)].join(' and ')
-    return `${nameOf(facts, organisation)} is named ${where} and is no party: invite it, or take its name out.`
+    return say('{organisation} is named {places} and is no party: invite it, or take its name out.', {
+      organisation: nameOf(facts, organisation),
+      places: [...new Set(places)].join(' and '),
+    })
   })
 }
 
 const unfrozenEvent = ({ linkedEvent }: TextFacts): string[] =>
   linkedEvent && !linkedEvent.isFrozen
-    ? [`The event “${linkedEvent.title}” is still being written: submit it first.`]
+    ? [say('The event “{title}” is still being written: submit it first.', linkedEvent)]
     : []
 
 /** What a working text lacks to be submitted, each as a sentence; nothing that is merely advisable. */

@@ -28,6 +28,10 @@ export const englishNames: Record<Locale, string> = {
   ur: 'Urdu',
 }
 
+/** `fr` → `French`, said in the language of whoever reads. */
+export const languageName = (locale: string, language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
+
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ur'] satisfies Locale[]
 
 export const isLocale = (value: unknown): value is Locale => (LOCALES as readonly unknown[]).includes(value)

@@ -68,9 +68,7 @@ export type Words = {
 
 export const words: Record<Locale, Words> = { en, fr, es, ar, ru, zh, ur }
 
-/** Puts the values into a sentence's places. */
-export const fill = (sentence: string, values: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+export { fill } from './fill.ts'
 
 /** Each fact of an event by the heading under which it is shown. */
 export const headingOf = (fact: MandateFact, locale: Locale): string => {

@@ -7,8 +7,9 @@ import {
   type Reason,
   Refusal,
   storageFull,
-  toErrorBody,
 } from '../errors.ts'
+import { languageOf } from '../access/language.ts'
+import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
   400: 'invalid',
@@ -24,12 +25,16 @@ const REASON_OF_STATUS: Record<number, Reason> = {
  * calls forbidden is a 404 like any other.
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
-  if (isRefusal(error)) return { response: toErrorBody(error), status: error.status }
-  if (isStorageFull(error)) return { response: toErrorBody(storageFull()), status: storageFull().status }
-  if (isWriteConflict(error)) return { response: toErrorBody(conflict()), status: conflict().status }
+  const answer = (refusal: Refusal) => ({
+    response: errorBodyIn(languageOf(req), refusal),
+    status: refusal.status,
+  })
+  if (isRefusal(error)) return answer(error)
+  if (isStorageFull(error)) return answer(storageFull())
+  if (isWriteConflict(error)) return answer(conflict())
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'
-  if (status === 404 || isHiddenRead) return { response: toErrorBody(notFound()), status: 404 }
+  if (status === 404 || isHiddenRead) return answer(notFound())
   const reason = REASON_OF_STATUS[status]
   const errors = result?.errors
   if (!reason || !errors) return undefined

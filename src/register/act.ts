@@ -18,6 +18,7 @@ import type { Reconciler } from './reconcile.ts'
 import { permitted, toRefusal } from './refusals.ts'
 import { findRow, markPending } from './rows.ts'
 import type { Ref, RegisterDeps } from './types.ts'
+import { say } from '../domain/sentences/say.ts'
 
 export type Request = { ref: Ref; action: string; body: unknown; actor: Actor }
 
@@ -73,7 +74,10 @@ const refuseSkew = async ({ skew }: RegisterDeps, facts: Facts): Promise<void> =
   const ahead = (await skew?.()) ?? 0
   if (Math.abs(ahead) <= GREATEST_SKEW_MS) return
   const seconds = (Math.abs(ahead) / 1000).toFixed(1)
-  const sentence = `The clocks of the server and of its database differ by ${seconds} seconds, so nothing can be released: tell whoever runs the server.`
+  const sentence = say(
+    'The clocks of the server and of its database differ by {seconds} seconds, so nothing can be released: tell whoever runs the server.',
+    { seconds },
+  )
   throw toRefusal({ ok: false, reason: 'wrong-state', sentence }, facts)
 }
 

@@ -4,6 +4,7 @@ import { extensionOf } from '../domain/uploads.ts'
 import { words } from './deskFacts.ts'
 import { fileKey } from './frozen.ts'
 import type { RegisterDeps } from './types.ts'
+import { say } from '../domain/sentences/say.ts'
 
 type MediaDocument = {
   id: string
@@ -26,7 +27,10 @@ const copy = async (
   const label = words(media?.alt) || media?.filename || 'that has been deleted'
   const bytes = media?.filename ? await blobs.get(`media/${media.filename}`) : null
   if (!media || !bytes)
-    return { ok: false, missing: `The file ${label} is not there any more: take it out or upload it again.` }
+    return {
+      ok: false,
+      missing: say('The file {file} is not there any more: take it out or upload it again.', { file: label }),
+    }
   const hash = sha256(bytes)
   await blobs.put(fileKey(hash), bytes)
   const mimeType = media.mimeType ?? 'application/octet-stream'

@@ -7,12 +7,13 @@ import { readContradictions } from './prose.ts'
 import type { Reading } from './reading.ts'
 import { toRefusal } from './refusals.ts'
 import type { RegisterDeps } from './types.ts'
+import { say } from '../domain/sentences/say.ts'
 
 /** The facts with the text as it is now frozen to; nothing names it before the event does. */
 const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: Reading): Promise<Facts> => {
   const frozen = await freeze(deps, text, ready)
   if (!frozen.ok) {
-    const sentence = `The text is not complete: ${frozen.missing.join(' ')}`
+    const sentence = say('The text is not complete: {sentences}', { sentences: frozen.missing.join(' ') })
     throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
   }
   const { digest } = frozen.draft

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts'
 import { readEntry } from './reading.ts'
 import { findRow, markPending } from './rows.ts'
 import type { RegisterDeps } from './types.ts'
+import { say } from '../domain/sentences/say.ts'
 
 /** Nothing is carried yet: what is refused for another reason is refused before the entries are read. */
 export const NOTHING: Joint = { carries: [], missing: [] }
@@ -37,7 +38,7 @@ const readItems = async (
   for (const { entry, title } of facts.ties.items) {
     const row = await findRow(deps, entry)
     const reading = row ? await readEntry(deps, { collection: row.collectionSlug, id: entry }) : null
-    if (!reading) missing.push(`“${title}” is not cleared yet.`)
+    if (!reading) missing.push(say('“{title}” is not cleared yet.', { title }))
     else {
       readings.push(reading)
       items.push({ title: titleOf(reading.text.document), facts: reading.facts })

@@ -19,6 +19,7 @@ import { isReader } from '../domain/parties.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
 import type { RegisterDeps } from './types.ts'
+import { say } from '../domain/sentences/say.ts'
 
 /** What a signature stands for, counted: its languages, its pictures, and what else is attached. */
 const frozenOf = ({ frozen }: Reading): ClearanceView['frozen'] => {
@@ -120,9 +121,10 @@ const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor):
         'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.',
       ]
     : []
-  const heldBy = (round?.heldBy ?? []).map(
-    (slug) =>
-      `${facts.organisations[slug]?.name ?? slug} has held the release: recall the text and clear up why.`,
+  const heldBy = (round?.heldBy ?? []).map((slug) =>
+    say('{organisation} has held the release: recall the text and clear up why.', {
+      organisation: facts.organisations[slug]?.name ?? slug,
+    }),
   )
   if (state === 'drafting') return [...facts.draft.missing, ...noSigner]
   const release = state === 'cleared' ? decide(facts, 'release', { digest }, actor, now) : null
@@ -139,7 +141,10 @@ const brokenSentences = (events: readonly LogEvent[]): string[] => {
   return seq === null
     ? []
     : [
-        `The log of this text was changed past the newsroom, at entry ${seq}: trust nothing after it, and tell whoever runs the server.`,
+        say(
+          'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.',
+          { seq },
+        ),
       ]
 }
 

@@ -1,10 +1,11 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { isRefusal, isStorageFull, notFound, Refusal, storageFull, toErrorBody } from '../errors.ts'
+import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
+import { isRefusal, isStorageFull, notFound, Refusal, storageFull } from '../errors.ts'
 
 const NO_STORE = 'private, no-store'
 
-/** One shape for every refusal of the server itself, as for those of the newsroom. */
+/** One shape for every refusal of the server itself, as for those of the newsroom; the desk's doors name a language. */
 export const answerRefusal = (
   response: Response,
   refusal: Refusal,
@@ -13,7 +14,7 @@ export const answerRefusal = (
   response
     .status(refusal.status)
     .set({ 'Cache-Control': NO_STORE, ...headers })
-    .json(toErrorBody(refusal))
+    .json(errorBodyIn((response.locals.language as string | undefined) ?? null, refusal))
 }
 
 export const answerNotFound: RequestHandler = (_request, response) => answerRefusal(response, notFound())

@@ -7,6 +7,7 @@ import type { DeviceCookies } from './deviceCookie.ts'
 import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import type { LoginLimits } from './loginLimits.ts'
+import { languageOf } from './readerLanguage.ts'
 import { checkBody, readBody, readForm } from './readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
 import { requireSession } from './session.ts'
@@ -30,6 +31,7 @@ export const SOONEST_MS = 400
 export const serveApi = (deps: Deps): RequestHandler => {
   return async (request, response) => {
     response.set('Cache-Control', 'private, no-store')
+    response.locals.language = languageOf(request)
     const isRead = request.method === 'GET' || isQueryForm(request)
     const door = findDoor(isRead ? 'GET' : request.method, request.path)
     if (!door) throw notFound()

@@ -2,12 +2,11 @@
 
 import type { ReactNode } from 'react'
 import { EVENT_STATUSES } from '../../domain/entries.ts'
-import { LOCALES } from '../../domain/locales.ts'
+import { LOCALES, languageName } from '../../domain/locales.ts'
 import { MANDATE_FACTS } from '../../domain/mandateFacts.ts'
 import { PARTY_ROLES } from '../../domain/parties.ts'
 import { ON_DEADLINE } from '../../domain/silence.ts'
 import { type FieldName, INSTANT_FACTS, type Values } from './actionFields.ts'
-import { languageName } from './effects.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Choice = { value: string; label: string }

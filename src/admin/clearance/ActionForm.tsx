@@ -70,7 +70,7 @@ export const ActionForm = (props: Props) => {
         />
       ))}
       {isAcknowledging && (
-        <ul className="clearance__hints" lang="en" dir="ltr">
+        <ul className="clearance__hints">
           {contradictions.map(({ id, sentence }) => (
             <li key={id}>{sentence}</li>
           ))}

@@ -2,13 +2,17 @@
 
 import { useEffect, useState } from 'react'
 import type { LeafDifference } from '../../domain/differences/differences.ts'
-import { fieldLabel, type Page } from '../../domain/differences/html.ts'
+import {
+  type Changes,
+  fieldLabel,
+  leafLabel,
+  type Saying,
+  sayingIn,
+  summaryOf,
+} from '../../domain/differences/saying.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { fill } from '../phrases.ts'
-import { changesOf, leafName } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
-
-type Changes = Pick<Page, 'signed' | 'leaves'>
 
 type Props = {
   base: string
@@ -24,6 +28,7 @@ export const ChangesPanel = ({ base, organisation, name, digest, words, language
   const [isOpen, setOpen] = useState(false)
   const [changes, setChanges] = useState<Changes | null>(null)
   const [hasFailed, setFailed] = useState(false)
+  const saying = sayingIn(language)
   const url = `${base}/changes?organisation=${encodeURIComponent(organisation)}`
 
   useEffect(() => {
@@ -43,11 +48,8 @@ export const ChangesPanel = ({ base, organisation, name, digest, words, language
     <details className="clearance__changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{fill(words.changes.title, { organisation: name })}</summary>
       {hasFailed && <p>{words.changes.cannotRead}</p>}
-      {changes && <p>{changesOf(changes, name, words)}</p>}
-      {changes?.signed &&
-        changes.leaves.map((leaf) => (
-          <Leaf key={leaf.leaf} leaf={leaf} label={leafName(leaf.leaf, words, language)} />
-        ))}
+      {changes && <p>{summaryOf(changes, name, saying)}</p>}
+      {changes?.signed && changes.leaves.map((leaf) => <Leaf key={leaf.leaf} leaf={leaf} saying={saying} />)}
       {changes?.signed && changes.leaves.length > 0 && (
         <a href={`${url}&format=html`} target="_blank" rel="noopener">
           {words.changes.ownPage}
@@ -66,12 +68,12 @@ const readChanges = async (url: string): Promise<Changes | null> => {
   }
 }
 
-const Leaf = ({ leaf: { leaf, dir, fields }, label }: { leaf: LeafDifference; label: string }) => (
+const Leaf = ({ leaf: { leaf, dir, fields }, saying }: { leaf: LeafDifference; saying: Saying }) => (
   <section>
-    <h4>{label}</h4>
+    <h4>{leafLabel(leaf, saying)}</h4>
     {fields.map(({ field, words }) => (
       <div key={field}>
-        <h5>{fieldLabel(field)}</h5>
+        <h5>{fieldLabel(field, saying)}</h5>
         <p className="clearance__words" dir={dir} lang={isLocale(leaf) ? leaf : undefined}>
           {words.map(({ kind, text }, index) => {
             if (kind === 'same') return text

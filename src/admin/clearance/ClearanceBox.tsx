@@ -14,17 +14,10 @@ import { grantRights } from '../grants/ownGrantRights.ts'
 import type { AccountView } from '../people/ownRights.ts'
 import { fill } from '../phrases.ts'
 import { Presence } from '../presence/Presence.tsx'
-import {
-  type Contradicting,
-  fetchOrganisations,
-  type MemberOption,
-  type Refused,
-  request,
-} from './clearanceClient.ts'
+import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
 import { labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
-import { Refusal } from './Refusal.tsx'
 import { SentBack } from './SentBack.tsx'
 import { ownSigners, signsFor } from './signsFor.ts'
 import { styleOf } from './styles.ts'
@@ -47,7 +40,7 @@ export const ClearanceBox = () => {
   const [isBusy, setBusy] = useState(false)
   /** Of which save the view is: right after a later one, what is submitted would be refused as an older revision. */
   const [readAt, setReadAt] = useState<number | undefined>(undefined)
-  const [refusal, setRefusal] = useState<Refused | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [contradictions, setContradictions] = useState<Contradicting[]>([])
   const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
 
@@ -70,7 +63,7 @@ export const ClearanceBox = () => {
   }, [id, config.routes.api])
 
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
-  if (!view) return <p className="clearance clearance--empty">{refusal?.message ?? words.reading}</p>
+  if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
   const account = user as AccountView | null // Payload's type of it knows no fields
   const signer = signsFor({ view, organisations, user: account })
@@ -131,7 +124,11 @@ export const ClearanceBox = () => {
         <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
       <Hints view={view} />
-      {refusal && <Refusal {...{ refusal, words, language }} />}
+      {refusal && (
+        <p className="clearance__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
       {isModified && view.actions.length > 0 && <p className="clearance__hint">{words.saveChanges}</p>}
       <div className="clearance__actions">
         {view.actions.map(({ action }) => (

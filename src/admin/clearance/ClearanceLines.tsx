@@ -7,10 +7,10 @@ import type { ClearanceWords } from './words.ts'
 
 type Props = { view: ClearanceView; words: ClearanceWords }
 
-/** What the text still lacks, so that nobody has to press a button to find out. The server says it in English. */
+/** What the text still lacks, so that nobody has to press a button to find out. */
 export const Hints = ({ view: { hints } }: Pick<Props, 'view'>) =>
   hints.length === 0 ? null : (
-    <ul className="clearance__hints" lang="en" dir="ltr">
+    <ul className="clearance__hints">
       {hints.map((hint) => (
         <li key={hint}>{hint}</li>
       ))}

@@ -1,10 +1,10 @@
 import type { ClearanceView, LogEntryView } from '../../domain/clearance/types.ts'
 import type { Paragraph } from '../../domain/paragraphs.ts'
 import { fill } from '../phrases.ts'
-import { languageName } from './effects.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
+import { languageName } from '../../domain/locales.ts'
 
 type Props = {
   view: ClearanceView

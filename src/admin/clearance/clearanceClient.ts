@@ -2,20 +2,17 @@ import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { type ClearanceWords } from './words.ts'
 
 export type Answer =
-  { ok: true; view: ClearanceView | null } | { ok: false; refusal: Refused; contradictions: Contradicting[] }
-
-/** The server's sentence, in English, and its word for programs; without one the sentence is the panel's own. */
-export type Refused = { message: string; reason: string | null }
+  { ok: true; view: ClearanceView | null } | { ok: false; refusal: string; contradictions: Contradicting[] }
 
 /** Where words and facts disagree, in a sentence. */
 export type Contradicting = { id: string; sentence: string }
 
 type Failure = {
-  errors?: { message?: string; reason?: string; missing?: string[]; contradictions?: Contradicting[] }[]
+  errors?: { message?: string; contradictions?: Contradicting[] }[]
 }
 type Request = { url: string; body?: unknown; words: ClearanceWords }
 
-/** One request to the clearance of an entry; a refusal comes back as its sentence. */
+/** One request to the clearance of an entry; a refusal comes back as the server's sentence, or the panel's own. */
 export const request = async ({ url, body, words }: Request): Promise<Answer> => {
   try {
     const response = await fetch(url, {
@@ -26,14 +23,10 @@ export const request = async ({ url, body, words }: Request): Promise<Answer> =>
     })
     const json = (await response.json()) as ClearanceView & Failure
     if (response.ok) return { ok: true, view: 'state' in json ? json : null }
-    const { message, reason, contradictions = [] } = json.errors?.[0] ?? {}
-    return {
-      ok: false,
-      refusal: message ? { message, reason: reason ?? null } : { message: words.noAnswer, reason: null },
-      contradictions,
-    }
+    const { message, contradictions = [] } = json.errors?.[0] ?? {}
+    return { ok: false, refusal: message ?? words.noAnswer, contradictions }
   } catch {
-    return { ok: false, refusal: { message: words.unreachable, reason: null }, contradictions: [] }
+    return { ok: false, refusal: words.unreachable, contradictions: [] }
   }
 }
 

@@ -3,6 +3,7 @@ import type { ClearanceView } from '../../domain/clearance/types.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
 import { count, fill } from '../phrases.ts'
 import type { ClearanceWords } from './words.ts'
+import { languageName } from '../../domain/locales.ts'
 
 type Speaking = {
   view: ClearanceView
@@ -51,10 +52,6 @@ const textWords = (speaking: Speaking): string => {
 
 const languageList = ({ view, words, language }: Speaking): string =>
   (view.frozen?.languages ?? []).map((locale) => languageName(locale, language)).join(words.separator)
-
-/** `fr` → `French`, said in the language of the admin. */
-export const languageName = (locale: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
 
 const factWords = (changed: readonly MandateFact[], { words }: Speaking): string =>
   changed.map((fact) => words.facts[fact]).join(words.separator)

@@ -29,7 +29,6 @@ type Whole = {
   copies: Record<CopyForm, string>
   preview: Record<PreviewForm, string>
   sight: { states: Record<GrantState, string> }
-  refusals: Partial<Record<string, string>>
 }
 
 export type ClearanceWords = typeof en & Whole

@@ -1,5 +1,6 @@
 import type { CommentsView } from '../../domain/comments/view.ts'
 import type { MemberOption } from '../clearance/clearanceClient.ts'
+import { languageName } from '../../domain/locales.ts'
 import { fill } from '../phrases.ts'
 import type { CommentWords } from './words.ts'
 
@@ -28,8 +29,4 @@ export const toLocalTime = (at: string, language: string): string =>
 export const listOf = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 
-/** `Title, Français` */
-export const languageName = (locale: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
-
-export { fill }
+export { fill, languageName }

@@ -1,7 +1,8 @@
 import { formatAdminURL } from 'payload/shared'
 import type { NoticeItem } from '../../domain/notices/items.ts'
-import { fillIn, labelOf, type NoticeWords, sentenceOf } from '../../domain/notices/words.ts'
+import { labelOf, type NoticeWords, sentenceOf } from '../../domain/notices/words.ts'
 import { markOnLeaving } from './noticeClient.ts'
+import { fill } from '../../domain/fill.ts'
 
 type Props = {
   item: NoticeItem
@@ -32,7 +33,7 @@ export const NoticeRow = ({ item, words, language, routes }: Props) => {
         {!isRead && <span className="notice-bell__mark" role="img" aria-label={words.bell.isUnread} />}
         <bdi>{entry.title ?? words.bell.untitled}</bdi>
       </a>
-      <p>{fillIn(words.mail.one, { type: words.types[entry.type], sentence })}</p>
+      <p>{fill(words.mail.one, { type: words.types[entry.type], sentence })}</p>
       <p className="notice-bell__instants">
         {until && (
           <span>

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts'
 import { nameOf } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import type { Clearance } from './types.ts'
+import { say } from '../sentences/say.ts'
 
 type Signing = Pick<Facts, 'lead'> & { clearance: Pick<Clearance, 'round' | 'state' | 'parties'> }
 
@@ -24,9 +25,12 @@ export const absentSigners = (facts: Facts): string[] =>
   })
 
 const sentenceOf = (facts: Facts, organisation: string): string =>
-  facts.organisations[organisation]?.suspended
-    ? `${nameOf(facts, organisation)} must sign and is suspended: the text waits until it is back.`
-    : `${nameOf(facts, organisation)} must sign and is no member any more: the text waits until it is one again.`
+  say(
+    facts.organisations[organisation]?.suspended
+      ? '{organisation} must sign and is suspended: the text waits until it is back.'
+      : '{organisation} must sign and is no member any more: the text waits until it is one again.',
+    { organisation: nameOf(facts, organisation) },
+  )
 
 /** What all parties are told while a signer can do nothing. */
 export const absentSentences = (facts: Facts): string[] =>

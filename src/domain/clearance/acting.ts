@@ -8,6 +8,8 @@ import { signingParties } from './signatures.ts'
 import type { Capacity, Row } from './table.ts'
 import { CAPACITIES, TABLE } from './table.ts'
 import type { Edition } from './types.ts'
+import { say } from '../sentences/say.ts'
+import type { Sentence } from '../sentences/sentences.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
 export const ABOUT_ANOTHER: readonly Action[] = ['invite', 'uninvite', 'drop']
@@ -49,25 +51,31 @@ const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
     ),
 }
 
-const WHOSE: Record<Capacity, string> = {
-  lead: 'of the lead',
-  signing: 'of a party that signs this text',
-  party: 'of an invited organisation',
-  waiting: 'of an organisation whose name stands under this edition',
-  consenting: 'of an organisation that has signed this edition',
-  bound: 'of an organisation that has signed this edition',
-  named: 'of a co-author, co-signatory or supporter of this edition',
+const REVIEWERS: Record<Capacity, Sentence> = {
+  lead: 'Only reviewers of the lead can do this.',
+  signing: 'Only reviewers of a party that signs this text can do this.',
+  party: 'Only reviewers of an invited organisation can do this.',
+  waiting: 'Only reviewers of an organisation whose name stands under this edition can do this.',
+  consenting: 'Only reviewers of an organisation that has signed this edition can do this.',
+  bound: 'Only reviewers of an organisation that has signed this edition can do this.',
+  named: 'Only reviewers of a co-author, co-signatory or supporter of this edition can do this.',
 }
 
-const lacking = ({ roles, of }: Row['who']): Refused =>
-  roles.includes('editor')
-    ? refuse('not-editor', `Only ${roles.join('s and ')}s ${WHOSE[of]} can do this.`)
-    : refuse('not-reviewer', `Only reviewers ${WHOSE[of]} can do this.`)
+/** What editors may do is the lead's. */
+const lacking = ({ roles, of }: Row['who']): Refused => {
+  if (!roles.includes('editor')) return refuse('not-reviewer', REVIEWERS[of])
+  const editors: Sentence = roles.includes('reviewer')
+    ? 'Only editors and reviewers of the lead can do this.'
+    : 'Only editors of the lead can do this.'
+  return refuse('not-editor', editors)
+}
 
 const several = (facts: Facts, candidates: readonly string[]): Refused =>
   refuse(
     'invalid',
-    `You can act for ${candidates.map((each) => nameOf(facts, each)).join(' or ')} here: say for which one in “organisation”.`,
+    say('You can act for {names} here: say for which one in “organisation”.', {
+      names: candidates.map((each) => nameOf(facts, each)).join(' or '),
+    }),
   )
 
 type Request = { facts: Facts; action: Action; row: Row; body: AnyBody; actor: Actor }
@@ -110,7 +118,9 @@ export const actingFor = (request: Request): string | Refused => {
   if (named !== undefined && !isOwn(request, named)) {
     return refuse(
       'not-member',
-      `You do not belong to ${nameOf(facts, named)}, and act for nobody but your own organisation.`,
+      say('You do not belong to {organisation}, and act for nobody but your own organisation.', {
+        organisation: nameOf(facts, named),
+      }),
     )
   }
   const candidates = ELIGIBLE[who.of](facts)

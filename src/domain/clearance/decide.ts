@@ -11,38 +11,38 @@ import { TABLE } from './table.ts'
 import { WIRE_CONDITIONS } from './wireConditions.ts'
 import { breakOf } from './joint/breaks.ts'
 import { eventsOf, heldBy, heldElsewhere } from './yields.ts'
+import { say } from '../sentences/say.ts'
+import type { Sentence } from '../sentences/sentences.ts'
 
-const WIRE_SENTENCE: Record<Row['wire'], string> = {
-  any: '',
-  scheduled: 'no edition is waiting for its instant',
-  settled: 'an edition is waiting for its instant',
-  live: 'no edition is shown',
-  coming: 'there is not one edition alone that is shown, or that waits',
-  out: 'no edition is out',
-  suspended: 'no edition is suspended',
-  none: 'there is an edition of it already',
+type NotPossible = Extract<Sentence, `To {action} is not possible${string}`>
+
+const WIRE_SENTENCE: Record<Exclude<Row['wire'], 'any'>, NotPossible> = {
+  scheduled: 'To {action} is not possible: no edition is waiting for its instant.',
+  settled: 'To {action} is not possible: an edition is waiting for its instant.',
+  live: 'To {action} is not possible: no edition is shown.',
+  coming: 'To {action} is not possible: there is not one edition alone that is shown, or that waits.',
+  out: 'To {action} is not possible: no edition is out.',
+  suspended: 'To {action} is not possible: no edition is suspended.',
+  none: 'To {action} is not possible: there is an edition of it already.',
 }
 
-const STATE_SENTENCE: Record<TextState, string> = {
-  drafting: 'being written',
-  review: 'waiting for the lead’s own reviewer',
-  clearance: 'waiting for signatures',
-  cleared: 'cleared',
-  released: 'released',
+const STATE_SENTENCE: Record<TextState | 'deleted', NotPossible> = {
+  drafting: 'To {action} is not possible while the text is being written.',
+  review: 'To {action} is not possible while the text is waiting for the lead’s own reviewer.',
+  clearance: 'To {action} is not possible while the text is waiting for signatures.',
+  cleared: 'To {action} is not possible while the text is cleared.',
+  released: 'To {action} is not possible while the text is released.',
+  deleted: 'To {action} is not possible once the text is deleted.',
 }
 
 const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Refused | null => {
   const row = TABLE[action]
   const { state, deleted } = facts.clearance
-  if (deleted || !row.from.includes(state)) {
-    return refuse(
-      'wrong-state',
-      `To ${action.replace('-', ' ')} is not possible ${deleted ? 'once the text is deleted' : `while the text is ${STATE_SENTENCE[state]}`}.`,
-    )
-  }
-  return WIRE_CONDITIONS[row.wire](facts.clearance)
-    ? null
-    : refuse('wrong-state', `To ${action.replace('-', ' ')} is not possible: ${WIRE_SENTENCE[row.wire]}.`)
+  const not = (sentence: NotPossible) =>
+    refuse('wrong-state', say(sentence, { action: action.replace('-', ' ') }))
+  if (deleted || !row.from.includes(state)) return not(STATE_SENTENCE[deleted ? 'deleted' : state])
+  const { wire } = row
+  return wire === 'any' || WIRE_CONDITIONS[wire](facts.clearance) ? null : not(WIRE_SENTENCE[wire])
 }
 
 /**
@@ -51,7 +51,7 @@ const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Re
  * @param facts with a clearance replayed for the same `now`.
  */
 export const decide = (facts: Facts, action: string, body: unknown, actor: Actor, now: Date): Verdict => {
-  if (!isAction(action)) return refuse('unknown-action', `There is no action “${action}”.`)
+  if (!isAction(action)) return refuse('unknown-action', say('There is no action “{action}”.', { action }))
   const parsed = parseBody(action, body)
   if (!parsed.ok) return refuse('invalid', parsed.sentence)
   const request = { facts, action, body: parsed.body, actor, now }

@@ -1,5 +1,6 @@
 import type { Refused, Situation } from './facts.ts'
 import { refuse } from './facts.ts'
+import { say } from '../sentences/say.ts'
 
 /** The latest of now, the embargo, the instant asked for and, in a media update, its latest entry's. ISO. */
 export const availableAtOf = ({ facts, body, now }: Situation): string => {
@@ -15,15 +16,25 @@ export const refuseTiedRelease = (situation: Situation): Refused | null => {
   const { event, items } = situation.facts.ties
   const { joint } = situation.facts
   const waiting = items.filter(({ availableAt }) => availableAt === null)
-  const missing = joint ? [...joint.missing] : waiting.map(({ title }) => `“${title}” is not released yet.`)
+  const missing = joint
+    ? [...joint.missing]
+    : waiting.map(({ title }) => say('“{title}” is not released yet.', { title }))
   const at = Date.parse(availableAtOf(situation))
-  if (event && event.availableAt === null) missing.push(`The event “${event.title}” is not released yet.`)
+  if (event && event.availableAt === null)
+    missing.push(say('The event “{title}” is not released yet.', event))
   if (event?.availableAt && Date.parse(event.availableAt) > at) {
     missing.push(
-      `The event “${event.title}” comes out only at ${event.availableAt}: release this text for then or later.`,
+      say('The event “{title}” comes out only at {instant}: release this text for then or later.', {
+        title: event.title,
+        instant: event.availableAt,
+      }),
     )
   }
   return missing.length > 0
-    ? refuse('incomplete', `It cannot go out yet: ${missing.join(' ')}`, missing)
+    ? refuse(
+        'incomplete',
+        say('It cannot go out yet: {sentences}', { sentences: missing.join(' ') }),
+        missing,
+      )
     : null
 }

@@ -6,6 +6,7 @@ import { refuseUnmandated } from './checks/mandate.ts'
 import { refuseEarlierDeadline, refuseShortNotice } from './checks/silence.ts'
 import type { Refused, Situation } from './facts.ts'
 import { refuse } from './facts.ts'
+import { say } from '../sentences/say.ts'
 
 type Asked = Omit<Situation, 'organisation'>
 type Misfit = (asked: Asked) => Refused | null
@@ -13,14 +14,19 @@ type Misfit = (asked: Asked) => Refused | null
 const refuseUnknownLeaf: Misfit = ({ facts, body }) => {
   const { round } = facts.clearance
   const unknown = round && body.covers?.find((leaf) => !leafNames(round.manifest).includes(leaf))
-  return unknown ? refuse('invalid', `The text has no part “${unknown}” that could be signed.`) : null
+  return unknown
+    ? refuse('invalid', say('The text has no part “{leaf}” that could be signed.', { leaf: unknown }))
+    : null
 }
 
 const refuseUnfitGuest: Misfit = ({ facts, body }) => {
   const organisation = body.organisation ?? ''
   if (organisation === facts.lead) return refuse('invalid', 'The lead takes part already.')
   if (facts.organisations[organisation]?.standing !== 'member') {
-    return refuse('invalid', `“${organisation}” is no member of the newsroom: only members can be invited.`)
+    return refuse(
+      'invalid',
+      say('“{organisation}” is no member of the newsroom: only members can be invited.', { organisation }),
+    )
   }
   return facts.reproduced && body.role && isSigningRole(body.role)
     ? refuse('invalid', 'A text that is carried word for word takes supporters and observers only.')
@@ -55,7 +61,10 @@ const refuseUnknownParagraph: Misfit = ({ facts, body }) => {
   return paragraph.number > count
     ? refuse(
         'invalid',
-        `The text has no paragraph ${paragraph.number} in ${englishNames[paragraph.language]}.`,
+        say('The text has no paragraph {number} in {language}.', {
+          number: paragraph.number,
+          language: englishNames[paragraph.language],
+        }),
       )
     : null
 }

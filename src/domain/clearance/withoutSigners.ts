@@ -2,6 +2,7 @@ import type { Actor, OrganisationFacts } from '../organisations.ts'
 import type { NewEvent } from './events.ts'
 import { type Refused, refuse } from './facts.ts'
 import type { Clearance, Edition } from './types.ts'
+import { say } from '../sentences/say.ts'
 
 /** What the coordinator may do to an edition that is out and that nobody can act on any more (DESIGN: “Whose edition”). */
 export const LAST_RESORTS = ['suspend', 'reinstate'] as const
@@ -38,7 +39,10 @@ export const decideLastResort = (asked: Asked): { ok: true; event: NewEvent } | 
   const isSuspended = edition.suspendedBy.includes(NOBODYS)
   if (action === 'suspend' && able.length > 0) {
     const names = able.map((slug) => organisations[slug]?.name ?? slug).join(', ')
-    return refuse('wrong-state', `Those who signed this text can suspend it themselves: ask ${names}.`)
+    return refuse(
+      'wrong-state',
+      say('Those who signed this text can suspend it themselves: ask {names}.', { names }),
+    )
   }
   if (action === 'suspend' && isSuspended) return refuse('wrong-state', 'It is suspended already.')
   if (action === 'reinstate' && !isSuspended)

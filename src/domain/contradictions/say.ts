@@ -1,36 +1,64 @@
 import { englishNames } from '../locales.ts'
+import { say } from '../sentences/say.ts'
+import type { Sentence } from '../sentences/sentences.ts'
 import type { FactName, Finding, Place } from './types.ts'
 
-const FACTS: Record<FactName, string> = {
-  start: 'the event starts at',
-  end: 'the event ends at',
-  mediaCall: 'the media call is at',
-  venue: 'the venue is',
-  hall: 'the venue is',
-  city: 'the event is in',
-  country: 'the event is in',
-  guest: 'the guest is',
-  organisation: 'the organisation is',
-  calendar: 'that day is a',
+type OfFact = Extract<Sentence, `{words} in the {language} {field} contradicts the facts: ${string} {value}.`>
+
+const FACTS: Record<Exclude<FactName, 'calendar'>, OfFact> = {
+  start: '{words} in the {language} {field} contradicts the facts: the event starts at {value}.',
+  end: '{words} in the {language} {field} contradicts the facts: the event ends at {value}.',
+  mediaCall: '{words} in the {language} {field} contradicts the facts: the media call is at {value}.',
+  venue: '{words} in the {language} {field} contradicts the facts: the venue is {value}.',
+  hall: '{words} in the {language} {field} contradicts the facts: the venue is {value}.',
+  city: '{words} in the {language} {field} contradicts the facts: the event is in {value}.',
+  country: '{words} in the {language} {field} contradicts the facts: the event is in {value}.',
+  guest: '{words} in the {language} {field} contradicts the facts: the guest is {value}.',
+  organisation: '{words} in the {language} {field} contradicts the facts: the organisation is {value}.',
 }
 
-const where = ({ locale, field }: Place) => `the ${englishNames[locale]} ${field}`
+const dayOf = (of: FactName): OfFact =>
+  of === 'end'
+    ? '{words} in the {language} {field} contradicts the facts: the event ends on {value}.'
+    : '{words} in the {language} {field} contradicts the facts: the event is on {value}.'
+
+const where = ({ locale, field }: Place) => ({ language: englishNames[locale], field })
+
+const otherwise = ({ place, other, what }: Finding) => {
+  const isSameEntry = other?.entry === place.entry
+  if (what === 'same')
+    return isSameEntry
+      ? '{words} in the {language} {field} is not the same instant as {others} in the {otherLanguage} {otherField}.'
+      : '{words} in the {language} {field} is not the same instant as {others} in the {otherLanguage} {otherField} of another entry.'
+  return isSameEntry
+    ? '{words} in the {language} {field} contradicts {others} in the {otherLanguage} {otherField}.'
+    : '{words} in the {language} {field} contradicts {others} in the {otherLanguage} {otherField} of another entry.'
+}
 
 /** One sentence for a person, with both values. */
-export const sentenceOf = ({ kind, place, found, expected, other, what }: Finding): string => {
-  const says = `“${place.quote}” in ${where(place)}`
+export const sentenceOf = (finding: Finding): string => {
+  const { kind, place, found, expected, other, what } = finding
   const value = place.quote === found ? '' : ` (${found})`
+  const here = { words: `“${place.quote}”${value}`, ...where(place) }
   if (other) {
-    const elsewhere = other.entry === place.entry ? where(other) : `${where(other)} of another entry`
-    const same = what === 'same' ? 'is not the same instant as' : 'contradicts'
-    return `${says}${value} ${same} “${other.quote}” (${other.value}) in ${elsewhere}.`
+    const there = { others: `“${other.quote}” (${other.value})`, otherLanguage: englishNames[other.locale] }
+    return say(otherwise(finding), { ...here, ...there, otherField: other.field })
   }
-  if (!expected) return `${says}${value} cannot be right.`
-  if (kind === 'weekday' && expected.of === 'calendar')
-    return `${says} says ${found}, but ${what} is a ${expected.value}.`
-  if (kind === 'date' || kind === 'weekday') {
-    const edge = expected.of === 'end' ? 'ends on' : 'is on'
-    return `${says}${value} contradicts the facts: the event ${edge} ${kind === 'weekday' ? 'a ' : ''}${expected.value}.`
+  if (!expected) return say('{words} in the {language} {field} cannot be right.', here)
+  if (expected.of === 'calendar') {
+    const days = { weekday: found, date: what, rightWeekday: expected.value }
+    const quoted = { ...here, words: `“${place.quote}”` }
+    return say('{words} in the {language} {field} says {weekday}, but {date} is a {rightWeekday}.', {
+      ...quoted,
+      ...days,
+    })
   }
-  return `${says}${value} contradicts the facts: ${FACTS[expected.of]} ${expected.value}.`
+  if (kind === 'weekday') {
+    const told = { ...here, rightWeekday: expected.value }
+    return say(
+      '{words} in the {language} {field} contradicts the facts: the event is on a {rightWeekday}.',
+      told,
+    )
+  }
+  return say(kind === 'date' ? dayOf(expected.of) : FACTS[expected.of], { ...here, value: expected.value })
 }

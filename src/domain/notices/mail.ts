@@ -2,7 +2,8 @@ import { toMinute } from '../instants.ts'
 import type { EntryType } from '../entries.ts'
 import { readDetail } from './deadline.ts'
 import { NOTICE_KINDS } from './kinds.ts'
-import { countIn, fillIn, labelOf, type NoticeWords, noticeWords, type Said, sentenceOf } from './words.ts'
+import { countIn, labelOf, type NoticeWords, noticeWords, type Said, sentenceOf } from './words.ts'
+import { fill } from '../fill.ts'
 
 /** One notice as a mail tells it: everything that a mail may say of a text. */
 export type MailLine = Said & { type: EntryType; until: string | null; link: string }
@@ -14,7 +15,7 @@ type Writing = { language: string; isDaily: boolean; lines: readonly MailLine[];
 export const toMail = ({ language, isDaily, lines, account }: Writing): Mail => {
   const words = noticeWords(language)
   const [first] = lines
-  const why = fillIn(words.mail.why, { account })
+  const why = fill(words.mail.why, { account })
   if (!isDaily && first && lines.length === 1)
     return { subject: titleOf(words, first), text: [toBlock(words, first), why].join('\n\n') }
   const subject = countIn(language, isDaily ? words.mail.daily : words.mail.several, lines.length)
@@ -23,7 +24,7 @@ export const toMail = ({ language, isDaily, lines, account }: Writing): Mail => 
 }
 
 const titleOf = (words: NoticeWords, line: MailLine): string =>
-  fillIn(words.mail.one, { type: words.types[line.type], sentence: sentenceOf(words, line) })
+  fill(words.mail.one, { type: words.types[line.type], sentence: sentenceOf(words, line) })
 
 const toBlock = (words: NoticeWords, line: MailLine): string =>
   [`${titleOf(words, line)}.`, ...instantOf(words, line), line.link].join('\n')

@@ -14,6 +14,7 @@ import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
 import { ru } from './words/ru.ts'
 import { zh } from './words/zh.ts'
+import { fill } from '../fill.ts'
 
 /** What is said of a number of things; a language has the forms that it needs. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -62,12 +63,9 @@ export const noticeWords = (language: string | null | undefined): NoticeWords =>
 export const inAllLanguages = (say: (words: NoticeWords) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(ALL).map(([language, words]) => [language, say(words)]))
 
-export const fillIn = (words: string, values: Record<string, string>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-
 export const countIn = (language: string, words: Counted, count: number): string => {
   const form = new Intl.PluralRules(toLanguage(language)).select(count)
-  return fillIn(words[form] ?? words.other, { count: new Intl.NumberFormat(language).format(count) })
+  return fill(words[form] ?? words.other, { count: new Intl.NumberFormat(language).format(count) })
 }
 
 /** `organisation` and `by` as acronyms; `by` null: nobody's, or the coordinator's. */
@@ -75,7 +73,7 @@ export type Said = { kind: NoticeKind; detail: string; organisation: string; by:
 
 /** What has happened, in half a sentence. */
 export const sentenceOf = (words: NoticeWords, { kind, detail, organisation, by }: Said): string =>
-  fillIn(kind === 'deadline' ? words.deadline[readDetail(detail).share] : words.kinds[kind], {
+  fill(kind === 'deadline' ? words.deadline[readDetail(detail).share] : words.kinds[kind], {
     organisation,
     by: by ?? words.coordinator,
   })

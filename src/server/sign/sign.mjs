@@ -2,9 +2,6 @@
  * The script of the page for phones: each form sends its fields as JSON to the door that it names, and the page is read anew
  * when that has worked. A refusal is said in the form, in its own sentence.
  */
-/** In other languages than English the reasons have their sentences here. */
-const refusals = JSON.parse(document.querySelector('#refusals')?.textContent ?? '{}')
-
 for (const form of document.querySelectorAll('form[data-to]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -39,8 +36,7 @@ const post = async (form) => {
     })
     if (response.ok) return null
     const { errors } = await response.json()
-    const { message, reason } = errors?.[0] ?? {}
-    return refusals[reason] ?? message ?? form.dataset.unreachable
+    return errors?.[0]?.message ?? form.dataset.unreachable
   } catch {
     return form.dataset.unreachable
   }

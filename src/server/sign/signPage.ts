@@ -1,13 +1,14 @@
-import { effectOf, labelOf, languageName } from '../../admin/clearance/effects.ts'
+import { effectOf, labelOf } from '../../admin/clearance/effects.ts'
 import { type MemberOption } from '../../admin/clearance/clearanceClient.ts'
-import { changesOf, deadlineOf, leafName, missingOf, nameIn } from '../../admin/clearance/saying.ts'
+import { deadlineOf, missingOf, nameIn } from '../../admin/clearance/saying.ts'
 import { signsFor } from '../../admin/clearance/signsFor.ts'
 import type { AccountView } from '../../admin/people/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/types.ts'
-import { type Page as Changes, toFields } from '../../domain/differences/html.ts'
+import { toFields } from '../../domain/differences/html.ts'
+import { type Changes, leafLabel, sayingIn, summaryOf } from '../../domain/differences/saying.ts'
 import { escapeHtml } from '../../domain/html.ts'
 import { toMinute } from '../../domain/instants.ts'
-import type { Locale } from '../../domain/locales.ts'
+import { languageName, type Locale } from '../../domain/locales.ts'
 import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
 
@@ -22,7 +23,7 @@ export type SignModel = Spoken & {
   /** Of the text that is shown; null where nothing is frozen. */
   shown: { locale: Locale; html: string } | null
   /** Since the organisations of the reader last signed, by slug; without those that have signed nothing. */
-  changes: { organisation: string; changes: Pick<Changes, 'signed' | 'leaves'> }[]
+  changes: { organisation: string; changes: Changes }[]
 }
 
 /** Everything that a signature needs, on one page for a phone: what, what has changed, who else, and the button. */
@@ -40,7 +41,6 @@ export const signPage = (model: SignModel): string => {
     ...model.changes.map((one) => changed(one, model)),
     parties(model),
     `<p class="links"><a href="${escapeHtml(deskUrl)}">${escapeHtml(own.desk)}</a></p>`,
-    language(model),
   ]
   return frame({ ...model, title: words.title, body: body.filter(Boolean).join('\n') })
 }
@@ -90,14 +90,15 @@ const text = ({ view, shown, door, own, language }: SignModel): string => {
 
 const changed = (
   { organisation, changes }: SignModel['changes'][number],
-  { words, organisations, language }: SignModel,
+  { organisations, language }: SignModel,
 ): string => {
   if (!changes.signed) return ''
-  const said = escapeHtml(changesOf(changes, nameIn(organisations, organisation), words))
+  const saying = sayingIn(language)
+  const said = escapeHtml(summaryOf(changes, nameIn(organisations, organisation), saying))
   if (changes.leaves.length === 0) return `<p>${said}</p>`
   const sections = changes.leaves.map(
     (leaf) =>
-      `<section><h2>${escapeHtml(leafName(leaf.leaf, words, language))}</h2>${toFields(leaf)}</section>`,
+      `<section><h2>${escapeHtml(leafLabel(leaf.leaf, saying))}</h2>${toFields(leaf, saying)}</section>`,
   )
   return `<details open><summary>${said}</summary>${sections.join('')}</details>`
 }
@@ -112,9 +113,3 @@ const parties = ({ view, own, words, organisations }: SignModel): string => {
   })
   return `<h2>${escapeHtml(own.who)}</h2>\n<ul class="parties">${rows.join('')}</ul>`
 }
-
-/** Why a door refused, in the reader's language; in English the server's own sentence says more. */
-const language = ({ words, language: spoken }: SignModel): string =>
-  spoken === 'en'
-    ? ''
-    : `<script type="application/json" id="refusals">${JSON.stringify(words.refusals).replaceAll('<', '\\u003c')}</script>`

@@ -8,18 +8,25 @@ import { refuseExtension, refuseVoidSilence } from './silence.ts'
 import * as signing from './signing.ts'
 import { refuseOtherEdition, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
 import * as wire from './wire.ts'
+import { say } from '../../sentences/say.ts'
 
 const refuseIncompleteDraft: Check = ({ facts }) =>
   facts.draft.missing.length > 0
-    ? refuse('incomplete', `The text is not complete: ${facts.draft.missing.join(' ')}`, facts.draft.missing)
+    ? refuse(
+        'incomplete',
+        say('The text is not complete: {sentences}', { sentences: facts.draft.missing.join(' ') }),
+        facts.draft.missing,
+      )
     : null
 
 /** Mended, or answered for with a word. */
 const refuseContradiction: Check = ({ facts, body }) => {
   const open = (facts.draft.contradictions ?? []).filter(({ id }) => !body.acknowledged?.includes(id))
   if (open.length === 0) return null
-  const words = open.map(({ sentence }) => sentence).join(' ')
-  const sentence = `Words and facts disagree: ${words} Mend it, or acknowledge it and say why.`
+  const sentences = open.map((each) => each.sentence).join(' ')
+  const sentence = say('Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.', {
+    sentences,
+  })
   return { ...refuse('contradiction', sentence), contradictions: open }
 }
 

@@ -3,6 +3,7 @@ import type { Refused, Situation } from '../facts.ts'
 import { refuse } from '../facts.ts'
 import type { Clearance } from '../types.ts'
 import type { Check } from './check.ts'
+import { say } from '../../sentences/say.ts'
 
 /** The edition whose facts would change: the one that is out, or else the one that waits. */
 export const editionInForce = ({ wire, scheduled }: Clearance): number => (wire ?? scheduled)?.edition ?? 0
@@ -13,10 +14,13 @@ export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'
   const { mandate, facts: present } = facts.mandated
   const outside = mandate ? namesOf(body.facts).filter((name) => !mandate.facts.includes(name)) : []
   if (outside.length > 0)
-    return refuse('invalid', `The mandate of this text does not cover: ${outside.join(', ')}.`)
+    return refuse(
+      'invalid',
+      say('The mandate of this text does not cover: {names}.', { names: outside.join(', ') }),
+    )
   const unknown = unknownGuests(present, body.facts)
   return unknown.length > 0
-    ? refuse('invalid', `The event names no such guest: ${unknown.join(', ')}.`)
+    ? refuse('invalid', say('The event names no such guest: {names}.', { names: unknown.join(', ') }))
     : null
 }
 

@@ -5,20 +5,28 @@ import { nameOf, refuse } from '../facts.ts'
 import { hasSigned, signingParties } from '../signatures.ts'
 import type { Check } from './check.ts'
 import { partyOf } from './check.ts'
+import { say } from '../../sentences/say.ts'
 
 export const refuseBusyParty: Check = (situation) => {
   const standing = partyOf(situation, situation.body.organisation)?.standing
-  const name = nameOf(situation.facts, situation.body.organisation ?? '')
+  const organisation = nameOf(situation.facts, situation.body.organisation ?? '')
   if (standing === 'invited')
-    return refuse('wrong-state', `${name} has been invited already and has not answered yet.`)
-  return standing === 'accepted' ? refuse('wrong-state', `${name} is a party already.`) : null
+    return refuse(
+      'wrong-state',
+      say('{organisation} has been invited already and has not answered yet.', { organisation }),
+    )
+  return standing === 'accepted'
+    ? refuse('wrong-state', say('{organisation} is a party already.', { organisation }))
+    : null
 }
 
 export const refuseSuspendedGuest: Check = ({ facts, body }) =>
   facts.organisations[body.organisation ?? '']?.suspended
     ? refuse(
         'party-suspended',
-        `${nameOf(facts, body.organisation ?? '')} is suspended and cannot be invited.`,
+        say('{organisation} is suspended and cannot be invited.', {
+          organisation: nameOf(facts, body.organisation ?? ''),
+        }),
       )
     : null
 
@@ -27,7 +35,10 @@ export const refuseAnswered: Check = (situation) => {
   const invited = action === 'uninvite' ? (body.organisation ?? '') : organisation
   return partyOf(situation, invited)?.standing === 'invited'
     ? null
-    : refuse('wrong-state', `There is no unanswered invitation of ${nameOf(facts, invited)}.`)
+    : refuse(
+        'wrong-state',
+        say('There is no unanswered invitation of {organisation}.', { organisation: nameOf(facts, invited) }),
+      )
 }
 
 export const refuseSignerOfReproduced: Check = (situation) => {
@@ -57,7 +68,9 @@ export const refuseWithAcceptedParty: Check = ({ facts }) => {
   return accepted
     ? refuse(
         'wrong-state',
-        `${nameOf(facts, accepted.organisation)} has accepted to be a party: abandon the text first.`,
+        say('{organisation} has accepted to be a party: abandon the text first.', {
+          organisation: nameOf(facts, accepted.organisation),
+        }),
       )
     : null
 }
@@ -65,16 +78,25 @@ export const refuseWithAcceptedParty: Check = ({ facts }) => {
 /** Why a signing party that can act is not to be dropped now. */
 const stillInTime = ({ facts, now }: Situation, organisation: string): Refused | null => {
   const { round, state } = facts.clearance
-  const name = nameOf(facts, organisation)
-  const no = (why: string) => refuse('wrong-state', `${name} cannot be dropped: ${why}`)
-  if (!round || state !== 'clearance') return no('only while the text waits for its signature.')
-  if (!signingParties(round, facts.lead).includes(organisation)) return no('its signature is not asked for.')
-  if (hasSigned(round, organisation, facts.lead)) return no('it has signed.')
+  const named = { organisation: nameOf(facts, organisation) }
+  const no = (sentence: string) => refuse('wrong-state', sentence)
+  if (!round || state !== 'clearance')
+    return no(say('{organisation} cannot be dropped: only while the text waits for its signature.', named))
+  if (!signingParties(round, facts.lead).includes(organisation))
+    return no(say('{organisation} cannot be dropped: its signature is not asked for.', named))
+  if (hasSigned(round, organisation, facts.lead))
+    return no(say('{organisation} cannot be dropped: it has signed.', named))
   const own = round.silence?.parties.find((party) => party.organisation === organisation)
-  if (!round.silence || !own) return no('this round has no deadline.')
-  if (now.getTime() < Date.parse(own.from)) return no(`it has time until ${own.from}.`)
+  if (!round.silence || !own)
+    return no(say('{organisation} cannot be dropped: this round has no deadline.', named))
+  if (now.getTime() < Date.parse(own.from)) {
+    const until = { ...named, instant: own.from }
+    return no(say('{organisation} cannot be dropped: it has time until {instant}.', until))
+  }
   // Under `consent` whoever's silence counts has signed by now; of the others it never did, or stopped to.
-  return round.silence.onDeadline === 'block' ? no('this round waits for every signature.') : null
+  return round.silence.onDeadline === 'block'
+    ? no(say('{organisation} cannot be dropped: this round waits for every signature.', named))
+    : null
 }
 
 /** A party that can do nothing can be dropped at any time, since nothing can be waited for. */
@@ -82,7 +104,12 @@ export const refuseDropping: Check = (situation) => {
   const organisation = situation.body.organisation ?? ''
   const party = partyOf(situation, organisation)
   if (party?.standing !== 'accepted')
-    return refuse('wrong-state', `${nameOf(situation.facts, organisation)} is no party that has accepted.`)
+    return refuse(
+      'wrong-state',
+      say('{organisation} is no party that has accepted.', {
+        organisation: nameOf(situation.facts, organisation),
+      }),
+    )
   const known = situation.facts.organisations[organisation]
   return known && !canTakePart(known) ? null : stillInTime(situation, organisation)
 }
@@ -106,11 +133,18 @@ export const refuseDelegation: Check = (situation) => {
     ? null
     : refuse(
         'wrong-state',
-        `${nameOf(facts, to)} takes no part in this text: only a party can sign for another.`,
+        say('{organisation} takes no part in this text: only a party can sign for another.', {
+          organisation: nameOf(facts, to),
+        }),
       )
 }
 
 export const refuseWithoutDelegation: Check = ({ facts, organisation }) =>
   facts.clearance.delegations[organisation]
     ? null
-    : refuse('wrong-state', `${nameOf(facts, organisation)} has delegated its signature to nobody.`)
+    : refuse(
+        'wrong-state',
+        say('{organisation} has delegated its signature to nobody.', {
+          organisation: nameOf(facts, organisation),
+        }),
+      )

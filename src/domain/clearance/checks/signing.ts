@@ -6,6 +6,7 @@ import type { Facts, Refused, Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import { coveredLeaves } from '../signatures.ts'
 import type { Check } from './check.ts'
+import { say } from '../../sentences/say.ts'
 
 /** The leaves that a signature adds; none when all those named are signed already. */
 export const newLeaves = ({ facts, body, organisation }: Situation): LeafName[] => {
@@ -18,7 +19,12 @@ export const newLeaves = ({ facts, body, organisation }: Situation): LeafName[] 
 export const refuseAlreadySigned: Check = (situation) =>
   newLeaves(situation).length > 0
     ? null
-    : refuse('already-signed', `${nameOf(situation.facts, situation.organisation)} has signed this already.`)
+    : refuse(
+        'already-signed',
+        say('{organisation} has signed this already.', {
+          organisation: nameOf(situation.facts, situation.organisation),
+        }),
+      )
 
 /** As much of a situation as says whether this person may sign, whatever else is asked. */
 export type Signing = Pick<Situation, 'actor' | 'organisation'> & {
@@ -54,7 +60,9 @@ export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing
   return elsewhere
     ? refuse(
         'already-signed-elsewhere',
-        `You have signed this text for ${nameOf(facts, elsewhere.organisation)}: one person signs for one organisation.`,
+        say('You have signed this text for {organisation}: one person signs for one organisation.', {
+          organisation: nameOf(facts, elsewhere.organisation),
+        }),
       )
     : null
 }

@@ -1,20 +1,26 @@
-import { earliestDeadline, noticeInWords } from '../../silence.ts'
+import { earliestDeadline, type Notice } from '../../silence.ts'
 import type { Refused, Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import { voidedSilences } from '../silenceData.ts'
 import type { Check } from './check.ts'
+import { say } from '../../sentences/say.ts'
 
 /** A deadline that leaves less than the consortium's notice. Rounded to the minute, since people type minutes. */
 export const refuseShortNotice = ({ facts, body, now }: Omit<Situation, 'organisation'>): Refused | null => {
   if (body.deadline === undefined) return null
   const { notice } = facts.silence
   return Date.parse(body.deadline) + 60_000 <= earliestDeadline(now, notice).getTime()
-    ? refuse(
-        'invalid',
-        `The deadline leaves too little time: the parties have at least ${noticeInWords(notice)}.`,
-      )
+    ? refuse('invalid', tooLittle(notice))
     : null
 }
+
+const tooLittle = (notice: Notice): string =>
+  'hours' in notice
+    ? say('The deadline leaves too little time: the parties have at least {hours} hours.', notice)
+    : say('The deadline leaves too little time: the parties have at least {days} working days in {zone}.', {
+        days: notice.workingDays,
+        zone: notice.zone,
+      })
 
 /** An organisation’s `never` always holds, also before the log of the round says so. */
 export const refuseVoidSilence: Check = ({ facts }) => {
@@ -26,7 +32,9 @@ export const refuseVoidSilence: Check = ({ facts }) => {
   return voided
     ? refuse(
         'party-suspended',
-        `The silence of ${nameOf(facts, voided)} stands for nothing any more: it has to sign.`,
+        say('The silence of {organisation} stands for nothing any more: it has to sign.', {
+          organisation: nameOf(facts, voided),
+        }),
       )
     : null
 }
@@ -35,7 +43,7 @@ export const refuseExtension: Check = ({ facts, now }) => {
   const silence = facts.clearance.round?.silence
   if (!silence) return refuse('wrong-state', 'This round has no deadline that could be extended.')
   return now.getTime() >= Date.parse(silence.deadline)
-    ? refuse('wrong-state', `The deadline has passed at ${silence.deadline}.`)
+    ? refuse('wrong-state', say('The deadline has passed at {instant}.', { instant: silence.deadline }))
     : null
 }
 
@@ -43,6 +51,6 @@ export const refuseExtension: Check = ({ facts, now }) => {
 export const refuseEarlierDeadline = ({ facts, body }: Omit<Situation, 'organisation'>): Refused | null => {
   const { deadline } = facts.clearance.round?.silence ?? {}
   return deadline && Date.parse(body.deadline ?? '') <= Date.parse(deadline)
-    ? refuse('invalid', `A deadline is only moved to later than ${deadline}.`)
+    ? refuse('invalid', say('A deadline is only moved to later than {instant}.', { instant: deadline }))
     : null
 }

@@ -3,6 +3,8 @@ import { nameOf, refuse } from '../facts.ts'
 import { restsOnUnsaid } from '../signatures.ts'
 import type { Edition } from '../types.ts'
 import type { Check } from './check.ts'
+import { say } from '../../sentences/say.ts'
+import type { Sentence } from '../../sentences/sentences.ts'
 
 /** From here on an edition that waits can no longer be held: two servers' clocks may differ by as much. */
 export const HOLD_MARGIN_MS = 2000
@@ -44,29 +46,35 @@ const isRestedOn = ({ facts, organisation }: Situation): boolean => {
 const outEdition = ({ facts }: Situation): Edition | undefined =>
   facts.clearance.editions.find(({ edition }) => edition === facts.clearance.wire?.edition)
 
+/** What can be said of an organisation and one edition. */
+type OfOrganisation = Extract<Sentence, `{organisation} has ${string} this edition${string}`>
+
 /** What an organisation takes back, or does a second time, must be there, or not be there. */
 const refuseUnless =
-  (isSo: (edition: Edition, organisation: string) => boolean, sentence: string): Check =>
+  (isSo: (edition: Edition, organisation: string) => boolean, sentence: OfOrganisation): Check =>
   (situation) => {
     const edition = outEdition(situation)
     return edition && isSo(edition, situation.organisation)
       ? null
-      : refuse('wrong-state', sentence.replace('%', nameOf(situation.facts, situation.organisation)))
+      : refuse(
+          'wrong-state',
+          say(sentence, { organisation: nameOf(situation.facts, situation.organisation) }),
+        )
   }
 
 export const refuseWithoutCaution = refuseUnless(
   ({ cautions }, own) => cautions.some(({ organisation }) => organisation === own),
-  '% has no caution on this edition.',
+  '{organisation} has no caution on this edition.',
 )
 export const refuseSecondSuspension = refuseUnless(
   ({ suspendedBy }, own) => !suspendedBy.includes(own),
-  '% has suspended this edition already.',
+  '{organisation} has suspended this edition already.',
 )
 export const refuseWithoutSuspension = refuseUnless(
   ({ suspendedBy }, own) => suspendedBy.includes(own),
-  '% has not suspended this edition: each organisation reinstates for itself.',
+  '{organisation} has not suspended this edition: each organisation reinstates for itself.',
 )
 export const refuseSecondDissociation = refuseUnless(
   ({ dissociations }, own) => !dissociations.some(({ organisation }) => organisation === own),
-  '% has dissociated itself from this edition already.',
+  '{organisation} has dissociated itself from this edition already.',
 )

@@ -8,6 +8,7 @@ import { nameOf, refuse } from '../facts.ts'
 import { availableAtOf } from '../instant.ts'
 import { signingParties } from '../signatures.ts'
 import { eventsOf } from '../yields.ts'
+import { say } from '../../sentences/say.ts'
 
 /** One entry of a media update, as everything that happens to it needs it. */
 export type Item = { title: string; facts: Facts }
@@ -64,21 +65,21 @@ const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }):
     const { releaseSeq: seq, availableAt } = waiting
     return isSame
       ? { entry, events: [], seq, availableAt }
-      : `“${item.title}” waits to be released with another media update.`
+      : say('“{title}” waits to be released with another media update.', item)
   }
   if (clearance.scheduled || (clearance.wire?.standing === 'live' && clearance.state !== 'cleared'))
     return null
-  if (clearance.state !== 'cleared') return `“${item.title}” is not cleared yet.`
+  if (clearance.state !== 'cleared') return say('“{title}” is not cleared yet.', item)
   const inclusion = clearance.inclusions[commit.entry]
   if (!inclusion) {
     return clearance.wire?.standing === 'live'
       ? null
-      : `The lead of “${item.title}” has not agreed that this media update carries it.`
+      : say('The lead of “{title}” has not agreed that this media update carries it.', item)
   }
   const body = { digest: clearance.digest ?? '', at: latest(act.at, inclusion.notBefore) }
   const situation: Situation = { facts, action: 'release', body, actor, organisation, now }
   const refused = refusalOf(situation)
-  if (refused) return `“${item.title}”: ${refused.sentence}`
+  if (refused) return say('“{title}”: {sentences}', { title: item.title, sentences: refused.sentence })
   const events = conditional(eventsOf(situation), commit)
   return {
     entry,
@@ -111,7 +112,10 @@ const refuseUndelegated = ({ title, facts }: Item, { actor, organisation }: Act)
     ? null
     : refuse(
         'not-reviewer',
-        `“${title}”: ${nameOf(facts, organisation)} has not delegated its signature of this text: sign the media update without its entries.`,
+        say(
+          '“{title}”: {organisation} has not delegated its signature of this text: sign the media update without its entries.',
+          { title, organisation: nameOf(facts, organisation) },
+        ),
       )
 
 /** The signatures of one organisation under every entry that asks for it and has none yet; all, or the first refusal. */

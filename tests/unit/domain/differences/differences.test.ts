@@ -3,6 +3,7 @@ import type { CanonicalText, LanguageLeaf, LeafName } from '../../../../src/doma
 import { leafDigests, manifestOf } from '../../../../src/domain/canonical.ts'
 import { differences, type Text } from '../../../../src/domain/differences/differences.ts'
 import { toHtmlPage } from '../../../../src/domain/differences/html.ts'
+import { fieldLabel, sayingIn } from '../../../../src/domain/differences/saying.ts'
 import type { Signed } from '../../../../src/domain/differences/lastSigned.ts'
 import { saltedHash } from '../../../../src/domain/digests.ts'
 
@@ -182,11 +183,14 @@ describe('the page', () => {
     core: first.core,
     languages: { ...first.languages, ar: leaf('<b>عنوان</b>', 'من 10:45 إلى') },
   })
-  const page = (leaves: ReturnType<typeof between>) =>
-    toHtmlPage({
-      ...{ name: 'ILO', title: 'A <i>title</i>', leaves },
-      signed: { at: '2024-07-29T08:00:00.000Z', mode: 'express' },
-    })
+  const page = (leaves: ReturnType<typeof between>, language = 'en') =>
+    toHtmlPage(
+      {
+        ...{ name: 'ILO', title: 'A <i>title</i>', leaves },
+        signed: { at: '2024-07-29T08:00:00.000Z', mode: 'express' },
+      },
+      sayingIn(language),
+    )
 
   it('isolates what goes and what comes in the direction of its language', () => {
     const html = page(between(next, last))
@@ -199,6 +203,16 @@ describe('the page', () => {
     const html = page(between(first, next))
     expect(html).toContain('&lt;b&gt;')
     expect(html).not.toMatch(/<b>|<i>/)
+  })
+
+  it('is in the language of whoever reads it, and runs as that does', () => {
+    const html = page(between(next, last), 'ar')
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('ما تغيّر منذ وقّعت ILO')
+    expect(html).not.toMatch(/>[^<]*(changed|Arabic|Text|Facts)[^<]*</)
+    expect(page(between(first, next), 'fr')).toContain('<h3>Texte</h3>')
+    expect(fieldLabel('facts.start', sayingIn('fr'))).toBe('Faits › début')
+    expect(fieldLabel('organisations.ilo.name', sayingIn('zh'))).toBe('机构 › ilo › 名称')
   })
 
   it('says that nothing has changed', () => {

@@ -1,0 +1,50 @@
+/** What a text lacks, what the people of its lead are told of it, and where its words and its facts disagree. */
+export const text = [
+  'It has no title.',
+  'One language, and only one, has to be the authoritative one, with a title.',
+  'The {language} title is missing.',
+  'The {language} text is missing.',
+  'A media update needs at least one item.',
+  'The event’s start is missing.',
+  'The event’s time zone is missing.',
+  'The event needs a venue or a link.',
+  '{organisation} has not answered its invitation yet.',
+  'A text carried word for word takes supporters and observers only, and {organisation} is neither.',
+  '{organisation} is named {places} and is no party: invite it, or take its name out.',
+  'The event “{title}” is still being written: submit it first.',
+  'The file {file} is not there any more: take it out or upload it again.',
+  'A translation changes texts in their languages only, and something else has been changed here: correct the text instead.',
+
+  'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.',
+  '{organisation} has held the release: recall the text and clear up why.',
+  'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.',
+  'If you submit this text, or nobody but you changes it, you cannot sign it: somebody else of your organisation has to.',
+
+  '{words} in the {language} {field} cannot be right.',
+  '{words} in the {language} {field} says {weekday}, but {date} is a {rightWeekday}.',
+  '{words} in the {language} {field} contradicts the facts: the event is on {value}.',
+  '{words} in the {language} {field} contradicts the facts: the event ends on {value}.',
+  '{words} in the {language} {field} contradicts the facts: the event is on a {rightWeekday}.',
+  '{words} in the {language} {field} contradicts the facts: the event starts at {value}.',
+  '{words} in the {language} {field} contradicts the facts: the event ends at {value}.',
+  '{words} in the {language} {field} contradicts the facts: the media call is at {value}.',
+  '{words} in the {language} {field} contradicts the facts: the venue is {value}.',
+  '{words} in the {language} {field} contradicts the facts: the event is in {value}.',
+  '{words} in the {language} {field} contradicts the facts: the guest is {value}.',
+  '{words} in the {language} {field} contradicts the facts: the organisation is {value}.',
+  '{words} in the {language} {field} contradicts {others} in the {otherLanguage} {otherField}.',
+  '{words} in the {language} {field} contradicts {others} in the {otherLanguage} {otherField} of another entry.',
+  '{words} in the {language} {field} is not the same instant as {others} in the {otherLanguage} {otherField}.',
+  '{words} in the {language} {field} is not the same instant as {others} in the {otherLanguage} {otherField} of another entry.',
+] as const
+
+/** What stands in such a sentence and is of the newsroom's own words. */
+export const phrases = [
+  'as issuer',
+  'as organiser',
+  'as the speaker’s organisation',
+  'on the masthead',
+  'title',
+  'summary',
+  'body',
+] as const

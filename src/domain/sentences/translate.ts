@@ -1,0 +1,83 @@
+import { fill } from '../fill.ts'
+import { englishNames, languageName, LOCALES } from '../locales.ts'
+import { ar } from './ar.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { type Read, readSentences } from './read.ts'
+import { ru } from './ru.ts'
+import type { Sentences } from './sentences.ts'
+import { zh } from './zh.ts'
+
+const TABLES: Readonly<Record<string, Sentences>> = { fr, es, ar, ru, zh }
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** `Tuesday` → `mardi`; what is no weekday stays. */
+const weekdayIn = (language: string, word: string): string => {
+  const index = WEEKDAYS.indexOf(word)
+  // 1 January 2024 was a Monday.
+  const day = new Date(Date.UTC(2024, 0, 1 + index))
+  return index < 0
+    ? word
+    : new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day)
+}
+
+/** `French` → `français`. */
+const languageIn = (language: string, word: string): string => {
+  const locale = LOCALES.find((one) => englishNames[one] === word)
+  return locale ? languageName(locale, language) : word
+}
+
+const phrasesIn = (language: string, words: string): string => {
+  const table: Readonly<Record<string, string>> = TABLES[language] ?? {}
+  const each = words.split(' and ').map((phrase) => table[phrase] ?? phrase)
+  return new Intl.ListFormat(language).format(each)
+}
+
+/** `UNODC or ILO` → `UNODC ou ILO`. */
+const namesIn = (language: string, names: string): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(names.split(' or '))
+
+type InLanguage = (language: string, value: string) => string
+
+/** Places that hold the newsroom's own words; all others hold names, titles and figures, which stay. */
+const OWN_WORDS: Readonly<Record<string, InLanguage>> = {
+  language: languageIn,
+  otherLanguage: languageIn,
+  weekday: weekdayIn,
+  rightWeekday: weekdayIn,
+  words: (language, value) =>
+    isolated(
+      language,
+      value.replace(/\((\w+)\)$/, (_, day: string) => `(${weekdayIn(language, day)})`),
+    ),
+  names: namesIn,
+  places: phrasesIn,
+  field: phrasesIn,
+  otherField: phrasesIn,
+  sentences: (language, value) => allIn(language, value) ?? value,
+}
+
+/** Right to left, figures and names of other letters would otherwise change places with what stands beside them. */
+const isolated = (language: string, value: string): string =>
+  language === 'ar' ? `\u2068${value}\u2069` : value
+
+const valueIn = (language: string, name: string, value: string): string =>
+  OWN_WORDS[name]?.(language, value) ?? isolated(language, value)
+
+const sayIn = (language: string, { sentence, values }: Read): string => {
+  const own = Object.entries(values).map(([name, value]) => [name, valueIn(language, name, value)] as const)
+  return fill(TABLES[language]?.[sentence] ?? sentence, Object.fromEntries(own))
+}
+
+const allIn = (language: string, text: string): string | null =>
+  readSentences(text)
+    ?.map((read) => sayIn(language, read))
+    .join(language === 'zh' ? '' : ' ') ?? null
+
+/**
+ * A sentence of the newsroom, or several in a row, in a language of the desk; null where it is none of ours, or the
+ * language is English or another: then it is read as it is.
+ */
+export const translate = (text: string, language: string): string | null =>
+  Object.hasOwn(TABLES, language) ? allIn(language, text) : null
