@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { NOTICE_LANGUAGES, type NoticeLanguage } from '../domain/notices/kinds.ts'
+import { inLanguage } from '../domain/sentences/inLanguage.ts'
 import { type Account, type Accounts, swapAccount } from './accounts.ts'
 
 /** The language that the person's browser asks for, or that they have chosen in the admin; null for a program. */
@@ -9,6 +10,9 @@ export const languageOf = ({ headers, i18n }: PayloadRequest): NoticeLanguage | 
   if (!isChosen && (!accepted || accepted.trim() === '*')) return null
   return NOTICE_LANGUAGES.find((one) => one === i18n.language) ?? null
 }
+
+/** One of the newsroom's sentences, in the language of whoever asks. */
+export const saidTo = (req: PayloadRequest, sentence: string): string => inLanguage(languageOf(req), sentence)
 
 /** Mails come in the language in which the person first came in, until they choose another one. */
 export const keepLanguage = async (at: Accounts, account: Account): Promise<void> => {

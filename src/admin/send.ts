@@ -1,8 +1,11 @@
+import { sendingWords } from './sendingWords.ts'
+
 export type Sent =
   | { ok: true; body: Record<string, unknown> }
   | { ok: false; status: number; message: string; body: Record<string, unknown> }
 
-const UNREACHED = 'The newsroom cannot be reached: check the connection and try again.'
+/** In the language that the admin is in. */
+const words = () => sendingWords(document.documentElement.lang)
 
 /** One request to the newsroom as the person who is logged in; a refusal comes back as its sentence. */
 export const send = async (
@@ -21,9 +24,9 @@ export const send = async (
     const json = (await response.json()) as Record<string, unknown>
     if (response.ok) return { ok: true, body: json }
     const [first] = (json.errors ?? []) as { message?: string }[]
-    const message = first?.message ?? 'The newsroom did not answer as expected: try again.'
+    const message = first?.message ?? words().noAnswer
     return { ok: false, status: response.status, message, body: json }
   } catch {
-    return { ok: false, status: 0, message: UNREACHED, body: {} }
+    return { ok: false, status: 0, message: words().unreachable, body: {} }
   }
 }

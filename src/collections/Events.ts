@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
+import { saidTo } from '../access/language.ts'
 import { MANDATE_FACTS } from '../domain/mandateFacts.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instant.ts'
@@ -79,8 +80,8 @@ const placeFields = (): Field[] => [
   },
 ]
 
-const webLink = (value: string | null | undefined) =>
-  !value || /^https?:\/\/[^\s]+$/.test(value) || 'A link begins with https:// or http://.'
+const webLink: TextFieldSingleValidation = (value, { req }) =>
+  !value || /^https?:\/\/[^\s]+$/.test(value) || saidTo(req, 'A link begins with https:// or http://.')
 
 /** Signed with the text: its signers let these facts change without a new round. */
 const mandateField = (): Field => ({

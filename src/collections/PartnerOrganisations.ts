@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
+import { saidTo } from '../access/language.ts'
 import { accessOf } from '../access/toAccess.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
@@ -47,6 +48,10 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   endpoints: [accessEndpoint(slugs), followedEndpoint('patch')],
 })
 
+const slugForm: TextFieldSingleValidation = (value, { req }) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
+  saidTo(req, 'A slug is made of small letters, digits and hyphens.')
+
 const namingFields = (): Field[] => [
   { name: 'name', type: 'text', required: true, maxLength: 200 },
   { name: 'acronym', type: 'text', required: true, maxLength: 40 },
@@ -56,8 +61,7 @@ const namingFields = (): Field[] => [
     required: true,
     unique: true,
     index: true,
-    validate: (value: string | null | undefined) =>
-      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'A slug is made of small letters, digits and hyphens.',
+    validate: slugForm,
     admin: { description: 'Signed texts name it, so it stays for ever.' },
   },
   { name: 'kind', type: 'select', required: true, options: KINDS },

@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
-import { languageOf } from '../access/language.ts'
+import { languageOf, saidTo } from '../access/language.ts'
 import type { ClearanceView } from '../domain/clearance/types.ts'
-import { inLanguage } from '../domain/sentences/inLanguage.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { toHtmlPage } from '../domain/differences/html.ts'
 import { sayingIn } from '../domain/differences/saying.ts'
@@ -14,7 +13,7 @@ import { refOf } from './refOf.ts'
 
 const hintsFor = (req: PayloadRequest, view: ClearanceView): ClearanceView => ({
   ...view,
-  hints: view.hints.map((hint) => inLanguage(languageOf(req), hint)),
+  hints: view.hints.map((hint) => saidTo(req, hint)),
 })
 
 /** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */

@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { saidTo } from '../access/language.ts'
 import { isZone } from '../domain/embargo.ts'
 
 /** An IANA time zone, as `Asia/Karachi`. */
@@ -7,6 +8,8 @@ export const zoneField = (name: string, label: string): TextField => ({
   label,
   type: 'text',
   admin: { placeholder: 'Asia/Karachi' },
-  validate: (value: string | null | undefined) =>
-    !value || isZone(value) || 'A zone is written as in the IANA list: Asia/Karachi, Europe/Vienna, UTC.',
+  validate: (value: string | null | undefined, { req }) =>
+    !value ||
+    isZone(value) ||
+    saidTo(req, 'A zone is written as in the IANA list: Asia/Karachi, Europe/Vienna, UTC.'),
 })

@@ -47,7 +47,7 @@ export const ClearanceBox = () => {
   useEffect(() => {
     if (!id) return
     let isCurrent = true
-    void request({ url: base, words }).then((answer) => {
+    void request(base).then((answer) => {
       if (!isCurrent) return
       if (answer.ok) setView(answer.view)
       else setRefusal(answer.refusal)
@@ -69,7 +69,7 @@ export const ClearanceBox = () => {
   const signer = signsFor({ view, organisations, user: account })
   const act = async (action: string, body: Record<string, unknown>) => {
     setBusy(true)
-    const answer = await request({ url: `${base}/${action}`, body, words })
+    const answer = await request(`${base}/${action}`, body)
     setBusy(false)
     setRefusal(answer.ok ? null : answer.refusal)
     setContradictions(answer.ok ? [] : answer.contradictions)

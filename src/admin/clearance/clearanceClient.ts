@@ -1,5 +1,5 @@
 import type { ClearanceView } from '../../domain/clearance/types.ts'
-import { type ClearanceWords } from './words.ts'
+import { send } from '../send.ts'
 
 export type Answer =
   { ok: true; view: ClearanceView | null } | { ok: false; refusal: string; contradictions: Contradicting[] }
@@ -7,27 +7,13 @@ export type Answer =
 /** Where words and facts disagree, in a sentence. */
 export type Contradicting = { id: string; sentence: string }
 
-type Failure = {
-  errors?: { message?: string; contradictions?: Contradicting[] }[]
-}
-type Request = { url: string; body?: unknown; words: ClearanceWords }
-
-/** One request to the clearance of an entry; a refusal comes back as the server's sentence, or the panel's own. */
-export const request = async ({ url, body, words }: Request): Promise<Answer> => {
-  try {
-    const response = await fetch(url, {
-      credentials: 'include',
-      ...(body === undefined
-        ? {}
-        : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-    })
-    const json = (await response.json()) as ClearanceView & Failure
-    if (response.ok) return { ok: true, view: 'state' in json ? json : null }
-    const { message, contradictions = [] } = json.errors?.[0] ?? {}
-    return { ok: false, refusal: message ?? words.noAnswer, contradictions }
-  } catch {
-    return { ok: false, refusal: words.unreachable, contradictions: [] }
-  }
+/** One request to the clearance of an entry; a refusal comes back as its sentence. */
+export const request = async (url: string, body?: unknown): Promise<Answer> => {
+  const sent = await send(body === undefined ? 'GET' : 'POST', url, body)
+  if (sent.ok)
+    return { ok: true, view: 'state' in sent.body ? (sent.body as unknown as ClearanceView) : null }
+  const [first] = (sent.body.errors ?? []) as { contradictions?: Contradicting[] }[]
+  return { ok: false, refusal: sent.message, contradictions: first?.contradictions ?? [] }
 }
 
 export type MemberOption = {

@@ -1,17 +1,18 @@
 import { escapeHtml } from '../../domain/html.ts'
 import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
+import { sendingWords } from '../../admin/sendingWords.ts'
 
 type Login = Spoken & { nonce: string; apiRoute: string; adminRoute: string; usersSlug: string }
 
 /** For whoever is not logged in: the same for every text, also for one that does not exist. */
 export const loginPage = (login: Login): string => {
-  const { own, words, entrance, apiRoute, adminRoute, usersSlug } = login
+  const { own, language, entrance, apiRoute, adminRoute, usersSlug } = login
   const field = (label: string, attributes: string, hint = '') =>
     `<label>${escapeHtml(label)}<input ${attributes} spellcheck="false">${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</label>`
   const body = [
     `<h1>${escapeHtml(own.logInTitle)}</h1>`,
-    `<form data-to="${apiRoute}/${usersSlug}/login" data-unreachable="${escapeHtml(words.unreachable)}">`,
+    `<form data-to="${apiRoute}/${usersSlug}/login" data-unreachable="${escapeHtml(sendingWords(language).unreachable)}">`,
     field(own.email, 'name="email" type="email" autocomplete="username" required'),
     field(entrance.password, 'name="password" type="password" autocomplete="current-password" required'),
     field(entrance.code, 'name="code" autocomplete="one-time-code" inputmode="numeric"', entrance.codeHint),

@@ -11,6 +11,7 @@ import { toMinute } from '../../domain/instants.ts'
 import { languageName, type Locale } from '../../domain/locales.ts'
 import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
+import { sendingWords } from '../../admin/sendingWords.ts'
 
 export type SignModel = Spoken & {
   nonce: string
@@ -56,7 +57,7 @@ const actions = (model: SignModel): string => {
   const speaking = { view, words, language: model.language, signsFor: signsFor(model) }
   const form = (action: string, inside: string, style: string) =>
     [
-      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-unreachable="${escapeHtml(words.unreachable)}">`,
+      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-unreachable="${escapeHtml(sendingWords(model.language).unreachable)}">`,
       `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
       inside,

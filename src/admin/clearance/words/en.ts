@@ -34,8 +34,6 @@ export const en = {
   whyNone: 'Why these are no contradictions',
   publicNote: 'What the public reads about it',
   note: 'Note to the parties',
-  noAnswer: 'The newsroom did not answer as expected: try again.',
-  unreachable: 'The newsroom cannot be reached: check the connection and try again.',
   steps: {
     drafting: 'Draft',
     review: 'Lead’s reviewer',

@@ -33,8 +33,6 @@ export const es: ClearanceWords = {
   whyNone: 'Por qué no son contradicciones',
   publicNote: 'Lo que el público leerá al respecto',
   note: 'Nota a las partes',
-  noAnswer: 'La redacción no respondió como se esperaba: inténtelo de nuevo.',
-  unreachable: 'No se puede contactar con la redacción: compruebe la conexión e inténtelo de nuevo.',
   steps: {
     drafting: 'Borrador',
     review: 'Revisión del responsable',

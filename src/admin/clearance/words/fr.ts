@@ -34,8 +34,6 @@ export const fr: ClearanceWords = {
   whyNone: 'Pourquoi il n’y a pas contradiction',
   publicNote: 'Ce que le public en lira',
   note: 'Note aux parties',
-  noAnswer: 'La salle de presse n’a pas répondu comme prévu : réessayez.',
-  unreachable: 'La salle de presse est injoignable : vérifiez la connexion et réessayez.',
   steps: {
     drafting: 'Brouillon',
     review: 'Relecture du chef de file',

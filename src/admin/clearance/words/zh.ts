@@ -33,8 +33,6 @@ export const zh: ClearanceWords = {
   whyNone: '为什么这些不是矛盾',
   publicNote: '公众将读到的说明',
   note: '给各方的说明',
-  noAnswer: '新闻室的答复不符合预期：请重试。',
-  unreachable: '无法连接新闻室：请检查网络后重试。',
   steps: {
     drafting: '草稿',
     review: '牵头方审阅',
