@@ -98,7 +98,10 @@ const SCREENS = process.env.SCREENS_DIR
 /** Keeps a picture where `SCREENS_DIR` asks for it. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   if (!SCREENS) return
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  })
   await mkdir(SCREENS, { recursive: true })
   await page.screenshot({ path: path.join(SCREENS, `${name}.png`), fullPage: false })
 }

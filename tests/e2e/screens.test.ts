@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { logIn } from '../../src/server/story/client.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { playForScreens } from '../support/screens/play.ts'
+import { type Places, type Screen, SCREENS, WRITTEN } from '../support/screens/screens.ts'
+import { saidOn, untranslated, writtenFor } from '../support/screens/untranslated.ts'
+import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+
+const ARABIC = { locale: 'ar' } as const
+/** Who between them may read all that the screens show. */
+const READERS = ['unodc', 'ilo', 'icmpd', 'iom', 'fia', 'ssdo'].flatMap((slug) => [
+  `manager@${slug}.example`,
+  `editor@${slug}.example`,
+])
+const DARK = { colorScheme: 'dark' } as const
+
+/** `npm run screens` keeps all of them in docs/screens. */
+inBrowser('every screen', () => {
+  let stage: Stage
+  let places: Places
+  let written: string
+  const windows = new Map<string, Promise<Page>>()
+
+  beforeAll(async () => {
+    stage = await openStage()
+    places = await playForScreens(stage.url)
+    const people = READERS.map((email) => logIn(stage.url, email, PASSWORD))
+    written = `${JSON.stringify(WRITTEN)}${await writtenFor(await Promise.all(people))}`
+  })
+
+  afterAll(() => stage.close())
+
+  const windowOf = (who: string | null, look: Look): Promise<Page> => {
+    const name = JSON.stringify([who, look])
+    const known = windows.get(name) ?? (who ? stage.enter(who, look) : stage.visit(look))
+    windows.set(name, known)
+    return known
+  }
+
+  const openOn = async ({ who, path, ready, width, before }: Screen, look: Look): Promise<Page> => {
+    const page = await windowOf(who, { ...look, ...(width ? { width } : {}) })
+    await page.goto(path(places, look.locale ?? 'en'))
+    await page.locator(ready).first().waitFor()
+    await before?.(page)
+    return page
+  }
+
+  it.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s', async (name, screen) => {
+    const english = await openOn(screen, {})
+    await picture(english, name)
+    const said = await saidOn(english)
+    const arabic = await openOn(screen, ARABIC)
+    await picture(arabic, `${name}-ar`)
+    if (!screen.isPublished) expect(untranslated(said, await saidOn(arabic), written)).toEqual([])
+    expect([await overflowOf(english), await overflowOf(arabic)]).toEqual([0, 0])
+    expect(await violationsOf(arabic)).toEqual([])
+    if (process.env.SCREENS_DIR) await picture(await openOn(screen, DARK), `${name}-dark`)
+  })
+})

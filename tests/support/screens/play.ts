@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { logIn, must } from '../../../src/server/story/client.ts'
+import { act, join, release, sign, submit } from '../../../src/server/story/desk.ts'
+import { toLexical } from '../../../src/server/story/lexical.ts'
+import { PASSWORD } from '../newsroom.ts'
+import { type Places, WRITTEN } from './screens.ts'
+
+const TOMORROW_MS = 24 * 3_600_000
+
+/** Makes what the screens show: a draft, an event, a text that waits and was objected to, and one under embargo. */
+export const playForScreens = async (url: string): Promise<Places> => {
+  const person = (email: string) => logIn(url, email, PASSWORD)
+  const [editor, reviewer] = [await person('editor@unodc.example'), await person('reviewer@unodc.example')]
+  const ilo = await person('reviewer@ilo.example')
+  const make = async (collection: 'statements' | 'events', words: object) => {
+    const { doc } = await must(editor.post(`/api/${collection}`, words))
+    return { collection, id: (doc as { id: string }).id }
+  }
+
+  const draft = await make('statements', { summary: 'It has no text yet.', title: 'Shelters by night' })
+  await must(act(editor, draft, 'invite', { organisation: 'icmpd', role: 'co-signatory' }))
+  const shared = await make('statements', { title: 'Two pens', summary: 'As it was.' })
+  const event = await make('events', { title: 'A day of shelters', start: new Date().toISOString() })
+
+  const waiting = await make('statements', {
+    ...{ title: 'Shelters by day', body: toLexical('They open at ten in the morning.') },
+  })
+  await join(editor, waiting, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
+  await must(submit(editor, waiting))
+  await must(sign(reviewer, waiting))
+  const comment = { id: randomUUID(), text: WRITTEN.comment, visibility: 'all' }
+  await must(ilo.post(`/api/statements/${waiting.id}/comments`, comment))
+
+  const embargoed = await make('statements', {
+    ...{ title: 'A figure of tomorrow', body: toLexical('It is four.') },
+    embargo: { until: new Date(Date.now() + TOMORROW_MS).toISOString(), zone: 'UTC' },
+  })
+  await must(submit(editor, embargoed))
+  await must(sign(reviewer, embargoed))
+  await must(release(reviewer, embargoed))
+
+  const { items } = (await (await fetch(`${url}/v1/media-updates`)).json()) as { items: { slug: string }[] }
+  const slug = items[0]?.slug ?? ''
+  const { body } = await editor.get('/api/media-updates?where[title][like]=World%20Day&depth=0')
+  const bundle = (body.docs as { id: string }[])[0]?.id ?? ''
+  return { bundle, shared: shared.id, draft: draft.id, event: event.id, waiting: waiting.id, embargoed: embargoed.id, slug }
+}

@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core'
+import { pressUntil } from '../browser.ts'
+
+/** What the screens show, as `play` has made it. */
+export type Places = {
+  draft: string
+  /** That two people write at once. */
+  shared: string
+  event: string
+  waiting: string
+  embargoed: string
+  bundle: string
+  /** Of the released media update, on the site. */
+  slug: string
+}
+
+export type Screen = {
+  name: string
+  /** Nobody, or who of the staff. */
+  who: string | null
+  path: (places: Places, language: string) => string
+  /** What has to be there before anybody looks. */
+  ready: string
+  width?: number
+  /** What it says is a publication's, in the language that it was signed in. */
+  isPublished?: true
+  /** What is opened first. */
+  before?: (page: Page) => Promise<void>
+}
+
+const open = (summary: string, there: string) => (page: Page) =>
+  pressUntil(page.locator(summary).first(), page.locator(there).first())
+
+const show = (selector: string) => (page: Page) => page.locator(selector).first().scrollIntoViewIfNeeded()
+
+const report = (name: string): Screen => ({
+  name: `report-${name}`,
+  who: 'editor@unodc.example',
+  path: () => `/admin/reports?report=${name}${name === 'drafts' ? '&days=0' : ''}`,
+  ready: '.desk-reports table, .desk-reports [data-empty], .desk-reports p',
+})
+
+const list = (name: string, who: string): Screen => ({
+  name: `list-${name}`,
+  who,
+  path: () => `/admin/collections/${name}`,
+  ready: 'table',
+})
+
+const SUMMARY = 'textarea[name="summary"]'
+
+/** What is written on the screens beside what the API gives. */
+export const WRITTEN = {
+  comment: 'Ten, or half past ten?',
+  one: 'What one has written.',
+  another: 'What another has written',
+  lost: 'Typed, and not saved.',
+}
+
+/** Somebody else saves while this person is writing. */
+const meetAnother = async (page: Page): Promise<void> => {
+  const door = page.url().replace('/admin/collections', '/api')
+  await page.fill(SUMMARY, WRITTEN.one)
+  const { revision } = (await (await page.request.get(`${door}?depth=0`)).json()) as { revision: number }
+  const data = { revision, summary: `${WRITTEN.another} after ${revision}.` }
+  await page.request.patch(door, { data, headers: { Origin: new URL(door).origin } })
+  await page.locator('#action-save:enabled').click()
+  await page.locator('.conflict__field').first().waitFor()
+}
+
+/** The browser ends before anything is saved. */
+const loseWindow = async (page: Page): Promise<void> => {
+  await page.fill(SUMMARY, WRITTEN.lost)
+  await page.waitForFunction((typed) => JSON.stringify(localStorage).includes(typed), WRITTEN.lost)
+  await page.reload()
+  await page.locator('.unsaved').waitFor()
+}
+
+/** Every screen of the desk and of the site, each as whoever it is for sees it. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'login', who: null, path: () => '/admin/login', ready: 'input[name="code"]' },
+  { name: 'forgot', who: null, path: () => '/admin/forgot', ready: 'input[name="email"]' },
+  { name: 'join', who: null, path: () => '/admin/join', ready: 'form, h1' },
+  { name: 'reset', who: null, path: () => `/admin/reset/${'0'.repeat(40)}`, ready: 'input[name="password"]' },
+  { name: 'my-desk', who: 'reviewer@ilo.example', path: () => '/admin', ready: '.my-desk__row' },
+  {
+    name: 'notices',
+    who: 'reviewer@ilo.example',
+    path: () => '/admin',
+    ready: '.notice-bell__button[data-unread]',
+    before: open('.notice-bell__button', '.notice-bell__row'),
+  },
+  {
+    name: 'calendar',
+    who: 'editor@unodc.example',
+    path: () => '/admin/calendar',
+    ready: '.fc-dayGridMonth-view',
+  },
+  ...['overdue', 'early-sight', 'signatures', 'drafts'].map(report),
+  list('statements', 'editor@unodc.example'),
+  list('events', 'editor@unodc.example'),
+  list('media-updates', 'editor@unodc.example'),
+  { ...list('media', 'editor@unodc.example'), ready: '.collection-list' },
+  list('media-contacts', 'editor@unodc.example'),
+  list('partner-organisations', 'manager@ilo.example'),
+  list('users', 'manager@ilo.example'),
+  {
+    ...list('invitations', 'manager@ilo.example'),
+    ready: '[name="invite-email"]',
+  },
+  {
+    ...list('consumers', 'manager@ilo.example'),
+    ready: '.invite',
+  },
+  {
+    name: 'draft',
+    who: 'editor@unodc.example',
+    path: ({ draft }) => `/admin/collections/statements/${draft}`,
+    ready: '.clearance__hints',
+  },
+  {
+    name: 'event',
+    who: 'editor@unodc.example',
+    path: ({ event }) => `/admin/collections/events/${event}`,
+    ready: '.clearance__hints',
+    before: (page) => page.locator('.tabs-field__tab-button').nth(1).click(),
+  },
+  {
+    name: 'signing',
+    who: 'reviewer@ilo.example',
+    path: ({ waiting }) => `/admin/collections/statements/${waiting}`,
+    ready: '[data-action="sign"]:enabled',
+    before: open('[data-action="sign"]', '[data-confirm="sign"]'),
+  },
+  {
+    name: 'desk',
+    who: 'editor@unodc.example',
+    path: ({ bundle }) => `/admin/collections/media-updates/${bundle}`,
+    ready: '.clearance__signature[data-signed="yes"]',
+  },
+  {
+    name: 'comments',
+    who: 'reviewer@ilo.example',
+    path: ({ waiting }) => `/admin/collections/statements/${waiting}`,
+    ready: '.comments__thread',
+    before: show('.comments'),
+  },
+  {
+    name: 'preview-links',
+    who: 'editor@unodc.example',
+    path: ({ draft }) => `/admin/collections/statements/${draft}`,
+    ready: '.clearance__hints',
+    before: open('[data-part="preview"] > summary', '[data-part="preview"] a'),
+  },
+  {
+    name: 'early-sight',
+    who: 'reviewer@unodc.example',
+    path: ({ embargoed }) => `/admin/collections/statements/${embargoed}`,
+    ready: '[data-part="early-sight"]',
+    before: open('[data-part="early-sight"] > summary', '[name="sight-name"]'),
+  },
+  {
+    name: 'account',
+    who: 'reviewer@ilo.example',
+    path: () => '/admin/account',
+    ready: '.relationship--single-value__drawer-toggler',
+  },
+  {
+    name: 'sign',
+    who: 'reviewer@ilo.example',
+    path: ({ waiting }) => `/sign/statements/${waiting}`,
+    ready: 'form[data-action="sign"]',
+    width: 360,
+  },
+  {
+    name: 'conflict',
+    who: 'editor@unodc.example',
+    path: ({ shared }) => `/admin/collections/statements/${shared}`,
+    ready: '.clearance__hints',
+    before: meetAnother,
+  },
+  {
+    name: 'unsaved',
+    who: 'editor@unodc.example',
+    path: ({ draft }) => `/admin/collections/statements/${draft}`,
+    ready: '.clearance__hints',
+    before: loseWindow,
+  },
+  { name: 'front', who: null, path: (_, language) => `/${language}`, ready: 'main', isPublished: true },
+  {
+    name: 'site',
+    who: null,
+    path: ({ slug }, language) => `/${language}/media-updates/${slug}`,
+    ready: 'main article, main h1',
+    isPublished: true,
+  },
+  {
+    name: 'site-ur',
+    who: null,
+    path: ({ slug }) => `/ur/media-updates/${slug}`,
+    ready: 'main article, main h1',
+    isPublished: true,
+  },
+]
