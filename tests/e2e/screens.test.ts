@@ -41,6 +41,9 @@ inBrowser('every screen', () => {
   const openOn = async ({ who, path, ready, width, before }: Screen, look: Look): Promise<Page> => {
     const page = await windowOf(who, { ...look, ...(width ? { width } : {}) })
     await page.goto(path(places, look.locale ?? 'en'))
+    // A browser says which colours it likes from its second request on.
+    const isYetLight = look.colorScheme && (await page.locator('html[data-theme="light"]').count()) > 0
+    if (isYetLight) await page.reload()
     await page.locator(ready).first().waitFor()
     await before?.(page)
     return page

@@ -98,6 +98,7 @@ const SCREENS = process.env.SCREENS_DIR
 /** Keeps a picture where `SCREENS_DIR` asks for it. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   if (!SCREENS) return
+  await page.waitForFunction(() => document.querySelector('.shimmer-effect') === null)
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))

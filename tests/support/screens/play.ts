@@ -43,5 +43,13 @@ export const playForScreens = async (url: string): Promise<Places> => {
   const slug = items[0]?.slug ?? ''
   const { body } = await editor.get('/api/media-updates?where[title][like]=World%20Day&depth=0')
   const bundle = (body.docs as { id: string }[])[0]?.id ?? ''
-  return { bundle, shared: shared.id, draft: draft.id, event: event.id, waiting: waiting.id, embargoed: embargoed.id, slug }
+  return {
+    bundle,
+    shared: shared.id,
+    draft: draft.id,
+    event: event.id,
+    waiting: waiting.id,
+    embargoed: embargoed.id,
+    slug,
+  }
 }

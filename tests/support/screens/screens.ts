@@ -45,6 +45,8 @@ const list = (name: string, who: string): Screen => ({
   who,
   path: () => `/admin/collections/${name}`,
   ready: 'table',
+  // What a row points to is read after the row.
+  before: (page) => page.waitForLoadState('networkidle'),
 })
 
 const SUMMARY = 'textarea[name="summary"]'
