@@ -108,7 +108,10 @@ inBrowser('Calendar and reports in a browser', () => {
     await drag(page, item(page, 'To be dragged'), to)
     await page.getByText('Somebody has changed it meanwhile').waitFor()
     // It is read anew after the sentence.
-    await page.locator(`[data-date="${day(12)}"]`).getByText('To be dragged elsewhere').waitFor()
+    await page
+      .locator(`[data-date="${day(12)}"]`)
+      .getByText('To be dragged elsewhere')
+      .waitFor()
     expect((await startOf('To be dragged'))[0]).toBe(`${day(12)}T05:30:00.000Z`)
   })
 
