@@ -61,7 +61,7 @@ export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string' && error.reason in STATUS
 
 /** The body of every refusal: `{errors: [{message, reason}]}`, with the state beside it where there is one. */
-export const toErrorBody = ({ message, reason, extras }: Refusal) => ({
+export const toErrorBody = ({ message, reason, extras }: Pick<Refusal, 'message' | 'reason' | 'extras'>) => ({
   errors: [
     {
       message,

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { NOTICE_LANGUAGES, type NoticeLanguage } from '../domain/notices/kinds.ts'
+import { DESK_LANGUAGES, type DeskLanguage } from '../domain/deskLanguages.ts'
 import { inLanguage } from '../domain/sentences/inLanguage.ts'
 import { type Account, type Accounts, swapAccount } from './accounts.ts'
 
 /** The language that the person's browser asks for, or that they have chosen in the admin; null for a program. */
-export const languageOf = ({ headers, i18n }: PayloadRequest): NoticeLanguage | null => {
+export const languageOf = ({ headers, i18n }: PayloadRequest): DeskLanguage | null => {
   const accepted = headers.get('accept-language')
   const isChosen = headers.get('cookie')?.includes('-lng=') ?? false
   if (!isChosen && (!accepted || accepted.trim() === '*')) return null
-  return NOTICE_LANGUAGES.find((one) => one === i18n.language) ?? null
+  return DESK_LANGUAGES.find((one) => one === i18n.language) ?? null
 }
 
 /** One of the newsroom's sentences, in the language of whoever asks. */

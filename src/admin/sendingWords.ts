@@ -1,3 +1,5 @@
+import { toDeskLanguage } from '../domain/deskLanguages.ts'
+
 /** Said by the desk itself where the newsroom says nothing. */
 const WORDS = {
   en: {
@@ -27,5 +29,4 @@ const WORDS = {
 }
 
 /** @param language of the page; one that has no words of ours is answered in English. */
-export const sendingWords = (language: string): (typeof WORDS)['en'] =>
-  Object.hasOwn(WORDS, language) ? WORDS[language as keyof typeof WORDS] : WORDS.en // just asked whether it is one
+export const sendingWords = (language: string): (typeof WORDS)['en'] => WORDS[toDeskLanguage(language)]

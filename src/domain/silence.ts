@@ -35,10 +35,6 @@ export const earliestDeadline = (now: Date, notice: Notice): Date => {
   return day.toJSDate()
 }
 
-/** In words, for a refusal. */
-export const noticeInWords = (notice: Notice): string =>
-  'hours' in notice ? `${notice.hours} hours` : `${notice.workingDays} working days in ${notice.zone}`
-
 /** The deadline, later by whatever of the time until then falls into days away: those do not count. */
 export const deadlineWithoutAway = (now: Date, deadline: Date, away: readonly Away[]): Date => {
   const spans = [...away]

@@ -1,5 +1,6 @@
 import type { Condition, Field } from 'payload'
-import { DEFAULT_CHOICE, MAIL_CHOICES, NOTICE_LANGUAGES } from '../domain/notices/kinds.ts'
+import { DESK_LANGUAGES } from '../domain/deskLanguages.ts'
+import { DEFAULT_CHOICE, MAIL_CHOICES } from '../domain/notices/kinds.ts'
 import { inAllLanguages } from '../domain/notices/words.ts'
 
 const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文' }
@@ -29,7 +30,7 @@ export const noticeFields = (): Field[] => [
     label: inAllLanguages(({ choice }) => choice.language),
     type: 'select',
     // None until the person first comes in: then that of their browser.
-    options: NOTICE_LANGUAGES.map((value) => ({ value, label: ENDONYMS[value] })),
+    options: DESK_LANGUAGES.map((value) => ({ value, label: ENDONYMS[value] })),
     admin: {
       condition: isOwn,
       description: inAllLanguages(({ choice }) => choice.languageDescription),

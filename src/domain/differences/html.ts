@@ -1,6 +1,6 @@
 import { escapeHtml } from '../html.ts'
 import { fill } from '../fill.ts'
-import { isLocale } from '../locales.ts'
+import { directionOf, isLocale } from '../locales.ts'
 import type { FieldDifference, LeafDifference } from './differences.ts'
 import { type Changes, fieldLabel, leafLabel, type Saying, summaryOf } from './saying.ts'
 import type { WordChange } from './words.ts'
@@ -51,7 +51,7 @@ export const toHtmlPage = (page: Page, saying: Saying): string => {
   const title = escapeHtml(fill(words.page, { title: page.title }))
   return [
     '<!doctype html>',
-    `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
+    `<html lang="${language}" dir="${directionOf(language)}">`,
     `<head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>`,
     '<body>',
     `<h1 dir="auto">${escapeHtml(page.title)}</h1>`,

@@ -2,6 +2,7 @@ import { fill } from '../fill.ts'
 import { toMinute } from '../instants.ts'
 import { isLocale, languageName } from '../locales.ts'
 import type { LeafDifference } from './differences.ts'
+import { type DeskLanguage, toDeskLanguage } from '../deskLanguages.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -11,14 +12,16 @@ import { zh } from './words/zh.ts'
 
 export type DifferenceWords = typeof en
 
-const ALL: Readonly<Record<string, DifferenceWords>> = { ar, en, es, fr, ru, zh }
+const ALL: Readonly<Record<DeskLanguage, DifferenceWords>> = { ar, en, es, fr, ru, zh }
 
 /** The words of a language of the desk, and what it is called by. */
-export type Saying = { language: string; words: DifferenceWords }
+export type Saying = { language: DeskLanguage; words: DifferenceWords }
 
 /** @param language one that has no words of ours is answered in English. */
-export const sayingIn = (language: string | null): Saying =>
-  language && language in ALL ? { language, words: ALL[language] ?? en } : { language: 'en', words: en }
+export const sayingIn = (language: string | null): Saying => {
+  const known = toDeskLanguage(language)
+  return { language: known, words: ALL[known] }
+}
 
 /** What an organisation has last signed of a text, and what is new since. */
 export type Changes = {

@@ -12,14 +12,6 @@ export const MAIL_CHOICES = ['at-once', 'daily', 'never'] as const
 export type MailChoice = (typeof MAIL_CHOICES)[number]
 export const DEFAULT_CHOICE: MailChoice = 'at-once'
 
-/** The languages of the admin, and of mails. */
-export const NOTICE_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
-export type NoticeLanguage = (typeof NOTICE_LANGUAGES)[number]
-
-/** @param language whatever somebody has chosen, or a browser says; English for one that has no words of ours. */
-export const toLanguage = (language: string | null | undefined): NoticeLanguage =>
-  NOTICE_LANGUAGES.find((one) => one === language) ?? 'en'
-
 /** What of a deadline: how near it is, and what silence stands for from then on. */
 export const AFTERWARDS = ['consent', 'drop', 'block'] as const
 export type Afterwards = (typeof AFTERWARDS)[number]

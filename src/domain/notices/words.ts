@@ -1,13 +1,8 @@
 import type { EntryType } from '../entries.ts'
 import type { Share } from '../reminders.ts'
 import { readDetail } from './deadline.ts'
-import {
-  type Afterwards,
-  type MailChoice,
-  type NoticeKind,
-  type NoticeLanguage,
-  toLanguage,
-} from './kinds.ts'
+import { type DeskLanguage, toDeskLanguage } from '../deskLanguages.ts'
+import { type Afterwards, type MailChoice, type NoticeKind } from './kinds.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -55,16 +50,16 @@ export type NoticeWords = {
   }
 }
 
-const ALL: Record<NoticeLanguage, NoticeWords> = { ar, en, es, fr, ru, zh }
+const ALL: Record<DeskLanguage, NoticeWords> = { ar, en, es, fr, ru, zh }
 
-export const noticeWords = (language: string | null | undefined): NoticeWords => ALL[toLanguage(language)]
+export const noticeWords = (language: string | null | undefined): NoticeWords => ALL[toDeskLanguage(language)]
 
 /** The same words in every language, as Payload takes labels. */
 export const inAllLanguages = (say: (words: NoticeWords) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(ALL).map(([language, words]) => [language, say(words)]))
 
 export const countIn = (language: string, words: Counted, count: number): string => {
-  const form = new Intl.PluralRules(toLanguage(language)).select(count)
+  const form = new Intl.PluralRules(toDeskLanguage(language)).select(count)
   return fill(words[form] ?? words.other, { count: new Intl.NumberFormat(language).format(count) })
 }
 

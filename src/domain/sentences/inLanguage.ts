@@ -17,7 +17,7 @@ export const errorBodyIn = (language: string | null, refusal: Refusal): ReturnTy
   const { reason, message, extras } = refusal
   const { missing, contradictions } = extras
   return toErrorBody({
-    ...{ name: refusal.name, status: refusal.status, reason },
+    reason,
     message: inLanguage(language, message),
     extras: {
       ...extras,

@@ -1,5 +1,6 @@
 import { fill } from '../fill.ts'
-import { englishNames, languageName, LOCALES } from '../locales.ts'
+import { directionOf, englishNames, languageName, LOCALES } from '../locales.ts'
+import { toDeskLanguage } from '../deskLanguages.ts'
 import { ar } from './ar.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -60,7 +61,7 @@ const OWN_WORDS: Readonly<Record<string, InLanguage>> = {
 
 /** Right to left, figures and names of other letters would otherwise change places with what stands beside them. */
 const isolated = (language: string, value: string): string =>
-  language === 'ar' ? `\u2068${value}\u2069` : value
+  directionOf(toDeskLanguage(language)) === 'rtl' ? `\u2068${value}\u2069` : value
 
 const valueIn = (language: string, name: string, value: string): string =>
   OWN_WORDS[name]?.(language, value) ?? isolated(language, value)

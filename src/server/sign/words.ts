@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { type ClearanceWords, clearanceWords } from '../../admin/clearance/words.ts'
 import { languageOf } from '../readerLanguage.ts'
 import { type PeopleWords, peopleWords } from '../../admin/people/words.ts'
+import { directionOf } from '../../domain/locales.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -25,7 +26,7 @@ export const spokenTo = (request: Request): Spoken => {
   const language = languageOf(request) ?? 'en'
   return {
     language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(language),
     own: ALL[language],
     words: clearanceWords(language),
     entrance: peopleWords(language).entrance,

@@ -6,6 +6,7 @@ import { hasSigned, signingParties } from '../signatures.ts'
 import type { Check } from './check.ts'
 import { partyOf } from './check.ts'
 import { say } from '../../sentences/say.ts'
+import type { Sentence } from '../../sentences/sentences.ts'
 
 export const refuseBusyParty: Check = (situation) => {
   const standing = partyOf(situation, situation.body.organisation)?.standing
@@ -75,27 +76,33 @@ export const refuseWithAcceptedParty: Check = ({ facts }) => {
     : null
 }
 
+/** What is put in is the organisation alone. */
+type NotDropped = Exclude<
+  Extract<Sentence, `{organisation} cannot be dropped: ${string}`>,
+  `${string}{instant}${string}`
+>
+
 /** Why a signing party that can act is not to be dropped now. */
 const stillInTime = ({ facts, now }: Situation, organisation: string): Refused | null => {
   const { round, state } = facts.clearance
   const named = { organisation: nameOf(facts, organisation) }
-  const no = (sentence: string) => refuse('wrong-state', sentence)
+  const no = (sentence: NotDropped) => refuse('wrong-state', say(sentence, named))
   if (!round || state !== 'clearance')
-    return no(say('{organisation} cannot be dropped: only while the text waits for its signature.', named))
+    return no('{organisation} cannot be dropped: only while the text waits for its signature.')
   if (!signingParties(round, facts.lead).includes(organisation))
-    return no(say('{organisation} cannot be dropped: its signature is not asked for.', named))
+    return no('{organisation} cannot be dropped: its signature is not asked for.')
   if (hasSigned(round, organisation, facts.lead))
-    return no(say('{organisation} cannot be dropped: it has signed.', named))
+    return no('{organisation} cannot be dropped: it has signed.')
   const own = round.silence?.parties.find((party) => party.organisation === organisation)
-  if (!round.silence || !own)
-    return no(say('{organisation} cannot be dropped: this round has no deadline.', named))
+  if (!round.silence || !own) return no('{organisation} cannot be dropped: this round has no deadline.')
   if (now.getTime() < Date.parse(own.from)) {
     const until = { ...named, instant: own.from }
-    return no(say('{organisation} cannot be dropped: it has time until {instant}.', until))
+    const sentence = say('{organisation} cannot be dropped: it has time until {instant}.', until)
+    return refuse('wrong-state', sentence)
   }
   // Under `consent` whoever's silence counts has signed by now; of the others it never did, or stopped to.
   return round.silence.onDeadline === 'block'
-    ? no(say('{organisation} cannot be dropped: this round waits for every signature.', named))
+    ? no('{organisation} cannot be dropped: this round waits for every signature.')
     : null
 }
 

@@ -1,9 +1,5 @@
-import {
-  MAIL_CHOICES,
-  NOTICE_KINDS,
-  NOTICE_LANGUAGES,
-  toLanguage,
-} from '../../../../src/domain/notices/kinds.ts'
+import { DESK_LANGUAGES, toDeskLanguage } from '../../../../src/domain/deskLanguages.ts'
+import { MAIL_CHOICES, NOTICE_KINDS } from '../../../../src/domain/notices/kinds.ts'
 import { type MailLine, toMail } from '../../../../src/domain/notices/mail.ts'
 import { AT_ONCE, mailingOf, nextDigest } from '../../../../src/domain/notices/schedule.ts'
 import { countIn, noticeWords, sentenceOf } from '../../../../src/domain/notices/words.ts'
@@ -55,10 +51,10 @@ describe('the mail of notices', () => {
     expect(subjectIn('fr')).toBe('Déclaration : la signature de ILO est attendue')
     expect(subjectIn('ar')).toContain('مطلوب توقيع ILO')
     expect(subjectIn('ur')).toBe(subjectIn('en'))
-    expect([toLanguage('ru'), toLanguage(null)]).toEqual(['ru', 'en'])
+    expect([toDeskLanguage('ru'), toDeskLanguage(null)]).toEqual(['ru', 'en'])
   })
 
-  it.each(NOTICE_LANGUAGES)('has a sentence for every kind and a form for every number in %s', (language) => {
+  it.each(DESK_LANGUAGES)('has a sentence for every kind and a form for every number in %s', (language) => {
     const words = noticeWords(language)
     for (const kind of NOTICE_KINDS) {
       const said = sentenceOf(words, { kind, detail: 'half block', organisation: 'ILO', by: 'UNODC' })
