@@ -1,5 +1,6 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { StaffActor } from '../../access/actor.ts'
+import { findInScope } from '../../access/findInScope.ts'
 import type { Embargo } from '../../domain/canonical.ts'
 import type { DeskItem } from '../../domain/desk/myDesk.ts'
 import type { TextState } from '../../domain/entries.ts'
@@ -51,7 +52,7 @@ export const readDrafts = async (
   const where: Where = { and: [{ state: { equals: 'drafting' } }, { lead: { in: own } }] }
   const found = await Promise.all(
     ENTRY_KEYS.map(async (key) => {
-      const documents = await find(req, reading.slugs[key], { where, limit, sort: '-updatedAt' })
+      const documents = await find(req, reading.slugs[key], { where, limit, sort: ['-updatedAt', 'id'] })
       return documents.map((document) => ({
         ...toItem(document, { req, key, ...reading }),
         at: document.updatedAt,
@@ -61,24 +62,10 @@ export const readDrafts = async (
   return found.flat().sort((one, other) => other.at.localeCompare(one.at))
 }
 
-type Find = { where: Where; limit: number; sort?: string }
+type Find = { where: Where; limit: number; sort?: string[] }
 
-const find = async (req: PayloadRequest, collection: string, asked: Find): Promise<Document[]> => {
-  const { docs } = await req.payload.find({
-    collection: collection as 'statements',
-    ...asked,
-    depth: 0,
-    pagination: false,
-    select: READ,
-    // A title that is not written in the reader's language is shown in another one.
-    locale: 'all',
-    overrideAccess: false,
-    user: req.user,
-    // Payload writes the language of a question into the request, where the others would read it.
-    req: isolateObjectProperty(req, 'locale'),
-  })
-  return docs as unknown as Document[]
-}
+const find = (req: PayloadRequest, collection: string, asked: Find): Promise<Document[]> =>
+  findInScope<Document>(req, collection, { ...asked, select: READ })
 
 const toItem = (
   { id, title, lead, state, edition, embargo }: Document,

@@ -1,5 +1,6 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { StaffActor } from '../../access/actor.ts'
+import { findInScope } from '../../access/findInScope.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
 import { idOf } from '../../domain/references.ts'
@@ -44,22 +45,11 @@ const AT_ONCE = 1_000
 
 type Find = { where: Where; limit: number; sort?: string | string[] }
 
-/** Entries of one kind that the person may read, as that person. */
+/** Entries of one kind that the person may read. */
 export const findTexts = async ({ req, slugs }: Reading, key: EntryKey, asked: Find): Promise<Text[]> => {
-  const { docs } = await req.payload.find({
-    collection: slugs[key] as 'events',
-    ...asked,
-    depth: 0,
-    pagination: false,
-    select: key === 'events' ? { ...COMMON, ...OF_EVENTS } : (COMMON as typeof COMMON & typeof OF_EVENTS), // typed as an event's
-    // A title that is not written in the reader's language is shown in another one.
-    locale: 'all',
-    overrideAccess: false,
-    user: req.user,
-    // Payload writes the language of a question into the request, where the others would read it.
-    req: isolateObjectProperty(req, 'locale'),
-  })
-  return (docs as unknown as Document[]).map((document) => toText(document, { req, slugs, key }))
+  const select = key === 'events' ? { ...COMMON, ...OF_EVENTS } : COMMON
+  const documents = await findInScope<Document>(req, slugs[key], { ...asked, select })
+  return documents.map((document) => toText(document, { req, slugs, key }))
 }
 
 /** Those of these entries that the person may read, by id. */
