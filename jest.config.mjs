@@ -33,7 +33,12 @@ const PEOPLE = {
 }
 
 export default {
-  projects: [project('unit'), project('int', PEOPLE), project('http', PEOPLE), project('e2e', PEOPLE)],
+  projects: [
+    project('unit'),
+    project('int', PEOPLE),
+    project('http', PEOPLE),
+    project('e2e', { ...PEOPLE, testEnvironment: '<rootDir>/tests/support/browserEnvironment.mjs' }),
+  ],
   // A server that starts beside another suite takes its time on two cores, and the first file of a run starts two.
   testTimeout: 300_000,
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 /** Enough to know it again in the list at the end of a run; the whole is where it happened. */
-const WHY_LENGTH = 300
+const WHY_LENGTH = 1_500
 
 /**
  * A reporter of Jest: a line of JSON for each file that begins and that ends, so that a run that is ended says what it has

@@ -21,31 +21,51 @@ export type Count = {
   remarks: string[]
 }
 
+/** What a file has come to, or what stands for one that never came so far. */
+type Result = Omit<Count, 'remarks'> & { ended: string }
+
 /**
  * Runs the files of a suite. A process that has said nothing for so long hangs: it is asked where, ended, and its
- * remaining files are run once more; what hangs twice has failed.
+ * remaining files are run once more. So is a file of tests in a browser that fails, since beside another suite on two
+ * cores a page can be late for any patience; both are said in the remarks. What hangs or fails twice has failed.
  *
  * @param artifacts the folder for the log of each run.
  */
 export const runSuite = async (suite: Suite, artifacts: string): Promise<Count> => {
   const log = path.join(artifacts, suite.name.replace(/\W+/g, '-'))
   const first = await runJest(suite, log, [])
-  if (first.hung === null) return first.count
-  const remark = `${suite.name} hung in ${first.hung}, and what was left was run once more.`
-  const second = await runJest(suite, `${log}-again`, first.ended)
-  const failed = first.count.failed + second.count.failed + (second.hung === null ? 0 : 1)
-  return {
-    passed: first.count.passed + second.count.passed,
-    failed,
-    failures: [...first.count.failures, ...second.count.failures],
-    leftOut: [...first.count.leftOut, ...second.count.leftOut],
-    remarks: [remark, ...(second.hung === null ? [] : [`${suite.name} hung again, in ${second.hung}.`])],
-  }
+  const late = suite.project === 'e2e' ? first.results.filter(({ failed }) => failed > 0) : []
+  if (first.hung === null && late.length === 0) return countOf(first.results, [])
+  const done = first.results.filter((result) => !late.includes(result))
+  const second = await runJest(suite, `${log}-again`, done)
+  const hung = second.hung === null ? [] : [failure(`${suite.name} hung again, in ${second.hung}.`)]
+  return countOf(
+    [...done, ...second.results, ...hung],
+    [
+      ...(first.hung === null
+        ? []
+        : [`${suite.name} hung in ${first.hung}, and what was left was run once more.`]),
+      ...late.flatMap(({ failures }) => failures.map((why) => `Run once more, since it failed: ${why}`)),
+    ],
+  )
 }
 
-type Run = { count: Count; ended: string[]; hung: string | null }
+const countOf = (results: readonly Result[], remarks: string[]): Count => ({
+  passed: results.reduce((sum, { passed }) => sum + passed, 0),
+  failed: results.reduce((sum, { failed }) => sum + failed, 0),
+  failures: results.flatMap(({ failures }) => failures),
+  leftOut: results.flatMap(({ leftOut }) => leftOut),
+  remarks,
+})
 
-const runJest = async (suite: Suite, log: string, done: string[]): Promise<Run> => {
+const failure = (why: string): Result => ({ ended: '', passed: 0, failed: 1, failures: [why], leftOut: [] })
+
+/** @param done what need not be run. @returns the file that it hung in, if it did. */
+const runJest = async (
+  suite: Suite,
+  log: string,
+  done: readonly Result[],
+): Promise<{ results: Result[]; hung: string | null }> => {
   const env = { ...suite.env, TEST_FILES_LOG: `${log}.jsonl` }
   const { status, isSilent } = await runWatched(
     suite.name,
@@ -53,16 +73,22 @@ const runJest = async (suite: Suite, log: string, done: string[]): Promise<Run> 
     `${log}-hangs.json`,
     env,
   )
-  const { count, begun, ended } = readLog(env.TEST_FILES_LOG)
-  const hung = isSilent ? (begun.find((file) => !ended.includes(file)) ?? 'no file') : null
-  const isBroken = status !== 0 && count.failed === 0 && !isSilent
-  return { count: isBroken ? { ...count, failed: 1, failures: [broken(suite)] } : count, ended, hung }
+  const { begun, results } = readLog(env.TEST_FILES_LOG)
+  if (isSilent) {
+    const isOpen = (file: string) => results.every(({ ended }) => ended !== file)
+    return { results, hung: begun.find(isOpen) ?? 'no file' }
+  }
+  const isBroken = status !== 0 && results.every(({ failed }) => failed === 0)
+  return { results: isBroken ? [...results, failure(broken(suite))] : results, hung: null }
 }
 
 const broken = ({ name }: Suite) => `${name}: it ended with an error, although no test has failed.`
 
-const argumentsOf = ({ project, paths, without }: Suite, done: string[]): string[] => {
-  const ignored = [...(without ? [without] : []), ...done.map((file) => file.replace(/[.\\/+()]/g, '.'))]
+const argumentsOf = ({ project, paths, without }: Suite, done: readonly Result[]): string[] => {
+  const ignored = [
+    ...(without ? [without] : []),
+    ...done.map(({ ended }) => ended.replace(/[.\\/+()]/g, '.')),
+  ]
   return [
     ...['--experimental-vm-modules', '--no-warnings'],
     'node_modules/jest/bin/jest.js',
@@ -75,24 +101,16 @@ const argumentsOf = ({ project, paths, without }: Suite, done: string[]): string
   ]
 }
 
-type Line =
-  { begun: string } | { ended: string; passed: number; failed: number; failures: string[]; leftOut: string[] }
+type Line = { begun: string } | Result
 
-const readLog = (log: string) => {
+const readLog = (log: string): { begun: string[]; results: Result[] } => {
   const text = existsSync(log) ? readFileSync(log, 'utf8') : ''
   const lines = text
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line)
-  const results = lines.flatMap((line) => ('ended' in line ? [line] : []))
-  const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0)
-  const listed = (key: 'failures' | 'leftOut') => results.flatMap((result) => result[key])
   return {
-    count: {
-      ...{ passed: sum('passed'), failed: sum('failed') },
-      ...{ failures: listed('failures'), leftOut: listed('leftOut'), remarks: [] },
-    } satisfies Count,
     begun: lines.flatMap((line) => ('begun' in line ? [line.begun] : [])),
-    ended: results.map(({ ended }) => ended),
+    results: lines.flatMap((line) => ('ended' in line ? [line] : [])),
   }
 }

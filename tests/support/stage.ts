@@ -24,6 +24,7 @@ export const openStage = async (): Promise<Stage> => {
   const server = await startDemonstration()
   const browser = await openBrowser(findChromium() ?? '')
   const windows: Visitor[] = []
+  Object.assign(globalThis, { describeWindows: () => describeWindows(windows) })
   const visit = async (look: Look = {}): Promise<Page> => {
     const visitor = await openWindow(browser, server.url, look)
     windows.push(visitor)
@@ -46,4 +47,22 @@ export const openStage = async (): Promise<Stage> => {
       await server.stop()
     },
   }
+}
+
+const [LATEST, SHOWN_CHARACTERS] = [4, 250]
+
+/** For browserEnvironment.mjs: where the windows that were opened last are, and the beginning of what they show. */
+const describeWindows = async (windows: readonly Visitor[]): Promise<string> => {
+  const open = windows.map(({ page }) => page).filter((page) => !page.isClosed())
+  const lines = await Promise.all(open.slice(-LATEST).map(describeWindow))
+  return lines.join('\n')
+}
+
+const describeWindow = async (page: Page): Promise<string> => {
+  const { pathname, search } = new URL(page.url())
+  const text = await page
+    .locator('body')
+    .innerText({ timeout: 2_000 })
+    .catch((error: unknown) => `(it does not answer: ${String(error)})`)
+  return `A window at ${pathname}${search} shows: ${text.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)}`
 }
