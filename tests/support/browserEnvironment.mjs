@@ -1,7 +1,7 @@
-import { TestEnvironment } from 'jest-environment-node'
+import Environment from './environment.mjs'
 
 /** Adds to the error of a test in a browser what its windows showed when it failed: whoever reads a log sees no picture. */
-export default class BrowserEnvironment extends TestEnvironment {
+export default class BrowserEnvironment extends Environment {
   async handleTestEvent({ name, error }) {
     if (name !== 'test_fn_failure' || !error?.stack) return
     const shown = await this.global.describeWindows?.()
