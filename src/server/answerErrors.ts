@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
+import { errorBodyIn, inLanguage } from '../domain/sentences/inLanguage.ts'
 import { isRefusal, isStorageFull, notFound, Refusal, storageFull } from '../errors.ts'
 
 const NO_STORE = 'private, no-store'
@@ -14,8 +14,12 @@ export const answerRefusal = (
   response
     .status(refusal.status)
     .set({ 'Cache-Control': NO_STORE, ...headers })
-    .json(errorBodyIn((response.locals.language as string | undefined) ?? null, refusal))
+    .json(errorBodyIn(languageFor(response), refusal))
 }
+
+/** Which the desk's doors have named for this answer; null: it is in English. */
+export const languageFor = ({ locals }: Response): string | null =>
+  (locals.language as string | undefined) ?? null
 
 export const answerNotFound: RequestHandler = (_request, response) => answerRefusal(response, notFound())
 
@@ -33,17 +37,24 @@ export const answerErrors =
     const refusal = toRefusal(error)
     if (refusal) return answerRefusal(response, refusal, retryAfter(refusal))
     logFailure(log, error, request.id)
-    response.status(500).set('Cache-Control', NO_STORE).json(FAILURE)
+    response
+      .status(500)
+      .set('Cache-Control', NO_STORE)
+      .json(failureIn(languageFor(response)))
   }
 
-export const FAILURE = {
+/** The answer to what nobody has foreseen. @param language null: English. */
+export const failureIn = (language: string | null): object => ({
   errors: [
     {
-      message: 'Something went wrong on the server; nothing was changed. Please try again.',
+      message: inLanguage(
+        language,
+        'Something went wrong on the server; nothing was changed. Please try again.',
+      ),
       reason: 'failed',
     },
   ],
-}
+})
 
 /** The class of the error and where it was thrown; its first line would hold the message. */
 export const logFailure = (log: Logger, error: unknown, requestId?: string): void => {

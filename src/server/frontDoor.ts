@@ -7,7 +7,7 @@ import { type Reader, seesPress } from '../wire/consumers/reader.ts'
 import { isReadByKey, isWireUrl } from '../wire/route.ts'
 import type { Admission, Admit } from './admitReader.ts'
 import type { WireAnswer, WireRequest } from '../wire/request.ts'
-import { FAILURE, logFailure } from './answerErrors.ts'
+import { failureIn, logFailure } from './answerErrors.ts'
 import { refuseUnreadableAddress } from './limitQuery.ts'
 import { createKeptHeads } from './keptHeads.ts'
 import { readBody } from './readBody.ts'
@@ -162,4 +162,4 @@ const jsonAnswer = (status: number, value: unknown): WireAnswer => {
 }
 
 const toRefused = (refusal: Refusal): WireAnswer => jsonAnswer(refusal.status, toErrorBody(refusal))
-const FAILED = jsonAnswer(500, FAILURE)
+const FAILED = jsonAnswer(500, failureIn(null))

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { Response as ExpressResponse } from 'express'
 import type { Logger } from 'pino'
-import { notFound, Refusal, unauthenticated, toErrorBody } from '../errors.ts'
-import { FAILURE } from './answerErrors.ts'
+import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
+import { notFound, Refusal, unauthenticated } from '../errors.ts'
+import { failureIn, languageFor } from './answerErrors.ts'
 import { copyHeaders } from './webRequest.ts'
 
 /** Payload's answer as it is, but an error always in our one shape, and nothing in anybody's cache. */
@@ -19,7 +20,9 @@ export const sendApiAnswer = async (
   if (answer.status < 400) return void response.end(body)
   if (answer.status >= 500 && !isOurs(body)) log.error({ status: answer.status }, 'payload failed')
   response.removeHeader('Content-Length')
-  response.json(isOurs(body) ? JSON.parse(body.toString('utf8')) : bodyFor(answer.status))
+  response.json(
+    isOurs(body) ? JSON.parse(body.toString('utf8')) : bodyFor(answer.status, languageFor(response)),
+  )
 }
 
 const isStream = ({ headers }: Response): boolean =>
@@ -52,11 +55,13 @@ const isOurs = (body: Buffer): boolean => {
   }
 }
 
-const bodyFor = (status: number): object => {
-  if (status >= 500) return FAILURE
-  if (status === 404) return toErrorBody(notFound())
-  if (status === 401) return toErrorBody(unauthenticated())
-  if (status === 403) return toErrorBody(new Refusal('forbidden', 'You may not do that here.'))
-  if (status === 413) return toErrorBody(new Refusal('too-large', 'That is too large to be taken here.'))
-  return toErrorBody(new Refusal('invalid', 'That request is not possible here.'))
+const bodyFor = (status: number, language: string | null): object =>
+  status >= 500 ? failureIn(language) : errorBodyIn(language, refusalFor(status))
+
+const refusalFor = (status: number): Refusal => {
+  if (status === 404) return notFound()
+  if (status === 401) return unauthenticated()
+  if (status === 403) return new Refusal('forbidden', 'You may not do that here.')
+  if (status === 413) return new Refusal('too-large', 'That is too large to be taken here.')
+  return new Refusal('invalid', 'That request is not possible here.')
 }

@@ -4,6 +4,7 @@ import { submit } from '../../src/server/story/desk.ts'
 import { picture, violationsOf } from '../support/browser.ts'
 import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
+import { until } from '../support/until.ts'
 
 inBrowser('Calendar and reports in a browser', () => {
   let stage: Stage
@@ -84,9 +85,16 @@ inBrowser('Calendar and reports in a browser', () => {
   it('moves a draft by dragging, and nothing that is frozen', async () => {
     const page = await openCalendar()
     const cell = (number: number) => page.locator(`.fc-daygrid-day[data-date="${day(number)}"]`)
+    const timesOn = (number: number) => [`${day(number)}T05:30:00.000Z`, `${day(number)}T07:00:00.000Z`]
+    const isOn = async (number: number) => String(await startOf('To be dragged')) === String(timesOn(number))
     await drag(page, item(page, 'To be dragged'), cell(12))
     await page.getByText('“To be dragged” now begins on').waitFor()
-    expect(await startOf('To be dragged')).toEqual([`${day(12)}T05:30:00.000Z`, `${day(12)}T07:00:00.000Z`])
+    expect(await startOf('To be dragged')).toEqual(timesOn(12))
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await until('it is back where it was', () => isOn(10))
+    await cell(10).locator('.desk-calendar__event').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await until('what was undone is done again', () => isOn(12))
 
     await drag(page, item(page, 'Frozen already'), cell(18))
     expect(await cell(16).locator('.desk-calendar__event').textContent()).toContain('Frozen already')

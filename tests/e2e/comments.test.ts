@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
-import { join } from '../../src/server/story/desk.ts'
+import { act, join } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { picture, pressUntil, violationsOf } from '../support/browser.ts'
 import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
@@ -52,12 +52,21 @@ inBrowser('comments beside a text', () => {
     expect(await violationsOf(partner)).toEqual([])
     await picture(partner, 'comments')
 
-    await lead.reload()
+    // It comes by itself.
     await lead.locator('.comments__thread').filter({ hasText: 'Ten, or half past ten?' }).waitFor()
     expect(await lead.locator('.comments').textContent()).not.toContain('legal office')
     expect(await lead.locator('.comments__thread .comments__audience').allTextContents()).toEqual([
       'All parties',
     ])
+  })
+
+  it('shows in the panel what others have done, without being asked', async () => {
+    const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+    const fia = lead.locator('.clearance [data-organisation="fia"]')
+    expect(await fia.count()).toBe(0)
+    const invitation = { organisation: 'fia', role: 'observer' }
+    await must(act(editor, { collection: 'statements', id }, 'invite', invitation))
+    await fia.waitFor()
   })
 
   it('quotes what is selected in the form, and mentions who may read it', async () => {
@@ -78,15 +87,20 @@ inBrowser('comments beside a text', () => {
     expect(await thread.textContent()).toContain('Mentions')
   })
 
-  it('is answered, resolved and folded away', async () => {
+  it('is answered, resolved and folded away; what was begun is there when one comes back', async () => {
     const thread = lead.locator('.comments__thread').filter({ hasText: 'Ten, or half past ten?' })
     await thread.getByRole('button', { name: 'Reply' }).click()
     await thread.getByLabel('Your comment').fill('Half past.')
+    await lead.reload()
+    expect(await thread.getByLabel('Your comment').inputValue()).toBe('Half past.')
     await thread.getByRole('button', { name: 'Reply' }).click()
     await thread.getByText('Half past.', { exact: true }).waitFor()
     await thread.getByRole('button', { name: 'Resolve' }).click()
     await lead.getByText('Settled: 1').click()
     await lead.locator('[data-part="settled"] [data-decision="resolve"]').waitFor()
+    await lead.reload()
+    await lead.locator('[data-part="settled"]').waitFor()
+    expect(await lead.locator('.comments').getByLabel('Your comment').count()).toBe(1)
   })
 
   it('asks the parties for remarks, and gathers what they answer', async () => {
@@ -96,11 +110,9 @@ inBrowser('comments beside a text', () => {
     await form.getByLabel('Question, if there is one').fill('Is the hour right?')
     expect(await violationsOf(lead)).toEqual([])
     await form.getByRole('button', { name: 'Ask for remarks' }).click()
-    await lead.locator('.comments__top [data-answer="waiting"]').waitFor()
-    await partner.reload()
+    await lead.locator('.comments__top [data-answer="waiting"]').first().waitFor()
     await partner.getByRole('button', { name: 'ILO has no remarks' }).click()
     await partner.locator('.comments__top [data-answer="no-remarks"]').waitFor()
-    await lead.reload()
     await lead.locator('.comments__top [data-answer="no-remarks"]').waitFor()
     expect(await violationsOf(lead)).toEqual([])
     await picture(lead, 'comments-round')

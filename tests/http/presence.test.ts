@@ -2,7 +2,12 @@ import { must } from '../../src/server/story/client.ts'
 import { act } from '../../src/server/story/desk.ts'
 import { assemble, begin, type Cast, type Entry, PASSWORD } from '../support/cast.ts'
 
-type Stream = { next: () => Promise<string[] | null>; close: () => void }
+type Stream = {
+  /** The names of who else is there, at the next change; null at the end. */
+  next: () => Promise<string[] | null>
+  mark: (event: 'clearance' | 'comments') => Promise<unknown>
+  close: () => void
+}
 
 describe('who has a text open', () => {
   let cast: Cast
@@ -38,20 +43,22 @@ describe('who has a text open', () => {
     ])
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let rest = ''
-    return {
-      /** The names of the next event; null at the end. */
-      next: async () => {
-        for (;;) {
-          const event = /^event: present\ndata: (.*)\n\n/m.exec(rest)
-          if (event) {
-            rest = rest.slice(event.index + event[0].length)
-            return (JSON.parse(event[1]!) as { name: string }[]).map(({ name }) => name)
-          }
-          const { value, done } = await reader.read()
-          if (done) return null
-          rest += value
+    const nextOf = async (name: string): Promise<unknown> => {
+      for (;;) {
+        const event = new RegExp(`^event: ${name}\\ndata: (.*)\\n\\n`, 'm').exec(rest)
+        if (event) {
+          rest = rest.replace(event[0], '')
+          return JSON.parse(event[1]!)
         }
-      },
+        const { value, done } = await reader.read()
+        if (done) return null
+        rest += value
+      }
+    }
+    return {
+      next: async () =>
+        ((await nextOf('present')) as { name: string }[] | null)?.map(({ name }) => name) ?? null,
+      mark: nextOf,
       close: () => gone.abort(),
     }
   }
@@ -65,6 +72,30 @@ describe('who has a text open', () => {
     guest.close()
     expect(await editor.next()).toEqual([])
     editor.close()
+  })
+
+  it('tells each of comments that they may read, and of what was done to the text', async () => {
+    const [lead, observer] = [await cast.person('editor@unodc'), await cast.person('reviewer@ilo')]
+    const comments = `/api/${entry.collection}/${entry.id}/comments`
+    const editor = await watch('editor@unodc')
+    expect(await editor.mark('comments')).toBe('0-0')
+    const guest = await watch('reviewer@ilo')
+    expect(await guest.mark('comments')).toBe('0-0')
+    const say = (visibility: string) => must(lead.post(comments, { text: 'Ten o’clock?', visibility }))
+    await say('own')
+    expect(await editor.mark('comments')).toBe('1-0')
+    await say('all')
+    expect([await editor.mark('comments'), await guest.mark('comments')]).toEqual(['2-0', '1-0'])
+    expect((await observer.get(comments)).body.mark).toBe('1-0')
+
+    const before = await guest.mark('clearance')
+    await must(act(lead, entry, 'invite', { organisation: 'icmpd', role: 'observer' }))
+    expect(await guest.mark('clearance')).not.toBe(before)
+
+    expect(await guest.next()).toEqual(['UNODC press officer'])
+    editor.close()
+    expect(await guest.next()).toEqual([])
+    guest.close()
   })
 
   it('ends for who reads the text no more', async () => {

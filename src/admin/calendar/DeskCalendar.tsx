@@ -45,6 +45,10 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: Pr
     const isMoved = await move(item, dragged(item.at, item.zone ?? mine, delta))
     if (!isMoved) putBack()
   }
+  const undo = async ({ back }: Moved) => {
+    if (back) await move(back.item, back.start)
+    message.current?.focus()
+  }
   const moveFromDialog = async (newStart: string) => {
     if (open) await move(open, newStart)
     setOpen(null)
@@ -61,6 +65,16 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: Pr
       <p ref={message} tabIndex={-1} role="status" className="desk-calendar__told" data-ok={told?.ok ?? true}>
         {told?.sentence}
       </p>
+      {told?.back && (
+        <button
+          type="button"
+          className="desk-calendar__button desk-calendar__undo"
+          disabled={isBusy}
+          onClick={() => void undo(told)}
+        >
+          {words.undo}
+        </button>
+      )}
       {refusal && <p role="alert">{refusal}</p>}
       {calendar?.more && <p>{words.more}</p>}
       <Month {...{ items, shown }} onSpan={setSpan} onOpen={setOpen} onDrop={(change) => void drop(change)} />

@@ -5,8 +5,8 @@ import { send } from '../send.ts'
 import { timeIn } from './times.ts'
 import type { CalendarWords } from './words.ts'
 
-/** What became of it, in words. */
-export type Moved = { ok: boolean; sentence: string }
+/** What became of it, in words; `back`: the event as it now is, and the start that it had. */
+export type Moved = { ok: boolean; sentence: string; back?: { item: CalendarItem; start: string } }
 
 type Moving = { api: string; words: CalendarWords; language: string; mine: string }
 
@@ -28,7 +28,13 @@ export const saveMove = async (
   const zone = item.zone ?? mine
   const said = { title, zone, from: timeIn(at, zone, language), to: timeIn(times.start, zone, language) }
   const rest = end || mediaCall ? ` ${words.movedRest}` : ''
-  return { ok: true, sentence: fill(words.moved, said) + rest }
+  const { doc } = answer.body as { doc?: { revision?: number } }
+  const moved = { ...item, at: times.start, end: times.end, mediaCall: times.mediaCall }
+  return {
+    ok: true,
+    sentence: fill(words.moved, said) + rest,
+    back: { item: { ...moved, revision: doc?.revision ?? revision + 1 }, start: at },
+  }
 }
 
 const refusalOf = (body: Record<string, unknown>, words: CalendarWords): string | null => {

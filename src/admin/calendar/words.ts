@@ -34,6 +34,7 @@ export type CalendarWords = {
   moving: string
   moved: string
   movedRest: string
+  undo: string
   putBack: string
   noSuchTime: string
   noZone: string

@@ -21,6 +21,7 @@ import { PreviewLinks } from './PreviewLinks.tsx'
 import { SentBack } from './SentBack.tsx'
 import { ownSigners, signsFor } from './signsFor.ts'
 import { styleOf } from './styles.ts'
+import { useNews } from './useNews.ts'
 import { useWords } from './useWords.ts'
 import './clearance.css'
 
@@ -57,6 +58,8 @@ export const ClearanceBox = () => {
       isCurrent = false
     }
   }, [id, base, words, lastUpdateTime])
+
+  useNews({ base, view, isActing: chosen !== null || isBusy, setView })
 
   useEffect(() => {
     if (id) void fetchOrganisations(config.routes.api).then(setOrganisations)

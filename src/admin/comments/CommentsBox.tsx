@@ -34,7 +34,7 @@ export const CommentsBox = () => {
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
   const nameOf = namesFrom(organisations)
-  const showing: Showing = { words, language, view, nameOf, reader: String(user?.id) }
+  const showing: Showing = { words, language, view, entry: String(id), nameOf, reader: String(user?.id) }
   const round = view.threads.findLast((thread) => thread.round)
   const isSettled = (thread: ThreadView) => thread.isResolved || thread.kind === 'round'
   const others = view.threads.filter((thread) => thread !== round)

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { VISIBILITIES, type Visibility } from '../../domain/comments/rows.ts'
 import { fill, languageName, listOf, type Showing } from './showing.ts'
 import type { Act } from './useComments.ts'
+import { isBegun, placeOf } from './useKeptText.ts'
 import { useSelection } from './useSelection.ts'
 import { Writing } from './Writing.tsx'
 
@@ -12,7 +13,7 @@ type Props = { showing: Showing; isBusy: boolean; act: Act }
 
 /** Begins a thread. Who reads it is chosen each time: nothing is chosen beforehand that could show words to others. */
 export const NewThread = ({ showing, isBusy, act }: Props) => {
-  const { words, view, language, nameOf } = showing
+  const { words, view, language, nameOf, entry, reader } = showing
   const { code: locale } = useLocale()
   const [visibility, setVisibility] = useState<Visibility | null>(null)
   const [field, setField] = useState('')
@@ -20,6 +21,7 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
   const [isNothing, setNothing] = useState(false)
   const selected = useSelection()
   const name = useId()
+  const [wasBegun] = useState(() => isBegun(placeOf(entry, null), reader))
   const isLocalised = view.fields.find((one) => one.name === field)?.isLocalised === true
   const readers = [...new Set(view.people.flatMap(({ organisations }) => organisations))].map(nameOf)
 
@@ -61,10 +63,11 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
     </label>
   )
   return (
-    <details className="comments__new" data-part="new-thread">
+    <details className="comments__new" data-part="new-thread" open={wasBegun}>
       <summary>{words.write}</summary>
       <Writing
         {...{ showing, visibility, isBusy }}
+        thread={null}
         speakers={view.organisations}
         sendLabel={words.send}
         onSend={send}

@@ -7,15 +7,16 @@ import { RoundStanding } from './RoundStanding.tsx'
 import { Said } from './Said.tsx'
 import { fill, languageName, type Showing, toLocalTime } from './showing.ts'
 import type { Act } from './useComments.ts'
+import { isBegun, placeOf } from './useKeptText.ts'
 import { Writing } from './Writing.tsx'
 
 type Props = { showing: Showing; thread: ThreadView; isBusy: boolean; act: Act }
 
 /** Where it belongs, who reads it, what was said, and what can be done. */
 export const Thread = ({ showing, thread, isBusy, act }: Props) => {
-  const { words, view, language, nameOf, reader } = showing
+  const { words, view, language, nameOf, reader, entry } = showing
   const { id, kind, visibility, organisation, comments, decision, isResolved, quote } = thread
-  const [isReplying, setReplying] = useState(false)
+  const [isReplying, setReplying] = useState(() => isBegun(placeOf(entry, id), reader))
   const speakers = visibility === 'own' && organisation ? [organisation] : view.organisations
   /** Whoever could speak for two is asked; to say that something is settled, either one will do. */
   const decide = (rest: string) =>
@@ -57,6 +58,7 @@ export const Thread = ({ showing, thread, isBusy, act }: Props) => {
       {isReplying ? (
         <Writing
           {...{ showing, visibility, speakers, isBusy }}
+          thread={id}
           sendLabel={words.reply}
           onSend={async (said) => {
             const isStored = await act(`/${id}/reply`, said)

@@ -5,9 +5,12 @@ import { LONGEST_COMMENT } from '../../domain/comments/limits.ts'
 import type { Visibility } from '../../domain/comments/rows.ts'
 import { Mentions } from './Mentions.tsx'
 import type { Showing } from './showing.ts'
+import { placeOf, useKeptText } from './useKeptText.ts'
 
 type Props = {
   showing: Showing
+  /** Null: they begin one. */
+  thread: string | null
   /** For whom one may speak here, by slug. */
   speakers: readonly string[]
   /** Null while it is not chosen: then nothing can be sent. */
@@ -22,10 +25,10 @@ type Props = {
 }
 
 /** Words, for whom they are said, and whom they mention. */
-export const Writing = ({ showing, speakers, visibility, sendLabel, isBusy, ...rest }: Props) => {
+export const Writing = ({ showing, thread, speakers, visibility, sendLabel, isBusy, ...rest }: Props) => {
   const { onSend, onCancel, children } = rest
-  const { words, nameOf } = showing
-  const [text, setText] = useState('')
+  const { words, nameOf, entry, reader } = showing
+  const [text, setText] = useKeptText(placeOf(entry, thread), reader)
   const [mentions, setMentions] = useState<string[]>([])
   const [chosen, setChosen] = useState(speakers[0] ?? '')
   const id = useId()
@@ -78,7 +81,14 @@ export const Writing = ({ showing, speakers, visibility, sendLabel, isBusy, ...r
           {sendLabel}
         </button>
         {onCancel && (
-          <button type="button" className="clearance__button" onClick={onCancel}>
+          <button
+            type="button"
+            className="clearance__button"
+            onClick={() => {
+              setText('')
+              onCancel()
+            }}
+          >
             {words.cancel}
           </button>
         )}

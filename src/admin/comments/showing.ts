@@ -9,6 +9,8 @@ export type Showing = {
   words: CommentWords
   language: string
   view: CommentsView
+  /** The id of the entry. */
+  entry: string
   /** An organisation by its slug, as people call it. */
   nameOf: (slug: string | null) => string
   /** The id of who looks. */

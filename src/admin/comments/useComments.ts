@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CommentsView } from '../../domain/comments/view.ts'
+import { useLive } from '../presence/useLive.ts'
 import { send } from '../send.ts'
 
 /** A name for one press, so that one that is sent twice is stored once; a page without a secure origin has none. */
@@ -12,7 +13,7 @@ export type Act = (rest: string, body?: Record<string, unknown>) => Promise<bool
 type Comments = { view: CommentsView | null; refusal: string | null; isBusy: boolean; act: Act }
 
 /**
- * The comments of an entry, read again when the window comes back to the front.
+ * The comments of an entry, read again when others have written, and when the window comes back to the front.
  * @param door `…/comments` of the entry; null before it is saved. @param savedAt read again after each save.
  */
 export const useComments = (door: string | null, savedAt: number | undefined): Comments => {
@@ -35,6 +36,12 @@ export const useComments = (door: string | null, savedAt: number | undefined): C
     window.addEventListener('focus', again)
     return () => window.removeEventListener('focus', again)
   }, [load, savedAt])
+
+  const mark = useLive('comments')
+  const shown = view && JSON.stringify(view.mark)
+  useEffect(() => {
+    if (mark !== null && shown !== null && mark !== shown) void load()
+  }, [mark, shown, load])
 
   const act: Act = async (rest, body = {}) => {
     setBusy(true)

@@ -1,29 +1,16 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import { useWords } from '../clearance/useWords.ts'
 import { fill } from '../phrases.ts'
 import './presence.css'
+import { useLive } from './useLive.ts'
 
 type Present = { id: string; name: string }
 
 /** Who else has this text open, as long as it is open here. */
 export const Presence = () => {
-  const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
   const { words } = useWords()
-  const [present, setPresent] = useState<Present[]>([])
-
-  useEffect(() => {
-    if (!id) return
-    const source = new EventSource(`${config.routes.api}/${collectionSlug}/${id}/presence`)
-    source.addEventListener('present', ({ data }: MessageEvent<string>) =>
-      setPresent(JSON.parse(data) as Present[]),
-    )
-    return () => source.close()
-  }, [id, collectionSlug, config.routes.api])
-
+  const present = JSON.parse(useLive('present') ?? '[]') as Present[]
   return (
     <p className="presence" role="status">
       {present.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
-import type { CommentRow } from '../../domain/comments/rows.ts'
+import { type CommentRow, toMark } from '../../domain/comments/rows.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 
 export type Store = { payload: Payload; slugs: Slugs }
@@ -38,6 +38,20 @@ export const findRows = async (
     pagination: false,
   })
   return docs
+}
+
+/** The mark of what they may read there, as `toMark` makes it. */
+export const markOf = async (
+  { payload, slugs }: Store,
+  { entry, reading }: { entry: string; reading: readonly string[] },
+): Promise<string> => {
+  if (reading.length === 0) return toMark(0, 0)
+  const collection = slugs.entryComments
+  const where = visibleTo(entry, reading)
+  const withdrawn: Where = { and: [where, { withdrawnAt: { exists: true } }] }
+  const { totalDocs: rows } = await payload.db.count({ collection, where })
+  const { totalDocs: without } = await payload.db.count({ collection, where: withdrawn })
+  return toMark(rows, without)
 }
 
 const findRow = async ({ payload, slugs }: Store, id: string): Promise<CommentRow | null> => {

@@ -40,7 +40,7 @@ const lookAgain = async ({ req, slugs }: At, actor: StaffActor): Promise<Scene> 
   const ref = refOf(req)
   const view = await getServices(payload).register.clearance(ref, actor)
   const entry = partiesOf(view)
-  const reading = organisationsThat(COMMENT_DEEDS['read comments and write them'], actor, entry)
+  const reading = readingOf(entry, actor)
   if (reading.length === 0) throw notFound()
   const rows = await findRows({ payload, slugs }, { entry: view.entry, reading })
   const readers = [entry.lead, ...entry.parties.filter(isReader).map(({ organisation }) => organisation)]
@@ -54,8 +54,12 @@ export const readSceneAgain = async ({ req, slugs, actor }: Scene): Promise<Scen
   return lookAgain({ req, slugs }, present)
 }
 
+/** For which of their organisations the person may read comments at the entry, by slug. */
+export const readingOf = (entry: EntryParties, actor: StaffActor): string[] =>
+  organisationsThat(COMMENT_DEEDS['read comments and write them'], actor, entry)
+
 /** The clearance begins with the lead. */
-const partiesOf = ({ parties: [lead, ...others] }: ClearanceView): EntryParties => ({
+export const partiesOf = ({ parties: [lead, ...others] }: ClearanceView): EntryParties => ({
   lead: lead?.organisation ?? '',
   parties: others.map(({ organisation, role, standing }) => ({ organisation, role, standing }) as Party),
 })

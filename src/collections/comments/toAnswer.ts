@@ -1,6 +1,6 @@
 import { findPeopleWhoRead, type ReadingPerson } from '../../access/peopleWhoRead.ts'
 import type { Person } from '../../domain/clearance/types.ts'
-import { isVisible, type Visibility } from '../../domain/comments/rows.ts'
+import { isVisible, toMark, type Visibility } from '../../domain/comments/rows.ts'
 import { openRound } from '../../domain/comments/round.ts'
 import { organisationsThat } from '../../domain/comments/speaking.ts'
 import { toThreads } from '../../domain/comments/threads.ts'
@@ -17,6 +17,7 @@ export const toCommentsView = async (scene: Scene): Promise<CommentsView> => {
   const isAsking = canAsk(scene)
   return {
     now: now.toISOString(),
+    mark: toMark(rows.length, rows.filter(({ withdrawnAt }) => withdrawnAt).length),
     threads: toThreads({ entry: view.entry, rows, log: view.log, readers, now, names }),
     people: people.map(({ id, name, organisations }) => ({ id, name, organisations })),
     organisations: reading,

@@ -44,6 +44,9 @@ export const isVisible = (
 /** Words, as against decisions. */
 export const isWords = ({ kind }: Pick<CommentRow, 'kind'>): boolean => kind === 'comment' || kind === 'round'
 
+/** What changes with what somebody may read, and with nothing else. @param rows how many those are. */
+export const toMark = (rows: number, withdrawn: number): string => `${rows}-${withdrawn}`
+
 /** What one organisation may leave at an entry: nobody writes so much. */
 export const MOST_ROWS = 2_000
 

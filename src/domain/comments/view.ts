@@ -58,6 +58,8 @@ export type FieldView = { name: string; label: string; isLocalised: boolean }
 /** `GET …/comments` */
 export type CommentsView = {
   now: string
+  /** Of what is read here: another one on the stream of `…/presence` says that there is more. */
+  mark: string
   /** In the order in which they were begun. */
   threads: ThreadView[]
   /** Whom one may mention; `organisations`: those of theirs that read the entry, by slug. */

@@ -25,6 +25,7 @@ export const en: CalendarWords = {
   moving: 'Moving…',
   moved: '“{title}” now begins on {to} ({zone}); before, on {from}.',
   movedRest: 'Its end and its media call were moved by the same time.',
+  undo: 'Undo',
   putBack: '“{title}” was not moved.',
   noSuchTime: 'Clocks in {zone} never show that time. Choose another one.',
   noZone: 'It has no zone yet: say in the text where its clocks stand.',

@@ -25,6 +25,7 @@ export const es: CalendarWords = {
   moving: 'Moviendo…',
   moved: '«{title}» comienza ahora el {to} ({zone}); antes, el {from}.',
   movedRest: 'Su final y la cita con la prensa se han movido lo mismo.',
+  undo: 'Deshacer',
   putBack: '«{title}» no se ha movido.',
   noSuchTime: 'Los relojes de {zone} nunca marcan esa hora. Elija otra.',
   noZone: 'Todavía no tiene zona horaria: indíquela en el texto.',

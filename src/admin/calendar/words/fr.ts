@@ -26,6 +26,7 @@ export const fr: CalendarWords = {
   moving: 'Déplacement…',
   moved: '« {title} » commence désormais le {to} ({zone}) ; auparavant, le {from}.',
   movedRest: 'Sa fin et l’heure donnée à la presse ont été décalées d’autant.',
+  undo: 'Annuler le déplacement',
   putBack: '« {title} » n’a pas été déplacé.',
   noSuchTime: 'À {zone}, les horloges n’indiquent jamais cette heure. Choisissez-en une autre.',
   noZone: 'Aucun fuseau n’est encore indiqué : précisez-le dans le texte.',

@@ -25,6 +25,7 @@ export const zh: CalendarWords = {
   moving: '正在移动…',
   moved: '“{title}”现于 {to}（{zone}）开始；原为 {from}。',
   movedRest: '其结束时间和媒体到场时间已随之移动。',
+  undo: '撤销',
   putBack: '“{title}”未被移动。',
   noSuchTime: '{zone} 的时钟不会出现这个时间，请另选。',
   noZone: '尚未指定时区：请在文本中填写。',

@@ -1,0 +1,33 @@
+'use client'
+
+import { useState } from 'react'
+import { dropCopy, findCopy, keepCopy, type Place } from '../save/localCopies.ts'
+
+/** Where words to a thread, or to a new one, are kept. */
+export const placeOf = (entry: string, thread: string | null): Place => ({
+  ...{ collection: 'comments', id: `${entry}/${thread ?? 'new'}`, locale: '' },
+})
+
+const kept = (place: Place, person: string): string => {
+  const text = findCopy(localStorage, place, { person, now: new Date() })?.changed.text
+  return typeof text === 'string' ? text : ''
+}
+
+/** Whether the person has begun to write there, and has not sent it. */
+export const isBegun = (place: Place, person: string): boolean => kept(place, person) !== ''
+
+/** What is being written, kept on the writer's own device until it is sent, or emptied. */
+export const useKeptText = (place: Place, person: string): [string, (text: string) => void] => {
+  const [text, setText] = useState(() => kept(place, person))
+  const write = (words: string) => {
+    setText(words)
+    if (words.trim() === '') return dropCopy(localStorage, place)
+    keepCopy(localStorage, place, {
+      person,
+      revision: 0,
+      at: new Date().toISOString(),
+      changed: { text: words },
+    })
+  }
+  return [text, write]
+}
