@@ -3,7 +3,8 @@
  * `target-refused`: the address, or what its name stands for now, is none that anything is sent to.
  */
 export type Outcome =
-  | { status: number }
+  /** `pauseMs`: for so long the receiver wants nothing more. */
+  | { status: number; pauseMs?: number }
   | {
       status: null
       why: 'no-connection' | 'too-slow' | 'target-refused' | 'secret-unreadable' | 'stopped'
@@ -15,6 +16,20 @@ export type Verdict = 'delivered' | 'gone' | 'failed'
 export const verdictOn = ({ status }: Outcome): Verdict => {
   if (status !== null && status >= 200 && status < 300) return 'delivered'
   return status === 410 ? 'gone' : 'failed'
+}
+
+/** Those with which a receiver may say for how long it wants nothing (RFC 9110, 10.2.3; RFC 6585, 4). */
+const ASKING_FOR_A_PAUSE: readonly number[] = [429, 502, 503, 504]
+const SECONDS = /^\d{1,10}$/
+
+/**
+ * What `Retry-After` asks for, in milliseconds: seconds, or an instant of HTTP's. Undefined where it asks for nothing.
+ * @param now of the machine, which is the clock that the header goes by.
+ */
+export const pauseAfter = (status: number, retryAfter: string | undefined, now: Date): number | undefined => {
+  if (!ASKING_FOR_A_PAUSE.includes(status) || retryAfter === undefined) return undefined
+  const pause = SECONDS.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now.getTime()
+  return pause > 0 ? pause : undefined
 }
 
 /** As rows and people see it. */

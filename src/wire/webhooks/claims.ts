@@ -64,8 +64,9 @@ export const createClaims = ({ rows: { deliveries }, now, random, owner }: Deps)
       return { state: 'delivered', lastStatus, deliveredAt: at.toISOString() }
     if (outcome.status === null && outcome.why === 'stopped')
       return { state: 'pending', lastStatus, dueAt: AT_ONCE }
+    const pauseMs = outcome.status === null ? undefined : outcome.pauseMs
     const failed = { firstAt: new Date(row.firstAt), now: at, attempt: row.attempt, random: random() }
-    const next = verdictOn(outcome) === 'gone' ? null : nextAttempt(failed)
+    const next = verdictOn(outcome) === 'gone' ? null : nextAttempt({ ...failed, pauseMs })
     return next ? { state: 'pending', lastStatus, dueAt: next.toISOString() } : { state: 'dead', lastStatus }
   }
   return {

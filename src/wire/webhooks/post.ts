@@ -1,6 +1,6 @@
 import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { Outcome } from '../../domain/webhooks/outcome.ts'
+import { type Outcome, pauseAfter } from '../../domain/webhooks/outcome.ts'
 import { readTarget } from '../../domain/webhooks/targets.ts'
 import { type Guard, guardedLookup, TargetRefused } from './lookUp.ts'
 
@@ -16,7 +16,8 @@ export type Post = (letter: Letter, signal: AbortSignal) => Promise<Outcome>
 
 /**
  * Sends one letter, once. No redirect is followed, no connection is kept, and the name is looked up and checked for this
- * very connection. Of the answer only the status is read; its body is thrown away, whatever it is and however it is packed.
+ * very connection. Of the answer only the status is read, and when to come again; its body is thrown away, whatever it is
+ * and however it is packed.
  */
 export const createPost =
   (guard: Guard, limits: Limits = { connectMs: CONNECT_MS, wholeMs: WHOLE_MS }): Post =>
@@ -45,7 +46,8 @@ export const createPost =
         isAnswered = true
         clearTimeout(whole)
         const status = answer.statusCode ?? 0
-        void throwAway(answer).then(() => end({ status }))
+        const pauseMs = pauseAfter(status, answer.headers['retry-after'], new Date())
+        void throwAway(answer).then(() => end(pauseMs === undefined ? { status } : { status, pauseMs }))
       })
       // A listener that stays: what still fails after the answer concerns nobody.
       request.on('error', (error) => {

@@ -1,4 +1,4 @@
-import { inWord, verdictOn } from '../../../../src/domain/webhooks/outcome.ts'
+import { inWord, pauseAfter, verdictOn } from '../../../../src/domain/webhooks/outcome.ts'
 import { rotated, signingAt } from '../../../../src/domain/webhooks/secrets.ts'
 
 describe('what an answer means', () => {
@@ -15,6 +15,28 @@ describe('what an answer means', () => {
     expect(verdictOn({ status: 410 })).toBe('gone')
     expect(verdictOn({ status: null, why: 'too-slow' })).toBe('failed')
     expect([inWord({ status: 410 }), inWord({ status: null, why: 'too-slow' })]).toEqual(['410', 'too-slow'])
+  })
+})
+
+describe('for how long a receiver wants nothing', () => {
+  const now = new Date('2024-07-30T05:00:00.000Z')
+
+  it('is said in seconds, or by an instant', () => {
+    expect(pauseAfter(429, '120', now)).toBe(120_000)
+    expect(pauseAfter(503, 'Tue, 30 Jul 2024 05:01:00 GMT', now)).toBe(60_000)
+  })
+
+  it.each([
+    [500, '120'],
+    [200, '120'],
+    [429, undefined],
+    [429, ''],
+    [429, '0'],
+    [429, '-5'],
+    [429, 'soon'],
+    [503, 'Tue, 30 Jul 2024 04:59:00 GMT'],
+  ] as const)('is nothing with %s and “%s”', (status, retryAfter) => {
+    expect(pauseAfter(status, retryAfter, now)).toBeUndefined()
   })
 })
 

@@ -47,6 +47,11 @@ describe('a letter to a receiver', () => {
     ])
   })
 
+  it('brings back for how long a receiver wants nothing', async () => {
+    const url = await serve((_request, response) => response.writeHead(429, { 'retry-after': '90' }).end())
+    expect(await post(url)).toEqual({ status: 429, pauseMs: 90_000 })
+  })
+
   it('24: follows no redirect', async () => {
     let second = 0
     const inside = await serve((_request, response) => {
