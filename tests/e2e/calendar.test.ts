@@ -90,6 +90,8 @@ inBrowser('Calendar and reports in a browser', () => {
     await drag(page, item(page, 'To be dragged'), cell(12))
     await page.getByText('“To be dragged” now begins on').waitFor()
     expect(await startOf('To be dragged')).toEqual(timesOn(12))
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'calendar-moved')
     await page.getByRole('button', { name: 'Undo' }).click()
     await until('it is back where it was', () => isOn(10))
     await cell(10).locator('.desk-calendar__event').waitFor()
