@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { markOf } from '../../src/collections/comments/rows.ts'
 import type { CommentsView, ThreadView } from '../../src/domain/comments/view.ts'
+import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { everyRow } from '../support/everyRow.ts'
 import { type Answer, reasonOf, toLexical } from '../support/newsroom.ts'
 import { settleNotices } from '../support/notices.ts'
@@ -100,6 +102,24 @@ describe('comments on an entry', () => {
     expect(verdict(await say('editor@ilo', id, { text: 'To whom?' }))).toBe('invalid')
     for (const extra of [{ field: 'internalNotes' }, { field: 'revision' }, { field: 'kind', locale: 'fr' }])
       expect(verdict(await say('editor@ilo', id, { text: 'x', visibility: 'all', ...extra }))).toBe('invalid')
+  })
+
+  it('has a mark that changes with what one may read, the same for a question as for a stream', async () => {
+    const id = await joint()
+    const { payload } = press.newsroom
+    const mark = async (who: string) => {
+      const [, organisation = ''] = who.split('@')
+      const counted = await markOf({ payload, slugs: DEFAULT_SLUGS }, { entry: id, reading: [organisation] })
+      expect((await ask(who, 'GET', id)).view.mark).toBe(counted)
+      return counted
+    }
+    expect([await mark('editor@unodc'), await mark('editor@ilo')]).toEqual(['0-0', '0-0'])
+    await say('editor@unodc', id, { text: 'Among us.', visibility: 'own' })
+    expect([await mark('editor@unodc'), await mark('editor@ilo')]).toEqual(['1-0', '0-0'])
+    const thread = (await say('editor@ilo', id, { text: 'For us all.', visibility: 'all' })).id
+    expect([await mark('editor@unodc'), await mark('editor@ilo')]).toEqual(['2-0', '1-0'])
+    await say('editor@ilo', id, {}, `/${thread}/${thread}/withdraw`)
+    expect([await mark('editor@unodc'), await mark('editor@ilo')]).toEqual(['2-1', '1-1'])
   })
 
   it('is resolved, reopened and withdrawn, and nobody edits another’s words', async () => {

@@ -43,6 +43,14 @@ export const useComments = (door: string | null, savedAt: number | undefined): C
     if (mark !== null && shown !== null && mark !== shown) void load()
   }, [mark, shown, load])
 
+  // A note with which a text was sent back stands in the log.
+  const standing = useLive('clearance')
+  const before = useRef<string | null>(null)
+  useEffect(() => {
+    if (before.current !== null && standing !== null && before.current !== standing) void load()
+    before.current = standing
+  }, [standing, load])
+
   const act: Act = async (rest, body = {}) => {
     setBusy(true)
     const said = JSON.stringify([rest, body])

@@ -5,7 +5,9 @@ import { dropCopy, findCopy, keepCopy, type Place } from '../save/localCopies.ts
 
 /** Where words to a thread, or to a new one, are kept. */
 export const placeOf = (entry: string, thread: string | null): Place => ({
-  ...{ collection: 'comments', id: `${entry}/${thread ?? 'new'}`, locale: '' },
+  collection: 'comments',
+  id: `${entry}/${thread ?? 'new'}`,
+  locale: '',
 })
 
 const kept = (place: Place, person: string): string => {
