@@ -21,7 +21,7 @@ export type Count = {
   remarks: string[]
 }
 
-/** What a file has come to, or what stands for one that never came so far. */
+/** What a file has come to; `ended` is empty for what went wrong beside all files. */
 type Result = Omit<Count, 'remarks'> & { ended: string }
 
 /**
@@ -34,7 +34,7 @@ type Result = Omit<Count, 'remarks'> & { ended: string }
 export const runSuite = async (suite: Suite, artifacts: string): Promise<Count> => {
   const log = path.join(artifacts, suite.name.replace(/\W+/g, '-'))
   const first = await runJest(suite, log, [])
-  const late = suite.project === 'e2e' ? first.results.filter(({ failed }) => failed > 0) : []
+  const late = suite.project === 'e2e' ? first.results.filter(({ ended, failed }) => ended && failed > 0) : []
   if (first.hung === null && late.length === 0) return countOf(first.results, [])
   const done = first.results.filter((result) => !late.includes(result))
   const second = await runJest(suite, `${log}-again`, done)
@@ -87,7 +87,7 @@ const broken = ({ name }: Suite) => `${name}: it ended with an error, although n
 const argumentsOf = ({ project, paths, without }: Suite, done: readonly Result[]): string[] => {
   const ignored = [
     ...(without ? [without] : []),
-    ...done.map(({ ended }) => ended.replace(/[.\\/+()]/g, '.')),
+    ...done.flatMap(({ ended }) => (ended ? [ended.replace(/[.\\/+()]/g, '.')] : [])),
   ]
   return [
     ...['--experimental-vm-modules', '--no-warnings'],

@@ -118,6 +118,18 @@ inBrowser('comments beside a text', () => {
     await picture(lead, 'comments-round')
   })
 
+  it('says that somebody has changed the text, and shows no other one to who had it open', async () => {
+    const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+    const door = `/api/statements/${id}`
+    const { revision } = (await editor.get(`${door}/clearance`)).body
+    await must(editor.patch(door, { revision, title: 'Shelters stay open all night' }))
+    await partner.getByText('The text has changed since this page was opened.').waitFor()
+    expect(await violationsOf(partner)).toEqual([])
+    await picture(partner, 'text-has-changed')
+    await partner.getByRole('button', { name: 'Show it as it is' }).click()
+    await partner.getByRole('heading', { name: 'Shelters stay open all night' }).waitFor()
+  })
+
   it.each([
     ['in the dark', { colorScheme: 'dark' }],
     ['right to left, on a phone', { locale: 'ar', width: 360 }],

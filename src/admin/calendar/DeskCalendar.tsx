@@ -45,7 +45,9 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: Pr
     const isMoved = await move(item, dragged(item.at, item.zone ?? mine, delta))
     if (!isMoved) putBack()
   }
-  const undo = async ({ back }: Moved) => {
+  const undo = async ({ back, ...moved }: Moved) => {
+    // Pressed twice, it is taken back once.
+    setTold(moved)
     if (back) await move(back.item, back.start)
     message.current?.focus()
   }

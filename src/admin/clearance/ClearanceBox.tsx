@@ -59,7 +59,7 @@ export const ClearanceBox = () => {
     }
   }, [id, base, words, lastUpdateTime])
 
-  useNews({ base, view, isActing: chosen !== null || isBusy, setView })
+  const isOlder = useNews({ base, view, isActing: chosen !== null || isBusy, setView })
 
   useEffect(() => {
     if (id) void fetchOrganisations(config.routes.api).then(setOrganisations)
@@ -95,6 +95,14 @@ export const ClearanceBox = () => {
     <section className="clearance" aria-label={words.title}>
       <h3 className="clearance__title">{words.title}</h3>
       <Presence />
+      {isOlder && (
+        <p className="clearance__refusal" role="alert">
+          {words.newer}{' '}
+          <button type="button" className="clearance__button" onClick={() => window.location.reload()}>
+            {words.reload}
+          </button>
+        </p>
+      )}
       <Steps {...{ view, words }} />
       <p className="clearance__state" data-state={view.state}>
         {words.states[view.state]}

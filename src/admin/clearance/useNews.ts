@@ -1,7 +1,7 @@
 'use client'
 
-import { type Dispatch, type SetStateAction, useEffect } from 'react'
-import { markOfView } from '../../domain/clearance/mark.ts'
+import { useEffect, useRef, useState } from 'react'
+import { afterReading, isOfSameText, markOfView, type Text } from '../../domain/clearance/mark.ts'
 import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { useLive } from '../presence/useLive.ts'
 import { request } from './clearanceClient.ts'
@@ -11,26 +11,42 @@ type Props = {
   base: string
   view: ClearanceView | null
   isActing: boolean
-  setView: Dispatch<SetStateAction<ClearanceView | null>>
+  setView: (view: ClearanceView) => void
 }
 
 /**
  * Shows in the panel what others have done meanwhile. Whoever is about to act keeps what they have before them, so that
- * nobody signs another text than the one they read; and a form that shows an older text keeps its revision, so that the
- * server says what has changed.
+ * nobody signs another text than the one they read.
+ * @returns whether the text itself is another one by now: then the panel stays as it is until the page is read again.
  */
-export const useNews = ({ base, view, isActing, setView }: Props): void => {
+export const useNews = ({ base, view, isActing, setView }: Props): boolean => {
   const mark = useLive('clearance')
+  const [isOlder, setOlder] = useState(false)
+  const seen = useRef<Text | null>(null)
+  const brought = useRef<ClearanceView | null>(null)
   const shown = view && JSON.stringify(markOfView(view))
+
+  // The panel has read it itself, or one’s own act has answered.
   useEffect(() => {
-    if (mark === null || shown === null || mark === shown || isActing) return
+    if (view === null || view === brought.current) return
+    seen.current = afterReading(view, seen.current)
+    setOlder(false)
+  }, [view])
+
+  useEffect(() => {
+    if (mark === null || shown === null || mark === shown || isActing || isOlder) return
+    const before = seen.current
     let isWanted = true
     void request(base).then((answer) => {
-      if (!isWanted || !answer.ok) return
-      setView((before) => (answer.view?.revision === before?.revision ? answer.view : before))
+      if (!isWanted || !answer.ok || !answer.view) return
+      if (before && !isOfSameText(before, answer.view)) return setOlder(true)
+      seen.current = afterReading(answer.view, before)
+      brought.current = answer.view
+      setView(answer.view)
     })
     return () => {
       isWanted = false
     }
-  }, [mark, shown, isActing, base, setView])
+  }, [mark, shown, isActing, isOlder, base, setView])
+  return isOlder
 }

@@ -9,6 +9,7 @@ import { NewThread } from './NewThread.tsx'
 import { fill, namesFrom, type Showing } from './showing.ts'
 import { Thread } from './Thread.tsx'
 import { useComments } from './useComments.ts'
+import { isBegun, placeOf } from './useKeptText.ts'
 import { commentWords } from './words.ts'
 import '../clearance/clearance.css'
 import './comments.css'
@@ -34,9 +35,18 @@ export const CommentsBox = () => {
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
   const nameOf = namesFrom(organisations)
-  const showing: Showing = { words, language, view, entry: String(id), nameOf, reader: String(user?.id) }
+  const showing: Showing = {
+    words,
+    language,
+    view,
+    entry: String(id),
+    nameOf,
+    reader: String(user?.id ?? ''),
+  }
   const round = view.threads.findLast((thread) => thread.round)
-  const isSettled = (thread: ThreadView) => thread.isResolved || thread.kind === 'round'
+  // What one answers does not fold away under one's hands.
+  const isSettled = ({ id: thread, isResolved, kind }: ThreadView) =>
+    (isResolved || kind === 'round') && !isBegun(placeOf(String(id), thread), showing.reader)
   const others = view.threads.filter((thread) => thread !== round)
   const list = (threads: readonly ThreadView[]) => (
     <ul className="comments__list">

@@ -19,15 +19,21 @@ type Comments = { view: CommentsView | null; refusal: string | null; isBusy: boo
 export const useComments = (door: string | null, savedAt: number | undefined): Comments => {
   const [view, setView] = useState<CommentsView | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  /** Why it could not be read. */
+  const [silence, setSilence] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   // The press whose answer never came keeps its name until it is answered.
   const presses = useRef(new Map<string, string | undefined>())
 
+  // An answer that comes after a later one is of no use.
+  const turn = useRef(0)
   const load = useCallback(async () => {
     if (!door) return
+    const own = (turn.current += 1)
     const answer = await send('GET', door)
+    if (own !== turn.current) return
+    setSilence(answer.ok ? null : answer.message)
     if (answer.ok) setView(answer.body as unknown as CommentsView)
-    else setRefusal(answer.message)
   }, [door])
 
   useEffect(() => {
@@ -61,8 +67,11 @@ export const useComments = (door: string | null, savedAt: number | undefined): C
     setBusy(false)
     if (answer.ok || answer.status !== 0) presses.current.delete(said)
     setRefusal(answer.ok ? null : answer.message)
-    if (answer.ok) setView(answer.body as unknown as CommentsView)
+    if (answer.ok) {
+      turn.current += 1
+      setView(answer.body as unknown as CommentsView)
+    }
     return answer.ok
   }
-  return { view, refusal, isBusy, act }
+  return { view, refusal: refusal ?? silence, isBusy, act }
 }

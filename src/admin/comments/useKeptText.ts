@@ -10,7 +10,9 @@ export const placeOf = (entry: string, thread: string | null): Place => ({
   locale: '',
 })
 
+/** @param person empty when a session has ended with the page still there: then nothing is kept, and nothing thrown away. */
 const kept = (place: Place, person: string): string => {
+  if (person === '') return ''
   const text = findCopy(localStorage, place, { person, now: new Date() })?.changed.text
   return typeof text === 'string' ? text : ''
 }
@@ -23,6 +25,7 @@ export const useKeptText = (place: Place, person: string): [string, (text: strin
   const [text, setText] = useState(() => kept(place, person))
   const write = (words: string) => {
     setText(words)
+    if (person === '') return
     if (words.trim() === '') return dropCopy(localStorage, place)
     keepCopy(localStorage, place, {
       person,

@@ -5,22 +5,43 @@ import { useEffect, useState } from 'react'
 
 /** What the stream of `…/presence` tells of. */
 type LiveEvent = 'present' | 'clearance' | 'comments'
-type Hear = (data: string) => void
-type Stream = { source: EventSource; last: Map<LiveEvent, string>; ears: Set<(event: LiveEvent) => void> }
+type Hear = (data: string | null) => void
+type Stream = {
+  source: EventSource | null
+  last: Map<LiveEvent, string>
+  ears: Set<(event: LiveEvent) => void>
+  /** When it is tried again after a refusal. */
+  again?: ReturnType<typeof setTimeout>
+}
 
 const EVENTS: readonly LiveEvent[] = ['present', 'clearance', 'comments']
+/** A server that restarts is there again by then; a browser itself comes back after a break alone, not after a refusal. */
+const AGAIN_MS = 15_000
 
 /** One for each text, whatever listens on the page: a browser keeps few connections to a server. */
 const streams = new Map<string, Stream>()
 
-const open = (url: string): Stream => {
-  const stream: Stream = { source: new EventSource(url), last: new Map(), ears: new Set() }
+const connect = (url: string, stream: Stream): void => {
+  const source = new EventSource(url)
+  stream.source = source
+  const tell = (event: LiveEvent) => stream.ears.forEach((ear) => ear(event))
   for (const event of EVENTS)
-    stream.source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+    source.addEventListener(event, ({ data }: MessageEvent<string>) => {
       stream.last.set(event, data)
-      for (const ear of stream.ears) ear(event)
+      tell(event)
     })
+  source.addEventListener('error', () => {
+    if (source.readyState !== EventSource.CLOSED) return
+    stream.last.clear()
+    EVENTS.forEach(tell)
+    stream.again = setTimeout(() => connect(url, stream), AGAIN_MS)
+  })
+}
+
+const open = (url: string): Stream => {
+  const stream: Stream = { source: null, last: new Map(), ears: new Set() }
   streams.set(url, stream)
+  connect(url, stream)
   return stream
 }
 
@@ -28,8 +49,7 @@ const open = (url: string): Stream => {
 const listen = (url: string, wanted: LiveEvent, hear: Hear): (() => void) => {
   const stream = streams.get(url) ?? open(url)
   const tell = (event: LiveEvent) => {
-    const data = stream.last.get(wanted)
-    if (event === wanted && data !== undefined) hear(data)
+    if (event === wanted) hear(stream.last.get(wanted) ?? null)
   }
   stream.ears.add(tell)
   // What was said before anybody listened.
@@ -37,12 +57,13 @@ const listen = (url: string, wanted: LiveEvent, hear: Hear): (() => void) => {
   return () => {
     stream.ears.delete(tell)
     if (stream.ears.size > 0) return
-    stream.source.close()
+    stream.source?.close()
+    clearTimeout(stream.again)
     streams.delete(url)
   }
 }
 
-/** What was last said of the text that is open here, as JSON; null before anything was. */
+/** What was last said of the text that is open here, as JSON; null before anything was, and while nothing comes. */
 export const useLive = (event: LiveEvent): string | null => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()

@@ -52,7 +52,7 @@ export const readDrafts = async (
   const where: Where = { and: [{ state: { equals: 'drafting' } }, { lead: { in: own } }] }
   const found = await Promise.all(
     ENTRY_KEYS.map(async (key) => {
-      const documents = await find(req, reading.slugs[key], { where, limit, sort: ['-updatedAt', 'id'] })
+      const documents = await find(req, reading.slugs[key], { where, limit, sort: '-updatedAt' })
       return documents.map((document) => ({
         ...toItem(document, { req, key, ...reading }),
         at: document.updatedAt,
@@ -62,7 +62,7 @@ export const readDrafts = async (
   return found.flat().sort((one, other) => other.at.localeCompare(one.at))
 }
 
-type Find = { where: Where; limit: number; sort?: string[] }
+type Find = { where: Where; limit: number; sort?: string }
 
 const find = (req: PayloadRequest, collection: string, asked: Find): Promise<Document[]> =>
   findInScope<Document>(req, collection, { ...asked, select: READ })

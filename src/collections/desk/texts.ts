@@ -43,7 +43,7 @@ const OF_EVENTS = { start: true, end: true, mediaCall: true, zone: true, venue: 
 /** A statement of SQLite's takes so many values, and so does an answer that stays small. */
 const AT_ONCE = 1_000
 
-type Find = { where: Where; limit: number; sort?: string | string[] }
+type Find = { where: Where; limit: number; sort?: string }
 
 /** Entries of one kind that the person may read. */
 export const findTexts = async ({ req, slugs }: Reading, key: EntryKey, asked: Find): Promise<Text[]> => {

@@ -3,7 +3,7 @@
  * `target-refused`: the address, or what its name stands for now, is none that anything is sent to.
  */
 export type Outcome =
-  /** `pauseMs`: for so long the receiver wants nothing more. */
+  /** `pauseMs`: for so long the receiver does not want this message. */
   | { status: number; pauseMs?: number }
   | {
       status: null
@@ -18,7 +18,7 @@ export const verdictOn = ({ status }: Outcome): Verdict => {
   return status === 410 ? 'gone' : 'failed'
 }
 
-/** Those with which a receiver may say for how long it wants nothing (RFC 9110, 10.2.3; RFC 6585, 4). */
+/** Those with which a receiver may say when to come again (RFC 9110, 10.2.3; RFC 6585, 4). */
 const ASKING_FOR_A_PAUSE: readonly number[] = [429, 502, 503, 504]
 const SECONDS = /^\d{1,10}$/
 

@@ -18,21 +18,22 @@ type Failed = {
   attempt: number
   /** From 0 up to 1. */
   random: number
-  /** How long the receiver has asked to be left alone. */
+  /** How long the receiver does not want this message. */
   pauseMs?: number
 }
 
 /**
  * When a delivery that failed is tried next; null when it is given up. Full jitter: anywhere between a second and a bound
  * that grows threefold from ten seconds to four hours, so that receivers which come back are not met by all at once; not
- * before the receiver wants it. The last try comes when the 24 hours end.
+ * before the receiver wants it, or four hours later at most: what a proxy says while the receiver is away is no promise.
+ * The last try comes when the 24 hours end.
  */
 export const nextAttempt = ({ firstAt, now, attempt, random, pauseMs = 0 }: Failed): Date | null => {
   const end = firstAt.getTime() + GIVE_UP_MS
   if (now.getTime() >= end) return null
   const power = Math.min(Math.max(attempt, 1) - 1, GREATEST_POWER)
   const bound = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** power)
-  const pause = pauseMs + SHORTEST_MS + Math.floor(random * (bound - SHORTEST_MS))
+  const pause = Math.min(pauseMs, LONGEST_MS) + SHORTEST_MS + Math.floor(random * (bound - SHORTEST_MS))
   return new Date(Math.min(now.getTime() + pause, end))
 }
 

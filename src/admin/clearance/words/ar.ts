@@ -4,6 +4,8 @@ export const ar: ClearanceWords = {
   title: 'الإجازة',
   saveFirst: 'احفظ النص مرة واحدة، ثم يمكن تقديمه للإجازة.',
   reading: 'جارٍ قراءة الإجازة…',
+  newer: 'تغيّر النص منذ فتح هذه الصفحة.',
+  reload: 'عرضه كما هو الآن',
   saveChanges: 'احفظ تغييراتك أولًا: ما يُوقَّع هو ما حُفظ.',
   done: '{action}: تم.',
   alsoHere: 'مفتوح أيضًا لدى: {people}',

@@ -5,6 +5,8 @@ export const en = {
   title: 'Clearance',
   saveFirst: 'Save the text once; then it can be submitted for clearance.',
   reading: 'Reading the clearance…',
+  newer: 'The text has changed since this page was opened.',
+  reload: 'Show it as it is',
   saveChanges: 'Save your changes first: what is signed is what is saved.',
   done: '{action}: done.',
   alsoHere: 'Also has it open: {people}',

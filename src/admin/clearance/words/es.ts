@@ -4,6 +4,8 @@ export const es: ClearanceWords = {
   title: 'Aprobación',
   saveFirst: 'Guarde el texto una vez; después podrá enviarse a aprobación.',
   reading: 'Leyendo la aprobación…',
+  newer: 'El texto ha cambiado desde que se abrió esta página.',
+  reload: 'Mostrarlo como está ahora',
   saveChanges: 'Guarde primero sus cambios: se firma lo que está guardado.',
   done: '{action}: hecho.',
   alsoHere: 'También lo tiene abierto: {people}',

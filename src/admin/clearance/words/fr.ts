@@ -4,6 +4,8 @@ export const fr: ClearanceWords = {
   title: 'Validation',
   saveFirst: 'Enregistrez une première fois le texte ; il pourra ensuite être soumis à validation.',
   reading: 'Lecture de la validation…',
+  newer: 'Le texte a changé depuis l’ouverture de cette page.',
+  reload: 'L’afficher tel qu’il est',
   saveChanges: 'Enregistrez d’abord vos modifications : on signe ce qui est enregistré.',
   done: '{action} : fait.',
   alsoHere: 'L’a aussi ouvert : {people}',

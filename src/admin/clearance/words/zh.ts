@@ -4,6 +4,8 @@ export const zh: ClearanceWords = {
   title: '会签',
   saveFirst: '请先保存一次文本，然后才能提交会签。',
   reading: '正在读取会签情况…',
+  newer: '自打开此页面以来，文本已更改。',
+  reload: '显示当前文本',
   saveChanges: '请先保存您的修改：签署的是已保存的内容。',
   done: '{action}：已完成。',
   alsoHere: '同时打开的人：{people}',

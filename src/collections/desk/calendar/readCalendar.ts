@@ -66,7 +66,7 @@ type Wanted = { key: EntryKey; where: Where; sort: string }
 
 const readFirst = async (asked: Asked, left: number, { key, where, sort }: Wanted): Promise<Text[]> => {
   const limit = asked.only === null ? left : LOOKED_AT
-  const texts = await findTexts(asked, key, { where, limit, sort: [sort, 'id'] })
+  const texts = await findTexts(asked, key, { where, limit, sort })
   return texts.filter((text) => isOf(text, asked.only)).slice(0, left)
 }
 

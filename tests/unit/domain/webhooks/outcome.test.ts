@@ -18,7 +18,7 @@ describe('what an answer means', () => {
   })
 })
 
-describe('for how long a receiver wants nothing', () => {
+describe('when a receiver wants a message again', () => {
   const now = new Date('2024-07-30T05:00:00.000Z')
 
   it('is said in seconds, or by an instant', () => {

@@ -1,0 +1,31 @@
+import { afterReading, isOfSameText, type Text } from '../../../../src/domain/clearance/mark.ts'
+
+const [DRAFT, FROZEN, OTHER, LATER] = [
+  { revision: 3, digest: null },
+  { revision: 3, digest: 'sha256:a' },
+  { revision: 3, digest: 'sha256:b' },
+  { revision: 4, digest: null },
+]
+
+describe('what news may be shown to who has a text before them', () => {
+  it.each<[string, Text, Text, boolean]>([
+    ['it was frozen', DRAFT, FROZEN, true],
+    ['somebody signed', FROZEN, FROZEN, true],
+    ['it was taken back', FROZEN, DRAFT, true],
+    ['it was frozen with another party line', FROZEN, OTHER, false],
+    ['somebody has written', DRAFT, LATER, false],
+    ['somebody has written what was frozen', FROZEN, LATER, false],
+  ])('%s', (_name, seen, news, isSame) => {
+    expect(isOfSameText(seen, news)).toBe(isSame)
+  })
+
+  it('remembers what was frozen while it is taken back', () => {
+    const back = afterReading(DRAFT, FROZEN)
+    expect(back).toEqual(FROZEN)
+    expect([isOfSameText(back, OTHER), isOfSameText(back, FROZEN)]).toEqual([false, true])
+  })
+
+  it('knows nothing of what was frozen of an older revision', () => {
+    expect(afterReading(LATER, FROZEN)).toEqual(LATER)
+  })
+})
