@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import sharp from 'sharp'
 import { firstBroken } from '../../src/domain/clearance/events.ts'
 import { createMail } from '../../src/mail.ts'
 import { readLog } from '../../src/register/frozen.ts'
-import type { Connections } from '../../src/sqlite/connections.ts'
 import { type Newsroom, openNewsroom, reasonOf, toLexical } from '../support/newsroom.ts'
 
 const SENTENCE = 'There is no room left on the server, so nothing was stored. Please tell its operator.'
@@ -78,13 +78,15 @@ describe('17, 23: a database that may grow no more', () => {
   contract(
     () => openNewsroom(),
     async ({ payload }) => {
-      const { client } = payload.db as unknown as { client: Connections }
+      const db = payload.db as unknown as SQLiteAdapter
+      // In its turn: the newsroom itself writes between the requests.
       const limit = async (pages: string) => {
-        const transaction = await client.transaction('write')
-        await transaction.execute(`PRAGMA max_page_count = ${pages}`)
-        await transaction.commit()
+        const id = await db.beginTransaction()
+        const session = db.sessions[String(id)]?.db as unknown as { run(sql: string): Promise<unknown> }
+        await session.run(`PRAGMA max_page_count = ${pages}`)
+        await db.commitTransaction(String(id))
       }
-      const { rows } = await client.execute('PRAGMA page_count')
+      const { rows } = await db.client.execute('PRAGMA page_count')
       await limit(String(Number(rows[0]?.page_count)))
       return () => limit('1073741823')
     },
