@@ -82,8 +82,20 @@ export const follow = async (page: Page, link: Locator): Promise<void> => {
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** Until nothing fades in or moves any more; what goes on without end is not waited for. One that is cut short has ended. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    ).then((all) => all.length),
+  )
+
 /** What breaks WCAG 2.2 A or AA on a page, or in parts of it, each with the first place where it does. */
 export const violationsOf = async (page: Page, ...within: string[]): Promise<string[]> => {
+  await atRest(page)
   const axe = within.reduce((part, selector) => part.include(selector), new AxeBuilder({ page }))
   const { violations } = await axe.withTags(LEVELS).analyze()
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''}`)
