@@ -24,7 +24,7 @@ export const useNews = ({ base, view, isActing, setView }: Props): boolean => {
   const [isOlder, setOlder] = useState(false)
   const seen = useRef<Text | null>(null)
   const brought = useRef<ClearanceView | null>(null)
-  const shown = view && JSON.stringify(markOfView(view))
+  const shown = view && markOfView(view)
 
   // The panel has read it itself, or one’s own act has answered.
   useEffect(() => {

@@ -44,7 +44,7 @@ export const useComments = (door: string | null, savedAt: number | undefined): C
   }, [load, savedAt])
 
   const mark = useLive('comments')
-  const shown = view && JSON.stringify(view.mark)
+  const shown = view && view.mark
   useEffect(() => {
     if (mark !== null && shown !== null && mark !== shown) void load()
   }, [mark, shown, load])

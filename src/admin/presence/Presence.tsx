@@ -5,12 +5,10 @@ import { fill } from '../phrases.ts'
 import './presence.css'
 import { useLive } from './useLive.ts'
 
-type Present = { id: string; name: string }
-
 /** Who else has this text open, as long as it is open here. */
 export const Presence = () => {
   const { words } = useWords()
-  const present = JSON.parse(useLive('present') ?? '[]') as Present[]
+  const present = useLive('present') ?? []
   return (
     <p className="presence" role="status">
       {present.length > 0 && (

@@ -3,12 +3,14 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-/** What the stream of `…/presence` tells of. */
-type LiveEvent = 'present' | 'clearance' | 'comments'
-type Hear = (data: string | null) => void
+type Present = { id: string; name: string }
+
+/** What the stream of `…/presence` tells of: who else is there, and marks of what the reader sees. */
+type Live = { present: Present[]; clearance: string; comments: string }
+type LiveEvent = keyof Live
 type Stream = {
   source: EventSource | null
-  last: Map<LiveEvent, string>
+  last: Partial<Live>
   ears: Set<(event: LiveEvent) => void>
   /** When it is tried again after a refusal. */
   again?: ReturnType<typeof setTimeout>
@@ -27,29 +29,33 @@ const connect = (url: string, stream: Stream): void => {
   const tell = (event: LiveEvent) => stream.ears.forEach((ear) => ear(event))
   for (const event of EVENTS)
     source.addEventListener(event, ({ data }: MessageEvent<string>) => {
-      stream.last.set(event, data)
+      Object.assign(stream.last, { [event]: JSON.parse(data) as unknown })
       tell(event)
     })
   source.addEventListener('error', () => {
     if (source.readyState !== EventSource.CLOSED) return
-    stream.last.clear()
+    stream.last = {}
     EVENTS.forEach(tell)
     stream.again = setTimeout(() => connect(url, stream), AGAIN_MS)
   })
 }
 
 const open = (url: string): Stream => {
-  const stream: Stream = { source: null, last: new Map(), ears: new Set() }
+  const stream: Stream = { source: null, last: {}, ears: new Set() }
   streams.set(url, stream)
   connect(url, stream)
   return stream
 }
 
 /** @returns what ends the listening. */
-const listen = (url: string, wanted: LiveEvent, hear: Hear): (() => void) => {
+const listen = <E extends LiveEvent>(
+  url: string,
+  wanted: E,
+  hear: (data: Live[E] | null) => void,
+): (() => void) => {
   const stream = streams.get(url) ?? open(url)
   const tell = (event: LiveEvent) => {
-    if (event === wanted) hear(stream.last.get(wanted) ?? null)
+    if (event === wanted) hear(stream.last[wanted] ?? null)
   }
   stream.ears.add(tell)
   // What was said before anybody listened.
@@ -63,11 +69,11 @@ const listen = (url: string, wanted: LiveEvent, hear: Hear): (() => void) => {
   }
 }
 
-/** What was last said of the text that is open here, as JSON; null before anything was, and while nothing comes. */
-export const useLive = (event: LiveEvent): string | null => {
+/** What was last said of the text that is open here, null before anything was, and while nothing comes. */
+export const useLive = <E extends LiveEvent>(event: E): Live[E] | null => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const [data, setData] = useState<string | null>(null)
+  const [data, setData] = useState<Live[E] | null>(null)
   const url = id ? `${config.routes.api}/${collectionSlug}/${id}/presence` : null
   useEffect(() => {
     if (!url) return

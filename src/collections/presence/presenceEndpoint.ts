@@ -13,7 +13,7 @@ const LONGEST_MS = 5 * 60_000
 
 /**
  * `GET …/:id/presence`: who else has this text open, for whoever may read it. As server-sent events it goes on, and says
- * that the reader has it open, too, and when there are other comments than before; otherwise it is one answer.
+ * that the reader has it open, too, and what watch.ts tells of; otherwise it is one answer.
  */
 export const presenceEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/:id/presence',
