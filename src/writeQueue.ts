@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { createNesting, type Writing } from './sqlite/nesting.ts'
 import { openSession, rethrow, type Session } from './sqlite/session.ts'
 import { createTurns } from './sqlite/turns.ts'
 
@@ -10,54 +10,51 @@ import { createTurns } from './sqlite/turns.ts'
  *
  * - a transaction waits for its turn, and the turn is free again after its commit or rollback;
  * - a write of the adapter outside any transaction gets one of its own, so that it is whole or not at all;
- * - a write inside an open transaction that does not carry its `req` would wait for itself for ever: it is refused
- *   with the name of the call that forgot `req`;
+ * - a write inside an open transaction that does not carry its `req` would wait for itself: it is refused with the name
+ *   of the call that forgot `req` (nesting.ts);
  * - a COMMIT that fails, and a commit of what a nested call has rolled back, is an error of the caller.
  */
-export const queueWrites = (adapter: SQLiteAdapter, { patienceMs = 30_000 } = {}): SQLiteAdapter => {
+export const queueWrites = (
+  adapter: SQLiteAdapter,
+  { patienceMs = 30_000, nesting = createNesting() } = {},
+): SQLiteAdapter => {
   const turns = createTurns(patienceMs)
-  const present = new AsyncLocalStorage<Transaction>()
-  // Node follows promises from the first use on: of one that is older, the first transaction would seem to be a part.
-  present.run(BEFORE_ALL, () => undefined)
 
   const announce = (label: string): Transaction => {
-    const outer = present.getStore()
-    if (outer?.state === 'open') throw new ForgottenRequest(label, outer.label)
-    return { id: randomUUID(), label, state: 'waiting' }
+    nesting.refuse(label)
+    return { id: randomUUID(), label, isOpen: false }
   }
 
   const open = async (transaction: Transaction): Promise<string> => {
     await adapter.initializing
     const leave = await turns.enter(transaction.label)
-    const onEnd = (isStored: boolean) => {
-      transaction.state = isStored ? 'stored' : 'rolled-back'
+    const onEnd = () => {
+      transaction.isOpen = false
       leave()
     }
     try {
       adapter.sessions[transaction.id] = await openSession(adapter, onEnd)
     } catch (error) {
-      onEnd(false)
+      onEnd()
       return rethrow(error)
     }
-    transaction.state = 'open'
+    transaction.isOpen = true
     return transaction.id
   }
 
-  /** `enterWith` stands before the first await, so that it holds for the rest of the caller's operation. */
   const beginTransaction = async (): Promise<string> => {
     const transaction = announce('A call of the Local API')
-    present.enterWith(transaction)
+    nesting.from(transaction)
     return open(transaction)
   }
 
+  /** Who has begun a transaction ends it; another could only have rolled it back (payload/dist/utilities/killTransaction.js). */
   const commitTransaction = async (id?: TransactionId | Promise<TransactionId>) => {
     const session = takeSession(adapter, await id)
     if (session) return session.resolve()
-    if (present.getStore()?.state === 'rolled-back') {
-      throw new Error(
-        'Nothing was stored: a nested call failed and ended the transaction, and its error was caught.',
-      )
-    }
+    throw new Error(
+      'Nothing was stored: a nested call failed and ended the transaction, and its error was caught.',
+    )
   }
 
   const rollbackTransaction = async (id: TransactionId | Promise<TransactionId>) => {
@@ -80,7 +77,7 @@ export const queueWrites = (adapter: SQLiteAdapter, { patienceMs = 30_000 } = {}
       const id = await args.req?.transactionID
       if (id && adapter.sessions[id]) return write.call(adapter, args).catch(rethrow)
       const transaction = announce(`${name} of ${args.collection ?? args.global ?? args.slug ?? 'a global'}`)
-      return present.run(transaction, () => inOwnTransaction(args, transaction))
+      return nesting.within(transaction, () => inOwnTransaction(args, transaction))
     }
   }
 
@@ -105,16 +102,6 @@ export const writesDone = async (adapter: object): Promise<void> => {
 export const writesWaiting = (adapter: object): number | null =>
   'writesWaiting' in adapter ? (adapter as { writesWaiting: () => number }).writesWaiting() : null
 
-/** A write that would have waited for the transaction that it runs in. */
-export class ForgottenRequest extends Error {
-  constructor(call: string, outer: string) {
-    super(
-      `${call} runs inside an open transaction (${outer}) without its \`req\`: pass \`req\` on.${findCaller()}`,
-    )
-    this.name = 'ForgottenRequest'
-  }
-}
-
 const WRITES = [
   ...(['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'] as const),
   ...(['createVersion', 'updateVersion', 'deleteVersions'] as const),
@@ -126,9 +113,7 @@ type TransactionId = number | string
 type Request = { transactionID?: TransactionId | Promise<TransactionId> }
 type WriteArgs = { collection?: string; global?: string; slug?: string; req?: Request | null }
 type Write = (this: SQLiteAdapter, args: WriteArgs) => Promise<unknown>
-type Transaction = { id: string; label: string; state: 'waiting' | 'open' | 'stored' | 'rolled-back' }
-
-const BEFORE_ALL: Transaction = { id: '', label: 'The start', state: 'stored' }
+type Transaction = Writing & { id: string }
 
 /** Taken out first, so that nothing else finds a session that is being ended. */
 const takeSession = (adapter: SQLiteAdapter, id: TransactionId | undefined): Session | undefined => {
@@ -141,13 +126,3 @@ const takeSession = (adapter: SQLiteAdapter, id: TransactionId | undefined): Ses
 /** The request's own properties stay reachable (its translations, for one); only the transaction is another. */
 const withTransaction = (req: Request | null | undefined, id: string) =>
   Object.create(req ?? null, { transactionID: { value: id, enumerable: true } }) as Request
-
-/** The first line of the stack that is neither this file nor a library: where `req` has to be added. */
-const findCaller = (): string => {
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 50
-  const lines = new Error().stack?.split('\n').slice(1) ?? []
-  Error.stackTraceLimit = stackTraceLimit
-  const caller = lines.find((line) => !/node_modules|writeQueue\.ts|node:/.test(line))
-  return caller ? ` (${caller.trim()})` : ''
-}

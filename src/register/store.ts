@@ -1,5 +1,4 @@
 import type { Payload, Where } from 'payload'
-import { letOthersTurn } from '../manners.ts'
 
 type Row = Record<string, unknown>
 type Find = {
@@ -32,7 +31,6 @@ export type Store = {
 
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
   const find = async <T>({ collection, where = {}, sort, limit = 0, select }: Find): Promise<T[]> => {
-    await letOthersTurn()
     const { docs } = await db.find<T>({
       collection,
       where,

@@ -13,6 +13,7 @@ import { keepTick } from './keptTick.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
+import { createPageContexts, giveRestingStorages } from './restingContexts.ts'
 import { StartFailure } from './startFailure.ts'
 import { refuseUnlistedEndpoints } from './strictness/refuseUnlistedEndpoints.ts'
 import {
@@ -38,6 +39,7 @@ const IN_FLIGHT_MS = 7_000
  */
 export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   keepTick()
+  giveRestingStorages()
   if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) {
     throw new StartFailure('The application has not been built yet: run `npm run build` first.')
   }
@@ -99,8 +101,10 @@ const openNext = async (env: Env, httpServer: Server) => {
   const app = createNext({ dev: false, dir: root, hostname: env.host, port, customServer: true, httpServer })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const during = createPageContexts()
   return {
-    handle: (...[request, response]: Parameters<typeof handle>) => handle(request, response),
+    handle: (...[request, response]: Parameters<typeof handle>) =>
+      during(response, () => handle(request, response)),
     close: () => app.close(),
   }
 }

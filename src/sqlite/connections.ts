@@ -98,7 +98,7 @@ const join = (reader: Client, writer: Writer): Connections => {
     get closed() {
       return reader.closed
     },
-    execute: (statement) => reader.execute(statement),
+    execute: politely(reader).execute,
     batch: (statements, mode) => reader.batch(statements, mode),
     migrate: (statements) => writer.present.migrate(statements),
     executeMultiple: (sql) => reader.executeMultiple(sql),
@@ -152,7 +152,7 @@ const toTransaction = (writer: Client, { afterCommit }: Hooks): Transaction => {
     },
     executeMultiple: (sql) => writer.executeMultiple(sql),
     commit: async () => {
-      await writer.execute('COMMIT')
+      await execute('COMMIT')
       isOpen = false
       await afterCommit()
     },

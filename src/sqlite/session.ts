@@ -9,10 +9,7 @@ export type Session = SQLiteAdapter['sessions'][string]
  *
  * @param onEnd called once, when nothing of the transaction is left.
  */
-export const openSession = async (
-  adapter: SQLiteAdapter,
-  onEnd: (isStored: boolean) => void,
-): Promise<Session> => {
+export const openSession = async (adapter: SQLiteAdapter, onEnd: () => void): Promise<Session> => {
   const rolledBack = new Error('rolled back')
   let commit = () => {}
   let rollback = () => {}
@@ -30,7 +27,7 @@ export const openSession = async (
   })
   const finish = async () => {
     const error = await done.then(() => null).catch((reason: unknown) => reason)
-    onEnd(error === null)
+    onEnd()
     if (error !== null && error !== rolledBack) rethrow(error)
   }
   return {

@@ -6,8 +6,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { createClient } from '@libsql/client'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
 import { createDatabase } from '../../src/database.ts'
+import { createNesting } from '../../src/sqlite/nesting.ts'
+import { queueWrites } from '../../src/writeQueue.ts'
 import { createTables } from '../support/schema.ts'
 
 type Note = { id: string; title: string; count: number }
@@ -72,6 +75,10 @@ const update = (payload: Payload, id: string, data: object) =>
     locale: 'en',
   }) as unknown as Promise<Note>
 
+/** A millisecond or two. */
+const COUNT_TO_10_000 =
+  'WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10000) SELECT max(n) FROM numbers'
+
 describe('the write queue', () => {
   let folder: string
   let payload: Payload
@@ -130,6 +137,20 @@ describe('the write queue', () => {
     expect(totalDocs).toBe(21)
   })
 
+  it('lets the event loop turn while a long row of reads runs', async () => {
+    const { client } = payload.db as unknown as { client: { execute: (sql: string) => Promise<unknown> } }
+    let [turns, isOver] = [0, false]
+    const count = () => {
+      turns += 1
+      if (!isOver) setImmediate(count)
+    }
+    setImmediate(count)
+    const started = performance.now()
+    while (performance.now() - started < 200) await client.execute(COUNT_TO_10_000)
+    isOver = true
+    expect(turns).toBeGreaterThan(10)
+  })
+
   it('lets 200 reads pass while writes wait', async () => {
     const writes = Array.from({ length: 20 }, () => create(payload, { data: { title: 'busy' } }))
     const reads = Array.from({ length: 200 }, () => payload.find({ collection: 'notes' as never, limit: 3 }))
@@ -163,6 +184,18 @@ describe('the write queue', () => {
       expect(await titles()).toEqual([])
     },
   )
+
+  it('in production refuses what waits for itself when its patience ends, by the name of what it waits for', async () => {
+    const drizzle = { transaction: (work: (transaction: object) => Promise<void>) => work({}) }
+    const adapter = queueWrites({ drizzle, sessions: {} } as unknown as SQLiteAdapter, {
+      patienceMs: 50,
+      nesting: createNesting(false),
+    })
+    const outer = await adapter.beginTransaction()
+    await expect(adapter.beginTransaction()).rejects.toThrow(/has waited 50 ms .* does not end/)
+    await adapter.commitTransaction(outer ?? '')
+    await expect(adapter.beginTransaction()).resolves.toBeTruthy()
+  })
 
   it('says so when a nested call has ended the transaction and its error was caught', async () => {
     await clear()
