@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { createSources, entriesOf, type Happening, isConcerned, type Sources } from './sources.ts'
+import { concernedBy, createSources, entriesOf, type Happening, type Sources } from './sources.ts'
 
 /** What is kept, of whatever kind; `bytes` is what it takes. */
 export type Kept<T> = { key: string; value: T; bytes: number; sources: Sources; isCurrent: boolean }
@@ -37,7 +37,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
   const withScopes = new Set<Kept<T>>()
   const withChanges = new Set<Kept<T>>()
   const inFlight = new Map<string, { since: number; promise: Promise<Kept<T>> }>()
-  const recent: Happening[] = []
+  const recent: ((sources: Sources) => boolean)[] = []
   let happenings = 0
   let [hits, misses, ended] = [0, 0, 0]
 
@@ -90,7 +90,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
   const isOvertaken = (sources: Sources, since: number): boolean => {
     const missed = happenings - since
     if (missed === 0) return false
-    return missed > recent.length || recent.slice(-missed).some((one) => isConcerned(sources, one))
+    return missed > recent.length || recent.slice(-missed).some((isConcerned) => isConcerned(sources))
   }
 
   const keepUnlessOvertaken = (kept: Kept<T>, since: number): void => {
@@ -150,11 +150,12 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     happenings: () => happenings,
     happened: (happening) => {
       happenings += 1
-      recent.push(happening)
+      const isConcerned = concernedBy(happening)
+      recent.push(isConcerned)
       if (recent.length > REMEMBERED) recent.splice(0, REMEMBERED / 2)
       if ('row' in happening) for (const entry of entriesOf(happening.row)) byEntry.get(entry)?.forEach(end)
       const asked = 'row' in happening ? withScopes : withChanges
-      for (const kept of asked) if (isConcerned(kept.sources, happening)) end(kept)
+      for (const kept of asked) if (isConcerned(kept.sources)) end(kept)
     },
     counts: () => ({ entries: lru.size, bytes: lru.calculatedSize, hits, misses, ended }),
   }

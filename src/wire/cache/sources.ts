@@ -53,10 +53,14 @@ export const entriesOf = ({ entry, carries }: Placed): string[] => [
   ...carries.split('|').filter(Boolean),
 ]
 
-export const isConcerned = (sources: Sources, happening: Happening): boolean => {
-  if ('number' in happening) return happening.number > sources.upTo || sources.tied.has(happening.entry)
+/** Whether it concerns what was made of these sources; of thousands of answers each is asked. */
+export const concernedBy = (happening: Happening): ((sources: Sources) => boolean) => {
+  if ('number' in happening) return ({ upTo, tied }) => happening.number > upTo || tied.has(happening.entry)
   const { row } = happening
+  const changed = entriesOf(row)
   // A media update opens the gate of rows that are elsewhere: where they would stand is not looked up.
-  if (row.sweeping && sources.scopes.length > 0) return true
-  return entriesOf(row).some((entry) => sources.entries.has(entry)) || sources.scopes.some((in_) => in_(row))
+  return ({ entries, scopes }) =>
+    (row.sweeping && scopes.length > 0) ||
+    changed.some((entry) => entries.has(entry)) ||
+    scopes.some((in_) => in_(row))
 }
