@@ -56,29 +56,30 @@ const open = async (url: string): Promise<Client> => {
 
 type Writer = { present: Client; begin(): Promise<void> }
 
-/**
- * Another process (a set-up, a backup) may hold the lock for a while: wait without blocking the readers of this one.
- * A BEGIN that was busy stays in progress on its connection until it is collected, and no COMMIT passes it: such a
- * connection is replaced.
- */
+/** Another process (a set-up, a backup) may hold the lock for a while: waits without blocking the readers of this one. */
+const patiently = async <T>(write: () => Promise<T>, onBusy: () => Promise<void> | void = () => {}) => {
+  const giveUpAt = Date.now() + PATIENCE_MS
+  for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
+    try {
+      return await write()
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      await onBusy()
+      if (Date.now() > giveUpAt) throw error
+      await sleep(pause)
+    }
+  }
+}
+
+/** A BEGIN that was busy stays in progress on its connection until it is collected, and no COMMIT passes it. */
 const openWriter = async (url: string): Promise<Writer> => {
+  const replace = async () => {
+    writer.present.close()
+    writer.present = await open(url)
+  }
   const writer: Writer = {
     present: await open(url),
-    begin: async () => {
-      const giveUpAt = Date.now() + PATIENCE_MS
-      for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
-        try {
-          await writer.present.execute('BEGIN IMMEDIATE')
-          return
-        } catch (error) {
-          if (!isBusy(error)) throw error
-          writer.present.close()
-          writer.present = await open(url)
-          if (Date.now() > giveUpAt) throw error
-          await sleep(pause)
-        }
-      }
-    },
+    begin: async () => void (await patiently(() => writer.present.execute('BEGIN IMMEDIATE'), replace)),
   }
   return writer
 }
@@ -101,7 +102,7 @@ const join = (reader: Client, writer: Writer): Connections => {
     execute: politely(reader).execute,
     batch: (statements, mode) => reader.batch(statements, mode),
     migrate: (statements) => writer.present.migrate(statements),
-    executeMultiple: (sql) => reader.executeMultiple(sql),
+    executeMultiple: (sql) => patiently(() => reader.executeMultiple(sql)),
     sync: () => reader.sync(),
     transaction: async () => {
       await writer.begin()

@@ -223,10 +223,14 @@ describe('the write queue', () => {
     const other = createClient({ url: `file:${folder}/test.db` })
     const lock = await other.transaction('write')
     const write = create(payload, { data: { title: 'waits' } })
+    const { client } = payload.db as unknown as {
+      client: { executeMultiple: (sql: string) => Promise<void> }
+    }
+    const change = client.executeMultiple('CREATE TABLE others (id TEXT)')
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await titles()).toEqual([])
     await lock.commit()
-    await write
+    await Promise.all([write, change])
     expect(await titles()).toEqual(['waits'])
     other.close()
   })
