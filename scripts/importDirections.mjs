@@ -6,7 +6,7 @@ export const ALLOWED = {
   domain: ['domain', 'errors'],
   fields: ['domain', 'errors', 'fields', 'access'],
   access: ['domain', 'errors', 'access', 'services', 'payloadInternals'],
-  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'payloadInternals'],
+  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'manners', 'payloadInternals'],
   hooks: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'services', 'payloadInternals'],
   notices: ['domain', 'errors', 'access', 'register', 'hooks', 'notices', 'services'],
   collections: [
@@ -62,6 +62,7 @@ const LAYERS = [
   'services',
   'clock',
   'blobs',
+  'manners',
   'env',
   'database',
   'payloadInternals',

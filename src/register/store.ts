@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { letOthersTurn } from '../manners.ts'
 
 type Row = Record<string, unknown>
 type Find = {
@@ -31,6 +32,7 @@ export type Store = {
 
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
   const find = async <T>({ collection, where = {}, sort, limit = 0, select }: Find): Promise<T[]> => {
+    await letOthersTurn()
     const { docs } = await db.find<T>({
       collection,
       where,

@@ -99,7 +99,7 @@ const join = (reader: Client, writer: Writer): Connections => {
     get closed() {
       return reader.closed
     },
-    execute: politely(reader).execute,
+    execute: (statement) => reader.execute(statement),
     batch: (statements, mode) => reader.batch(statements, mode),
     migrate: (statements) => writer.present.migrate(statements),
     executeMultiple: (sql) => patiently(() => reader.executeMultiple(sql)),
@@ -153,7 +153,7 @@ const toTransaction = (writer: Client, { afterCommit }: Hooks): Transaction => {
     },
     executeMultiple: (sql) => writer.executeMultiple(sql),
     commit: async () => {
-      await execute('COMMIT')
+      await writer.execute('COMMIT')
       isOpen = false
       await afterCommit()
     },

@@ -1,5 +1,5 @@
 import type { Client, InValue, Row } from '@libsql/client'
-import type { Asking } from './politely.ts'
+import { type Asking, politely } from './politely.ts'
 import { openSqliteRows } from './rows.ts'
 import {
   NAMING,
@@ -22,22 +22,23 @@ export const openSqlitePlaces = async (client: Client, table: string): Promise<P
   await client.executeMultiple(triggersOf(table))
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_places'`)
   if (rows.length === 0) await client.executeMultiple(`BEGIN IMMEDIATE; ${TABLES} ${fillFrom(table)} COMMIT;`)
+  const polite = politely(client)
   return {
-    read: openSqliteRows(client),
+    read: openSqliteRows(polite),
     find: async (query) => {
       if (query.words?.length === 0) return []
-      const { sql, args } = await toSql(client, table, query)
-      return (await client.execute({ sql, args })).rows.map(toStanding)
+      const { sql, args } = await toSql(polite, table, query)
+      return (await polite.execute({ sql, args })).rows.map(toStanding)
     },
     findEach: async (query, linkedTo) => {
       const { sql, args } = toSqlForEach(table, query, linkedTo)
       const found: Standing[][] = linkedTo.map(() => [])
-      for (const row of (await client.execute({ sql, args })).rows)
+      for (const row of (await polite.execute({ sql, args })).rows)
         found[Number(row.place)]?.push(toStanding(row))
       return found
     },
     namedOrganisations: async () => {
-      const found = await client.execute(NAMED)
+      const found = await polite.execute(NAMED)
       return found.rows.map(({ facet }) => textOf(facet).slice(NAMING.length))
     },
   }

@@ -1,5 +1,5 @@
 import type { Client, InStatement } from '@libsql/client'
-import { letOthersTurn } from './manners.ts'
+import { letOthersTurn } from '../manners.ts'
 
 export type Asking = Pick<Client, 'execute'>
 

@@ -1,4 +1,4 @@
-import { createManners } from '../../../src/sqlite/manners.ts'
+import { createManners } from '../../src/manners.ts'
 
 const spin = (ms: number): void => {
   const until = performance.now() + ms
