@@ -2,23 +2,24 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Transaction } from '@libsql/client'
-import { politely } from './politely.ts'
 import { openClient } from './statements.ts'
+import { openThread, type Thread } from './thread.ts'
 
 const PATIENCE_MS = 20_000
 const COMMITS_BETWEEN_STATISTICS = 500
 
-/**
- * The client is synchronous inside: a longer timeout would stop the readers of this process. What is deleted is
- * overwritten, so that somebody who was erased is not in the file any more.
- */
-const PRAGMAS = `PRAGMA busy_timeout = 50; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-  PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;`
+/** One who waits for the lock in the server's own thread keeps every reader waiting; in the thread that writes, nobody. */
+const LOCK_MS = { reader: 50, writer: 1000 }
+
+/** What is deleted is overwritten, so that somebody who was erased is not in the file any more. */
+const pragmasOf = (role: keyof typeof LOCK_MS): string => `PRAGMA busy_timeout = ${LOCK_MS[role]};
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;`
 
 export type Connections = Client & {
   /**
-   * Without statistics the planner takes the wrong index. On both connections, since each keeps its own; while another
-   * process writes there are only older statistics, which nothing depends on. Empties the write-ahead log, too,
+   * Without statistics the planner takes the wrong index. The connection that writes takes them, the other one reads them;
+   * while another process writes there are only older ones, which nothing depends on. Empties the write-ahead log, too,
    * where what has been overwritten would stay.
    */
   refreshStatistics(): Promise<void>
@@ -30,8 +31,9 @@ export type Connections = Client & {
 }
 
 /**
- * Two connections that stay open: one reads, one holds the transaction. The client of libsql opens a new connection
- * after each BEGIN and never closes it (two file descriptors for every write), and pragmas are lost with the old one.
+ * Two connections that stay open: one reads, one, in a thread of its own, holds the transaction. The client of libsql opens
+ * a new connection after each BEGIN and never closes it (two file descriptors for every write), and pragmas are lost with
+ * the old one.
  *
  * @param url `file:` and an absolute path; its folder is made.
  * @throws Error with one sentence when the file cannot be used.
@@ -39,7 +41,9 @@ export type Connections = Client & {
 export const openConnections = async (url: string): Promise<Connections> => {
   try {
     mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true })
-    return join(await open(url), await openWriter(url))
+    const reader = openClient(url)
+    await reader.executeMultiple(pragmasOf('reader'))
+    return join(reader, await openWriter(url))
   } catch (cause) {
     throw new Error(
       `The database ${url} cannot be used (${cause instanceof Error ? cause.message : String(cause)}): check DATABASE_URI, DATA_DIR and the rights on the file.`,
@@ -47,14 +51,6 @@ export const openConnections = async (url: string): Promise<Connections> => {
     )
   }
 }
-
-const open = async (url: string): Promise<Client> => {
-  const client = openClient(url)
-  await client.executeMultiple(PRAGMAS)
-  return client
-}
-
-type Writer = { present: Client; begin(): Promise<void> }
 
 /** Another process (a set-up, a backup) may hold the lock for a while: waits without blocking the readers of this one. */
 const patiently = async <T>(write: () => Promise<T>, onBusy: () => Promise<void> | void = () => {}) => {
@@ -71,15 +67,35 @@ const patiently = async <T>(write: () => Promise<T>, onBusy: () => Promise<void>
   }
 }
 
+type Writer = {
+  present: Thread
+  begin(): Promise<void>
+  /** Whether rows may refer to nothing for a while; another connection that takes the place of this one does the same. */
+  letForeignKeysRest(isResting: boolean): Promise<void>
+}
+
 /** A BEGIN that was busy stays in progress on its connection until it is collected, and no COMMIT passes it. */
 const openWriter = async (url: string): Promise<Writer> => {
+  let foreignKeys = 'ON'
+  const open = async (): Promise<Thread> => {
+    const thread = openThread(url)
+    await thread.executeMultiple(`${pragmasOf('writer')} PRAGMA foreign_keys = ${foreignKeys};`)
+    return thread
+  }
   const replace = async () => {
     writer.present.close()
-    writer.present = await open(url)
+    writer.present = await open()
   }
   const writer: Writer = {
-    present: await open(url),
-    begin: async () => void (await patiently(() => writer.present.execute('BEGIN IMMEDIATE'), replace)),
+    present: await open(),
+    begin: async () => {
+      if (writer.present.closed) await replace()
+      await patiently(() => writer.present.execute('BEGIN IMMEDIATE'), replace)
+    },
+    letForeignKeysRest: async (isResting) => {
+      foreignKeys = isResting ? 'OFF' : 'ON'
+      await writer.present.execute(`PRAGMA foreign_keys = ${foreignKeys}`)
+    },
   }
   return writer
 }
@@ -87,7 +103,8 @@ const openWriter = async (url: string): Promise<Writer> => {
 const join = (reader: Client, writer: Writer): Connections => {
   let commits = 0
   const refreshStatistics = async () => {
-    for (const connection of [writer.present, reader]) await analyse(connection)
+    await writer.present.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch(ignoreBusy)
+    await reader.execute('ANALYZE sqlite_schema').catch(ignoreBusy)
     await writer.present.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(ignoreBusy)
   }
   const countCommit = async () => {
@@ -114,17 +131,13 @@ const join = (reader: Client, writer: Writer): Connections => {
     },
     refreshStatistics,
     withoutForeignKeys: async (change) => {
-      await writer.present.execute('PRAGMA foreign_keys = OFF')
+      await writer.letForeignKeysRest(true)
       await change()
-      await writer.present.execute('PRAGMA foreign_keys = ON')
+      await writer.letForeignKeysRest(false)
       const { rows } = await writer.present.execute('PRAGMA foreign_key_check')
       if (rows.length > 0) throw new Error(`A migration left ${rows.length} rows that refer to nothing.`)
     },
   }
-}
-
-const analyse = async (connection: Client): Promise<void> => {
-  await connection.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch(ignoreBusy)
 }
 
 const ignoreBusy = (error: unknown) => {
@@ -133,13 +146,12 @@ const ignoreBusy = (error: unknown) => {
 
 type Hooks = { afterCommit: () => Promise<void> }
 
-const toTransaction = (writer: Client, { afterCommit }: Hooks): Transaction => {
+const toTransaction = ({ execute, executeMultiple }: Thread, { afterCommit }: Hooks): Transaction => {
   let isOpen = true
-  const { execute } = politely(writer)
   const rollback = async () => {
     if (!isOpen) return
     isOpen = false
-    await writer.execute('ROLLBACK').catch(ignoreEnded)
+    await execute('ROLLBACK').catch(ignoreEnded)
   }
   return {
     get closed() {
@@ -151,9 +163,9 @@ const toTransaction = (writer: Client, { afterCommit }: Hooks): Transaction => {
       for (const statement of statements) results.push(await execute(statement))
       return results
     },
-    executeMultiple: (sql) => writer.executeMultiple(sql),
+    executeMultiple,
     commit: async () => {
-      await writer.execute('COMMIT')
+      await execute('COMMIT')
       isOpen = false
       await afterCommit()
     },
