@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { openConnections } from '../../src/sqlite/connections.ts'
+import { openClient } from '../../src/sqlite/statements.ts'
+import { openThread } from '../../src/sqlite/thread.ts'
+
+/** One statement each, of every kind of answer. */
+const STATEMENTS = [
+  'CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT UNIQUE, bytes BLOB, number REAL)',
+  {
+    sql: 'INSERT INTO notes (title, bytes, number) VALUES (?, ?, ?)',
+    args: ['één', new Uint8Array([1, 2]), 1.5],
+  },
+  { sql: 'INSERT INTO notes (title) VALUES (:title)', args: { title: 'two' } },
+  { sql: 'INSERT INTO notes (title) VALUES (?) RETURNING id, title', args: [null] },
+  'SELECT id, title, bytes, number, id, 5 AS "n m", 9007199254740991 FROM notes ORDER BY id',
+  { sql: 'UPDATE notes SET number = ? WHERE id > ?', args: [true, 1n] },
+  'SELECT id FROM notes WHERE id = 17',
+]
+const WRONG = ["INSERT INTO notes (title) VALUES ('two')", 'SELECT nothing FROM nowhere', 'COMMIT']
+
+describe('the thread that writes', () => {
+  let folder: string
+  const urlOf = (name: string) => `file:${path.join(folder, name)}`
+
+  beforeAll(async () => void (folder = await mkdtemp(path.join(os.tmpdir(), 'communique-thread-'))))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('answers what a client in this thread answers', async () => {
+    const [thread, client] = [openThread(urlOf('there.db')), openClient(urlOf('here.db'))]
+    for (const statement of STATEMENTS) {
+      const [there, here] = [await thread.execute(statement), await client.execute(statement)]
+      expect(there.rows).toEqual(here.rows)
+      expect(there.rows.map((row) => [row.length, ...Array.from(row as ArrayLike<unknown>)])).toEqual(
+        here.rows.map((row) => [row.length, ...Array.from(row as ArrayLike<unknown>)]),
+      )
+      const { rows: _there, toJSON: _one, ...rest } = there
+      const { rows: _here, toJSON: _other, ...same } = { ...here, toJSON: null }
+      expect(rest).toEqual(same)
+    }
+    for (const sql of WRONG) {
+      const errors = [thread, client].map((one) =>
+        one.execute(sql).then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      )
+      const [there, here] = await Promise.all(errors)
+      expect(there).toEqual(here)
+      expect(there).toMatchObject({ ...(here as object) })
+    }
+    thread.close()
+    client.close()
+  })
+
+  it('leaves a transaction open in which several statements are asked at once', async () => {
+    const thread = openThread(urlOf('open.db'))
+    await thread.execute('BEGIN')
+    await thread.executeMultiple('CREATE TABLE one (id); CREATE TABLE two (id);')
+    await thread.execute('ROLLBACK')
+    const { rows } = await thread.execute('SELECT name FROM sqlite_master')
+    expect(rows).toEqual([])
+    thread.close()
+  })
+
+  it('is asked nothing any more when it is closed', async () => {
+    const thread = openThread(urlOf('closed.db'))
+    const asked = thread.execute('SELECT 1 AS one')
+    thread.close()
+    expect((await asked).rows).toEqual([{ one: 1 }])
+    await expect(thread.execute('SELECT 1')).rejects.toThrow('has ended')
+    expect(thread.closed).toBe(true)
+  })
+})
+
+describe('the connections', () => {
+  it('wait for another process that writes, and keep nobody waiting who reads; foreign keys rest until they are said to', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'communique-connections-'))
+    const url = `file:${path.join(folder, 'newsroom.db')}`
+    const connections = await openConnections(url)
+    const other = createClient({ url })
+    let longest = 0
+    let last = performance.now()
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const foreignKeys = async () => {
+      const lock = await other.transaction('write')
+      // Longer than one try of a BEGIN, so that its connection is replaced.
+      const begun = connections.transaction('write')
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await lock.rollback()
+      const transaction = await begun
+      const { rows } = await transaction.execute('PRAGMA foreign_keys')
+      await transaction.rollback()
+      return rows[0]?.foreign_keys
+    }
+    await connections.withoutForeignKeys(async () => expect(await foreignKeys()).toBe(0))
+    expect(await foreignKeys()).toBe(1)
+    clearInterval(ticking)
+    expect(longest).toBeLessThan(500)
+    connections.close()
+    other.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+})
