@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import type { StaffActor } from './access/actor.ts'
+import type { OpenSession, OpenSessions } from './access/openSessions.ts'
 import type { Blobs } from './blobs.ts'
 import type { Presence } from './collections/presence/createPresence.ts'
 import type { Clock } from './clock.ts'
@@ -25,6 +26,7 @@ export type Services = {
   notices: RunningNotices
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
+  sessions: OpenSessions
 }
 
 const KEY = Symbol.for('communique.services')
@@ -47,6 +49,10 @@ export const getServices = (payload: BasePayload): Services => {
 /** The clock alone, which is asked for before the other services are there. */
 export const clockOf = (payload: BasePayload): Clock =>
   (payload as BasePayload & Holder)[KEY]?.clock ?? { now: () => new Date() }
+
+/** The session that the server has read for the request with these headers, if it has. */
+export const sessionHandedOn = (payload: BasePayload, headers: Headers): OpenSession | undefined =>
+  (payload as BasePayload & Holder)[KEY]?.sessions?.of(headers)
 
 export const addServices = (payload: BasePayload, part: Partial<Services>): Partial<Services> => {
   const holder = payload as BasePayload & Holder

@@ -4,7 +4,7 @@ import { type Actor, canTakePart, type Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { unauthenticated } from '../errors.ts'
-import { clockOf } from '../services.ts'
+import { clockOf, sessionHandedOn } from '../services.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
 export type StaffActor = Omit<Actor, 'memberships'> & {
@@ -33,13 +33,17 @@ const perRequest = new WeakMap<PayloadRequest, Promise<StaffActor | null>>()
 export const findActor = (req: PayloadRequest, slugs: Slugs): Promise<StaffActor | null> => {
   const known = perRequest.get(req)
   if (known) return known
-  const user = req.user as (UserDocument & { collection?: string }) | null
-  const found =
-    user && user.collection === slugs.users
-      ? toActor({ payload: req.payload, user, slugs, req })
-      : Promise.resolve(null)
+  const found = findOut(req, slugs)
   perRequest.set(req, found)
   return found
+}
+
+const findOut = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor | null> => {
+  const user = req.user as (UserDocument & { collection?: string }) | null
+  if (!user || user.collection !== slugs.users) return null
+  const session = sessionHandedOn(req.payload, req.headers)
+  if (session?.account === req.user) return session.actor
+  return toActor({ payload: req.payload, user, slugs, req })
 }
 
 /** @throws Refusal `unauthenticated` when nobody of the staff makes this request. */

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
+import { handedOnStrategy } from '../access/openSessions.ts'
 import { accessOf } from '../access/toAccess.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal, toErrorBody } from '../errors.ts'
@@ -14,6 +15,7 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseNewAccounts } from '../hooks/refuseNewAccounts.ts'
 import { refusePlainEntrance } from '../hooks/refusePlainEntrance.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
+import { showOwnOrganisations } from '../hooks/showOwnOrganisations.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { followedEndpoint } from './followedEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
@@ -39,6 +41,9 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
     // Counting wrong tries on the account lets a stranger lock its owner out (THREATS 26); the limit stands in front.
     maxLoginAttempts: 0,
     useSessions: true,
+    strategies: [handedOnStrategy],
+    // Read at every request.
+    depth: 0,
     cookies: { sameSite: 'Lax', secure: usesHttps },
     // Payload's own interval would need a column; the limit stands in front.
     forgotPassword: { minRequestInterval: 0 },
@@ -92,6 +97,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       refuseForeignReferences,
     ],
     beforeChange: [endSessionsOfChanged],
+    me: [showOwnOrganisations(slugs)],
     afterError: [answerRefusals],
   },
   endpoints: [

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
+import { createOpenSessions } from '../access/openSessions.ts'
 import { createClock } from '../clock.ts'
 import { calendarEndpoint } from '../collections/desk/calendar/calendarEndpoint.ts'
 import { deskEndpoint } from '../collections/desk/deskEndpoint.ts'
@@ -55,6 +56,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
         mailGoesOut,
         signPath: options.signPath ?? null,
         readActor: (userId) => readActor(payload, userId, slugs),
+        sessions: createOpenSessions(payload, slugs),
         presence: createPresence(payload, slugs),
       })
     })

@@ -1,6 +1,5 @@
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
-import { readOrganisations } from './organisations.ts'
 import { findRow } from './rows.ts'
 import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
 
@@ -10,19 +9,22 @@ import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
  * stranger cannot measure that there is something. What follows decides who reads; this only sends strangers away.
  */
 export const isStranger = async (deps: RegisterDeps, ref: Ref, actor: Actor): Promise<boolean> => {
-  const [documents, row, book] = await Promise.all([
+  const [documents, row, organisations] = await Promise.all([
     deps.store.find<Pick<DeskDocument, 'id' | 'lead'> & { parties?: { organisation: string }[] | null }>({
       collection: ref.collection,
       where: { id: { equals: ref.id } },
       select: { lead: true, parties: true },
     }),
     findRow(deps, ref.id),
-    readOrganisations(deps),
+    deps.store.find<{ id: string; slug: string }>({
+      collection: deps.slugs.organisations,
+      select: { slug: true },
+    }),
   ])
   const [document] = documents
   if (!document) return true
   // The log may know parties that the document does not show yet.
   if (row?.pendingSeq) return false
   const known = [document.lead ?? '', ...(document.parties ?? []).map(({ organisation }) => organisation)]
-  return !known.some((id) => belongsTo(actor, book.slugOf(id) ?? ''))
+  return !organisations.some(({ id, slug }) => known.includes(id) && belongsTo(actor, slug))
 }

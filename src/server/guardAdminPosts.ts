@@ -1,10 +1,11 @@
 import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
-import { notFound, Refusal } from '../errors.ts'
+import { notFound, Refusal, unauthenticated } from '../errors.ts'
+import { getServices } from '../services.ts'
 import { JSON_LIMIT } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import { refuseAnnouncedExcess } from './readBody.ts'
-import { requireSession } from './session.ts'
+import { toHeaders } from './webRequest.ts'
 
 /**
  * The admin's own requests (server functions) go to Next with their body unread, so its size must be announced; nobody
@@ -16,7 +17,7 @@ export const guardAdminPosts =
     refuseExcessiveQuery(request.originalUrl.split('?').slice(1).join('?'))
     if (request.method === 'GET' || request.method === 'HEAD') return next()
     if (request.method !== 'POST') throw notFound()
-    await requireSession(payload, request)
+    if (!(await getServices(payload).sessions.read(toHeaders(request)))) throw unauthenticated()
     if (request.headers['transfer-encoding'] !== undefined) {
       throw new Refusal('invalid', 'Say in Content-Length how long the body is.')
     }

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
-import { notFound, Refusal } from '../errors.ts'
+import type { OpenSession } from '../access/openSessions.ts'
+import { notFound, Refusal, unauthenticated } from '../errors.ts'
+import { getServices } from '../services.ts'
 import type { DeviceCookies } from './deviceCookie.ts'
 import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
@@ -10,8 +12,7 @@ import type { LoginLimits } from './loginLimits.ts'
 import { languageOf } from './readerLanguage.ts'
 import { checkBody, readBody, readForm } from './readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
-import { requireSession } from './session.ts'
-import { toWebRequest } from './webRequest.ts'
+import { toHeaders, toWebRequest } from './webRequest.ts'
 
 type Deps = {
   payload: Payload
@@ -36,25 +37,33 @@ export const serveApi = (deps: Deps): RequestHandler => {
     const door = findDoor(isRead ? 'GET' : request.method, request.path)
     if (!door) throw notFound()
     refuseExcessiveQuery(queryOf(request))
-    const needsSession = isRead ? door.isOnesOwn : !door.isOpen
-    const session = needsSession ? await requireSession(deps.payload, request) : null
+    const session = isRead || !door.isOpen ? await readSession(deps, request) : null
+    if (!session && (isRead ? door.isOnesOwn : !door.isOpen)) throw unauthenticated()
     const body = await takeBody(request, door)
-    const exchange = { request, response, body, door, userId: session?.userId ?? '' }
+    const exchange = { request, response, body, door, session }
     await sendApiAnswer(response, await (door.guesses ? guess : ask)(exchange, deps), deps.log)
   }
 }
+
+/** Who asks, found out without a transaction; whoever may not come in is nobody. */
+const readSession = ({ payload }: Deps, request: ExpressRequest): Promise<OpenSession | null> =>
+  getServices(payload).sessions.read(toHeaders(request))
 
 type Exchange = {
   request: ExpressRequest
   response: ExpressResponse
   body: Buffer
   door: Door
-  userId: string
+  session: OpenSession | null
 }
 
-const ask = async (exchange: Exchange, { config, limits }: Deps): Promise<Response> => {
-  const { request, door } = exchange
-  const answer = () => handleEndpoints({ config, request: toWebRequest(exchange, originOf(request)) })
+const ask = async (exchange: Exchange, { payload, config, limits }: Deps): Promise<Response> => {
+  const { request, door, session } = exchange
+  const answer = () => {
+    const asked = toWebRequest(exchange, originOf(request))
+    if (session) getServices(payload).sessions.handOn(asked.headers, session)
+    return handleEndpoints({ config, request: asked })
+  }
   if (!door.sendsMail) return answer()
   await limits.recover({ address: request.ip ?? '', account: await fieldOf(exchange, 'email') })
   return noSoonerThan(Date.now() + SOONEST_MS, await answer())
@@ -64,7 +73,8 @@ const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
   const { request, door } = exchange
   const started = Date.now()
   const { guesses = 'session' } = door
-  const account = guesses === 'session' ? exchange.userId : await fieldOf(exchange, guesses)
+  const account =
+    guesses === 'session' ? (exchange.session?.actor.id ?? '') : await fieldOf(exchange, guesses)
   const attempt = await deps.limits.begin({
     address: request.ip ?? '',
     account,

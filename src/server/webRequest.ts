@@ -22,7 +22,8 @@ export const toWebRequest = (
   })
 }
 
-const toHeaders = (request: ExpressRequest): Headers => {
+/** Each of a repeated header's values as one of its own. */
+export const toHeaders = (request: ExpressRequest): Headers => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     for (const part of Array.isArray(value) ? value : [value])
