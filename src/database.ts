@@ -5,7 +5,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, DatabaseAdapterObj, Migration } from 'payload'
 import type { Env } from './env.ts'
 import { migrations as committed } from './migrations/index.ts'
-import { openConnections } from './sqlite/connections.ts'
+import { type Connections, openConnections } from './sqlite/connections.ts'
 import { indexLocaleTables } from './sqlite/localeIndexes.ts'
 import { openMongoPlaces } from './mongo/places.ts'
 import { refuseOvertaken } from './mongo/refuseOvertaken.ts'
@@ -133,7 +133,7 @@ const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): 
     destroy: async () => {
       await writesDone(adapter)
       await destroy?.call(adapter)
-      adapter.client?.close()
+      await (adapter.client as Connections | undefined)?.close()
       Object.assign(adapter, { client: undefined })
     },
   })

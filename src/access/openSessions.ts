@@ -5,7 +5,10 @@ import { type StaffActor, toActor, type UserDocument } from './actor.ts'
 
 type Account = NonNullable<Awaited<ReturnType<typeof executeAuthStrategies>>['user']>
 /** Who makes a request: the account, and what counts of it. */
-export type OpenSession = { account: Account; actor: StaffActor }
+export type OpenSession = { account: Account; actor: StaffActor; readAt: number }
+
+/** Who is let go while their request is on its way must not act by it: what is older is read anew. */
+const FRESH_MS = 500
 
 /**
  * The session of a request is read by the server, before anything is written for it, and would be read by Payload once more
@@ -16,7 +19,7 @@ export type OpenSessions = {
   /** Without a transaction. Null for whoever may not come in. @param headers all of the request's. */
   read: (headers: Headers) => Promise<OpenSession | null>
   handOn: (headers: Headers, session: OpenSession) => void
-  /** What has been handed on with these headers. */
+  /** What has been handed on with these headers; nothing where that is a while ago, as behind a body that came slowly. */
   of: (headers: Headers) => OpenSession | undefined
 }
 
@@ -24,13 +27,17 @@ export const createOpenSessions = (payload: Payload, slugs: Slugs): OpenSessions
   const handedOn = new WeakMap<Headers, OpenSession>()
   return {
     read: async (headers) => {
+      const readAt = performance.now()
       const { user: account } = await executeAuthStrategies({ payload, headers })
       if (!account || account.collection !== slugs.users) return null
       const actor = await toActor({ payload, user: account as unknown as UserDocument, slugs })
-      return actor && { account, actor }
+      return actor && { account, actor, readAt }
     },
     handOn: (headers, session) => void handedOn.set(headers, session),
-    of: (headers) => handedOn.get(headers),
+    of: (headers) => {
+      const session = handedOn.get(headers)
+      return session && performance.now() - session.readAt < FRESH_MS ? session : undefined
+    },
   }
 }
 

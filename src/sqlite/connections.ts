@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Transaction } from '@libsql/client'
 import { openClient } from './statements.ts'
-import { openThread, type Thread } from './thread.ts'
+import { openThread, type Thread, ThreadEnded } from './thread.ts'
 
 const PATIENCE_MS = 20_000
 const COMMITS_BETWEEN_STATISTICS = 500
@@ -16,7 +16,9 @@ const pragmasOf = (role: keyof typeof LOCK_MS): string => `PRAGMA busy_timeout =
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;`
 
-export type Connections = Client & {
+export type Connections = Omit<Client, 'close'> & {
+  /** Resolves when the file is closed, and whole without its write-ahead log. */
+  close(): Promise<void>
   /**
    * Without statistics the planner takes the wrong index. The connection that writes takes them, the other one reads them;
    * while another process writes there are only older ones, which nothing depends on. Empties the write-ahead log, too,
@@ -83,7 +85,7 @@ const openWriter = async (url: string): Promise<Writer> => {
     return thread
   }
   const replace = async () => {
-    writer.present.close()
+    await writer.present.close()
     writer.present = await open()
   }
   const writer: Writer = {
@@ -125,8 +127,8 @@ const join = (reader: Client, writer: Writer): Connections => {
       await writer.begin()
       return toTransaction(writer.present, { afterCommit: countCommit })
     },
-    close: () => {
-      writer.present.close()
+    close: async () => {
+      await writer.present.close()
       reader.close()
     },
     refreshStatistics,
@@ -176,7 +178,7 @@ const toTransaction = ({ execute, executeMultiple }: Thread, { afterCommit }: Ho
 
 const isBusy = (error: unknown) => /SQLITE_(BUSY|LOCKED)/.test(String(error))
 
-/** SQLite ends the transaction by itself after some errors, among them a full disk. */
+/** SQLite ends the transaction by itself after some errors, among them a full disk; so does the end of its thread. */
 const ignoreEnded = (error: unknown) => {
-  if (!String(error).includes('no transaction is active')) throw error
+  if (!(error instanceof ThreadEnded) && !String(error).includes('no transaction is active')) throw error
 }

@@ -4,11 +4,18 @@ import { Worker } from 'node:worker_threads'
 import { type Client, LibsqlError, type ResultSet, type Row, type Value } from '@libsql/client'
 
 /** A connection that is asked without waiting for the disk in this thread. One question after the other, in their order. */
-export type Thread = Pick<Client, 'execute' | 'migrate' | 'close'> & {
+export type Thread = Pick<Client, 'execute' | 'migrate'> & {
   /** Leaves a transaction open that is open, other than libsql's client. */
   executeMultiple: (sql: string) => Promise<void>
+  /** Resolves when what was asked before is answered, and the file is closed. */
+  close: () => Promise<void>
   /** Whether nobody answers any more. */
   readonly closed: boolean
+}
+
+/** Nobody answers any more: a transaction that was open there has ended with nothing stored. */
+export class ThreadEnded extends Error {
+  override name = 'ThreadEnded'
 }
 
 type Call = 'execute' | 'executeMultiple' | 'migrate' | 'close'
@@ -47,8 +54,15 @@ export const openThread = (url: string): Thread => {
     if (error) one?.reject(toError(error))
     else one?.resolve(result)
   })
-  worker.once('error', end)
-  worker.once('exit', () => end(new Error('The connection that writes has ended.')))
+  worker.once('error', ({ message }) =>
+    end(new ThreadEnded(`The connection that writes has ended: ${message}`)),
+  )
+  const gone = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      end(new ThreadEnded('The connection that writes has ended.'))
+      resolve()
+    })
+  })
   worker.unref()
 
   const ask = (call: Call, given: unknown): Promise<Answer['result']> =>
@@ -67,7 +81,11 @@ export const openThread = (url: string): Thread => {
     get closed() {
       return ended !== null
     },
-    close: () => worker.postMessage({ call: 'close' }),
+    close: async () => {
+      worker.ref()
+      worker.postMessage({ call: 'close' })
+      await gone
+    },
   }
 }
 

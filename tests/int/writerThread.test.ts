@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { createClient, type ResultSet } from '@libsql/client'
-import { openConnections } from '../../src/sqlite/connections.ts'
+import { type Connections, openConnections } from '../../src/sqlite/connections.ts'
 import { openClient } from '../../src/sqlite/statements.ts'
-import { openThread } from '../../src/sqlite/thread.ts'
+import { openThread, ThreadEnded } from '../../src/sqlite/thread.ts'
 
 /** One statement each, of every kind of answer. */
 const STATEMENTS = [
@@ -52,7 +52,7 @@ describe('the thread that writes', () => {
       expect(there).toEqual(here)
       expect(there).toMatchObject({ ...(here as object) })
     }
-    thread.close()
+    await thread.close()
     client.close()
   })
 
@@ -63,25 +63,67 @@ describe('the thread that writes', () => {
     await thread.execute('ROLLBACK')
     const { rows } = await thread.execute('SELECT name FROM sqlite_master')
     expect(rows).toEqual([])
-    thread.close()
+    await thread.close()
   })
 
   it('is asked nothing any more when it is closed', async () => {
     const thread = openThread(urlOf('closed.db'))
     const asked = thread.execute('SELECT 1 AS one')
-    thread.close()
+    const closing = thread.close()
     expect((await asked).rows).toEqual([{ one: 1 }])
-    await expect(thread.execute('SELECT 1')).rejects.toThrow('has ended')
+    await expect(thread.execute('SELECT 1')).rejects.toThrow(ThreadEnded)
+    await closing
+    await thread.close()
     expect(thread.closed).toBe(true)
   })
 })
 
 describe('the connections', () => {
+  let folder: string
+  let connections: Connections
+  const url = () => `file:${path.join(folder, 'newsroom.db')}`
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'communique-connections-'))
+    connections = await openConnections(url())
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  /** One word in all rows, and in each a number of its own. */
+  const fill = async () => {
+    const transaction = await connections.transaction('write')
+    await transaction.executeMultiple(`CREATE TABLE rows (word, number);
+      CREATE INDEX by_number ON rows (number); CREATE INDEX by_word ON rows (word);
+      INSERT INTO rows WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+      SELECT 'same', i FROM n;`)
+    await transaction.commit()
+  }
+  const planOf = async () => {
+    const { rows } = await connections.execute(
+      `EXPLAIN QUERY PLAN SELECT * FROM rows WHERE word = 'same' AND number = 7`,
+    )
+    return String(rows[0]?.detail)
+  }
+
+  it('both read by the statistics that the one which writes has taken', async () => {
+    await fill()
+    const before = await planOf()
+    await connections.refreshStatistics()
+    expect([before, await planOf()]).toEqual([
+      expect.stringContaining('by_word'),
+      expect.stringContaining('by_number'),
+    ])
+    await connections.close()
+  })
+
+  it('leave one file behind when they are closed', async () => {
+    await fill()
+    await connections.close()
+    expect(await readdir(folder)).toEqual(['newsroom.db'])
+  })
+
   it('wait for another process that writes, and keep nobody waiting who reads; foreign keys rest until they are said to', async () => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'communique-connections-'))
-    const url = `file:${path.join(folder, 'newsroom.db')}`
-    const connections = await openConnections(url)
-    const other = createClient({ url })
+    const other = createClient({ url: url() })
     let longest = 0
     let last = performance.now()
     const ticking = setInterval(() => {
@@ -103,8 +145,7 @@ describe('the connections', () => {
     expect(await foreignKeys()).toBe(1)
     clearInterval(ticking)
     expect(longest).toBeLessThan(500)
-    connections.close()
+    await connections.close()
     other.close()
-    await rm(folder, { recursive: true, force: true })
   })
 })
