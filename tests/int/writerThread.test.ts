@@ -102,7 +102,7 @@ describe('the connections', () => {
     const { rows } = await connections.execute(
       `EXPLAIN QUERY PLAN SELECT * FROM rows WHERE word = 'same' AND number = 7`,
     )
-    return String(rows[0]?.detail)
+    return rows[0]?.detail as string
   }
 
   it('both read by the statistics that the one which writes has taken', async () => {
