@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { openPress, type Press } from '../support/press.ts'
 import { until } from '../support/until.ts'
 
-type Client = { execute: (statement: { sql: string } | string) => Promise<unknown> }
+type Execute = (statement: { sql: string } | string) => Promise<unknown>
+type Client = { execute: Execute; transaction: () => Promise<{ execute: Execute }> }
 
 /** What takes other work takes another time. So the work is counted: a timing on a busy machine would prove nothing. */
 describe('2: a text that one may not see', () => {
@@ -14,10 +15,18 @@ describe('2: a text that one may not see', () => {
   beforeAll(async () => {
     press = await openPress('unodc', 'ilo', 'fia')
     const { client } = press.newsroom.payload.db as unknown as { client: Client }
-    const execute = client.execute.bind(client)
-    client.execute = (statement) => {
-      statements.getStore()?.push(typeof statement === 'string' ? statement : statement.sql)
-      return execute(statement)
+    const { execute, transaction } = client
+    const counted =
+      (ask: Execute): Execute =>
+      (statement) => {
+        statements.getStore()?.push(typeof statement === 'string' ? statement : statement.sql)
+        return ask(statement)
+      }
+    client.execute = counted(execute)
+    client.transaction = async () => {
+      const begun = await transaction()
+      begun.execute = counted(begun.execute)
+      return begun
     }
   })
   afterAll(() => press.newsroom.close())
