@@ -83,6 +83,8 @@ inBrowser('people in a browser', () => {
     await manager.getByLabel('Second factor').check()
     await manager.click('#action-save')
     await manager.getByText(/updated successfully/i).waitFor()
+    // Its name is that of the field for who does not see it, too, also when the page has been there for a while.
+    expect(await manager.getByLabel('Second factor').isChecked()).toBe(true)
     const editor = await visit()
     await logInTo(editor, 'editor@iom.example', PASSWORD)
     await editor.getByRole('status').filter({ hasText: 'IOM asks its people for a second factor' }).waitFor()

@@ -32,12 +32,19 @@ export const MENDS: readonly Mend[] = [
   { of: '[role="textbox"][contenteditable]:not([aria-label])', mend: namedByField },
   // elements/DocumentHeader/Tabs: a list whose entries are no list items.
   { of: 'ul.doc-tabs__tabs:not([role])', mend: (list) => list.setAttribute('role', 'group') },
-  // elements/SelectRow: a label that is empty.
-  { of: 'input[type="checkbox"][aria-label=""]', mend: named((say) => say('select')) },
+  // fields/Checkbox: a label that is empty goes before the one beside it; elements/SelectRow has none beside it.
+  { of: 'input[type="checkbox"][aria-label=""]', mend: namedByLabelOr((say) => say('select')) },
 ]
 
 function named(words: (say: Say) => string): Mend['mend'] {
   return (element, say) => element.setAttribute('aria-label', words(say))
+}
+
+function namedByLabelOr(words: (say: Say) => string): Mend['mend'] {
+  return (element, say) => {
+    const [label] = (element as HTMLInputElement).labels ?? []
+    element.setAttribute('aria-label', label ? nameIn(label) : words(say))
+  }
 }
 
 function namedUnlessItSays(words: (say: Say) => string): Mend['mend'] {
@@ -47,6 +54,11 @@ function namedUnlessItSays(words: (say: Say) => string): Mend['mend'] {
 }
 
 function namedByField(element: HTMLElement): void {
-  const label = element.closest('.field-type')?.querySelector('.field-label')?.textContent
-  if (label) element.setAttribute('aria-label', label.replace('*', '').trim())
+  const label = element.closest('.field-type')?.querySelector('.field-label')
+  if (label) element.setAttribute('aria-label', nameIn(label))
+}
+
+/** Without the star of what is required. */
+function nameIn(label: Element): string {
+  return (label.textContent ?? '').replace('*', '').trim()
 }
