@@ -17,7 +17,7 @@ const pragmasOf = (role: keyof typeof LOCK_MS): string => `PRAGMA busy_timeout =
   PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;`
 
 export type Connections = Omit<Client, 'close'> & {
-  /** Resolves when the file is closed, and whole without its write-ahead log. */
+  /** Resolves when the file is closed, and whole without its write-ahead log, which is empty. */
   close(): Promise<void>
   /**
    * Without statistics the planner takes the wrong index. The connection that writes takes them, the other one reads them;
@@ -128,6 +128,8 @@ const join = (reader: Client, writer: Writer): Connections => {
       return toTransaction(writer.present, { afterCommit: countCommit })
     },
     close: async () => {
+      // What cannot be moved, as on a full disk, stays in the log, and the next start takes it from there.
+      await writer.present.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
       await writer.present.close()
       reader.close()
     },

@@ -116,7 +116,7 @@ describe('the connections', () => {
     await connections.close()
   })
 
-  it('leave one file behind when they are closed', async () => {
+  it('leave the whole in one file when they are closed', async () => {
     await fill()
     await connections.close()
     expect(await readdir(folder)).toEqual(['newsroom.db'])
