@@ -2,7 +2,7 @@
 const TURN_MS = 4
 
 /**
- * SQLite's statements run in the process's only thread, and what follows them goes before the network: who asks a lot,
+ * What is read of SQLite is read in the process's own thread, and what follows it goes before the network: who asks a lot,
  * statement after statement, would keep every reader waiting to its end. To be awaited before each statement: it is at
  * once there, unless the event loop has not turned for a while.
  */

@@ -12,8 +12,9 @@ const COMMITS_BETWEEN_STATISTICS = 500
 const LOCK_MS = { reader: 50, writer: 1000 }
 
 /** What is deleted is overwritten, so that somebody who was erased is not in the file any more. */
-const pragmasOf = (role: keyof typeof LOCK_MS): string => `PRAGMA busy_timeout = ${LOCK_MS[role]};
-  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+const pragmasOf = (role: keyof typeof LOCK_MS, foreignKeys = 'ON'): string => `
+  PRAGMA busy_timeout = ${LOCK_MS[role]};
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ${foreignKeys};
   PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;`
 
 export type Connections = Omit<Client, 'close'> & {
@@ -81,7 +82,7 @@ const openWriter = async (url: string): Promise<Writer> => {
   let foreignKeys = 'ON'
   const open = async (): Promise<Thread> => {
     const thread = openThread(url)
-    await thread.executeMultiple(`${pragmasOf('writer')} PRAGMA foreign_keys = ${foreignKeys};`)
+    await thread.executeMultiple(pragmasOf('writer', foreignKeys))
     return thread
   }
   const replace = async () => {
