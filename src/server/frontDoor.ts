@@ -40,14 +40,13 @@ export const createFrontDoor = ({
   log,
   usesHttps,
 }: Deps): RequestListener => {
-  const flatten = createFlatten(wireHeaders({ usesHttps }))
-  const writeHead = createKeptHeads()
+  const writeHead = createKeptHeads(wireHeaders({ usesHttps }))
 
   const send = (answer: WireAnswer, { request, response, id, limits }: Sending): void => {
     const more: string[] = []
     for (const name in limits) more.push(name, limits[name] as string) // a name of its own
     more.push('X-Request-Id', id)
-    writeHead(request, response, { status: answer.status, known: flatten(answer), more })
+    writeHead(request, response, { answer, more })
     response.end(answer.body)
   }
 
@@ -92,13 +91,14 @@ export const createFrontDoor = ({
   return (request, response) => {
     const url = request.url ?? ''
     if (!isWireUrl(url)) return app(request, response)
-    const authorization = isReadByKey(url) ? request.headers.authorization : undefined
+    const { authorization: key } = request.headers
+    const authorization = key !== undefined && isReadByKey(url) ? key : undefined
     const admission = admit({ address: addressOf(request), authorization })
     const kept = 'reader' in admission ? findKept(request, url, admission.reader) : null
     if (!kept || !('reader' in admission)) return void answerAnew(request, response, admission)
     const id = line.name()
     send(kept, { request, response, id, limits: admission.headers })
-    line.note(id, request, kept.status)
+    line.note(id, request, kept)
   }
 }
 
@@ -135,18 +135,6 @@ const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRe
 
 /** The acceptance of terms, which is all that anybody sends to the wire. */
 const MAX_BODY = 1024
-
-/** Names and values in one list, which Node writes as they are; those of an answer that is kept are put together once. */
-const createFlatten = (always: Record<string, string>) => {
-  const known = new WeakMap<WireAnswer, string[]>()
-  return (answer: WireAnswer): string[] => {
-    const found = known.get(answer)
-    if (found) return found
-    const flat = Object.entries({ ...always, ...answer.headers }).flat()
-    known.set(answer, flat)
-    return flat
-  }
-}
 
 const jsonAnswer = (status: number, value: unknown): WireAnswer => {
   const body = JSON.stringify(value)

@@ -5,51 +5,60 @@ import {
   validateHeaderName,
   validateHeaderValue,
 } from 'node:http'
+import type { WireAnswer } from '../wire/request.ts'
 
 /** Where Node keeps a response's head until it is sent (lib/_http_outgoing.js). */
 type WithHead = ServerResponse & { _header: string | null }
 
 type Head = {
-  status: number
-  /** Names and values; the same list each time for the same answer. */
-  known: readonly string[]
-  /** Those that only this response has; of the server's own making. */
+  /** The same object each time for the same answer. */
+  answer: Pick<WireAnswer, 'status' | 'headers'>
+  /** Names and values that only this response has; of the server's own making. */
   more: readonly string[]
 }
 
 export type WriteHead = (request: IncomingMessage, response: ServerResponse, head: Head) => void
 
+/** The headers of an answer, as Node takes them and as they are sent. */
+type Kept = { list: string[]; beginning: string }
+
 /**
  * Node puts a head together name by name, for each response anew; of an answer from memory only a few lines are new, and
  * the rest is put together once. The first head is made by Node, and made here to be compared: where they are not the same,
  * Node goes on alone, so nothing depends on how its version works inside.
+ *
+ * @param always headers of every response.
  */
-export const createKeptHeads = (): WriteHead => {
-  const kept = new WeakMap<readonly string[], string>()
+export const createKeptHeads = (always: Record<string, string>): WriteHead => {
+  const known = new WeakMap<Head['answer'], Kept>()
   const dateLine = createDateLine()
   /** What Node adds: null before the first head, false where it is not understood. */
   let ending: string | false | null = null
 
-  const beginningOf = ({ status, known, more }: Head): string => {
-    const found = kept.get(known)
-    if (found !== undefined) return found + linesOf(more)
-    for (let place = 0; place < known.length; place += 2) validate(known[place] ?? '', known[place + 1] ?? '')
-    const made = inOnePiece(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${linesOf(known)}`)
-    kept.set(known, made)
-    return made + linesOf(more)
+  const keptOf = (answer: Head['answer']): Kept => {
+    const found = known.get(answer)
+    if (found) return found
+    const { status, headers } = answer
+    const list = Object.entries({ ...always, ...headers }).flat()
+    for (let place = 0; place < list.length; place += 2) validate(list[place] ?? '', list[place + 1] ?? '')
+    const beginning = inOnePiece(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${linesOf(list)}`)
+    const made = { list, beginning }
+    known.set(answer, made)
+    return made
   }
 
-  return (request, response, head) => {
+  return (request, response, { answer, more }) => {
     const own = response as WithHead
+    const { list, beginning } = keptOf(answer)
     // Others get another end.
     const isPlain = response.shouldKeepAlive && request.httpVersion === '1.1'
     if (isPlain && typeof ending === 'string') {
-      response.statusCode = head.status
-      own._header = beginningOf(head) + dateLine() + ending
+      response.statusCode = answer.status
+      own._header = beginning + linesOf(more) + dateLine() + ending
       return
     }
-    response.writeHead(head.status, [...head.known, ...head.more])
-    if (isPlain && ending === null) ending = endingOf(own._header, beginningOf(head))
+    response.writeHead(answer.status, [...list, ...more])
+    if (isPlain && ending === null) ending = endingOf(own._header, beginning + linesOf(more))
   }
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createRemembered } from '../domain/remembered.ts'
 import type { Metrics, Room } from './metrics.ts'
-import type { RequestLog } from './requestLog.ts'
+import type { WireAnswer } from '../wire/request.ts'
+import { type RequestLog, tellRequest } from './requestLog.ts'
 
 declare module 'http' {
   interface IncomingMessage {
@@ -23,8 +23,8 @@ export type RequestLine = {
   name: () => string
   /** Writes the line of a request that takes a while, when it is over. */
   follow: (request: IncomingMessage, response: ServerResponse, room: Room) => string
-  /** Writes the line of one that was answered in one go. */
-  note: (id: string, request: IncomingMessage, status: number) => void
+  /** Writes the line of one that was answered in one go, with an answer that is always the same object. */
+  note: (id: string, request: IncomingMessage, answer: WireAnswer) => void
 }
 
 export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
@@ -33,8 +33,7 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
   const process = randomBytes(9).toString('base64url')
   let requests = 0
   const name = () => `${process}-${(requests += 1)}`
-  const remembered = createRemembered<string>(MOST_PATHS)
-  const pathOf = (url: string) => remembered(url, () => withoutSecrets(url))
+  const toldOnce = createToldOnce()
   return {
     name,
     follow: (request, response, room) => {
@@ -46,19 +45,30 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
         const ms = performance.now() - started
         const status = response.writableFinished ? response.statusCode : 499
         metrics.count(room, status, ms)
-        log?.({ id, method, path: withoutSecrets(url), status, ms: Math.round(ms) })
+        log?.(id, tellRequest({ method, path: withoutSecrets(url), status, ms: Math.round(ms) }))
       })
       return id
     },
-    note: (id, { url = '', method = '' }, status) => {
-      metrics.hit(status)
-      log?.({ id, method, path: pathOf(url), status, ms: 0 })
+    note: (id, request, answer) => {
+      metrics.hit(answer.status)
+      log?.(id, toldOnce(request, answer))
     },
   }
 }
 
-/** Of what is answered from memory, and so asked again and again. */
-const MOST_PATHS = 10_000
+/** Told once for each answer: all questions that lead to it have one path. */
+const createToldOnce = () => {
+  const told = new WeakMap<WireAnswer, string>()
+  return ({ url = '', method = '' }: IncomingMessage, answer: WireAnswer): string => {
+    // A 304 is given to HEAD, too.
+    const isGet = method === 'GET'
+    const found = isGet ? told.get(answer) : undefined
+    if (found !== undefined) return found
+    const made = tellRequest({ method, path: withoutSecrets(url), status: answer.status, ms: 0 })
+    if (isGet) told.set(answer, made)
+    return made
+  }
+}
 
 /** The link of a password reset is the password until it is used, and the slug of an embargoed text is made of its words. */
 const withoutSecrets = (url: string): string => {

@@ -1,12 +1,15 @@
 import pino from 'pino'
-import { createRemembered } from '../domain/remembered.ts'
 import type { Env } from '../env.ts'
 
-/** What is known of a request when its line is written; `path` without query and secrets. */
-export type Requested = { id: string; method: string; path: string; status: number; ms: number }
+/** What is known of a request when its line is written, beside its name; `path` without query and secrets. */
+export type Requested = { method: string; path: string; status: number; ms: number }
 
-/** Takes the line of a request: it holds nothing to be hidden. */
-export type RequestLog = (requested: Requested) => void
+/** Writes the line of the request of this name: `told` by `tellRequest`, it holds nothing to be hidden. */
+export type RequestLog = (id: string, told: string) => void
+
+/** What a line says after the request's name; the same for all that ask the same and are answered so. */
+export const tellRequest = ({ method, path, status, ms }: Requested): string =>
+  `","method":"${method}","path":${JSON.stringify(path)},"status":${status},"ms":${ms},"msg":"request"}\n`
 
 type Output = { write: (text: string) => unknown; flushSync: () => void }
 type Options = Pick<Env, 'logLevel'> & {
@@ -17,8 +20,6 @@ type Options = Pick<Env, 'logLevel'> & {
 /** Lines are gathered up to this length, and no longer than this. */
 const GATHERED_LENGTH = 32 * 1024
 const GATHERED_MS = 500
-/** Paths that are put in quotes once. */
-const MOST_PATHS = 10_000
 
 /**
  * The lines of requests, in the form of the log's other lines (src/log.ts). The wire has tens of thousands of them a
@@ -29,13 +30,8 @@ export const createRequestLog = ({ logLevel, output }: Options): RequestLog | nu
   if (!['info', 'debug', 'trace'].includes(logLevel)) return null
   const { write, flush } = createGathering(output ?? pino.destination({ sync: false }))
   process.once('exit', flush)
-  const now = createTimeOfDay()
-  const remembered = createRemembered<string>(MOST_PATHS)
-  const quoted = (path: string) => remembered(path, () => JSON.stringify(path))
-  return ({ id, method, path, status, ms }) =>
-    write(
-      `{"level":"info","time":"${now()}","id":"${id}","method":"${method}","path":${quoted(path)},"status":${status},"ms":${ms},"msg":"request"}\n`,
-    )
+  const beginning = createBeginning()
+  return (id, told) => write(beginning() + id + told)
 }
 
 const createGathering = (output: Output) => {
@@ -66,12 +62,13 @@ const createGathering = (output: Output) => {
   }
 }
 
-/** The time as it is written, made once a millisecond: `Date` asks Next each time who wants to know. */
-const createTimeOfDay = (): (() => string) => {
+/** A line up to the request's name, made once a millisecond: `Date` asks Next each time who wants to know. */
+const createBeginning = (): (() => string) => {
   let [madeAt, text] = [-Infinity, '']
   return () => {
     const now = performance.now()
-    if (now - madeAt >= 1) [madeAt, text] = [now, new Date().toISOString()]
+    if (now - madeAt >= 1)
+      [madeAt, text] = [now, `{"level":"info","time":"${new Date().toISOString()}","id":"`]
     return text
   }
 }

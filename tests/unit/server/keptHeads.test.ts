@@ -2,19 +2,23 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { createKeptHeads, type WriteHead } from '../../../src/server/keptHeads.ts'
+import type { WireAnswer } from '../../../src/wire/request.ts'
 
 const BODY = 'what is kept'
-const KNOWN: Record<string, { status: number; known: string[]; body: string }> = {
+const ALWAYS = { 'X-Always': 'a' }
+const KNOWN: Record<string, WireAnswer> = {
   '/text': {
     status: 200,
-    known: ['Content-Type', 'text/plain', 'ETag', '"a"', 'Content-Length', String(BODY.length)],
+    headers: { 'Content-Type': 'text/plain', ETag: '"a"', 'Content-Length': String(BODY.length) },
     body: BODY,
   },
-  '/same': { status: 304, known: ['ETag', '"a"', 'Vary', 'Accept-Encoding'], body: '' },
+  '/same': { status: 304, headers: { ETag: '"a"', Vary: 'Accept-Encoding' }, body: '' },
 }
 
-const byNode: WriteHead = (_request, response, { status, known, more }) =>
-  void response.writeHead(status, [...known, ...more])
+const byNode: WriteHead = (_request, response, { answer, more }) => {
+  const always = [...Object.entries(ALWAYS), ...Object.entries(answer.headers)].flat()
+  response.writeHead(answer.status, [...always, ...more])
+}
 
 describe('heads of answers that are kept', () => {
   const servers: Server[] = []
@@ -22,9 +26,9 @@ describe('heads of answers that are kept', () => {
   const serve = async (writeHead: WriteHead): Promise<number> => {
     let requests = 0
     const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-      const { body, ...head } = KNOWN[request.url ?? ''] ?? { status: 404, known: [], body: '' }
-      writeHead(request, response, { ...head, more: ['X-Request-Id', String((requests += 1))] })
-      response.end(body)
+      const answer = KNOWN[request.url ?? ''] ?? { status: 404, headers: {}, body: '' }
+      writeHead(request, response, { answer, more: ['X-Request-Id', String((requests += 1))] })
+      response.end(answer.body)
     })
     servers.push(server.listen(0, '127.0.0.1'))
     await once(server, 'listening')
@@ -57,17 +61,17 @@ describe('heads of answers that are kept', () => {
     ['to HTTP/1.0 first', [ask('GET', '/text', '', '1.0')]],
     ['of nothing', [ask('GET', '/nothing', 'A: b\r\n'), last('/nothing')]],
   ])('are what Node makes of them, byte for byte: %s', async (_name, requests) => {
-    const heard = await talk(await serve(createKeptHeads()), requests)
+    const heard = await talk(await serve(createKeptHeads(ALWAYS)), requests)
     expect(heard).toBe(await talk(await serve(byNode), requests))
     expect(heard.split('HTTP/1.1 ')).toHaveLength(requests.length + 1)
   })
 
   it('refuse a value that would end its line', async () => {
-    const writeHead = createKeptHeads()
+    const writeHead = createKeptHeads(ALWAYS)
     const port = await serve((request, response, head) => {
       if (request.url !== '/bad') return writeHead(request, response, head)
-      const known = ['A', 'b\r\nSet-Cookie: c']
-      expect(() => writeHead(request, response, { ...head, known })).toThrow(/Invalid character/)
+      const answer = { status: 200, headers: { A: 'b\r\nSet-Cookie: c' } }
+      expect(() => writeHead(request, response, { ...head, answer })).toThrow(/Invalid character/)
       writeHead(request, response, head)
     })
     const heard = await talk(port, [ask('GET', '/text'), ask('GET', '/bad'), last('/text')])

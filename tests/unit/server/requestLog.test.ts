@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { createRequestLog, type Requested } from '../../../src/server/requestLog.ts'
+import { createRequestLog, type Requested, tellRequest } from '../../../src/server/requestLog.ts'
 
-const REQUEST: Requested = { id: 'a-1', method: 'GET', path: '/v1/statements', status: 200, ms: 3 }
+const ID = 'a-1'
+const REQUEST: Requested = { method: 'GET', path: '/v1/statements', status: 200, ms: 3 }
 
 const openLog = () => {
   const written: string[] = []
   const output = { write: (text: string) => written.push(text), flushSync: () => undefined }
-  const log = createRequestLog({ logLevel: 'info', output })
-  if (!log) throw new Error('There is no log.')
-  return { log, written }
+  const write = createRequestLog({ logLevel: 'info', output })
+  if (!write) throw new Error('There is no log.')
+  return { log: (requested: Requested) => write(ID, tellRequest(requested)), written }
 }
 
 const linesOf = (written: readonly string[]): Record<string, unknown>[] =>
@@ -33,8 +34,8 @@ describe('the log of requests', () => {
     const before = new Date().toISOString()
     log(REQUEST)
     const [line] = await afterGathering(written)
-    expect(Object.keys(line ?? {})).toEqual(['level', 'time', ...Object.keys(REQUEST), 'msg'])
-    expect(line).toMatchObject({ level: 'info', ...REQUEST, msg: 'request' })
+    expect(Object.keys(line ?? {})).toEqual(['level', 'time', 'id', ...Object.keys(REQUEST), 'msg'])
+    expect(line).toMatchObject({ level: 'info', id: ID, ...REQUEST, msg: 'request' })
     const time = String(line?.time)
     expect(new Date(time).toISOString()).toBe(time)
     expect(time >= before && time <= new Date().toISOString()).toBe(true)
@@ -75,9 +76,9 @@ describe('the log of requests', () => {
 
   it('loses nothing at a normal end of the process', () => {
     const module = new URL('../../../src/server/requestLog.ts', import.meta.url).href
-    const script = `const { createRequestLog } = await import('${module}')
+    const script = `const { createRequestLog, tellRequest } = await import('${module}')
       const log = createRequestLog({ logLevel: 'info' })
-      for (let ms = 0; ms < 1000; ms += 1) log({ ...${JSON.stringify(REQUEST)}, ms })
+      for (let ms = 0; ms < 1000; ms += 1) log('${ID}', tellRequest({ ...${JSON.stringify(REQUEST)}, ms }))
       process.exit(0)`
     const { stdout } = spawnSync(process.execPath, [
       ...['--import', 'tsx', '--input-type=module', '-e', script],
