@@ -1,6 +1,6 @@
 import { refuseOwnText, refuseSecondOrganisation } from '../clearance/checks/signing.ts'
 import type { Clearance } from '../clearance/types.ts'
-import { type Actor, holdsRole, type OrganisationFacts, type Role } from '../organisations.ts'
+import { type Actor, canTakePart, holdsRole, type OrganisationFacts, type Role } from '../organisations.ts'
 import type { Concern, ConcernKind } from './concerns.ts'
 
 /** Whose the next step is in each concern; of what only has to be known it is nobody's. */
@@ -13,7 +13,8 @@ const WHO: Partial<Record<ConcernKind, Role>> = {
 }
 
 /** Why somebody of the organisation cannot take the next step, and who can. */
-export type Hindrance = 'needs-reviewer' | 'needs-editor' | 'own-text' | 'signed-elsewhere' | 'own-proposal'
+export type Hindrance =
+  'needs-reviewer' | 'needs-editor' | 'own-text' | 'signed-elsewhere' | 'own-proposal' | 'party-suspended'
 
 type Asked = {
   actor: Actor
@@ -31,6 +32,8 @@ export const hindranceOf = (
     return role === 'editor' ? 'needs-editor' : 'needs-reviewer'
   if (kind === 'confirm' && clearance.proposal?.by === actor.id) return 'own-proposal'
   if (kind !== 'sign') return null
+  // Nobody signs for who can do nothing itself.
+  if (inPlaceOf !== undefined && !canTakePart(organisations[inPlaceOf] ?? {})) return 'party-suspended'
   const signing = { actor, organisation: inPlaceOf ?? organisation, facts: { clearance, organisations } }
   if (refuseOwnText(signing)) return 'own-text'
   return refuseSecondOrganisation(signing) ? 'signed-elsewhere' : null

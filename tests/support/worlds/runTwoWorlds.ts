@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { withoutColleagues } from './colleagues.ts'
 import { findDifference } from './compare.ts'
 import { findSameness } from './differ.ts'
 import { closeConnections, exchange, toCurl, type WorldAnswer, type WorldRequest } from './exchange.ts'
@@ -12,7 +13,7 @@ import { readSchema } from './questions/schema.ts'
 import { lookAround } from './seen.ts'
 import { sweep } from './sweep.ts'
 import { createTally, type Tally } from './tally.ts'
-import { canariesIn } from './tokens.ts'
+import { canariesIn, type World } from './tokens.ts'
 import { type Leak, toLeak } from './report.ts'
 
 export type Run = { seed: number; requests: number; say: (sentence: string) => void; signal?: AbortSignal }
@@ -64,10 +65,13 @@ const askAll = async ({ worlds, questions, memory, tally, run }: Asking): Promis
     const draft = question(memory)
     const request = toRequest(draft, worlds)
     const moment = { instant: worlds.start + number * 1000, seed: `${run.seed}/${number}` }
-    const [one, two] = await Promise.all([
-      exchange(worlds.servers[1].url, request, moment),
-      exchange(worlds.servers[2].url, request, moment),
-    ])
+    const ask = async (world: World): Promise<WorldAnswer> =>
+      withoutColleagues(
+        await exchange(worlds.servers[world].url, request, moment),
+        request,
+        worlds.secrets[world].colleagues,
+      )
+    const [one, two] = await Promise.all([ask(1), ask(2)])
     tally.count(draft.as, one.status)
     if (isFailure(one, request)) tally.failed.push(toCurl(worlds.servers[1].url, request))
     const difference = findDifference(one, two)

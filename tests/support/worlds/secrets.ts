@@ -19,6 +19,8 @@ export type Secrets = {
   words: string[]
   /** Addresses, and the token in the name of their owner, whose own mails may greet them. */
   people: Map<string, string>
+  /** The tokens in the names of those who act for UNODC, which parties of its entries read. */
+  colleagues: string[]
   invitations: string[]
   consumers: string[]
 }
@@ -95,6 +97,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
 
   const second = async () => {
     await person.hire(MA, { email: `${word(13)}@unodc.example`, name: title(13) }, { accepts: true })
+    secrets.colleagues.push(canary(world, 13))
     await person.hire(MA, { email: `${word(14)}@unodc.example`, name: title(14) }, { accepts: false })
     const event = await write('events', 15, {
       ...{ slug: word(15), zone: 'Europe/Vienna', start: soon, venue: { name: title(15), city: 'Vienna' } },
@@ -153,7 +156,8 @@ const NOUNS = ['quayside', 'lantern', 'meadow', 'turbine', 'orchard', 'harbour',
 const notebook = (world: World) => {
   const secrets: Secrets = {
     ...{ entries: [], versions: [], contacts: [], pictures: [], slugs: [], wireSlugs: [] },
-    ...{ files: [], digests: [], words: [], people: new Map(), invitations: [], consumers: [] },
+    ...{ files: [], digests: [], words: [], people: new Map(), colleagues: [] },
+    ...{ invitations: [], consumers: [] },
   }
   const word = (n: number) => `${NOUNS[n % NOUNS.length]}-${world}${n}`
   const title = (n: number) => {

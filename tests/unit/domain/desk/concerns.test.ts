@@ -127,4 +127,19 @@ describe('what keeps a person from the next step', () => {
     room.actOn(rb, 'sign', { organisation: 'b' })
     expect(hindrance(room, rb, 'sign', 'c')).toBe('signed-elsewhere')
   })
+
+  it('is that the organisation for which they would sign is suspended', () => {
+    const room = joint()
+    room.act(RB, 'delegate', { to: 'c', until: new Date(room.now.getTime() + 9 * HOUR).toISOString() })
+    room.submit()
+    room.actOn(RA, 'sign')
+    const inPlaceOfB = () => {
+      const { clearance, organisations } = room
+      const concern = concerns(room).find(({ inPlaceOf }) => inPlaceOf === 'b')
+      return concern && hindranceOf(concern, { actor: RC, clearance, organisations })
+    }
+    expect(inPlaceOfB()).toBeNull()
+    room.organisations.b = { ...room.organisations.b!, suspended: true }
+    expect(inPlaceOfB()).toBe('party-suspended')
+  })
 })
