@@ -40,20 +40,13 @@ export const answerErrors =
     response
       .status(500)
       .set('Cache-Control', NO_STORE)
-      .json(failureIn(languageFor(response)))
+      .json({ errors: [failureIn(languageFor(response))] })
   }
 
-/** The answer to what nobody has foreseen. @param language null: English. */
-export const failureIn = (language: string | null): object => ({
-  errors: [
-    {
-      message: inLanguage(
-        language,
-        'Something went wrong on the server; nothing was changed. Please try again.',
-      ),
-      reason: 'failed',
-    },
-  ],
+/** What people are told of what nobody has foreseen. @param language null: English. */
+export const failureIn = (language: string | null) => ({
+  message: inLanguage(language, 'Something went wrong on the server; nothing was changed. Please try again.'),
+  reason: 'failed',
 })
 
 /** The class of the error and where it was thrown; its first line would hold the message. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { isRefusal, type Refusal, toErrorBody } from '../errors.ts'
+import { isRefusal, type Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { conclude, notFound } from '../wire/answers.ts'
+import { conclude, notFound, refusal, withLength } from '../wire/answers.ts'
 import { type Reader, seesPress } from '../wire/consumers/reader.ts'
 import { isReadByKey, isWireUrl } from '../wire/route.ts'
 import type { Admission, Admit } from './admitReader.ts'
@@ -84,7 +84,7 @@ export const createFrontDoor = ({
     } catch (error) {
       if (response.headersSent) return void response.destroy()
       if (!isRefusal(error)) logFailure(log, error, sending.id)
-      send(isRefusal(error) ? toRefused(error) : FAILED, sending)
+      send(isRefusal(error) ? toRefused(error) : toFailed(), sending)
     }
   }
 
@@ -136,18 +136,11 @@ const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRe
 /** The acceptance of terms, which is all that anybody sends to the wire. */
 const MAX_BODY = 1024
 
-const jsonAnswer = (status: number, value: unknown): WireAnswer => {
-  const body = JSON.stringify(value)
-  return {
-    status,
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Length': String(Buffer.byteLength(body)),
-    },
-    body,
-  }
-}
+const toRefused = ({ status, message, reason }: Refusal): WireAnswer =>
+  withLength(refusal(status, message, reason))
 
-const toRefused = (refusal: Refusal): WireAnswer => jsonAnswer(refusal.status, toErrorBody(refusal))
-const FAILED = jsonAnswer(500, failureIn(null))
+/** What nobody has foreseen. */
+const toFailed = (): WireAnswer => {
+  const { message, reason } = failureIn(null)
+  return withLength(refusal(500, message, reason))
+}

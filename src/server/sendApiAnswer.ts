@@ -56,7 +56,7 @@ const isOurs = (body: Buffer): boolean => {
 }
 
 const bodyFor = (status: number, language: string | null): object =>
-  status >= 500 ? failureIn(language) : errorBodyIn(language, refusalFor(status))
+  status >= 500 ? { errors: [failureIn(language)] } : errorBodyIn(language, refusalFor(status))
 
 const refusalFor = (status: number): Refusal => {
   if (status === 404) return notFound()

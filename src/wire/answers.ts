@@ -10,7 +10,7 @@ const PUBLIC = 'public, max-age=0, must-revalidate'
 const SHARED = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Content-Language, ETag, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After',
+    'Content-Language, Content-Range, ETag, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const
@@ -51,7 +51,8 @@ export const jsonAnswer = (
     },
   })
 
-const refusal = (
+/** A refusal of the wire, in the form of all of them: everybody may read it from any page. */
+export const refusal = (
   status: number,
   message: string,
   reason: string,

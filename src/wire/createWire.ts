@@ -120,18 +120,19 @@ export const createWire = (deps: WireDeps): Wire => {
     now,
     pass: (instant) => watch.pass(instant),
   })
+  const organisations = createOrganisationReader({ publications, places })
+  const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
+  const typesetter = createTypesetter()
+  const fileDeps = () => ({ readFile, typesetter, host: new URL(publicUrl()).hostname })
   const embargoed = createEmbargoed({
     ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl },
+    copies: { reader, fileDeps },
   })
   const keys = createKeyReader({
     find: async (hash) => (await consumers.findHolder(hash)) ?? embargoed.findHolder(hash),
     now,
     used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
   })
-  const organisations = createOrganisationReader({ publications, places })
-  const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
-  const typesetter = createTypesetter()
-  const fileDeps = () => ({ readFile, typesetter, host: new URL(publicUrl()).hostname })
   const deskRooms = { reader, fileDeps, publications, places, refresh, publicUrl }
   const rooms = {
     refresh,

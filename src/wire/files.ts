@@ -1,4 +1,4 @@
-import { notFound, publicAnswer } from './answers.ts'
+import { notFound, publicAnswer, refusal } from './answers.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { FrozenFile } from '../domain/canonical.ts'
@@ -61,8 +61,9 @@ const inRange = (bytes: Buffer, { etag, headers: { type, ...headers }, request }
   const range = isFresh && request.method === 'GET' ? toRange(request.headers.range, bytes.length) : null
   if (range === null) return publicAnswer({ body: bytes, type, headers: { ...headers, ETag: etag } })
   if (range === 'unsatisfiable') {
-    const { headers: plain } = notFound()
-    return { status: 416, headers: { ...plain, 'Content-Range': `bytes */${bytes.length}` }, body: '' }
+    return refusal(416, `This file has ${bytes.length} bytes: ask for some of them.`, 'invalid', {
+      'Content-Range': `bytes */${bytes.length}`,
+    })
   }
   return publicAnswer({
     status: 206,

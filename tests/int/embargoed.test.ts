@@ -197,6 +197,10 @@ describe('early sight of a text under embargo', () => {
       const page = await read(key, address, { headers: { accept: 'text/html,*/*;q=0.8' } })
       expect(page.body).toContain('Read no. 2 by Jane Doe, Agency · embargoed until ')
       expect(page.body).toContain('@media print')
+      expect(page.body).toContain('Not for release before')
+      expect([headers['Content-Language'], page.headers['Content-Language']]).toEqual(['en', 'en'])
+      for (const door of ['/v1/embargoed?x=1', '/v1/embargoed/terms?locale=ar', `${address}?x=1`])
+        expect([door, (await read(key, door)).status]).toEqual([door, 400])
       expect(
         (await read(key, `${address}?format=json`, { headers: { accept: 'text/html' } })).json.grant,
       ).toMatchObject({ read: 3 })
@@ -258,6 +262,11 @@ describe('early sight of a text under embargo', () => {
         expect.stringMatching(/\/v1\/statements\/[a-z0-9-]+$/),
       ])
       expect((await read(key, String(headers.Location).replace(/^.*\/v1/, '/v1'))).status).toBe(200)
+      for (const [query, where] of [
+        ['?locale=ur', /\/v1\/statements\/[a-z0-9-]+\?locale=ur$/],
+        ['?locale=ur&format=html', /\/ur\/statements\/[a-z0-9-]+$/],
+      ] as const)
+        expect((await read(key, `${address}${query}`)).headers.Location).toMatch(where)
       await expectNothing(key, ...EVERYWHERE)
       await wire().embargoed.news.done()
       expect((await press.newsroom.outbox()).filter((mail) => /^To: jane@/m.test(mail))).toHaveLength(2)
@@ -283,6 +292,80 @@ describe('early sight of a text under embargo', () => {
     await desk('reviewer@unodc', 'POST', `/api/statements/${id}/grants/${second.grant.id}/revoke`, {})
     expect((await read(second.key, address)).status).toBe(401)
     expect((await grantsOf(id)).map(({ state }) => state)).toEqual(['ended', 'revoked'])
+  })
+
+  it('29: is over for a consumer by one revocation, however often it was given', async () => {
+    const id = await write('given twice')
+    const [first, second] = [
+      await give(id, { consumer: consumer.id }),
+      await give(id, { consumer: consumer.id, until: at(20) }),
+    ]
+    await release(id, { at: at(5) })
+    const address = await addressOf(id)
+    await accept(consumer.key)
+    expect((await read(consumer.key, address)).status).toBe(200)
+    await desk('reviewer@unodc', 'POST', `/api/statements/${id}/grants/${first.grant.id}/revoke`, {})
+    await expectNothing(consumer.key, address)
+    expect((await grantsOf(id)).map(({ id: grant, state }) => [grant, state])).toEqual([
+      [first.grant.id, 'revoked'],
+      [second.grant.id, 'revoked'],
+    ])
+  })
+
+  it('is the whole page: what was corrected, what was put beside a text that it carries, its facts', async () => {
+    const event = await press.write(
+      {
+        ...{ title: `${CANARY} briefing`, start: at(30), end: at(31), zone: 'Asia/Karachi' },
+        venue: { name: 'Hidden Hall', city: 'Islamabad' },
+      },
+      'events',
+    )
+    const warned = await write('warned of')
+    const { wire: out } = (await press.publish(warned)).view
+    await press.act('reviewer@unodc', warned, 'caution', {
+      digest: out?.digest,
+      publicNote: 'Read with care.',
+    })
+    const bundle = await press.write(
+      {
+        ...{ title: `${CANARY} bundle`, number: '9' },
+        items: [
+          { heading: 'Events', entry: { relationTo: 'events', value: event } },
+          { heading: 'Texts', entry: { relationTo: 'statements', value: warned } },
+        ],
+      },
+      'media-updates',
+    )
+    const { key } = await give(bundle, { journalist: JANE }, { collection: 'media-updates' })
+    const signed = (await press.submit(event, 'events')).view.digest
+    for (const action of ['sign', 'release'])
+      await press.act(
+        ...([
+          'reviewer@unodc',
+          event,
+          action,
+          { digest: signed, ...(action === 'release' ? { at: at(3) } : {}) },
+        ] as const),
+        'events',
+      )
+    const { digest } = (await press.submit(bundle, 'media-updates')).view
+    await press.act('reviewer@unodc', bundle, 'sign', { digest }, 'media-updates')
+    await press.act('reviewer@unodc', bundle, 'release', { digest, at: at(4) }, 'media-updates')
+    await accept(key)
+    const { body } = await read(key, `${await addressOf(bundle, 'media-updates')}?format=html`)
+    for (const words of ['Media update 9', 'Caution by', 'Read with care.', 'Hidden Hall', 'Islamabad'])
+      expect([words, body.includes(words)]).toEqual([words, true])
+    expect(body).not.toMatch(/<(img|link|script)\b[^>]*(src|href)="http/)
+
+    await press.act('editor@unodc', warned, 'correct', {
+      publicNote: 'A date was wrong.',
+      editionType: 'correction',
+    })
+    const own = await give(warned, { journalist: JANE })
+    await release(warned, { at: at(6) })
+    await accept(own.key)
+    const corrected = await read(own.key, `${await addressOf(warned)}?format=html`)
+    expect(corrected.body).toContain('A date was wrong.')
   })
 
   it('33: forgets a journalist, and keeps what was read', async () => {

@@ -75,24 +75,26 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
         return conclude(await answerAt(door, { request, rooms, sources: createSources() }), request)
       }
       const kept = await answerFrom(keyOf(request, door), door, request)
-      if (kept.isCurrent && request.url !== undefined && request.url.length <= MAX_QUESTION_LENGTH) {
-        questions.set(questionOf(request.url, request.headers), kept.key)
-      }
+      const question = request.url === undefined ? null : questionOf(request.url, request.headers)
+      if (kept.isCurrent && question !== null) questions.set(question, kept.key)
       return kept.value.whenMade(request)
     },
     hit: ({ method, url, headers }) => {
       if (method !== 'GET' && method !== 'HEAD') return null
       if (watch.isWaiting()) watch.pass(clock.now().getTime())
-      const key = questions.get(questionOf(url, headers))
+      const question = questionOf(url, headers)
+      const key = question === null ? undefined : questions.get(question)
       if (key === undefined || !watch.isUpToDate()) return null
       return answers.get(key, () => clock.now().getTime())?.value.now({ method, headers }) ?? null
     },
   }
 }
 
-const questionOf = (url: string, headers: WireRequest['headers']): string => {
+/** As it came; null for one that is too long to be remembered. */
+const questionOf = (url: string, headers: WireRequest['headers']): string | null => {
   const languages = headers['accept-language']
-  return languages === undefined ? url : `${url}\n${languages.slice(0, MAX_QUESTION_LENGTH)}`
+  const question = languages === undefined ? url : `${url}\n${languages}`
+  return question.length > MAX_QUESTION_LENGTH ? null : question
 }
 
 /** The same for all ways to put one question; `utm_*` is nobody's question. */

@@ -9,20 +9,27 @@ export type PictureSource = (picture: Picture) => { src: string; width: number; 
 
 type Setting = { at: PictureSource; dir: Direction; say: Looks }
 
+/** Whose copy it is, in one line: over the text, and on each sheet that is printed of it. */
+const OWNER_STYLE =
+  '<style>@media print{.copy{position:fixed;bottom:0;left:0;right:0;background:#ffffff}@page{margin:2cm 2cm 3cm}}</style>'
+
 /**
  * A page that mail programs keep as it is when it is sent or pasted: each element has its own looks, nothing runs, nothing
  * is fetched but the pictures that `at` names. Tables only hold the width, and facts beside their names.
+ *
+ * @param owner for whom alone this copy is; empty for what anybody may pass on.
  */
-export const toMailHtml = (copy: Copy, at: PictureSource): string => {
+export const toMailHtml = (copy: Copy, at: PictureSource, owner = ''): string => {
   const setting = settingOf(copy, at)
   const { say } = setting
   return [
     '<!doctype html>',
     `<html lang="${copy.language}" dir="${copy.dir}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(copy.subject)}</title></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(copy.subject)}</title>${owner ? OWNER_STYLE : ''}</head>`,
     `<body style="margin:0;padding:0;background:#ffffff" dir="${copy.dir}">`,
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}"><tr><td align="center" style="padding:16px">`,
     `<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}" style="width:100%;max-width:640px"><tr><td align="${sideOf(copy.dir)}" ${say('text')}>`,
+    owner ? `<p class="copy" lang="en" dir="ltr" ${say('owner')}>${escapeHtml(owner)}</p>` : '',
     copy.banner ? `<p ${say('banner')}><strong>${escapeHtml(copy.banner)}</strong></p>` : '',
     sectionHtml(copy, { ...setting, level: 1 }),
     ...copy.entries.map((_entry, index) => entryHtml(copy.entries, index, setting)),

@@ -31,6 +31,7 @@ export type Looks = (part: Part) => string
 const SIZES = {
   text: 16,
   banner: 16,
+  owner: 15,
   wording: 14,
   names: 15,
   logos: 14,
@@ -66,6 +67,7 @@ type Part = keyof typeof SIZES | keyof typeof PLAIN
 
 const MORE: Partial<Record<keyof typeof SIZES, string>> = {
   banner: 'border:2px solid #8a3b12;color:#8a3b12;padding:8px 12px',
+  owner: 'border:2px solid #1b1e23;padding:8px 12px',
   wording: 'color:#5c6068',
   notice: 'border:1px solid #d9d4c8;background:#f3f0e9;padding:8px 12px',
   kicker: 'color:#5c6068;margin:20px 0 4px',

@@ -38,6 +38,13 @@ export const makeFile = async (
   return body && { body, type, filename: `${slug}.${copy.language}.${ending}`, isSaved }
 }
 
+/** The page that is one reader's alone, with all its pictures in it. @param owner the line that says so. */
+export const makeOwnPage = async (
+  copy: Copy,
+  owner: string,
+  { readFile }: Pick<FileDeps, 'readFile'>,
+): Promise<string> => toMailHtml(copy, sourceFor(copy, await readPictures(copy, readFile)), owner)
+
 /** In a mail that is pasted, pictures stand at their public address; before they have one they are in the page itself. */
 const sourceFor = (copy: Copy, pictures: Pictures): PictureSource => {
   const logos = new Set(picturesOf(copy).logos.map(({ sha256 }) => sha256))

@@ -4,9 +4,10 @@ import { TERMS } from '../../domain/grants/terms.ts'
 import { LOCALES } from '../../domain/locales.ts'
 import { type KeyedReader, seesPress } from '../consumers/reader.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
+import type { CopyRooms } from '../copies/types.ts'
 import { pageUrl, SEGMENTS } from '../doors.ts'
 import { acceptedLocales } from '../negotiate.ts'
-import { parseQuery } from '../query.ts'
+import { noQuery, parseQuery } from '../query.ts'
 import type { Refresh } from '../refresh.ts'
 import type { EmbargoedDoor } from '../route.ts'
 import type { Places } from '../store/places.ts'
@@ -28,6 +29,7 @@ type Deps = {
   refresh: Refresh
   now: () => Date
   publicUrl: () => string
+  copies: CopyRooms
 }
 type Visit<Door = EmbargoedDoor> = { door: Door; request: WireRequest; reader: KeyedReader }
 type One = Extract<EmbargoedDoor, { what: 'one' }>
@@ -66,15 +68,18 @@ export const createAnswering = (deps: Deps): Answering => {
     const { request, reader } = visit
     if ((await covering.openTo(reader)).length === 0) return null
     if (request.method === 'POST') return acceptTerms(visit)
-    return isRead(request)
-      ? personalJson({ ...TERMS, url: termsUrl(), accepted: await termsOf(reader) })
-      : null
+    if (!isRead(request)) return null
+    return (
+      withoutQuery(request) ?? personalJson({ ...TERMS, url: termsUrl(), accepted: await termsOf(reader) })
+    )
   }
 
   const list = async ({ request, reader }: Visit): Promise<WireAnswer | null> => {
     const open = isRead(request) ? await covering.openTo(reader) : []
     if (open.length === 0) return null
     if (!(await hasAccepted(reader))) return termsNotAccepted(termsUrl())
+    const refused = withoutQuery(request)
+    if (refused) return refused
     return personalJson({ items: open.map((one) => toListed(one, publicUrl())), next: null })
   }
 
@@ -99,7 +104,9 @@ export const createAnswering = (deps: Deps): Answering => {
     })
     const copy = { reader: reader.name, organisation: grant.readerOrganisation || null, read: number }
     const whole = { ...item, embargo: found.embargo, grant: copy }
-    return form === 'html' ? personalPage(toEmbargoedPage(whole)) : personalJson(whole)
+    const { language } = item
+    if (form === 'json') return personalJson(whole, { language })
+    return personalPage(await toEmbargoedPage(whole, deps.copies), { language })
   }
 
   const one = async (visit: Visit<One>): Promise<WireAnswer | null> => {
@@ -125,6 +132,12 @@ export const createAnswering = (deps: Deps): Answering => {
 
 const isRead = ({ method }: WireRequest): boolean => method === 'GET' || method === 'HEAD'
 
+/** The refusal of a query where none is possible. */
+const withoutQuery = ({ query }: WireRequest): WireAnswer | null => {
+  const parsed = parseQuery(noQuery, query)
+  return parsed.ok ? null : personalRefusal(400, parsed.message, 'invalid')
+}
+
 const toJson = (text: string | undefined): unknown => {
   try {
     return JSON.parse(text ?? '') as unknown
@@ -142,10 +155,12 @@ const toListed = ({ row: { type, slug, edition, digest }, embargo }: Waiting, pu
 const formOf = ({ headers }: WireRequest, asked: 'json' | 'html' | undefined): 'json' | 'html' =>
   asked ?? (/\btext\/html\b/i.test(headers.accept ?? '') ? 'html' : 'json')
 
+/** In the form and the language that the reader asked for. */
 const publicAddress = ({ door, request }: Visit<One>, publicUrl: string): string => {
-  const format = request.query.get('format')
-  const form = formOf(request, format === 'html' || format === 'json' ? format : undefined)
-  if (form === 'json') return `${publicUrl}/v1/${SEGMENTS[door.type]}/${door.slug}`
-  const [locale = 'en'] = acceptedLocales(request.headers['accept-language'])
-  return pageUrl(publicUrl, { ...door, locale })
+  const query = parseQuery(grantedQuery, request.query)
+  const { format, locale } = query.ok ? query.value : {}
+  if (formOf(request, format) === 'json')
+    return `${publicUrl}/v1/${SEGMENTS[door.type]}/${door.slug}${locale ? `?locale=${locale}` : ''}`
+  const [accepted = 'en'] = acceptedLocales(request.headers['accept-language'])
+  return pageUrl(publicUrl, { ...door, locale: locale ?? accepted })
 }

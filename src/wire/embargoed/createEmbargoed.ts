@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
+import type { CopyRooms } from '../copies/types.ts'
 import type { RegisterReader } from '../publish.ts'
 import type { Refresh } from '../refresh.ts'
 import type { Places } from '../store/places.ts'
@@ -23,6 +24,7 @@ type Deps = {
   refresh: Refresh
   now: () => Date
   publicUrl: () => string
+  copies: CopyRooms
 }
 export type Embargoed = ReturnType<typeof createEmbargoed>
 

@@ -75,6 +75,11 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     const where: Where = { and: [{ id: { equals: grant } }, { entry: { equals: entry } }] }
     return (await grants.findGrants(where))[0] ?? null
   }
+  const othersOf = async ({ id, entry, consumer }: GrantRow): Promise<GrantRow[]> => {
+    if (!consumer) return []
+    const where: Where = { and: [{ entry: { equals: entry } }, { consumer: { equals: consumer } }] }
+    return (await grants.findGrants(where)).filter((row) => row.id !== id && !row.revokedAt)
+  }
   const viewOf = async (named: Named): Promise<GrantView | null> => {
     const row = await find(named)
     return row && ((await viewsOf([row], named.entry))[0] ?? null)
@@ -114,11 +119,18 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     },
     /** On the entry itself and on media updates that carry it, the oldest first. */
     of: async (entry: string): Promise<GrantView[]> => viewsOf(await covering.concerning(entry), entry),
-    /** Null for a grant that is not on this entry; false for one that has been revoked before. */
+    /**
+     * Ends what the reader may read of the entry, also by other grants that the same consumer has on it. Null for a grant
+     * that is not on this entry; false for one that has been revoked before.
+     */
     revoke: async (named: Named): Promise<GrantView | null | false> => {
-      if (!(await find(named))) return null
-      const isDone = await grants.revoke(named.grant, { revokedAt: now().toISOString(), revokedBy: named.by })
-      return isDone ? viewOf(named) : false
+      const row = await find(named)
+      if (!row) return null
+      const revoked = { revokedAt: now().toISOString(), revokedBy: named.by }
+      const isDone = await grants.revoke(row.id, revoked)
+      if (!isDone) return false
+      for (const { id } of await othersOf(row)) await grants.revoke(id, revoked)
+      return viewOf(named)
     },
     /** Ends a journalist’s grant and takes away who they are. Null as above; false for the grant of a consumer. */
     forget: async (named: Named): Promise<GrantView | null | false> => {

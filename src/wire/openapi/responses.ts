@@ -44,7 +44,7 @@ export const SHARED_RESPONSES = {
   NotAllowed: refusal('Without a grant this is an address like any other, for reading alone.'),
   NotFound: refusal('Nothing, not out yet, or suspended (“not-found”): one answer for all three.'),
   RangeNotSatisfiable: {
-    description: 'There are not so many bytes.',
+    ...refusal('There are not so many bytes (“invalid”).'),
     headers: { 'Content-Range': headerRef('Content-Range') },
   },
 }
