@@ -74,7 +74,7 @@ export type Edition = {
   bundle: Condition | null
   /** The media update's log does not say yet whether it is released. */
   pending: boolean
-  /** How often its facts were changed under its mandate, when last, and which. */
+  /** How often its facts were changed under its mandate, when last, and which in all that time. */
   minor: number
   changedAt: string | null
   changed: MandateFact[]

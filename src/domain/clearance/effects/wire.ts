@@ -1,3 +1,4 @@
+import { MANDATE_FACTS } from '../../mandateFacts.ts'
 import { readData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import { restsOnUnsaid } from '../signatures.ts'
@@ -68,7 +69,9 @@ export const changeFacts: Effect = (memory, event) => {
   }
   const change = (each: Edition): Edition => ({
     ...each,
-    ...{ digest, changed, minor: data.minor, changedAt: event.at },
+    ...{ digest, minor: data.minor, changedAt: event.at },
+    // Of the prose each of them is another one still, however often facts are changed.
+    changed: MANDATE_FACTS.filter((fact) => changed.includes(fact) || each.changed.includes(fact)),
     round: { ...each.round, digest, manifest },
   })
   const after = onEdition({ ...memory, proposal: null }, edition, change)

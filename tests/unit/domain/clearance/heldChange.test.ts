@@ -33,6 +33,26 @@ const covered = (room: Newsroom) =>
     (room.clearance.round?.consents ?? []).map(({ organisation, covers }) => [organisation, covers]),
   )
 
+describe('facts that are changed again and again', () => {
+  it('are told all together, since the text has none of them', () => {
+    const room = new Newsroom()
+    room.submit()
+    for (const action of ['sign', 'release'] as const) room.actOn(RA, action)
+    for (const [minor, changed] of [
+      [1, ['room', 'status']],
+      [2, ['link']],
+      [3, ['start', 'room']],
+    ] as const) {
+      const manifest = manifestFor({ core: `the ${minor}. change` })
+      const confirm = { step: 'confirm', edition: 1, manifest, changed, minor, proposal: room.log.length }
+      const digest = digestOf(manifest)
+      room.append([{ type: 'change-facts', organisation: 'a', by: 'rb', digest, note: null, data: confirm }])
+    }
+    const [edition] = room.clearance.editions
+    expect([edition?.minor, edition?.changed]).toEqual([3, ['status', 'start', 'room', 'link']])
+  })
+})
+
 describe('an edition that is held after two persons have changed its facts', () => {
   it('keeps the signatures on what has not changed, and neither one nor any silence on its core', () => {
     const room = heldAfterChange()
