@@ -24,6 +24,8 @@ export type Words = {
   edition: string
   changed: Record<EditionType, string>
   factsChanged: string
+  /** Of the event that a statement is about. */
+  eventChanged: string
   caution: string
   dissociated: string
   reproduced: string

@@ -24,7 +24,7 @@ const toEntries = async (rows: readonly PublicationSummary[], { reading, now }: 
   return rows.flatMap((row): FeedOptions['entries'] => {
     if (row.standing === 'withdrawn') return [{ standing: 'withdrawn', tombstone: renderTombstone(row) }]
     const item = items.get(row.entry)
-    return item ? [{ standing: 'live', item, marks: marksOf(row) }] : []
+    return item ? [{ standing: 'live', item, marks: marksOf(row, item) }] : []
   })
 }
 

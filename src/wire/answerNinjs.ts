@@ -17,5 +17,5 @@ export const answerNinjs = async (
   if (row.standing === 'withdrawn')
     return jsonAnswer(toCanceledNinjs(renderTombstone(row), marksOf(row)), { status: 410 })
   const [item] = await reading.renderWhole([row], { now, wanted })
-  return item ? jsonAnswer(toNinjs(item, marksOf(row)), { languages: [item.language] }) : notFound()
+  return item ? jsonAnswer(toNinjs(item, marksOf(row, item)), { languages: [item.language] }) : notFound()
 }

@@ -6,7 +6,10 @@ import type { ChangedFacts, LeafBody, PublicContact } from './rows.ts'
 export type OrganisationRef = { slug: string; name: string; acronym: string; logo: LogoRef | null }
 export type LogoRef = { url: string; alt: string; credit: string }
 export type LinkRef = { id: string; slug: string; title: string; url: string }
-export type EventRef = LinkRef & Pick<EventFacts, 'start' | 'end' | 'zone' | 'venue' | 'status'>
+type KeyFacts = Pick<EventFacts, 'start' | 'end' | 'zone' | 'venue' | 'status'>
+/** What of an event is others now than the signers of a statement about it saw: since when, and which facts. */
+export type EventSince = KeyFacts & { at: string; facts: ('status' | 'start' | 'end' | 'room')[] }
+export type EventRef = LinkRef & KeyFacts & { changed: EventSince | null }
 
 /** What an organisation says of an edition that is out. */
 export type Said = { organisation: OrganisationRef; note: string; at: string }

@@ -83,11 +83,23 @@ const searchFormsOf = ({ core, languages }: FrozenPart) => {
     files: toSearchForm([...core.files, ...logos].map(({ sha256, ext }) => `${sha256}.${ext}`)),
     carries: toSearchForm(core.items.map(({ entry }) => entry)),
     words: toWords(
-      Object.values(languages)
-        .map(({ title, summary, text }) => [title, summary, text].join('\n'))
-        .join('\n'),
+      [
+        ...Object.values(languages).flatMap(({ title, summary, text }) => [title, summary, text]),
+        ...namesIn(core),
+      ].join('\n'),
     ),
   }
+}
+
+/** What stands beside the words and is looked for like them: places, and people. */
+const namesIn = ({ type, facts, speaker }: FrozenPart['core']): string[] => {
+  const { venue, guests } = type === 'event' ? (facts as EventFacts) : { venue: null, guests: [] }
+  const { dateline } = type === 'statement' ? (facts as StatementFacts) : { dateline: null }
+  return [
+    ...[venue?.name, venue?.address, venue?.city, venue?.country],
+    ...guests.flatMap(({ name, office }) => [name, office]),
+    ...[speaker?.name, speaker?.office, dateline?.place],
+  ].flatMap((name) => name ?? [])
 }
 
 const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {

@@ -36,7 +36,7 @@ export type Reading = FormatLists & {
   renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
 }
 
-const NOTHING: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
+const NOTHING: Surroundings = { entries: new Map(), events: new Map(), carriers: new Map() }
 
 type Deps = {
   publications: PublicationStore

@@ -9,6 +9,7 @@ import type {
   Contact,
   EventDetails,
   EventRef,
+  EventSince,
   Extras,
   FullItem,
   Item,
@@ -21,7 +22,8 @@ import type { ShownPublication, PublicationSummary, Remark } from './rows.ts'
 /** What else is on the wire at this instant, as far as the rendered publications point at it; keyed by entry. */
 export type Surroundings = {
   entries: ReadonlyMap<string, ShownPublication>
-  visibleEvents: ReadonlySet<string>
+  /** Events that are out; null where the event stays as the signers of the text saw it. */
+  events: ReadonlyMap<string, PublicationSummary | null>
   /** The media updates that carry an entry. */
   carriers: ReadonlyMap<string, readonly PublicationSummary[]>
 }
@@ -54,10 +56,11 @@ const toLink = (row: PublicationSummary, { wanted, publicUrl }: Rendering): Link
   }
 }
 
-/** The event as the text's own signers saw it; nothing while the event itself is not on the wire. */
+/** The event as the text's own signers saw it, and what is others since; nothing while the event itself is not on the wire. */
 const toEvent = ({ card }: PublicationSummary, rendering: Rendering): EventRef | null => {
   const linked = card.core.type === 'statement' ? (card.core.facts as StatementFacts).event : null
-  if (!linked || !rendering.around.visibleEvents.has(linked.entry)) return null
+  const present = linked ? rendering.around.events.get(linked.entry) : undefined
+  if (!linked || present === undefined) return null
   const available = Object.keys(linked.titles) as Locale[] // titles are keyed by locale
   const locale = chooseLocale(rendering.wanted, { available, authoritative: available[0] ?? 'en' })
   const { start, end, zone, venue, status } = linked.facts
@@ -67,7 +70,22 @@ const toEvent = ({ card }: PublicationSummary, rendering: Rendering): EventRef |
     title: linked.titles[locale] ?? '',
     url: pageUrl(rendering.publicUrl, { type: 'event', slug: linked.slug, locale }),
     ...{ start, end, zone, venue, status },
+    changed: present && sinceOf(linked.facts, present),
   }
+}
+
+const sinceOf = (seen: EventFacts, present: PublicationSummary): EventSince | null => {
+  const { changed, core } = present.card
+  const { start, end, zone, venue, status } = core.facts as EventFacts // an event's
+  const isMoved = start !== seen.start || zone !== seen.zone
+  const differs = {
+    ...{ status: status !== seen.status, start: isMoved, end: end !== seen.end },
+    room: JSON.stringify(venue) !== JSON.stringify(seen.venue),
+  }
+  const facts = (['status', 'start', 'end', 'room'] as const).filter((fact) => differs[fact])
+  if (facts.length === 0) return null
+  const at = [present.availableAt, changed?.at ?? ''].sort().at(-1) ?? ''
+  return { at, facts, start, end, zone, venue, status }
 }
 
 const toVoices = ({ card, snapshots }: PublicationSummary, publicUrl: string) => {

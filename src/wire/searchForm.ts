@@ -4,7 +4,7 @@ export const toSearchForm = (members: Iterable<string>): string => {
   return unique.length > 0 ? `|${unique.join('|')}|` : ''
 }
 
-/** Letters that one language writes in two ways, or that keyboards take for one another. */
+/** Letters that one language writes in two ways, or that keyboards take for one another, or do not have. */
 const ALIKE: Record<string, string> = {
   ى: 'ي',
   ی: 'ي',
@@ -15,7 +15,12 @@ const ALIKE: Record<string, string> = {
   ة: 'ه',
   ß: 'ss',
   ё: 'е',
+  ...{ œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+  // Digits of Arabic and of Urdu.
+  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
+  ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
 }
+const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g')
 
 const HAN = /\p{Script=Han}+/gu
 const MAX_WORDS = 20_000
@@ -44,7 +49,7 @@ export const toSearchWords = (text: string): string[] => [
 
 const splitWords = (text: string): { text: string; han: boolean }[] =>
   fold(text.replaceAll('\u0640', ''))
-    .replace(/[ىیےکہھةßё]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
     .replace(HAN, (run) => ` ${run} `)
     .split(' ')
     .filter(Boolean)

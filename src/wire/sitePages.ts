@@ -45,7 +45,7 @@ export const createSitePages = ({ refresh, reading }: Deps) => {
       if (!row) return null
       if (row.standing === 'withdrawn') return { standing: 'withdrawn', tombstone: renderTombstone(row) }
       const [item] = await reading.renderWhole([row], { now, wanted: [locale] })
-      return item ? { standing: 'live', item, marks: marksOf(row) } : null
+      return item ? { standing: 'live', item, marks: marksOf(row, item) } : null
     },
   }
 }

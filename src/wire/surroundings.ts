@@ -24,14 +24,14 @@ export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
   const carried = withEntries ? rows.flatMap(({ card }) => card.core.items.map(({ entry }) => entry)) : []
   const entries = carried.length > 0 ? newest(await publications.findWhole(byEntry(carried, now))) : new Map()
   const all = [...rows, ...(entries.values() as Iterable<ShownPublication>)]
-  const [visibleEvents, carriers] = await Promise.all([
-    findVisibleEvents(ask, all),
+  const [events, carriers] = await Promise.all([
+    findEvents(ask, all),
     findCarriers(
       ask,
       all.filter(({ type }) => type !== 'media-update'),
     ),
   ])
-  return { entries, visibleEvents, carriers }
+  return { entries, events, carriers }
 }
 
 const byEntry = (entries: readonly string[], now: Instant): { where: Where } => {
@@ -45,11 +45,9 @@ export const newest = <Row extends PublicationSummary>(rows: readonly Row[]): Ma
   return new Map(byNumber.map((row) => [row.entry, row]))
 }
 
-const findVisibleEvents = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
+const findEvents = async ({ publications, now }: Ask, rows: readonly PublicationSummary[]) => {
   const linked = rows.flatMap(({ eventEntry }) => (eventEntry ? [eventEntry] : []))
-  if (linked.length === 0) return new Set<string>()
-  const events = await publications.find(byEntry(linked, now))
-  return new Set(events.map(({ entry }) => entry))
+  return newest(linked.length > 0 ? await publications.find(byEntry(linked, now)) : [])
 }
 
 /** The newest media updates that carry an entry. */

@@ -52,7 +52,7 @@ export const toMetadata = ({ item, marks }: { item: FullItem; marks: Marks }, lo
   const images = picture ? [{ url: picture.url, alt: neutralise(picture.alt), ...size }] : []
   const shared = { title, ...(description ? { description } : {}) }
   return {
-    title: `${neutralise(item.title)} · ${words[locale].newsroom}`,
+    title: `${title} · ${words[locale].newsroom}`,
     ...(description ? { description } : {}),
     alternates: alternatesOf(item),
     openGraph: {

@@ -23,6 +23,7 @@ export const ar: Words = {
   edition: 'الطبعة {number}',
   changed: { original: 'نُشر', correction: 'تصويب', update: 'تحديث', translation: 'أُضيفت لغة جديدة' },
   factsChanged: 'تغيّر منذ {date}: {facts}',
+  eventChanged: 'تغيّرت الفعالية منذ {date}: {facts}',
   caution: 'تنبيه من {organisation}',
   dissociated: 'لم تعد {organisation} تؤيد هذا النص',
   reproduced: 'يُنشر حرفيا كما ورد من: {source}.',

@@ -28,6 +28,7 @@ export const en: Words = {
     translation: 'With a new language',
   },
   factsChanged: 'Changed since {date}: {facts}',
+  eventChanged: 'Event changed since {date}: {facts}',
   caution: 'Caution by {organisation}',
   dissociated: '{organisation} no longer stands behind this text',
   reproduced: 'Carried word for word as received from {source}.',

@@ -29,6 +29,7 @@ export const es: Words = {
     translation: 'Con un nuevo idioma',
   },
   factsChanged: 'Modificado desde el {date}: {facts}',
+  eventChanged: 'Evento modificado desde el {date}: {facts}',
   caution: 'Advertencia de {organisation}',
   dissociated: '{organisation} ya no respalda este texto',
   reproduced: 'Reproducido palabra por palabra tal como se recibió de: {source}.',

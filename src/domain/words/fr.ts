@@ -28,6 +28,7 @@ export const fr: Words = {
     translation: 'Nouvelle langue',
   },
   factsChanged: 'Modifié depuis le {date} : {facts}',
+  eventChanged: 'Événement modifié depuis le {date} : {facts}',
   caution: 'Mise en garde de {organisation}',
   dissociated: '{organisation} ne s’associe plus à ce texte',
   reproduced: 'Texte reproduit mot pour mot tel que reçu de : {source}.',

@@ -28,6 +28,7 @@ export const ru: Words = {
     translation: 'Добавлен язык',
   },
   factsChanged: 'Изменено с {date}: {facts}',
+  eventChanged: 'Мероприятие изменено с {date}: {facts}',
   caution: 'Предупреждение: {organisation}',
   dissociated: '{organisation} больше не поддерживает этот текст',
   reproduced: 'Воспроизводится дословно, в том виде, в каком получено. Источник: {source}.',

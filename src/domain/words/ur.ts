@@ -28,6 +28,7 @@ export const ur: Words = {
     translation: 'نئی زبان کا اضافہ',
   },
   factsChanged: '{date} سے تبدیل: {facts}',
+  eventChanged: 'تقریب {date} سے تبدیل: {facts}',
   caution: '{organisation} کی جانب سے انتباہ',
   dissociated: '{organisation} اب اس متن کی تائید نہیں کرتا',
   reproduced: 'یہ متن لفظ بہ لفظ اسی طرح شائع کیا جا رہا ہے جیسے {source} سے موصول ہوا۔',

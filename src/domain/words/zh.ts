@@ -23,6 +23,7 @@ export const zh: Words = {
   edition: '第{number}版',
   changed: { original: '已发布', correction: '更正', update: '更新', translation: '新增语言' },
   factsChanged: '自{date}起变更：{facts}',
+  eventChanged: '活动自{date}起变更：{facts}',
   caution: '{organisation}的提示',
   dissociated: '{organisation}不再支持本文',
   reproduced: '按收到的原文逐字转载。来源：{source}。',

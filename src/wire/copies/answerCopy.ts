@@ -32,7 +32,7 @@ export const answerCopy = async (
   if (!item) return notFound()
   const copy = toCopy(item, await readBodies([item], rooms.reader), {
     isOut: true,
-    modifiedAt: marksOf(row).modifiedAt,
+    modifiedAt: marksOf(row, item).modifiedAt,
   })
   const file = await makeFile(copy, { form, slug: row.slug }, rooms.fileDeps())
   if (!file) return tooMany(SOON)

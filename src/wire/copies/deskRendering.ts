@@ -74,7 +74,7 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
         ...around,
         entries: new Map(rows.map((each) => [each.entry, each])),
         // Each text shows the facts of its event as its own signers see them.
-        visibleEvents: new Set([row, ...rows].flatMap(({ eventEntry }) => eventEntry ?? [])),
+        events: new Map([row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null]] : []))),
       },
     })
     const closed = new Map(

@@ -41,9 +41,9 @@ export const renderWaiting = async (
     around: {
       ...around,
       entries: new Map([...around.entries, ...rows.map((each) => [each.entry, each] as const)]),
-      visibleEvents: new Set([
-        ...around.visibleEvents,
-        ...[row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [eventEntry] : [])),
+      events: new Map([
+        ...[row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null] as const] : [])),
+        ...around.events,
       ]),
     },
   }

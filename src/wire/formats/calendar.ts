@@ -38,10 +38,13 @@ const stampsOf = ({ createdAt, modifiedAt, sequence }: Marks) => ({
   lastModified: new Date(modifiedAt),
 })
 
-const placeOf = ({ venue, link }: FullItem): string => {
+const placeOf = ({ venue, link, status, language }: FullItem): string => {
+  const online = link ? (toWebLink(link) ?? '') : ''
+  // Nobody is to go to the hall any more.
+  if (status === 'moved-online') return online || words[language].online
   const { name = '', address = '', city = '', country = '' } = venue ?? {}
   const place = [name, address, city, country].map(neutralise).filter(Boolean).join(', ')
-  return place || (link ? (toWebLink(link) ?? '') : '')
+  return place || online
 }
 
 const descriptionOf = (item: FullItem): string => {

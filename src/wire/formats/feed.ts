@@ -4,7 +4,7 @@ import { words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem, MediaRef, Tombstone } from '../items.ts'
 import type { Marks } from './marks.ts'
-import { noticesOf, statusOf, toLine } from './notices.ts'
+import { noticesOf, statusOf, titleOf, toLine } from './notices.ts'
 
 export const FEED_FORMS = ['rss', 'atom', 'json'] as const
 export type FeedForm = (typeof FEED_FORMS)[number]
@@ -49,18 +49,22 @@ export const categoryOf = ({ type, kind, language }: FullItem): { term: string; 
 export const firstPicture = ({ media }: FullItem): MediaRef | null =>
   media.find(({ mimeType }) => /^image\/[\w.+-]+$/.test(mimeType)) ?? null
 
-const whenOf = ({ start, end, zone, previousStart, language }: FullItem): string[] => {
-  const at = (span: { start: string; end?: string | null }) => formatAtVenue(span, language, zone ?? 'UTC')
-  return [
-    ...(start ? [`${words[language].when}: ${at({ start, end: end ?? null })}`] : []),
-    ...(previousStart ? [`${words[language].previously}: ${at({ start: previousStart })}`] : []),
-  ]
-}
+const whenOf = ({ start, end, zone, language }: FullItem): string[] =>
+  start
+    ? [`${words[language].when}: ${formatAtVenue({ start, end: end ?? null }, language, zone ?? 'UTC')}`]
+    : []
+
+/** The hour that an event had before it was moved. */
+export const previouslyOf = ({ previousStart, zone, language }: FullItem): string[] =>
+  previousStart
+    ? [`${words[language].previously}: ${formatAtVenue({ start: previousStart }, language, zone ?? 'UTC')}`]
+    : []
 
 const linesOf = (item: FullItem): string[] => [
   ...[statusOf(item)].filter(Boolean),
   ...noticesOf(item).map(toLine),
   ...whenOf(item),
+  ...previouslyOf(item),
 ]
 
 /** What has happened to the text since, and its summary; plain. */
@@ -68,7 +72,7 @@ export const summaryOf = (item: FullItem): string =>
   [...linesOf(item), neutralise(item.summary)].filter(Boolean).join(' · ')
 
 const toListItem = ({ item }: { item: FullItem }): string =>
-  `<li><a href="${escapeHtml(item.url)}">${escapeHtml(neutralise(item.title))}</a></li>`
+  `<li><a href="${escapeHtml(item.url)}">${escapeHtml(titleOf(item))}</a></li>`
 
 const contentsOf = ({ items = [] }: FullItem): string =>
   items.length > 0 ? `<ul>${items.map(toListItem).join('')}</ul>` : ''

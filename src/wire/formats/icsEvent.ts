@@ -28,8 +28,8 @@ const organizerOf = ({ issuer, contacts, url }: FullItem): string => {
 const inWords = ({ name, title, organisation, emails, phones }: Contact): string =>
   [name, title, organisation?.name ?? '', ...emails, ...phones].map(neutralise).filter(Boolean).join(', ')
 
-const pointOf = ({ venue }: FullItem): string[] => {
-  const point = venue?.point
+const pointOf = ({ venue, status }: FullItem): string[] => {
+  const point = status === 'moved-online' ? null : venue?.point
   return point ? [`GEO:${point.latitude.toFixed(6)};${point.longitude.toFixed(6)}`] : []
 }
 

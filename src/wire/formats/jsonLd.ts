@@ -1,9 +1,9 @@
 import { neutralise, toPlainText } from '../neutralise.ts'
 import type { FullItem, Item } from '../items.ts'
-import { eventPart } from './jsonLdEvent.ts'
+import { eventPart, statusTerm } from './jsonLdEvent.ts'
 import { type JsonLd, imagesOf, member, toOrganization } from './jsonLdParts.ts'
 import type { Marks } from './marks.ts'
-import { remarksOn, statusOf, toLine } from './notices.ts'
+import { noticesOf, remarksOn, statusOf, toLine } from './notices.ts'
 
 const correctionOf = ({ correction, issuer }: Item): JsonLd | null =>
   correction
@@ -25,8 +25,18 @@ const toLinked = (item: FullItem): JsonLd => ({
   name: neutralise(item.title),
   inLanguage: item.language,
   ...(item.type === 'event'
-    ? { ...member('startDate', item.start), ...member('disambiguatingDescription', statusOf(item)) }
-    : { author: toOrganization(item.issuer), ...member('correction', correctionOf(item)) }),
+    ? {
+        ...member('startDate', item.start),
+        ...member(
+          'disambiguatingDescription',
+          [statusOf(item), ...noticesOf(item).map(toLine)].filter(Boolean).join(' · '),
+        ),
+      }
+    : {
+        author: toOrganization(item.issuer),
+        ...member('correction', correctionOf(item)),
+        ...member('comment', commentsOf(item)),
+      }),
 })
 
 const aboutOf = ({ event }: Item): JsonLd | null =>
@@ -35,7 +45,8 @@ const aboutOf = ({ event }: Item): JsonLd | null =>
         '@type': 'Event',
         url: event.url,
         name: neutralise(event.title),
-        ...member('startDate', event.start),
+        ...member('startDate', (event.changed ?? event).start),
+        eventStatus: statusTerm((event.changed ?? event).status),
       }
     : null
 

@@ -22,6 +22,8 @@ const MODE: Record<EventFormat, string> = {
 
 const term = (name: string): string => `https://schema.org/${name}`
 
+export const statusTerm = (status: EventStatus): string => term(STATUS[status])
+
 /** With the offset of the clocks at the venue. */
 const atVenue = (instant: string | null | undefined, zone: string | null | undefined): string | null => {
   if (!instant) return null
@@ -83,7 +85,7 @@ export const eventPart = (item: FullItem): JsonLd => {
     inLanguage: item.language,
     ...member('startDate', atVenue(start, zone)),
     ...member('endDate', atVenue(end, zone)),
-    eventStatus: term(STATUS[status ?? 'scheduled']),
+    eventStatus: statusTerm(status ?? 'scheduled'),
     ...member('previousStartDate', atVenue(previousStart, zone)),
     eventAttendanceMode: term(MODE[formatOf(item)]),
     ...member('location', locationsOf(item)),

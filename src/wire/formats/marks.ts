@@ -1,3 +1,4 @@
+import type { Item } from '../items.ts'
 import type { PublicationSummary } from '../rows.ts'
 
 export type Marks = {
@@ -27,9 +28,15 @@ const sequenceOf = ({ edition, standing, card }: PublicationSummary): number => 
 const latest = (instants: readonly (string | null | undefined)[]): string =>
   instants.reduce<string>((one, other) => (other && other > one ? other : one), '')
 
-/** A function of the row alone: the present clock has no part in it, so that bytes change only with what they say. */
-export const marksOf = (row: PublicationSummary): Marks => ({
+/**
+ * A function of the row, and of the event that it shows: the present clock has no part in it, so that bytes change only with
+ * what they say.
+ */
+export const marksOf = (row: PublicationSummary, shown?: Pick<Item, 'event'>): Marks => ({
   createdAt: row.firstAvailableAt,
-  modifiedAt: latest([row.availableAt, row.card.changed?.at, row.card.remarks?.at, row.withdrawnAt]),
+  modifiedAt: latest([
+    ...[row.availableAt, row.card.changed?.at, row.card.remarks?.at, row.withdrawnAt],
+    shown?.event?.changed?.at,
+  ]),
   sequence: sequenceOf(row),
 })

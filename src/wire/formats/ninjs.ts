@@ -1,7 +1,7 @@
 import type { EntryType } from '../../domain/entries.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem, LinkRef, MediaRef, Tombstone } from '../items.ts'
-import { TOMBSTONE_TITLE, categoryOf, tombstoneText } from './feed.ts'
+import { TOMBSTONE_TITLE, categoryOf, previouslyOf, tombstoneText } from './feed.ts'
 import type { Marks } from './marks.ts'
 import { eventMembers } from './ninjsEvent.ts'
 import { organisationsOf, peopleOf } from './ninjsParties.ts'
@@ -35,7 +35,7 @@ const wordsOf = ({ title, summary, body }: FullItem): Json => ({
 
 /** For the people at the desk: what has happened to the text since. */
 const noteOf = (item: FullItem): Json => {
-  const lines = [statusOf(item), ...noticesOf(item).map(toLine)].filter(Boolean)
+  const lines = [statusOf(item), ...noticesOf(item).map(toLine), ...previouslyOf(item)].filter(Boolean)
   return lines.length > 0 ? { edNote: lines.join('\n') } : {}
 }
 

@@ -1,4 +1,6 @@
 import type { EventStatus } from '../../domain/entries.ts'
+import { toWebLink } from '../../domain/links.ts'
+import { words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem } from '../items.ts'
 import { toParty } from './ninjsParties.ts'
@@ -14,35 +16,46 @@ const STATUS: Record<EventStatus, string> = {
   'moved-online': 'scheduled',
 }
 
-const placesOf = ({ venue }: FullItem): Json => {
-  if (!venue) return {}
+const venueOf = ({ venue, status }: FullItem): Json[] => {
+  // Nobody is to go there any more.
+  if (!venue || status === 'moved-online') return []
   const { name, address, city, country, point } = venue
   const lines = address ? { lines: [neutralise(address)] } : {}
-  return {
-    places: [
-      {
-        name: neutralise(name || city || country),
-        rel: 'venue',
-        contactInfo: [
-          {
-            type: 'physical',
-            address: {
-              ...lines,
-              ...(city ? { locality: neutralise(city) } : {}),
-              ...(country ? { country: neutralise(country) } : {}),
-            },
+  return [
+    {
+      name: neutralise(name || city || country),
+      rel: 'venue',
+      contactInfo: [
+        {
+          type: 'physical',
+          address: {
+            ...lines,
+            ...(city ? { locality: neutralise(city) } : {}),
+            ...(country ? { country: neutralise(country) } : {}),
           },
-        ],
-        ...(point ? { geoJSON: { type: 'Point', coordinates: [point.longitude, point.latitude] } } : {}),
-      },
-    ],
-  }
+        },
+      ],
+      ...(point ? { geoJSON: { type: 'Point', coordinates: [point.longitude, point.latitude] } } : {}),
+    },
+  ]
+}
+
+const onlineOf = ({ link, language }: FullItem): Json[] => {
+  const address = link ? toWebLink(link) : null
+  return address
+    ? [{ name: words[language].online, rel: 'online', contactInfo: [{ type: 'web', value: address }] }]
+    : []
+}
+
+const placesOf = (item: FullItem): Json => {
+  const places = [...venueOf(item), ...onlineOf(item)]
+  return places.length > 0 ? { places } : {}
 }
 
 /** When, where and by whom. */
 export const eventMembers = (item: FullItem): Json => {
   const { start, end, status, organisers = [] } = item
-  const [organiser] = organisers
+  const organiser = organisers.find(({ organisation }) => organisation)
   return {
     ...placesOf(item),
     eventDetails: {

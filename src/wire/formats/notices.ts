@@ -40,6 +40,18 @@ const changedFactsOf = ({ changed, language }: FullItem): Notice[] => {
   return [{ heading: fill(words[language].factsChanged, { date, facts }), note: '', at: changed.at }]
 }
 
+/** Which facts of the event that a statement is about are others than where it shows them. */
+const eventChangedOf = ({ event, language }: Item): Notice[] => {
+  if (!event?.changed) return []
+  const { facts, status, at } = event.changed
+  const said = facts.map((fact) =>
+    fact === 'status' ? words[language].status[status] : headingOf(fact, language),
+  )
+  const sentence = words[language].eventChanged
+  const list = new Intl.ListFormat(language).format([...new Set(said)])
+  return [{ heading: fill(sentence, { date: formatInstant(at, language), facts: list }), note: '', at }]
+}
+
 /** That an event does not take place as it was planned; empty for one that does, and for all other texts. */
 export const statusOf = ({ status, language }: FullItem): string =>
   status && status !== 'scheduled' ? words[language].status[status] : ''
@@ -47,6 +59,7 @@ export const statusOf = ({ status, language }: FullItem): string =>
 /** What organisations and events have brought since the text was out. */
 export const remarksOn = (item: FullItem): Notice[] => [
   ...changedFactsOf(item),
+  ...eventChangedOf(item),
   ...cautionsOf(item),
   ...dissociationsOf(item),
 ]

@@ -1,9 +1,9 @@
 import type { Rendering, Surroundings } from '../../../src/wire/renderItem.ts'
 import { renderFull, renderItem, renderListed } from '../../../src/wire/renderItem.ts'
 import { renderTombstone } from '../../../src/wire/renderTombstone.ts'
-import { BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from './frozenExamples.ts'
+import { AT, BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from './frozenExamples.ts'
 
-const nothing: Surroundings = { entries: new Map(), visibleEvents: new Set(), carriers: new Map() }
+const nothing: Surroundings = { entries: new Map(), events: new Map(), carriers: new Map() }
 const rendering = (changes: Partial<Rendering> = {}): Rendering => ({
   wanted: [],
   publicUrl: 'https://news.example',
@@ -123,8 +123,29 @@ describe('an item of the wire', () => {
     const facts = { kind: 'message' as const, dateline: null, event: linked, theme: null, observance: null }
     const row = rowOf(frozenOf({ core: coreOf({ facts }) }))
     expect(renderItem(row, rendering()).event).toBeNull()
-    const around = { ...nothing, visibleEvents: new Set([EVENT]) }
-    expect(renderItem(row, rendering({ around })).event).toMatchObject({ id: EVENT, title: 'Joint event' })
+    const around = { ...nothing, events: new Map([[EVENT, null]]) }
+    expect(renderItem(row, rendering({ around })).event).toMatchObject({
+      ...{ id: EVENT, title: 'Joint event', status: 'scheduled', changed: null },
+    })
+  })
+
+  it('shows its event as its signers saw it, and beside that what is others since', () => {
+    const linked = { entry: EVENT, slug: 'event-11111111', titles: { en: 'Joint event' }, facts: eventFacts }
+    const facts = { kind: 'message' as const, dateline: null, event: linked, theme: null, observance: null }
+    const row = rowOf(frozenOf({ core: coreOf({ facts }) }))
+    const venue = { name: 'Hall B', address: '', city: 'Islamabad', country: '', point: null }
+    const eventIn = (present: Partial<typeof eventFacts>) => {
+      const core = coreOf({ entry: EVENT, type: 'event', facts: { ...eventFacts, ...present } })
+      const around = { ...nothing, events: new Map([[EVENT, rowOf(frozenOf({ core }))]]) }
+      return renderItem(row, rendering({ around })).event
+    }
+    expect(eventIn({})?.changed).toBeNull()
+    const event = eventIn({ status: 'cancelled' as 'scheduled', venue: venue as unknown as null })
+    expect(event).toMatchObject({
+      ...{ status: 'scheduled', venue: null, start: eventFacts.start },
+      changed: { facts: ['status', 'room'], status: 'cancelled', venue, start: eventFacts.start, at: AT },
+    })
+    expect(eventIn({ start: '2024-07-31T05:15:00.000Z' })?.changed?.facts).toEqual(['start'])
   })
 
   it('keeps its embargo and its salted hashes to itself', () => {

@@ -18,6 +18,11 @@ describe('a search', () => {
     ['贩运', '打击人口贩运世界日'],
     ['人口贩运', '打击人口贩运世界日'],
     ['日', '打击人口贩运世界日'],
+    ['oeuvre soeurs', 'La main-d’œuvre et les sœurs'],
+    ['Œuvre', 'Chef-d’oeuvre'],
+    ['lodz', 'Bericht aus Łódź'],
+    ['smorrebrod', 'Smørrebrød'],
+    ['2023 ۱۲', 'في عام ٢٠٢٣، 12'],
     ['traffick', 'Trafficking in persons'],
     ['persons trafficking', 'Trafficking in persons'],
   ])('for “%s” finds “%s”', (asked, text) => {

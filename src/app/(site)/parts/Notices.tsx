@@ -14,6 +14,7 @@ export const Notices = ({ item, locale }: Props) => {
   return (
     <>
       <ChangedFacts item={item} locale={locale} />
+      <ChangedEvent item={item} locale={locale} />
       <Remarks item={item} locale={locale} />
       {correction ? (
         <aside className="notice strong">
@@ -63,6 +64,20 @@ const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale
     {said.note ? <p dir="auto">{said.note}</p> : null}
   </aside>
 )
+
+const ChangedEvent = ({ item: { event }, locale }: Props) => {
+  if (!event?.changed) return null
+  const { facts, status, at } = event.changed
+  const said = facts.map((fact) =>
+    fact === 'status' ? words[locale].status[status] : headingOf(fact, locale),
+  )
+  const list = new Intl.ListFormat(locale).format([...new Set(said)])
+  return (
+    <aside className="notice strong">
+      <p>{fill(words[locale].eventChanged, { date: formatInstant(at, locale), facts: list })}</p>
+    </aside>
+  )
+}
 
 const ChangedFacts = ({ item: { changed }, locale }: Props) => {
   if (!changed) return null

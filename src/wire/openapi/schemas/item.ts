@@ -21,15 +21,28 @@ import {
 export const entryType = z.enum(ENTRY_TYPES)
 const zone = text.describe('An IANA time zone.')
 
+const keyFacts = {
+  start: instant.nullable(),
+  end: instant.nullable(),
+  zone: zone.nullable(),
+  venue: venue.nullable(),
+  status: eventStatus,
+}
+
+const eventSince = z.strictObject({
+  at: instant,
+  facts: z.array(z.enum(['status', 'start', 'end', 'room'])),
+  ...keyFacts,
+})
+
 export const eventRef = named(
   'EventRef',
   z.strictObject({
     ...link.shape,
-    start: instant.nullable(),
-    end: instant.nullable(),
-    zone: zone.nullable(),
-    venue: venue.nullable(),
-    status: eventStatus,
+    ...keyFacts,
+    changed: eventSince
+      .nullable()
+      .describe('What is others now, when the event itself has changed since: tell it beside.'),
   }),
   'The event that a statement is about, as the statement’s signers saw it; null while the event is not out.',
 )

@@ -145,6 +145,12 @@ describe('a calendar', () => {
     expect(events.map((event) => instantOf(event, 'dtstart'))).toEqual(starts)
   })
 
+  it('sends nobody to the hall of an event that was moved to the net', () => {
+    const event = eventOf(liveOf(eventRow({ status: 'moved-online' })))
+    expect(value(event, 'location')).toBe('https://meet.example/day?a=1&b=2')
+    expect(event.getFirstProperty('geo')).toBeNull()
+  })
+
   it('22: writes the signs that separate values as part of a name', () => {
     const row = eventRow()
     row.card.contacts = [{ ...row.card.contacts[0]!, name: 'Desk, night; back\\slash' }]

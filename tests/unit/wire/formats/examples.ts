@@ -109,6 +109,22 @@ export const bundleRow = (): Publication =>
     ),
   )
 
+/** A statement about an event that was cancelled since, in another hall than the statement says. */
+export const ofCancelledEvent = () => {
+  const linked = {
+    entry: EVENT,
+    slug: 'joint-event-11111111',
+    titles: { en: 'Joint event' },
+    facts: eventFacts,
+  }
+  const facts = { kind: 'message' as const, dateline: null, event: linked, theme: null, observance: null }
+  const row = rowOf(frozenText(coreOf({ facts }), {}))
+  const present = eventRow({ status: 'cancelled', venue: null }, {}, {})
+  const around = { entries: new Map(), events: new Map([[EVENT, present]]), carriers: new Map() }
+  const item = renderFull(row, { wanted: [], publicUrl: URL, around })
+  return { standing: 'live' as const, item, marks: marksOf(row, item) }
+}
+
 /** A row as the formats have it, with nothing else on the wire but the entries that are named. */
 export const liveOf = (row: Publication, entries: readonly Publication[] = []) => ({
   standing: 'live' as const,
@@ -117,7 +133,7 @@ export const liveOf = (row: Publication, entries: readonly Publication[] = []) =
     publicUrl: URL,
     around: {
       entries: new Map(entries.map((entry) => [entry.entry, entry])),
-      visibleEvents: new Set<string>(),
+      events: new Map(),
       carriers: new Map(),
     },
   }),

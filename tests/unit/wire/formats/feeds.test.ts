@@ -6,6 +6,7 @@ import { renderRss } from '../../../../src/wire/formats/rss.ts'
 import type { FeedEntry } from '../../../../src/wire/formats/feed.ts'
 import {
   AT,
+  CAUTION,
   HOSTILE,
   LATER,
   NEVER_IN_A_LINE,
@@ -15,6 +16,7 @@ import {
   bundleRow,
   eventRow,
   goneOf,
+  ofCancelledEvent,
   liveOf,
   statementRow,
 } from './examples.ts'
@@ -170,6 +172,17 @@ describe('a feed', () => {
       guid: `urn:uuid:${STATEMENT}`,
     })
     expect(atom).toContain(`<at:deleted-entry ref="urn:uuid:${STATEMENT}" when="${LATER}">`)
+  })
+
+  it('says of a statement that its event has changed since', () => {
+    const entry = ofCancelledEvent()
+    for (const feed of [rssOf(entry), atomOf(entry), JSON.stringify(jsonOf(entry))])
+      expect(feed).toMatch(/Event changed since .*: Cancelled and Where/)
+  })
+
+  it('says of what a media update carries what has happened to it since', () => {
+    const text = atomOf(liveOf(bundleRow(), [statementRow({}, { cautions: [CAUTION] })]))
+    expect(text).toMatch(/>Caution by UNODC: No child left behind</)
   })
 
   it('lists what a media update carries', () => {

@@ -2,7 +2,19 @@ import jsonld from 'jsonld'
 import { toJsonLd, toScriptJson } from '../../../../src/wire/formats/jsonLd.ts'
 import type { Publication } from '../../../../src/wire/rows.ts'
 import { createVocabularyCheck } from '../../../support/formats/schemaOrg.ts'
-import { AT, HOSTILE, LATER, URL, afterwards, bundleRow, eventRow, liveOf, statementRow } from './examples.ts'
+import {
+  AT,
+  CAUTION,
+  HOSTILE,
+  LATER,
+  URL,
+  afterwards,
+  bundleRow,
+  eventRow,
+  liveOf,
+  ofCancelledEvent,
+  statementRow,
+} from './examples.ts'
 
 const unknownIn = createVocabularyCheck()
 
@@ -59,6 +71,15 @@ describe('a text in the vocabulary of schema.org', () => {
         { text: 'Caution by UNODC: The date is in doubt.', datePublished: LATER },
         { text: 'IOM no longer stands behind this text: We were not asked.' },
       ],
+    })
+  })
+
+  it('says of a part what has been said of it since, and of its event how it stands', async () => {
+    const { ld } = await read(bundleRow(), [statementRow({}, { cautions: [CAUTION] })])
+    expect(ld).toMatchObject({ hasPart: [{ comment: [{ text: `Caution by UNODC: ${CAUTION.note}` }] }] })
+    const { item, marks } = ofCancelledEvent()
+    expect(toJsonLd(item, marks)).toMatchObject({
+      about: { '@type': 'Event', eventStatus: 'https://schema.org/EventCancelled' },
     })
   })
 

@@ -74,7 +74,10 @@ describe('ninjs', () => {
       type: 'event',
       title: 'Cancelled: Joint event',
       edNote: 'Cancelled',
-      places: [{ name: 'Serena Hotel', geoJSON: { type: 'Point', coordinates: [73.1016, 33.715] } }],
+      places: [
+        { name: 'Serena Hotel', geoJSON: { type: 'Point', coordinates: [73.1016, 33.715] } },
+        { rel: 'online' },
+      ],
       eventDetails: {
         eventStatus: 'http://cv.iptc.org/newscodes/eventstatus/canceled',
         dates: { startDate: '2024-07-30T05:15:00.000Z', endDate: '2024-07-30T07:00:00.000Z' },
@@ -85,6 +88,26 @@ describe('ninjs', () => {
       { rel: 'press-contact', contactInfo: [{ type: 'email', value: 'press.office@unodc.example' }] },
     ])
     ninjsOf(eventRow({ start: null, end: null, venue: null, organisers: [], guests: [], zone: null }))
+  })
+
+  it('is an event that was moved to the net, or to another hour, without the hall and with the hour before', () => {
+    const online = ninjsOf(eventRow({ status: 'moved-online' }))
+    expect(online.places).toEqual([
+      {
+        name: 'Online',
+        rel: 'online',
+        contactInfo: [{ type: 'web', value: 'https://meet.example/day?a=1&b=2' }],
+      },
+    ])
+    const moved = { status: 'rescheduled' as const, previousStart: '2024-07-29T05:15:00.000Z' }
+    expect(ninjsOf(eventRow(moved)).edNote).toMatch(/^Rescheduled\nPreviously: Monday, 29 July 2024 at 10:15/)
+    const [friends, unodc] = [
+      { organisation: null, name: 'Friends of the Child', role: '' },
+      { organisation: 'unodc', name: null, role: 'organiser' },
+    ]
+    expect(ninjsOf(eventRow({ organisers: [friends, unodc] }))).toMatchObject({
+      eventDetails: { organiser: { name: 'The UNODC' } },
+    })
   })
 
   it('tells the desk what has happened to it since', () => {

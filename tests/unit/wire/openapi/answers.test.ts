@@ -6,7 +6,7 @@ import { renderFull, renderItem } from '../../../../src/wire/renderItem.ts'
 import { renderTombstone } from '../../../../src/wire/renderTombstone.ts'
 import { BUNDLE, coreOf, frozenOf, leaf, rowOf, STATEMENT } from '../frozenExamples.ts'
 
-const around = { entries: new Map(), visibleEvents: new Set<string>(), carriers: new Map() }
+const around = { entries: new Map(), events: new Map(), carriers: new Map() }
 const rendering = { wanted: [], publicUrl: 'https://news.example', around }
 const frozen = frozenOf({ core: coreOf({}) })
 const row = rowOf(frozen)
