@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { GREATEST_SKEW_MS } from '../clock.ts'
-import { answerNotFound } from './answerErrors.ts'
 import type { MigrationState } from '../database.ts'
 import type { ReconcilerHealth } from '../register/reconcile.ts'
 import type { Metrics } from './metrics.ts'
@@ -63,8 +62,8 @@ type Counts = { metricsToken: string | null; metrics: Metrics }
 export const serveMetrics =
   ({ metricsToken, metrics }: Counts): RequestHandler =>
   async (request, response, next) => {
-    if (!isRead(request)) return next()
-    if (!hasToken(request, metricsToken)) return void answerNotFound(request, response, next)
+    // To everybody else it is an address like any that does not exist.
+    if (!isRead(request) || !hasToken(request, metricsToken)) return next()
     const rendered = await metrics.render()
     response.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4').send(rendered)
   }

@@ -28,8 +28,12 @@ describe('the server', () => {
   it('says that it is well; what more there is needs the token', async () => {
     expect((await ask(at('/healthz'))).status).toBe(200)
     expect((await ask(at('/readyz'))).body).toEqual({ text: 'ok\n' })
-    expect((await ask(at('/metrics'))).status).toBe(404)
-    expect((await ask(at('/metrics'), { headers: { authorization: 'Bearer wrong' } })).status).toBe(404)
+    const nothing = await ask(at('/metricx'))
+    expect(nothing.status).toBe(404)
+    for (const authorization of [undefined, 'Bearer wrong']) {
+      const { status, body } = await ask(at('/metrics'), { headers: authorization ? { authorization } : {} })
+      expect([status, body]).toEqual([404, nothing.body])
+    }
     const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
     expect((await ask(at('/readyz'), { headers })).body).toMatchObject({
       database: 'ok',

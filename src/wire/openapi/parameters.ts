@@ -6,7 +6,7 @@ const SENTENCES: Record<string, string> = {
     'The language that you want, before Accept-Language. A text that is not in it comes in its authoritative language.',
   include: 'With “body” items come whole.',
   limit: 'How many at most.',
-  q: 'Words that the text has in any of its languages, without regard to accents and case; of organisations, their names.',
+  q: 'Words that the text has in any of its languages, or names of its places and people, without regard to accents and case; of organisations, their names.',
   after: 'The “next” of the page before. Nothing of its form is promised.',
   organisation: 'The slug of an issuer, lead or party.',
   format: 'JSON unless said otherwise; “html” is a page to print.',
