@@ -16,6 +16,7 @@ import type { Actor, OrganisationFacts } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { LOCALES } from '../domain/locales.ts'
 import { isReader } from '../domain/parties.ts'
+import { movedInSilence } from './movedInSilence.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
 import type { RegisterDeps } from './types.ts'
@@ -175,6 +176,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
       ...brokenSentences(text.events),
       ...absentSentences(facts),
       ...(await hintsForLead(deps, reading, actor)),
+      ...(belongsTo(actor, facts.lead) ? await movedInSilence(deps, reading) : []),
       ...[ownTextWarning(facts, actor)].filter((sentence) => sentence !== null),
     ],
   }

@@ -19,10 +19,10 @@ describe('the facts of an event under its mandate', () => {
   const act = (who: string, id: string, action: string, body: Record<string, unknown> = {}) =>
     press.act(who, id, action, body, 'events')
   const read = (id: string) => press.read(id, 'editor@unodc', 'events')
-  const item = async (id: string) => {
+  const item = async (id: string, collection: 'events' | 'statements' = 'events') => {
     const { register, wire } = getServices(newsroom.payload)
-    const { wireSlug } = await register.stateOf({ collection: 'events', id })
-    const path = `/v1/events/${wireSlug}`
+    const { wireSlug } = await register.stateOf({ collection, id })
+    const path = `/v1/${collection}/${wireSlug}`
     const answer = await wire.handle({ method: 'GET', path, query: new URLSearchParams(), headers: {} })
     return JSON.parse(String(answer?.body)) as Record<string, unknown> & { venue: { name: string } }
   }
@@ -74,6 +74,45 @@ describe('the facts of an event under its mandate', () => {
     await settleNotices(newsroom)
     expect((await newsroom.outbox()).slice(mails).join()).toContain('facts were changed under its mandate')
     expect((await newsroom.outbox()).join()).not.toContain('Hall B')
+  })
+
+  it('are told all together after a second change, and beside a statement that shows the event as it was', async () => {
+    const { id } = await publish('Twice')
+    const text = await press.write({ title: 'About it', event: id })
+    await press.publish(text)
+    const shown = async () => (await item(text, 'statements')).event
+    expect(await shown()).toMatchObject({ start: START, changed: null })
+    for (const facts of [{ room: 'Hall B' }, { start: LATER }]) {
+      const { proposal } = (await act('reviewer@unodc', id, 'change-facts', { facts })).view
+      await act('reviewer@ilo', id, 'change-facts', { digest: proposal?.digest })
+    }
+    expect(await item(id)).toMatchObject({ changed: { minor: 2, facts: ['start', 'room'] } })
+    expect(await shown()).toMatchObject({
+      ...{ start: START, status: 'scheduled', venue: { name: 'Hall A' } },
+      changed: {
+        facts: ['status', 'start', 'room'],
+        ...{ start: LATER, status: 'rescheduled', venue: { name: 'Hall B' } },
+      },
+    })
+  })
+
+  it('are hinted at when another edition changes the start and does not say so', async () => {
+    const { id } = await publish('Moved in silence')
+    await act('editor@unodc', id, 'correct', { publicNote: 'An hour later.', editionType: 'update' })
+    const hinted = async (who = 'editor@unodc') =>
+      (await press.read(id, who, 'events')).hints.filter((hint) => hint.includes('another start'))
+    expect(await hinted()).toEqual([])
+    const change = async (facts: Record<string, unknown>) => {
+      const { revision } = await desk(id)
+      await newsroom.ask('PATCH', `/api/events/${id}`, { revision, ...facts }, press.tokens['editor@unodc'])
+    }
+    await change({ start: LATER })
+    expect(await hinted()).toHaveLength(1)
+    expect(await hinted('editor@ilo')).toEqual([])
+    expect((await press.submit(id, 'events')).view.hints.join()).toContain('another start')
+    await act('editor@unodc', id, 'recall', { digest: (await read(id)).digest })
+    await change({ status: 'rescheduled', previousStart: START })
+    expect(await hinted()).toEqual([])
   })
 
   it('stand in the working text, too, and send a round in work back to drafting', async () => {

@@ -25,6 +25,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
 
   'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.':
     'لا أحد من جهتك يستطيع توقيع هذا النص: يلزم مراجع لم يكتبه ولا يقدّمه.',
+  'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.':
+    'تبدأ الفعالية في وقت غير الذي ورد في الطبعة السابقة ولا تذكر أن موعدها تغيّر: حدّد حالتها والبداية السابقة.',
   '{organisation} has held the release: recall the text and clear up why.':
     'أوقفت {organisation} الإصدار: استرجع النص واستوضح السبب.',
   'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.':

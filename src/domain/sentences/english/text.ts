@@ -16,6 +16,7 @@ export const text = [
   'A translation changes texts in their languages only, and something else has been changed here: correct the text instead.',
 
   'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.',
+  'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.',
   '{organisation} has held the release: recall the text and clear up why.',
   'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.',
   'If you submit this text, or nobody but you changes it, you cannot sign it: somebody else of your organisation has to.',

@@ -26,6 +26,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
 
   'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.':
     'Nadie de su organización podría firmar este texto: hace falta un revisor que no lo haya escrito ni lo envíe.',
+  'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.':
+    'El evento tiene otro inicio que en la edición anterior y no dice que se ha cambiado: indique su estado y el inicio anterior.',
   '{organisation} has held the release: recall the text and clear up why.':
     '{organisation} ha retenido la publicación: retire el texto de aprobación y aclare el motivo.',
   'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.':

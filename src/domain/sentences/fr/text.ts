@@ -26,6 +26,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
 
   'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.':
     'Personne de votre organisation ne pourrait signer ce texte : il faut un relecteur qui ne l’ait ni écrit ni soumis.',
+  'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.':
+    'L’événement commence à un autre moment que dans l’édition précédente et ne dit pas qu’il a été déplacé : indiquez son statut et le début antérieur.',
   '{organisation} has held the release: recall the text and clear up why.':
     '{organisation} a retenu la diffusion : rappelez le texte et tirez-en la raison au clair.',
   'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.':

@@ -26,6 +26,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
 
   'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.':
     'В вашей организации этот текст некому подписать: нужен рецензент, который его не писал и не отправляет.',
+  'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.':
+    'Мероприятие начинается в другое время, чем в предыдущей редакции, и не сообщает о переносе: укажите его статус и прежнее начало.',
   '{organisation} has held the release: recall the text and clear up why.':
     '{organisation} задержала выпуск: отзовите текст с согласования и выясните причину.',
   'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.':

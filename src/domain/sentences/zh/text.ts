@@ -24,6 +24,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
 
   'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.':
     '贵机构没有人可以签署本文本：须有一名既未撰写也不提交本文本的审阅人。',
+  'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.':
+    '活动的开始时间与上一版不同，却未说明已改期：请设置其状态和原开始时间。',
   '{organisation} has held the release: recall the text and clear up why.':
     '{organisation} 已扣留发布：请收回文本并查明原因。',
   'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.':
