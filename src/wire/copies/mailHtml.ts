@@ -9,9 +9,9 @@ export type PictureSource = (picture: Picture) => { src: string; width: number; 
 
 type Setting = { at: PictureSource; dir: Direction; say: Looks }
 
-/** Whose copy it is, in one line: over the text, and on each sheet that is printed of it. */
+/** A line that stands over the text on a screen, and under it on each sheet that is printed. */
 const OWNER_STYLE =
-  '<style>@media print{.copy{position:fixed;bottom:0;left:0;right:0;background:#ffffff}@page{margin:2cm 2cm 3cm}}</style>'
+  '<style>.sheets{display:none}@media print{.copy{display:none}.sheets{display:table-footer-group}@page{margin:2cm}}</style>'
 
 /**
  * A page that mail programs keep as it is when it is sent or pasted: each element has its own looks, nothing runs, nothing
@@ -29,13 +29,13 @@ export const toMailHtml = (copy: Copy, at: PictureSource, owner = ''): string =>
     `<body style="margin:0;padding:0;background:#ffffff" dir="${copy.dir}">`,
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}"><tr><td align="center" style="padding:16px">`,
     `<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}" style="width:100%;max-width:640px"><tr><td align="${sideOf(copy.dir)}" ${say('text')}>`,
-    owner ? `<p class="copy" lang="en" dir="ltr" ${say('owner')}>${escapeHtml(owner)}</p>` : '',
+    owner ? `<div class="copy">${ownerHtml(owner, say)}</div>` : '',
     copy.banner ? `<p ${say('banner')}><strong>${escapeHtml(copy.banner)}</strong></p>` : '',
     sectionHtml(copy, { ...setting, level: 1 }),
     ...copy.entries.map((_entry, index) => entryHtml(copy.entries, index, setting)),
     ...tailHtml(copy, setting),
     footHtml(copy, setting),
-    '</td></tr></table></td></tr></table>',
+    `</td></tr></table></td></tr>${owner ? `<tfoot class="sheets"><tr><td>${ownerHtml(owner, say)}</td></tr></tfoot>` : ''}</table>`,
     '</body>',
     '</html>',
     '',
@@ -43,6 +43,9 @@ export const toMailHtml = (copy: Copy, at: PictureSource, owner = ''): string =>
     .filter((line, index, all) => line !== '' || index === all.length - 1)
     .join('\n')
 }
+
+const ownerHtml = (owner: string, say: Looks): string =>
+  `<p lang="en" dir="ltr" ${say('owner')}>${escapeHtml(owner)}</p>`
 
 const settingOf = ({ language, dir }: Section, at: PictureSource): Setting => ({
   ...{ at, dir },

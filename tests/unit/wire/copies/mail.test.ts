@@ -83,6 +83,14 @@ describe('HTML for a mail', () => {
     expect(shown).toContain('alt="Logo of un" width="10" height="20"')
   })
 
+  it('says whose alone it is, over the text and on each printed sheet, and of nobody else', () => {
+    const html = toMailHtml(bundleCopy('ur'), none, 'Read no. 3 by <b>Jane</b>')
+    expect(html.match(/<p lang="en" dir="ltr" [^>]*>Read no\. 3 by &lt;b&gt;Jane/g)).toHaveLength(2)
+    expect(html).toMatch(/<tfoot class="sheets">.*Read no\. 3/)
+    expect(html).toContain('@media print')
+    expect(toMailHtml(bundleCopy('ur'), none)).not.toMatch(/<style|tfoot|class=/)
+  })
+
   it('says of each text in which language and direction it is', () => {
     const html = toMailHtml(bundleCopy('ur'), none)
     expect(html).toContain('<html lang="en" dir="ltr">')
