@@ -25,4 +25,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, without npm or tsx between: a SIGTERM must reach the server.
-CMD ["node", "--import", "tsx", "--conditions=production", "src/server/start.ts"]
+CMD ["node", "--min-semi-space-size=16", "--import", "tsx", "--conditions=production", "src/server/start.ts"]

@@ -29,6 +29,12 @@ const compose = (...args: string[]) => run(found?.[0] ?? '', [...(found?.[1] ?? 
 describe('docker-compose.yml', () => {
   const text = readFileSync('docker-compose.yml', 'utf8')
 
+  it('runs what npm start runs', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+    const [, command = ''] = /^CMD (.+)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? []
+    expect((JSON.parse(command) as string[]).join(' ')).toBe(scripts.start)
+  })
+
   it('32: keeps the register’s key on a volume of its own, which no other service has', () => {
     expect(text).toMatch(/^ {6}REGISTER_KEY_FILE: \/keys\/register-key\.json$/m)
     expect(text.match(/^.*register-key.*$/gm)).toEqual([

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import manifest from '../../../package.json' with { type: 'json' }
 import { type BenchNewsroom, openBenchNewsroom, SECRET } from '../newsroom.ts'
 import { type Server, startServer } from './children.ts'
 import { fillStore } from './fillStore.ts'
@@ -46,10 +47,13 @@ export const openFilled = async (ground: Ground, rows: number, sizes: Sizes): Pr
 }
 
 /** The application as it is started, with the settings that it has when nobody gives any. */
+/** What `npm start` gives V8. */
+const START_OPTIONS = manifest.scripts.start.split(' ').filter((word) => /^--(min|max)-/.test(word))
+
 export const startOurs = (ground: Ground, { directory }: BenchNewsroom): Promise<Server> =>
   started(ground, {
     script: 'serveOurs.ts',
-    nodeOptions: ['--expose-gc'],
+    nodeOptions: ['--expose-gc', ...START_OPTIONS],
     env: { DATA_DIR: directory, PAYLOAD_SECRET: SECRET, PORT: '0' },
   })
 
