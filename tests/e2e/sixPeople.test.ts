@@ -166,7 +166,8 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await act(page, 'sign')
     await stateOf(page, 'cleared')
     await act(await panel('unodc'), 'release')
-    await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
+    // The edition before is live, too.
+    await stateOf(panels.unodc!, 'released')
     const reader = await stage.visit()
     await reader.goto('/')
     await reader.getByRole('link', { name: TITLE }).click()
@@ -187,7 +188,8 @@ inBrowser('six people clear one text, objection and correction included', () => 
       await page.locator(`[data-organisation="${who}"] [data-signed="yes"]`).waitFor()
     }
     await act(await panel('unodc'), 'release')
-    await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
+    // The edition before is live, too.
+    await stateOf(panels.unodc!, 'released')
     const reader = await stage.visit()
     await reader.goto('/')
     await reader.getByRole('link', { name: CORRECTED }).click()

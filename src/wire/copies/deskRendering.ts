@@ -73,8 +73,11 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
       around: {
         ...around,
         entries: new Map(rows.map((each) => [each.entry, each])),
-        // Each text shows the facts of its event as its own signers see them.
-        events: new Map([row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null]] : []))),
+        // Each text shows the facts of its event as its own signers see them, and beside them what the world knows since.
+        events: new Map([
+          ...[row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null] as const] : [])),
+          ...around.events,
+        ]),
       },
     })
     const closed = new Map(
