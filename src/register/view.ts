@@ -127,12 +127,14 @@ const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor):
       organisation: facts.organisations[slug]?.name ?? slug,
     }),
   )
-  if (state === 'drafting') return [...facts.draft.missing, ...noSigner]
+  const moved = await movedInSilence(deps, reading)
+  if (state === 'drafting') return [...facts.draft.missing, ...noSigner, ...moved]
   const release = state === 'cleared' ? decide(facts, 'release', { digest }, actor, now) : null
   return [
     ...noSigner,
     ...(state === 'clearance' ? heldBy : []),
     ...(release?.ok === false ? (release.missing ?? []) : []),
+    ...moved,
   ]
 }
 
@@ -176,7 +178,6 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
       ...brokenSentences(text.events),
       ...absentSentences(facts),
       ...(await hintsForLead(deps, reading, actor)),
-      ...(belongsTo(actor, facts.lead) ? await movedInSilence(deps, reading) : []),
       ...[ownTextWarning(facts, actor)].filter((sentence) => sentence !== null),
     ],
   }

@@ -50,6 +50,13 @@ const findEvents = async ({ publications, now }: Ask, rows: readonly Publication
   return newest(linked.length > 0 ? await publications.find(byEntry(linked, now)) : [])
 }
 
+/** Each text with its event as its signers saw it, though that may not be out, and what the world knows of it since. */
+export const withSignedEvents = (
+  rows: readonly PublicationSummary[],
+  { events }: Pick<Surroundings, 'events'>,
+): Surroundings['events'] =>
+  new Map([...rows.flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null] as const] : [])), ...events])
+
 /** The newest media updates that carry an entry. */
 const MOST_CARRIERS = 20
 

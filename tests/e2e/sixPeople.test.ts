@@ -166,8 +166,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await act(page, 'sign')
     await stateOf(page, 'cleared')
     await act(await panel('unodc'), 'release')
-    // The edition before is live, too.
-    await stateOf(panels.unodc!, 'released')
+    await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
     const reader = await stage.visit()
     await reader.goto('/')
     await reader.getByRole('link', { name: TITLE }).click()
@@ -190,6 +189,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await act(await panel('unodc'), 'release')
     // The edition before is live, too.
     await stateOf(panels.unodc!, 'released')
+    await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
     const reader = await stage.visit()
     await reader.goto('/')
     await reader.getByRole('link', { name: CORRECTED }).click()

@@ -46,10 +46,10 @@ export const openFilled = async (ground: Ground, rows: number, sizes: Sizes): Pr
   return newsroom
 }
 
-/** The application as it is started, with the settings that it has when nobody gives any. */
 /** What `npm start` gives V8. */
 const START_OPTIONS = manifest.scripts.start.split(' ').filter((word) => /^--(min|max)-/.test(word))
 
+/** The application as it is started, with the settings that it has when nobody gives any. */
 export const startOurs = (ground: Ground, { directory }: BenchNewsroom): Promise<Server> =>
   started(ground, {
     script: 'serveOurs.ts',

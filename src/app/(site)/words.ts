@@ -1,1 +1,1 @@
-export { fill, headingOf, words } from '../../domain/words.ts'
+export { fill, listFacts, words } from '../../domain/words.ts'

@@ -10,7 +10,7 @@ import { renderFull } from '../renderItem.ts'
 import type { ShownPublication } from '../rows.ts'
 import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import { loadSurroundings } from '../surroundings.ts'
+import { loadSurroundings, withSignedEvents } from '../surroundings.ts'
 import { type Instant, isVisible } from '../visibility.ts'
 import type { Release } from './toCopy.ts'
 
@@ -73,11 +73,7 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
       around: {
         ...around,
         entries: new Map(rows.map((each) => [each.entry, each])),
-        // Each text shows the facts of its event as its own signers see them, and beside them what the world knows since.
-        events: new Map([
-          ...[row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null] as const] : [])),
-          ...around.events,
-        ]),
+        events: withSignedEvents([row, ...rows], around),
       },
     })
     const closed = new Map(

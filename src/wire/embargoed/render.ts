@@ -3,7 +3,7 @@ import { makeOwnPage } from '../copies/makeFile.ts'
 import { readBodies } from '../copies/readBodies.ts'
 import { toCopy } from '../copies/toCopy.ts'
 import type { CopyRooms } from '../copies/types.ts'
-import { loadSurroundings } from '../surroundings.ts'
+import { loadSurroundings, withSignedEvents } from '../surroundings.ts'
 import { type Rendering, renderFull } from '../renderItem.ts'
 import type { Moment } from '../reading.ts'
 import type { Places } from '../store/places.ts'
@@ -41,10 +41,7 @@ export const renderWaiting = async (
     around: {
       ...around,
       entries: new Map([...around.entries, ...rows.map((each) => [each.entry, each] as const)]),
-      events: new Map([
-        ...[row, ...rows].flatMap(({ eventEntry }) => (eventEntry ? [[eventEntry, null] as const] : [])),
-        ...around.events,
-      ]),
+      events: withSignedEvents([row, ...rows], around),
     },
   }
   return renderFull(row, rendering)

@@ -12,7 +12,7 @@ import { neutralise } from '../neutralise.ts'
 import type { FullItem, Tombstone } from '../items.ts'
 import { WireEvent } from './icsEvent.ts'
 import type { Marks } from './marks.ts'
-import { noticesOf, statusOf, titleOf, toLine } from './notices.ts'
+import { linesOn, titleOf } from './notices.ts'
 import { isZone, toVtimezone } from './vtimezone.ts'
 
 /** An event, or what is left of a withdrawn one. */
@@ -53,8 +53,7 @@ const descriptionOf = (item: FullItem): string => {
   const at = (start: string) => formatAtVenue({ start }, language, isZone(zone) ? zone : 'UTC')
   const address = link ? toWebLink(link) : null
   return [
-    statusOf(item),
-    ...noticesOf(item).map(toLine),
+    ...linesOn(item),
     previousStart ? `${said.previously}: ${at(previousStart)}` : '',
     mediaCall ? `${said.mediaCall}: ${at(mediaCall)}` : '',
     neutralise(summary),

@@ -4,7 +4,7 @@ import { words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem, MediaRef, Tombstone } from '../items.ts'
 import type { Marks } from './marks.ts'
-import { noticesOf, statusOf, titleOf, toLine } from './notices.ts'
+import { linesOn, titleOf } from './notices.ts'
 
 export const FEED_FORMS = ['rss', 'atom', 'json'] as const
 export type FeedForm = (typeof FEED_FORMS)[number]
@@ -60,12 +60,7 @@ export const previouslyOf = ({ previousStart, zone, language }: FullItem): strin
     ? [`${words[language].previously}: ${formatAtVenue({ start: previousStart }, language, zone ?? 'UTC')}`]
     : []
 
-const linesOf = (item: FullItem): string[] => [
-  ...[statusOf(item)].filter(Boolean),
-  ...noticesOf(item).map(toLine),
-  ...whenOf(item),
-  ...previouslyOf(item),
-]
+const linesOf = (item: FullItem): string[] => [...linesOn(item), ...whenOf(item), ...previouslyOf(item)]
 
 /** What has happened to the text since, and its summary; plain. */
 export const summaryOf = (item: FullItem): string =>

@@ -3,7 +3,7 @@ import type { FullItem, Item } from '../items.ts'
 import { eventPart, statusTerm } from './jsonLdEvent.ts'
 import { type JsonLd, imagesOf, member, toOrganization } from './jsonLdParts.ts'
 import type { Marks } from './marks.ts'
-import { noticesOf, remarksOn, statusOf, toLine } from './notices.ts'
+import { linesOn, remarksOn, toLine } from './notices.ts'
 
 const correctionOf = ({ correction, issuer }: Item): JsonLd | null =>
   correction
@@ -27,10 +27,7 @@ const toLinked = (item: FullItem): JsonLd => ({
   ...(item.type === 'event'
     ? {
         ...member('startDate', item.start),
-        ...member(
-          'disambiguatingDescription',
-          [statusOf(item), ...noticesOf(item).map(toLine)].filter(Boolean).join(' · '),
-        ),
+        ...member('disambiguatingDescription', linesOn(item).join(' · ')),
       }
     : {
         author: toOrganization(item.issuer),

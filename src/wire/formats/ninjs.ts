@@ -5,7 +5,7 @@ import { TOMBSTONE_TITLE, categoryOf, previouslyOf, tombstoneText } from './feed
 import type { Marks } from './marks.ts'
 import { eventMembers } from './ninjsEvent.ts'
 import { organisationsOf, peopleOf } from './ninjsParties.ts'
-import { noticesOf, statusOf, titleOf, toLine } from './notices.ts'
+import { linesOn, titleOf } from './notices.ts'
 
 type Json = Record<string, unknown>
 
@@ -35,7 +35,7 @@ const wordsOf = ({ title, summary, body }: FullItem): Json => ({
 
 /** For the people at the desk: what has happened to the text since. */
 const noteOf = (item: FullItem): Json => {
-  const lines = [statusOf(item), ...noticesOf(item).map(toLine), ...previouslyOf(item)].filter(Boolean)
+  const lines = [...linesOn(item), ...previouslyOf(item)]
   return lines.length > 0 ? { edNote: lines.join('\n') } : {}
 }
 

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../domain/dates.ts'
-import { fill, headingOf, words } from '../../domain/words.ts'
+import { fill, listFacts, words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem, Item, Said } from '../items.ts'
 
@@ -34,22 +34,18 @@ const correctionOf = ({ correction, language }: Item): Notice[] =>
 /** Which facts of an event are others than in the text. */
 const changedFactsOf = ({ changed, language }: FullItem): Notice[] => {
   if (!changed) return []
-  const headings = [...new Set(changed.facts.map((fact) => headingOf(fact, language)))]
-  const facts = new Intl.ListFormat(language).format(headings)
   const date = formatInstant(changed.at, language)
+  const facts = listFacts(changed.facts, language)
   return [{ heading: fill(words[language].factsChanged, { date, facts }), note: '', at: changed.at }]
 }
 
 /** Which facts of the event that a statement is about are others than where it shows them. */
 const eventChangedOf = ({ event, language }: Item): Notice[] => {
   if (!event?.changed) return []
-  const { facts, status, at } = event.changed
-  const said = facts.map((fact) =>
-    fact === 'status' ? words[language].status[status] : headingOf(fact, language),
-  )
-  const sentence = words[language].eventChanged
-  const list = new Intl.ListFormat(language).format([...new Set(said)])
-  return [{ heading: fill(sentence, { date: formatInstant(at, language), facts: list }), note: '', at }]
+  const { facts: changed, status, at } = event.changed
+  const date = formatInstant(at, language)
+  const facts = listFacts(changed, language, status)
+  return [{ heading: fill(words[language].eventChanged, { date, facts }), note: '', at }]
 }
 
 /** That an event does not take place as it was planned; empty for one that does, and for all other texts. */
@@ -70,6 +66,10 @@ export const noticesOf = (item: FullItem): Notice[] => [...remarksOn(item), ...c
 /** A notice in one line. */
 export const toLine = ({ heading, note }: Pick<Notice, 'heading' | 'note'>): string =>
   note ? `${heading}: ${note}` : heading
+
+/** How an event stands and what has happened to the text since, a line each. */
+export const linesOn = (item: FullItem): string[] =>
+  [statusOf(item), ...noticesOf(item).map(toLine)].filter(Boolean)
 
 /** What stands before the title where a title is all that is shown. */
 const prefixesOf = (item: FullItem): string[] => [

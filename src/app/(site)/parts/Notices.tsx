@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem, Said } from '../../../wire/items.ts'
 import { formatInstant, nameOfLanguage } from '../formats.ts'
-import { fill, headingOf, words } from '../words.ts'
+import { fill, listFacts, words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
 
@@ -68,24 +68,27 @@ const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale
 const ChangedEvent = ({ item: { event }, locale }: Props) => {
   if (!event?.changed) return null
   const { facts, status, at } = event.changed
-  const said = facts.map((fact) =>
-    fact === 'status' ? words[locale].status[status] : headingOf(fact, locale),
-  )
-  const list = new Intl.ListFormat(locale).format([...new Set(said)])
   return (
-    <aside className="notice strong">
-      <p>{fill(words[locale].eventChanged, { date: formatInstant(at, locale), facts: list })}</p>
-    </aside>
+    <Changed
+      sentence={words[locale].eventChanged}
+      facts={listFacts(facts, locale, status)}
+      {...{ at, locale }}
+    />
   )
 }
 
 const ChangedFacts = ({ item: { changed }, locale }: Props) => {
   if (!changed) return null
-  const headings = [...new Set(changed.facts.map((fact) => headingOf(fact, locale)))]
-  const facts = new Intl.ListFormat(locale).format(headings)
+  const { facts, at } = changed
   return (
-    <aside className="notice strong">
-      <p>{fill(words[locale].factsChanged, { date: formatInstant(changed.at, locale), facts })}</p>
-    </aside>
+    <Changed sentence={words[locale].factsChanged} facts={listFacts(facts, locale)} {...{ at, locale }} />
   )
 }
+
+type ChangedProps = { sentence: string; facts: string; at: string; locale: Locale }
+
+const Changed = ({ sentence, facts, at, locale }: ChangedProps) => (
+  <aside className="notice strong">
+    <p>{fill(sentence, { date: formatInstant(at, locale), facts })}</p>
+  </aside>
+)
