@@ -128,3 +128,7 @@ const WRITE_CONFLICT = 112
 /** Two writes at once, of which the store let one through; the other one may be repeated. */
 export const isWriteConflict = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT
+
+/** What the store says itself where it watches; for what is written on the ground of a reading that has been overtaken. */
+export const writeConflict = (): Error =>
+  Object.assign(new Error('The row has changed since it was read.'), { code: WRITE_CONFLICT })

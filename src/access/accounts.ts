@@ -35,7 +35,11 @@ export const findAccount = async (
   return found as Account | null
 }
 
-/** One conditional write of single columns. @returns whether the account was as `where` says. */
+/**
+ * One conditional write of single columns that say nothing of who may do what, which is why `updatedAt` stays as it is.
+ *
+ * @returns whether the account was as `where` says.
+ */
 export const swapAccount = async (
   { payload, slugs, req }: Accounts,
   id: string,
@@ -45,7 +49,7 @@ export const swapAccount = async (
   const changed: unknown = await payload.db.updateOne({
     collection: slugs.users,
     where: { and: [{ id: { equals: id } }, where] },
-    data,
+    data: { ...data, updatedAt: null },
     options: { atomic: true },
     req,
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { jwtSign } from 'payload'
+import { jwtSign, type Where } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
-import { isWriteConflict, unauthenticated } from '../errors.ts'
+import { isWriteConflict, unauthenticated, writeConflict } from '../errors.ts'
 import { inTransaction } from '../payloadInternals.ts'
 import { type Account, type Accounts, findAccount, type Session } from './accounts.ts'
 
@@ -26,19 +26,22 @@ export type Begun = { token: string; exp: number }
 
 /**
  * A new session beside the others. Payload's own login writes the whole account back as it was before the password was
- * looked at, over whatever a manager has changed meanwhile (payload/dist/auth/sessions.js); this adds one row.
+ * looked at, over whatever a manager has changed meanwhile (payload/dist/auth/sessions.js); this adds one row, and only to
+ * the account as it was read.
+ *
+ * @throws a write conflict when the account has changed since.
  */
 export const beginSession = async (at: Accounts, account: Account): Promise<Begun> => {
   const { payload, slugs, req } = at
   if (account.sessions?.some(isOver)) await changeSessions(at, account.id, withoutOver)
   const session = { id: randomUUID(), createdAt: new Date(), expiresAt: expiryOf(at) }
-  await payload.db.updateOne({
+  const written: unknown = await payload.db.updateOne({
     collection: slugs.users,
-    id: account.id,
+    where: asRead(account),
     data: { sessions: { $push: session }, updatedAt: null },
     req,
-    returning: false,
   })
+  if (!written) throw writeConflict()
   return tokenFor(at, account, session.id)
 }
 
@@ -77,6 +80,11 @@ const withoutOver = (sessions: Session[]): Session[] => sessions.filter((session
 const expiryOf = ({ payload, slugs }: Accounts): Date =>
   new Date(Date.now() + payload.collections[slugs.users]!.config.auth.tokenExpiration * 1000)
 
+/** Sessions and used codes change nothing of it. */
+const asRead = ({ id, updatedAt }: Account): Where => ({
+  and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }],
+})
+
 /**
  * Writes the lists of the account alone, and only while nobody has changed the account since it was read. All of its lists:
  * a partial write would empty the others (@payloadcms/drizzle/dist/upsertRow).
@@ -93,7 +101,7 @@ const changeSessions = async (
     const lists = Object.fromEntries(Object.entries(row).filter(([, value]) => Array.isArray(value)))
     const written: unknown = await payload.db.updateOne({
       collection: slugs.users,
-      where: { and: [{ id: { equals: id } }, { updatedAt: { equals: row.updatedAt } }] },
+      where: asRead(row),
       data: { ...lists, sessions: change(row.sessions ?? []), updatedAt: null },
       req,
     })
