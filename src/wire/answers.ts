@@ -68,10 +68,8 @@ export const notFound = (): WireAnswer => refusal(404, 'There is nothing at this
 
 export const invalid = (message: string): WireAnswer => refusal(400, message, 'invalid')
 
-export const wrongMethod = (): WireAnswer =>
-  refusal(405, 'This address is for reading: use GET, HEAD or OPTIONS.', 'invalid', {
-    Allow: 'GET, HEAD, OPTIONS',
-  })
+export const wrongMethod = (allowed = 'GET, HEAD, OPTIONS'): WireAnswer =>
+  refusal(405, `This address takes ${allowed} and no other method.`, 'invalid', { Allow: allowed })
 
 /** One answer to every key that opens nothing, whatever is wrong with it, and to whoever else says who they are. */
 export const unauthenticated = (): WireAnswer =>

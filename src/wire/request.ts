@@ -15,6 +15,8 @@ export type WireRequest = {
   url?: string
 }
 
+export const isRead = ({ method }: { method: string }): boolean => method === 'GET' || method === 'HEAD'
+
 export type WireAnswer = {
   status: number
   headers: Record<string, string>

@@ -72,7 +72,7 @@ describe('early sight of a text under embargo', () => {
   const expectNothing = async (key: string | null, ...addresses: string[]) => {
     for (const method of ['GET', 'HEAD', 'POST', 'PUT']) {
       const random = await read(key, '/v1/nothing/nothing-00000000', { method })
-      expect([404, 405]).toContain(random.status)
+      expect(random.status).toBe(404)
       for (const address of addresses)
         expect([address, await read(key, address, { method, body: { version: TERMS.version } })]).toEqual([
           address,

@@ -5,7 +5,7 @@ import type { Answering } from '../embargoed/createAnswering.ts'
 import { answerAt } from '../handle.ts'
 import { acceptedLocales } from '../negotiate.ts'
 import { type Door, isAskedByPathAlone, routeOf } from '../route.ts'
-import type { WireAnswer, WireRequest } from '../request.ts'
+import { isRead, type WireAnswer, type WireRequest } from '../request.ts'
 import type { Rooms } from '../visit.ts'
 import { createForms, type Forms } from './forms.ts'
 import { createSources } from './sources.ts'
@@ -35,6 +35,9 @@ type Deps = {
 
 const MAX_QUESTIONS = 30_000
 const MAX_QUESTION_LENGTH = 600
+
+/** Where there is nothing, and to whom nothing is given before its instant, no method is the wrong one. */
+const isThere = ({ door }: Door): boolean => door !== 'nothing' && door !== 'embargoed'
 
 /** Files are as good from the disk, early sight is for one reader, and of nothing there is nothing to keep. */
 const isKept = ({ door }: Door): boolean => !['file', 'embargoed', 'nothing'].includes(door)
@@ -69,7 +72,7 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
       if (request.method === 'OPTIONS') return preflight()
       const granted = door.door === 'embargoed' ? await embargoed.answer(request, door) : null
       if (granted) return conclude(granted, request)
-      if (request.method !== 'GET' && request.method !== 'HEAD') return conclude(wrongMethod(), request)
+      if (isThere(door) && !isRead(request)) return conclude(wrongMethod(), request)
       // What the press sees beside is kept by nobody.
       if (!isKept(door) || seesPress(request.reader)) {
         return conclude(await answerAt(door, { request, rooms, sources: createSources() }), request)
@@ -80,7 +83,7 @@ export const createKeptHandle = ({ rooms, embargoed, answers, watch, clock }: De
       return kept.value.whenMade(request)
     },
     hit: ({ method, url, headers }) => {
-      if (method !== 'GET' && method !== 'HEAD') return null
+      if (!isRead({ method })) return null
       if (watch.isWaiting()) watch.pass(clock.now().getTime())
       const question = questionOf(url, headers)
       const key = question === null ? undefined : questions.get(question)

@@ -5,6 +5,7 @@ import { LOCALES } from '../../domain/locales.ts'
 import { type KeyedReader, seesPress } from '../consumers/reader.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
 import type { CopyRooms } from '../copies/types.ts'
+import { wrongMethod } from '../answers.ts'
 import { pageUrl, SEGMENTS } from '../doors.ts'
 import { acceptedLocales } from '../negotiate.ts'
 import { noQuery, parseQuery } from '../query.ts'
@@ -12,7 +13,7 @@ import type { Refresh } from '../refresh.ts'
 import type { EmbargoedDoor } from '../route.ts'
 import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import type { WireAnswer, WireRequest } from '../request.ts'
+import { isRead, type WireAnswer, type WireRequest } from '../request.ts'
 import { elsewhere, personalJson, personalPage, personalRefusal, termsNotAccepted } from './answers.ts'
 import type { Covering } from './covering.ts'
 import { renderWaiting, toEmbargoedPage } from './render.ts'
@@ -68,15 +69,16 @@ export const createAnswering = (deps: Deps): Answering => {
     const { request, reader } = visit
     if ((await covering.openTo(reader)).length === 0) return null
     if (request.method === 'POST') return acceptTerms(visit)
-    if (!isRead(request)) return null
+    if (!isRead(request)) return wrongMethod('GET, HEAD, POST, OPTIONS')
     return (
       withoutQuery(request) ?? personalJson({ ...TERMS, url: termsUrl(), accepted: await termsOf(reader) })
     )
   }
 
   const list = async ({ request, reader }: Visit): Promise<WireAnswer | null> => {
-    const open = isRead(request) ? await covering.openTo(reader) : []
+    const open = await covering.openTo(reader)
     if (open.length === 0) return null
+    if (!isRead(request)) return wrongMethod()
     if (!(await hasAccepted(reader))) return termsNotAccepted(termsUrl())
     const refused = withoutQuery(request)
     if (refused) return refused
@@ -111,15 +113,15 @@ export const createAnswering = (deps: Deps): Answering => {
 
   const one = async (visit: Visit<One>): Promise<WireAnswer | null> => {
     const { door, request, reader } = visit
-    if (!isRead(request)) return null
     await deps.refresh()
     const where: Where = { and: [{ type: { equals: door.type } }, { slug: { equals: door.slug } }] }
     const [row] = await publications.find({ where, limit: 1 })
     const grant = row ? await covering.grantFor(reader, row.entry) : null
     if (!row || !grant) return null
     const found = await waiting.waitingOf(row.entry)
-    if (found) return read(visit, grant, found)
-    return (await waiting.isOut(row.entry)) ? elsewhere(publicAddress(visit, publicUrl())) : null
+    if (!found && !(await waiting.isOut(row.entry))) return null
+    if (!isRead(request)) return wrongMethod()
+    return found ? read(visit, grant, found) : elsewhere(publicAddress(visit, publicUrl()))
   }
 
   return async (request, door) => {
@@ -129,8 +131,6 @@ export const createAnswering = (deps: Deps): Answering => {
     return door.what === 'list' ? list({ request, reader, door }) : terms({ request, reader, door })
   }
 }
-
-const isRead = ({ method }: WireRequest): boolean => method === 'GET' || method === 'HEAD'
 
 /** The refusal of a query where none is possible. */
 const withoutQuery = ({ query }: WireRequest): WireAnswer | null => {

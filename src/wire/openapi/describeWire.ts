@@ -37,7 +37,7 @@ export type Description = {
 
 const ABOUT = [
   'What a joint newsroom has released: signed texts of several organisations, each word as every signing party signed it.',
-  'Reading needs no login, and may be done from any page. All addresses are for GET, HEAD and OPTIONS (else 405); terms are accepted by POST.',
+  'Reading needs no login, and may be done from any page. All addresses are for GET, HEAD and OPTIONS (else 405, where there is anything); terms are accepted by POST.',
   'A text before its instant does not exist: its address is a 404 like any other, and nothing else differs either.',
   'Instants are ISO 8601 in UTC with milliseconds. Parameters that begin with utm_ are ignored.',
 ].join('\n\n')

@@ -41,7 +41,6 @@ export const SHARED_RESPONSES = {
     ...refusal('Too many requests (“too-many”).'),
     headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
   },
-  NotAllowed: refusal('Without a grant this is an address like any other, for reading alone.'),
   NotFound: refusal('Nothing, not out yet, or suspended (“not-found”): one answer for all three.'),
   RangeNotSatisfiable: {
     ...refusal('There are not so many bytes (“invalid”).'),
@@ -72,7 +71,6 @@ export const responsesOfPost = (answer: Described['answer']): Json => ({
   400: response('Invalid'),
   401: response('Unauthenticated'),
   404: response('NotFound'),
-  405: response('NotAllowed'),
   429: response('TooMany'),
 })
 
