@@ -1,15 +1,14 @@
-import type { EventFacts, MediaUpdateFacts, StatementFacts } from '../domain/canonical.ts'
+import type { MediaUpdateFacts } from '../domain/canonical.ts'
 import type { Locale } from '../domain/locales.ts'
 import { directionOf } from '../domain/locales.ts'
 import { fileUrl, pageUrl } from './doors.ts'
 import { chooseLocale } from './negotiate.ts'
 import { toOrganisation } from './references.ts'
+import { renderEventDetails, renderEventRef } from './renderEvents.ts'
 import type {
   BundleDetails,
   Contact,
   EventDetails,
-  EventRef,
-  EventSince,
   Extras,
   FullItem,
   Item,
@@ -54,38 +53,6 @@ const toLink = (row: PublicationSummary, { wanted, publicUrl }: Rendering): Link
     title: leafOf(row, locale).title,
     url: pageUrl(publicUrl, { type, slug, locale }),
   }
-}
-
-/** The event as the text's own signers saw it, and what is others since; nothing while the event itself is not on the wire. */
-const toEvent = ({ card }: PublicationSummary, rendering: Rendering): EventRef | null => {
-  const linked = card.core.type === 'statement' ? (card.core.facts as StatementFacts).event : null
-  const present = linked ? rendering.around.events.get(linked.entry) : undefined
-  if (!linked || present === undefined) return null
-  const available = Object.keys(linked.titles) as Locale[] // titles are keyed by locale
-  const locale = chooseLocale(rendering.wanted, { available, authoritative: available[0] ?? 'en' })
-  const { start, end, zone, venue, status } = linked.facts
-  return {
-    id: linked.entry,
-    slug: linked.slug,
-    title: linked.titles[locale] ?? '',
-    url: pageUrl(rendering.publicUrl, { type: 'event', slug: linked.slug, locale }),
-    ...{ start, end, zone, venue, status },
-    changed: present && sinceOf(linked.facts, present),
-  }
-}
-
-const sinceOf = (seen: EventFacts, present: PublicationSummary): EventSince | null => {
-  const { changed, core } = present.card
-  const { start, end, zone, venue, status } = core.facts as EventFacts // an event's
-  const isMoved = start !== seen.start || zone !== seen.zone
-  const differs = {
-    ...{ status: status !== seen.status, start: isMoved, end: end !== seen.end },
-    room: JSON.stringify(venue) !== JSON.stringify(seen.venue),
-  }
-  const facts = (['status', 'start', 'end', 'room'] as const).filter((fact) => differs[fact])
-  if (facts.length === 0) return null
-  const at = [present.availableAt, changed?.at ?? ''].sort().at(-1) ?? ''
-  return { at, facts, start, end, zone, venue, status }
 }
 
 const toVoices = ({ card, snapshots }: PublicationSummary, publicUrl: string) => {
@@ -140,7 +107,7 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
     dir: directionOf(language),
     languages,
     ...toVoices(row, rendering.publicUrl),
-    event: toEvent(row, rendering),
+    event: renderEventRef(row, rendering),
     dateline: 'dateline' in facts ? facts.dateline : null,
     mediaUpdates: (rendering.around.carriers.get(row.entry) ?? []).map((carrier) =>
       toLink(carrier, rendering),
@@ -169,23 +136,10 @@ const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Renderi
   return { body: { html, text }, media, contacts, reproduced: row.card.core.reproduced }
 }
 
-export const renderEvent = ({ card, snapshots }: PublicationSummary, publicUrl: string): EventDetails => {
-  const facts = card.core.facts as EventFacts // the caller has looked at the type
-  return {
-    ...facts,
-    changed: card.changed ?? null,
-    organisers: facts.organisers.map(({ organisation, name, role }) => ({
-      organisation: organisation ? toOrganisation(organisation, snapshots, publicUrl) : null,
-      name,
-      role,
-    })),
-  }
-}
-
 /** A publication in a list: an event with its facts, since a list of events without their times is of no use. */
 export const renderListed = (row: PublicationSummary, rendering: Rendering): Item | (Item & EventDetails) =>
   row.type === 'event'
-    ? { ...renderItem(row, rendering), ...renderEvent(row, rendering.publicUrl) }
+    ? { ...renderItem(row, rendering), ...renderEventDetails(row, rendering.publicUrl) }
     : renderItem(row, rendering)
 
 /** Each entry in the edition that is out now; one that is not out is passed over in silence. */
@@ -199,7 +153,7 @@ const renderBundle = ({ card }: ShownPublication, rendering: Rendering): BundleD
 }
 
 const detailsOf = (row: ShownPublication, rendering: Rendering) => {
-  if (row.type === 'event') return renderEvent(row, rendering.publicUrl)
+  if (row.type === 'event') return renderEventDetails(row, rendering.publicUrl)
   if (row.type === 'media-update') return renderBundle(row, rendering)
   const { theme, observance } = row.card.core.facts
   return { theme, observance }
