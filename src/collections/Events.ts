@@ -5,6 +5,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instant.ts'
 import { richText } from '../fields/richText.ts'
 import { zoneField } from '../fields/zone.ts'
+import { tellOfMove } from '../hooks/tellOfMove.ts'
 import { entryCollection } from './entryCollection.ts'
 
 const STATUSES = [
@@ -29,6 +30,7 @@ export const Events = (slugs: Slugs): CollectionConfig =>
         richText({ name: 'registration', label: 'Registration' }),
         richText({ name: 'accreditation', label: 'Media accreditation' }),
       ],
+      beforeWrite: [tellOfMove(slugs)],
     },
     slugs,
   )

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { EntryKey, Slugs } from '../domain/slugs.ts'
 import {
@@ -42,6 +42,8 @@ type EntryOptions = {
   /** Text fields below the body that only this kind has. */
   sections?: Field[]
   columns?: string[]
+  /** After those for all kinds: who may write has been asked. */
+  beforeWrite?: CollectionBeforeOperationHook[]
 }
 
 /** What statements, events and media updates share: the text, the voices, the server's fields, the guards in their order. */
@@ -110,6 +112,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       ignoreServerFields,
       guardEntryCreate(slugs),
       guardEntryUpdate(slugs),
+      ...(options.beforeWrite ?? []),
       normaliseEmbargo,
       requireRevision(slugs),
     ],

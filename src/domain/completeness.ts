@@ -4,6 +4,7 @@ import type { Locale } from './locales.ts'
 import type { OrganisationFacts } from './organisations.ts'
 import type { Party } from './parties.ts'
 import { englishNames } from './locales.ts'
+import { endsFirst } from './eventTimes.ts'
 import { isNamedRole, isSigningRole } from './parties.ts'
 import { say } from './sentences/say.ts'
 import type { Phrase } from './sentences/sentences.ts'
@@ -18,7 +19,9 @@ export type TextFacts = {
   /** Languages that have a title, and those that have a text. */
   titled: readonly Locale[]
   texted: readonly Locale[]
-  hasStart: boolean
+  /** Of an event: instants in UTC. */
+  start: string | null
+  end: string | null
   hasZone: boolean
   hasPlace: boolean
   items: number
@@ -60,11 +63,12 @@ const missingWords = (facts: TextFacts): string[] => {
   ]
 }
 
-const missingFacts = ({ type, hasStart, hasZone, hasPlace, items }: TextFacts): string[] => {
+const missingFacts = ({ type, start, end, hasZone, hasPlace, items }: TextFacts): string[] => {
   if (type === 'media-update') return items > 0 ? [] : ['A media update needs at least one item.']
   if (type !== 'event') return []
   return [
-    ...(hasStart ? [] : ['The event’s start is missing.']),
+    ...(start ? [] : ['The event’s start is missing.']),
+    ...(endsFirst({ start, end }) ? ['The event ends before it starts.'] : []),
     ...(hasZone ? [] : ['The event’s time zone is missing.']),
     ...(hasPlace ? [] : ['The event needs a venue or a link.']),
   ]

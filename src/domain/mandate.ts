@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EventFacts } from './canonical.ts'
 import { ATTENDANCES, EVENT_STATUSES } from './entries.ts'
 import { MANDATE_FACTS, type MandateFact } from './mandateFacts.ts'
+import { toldOfMove } from './eventTimes.ts'
 
 /** What a text carries, signed with it. */
 export type Mandate = { facts: MandateFact[] }
@@ -42,13 +43,10 @@ export const unknownGuests = (
 ): string[] =>
   (attendance ?? []).map(({ name }) => name).filter((name) => !guests.some((guest) => guest.name === name))
 
-/**
- * The facts after the change. A start that moves keeps the one before as `previousStart`, and says `rescheduled` where
- * nothing else is said.
- */
+/** The facts after the change. Of a start that moves they say so, where the change says nothing else. */
 export const withFacts = (facts: EventFacts, change: ChangedFacts): EventFacts => {
   const { start, end, mediaCall, link, room, attendance } = change
-  const isMoved = start !== undefined && start !== facts.start
+  const told = toldOfMove(facts, start ?? null)
   const venue = facts.venue ?? { name: '', address: '', city: '', country: '', point: null }
   return {
     ...facts,
@@ -56,8 +54,8 @@ export const withFacts = (facts: EventFacts, change: ChangedFacts): EventFacts =
     end: end ?? facts.end,
     mediaCall: mediaCall ?? facts.mediaCall,
     link: link ?? facts.link,
-    status: change.status ?? (isMoved ? 'rescheduled' : facts.status),
-    previousStart: isMoved ? facts.start : facts.previousStart,
+    status: change.status ?? told.status,
+    previousStart: told.previousStart,
     venue: room === undefined ? facts.venue : { ...venue, name: room },
     guests: facts.guests.map((guest) => ({
       ...guest,

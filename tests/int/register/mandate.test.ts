@@ -5,6 +5,7 @@ import { openPress, type Press } from '../../support/press.ts'
 
 const START = '2031-07-30T05:45:00.000Z'
 const LATER = '2031-07-30T06:15:00.000Z'
+const LATEST = '2031-07-30T09:00:00.000Z'
 
 describe('the facts of an event under its mandate', () => {
   let newsroom: Newsroom
@@ -96,7 +97,7 @@ describe('the facts of an event under its mandate', () => {
     })
   })
 
-  it('are hinted at when another edition changes the start and does not say so', async () => {
+  it('say that the event is moved when another edition changes the start, and an editor who takes that back is hinted at', async () => {
     const { id } = await publish('Moved in silence')
     await act('editor@unodc', id, 'correct', { publicNote: 'An hour later.', editionType: 'update' })
     const hinted = async (who = 'editor@unodc') =>
@@ -107,12 +108,40 @@ describe('the facts of an event under its mandate', () => {
       await newsroom.ask('PATCH', `/api/events/${id}`, { revision, ...facts }, press.tokens['editor@unodc'])
     }
     await change({ start: LATER })
+    expect(await desk(id)).toMatchObject({ start: LATER, status: 'rescheduled', previousStart: START })
+    await change({ start: LATEST })
+    expect(await desk(id)).toMatchObject({ start: LATEST, status: 'rescheduled', previousStart: START })
+    await change({ start: START })
+    expect(await desk(id)).toMatchObject({ start: START, status: 'scheduled', previousStart: null })
+    await change({ start: LATER, status: 'postponed' })
+    expect(await desk(id)).toMatchObject({ status: 'postponed', previousStart: null })
+    await change({ start: LATEST })
+    expect(await desk(id)).toMatchObject({ status: 'postponed', previousStart: null })
+    await change({ start: START, status: 'scheduled' })
+    await change({ start: LATER })
+    expect(await hinted()).toEqual([])
+    await change({ status: 'scheduled', previousStart: null })
     expect(await hinted()).toHaveLength(1)
     expect(await hinted('editor@ilo')).toEqual([])
     expect((await press.submit(id, 'events')).view.hints.join()).toContain('another start')
     await act('editor@unodc', id, 'recall', { digest: (await read(id)).digest })
     await change({ status: 'rescheduled', previousStart: START })
     expect(await hinted()).toEqual([])
+    const { digest } = (await press.submit(id, 'events')).view
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) await act(who, id, 'sign', { digest })
+    await act('reviewer@unodc', id, 'release', { digest })
+    expect(await item(id)).toMatchObject({ edition: 2, status: 'rescheduled', previousStart: START })
+  })
+
+  it('never end before they start', async () => {
+    const { id } = await publish('Too short', ['start', 'end'])
+    const proposed = (facts: Record<string, unknown>) => act('reviewer@unodc', id, 'change-facts', { facts })
+    expect((await proposed({ end: '2031-07-30T05:00:00.000Z' })).reason).toBe('invalid')
+    expect((await proposed({ start: LATEST, end: LATER })).reason).toBe('invalid')
+    expect((await proposed({ start: LATER, end: LATEST })).status).toBe(200)
+    const facts = { start: LATER, end: START, zone: 'Asia/Karachi', venue: { name: 'Hall A' } }
+    const other = await press.write({ title: 'Over before', ...facts }, 'events')
+    expect((await press.submit(other, 'events')).reason).toBe('incomplete')
   })
 
   it('stand in the working text, too, and send a round in work back to drafting', async () => {

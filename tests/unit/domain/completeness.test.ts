@@ -8,7 +8,8 @@ const complete: TextFacts = {
   languages: { authoritative: 'en', official: [], courtesy: [] },
   titled: ['en'],
   texted: ['en'],
-  hasStart: false,
+  start: null,
+  end: null,
   hasZone: false,
   hasPlace: false,
   items: 0,
@@ -36,11 +37,14 @@ describe('a text is complete', () => {
   })
 
   it('as an event with start, zone and a place', () => {
-    const event = { type: 'event' as const, texted: [], hasStart: true, hasZone: true, hasPlace: true }
+    const start = '2031-07-30T05:45:00.000Z'
+    const event = { type: 'event' as const, texted: [], start, hasZone: true, hasPlace: true }
     expect(missing(event)).toBe('')
-    expect(missing({ ...event, hasStart: false })).toContain('start')
+    expect(missing({ ...event, start: null })).toContain('start')
     expect(missing({ ...event, hasZone: false })).toContain('zone')
     expect(missing({ ...event, hasPlace: false })).toContain('venue')
+    expect(missing({ ...event, end: '2031-07-30T05:44:59.999Z' })).toContain('ends before it starts')
+    expect(missing({ ...event, end: start })).toBe('')
   })
 
   it('as a media update with one item', () => {

@@ -1,9 +1,10 @@
-import { namesOf, unknownGuests } from '../../mandate.ts'
+import { namesOf, unknownGuests, withFacts } from '../../mandate.ts'
 import type { Refused, Situation } from '../facts.ts'
 import { refuse } from '../facts.ts'
 import type { Clearance } from '../types.ts'
 import type { Check } from './check.ts'
 import { say } from '../../sentences/say.ts'
+import { endsFirst } from '../../eventTimes.ts'
 
 /** The edition whose facts would change: the one that is out, or else the one that waits. */
 export const editionInForce = ({ wire, scheduled }: Clearance): number => (wire ?? scheduled)?.edition ?? 0
@@ -19,8 +20,10 @@ export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'
       say('The mandate of this text does not cover: {names}.', { names: outside.join(', ') }),
     )
   const unknown = unknownGuests(present, body.facts)
-  return unknown.length > 0
-    ? refuse('invalid', say('The event names no such guest: {names}.', { names: unknown.join(', ') }))
+  if (unknown.length > 0)
+    return refuse('invalid', say('The event names no such guest: {names}.', { names: unknown.join(', ') }))
+  return endsFirst(withFacts(present, body.facts))
+    ? refuse('invalid', 'The event would end before it starts: change its end, too.')
     : null
 }
 

@@ -86,6 +86,8 @@ export const clearance: Part<typeof english> = {
   'A deadline is only moved to later than {instant}.': 'لا يُنقل الموعد النهائي إلا إلى ما بعد {instant}.',
 
   'The mandate of this text does not cover: {names}.': 'التفويض بتغيير الوقائع في هذا النص لا يشمل: {names}.',
+  'The event would end before it starts: change its end, too.':
+    'ستنتهي الفعالية قبل أن تبدأ: غيّروا وقت نهايتها أيضًا.',
   'The event names no such guest: {names}.': 'ليس بين ضيوف الفعالية: {names}.',
   'Only reviewers of the lead propose facts; a second person confirms them.':
     'لا يقترح الوقائع إلا مراجعو الجهة القائدة، ويؤكدها شخص ثانٍ.',

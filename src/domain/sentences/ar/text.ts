@@ -9,6 +9,7 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
   'The {language} text is missing.': 'لا يوجد نص باللغة {language}.',
   'A media update needs at least one item.': 'تحتاج الإحاطة الإعلامية إلى مادة واحدة على الأقل.',
   'The event’s start is missing.': 'لم تُحدَّد بداية الفعالية.',
+  'The event ends before it starts.': 'تنتهي الفعالية قبل أن تبدأ.',
   'The event’s time zone is missing.': 'لم تُحدَّد المنطقة الزمنية للفعالية.',
   'The event needs a venue or a link.': 'تحتاج الفعالية إلى مكان انعقاد أو رابط.',
   '{organisation} has not answered its invitation yet.': 'لم تجب {organisation} عن دعوتها بعد.',

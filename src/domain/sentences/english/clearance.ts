@@ -56,6 +56,7 @@ export const clearance = [
   'A deadline is only moved to later than {instant}.',
 
   'The mandate of this text does not cover: {names}.',
+  'The event would end before it starts: change its end, too.',
   'The event names no such guest: {names}.',
   'Only reviewers of the lead propose facts; a second person confirms them.',
   'This text carries no mandate: correct it, so that its signers see the change.',

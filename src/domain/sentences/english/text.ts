@@ -6,6 +6,7 @@ export const text = [
   'The {language} text is missing.',
   'A media update needs at least one item.',
   'The event’s start is missing.',
+  'The event ends before it starts.',
   'The event’s time zone is missing.',
   'The event needs a venue or a link.',
   '{organisation} has not answered its invitation yet.',

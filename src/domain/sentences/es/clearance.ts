@@ -93,6 +93,8 @@ export const clearance: Part<typeof english> = {
     'Un plazo solo puede ampliarse más allá del {instant}.',
 
   'The mandate of this text does not cover: {names}.': 'El mandato de este texto no abarca: {names}.',
+  'The event would end before it starts: change its end, too.':
+    'El evento terminaría antes de empezar: cambie también su final.',
   'The event names no such guest: {names}.':
     'En el evento no figura ningún invitado con ese nombre: {names}.',
   'Only reviewers of the lead propose facts; a second person confirms them.':

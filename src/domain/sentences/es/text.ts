@@ -9,6 +9,7 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
   'The {language} text is missing.': 'Falta el texto en {language}.',
   'A media update needs at least one item.': 'Un boletín de prensa necesita al menos una pieza.',
   'The event’s start is missing.': 'Falta el inicio del evento.',
+  'The event ends before it starts.': 'El evento termina antes de empezar.',
   'The event’s time zone is missing.': 'Falta la zona horaria del evento.',
   'The event needs a venue or a link.': 'El evento necesita una sede o un enlace.',
   '{organisation} has not answered its invitation yet.':

@@ -92,6 +92,8 @@ export const clearance: Part<typeof english> = {
     'Un délai ne peut être prolongé qu’au-delà du {instant}.',
 
   'The mandate of this text does not cover: {names}.': 'Le mandat de ce texte ne couvre pas : {names}.',
+  'The event would end before it starts: change its end, too.':
+    'L’événement se terminerait avant de commencer : modifiez aussi sa fin.',
   'The event names no such guest: {names}.': 'L’événement n’annonce aucun invité de ce nom : {names}.',
   'Only reviewers of the lead propose facts; a second person confirms them.':
     'Seuls les relecteurs du chef de file proposent des faits ; une deuxième personne les confirme.',

@@ -9,6 +9,7 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
   'The {language} text is missing.': 'Le texte en {language} manque.',
   'A media update needs at least one item.': 'Un bulletin de presse doit compter au moins un élément.',
   'The event’s start is missing.': 'Le début de l’événement manque.',
+  'The event ends before it starts.': 'L’événement se termine avant de commencer.',
   'The event’s time zone is missing.': 'Le fuseau horaire de l’événement manque.',
   'The event needs a venue or a link.': 'L’événement doit avoir un lieu ou un lien.',
   '{organisation} has not answered its invitation yet.':

@@ -91,6 +91,8 @@ export const clearance: Part<typeof english> = {
     'Срок можно перенести только на более позднее время, чем {instant}.',
 
   'The mandate of this text does not cover: {names}.': 'Мандат этого текста не распространяется на: {names}.',
+  'The event would end before it starts: change its end, too.':
+    'Мероприятие закончилось бы раньше, чем началось: измените и его окончание.',
   'The event names no such guest: {names}.': 'Среди гостей мероприятия нет: {names}.',
   'Only reviewers of the lead propose facts; a second person confirms them.':
     'Предлагать факты могут только рецензенты ведущей организации; второй человек их подтверждает.',

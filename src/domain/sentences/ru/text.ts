@@ -10,6 +10,7 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
   'The {language} text is missing.': 'Нет текста на языке: {language}.',
   'A media update needs at least one item.': 'В бюллетене для прессы нужен хотя бы один материал.',
   'The event’s start is missing.': 'Не указано начало мероприятия.',
+  'The event ends before it starts.': 'Мероприятие заканчивается раньше, чем начинается.',
   'The event’s time zone is missing.': 'Не указан часовой пояс мероприятия.',
   'The event needs a venue or a link.': 'У мероприятия должна быть площадка или ссылка.',
   '{organisation} has not answered its invitation yet.': '{organisation} ещё не ответила на приглашение.',

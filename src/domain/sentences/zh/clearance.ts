@@ -81,6 +81,8 @@ export const clearance: Part<typeof english> = {
   'A deadline is only moved to later than {instant}.': '截止时间只能改到 {instant} 之后。',
 
   'The mandate of this text does not cover: {names}.': '本文本的授权不包括：{names}。',
+  'The event would end before it starts: change its end, too.':
+    '这样活动会在开始之前结束：请同时更改结束时间。',
   'The event names no such guest: {names}.': '活动中没有这些嘉宾：{names}。',
   'Only reviewers of the lead propose facts; a second person confirms them.':
     '只有牵头方的审阅人可以提出事实变更，并须由第二人确认。',

@@ -9,6 +9,7 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
   'The {language} text is missing.': '缺少{language}正文。',
   'A media update needs at least one item.': '媒体通报至少须有一个条目。',
   'The event’s start is missing.': '缺少活动的开始时间。',
+  'The event ends before it starts.': '活动的结束时间早于开始时间。',
   'The event’s time zone is missing.': '缺少活动的时区。',
   'The event needs a venue or a link.': '活动须有会场或链接。',
   '{organisation} has not answered its invitation yet.': '{organisation} 尚未答复邀请。',

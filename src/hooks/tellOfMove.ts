@@ -1,0 +1,48 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import type { EventFacts } from '../domain/canonical.ts'
+import { toldOfMove } from '../domain/eventTimes.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { instantOf } from '../register/deskFacts.ts'
+import { readFrozen } from '../register/frozen.ts'
+import { getServices } from '../services.ts'
+import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+
+type Told = Pick<EventFacts, 'start' | 'status' | 'previousStart'>
+type Written = { start?: string | null; status?: EventFacts['status'] | null; previousStart?: string | null }
+
+/**
+ * Of an event that is out, with a new start: its text says that it is moved, and from when, for all to sign and to read.
+ * What an editor has said of it themselves stays.
+ */
+export const tellOfMove =
+  (slugs: Slugs): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, overrideAccess, req }) => {
+    const stored = storedDocumentOf(req)
+    const { data } = args as { data: Written }
+    if (overrideAccess || operation !== 'update' || !stored || !data.start) return args
+    const before = toTold(stored as StoredDocument & Written)
+    const now = toTold({ ...stored, ...data })
+    if (now.start === before.start || !saysTheSame(now, before)) return args
+    const { wire, scheduled } = await getServices(req.payload).register.stateOf({
+      collection: collection.slug,
+      id: stored.id,
+    })
+    const edition = scheduled ?? wire
+    const frozen = edition && (await readFrozen(req.payload, stored.id, edition.digest, slugs))
+    if (!frozen) return args
+    const last = frozen.core.facts as EventFacts // an event's
+    return saysTheSame(before, toldOfMove(last, before.start))
+      ? { ...args, data: { ...data, ...toldOfMove(last, now.start) } }
+      : args
+  }
+
+const toTold = ({ start, status, previousStart }: Written): Told => ({
+  start: instantOf(start),
+  status: status ?? 'scheduled',
+  previousStart: instantOf(previousStart),
+})
+
+type Said = Pick<Told, 'status' | 'previousStart'>
+
+const saysTheSame = (one: Said, other: Said): boolean =>
+  one.status === other.status && one.previousStart === other.previousStart
