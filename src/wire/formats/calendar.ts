@@ -64,8 +64,22 @@ const descriptionOf = (item: FullItem): string => {
     .join('\n')
 }
 
-const timesOf = ({ start, end, zone }: FullItem & { start: string }): ICalEventData => {
-  const timezone = isZone(zone) && zone !== 'UTC' ? zone : null
+/**
+ * When the clocks are turned back an hour comes twice. RFC 5545 (3.3.5) has words for the first one alone, and not all
+ * readers take them so.
+ */
+const comesTwice = (instant: string, zone: string): boolean =>
+  DateTime.fromISO(instant, { zone, locale: 'en-US' }).getPossibleOffsets().length > 1
+
+/** The zone that an event's times are written in; null for UTC. */
+const writtenZone = ({ start, end, zone }: Pick<FullItem, 'start' | 'end' | 'zone'>): string | null => {
+  if (!isZone(zone) || zone === 'UTC') return null
+  return [start, end].some((instant) => instant && comesTwice(instant, zone)) ? null : zone
+}
+
+const timesOf = (item: FullItem & { start: string }): ICalEventData => {
+  const { start, end } = item
+  const timezone = writtenZone(item)
   const at = (instant: string) => DateTime.fromISO(instant, { zone: timezone ?? 'utc', locale: 'en-US' })
   return { start: at(start), ...(end && end > start ? { end: at(end) } : {}), timezone }
 }
@@ -114,8 +128,9 @@ const addWithdrawn = (
 const zonesOf = (entries: readonly CalendarEntry[]): Map<string, string[]> => {
   const zones = new Map<string, string[]>()
   for (const entry of entries) {
-    if (entry.standing === 'withdrawn' || !isZone(entry.item.zone)) continue
-    const { zone, start, end } = entry.item
+    const zone = entry.standing === 'live' ? writtenZone(entry.item) : null
+    if (entry.standing === 'withdrawn' || zone === null) continue
+    const { start, end } = entry.item
     const instants = [start, end].filter((instant) => typeof instant === 'string')
     const known = zones.get(zone)
     if (known) known.push(...instants)
@@ -132,16 +147,19 @@ const write = ({ name = '', host, entries, zones }: Writing): string => {
     prodId: { company: 'Communique', product: 'Wire', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: (zone) => toVtimezone({ zone, instants: zones.get(zone) ?? [] }) },
-    ttl: 900,
   })
   for (const entry of entries) {
     if (entry.standing === 'live') addLive(calendar, entry, host)
     else addWithdrawn(calendar, entry, host)
   }
-  return `${calendar.toString()}\r\n`
+  return `${calendar.toString()}\r\n`.replace(FIRST_COMPONENT, REFRESHED)
 }
 
+/** The library writes these behind the zones, where RFC 5545 (3.6) has no place for them. */
+const REFRESHED = 'REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M\r\n'
+
 /** No value has a line of its own, so each of these lines is what it says. */
+const FIRST_COMPONENT = /(?<=\r\n)(?=BEGIN:V(?:TIMEZONE|EVENT)\r\n|END:VCALENDAR\r\n)/
 const EVENTS = /(?<=\r\n)BEGIN:VEVENT\r\n[^]*?\r\nEND:VEVENT\r\n/g
 const END = /END:VCALENDAR\r\n$/
 
@@ -154,7 +172,7 @@ const firstOfEachZone = (entries: readonly CalendarEntry[]): CalendarEntry[] => 
   const zones = new Set<string>()
   return entries.filter((entry) => {
     if (entry.standing === 'withdrawn' || !hasStart(entry.item)) return false
-    const zone = String(entry.item.zone)
+    const zone = String(writtenZone(entry.item))
     const isFirst = !zones.has(zone)
     zones.add(zone)
     return isFirst

@@ -1,6 +1,6 @@
 import { neutralise, toPlainText } from '../neutralise.ts'
 import type { FullItem, Item } from '../items.ts'
-import { eventPart, statusTerm } from './jsonLdEvent.ts'
+import { atVenue, eventPart, statusTerm } from './jsonLdEvent.ts'
 import { type JsonLd, imagesOf, member, toOrganization } from './jsonLdParts.ts'
 import type { Marks } from './marks.ts'
 import { linesOn, remarksOn, toLine } from './notices.ts'
@@ -26,7 +26,9 @@ const toLinked = (item: FullItem): JsonLd => ({
   inLanguage: item.language,
   ...(item.type === 'event'
     ? {
-        ...member('startDate', item.start),
+        ...member('startDate', atVenue(item.start, item.zone)),
+        eventStatus: statusTerm(item.status ?? 'scheduled'),
+        ...member('previousStartDate', atVenue(item.previousStart, item.zone)),
         ...member('disambiguatingDescription', linesOn(item).join(' · ')),
       }
     : {
@@ -36,16 +38,17 @@ const toLinked = (item: FullItem): JsonLd => ({
       }),
 })
 
-const aboutOf = ({ event }: Item): JsonLd | null =>
-  event
-    ? {
-        '@type': 'Event',
-        url: event.url,
-        name: neutralise(event.title),
-        ...member('startDate', (event.changed ?? event).start),
-        eventStatus: statusTerm((event.changed ?? event).status),
-      }
-    : null
+const aboutOf = ({ event }: Item): JsonLd | null => {
+  if (!event) return null
+  const { start, zone, status } = event.changed ?? event
+  return {
+    '@type': 'Event',
+    url: event.url,
+    name: neutralise(event.title),
+    ...member('startDate', atVenue(start, zone)),
+    eventStatus: statusTerm(status),
+  }
+}
 
 /** The text itself: of whom, since when, and what has been corrected in it. */
 const article = (item: FullItem, { createdAt, modifiedAt }: Marks): JsonLd => ({

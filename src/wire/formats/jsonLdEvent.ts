@@ -25,7 +25,10 @@ const term = (name: string): string => `https://schema.org/${name}`
 export const statusTerm = (status: EventStatus): string => term(STATUS[status])
 
 /** With the offset of the clocks at the venue. */
-const atVenue = (instant: string | null | undefined, zone: string | null | undefined): string | null => {
+export const atVenue = (
+  instant: string | null | undefined,
+  zone: string | null | undefined,
+): string | null => {
   if (!instant) return null
   const wall = DateTime.fromISO(instant, { zone: isZone(zone) ? zone : 'utc', locale: 'en-US' })
   return wall.toISO({ suppressMilliseconds: true })

@@ -24,8 +24,16 @@ const NAMESPACES = {
 
 const toRssDate = (instant: string): string => new Date(instant).toUTCString()
 
-/** RSS does not say whether a title is text or markup; escaped markup is read alike by both kinds of readers. */
 const markup = (name: string, text: string): Xml => element(name, {}, cdata(escapeHtml(text)))
+
+/** What a reader of markup would take for a tag or a sign of its own. */
+const LIKE_MARKUP = /<[a-z!/?]|&#?\w+;/i
+
+/**
+ * RSS does not say whether a title is text or markup, and its readers differ. A title is its own words, for both; only one
+ * that would be markup to the second kind is escaped, so that it does nothing there.
+ */
+const titled = (text: string): Xml => element('title', {}, LIKE_MARKUP.test(text) ? escapeHtml(text) : text)
 
 const guid = (entry: FeedEntry): Xml => element('guid', { isPermaLink: 'false' }, idOf(entry))
 
@@ -36,7 +44,7 @@ const toItem = (entry: Extract<FeedEntry, { standing: 'live' }>): Xml => {
   return element(
     'item',
     {},
-    markup('title', titleOf(item)),
+    titled(titleOf(item)),
     element('link', {}, item.url),
     guid(entry),
     element('pubDate', {}, toRssDate(marks.createdAt)),
@@ -54,7 +62,7 @@ const toTombstone = (entry: Extract<FeedEntry, { standing: 'withdrawn' }>): Xml 
   element(
     'item',
     {},
-    markup('title', TOMBSTONE_TITLE),
+    titled(TOMBSTONE_TITLE),
     guid(entry),
     element('pubDate', {}, toRssDate(entry.tombstone.withdrawnAt)),
     markup('description', tombstoneText(entry.tombstone)),

@@ -70,6 +70,34 @@ describe('a calendar', () => {
     expect(whole.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true)
   })
 
+  it.each([
+    ['2024-10-27T00:30:00.000Z', '2024-10-27T00:45:00.000Z', undefined, '2024-10-27T00:30:00Z'],
+    ['2024-10-27T01:30:00.000Z', null, undefined, '2024-10-27T01:30:00Z'],
+    ['2024-10-27T00:45:00.000Z', '2024-10-27T01:15:00.000Z', undefined, '2024-10-27T00:45:00Z'],
+    ['2024-10-26T23:30:00.000Z', null, 'Europe/Vienna', '2024-10-27T01:30:00'],
+    ['2024-10-27T02:30:00.000Z', null, 'Europe/Vienna', '2024-10-27T03:30:00'],
+    ['2024-03-31T00:30:00.000Z', '2024-03-31T01:30:00.000Z', 'Europe/Vienna', '2024-03-31T01:30:00'],
+  ])('names an hour that comes twice so that it is this one: %s to %s', (start, end, zone, written) => {
+    const event = eventOf(liveOf(eventRow({ start, end, zone: 'Europe/Vienna' })))
+    expect(event.getFirstProperty('dtstart')?.getParameter('tzid')).toBe(zone)
+    expect(value(event, 'dtstart')).toBe(written)
+    expect(instantOf(event, 'dtstart')).toBe(start)
+    expect(end && instantOf(event, 'dtend')).toBe(end)
+  })
+
+  it('has all that is said of the calendar before its parts (RFC 5545, 3.6)', () => {
+    const text = textOf(liveOf(eventRow()))
+    const first = text.indexOf('\r\nBEGIN:VTIMEZONE')
+    expect(
+      text
+        .slice(first)
+        .split('\r\n')
+        .filter((line) => /^(REFRESH-INTERVAL|X-)/.test(line)),
+    ).toEqual([])
+    expect(text.slice(0, first)).toMatch(/REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M$/)
+    expect(textOf()).toContain('X-PUBLISHED-TTL:PT15M\r\nEND:VCALENDAR')
+  })
+
   it('has times of the log alone, so that it is the same bytes until something changes', () => {
     const event = eventOf(liveOf(eventRow()))
     for (const name of ['dtstamp', 'created', 'last-modified']) expect(instantOf(event, name)).toBe(AT)
