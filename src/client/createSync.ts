@@ -13,8 +13,8 @@ export type CopyStore = {
 
 export type SyncOptions = Call & {
   store: CopyStore
-  /** Where the last one ended; left out, from the beginning. */
-  cursor?: string
+  /** Where the last one ended; left out or null, from the beginning. */
+  cursor?: string | null
   include?: 'body'
   /** How many changes a page has. */
   limit?: number

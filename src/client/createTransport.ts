@@ -17,7 +17,7 @@ export type Options = {
 }
 
 export type Call = { signal?: AbortSignal }
-export type Query = Record<string, string | number | undefined>
+export type Query = Record<string, string | number | null | undefined>
 export type Transport = { get: <T>(path: string, query?: Query, call?: Call) => Promise<T> }
 
 /** Longer than this nobody is kept waiting: the 429 comes through. */
@@ -29,23 +29,14 @@ export const createTransport = (options: Options): Transport => {
   const memory = createMemory(options.remember ?? 0)
   const always = headersOf(options)
 
-  const send = async (url: string, headers: Record<string, string>, { signal }: Call): Promise<Response> => {
-    try {
-      return await ask(url, { headers, signal, credentials: 'omit' })
-    } catch (cause) {
-      if (signal?.aborted) throw cause
-      const message = 'The newsroom cannot be reached: please look at the address and the network.'
-      throw new WireError({ status: 0, reason: 'unreachable', message, cause })
-    }
-  }
-
   const patiently = async (
     url: string,
     headers: Record<string, string>,
     call: Call,
     left = retries,
   ): Promise<Response> => {
-    const response = await send(url, headers, call)
+    const { signal } = call
+    const response = await reached(() => ask(url, { headers, signal, credentials: 'omit' }), signal)
     const seconds = Number(response.headers.get('retry-after') ?? '1')
     const isWorthIt = response.status === 429 && left > 0 && seconds >= 0 && seconds <= LONGEST_WAIT_S
     if (!isWorthIt) return response
@@ -60,12 +51,23 @@ export const createTransport = (options: Options): Transport => {
       const known = memory.get(url)
       const response = await patiently(url, known ? { ...always, 'If-None-Match': known.etag } : always, call)
       if (response.status === 304 && known) return JSON.parse(known.text) as T
-      const text = await response.text()
+      const text = await reached(() => response.text(), call.signal)
       if (!response.ok) throw toError(response.status, text)
       const etag = response.headers.get('etag')
       if (etag) memory.set(url, { etag, text })
       return read(response.status, text) as T
     },
+  }
+}
+
+/** What goes over the network: it may be gone before the first byte, or before the last one. */
+const reached = async <T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  try {
+    return await work()
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    const message = 'The newsroom cannot be reached: please look at the address and the network.'
+    throw new WireError({ status: 0, reason: 'unreachable', message, cause })
   }
 }
 
@@ -80,19 +82,22 @@ const headersOf = ({ key, locale }: Options): Record<string, string> => {
 
 const toSearch = (query: Query): string => {
   const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
+    value === undefined || value === null ? [] : [[name, String(value)]],
   )
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
 }
 
-const read = (status: number, text: string): unknown => {
+const read = (status: number, text: string): object => {
+  let [answer, cause]: [unknown, unknown] = [null, undefined]
   try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const message =
-      'The answer is not the newsroom’s: please look at the address, and at what stands in between.'
-    throw new WireError({ status, reason: 'unreadable', message, cause })
+    answer = JSON.parse(text)
+  } catch (error) {
+    cause = error
   }
+  if (typeof answer === 'object' && answer !== null) return answer
+  const message =
+    'The answer is not the newsroom’s: please look at the address, and at what stands in between.'
+  throw new WireError({ status, reason: 'unreadable', message, cause })
 }
 
 const toError = (status: number, text: string): WireError => {
@@ -102,7 +107,7 @@ const toError = (status: number, text: string): WireError => {
     return new WireError({ status, reason: 'withdrawn', message, tombstone: body as Tombstone })
   }
   const [{ message, reason } = { message: `The newsroom answered ${status}.`, reason: 'unreadable' }] =
-    body.errors ?? []
+    Array.isArray(body.errors) ? body.errors : []
   return new WireError({ status, reason, message })
 }
 

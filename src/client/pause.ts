@@ -1,17 +1,14 @@
 /** Waits so long. @throws the signal's reason, at once, when it is aborted. */
-export const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = () => {
+export const pause = async (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => {
+  signal?.throwIfAborted()
+  await new Promise<void>((resolve) => {
+    const end = () => {
       clearTimeout(timer)
-      reject(reasonOf(signal))
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
+      signal?.removeEventListener('abort', end)
       resolve()
-    }, milliseconds)
-    if (signal?.aborted) return stop()
-    signal?.addEventListener('abort', stop, { once: true })
+    }
+    const timer = setTimeout(end, milliseconds)
+    signal?.addEventListener('abort', end)
   })
-
-const reasonOf = (signal: AbortSignal | undefined): Error =>
-  signal?.reason instanceof Error ? signal.reason : new Error('The waiting was ended.')
+  signal?.throwIfAborted()
+}
