@@ -73,19 +73,19 @@ export const words: Record<Locale, Words> = { en, fr, es, ar, ru, zh, ur }
 export { fill } from './fill.ts'
 
 /** Each fact of an event by the heading under which it is shown. */
-const headingOf = (fact: MandateFact, locale: Locale): string => {
-  const { when, mediaCall, where, online, guests, contacts, event } = words[locale]
-  const headings: Record<MandateFact, string> = {
-    ...{ status: event, start: when, end: when, mediaCall, room: where, link: online },
+const headingOf = (fact: Exclude<MandateFact, 'status'>, locale: Locale): string => {
+  const { when, mediaCall, where, online, guests, contacts } = words[locale]
+  const headings: Record<typeof fact, string> = {
+    ...{ start: when, end: when, mediaCall, room: where, link: online },
     ...{ attendance: guests, contact: contacts },
   }
   return headings[fact]
 }
 
-/** Facts in a row, by their headings. @param status what the status is said to be; left out, it has its heading like the others. */
-export const listFacts = (facts: readonly MandateFact[], locale: Locale, status?: EventStatus): string => {
+/** Facts in a row, by their headings; the status by what it is now. */
+export const listFacts = (facts: readonly MandateFact[], locale: Locale, status: EventStatus): string => {
   const said = facts.map((fact) =>
-    fact === 'status' && status ? words[locale].status[status] : headingOf(fact, locale),
+    fact === 'status' ? words[locale].status[status] : headingOf(fact, locale),
   )
   return new Intl.ListFormat(locale).format([...new Set(said)])
 }

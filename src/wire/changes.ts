@@ -24,6 +24,9 @@ type Gone = Pick<Publication, 'type' | 'slug' | 'edition'> & { id: string }
  *
  * Numbers are read first and rows after them, past what is in memory: a row is written before its change gets a number,
  * so nobody is given a number with something older than it.
+ *
+ * @returns null for a cursor from beyond the last change, as of a newsroom that was set back: a copy kept by it would
+ * learn nothing any more.
  */
 export const readChanges = async (
   query: ChangesQuery,
@@ -34,6 +37,7 @@ export const readChanges = async (
   const start = startOf(query)
   const begun = start.toldOf === null ? [] : await changes.after(start.number - 1, 1)
   const found = await changes.after(start.number, query.limit)
+  if (found.length === 0 && start.number > (await changes.lastNumber())) return null
   const all = [...begun, ...found]
   const own = await reading.currentOf(entriesOf(all), moment.now)
   const tied = await findTied(all, { current: own, now: moment.now, isWhole })

@@ -1,4 +1,4 @@
-import { jsonAnswer, notFound } from './answers.ts'
+import { invalid, jsonAnswer, notFound } from './answers.ts'
 import type { Sources } from './cache/sources.ts'
 import { readChanges } from './changes.ts'
 import { answerCalendar, answerEventCalendar } from './answerCalendar.ts'
@@ -11,7 +11,15 @@ import type { FormatRooms } from './formatRooms.ts'
 import { answerDescription } from './openapi/answerDescription.ts'
 import { answerDocs } from './openapi/docs/answerDocs.ts'
 import { listOrganisations } from './organisations.ts'
-import { changesQuery, listQuery, localeQuery, noQuery, oneQuery, organisationsQuery } from './query.ts'
+import {
+  NO_CURSOR,
+  changesQuery,
+  listQuery,
+  localeQuery,
+  noQuery,
+  oneQuery,
+  organisationsQuery,
+} from './query.ts'
 import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderTombstone.ts'
@@ -74,11 +82,9 @@ const organisation: Answering<'organisation'> = (visit) =>
 
 const changes: Answering<'changes'> = (visit) =>
   withQuery(changesQuery, visit, async (query) => {
-    const { items, next, languages } = await readChanges(
-      query,
-      await momentOf(visit, query.locale),
-      visit.rooms,
-    )
+    const page = await readChanges(query, await momentOf(visit, query.locale), visit.rooms)
+    if (!page) return invalid(`“after” ${NO_CURSOR}.`)
+    const { items, next, languages } = page
     const answer = jsonAnswer({ items, next }, { languages })
     return query.include === 'body' ? forReader(visit.request, answer) : answer
   })

@@ -17,6 +17,15 @@ export const chooseLocale = (
   { available, authoritative }: { available: readonly Locale[]; authoritative: Locale },
 ): Locale => wanted.find((locale) => available.includes(locale)) ?? authoritative
 
+/** Whether `Accept` would rather have a page than data; data where both are named and are worth the same. */
+export const prefersPage = (header: string | undefined): boolean => {
+  const worth = new Map(readRanges(header ?? '').map(({ tag, quality }) => [tag, quality]))
+  const page = worth.get('text/html') ?? worth.get('text/*') ?? 0
+  const data = worth.get('application/json')
+  const rest = worth.get('application/*') ?? worth.get('*/*') ?? 0
+  return page > 0 && (data === undefined ? page >= rest : page > data)
+}
+
 /** What a header of preferences names, in lower case, each with its quality from 0 to 1 (RFC 9110, 12.4.2). */
 export const readRanges = (header: string): { tag: string; quality: number }[] =>
   header.slice(0, 1000).split(',').map(toRange)

@@ -40,15 +40,17 @@ export const createOrganisationReader =
 
 /** One page, in the order of their slugs. */
 export const listOrganisations = (snapshots: Snapshots, query: OrganisationsQuery) => {
-  const words = query.q === undefined ? null : fold(query.q)
+  const words = query.q === undefined ? null : fold(query.q).split(/\s+/).filter(Boolean)
   const after = query.after ? String(query.after[0]) : ''
   const found = Object.values(snapshots)
     .filter(({ slug }) => slug > after)
-    .filter(
-      ({ name, acronym }) => words === null || (words !== '' && fold(`${name} ${acronym}`).includes(words)),
-    )
+    .filter(({ name, acronym }) => words === null || hasAll(fold(`${name} ${acronym}`), words))
     .sort((one, other) => (one.slug < other.slug ? -1 : 1))
   const page = found.slice(0, query.limit)
   const last = page.at(-1)
   return { page, next: last && found.length > page.length ? encodeCursor([last.slug]) : null }
 }
+
+/** Wherever each stands: of texts all words have to be there, in any order, too. */
+const hasAll = (text: string, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => text.includes(word))

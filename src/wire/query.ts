@@ -6,13 +6,15 @@ import { decodeCursor, isListCursor, isChangesCursor, isSlugCursor } from './cur
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/, 'is not a slug')
 
+export const NO_CURSOR = 'is not a cursor of this address'
+
 const cursor = (isOurs: (cursor: Cursor) => boolean) =>
   z
     .string()
     .transform((text, context): Cursor => {
       const decoded = decodeCursor(text)
       if (decoded && isOurs(decoded)) return decoded
-      context.addIssue({ code: 'custom', message: 'is not a cursor of this address' })
+      context.addIssue({ code: 'custom', message: NO_CURSOR })
       return z.NEVER
     })
     .optional()

@@ -423,11 +423,21 @@ describe('webhooks', () => {
       await desk.release(await desk.write('For the consumer'))
       await until('it is delivered', async () => (await deliveriesOf(served))[0]?.state === 'delivered')
 
+      const [asked, listed] = [
+        await trusted({ consumer: consumer.id }),
+        await trusted({ consumer: consumer.id }),
+      ]
       await desk.must('manager@unodc', 'POST', `/consumers/${consumer.id}/revoke`, {})
+      const pinged = await desk.ask('manager@unodc', 'POST', `/webhooks/${asked.id}/test`, {})
+      expect(reasonOf(pinged)).toBe('wrong-state')
       await desk.release(await desk.write('Not for the consumer'))
       const present = async () =>
         (await desk.must('manager@unodc', 'GET', `/webhooks/${served.id}`)).receiver as Receiver
-      await until('it is switched off', async () => (await present()).state === 'disabled')
+      // In its row: whoever looks at the door switches it off.
+      await until(
+        'it is switched off',
+        async () => (await rows().receivers.findOne(served.id))?.state === 'disabled',
+      )
       expect(await present()).toMatchObject({ disabled: { reason: 'consumer-ended' } })
       await until(
         'what was on its way has ended',
@@ -437,7 +447,13 @@ describe('webhooks', () => {
       const again = await desk.ask('manager@unodc', 'POST', `/webhooks/${served.id}/enable`, {})
       expect(reasonOf(again)).toBe('wrong-state')
       expect(reasonOf(await desk.ask('manager@unodc', 'POST', '/webhooks', set))).toBe('invalid')
-      await remove(served)
+      const { receivers } = (await desk.must('manager@unodc', 'GET', '/webhooks')) as {
+        receivers: Receiver[]
+      }
+      expect(receivers.find(({ id }) => id === listed.id)).toMatchObject({
+        ...{ state: 'disabled', disabled: { reason: 'consumer-ended' } },
+      })
+      for (const receiver of [served, asked, listed]) await remove(receiver)
     })
   })
 

@@ -78,7 +78,10 @@ const toNotices = (item: FullItem): Notice[] => {
     ...(reproduced ? [fill(words[language].reproduced, { source: neutralise(reproduced.source) })] : []),
   ]
   return [
-    ...noticesOf(item).map(({ heading, note, at }) => ({ heading, note, when: formatInstant(at, language) })),
+    ...noticesOf(item).map(({ heading, note, at, isDated }) => ({
+      ...{ heading, note },
+      when: isDated ? '' : formatInstant(at, language),
+    })),
     ...beside.map((heading) => ({ heading, note: '', when: '' })),
   ]
 }

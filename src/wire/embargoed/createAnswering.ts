@@ -7,7 +7,7 @@ import type { ConsumerStore } from '../consumers/store.ts'
 import type { CopyRooms } from '../copies/types.ts'
 import { wrongMethod } from '../answers.ts'
 import { pageUrl, SEGMENTS } from '../doors.ts'
-import { acceptedLocales } from '../negotiate.ts'
+import { acceptedLocales, prefersPage } from '../negotiate.ts'
 import { noQuery, parseQuery } from '../query.ts'
 import type { Refresh } from '../refresh.ts'
 import type { EmbargoedDoor } from '../route.ts'
@@ -153,7 +153,7 @@ const toListed = ({ row: { type, slug, edition, digest }, embargo }: Waiting, pu
 })
 
 const formOf = ({ headers }: WireRequest, asked: 'json' | 'html' | undefined): 'json' | 'html' =>
-  asked ?? (/\btext\/html\b/i.test(headers.accept ?? '') ? 'html' : 'json')
+  asked ?? (prefersPage(headers.accept) ? 'html' : 'json')
 
 /** In the form and the language that the reader asked for. */
 const publicAddress = ({ door, request }: Visit<One>, publicUrl: string): string => {

@@ -4,7 +4,13 @@ import { neutralise } from '../neutralise.ts'
 import type { FullItem, Item, Said } from '../items.ts'
 
 /** What a reader must know beside the text, in the text's language: a heading of ours, and what somebody said. */
-export type Notice = { heading: string; note: string; at: string }
+export type Notice = {
+  heading: string
+  note: string
+  at: string
+  /** Its heading says since when. */
+  isDated?: true
+}
 
 const nameOf = ({ acronym, name }: Said['organisation']): string => neutralise(acronym || name)
 
@@ -32,11 +38,13 @@ const correctionOf = ({ correction, language }: Item): Notice[] =>
     : []
 
 /** Which facts of an event are others than in the text. */
-const changedFactsOf = ({ changed, language }: FullItem): Notice[] => {
+const changedFactsOf = ({ changed, status, language }: FullItem): Notice[] => {
   if (!changed) return []
   const date = formatInstant(changed.at, language)
-  const facts = listFacts(changed.facts, language)
-  return [{ heading: fill(words[language].factsChanged, { date, facts }), note: '', at: changed.at }]
+  const facts = listFacts(changed.facts, language, status ?? 'scheduled')
+  return [
+    { heading: fill(words[language].factsChanged, { date, facts }), note: '', at: changed.at, isDated: true },
+  ]
 }
 
 /** Which facts of the event that a statement is about are others than where it shows them. */
@@ -45,7 +53,7 @@ const eventChangedOf = ({ event, language }: Item): Notice[] => {
   const { facts: changed, status, at } = event.changed
   const date = formatInstant(at, language)
   const facts = listFacts(changed, language, status)
-  return [{ heading: fill(words[language].eventChanged, { date, facts }), note: '', at }]
+  return [{ heading: fill(words[language].eventChanged, { date, facts }), note: '', at, isDated: true }]
 }
 
 /** That an event does not take place as it was planned; empty for one that does, and for all other texts. */

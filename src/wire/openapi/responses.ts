@@ -2,9 +2,9 @@ import { type Described, type Json, JSON_TYPE, ref } from './described.ts'
 
 const header = (description: string): Json => ({ description, schema: { type: 'string' } })
 const headerRef = (name: string): Json => ({ $ref: `#/components/headers/${name}` })
-const refusal = (description: string): Json => ({
+const refusal = (description: string, schema = 'Refusal'): Json => ({
   description,
-  content: { [JSON_TYPE]: { schema: ref('Refusal') } },
+  content: { [JSON_TYPE]: { schema: ref(schema) } },
 })
 const response = (name: string): Json => ({ $ref: `#/components/responses/${name}` })
 
@@ -35,7 +35,7 @@ export const SHARED_RESPONSES = {
   Unauthenticated: refusal(
     'A key that opens nothing, or one in the address, where it would be in every log on the way (“unauthenticated”).',
   ),
-  TermsNotAccepted: refusal('Accept the terms first (“terms-not-accepted”).'),
+  TermsNotAccepted: refusal('Accept the terms first (“terms-not-accepted”).', 'TermsRefusal'),
   Elsewhere: { description: 'It has come out: everybody reads it there.' },
   TooMany: {
     ...refusal('Too many requests (“too-many”).'),
@@ -51,12 +51,10 @@ export const SHARED_RESPONSES = {
 const publicly = (
   description: string,
   { type, schema }: { type: string; schema: Json },
-  more: string[] = [],
+  more: readonly string[],
 ) => ({
   description,
-  headers: Object.fromEntries(
-    ['ETag', 'Cache-Control', ...more, ...COUNTED].map((name) => [name, headerRef(name)]),
-  ),
+  headers: Object.fromEntries(['ETag', 'Cache-Control', ...more].map((name) => [name, headerRef(name)])),
   content: { [type]: { schema } },
 })
 
@@ -83,18 +81,23 @@ export const responsesOf = ({
   speaks,
   hasRanges,
   isGranted,
+  tag,
 }: Described): Json => {
-  const inLanguage = speaks ? ['Content-Language'] : []
+  // Crawlers give no key and are not counted.
+  const isCounted = tag !== 'crawlers'
+  const counted = isCounted ? COUNTED : []
+  const inLanguage = speaks ? ['Content-Language', ...counted] : counted
   return {
     200: isGranted ? privately(answer, alsoAs) : publicly(answer.sentence, answer, inLanguage),
-    ...(hasRanges ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range']) } : {}),
+    ...(hasRanges
+      ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range', ...counted]) }
+      : {}),
     ...(isGranted ? { 303: response('Elsewhere') } : { 304: response('NotModified') }),
     400: response('Invalid'),
-    401: response('Unauthenticated'),
+    ...(isCounted ? { 401: response('Unauthenticated'), 429: response('TooMany') } : {}),
     ...(isGranted ? { 403: response('TermsNotAccepted') } : {}),
-    429: response('TooMany'),
     ...(isOne ? { 404: response('NotFound') } : {}),
-    ...(gone ? { 410: publicly('It was withdrawn: take it off wherever you have it.', gone) } : {}),
+    ...(gone ? { 410: publicly('It was withdrawn: take it off wherever you have it.', gone, counted) } : {}),
     ...(hasRanges ? { 416: response('RangeNotSatisfiable') } : {}),
   }
 }

@@ -1,10 +1,10 @@
 import { type Outcome, verdictOn } from '../../domain/webhooks/outcome.ts'
 import { type Claims, LEASE_MS, type Settled } from './claims.ts'
-import type { DisabledReason } from '../../domain/webhooks/types.ts'
 import type { Keys } from './keys.ts'
 import { type Message, signedHeaders, toMessage } from './message.ts'
 import type { Post } from './post.ts'
 import type { DeliveryRow, ReceiverRow, Rows } from './rows.ts'
+import { createSwitchOff } from './switchOff.ts'
 
 /** Signs and sends one message to a receiver, once. */
 export type Send = (receiver: ReceiverRow, message: Message, signal: AbortSignal) => Promise<Outcome>
@@ -35,17 +35,7 @@ type Deps = {
 
 /** Takes a delivery on and tries it once. A receiver that says that it is gone is switched off before the row says so. */
 export const createAttempt = ({ rows, claims, send, isServed, publicUrl, now }: Deps): Attempt => {
-  const switchOff = async ({ id, revision }: ReceiverRow, disabledReason: DisabledReason): Promise<void> => {
-    const disabled = {
-      disabledAt: now().toISOString(),
-      disabledReason,
-      revision: revision + 1,
-    }
-    await rows.receivers.swap([{ id: { equals: id } }, { revision: { equals: revision } }], {
-      ...{ state: 'disabled', ...disabled },
-    })
-  }
-
+  const switchOff = createSwitchOff({ rows, now })
   return async (seen, signal) => {
     const row = await claims.claim(seen)
     if (!row) return 'lost'

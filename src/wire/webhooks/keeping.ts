@@ -7,6 +7,7 @@ import { toPing } from './message.ts'
 import type { ReceiverDeps, WithSecret } from './receivers.ts'
 import { requireTarget } from './requireTarget.ts'
 import type { ReceiverRow } from './rows.ts'
+import { createPresent, createSwitchOff } from './switchOff.ts'
 import { type ReceiverView, toReceiverView } from './views.ts'
 
 export type Tested = { delivered: boolean; answer: string }
@@ -25,10 +26,15 @@ export type Keeping = {
 
 export const createKeeping = (deps: ReceiverDeps): Keeping => {
   const { rows, changes, keys, guard, send, isServed, now, wake } = deps
+  const present = createPresent({ rows, isServed, switchOff: createSwitchOff({ rows, now }) })
   const find = async (id: string): Promise<ReceiverRow> => {
     const row = await rows.receivers.findOne(id)
     if (!row) throw notFound()
-    return row
+    return present(row)
+  }
+  const requireServed = async (row: ReceiverRow): Promise<void> => {
+    if (!(await isServed(row)))
+      throw new Refusal('wrong-state', 'It is for a consumer whose key works no more: set up another one.')
   }
   /** Of two people at once one is told to look again. */
   const change = async (row: ReceiverRow, data: Partial<ReceiverRow>): Promise<ReceiverView> => {
@@ -56,8 +62,7 @@ export const createKeeping = (deps: ReceiverDeps): Keeping => {
     enable: async (id) => {
       const row = await find(id)
       if (row.state === 'active') return toReceiverView(row, now())
-      if (!(await isServed(row)))
-        throw new Refusal('wrong-state', 'It is for a consumer whose key works no more: set up another one.')
+      await requireServed(row)
       await requireTarget(guard, row.url)
       const cursor = await changes.lastNumber()
       return change(row, { state: 'active', disabledAt: null, disabledReason: '', cursor })
@@ -69,6 +74,7 @@ export const createKeeping = (deps: ReceiverDeps): Keeping => {
     },
     test: async (id) => {
       const row = await find(id)
+      await requireServed(row)
       const outcome = await send(row, toPing(randomUUID(), row, now()), new AbortController().signal)
       return { delivered: verdictOn(outcome) === 'delivered', answer: inWord(outcome) }
     },

@@ -11,6 +11,7 @@ import type { Keys } from './keys.ts'
 import type { Guard } from './lookUp.ts'
 import { requireTarget } from './requireTarget.ts'
 import type { ReceiverRow, Rows } from './rows.ts'
+import { createPresent, createSwitchOff } from './switchOff.ts'
 import { type ReceiverView, toReceiverView } from './views.ts'
 
 /** The secret is shown in the moment in which it is made, and never again. */
@@ -46,7 +47,8 @@ export type ReceiverDeps = {
 const MOST = 100
 
 export const createReceivers = (deps: ReceiverDeps): Receivers => {
-  const { rows, changes, keys, guard, now, wake } = deps
+  const { rows, changes, keys, guard, isServed, now, wake } = deps
+  const present = createPresent({ rows, isServed, switchOff: createSwitchOff({ rows, now }) })
   return {
     ...createKeeping(deps),
     ...createHistory(deps),
@@ -80,7 +82,7 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
     list: async (organisations) => {
       const where: Where = organisations ? { organisation: { in: [...organisations] } } : {}
       const found = await rows.receivers.find({ where, sort: ['createdAt', 'id'] })
-      return found.map((row) => toReceiverView(row, now()))
+      return (await Promise.all(found.map(present))).map((row) => toReceiverView(row, now()))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { acceptedLocales, chooseLocale } from '../../../src/wire/negotiate.ts'
+import { acceptedLocales, chooseLocale, prefersPage } from '../../../src/wire/negotiate.ts'
 
 describe('the language of an answer', () => {
   it('is the one that the reader ranks highest among those that the newsroom has', () => {
@@ -15,4 +15,19 @@ describe('the language of an answer', () => {
     expect(chooseLocale(['fr', 'ur'], languages)).toBe('ur')
     expect(chooseLocale(['fr'], languages)).toBe('en')
   })
+})
+
+it.each([
+  ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', true],
+  ['text/html, */*', true],
+  ['text/*', true],
+  ['text/html, application/json;q=0.9', true],
+  ['text/html, application/json', false],
+  ['application/json, text/html;q=0.5', false],
+  ['text/html;q=0, application/json', false],
+  ['text/html;q=0.1, */*', false],
+  ['*/*', false],
+  [undefined, false],
+])('a page is what %s would rather have: %s', (header, isPage) => {
+  expect(prefersPage(header)).toBe(isPage)
 })

@@ -77,11 +77,15 @@ const ChangedEvent = ({ item: { event }, locale }: Props) => {
   )
 }
 
-const ChangedFacts = ({ item: { changed }, locale }: Props) => {
+const ChangedFacts = ({ item: { changed, status }, locale }: Props) => {
   if (!changed) return null
   const { facts, at } = changed
   return (
-    <Changed sentence={words[locale].factsChanged} facts={listFacts(facts, locale)} {...{ at, locale }} />
+    <Changed
+      sentence={words[locale].factsChanged}
+      facts={listFacts(facts, locale, status ?? 'scheduled')}
+      {...{ at, locale }}
+    />
   )
 }
 

@@ -49,6 +49,18 @@ export const refusal = named(
   'Why there is no answer.',
 )
 
+export const termsRefusal = named(
+  'TermsRefusal',
+  z.strictObject({
+    ...refusal.shape,
+    terms: z.strictObject({
+      version: text,
+      url: text.describe('Where they are read, and accepted by POST.'),
+    }),
+  }),
+  'Why there is no answer yet, and which terms are to be accepted.',
+)
+
 const next = text.describe('Give it as “after” to go on.')
 const lastOrNext = next.nullable().describe('Give it as “after” to go on; null on the last page.')
 
