@@ -1,5 +1,6 @@
 import { digestOf, manifestOf } from '../../src/domain/canonical.ts'
 import { getServices } from '../../src/services.ts'
+import { decodeCursor, encodeCursor } from '../../src/wire/cursor.ts'
 import type { FullItem } from '../../src/wire/items.ts'
 import type { WireAnswer } from '../../src/wire/request.ts'
 import { type Newsroom, openNewsroom, toLexical } from '../support/newsroom.ts'
@@ -167,6 +168,9 @@ describe('the wire', () => {
     expect(titles).toEqual([5, 4, 3, 2, 1].map((number) => `Number ${number}`))
     expect((await items('/v1/statements?q=NUMBER%203')).map(({ title }) => title)).toEqual(['Number 3'])
     expect(await items('/v1/statements?organisation=fia')).toEqual([])
+    for (const q of ['crime%20office', 'UNODC%20nations'])
+      expect(await items(`/v1/organisations?q=${q}`)).toHaveLength(1)
+    expect(await items('/v1/organisations?q=crime%20police')).toEqual([])
     expect(await items('/v1/statements?organisation=unodc')).toHaveLength(5)
   })
 
@@ -223,7 +227,18 @@ describe('the wire', () => {
     expect(await get('/v1/statements?colour=red')).toMatchObject({ status: 400 })
     expect(await get('/v1/statements?limit=1&limit=2')).toMatchObject({ status: 400 })
     expect(await get('/v1/statements', { method: 'POST' })).toMatchObject({ status: 405 })
+    expect(await get('/v1/nothing', { method: 'POST' })).toMatchObject({ status: 404 })
     expect(await get('/v1/statements', { method: 'OPTIONS' })).toMatchObject({ status: 204 })
     expect(await get('/v1/users')).toEqual(await get('/v1/statements/nothing'))
+  })
+
+  it('takes no cursor from beyond the last change, as of a newsroom that was set back', async () => {
+    await release(await statement('The last change'))
+    const { next } = await read<{ next: string }>('/v1/changes?limit=100')
+    const [last] = decodeCursor(next) ?? []
+    expect(await read(`/v1/changes?after=${next}`)).toEqual({ items: [], next })
+    const beyond = await get(`/v1/changes?after=${encodeCursor([Number(last) + 1])}`)
+    expect(beyond).toMatchObject({ status: 400 })
+    expect(String(beyond.body)).toContain('“after” is not a cursor of this address.')
   })
 })

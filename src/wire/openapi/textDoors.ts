@@ -28,7 +28,7 @@ const list = (type: EntryType): Described => {
     id: `list-${SEGMENTS[type]}`,
     tag: 'texts',
     summary: `The newest ${many}`,
-    text: `Everything that is out, newest first.${order} A cursor stays right while texts come out and are withdrawn.`,
+    text: `Everything that is out, newest first.${order} A cursor stays right while texts come out and are withdrawn; a new edition of a text stands at the beginning. Who keeps a copy of all does it by \`/v1/changes\`.`,
     query: listQuery,
     answer: { type: JSON_TYPE, schema: ref(`${schema}Page`), sentence: 'A page.' },
     speaks: true,

@@ -66,7 +66,7 @@ const OF_PROGRAMS: readonly string[] = [
   'Say in Content-Length how long the body is.',
   'Send JSON: a plain form is not taken here.',
   'Another method than the request’s own cannot be asked for here.',
-  'A consumer’s key opens /v1 only, and only in the header Authorization.',
+  'A consumer’s key opens /v1 and /feeds only, and only in the header Authorization.',
   'People of the newsroom log in at its own address: POST …/login.',
   'Change one entry at a time: name it by its id.',
   'Send the fields of the entry as one JSON object.',

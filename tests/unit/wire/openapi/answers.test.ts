@@ -1,5 +1,6 @@
 import { canonical } from '../../../../src/wire/openapi/schemas/canonical.ts'
-import { tombstone } from '../../../../src/wire/openapi/schemas/answers.ts'
+import { termsNotAccepted } from '../../../../src/wire/embargoed/answers.ts'
+import { termsRefusal, tombstone } from '../../../../src/wire/openapi/schemas/answers.ts'
 import { statementItem } from '../../../../src/wire/openapi/schemas/item.ts'
 import { mediaUpdate, statement } from '../../../../src/wire/openapi/schemas/whole.ts'
 import { renderFull, renderItem } from '../../../../src/wire/renderItem.ts'
@@ -31,6 +32,11 @@ describe('the schemas of answers', () => {
     ['a statement in a list', statementItem, listed],
     ['a statement', statement, sent(renderFull(row, rendering))],
     ['a tombstone', tombstone, sent(renderTombstone(row))],
+    [
+      'that terms are to be accepted',
+      termsRefusal,
+      JSON.parse(String(termsNotAccepted('https://news.example/v1/embargoed/terms').body)),
+    ],
     [
       'a media update with its entries',
       mediaUpdate,
