@@ -27,16 +27,22 @@ const MAX_WORDS = 20_000
 
 /**
  * The words of a text as they are found: folded, without tatweel, letters that are taken for one another as one. Chinese
- * has no gaps: there every two neighbours are a word, and the last one alone.
+ * has no gaps: there every two neighbours are a word, and the last one alone. Arabic writes article, “and” and “in” as
+ * one with their word: there it is found without them, too.
  */
 export const toWords = (text: string): string[] =>
   [
     ...new Set(
       splitWords(text).flatMap((word) =>
-        word.han ? [...pairsOf(word.text), [...word.text].at(-1) ?? ''] : [word.text],
+        word.han ? [...pairsOf(word.text), [...word.text].at(-1) ?? ''] : [word.text, ...bareOf(word.text)],
       ),
     ),
   ].slice(0, MAX_WORDS)
+
+const bareOf = (word: string): string[] => {
+  const bare = /^[وف]?(?:[بك]?ال|لل)(\p{Script=Arabic}{3,})$/u.exec(word)?.[1]
+  return bare ? [bare, `ال${bare}`] : []
+}
 
 /** The same of what somebody looks for: each is the beginning of a word that the text has. */
 export const toSearchWords = (text: string): string[] => [
