@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Metrics, Room } from './metrics.ts'
 import type { WireAnswer } from '../wire/request.ts'
 import { type RequestLog, tellRequest } from './requestLog.ts'
+import { toToldPath } from './toldPath.ts'
 
 declare module 'http' {
   interface IncomingMessage {
@@ -45,7 +46,7 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
         const ms = performance.now() - started
         const status = response.writableFinished ? response.statusCode : 499
         metrics.count(room, status, ms)
-        log?.(id, tellRequest({ method, path: withoutSecrets(url), status, ms: Math.round(ms) }))
+        log?.(id, tellRequest({ method, path: toToldPath(url, status), status, ms: Math.round(ms) }))
       })
       return id
     },
@@ -64,15 +65,9 @@ const createToldOnce = () => {
     const isGet = method === 'GET'
     const found = isGet ? told.get(answer) : undefined
     if (found !== undefined) return found
-    const made = tellRequest({ method, path: withoutSecrets(url), status: answer.status, ms: 0 })
+    const { status } = answer
+    const made = tellRequest({ method, path: toToldPath(url, status), status, ms: 0 })
     if (isGet) told.set(answer, made)
     return made
   }
-}
-
-/** The link of a password reset is the password until it is used, and the slug of an embargoed text is made of its words. */
-const withoutSecrets = (url: string): string => {
-  const end = url.indexOf('?')
-  const path = end < 0 ? url : url.slice(0, end)
-  return path.slice(0, 300).replace(/(\/(?:reset|verify|embargoed)\/)(?!terms$).+/, '$1…')
 }

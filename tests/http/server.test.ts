@@ -321,6 +321,9 @@ describe('the server', () => {
 
   it('34: writes one line a request, without query, address or anything that was typed', async () => {
     const canary = 'canary-7f3a'
+    const slugs = [`/v1/statements/${canary}-00000000`, `/v1/events/${canary}-00000000.ics`]
+    for (const door of [...slugs, `/v1/files/${canary}.png`, `/ar/statements/${canary}-00000000`])
+      expect((await ask(at(door))).status).toBe(404)
     await ask(at(`/api/statements?where[title][equals]=${canary}`), { headers: { cookie: `x=${canary}` } })
     await ask(at(`/admin/reset/${canary}`))
     await ask(at('/api/users/login'), {
