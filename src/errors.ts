@@ -26,6 +26,7 @@ export const STATUS = {
   'revision-required': 428,
   'too-large': 413,
   'too-many': 429,
+  stopping: 503,
   'storage-full': 507,
 } as const satisfies Record<string, number>
 
@@ -93,6 +94,13 @@ export const staleRevision = (extras: RefusalExtras = {}) =>
     'stale-revision',
     'Somebody has changed this text meanwhile: read it again, then repeat your change.',
     extras,
+  )
+
+/** To whoever still waits when the server is told to stop. */
+export const stopping = () =>
+  new Refusal(
+    'stopping',
+    'The newsroom is being restarted, and nothing was changed: please try again in a moment.',
   )
 
 /** The one answer when there is no room, wherever it was missing. */

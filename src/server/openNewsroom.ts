@@ -7,8 +7,9 @@ import type { Payload } from 'payload'
 import { writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
 import { createLog } from '../log.ts'
-import { addServices, stopServices } from '../services.ts'
+import { addServices, getServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
+import { endRequests } from './endRequests.ts'
 import { keepTick } from './keptTick.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
@@ -30,7 +31,8 @@ export type Newsroom = {
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const IN_FLIGHT_MS = 7_000
+/** Together less than `stopOnSignal` waits. */
+const [IN_FLIGHT_MS, REFUSED_MS] = [7_000, 500]
 
 /**
  * Starts the whole application: Payload with its services, Next, and the server in front of both.
@@ -112,12 +114,14 @@ const openNext = async (env: Env, httpServer: Server) => {
 type Open = { server: Server; payload: Payload; close: () => Promise<void> }
 
 const stop = async ({ server, payload, close }: Open): Promise<void> => {
+  const requests = endRequests(server)
+  // A page that shows who else is there asks until it is told to go.
+  getServices(payload).presence.stop()
+  await requests.within(IN_FLIGHT_MS)
+  // Whoever still waits for something of theirs is refused by that, which takes a moment to be sent.
   await stopServices(payload)
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const cut = setTimeout(() => server.closeAllConnections(), IN_FLIGHT_MS)
-  await closed
-  clearTimeout(cut)
+  await requests.within(REFUSED_MS)
+  await requests.cut()
   await writesDone(payload.db)
   await close()
   await payload.destroy()

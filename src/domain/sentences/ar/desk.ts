@@ -17,6 +17,8 @@ export const desk: Part<typeof english> = {
     'هذا أكبر مما يجب: لا يُقبل هنا أكثر من {size} كيلوبايت.',
   'There is no room left on the server, so nothing was stored. Please tell its operator.':
     'لم تبقَ مساحة على الخادم، فلم يُحفظ شيء. أبلغ من يشغّله.',
+  'The newsroom is being restarted, and nothing was changed: please try again in a moment.':
+    'يُعاد تشغيل غرفة الأخبار، ولم يتغيّر شيء: حاول مجددًا بعد لحظات.',
   'Something went wrong on the server; nothing was changed. Please try again.':
     'حدث خطأ في الخادم ولم يتغير شيء. أعد المحاولة.',
   'Somebody has changed this text meanwhile: read it again, then repeat your change.':

@@ -11,6 +11,7 @@ export const desk = [
   'That is too large to be taken here.',
   'That is too large: at most {size} KB are taken here.',
   'There is no room left on the server, so nothing was stored. Please tell its operator.',
+  'The newsroom is being restarted, and nothing was changed: please try again in a moment.',
   'Something went wrong on the server; nothing was changed. Please try again.',
   'Somebody has changed this text meanwhile: read it again, then repeat your change.',
   'Somebody wrote this at the same moment: read it again, then repeat your change.',

@@ -16,6 +16,8 @@ export const desk: Part<typeof english> = {
     'Es demasiado grande: aquí se aceptan como máximo {size} KB.',
   'There is no room left on the server, so nothing was stored. Please tell its operator.':
     'No queda espacio en el servidor y no se ha guardado nada. Avise a quien lo administra.',
+  'The newsroom is being restarted, and nothing was changed: please try again in a moment.':
+    'La sala de prensa se está reiniciando y no se ha cambiado nada: vuelva a intentarlo en un momento.',
   'Something went wrong on the server; nothing was changed. Please try again.':
     'Se ha producido un error en el servidor; no se ha cambiado nada. Inténtelo de nuevo.',
   'Somebody has changed this text meanwhile: read it again, then repeat your change.':

@@ -16,6 +16,8 @@ export const desk: Part<typeof english> = {
     'C’est trop grand : la limite est ici de {size} Ko.',
   'There is no room left on the server, so nothing was stored. Please tell its operator.':
     'Il n’y a plus de place sur le serveur : rien n’a été enregistré. Prévenez qui le fait tourner.',
+  'The newsroom is being restarted, and nothing was changed: please try again in a moment.':
+    'La salle de presse redémarre, et rien n’a été modifié : réessayez dans un instant.',
   'Something went wrong on the server; nothing was changed. Please try again.':
     'Une erreur s’est produite sur le serveur ; rien n’a été modifié. Veuillez réessayer.',
   'Somebody has changed this text meanwhile: read it again, then repeat your change.':

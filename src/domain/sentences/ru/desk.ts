@@ -15,6 +15,8 @@ export const desk: Part<typeof english> = {
     'Это слишком велико: здесь принимается не больше {size} КБ.',
   'There is no room left on the server, so nothing was stored. Please tell its operator.':
     'На сервере не осталось места, поэтому ничего не сохранено. Сообщите тому, кто его обслуживает.',
+  'The newsroom is being restarted, and nothing was changed: please try again in a moment.':
+    'Система перезапускается, ничего не изменено: повторите попытку через минуту.',
   'Something went wrong on the server; nothing was changed. Please try again.':
     'На сервере произошла ошибка; ничего не изменено. Попробуйте ещё раз.',
   'Somebody has changed this text meanwhile: read it again, then repeat your change.':

@@ -14,6 +14,8 @@ export const desk: Part<typeof english> = {
   'That is too large: at most {size} KB are taken here.': '内容过大：此处最多接收 {size} KB。',
   'There is no room left on the server, so nothing was stored. Please tell its operator.':
     '服务器空间已满，因此没有保存任何内容。请告知服务器的运营方。',
+  'The newsroom is being restarted, and nothing was changed: please try again in a moment.':
+    '系统正在重新启动，没有更改任何内容：请稍后重试。',
   'Something went wrong on the server; nothing was changed. Please try again.':
     '服务器出现问题，没有作任何更改。请重试。',
   'Somebody has changed this text meanwhile: read it again, then repeat your change.':

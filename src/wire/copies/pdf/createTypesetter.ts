@@ -2,11 +2,13 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
+import { stopping } from '../../../errors.ts'
 import type { PdfJob } from './toPdfData.ts'
 
 export type Typesetter = {
   /** @param key names the job among all others: the same key is made once. @returns null when too many wait already. */
   typeset: (key: string, job: () => PdfJob) => Promise<Buffer | null>
+  /** Who waits is refused at once. */
   stop: () => Promise<void>
 }
 
@@ -33,18 +35,19 @@ export const createTypesetter = (): Typesetter => {
   let idle: NodeJS.Timeout | null = null
   let last = 0
 
-  const end = async (): Promise<void> => {
-    const ended = worker
-    worker = null
-    await ended?.terminate()
-  }
-
   /** Whatever ends the thread, nobody waits for it for ever, and the next one who asks gets a new one. */
   const giveUp = (ended: Worker, error: Error): void => {
     if (worker !== ended) return
     worker = null
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
+  }
+
+  const end = async (): Promise<void> => {
+    const ended = worker
+    if (!ended) return
+    giveUp(ended, stopping())
+    await ended.terminate()
   }
 
   const open = (): Worker => {

@@ -135,4 +135,14 @@ describe('a PDF', () => {
     expect(await busy.typeset('c', job('c'))).not.toBeNull()
     await busy.stop()
   })
+
+  it('is refused at once to all that wait for it when the typesetter is ended', async () => {
+    const ended = createTypesetter()
+    const waiting = Promise.allSettled(
+      ['a', 'a', 'b'].map((key) => ended.typeset(key, () => toPdfJob(titled(key), new Map()))),
+    )
+    await ended.stop()
+    const refused = { status: 'rejected', reason: expect.objectContaining({ status: 503 }) as unknown }
+    expect(await waiting).toEqual([refused, refused, refused])
+  })
 })
