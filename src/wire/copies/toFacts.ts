@@ -1,5 +1,6 @@
 import { formatAtVenue } from '../../domain/dates.ts'
 import { toWebLink } from '../../domain/links.ts'
+import type { Locale } from '../../domain/locales.ts'
 import { words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
 import type { EventDetails, EventRef, FullItem } from '../items.ts'
@@ -22,8 +23,7 @@ export const toFacts = (item: FullItem): Fact[] => {
 
 const eventFacts = (item: FullItem): Fact[] => {
   const said = words[item.language]
-  const { status, start, end, previousStart, mediaCall, venue, link, format, expected, theme, observance } =
-    item
+  const { status, start, end, previousStart, mediaCall, venue, link, format, expected } = item
   const at = (instant: string | null | undefined, until?: string | null): Line[] =>
     instant
       ? [{ text: formatAtVenue({ start: instant, end: until }, item.language, item.zone ?? 'UTC') }]
@@ -42,25 +42,24 @@ const eventFacts = (item: FullItem): Fact[] => {
       name: said.expected,
       lines: [{ text: plain(expected?.qualifier, expected?.number).replace(', ', ' ') }],
     },
-    ...themesOf({ theme, observance, language: item.language }),
+    ...themesOf(item),
   ]
 }
 
-const linkedFacts = ({ event, theme, observance, language }: FullItem): Fact[] => [
+const linkedFacts = (item: FullItem): Fact[] => [...aboutEvent(item), ...themesOf(item)]
+
+const aboutEvent = ({ event, language }: FullItem): Fact[] => [
   { name: words[language].event, lines: event ? [{ text: neutralise(event.title), href: event.url }] : [] },
   { name: words[language].when, lines: event ? [{ text: whenOf(event, language) }] : [] },
   { name: words[language].where, lines: event ? [{ text: placeOf(event.venue) }] : [] },
-  ...themesOf({ theme, observance, language }),
 ]
 
-const themesOf = ({
-  theme,
-  observance,
-  language,
-}: Pick<FullItem, 'theme' | 'observance' | 'language'>): Fact[] => [
-  { name: words[language].theme, lines: [{ text: plain(theme) }] },
-  { name: words[language].observance, lines: [{ text: plain(observance) }] },
-]
+/** What a text is for. @param locale of the names; the page's, where that is not the text's own. */
+export const themesOf = ({ theme, observance, language }: FullItem, locale: Locale = language): Fact[] =>
+  [
+    { name: words[locale].theme, lines: [{ text: plain(theme) }] },
+    { name: words[locale].observance, lines: [{ text: plain(observance) }] },
+  ].filter(({ lines }) => lines.some(({ text }) => text !== ''))
 
 const whenOf = ({ start, end, zone, status }: EventRef, language: FullItem['language']): string => {
   const when = start ? formatAtVenue({ start, end }, language, zone ?? 'UTC') : ''

@@ -2,6 +2,7 @@ import type { LexicalDocument } from '../../domain/canonical.ts'
 import { formatInstant, nameOfLanguage } from '../../domain/dates.ts'
 import { fill, words } from '../../domain/words.ts'
 import { noticesOf } from '../formats/notices.ts'
+import { mastheadOf } from '../masthead.ts'
 import { neutralise } from '../neutralise.ts'
 import type { Contact, FullItem, OrganisationRef } from '../items.ts'
 import type { Line, MastheadLine, Notice, Picture, Section } from './document.ts'
@@ -21,7 +22,7 @@ export const toSection = ({ item, body, elsewhere = [] }: Parts): Section => {
   const { language, dir } = item
   return {
     ...{ language, dir },
-    masthead: toMasthead(item),
+    masthead: mastheadOf(item).map(toLine),
     notices: toNotices(item),
     kicker: kickerOf(item),
     title: neutralise(item.title),
@@ -45,27 +46,14 @@ const toPicture = ({ url, alt }: { url: string; alt: string }): Picture[] => {
 const nameOf = ({ name, acronym }: OrganisationRef): string =>
   acronym && acronym !== name ? `${neutralise(name)} (${neutralise(acronym)})` : neutralise(name)
 
-const toLine = (
-  wording: string,
-  organisations: readonly OrganisationRef[],
-  logos: boolean,
-): MastheadLine => ({
+/** With the logos where the line was agreed with them. */
+const toLine = ({ wording, organisations, logos }: FullItem['masthead'][number]): MastheadLine => ({
   wording: neutralise(wording),
   names: organisations.map(nameOf),
   logos: logos
     ? organisations.flatMap(({ logo, name }) => (logo ? toPicture({ ...logo, alt: logo.alt || name }) : []))
     : [],
 })
-
-/** The issuer first; then whoever stands over the text, in the words and the order that they agreed on, or else who signed it. */
-const toMasthead = ({ masthead, issuer, parties }: FullItem): MastheadLine[] => {
-  const agreed = masthead.map(({ wording, organisations, logos }) => toLine(wording, organisations, logos))
-  const isNamed = masthead.some(({ organisations }) => organisations.some(({ slug }) => slug === issuer.slug))
-  if (agreed.length > 0) return isNamed ? agreed : [toLine('', [issuer], true), ...agreed]
-  const signing = parties.filter(({ role }) => role === 'co-author' || role === 'co-signatory')
-  const others = signing.map(({ organisation }) => organisation).filter(({ slug }) => slug !== issuer.slug)
-  return [toLine('', [issuer, ...others], true)]
-}
 
 const toNotices = (item: FullItem): Notice[] => {
   const { language, languages, reproduced } = item

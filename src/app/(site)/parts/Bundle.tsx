@@ -4,7 +4,7 @@ import type { Contact, FullItem } from '../../../wire/items.ts'
 import { words } from '../words.ts'
 import { Colophon } from './Colophon.tsx'
 import { Contacts } from './Contacts.tsx'
-import { EventFacts } from './EventFacts.tsx'
+import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
 import { Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
@@ -20,6 +20,7 @@ export const Bundle = ({ item, locale }: Props) => {
     <article className="bundle">
       <Headline item={item} locale={locale} />
       <Notices item={item} locale={locale} />
+      <Facts item={item} locale={locale} />
       <SignedText item={item} />
       <Contents items={items} locale={locale} />
       {items.map((carried, index) => (
@@ -78,7 +79,7 @@ const Entry = ({ carried, bundle, locale }: EntryProps) => (
   <section className="entry" id={anchorOf(carried)}>
     <Headline item={carried} locale={locale} level={3} />
     <Notices item={carried} locale={locale} />
-    {carried.type === 'event' ? <EventFacts item={carried} locale={locale} /> : null}
+    <Facts item={carried} locale={locale} />
     <SignedText item={carried} />
     <Media media={carried.media} locale={locale} />
     <Contacts contacts={ownContacts(carried, bundle)} locale={locale} />

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/items.ts'
 import { formatAtVenue, toWebLink } from '../formats.ts'
 import { words } from '../words.ts'
+import { Fact } from './Fact.tsx'
 
 type Props = { item: FullItem; locale: Locale }
 
@@ -13,7 +13,7 @@ export const EventFacts = ({ item, locale }: Props) => {
   const zone = item.zone ?? 'UTC'
   const at = (iso: string) => <time dateTime={iso}>{formatAtVenue({ start: iso }, locale, zone)}</time>
   return (
-    <dl className="facts">
+    <>
       {status && status !== 'scheduled' ? (
         <Fact name={said.event}>
           <strong className="status">{said.status[status]}</strong>
@@ -34,17 +34,9 @@ export const EventFacts = ({ item, locale }: Props) => {
         {list(guests.map(({ name, office, role }) => withRole(joined([name, office]), role)))}
       </Fact>
       <Fact name={said.expected}>{expected ? joined([expected.qualifier, expected.number], ' ') : null}</Fact>
-    </dl>
+    </>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
-  children ? (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  ) : null
 
 const joined = (parts: readonly (string | number | null | undefined)[], separator = ', '): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator)

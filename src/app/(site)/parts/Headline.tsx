@@ -26,7 +26,7 @@ export const Headline = ({ item, locale, level = 1 }: Props) => {
           {item.summary}
         </p>
       ) : null}
-      <Masthead lines={item.masthead} language={item.language} />
+      <Masthead item={item} />
       <Dates item={item} locale={locale} isShort={level !== 1} />
     </header>
   )

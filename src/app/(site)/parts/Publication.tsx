@@ -2,7 +2,7 @@ import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/items.ts'
 import { Colophon } from './Colophon.tsx'
 import { Contacts } from './Contacts.tsx'
-import { EventFacts } from './EventFacts.tsx'
+import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
 import { Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
@@ -15,7 +15,7 @@ export const Publication = ({ item, locale }: Props) => (
   <article>
     <Headline item={item} locale={locale} />
     <Notices item={item} locale={locale} />
-    {item.type === 'event' ? <EventFacts item={item} locale={locale} /> : null}
+    <Facts item={item} locale={locale} />
     <SignedText item={item} />
     <Media media={item.media} locale={locale} />
     <Contacts contacts={item.contacts} locale={locale} />
