@@ -70,7 +70,7 @@ export type Words = {
 
 export const words: Record<Locale, Words> = { en, fr, es, ar, ru, zh, ur }
 
-export { fill } from './fill.ts'
+export { fill, piecesOf } from './fill.ts'
 
 /** Each fact of an event by the heading under which it is shown. */
 const headingOf = (fact: Exclude<MandateFact, 'status'>, locale: Locale): string => {

@@ -543,7 +543,7 @@ describe('threats', () => {
     expect(await shown.json()).toMatchObject({ title: CANARY, grant: { reader: 'Jane Doe', read: 1 } })
     const page = await read(key, `${door}?format=html`)
     expect(page.headers.get('content-security-policy')).toContain('sandbox')
-    expect(await page.text()).toContain('Read no. 2 by Jane Doe, Agency')
+    expect(await page.text()).toContain('Read no. 2 by <bdi>Jane Doe</bdi>, <bdi>Agency</bdi>')
     for (const [path, init] of [
       [`/api/${entry.collection}/${entry.id}`, {}],
       [`/api/${entry.collection}/${entry.id}/grants`, { method: 'POST', body: '{}' }],

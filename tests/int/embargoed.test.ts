@@ -195,7 +195,7 @@ describe('early sight of a text under embargo', () => {
       expect(headers).toMatchObject({ 'Cache-Control': 'private, no-store' })
       expect([headers.ETag, headers['Access-Control-Allow-Origin']]).toEqual([undefined, undefined])
       const page = await read(key, address, { headers: { accept: 'text/html,*/*;q=0.8' } })
-      expect(page.body).toContain('Read no. 2 by Jane Doe, Agency · embargoed until ')
+      expect(page.body).toContain('Read no. 2 by <bdi>Jane Doe</bdi>, <bdi>Agency</bdi> · embargoed until ')
       expect(page.body).toContain('@media print')
       expect(page.body).toContain('Not for release before')
       expect([headers['Content-Language'], page.headers['Content-Language']]).toEqual(['en', 'en'])

@@ -1,6 +1,6 @@
+import { piecesOf } from '../../domain/fill.ts'
 import { toMinute } from '../../domain/instants.ts'
 import type { ClearanceWords } from '../clearance/words.ts'
-import { fill } from '../phrases.ts'
 import type { ShownGrant } from './GrantsPanel.tsx'
 
 type Props = {
@@ -18,22 +18,30 @@ export const GrantRow = ({ grant, words, mayRevoke, mayForget, onEnd }: Props) =
   return (
     <li data-grant={grant.id} data-state={state}>
       <p>
-        <strong>{[reader.name, reader.organisation].filter(Boolean).join(', ')}</strong>:{' '}
-        {words.sight.states[state]}
+        <strong>
+          <bdi>{[reader.name, reader.organisation].filter(Boolean).join(', ')}</bdi>
+        </strong>
+        : {words.sight.states[state]}
       </p>
       <p className="clearance__hint">
-        {fill(until ? words.sight.givenUntil : words.sight.given, {
+        {said(until ? words.sight.givenUntil : words.sight.given, {
           name: givenBy.name,
           at: toMinute(givenAt),
           until: until ? toMinute(until) : '',
         })}{' '}
-        {terms ? fill(words.sight.accepted, { at: toMinute(terms.at) }) : words.sight.notAccepted}
+        {terms ? said(words.sight.accepted, { at: toMinute(terms.at) }) : words.sight.notAccepted}
       </p>
       {reads.length > 0 && (
         <ol className="clearance__reads">
           {reads.map(({ number, at, form, digest }) => (
             <li key={number} value={number}>
-              <time dateTime={at}>{toMinute(at)} UTC</time>, {form}, <code>{digest.slice(7, 15)}</code>
+              <bdi>
+                <time dateTime={at}>{toMinute(at)} UTC</time>
+              </bdi>
+              , <bdi>{form}</bdi>,{' '}
+              <bdi>
+                <code>{digest.slice(7, 15)}</code>
+              </bdi>
             </li>
           ))}
         </ol>
@@ -53,3 +61,9 @@ export const GrantRow = ({ grant, words, mayRevoke, mayForget, onEnd }: Props) =
     </li>
   )
 }
+
+/** Names and times keep their own direction, whatever the sentence's is. */
+const said = (sentence: string, values: Readonly<Record<string, string>>) =>
+  piecesOf(sentence).map((piece, index) =>
+    'text' in piece ? piece.text : <bdi key={index}>{values[piece.place]}</bdi>,
+  )

@@ -1,1 +1,1 @@
-export { fill, listFacts, words } from '../../domain/words.ts'
+export { fill, listFacts, piecesOf, words } from '../../domain/words.ts'

@@ -37,7 +37,8 @@ export type MastheadLine = { wording: string; names: string[]; logos: Picture[] 
 /** A value that may be an address to go to. */
 export type Line = { text: string; href?: string }
 export type Fact = { name: string; lines: Line[] }
-export type Notice = { heading: string; note: string; when: string }
+/** `names` are those that stand in the heading, whatever their script. */
+export type Notice = { heading: string; names: string[]; note: string; when: string }
 
 /** One text: the whole document, or an entry of a media update. All of it is in one language. */
 export type Section = {

@@ -7,6 +7,9 @@ import { fontOf, looks, type Looks } from './mailStyle.ts'
 /** Where a picture is found; null for one that is not there, whose words stand alone then. */
 export type PictureSource = (picture: Picture) => { src: string; width: number; height: number } | null
 
+/** Whose copy it is, in a line with their names in it. */
+export type Owner = { line: string; names: readonly string[] }
+
 type Setting = { at: PictureSource; dir: Direction; say: Looks }
 
 /** A line that stands over the text on a screen, and under it on each sheet that is printed. */
@@ -17,9 +20,9 @@ const OWNER_STYLE =
  * A page that mail programs keep as it is when it is sent or pasted: each element has its own looks, nothing runs, nothing
  * is fetched but the pictures that `at` names. Tables only hold the width, and facts beside their names.
  *
- * @param owner for whom alone this copy is; empty for what anybody may pass on.
+ * @param owner for whom alone this copy is; null for what anybody may pass on.
  */
-export const toMailHtml = (copy: Copy, at: PictureSource, owner = ''): string => {
+export const toMailHtml = (copy: Copy, at: PictureSource, owner: Owner | null = null): string => {
   const setting = settingOf(copy, at)
   const { say } = setting
   return [
@@ -44,8 +47,8 @@ export const toMailHtml = (copy: Copy, at: PictureSource, owner = ''): string =>
     .join('\n')
 }
 
-const ownerHtml = (owner: string, say: Looks): string =>
-  `<p lang="en" dir="ltr" ${say('owner')}>${escapeHtml(owner)}</p>`
+const ownerHtml = ({ line, names }: Owner, say: Looks): string =>
+  `<p lang="en" dir="ltr" ${say('owner')}>${isolating(line, names)}</p>`
 
 const settingOf = ({ language, dir }: Section, at: PictureSource): Setting => ({
   ...{ at, dir },
@@ -97,6 +100,15 @@ const entryHtml = (entries: readonly Entry[], index: number, around: Setting): s
 /** Names and numbers of another script keep their own direction. */
 const isolated = (words: string): string => `<bdi>${escapeHtml(words)}</bdi>`
 
+/** A sentence of ours that these names stand in. */
+const isolating = (words: string, [name, ...others]: readonly string[]): string => {
+  if (name === undefined) return escapeHtml(words)
+  const at = name === '' ? -1 : words.indexOf(name)
+  if (at < 0) return isolating(words, others)
+  const [before, after] = [words.slice(0, at), words.slice(at + name.length)]
+  return isolating(before, others) + isolated(name) + isolating(after, others)
+}
+
 const pictureHtml = (picture: Picture, { at, say }: Setting, kind: 'logo' | 'picture'): string => {
   const found = at(picture)
   return found
@@ -114,8 +126,8 @@ const mastheadHtml = ({ wording, names, logos }: Section['masthead'][number], se
   ].join('')
 }
 
-const noticeHtml = ({ heading, note, when }: Section['notices'][number], say: Looks): string =>
-  `<p ${say('notice')}><strong>${isolated(heading)}</strong>${when ? ` ${isolated(when)}` : ''}${note ? `<br>${isolated(note)}` : ''}</p>`
+const noticeHtml = ({ heading, names, note, when }: Section['notices'][number], say: Looks): string =>
+  `<p ${say('notice')}><strong>${isolating(heading, names)}</strong>${when ? ` ${isolated(when)}` : ''}${note ? `<br>${isolated(note)}` : ''}</p>`
 
 const lineHtml = ({ text, href }: Line, say: Looks): string =>
   href ? `<a href="${escapeHtml(href)}" ${say('link')}>${isolated(text)}</a>` : isolated(text)

@@ -3,7 +3,7 @@ import type { Copy } from './document.ts'
 import { picturesOf } from './document.ts'
 import { toDocx } from './docx/toDocx.ts'
 import { toEml } from './eml.ts'
-import { type PictureSource, toMailHtml } from './mailHtml.ts'
+import { type Owner, type PictureSource, toMailHtml } from './mailHtml.ts'
 import type { Typesetter } from './pdf/createTypesetter.ts'
 import { toPdfJob } from './pdf/toPdfData.ts'
 import { boxOf, type Pictures, readPictures } from './pictures.ts'
@@ -41,7 +41,7 @@ export const makeFile = async (
 /** The page that is one reader's alone, with all its pictures in it. @param owner the line that says so. */
 export const makeOwnPage = async (
   copy: Copy,
-  owner: string,
+  owner: Owner,
   { readFile }: Pick<FileDeps, 'readFile'>,
 ): Promise<string> => toMailHtml(copy, sourceFor(copy, await readPictures(copy, readFile)), owner)
 

@@ -59,18 +59,22 @@ const toNotices = (item: FullItem): Notice[] => {
   const { language, languages, reproduced } = item
   const own = languages.find(({ locale }) => locale === language)
   const authoritative = languages.find(({ standing }) => standing === 'authoritative')?.locale ?? language
-  const beside = [
-    ...(own?.standing === 'courtesy'
-      ? [fill(words[language].courtesy, { language: nameOfLanguage(authoritative, language) })]
-      : []),
-    ...(reproduced ? [fill(words[language].reproduced, { source: neutralise(reproduced.source) })] : []),
-  ]
+  const beside = (sentence: string, place: string, name: string): Notice => ({
+    heading: fill(sentence, { [place]: name }),
+    names: [name],
+    note: '',
+    when: '',
+  })
+  const named = nameOfLanguage(authoritative, language)
   return [
-    ...noticesOf(item).map(({ heading, note, at, isDated }) => ({
-      ...{ heading, note },
+    ...noticesOf(item).map(({ heading, name, note, at, isDated }) => ({
+      heading,
+      names: name ? [name] : [],
+      note,
       when: isDated ? '' : formatInstant(at, language),
     })),
-    ...beside.map((heading) => ({ heading, note: '', when: '' })),
+    ...(own?.standing === 'courtesy' ? [beside(words[language].courtesy, 'language', named)] : []),
+    ...(reproduced ? [beside(words[language].reproduced, 'source', neutralise(reproduced.source))] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Embargo } from '../../domain/canonical.ts'
+import type { Owner } from '../copies/mailHtml.ts'
 import { makeOwnPage } from '../copies/makeFile.ts'
 import { readBodies } from '../copies/readBodies.ts'
 import { toCopy } from '../copies/toCopy.ts'
@@ -48,8 +49,11 @@ export const renderWaiting = async (
 }
 
 /** "Read no. 3 by Jane Doe, Agency · embargoed until …" */
-const lineOf = ({ grant: { reader, organisation, read }, embargo }: EmbargoedItem): string =>
-  `Read no. ${read} by ${[reader, ...(organisation ? [organisation] : [])].join(', ')} · embargoed until ${embargo.wallTime.replace('T', ' ')} (${embargo.zone}), ${embargo.until}`
+const ownerOf = ({ grant: { reader, organisation, read }, embargo }: EmbargoedItem): Owner => {
+  const names = [reader, ...(organisation ? [organisation] : [])]
+  const until = `${embargo.wallTime.replace('T', ' ')} (${embargo.zone}), ${embargo.until}`
+  return { line: `Read no. ${read} by ${names.join(', ')} · embargoed until ${until}`, names }
+}
 
 /** As it goes out by mail, with whose copy it is: to be read, and printed with that line on each sheet. */
 export const toEmbargoedPage = async (
@@ -60,5 +64,5 @@ export const toEmbargoedPage = async (
     ...{ isOut: false, isReleased: true, isWithdrawn: false },
     ...{ until: item.availableAt, frozenAt: item.availableAt, closed: new Map() },
   })
-  return makeOwnPage(copy, lineOf(item), fileDeps())
+  return makeOwnPage(copy, ownerOf(item), fileDeps())
 }

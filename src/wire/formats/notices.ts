@@ -6,6 +6,8 @@ import type { FullItem, Item, Said } from '../items.ts'
 /** What a reader must know beside the text, in the text's language: a heading of ours, and what somebody said. */
 export type Notice = {
   heading: string
+  /** Who is named in the heading; null where nobody is. */
+  name: string | null
   note: string
   at: string
   /** Its heading says since when. */
@@ -16,6 +18,7 @@ const nameOf = ({ acronym, name }: Said['organisation']): string => neutralise(a
 
 const toNotice = ({ organisation, note, at }: Said, sentence: string): Notice => ({
   heading: fill(sentence, { organisation: nameOf(organisation) }),
+  name: nameOf(organisation),
   note: neutralise(note),
   at,
 })
@@ -31,6 +34,7 @@ const correctionOf = ({ correction, language }: Item): Notice[] =>
     ? [
         {
           heading: words[language].changed[correction.editionType],
+          name: null,
           note: neutralise(correction.note),
           at: correction.at,
         },
@@ -42,9 +46,8 @@ const changedFactsOf = ({ changed, status, language }: FullItem): Notice[] => {
   if (!changed) return []
   const date = formatInstant(changed.at, language)
   const facts = listFacts(changed.facts, language, status ?? 'scheduled')
-  return [
-    { heading: fill(words[language].factsChanged, { date, facts }), note: '', at: changed.at, isDated: true },
-  ]
+  const heading = fill(words[language].factsChanged, { date, facts })
+  return [{ heading, name: null, note: '', at: changed.at, isDated: true }]
 }
 
 /** Which facts of the event that a statement is about are others than where it shows them. */
@@ -53,7 +56,8 @@ const eventChangedOf = ({ event, language }: Item): Notice[] => {
   const { facts: changed, status, at } = event.changed
   const date = formatInstant(at, language)
   const facts = listFacts(changed, language, status)
-  return [{ heading: fill(words[language].eventChanged, { date, facts }), note: '', at, isDated: true }]
+  const heading = fill(words[language].eventChanged, { date, facts })
+  return [{ heading, name: null, note: '', at, isDated: true }]
 }
 
 /** That an event does not take place as it was planned; empty for one that does, and for all other texts. */

@@ -5,7 +5,7 @@ import { Publication } from '../../../src/app/(site)/parts/Publication.tsx'
 import type { Locale } from '../../../src/domain/locales.ts'
 import { toSection } from '../../../src/wire/copies/toSection.ts'
 import type { FullItem } from '../../../src/wire/items.ts'
-import { bundleRow, eventRow, liveOf, statementRow } from '../wire/formats/examples.ts'
+import { afterwards, bundleRow, eventRow, liveOf, statementRow } from '../wire/formats/examples.ts'
 import { coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
 
 const pageOf = (item: FullItem, locale: Locale = 'en'): string =>
@@ -51,5 +51,15 @@ describe('the page of a text', () => {
     }
     const bare: FullItem = { ...liveOf(statementRow()).item, theme: null, observance: null }
     expect(pageOf(bare)).not.toContain('class="facts"')
+  })
+
+  it.each(['ar', 'ur'] as const)('keeps a name of another script whole in a sentence: %s', (locale) => {
+    const page = pageOf(liveOf(statementRow({}, afterwards)).item, locale)
+    const notices = [...page.matchAll(/<aside class="notice strong">(.*?)<\/p>/g)].map(([, inside]) => inside)
+    expect(notices).toHaveLength(2)
+    const whole =
+      /<bdi>The (UNODC|IOM)<\/bdi>.*<\/strong> <bdi><time dateTime="[^"]*">[^<]* UTC<\/time><\/bdi>$/
+    for (const notice of notices) expect(notice).toMatch(whole)
+    expect(page).toMatch(/<p>[^<]*<bdi><time dateTime="[^"]*">[^<]* UTC<\/time><\/bdi>/)
   })
 })

@@ -33,7 +33,9 @@ export const EventFacts = ({ item, locale }: Props) => {
       <Fact name={said.guests}>
         {list(guests.map(({ name, office, role }) => withRole(joined([name, office]), role)))}
       </Fact>
-      <Fact name={said.expected}>{expected ? joined([expected.qualifier, expected.number], ' ') : null}</Fact>
+      <Fact name={said.expected}>
+        {expected ? <bdi>{joined([expected.qualifier, expected.number], ' ')}</bdi> : null}
+      </Fact>
     </>
   )
 }

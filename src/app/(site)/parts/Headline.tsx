@@ -1,8 +1,9 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/items.ts'
-import { formatInstant } from '../formats.ts'
 import { fill, words } from '../words.ts'
+import { Instant } from './Instant.tsx'
 import { Masthead } from './Masthead.tsx'
+import { Sentence } from './Sentence.tsx'
 
 type Props = { item: FullItem; locale: Locale; level?: 1 | 3 }
 
@@ -50,7 +51,6 @@ const Speaker = ({ item: { speaker } }: { item: FullItem }) => {
 const Dates = ({ item, locale, isShort }: { item: FullItem; locale: Locale; isShort: boolean }) => {
   const printed = [item.dateline?.place, item.dateline?.date ?? item.date].filter(Boolean).join(', ')
   const { availableAt, firstAvailableAt, edition } = item
-  const first = fill(words[locale].firstPublished, { date: formatInstant(firstAvailableAt, locale) })
   return (
     <div className="dates">
       {printed ? (
@@ -60,12 +60,19 @@ const Dates = ({ item, locale, isShort }: { item: FullItem; locale: Locale; isSh
       ) : null}
       {isShort ? null : (
         <p>
-          <time dateTime={availableAt}>
-            {fill(words[locale].published, { date: formatInstant(availableAt, locale) })}
-          </time>
-          {edition > 1 ? ` · ${fill(words[locale].edition, { number: edition })} · ${first}` : ''}
+          <Since words={words[locale].published} at={availableAt} locale={locale} />
+          {edition > 1 ? (
+            <>
+              {` · ${fill(words[locale].edition, { number: edition })} · `}
+              <Since words={words[locale].firstPublished} at={firstAvailableAt} locale={locale} />
+            </>
+          ) : null}
         </p>
       )}
     </div>
   )
 }
+
+const Since = ({ words: sentence, at, locale }: { words: string; at: string; locale: Locale }) => (
+  <Sentence words={sentence} values={{ date: <Instant at={at} locale={locale} /> }} />
+)

@@ -22,7 +22,12 @@ export const Media = ({ media, locale }: Props) => {
           />
           {alt || credit ? (
             <figcaption dir="auto">
-              {alt} {credit ? <span className="credit">© {credit}</span> : null}
+              {alt}{' '}
+              {credit ? (
+                <span className="credit">
+                  © <bdi>{credit}</bdi>
+                </span>
+              ) : null}
             </figcaption>
           ) : null}
         </figure>

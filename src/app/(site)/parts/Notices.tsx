@@ -1,7 +1,9 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem, Said } from '../../../wire/items.ts'
-import { formatInstant, nameOfLanguage } from '../formats.ts'
-import { fill, listFacts, words } from '../words.ts'
+import { nameOfLanguage } from '../formats.ts'
+import { listFacts, words } from '../words.ts'
+import { Instant } from './Instant.tsx'
+import { Sentence } from './Sentence.tsx'
 
 type Props = { item: FullItem; locale: Locale }
 
@@ -20,24 +22,35 @@ export const Notices = ({ item, locale }: Props) => {
         <aside className="notice strong">
           <p>
             <strong>{words[locale].changed[correction.editionType]}</strong>{' '}
-            <time dateTime={correction.at}>{formatInstant(correction.at, locale)}</time>
+            <bdi>
+              <Instant at={correction.at} locale={locale} />
+            </bdi>
           </p>
           {correction.note ? <p dir="auto">{correction.note}</p> : null}
         </aside>
       ) : null}
       {language === locale ? null : (
         <aside className="notice">
-          <p>{fill(words[locale].shownIn, { wanted: named(locale), shown: named(language) })}</p>
+          <p>
+            <Sentence
+              words={words[locale].shownIn}
+              values={{ wanted: named(locale), shown: named(language) }}
+            />
+          </p>
         </aside>
       )}
       {isCourtesy ? (
         <aside className="notice">
-          <p>{fill(words[locale].courtesy, { language: named(authoritative) })}</p>
+          <p>
+            <Sentence words={words[locale].courtesy} values={{ language: named(authoritative) }} />
+          </p>
         </aside>
       ) : null}
       {reproduced ? (
         <aside className="notice">
-          <p>{fill(words[locale].reproduced, { source: reproduced.source })}</p>
+          <p>
+            <Sentence words={words[locale].reproduced} values={{ source: reproduced.source }} />
+          </p>
         </aside>
       ) : null}
     </>
@@ -58,8 +71,12 @@ const Remarks = ({ item: { caution, dissociated }, locale }: Props) => (
 const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale: Locale }) => (
   <aside className="notice strong">
     <p>
-      <strong>{fill(heading, { organisation: said.organisation.name })}</strong>{' '}
-      <time dateTime={said.at}>{formatInstant(said.at, locale)}</time>
+      <strong>
+        <Sentence words={heading} values={{ organisation: said.organisation.name }} />
+      </strong>{' '}
+      <bdi>
+        <Instant at={said.at} locale={locale} />
+      </bdi>
     </p>
     {said.note ? <p dir="auto">{said.note}</p> : null}
   </aside>
@@ -93,6 +110,8 @@ type ChangedProps = { sentence: string; facts: string; at: string; locale: Local
 
 const Changed = ({ sentence, facts, at, locale }: ChangedProps) => (
   <aside className="notice strong">
-    <p>{fill(sentence, { date: formatInstant(at, locale), facts })}</p>
+    <p>
+      <Sentence words={sentence} values={{ date: <Instant at={at} locale={locale} />, facts }} />
+    </p>
   </aside>
 )

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { Tombstone } from '../../../wire/items.ts'
-import { formatInstant } from '../formats.ts'
-import { fill, words } from '../words.ts'
+import { words } from '../words.ts'
+import { Instant } from './Instant.tsx'
+import { Sentence } from './Sentence.tsx'
 
 type Props = { tombstone: Tombstone; locale: Locale }
 
@@ -9,7 +10,12 @@ type Props = { tombstone: Tombstone; locale: Locale }
 export const Withdrawn = ({ tombstone: { withdrawnAt, note }, locale }: Props) => (
   <div className="notice-page">
     <h1>{words[locale].withdrawnTitle}</h1>
-    <p>{fill(words[locale].withdrawnText, { date: formatInstant(withdrawnAt, locale) })}</p>
+    <p>
+      <Sentence
+        words={words[locale].withdrawnText}
+        values={{ date: <Instant at={withdrawnAt} locale={locale} /> }}
+      />
+    </p>
     {note ? (
       <blockquote dir="auto">
         <p>{note}</p>

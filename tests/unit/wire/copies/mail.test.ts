@@ -2,8 +2,9 @@ import { simpleParser } from 'mailparser'
 import { toEml } from '../../../../src/wire/copies/eml.ts'
 import { toMailHtml } from '../../../../src/wire/copies/mailHtml.ts'
 import { toPlainMail } from '../../../../src/wire/copies/plainText.ts'
-import { HOSTILE } from '../formats/examples.ts'
-import { bundleCopy, eventCopy, picturesFor, statementCopy, titled, TOLD, WAITING } from './examples.ts'
+import { toCopy } from '../../../../src/wire/copies/toCopy.ts'
+import { afterwards, HOSTILE, liveOf, statementRow } from '../formats/examples.ts'
+import { bundleCopy, eventCopy, OUT, picturesFor, statementCopy, titled, TOLD, WAITING } from './examples.ts'
 
 const none = () => null
 const emlOf = async (copy: Parameters<typeof toEml>[0]) =>
@@ -84,8 +85,11 @@ describe('HTML for a mail', () => {
   })
 
   it('says whose alone it is, over the text and on each printed sheet, and of nobody else', () => {
-    const html = toMailHtml(bundleCopy('ur'), none, 'Read no. 3 by <b>Jane</b>')
-    expect(html.match(/<p lang="en" dir="ltr" [^>]*>Read no\. 3 by &lt;b&gt;Jane/g)).toHaveLength(2)
+    const owner = { line: 'Read no. 3 by <b>Jane</b>, وكالة 5', names: ['<b>Jane</b>', 'وكالة 5'] }
+    const html = toMailHtml(bundleCopy('ur'), none, owner)
+    const line =
+      /<p lang="en" dir="ltr" [^>]*>Read no\. 3 by <bdi>&lt;b&gt;Jane&lt;\/b&gt;<\/bdi>, <bdi>وكالة 5<\/bdi>/g
+    expect(html.match(line)).toHaveLength(2)
     expect(html).toMatch(/<tfoot class="sheets">.*Read no\. 3/)
     expect(html).toContain('@media print')
     expect(toMailHtml(bundleCopy('ur'), none)).not.toMatch(/<style|tfoot|class=/)
@@ -97,6 +101,12 @@ describe('HTML for a mail', () => {
     expect(html).toContain('<div lang="ur" dir="rtl"')
     expect(html).toContain('text-align:right')
     expect(toMailHtml(statementCopy('ur'), none)).toContain('<html lang="ur" dir="rtl">')
+  })
+
+  it('keeps a name of another script whole in a sentence, and the hour beside it', () => {
+    const row = statementRow({ ...TOLD.ur, locale: 'ur' }, afterwards)
+    const html = toMailHtml(toCopy(liveOf(row).item, new Map(), OUT), none)
+    expect(html).toMatch(/<strong><bdi>UNODC<\/bdi> کی جانب سے انتباہ<\/strong> <bdi>[^<]* UTC<\/bdi>/)
   })
 
   it('has one title, and headings below it', () => {
