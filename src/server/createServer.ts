@@ -112,7 +112,7 @@ const handlersOf = (
     ],
     adminPosts: [guardAdminPosts(payload)],
     sign: [serveSign({ payload, config })],
-    next: [(_request, response) => plainNotFound(response)],
+    next: [(request, response) => plainNotFound(request, response)],
     pages: [servePages({ wire, next })],
     nothing: [answerNotFound],
   }

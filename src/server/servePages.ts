@@ -23,7 +23,7 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
       request.url = `/${locale}${request.url.slice(1)}`
     }
     const page = await findPage(request, wire)
-    if (!page) return plainNotFound(response)
+    if (!page) return plainNotFound(request, response)
     const isGone = page === 'withdrawn'
     keepHead(response, { cacheControl: cacheControlOf(request.path), isNegotiated: isFront, isGone })
     await next(request, response)

@@ -5,6 +5,7 @@ import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import { words } from '../../src/domain/words.ts'
 import { leastOf } from '../support/leastOf.ts'
 import { ask } from '../support/staff.ts'
 import { type RunningServer, runScript, startServer } from '../support/startServer.ts'
@@ -125,27 +126,31 @@ describe('the server', () => {
     },
   )
 
-  it('16, 17: answers every page that is not there with the same bytes and headers', async () => {
-    const paths = [
-      '/en/statements/a-12345678',
-      '/ur/events/b-87654321',
-      '/en/media-updates/x',
-      '/nowhere',
-      '/xx',
-      '/_next/image?url=%2Fa',
-      '/_next/data/x.json',
-    ]
-    const answers = await Promise.all(paths.map((one) => ask(at(one))))
-    const seen = answers.map(({ status, headers, body }) => {
-      const entries = [...headers].filter(
-        ([name]) => !['date', 'x-request-id', 'content-security-policy'].includes(name),
-      )
-      return JSON.stringify([status, entries, body])
-    })
-    expect(answers[0]?.status).toBe(404)
-    expect(answers[0]?.headers.get('cache-control')).toBe('no-store')
-    expect(new Set(seen).size).toBe(1)
-  })
+  it.each([
+    ['en', 'ltr', 'fr', ['/en/statements/a-12345678', '/en/media-updates/x', '/en/x']],
+    ['ur', 'rtl', 'en', ['/ur/events/b-87654321', '/ur/statements/x', '/ur/x', '/ur/events/x?y=z']],
+    ['fr', 'ltr', '', ['/fr/events/none', '/fr/statements/x/canonical']],
+    ['ar', 'rtl', 'ar, en;q=0.5', ['/nowhere', '/xx', '/_next/image?url=%2Fa', '/_next/data/x.json']],
+    ['en', 'ltr', 'xx', ['/nowhere', '/xx/events/y', '/sign/statements', '/sign/statements/x']],
+    ['ar', 'rtl', 'ar', ['/sign/statements', '/sign/x']],
+  ] as const)(
+    '16, 17: answers every page that is not there with the same bytes and headers, in the language of the address or the reader (%s)',
+    async (language, dir, accepted, paths) => {
+      const headers = { 'accept-language': accepted }
+      const answers = await Promise.all(paths.map((one) => ask(at(one), { headers })))
+      const seen = answers.map(({ status, headers, body }) => {
+        const entries = [...headers].filter(
+          ([name]) => !['date', 'x-request-id', 'content-security-policy'].includes(name),
+        )
+        return JSON.stringify([status, entries, body])
+      })
+      expect(answers[0]?.status).toBe(404)
+      expect(answers[0]?.headers.get('cache-control')).toBe('no-store')
+      expect(answers[0]?.body.text).toContain(`<html lang="${language}" dir="${dir}">`)
+      expect(answers[0]?.body.text).toContain(`<h1>${words[language].missingTitle}</h1>`)
+      expect(new Set(seen).size).toBe(1)
+    },
+  )
 
   it('shows the front page in the reader’s language at /', async () => {
     const { status, body, headers } = await ask(at('/'), { headers: { 'accept-language': 'ur, en;q=0.5' } })

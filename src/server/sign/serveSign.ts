@@ -31,10 +31,11 @@ export const serveSign = (deps: Deps): RequestHandler => {
         .type('text/javascript')
         .send(await readFile(SCRIPT, 'utf8'))
     }
-    const place = placeOf(request.path)
-    if ((request.method !== 'GET' && request.method !== 'HEAD') || !place) return plainNotFound(response)
-    response.set('Cache-Control', 'private, no-store')
     const spoken = { ...spokenTo(request), nonce: String(response.locals.nonce) }
+    const answerNothing = () => plainNotFound(request, response, spoken.language)
+    const place = placeOf(request.path)
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || !place) return answerNothing()
+    response.set('Cache-Control', 'private, no-store')
     const { api: apiRoute, admin: adminRoute } = payload.config.routes
     const ask = asking(deps, request)
     const me = (await ask(`${apiRoute}/${DEFAULT_SLUGS.users}/me?depth=0`)).json as {
@@ -46,7 +47,7 @@ export const serveSign = (deps: Deps): RequestHandler => {
     }
     const door = `${apiRoute}/${place}/clearance`
     const view = (await ask(door)).json as ClearanceView | null
-    if (!view) return plainNotFound(response)
+    if (!view) return answerNothing()
     const around = { door, view, user: me.user, deskUrl: `${adminRoute}/collections/${place}` }
     response
       .type('html')

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { type ClearanceWords, clearanceWords } from '../../admin/clearance/words.ts'
 import { languageOf } from '../readerLanguage.ts'
 import { type PeopleWords, peopleWords } from '../../admin/people/words.ts'
+import type { DeskLanguage } from '../../domain/deskLanguages.ts'
 import { directionOf } from '../../domain/locales.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -15,7 +16,7 @@ export type SignWords = typeof en
 const ALL = { ar, en, es, fr, ru, zh }
 
 export type Spoken = {
-  language: string
+  language: DeskLanguage
   dir: 'ltr' | 'rtl'
   own: SignWords
   words: ClearanceWords
