@@ -1,4 +1,4 @@
-import { notFound, publicAnswer, refusal } from './answers.ts'
+import { isSameAs, notFound, publicAnswer, refusal } from './answers.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { FrozenFile } from '../domain/canonical.ts'
@@ -52,13 +52,25 @@ const headersOf = ({ mimeType, filename }: Shown) => ({
   'Accept-Ranges': 'bytes',
 })
 
-type Ranged = { etag: string; headers: ReturnType<typeof headersOf>; request: WireRequest }
+type Ranged = {
+  etag: string
+  headers: ReturnType<typeof headersOf>
+  request: Pick<WireRequest, 'method' | 'headers'>
+}
 
-/** One range is served; several, or one that nobody understands, are answered with the whole. */
-const inRange = (bytes: Buffer, { etag, headers: { type, ...headers }, request }: Ranged): WireAnswer => {
-  const condition = request.headers['if-range']
+/**
+ * One range is served; several, or one that nobody understands, are answered with the whole. So is whoever has the file
+ * already, which is looked at before any range (RFC 9110, 13.2.2): `conclude` makes a 304 of it.
+ */
+export const inRange = (
+  bytes: Buffer,
+  { etag, headers: { type, ...headers }, request }: Ranged,
+): WireAnswer => {
+  const { 'if-none-match': known, 'if-range': condition, range: asked } = request.headers
+  const isKnown = known !== undefined && isSameAs(known, etag)
   const isFresh = condition === undefined || condition === etag
-  const range = isFresh && request.method === 'GET' ? toRange(request.headers.range, bytes.length) : null
+  const isPart = isFresh && !isKnown && request.method === 'GET'
+  const range = isPart ? toRange(asked, bytes.length) : null
   if (range === null) return publicAnswer({ body: bytes, type, headers: { ...headers, ETag: etag } })
   if (range === 'unsatisfiable') {
     return refusal(416, `This file has ${bytes.length} bytes: ask for some of them.`, 'invalid', {

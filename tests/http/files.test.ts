@@ -78,6 +78,9 @@ describe('files', () => {
     expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(0, 4))
     expect(part.headers.get('content-range')).toBe(`bytes 0-3/${bytes.length}`)
     expect(head.headers.get('content-length')).toBe(String(bytes.length))
+    const known = { range: 'bytes=99999999-', 'if-none-match': String(whole.headers.get('etag')) }
+    const same = await read(null, door, { method: 'GET', headers: known })
+    expect([same.status, same.headers.get('content-range')]).toEqual([304, null])
     for (const { headers } of [whole, head, part]) {
       expect(headers.get('content-type')).toBe(type)
       expect(headers.get('content-disposition')).toMatch(disposition)

@@ -1,5 +1,5 @@
 import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/answers.ts'
-import { toRange } from '../../../src/wire/files.ts'
+import { inRange, toRange } from '../../../src/wire/files.ts'
 import { isReadByKey, isWireUrl, routeOf } from '../../../src/wire/route.ts'
 import { fold } from '../../../src/wire/searchForm.ts'
 
@@ -114,6 +114,26 @@ describe('a range of a file', () => {
     ['bytes=-', null],
   ])('%s', (header, range) => {
     expect(toRange(header, 10)).toEqual(range)
+  })
+
+  it.each([
+    [{ range: 'bytes=0-3' }, 206, 'bytes 0-3/10'],
+    [{ range: 'bytes=99-' }, 416, 'bytes */10'],
+    [{ range: 'bytes=0-3', 'if-none-match': '"other"' }, 206, 'bytes 0-3/10'],
+    [{ range: 'bytes=99-', 'if-none-match': '"other"' }, 416, 'bytes */10'],
+    [{ range: 'bytes=0-3', 'if-none-match': '"tag"' }, 304, undefined],
+    [{ range: 'bytes=99-', 'if-none-match': 'W/"tag", "other"' }, 304, undefined],
+    [{ range: 'bytes=99-', 'if-none-match': '*' }, 304, undefined],
+    [{ range: 'bytes=0-3', 'if-range': '"other"' }, 200, undefined],
+  ])('is asked for after what the reader has: %j', (headers, status, range) => {
+    const file = { type: 'image/png', 'Content-Disposition': 'inline' }
+    const about = { 'Content-Security-Policy': "default-src 'none'", 'Accept-Ranges': 'bytes' }
+    const request = get(headers)
+    const answer = conclude(
+      inRange(Buffer.alloc(10), { etag: '"tag"', headers: { ...file, ...about }, request }),
+      request,
+    )
+    expect([answer.status, answer.headers['Content-Range']]).toEqual([status, range])
   })
 })
 
