@@ -25,6 +25,7 @@ import { setSecurityHeaders } from './securityHeaders.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
+import { serveIcon } from './serveIcon.ts'
 import { servePages } from './servePages.ts'
 import { serveSign } from './sign/serveSign.ts'
 import { createWireLimits } from './wireLimits.ts'
@@ -98,6 +99,7 @@ const handlersOf = (
     health: [serveHealth],
     readiness: [serveReadiness(readiness, metricsToken)],
     metrics: [serveMetrics({ metricsToken, metrics })],
+    icon: [serveIcon()],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
     origin: [refuseForeignOrigin({ publicUrl })],

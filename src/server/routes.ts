@@ -21,6 +21,7 @@ export const ROUTES = {
   health: { at: '/healthz', does: 'says whether the process answers' },
   readiness: { at: '/readyz', does: 'says whether the database answers too' },
   metrics: { at: '/metrics', does: 'counts, for who has the token' },
+  icon: { at: '/favicon.ico', does: 'is the mark in a browser’s tab' },
   registration: { at: CLOSED_DOORS, does: 'refuses whoever would register' },
   keysAtDesk: { at: ['/api', '/admin', '/sign'], does: 'refuses a consumer’s key' },
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },

@@ -5,6 +5,7 @@ import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import sharp from 'sharp'
 import { words } from '../../src/domain/words.ts'
 import { leastOf } from '../support/leastOf.ts'
 import { ask } from '../support/staff.ts'
@@ -151,6 +152,16 @@ describe('the server', () => {
       expect(new Set(seen).size).toBe(1)
     },
   )
+
+  it('has a mark for the tab of a browser', async () => {
+    const answer = await fetch(at('/favicon.ico'))
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/x-icon'])
+    const icon = Buffer.from(await answer.arrayBuffer())
+    expect([icon.readUInt16LE(2), icon.readUInt32LE(14)]).toEqual([1, icon.length - 22])
+    expect(await sharp(icon.subarray(22)).metadata()).toMatchObject({ format: 'png', width: 32, height: 32 })
+    expect((await fetch(at('/favicon.ico/x'))).status).toBe(404)
+    expect((await fetch(at('/favicon.ico'), { method: 'POST' })).status).toBe(404)
+  })
 
   it('shows the front page in the reader’s language at /', async () => {
     const { status, body, headers } = await ask(at('/'), { headers: { 'accept-language': 'ur, en;q=0.5' } })
