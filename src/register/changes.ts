@@ -4,7 +4,7 @@ import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { isReader, isSigningRole } from '../domain/parties.ts'
 import { notFound, Refusal } from '../errors.ts'
-import { readFrozen } from './frozen.ts'
+import { getFrozen } from './frozen.ts'
 import { canRead, readEntry, type Reading } from './reading.ts'
 import { isStranger } from './strangers.ts'
 import type { Ref, RegisterDeps } from './types.ts'
@@ -41,12 +41,6 @@ const organisationOf = (reading: Reading, { organisation, actor }: Request): str
   throw new Refusal('invalid', `Name in "organisation" one that signs this text: ${names}.`)
 }
 
-const readText = async (deps: RegisterDeps, entry: string, digest: string): Promise<Text> => {
-  const text = await readFrozen(deps.payload, entry, digest, deps.slugs)
-  if (!text) throw new Error(`The log of ${entry} names ${digest}, and the register has no such text.`)
-  return text
-}
-
 /** The difference between what an organisation last signed and the frozen text in front of it, for all who read the entry. */
 export const readChanges = async (deps: RegisterDeps, request: Request): Promise<Changes> => {
   const { ref, actor } = request
@@ -67,7 +61,11 @@ export const readChanges = async (deps: RegisterDeps, request: Request): Promise
   if (!digest) return { ...head, title: '', leaves: [] }
   const named = new Set([digest, ...signed.map((each) => each.digest)])
   const texts = new Map(
-    await Promise.all([...named].map(async (each) => [each, await readText(deps, ref.id, each)] as const)),
+    await Promise.all(
+      [...named].map(
+        async (each) => [each, await getFrozen(deps.payload, ref.id, each, deps.slugs)] as const,
+      ),
+    ),
   )
   const present = texts.get(digest) as Text // read right above
   const title = present.languages[present.core.authoritative]?.title ?? ''

@@ -117,6 +117,13 @@ export const readFrozen = async (
   return { entry, collection, digest, manifest, core, languages, ...notice, aside: aside ?? {} }
 }
 
+/** @throws where the log names a text that the register does not have. */
+export const getFrozen = async (...asked: Parameters<typeof readFrozen>): Promise<FrozenText> => {
+  const text = await readFrozen(...asked)
+  if (!text) throw new Error(`The log of ${asked[1]} names ${asked[2]}, and the register has no such text.`)
+  return text
+}
+
 /** The values beside a text alone, as they are now; null where there is no such text. */
 export const readAside = async (
   payload: Payload,

@@ -11,7 +11,8 @@ import type { OrganisationBook } from './organisations.ts'
 import { openAside } from './salts.ts'
 import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
 
-const digestInForce = (clearance: Clearance): string | null =>
+/** Of the text whose facts a mandate would change. */
+export const digestInForce = (clearance: Clearance): string | null =>
   clearance.editions.find(({ edition }) => edition === editionInForce(clearance))?.digest ?? null
 
 /** The mandate of the edition of an event that is out, or waits; null where there is none. */

@@ -11,7 +11,7 @@ import { collectionOfType, typeOfCollection } from '../domain/slugs.ts'
 import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
-import { type FrozenText, readFrozen } from './frozen.ts'
+import { type FrozenText, getFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { readLink } from './links.ts'
 import { readMandated } from './mandated.ts'
@@ -89,10 +89,8 @@ const readFrozenNow = async (
   { digest }: Clearance,
 ): Promise<FrozenText | null> => {
   if (!digest) return null
-  const frozen = await readFrozen(deps.payload, entry, digest, deps.slugs)
   // Without it the embargo is not known, and nothing may go out.
-  if (!frozen) throw new Error(`The log of ${entry} names ${digest}, and the register has no such text.`)
-  return frozen
+  return getFrozen(deps.payload, entry, digest, deps.slugs)
 }
 
 const readTies = async (deps: RegisterDeps, frozen: FrozenText | null): Promise<FrozenTies> => {

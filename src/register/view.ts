@@ -17,6 +17,7 @@ import { belongsTo } from '../domain/organisations.ts'
 import { LOCALES } from '../domain/locales.ts'
 import { isReader } from '../domain/parties.ts'
 import { movedInSilence } from './movedInSilence.ts'
+import { readProposal } from './proposed.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
 import type { RegisterDeps } from './types.ts'
@@ -31,7 +32,7 @@ const frozenOf = ({ frozen }: Reading): ClearanceView['frozen'] => {
   return { languages, pictures, files: shown.length - pictures }
 }
 
-type Names = (id: string | null) => Person | null
+export type Names = (id: string | null) => Person | null
 
 /** The log holds ids; names are looked up at reading, so that an erased person is nameless everywhere at once. */
 const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {
@@ -151,9 +152,6 @@ const brokenSentences = (events: readonly LogEvent[]): string[] => {
       ]
 }
 
-const proposalOf = ({ proposal }: Clearance): ClearanceView['proposal'] =>
-  proposal && { digest: proposal.digest, edition: proposal.edition, changed: proposal.changed }
-
 /** The clearance as this person sees it. */
 export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<ClearanceView> => {
   const { facts, text, now } = reading
@@ -170,7 +168,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     scheduled,
     embargo: embargoOf(reading),
     silence: facts.clearance.round?.silence ?? null,
-    proposal: proposalOf(facts.clearance),
+    proposal: await readProposal(deps, reading, { actor, names }),
     parties: partiesOf(facts, names),
     actions: availableActions(facts, actor, now),
     log: await logOf(deps, reading, names),

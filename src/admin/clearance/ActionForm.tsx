@@ -3,8 +3,9 @@
 import { useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/types.ts'
 import { ActionField } from './ActionField.tsx'
-import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
+import { fieldsOf, isComplete, isConfirming, toBody, type Values } from './actionFields.ts'
 import { effectOf, labelOf } from './effects.ts'
+import { ProposedFacts } from './ProposedFacts.tsx'
 import type { ClearanceWords } from './words.ts'
 import type { Contradicting, MemberOption } from './clearanceClient.ts'
 
@@ -58,6 +59,9 @@ export const ActionForm = (props: Props) => {
   return (
     <div className="clearance__form" role="group" aria-label={label}>
       <p>{effectOf(action, { view, words, language, signsFor })}</p>
+      {view.proposal && isConfirming(action, view) && (
+        <ProposedFacts proposal={view.proposal} words={words} language={language} />
+      )}
       {fields.map((name) => (
         <ActionField
           key={name}

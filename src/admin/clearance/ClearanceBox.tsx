@@ -18,6 +18,7 @@ import { type Contradicting, fetchOrganisations, type MemberOption, request } fr
 import { labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
+import { Proposal } from './Proposal.tsx'
 import { SentBack } from './SentBack.tsx'
 import { ownSigners, signsFor } from './signsFor.ts'
 import { styleOf } from './styles.ts'
@@ -118,7 +119,9 @@ export const ClearanceBox = () => {
           words={words}
         />
       )}
-      {view.digest && <FrozenCopies base={base} digest={view.digest} words={words} />}
+      {view.digest && (
+        <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
+      )}
       {view.digest &&
         ownSigners({ view, organisations, user: account }).map(({ slug, acronym, name }) => (
           <ChangesPanel
@@ -134,6 +137,7 @@ export const ClearanceBox = () => {
       {view.digest && maySee && (
         <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
+      <Proposal {...{ base, view, organisations, words, language }} />
       <Hints view={view} />
       {refusal && (
         <p className="clearance__refusal" role="alert">

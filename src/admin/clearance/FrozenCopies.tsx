@@ -4,14 +4,14 @@ import { useLocale } from '@payloadcms/ui'
 import { COPY_FORMS } from '../../domain/copies.ts'
 import type { ClearanceWords } from './words.ts'
 
-type Props = { base: string; digest: string; words: ClearanceWords }
+type Props = { base: string; digest: string; title: string; words: ClearanceWords }
 
 /** The frozen text as it will appear, to be read before it is signed, and to be passed on; in the language of the form. */
-export const FrozenCopies = ({ base, digest, words }: Props) => {
+export const FrozenCopies = ({ base, digest, title, words }: Props) => {
   const { code } = useLocale()
   return (
     <details className="clearance__changes" data-part="copies">
-      <summary>{words.copies.title}</summary>
+      <summary>{title}</summary>
       <ul className="clearance__copies">
         {COPY_FORMS.map((form) => (
           <li key={form}>

@@ -42,12 +42,16 @@ const OPTIONAL: Record<string, readonly FieldName[]> = {
 
 const JOINT = ['release', 'sign']
 
+/** Under a mandate there is one action for two steps. */
+export const isConfirming = (action: string, { proposal }: ClearanceView): boolean =>
+  action === 'change-facts' && proposal !== null
+
 export const fieldsOf = (
   action: string,
   view: ClearanceView,
   isMediaUpdate: boolean,
 ): readonly FieldName[] => {
-  if (action === 'change-facts' && view.proposal) return []
+  if (isConfirming(action, view)) return []
   if (JOINT.includes(action) && isMediaUpdate) return ['items']
   return FIELDS[action] ?? []
 }
@@ -66,9 +70,10 @@ const OF_TEXT = ['recall', 'sign', 'send-back', 'drop', 'release']
 const OF_EDITION = ['caution', 'lift', 'suspend', 'reinstate', 'dissociate', 'withdraw']
 
 /** The text or the edition that the person has in front of them. */
-const digestOf = (action: string, { digest, wire, proposal }: ClearanceView): string | null | undefined => {
+const digestOf = (action: string, view: ClearanceView): string | null | undefined => {
+  const { digest, wire, proposal } = view
   if (OF_TEXT.includes(action)) return digest
-  if (action === 'change-facts') return proposal?.digest
+  if (action === 'change-facts') return isConfirming(action, view) ? proposal?.digest : null
   return OF_EDITION.includes(action) ? wire?.digest : null
 }
 
@@ -97,6 +102,6 @@ export const toBody = (action: string, view: ClearanceView, values: Values): Rec
     ...(Object.fromEntries(rest) as Record<string, string>),
     ...placeOf(values),
     ...(values.items === 'yes' ? { items: true } : {}),
-    ...(action === 'change-facts' && !view.proposal ? factsOf(values) : {}),
+    ...(action === 'change-facts' && !isConfirming(action, view) ? factsOf(values) : {}),
   }
 }

@@ -2,6 +2,8 @@ import type { Action } from '../../domain/clearance/bodies.ts'
 import type { ClearanceView } from '../../domain/clearance/types.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
 import { count, fill } from '../phrases.ts'
+import { isConfirming } from './actionFields.ts'
+import { hourWords } from './hourWords.ts'
 import type { ClearanceWords } from './words.ts'
 import { languageName } from '../../domain/locales.ts'
 
@@ -27,7 +29,7 @@ export const labelOf = (action: string, { words, signsFor }: Omit<Speaking, 'vie
 export const effectOf = (action: string, speaking: Speaking): string => {
   const { view, words } = speaking
   if (!isAction(action, words)) return ''
-  if (action === 'change-facts' && view.proposal)
+  if (view.proposal && isConfirming(action, view))
     return fill(words.confirmFacts, { facts: factWords(view.proposal.changed, speaking) })
   return fill(words.actions[action].effect, {
     label: labelOf(action, speaking),
@@ -56,21 +58,5 @@ const languageList = ({ view, words, language }: Speaking): string =>
 const factWords = (changed: readonly MandateFact[], { words }: Speaking): string =>
   changed.map((fact) => words.facts[fact]).join(words.separator)
 
-/** The hour as it was typed, in its own zone, and in UTC: everybody speaks of the first, and computes with the second. */
-const whenWords = ({ view: { embargo }, words, language }: Speaking): string => {
-  if (!embargo?.until) return ''
-  const instant = new Date(embargo.until)
-  const show = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, options).format(instant)
-  return fill(words.when, {
-    wall: show({ dateStyle: 'long', timeStyle: 'short', timeZone: embargo.zone }),
-    zone: zoneName(instant, embargo.zone, language),
-    utc: show({ timeStyle: 'short', timeZone: 'UTC' }),
-  })
-}
-
-/** `Asia/Karachi` → `Pakistan Standard Time`. */
-const zoneName = (instant: Date, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' })
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+const whenWords = ({ view: { embargo }, words, language }: Speaking): string =>
+  embargo?.until ? hourWords(embargo.until, embargo.zone, { words, language }) : ''

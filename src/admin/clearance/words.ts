@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/clearance/bodies.ts'
 import type { CopyForm } from '../../domain/copies.ts'
-import type { EditionType, EventStatus, TextState } from '../../domain/entries.ts'
+import type { Attendance, EditionType, EventStatus, TextState } from '../../domain/entries.ts'
 import type { GrantState } from '../../domain/grants/grant.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
 import type { PartyRole, Standing } from '../../domain/parties.ts'
@@ -26,6 +26,7 @@ type Whole = {
   afterwards: Record<OnDeadline, string>
   facts: Record<MandateFact, string>
   eventStatuses: Record<EventStatus, string>
+  attendances: Record<Attendance, string>
   copies: Record<CopyForm, string>
   preview: Record<PreviewForm, string>
   sight: { states: Record<GrantState, string> }

@@ -1,4 +1,5 @@
 import type { Embargo, LeafName, Manifest } from '../canonical.ts'
+import type { ProposedFact } from '../differences/proposed.ts'
 import type { EditionType, TextState } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { MandateFact } from '../mandateFacts.ts'
@@ -177,6 +178,17 @@ export type LogEntryView = {
   hash: string
 }
 
+/** Facts that one person would change under the mandate: what a second one confirms by its digest. */
+export type ProposalView = Pick<Proposal, 'digest' | 'edition' | 'changed'> & {
+  by: Person | null
+  at: string
+  /** The reader has proposed it: they do not confirm it, but may propose something else in its place. */
+  isOwn: boolean
+  /** The event's, in which its hours are read. */
+  zone: string | null
+  facts: ProposedFact[]
+}
+
 /** What the clearance box shows and `GET …/clearance` answers. `parties` begins with the lead. */
 export type ClearanceView = {
   entry: string
@@ -198,6 +210,6 @@ export type ClearanceView = {
    * writes and signs, that they could not do both.
    */
   hints: string[]
-  /** What waits to be confirmed under the mandate: by its digest. */
-  proposal: Pick<Proposal, 'digest' | 'edition' | 'changed'> | null
+  /** What waits to be confirmed under the mandate; null where nothing is proposed that could be. */
+  proposal: ProposalView | null
 }

@@ -1,9 +1,7 @@
-import { editionInForce } from '../clearance/checks/mandate.ts'
 import type { LogEvent } from '../clearance/events.ts'
+import { proposalInForce } from '../clearance/proposalInForce.ts'
 import { hasSigned, signingParties } from '../clearance/signatures.ts'
-import { TABLE } from '../clearance/table.ts'
 import type { Clearance } from '../clearance/types.ts'
-import { WIRE_CONDITIONS } from '../clearance/wireConditions.ts'
 import { readersOf, writersOf } from '../rights/projections.ts'
 
 /**
@@ -59,11 +57,8 @@ const awaited = ({ state, round, delegations }: Clearance, lead: string): Concer
 
 /** Whoever consented to the edition whose facts are to change, as long as they can. */
 const confirming = (clearance: Clearance): string[] => {
-  const { proposal, editions } = clearance
-  const inForce = editionInForce(clearance)
-  const canChange = WIRE_CONDITIONS[TABLE['change-facts'].wire](clearance)
-  if (proposal?.edition !== inForce || !canChange) return []
-  const edition = editions.find((each) => each.edition === inForce)
+  const proposal = proposalInForce(clearance)
+  const edition = clearance.editions.find((each) => each.edition === proposal?.edition)
   return edition?.consents.map(({ organisation }) => organisation) ?? []
 }
 

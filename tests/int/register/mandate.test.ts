@@ -77,6 +77,28 @@ describe('the facts of an event under its mandate', () => {
     expect((await newsroom.outbox()).join()).not.toContain('Hall B')
   })
 
+  it('are shown with their values, and by whom, to every party before one of them confirms', async () => {
+    const { id } = await publish('Shown first')
+    await act('reviewer@unodc', id, 'change-facts', CHANGE)
+    const shown = async (who: string) => (await press.read(id, who, 'events')).proposal
+    const theirs = {
+      ...{ edition: 1, changed: ['start', 'room'], isOwn: false, zone: 'Asia/Karachi' },
+      facts: [
+        { fact: 'status', guest: null, before: 'scheduled', after: 'rescheduled' },
+        { fact: 'start', guest: null, before: START, after: LATER },
+        { fact: 'room', guest: null, before: 'Hall A', after: 'Hall B' },
+      ],
+    }
+    expect(await shown('reviewer@ilo')).toMatchObject(theirs)
+    expect((await shown('reviewer@ilo'))?.by?.name).toContain('UNODC')
+    expect(await shown('editor@unodc')).toMatchObject(theirs)
+    expect(await shown('reviewer@unodc')).toMatchObject({ ...theirs, isOwn: true })
+    const { digest } = (await shown('editor@ilo')) ?? {}
+    const page = `/api/events/${id}/clearance/copy?form=text&digest=${digest}`
+    const copy = await newsroom.fetch('GET', page, undefined, press.tokens['reviewer@ilo'])
+    expect(await copy.text()).toContain('Hall B')
+  })
+
   it('are told all together after a second change, and beside a statement that shows the event as it was', async () => {
     const { id } = await publish('Twice')
     const text = await press.write({ title: 'About it', event: id })

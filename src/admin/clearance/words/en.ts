@@ -228,6 +228,21 @@ export const en = {
     cancelled: 'cancelled',
     'moved-online': 'moved online',
   },
+  attendances: {
+    invited: 'invited',
+    consented: 'has consented',
+    confirmed: 'confirmed',
+    declined: 'has declined',
+  },
+  proposal: {
+    title: 'Facts wait for a second person',
+    by: '{person} ({organisation}) has proposed this on {at} UTC. Nothing has changed yet: it waits for a second person.',
+    own: 'You have proposed this on {at} UTC. Nothing has changed yet: it waits for a second person. If you propose again, that takes its place.',
+    now: 'Now:',
+    then: 'Proposed:',
+    copies: 'Read the text with these facts',
+    done: 'Proposed. Nothing has changed yet: it waits for a second person.',
+  },
   changes: {
     title: 'What has changed since {organisation} signed',
     cannotRead: 'It cannot be read now: close this, and open it again.',

@@ -242,6 +242,21 @@ export const es: ClearanceWords = {
     cancelled: 'cancelado',
     'moved-online': 'trasladado a Internet',
   },
+  attendances: {
+    invited: 'invitado',
+    consented: 'aceptó',
+    confirmed: 'confirmado',
+    declined: 'declinó',
+  },
+  proposal: {
+    title: 'Hay datos a la espera de una segunda persona',
+    by: '{person} ({organisation}) lo propuso el {at} UTC. Todavía no ha cambiado nada: falta que lo confirme una segunda persona.',
+    own: 'Usted lo propuso el {at} UTC. Todavía no ha cambiado nada: falta que lo confirme una segunda persona. Si propone de nuevo, lo nuevo sustituye a esto.',
+    now: 'Ahora:',
+    then: 'Propuesto:',
+    copies: 'Leer el texto con estos datos',
+    done: 'Propuesto. Todavía no ha cambiado nada: falta que lo confirme una segunda persona.',
+  },
   changes: {
     title: 'Qué ha cambiado desde que firmó {organisation}',
     cannotRead: 'No se puede leer ahora: ciérrelo y ábralo de nuevo.',

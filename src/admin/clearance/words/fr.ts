@@ -242,6 +242,21 @@ export const fr: ClearanceWords = {
     cancelled: 'annulé',
     'moved-online': 'déplacé en ligne',
   },
+  attendances: {
+    invited: 'invité',
+    consented: 'a accepté',
+    confirmed: 'confirmé',
+    declined: 'a décliné',
+  },
+  proposal: {
+    title: 'Des faits attendent une seconde personne',
+    by: '{person} ({organisation}) l’a proposé le {at} UTC. Rien n’a encore changé : une seconde personne doit confirmer.',
+    own: 'Vous l’avez proposé le {at} UTC. Rien n’a encore changé : une seconde personne doit confirmer. Une nouvelle proposition de votre part remplace celle-ci.',
+    now: 'Actuellement :',
+    then: 'Proposé :',
+    copies: 'Lire le texte avec ces faits',
+    done: 'Proposé. Rien n’a encore changé : une seconde personne doit confirmer.',
+  },
   changes: {
     title: 'Ce qui a changé depuis la signature de {organisation}',
     cannotRead: 'Lecture impossible pour l’instant : fermez, puis rouvrez.',

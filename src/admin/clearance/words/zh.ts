@@ -194,6 +194,21 @@ export const zh: ClearanceWords = {
     cancelled: '取消',
     'moved-online': '改为线上',
   },
+  attendances: {
+    invited: '已邀请',
+    consented: '已同意',
+    confirmed: '已确认',
+    declined: '已谢绝',
+  },
+  proposal: {
+    title: '有事实等待第二人确认',
+    by: '{person}（{organisation}）于 {at} UTC 提出。尚未作任何更改：等待第二人确认。',
+    own: '您于 {at} UTC 提出。尚未作任何更改：等待第二人确认。如再次提出，新提议将取代此项。',
+    now: '现在：',
+    then: '提议：',
+    copies: '阅读含这些事实的文本',
+    done: '已提出。尚未作任何更改：等待第二人确认。',
+  },
   changes: {
     title: '{organisation} 签署以来的变化',
     cannotRead: '现在无法读取：请关闭后重新打开。',

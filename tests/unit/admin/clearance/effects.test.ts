@@ -30,6 +30,11 @@ const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
   ...more,
 })
 
+const proposal: ClearanceView['proposal'] = {
+  ...{ digest: 'sha256:b', edition: 1, changed: ['start', 'room'], facts: [], zone: null },
+  ...{ by: { id: 'p', name: 'A' }, at: '2024-07-29T05:15:00.000Z', isOwn: false },
+}
+
 const sentence = (language: string, more: Partial<ClearanceView> = {}, action = 'sign') =>
   effectOf(action, { view: view(more), words: clearanceWords(language), language, signsFor: 'ILO' })
     // Which blank stands before “PM” is up to the machine's table of locales.
@@ -60,7 +65,6 @@ describe('what the button of a signature says', () => {
   })
 
   it('names the facts that are confirmed under a mandate', () => {
-    const proposal = { digest: 'sha256:b', edition: 1, changed: ['start' as const, 'room' as const] }
     expect(sentence('fr', { proposal }, 'change-facts')).toContain('(début, salle)')
   })
 

@@ -1,0 +1,22 @@
+import { fill } from '../phrases.ts'
+import type { ClearanceWords } from './words.ts'
+
+type Speaking = { words: ClearanceWords; language: string }
+
+/** The hour as it is in its own zone, and in UTC: everybody speaks of the first, and computes with the second. */
+export const hourWords = (iso: string, timeZone: string, { words, language }: Speaking): string => {
+  const instant = new Date(iso)
+  const show = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, options).format(instant)
+  return fill(words.when, {
+    wall: show({ dateStyle: 'long', timeStyle: 'short', timeZone }),
+    zone: zoneName(instant, timeZone, language),
+    utc: show({ timeStyle: 'short', timeZone: 'UTC' }),
+  })
+}
+
+/** `Asia/Karachi` → `Pakistan Standard Time`. */
+const zoneName = (instant: Date, timeZone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
