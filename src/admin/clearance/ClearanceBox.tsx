@@ -12,10 +12,9 @@ import { FrozenCopies } from './FrozenCopies.tsx'
 import { GrantsPanel } from '../grants/GrantsPanel.tsx'
 import { grantRights } from '../grants/ownGrantRights.ts'
 import type { AccountView } from '../people/ownRights.ts'
-import { fill } from '../phrases.ts'
 import { Presence } from '../presence/Presence.tsx'
 import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
-import { labelOf } from './effects.ts'
+import { doneWords, labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
 import { Proposal } from './Proposal.tsx'
@@ -78,7 +77,7 @@ export const ClearanceBox = () => {
     setRefusal(answer.ok ? null : answer.refusal)
     setContradictions(answer.ok ? [] : answer.contradictions)
     if (!answer.ok) return
-    toast.success(fill(words.done, { action: labelOf(action, { words, signsFor: signer }) }))
+    toast.success(doneWords(action, { view, words, signsFor: signer }))
     setChosen(null)
     if (!answer.view || action === 'delete') {
       router.push(`${config.routes.admin}/collections/${collectionSlug}`)

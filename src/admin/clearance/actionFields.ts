@@ -42,9 +42,9 @@ const OPTIONAL: Record<string, readonly FieldName[]> = {
 
 const JOINT = ['release', 'sign']
 
-/** Under a mandate there is one action for two steps. */
+/** Under a mandate there is one action for two steps; whoever has proposed can only propose anew. */
 export const isConfirming = (action: string, { proposal }: ClearanceView): boolean =>
-  action === 'change-facts' && proposal !== null
+  action === 'change-facts' && proposal !== null && !proposal.isOwn
 
 export const fieldsOf = (
   action: string,

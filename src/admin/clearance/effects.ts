@@ -25,6 +25,12 @@ export const labelOf = (action: string, { words, signsFor }: Omit<Speaking, 'vie
   return isAction(action, words) ? words.actions[action].label : action
 }
 
+/** What is said once it is done. What was proposed has changed nothing yet. */
+export const doneWords = (action: string, { view, words, signsFor }: Omit<Speaking, 'language'>): string =>
+  action === 'change-facts' && !isConfirming(action, view)
+    ? words.proposal.done
+    : fill(words.done, { action: labelOf(action, { words, signsFor }) })
+
 /** What pressing it does, in one plain sentence. */
 export const effectOf = (action: string, speaking: Speaking): string => {
   const { view, words } = speaking

@@ -99,6 +99,20 @@ describe('the facts of an event under its mandate', () => {
     expect(await copy.text()).toContain('Hall B')
   })
 
+  it('are replaced by what the same person proposes then, and gone where nobody could confirm them', async () => {
+    const { id, digest } = await publish('Thought better of it')
+    const first = (await act('reviewer@unodc', id, 'change-facts', CHANGE)).view.proposal
+    const second = await act('reviewer@unodc', id, 'change-facts', { facts: { room: 'Hall C' } })
+    expect(second.view.proposal?.facts).toEqual([
+      { fact: 'room', guest: null, before: 'Hall A', after: 'Hall C' },
+    ])
+    expect((await act('reviewer@ilo', id, 'change-facts', { digest: first?.digest })).reason).toBe(
+      'stale-digest',
+    )
+    await act('reviewer@ilo', id, 'suspend', { digest, note: 'No.' })
+    expect((await press.read(id, 'reviewer@ilo', 'events')).proposal).toBeNull()
+  })
+
   it('are told all together after a second change, and beside a statement that shows the event as it was', async () => {
     const { id } = await publish('Twice')
     const text = await press.write({ title: 'About it', event: id })

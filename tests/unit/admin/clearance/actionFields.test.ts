@@ -24,6 +24,10 @@ describe('the form of facts under a mandate', () => {
   it('asks a second person for nothing, and sends the digest of what they were shown', () => {
     expect(formOf(false)).toEqual({ fields: [], body: { digest: 'sha256:b' } })
   })
+
+  it('asks who has proposed for something else, since they could not confirm it', () => {
+    expect(formOf(true)).toEqual(proposing)
+  })
 })
 
 describe('a proposed fact', () => {

@@ -1,4 +1,4 @@
-import { effectOf, labelOf } from '../../../../src/admin/clearance/effects.ts'
+import { doneWords, effectOf, labelOf } from '../../../../src/admin/clearance/effects.ts'
 import { signsFor } from '../../../../src/admin/clearance/signsFor.ts'
 import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
 import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/types.ts'
@@ -66,6 +66,19 @@ describe('what the button of a signature says', () => {
 
   it('names the facts that are confirmed under a mandate', () => {
     expect(sentence('fr', { proposal }, 'change-facts')).toContain('(début, salle)')
+  })
+
+  it('says to who has proposed that they would propose again, and not confirm', () => {
+    const own = { proposal: { ...proposal, isOwn: true } }
+    expect(sentence('en', own, 'change-facts')).toBe(sentence('en', {}, 'change-facts'))
+  })
+
+  it('says that what was proposed waits, and that what was confirmed is done', () => {
+    const done = (more: Partial<ClearanceView>) =>
+      doneWords('change-facts', { view: view(more), words: clearanceWords('en'), signsFor: null })
+    expect(done({})).toContain('waits for a second person')
+    expect(done({ proposal: { ...proposal, isOwn: true } })).toContain('waits for a second person')
+    expect(done({ proposal })).toBe('Change facts under the mandate: done.')
   })
 
   it('shows an action that has no words by its name', () => {
