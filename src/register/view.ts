@@ -3,6 +3,7 @@ import { availableActions } from '../domain/clearance/actions.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../domain/clearance/events.ts'
 import { ownTextWarning } from '../domain/clearance/ownText.ts'
+import { remarksOf } from '../domain/clearance/remarks.ts'
 import { coveredLeaves } from '../domain/clearance/signatures.ts'
 import type {
   Clearance,
@@ -157,6 +158,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
   const { facts, text, now } = reading
   const { state, digest, edition, wire, scheduled } = facts.clearance
   const names = await readNames(deps, text.events)
+  const log = await logOf(deps, reading, names)
   return {
     entry: facts.entry,
     state,
@@ -171,7 +173,8 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     proposal: await readProposal(deps, reading, { actor, names }),
     parties: partiesOf(facts, names),
     actions: availableActions(facts, actor, now),
-    log: await logOf(deps, reading, names),
+    log,
+    remarks: remarksOf(facts.clearance, log),
     hints: [
       ...brokenSentences(text.events),
       ...absentSentences(facts),

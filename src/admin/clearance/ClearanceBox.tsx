@@ -18,6 +18,7 @@ import { doneWords, labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
 import { Proposal } from './Proposal.tsx'
+import { Remarks } from './Remarks.tsx'
 import { SentBack } from './SentBack.tsx'
 import { ownSigners, signsFor } from './signsFor.ts'
 import { styleOf } from './styles.ts'
@@ -109,6 +110,7 @@ export const ClearanceBox = () => {
         {view.digest && <code title={view.digest}>{view.digest.slice(7, 15)}</code>}
       </p>
       <WireLine {...{ view, words }} />
+      <Remarks {...{ view, organisations, words }} />
       <SentBack {...{ view, organisations, words, language }} />
       <PartyRows {...{ view, organisations, words }} />
       {view.state === 'drafting' && (

@@ -6,6 +6,7 @@ import type { MandateFact } from '../mandateFacts.ts'
 import type { Party, PartyRole, Standing } from '../parties.ts'
 import type { OnDeadline } from '../silence.ts'
 import type { Carried, Condition } from './conditional.ts'
+import type { RemarkView } from './remarks.ts'
 
 /** One act of consent; an organisation has several when it signed in parts. */
 export type Consent = {
@@ -210,6 +211,8 @@ export type ClearanceView = {
    * writes and signs, that they could not do both.
    */
   hints: string[]
+  /** What organisations say of the edition that is out. */
+  remarks: RemarkView[]
   /** What waits to be confirmed under the mandate; null where nothing is proposed that could be. */
   proposal: ProposalView | null
 }

@@ -60,6 +60,9 @@ describe('an edition that is out', () => {
     })
     expect((await get('/feeds/all.atom')).body).toContain(NOTE.publicNote)
     expect(await changesOf(id)).toEqual(['released', 'cautioned'])
+    const seen = { kind: 'caution', organisation: 'ilo', note: NOTE.publicNote }
+    for (const who of ['editor@unodc', 'editor@iom', 'editor@ilo'])
+      expect((await press.read(id, who)).remarks).toMatchObject([seen])
     await press.act('reviewer@unodc', id, 'caution', { publicNote: 'In our words.' })
     expect((await item(slug)).caution).toMatchObject({
       note: 'In our words.',

@@ -234,6 +234,11 @@ export const ar: ClearanceWords = {
     confirmed: 'مؤكد',
     declined: 'اعتذر',
   },
+  remarks: {
+    caution:
+      'وضعت {organisation} ({person}) تنبيهًا على هذا النص منذ {at} بالتوقيت العالمي. الملاحظة العلنية:',
+    dissociation: 'تبرّأت {organisation} ({person}) من هذا النص في {at} بالتوقيت العالمي. الملاحظة العلنية:',
+  },
   proposal: {
     title: 'وقائع تنتظر شخصًا ثانيًا',
     by: 'اقترح {person} ({organisation}) ذلك في {at} بالتوقيت العالمي. لم يتغيّر شيء بعد: ينتظر تأكيد شخص ثانٍ.',

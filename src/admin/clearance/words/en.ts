@@ -234,6 +234,11 @@ export const en = {
     confirmed: 'confirmed',
     declined: 'has declined',
   },
+  remarks: {
+    caution: '{organisation} ({person}) has cautioned this text since {at} UTC. The public note:',
+    dissociation:
+      '{organisation} ({person}) has dissociated itself from this text on {at} UTC. The public note:',
+  },
   proposal: {
     title: 'Facts wait for a second person',
     by: '{person} ({organisation}) has proposed this on {at} UTC. Nothing has changed yet: it waits for a second person.',

@@ -248,6 +248,11 @@ export const es: ClearanceWords = {
     confirmed: 'confirmado',
     declined: 'declinó',
   },
+  remarks: {
+    caution:
+      '{organisation} ({person}) mantiene una advertencia sobre este texto desde el {at} UTC. La nota pública:',
+    dissociation: '{organisation} ({person}) se desvinculó de este texto el {at} UTC. La nota pública:',
+  },
   proposal: {
     title: 'Hay datos a la espera de una segunda persona',
     by: '{person} ({organisation}) lo propuso el {at} UTC. Todavía no ha cambiado nada: falta que lo confirme una segunda persona.',

@@ -248,6 +248,10 @@ export const fr: ClearanceWords = {
     confirmed: 'confirmé',
     declined: 'a décliné',
   },
+  remarks: {
+    caution: '{organisation} ({person}) émet une réserve sur ce texte depuis le {at} UTC. La note publique :',
+    dissociation: '{organisation} ({person}) s’est dissociée de ce texte le {at} UTC. La note publique :',
+  },
   proposal: {
     title: 'Des faits attendent une seconde personne',
     by: '{person} ({organisation}) l’a proposé le {at} UTC. Rien n’a encore changé : une seconde personne doit confirmer.',

@@ -259,6 +259,10 @@ export const ru: ClearanceWords = {
     confirmed: 'подтверждён',
     declined: 'отказался',
   },
+  remarks: {
+    caution: '{organisation} ({person}): предупреждение к этому тексту с {at} UTC. Текст для публики:',
+    dissociation: '{organisation} ({person}): отмежевание от этого текста {at} UTC. Текст для публики:',
+  },
   proposal: {
     title: 'Факты ждут второго человека',
     by: '{person} ({organisation}): предложено {at} UTC. Пока ничего не изменилось: ждёт подтверждения вторым человеком.',

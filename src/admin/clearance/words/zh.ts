@@ -200,6 +200,10 @@ export const zh: ClearanceWords = {
     confirmed: '已确认',
     declined: '已谢绝',
   },
+  remarks: {
+    caution: '{organisation}（{person}）自 {at} UTC 起对此文本加注提示。公开说明：',
+    dissociation: '{organisation}（{person}）于 {at} UTC 声明不再支持此文本。公开说明：',
+  },
   proposal: {
     title: '有事实等待第二人确认',
     by: '{person}（{organisation}）于 {at} UTC 提出。尚未作任何更改：等待第二人确认。',

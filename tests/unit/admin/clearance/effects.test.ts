@@ -26,6 +26,7 @@ const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
   actions: [],
   log: [],
   hints: [],
+  remarks: [],
   proposal: null,
   ...more,
 })

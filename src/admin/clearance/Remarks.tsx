@@ -1,0 +1,23 @@
+import type { ClearanceView } from '../../domain/clearance/types.ts'
+import { toMinute } from '../../domain/instants.ts'
+import { fill } from '../phrases.ts'
+import type { MemberOption } from './clearanceClient.ts'
+import { nameIn } from './saying.ts'
+import type { ClearanceWords } from './words.ts'
+
+type Props = { view: ClearanceView; organisations: readonly MemberOption[]; words: ClearanceWords }
+
+/** Who cautions what is out, and who no longer stands behind it, with the words that the world reads. */
+export const Remarks = ({ view: { remarks }, organisations, words }: Props) =>
+  remarks.map(({ kind, organisation, by, at, note }) => (
+    <blockquote key={`${kind} ${organisation}`} className="clearance__objection" data-remark={kind}>
+      <p>
+        {fill(words.remarks[kind], {
+          organisation: nameIn(organisations, organisation),
+          person: by?.name || words.conflict.somebody,
+          at: toMinute(at),
+        })}
+      </p>
+      <p dir="auto">{note ?? words.erased}</p>
+    </blockquote>
+  ))
