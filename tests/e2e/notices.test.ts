@@ -7,7 +7,18 @@ import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts
 import { PASSWORD } from '../support/newsroom.ts'
 import { until } from '../support/until.ts'
 
-const TITLE = 'Two more shelters for the winter'
+const TITLE = 'Two more shelters for the winter, with beds for whoever has nowhere else to go at night'
+
+/** The words of a panel that begin or end outside it. */
+const sidewaysOf = (panel: Element): string[] => {
+  const { left, right } = panel.getBoundingClientRect()
+  return [...panel.querySelectorAll('bdi, p')]
+    .filter((words) => {
+      const own = words.getBoundingClientRect()
+      return own.left < left || own.right > right
+    })
+    .map(({ textContent }) => textContent)
+}
 
 inBrowser('the bell in a browser', () => {
   let stage: Stage
@@ -67,6 +78,7 @@ inBrowser('the bell in a browser', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0)
+    expect(await panelOf(page).evaluate(sidewaysOf)).toEqual([])
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'notices-ar')
   })
