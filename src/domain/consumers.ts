@@ -70,9 +70,15 @@ export const readRotation = reading(
   'Say in “until” how long the old key still works: an instant such as 2024-07-30T05:15:00Z, or nothing.',
 )
 
-/** Until when the old key works: as asked, and never longer than a day. Null for an instant that is too late. */
-export const overlapUntil = ({ until }: Rotation, now: Date): string | null => {
+type Overlapping = { now: Date; endsAt?: string | null }
+
+/**
+ * Until when the old key works: as asked, never longer than a day, and not after the consumer itself has ended. Null for an
+ * instant that is too late.
+ */
+export const overlapUntil = ({ until }: Rotation, { now, endsAt }: Overlapping): string | null => {
   const latest = new Date(now.getTime() + OVERLAP_MS).toISOString()
-  if (!until) return latest
-  return until <= latest ? until : null
+  if (until && until > latest) return null
+  const asked = until ?? latest
+  return endsAt && endsAt < asked ? endsAt : asked
 }

@@ -150,6 +150,17 @@ describe('29: consumers and their keys', () => {
     newsroom.clock.set(at(49))
   })
 
+  it('is replaced by one that ends with the consumer, and says of the old one no later instant, or none once it is revoked', async () => {
+    const endsAt = new Date(newsroom.clock.now().getTime() + 3_600_000).toISOString()
+    const { consumer } = await make('manager@unodc', { endsAt })
+    const shown = async () =>
+      (await ask('manager@unodc', 'GET', `/${consumer.id}`)).body as { previousUntil?: string | null }
+    const rotated = await ask('manager@unodc', 'POST', `/${consumer.id}/rotate`, {})
+    expect([rotated.body.previousUntil, (await shown()).previousUntil]).toEqual([endsAt, endsAt])
+    await ask('manager@unodc', 'POST', `/${consumer.id}/revoke`, {})
+    expect((await shown()).previousUntil ?? null).toBeNull()
+  })
+
   it('is remembered to have been there, once a minute, without being waited for', async () => {
     const { consumer, key } = await make('manager@unodc')
     const used = async () => (await rowOf(consumer.id)).lastUsedAt

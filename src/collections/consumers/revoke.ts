@@ -13,7 +13,8 @@ export const revokeConsumerEndpoint = (slugs: Slugs): Endpoint => ({
   handler: async (req) => {
     const at = { req, slugs }
     const { row } = await requireOwnConsumer(at, KEY_DEEDS['revoke a consumer'])
-    const change = { revokedAt: clockOf(req.payload).now().toISOString() }
+    // The old key ends with the new one: nothing says any longer that it works.
+    const change = { revokedAt: clockOf(req.payload).now().toISOString(), previousUntil: null }
     if (!(await changeConsumer(at, { id: row.id, revokedAt: null }, change))) throw revoked()
     getServices(req.payload).wire.keys.forget()
     return privateAnswer({ consumer: toConsumerView({ ...row, ...change }) })

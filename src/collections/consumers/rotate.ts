@@ -22,7 +22,10 @@ const rotate = async (at: At) => {
   const { row } = await requireOwnConsumer(at, KEY_DEEDS['give a consumer a new key'])
   const read = readRotation(await readJsonBody(req))
   if (!read.ok) throw new Refusal('invalid', read.sentence)
-  const previousUntil = overlapUntil(read.value, clockOf(req.payload).now())
+  const previousUntil = overlapUntil(read.value, {
+    now: clockOf(req.payload).now(),
+    endsAt: row.endsAt,
+  })
   if (previousUntil === null)
     throw new Refusal(
       'invalid',

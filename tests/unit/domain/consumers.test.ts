@@ -36,9 +36,18 @@ describe('29: a consumer’s key', () => {
   })
 
   it('is replaced within a day', () => {
-    expect(overlapUntil({}, NOW)).toBe('2024-07-31T05:00:00.000Z')
-    expect(overlapUntil({ until: LATER }, NOW)).toBe(LATER)
-    expect(overlapUntil({ until: '2024-07-31T05:00:00.001Z' }, NOW)).toBeNull()
+    const now = NOW
+    expect(overlapUntil({}, { now })).toBe('2024-07-31T05:00:00.000Z')
+    expect(overlapUntil({ until: LATER }, { now })).toBe(LATER)
+    expect(overlapUntil({ until: '2024-07-31T05:00:00.001Z' }, { now })).toBeNull()
+  })
+
+  it('works no longer than its consumer when it is replaced', () => {
+    const ends = { now: NOW, endsAt: '2024-07-30T05:30:00.000Z' }
+    expect(overlapUntil({}, ends)).toBe(ends.endsAt)
+    expect(overlapUntil({ until: LATER }, ends)).toBe(ends.endsAt)
+    expect(overlapUntil({ until: '2024-07-30T05:10:00.000Z' }, ends)).toBe('2024-07-30T05:10:00.000Z')
+    expect(overlapUntil({ until: LATER }, { now: NOW, endsAt: '2024-08-30T05:00:00.000Z' })).toBe(LATER)
   })
 })
 
