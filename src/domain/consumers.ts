@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readingBody } from './readingBody.ts'
 import { say } from './sentences/say.ts'
 
 /** `read` is every consumer's; `press` sees contacts' details of visibility `press` beside the public ones. */
@@ -49,23 +50,21 @@ const rotation = z.strictObject({ until: instant })
 
 export type ConsumerRequest = z.output<typeof request>
 export type Rotation = z.output<typeof rotation>
-type Read<T> = { ok: true; value: T } | { ok: false; sentence: string }
 
-const reading =
-  <T extends z.ZodType>(schema: T, sentence: string) =>
-  (body: unknown): Read<z.output<T>> => {
-    const result = schema.safeParse(body)
-    return result.success ? { ok: true, value: result.data } : { ok: false, sentence }
-  }
-
-export const readConsumerRequest = reading(
+export const readConsumerRequest = readingBody(
   request,
   say(
     'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.',
     { scopes: SCOPES.join(' and '), highest: HIGHEST_RATE },
   ),
+  {
+    name: 'A name is needed, of 200 characters at most.',
+    contact: 'This is no e-mail address.',
+    endsAt: 'This end is no instant: give one such as 2024-07-30T05:15:00Z.',
+    ratePerMinute: 'The rate is a whole number from 1 to 60,000 a minute.',
+  },
 )
-export const readRotation = reading(
+export const readRotation = readingBody(
   rotation,
   'Say in “until” how long the old key still works: an instant such as 2024-07-30T05:15:00Z, or nothing.',
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reason } from '../errors.ts'
+import { readingBody } from './readingBody.ts'
 import { type Actor, ROLES } from './organisations.ts'
 import { isGranted } from './rights/grants.ts'
 import type { KeeperRelation } from './rights/relations.ts'
@@ -43,20 +44,15 @@ const acceptance = z.strictObject({
 export type InvitationRequest = z.output<typeof invitation>
 export type Acceptance = z.output<typeof acceptance>
 
-type Read<T> = { ok: true; value: T } | { ok: false; sentence: string }
-
-const reading =
-  <T extends z.ZodType>(schema: T, sentence: string) =>
-  (body: unknown): Read<z.output<T>> => {
-    const { success, data } = schema.safeParse(body)
-    return success ? { ok: true, value: data } : { ok: false, sentence }
-  }
-
-export const readInvitation = reading(
+export const readInvitation = readingBody(
   invitation,
   'An invitation names an address in “email”, the “organisation”, and “roles” out of editor, reviewer and manager; “name” and “until” may be left out.',
+  {
+    email: 'This is no e-mail address.',
+    until: 'This end is no instant: give one such as 2024-07-30T05:15:00Z.',
+  },
 )
-export const readAcceptance = reading(
+export const readAcceptance = readingBody(
   acceptance,
   'Send the “token” of the link, your “name” and a “password”.',
 )

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { picture } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
@@ -12,6 +13,25 @@ inBrowser('the key of a consumer, in a browser', () => {
     stage = await openStage()
   })
   afterAll(() => stage.close())
+
+  const refusalOn = async (page: Page, rate: string) => {
+    await page.fill('[name="key-name"]', 'Agency')
+    await page.fill('[name="key-rate"]', rate)
+    await page.locator('.invite__choices button').first().click()
+    return page.locator('.invite__refusal').textContent()
+  }
+
+  it('is not made at a rate that is none, and says so in the reader’s language', async () => {
+    const english = await stage.enter(MANAGER)
+    await english.goto('/admin/collections/consumers')
+    const said = await refusalOn(english, '60001')
+    expect(said).toBe('The rate is a whole number from 1 to 60,000 a minute.')
+    await picture(english, 'key-refused')
+    const arabic = await stage.enter(MANAGER, { locale: 'ar', width: 375 })
+    await arabic.goto('/admin/collections/consumers')
+    expect(await refusalOn(arabic, '60001')).toBe('المعدل عدد صحيح من 1 إلى 60000 في الدقيقة.')
+    await picture(arabic, 'key-refused-ar')
+  })
 
   it('works beside the one that replaces it until an instant that is said, and of which nothing is left when it is revoked', async () => {
     const manager = await logIn(stage.url, MANAGER, PASSWORD)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { address } from '../consumers.ts'
+import { type Read, readingBody } from '../readingBody.ts'
 
 const words = z
   .string()
@@ -15,19 +16,25 @@ const until = z.iso
 
 const journalist = z.strictObject({ name: words, organisation: words, email: address })
 
-const request = z.union([z.strictObject({ consumer: words, until }), z.strictObject({ journalist, until })])
+const toJournalist = z.strictObject({ journalist, until })
+const toConsumer = z.strictObject({ consumer: words, until })
 
 export type Journalist = z.output<typeof journalist>
-export type GrantRequest = z.output<typeof request>
+export type GrantRequest = z.output<typeof toJournalist> | z.output<typeof toConsumer>
 
-type Read = { ok: true; value: GrantRequest } | { ok: false; sentence: string }
+const WHOLE =
+  'A grant names a “consumer” by its id, or a “journalist” by “name”, “organisation” and “email”; “until” (an instant) may be left out.'
+const END = 'This end is no instant: give one such as 2024-07-30T05:15:00Z.'
 
-export const readGrantRequest = (body: unknown): Read => {
-  const result = request.safeParse(body)
-  if (result.success) return { ok: true, value: result.data }
-  return {
-    ok: false,
-    sentence:
-      'A grant names a “consumer” by its id, or a “journalist” by “name”, “organisation” and “email”; “until” (an instant) may be left out.',
-  }
-}
+const readToConsumer = readingBody(toConsumer, WHOLE, { until: END })
+const readToJournalist = readingBody(toJournalist, WHOLE, {
+  until: END,
+  'journalist.name': 'A name is needed, of 200 characters at most.',
+  'journalist.organisation': 'A name is needed, of 200 characters at most.',
+  'journalist.email': 'This is no e-mail address.',
+})
+
+export const readGrantRequest = (body: unknown): Read<GrantRequest> =>
+  typeof body === 'object' && body !== null && 'journalist' in body
+    ? readToJournalist(body)
+    : readToConsumer(body)

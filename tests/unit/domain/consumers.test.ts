@@ -65,6 +65,26 @@ describe('what a new consumer is asked for', () => {
   })
 
   it.each([
+    [{ name: 'x', contact: 'nobody' }, 'This is no e-mail address.'],
+    [{ name: 'x', ratePerMinute: 60_001 }, 'The rate is a whole number from 1 to 60,000 a minute.'],
+    [{ name: 'x', ratePerMinute: 1.5 }, 'The rate is a whole number from 1 to 60,000 a minute.'],
+    [{ name: 'x', ratePerMinute: null }, 'The rate is a whole number from 1 to 60,000 a minute.'],
+    [{ name: ' ' }, 'A name is needed, of 200 characters at most.'],
+    [{ name: 'x', endsAt: 'soon' }, 'This end is no instant: give one such as 2024-07-30T05:15:00Z.'],
+  ])('says what is wrong with a field that was filled in: %j', (body, sentence) => {
+    expect(read(body)).toEqual({ ok: false, sentence })
+    expect(read({ name: 'x', ratePerMinute: 60_000 })).toMatchObject({ ok: true })
+  })
+
+  it('says each of several, and how the body is made where a field is missing or is none', () => {
+    expect(read({ name: 'x', contact: 'nobody', ratePerMinute: 0 })).toMatchObject({
+      sentence: 'This is no e-mail address. The rate is a whole number from 1 to 60,000 a minute.',
+    })
+    for (const body of [{ ratePerMinute: 0 }, { name: 'x', rate: 3, contact: 'nobody' }, null])
+      expect(read(body)).toMatchObject({ sentence: expect.stringContaining('A consumer has') as string })
+  })
+
+  it.each([
     {},
     { name: '' },
     { name: 'x\u0000' },

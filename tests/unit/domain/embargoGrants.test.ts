@@ -28,6 +28,22 @@ describe('a grant', () => {
     ])
       expect([body, readGrantRequest(body).ok]).toEqual([body, false])
   })
+
+  it('says what is wrong with a field that was filled in, and how the body is made where one is missing', () => {
+    const journalist = { name: 'Jane Doe', organisation: 'Agency', email: 'jane@agency.example' }
+    const said = (body: unknown) => {
+      const read = readGrantRequest(body)
+      return read.ok ? null : read.sentence
+    }
+    expect(said({ journalist: { ...journalist, email: 'x' } })).toBe('This is no e-mail address.')
+    expect(said({ journalist: { ...journalist, name: ' ', organisation: '' } })).toBe(
+      'A name is needed, of 200 characters at most.',
+    )
+    const end = 'This end is no instant: give one such as 2024-07-30T05:15:00Z.'
+    expect([said({ journalist, until: 'soon' }), said({ consumer: 'c', until: 'soon' })]).toEqual([end, end])
+    for (const body of [null, {}, { journalist: { name: 'Jane' } }, { consumer: 'c', journalist }])
+      expect([body, said(body)]).toEqual([body, expect.stringContaining('A grant names')])
+  })
 })
 
 describe('whether a reader has to be told', () => {

@@ -78,6 +78,8 @@ describe('an invitation', () => {
       { ...body, until: 'tomorrow' },
     ]
     for (const one of wrong) expect(readInvitation(one).ok).toBe(false)
+    const sentence = 'This is no e-mail address.'
+    expect(readInvitation({ ...body, email: 'nobody' })).toEqual({ ok: false, sentence })
   })
 
   it('is accepted with a token and a password', () => {

@@ -89,6 +89,11 @@ export const people: Part<typeof english> = {
 
   'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.':
     'للقارئ الآلي «name» و«scopes» من بين {scopes}؛ ويجوز ترك «organisation» و«contact» (عنوان) و«endsAt» (لحظة) و«ratePerMinute» (حتى {highest}).',
+  'A name is needed, of 200 characters at most.': 'لا بد من اسم لا يتجاوز 200 حرف.',
+  'This is no e-mail address.': 'ليس هذا عنوان بريد إلكتروني.',
+  'The rate is a whole number from 1 to 60,000 a minute.': 'المعدل عدد صحيح من 1 إلى 60000 في الدقيقة.',
+  'This end is no instant: give one such as 2024-07-30T05:15:00Z.':
+    'هذه النهاية ليست لحظة: اكتب لحظة مثل 2024-07-30T05:15:00Z.',
   'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.':
     'مفتاح القارئ الآلي شأن مديري جهته والمنسق.',
   'Say in “organisation” which of yours it is for.': 'حدّد في خانة «الجهة» لأيٍّ من جهاتك هو.',

@@ -53,6 +53,10 @@ export const people = [
   'You manage several organisations: say in “organisation” which one is meant.',
 
   'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.',
+  'A name is needed, of 200 characters at most.',
+  'This is no e-mail address.',
+  'The rate is a whole number from 1 to 60,000 a minute.',
+  'This end is no instant: give one such as 2024-07-30T05:15:00Z.',
   'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.',
   'Say in “organisation” which of yours it is for.',
   'The key would have ended before it begins: choose a later end.',

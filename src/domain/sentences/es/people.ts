@@ -97,6 +97,12 @@ export const people: Part<typeof english> = {
 
   'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.':
     'Un lector automático tiene «name» y «scopes» de entre {scopes}; «organisation», «contact» (una dirección), «endsAt» (un instante) y «ratePerMinute» (hasta {highest}) son optativos.',
+  'A name is needed, of 200 characters at most.': 'Hace falta un nombre, de 200 caracteres como máximo.',
+  'This is no e-mail address.': 'Esto no es una dirección de correo electrónico.',
+  'The rate is a whole number from 1 to 60,000 a minute.':
+    'La frecuencia es un número entero, de 1 a 60 000 por minuto.',
+  'This end is no instant: give one such as 2024-07-30T05:15:00Z.':
+    'Este final no es un instante: indique uno como 2024-07-30T05:15:00Z.',
   'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.':
     'La clave de un lector automático corresponde a los gestores de su organización y al coordinador.',
   'Say in “organisation” which of yours it is for.': 'Indique en «organisation» para cuál de las suyas es.',

@@ -99,6 +99,12 @@ export const people: Part<typeof english> = {
 
   'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.':
     'Un lecteur automatique a un « name » et des « scopes » parmi {scopes} ; « organisation », « contact » (une adresse), « endsAt » (un instant) et « ratePerMinute » ({highest} au plus) sont facultatifs.',
+  'A name is needed, of 200 characters at most.': 'Un nom est nécessaire, de 200 caractères au plus.',
+  'This is no e-mail address.': 'Ce n’est pas une adresse électronique.',
+  'The rate is a whole number from 1 to 60,000 a minute.':
+    'Le débit est un nombre entier, de 1 à 60 000 par minute.',
+  'This end is no instant: give one such as 2024-07-30T05:15:00Z.':
+    'Cette fin n’est pas un instant : donnez-en un tel que 2024-07-30T05:15:00Z.',
   'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.':
     'La clé d’un lecteur automatique relève des gestionnaires de son organisation, et du coordinateur.',
   'Say in “organisation” which of yours it is for.':

@@ -96,6 +96,11 @@ export const people: Part<typeof english> = {
 
   'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.':
     'У программы-читателя есть «name» и «scopes» из числа {scopes}; «organisation», «contact» (адрес), «endsAt» (момент) и «ratePerMinute» (до {highest}) можно опустить.',
+  'A name is needed, of 200 characters at most.': 'Нужно имя или название не длиннее 200 знаков.',
+  'This is no e-mail address.': 'Это не адрес электронной почты.',
+  'The rate is a whole number from 1 to 60,000 a minute.': 'Частота — целое число от 1 до 60 000 в минуту.',
+  'This end is no instant: give one such as 2024-07-30T05:15:00Z.':
+    'Это окончание не момент времени: укажите его, например, так: 2024-07-30T05:15:00Z.',
   'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.':
     'Ключом программы-читателя распоряжаются управляющие её организации и координатор.',
   'Say in “organisation” which of yours it is for.':

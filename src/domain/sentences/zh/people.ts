@@ -86,6 +86,11 @@ export const people: Part<typeof english> = {
 
   'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.':
     '读取程序须有“name”（名称）和“scopes”（可选 {scopes}）；“organisation”、“contact”（地址）、“endsAt”（时刻）和“ratePerMinute”（最高 {highest}）可以省略。',
+  'A name is needed, of 200 characters at most.': '名称必填，最多 200 个字符。',
+  'This is no e-mail address.': '这不是电子邮件地址。',
+  'The rate is a whole number from 1 to 60,000 a minute.': '频率为每分钟 1 至 60000 的整数。',
+  'This end is no instant: give one such as 2024-07-30T05:15:00Z.':
+    '该结束时间不是时刻：请按 2024-07-30T05:15:00Z 的格式填写。',
   'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.':
     '读取程序的密钥由其机构的管理员和协调员负责。',
   'Say in “organisation” which of yours it is for.': '请在“organisation”中注明归您的哪一个机构使用。',
