@@ -1,10 +1,9 @@
 import type { ClearanceView } from '../../domain/clearance/types.ts'
-import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import { FrozenCopies } from './FrozenCopies.tsx'
-import { nameIn } from './saying.ts'
+import { minuteIn, nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Props = {
@@ -23,7 +22,7 @@ export const Proposal = ({ base, view: { proposal, parties }, organisations, wor
   const said = fill(proposal.isOwn ? words.proposal.own : words.proposal.by, {
     person: proposal.by?.name || words.conflict.somebody,
     organisation: nameIn(organisations, lead?.organisation ?? ''),
-    at: toMinute(proposal.at),
+    at: minuteIn(proposal.at),
   })
   return (
     <section className="clearance__proposal" aria-label={words.proposal.title}>

@@ -1,8 +1,7 @@
 import type { ClearanceView } from '../../domain/clearance/types.ts'
-import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'
-import { nameIn } from './saying.ts'
+import { minuteIn, nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Props = { view: ClearanceView; organisations: readonly MemberOption[]; words: ClearanceWords }
@@ -15,7 +14,7 @@ export const Remarks = ({ view: { remarks }, organisations, words }: Props) =>
         {fill(words.remarks[kind], {
           organisation: nameIn(organisations, organisation),
           person: by?.name || words.conflict.somebody,
-          at: toMinute(at),
+          at: minuteIn(at),
         })}
       </p>
       <p dir="auto">{note ?? words.erased}</p>

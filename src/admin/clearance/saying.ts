@@ -6,6 +6,9 @@ import type { ClearanceWords } from './words.ts'
 
 /** What the panel and the small page to sign from say alike. */
 
+/** To the minute, in UTC; kept in its own order in a sentence that runs from right to left. */
+export const minuteIn = (instant: string): string => `\u2066${toMinute(instant)}\u2069`
+
 /** By its acronym, or its name where it has none; the slug stands for one that is not known. */
 export const nameIn = (organisations: readonly MemberOption[], slug: string): string => {
   const found = organisations.find((one) => one.slug === slug)
