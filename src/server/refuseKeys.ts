@@ -26,4 +26,7 @@ export const refuseKeysAtDesk: RequestHandler = (request, _response, next) => {
 }
 
 const noKeyHere = () =>
-  new Refusal('unauthenticated', 'A consumer’s key opens /v1 and /feeds only, and only in the header Authorization.')
+  new Refusal(
+    'unauthenticated',
+    'A consumer’s key opens /v1 and /feeds only, and only in the header Authorization.',
+  )
