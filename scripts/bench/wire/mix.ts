@@ -70,12 +70,19 @@ const pagesOf = async (first: string[], count: number, next: Store['next']): Pro
   return pages
 }
 
-/** Who keeps a copy asks from the last number that it has; a fifth are those that wait for the next one. */
+/** How many of those that wait take long pages: each release concerns them. */
+const LONG = 10
+
+/** Who keeps a copy asks from the last number that it has; a fifth are at the end, or nearly, and wait for the next one. */
 const changesOf = (last: number, count: number): string[] => {
   const waiting = Math.ceil(count / 5)
   const old = Array.from({ length: count - waiting }, (_, place) => Math.floor((place * last) / count))
-  const coming = Array.from({ length: waiting }, (_, place) => last + place)
-  return [...old, ...coming].map((number) => `/v1/changes?after=${encodeCursor([number])}&limit=10`)
+  const late = Array.from({ length: waiting }, (_, place) => Math.max(0, last - place))
+  const ask = (number: number, limit: number) => `/v1/changes?after=${encodeCursor([number])}&limit=${limit}`
+  return [
+    ...old.map((number) => ask(number, 10)),
+    ...late.map((number, place) => ask(number, place < LONG ? 100 : 10)),
+  ]
 }
 
 const shuffled = <T>(all: readonly T[], chance: () => number): T[] =>
