@@ -11,4 +11,15 @@ const nextConfig = {
   turbopack: { root: import.meta.dirname },
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+const withAdmin = withPayload(nextConfig, { devBundleServerPackages: false })
+
+/**
+ * Payload asks browsers for the colour scheme before they show anything, on every path: each first visit would be made
+ * twice. Only the admin is painted by it.
+ */
+const headers = async () =>
+  (await withAdmin.headers()).map((rule) =>
+    rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+  )
+
+export default { ...withAdmin, headers }

@@ -35,6 +35,7 @@ export const ALLOWED = {
     'services',
     'clock',
     'blobs',
+    'lostWrites',
     'payloadInternals',
   ],
   wire: ['domain', 'errors', 'wire', 'register/frozen'],
@@ -65,6 +66,7 @@ const LAYERS = [
   'manners',
   'env',
   'database',
+  'lostWrites',
   'payloadInternals',
 ]
 

@@ -4,6 +4,8 @@ import { buildIfNeeded } from '../src/server/build.ts'
 import { toSentence } from '../src/server/startFailure.ts'
 import { findChromium } from '../tests/support/browser.ts'
 import { findMongo, MONGO_ADVICE, type MongoServer } from '../tests/support/mongo.ts'
+import { inParts } from './testing/inParts.ts'
+import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Count, runSuite, type Suite } from './testing/runSuite.ts'
 
 /**
@@ -12,14 +14,15 @@ import { type Count, runSuite, type Suite } from './testing/runSuite.ts'
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT =
-  'tests/int/(desk|calendar|reports|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|register|scopes|erasure)'
+  'tests/int/(desk|calendar|reports|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|lostWrites|register|scopes|erasure)'
 const MATRIX = 'tests/http/matrix/'
-const [MEASURED_INT, MEASURED_HTTP] = ['tests/int/webhooks', 'tests/http/malformed']
+const [MEASURED_INT, MEASURED_HTTP] = ['tests/int/(webhooks|longTexts)', 'tests/http/(malformed|loginTime)']
 const AT_ONCE = 2
 
 const main = async (): Promise<number> => {
   rmSync(ARTIFACTS, { recursive: true, force: true })
   mkdirSync(ARTIFACTS, { recursive: true })
+  keepTemporaryFilesInMemory()
   const leftOut: string[] = []
   const counts: Count[] = []
   const runOne = async (suite: Suite) => void counts.push(await runSuite(suite, ARTIFACTS))
@@ -35,9 +38,12 @@ const main = async (): Promise<number> => {
     built ??= canBuild(counts)
     if (await built) await runOne(suite)
   }
+  const int = [
+    ...inParts({ name: 'int on SQLite', project: 'int', without: MEASURED_INT }, 4),
+    ...(mongo ? inParts({ ...onMongo(mongo, 'int', CONTRACT), without: MEASURED_INT }, 4) : []),
+  ]
   const tasks = [
-    () => runOne({ name: 'int on SQLite', project: 'int', without: MEASURED_INT }),
-    ...(mongo ? [() => runOne(onMongo(mongo, 'int', CONTRACT))] : []),
+    ...int.map((suite) => () => runOne(suite)),
     ...suitesOfServer(mongo, chromium).map((suite) => () => runBuilt(suite)),
   ]
   const workOff = async () => {
@@ -53,8 +59,8 @@ const main = async (): Promise<number> => {
 
 /** The shortest last, and the matrix in parts, so that no core is idle for long at the end. */
 const suitesOfServer = (mongo: MongoServer | null, chromium: string | null): Suite[] => [
-  { name: 'http on SQLite', project: 'http', without: `(${MATRIX}|${MEASURED_HTTP})` },
-  ...(chromium ? [{ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } } as const] : []),
+  ...inParts({ name: 'http on SQLite', project: 'http', without: `(${MATRIX}|${MEASURED_HTTP})` }, 3),
+  ...(chromium ? inParts({ name: 'e2e', project: 'e2e', env: { CHROMIUM_PATH: chromium } }, 3) : []),
   ...['entries', 'admin', '(acts|keepers)'].flatMap((part): Suite[] => [
     ...(mongo ? [onMongo(mongo, 'http', MATRIX + part)] : []),
     { name: `the matrix on SQLite: ${part}`, project: 'http', paths: MATRIX + part },

@@ -32,6 +32,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
     plugins: [
       newsroomPlugin({
         blobs: createBlobs(env),
+        copiesFolder: path.join(env.dataDir, 'copies'),
         publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
         // The demonstration's story plays in July 2024.
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
@@ -57,7 +58,10 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       routes: { reset: '/reset-without-second-factor' },
       components: {
         actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
-        providers: ['/src/admin/accessible/MendAccessibility.tsx#MendAccessibility'],
+        providers: [
+          '/src/admin/accessible/MendAccessibility.tsx#MendAccessibility',
+          '/src/admin/save/MindSaves.tsx#MindSaves',
+        ],
         beforeNavLinks: ['/src/admin/desk/DeskLinks.tsx#DeskLinks'],
         views: {
           dashboard: {

@@ -23,10 +23,12 @@ export const STATUS = {
   incomplete: 409,
   'party-suspended': 409,
   contradiction: 409,
+  translation: 409,
   'revision-required': 428,
   'too-large': 413,
   'too-many': 429,
   stopping: 503,
+  overloaded: 503,
   'storage-full': 507,
 } as const satisfies Record<string, number>
 
@@ -41,6 +43,8 @@ export type RefusalExtras = {
   changes?: object
   /** Where words and facts disagree, each place with both values, for `contradiction`. */
   contradictions?: readonly object[]
+  /** What is wrong with translations into official languages, for `translation`, and beside contradictions. */
+  translations?: readonly object[]
 }
 
 export class Refusal extends Error {
@@ -70,6 +74,7 @@ export const toErrorBody = ({ message, reason, extras }: Pick<Refusal, 'message'
       ...(extras.missing ? { missing: extras.missing } : {}),
       ...(extras.changes ? { changes: extras.changes } : {}),
       ...(extras.contradictions ? { contradictions: extras.contradictions } : {}),
+      ...(extras.translations ? { translations: extras.translations } : {}),
     },
   ],
   ...(extras.state ? { state: extras.state } : {}),
@@ -80,6 +85,13 @@ export const notFound = () => new Refusal('not-found', 'There is nothing here, o
 
 /** The one answer to who is not logged in. */
 export const unauthenticated = () => new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+
+/** To the session of one person that would send what another one typed, or read. */
+export const anothersForm = () =>
+  new Refusal(
+    'unauthenticated',
+    'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.',
+  )
 
 /** The one answer to every login that does not succeed, whatever was wrong with it (THREATS 26). */
 export const wrongLogin = () =>
@@ -101,6 +113,31 @@ export const stopping = () =>
   new Refusal(
     'stopping',
     'The newsroom is being restarted, and nothing was changed: please try again in a moment.',
+  )
+
+/** To whoever asks for more than this server can do with a long text. */
+export const overloaded = () =>
+  new Refusal(
+    'overloaded',
+    'This text takes the newsroom too long just now, and nothing was changed: please try again in a moment, or make it shorter.',
+  )
+
+/** @param cause what the maker of copies called it; never words of a text. */
+export const copyTooLarge = (cause?: string) => {
+  const refusal = new Refusal(
+    'overloaded',
+    'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.',
+  )
+  return cause === undefined ? refusal : Object.assign(refusal, { cause })
+}
+
+/** In how many seconds to come again, when too many copies are being made at once. */
+export const COPIES_SOON = 5
+
+export const tooManyCopies = () =>
+  Object.assign(
+    new Refusal('overloaded', 'Many copies are being made just now: please try again in a moment.'),
+    { retryAfterSeconds: COPIES_SOON },
   )
 
 /** The one answer when there is no room, wherever it was missing. */

@@ -280,14 +280,8 @@ export interface MediaUpdate {
    * Nobody outside sees the text before this instant. Type the local time and its zone.
    */
   embargo?: {
-    /**
-     * Year-month-dayThour:minute
-     */
     wallTime?: string | null;
     zone?: string | null;
-    /**
-     * Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.
-     */
     until?: string | null;
   };
   state?: ('drafting' | 'review' | 'clearance' | 'cleared' | 'released') | null;
@@ -434,14 +428,8 @@ export interface Statement {
    * Nobody outside sees the text before this instant. Type the local time and its zone.
    */
   embargo?: {
-    /**
-     * Year-month-dayThour:minute
-     */
     wallTime?: string | null;
     zone?: string | null;
-    /**
-     * Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.
-     */
     until?: string | null;
   };
   state?: ('drafting' | 'review' | 'clearance' | 'cleared' | 'released') | null;
@@ -694,6 +682,14 @@ export interface Event {
    */
   mandate?: ('status' | 'start' | 'end' | 'mediaCall' | 'room' | 'link' | 'attendance' | 'contact')[] | null;
   /**
+   * A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.
+   */
+  mandateConfirm?: ('party' | 'lead') | null;
+  /**
+   * A new link stays on one of these hosts; left empty, on that of the present link.
+   */
+  mandateHosts?: string | null;
+  /**
    * The organisation that speaks. Left empty: the lead.
    */
   issuer?: (string | null) | PartnerOrganisation;
@@ -753,14 +749,8 @@ export interface Event {
    * Nobody outside sees the text before this instant. Type the local time and its zone.
    */
   embargo?: {
-    /**
-     * Year-month-dayThour:minute
-     */
     wallTime?: string | null;
     zone?: string | null;
-    /**
-     * Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.
-     */
     until?: string | null;
   };
   state?: ('drafting' | 'review' | 'clearance' | 'cleared' | 'released') | null;
@@ -887,6 +877,15 @@ export interface User {
       }[]
     | null;
   coordinator?: boolean | null;
+  formerMemberships?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   disabled?: boolean | null;
   /**
    * Mails say what is to be done and by when, and no word of a text. The admin shows every notice.
@@ -966,8 +965,20 @@ export interface ClearanceEvent {
   prevHash?: string | null;
   hash?: string | null;
   noteSalt?: string | null;
+  nonce?: string | null;
   note?: string | null;
   data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  schemaVersion?: number | null;
+  renderer?: number | null;
+  basis?:
     | {
         [k: string]: unknown;
       }
@@ -1058,6 +1069,7 @@ export interface RegisterEntry {
   concerns?: string | null;
   deadline?: string | null;
   outAt?: string | null;
+  opened?: string | null;
   noticeSeq?: number | null;
   noticedSeq?: number | null;
 }
@@ -1153,6 +1165,7 @@ export interface EmbargoGrant {
   termsAt?: string | null;
   seen?: string | null;
   isOwed?: boolean | null;
+  closed?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1584,6 +1597,8 @@ export interface EventsSelect<T extends boolean = true> {
         number?: T;
       };
   mandate?: T;
+  mandateConfirm?: T;
+  mandateHosts?: T;
   issuer?: T;
   masthead?:
     | T
@@ -1757,6 +1772,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   coordinator?: T;
+  formerMemberships?: T;
   disabled?: T;
   mailNotices?: T;
   language?: T;
@@ -1826,8 +1842,12 @@ export interface ClearanceEventsSelect<T extends boolean = true> {
   prevHash?: T;
   hash?: T;
   noteSalt?: T;
+  nonce?: T;
   note?: T;
   data?: T;
+  schemaVersion?: T;
+  renderer?: T;
+  basis?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1862,6 +1882,7 @@ export interface RegisterEntriesSelect<T extends boolean = true> {
   concerns?: T;
   deadline?: T;
   outAt?: T;
+  opened?: T;
   noticeSeq?: T;
   noticedSeq?: T;
 }
@@ -1947,6 +1968,7 @@ export interface EmbargoGrantsSelect<T extends boolean = true> {
   termsAt?: T;
   seen?: T;
   isOwed?: T;
+  closed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

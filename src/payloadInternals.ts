@@ -7,6 +7,7 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
+import { inCall } from './lostWrites/works.ts'
 import { Refusal } from './errors.ts'
 
 /**
@@ -39,17 +40,18 @@ export const isPasswordOf = async (
 }
 
 /** All of it is stored, or nothing (payload/dist/utilities/initTransaction.js). */
-export const inTransaction = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
-  const isOurs = await initTransaction(req)
-  try {
-    const result = await work()
-    if (isOurs) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
+  inCall(req, true, async () => {
+    const isOurs = await initTransaction(req)
+    try {
+      const result = await work()
+      if (isOurs) await commitTransaction(req)
+      return result
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+  })
 
 /**
  * Reads the form of an upload into `req.data` and `req.file`, in front of Payload's own door, which would read it again

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { LostWrite } from './lostWrites/works.ts'
 import { createNesting, type Writing } from './sqlite/nesting.ts'
 import { openSession, rethrow, type Session } from './sqlite/session.ts'
 import { createTurns } from './sqlite/turns.ts'
@@ -52,9 +53,7 @@ export const queueWrites = (
   const commitTransaction = async (id?: TransactionId | Promise<TransactionId>) => {
     const session = takeSession(adapter, await id)
     if (session) return session.resolve()
-    throw new Error(
-      'Nothing was stored: a nested call failed and ended the transaction, and its error was caught.',
-    )
+    throw new LostWrite()
   }
 
   const rollbackTransaction = async (id: TransactionId | Promise<TransactionId>) => {

@@ -7,6 +7,8 @@ export type Suite = {
   project: 'unit' | 'int' | 'http' | 'e2e'
   paths?: string
   without?: string
+  /** These alone, by their paths. */
+  files?: readonly string[]
   env?: Record<string, string>
 }
 
@@ -84,20 +86,32 @@ const runJest = async (
 
 const broken = ({ name }: Suite) => `${name}: it ended with an error, although no test has failed.`
 
-const argumentsOf = ({ project, paths, without }: Suite, done: readonly Result[]): string[] => {
-  const ignored = [
-    ...(without ? [without] : []),
-    ...done.flatMap(({ ended }) => (ended ? [ended.replace(/[.\\/+()]/g, '.')] : [])),
-  ]
+const argumentsOf = (suite: Suite, done: readonly Result[]): string[] => {
+  const ended = done.flatMap((result) => result.ended || [])
   return [
     ...['--experimental-vm-modules', '--no-warnings'],
     'node_modules/jest/bin/jest.js',
-    ...['--selectProjects', project, '--passWithNoTests', '--forceExit'],
+    ...['--passWithNoTests', '--forceExit'],
     ...['--reporters=default', `--reporters=${path.resolve('scripts/testing/fileReporter.mjs')}`],
     // Unit tests run alone, on all cores; of the others two suites run at once.
-    project === 'unit' ? '--maxWorkers=100%' : '--runInBand',
+    suite.project === 'unit' ? '--maxWorkers=100%' : '--runInBand',
+    ...patternsOf(suite, ended),
+  ]
+}
+
+/** Which files of the suite Jest is to take. @param ended those that it need not. */
+export const patternsOf = (
+  { project, files, paths, without }: Suite,
+  ended: readonly string[] = [],
+): string[] => {
+  if (files)
+    return ['--selectProjects', project, '--runTestsByPath', ...files.filter((file) => !ended.includes(file))]
+  const ignored = [...(without ? [without] : []), ...ended.map((file) => file.replace(/[.\\/+()]/g, '.'))]
+  return [
+    ...['--selectProjects', project],
     ...ignored.map((pattern) => `--testPathIgnorePatterns=${pattern}`),
-    ...(paths ? [paths] : []),
+    // Not a bare word: it would be one more pattern of the option before it.
+    ...(paths ? [`--testPathPatterns=${paths}`] : []),
   ]
 }
 

@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { hasEnded, membershipsAt, type Term } from '../domain/memberships.ts'
+import type { FormerMembership } from '../domain/formerMemberships.ts'
+import { hasEnded, isToCome, membershipsAt, type Term } from '../domain/memberships.ts'
+import { OPENED_BY } from '../domain/openedBy.ts'
 import { type Actor, canTakePart, type Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { unauthenticated } from '../errors.ts'
+import { anothersForm, unauthenticated } from '../errors.ts'
 import { clockOf, sessionHandedOn } from '../services.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
@@ -18,7 +20,13 @@ export type UserDocument = {
   disabled?: boolean | null
   hasSecondFactor?: boolean | null
   memberships?: (Omit<Term, 'organisation'> & { organisation: string | { id: string } })[] | null
+  formerMemberships?: FormerMembership[] | null
 }
+
+/** The roles of a person, with their organisations by id. */
+export const termsOf = ({ memberships }: UserDocument): Term[] =>
+  (memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
+
 type OrganisationDocument = {
   id: string
   slug: string
@@ -29,7 +37,10 @@ type OrganisationDocument = {
 
 const perRequest = new WeakMap<PayloadRequest, Promise<StaffActor | null>>()
 
-/** The person who makes this request, or null: nobody, a disabled account, or an account of another collection. */
+/**
+ * The person who makes this request, or null: nobody, a disabled account, an account of another collection, or somebody
+ * whose session would send what another person typed.
+ */
 export const findActor = (req: PayloadRequest, slugs: Slugs): Promise<StaffActor | null> => {
   const known = perRequest.get(req)
   if (known) return known
@@ -40,7 +51,7 @@ export const findActor = (req: PayloadRequest, slugs: Slugs): Promise<StaffActor
 
 const findOut = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor | null> => {
   const user = req.user as (UserDocument & { collection?: string }) | null
-  if (!user || user.collection !== slugs.users) return null
+  if (!user || user.collection !== slugs.users || isAnothersForm(req)) return null
   const session = sessionHandedOn(req.payload, req.headers)
   if (session?.account === req.user) return session.actor
   return toActor({ payload: req.payload, user, slugs, req })
@@ -49,8 +60,13 @@ const findOut = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor | 
 /** @throws Refusal `unauthenticated` when nobody of the staff makes this request. */
 export const requireActor = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor> => {
   const actor = await findActor(req, slugs)
-  if (!actor) throw unauthenticated()
+  if (!actor) throw isAnothersForm(req) ? anothersForm() : unauthenticated()
   return actor
+}
+
+const isAnothersForm = ({ user, headers }: PayloadRequest): boolean => {
+  const opener = headers.get(OPENED_BY)
+  return Boolean(user && opener && opener !== String(user.id))
 }
 
 /** The same person read again from the store: whoever acts must hold the role at the moment of the append. */
@@ -64,6 +80,8 @@ export const readActor = async (
     id: userId,
     depth: 0,
     overrideAccess: true,
+    // The roles that were taken away.
+    showHiddenFields: true,
     disableErrors: true,
   })
   return user ? toActor({ payload, user: user as unknown as UserDocument, slugs }) : null
@@ -77,8 +95,9 @@ type Source = { payload: Payload; user: UserDocument; slugs: Slugs; req?: Payloa
  */
 export const toActor = async ({ payload, user, slugs, req }: Source): Promise<StaffActor | null> => {
   if (user.disabled) return null
-  const terms = (user.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
-  const organisations = await readOrganisations({ payload, slugs, req }, terms)
+  const terms = termsOf(user)
+  const former = user.formerMemberships ?? []
+  const organisations = await readOrganisations({ payload, slugs, req }, [...terms, ...former])
   const now = clockOf(payload).now()
   const isStaff = (term: Term) =>
     canTakePart(organisations.get(term.organisation) ?? {}) && !hasEnded(term, now)
@@ -90,7 +109,33 @@ export const toActor = async ({ payload, user, slugs, req }: Source): Promise<St
       ? [{ organisation: organisation.slug, organisationId: id, roles: [...roles] }]
       : []
   })
-  return { id: user.id, name: user.name ?? '', coordinator: isCoordinator, memberships }
+  const besides = besidesOf({ terms, user, now, organisations }, memberships)
+  return { id: user.id, name: user.name ?? '', coordinator: isCoordinator, memberships, besides }
+}
+
+type Held = {
+  terms: readonly Term[]
+  user: UserDocument
+  now: Date
+  organisations: Map<string, OrganisationDocument>
+}
+
+/** Roles that are over, by their end or taken away, and those of organisations whose people act for nobody. */
+const besidesOf = (
+  { terms, user, now, organisations }: Held,
+  counting: StaffActor['memberships'],
+): NonNullable<Actor['besides']> => {
+  const held = terms
+    .filter((term) => !isToCome(term, now))
+    .map((term) => ({
+      organisation: term.organisation,
+      until: hasEnded(term, now) && term.until ? new Date(term.until).toISOString() : null,
+    }))
+  return [...held, ...(user.formerMemberships ?? [])].flatMap(({ organisation: id, until }) => {
+    const slug = organisations.get(id)?.slug
+    const isCounting = counting.some(({ organisationId }) => organisationId === id)
+    return slug && !(until === null && isCounting) ? [{ organisation: slug, until }] : []
+  })
 }
 
 /** Asked at every request: without the rows of other tables that an organisation has. */
@@ -98,7 +143,7 @@ const READ = { slug: true, standing: true, suspended: true, requireSecondFactor:
 
 const readOrganisations = async (
   { payload, slugs, req }: Omit<Source, 'user'>,
-  terms: readonly Term[],
+  terms: readonly Pick<Term, 'organisation'>[],
 ): Promise<Map<string, OrganisationDocument>> => {
   const { docs } = await payload.find({
     collection: slugs.organisations as 'partner-organisations',

@@ -1,7 +1,6 @@
-import { membershipsAt, type Term } from '../domain/memberships.ts'
-import { idOf } from '../domain/references.ts'
+import { membershipsAt } from '../domain/memberships.ts'
 import { clockOf } from '../services.ts'
-import { countsFor, type UserDocument } from './actor.ts'
+import { countsFor, termsOf, type UserDocument } from './actor.ts'
 import type { Asker } from './staff.ts'
 
 /** `organisations`: those of the ones asked about for which the person acts now, by slug. */
@@ -52,6 +51,3 @@ export const findPeopleWhoRead = async (
     }))
     .filter((person) => person.organisations.length > 0)
 }
-
-const termsOf = ({ memberships }: UserDocument): Term[] =>
-  (memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))

@@ -87,7 +87,8 @@ const asRead = ({ id, updatedAt }: Account): Where => ({
 
 /**
  * Writes the lists of the account alone, and only while nobody has changed the account since it was read. All of its lists:
- * a partial write would empty the others (@payloadcms/drizzle/dist/upsertRow).
+ * a partial write would empty the others; and no column beside them, which would be written as a row of its own
+ * (@payloadcms/drizzle/dist/upsertRow).
  */
 const changeSessions = async (
   at: Accounts,
@@ -98,7 +99,7 @@ const changeSessions = async (
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const row = await findAccount(at, { id: { equals: id } })
     if (!row) throw unauthenticated()
-    const lists = Object.fromEntries(Object.entries(row).filter(([, value]) => Array.isArray(value)))
+    const lists = listsOf(at, row)
     const written: unknown = await payload.db.updateOne({
       collection: slugs.users,
       where: asRead(row),
@@ -108,4 +109,14 @@ const changeSessions = async (
     if (written) return
   }
   throw unauthenticated()
+}
+
+const listsOf = ({ payload, slugs }: Accounts, row: Account): Partial<Account> => {
+  const fields = payload.collections[slugs.users]!.config.flattenedFields
+  const lists = fields.flatMap((field) =>
+    field.type === 'array' || ('hasMany' in field && field.hasMany) ? [field.name] : [],
+  )
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => Array.isArray(value) && lists.includes(name)),
+  )
 }

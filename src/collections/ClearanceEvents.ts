@@ -26,9 +26,15 @@ export const ClearanceEvents = (slugs: Slugs): CollectionConfig =>
           'prevHash',
           'hash',
           'noteSalt',
+          'nonce',
         ),
         { name: 'note', type: 'textarea' },
         { name: 'data', type: 'json' },
+        // Since schema 2; older rows have none of them, and none of them is in their hash.
+        // Mongoose keeps the name `schema` to itself.
+        { name: 'schemaVersion', type: 'number' },
+        { name: 'renderer', type: 'number' },
+        { name: 'basis', type: 'json' },
       ],
     },
     slugs,

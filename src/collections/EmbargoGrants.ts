@@ -4,7 +4,8 @@ import { closedCollection, columns } from './closedCollection.ts'
 
 /**
  * Who may read a text before its instant: a consumer, or a journalist by a key that opens this grant alone, of which only a
- * hash is kept. `seen` is what the reader could last read; `isOwed`: they have not been told yet that it has changed.
+ * hash is kept. `seen` is what the reader could last read; `isOwed`: they have not been told yet that it has changed;
+ * `closed`: what other leads have taken out of a grant on a media update.
  */
 export const EmbargoGrants = (slugs: Slugs): CollectionConfig =>
   closedCollection(
@@ -20,6 +21,7 @@ export const EmbargoGrants = (slugs: Slugs): CollectionConfig =>
         ...columns('date', 'givenAt', 'until', 'revokedAt', 'termsAt'),
         { name: 'seen', type: 'textarea' },
         { name: 'isOwed', type: 'checkbox', index: true },
+        { name: 'closed', type: 'textarea' },
       ],
     },
     slugs,

@@ -1,5 +1,6 @@
-import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig, Condition, Field, TextFieldSingleValidation } from 'payload'
 import { saidTo } from '../access/language.ts'
+import { areHosts } from '../domain/mandate/hosts.ts'
 import { MANDATE_FACTS } from '../domain/mandateFacts.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instant.ts'
@@ -24,7 +25,7 @@ export const Events = (slugs: Slugs): CollectionConfig =>
       description: 'Invitations to events: when, where, who.',
       factsLabel: 'When, where, who',
       columns: ['start'],
-      facts: [...timeFields(), ...placeFields(), ...peopleFields(slugs), mandateField()],
+      facts: [...timeFields(), ...placeFields(), ...peopleFields(slugs), ...mandateFields()],
       sections: [
         richText({ name: 'programme', label: 'Programme' }),
         richText({ name: 'registration', label: 'Registration' }),
@@ -39,10 +40,10 @@ const timeFields = (): Field[] => [
   // The calendar looks for both.
   { ...instantField('start', 'Start'), index: true },
   { ...instantField('end', 'End'), index: true },
-  instantField('mediaCall', 'Media call', 'When journalists are asked to be there.'),
+  instantField('mediaCall', 'Media call', { description: 'When journalists are asked to be there.' }),
   zoneField('zone', 'Zone of the venue'),
   { name: 'status', type: 'select', options: STATUSES, defaultValue: 'scheduled' },
-  instantField('previousStart', 'Previous start', 'For an event that was moved.'),
+  instantField('previousStart', 'Previous start', { description: 'For an event that was moved.' }),
 ]
 
 const placeFields = (): Field[] => [
@@ -85,18 +86,51 @@ const placeFields = (): Field[] => [
 const webLink: TextFieldSingleValidation = (value, { req }) =>
   !value || /^https?:\/\/[^\s]+$/.test(value) || saidTo(req, 'A link begins with https:// or http://.')
 
+const hostNames: TextFieldSingleValidation = (value, { req }) =>
+  areHosts(value) ||
+  saidTo(req, 'Hosts are names such as meet.example, at most ten, with a comma between them.')
+
 /** Signed with the text: its signers let these facts change without a new round. */
-const mandateField = (): Field => ({
-  name: 'mandate',
-  label: 'May change without a new round',
-  type: 'select',
-  hasMany: true,
-  options: [...MANDATE_FACTS],
-  admin: {
-    description:
-      'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.',
+const mandateFields = (): Field[] => [
+  {
+    name: 'mandate',
+    label: 'May change without a new round',
+    type: 'select',
+    hasMany: true,
+    options: [...MANDATE_FACTS],
+    admin: {
+      description:
+        'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.',
+    },
   },
-})
+  {
+    name: 'mandateConfirm',
+    label: 'Who confirms such a change',
+    type: 'select',
+    options: [
+      { value: 'party', label: 'Another organisation that signs' },
+      { value: 'lead', label: 'Also a second person of the lead' },
+    ],
+    admin: {
+      condition: hasMandate,
+      description:
+        'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.',
+    },
+  },
+  {
+    name: 'mandateHosts',
+    label: 'Hosts for a new link',
+    type: 'text',
+    admin: {
+      condition: hasMandate,
+      placeholder: 'meet.example, live.example',
+      description: 'A new link stays on one of these hosts; left empty, on that of the present link.',
+    },
+    validate: hostNames,
+  },
+]
+
+const hasMandate: Condition = ({ mandate }) => Array.isArray(mandate) && mandate.length > 0
 
 const peopleFields = (slugs: Slugs): Field[] => [
   {

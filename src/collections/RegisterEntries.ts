@@ -8,6 +8,7 @@ import { closedCollection } from './closedCollection.ts'
  * `remindAt` the one at which silent parties are to be reminded next, and `remindedUpTo` the last one that somebody has
  * taken on, in milliseconds: of several servers one reminds. `concerns` says whom it concerns how (`sign:<id of the
  * organisation>` and so on, domain/desk/concerns), `deadline` by when, and `outAt` since when its edition is out.
+ * `opened` names the media updates whose signers may read the frozen text (register/text).
  * `noticeSeq` is above zero while people may have to be told of an event, `noticedSeq` the last one that they were told of
  * (notices/projector); rows of before there were notices have none.
  */
@@ -27,6 +28,7 @@ export const RegisterEntries = (slugs: Slugs): CollectionConfig =>
         { name: 'concerns', type: 'text' },
         { name: 'deadline', type: 'date', index: true },
         { name: 'outAt', type: 'date', index: true },
+        { name: 'opened', type: 'text', defaultValue: '' },
         { name: 'noticeSeq', type: 'number', defaultValue: 0, index: true },
         { name: 'noticedSeq', type: 'number' },
       ],

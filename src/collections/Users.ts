@@ -14,6 +14,7 @@ import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { refuseNewAccounts } from '../hooks/refuseNewAccounts.ts'
 import { refusePlainEntrance } from '../hooks/refusePlainEntrance.ts'
+import { rememberFormerMemberships } from '../hooks/rememberFormerMemberships.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
 import { showOwnOrganisations } from '../hooks/showOwnOrganisations.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
@@ -23,6 +24,11 @@ import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
 import { sessionEndpoints } from './sessions/sessionEndpoints.ts'
 
 const HOURS = 60 * 60
+
+const serverOnly = {
+  hidden: true,
+  access: { create: () => false, read: () => false, update: () => false },
+} as const
 
 type Options = { slugs: Slugs; isDemo: boolean; usesHttps: boolean }
 
@@ -71,9 +77,11 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
             { value: 'manager', label: 'Manager: keeps people, logo and boilerplate' },
           ],
         },
-        instantField('until', 'Ends', 'For acting staff: from this instant on these roles count no more.'),
+        instantField('until', 'Ends', {
+          description: 'For acting staff: from this instant on these roles count no more.',
+        }),
         // Set by the server: a manager whom the coordinator appoints takes office a day later.
-        { ...instantField('from', 'Begins'), admin: { readOnly: true } },
+        instantField('from', 'Begins', { readOnly: true }),
       ],
     },
     {
@@ -82,6 +90,8 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       defaultValue: false,
       admin: { readOnly: true, position: 'sidebar' },
     },
+    // Roles that were taken away, and when; kept for the rules alone.
+    { name: 'formerMemberships', type: 'json', ...serverOnly },
     { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
     ...noticeFields(),
     ...secondFactorFields(),
@@ -96,7 +106,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       guardPeople(slugs),
       refuseForeignReferences,
     ],
-    beforeChange: [endSessionsOfChanged],
+    beforeChange: [endSessionsOfChanged, rememberFormerMemberships],
     me: [showOwnOrganisations(slugs)],
     afterError: [answerRefusals],
   },

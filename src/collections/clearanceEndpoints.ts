@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
 import { languageOf, saidTo } from '../access/language.ts'
-import type { ClearanceView } from '../domain/clearance/types.ts'
+import type { ClearanceView } from '../domain/clearance/viewTypes.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { toHtmlPage } from '../domain/differences/html.ts'
 import { sayingIn } from '../domain/differences/saying.ts'
@@ -14,6 +14,10 @@ import { refOf } from './refOf.ts'
 const hintsFor = (req: PayloadRequest, view: ClearanceView): ClearanceView => ({
   ...view,
   hints: view.hints.map((hint) => saidTo(req, hint)),
+  acknowledged: view.acknowledged && {
+    ...view.acknowledged,
+    sentences: view.acknowledged.sentences.map((sentence) => saidTo(req, sentence)),
+  },
 })
 
 /** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */

@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor } from '../access/actor.ts'
+import { languageOf } from '../access/language.ts'
 import { COPY_FORMS, type CopyFile, dispositionOf, isCopyForm } from '../domain/copies.ts'
 import { digestOf } from '../domain/canonical.ts'
 import { isLocale, LOCALES } from '../domain/locales.ts'
+import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { Refusal } from '../errors.ts'
+import { Refusal, tooManyCopies } from '../errors.ts'
 import { getServices } from '../services.ts'
-import { privateFile } from './jsonBody.ts'
+import { privateAnswer, privateFile } from './jsonBody.ts'
 import { mayReadFrozen } from './mayReadFrozen.ts'
 import { refOf } from './refOf.ts'
 
@@ -28,9 +30,7 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
       ...readQuery(req),
       mayRead: mayReadFrozen({ register, actor, slugs }),
     })
-    if (!file)
-      throw new Refusal('too-many', 'Many copies are being made just now: please try again in a moment.')
-    return toAnswer(file)
+    return file ? toAnswer(file) : toRefusal(req)
   },
 })
 
@@ -40,6 +40,13 @@ const readQuery = ({ searchParams }: PayloadRequest) => {
   if (locale !== null && !isLocale(locale))
     throw new Refusal('invalid', `The locale is one of ${LOCALES.join(', ')}.`)
   return { form, locale }
+}
+
+const toRefusal = (req: PayloadRequest): Response => {
+  const refusal = tooManyCopies()
+  return privateAnswer(errorBodyIn(languageOf(req), refusal), refusal.status, {
+    'Retry-After': String(refusal.retryAfterSeconds),
+  })
 }
 
 const toAnswer = (file: CopyFile): Response =>

@@ -18,6 +18,7 @@ import { guardEntryCreate } from '../hooks/guardEntryCreate.ts'
 import { guardEntryUpdate } from '../hooks/guardEntryUpdate.ts'
 import { ignoreServerFields } from '../hooks/ignoreServerFields.ts'
 import { leaveProjectionsAlone } from '../hooks/leaveProjectionsAlone.ts'
+import { neverFallBack } from '../hooks/neverFallBack.ts'
 import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
 import { readPointAsPlace } from '../hooks/readPointAsPlace.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
@@ -61,7 +62,6 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     pagination: { defaultLimit: 25 },
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/save/UnsavedCopy.tsx#UnsavedCopy'],
         SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry',
       },
       beforeListTable: ['/src/admin/saved/SavedFilters.tsx#SavedFilters'],
@@ -102,7 +102,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       },
     },
     ...sidebarFields(slugs),
-    ...serverFields(),
+    ...serverFields(slugs),
   ],
   hooks: {
     beforeOperation: [
@@ -115,6 +115,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       ...(options.beforeWrite ?? []),
       normaliseEmbargo,
       requireRevision(slugs),
+      neverFallBack,
     ],
     beforeValidate: [fillSlug],
     beforeChange: [leaveProjectionsAlone],

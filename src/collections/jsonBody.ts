@@ -14,8 +14,8 @@ export const readJsonBody = async (req: PayloadRequest): Promise<unknown> => {
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
-export const privateAnswer = (value: unknown, status = 200): Response =>
-  Response.json(value, { status, headers: PRIVATE })
+export const privateAnswer = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  Response.json(value, { status, headers: { ...PRIVATE, ...headers } })
 
 /** Bytes for this reader alone. Opened in a browser they run nothing and fetch nothing; pictures are in them. */
 export const privateFile = (bytes: Buffer, headers: Record<string, string>): Response =>

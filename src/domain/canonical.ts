@@ -163,10 +163,20 @@ export type Manifest = {
 export type LeafName = 'core' | 'notice' | Locale
 
 /** Each leaf's digest, in lower hex. */
-export const manifestOf = ({ core, languages, notice }: CanonicalText): Manifest => ({
+export const manifestOf = ({ languages, ...rest }: CanonicalText): Manifest =>
+  manifestWith(
+    rest,
+    Object.fromEntries(Object.entries(languages).map(([locale, leaf]) => [locale, hashOf(leaf)])),
+  )
+
+/** The same, where the digests of the languages are known. */
+export const manifestWith = (
+  { core, notice }: Pick<CanonicalText, 'core' | 'notice'>,
+  languages: Manifest['languages'],
+): Manifest => ({
   format: 1,
   core: hashOf(core),
-  languages: Object.fromEntries(Object.entries(languages).map(([locale, leaf]) => [locale, hashOf(leaf)])),
+  languages,
   ...(notice ? { notice: hashOf(notice) } : {}),
 })
 

@@ -4,6 +4,7 @@ import type { Locale } from './locales.ts'
 import type { OrganisationFacts } from './organisations.ts'
 import type { Party } from './parties.ts'
 import { englishNames } from './locales.ts'
+import { type EventSeen, type Material, missingReferences, nameOf } from './completeReferences.ts'
 import { endsFirst } from './eventTimes.ts'
 import { isNamedRole, isSigningRole } from './parties.ts'
 import { say } from './sentences/say.ts'
@@ -29,7 +30,11 @@ export type TextFacts = {
   named: readonly { organisation: string; as: NamedAs }[]
   namedOnly: readonly { organisation: string; reason: string }[]
   /** Null when no event is linked. */
-  linkedEvent: { title: string; isFrozen: boolean } | null
+  linkedEvent: EventSeen | null
+  /** Which items of a media update its lead cannot read, and their leads have not included; from 1. */
+  closedItems: readonly number[]
+  /** Kinds of material that belong to organisations that take no part. */
+  foreignMaterial: readonly Material[]
   parties: readonly Party[]
   organisations: Readonly<Record<string, OrganisationFacts>>
 }
@@ -40,8 +45,6 @@ const PLACES: Record<NamedAs, Phrase> = {
   speaker: 'as the speaker’s organisation',
   masthead: 'on the masthead',
 }
-
-const nameOf = ({ organisations }: TextFacts, slug: string): string => organisations[slug]?.name ?? slug
 
 const missingWords = (facts: TextFacts): string[] => {
   const { languages, titled, texted, type } = facts
@@ -129,11 +132,6 @@ const namedWithoutSigning = (facts: TextFacts): string[] => {
   })
 }
 
-const unfrozenEvent = ({ linkedEvent }: TextFacts): string[] =>
-  linkedEvent && !linkedEvent.isFrozen
-    ? [say('The event “{title}” is still being written: submit it first.', linkedEvent)]
-    : []
-
 /** What a working text lacks to be submitted, each as a sentence; nothing that is merely advisable. */
 export const missingFrom = (facts: TextFacts): string[] => [
   ...new Set([
@@ -142,6 +140,6 @@ export const missingFrom = (facts: TextFacts): string[] => [
     ...unanswered(facts),
     ...signersOfReproduced(facts),
     ...namedWithoutSigning(facts),
-    ...unfrozenEvent(facts),
+    ...missingReferences(facts),
   ]),
 ]

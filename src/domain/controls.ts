@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText.ts'
+
 /** Everything that XML 1.0 does not allow: controls other than tab and line ends, lone surrogates, non-characters. */
 export const NOT_XML =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -6,14 +8,8 @@ export const NOT_XML =
 /** Embeddings, overrides and isolates: they can make a line read as something else in its new surroundings. */
 export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 
-/** A piece of a line, with the spaces at its ends. */
-export const withoutControls = (text: string): string =>
-  text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '').replace(/\s/g, ' ')
+/** A piece of a line, with the spaces at its ends: the words as they were signed. */
+export const withoutControls = (text: string): string => cleanText(text).replace(/[\t\n]/g, ' ')
 
 /** Words in lines, without anything that steers what they are shown in. */
-export const toPlainText = (text: string): string =>
-  text
-    .replace(NOT_XML, '')
-    .replace(BIDI_CONTROLS, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .trim()
+export const toPlainText = (text: string): string => cleanText(text).trim()

@@ -1,36 +1,16 @@
-import { DateTime, IANAZone } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Embargo } from './canonical.ts'
 import { say } from './sentences/say.ts'
+import { isZone, meantBy, toInstant } from './wallTime.ts'
 
 /** As a form or a client gives it: an instant, or a wall time and its zone. */
 export type EmbargoInput = { until?: string | null; zone?: string | null; wallTime?: string | null }
 export type EmbargoVerdict = { ok: true; embargo: Embargo | null } | { ok: false; message: string }
 
-const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/
-const NAMED_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/
-
 const wrong = (message: string): EmbargoVerdict => ({ ok: false, message })
-
-export const isZone = (zone: string): boolean => NAMED_ZONE.test(zone) && IANAZone.isValidZone(zone)
-
-const toInstant = (moment: DateTime): string => moment.toUTC().toISO({ precision: 'millisecond' }) ?? ''
 
 const toWallTime = (moment: DateTime): string =>
   moment.toFormat(moment.second === 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss")
-
-/** The instants at which clocks of the zone show this time: none in a gap, two where they are put back. */
-const instantsOf = (wallTime: string, zone: string): string[] | null => {
-  const moment = DateTime.fromISO(wallTime, { zone })
-  if (!moment.isValid) return null
-  return moment
-    .getPossibleOffsets()
-    .filter(
-      (possible) =>
-        DateTime.fromISO(wallTime, { zone: 'utc' }).toFormat('yyyyMMddHHmmss') ===
-        possible.toFormat('yyyyMMddHHmmss'),
-    )
-    .map(toInstant)
-}
 
 const fromUntil = (until: string, zone: string): EmbargoVerdict => {
   const moment = DateTime.fromISO(until, { zone: 'utc' })
@@ -41,10 +21,10 @@ const fromUntil = (until: string, zone: string): EmbargoVerdict => {
 }
 
 const fromWallTime = (wallTime: string, zone: string, until: string | null): EmbargoVerdict => {
-  const instants = WALL_TIME.test(wallTime) ? instantsOf(wallTime, zone) : null
-  if (!instants) return wrong('The embargo’s local time has to be written like 2024-07-30T10:15.')
-  const [only, later] = instants
-  if (only === undefined) {
+  const meant = meantBy({ wallTime, zone })
+  if (meant.kind === 'no-time' || meant.kind === 'no-zone')
+    return wrong('The embargo’s local time has to be written like 2024-07-30T10:15.')
+  if (meant.kind === 'never') {
     return wrong(
       say('In {zone} there is no {wallTime}: clocks are put forward over it. Choose another time.', {
         zone,
@@ -58,7 +38,8 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
     const after = Date.parse(until ?? '') - Date.parse(instant)
     return after >= 0 && after < span
   }
-  if (until !== null && instants.some(isWithin))
+  const [only, later] = meant.kind === 'once' ? [meant.instant] : [meant.first, meant.second]
+  if (until !== null && [only, later ?? only].some(isWithin))
     return { ok: true, embargo: { until: new Date(until).toISOString(), zone, wallTime } }
   if (later !== undefined) {
     return wrong(

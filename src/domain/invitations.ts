@@ -39,6 +39,8 @@ const acceptance = z.strictObject({
   token: z.string().min(1).max(200),
   name: words.pipe(z.string().trim().max(200)).optional(),
   password: z.string().min(1).max(1024),
+  /** Of the second factor, where the address has an account with one. */
+  code: z.unknown().optional(),
 })
 
 export type InvitationRequest = z.output<typeof invitation>

@@ -31,32 +31,46 @@ export const languageStates = (given: Given): LanguageState[] => {
     ({ locale, standing }) => standing === 'authoritative' && given.written.includes(locale),
   )
   // Of two authoritative ones neither says what the other has to follow.
-  const latest = authoritative.length === 1 ? given.changedAt[authoritative[0]?.locale ?? 'en'] : undefined
+  const source = authoritative.length === 1 ? authoritative[0]?.locale : undefined
   return standings.map(({ locale, standing }) => {
     if (!given.written.includes(locale)) return { locale, standing, state: 'missing', changedAt: null }
     const changedAt = given.changedAt[locale] ?? null
-    const isOlder = latest !== undefined && changedAt !== null && changedAt < latest
+    const isOlder = source !== undefined && isOlderThan(given.changedAt, { locale, source })
     return { locale, standing, state: isOlder ? 'older' : 'ready', changedAt }
   })
+}
+
+type Compared = { locale: Locale; source: Locale }
+
+/** Whether the source has been changed since; of what is not known nothing is said. */
+export const isOlderThan = (
+  changedAt: Partial<Record<Locale, string>>,
+  { locale, source }: Compared,
+): boolean => {
+  const [own, latest] = [changedAt[locale], changedAt[source]]
+  return own !== undefined && latest !== undefined && own < latest
 }
 
 /** A version of a text: when it was saved, and the words of each language, in any form that is the same for the same words. */
 export type SavedWords = { at: string; words: Partial<Record<Locale, string>> }
 
+export type LookBack = {
+  add: (version: SavedWords) => boolean
+  changedAt: () => Partial<Record<Locale, string>>
+  /** Whether the versions told so far say of each other language if it is older than this one. */
+  isSettled: (source: Locale) => boolean
+}
+
 /**
  * Since when each language has had the words that it has now, told version by version from the newest to the oldest.
  * `add` answers whether an older one can say any more.
  */
-export const createLookBack = (
-  present: SavedWords['words'],
-): {
-  add: (version: SavedWords) => boolean
-  changedAt: () => Partial<Record<Locale, string>>
-} => {
+export const createLookBack = (present: SavedWords['words']): LookBack => {
   const since: Partial<Record<Locale, string>> = {}
   const open = new Set(LOCALES.filter((locale) => present[locale] !== undefined))
   return {
     changedAt: () => since,
+    isSettled: (source) => !open.has(source) || open.size === 1,
     add: (version) => {
       for (const locale of open) {
         if (version.words[locale] === present[locale]) since[locale] = version.at

@@ -1,14 +1,22 @@
+import { cleanText } from './cleanText.ts'
 import { z } from 'zod'
 import type { EventFacts } from './canonical.ts'
 import { ATTENDANCES, EVENT_STATUSES } from './entries.ts'
 import { MANDATE_FACTS, type MandateFact } from './mandateFacts.ts'
 import { toldOfMove } from './eventTimes.ts'
+import { say } from './sentences/say.ts'
 
-/** What a text carries, signed with it. */
-export type Mandate = { facts: MandateFact[] }
+/** What a text carries, signed with it. What it has not got is not in its form, so that older digests stay. */
+export type Mandate = {
+  facts: MandateFact[]
+  /** A second person of the lead may confirm, too, where every other organisation has signed expressly and itself. */
+  confirm?: 'lead'
+  /** Hosts that a new link may lead to, in lower case; without them no link changes. */
+  hosts?: string[]
+}
 
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
-const words = z.string().trim().min(1).max(500)
+const words = z.string().overwrite(cleanText).trim().min(1).max(500)
 
 /** The facts that are to change, each with its new value; a key that is not here is refused. */
 export const FACTS_BODY = z
@@ -35,6 +43,29 @@ export type ChangedFacts = z.output<typeof FACTS_BODY>
 
 export const namesOf = (change: ChangedFacts): MandateFact[] =>
   MANDATE_FACTS.filter((name) => change[name] !== undefined)
+
+const ROOM_LENGTH = 120
+/** As browsers write it: nothing in it that a reader could not see, or that would be read as words. */
+const PLAIN_ADDRESS = /^[\x21-\x7e]{1,500}$/
+
+/** Where a new room is more than the name of a hall, or a new link leads where no signer has looked. */
+export const faultOfPlace = (
+  { room, link }: Pick<ChangedFacts, 'room' | 'link'>,
+  { hosts = [] }: Pick<Mandate, 'hosts'>,
+): string | null => {
+  if (room !== undefined && (room.length > ROOM_LENGTH || /[\r\n\u0085\u2028\u2029]/.test(room)))
+    return say('The room is one line of at most {number} characters.', { number: ROOM_LENGTH })
+  if (link === undefined) return null
+  if (hosts.length === 0) return 'The mandate of this text names no host for a link: its link stays as it is.'
+  const { protocol, host, username, password, href } = new URL(link)
+  const isPlain =
+    [href, href.slice(0, -1)].includes(link) && PLAIN_ADDRESS.test(link) && username === '' && password === ''
+  return isPlain && protocol === 'https:' && hosts.includes(host)
+    ? null
+    : say('A new link is an https address on a host that the mandate names: {hosts}.', {
+        hosts: hosts.join(', '),
+      })
+}
 
 /** Guests of the change that the event does not name. */
 export const unknownGuests = (

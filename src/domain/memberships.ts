@@ -18,7 +18,12 @@ type Bounds = Pick<Term, 'from' | 'until'>
 const timeOf = (instant: Instant | undefined, open: number): number =>
   instant === null || instant === undefined || instant === '' ? open : new Date(instant).getTime()
 
-export const hasEnded = ({ until }: Bounds, now: Date): boolean => !(now.getTime() < timeOf(until, Infinity))
+/** In milliseconds; infinite for what has no end. */
+export const endOf = ({ until }: Bounds): number => timeOf(until, Infinity)
+
+export const hasEnded = ({ until }: Bounds, now: Date): boolean => !(now.getTime() < endOf({ until }))
+
+export const isToCome = ({ from }: Bounds, now: Date): boolean => timeOf(from, -Infinity) > now.getTime()
 
 export const isInForce = (term: Bounds, now: Date): boolean =>
   timeOf(term.from, -Infinity) <= now.getTime() && !hasEnded(term, now)

@@ -26,6 +26,8 @@ export type Actor = {
   name: string
   coordinator: boolean
   memberships: readonly Membership[]
+  /** Where the person holds a role that does not count now, or has held one: until when; null for still. */
+  besides?: readonly { organisation: string; until: string | null }[]
 }
 
 /** What the rules need to know of an organisation. */

@@ -17,3 +17,11 @@ export type BlockNode =
   | (Directed & { type: 'quote'; children: InlineNode[] })
   | ListNode
   | { type: 'horizontalrule'; version: 1 }
+
+/** A node as an editor sends it: nothing is known of it yet. */
+export type RawNode = Record<string, unknown>
+
+export const isRawNode = (value: unknown): value is RawNode => typeof value === 'object' && value !== null
+
+export const rawChildrenOf = ({ children }: RawNode): RawNode[] =>
+  Array.isArray(children) ? children.filter(isRawNode) : []

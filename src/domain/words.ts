@@ -64,6 +64,8 @@ export type Words = {
   preview: string
   /** Instead of an entry of a media update that whoever reads the copy may not read. */
   notOpen: string
+  /** For signers; with its number and name in Unicode. */
+  unseen: string
   onTheWeb: string
   passOn: string
 }

@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { instantField } from './instant.ts'
 
 /** The instant before which nobody outside sees the text: as instant, IANA zone, and the wall time that was typed. */
 export const embargo = (): GroupField => ({
@@ -10,23 +11,14 @@ export const embargo = (): GroupField => ({
     position: 'sidebar',
   },
   fields: [
+    // Both are typed in the one field below.
+    { name: 'wallTime', label: 'Local time', type: 'text', admin: { hidden: true } },
+    { name: 'zone', label: 'Zone', type: 'text', admin: { hidden: true } },
     {
-      name: 'wallTime',
-      label: 'Local time',
-      type: 'text',
-      admin: { placeholder: '2024-07-30T10:15', description: 'Year-month-dayThour:minute' },
-    },
-    { name: 'zone', label: 'Zone', type: 'text', admin: { placeholder: 'Asia/Karachi' } },
-    {
-      name: 'until',
-      label: 'Instant, at your own clock',
-      type: 'date',
+      ...instantField('until', 'Embargoed until', {
+        typedPaths: { wallTime: 'embargo.wallTime', zone: 'embargo.zone' },
+      }),
       index: true,
-      admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
-        description:
-          'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.',
-      },
     },
   ],
 })

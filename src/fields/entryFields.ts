@@ -1,6 +1,7 @@
 import type { Field, FieldAccess, FilterOptions } from 'payload'
 import { findActor } from '../access/actor.ts'
 import { mayWithEntry } from '../access/granted.ts'
+import { LIMITS } from '../domain/limits/limits.ts'
 import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import { idOf } from '../domain/references.ts'
@@ -21,8 +22,8 @@ const ownOrganisations: FilterOptions<{ lead?: string | { id: string } | null }>
 
 /** Title, summary and body: what each language has of its own. */
 export const textFields = (): Field[] => [
-  { name: 'title', type: 'text', localized: true, maxLength: 300 },
-  { name: 'summary', type: 'textarea', localized: true, maxLength: 2000 },
+  { name: 'title', type: 'text', localized: true, maxLength: LIMITS.title },
+  { name: 'summary', type: 'textarea', localized: true, maxLength: LIMITS.summary },
   richText({ name: 'body', label: 'Text' }),
 ]
 

@@ -1,12 +1,30 @@
 import type { DateField } from 'payload'
 
-/** An instant: stored in UTC, shown in the admin at the reader's own wall clock. */
-export const instantField = (name: string, label: string, description?: string): DateField => ({
+type Options = {
+  description?: string
+  readOnly?: boolean
+  /** Of the fields that say the zone in which it is spoken of, beside those of every entry. */
+  zonePaths?: string[]
+  /** Where the wall time and the zone that were typed are kept beside it. */
+  typedPaths?: { wallTime: string; zone: string }
+}
+
+/** An instant: stored in UTC, typed and shown as wall time and zone; nobody's browser has a part in it. */
+export const instantField = (
+  name: string,
+  label: string,
+  { description, readOnly, ...where }: Options = {},
+): DateField => ({
   name,
   label,
   type: 'date',
   admin: {
     description,
-    date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'yyyy-MM-dd HH:mm' },
+    readOnly,
+    components: {
+      Field: { path: '/src/admin/instants/InstantField.tsx#InstantField', clientProps: where },
+      Cell: { path: '/src/admin/instants/InstantCell.tsx#InstantCell', clientProps: where },
+    },
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
   },
 })

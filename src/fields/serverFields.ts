@@ -1,5 +1,9 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook, TypeWithID } from 'payload'
+import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
 import { TEXT_STATES, type TextState } from '../domain/entries.ts'
+import { isReader, type Party } from '../domain/parties.ts'
+import { idOf } from '../domain/references.ts'
+import type { Slugs } from '../domain/slugs.ts'
 
 /** Set by the server alone; whatever a client sends for them is ignored. */
 export const SERVER_FIELDS = [
@@ -33,7 +37,7 @@ const hidden = { hidden: true } as const
  * Each is one column of the main table, so that one statement writes them all: a partial write of rows beside the table
  * would empty the document's other lists (@payloadcms/drizzle/dist/upsertRow replaces the whole row).
  */
-export const serverFields = (): Field[] => [
+export const serverFields = (slugs: Slugs): Field[] => [
   {
     name: 'state',
     type: 'select',
@@ -46,7 +50,13 @@ export const serverFields = (): Field[] => [
   { name: 'edition', type: 'number', admin: { readOnly: true, condition: () => false } },
   { name: 'revision', type: 'number', defaultValue: 1, admin: hidden },
   // [{organisation: id, role, standing}]
-  { name: 'parties', type: 'json', defaultValue: [], admin: hidden },
+  {
+    name: 'parties',
+    type: 'json',
+    defaultValue: [],
+    admin: hidden,
+    hooks: { afterRead: [showPartiesOf(slugs)] },
+  },
   // [{user: id, at: instant}]: who has changed the text since the edition `editedSince`
   { name: 'editedBy', type: 'json', defaultValue: [], admin: hidden },
   { name: 'editedSince', type: 'number', defaultValue: 0, hidden: true },
@@ -55,3 +65,17 @@ export const serverFields = (): Field[] => [
   { name: 'writers', type: 'text', defaultValue: '', hidden: true },
   { name: 'restoredSeq', type: 'number', defaultValue: 0, hidden: true },
 ]
+
+type Owned = { lead?: unknown }
+
+/** A party sees of the others those that are invited or have accepted, as in the clearance (register/view). */
+const showPartiesOf =
+  (slugs: Slugs): FieldHook<Owned & TypeWithID, Party[] | null | undefined> =>
+  async ({ value, data, req, overrideAccess }) => {
+    if (overrideAccess || !value) return value
+    const own = organisationIdsOf((await findActor(req, slugs)) ?? NOBODY)
+    if (own.includes(idOf(data?.lead))) return value
+    return value.filter((party) => isReader(party) || own.includes(party.organisation))
+  }
+
+const NOBODY: StaffActor = { id: '', name: '', coordinator: false, memberships: [] }

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { saidTo } from '../access/language.ts'
-import { isZone } from '../domain/embargo.ts'
+import { isZone } from '../domain/wallTime.ts'
 
 /** An IANA time zone, as `Asia/Karachi`. */
 export const zoneField = (name: string, label: string): TextField => ({

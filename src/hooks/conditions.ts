@@ -60,9 +60,13 @@ const isComparable = (operator: string, value: unknown, isDate: boolean): boolea
       value.every((one) => !Array.isArray(one) && isComparable('equals', one, isDate))
     )
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) return false
+  if (LISTS.includes(operator) && isNothing(value)) return false
   if (!isDate || operator === 'exists') return true
   return !WORDS.includes(operator) && isMoment(value)
 }
+
+/** Payload takes the word for null, and no store has a list of it. */
+const isNothing = (value: unknown): boolean => value === null || value === 'null'
 
 const isMoment = (value: unknown): boolean =>
   value === null || value === '' || value === 'null' || !Number.isNaN(new Date(value as string).getTime())

@@ -35,6 +35,8 @@ const PAYLOADS_OWN = [
   'resetPasswordExpiration',
 ]
 const MAX_DEPTH = 40
+/** Rich text is nested by its form; how deep its lists may be is said by `refuseExcess`. */
+const MAX_TEXT_DEPTH = 96
 /** A time without its offset would be read in the server's own zone. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/
 
@@ -116,7 +118,7 @@ const hasRightType = (field: FlattenedField, value: unknown): boolean => {
     case 'array':
       return value === 0 || isListOf(value, isRecord)
     case 'richText':
-      return isShallow(value) && isRichText(value)
+      return isShallow(value, MAX_DEPTH - MAX_TEXT_DEPTH) && isRichText(value)
     case 'point':
       return isListOf(value, (one) => typeof one === 'number') && (value as unknown[]).length === 2
     default:

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { inLanguages } from '../collections/inLanguages.ts'
+import { owingSaves } from '../collections/owingSaves.ts'
 
 /** Adds collections to a copy of the config; a slug that the host uses already is an error, never an overwrite. */
 export const addCollections = (plugin: string, config: Config, added: CollectionConfig[]): Config => {
@@ -10,5 +11,6 @@ export const addCollections = (plugin: string, config: Config, added: Collection
       `[${plugin}] the collection “${taken.slug}” exists already: give the newsroom's another name in the option \`slugs\`.`,
     )
   }
-  return { ...config, collections: [...(config.collections ?? []), ...added.map(inLanguages)] }
+  const ours = added.map(inLanguages).map(owingSaves)
+  return { ...config, collections: [...(config.collections ?? []), ...ours] }
 }

@@ -18,6 +18,7 @@ import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
+import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
@@ -47,8 +48,13 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     }
     if (options.enabled === false) return extended
     const doors = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
-    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...doors] }
+    const served = {
+      ...extended,
+      db: guardDatabase(extended.db),
+      endpoints: [...(extended.endpoints ?? []), ...doors],
+    }
     return chainOnInit(served, (payload) => {
+      guardCalls(payload)
       addServices(payload, {
         clock,
         blobs,

@@ -16,6 +16,8 @@ export type NewsroomOptions = {
   clock?: Clock
   /** How many megabytes of memory the wire may take for answers; 256 unless given. */
   wireCacheMb?: number
+  /** A folder in which copies for paper of what is public are kept; without it each is made when it is asked for. */
+  copiesFolder?: string
   /** The index of the database in which lists are found (`openPlaces` of this application's); without it all rows are read. */
   openPlaces?: (db: object, collection: string) => Promise<Places>
   /** How long parties have before their silence may count, and which kinds of text it never clears. */

@@ -51,6 +51,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         slugs,
         publicUrl,
         places: await options.openPlaces?.(payload.db, slugs.publications),
+        copiesFolder: options.copiesFolder,
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })
       const { acceptsPrivate = false, resolve } = options.webhooks ?? {}

@@ -1,4 +1,5 @@
 import { isAction } from '../domain/clearance/bodies.ts'
+import { actionAsked } from '../domain/clearance/factsEvents.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import type { NewEvent } from '../domain/clearance/events.ts'
 import type { Before, Facts } from '../domain/clearance/facts.ts'
@@ -12,6 +13,7 @@ import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
 import { project } from './project.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
+import { withWaiting } from './proposed.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -29,7 +31,11 @@ const ATTEMPTS = 30
 const isOfEdition = (action: string): boolean =>
   isAction(action) && EDITION_CAPACITIES.includes(TABLE[action].who.of)
 
-const readFor = async (deps: RegisterDeps, { ref, action, actor }: Request): Promise<Reading> => {
+const readFor = async (
+  deps: RegisterDeps,
+  { ref, action: asked, body, actor }: Request,
+): Promise<Reading> => {
+  const action = actionAsked(asked, body)
   const reading = await readEntry(deps, ref)
   const mayAct =
     reading && (canRead(reading, actor) || (isOfEdition(action) && standsInEdition(reading, actor, null)))
@@ -84,7 +90,8 @@ const refuseSkew = async ({ skew }: RegisterDeps, facts: Facts): Promise<void> =
 const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
-  const body = withSlug(request.body, text.book)
+  const named = withSlug(request.body, text.book)
+  const body = await withWaiting(deps, reading, { action, body: named })
   const asked = isJoint(action, body) ? { ...reading.facts, joint: NOTHING } : reading.facts
   decided({ facts: asked, action, body, actor: request.actor, now })
   const frozen = await withText(deps, reading, { action, body, facts: asked })

@@ -22,10 +22,11 @@ export const append = async (
 ): Promise<LogEvent | null> => {
   const note = event.note === null ? null : { salt: newSalt(), value: event.note }
   const noteHash = note ? saltedHash(note) : null
-  const chained = chain(event, { entry, head, at: at.toISOString(), noteHash })
+  const chained = chain(event, { entry, head, at: at.toISOString(), noteHash, nonce: newSalt() })
+  const { schema = null, ...members } = chained
   const isStored = await store.create(slugs.clearanceEvents, {
     id: eventId(entry, chained.seq),
-    ...chained,
+    ...{ ...members, schemaVersion: schema },
     note: note?.value ?? null,
     noteSalt: note?.salt ?? null,
   })

@@ -1,4 +1,4 @@
-import { type LeafDifference, differences, type Text } from '../domain/differences/differences.ts'
+import type { LeafDifference, Text } from '../domain/differences/differences.ts'
 import { signedTexts } from '../domain/differences/lastSigned.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
@@ -7,6 +7,7 @@ import { notFound, Refusal } from '../errors.ts'
 import { getFrozen } from './frozen.ts'
 import { canRead, readEntry, type Reading } from './reading.ts'
 import { isStranger } from './strangers.ts'
+import { mayRead } from './text.ts'
 import type { Ref, RegisterDeps } from './types.ts'
 
 export type Changes = {
@@ -49,14 +50,18 @@ export const readChanges = async (deps: RegisterDeps, request: Request): Promise
   if (!reading || !canRead(reading, actor)) throw notFound()
   const organisation = organisationOf(reading, request)
   const { events } = reading.text
-  const digest =
-    reading.facts.clearance.digest ?? events.findLast(({ type }) => type === 'submit')?.digest ?? null
-  const signed = signedTexts(events, { organisation, bundles: reading.facts.bundles })
-  const last = signed[0]
+  const last = events.findLast(
+    ({ type, digest: submitted }) => type === 'submit' && submitted && mayRead(reading, actor, submitted),
+  )
+  const digest = reading.facts.clearance.digest ?? last?.digest ?? null
+  const signed = signedTexts(events, { organisation, bundles: reading.facts.bundles }).filter((each) =>
+    mayRead(reading, actor, each.digest),
+  )
+  const newest = signed[0]
   const head = {
     ...{ entry: ref.id, organisation, digest },
     name: reading.facts.organisations[organisation]?.name ?? organisation,
-    signed: last ? { digest: last.digest, at: last.at, mode: last.mode } : null,
+    signed: newest ? { digest: newest.digest, at: newest.at, mode: newest.mode } : null,
   }
   if (!digest) return { ...head, title: '', leaves: [] }
   const named = new Set([digest, ...signed.map((each) => each.digest)])
@@ -69,5 +74,5 @@ export const readChanges = async (deps: RegisterDeps, request: Request): Promise
   )
   const present = texts.get(digest) as Text // read right above
   const title = present.languages[present.core.authoritative]?.title ?? ''
-  return { ...head, title, leaves: differences(present, { signed, texts }) }
+  return { ...head, title, leaves: await deps.textWork.run('differences', { present, signed, texts }) }
 }

@@ -1,5 +1,5 @@
 import type { ContactCard } from '../domain/canonical.ts'
-import { words } from './deskFacts.ts'
+import { words } from './cleanText.ts'
 import type { OrganisationBook } from './organisations.ts'
 import type { RegisterDeps } from './types.ts'
 

@@ -5,28 +5,27 @@ import { isNamedRole } from '../domain/parties.ts'
 import { slugify, wireSlug } from '../domain/slug.ts'
 import { readCards } from './contacts.ts'
 import type { DeskFacts } from './deskFacts.ts'
-import { words } from './deskFacts.ts'
+import { words } from './cleanText.ts'
 import type { WorkingText } from './draft.ts'
 import type { CopiedFile } from './files.ts'
 import { copyFiles, toLogo } from './files.ts'
-import { findEntry, readFrozen } from './frozen.ts'
-import { readHistory } from './history.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { toSnapshot } from './organisations.ts'
+import { readEvent } from './references.ts'
 import type { Aside } from './salts.ts'
 import type { RegisterDeps } from './types.ts'
 
-/** The event as its last edition has it, or else the text of its that is being cleared. */
-const readLinkedEvent = async (deps: RegisterDeps, id: string): Promise<LinkedEvent | null> => {
-  const registered = await findEntry(deps.payload, id, deps.slugs)
-  if (!registered) return null
-  const { clearance } = await readHistory(deps, { entry: id, lead: registered.lead })
-  const digest = clearance.editions.at(-1)?.digest ?? clearance.digest
-  const frozen = digest ? await readFrozen(deps.payload, id, digest, deps.slugs) : null
+/** The event as its last edition has it, or else the text of its that is being cleared, as far as the lead may read it. */
+const readLinkedEvent = async (
+  deps: RegisterDeps,
+  text: WorkingText,
+  desk: DeskFacts,
+): Promise<LinkedEvent | null> => {
+  const frozen = (await readEvent(deps, text, desk))?.frozen
   if (!frozen || !('organisers' in frozen.core.facts)) return null
   const titles = Object.entries(frozen.languages).map(([locale, leaf]) => [locale, leaf.title])
   return {
-    entry: id,
+    entry: frozen.entry,
     slug: frozen.core.slug,
     titles: Object.fromEntries(titles) as LinkedEvent['titles'],
     facts: frozen.core.facts,
@@ -96,7 +95,7 @@ export const buildCore = async (
   text: WorkingText,
   { desk, languages, aside }: Draft & { aside: Aside },
 ): Promise<BuiltCore> => {
-  const event = desk.event ? await readLinkedEvent(deps, desk.event) : null
+  const event = await readLinkedEvent(deps, text, desk)
   const cards = await readCards(deps, desk.contacts, text.book)
   const named = namedOrganisations({ desk, text, event, cards: cards.map(({ card }) => card) })
   const { snapshots, logos } = await snapshot(deps, named, text.book)

@@ -1,7 +1,6 @@
-import type { CanonicalText, Manifest } from '../domain/canonical.ts'
-import type { Clearance, ClearanceView } from '../domain/clearance/types.ts'
-import type { Salted } from '../domain/digests.ts'
-import type { Erased, Evidence } from '../domain/evidence/evidence.ts'
+import type { Clearance } from '../domain/clearance/types.ts'
+import type { ClearanceView } from '../domain/clearance/viewTypes.ts'
+import type { Evidence } from '../domain/evidence/evidence.ts'
 import type { LanguageState } from '../domain/languageStates.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
@@ -18,11 +17,11 @@ import {
   readPeople,
 } from './dated.ts'
 import { readEvidence } from './evidence.ts'
-import { findEntry, type Kept, readFrozen } from './frozen.ts'
+import { findEntry } from './frozen.ts'
 import { createHeads, type HeadListener } from './heads/createHeads.ts'
 import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
 import { readHistory } from './history.ts'
-import { canRead, readEntry, standsInEdition } from './reading.ts'
+import { canRead, readEntry } from './reading.ts'
 import { readLanguages } from './languages.ts'
 import { type Preview, type PreviewAsked, readPreview } from './preview.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -32,13 +31,12 @@ import { type ReminderListener, remind } from './reminders.ts'
 import { readRounds, type Round } from './rounds.ts'
 import { createStore } from './store.ts'
 import { isStranger } from './strangers.ts'
+import { type FrozenAnswer, readText } from './text.ts'
+import { createTextWork } from './textWork/createTextWork.ts'
 import { createTurns } from './turns.ts'
 import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
 import { toView } from './view.ts'
 import { voidSilence } from './voidSilence.ts'
-
-/** A frozen text as its parties read it, with the values beside that it binds by hash. */
-export type FrozenAnswer = { manifest: Manifest; aside: Record<string, Salted | Erased> } & CanonicalText
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
 export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
@@ -93,7 +91,11 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
 const FAREWELLS = ['decline', 'leave', 'delete']
 
 export const createRegister = (options: RegisterOptions): Register => {
-  const deps: RegisterDeps = { ...options, store: createStore(options.payload) }
+  const textWork = createTextWork({
+    report: (error) =>
+      options.payload.logger.error({ err: error, msg: 'The thread for long texts has ended.' }),
+  })
+  const deps: RegisterDeps = { ...options, store: createStore(options.payload), textWork }
   const turns = createTurns()
   const reconciler = createReconciler(deps, turns)
   const { finish: _finish, finishApart: _finishApart, onPass, ...timing } = reconciler
@@ -153,7 +155,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     headsDone: async () => heads?.idle(),
     ...timing,
     stop: async () => {
-      await reconciler.stop()
+      await Promise.all([reconciler.stop(), textWork.stop()])
       await heads?.idle()
     },
   }
@@ -163,26 +165,3 @@ const reporterOf =
   ({ payload }: RegisterDeps) =>
   (error: unknown): void =>
     payload.logger.error({ err: error, msg: 'A signed head could not be made or mailed; it tries again.' })
-
-/** Whose card a value is concerns the register alone. */
-const withoutIds = (aside: Record<string, Kept>): FrozenAnswer['aside'] =>
-  Object.fromEntries(
-    Object.entries(aside).map(([hash, { salt, value }]) => [hash, { salt, value } as Salted]),
-  )
-
-type TextRequest = { ref: Ref; digest: string | null; actor: Actor }
-
-const readText = async (deps: RegisterDeps, { ref, digest, actor }: TextRequest): Promise<FrozenAnswer> => {
-  if (await isStranger(deps, ref, actor)) throw notFound()
-  const reading = await readEntry(deps, ref)
-  if (!reading) throw notFound()
-  const { clearance } = reading.facts
-  const wanted = digest ?? clearance.digest ?? clearance.wire?.digest ?? null
-  const isInLog = reading.text.events.some((event) => event.digest === wanted)
-  if (!wanted || !isInLog) throw notFound()
-  if (!canRead(reading, actor) && !standsInEdition(reading, actor, wanted)) throw notFound()
-  const frozen = await readFrozen(deps.payload, ref.id, wanted, deps.slugs)
-  if (!frozen) throw notFound()
-  const { manifest, core, languages, notice, aside } = frozen
-  return { manifest, core, languages, ...(notice ? { notice } : {}), aside: withoutIds(aside) }
-}

@@ -12,8 +12,9 @@ import type {
 import type { Attendance, EntryType, EventFormat, EventStatus, StatementKind } from '../domain/entries.ts'
 import { ATTENDANCES, EVENT_FORMATS, EVENT_STATUSES, STATEMENT_KINDS } from '../domain/entries.ts'
 import { type Mandate } from '../domain/mandate.ts'
+import { hostOfLink, readHosts } from '../domain/mandate/hosts.ts'
 import { MANDATE_FACTS } from '../domain/mandateFacts.ts'
-import { cleanWords } from './cleanText.ts'
+import { words } from './cleanText.ts'
 import type { OrganisationBook } from './organisations.ts'
 import type { DeskDocument } from './types.ts'
 
@@ -34,7 +35,6 @@ export type DeskFacts = {
   mandate: Mandate | null
 }
 
-export const words = (value: unknown): string => cleanWords(value).trim()
 const orNull = (value: unknown): string | null => words(value) || null
 
 export const instantOf = (value: string | null | undefined): string | null => {
@@ -51,7 +51,7 @@ export const toDeskFacts = (document: DeskDocument, type: EntryType, book: Organ
   masthead: masthead(document, book),
   namedOnly: namedOnly(document, book),
   speaker: type === 'statement' ? speaker(document, book) : null,
-  embargo: embargo(document),
+  embargo: embargoOf(document),
   facts: facts(document, type, book),
   event: type === 'statement' ? (document.event ?? null) : null,
   media: document.media ?? [],
@@ -61,9 +61,18 @@ export const toDeskFacts = (document: DeskDocument, type: EntryType, book: Organ
   mandate: type === 'event' ? mandate(document) : null,
 })
 
-const mandate = ({ mandate: given }: DeskDocument): Mandate | null => {
+const mandate = (document: DeskDocument): Mandate | null => {
+  const { mandate: given, mandateConfirm, mandateHosts, link } = document
   const facts = MANDATE_FACTS.filter((fact) => (given ?? []).includes(fact))
-  return facts.length > 0 ? { facts } : null
+  if (facts.length === 0) return null
+  const typed = readHosts(mandateHosts)
+  // Where nobody names one, a new link stays on the host of the present one.
+  const hosts = facts.includes('link') ? (typed.length > 0 ? typed : hostOfLink(link)) : []
+  return {
+    facts,
+    ...(mandateConfirm === 'lead' ? { confirm: 'lead' as const } : {}),
+    ...(hosts.length > 0 ? { hosts } : {}),
+  }
 }
 
 const reproduced = ({ reproduced: given }: DeskDocument): DeskFacts['reproduced'] => {
@@ -97,7 +106,7 @@ const speaker = ({ speaker: given }: DeskDocument, book: OrganisationBook): Spea
   return whole.name || whole.office || whole.organisation ? whole : null
 }
 
-const embargo = ({ embargo: given }: DeskDocument): Embargo | null => {
+export const embargoOf = ({ embargo: given }: Pick<DeskDocument, 'embargo'>): Embargo | null => {
   const until = instantOf(given?.until)
   return until === null
     ? null

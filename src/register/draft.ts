@@ -8,11 +8,11 @@ import { LANGUAGE_STANDINGS } from '../domain/entries.ts'
 import type { LanguageRow, Languages } from '../domain/languages.ts'
 import { languagesOf } from '../domain/languages.ts'
 import { isLocale, LOCALES } from '../domain/locales.ts'
-import { cleanBlocks } from './cleanText.ts'
+import { hasBlocks, words } from './cleanText.ts'
 import type { DeskFacts } from './deskFacts.ts'
-import { toDeskFacts, words } from './deskFacts.ts'
-import { readLink } from './links.ts'
+import { toDeskFacts } from './deskFacts.ts'
 import type { OrganisationBook } from './organisations.ts'
+import { findClosedItems, findForeignMaterial, readEvent, toEventSeen } from './references.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
 
 /** A working text with everything that its freeze depends on. */
@@ -54,9 +54,6 @@ const namedIn = (desk: DeskFacts): TextFacts['named'] => {
   ]
 }
 
-const linkedEvent = async (deps: RegisterDeps, { event }: DeskFacts): Promise<TextFacts['linkedEvent']> =>
-  event ? readLink(deps, { collection: deps.slugs.events, id: event }) : null
-
 /** What the working text holds, and what it lacks to be submitted. */
 export const readDraft = async (deps: RegisterDeps, text: WorkingText): Promise<ReadyDraft> => {
   const { document, type, lead, book, clearance, events } = text
@@ -69,7 +66,7 @@ export const readDraft = async (deps: RegisterDeps, text: WorkingText): Promise<
     lead,
     languages,
     titled,
-    texted: LOCALES.filter((locale) => cleanBlocks(document.body?.[locale]).length > 0),
+    texted: LOCALES.filter((locale) => hasBlocks(document.body?.[locale])),
     start: 'start' in desk.facts ? desk.facts.start : null,
     end: 'end' in desk.facts ? desk.facts.end : null,
     hasZone: 'zone' in desk.facts && desk.facts.zone !== null,
@@ -78,7 +75,9 @@ export const readDraft = async (deps: RegisterDeps, text: WorkingText): Promise<
     isReproduced: desk.reproduced !== null,
     named: namedIn(desk),
     namedOnly: desk.namedOnly,
-    linkedEvent: await linkedEvent(deps, desk),
+    linkedEvent: toEventSeen(await readEvent(deps, text, desk), text),
+    closedItems: await findClosedItems(deps, { ...text, entry: document.id }, desk),
+    foreignMaterial: await findForeignMaterial(deps, text, desk),
     parties: clearance.parties,
     organisations: book.facts,
   })

@@ -1,3 +1,6 @@
+import type { Opening } from '../domain/evidence/opening/opening.ts'
+import { type BareOpening, openingOf } from '../domain/evidence/opening/openingOf.ts'
+import { horizonFor } from '../domain/rights/horizon.ts'
 import type { Evidence, EvidenceEvent, EvidenceText } from '../domain/evidence/evidence.ts'
 import { decisive } from '../domain/evidence/elsewhere.ts'
 import { replayReadable } from '../domain/evidence/replayable.ts'
@@ -31,15 +34,33 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
   })
   const events = rows.map(toEvent)
   const bundles = await readBundles(deps.payload, events, deps.slugs)
-  const { parties, deleted } = replayReadable(events, { lead, now: deps.clock.now(), bundles })
-  if (deleted || !isReadBy({ lead, parties }, actor)) throw notFound()
+  const clearance = replayReadable(events, { lead, now: deps.clock.now(), bundles })
+  const horizon = horizonFor(clearance, actor)?.seq
+  if (clearance.deleted || horizon === undefined || !isReadBy(clearance, actor)) throw notFound()
+  const opening = openingOf(events, { lead, horizon, bundles })
+  const read = rows.filter(({ seq }) => seq >= horizon)
+  const digests = [
+    ...(opening?.edition ? [opening.edition.digest] : []),
+    ...read.flatMap((row) => row.digest ?? []),
+  ]
   return {
     ...{ format: 1, entry: ref.id, collection: ref.collection, lead },
-    log: rows.map(toEvidenceEvent),
-    texts: await readTexts(deps, ref.id, rows),
-    elsewhere: decisive(events, bundles),
+    log: read.map(toEvidenceEvent),
+    texts: await readTexts(deps, ref.id, digests),
+    elsewhere: decisive(read.map(toEvent), bundles),
     keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
+    ...(opening ? { opening: await withManifests(deps, opening) } : {}),
   }
+}
+
+/** What each carried consent was given to, without the words of that text: only the parts that still stand are shown. */
+const withManifests = async (deps: RegisterDeps, opening: BareOpening): Promise<Opening> => {
+  const carried: Opening['carried'] = []
+  for (const { event } of opening.carried) {
+    const frozen = await readFrozen(deps.payload, event.entry, event.digest ?? '', deps.slugs)
+    if (frozen) carried.push({ event, manifest: frozen.manifest })
+  }
+  return { ...opening, carried }
 }
 
 const toEvidenceEvent = (row: EventRow): EvidenceEvent => ({
@@ -47,14 +68,14 @@ const toEvidenceEvent = (row: EventRow): EvidenceEvent => ({
   note: row.note && row.noteSalt ? { salt: row.noteSalt, value: row.note } : null,
 })
 
-/** Every text that the log names and that is there, in its order. */
+/** Every text that is named and that is there, in this order. */
 const readTexts = async (
   deps: RegisterDeps,
   entry: string,
-  rows: readonly EventRow[],
+  digests: readonly string[],
 ): Promise<EvidenceText[]> => {
   const texts: EvidenceText[] = []
-  for (const digest of new Set(rows.flatMap((row) => row.digest ?? []))) {
+  for (const digest of new Set(digests)) {
     const frozen = await readFrozen(deps.payload, entry, digest, deps.slugs)
     if (!frozen) continue
     const { manifest, core, languages, notice, aside } = frozen

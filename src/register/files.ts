@@ -1,7 +1,7 @@
 import type { FrozenFile, FrozenLogo } from '../domain/canonical.ts'
 import { sha256 } from '../domain/digests.ts'
 import { extensionOf } from '../domain/uploads.ts'
-import { words } from './deskFacts.ts'
+import { words } from './cleanText.ts'
 import { fileKey } from './frozen.ts'
 import type { RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'

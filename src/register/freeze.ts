@@ -1,7 +1,8 @@
 import type { CanonicalText, Core, Manifest } from '../domain/canonical.ts'
-import { digestOf, manifestOf } from '../domain/canonical.ts'
+import { digestOf, manifestWith } from '../domain/canonical.ts'
 import type { FrozenDraft } from '../domain/clearance/facts.ts'
 import { jcs } from '../domain/digests.ts'
+import { letOthersTurn } from '../manners.ts'
 import type { Languages } from '../domain/languages.ts'
 import { buildCore } from './core.ts'
 import { toDeskFacts } from './deskFacts.ts'
@@ -9,11 +10,13 @@ import type { ReadyDraft, WorkingText } from './draft.ts'
 import { eraseTexts } from './erase.ts'
 import { frozenId, readFrozen, readSaltedNote } from './frozen.ts'
 import { toLeaves } from './leaves.ts'
+import { uncleanIn } from './unclean.ts'
 import type { Aside } from './salts.ts'
 import { openAside } from './salts.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
 
-export type Frozen = { ok: true; draft: FrozenDraft } | { ok: false; missing: string[] }
+export type Frozen =
+  { ok: true; draft: FrozenDraft; canonical: CanonicalText } | { ok: false; missing: string[] }
 
 /** A frozen text with the working document that it was made of. */
 type TextRow = { desk?: DeskDocument | null }
@@ -79,6 +82,8 @@ type Made = { text: WorkingText; canonical: CanonicalText; manifest: Manifest; a
 const store = async (deps: RegisterDeps, { text, canonical, manifest, aside }: Made): Promise<string> => {
   const digest = digestOf(manifest)
   const { core, languages, notice = null } = canonical
+  const desk = JSON.parse(JSON.stringify(text.document)) as DeskDocument
+  await letOthersTurn()
   await deps.store.create(deps.slugs.frozenTexts, {
     id: frozenId(text.document.id, digest),
     entry: text.document.id,
@@ -86,19 +91,21 @@ const store = async (deps: RegisterDeps, { text, canonical, manifest, aside }: M
     collectionSlug: text.collection,
     ...{ manifest, core, languages, notice },
     aside: aside.values(),
-    desk: JSON.parse(JSON.stringify(text.document)) as DeskDocument,
+    desk,
   })
   // Somebody whose card is in it may have been erased since it was read.
   if (core.contacts.length > 0) await eraseTexts(deps, text.document.id)
   return digest
 }
 
+type Composed = { canonical: CanonicalText; manifest: Manifest; aside: Aside; missing: string[] }
+
 /** The canonical text of a working text, as far as it can be made; `missing` says what keeps it from being frozen. */
 export const compose = async (
   deps: RegisterDeps,
   text: WorkingText,
   ready: ReadyDraft & { languages: Languages },
-): Promise<{ canonical: CanonicalText; aside: Aside; missing: string[] }> => {
+): Promise<Composed> => {
   const { languages, desk } = ready
   const aside = await openAside(deps, text.document.id)
   const isTranslation = text.clearance.work.editionType === 'translation'
@@ -106,12 +113,21 @@ export const compose = async (
   const built = copied
     ? { core: copied, missing: [] }
     : await buildCore(deps, text, { desk, languages, aside })
+  const leaves = await toLeaves(deps, text.document, languages)
   const canonical = {
     core: built.core,
-    languages: toLeaves(text.document, languages),
+    languages: leaves.languages,
     ...(await readNotice(deps, text, aside)),
   }
-  return { canonical, aside, missing: isTranslation && !copied ? [CHANGED] : built.missing }
+  const manifest = manifestWith(canonical, leaves.hashes)
+  const unclean = uncleanIn(
+    { core: built.core, manifest, unclean: leaves.unclean, cards: aside.values() },
+    text.clearance,
+  )
+  return {
+    ...{ canonical, aside, manifest },
+    missing: [...(isTranslation && !copied ? [CHANGED] : built.missing), ...unclean],
+  }
 }
 
 /**
@@ -121,11 +137,10 @@ export const compose = async (
 export const freeze = async (deps: RegisterDeps, text: WorkingText, ready: ReadyDraft): Promise<Frozen> => {
   const { languages } = ready
   if (!languages || ready.missing.length > 0) return { ok: false, missing: ready.missing }
-  const { canonical, aside, missing } = await compose(deps, text, { ...ready, languages })
+  const { canonical, manifest, aside, missing } = await compose(deps, text, { ...ready, languages })
   if (missing.length > 0) return { ok: false, missing }
-  const manifest = manifestOf(canonical)
   const digest = await store(deps, { text, canonical, manifest, aside })
-  return { ok: true, draft: toFrozenDraft({ digest, manifest, core: canonical.core, languages }) }
+  return { ok: true, canonical, draft: toFrozenDraft({ digest, manifest, core: canonical.core, languages }) }
 }
 
 type FrozenParts = { digest: string; manifest: Manifest; core: Core; languages: Languages }

@@ -1,11 +1,13 @@
 import type { Where } from 'payload'
 import { BODIES } from '../domain/clearance/bodies.ts'
 import type { Facts } from '../domain/clearance/facts.ts'
+import { actionAsked } from '../domain/clearance/factsEvents.ts'
 import { freeze } from './freeze.ts'
 import { freezeFacts } from './mandated.ts'
 import { readContradictions } from './prose.ts'
 import type { Reading } from './reading.ts'
 import { toRefusal } from './refusals.ts'
+import { readTranslations } from './translations.ts'
 import type { RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'
 
@@ -16,9 +18,17 @@ const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: Reading): 
     const sentence = say('The text is not complete: {sentences}', { sentences: frozen.missing.join(' ') })
     throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
   }
-  const { digest } = frozen.draft
-  const found = await readContradictions(deps, { entry: facts.entry, digest, book: text.book })
-  return { ...facts, draft: { ...facts.draft, frozen: frozen.draft, contradictions: found } }
+  const { found, unchecked } = await readContradictions(deps, {
+    own: { entry: facts.entry, ...frozen.canonical },
+    ...{ facts, book: text.book },
+  })
+  const { authoritative, official, courtesy } = frozen.draft
+  const translations = await readTranslations(deps, {
+    ...{ text, canonical: frozen.canonical },
+    languages: { authoritative, official, courtesy },
+  })
+  const draft = { ...facts.draft, frozen: frozen.draft, contradictions: found, unchecked, translations }
+  return { ...facts, draft }
 }
 
 type Asked = { action: string; body: unknown; facts: Facts }
@@ -30,7 +40,8 @@ export const withText = async (
   { action, body, facts }: Asked,
 ): Promise<Facts> => {
   if (action === 'submit') return withFrozen(deps, reading)
-  const { facts: change } = action === 'change-facts' ? BODIES[action].parse(body) : {}
+  const isProposing = actionAsked(action, body) === 'propose-facts'
+  const { facts: change } = isProposing ? BODIES['propose-facts'].parse(body) : {}
   if (!change) return facts
   const { book } = reading.text
   return { ...facts, mandated: await freezeFacts(deps, { ref: reading.ref, facts, book, change }) }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { CanonicalText, Manifest, Notice } from '../domain/canonical.ts'
 import { type Bundles, conditionOf } from '../domain/clearance/conditional.ts'
+import { readData } from '../domain/clearance/eventData.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { eventId } from '../domain/clearance/events.ts'
 import type { Salted } from '../domain/digests.ts'
@@ -24,10 +25,14 @@ export type FrozenText = CanonicalText & {
 
 export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }
 
-export type EventRow = LogEvent & { id: string; note?: string | null; noteSalt?: string | null }
+type SinceSchema2 = 'nonce' | 'basis' | 'renderer'
+export type EventRow = Omit<LogEvent, SinceSchema2 | 'schema'> & {
+  [Member in SinceSchema2]?: LogEvent[Member] | null
+} & { schemaVersion?: number | null; id: string; note?: string | null; noteSalt?: string | null }
 type TextRow = Omit<FrozenText, 'collection' | 'notice'> & { collectionSlug: string; notice?: Notice | null }
 type EntryRow = { id: string; collectionSlug: string; lead: string; slug?: string | null }
 
+/** What a row has not got is not in the event, and so not in what its hash is made of. */
 export const toEvent = (row: EventRow): LogEvent => ({
   entry: row.entry,
   seq: row.seq,
@@ -40,6 +45,10 @@ export const toEvent = (row: EventRow): LogEvent => ({
   noteHash: row.noteHash ?? null,
   prevHash: row.prevHash ?? null,
   hash: row.hash,
+  ...(row.schemaVersion == null ? {} : { schema: row.schemaVersion }),
+  ...(row.nonce == null ? {} : { nonce: row.nonce }),
+  ...(row.basis == null ? {} : { basis: row.basis }),
+  ...(row.renderer == null ? {} : { renderer: row.renderer }),
 })
 
 /** The whole log of an entry, in its order; empty for one that was never registered. */
@@ -72,18 +81,21 @@ export const readHeadSeq = async (
   return last?.seq ?? 0
 }
 
-/** The logs of the media updates that a log names: they say which of its events count. */
+/** The logs of the media updates that a log names: they say which of its events count, and what carries the entry. */
 export const readBundles = async (
   payload: Payload,
   events: readonly LogEvent[],
   slugs: Slugs = DEFAULT_SLUGS,
 ): Promise<Bundles> => {
-  const entries = new Set(events.flatMap((event) => conditionOf(event)?.entry ?? []))
+  const entries = new Set(events.flatMap((event) => conditionOf(event)?.entry ?? includedIn(event)))
   const logs = await Promise.all(
     [...entries].map(async (entry) => [entry, await readLog(payload, entry, slugs)] as const),
   )
   return Object.fromEntries(logs)
 }
+
+const includedIn = (event: LogEvent): string[] =>
+  event.type === 'include' ? [readData('include', event).bundle] : []
 
 /** The words whose salted hash an event carries; null where there are none, or where they have been erased. */
 export const readSaltedNote = async (
@@ -104,13 +116,24 @@ export const readNote = async (
 
 export const frozenId = (entry: string, digest: string): string => `${entry}:${digest}`
 
+/** Without the working document that it was made of, which is as long again. */
+const SHOWN: Record<keyof Omit<TextRow, 'entry' | 'digest'>, true> = {
+  ...{ manifest: true, core: true, languages: true },
+  ...{ notice: true, aside: true, collectionSlug: true },
+}
+
 export const readFrozen = async (
   payload: Payload,
   entry: string,
   digest: string,
   slugs: Slugs = DEFAULT_SLUGS,
 ): Promise<FrozenText | null> => {
-  const row = await createStore(payload).findOne<TextRow>(slugs.frozenTexts, frozenId(entry, digest))
+  const [row] = await createStore(payload).find<TextRow>({
+    collection: slugs.frozenTexts,
+    where: { id: { equals: frozenId(entry, digest) } },
+    limit: 1,
+    select: SHOWN,
+  })
   if (!row) return null
   const { manifest, core, languages, collectionSlug: collection, aside } = row
   const notice = row.notice ? { notice: row.notice } : {}

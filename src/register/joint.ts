@@ -3,10 +3,12 @@ import type { Facts, Joint, Refused } from '../domain/clearance/facts.ts'
 import type { Item, Plan, Step } from '../domain/clearance/joint/plan.ts'
 import { jointOf, planRelease, planSign } from '../domain/clearance/joint/plan.ts'
 import type { Actor } from '../domain/organisations.ts'
+import { isReadable } from '../domain/rights/sight.ts'
 import { appendAll } from './append.ts'
-import { titleOf } from './links.ts'
+import { readOrganisations } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { readEntry } from './reading.ts'
+import { readReferred } from './referred.ts'
 import { findRow, markPending } from './rows.ts'
 import type { RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'
@@ -27,31 +29,52 @@ type Act = {
   at?: string
 }
 
-/** The entries of the media update as they are now; those that nobody has registered yet are only named. */
-const readItems = async (
-  deps: RegisterDeps,
-  facts: Facts,
-): Promise<{ items: Item[]; readings: Reading[]; missing: string[] }> => {
-  const items: Item[] = []
-  const readings: Reading[] = []
-  const missing: string[] = []
-  for (const { entry, title } of facts.ties.items) {
+type Found = { items: Item[]; readings: Reading[]; missing: string[] }
+
+/**
+ * The entries of the media update as they are now. It reaches those of its own lead, and those that their leads have
+ * included; of what the actor may not read nothing but the place is said.
+ */
+const readItems = async (deps: RegisterDeps, facts: Facts, act: Act): Promise<Found> => {
+  const book = await readOrganisations(deps)
+  const found: Found = { items: [], readings: [], missing: [] }
+  const organisations = act.actor.memberships.map(({ organisation }) => organisation)
+  const carrier = { entry: facts.entry, lead: facts.lead, parties: facts.clearance.parties }
+  for (const [index, { entry, title, availableAt }] of facts.ties.items.entries()) {
     const row = await findRow(deps, entry)
-    const reading = row ? await readEntry(deps, { collection: row.collectionSlug, id: entry }) : null
-    if (!reading) missing.push(say('“{title}” is not cleared yet.', { title }))
-    else {
-      readings.push(reading)
-      items.push({ title: titleOf(reading.text.document), facts: reading.facts })
+    const ref = row && { collection: row.collectionSlug, id: entry }
+    const referred = ref && (await readReferred(deps, { ref, organisations, book, carrier }))
+    const number = index + 1
+    if (!ref || !referred?.isReached) {
+      // What is out by itself, or waits for its own instant, needs nothing of this release.
+      if (availableAt === null) found.missing.push(notReached({ number, title, isRegistered: row !== null }))
+      continue
     }
+    const reading = await readEntry(deps, ref)
+    const isSeen = isReadable(referred.sight)
+    // Nobody signs what they cannot read.
+    if (!reading || (act.action === 'sign' && !isSeen)) continue
+    found.readings.push(reading)
+    found.items.push({ number, title: referred.title, facts: reading.facts })
   }
-  return { items, readings, missing }
+  return found
+}
+
+type Unreached = { number: number; title: string | null; isRegistered: boolean }
+
+const notReached = ({ number, title, isRegistered }: Unreached): string => {
+  if (title === null)
+    return say('The lead of item {number} has not agreed that this media update carries it.', { number })
+  return isRegistered
+    ? say('The lead of “{title}” has not agreed that this media update carries it.', { title })
+    : say('“{title}” is not cleared yet.', { title })
 }
 
 export type Prepared = { ok: true; joint: Joint; steps: Step[]; readings: Reading[] } | Refused
 
 /** What has to go into the logs of the entries before the commit; nothing is written yet. */
 export const prepareJoint = async (deps: RegisterDeps, facts: Facts, act: Act): Promise<Prepared> => {
-  const { items, readings, missing } = await readItems(deps, facts)
+  const { items, readings, missing } = await readItems(deps, facts, act)
   if (act.action === 'sign') {
     const plan = planSign(items, act)
     return plan.ok

@@ -1,47 +1,58 @@
-import type { CanonicalText, LanguageLeaf } from '../domain/canonical.ts'
-import { jcs } from '../domain/digests.ts'
+import type { CanonicalText, Manifest } from '../domain/canonical.ts'
 import type { Languages } from '../domain/languages.ts'
-import type { Locale } from '../domain/locales.ts'
-import { sectionHeadings, SECTIONS } from '../domain/sections.ts'
-import { cleanBlocks, heading, toDocument } from './cleanText.ts'
-import { words } from './deskFacts.ts'
-import { toHtml, toText } from './render.ts'
-import type { DeskDocument, Localised } from './types.ts'
+import { type Locale, LOCALES } from '../domain/locales.ts'
+import { SECTIONS } from '../domain/sections.ts'
+import { words } from './cleanText.ts'
+import type { LeafSource } from './leaf.ts'
+import type { DeskDocument, Localised, RegisterDeps } from './types.ts'
 
-/** Text, then programme, registration, accreditation and notes, each under its heading: what is read is what is signed. */
-const compose = (document: DeskDocument, locale: Locale) =>
-  toDocument([
-    ...cleanBlocks(document.body?.[locale]),
-    ...SECTIONS.flatMap((section) => {
-      const blocks = cleanBlocks((document[section] as Localised<unknown>)?.[locale])
-      return blocks.length > 0 ? [heading(sectionHeadings[section][locale]), ...blocks] : []
-    }),
-  ])
+const sourceOf = (document: DeskDocument, locale: Locale, isCourtesy: boolean): LeafSource => ({
+  ...{ locale, isCourtesy },
+  title: document.title?.[locale],
+  summary: document.summary?.[locale],
+  body: document.body?.[locale],
+  sections: Object.fromEntries(
+    SECTIONS.map((section) => [section, (document[section] as Localised<unknown>)?.[locale]]),
+  ),
+})
 
-/** The words of a language, in one form for the same words; none while it has no title. */
-export const wordsOf = (document: DeskDocument, locale: Locale): string | undefined => {
-  const title = words(document.title?.[locale])
-  if (title === '') return undefined
-  return jcs({ title, summary: words(document.summary?.[locale]), body: compose(document, locale) })
+/** The words of each language, as the hash that is the same for the same words; none while it has no title. */
+export const wordsIn = async (
+  { textWork }: Pick<RegisterDeps, 'textWork'>,
+  document: DeskDocument,
+): Promise<Partial<Record<Locale, string>>> => {
+  const titled = LOCALES.filter((locale) => words(document.title?.[locale]) !== '')
+  return Object.fromEntries(
+    await Promise.all(
+      titled.map(
+        async (locale) => [locale, await textWork.run('words', sourceOf(document, locale, false))] as const,
+      ),
+    ),
+  )
 }
 
-const toLeaf = (document: DeskDocument, locale: Locale, isCourtesy: boolean): LanguageLeaf => {
-  const body = compose(document, locale)
-  return {
-    title: words(document.title?.[locale]),
-    summary: words(document.summary?.[locale]),
-    body,
-    html: toHtml(body, locale),
-    text: toText(body),
-    ...(isCourtesy ? { standing: 'courtesy' as const } : {}),
-  }
+export type Leaves = {
+  languages: CanonicalText['languages']
+  hashes: Manifest['languages']
+  /** Languages with characters that cannot be seen. */
+  unclean: Locale[]
 }
 
-export const toLeaves = (
+/** Every language as it is frozen, and the hash of each. Long ones are made where nobody else waits for them. */
+export const toLeaves = async (
+  { textWork }: Pick<RegisterDeps, 'textWork'>,
   document: DeskDocument,
   { authoritative, official, courtesy }: Languages,
-): CanonicalText['languages'] =>
-  Object.fromEntries([
-    ...[authoritative, ...official].map((locale) => [locale, toLeaf(document, locale, false)]),
-    ...courtesy.map((locale) => [locale, toLeaf(document, locale, true)]),
-  ]) as CanonicalText['languages']
+): Promise<Leaves> => {
+  const made = await Promise.all(
+    [authoritative, ...official, ...courtesy].map(async (locale) => {
+      const source = sourceOf(document, locale, courtesy.includes(locale))
+      return { locale, ...(await textWork.run('leaf', source)) }
+    }),
+  )
+  return {
+    languages: Object.fromEntries(made.map(({ locale, leaf }) => [locale, leaf])),
+    hashes: Object.fromEntries(made.map(({ locale, hash }) => [locale, hash])),
+    unclean: made.filter(({ isClean }) => !isClean).map(({ locale }) => locale),
+  }
+}

@@ -1,6 +1,6 @@
 import type { EventFacts } from '../domain/canonical.ts'
-import { digestOf, manifestOf } from '../domain/canonical.ts'
-import { editionInForce } from '../domain/clearance/checks/mandate.ts'
+import { digestOf, manifestWith } from '../domain/canonical.ts'
+import { editionInForce } from '../domain/clearance/confirming.ts'
 import type { Facts, Mandated } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { ChangedFacts } from '../domain/mandate.ts'
@@ -45,7 +45,7 @@ export const freezeFacts = async (
   const cards = change.contact ? await readCards(deps, [change.contact], book) : null
   const contacts = cards?.map(({ contact, card }) => ({ public: aside.bind(card, contact) })) ?? core.contacts
   const changed = { ...core, contacts, facts: withFacts(mandated.facts, change) }
-  const manifest = manifestOf({ core: changed, languages, ...(notice ? { notice } : {}) })
+  const manifest = manifestWith({ core: changed, ...(notice ? { notice } : {}) }, frozen.manifest.languages)
   const next = digestOf(manifest)
   await deps.store.create(deps.slugs.frozenTexts, {
     id: frozenId(ref.id, next),

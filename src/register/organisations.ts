@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { OrganisationSnapshot } from '../domain/canonical.ts'
+import type { Core, OrganisationSnapshot } from '../domain/canonical.ts'
 import type { OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
 import type { Away } from '../domain/silence.ts'
 import type { RegisterDeps } from './types.ts'
@@ -27,6 +27,15 @@ export type OrganisationBook = {
   idOf(slug: string): string | null
   document(slug: string): OrganisationDocument | null
 }
+
+/** By which a text may call organisations: those that it names, as they were then, and all that there are. */
+export const organisationNames = (
+  { organisations }: Pick<Core, 'organisations'>,
+  { facts }: Pick<OrganisationBook, 'facts'>,
+): string[] => [
+  ...Object.values(organisations).flatMap(({ name, acronym }) => [name, acronym]),
+  ...Object.values(facts).map(({ name }) => name),
+]
 
 export const readOrganisations = async ({ store, slugs }: RegisterDeps): Promise<OrganisationBook> => {
   const documents = await store.find<OrganisationDocument>({ collection: slugs.organisations })

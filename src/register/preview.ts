@@ -1,6 +1,5 @@
 import type { Blobs } from '../blobs.ts'
 import type { CanonicalText, Manifest } from '../domain/canonical.ts'
-import { manifestOf } from '../domain/canonical.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { type Languages, languagesOf } from '../domain/languages.ts'
@@ -8,8 +7,7 @@ import { DEFAULT_LOCALE, LOCALES } from '../domain/locales.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { NO_DIGEST } from '../domain/previews.ts'
 import { notFound } from '../errors.ts'
-import { cleanBlocks } from './cleanText.ts'
-import { words } from './deskFacts.ts'
+import { hasBlocks, words } from './cleanText.ts'
 import type { ReadyDraft } from './draft.ts'
 import { compose } from './freeze.ts'
 import { fileKey, type Kept } from './frozen.ts'
@@ -48,9 +46,12 @@ export const readPreview = async (
   const { blobs, readFile } = withoutWriting(deps.blobs)
   const desk = await onlyReadable(deps, ready.desk, readable)
   const languages = ready.languages ?? languagesSoFar(text.document)
-  const { canonical, aside } = await compose({ ...deps, blobs }, text, { ...ready, desk, languages })
+  const { canonical, manifest, aside } = await compose({ ...deps, blobs }, text, {
+    ...ready,
+    desk,
+    languages,
+  })
   const { events, clearance } = text
-  const manifest = manifestOf(canonical)
   return {
     text: { ...canonical, digest: NO_DIGEST, manifest, aside: aside.values() },
     ...{ events, clearance, readFile },
@@ -59,9 +60,7 @@ export const readPreview = async (
 
 /** A draft without a title, or with two authoritative languages, is shown by the rule of one that says nothing of them. */
 const languagesSoFar = ({ title, body }: DeskDocument): Languages => {
-  const written = LOCALES.filter(
-    (locale) => words(title?.[locale]) !== '' || cleanBlocks(body?.[locale]).length > 0,
-  )
+  const written = LOCALES.filter((locale) => words(title?.[locale]) !== '' || hasBlocks(body?.[locale]))
   const none = { authoritative: DEFAULT_LOCALE, official: [], courtesy: [] }
   return languagesOf({ rows: [], written, before: null }) ?? none
 }

@@ -1,7 +1,7 @@
 import type { EventFacts } from '../domain/canonical.ts'
-import { readData } from '../domain/clearance/eventData.ts'
 import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
+import { isConfirmation } from '../domain/clearance/factsEvents.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { concernsOf } from '../domain/desk/concerns.ts'
@@ -49,7 +49,7 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
 type Look = { document: DeskDocument; events: readonly LogEvent[]; bundles: Bundles; row: EntryRow }
 
 /** Events that write into the working text themselves, each once. */
-const REWRITING = ['abandon', 'change-facts']
+const isRewriting = (event: LogEvent): boolean => event.type === 'abandon' || isConfirmation(event)
 
 /** After `abandon` of a later edition the working text is the last edition's again. */
 const asReleased = async (
@@ -75,7 +75,7 @@ const withMandated = async (
   document: DeskDocument,
   event: LogEvent,
 ): Promise<Record<string, unknown> | null> => {
-  if (readData('change-facts', event).step !== 'confirm' || !event.digest) return null
+  if (!event.digest) return null
   const frozen = await readFrozen(deps.payload, event.entry, event.digest, deps.slugs)
   return frozen ? withDeskFacts(document, frozen.core.facts as EventFacts) : null // only an event has a mandate
 }
@@ -84,7 +84,7 @@ const withMandated = async (
 const rewritten = async (deps: RegisterDeps, look: Look): Promise<Record<string, unknown> | null> => {
   const { document, events } = look
   const since = document.restoredSeq ?? 0
-  const news = events.filter(({ type, seq }) => seq > since && REWRITING.includes(type))
+  const news = events.filter((event) => event.seq > since && isRewriting(event))
   let changed: DeskDocument | null = null
   for (const event of news) {
     const present: DeskDocument = { ...document, ...changed }
@@ -114,6 +114,14 @@ const remindingOf = (row: EntryRow, events: readonly LogEvent[], clearance: Clea
   }
 }
 
+/** By an `include` with `readers`, of the text in work or of an edition. */
+const openedTo = ({ inclusions, editions }: Clearance): string[] => {
+  const all = [inclusions, ...editions.map(({ included }) => included)].flatMap((each) =>
+    Object.entries(each),
+  )
+  return [...new Set(all.flatMap(([update, { readers }]) => (readers ? [update] : [])))].sort()
+}
+
 /** What My desk asks for: whom it concerns, and by when; see domain/desk/concerns. */
 const concerning = (
   row: EntryRow,
@@ -127,6 +135,7 @@ const concerning = (
     .join(' '),
   deadline: clearance.round?.silence?.deadline ?? null,
   outAt: clearance.wire?.availableAt ?? null,
+  opened: openedTo(clearance).join(' '),
 })
 
 /** Most events change nothing of it, and each write costs a wait for the disk. */

@@ -1,17 +1,21 @@
+import { createHmac } from 'node:crypto'
 import type { EventFacts, StatementFacts } from '../domain/canonical.ts'
-import { readData } from '../domain/clearance/eventData.ts'
-import type { LogEvent } from '../domain/clearance/events.ts'
-import { contradictions } from '../domain/contradictions/contradictions.ts'
-import type { Contradiction, EventToCheck, Known, ProseText } from '../domain/contradictions/types.ts'
+import type { Facts } from '../domain/clearance/facts.ts'
+import type { Checked } from '../domain/contradictions/contradictions.ts'
+import { type CarriedEmbargo, embargoContradictions } from '../domain/contradictions/embargoes.ts'
+import type { EventToCheck, Known, ProseText } from '../domain/contradictions/types.ts'
 import type { Locale } from '../domain/locales.ts'
+import type { Party } from '../domain/parties.ts'
+import { collectionOfType } from '../domain/slugs.ts'
 import type { FrozenText } from './frozen.ts'
-import { readFrozen } from './frozen.ts'
-import { readHistory } from './history.ts'
-import type { OrganisationBook } from './organisations.ts'
-import { findRow } from './rows.ts'
+import { type OrganisationBook, organisationNames } from './organisations.ts'
+import { isOut, readReferred } from './referred.ts'
 import type { RegisterDeps } from './types.ts'
 
-const toProse = ({ entry, languages }: FrozenText): ProseText[] =>
+/** As much of a frozen text as is read here. */
+type Text = Pick<FrozenText, 'entry' | 'core' | 'languages'>
+
+const toProse = ({ entry, languages }: Text): ProseText[] =>
   Object.entries(languages).flatMap(([name, { title, summary, text }]) => {
     const locale = name as Locale // languages are keyed by locale
     return Object.entries({ title, summary, body: text }).map(([field, words]) => ({
@@ -20,60 +24,81 @@ const toProse = ({ entry, languages }: FrozenText): ProseText[] =>
     }))
   })
 
-const titlesOf = ({ languages }: FrozenText): EventToCheck['titles'] =>
+const titlesOf = ({ languages }: Text): EventToCheck['titles'] =>
   Object.fromEntries(Object.entries(languages).map(([locale, { title }]) => [locale, title]))
 
 /** The event that a text is, or shows as its signers saw it. */
-const eventOf = (frozen: FrozenText): EventToCheck[] => {
+const eventOf = (frozen: Text): EventToCheck[] => {
   const { core, entry } = frozen
   if (core.type === 'event') return [{ entry, facts: core.facts as EventFacts, titles: titlesOf(frozen) }]
   const { event } = core.type === 'statement' ? (core.facts as StatementFacts) : { event: null }
   return event ? [{ entry: event.entry, facts: event.facts, titles: event.titles }] : []
 }
 
-type Shown = { frozen: FrozenText; acknowledged: string[] }
+/** `embargo`: null for what is out, or of which no words are seen. */
+type Shown = { frozen: Text | null; acknowledged: readonly string[]; embargo: CarriedEmbargo | null }
 
-/** What an entry's own editors have said a word about, when they submitted the text that is in force. */
-const acknowledgedIn = (events: readonly LogEvent[]): string[] => {
-  const submit = events.findLast(({ type }) => type === 'submit')
-  return submit ? (readData('submit', submit).acknowledged ?? []) : []
-}
+type Carrying = { own: Text; lead: string; book: OrganisationBook; parties: readonly Party[] }
 
-/** An entry that a media update carries, as its last edition has it, or else the text of its that is being cleared. */
-const readItem = async (deps: RegisterDeps, entry: string): Promise<Shown[]> => {
-  const row = await findRow(deps, entry)
-  if (!row) return []
-  const { events, clearance } = await readHistory(deps, { entry, lead: row.lead })
-  const digest = clearance.editions.at(-1)?.digest ?? clearance.digest
-  const frozen = digest ? await readFrozen(deps.payload, entry, digest, deps.slugs) : null
-  return frozen ? [{ frozen, acknowledged: acknowledgedIn(events) }] : []
-}
-
-const knownOf = ({ core }: FrozenText, book: OrganisationBook): Known => {
-  const { speaker, embargo } = core
-  const named = Object.values(core.organisations).flatMap(({ name, acronym }) => [name, acronym])
+/** An entry that a media update carries, in the newest frozen text that the update's lead may read. */
+const readItem = async (
+  deps: RegisterDeps,
+  { entry, type, index }: FrozenText['core']['items'][number] & { index: number },
+  { own, lead, book, parties }: Carrying,
+): Promise<Shown | null> => {
+  const referred = await readReferred(deps, {
+    ref: { collection: collectionOfType(deps.slugs, type), id: entry },
+    ...{ organisations: [lead], book },
+    carrier: { entry: own.entry, lead, parties },
+  })
+  const { frozen, acknowledged, embargo, clearance } = referred
+  if (!clearance) return null
   return {
-    organisations: [...named, ...Object.values(book.facts).map(({ name }) => name)],
+    ...{ frozen, acknowledged },
+    embargo: isOut(referred) ? null : { entry, number: index + 1, embargo },
+  }
+}
+
+const knownOf = ({ core }: Text, book: OrganisationBook): Known => {
+  const { speaker, embargo } = core
+  return {
+    organisations: organisationNames(core, book),
     people: speaker?.name ? [{ name: speaker.name, office: speaker.office }] : [],
     embargo,
   }
 }
 
+/** The same on every node and after a restart: what was refused is acknowledged by its id. */
+const keyOf = ({ payload }: RegisterDeps): string =>
+  createHmac('sha256', payload.secret).update('communique embargo contradictions 1').digest('hex')
+
 /**
  * Where the words of a frozen text disagree with the facts that it shows, or with each other; of a media update across all
- * its entries. What an entry's own editors have acknowledged is left out.
+ * its entries. What an entry's own editors have acknowledged is left out; what was too long to be looked at is named.
  */
 export const readContradictions = async (
   deps: RegisterDeps,
-  { entry, digest, book }: { entry: string; digest: string; book: OrganisationBook },
-): Promise<Contradiction[]> => {
-  const own = await readFrozen(deps.payload, entry, digest, deps.slugs)
-  if (!own) return []
-  const items = await Promise.all(own.core.items.map((item) => readItem(deps, item.entry)))
-  const shown = items.flat()
-  const texts = [own, ...shown.map(({ frozen }) => frozen)]
+  { own, facts, book }: { own: Text; facts: Facts; book: OrganisationBook },
+): Promise<Checked> => {
+  const carrying = { own, lead: facts.lead, book, parties: facts.clearance.parties }
+  const items = await Promise.all(
+    own.core.items.map((item, index) => readItem(deps, { ...item, index }, carrying)),
+  )
+  const shown = items.filter((item) => item !== null)
+  const texts = [own, ...shown.flatMap(({ frozen }) => frozen ?? [])]
   const events = new Map(texts.flatMap(eventOf).map((event) => [event.entry, event]))
   const acknowledged = new Set(shown.flatMap((item) => item.acknowledged))
-  const found = contradictions(texts.flatMap(toProse), [...events.values()], knownOf(own, book))
-  return found.filter(({ id }) => !acknowledged.has(id))
+  const { found, unchecked } = await deps.textWork.run('contradictions', {
+    texts: texts.flatMap(toProse),
+    events: [...events.values()],
+    known: knownOf(own, book),
+  })
+  const between = embargoContradictions(
+    {
+      ...{ entry: own.entry, authoritative: own.core.authoritative, embargo: own.core.embargo },
+      key: keyOf(deps),
+    },
+    shown.flatMap(({ embargo }) => embargo ?? []),
+  )
+  return { found: [...found.filter(({ id }) => !acknowledged.has(id)), ...between], unchecked }
 }

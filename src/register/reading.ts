@@ -1,9 +1,11 @@
 import { isGranted } from '../domain/rights/grants.ts'
 import { type EntryParties, relationTo } from '../domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
-import type { Facts, FrozenTies } from '../domain/clearance/facts.ts'
+import type { LinkedEvent } from '../domain/canonical.ts'
+import type { Facts, FrozenTies, Link } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { EntryType } from '../domain/entries.ts'
+import type { Locale } from '../domain/locales.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { countParagraphs } from '../domain/paragraphs.ts'
@@ -13,9 +15,9 @@ import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
-import { readLink } from './links.ts'
 import { readMandated } from './mandated.ts'
 import { readOrganisations } from './organisations.ts'
+import { availableAtOf, readReferred } from './referred.ts'
 import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
 
 /** An entry as everything that happens to it needs it: working text, log, facts. */
@@ -42,7 +44,7 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
   const frozen = await readFrozenNow(deps, ref.id, clearance)
-  const ties = await readTies(deps, frozen)
+  const ties = await readTies(deps, text, frozen)
   const mandated = await readMandated(deps, { ref, clearance })
   return {
     ref,
@@ -93,20 +95,37 @@ const readFrozenNow = async (
   return getFrozen(deps.payload, entry, digest, deps.slugs)
 }
 
-const readTies = async (deps: RegisterDeps, frozen: FrozenText | null): Promise<FrozenTies> => {
+const readTies = async (
+  deps: RegisterDeps,
+  { lead, book, clearance, document }: WorkingText,
+  frozen: FrozenText | null,
+): Promise<FrozenTies> => {
   if (!frozen) return { embargo: null, event: null, items: [] }
-  const { facts, items, embargo } = frozen.core
+  const { facts, items, embargo, authoritative } = frozen.core
   const { slugs } = deps
-  const linked = 'event' in facts && facts.event ? { collection: slugs.events, id: facts.event.entry } : null
+  const asked = { organisations: [lead], book }
+  const carrier = { entry: document.id, lead, parties: clearance.parties }
+  const toLink = async (ref: Ref, through: typeof carrier | null): Promise<Link> => {
+    const referred = await readReferred(deps, { ...asked, ref, carrier: through })
+    return { entry: ref.id, title: referred.title, availableAt: availableAtOf(referred) }
+  }
+  const shown = 'event' in facts ? facts.event : null
+  const event = shown && (await toLink({ collection: slugs.events, id: shown.entry }, null))
   return {
     embargo: embargo?.until ?? null,
     paragraphs: countParagraphs(frozen),
-    event: linked ? await readLink(deps, linked) : null,
+    // What the text itself says of its event may be said again.
+    event: event && { ...event, title: titleShown(shown, authoritative) },
     items: await Promise.all(
-      items.map(({ entry: id, type }) => readLink(deps, { collection: collectionOfType(slugs, type), id })),
+      items.map(({ entry, type }) =>
+        toLink({ collection: collectionOfType(slugs, type), id: entry }, carrier),
+      ),
     ),
   }
 }
+
+const titleShown = (event: LinkedEvent | null, authoritative: Locale): string | null =>
+  (event && (event.titles[authoritative] ?? Object.values(event.titles)[0])) ?? null
 
 /** The people of the lead, and of whoever is invited or has accepted. */
 export const isReadBy = (parties: EntryParties, actor: Actor): boolean =>

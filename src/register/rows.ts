@@ -16,6 +16,8 @@ export type EntryRow = {
   concerns?: string | null
   deadline?: string | null
   outAt?: string | null
+  /** Media updates whose signers may read the entry's frozen text, by id. */
+  opened?: string | null
 }
 
 type Registering = { ref: Ref; lead: string; seq: number }

@@ -41,6 +41,8 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       ...(sort ? { sort: [sort].flat() } : {}),
       ...(select ? { select } : {}),
     })
+    // Reading a long text has taken its time, and so will what is done with it.
+    await letOthersTurn()
     return docs
   }
   const findOne = async <T>(collection: string, id: string): Promise<T | null> => {
@@ -51,8 +53,11 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     find,
     findOne,
     create: async (collection, row) => {
+      // A long text takes its time to be copied, and again to be written.
+      const data = structuredClone(row)
+      await letOthersTurn()
       try {
-        await db.create({ collection, data: structuredClone(row) })
+        await db.create({ collection, data })
         return true
       } catch (error) {
         // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.

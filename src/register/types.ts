@@ -5,6 +5,7 @@ import type { Actor } from '../domain/organisations.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import type { Store } from './store.ts'
+import type { TextWork } from './textWork/createTextWork.ts'
 
 /** An entry as its doors name it. */
 export type Ref = { collection: string; id: string }
@@ -24,7 +25,7 @@ export type RegisterOptions = {
   keyFile?: string
 }
 
-export type RegisterDeps = RegisterOptions & { store: Store }
+export type RegisterDeps = RegisterOptions & { store: Store; textWork: TextWork }
 
 export type Localised<T> = Partial<Record<string, T | null>> | null | undefined
 
@@ -72,6 +73,8 @@ export type DeskDocument = {
     | null
   expected?: { qualifier?: string | null; number?: number | null } | null
   mandate?: string[] | null
+  mandateConfirm?: string | null
+  mandateHosts?: string | null
   number?: string | null
   date?: string | null
   items?: { heading?: string | null; entry?: { relationTo: string; value: string } | null }[] | null

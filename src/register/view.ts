@@ -4,20 +4,17 @@ import { decide } from '../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../domain/clearance/events.ts'
 import { ownTextWarning } from '../domain/clearance/ownText.ts'
 import { remarksOf } from '../domain/clearance/remarks.ts'
-import { coveredLeaves } from '../domain/clearance/signatures.ts'
-import type {
-  Clearance,
-  ClearanceView,
-  LogEntryView,
-  PartyView,
-  Person,
-  SignatureView,
-} from '../domain/clearance/types.ts'
-import type { Actor, OrganisationFacts } from '../domain/organisations.ts'
+import type { ClearanceView, LogEntryView, Person } from '../domain/clearance/viewTypes.ts'
+import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { LOCALES } from '../domain/locales.ts'
-import { isReader } from '../domain/parties.ts'
+import { termsOf } from '../domain/mandate/terms.ts'
+import { horizonFor } from '../domain/rights/horizon.ts'
+import { readAcknowledged, submittedSentences } from './acknowledged.ts'
+import { readAdvisable } from './advisable.ts'
+import { readCarried, readInclusions } from './inclusions.ts'
 import { movedInSilence } from './movedInSilence.ts'
+import { partiesFor } from './partyViews.ts'
 import { readProposal } from './proposed.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
@@ -46,38 +43,6 @@ const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEve
   return (id) => (id === null ? null : { id, name: names.get(id) ?? '' })
 }
 
-const signatureOf = ({ round }: Clearance, organisation: string, names: Names): SignatureView | null => {
-  const last = round?.consents.findLast((consent) => consent.organisation === organisation)
-  if (!round || !last) return null
-  const { at, mode, by } = last
-  return { by: names(by), at, digest: round.digest, covers: coveredLeaves(round, organisation), mode }
-}
-
-const partiesOf = ({ clearance, lead, organisations }: Reading['facts'], names: Names): PartyView[] => {
-  const parties = [
-    { organisation: lead, role: 'lead' as const, standing: 'accepted' as const },
-    ...clearance.parties,
-  ]
-  return parties.map((party) => ({
-    ...party,
-    signature: signatureOf(clearance, party.organisation, names),
-    ...(isReader(party) ? absenceOf(organisations[party.organisation]) : {}),
-    ...delegationOf(clearance, party.organisation),
-  }))
-}
-
-const delegationOf = ({ delegations }: Clearance, organisation: string): Pick<PartyView, 'delegated'> => {
-  const delegated = delegations[organisation]
-  return delegated ? { delegated } : {}
-}
-
-const absenceOf = (
-  organisation: OrganisationFacts | undefined,
-): Pick<PartyView, 'suspended' | 'noMember'> => {
-  if (organisation?.suspended) return { suspended: true }
-  return organisation?.standing === 'partner' ? { noMember: true } : {}
-}
-
 type NoteRow = { seq: number; note?: string | null }
 
 const logOf = async (deps: RegisterDeps, { text }: Reading, names: Names): Promise<LogEntryView[]> => {
@@ -87,11 +52,13 @@ const logOf = async (deps: RegisterDeps, { text }: Reading, names: Names): Promi
     select: { seq: true, note: true },
   })
   const notes = new Map(rows.map(({ seq, note }) => [seq, note ?? null]))
-  return text.events.map(({ entry: _, ...event }) => ({
-    ...event,
-    by: names(event.by),
-    note: notes.get(event.seq) ?? null,
-  }))
+  return text.events.map(
+    ({ seq, type, organisation, at, digest, data, noteHash, prevHash, hash, ...event }) => ({
+      ...{ seq, type, organisation, at, digest, data, noteHash, prevHash, hash },
+      by: names(event.by),
+      note: notes.get(seq) ?? null,
+    }),
+  )
 }
 
 const embargoOf = ({ facts, ready }: Reading): ClearanceView['embargo'] => {
@@ -129,14 +96,14 @@ const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor):
       organisation: facts.organisations[slug]?.name ?? slug,
     }),
   )
-  const moved = await movedInSilence(deps, reading)
-  if (state === 'drafting') return [...facts.draft.missing, ...noSigner, ...moved]
+  const advisable = [...(await movedInSilence(deps, reading)), ...(await readAdvisable(deps, reading))]
+  if (state === 'drafting') return [...facts.draft.missing, ...noSigner, ...advisable]
   const release = state === 'cleared' ? decide(facts, 'release', { digest }, actor, now) : null
   return [
     ...noSigner,
     ...(state === 'clearance' ? heldBy : []),
     ...(release?.ok === false ? (release.missing ?? []) : []),
-    ...moved,
+    ...advisable,
   ]
 }
 
@@ -159,6 +126,8 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
   const { state, digest, edition, wire, scheduled } = facts.clearance
   const names = await readNames(deps, text.events)
   const log = await logOf(deps, reading, names)
+  const horizon = horizonFor(facts.clearance, actor)
+  const seen = log.filter(({ seq }) => horizon !== null && seq >= horizon.seq)
   return {
     entry: facts.entry,
     state,
@@ -166,18 +135,24 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     digest,
     edition,
     frozen: frozenOf(reading),
+    mandate: reading.frozen && termsOf(reading.frozen.core),
     wire,
     scheduled,
     embargo: embargoOf(reading),
     silence: facts.clearance.round?.silence ?? null,
     proposal: await readProposal(deps, reading, { actor, names }),
-    parties: partiesOf(facts, names),
+    parties: partiesFor(reading, actor, names),
+    inclusions: await readInclusions(deps, facts.clearance),
+    carried: await readCarried(deps, reading, actor),
+    since: horizon?.at || null,
     actions: availableActions(facts, actor, now),
-    log,
+    log: seen,
+    acknowledged: readAcknowledged(reading, seen),
     remarks: remarksOf(facts.clearance, log),
     hints: [
       ...brokenSentences(text.events),
       ...absentSentences(facts),
+      ...submittedSentences(reading),
       ...(await hintsForLead(deps, reading, actor)),
       ...[ownTextWarning(facts, actor)].filter((sentence) => sentence !== null),
     ],

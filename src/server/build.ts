@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StartFailure } from './startFailure.ts'
@@ -16,7 +16,7 @@ export const buildIfNeeded = async (say: (sentence: string) => void): Promise<vo
 
 /** @throws StartFailure when the build does not succeed; its own output says why. */
 export const build = (): Promise<void> =>
-  new Promise((resolve, reject) => {
+  new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
       cwd: root,
       stdio: ['ignore', 2, 2],
@@ -26,7 +26,20 @@ export const build = (): Promise<void> =>
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new StartFailure('The build has failed: see the lines above.')),
     )
-  })
+  }).then(forgetFonts)
+
+/**
+ * Where a page has fonts that it does not load beforehand, Next tells browsers to connect to the server that they are
+ * connected to (next/dist/server/app-render/get-layer-assets.js). No page of ours loads any beforehand.
+ */
+const forgetFonts = (): void => {
+  const file = path.join(root, '.next', 'server', 'next-font-manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { app: Record<string, string[]> }
+  const app = Object.fromEntries(Object.entries(manifest.app).filter(([, fonts]) => fonts.length > 0))
+  const text = JSON.stringify({ ...manifest, app })
+  writeFileSync(file, text)
+  writeFileSync(file.replace(/json$/, 'js'), `self.__NEXT_FONT_MANIFEST=${JSON.stringify(text)}`)
+}
 
 export const isBuilt = (): boolean => {
   const mark = path.join(root, '.next', 'BUILD_ID')

@@ -28,6 +28,7 @@ import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './ser
 import { serveIcon } from './serveIcon.ts'
 import { servePages } from './servePages.ts'
 import { serveSign } from './sign/serveSign.ts'
+import { countStorage, type StorageWatch } from './watchStorage.ts'
 import { createWireLimits } from './wireLimits.ts'
 
 export type ServerDeps = {
@@ -37,6 +38,8 @@ export type ServerDeps = {
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   readiness: Readiness
+  /** Left out where nobody looks whether there is room to write. */
+  storage?: StorageWatch
   deliveries: () => Promise<WebhookCounts>
   /** How many writes wait for their turn; null where the store has no queue. */
   writesWaiting: () => number | null
@@ -64,12 +67,15 @@ export const createServer = (deps: ServerDeps): Served => {
   const { wire, log, publicUrl, anonymousPerMinute } = deps
   const metrics = createMetrics()
   watchNewsroom(deps, metrics)
-  const line = createRequestLine({ log: deps.requestLog, metrics })
+  if (deps.storage) countStorage(deps.storage, metrics)
+  const line = createRequestLine({ log: deps.requestLog, metrics: withRefusals(metrics, deps.storage) })
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', deps.trustProxy)
   app.set('query parser', false)
+  // Each door has one spelling.
+  app.set('case sensitive routing', true)
   const handlers = handlersOf(deps, { line, metrics })
   mountRoutes(app, handlers)
   const answerError = answerErrors(deps.log)
@@ -86,6 +92,17 @@ export const createServer = (deps: ServerDeps): Served => {
   }
 }
 
+/** Only the want of room is answered so. */
+const STORAGE_FULL = 507
+
+const withRefusals = (metrics: Metrics, storage: StorageWatch | undefined): Metrics => ({
+  ...metrics,
+  count: (room, status, ms) => {
+    if (status === STORAGE_FULL) storage?.noteRefusal()
+    metrics.count(room, status, ms)
+  },
+})
+
 const handlersOf = (
   deps: ServerDeps,
   { line, metrics }: { line: RequestLine; metrics: Metrics },
@@ -97,7 +114,7 @@ const handlersOf = (
     headers: setSecurityHeaders({ usesHttps }),
     query: [limitQuery, refuseKeysInQuery],
     health: [serveHealth],
-    readiness: [serveReadiness(readiness, metricsToken)],
+    readiness: [serveReadiness({ ...readiness, storage: deps.storage?.state }, metricsToken)],
     metrics: [serveMetrics({ metricsToken, metrics })],
     icon: [serveIcon()],
     registration: [refuseRegistration],

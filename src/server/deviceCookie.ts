@@ -2,8 +2,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const DAYS_90_MS = 90 * 24 * 60 * 60 * 1000
 const PREFIX = 'communique-device-'
-/** Where tries are counted; nothing else reads it. */
-const PATH = '/api/users'
+/** Where tries for an account are counted; nothing else reads it. */
+const PATHS = ['/api/users', '/api/invitations']
 
 type Options = { secret: string; usesHttps: boolean }
 
@@ -29,13 +29,13 @@ export const createDeviceCookies = ({ secret, usesHttps }: Options) => {
       const age = now.getTime() - parseInt(since, 36)
       return isOurs && age >= 0 && age < DAYS_90_MS ? nonce : null
     },
-    /** The `Set-Cookie` after a good login. */
-    make: (email: string, now: Date): string => {
+    /** Each `Set-Cookie` after a good login. */
+    make: (email: string, now: Date): string[] => {
       const nonce = randomBytes(16).toString('base64url')
       const since = now.getTime().toString(36)
       const value = [nonce, since, sign('device', toAccount(email), nonce, since)].join('.')
-      const attributes = `Path=${PATH}; Max-Age=${DAYS_90_MS / 1000}; HttpOnly; SameSite=Lax`
-      return `${nameFor(email)}=${value}; ${attributes}${usesHttps ? '; Secure' : ''}`
+      const attributes = `Max-Age=${DAYS_90_MS / 1000}; HttpOnly; SameSite=Lax${usesHttps ? '; Secure' : ''}`
+      return PATHS.map((path) => `${nameFor(email)}=${value}; Path=${path}; ${attributes}`)
     },
   }
 }

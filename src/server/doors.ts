@@ -16,10 +16,10 @@ export type Door = {
   /** The largest body in bytes. */
   maxBody?: number
   /**
-   * Takes a secret that could be guessed, so tries are counted: for the account that this field of the body names, or for
-   * whoever is logged in.
+   * Takes a secret that could be guessed, so tries are counted: for the account that this field of the body names, for
+   * whoever is logged in, or for the link and the account of who is invited by it.
    */
-  guesses?: 'email' | 'token' | 'session'
+  guesses?: 'email' | 'token' | 'session' | 'invitation'
   /** Its answer gives a session, so the browser is known from then on. */
   letsIn?: boolean
   /** Sends a mail to an address that a stranger may have made up. */
@@ -120,7 +120,7 @@ const entrance: Door[] = [
   { methods: ['POST'], path: `/${users}/login`, guesses: 'email', letsIn: true },
   { methods: ['POST'], path: `/${users}/reset-password`, guesses: 'token', letsIn: true },
   { methods: ['POST'], path: `/${users}/forgot-password`, sendsMail: true },
-  { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'token' },
+  { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'invitation' },
 ].map((door) => ({ ...door, isOpen: true, maxBody: LOGIN_LIMIT }) as Door)
 
 const SECOND_FACTOR = `/${users}/second-factor`

@@ -10,6 +10,7 @@ import type { WireAnswer, WireRequest } from '../wire/request.ts'
 import { failureIn, logFailure } from './answerErrors.ts'
 import { refuseUnreadableAddress } from './limitQuery.ts'
 import { createKeptHeads } from './keptHeads.ts'
+import { takePlainTarget } from './plainTarget.ts'
 import { readBody } from './readBody.ts'
 import { refuseKeyInQuery } from './refuseKeys.ts'
 import type { RequestLine } from './requestLine.ts'
@@ -89,6 +90,7 @@ export const createFrontDoor = ({
   }
 
   return (request, response) => {
+    takePlainTarget(request)
     const url = request.url ?? ''
     if (!isWireUrl(url)) return app(request, response)
     const { authorization: key } = request.headers

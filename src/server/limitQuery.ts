@@ -30,11 +30,13 @@ export const limitQuery: RequestHandler = (request, _response, next) => {
 
 type Address = { url: string; host: string | undefined }
 
-/** @throws Refusal for what is no address of this server, or has a query that nobody sends in earnest. */
+/**
+ * @param url in its plain spelling (plainTarget.ts).
+ * @throws Refusal for what is no address of this server, or has a query that nobody sends in earnest.
+ */
 export const refuseUnreadableAddress = ({ url, host }: Address): void => {
-  refuseUnreadableTarget({ url, host })
+  refuseUnreadableHost(host)
   const index = url.indexOf('?')
-  refuseUnreadablePath(index < 0 ? url : url.slice(0, index))
   if (index >= 0) refuseUnreadable(url.slice(index + 1))
 }
 
@@ -55,14 +57,10 @@ export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): voi
   }
 }
 
-/** Both are parts of the address that is made for whoever answers; what is none would fail there. */
-const refuseUnreadableTarget = ({ url, host }: Address) => {
-  const isReadable = host === undefined || URL.canParse(`http://${host}`)
-  if (!isReadable || !url.startsWith('/')) throw invalid('That request names no address of this server.')
-}
-
-const refuseUnreadablePath = (path: string) => {
-  if (CONTROL.test(decode(path))) throw invalid('That address has characters that are not possible here.')
+/** It is a part of the address that is made for whoever answers; what is none would fail there. */
+const refuseUnreadableHost = (host: string | undefined) => {
+  if (host !== undefined && !URL.canParse(`http://${host}`))
+    throw invalid('That request names no address of this server.')
 }
 
 const refuseUnreadable = (query: string, maxLength = MAX_LENGTH) => {

@@ -6,7 +6,7 @@ import { toNetwork } from './network.ts'
 
 const QUARTER_HOUR = 15 * 60
 
-type Try = {
+export type Try = {
   address: string
   /** What is guessed at: an e-mail address, a link, a session. */
   account: string
@@ -43,8 +43,8 @@ export const createLoginLimits = () => {
      * counts nowhere: else a single address could use up what the whole world has.
      * @throws TooManyTries
      */
-    begin: async (attempt: Try) => {
-      const counters = countedIn(attempt)
+    begin: async (...tries: Try[]) => {
+      const counters = tries.flatMap(countedIn)
       for (const [index, counter] of counters.entries()) {
         try {
           await take(counter)

@@ -10,6 +10,7 @@ import { createLog } from '../log.ts'
 import { addServices, getServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
 import { endRequests } from './endRequests.ts'
+import { ignoreUpgrades } from './ignoreUpgrades.ts'
 import { keepTick } from './keptTick.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
@@ -21,6 +22,7 @@ import {
   readServerFunctions,
   refuseUnlistedServerFunctions,
 } from './strictness/refuseUnlistedServerFunctions.ts'
+import { foldersOf, watchStorage } from './watchStorage.ts'
 
 export type Newsroom = {
   /** The address on which the server listens. */
@@ -45,17 +47,20 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) {
     throw new StartFailure('The application has not been built yet: run `npm run build` first.')
   }
-  const payload = await openPayload()
+  const payload = await openPayload(env)
   const server = await listen(env)
   const url = `http://${bracketed(env.host)}:${(server.address() as AddressInfo).port}`
   const publicUrl = env.publicUrl ?? url
   addServices(payload, { publicUrl: () => publicUrl })
   const pages = await openNext(env, server)
+  const log = createLog(env)
+  const storage = watchStorage({ folders: foldersOf(env), log })
   const { listener, refuseAdditions } = createServer({
     ...partsOf(payload),
+    storage,
     config: payload.config,
     next: pages.handle,
-    log: createLog(env),
+    log,
     requestLog: createRequestLog(env),
     publicUrl,
     metricsToken: env.metricsToken,
@@ -66,7 +71,11 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   refuseUnlistedEndpoints(payload.config)
   refuseUnlistedServerFunctions(readServerFunctions(path.join(root, '.next')))
   server.off('request', notReady).on('request', listener)
-  return { url, payload, stop: () => stop({ server, payload, close: pages.close }) }
+  const close = () => {
+    storage.stop()
+    return pages.close()
+  }
+  return { url, payload, stop: () => stop({ server, payload, close }) }
 }
 
 /** Node would hang up on a longer address; like this it gets its 400 (`limitQuery`). */
@@ -77,6 +86,7 @@ const listen = (env: Env): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createHttpServer({ maxHeaderSize: MAX_HEADER_BYTES }, notReady)
     server.requestTimeout = 120_000
+    ignoreUpgrades(server)
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenFailure(error, env)))
     server.listen(env.port, env.host, () => resolve(server))
   })

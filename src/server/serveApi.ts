@@ -3,12 +3,14 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import type { OpenSession } from '../access/openSessions.ts'
+import { findInvitedAddress } from '../collections/invitations/invitedAddress.ts'
+import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import { notFound, Refusal, unauthenticated } from '../errors.ts'
 import { getServices } from '../services.ts'
 import type { DeviceCookies } from './deviceCookie.ts'
 import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
-import type { LoginLimits } from './loginLimits.ts'
+import type { LoginLimits, Try } from './loginLimits.ts'
 import { languageOf } from './readerLanguage.ts'
 import { checkBody, readBody, readForm } from './readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
@@ -70,17 +72,9 @@ const ask = async (exchange: Exchange, { payload, config, limits }: Deps): Promi
 }
 
 const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
-  const { request, door } = exchange
+  const { door } = exchange
   const started = Date.now()
-  const { guesses = 'session' } = door
-  const account =
-    guesses === 'session' ? (exchange.session?.actor.id ?? '') : await fieldOf(exchange, guesses)
-  const attempt = await deps.limits.begin({
-    address: request.ip ?? '',
-    account,
-    device: guesses === 'email' ? deps.devices.read(request.headers.cookie, account, new Date()) : null,
-    isLink: guesses === 'token',
-  })
+  const attempt = await deps.limits.begin(...(await triesOf(exchange, deps)))
   const answer = await ask(exchange, deps)
   if (!answer.ok) {
     if (answer.status !== 401 && answer.status !== 403) await attempt.undecided()
@@ -89,6 +83,24 @@ const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
   await attempt.succeeded()
   if (door.letsIn) await rememberDevice(exchange, answer, deps)
   return answer
+}
+
+/** What is guessed at by this request, each of which has its limits. */
+const triesOf = async (exchange: Exchange, { payload, devices }: Deps): Promise<Try[]> => {
+  const { request, door, session } = exchange
+  const address = request.ip ?? ''
+  const link = (account: string): Try => ({ address, account, device: null, isLink: true })
+  const login = (account: string): Try => {
+    const device = devices.read(request.headers.cookie, account, new Date())
+    return { address, account, device, isLink: false }
+  }
+  if (door.guesses === 'email') return [login(await fieldOf(exchange, 'email'))]
+  if (door.guesses === 'token') return [link(await fieldOf(exchange, 'token'))]
+  if (door.guesses !== 'invitation')
+    return [{ address, account: session?.actor.id ?? '', device: null, isLink: false }]
+  const token = await fieldOf(exchange, 'token')
+  const invited = await findInvitedAddress(payload, DEFAULT_SLUGS, token)
+  return invited === null ? [link(token)] : [link(token), login(invited)]
 }
 
 /** The account as the answer names it: who follows a link has not typed it. */

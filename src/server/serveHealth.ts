@@ -4,6 +4,7 @@ import { GREATEST_SKEW_MS } from '../clock.ts'
 import type { MigrationState } from '../database.ts'
 import type { ReconcilerHealth } from '../register/reconcile.ts'
 import type { Metrics } from './metrics.ts'
+import type { StorageState } from './watchStorage.ts'
 
 const PING_TIMEOUT_MS = 2_000
 
@@ -21,18 +22,21 @@ export type Readiness = {
   /** Null where the store has none. */
   migrations: () => Promise<MigrationState | null>
   reconciler: () => Promise<ReconcilerHealth>
+  /** Left out where nobody looks. */
+  storage?: () => Promise<StorageState>
 }
 
 /**
- * The database answers too, has the schema of this server, and its clock agrees with ours. What more there is to know
- * needs the token.
+ * The database answers too, has the schema of this server, its clock agrees with ours, and there is room to write. What
+ * more there is to know needs the token.
  */
 export const serveReadiness =
   (readiness: Readiness, metricsToken: string | null): RequestHandler =>
   async (request, response, next) => {
     if (!isRead(request)) return next()
-    const { isThere, ahead, migrations, reconciler } = await readState(readiness)
-    const isReady = isThere && Math.abs(ahead ?? 0) <= GREATEST_SKEW_MS && !migrations?.pending
+    const { isThere, ahead, migrations, reconciler, storage } = await readState(readiness)
+    const isSound = Math.abs(ahead ?? 0) <= GREATEST_SKEW_MS && !migrations?.pending && !storage?.isFull
+    const isReady = isThere && isSound
     response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
     if (!hasToken(request, metricsToken))
       return void response.type('text').send(isReady ? 'ok\n' : 'not ok\n')
@@ -44,17 +48,23 @@ export const serveReadiness =
         lagSeconds: reconciler.lagMs / 1000,
         unfinishedEntries: reconciler.unfinished,
       },
+      storage: storage && { full: storage.isFull, freeBytes: storage.freeBytes },
       uptimeSeconds: Math.round(process.uptime()),
     })
   }
 
 /** Null is what cannot be had. */
-const readState = async ({ ping, skew, migrations, reconciler }: Readiness) => {
+const readState = async ({ ping, skew, migrations, reconciler, storage }: Readiness) => {
   const isThere = await answersInTime(ping)
   const ask = <Answer>(read: () => Promise<Answer>): Promise<Answer | null> =>
     isThere ? read().catch(() => null) : Promise.resolve(null)
-  const [ahead, schema, health] = await Promise.all([ask(skew), ask(migrations), ask(reconciler)])
-  return { isThere, ahead, migrations: schema, reconciler: health }
+  const [ahead, schema, health, room] = await Promise.all([
+    ask(skew),
+    ask(migrations),
+    ask(reconciler),
+    storage ? ask(storage) : null,
+  ])
+  return { isThere, ahead, migrations: schema, reconciler: health, storage: room }
 }
 
 type Counts = { metricsToken: string | null; metrics: Metrics }

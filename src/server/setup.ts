@@ -1,5 +1,5 @@
 import { readEnv } from '../env.ts'
-import { openPayload } from './openPayload.ts'
+import { closePayload, openPayload } from './openPayload.ts'
 import { readArguments, readOrganisations } from './setup/arguments.ts'
 import { setUp } from './setup/setUp.ts'
 import { StartFailure, toSentence } from './startFailure.ts'
@@ -13,11 +13,11 @@ try {
     throw new StartFailure(
       'The demonstration has its people already: set up a newsroom without COMMUNIQUE_DEMO.',
     )
-  const payload = await openPayload()
+  const payload = await openPayload(env)
   const publicUrl = env.publicUrl ?? `http://${env.host}:${env.port}`
   const lines = await setUp({ payload, publicUrl, organisations, ...wanted })
   process.stdout.write(`${lines.join('\n')}\n`)
-  await payload.destroy()
+  await closePayload(payload)
   process.exit(0)
 } catch (error) {
   process.stderr.write(`${toSentence(error)}\n`)

@@ -28,12 +28,19 @@ export const stopOnSignal = (newsroom: Pick<Newsroom, 'stop'>, { isNpmScript }: 
   if (isNpmScript) onParentGone(stop)
 }
 
+/** Nobody may read it any more, which is no reason not to stop. */
+const tell = (sentence: string): void => {
+  process.stderr.on('error', () => undefined)
+  process.stderr.write(`${sentence}\n`)
+}
+
 /** npm gives a SIGTERM to its shell, which ends without passing it on: the loss of that parent is the signal then. */
 const onParentGone = (stop: () => void): void => {
   const parent = process.ppid
   const watch = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(watch)
+    tell('The program that has started this server is gone, so the server stops.')
     stop()
   }, PARENT_CHECK_MS)
   watch.unref()

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Transaction } from '@libsql/client'
+import { keepToOwner } from './keepToOwner.ts'
 import { openClient } from './statements.ts'
 import { openThread, type Thread, ThreadEnded } from './thread.ts'
 
@@ -43,7 +44,9 @@ export type Connections = Omit<Client, 'close'> & {
  */
 export const openConnections = async (url: string): Promise<Connections> => {
   try {
-    mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true })
+    const file = url.replace(/^file:/, '')
+    mkdirSync(path.dirname(file), { recursive: true })
+    keepToOwner(file)
     const reader = openClient(url)
     await reader.executeMultiple(pragmasOf('reader'))
     return join(reader, await openWriter(url))

@@ -30,9 +30,9 @@ export const openSqlitePlaces = async (client: Client, table: string): Promise<P
       const { sql, args } = await toSql(polite, table, query)
       return (await polite.execute({ sql, args })).rows.map(toStanding)
     },
-    findEach: async (query, linkedTo) => {
-      const { sql, args } = toSqlForEach(table, query, linkedTo)
-      const found: Standing[][] = linkedTo.map(() => [])
+    findEach: async (query, reaching) => {
+      const { sql, args } = toSqlForEach(table, query, reaching)
+      const found: Standing[][] = reaching.map(() => [])
       for (const row of (await polite.execute({ sql, args })).rows)
         found[Number(row.place)]?.push(toStanding(row))
       return found
@@ -129,7 +129,7 @@ const toSql = async (client: Asking, table: string, query: PlaceQuery): Promise<
 }
 
 /** One statement for all, each with its own walk along its heading. */
-const toSqlForEach = (table: string, { limit, ...query }: LinkedQuery, linkedTo: readonly string[]): Sql => {
+const toSqlForEach = (table: string, { limit, ...query }: LinkedQuery, entries: readonly string[]): Sql => {
   const { condition, args } = whereOf({ ...query, limit, order: 'availableAt' }, 'available_at')
   return {
     sql: `SELECT each.key AS place, q.id, q.entry, q.available_at, q.start
@@ -137,7 +137,7 @@ const toSqlForEach = (table: string, { limit, ...query }: LinkedQuery, linkedTo:
             SELECT f.id FROM wire_places f CROSS JOIN ${table} p ON p.id = f.id
             WHERE f.facet = each.value AND ${condition} ORDER BY f.at DESC, f.id DESC LIMIT ?)
           ORDER BY each.key, q.available_at DESC, q.id DESC`,
-    args: [JSON.stringify(linkedTo.map((each) => facetOf({ linkedTo: each }))), ...args, limit],
+    args: [JSON.stringify(entries.map((reaching) => facetOf({ reaching }))), ...args, limit],
   }
 }
 

@@ -1,7 +1,7 @@
 import { notFound, publicAnswer } from './answers.ts'
 import type { FormatRooms } from './formatRooms.ts'
 import { renderAtom } from './formats/atom.ts'
-import type { FeedForm, FeedOptions } from './formats/feed.ts'
+import { type FeedForm, type FeedOptions, firstPicture } from './formats/feed.ts'
 import { renderJsonFeed } from './formats/jsonFeed.ts'
 import { marksOf } from './formats/marks.ts'
 import { renderRss } from './formats/rss.ts'
@@ -28,6 +28,21 @@ const toEntries = async (rows: readonly PublicationSummary[], { reading, now }: 
   })
 }
 
+/** Of the pictures that go with the entries, by address. */
+const readLengths = async (
+  entries: FeedOptions['entries'],
+  { lengthOf }: FormatRooms,
+): Promise<ReadonlyMap<string, number>> => {
+  const lengths = new Map<string, number>()
+  for (const entry of entries) {
+    const picture = entry.standing === 'live' ? firstPicture(entry.item) : null
+    const sha256 = picture && /([0-9a-f]{64})\.\w+$/.exec(picture.url)?.[1]
+    const length = sha256 ? await lengthOf?.(sha256) : null
+    if (picture && length) lengths.set(picture.url, length)
+  }
+  return lengths
+}
+
 /** @param name an organisation's slug, or null for everything. */
 export const answerFeed = async (
   { name, form }: { name: string | null; form: FeedForm },
@@ -42,11 +57,14 @@ export const answerFeed = async (
   )
   const own = name === null ? null : newest?.snapshots[name]
   const { render, type } = FEEDS[form]
+  const entries = await toEntries(rows, rooms)
   const body = render({
     title: own?.name ?? `Communiqué: ${new URL(publicUrl).host}`,
     selfUrl: `${publicUrl}/feeds/${name ?? 'all'}.${form}`,
     homeUrl: `${publicUrl}/`,
-    entries: await toEntries(rows, rooms),
+    entries,
+    // JSON Feed says nothing of it.
+    ...(form === 'json' ? {} : { lengths: await readLengths(entries, rooms) }),
   })
   return publicAnswer({ body, type })
 }

@@ -85,6 +85,10 @@ export const tooMany = (seconds: number): WireAnswer =>
     'Retry-After': String(seconds),
   })
 
+/** To whoever asks for more than this server can make just now, or at all. */
+export const overloaded = (message: string, seconds: number): WireAnswer =>
+  refusal(503, message, 'overloaded', { 'Retry-After': String(seconds) })
+
 /** An answer that is for this reader alone: nothing in between keeps it, or gives it to anybody else. */
 export const toPersonal = (answer: WireAnswer): WireAnswer => {
   const { ETag: _, Vary, ...headers } = answer.headers

@@ -7,15 +7,18 @@ import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
 import type { Forms } from './cache/forms.ts'
 import { createItemMemory } from './cache/itemMemory.ts'
 import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
-import type { Happening } from './cache/sources.ts'
+import { createSources, type Happening } from './cache/sources.ts'
 import { createStamps } from './cache/stamps.ts'
 import { createWatch, type Watch } from './cache/watch.ts'
 import { createDeskCopies, type DeskCopies } from './copies/createDeskCopies.ts'
 import { createPreviews, type Previews } from './copies/createPreviews.ts'
-import { createTypesetter } from './copies/pdf/createTypesetter.ts'
+import { askingFor, createPaperwork } from './copies/kept/createPaperwork.ts'
+import { createPaperMaker } from './copies/paper/createPaperMaker.ts'
 import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
 import { createConsumerStore } from './consumers/store.ts'
 import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
+import { createFileLengths } from './fileLengths.ts'
+import { answerAt } from './handle.ts'
 import { createOrganisationReader } from './organisations.ts'
 import { createPublish } from './publish.ts'
 import { createReading } from './reading.ts'
@@ -44,6 +47,8 @@ export type WireDeps = {
   publicUrl: () => string
   /** How much of the server's memory answers may take, in bytes. */
   cacheBytes: number
+  /** Where copies for paper of what is public are kept; left out, they are made when they are asked for. */
+  copiesFolder?: string
   /** The store's index of places; left out, all rows are read. */
   places?: Places
 }
@@ -100,6 +105,7 @@ export const createWire = (deps: WireDeps): Wire => {
     tell: (happening: Happening) => {
       items.happened(happening)
       answers.happened(happening)
+      paperwork.happened(happening)
     },
     report: (error) =>
       payload.logger.error({ err: error, msg: 'The wire could not see what other servers have written.' }),
@@ -122,8 +128,13 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
-  const typesetter = createTypesetter()
-  const fileDeps = () => ({ readFile, typesetter, host: new URL(publicUrl()).hostname })
+  const paper = createPaperMaker()
+  const fileDeps = () => ({ readFile, paper, host: new URL(publicUrl()).hostname })
+  const paperwork = createPaperwork({
+    ...{ reading, paper, now: refresh, folder: deps.copiesFolder },
+    ask: (door, locale) => answerAt(door, { request: askingFor(locale), rooms, sources: createSources() }),
+    report: (error) => payload.logger.error({ err: error, msg: 'A copy could not be made or kept.' }),
+  })
   const embargoed = createEmbargoed({
     ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl },
     copies: { reader, fileDeps },
@@ -144,8 +155,9 @@ export const createWire = (deps: WireDeps): Wire => {
     places,
     reader,
     readFile,
+    lengthOf: createFileLengths(readFile),
     publicUrl,
-    copies: { reader, fileDeps },
+    copies: { reader, fileDeps, kept: paperwork.kept },
   }
   return {
     publish,
@@ -156,10 +168,11 @@ export const createWire = (deps: WireDeps): Wire => {
       // Rows of a version that had no index of places are made anew.
       const old = await publications.findWatched({ where: { written: { equals: null } } })
       for (const entry of new Set(old.map(({ entry }) => entry))) await publish(entry)
+      await paperwork.start()
       await watch.start()
     },
     stop: async () => {
-      await Promise.all([watch.stop(), typesetter.stop()])
+      await Promise.all([watch.stop(), paper.stop(), paperwork.stop()])
     },
     counts: answers.counts,
     ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),

@@ -1,5 +1,6 @@
+import type { LengthOf } from './fileLengths.ts'
 import type { Reading } from './reading.ts'
 import type { Instant } from './visibility.ts'
 
 /** What the formats for other people's programs are answered from. */
-export type FormatRooms = { reading: Reading; publicUrl: string; now: Instant }
+export type FormatRooms = { reading: Reading; publicUrl: string; now: Instant; lengthOf?: LengthOf }

@@ -111,6 +111,7 @@ const formatRooms = async ({ rooms }: { rooms: Rooms }): Promise<FormatRooms> =>
   reading: rooms.reading,
   publicUrl: rooms.publicUrl(),
   now: await rooms.refresh(),
+  lengthOf: rooms.lengthOf,
 })
 
 const ANSWERS: { [Name in Door['door']]: Answering<Name> } = {

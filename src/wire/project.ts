@@ -44,6 +44,8 @@ export type EditionOnLog = {
   opens: string
   sweeping: boolean
   headSeq: number
+  /** Entries that a media update reaches; empty for the rest. */
+  reached: string[]
 }
 
 /** The row of an edition: a function of its frozen text and the log. */
@@ -103,7 +105,7 @@ const namesIn = ({ type, facts, speaker }: FrozenPart['core']): string[] => {
 }
 
 const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
-  const { cautions, dissociations, remarks } = onLog
+  const { cautions, dissociations, remarks, reached } = onLog
   const {
     organisations: _o,
     contacts: _c,
@@ -121,6 +123,7 @@ const toCard = (frozen: FrozenPart, onLog: EditionOnLog): Card => {
     pressContacts: contactsFor(PRESS, frozen),
     correction: correctionOf(frozen),
     ...{ cautions, dissociations, remarks },
+    ...(frozen.core.type === 'media-update' ? { reached } : {}),
     changed: onLog.edition.changedAt
       ? { minor: onLog.edition.minor, at: onLog.edition.changedAt, facts: onLog.edition.changed }
       : null,

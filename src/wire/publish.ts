@@ -1,6 +1,8 @@
 import type { Clearance, Edition, Remark as Said } from '../domain/clearance/types.ts'
+import { readData } from '../domain/clearance/eventData.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
 import { jcs } from '../domain/digests.ts'
+import { isReached } from '../domain/rights/sight.ts'
 import { carriedBy, doorsOf, gateOf, isToBeOpened, readGates } from './gates.ts'
 import type { EditionOnLog, FrozenPart } from './project.ts'
 import { toPublication } from './project.ts'
@@ -64,6 +66,7 @@ export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) =>
     if (!history?.events.some(({ type }) => type === 'release')) return
     if (await isToBeOpened(entry, history, deps)) await publishTogether(entry, history)
     else await publishOne(entry, history)
+    for (const update of updatesConcerned(history)) await publishOne(update)
   }
 }
 
@@ -80,6 +83,26 @@ const tellOfErasures = async (
   if (gone > 0) await changes.add(change, `${entry}/${digest}/${gone}`)
 }
 
+/** What a media update carries of its own lead, and what other leads have included in it. */
+const readReached = async (
+  { core: { entry, lead, items } }: FrozenPart,
+  reader: Pick<RegisterReader, 'history'>,
+): Promise<string[]> => {
+  const reached = await Promise.all(
+    items.map(async (item) => {
+      const target = await reader.history(item.entry)
+      return target !== null && isReached({ entry, lead }, target.clearance)
+    }),
+  )
+  return items.filter((_, index) => reached[index]).map((item) => item.entry)
+}
+
+/** Media updates that the last thing in an entry's log is about: their rows say whom they reach. */
+const updatesConcerned = ({ events }: Pick<History, 'events'>): string[] => {
+  const last = events.at(-1)
+  return last?.type === 'include' || last?.type === 'exclude' ? [readData(last.type, last).bundle] : []
+}
+
 /** The edition that is out, and how many of its contacts are not there any more. */
 type Shown = { edition: number; digest: string; gone: number }
 
@@ -89,7 +112,7 @@ type Shown = { edition: number; digest: string; gone: number }
  */
 const putEdition = async (
   entry: string,
-  onLog: EditionOnLog,
+  onLog: Omit<EditionOnLog, 'reached'>,
   { reader, publications }: Pick<Deps, 'reader' | 'publications'>,
 ): Promise<number> => {
   const { digest } = onLog.edition
@@ -98,8 +121,9 @@ const putEdition = async (
     throw new Error(`The log of ${entry} released ${digest}, and the register has no such text.`)
   }
   const frozen = there(await reader.frozen(entry, digest))
+  const reached = await readReached(frozen, reader)
   for (let { aside } = frozen; ;) {
-    await publications.put(toPublication({ ...frozen, aside }, onLog))
+    await publications.put(toPublication({ ...frozen, aside }, { ...onLog, reached }))
     const present = there(await reader.aside(entry, digest))
     if (jcs(present) === jcs(aside))
       return frozen.core.contacts.filter((card) => aside[card.public]?.value === null).length

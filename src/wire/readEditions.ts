@@ -1,5 +1,6 @@
 import { isEventType, readData } from '../domain/clearance/eventData.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
+import { type FactsStep, factsStepOf } from '../domain/clearance/factsEvents.ts'
 import type { Clearance, Edition } from '../domain/clearance/types.ts'
 import type { EditionOnLog } from './project.ts'
 import type { RowStanding, WireChange } from './rows.ts'
@@ -28,7 +29,7 @@ const REMARKS = new Set<string>(['caution', 'lift', 'dissociate'])
 /** An edition as the log has it; the words are added by who can read them. */
 export type WordlessEdition = Omit<
   EditionOnLog,
-  'note' | 'cautions' | 'dissociations' | 'gate' | 'opens' | 'sweeping'
+  'note' | 'cautions' | 'dissociations' | 'gate' | 'opens' | 'sweeping' | 'reached'
 >
 
 /**
@@ -83,10 +84,15 @@ const changesIn = (
   if (event.type === 'withdraw') {
     return [{ entry, seq, edition: readData('withdraw', event).edition, change: 'withdrawn', at: event.at }]
   }
-  if (event.type === 'change-facts') return factsChanged(event, editions)
+  const step = factsStepOf(event)
+  if (step) return factsChanged(event, { step, editions })
   if (event.type === 'caution' || event.type === 'lift' || event.type === 'dissociate') {
-    // Whatever an organisation says of an edition that is out, or takes back, is shown with it.
-    return [{ entry, seq, edition: readData(event.type, event).edition, change: 'cautioned', at: event.at }]
+    // Whatever an organisation says of an edition that is out, or takes back, is shown with it; of one that waits, it
+    // comes out with it.
+    const { edition: number } = readData(event.type, event)
+    return isOutAt(editions, number, event.at)
+      ? [{ entry, seq, edition: number, change: 'cautioned', at: event.at }]
+      : []
   }
   if (event.type === 'suspend' || event.type === 'reinstate') return turn(events, event)
   if (event.type !== 'available') return []
@@ -96,13 +102,15 @@ const changesIn = (
   return [{ entry, seq, edition: number, change, at: edition?.availableAt ?? event.at }]
 }
 
+const isOutAt = (editions: readonly Edition[], number: number, at: string): boolean =>
+  editions.some(({ edition, availableAt }) => edition === number && availableAt <= at)
+
 /** Of an edition that still waits there is nothing to say yet. */
-const factsChanged = (event: LogEvent, editions: readonly Edition[]): Omit<WireChange, 'number'>[] => {
-  const { entry, seq, at } = event
-  const data = readData('change-facts', event)
-  const edition = editions.find((each) => each.edition === data.edition)
-  const isOut = edition !== undefined && edition.availableAt <= at
-  return data.step === 'confirm' && isOut
+const factsChanged = (
+  { entry, seq, at }: LogEvent,
+  { step: data, editions }: { step: FactsStep; editions: readonly Edition[] },
+): Omit<WireChange, 'number'>[] => {
+  return data.step === 'confirm' && isOutAt(editions, data.edition, at)
     ? [{ entry, seq, edition: data.edition, change: 'replaced', at }]
     : []
 }

@@ -26,6 +26,8 @@ export type Card = {
   /** How often an organisation has said something of the edition or has taken it back, and when last. */
   remarks: { count: number; at: string | null }
   changed: ChangedFacts | null
+  /** Of a media update: the entries whose pages may name it; left out in rows of old, which name it nowhere. */
+  reached?: string[]
 }
 
 /** Facts that were changed under the mandate that was signed: the n.m of the edition, since when, and which. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { invalid, toPersonal } from './answers.ts'
 import { seesPress } from './consumers/reader.ts'
 import type { CopyRooms } from './copies/types.ts'
+import type { LengthOf } from './fileLengths.ts'
 import { acceptedLocales } from './negotiate.ts'
 import type { OrganisationReader } from './organisations.ts'
 import type { RegisterReader } from './publish.ts'
@@ -26,6 +27,7 @@ export type Rooms = {
   places: Places
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
+  lengthOf: LengthOf
   publicUrl: () => string
   copies: CopyRooms
 }

@@ -1,5 +1,6 @@
 import { logIn } from '../../src/server/story/client.ts'
 import { violationsOf } from '../support/browser.ts'
+import { readOnlyOn } from '../support/readOnly.ts'
 import { inBrowser, openStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
@@ -15,6 +16,12 @@ inBrowser('WCAG 2.2, A and AA', () => {
   const entryOf = async (email: string, collection: string): Promise<string> => {
     const person = await logIn(stage.url, email, PASSWORD)
     const { body } = await person.get(`/api/${collection}?limit=1&depth=0&sort=createdAt`)
+    return (body.docs as { id: string }[])[0]!.id
+  }
+
+  const frozenOf = async (email: string, collection: string): Promise<string> => {
+    const person = await logIn(stage.url, email, PASSWORD)
+    const { body } = await person.get(`/api/${collection}?limit=20&depth=0&where[state][equals]=released`)
     return (body.docs as { id: string }[])[0]!.id
   }
 
@@ -61,4 +68,28 @@ inBrowser('WCAG 2.2, A and AA', () => {
     await page.locator('table input[type="checkbox"]:enabled').first().waitFor()
     expect(await violationsOf(page)).toEqual([])
   })
+
+  it.each([
+    ['an event', 'events', 'light'],
+    ['an event', 'events', 'dark'],
+    ['a media update', 'media-updates', 'light'],
+    ['a media update', 'media-updates', 'dark'],
+  ] as const)(
+    '%s that is frozen can be read, and asks for nothing (%s, %s)',
+    async (_name, collection, colorScheme) => {
+      const email = 'editor@unodc.example'
+      const page = await open(email, `${collection}/${await frozenOf(email, collection)}`, colorScheme)
+      await page.locator(`html[data-theme="${colorScheme}"]`).waitFor()
+      await page.locator('.clearance__parties').waitFor()
+      for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+        await tab.click()
+        const { seen, ...wrong } = await readOnlyOn(page)
+        expect([await tab.textContent(), seen > 3, wrong]).toEqual([
+          expect.any(String),
+          true,
+          { faint: [], asking: [] },
+        ])
+      }
+    },
+  )
 })

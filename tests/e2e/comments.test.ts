@@ -106,7 +106,7 @@ inBrowser('comments beside a text', () => {
   it('asks the parties for remarks, and gathers what they answer', async () => {
     const form = lead.locator('[data-part="ask"]')
     await form.locator('> summary').click()
-    await form.getByLabel('By this hour, in your own time zone').fill('2099-01-01T12:00')
+    await form.getByLabel('By this hour', { exact: true }).fill('2099-01-01T12:00')
     await form.getByLabel('Question, if there is one').fill('Is the hour right?')
     expect(await violationsOf(lead)).toEqual([])
     await form.getByRole('button', { name: 'Ask for remarks' }).click()

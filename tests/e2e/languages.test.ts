@@ -61,6 +61,36 @@ inBrowser('a text in several languages', () => {
     expect(new URL(page.url()).searchParams.get('locale')).toBe('fr')
   })
 
+  it('opens an empty language empty, beside the authoritative text, and copies what somebody asks for', async () => {
+    const page = await open()
+    await page.goto(`${path}?locale=ru`)
+    await page.locator('.language-tabs__tab[data-locale="ru"][aria-current="true"]').waitFor()
+    const source = page.locator('[data-part="source"]')
+    await source.getByText('They open at ten in the evening.').waitFor()
+    const title = page.locator('input[name="title"]')
+    const body = page.locator('[data-field-path="body"] [contenteditable="true"]')
+    await body.waitFor()
+    expect([await title.inputValue(), (await body.textContent())?.trim()]).toEqual(['', ''])
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'empty-language')
+    const stored = async () => {
+      const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+      const { title: titles } = await must(
+        editor.get(`/api${path.replace('/admin/collections', '')}?locale=all&depth=0`),
+      )
+      return (titles as Record<string, string>).ru ?? null
+    }
+    await source.getByRole('button', { name: 'Copy the text as a start' }).click()
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLInputElement>('input[name="title"]')?.value.startsWith('Shelters'),
+    )
+    await body.getByText('They open at ten in the evening.').waitFor()
+    expect(await stored()).toBeNull()
+    await page.locator('#action-save').click()
+    await page.locator('.language-tabs__tab[data-locale="ru"][data-state="ready"]').waitFor()
+    expect(await stored()).toBe('Shelters open at night')
+  })
+
   it('is looked at before it is frozen, in the language of the form', async () => {
     const page = await open()
     const preview = page.locator('[data-part="preview"]')

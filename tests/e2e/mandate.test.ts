@@ -39,10 +39,10 @@ inBrowser('facts under a mandate, in a browser', () => {
     return page
   }
   const propose = async (page: Page, room: string) => {
-    await page.locator('[data-action="change-facts"]').click()
+    await page.locator('[data-action="propose-facts"]').click()
     await page.selectOption('[name="fact"]', 'room')
     await page.fill('[name="value"]', room)
-    await page.locator('[data-confirm="change-facts"]').click()
+    await page.locator('[data-confirm="propose-facts"]').click()
   }
   const proposalOf = (page: Page) => page.locator('.clearance__proposal')
 
@@ -70,15 +70,15 @@ inBrowser('facts under a mandate, in a browser', () => {
 
   it('are confirmed by who sees beside the button what is and what would be', async () => {
     const page = await open('reviewer@ilo')
-    await page.locator('[data-action="change-facts"]').click()
+    await page.locator('[data-action="confirm-facts"]').click()
     const form = page.locator('.clearance__form')
     expect(await form.locator('[data-fact="room"]').innerText()).toMatch(
       /room\s+Now: Hall A\s+Proposed: Hall C/i,
     )
     await form.scrollIntoViewIfNeeded()
     await picture(page, 'mandate')
-    await form.locator('[data-confirm="change-facts"]').click()
-    await page.getByText('Change facts under the mandate: done.').waitFor()
+    await form.locator('[data-confirm="confirm-facts"]').click()
+    await page.getByText('Confirm facts: done.').waitFor()
     await proposalOf(page).waitFor({ state: 'detached' })
   })
 })

@@ -20,6 +20,9 @@ inBrowser('people in a browser', () => {
     const page = await visit()
     await logInTo(page, 'editor@ilo.example', PASSWORD)
     await page.goto('/admin/account')
+    await page.locator('input[name="memberships.0.until"]').waitFor()
+    // Set by the server: nobody types it.
+    expect(await page.locator('input[name="memberships.0.from"]').count()).toBe(0)
     const box = page.getByRole('region', { name: 'Second factor' })
     await pressUntil(box.getByRole('button', { name: 'Set it up' }), box.locator('[data-asks="password"]'))
     await box.locator('[data-asks="password"]').fill(PASSWORD)

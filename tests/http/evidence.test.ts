@@ -125,17 +125,19 @@ describe('32: what the register hands out', () => {
     await must(act(await cast.person('reviewer@unodc'), entry, 'release', { digest: await digestOf() }))
     const evidence = (await (await fetchAs('editor@ilo', evidenceOf(entry))).json()) as Evidence
     const file = await keep('evidence.json', evidence)
-    expect(await runVerify(file)).toEqual({
-      code: 0,
-      out: 'The evidence holds: 7 events, 1 text, no values erased.',
-    })
+    const { code, out } = await runVerify(file)
+    expect([code, out.split('\n')[0]]).toEqual([0, 'The evidence holds: 7 events, 1 text, no values erased.'])
+    expect(out).toMatch(/\nThe newsroom’s word, .*:\n- That it was the people named who pressed/)
+    const answer = await runVerify(file, '--json')
+    expect(answer.code).toBe(0)
+    expect(JSON.parse(answer.out)).toMatchObject({ ok: true, events: 7 })
     const head = await keep(
       'head.json',
       await (await fetchAs('editor@ilo', '/heads?organisation=ilo')).text(),
     )
     expect(await runVerify(file, '--head', head)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/and holds what the head saw\.$/) as string,
+      out: expect.stringMatching(/and holds what the head saw\.\n[^]*Proved by a head:/) as string,
     })
     const edited = structuredClone(evidence)
     edited.log[3]!.by = randomUUID()
@@ -143,9 +145,14 @@ describe('32: what the register hands out', () => {
       code: 1,
       out: expect.stringMatching(/^The log does not hold from entry 4 \(sign\) on: [^\n]*$/) as string,
     })
+    const doubled = JSON.stringify(evidence).replace('"seq":4', '"seq":3,"seq":4')
+    expect(await runVerify(await keep('doubled.json', doubled))).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^The file does not hold: one object has the member “seq” twice/) as string,
+    })
     const cut = await keep('cut.json', { ...evidence, log: evidence.log.slice(0, -1) })
     expect(await runVerify(cut)).toMatchObject({ code: 0 })
-    expect(await runVerify(cut, '--head', head)).toMatchObject({
+    expect(await runVerify(cut, '--head', head, '--head', head)).toMatchObject({
       code: 1,
       out: expect.stringMatching(/of “ilo” of .* saw 7 events, and the file has 6/) as string,
     })
@@ -158,7 +165,7 @@ describe('32: what the register hands out', () => {
   it('says with 2 and one sentence that a call cannot be answered', async () => {
     const good = await keep('good.json', await (await fetchAs('editor@ilo', evidenceOf(entry))).text())
     const calls: [string[], RegExp][] = [
-      [[], /^Use: npm run verify -- FILE \[--head HEAD\]$/],
+      [[], /^Use: npm run verify -- FILE \[--head HEAD\]… \[--json\]$/],
       [[good, good], /^Use: /],
       [[good, '--nonsense'], /^Use: /],
       [[path.join(folder, 'nowhere.json')], /^[^\n]*nowhere\.json cannot be read as JSON[^\n]*$/],

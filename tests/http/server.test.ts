@@ -50,6 +50,17 @@ describe('the server', () => {
     expect(counts).toMatch(/^communique_reconciler_lag_seconds [\d.]+$/m)
   })
 
+  it('asks nobody for a second first visit, nor for a connection to itself: hints are the admin’s', async () => {
+    const HINTS = ['accept-ch', 'critical-ch']
+    for (const page of ['/', '/en', '/ar', '/nothing', '/v1/statements']) {
+      const { headers, body } = await ask(at(page))
+      expect([page, HINTS.filter((name) => headers.has(name))]).toEqual([page, []])
+      expect(headers.get('vary') ?? '').not.toMatch(/sec-ch/i)
+      expect(`${headers.get('link') ?? ''}${String(body.text)}`).not.toContain('preconnect')
+    }
+    expect((await ask(at('/admin/login'))).headers.get('accept-ch')).toBe('Sec-CH-Prefers-Color-Scheme')
+  })
+
   it('sets the headers of safety on everything, and a nonce that changes', async () => {
     const pages = ['/healthz', '/api/nothing', '/en', '/nothing']
     const answers = await Promise.all(pages.map((one) => ask(at(one))))

@@ -11,6 +11,8 @@ it('the story is told to its end, from the contradiction to the evidence', async
   expect([code, code === 0 ? '' : stderr]).toEqual([0, ''])
   const chapters = [
     '“10:45” in the English body contradicts the facts: the event starts at 10:15',
+    'The Urdu translation was last changed before the authoritative text was',
+    'The word stands before each signer',
     'ILO sends the invitation back, for the last paragraph',
     'One text, six signatures, one instant',
     'The Urdu translation is there',

@@ -109,7 +109,12 @@ describe('comments on an entry', () => {
     const { payload } = press.newsroom
     const mark = async (who: string) => {
       const [, organisation = ''] = who.split('@')
-      const counted = await markOf({ payload, slugs: DEFAULT_SLUGS }, { entry: id, reading: [organisation] })
+      const counted = await markOf(
+        { payload, slugs: DEFAULT_SLUGS },
+        {
+          ...{ entry: id, reading: [organisation], since: null },
+        },
+      )
       expect((await ask(who, 'GET', id)).view.mark).toBe(counted)
       return counted
     }

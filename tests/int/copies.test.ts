@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { simpleParser } from 'mailparser'
 import sharp from 'sharp'
@@ -8,6 +10,7 @@ import { getServices } from '../../src/services.ts'
 import type { WireAnswer } from '../../src/wire/request.ts'
 import { toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
+import { until } from '../support/until.ts'
 
 const HOUR = 3_600_000
 const CANARY = 'canary-5d07'
@@ -95,6 +98,37 @@ describe('out of the door by mail', () => {
   let digest: string
   let instant: string
   const ARABIC = `${CANARY} لا يُترك أي طفل`
+
+  it('18: for paper is made once it is out, not before, kept, and made anew when what it shows changes', async () => {
+    const folder = path.join(press.newsroom.dataDir, 'copies')
+    // What is just being written has no name yet.
+    const kept = async () => (await readdir(folder)).filter((name) => !name.endsWith('.part')).sort()
+    const instant = after(1)
+    const text = await press.write({ title: 'Paper', embargo: { until: instant, zone: 'UTC' } })
+    await press.publish(text)
+    const address = await addressOf(text)
+    const before = await kept()
+    for (const ending of ['pdf', 'docx']) expect((await get(`${address}.${ending}`)).status).toBe(404)
+    expect(await kept()).toEqual(before)
+    press.newsroom.clock.set(new Date(instant))
+    expect((await get(address)).status).toBe(200)
+    await until('both are made', async () => (await kept()).length === before.length + 2, 60_000)
+    const first = (await kept()).filter((name) => !before.includes(name))
+    const pdf = await get(`${address}.pdf`)
+    const files = await Promise.all(first.map((name) => readFile(path.join(folder, name))))
+    expect(files.some((bytes) => bytes.equals(pdf.bytes))).toBe(true)
+    await press.act('reviewer@unodc', text, 'caution', { publicNote: 'The hall is in doubt.' })
+    await until(
+      'others are made in their place',
+      async () => {
+        const now = await kept()
+        return now.length === before.length + 2 && !now.some((name) => first.includes(name))
+      },
+      60_000,
+    )
+    await press.act('reviewer@unodc', text, 'withdraw', { publicNote: 'Sent in error.' })
+    await until('nothing is left of it', async () => (await kept()).length === before.length, 60_000)
+  })
 
   it('18, 34: is for those alone who read the frozen text, before its instant', async () => {
     await logo()
@@ -224,7 +258,7 @@ describe('out of the door by mail', () => {
     const invited = { organisation: 'ilo', role: 'co-signatory' }
     await press.act('editor@unodc', bundle, 'invite', invited, 'media-updates')
     await press.act('reviewer@ilo', bundle, 'accept', {}, 'media-updates')
-    const { status, body } = await press.submit(bundle, 'media-updates')
+    const { status, body } = await submitAnswering(press, bundle, 'media-updates')
     expect([status, body.errors]).toEqual([200, undefined])
     const seen = async (who: string) => (await copyOf(bundle, 'form=text', who, 'media-updates')).text
     expect(await seen('reviewer@unodc')).toContain(`${CANARY} entry`)
@@ -234,4 +268,94 @@ describe('out of the door by mail', () => {
     expect(await seen('reviewer@ilo')).toContain('One more text stands here that is not open to you yet.')
     expect(await seen('reviewer@ilo')).not.toContain(CANARY)
   })
+
+  it('shows of a media update nothing of an entry’s next edition to who signed the last one, and left', async () => {
+    const entry = await press.write({ title: 'The figures' })
+    await press.invite(entry, 'ilo', 'co-signatory')
+    await press.publish(entry, 'reviewer@ilo')
+    const bundle = await press.write(
+      {
+        title: 'An update on figures',
+        items: [{ heading: 'Texts', entry: { relationTo: 'statements', value: entry } }],
+      },
+      'media-updates',
+    )
+    const invited = { organisation: 'ilo', role: 'co-signatory' }
+    await press.act('editor@unodc', bundle, 'invite', invited, 'media-updates')
+    await press.act('reviewer@ilo', bundle, 'accept', {}, 'media-updates')
+    expect((await press.submit(bundle, 'media-updates')).status).toBe(200)
+    const seen = async (who: string) => (await copyOf(bundle, 'form=text', who, 'media-updates')).text
+    const withdrawal = { publicNote: 'A figure was wrong.' }
+    expect((await press.act('reviewer@unodc', entry, 'withdraw', withdrawal)).status).toBe(200)
+    const before = await seen('reviewer@ilo')
+    expect(before).toContain('The figures')
+
+    const change = { editionType: 'correction', publicNote: 'A figure was wrong.' }
+    expect((await press.act('editor@unodc', entry, 'correct', change)).status).toBe(200)
+    expect((await press.act('reviewer@ilo', entry, 'leave')).status).toBe(200)
+    expect((await press.patch(entry, { title: `${CANARY} figures` })).status).toBe(200)
+    const shown = { digest: (await press.submit(entry)).view.digest }
+    expect(await seen('reviewer@ilo')).toBe(before)
+    await press.act('reviewer@unodc', entry, 'sign', shown)
+    expect((await press.act('reviewer@unodc', entry, 'release', { ...shown, at: after(5) })).status).toBe(200)
+    expect(await seen('reviewer@unodc')).toContain(`${CANARY} figures`)
+    expect(await seen('reviewer@ilo')).toBe(before)
+  })
+
+  it('says to signers where links lead, and marks what nobody sees in a language that an edition has', async () => {
+    const words = toLexical('The report')
+    const [paragraph] = words.root.children
+    const fields = { url: 'https://reports.example/2031', linkType: 'custom', newTab: false }
+    const link = { ...paragraph, type: 'link', version: 3, fields }
+    const body = { root: { ...words.root, children: [{ ...paragraph, children: [link] }] } }
+    const linked = await press.write({ title: 'With a link', body })
+    const arabic = { title: 'بيان مشترك', body: toLexical('نعمل\u200f معًا من أجل الضحايا.', 'rtl') }
+    const { revision } = await press.read(linked)
+    const token = press.tokens['editor@unodc']
+    const door = `/api/statements/${linked}?locale=ar`
+    expect((await press.newsroom.ask('PATCH', door, { revision, ...arabic }, token)).status).toBe(200)
+    const pageIn = async (locale: string) => (await copyOf(linked, `form=html&locale=${locale}`)).text
+
+    const first = await press.submit(linked)
+    expect([first.status, first.body.errors]).toEqual([200, undefined])
+    expect(await pageIn('en')).toMatch(/The report<\/a><bdi data-note[^>]*> \[reports\.example\]<\/bdi>/)
+    expect(await pageIn('ar')).not.toContain('data-unseen')
+    for (const form of ['docx', 'eml'] as const) {
+      const { bytes } = await copyOf(linked, `form=${form}&locale=en`)
+      expect(await wordsIn(form, bytes)).toContain('[reports.example]')
+    }
+    const shown = { digest: first.view.digest }
+    await press.act('reviewer@unodc', linked, 'sign', shown)
+    expect((await press.act('reviewer@unodc', linked, 'release', shown)).status).toBe(200)
+    expect(await pageIn('en')).not.toMatch(/data-note|\[reports\.example\]/)
+
+    const change = { editionType: 'correction', publicNote: 'The title was wrong.' }
+    expect((await press.act('editor@unodc', linked, 'correct', change)).status).toBe(200)
+    expect((await press.patch(linked, { title: 'With a link to the report' })).status).toBe(200)
+    expect((await submitAnswering(press, linked)).status).toBe(200)
+    expect(await pageIn('ar')).toMatch(/نعمل<span data-unseen[^>]*U\+200F RIGHT-TO-LEFT MARK/)
+    expect(await pageIn('en')).not.toContain('data-unseen')
+    const paperIn = async (locale: string) =>
+      (await wordsIn('docx', (await copyOf(linked, `form=docx&locale=${locale}`)).bytes)).replace(
+        /<[^>]*>/g,
+        '',
+      )
+    expect(await paperIn('ar')).toContain('نعمل[U+200F]\u200f معًا')
+    expect(await paperIn('en')).not.toContain('[U+')
+  })
 })
+
+type Finding = { id: string }
+type Refused = { contradictions?: Finding[]; translations?: Finding[] }
+
+/** Submits, and answers for what the newsroom finds in the text. */
+const submitAnswering = async (press: Press, id: string, collection = 'statements') => {
+  const { body } = await press.submit(id, collection)
+  const [refused] = body.errors as Refused[]
+  const acknowledged = [...(refused?.contradictions ?? []), ...(refused?.translations ?? [])].map(
+    (one) => one.id,
+  )
+  const { revision } = await press.read(id, 'editor@unodc', collection)
+  const answer = { revision, acknowledged, note: 'It is meant so.' }
+  return press.act('editor@unodc', id, 'submit', answer, collection)
+}

@@ -246,6 +246,35 @@ describe('the desk', () => {
     })
   })
 
+  describe('in a browser where somebody else has logged in since', () => {
+    const send = (method: string, url: string, body: unknown, opener: string) =>
+      ask(method, url, body, tokens.EA, { 'X-Opened-By': opener })
+    const idOf = async (token: string) =>
+      ((await ask('GET', '/api/users/me', undefined, token)).body.user as { id: string }).id
+
+    it.each([
+      ['POST', '/api/statements', { title: 'Typed by another' }],
+      ['PATCH', '/api/statements/$', { title: 'Typed by another' }],
+      ['DELETE', '/api/statements/$', undefined],
+      ['POST', '/api/statements/$/clearance/submit', {}],
+      ['POST', '/api/statements/$/clearance/sign', { digest: 'sha256:00' }],
+      ['POST', '/api/statements/$/comments', { text: 'Typed by another' }],
+    ])('nobody’s form is sent in their session: %s %s', async (method, url, body) => {
+      const { revision } = await read()
+      const door = url.replace('$', entry)
+      const answer = await send(method, door, { revision, ...body }, await idOf(tokens.MA))
+      expect([answer.status, reasonOf(answer)]).toEqual([401, 'unauthenticated'])
+      expect(JSON.stringify(answer.body)).toContain('Somebody else is logged in in this browser now.')
+    })
+
+    it('the person of the session goes on', async () => {
+      const { revision } = await read()
+      const opener = await idOf(tokens.EA)
+      const { status } = await send('PATCH', `/api/statements/${entry}`, { revision, summary: 'x' }, opener)
+      expect(status).toBe(200)
+    })
+  })
+
   describe('people and organisations', () => {
     const me = async (token: string) =>
       ((await ask('GET', '/api/users/me', undefined, token)).body.user as { id: string }).id

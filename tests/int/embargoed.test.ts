@@ -2,6 +2,7 @@ import { TERMS } from '../../src/domain/grants/terms.ts'
 import { getServices } from '../../src/services.ts'
 import type { WireAnswer } from '../../src/wire/request.ts'
 import { everyRow } from '../support/everyRow.ts'
+import { leastOf } from '../support/leastOf.ts'
 import { reasonOf, toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 
@@ -9,6 +10,9 @@ type Json = Record<string, unknown>
 type Sent = { method?: string; body?: unknown; headers?: Record<string, string> }
 const HOUR = 3_600_000
 const CANARY = 'canary-9f31'
+/** Requests for a hidden and for a random address, by turns. */
+const PAIRS = 500
+const MOST_DIFFERENT = 0.05
 const JANE = { name: 'Jane Doe', organisation: 'Agency', email: 'jane@agency.example' }
 
 describe('early sight of a text under embargo', () => {
@@ -424,5 +428,42 @@ describe('early sight of a text under embargo', () => {
     await expectNothing(consumer.key, address)
     await wire().embargoed.news.done()
     expect((await press.newsroom.outbox()).slice(before).join()).toContain('To: desk@agency.example')
+  })
+
+  it('18: takes as long for a hidden text as for one that does not exist', async () => {
+    const hidden = await write('hidden, and in time')
+    await release(hidden, { at: at(5) })
+    const other = await write('with a grant of its own')
+    const { key } = await give(other, { journalist: JANE })
+    await release(other, { at: at(5) })
+    const there = await addressOf(hidden)
+    const nowhere = there.replace(/[0-9a-z]{8}$/, '00000000')
+    const time = async (reader: string | null, address: string): Promise<number> => {
+      const started = performance.now()
+      expect((await read(reader, address)).status).toBe(404)
+      return performance.now() - started
+    }
+    const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? NaN
+    /** By how much one takes longer than the other, as a part of it; each by turns the first of a pair. */
+    const difference = async (reader: string | null): Promise<number> => {
+      const [one, two]: [number[], number[]] = [[], []]
+      for (let pair = 0; pair < PAIRS; pair += 1) {
+        if (pair % 2) one.push(await time(reader, there))
+        two.push(await time(reader, nowhere))
+        if (!(pair % 2)) one.push(await time(reader, there))
+      }
+      return Math.abs(median(one) / median(two) - 1)
+    }
+    const found: [string, number][] = []
+    for (const [who, reader] of [
+      ['a stranger', null],
+      ['a consumer without a grant', consumer.key],
+      ['a journalist with another grant', key],
+    ] as const) {
+      await difference(reader)
+      found.push([who, await leastOf(MOST_DIFFERENT, () => difference(reader))])
+    }
+    process.stdout.write(`${found.map(([who, by]) => `${who}: ${(by * 100).toFixed(1)} %`).join(', ')}.\n`)
+    expect(found.filter(([, by]) => by >= MOST_DIFFERENT)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { freeze } from '../../src/register/freeze.ts'
 import { readFrozen, readLog } from '../../src/register/frozen.ts'
 import { readEntry } from '../../src/register/reading.ts'
 import { createStore, type Store } from '../../src/register/store.ts'
+import { createTextWork } from '../../src/register/textWork/createTextWork.ts'
 import { createTurns } from '../../src/register/turns.ts'
 import type { RegisterDeps } from '../../src/register/types.ts'
 import { getServices } from '../../src/services.ts'
@@ -34,7 +35,15 @@ describe('33: a media contact that is deleted', () => {
     press = await openPress('unodc', 'iom')
     const { payload } = press.newsroom
     const { clock, blobs, readActor } = getServices(payload)
-    deps = { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS, store: createStore(payload) }
+    deps = {
+      payload,
+      clock,
+      blobs,
+      readActor,
+      slugs: DEFAULT_SLUGS,
+      store: createStore(payload),
+      textWork: createTextWork(),
+    }
   })
   afterAll(() => press.newsroom.close())
 

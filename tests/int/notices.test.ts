@@ -400,7 +400,7 @@ describe('notices by SMTP', () => {
     const second = (await press.submit(event, 'events')).view.digest
     for (const who of ['reviewer@unodc', 'reviewer@ilo']) await ask('sign', who, { digest: second })
     await ask('release', 'reviewer@unodc', { digest: second })
-    await ask('change-facts', 'reviewer@unodc', { facts: { room: canary('Room') } })
+    await ask('propose-facts', 'reviewer@unodc', { facts: { room: canary('Room') } })
     await settleNotices(newsroom)
 
     const kinds = new Set((await noticesIn(newsroom)).map(({ kind }) => kind))

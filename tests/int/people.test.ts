@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth'
 import { createLocalReq } from 'payload'
 import { type Account, findAccount } from '../../src/access/accounts.ts'
 import { newResetToken } from '../../src/access/resetTokens.ts'
@@ -42,6 +43,17 @@ describe('people', () => {
     const id = String(docs[0]?.id)
     await payload.update({ collection: 'users', id, data: { memberships: [] }, overrideAccess: true })
     return { organisation: organisations[slug], manager: id }
+  }
+
+  /** Each step's code works once: the one before the present sets it up. */
+  const codeOf = (secret: string, step = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + step * 30_000 })
+  const beginSecondFactor = async (email: string): Promise<string> => {
+    const token = String((await people.enter(email, NEW_PASSWORD)).body.token)
+    const door = '/api/users/second-factor'
+    const secret = String((await ask('POST', door, { password: NEW_PASSWORD }, token)).body.secret)
+    expect((await ask('POST', `${door}/confirm`, { code: codeOf(secret, -1) }, token)).status).toBe(200)
+    return secret
   }
 
   describe('accounts', () => {
@@ -113,6 +125,39 @@ describe('people', () => {
       await people.change((entered.body.user as { id: string }).id, {
         memberships: [{ organisation: fia, roles: ['editor'] }],
       })
+    })
+
+    it('46: says of an account no more than the login does, and asks for its second factor', async () => {
+      const email = address()
+      const { id } = await people.hire(email, ['editor'])
+      const secret = await beginSecondFactor(email)
+      const order = { email, organisation: 'icmpd', roles: ['editor'] }
+      const { invitation } = await people.invite('manager@icmpd.example', order)
+      const login = await people.enter(email, 'a wrong password')
+      const accept = (body: Record<string, unknown>) => people.accept(invitation.link, body)
+      const wrong = [
+        await accept({ password: 'a wrong password' }),
+        await accept({ password: NEW_PASSWORD }),
+        await accept({ password: NEW_PASSWORD, code: '000000' }),
+      ]
+      for (const { status, body } of wrong) expect([status, body]).toEqual([401, login.body])
+      expect((await accept({ password: NEW_PASSWORD, code: codeOf(secret) })).status).toBe(200)
+      expect((await people.person(id)).memberships).toHaveLength(2)
+    })
+
+    it('46: demands the same of who has an account and of who has none', async () => {
+      const link = async (email: string) =>
+        (await people.invite(MANAGER, { email, organisation: 'unodc', roles: ['editor'] })).invitation.link
+      const [known, unknown] = [await link('editor@fia.example'), await link(address())]
+      for (const body of [
+        { password: 'short' },
+        { name: '' },
+        { name: 'x\u0000' },
+        { code: ['x'], password: '' },
+      ]) {
+        const [one, other] = [await people.accept(known, body), await people.accept(unknown, body)]
+        expect([body, one.status, one.body]).toEqual([body, 400, other.body])
+      }
     })
 
     it('lets one of two in who follow it at once', async () => {
@@ -448,6 +493,20 @@ describe('people', () => {
       await ask('POST', '/api/users/reset-password', { token, password })
       expect(await me(stays)).toBeNull()
       expect(await me(await session(password))).not.toBeNull()
+    })
+
+    // Their former roles are kept in a column of the account, which a write of its lists must leave alone.
+    it('of somebody whose roles were changed once: it goes on, and ends, as any other', async () => {
+      const email = address()
+      const { id } = await people.hire(email, ['editor'])
+      const rows = [{ organisation: newsroom.organisations.unodc, roles: ['reviewer'] }]
+      expect((await people.change(id, { memberships: rows })).status).toBe(200)
+      const token = String((await people.enter(email, NEW_PASSWORD)).body.token)
+      const refreshed = await ask('POST', '/api/users/refresh-token', {}, token)
+      expect([refreshed.status, refreshed.body.user]).toMatchObject([200, { email }])
+      expect((await ask('POST', '/api/users/logout', {}, token)).status).toBe(200)
+      expect(await me(token)).toBeNull()
+      expect((await people.person(id)).memberships).toMatchObject([{ roles: ['reviewer'] }])
     })
 
     it('and a login that is under way brings nothing back', async () => {

@@ -51,7 +51,7 @@ const publication: fc.Arbitrary<Publication> = fc
       carries: row.type === 'media-update' ? toSearchForm(links) : '',
       files: hasFile ? toSearchForm([FILE]) : '',
       snapshots: Object.fromEntries(organisations.map((slug) => [slug, {}])),
-      card: {},
+      card: { reached: row.type === 'media-update' ? links : [] },
       facets: [],
     } as unknown as Publication // what lists do not look at is left empty
     return { ...whole, facets: facetsOf(whole) }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import RssParser from 'rss-parser'
+import sharp from 'sharp'
 import { getServices } from '../../src/services.ts'
 import type { FullItem } from '../../src/wire/items.ts'
 import { createNinjsCheck } from '../support/formats/ninjs.ts'
@@ -278,5 +279,30 @@ describe('the formats of the wire', () => {
       title: 'Media update',
       creator: expect.stringContaining('Drugs and Crime') as string,
     })
+  })
+
+  it('say how many bytes the picture of a text has, and print its credit once', async () => {
+    const bytes = await sharp({ create: { width: 90, height: 70, channels: 3, background: '#369' } })
+      .jpeg()
+      .toBuffer()
+    const body = new FormData()
+    body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'a.jpg')
+    body.set('_payload', JSON.stringify({ alt: 'Children at school. © Somebody', credit: '© Somebody' }))
+    const { ask } = press.newsroom
+    const { doc } = (await ask('POST', '/api/media', body, press.tokens['editor@unodc'])).body
+    const id = await press.write({ title: 'With & without a picture', media: [(doc as { id: string }).id] })
+    const slug = await release('statements', id)
+    for (const form of ['rss', 'atom'] as const) {
+      const { text } = await get(`/feeds/all.${form}`)
+      const [, picture = '', length = ''] = /(\/v1\/files\/[^"]+)"[^>]* length="(\d+)"/.exec(text) ?? []
+      const file = await get(picture)
+      expect([form, Number(length)]).toEqual([form, (file.body as Buffer).length])
+      const { items } = await parser.parseString(text)
+      expect(items.map(({ title }) => title)).toContain('With & without a picture')
+    }
+    for (const ending of ['mail.html', 'mail.txt'])
+      expect((await read(`/v1/statements/${slug}.${ending}`)).match(/Somebody/g)).toHaveLength(
+        ending === 'mail.txt' ? 1 : 2,
+      )
   })
 })

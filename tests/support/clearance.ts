@@ -68,6 +68,8 @@ export class Newsroom {
   bundles: Bundles = {}
   mandated: Mandated | null = null
   ties: FrozenTies = { embargo: null, event: null, items: [] }
+  /** Without one, events have the form that they had before schema 2. */
+  nonce: string | undefined = '0'.repeat(32)
 
   private seen: { log: LogEvent[]; now: Date; clearance: Clearance } | null = null
 
@@ -113,7 +115,9 @@ export class Newsroom {
     for (const event of events) {
       const head = this.log.at(-1) ?? null
       const noteHash = event.note === null ? null : sha256(event.note)
-      this.log = [...this.log, chain(event, { entry: ENTRY, head, at: this.now.toISOString(), noteHash })]
+      const { nonce, now } = this
+      const at = now.toISOString()
+      this.log = [...this.log, chain(event, { entry: ENTRY, head, at, noteHash, nonce })]
     }
   }
 

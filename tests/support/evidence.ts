@@ -10,6 +10,7 @@ import { type Head, type HeadEntry, signHead } from '../../src/domain/evidence/h
 import { introduce, type KeyStatement } from '../../src/domain/evidence/keys.ts'
 import { isNamedRole } from '../../src/domain/parties.ts'
 import { ENTRY, Newsroom, RA, RB } from './clearance.ts'
+import { leafOf, snapshotsOf } from './register/texts.ts'
 
 /** A private key that is the same in every run. */
 export const keyOf = (name: string): KeyObject =>
@@ -39,8 +40,16 @@ export class Register extends Newsroom {
     const aside = Object.fromEntries(values.map((kept) => [saltedHash(kept), kept]))
     this.texts.set(digest, { digest, manifest, ...text, aside })
     const { draft } = facts
-    const frozen = draft.frozen && { ...draft.frozen, digest, manifest, slug: text.core.slug }
-    return { ...facts, draft: { ...draft, frozen } }
+    const frozen = draft.frozen && {
+      ...draft.frozen,
+      digest,
+      manifest,
+      slug: text.core.slug,
+      namedOnly: text.core.namedOnly,
+    }
+    const invited = this.clearance.parties.filter(({ standing }) => standing === 'invited')
+    const missing = [...draft.missing, ...invited.map(({ organisation }) => organisation)]
+    return { ...facts, draft: { ...draft, missing, frozen } }
   }
 
   override append(events: readonly NewEvent[]): void {
@@ -95,19 +104,12 @@ export class Register extends Newsroom {
   private canonical(): CanonicalText {
     const { core = 'core', en = 'en', ur, fr } = this.words
     const { work, parties } = this.clearance
-    const leaf = (words: string) => ({
-      title: words,
-      summary: '',
-      body: null,
-      html: `<p>${words}</p>`,
-      text: words,
-    })
     return {
       core: this.core(core, parties),
       languages: {
-        en: leaf(en),
-        ...(ur ? { ur: leaf(ur) } : {}),
-        ...(fr ? { fr: { ...leaf(fr), standing: 'courtesy' as const } } : {}),
+        en: leafOf(en),
+        ...(ur ? { ur: leafOf(ur, 'ur') } : {}),
+        ...(fr ? { fr: { ...leafOf(fr, 'fr'), standing: 'courtesy' as const } } : {}),
       },
       ...(work.correctSeq === null
         ? {}
@@ -128,7 +130,8 @@ export class Register extends Newsroom {
       parties: parties
         .filter(({ role, standing }) => standing === 'accepted' && isNamedRole(role))
         .map(({ organisation, role }) => ({ organisation, role })),
-      ...{ organisations: {}, masthead: [], speaker: null, files: [], items: [], mandate: null },
+      organisations: snapshotsOf(['a', 'b', 'c', 'un']),
+      ...{ masthead: [], speaker: null, files: [], items: [], mandate: null },
       facts: {
         kind: 'message',
         dateline: { place: words, date: null },

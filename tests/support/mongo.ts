@@ -36,7 +36,7 @@ const startReplicaSet = async (systemBinary: string): Promise<MongoServer> => {
   return { uri: replicaSet.getUri(), kind: 'mongod', stop: async () => void (await replicaSet.stop()) }
 }
 
-const findOnPath = (name: string): string | undefined =>
+export const findOnPath = (name: string): string | undefined =>
   (process.env.PATH ?? '')
     .split(path.delimiter)
     .map((folder) => path.join(folder, name))

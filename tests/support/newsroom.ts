@@ -17,15 +17,17 @@ export const PASSWORD = 'communique-demo'
 
 export type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
 
+type Asked = [method: string, url: string, body?: unknown, token?: string, headers?: Record<string, string>]
+
 export type Newsroom = {
   payload: Payload
   config: SanitizedConfig
   /** Of this Payload among those of the process. */
   key: string
   clock: SettableClock
-  ask: (method: string, url: string, body?: unknown, token?: string) => Promise<Answer>
+  ask: (...request: Asked) => Promise<Answer>
   /** The same, with the answer as it came; a form is sent as a form. */
-  fetch: (method: string, url: string, body?: unknown, token?: string) => Promise<Response>
+  fetch: (...request: Asked) => Promise<Response>
   /** Where files, mails and SQLite's database are kept. */
   dataDir: string
   databaseUri: string | undefined
@@ -142,7 +144,7 @@ const databaseOfThisRun = (): string | undefined => {
 
 const fetcher =
   (config: SanitizedConfig, key: string): Newsroom['fetch'] =>
-  (method, url, body, token) => {
+  (method, url, body, token, headers) => {
     const isForm = body instanceof FormData
     return handleEndpoints({
       config,
@@ -152,6 +154,7 @@ const fetcher =
         headers: {
           ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
           ...(token ? { Authorization: `JWT ${token}` } : {}),
+          ...headers,
         },
         body: body === undefined || isForm ? body : JSON.stringify(body),
       }),

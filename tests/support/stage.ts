@@ -24,7 +24,7 @@ export const openStage = async (): Promise<Stage> => {
   const server = await startDemonstration()
   const browser = await openBrowser(findChromium() ?? '')
   const windows: Visitor[] = []
-  Object.assign(globalThis, { describeWindows: () => describeWindows(windows) })
+  describeIn(windows)
   const visit = async (look: Look = {}): Promise<Page> => {
     const visitor = await openWindow(browser, server.url, look)
     windows.push(visitor)
@@ -49,9 +49,13 @@ export const openStage = async (): Promise<Stage> => {
   }
 }
 
+/** What these windows show is told with a test that fails (browserEnvironment.mjs). */
+export const describeIn = (windows: readonly Visitor[]): void =>
+  void Object.assign(globalThis, { describeWindows: () => describeWindows(windows) })
+
 const [LATEST, SHOWN_CHARACTERS] = [4, 250]
 
-/** For browserEnvironment.mjs: where the windows that were opened last are, and the beginning of what they show. */
+/** Where the windows that were opened last are, and the beginning of what they show. */
 const describeWindows = async (windows: readonly Visitor[]): Promise<string> => {
   const open = windows.map(({ page }) => page).filter((page) => !page.isClosed())
   const lines = await Promise.all(open.slice(-LATEST).map(describeWindow))

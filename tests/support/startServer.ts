@@ -26,6 +26,8 @@ type Options = {
 
 export type RunningServer = {
   url: string
+  /** Of the process itself. */
+  pid: number
   dataDir: string
   /** All that it has printed so far. */
   output(): string
@@ -52,6 +54,7 @@ export const startServer = async (options: Options = {}): Promise<RunningServer>
   }
   return {
     url,
+    pid: running.child.pid ?? -1, // it has printed its address
     dataDir,
     output: running.output,
     errors: running.errors,

@@ -63,7 +63,7 @@ export const benchPublication = (placed: Placed): Publication => {
     ...{ standing: 'live', effective: true, replaced: false, note: null },
     ...{ firstAvailableAt: at, nextAvailableAt: null, headSeq: 4 },
     ...{ cautions: [], dissociations: [], remarks: { count: 0, at: null } },
-    ...{ gate: '', opens: '', sweeping: false },
+    ...{ gate: '', opens: '', sweeping: false, reached: core.items.map(({ entry }) => entry) },
   })
 }
 

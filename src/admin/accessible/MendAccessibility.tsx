@@ -17,7 +17,11 @@ export const MendAccessibility = ({ children }: { children: ReactNode }) => {
     const observer = new MutationObserver(mend)
     mend()
     observer.observe(document.body, { childList: true, subtree: true })
-    return () => observer.disconnect()
+    window.addEventListener('resize', mend)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', mend)
+    }
   }, [t])
   return children
 }

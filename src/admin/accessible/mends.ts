@@ -18,6 +18,15 @@ export const MENDS: readonly Mend[] = [
   { of: '.rs__multi-value[role="button"]', mend: (value) => value.setAttribute('role', 'group') },
   // elements/Collapsible: a handle without a name.
   { of: '.collapsible__drag[role="button"]:not([aria-label])', mend: named((say) => say('order')) },
+  // What nobody may change now does not ask to be filled in; what may be again, does.
+  {
+    of: ':is(input:not([type="checkbox"], [type="radio"]), textarea):disabled:not([data-placeholder])',
+    mend: (field) => asksNothing(field as HTMLInputElement),
+  },
+  {
+    of: ':is(input, textarea)[data-placeholder]:enabled',
+    mend: (field) => asksAgain(field as HTMLInputElement),
+  },
   // richtext-lexical's toolbar: buttons by their pictures alone.
   {
     of: 'button.toolbar-popup__button:not([aria-label])',
@@ -26,6 +35,14 @@ export const MENDS: readonly Mend[] = [
   // elements/DatePicker: a cross without a name, beside a field that has its label elsewhere.
   { of: '.date-time-picker__clear-button:not([aria-label])', mend: named((say) => say('clear')) },
   { of: '.date-time-picker input:not([aria-label])', mend: namedByField },
+  // elements/DocumentControls: on a phone it may be wider than its place, and then a mouse alone could scroll it.
+  {
+    of: '.doc-controls__content:not([tabindex])',
+    mend: (content) => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = content
+      if (scrollWidth > clientWidth || scrollHeight > clientHeight) content.tabIndex = 0
+    },
+  },
   // elements/DocumentControls: three dots.
   { of: 'button.popup-button:not([aria-label])', mend: namedUnlessItSays((say) => say('moreOptions')) },
   // The rich text's field stands beside its label.
@@ -35,6 +52,16 @@ export const MENDS: readonly Mend[] = [
   // fields/Checkbox: a label that is empty goes before the one beside it; elements/SelectRow has none beside it.
   { of: 'input[type="checkbox"][aria-label=""]', mend: namedByLabelOr((say) => say('select')) },
 ]
+
+function asksNothing(field: HTMLInputElement): void {
+  field.dataset.placeholder = field.placeholder
+  field.placeholder = '—'
+}
+
+function asksAgain(field: HTMLInputElement): void {
+  field.placeholder = field.dataset.placeholder ?? ''
+  delete field.dataset.placeholder
+}
 
 function named(words: (say: Say) => string): Mend['mend'] {
   return (element, say) => element.setAttribute('aria-label', words(say))

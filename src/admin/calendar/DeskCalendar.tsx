@@ -42,7 +42,7 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: Pr
     return moved.ok
   }
   const drop = async ({ item, delta, putBack }: Drop) => {
-    const isMoved = await move(item, dragged(item.at, item.zone ?? mine, delta))
+    const isMoved = await move(item, dragged(item.at, item.zone ?? 'UTC', delta))
     if (!isMoved) putBack()
   }
   const undo = async ({ back, ...moved }: Moved) => {

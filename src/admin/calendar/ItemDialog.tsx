@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
-import { instantAt, wallTimeIn } from '../../domain/calendar/move.ts'
+import { InstantInput } from '../instants/InstantInput.tsx'
+import { isInstantValue } from '../instants/typing.ts'
 import { fill } from '../phrases.ts'
 import type { Shown } from './DeskCalendar.tsx'
 import { placeOf, timeIn } from './times.ts'
@@ -66,16 +67,12 @@ export const ItemDialog = ({ item, shown, href, onMove, onClose }: Props) => {
 type FormProps = Pick<Props, 'item' | 'shown' | 'onMove'>
 
 const MoveForm = ({ item, shown, onMove }: FormProps) => {
-  const { words, mine } = shown
-  const zone = item.zone ?? mine
-  const [wallTime, setWallTime] = useState(wallTimeIn(item.at, zone) ?? '')
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const { words } = shown
+  const [start, setStart] = useState<string | null>(item.at)
   const [isBusy, setBusy] = useState(false)
 
   const move = async () => {
-    const start = instantAt(wallTime, zone)
-    setRefusal(start === null ? fill(words.noSuchTime, { zone }) : null)
-    if (start === null) return
+    if (!isInstantValue(start)) return
     setBusy(true)
     await onMove(start)
   }
@@ -87,25 +84,19 @@ const MoveForm = ({ item, shown, onMove }: FormProps) => {
         void move()
       }}
     >
-      <label htmlFor="desk-calendar-start">{fill(words.moveTo, { zone })}</label>
-      <input
-        id="desk-calendar-start"
-        type="datetime-local"
-        required
-        value={wallTime}
-        aria-describedby={refusal ? 'desk-calendar-refusal' : undefined}
-        onChange={({ target }) => setWallTime(target.value)}
+      <InstantInput
+        name="desk-calendar-start"
+        label={words.moveTo}
+        value={start}
+        zone={item.zone ?? 'UTC'}
+        place={item.place}
+        onChange={setStart}
       />
       {item.zone === null && <p>{words.noZone}</p>}
-      {refusal && (
-        <p id="desk-calendar-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
       <button
         type="submit"
         className="desk-calendar__button desk-calendar__button--primary"
-        disabled={isBusy}
+        disabled={isBusy || !isInstantValue(start)}
       >
         {isBusy ? words.moving : words.move}
       </button>

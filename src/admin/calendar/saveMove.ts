@@ -8,13 +8,13 @@ import type { CalendarWords } from './words.ts'
 /** What became of it, in words; `back`: the event as it now is, and the start that it had. */
 export type Moved = { ok: boolean; sentence: string; back?: { item: CalendarItem; start: string } }
 
-type Moving = { api: string; words: CalendarWords; language: string; mine: string }
+type Moving = { api: string; words: CalendarWords; language: string }
 
 /** Gives a draft event a new start, as it was when it was shown: who has changed it meanwhile keeps their change. */
 export const saveMove = async (
   item: CalendarItem,
   newStart: string,
-  { api, words, language, mine }: Moving,
+  { api, words, language }: Moving,
 ): Promise<Moved> => {
   const { entry, at, end, mediaCall, revision } = item
   const times = moveTo({ start: at, end, mediaCall }, newStart)
@@ -25,7 +25,7 @@ export const saveMove = async (
     const why = refusalOf(answer.body, words) ?? answer.message
     return { ok: false, sentence: `${fill(words.putBack, { title })} ${why}` }
   }
-  const zone = item.zone ?? mine
+  const zone = item.zone ?? 'UTC'
   const said = { title, zone, from: timeIn(at, zone, language), to: timeIn(times.start, zone, language) }
   const rest = end || mediaCall ? ` ${words.movedRest}` : ''
   const { doc } = answer.body as { doc?: { revision?: number } }

@@ -1,5 +1,5 @@
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
-import { wallTimeIn } from '../../domain/calendar/move.ts'
+import { cityOf, wallTimeIn } from '../../domain/wallTime.ts'
 
 /** As the clocks of a zone show it, in the reader's language; British dates for English, as on the wire. */
 export const timeIn = (at: string, zone: string, language: string): string =>
@@ -7,9 +7,6 @@ export const timeIn = (at: string, zone: string, language: string): string =>
     ...({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const),
     timeZone: zone,
   }).format(new Date(at))
-
-/** `Asia/Karachi` → `Karachi` */
-const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 
 /** The zone of an item, with the city of its venue where that is known. */
 export const placeOf = ({ place, zone }: CalendarItem): string =>

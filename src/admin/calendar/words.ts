@@ -36,7 +36,6 @@ export type CalendarWords = {
   movedRest: string
   undo: string
   putBack: string
-  noSuchTime: string
   noZone: string
   stale: string
   frozen: string

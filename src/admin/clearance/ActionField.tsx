@@ -6,7 +6,9 @@ import { LOCALES, languageName } from '../../domain/locales.ts'
 import { MANDATE_FACTS } from '../../domain/mandateFacts.ts'
 import { PARTY_ROLES } from '../../domain/parties.ts'
 import { ON_DEADLINE } from '../../domain/silence.ts'
-import { type FieldName, INSTANT_FACTS, type Values } from './actionFields.ts'
+import { InstantInput } from '../instants/InstantInput.tsx'
+import { useZone } from '../instants/useZone.ts'
+import { type FieldName, isInstant, type Values } from './actionFields.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Choice = { value: string; label: string }
@@ -37,6 +39,10 @@ const CHOICES: Partial<Record<FieldName, (said: Said) => readonly Choice[]>> = {
     { value: '', label: words.alone },
     { value: 'yes', label: words.together },
   ],
+  readers: ({ words }) => [
+    { value: '', label: words.unread },
+    { value: 'yes', label: words.opened },
+  ],
   // Guests and contacts have forms of their own at the desk; under a mandate they are changed over the API.
   fact: ({ words }) =>
     MANDATE_FACTS.filter((fact) => fact !== 'attendance' && fact !== 'contact').map((fact) => ({
@@ -45,8 +51,14 @@ const CHOICES: Partial<Record<FieldName, (said: Said) => readonly Choice[]>> = {
     })),
 }
 
-const MAY_BE_EMPTY: readonly FieldName[] = ['onDeadline', 'items', 'role', 'editionType', 'language']
-const LOCAL_TIMES: readonly FieldName[] = ['deadline', 'until', 'notBefore']
+const MAY_BE_EMPTY: readonly FieldName[] = [
+  'onDeadline',
+  'items',
+  'readers',
+  'role',
+  'editionType',
+  'language',
+]
 
 const choicesOf = ({ name, values, organisations, ...said }: Props): readonly Choice[] | undefined => {
   if (name === 'organisation' || name === 'to') return organisations
@@ -55,25 +67,29 @@ const choicesOf = ({ name, values, organisations, ...said }: Props): readonly Ch
   return CHOICES[name]?.(said)
 }
 
-const isLocalTime = ({ name, values }: Props): boolean =>
-  LOCAL_TIMES.includes(name) || (name === 'value' && INSTANT_FACTS.includes(values.fact ?? ''))
-
-const inputType = (props: Props): string => {
-  if (props.name === 'paragraph') return 'number'
-  return isLocalTime(props) ? 'datetime-local' : 'text'
-}
-
 /** One field of an action's form. */
 export const ActionField = (props: Props) => {
   const { name, values, words, onChange } = props
+  const where = useZone()
   const choices = choicesOf(props)
   const value = values[name] ?? ''
+  if (isInstant(name, values))
+    return (
+      <InstantInput
+        // Another fact is another hour.
+        key={values.fact}
+        {...{ name, ...where }}
+        label={words.fields[name]}
+        value={value || null}
+        onChange={(sent) => onChange(sent ?? '')}
+      />
+    )
   if (!choices) {
     return (
       <Labelled label={words.fields[name]}>
         <input
           name={name}
-          type={inputType(props)}
+          type={name === 'paragraph' ? 'number' : 'text'}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -1,9 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
+import { isInstantValue } from '../instants/typing.ts'
+import { useZone } from '../instants/useZone.ts'
 import { ActionField } from './ActionField.tsx'
-import { fieldsOf, isComplete, isConfirming, toBody, type Values } from './actionFields.ts'
+import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
 import { effectOf, labelOf } from './effects.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import type { ClearanceWords } from './words.ts'
@@ -33,7 +35,8 @@ export const ActionForm = (props: Props) => {
   const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
   const { words, language, signsFor } = props
   const label = labelOf(action, { words, signsFor })
-  const fields = fieldsOf(action, view, isMediaUpdate)
+  const { zone } = useZone()
+  const fields = fieldsOf(action, isMediaUpdate)
   const [note, setNote] = useState('')
   const [given, setGiven] = useState<Values>({})
   const values: Values = Object.fromEntries(
@@ -52,14 +55,14 @@ export const ActionForm = (props: Props) => {
   const send = () =>
     onSend({
       ...toBody(action, view, values),
-      ...(isAcknowledging ? { acknowledged: contradictions.map(({ id }) => id) } : {}),
+      ...(isAcknowledging ? { acknowledged: [...new Set(contradictions.map(({ id }) => id))] } : {}),
       ...(needsNote ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
     })
 
   return (
     <div className="clearance__form" role="group" aria-label={label}>
-      <p>{effectOf(action, { view, words, language, signsFor })}</p>
-      {view.proposal && isConfirming(action, view) && (
+      <p>{effectOf(action, { view, words, language, signsFor, ...typedIn(values, zone) })}</p>
+      {view.proposal && action === 'confirm-facts' && (
         <ProposedFacts proposal={view.proposal} words={words} language={language} />
       )}
       {fields.map((name) => (
@@ -76,7 +79,7 @@ export const ActionForm = (props: Props) => {
       {isAcknowledging && (
         <ul className="clearance__hints">
           {contradictions.map(({ id, sentence }) => (
-            <li key={id}>{sentence}</li>
+            <li key={`${id} ${sentence}`}>{sentence}</li>
           ))}
         </ul>
       )}
@@ -103,6 +106,10 @@ export const ActionForm = (props: Props) => {
     </div>
   )
 }
+
+/** Where the text has no zone of its own, the hour is said in UTC. */
+const typedIn = ({ at = '' }: Values, zone: string) =>
+  isInstantValue(at) ? { typed: { at, zone: zone || 'UTC' } } : {}
 
 /** Whom the action can be about. */
 const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {

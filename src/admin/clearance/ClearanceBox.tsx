@@ -3,8 +3,9 @@
 import { toast, useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
+import { Acknowledged } from './Acknowledged.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { Hints, Steps, WireLine } from './ClearanceLines.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
@@ -18,6 +19,7 @@ import { doneWords, labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
 import { Proposal } from './Proposal.tsx'
+import { Reading } from './Reading.tsx'
 import { Remarks } from './Remarks.tsx'
 import { SentBack } from './SentBack.tsx'
 import { ownSigners, signsFor } from './signsFor.ts'
@@ -78,7 +80,7 @@ export const ClearanceBox = () => {
     setRefusal(answer.ok ? null : answer.refusal)
     setContradictions(answer.ok ? [] : answer.contradictions)
     if (!answer.ok) return
-    toast.success(doneWords(action, { view, words, signsFor: signer }))
+    toast.success(doneWords(action, { words, signsFor: signer }))
     setChosen(null)
     if (!answer.view || action === 'delete') {
       router.push(`${config.routes.admin}/collections/${collectionSlug}`)
@@ -113,6 +115,8 @@ export const ClearanceBox = () => {
       <Remarks {...{ view, organisations, words }} />
       <SentBack {...{ view, organisations, words, language }} />
       <PartyRows {...{ view, organisations, words }} />
+      <Reading {...{ view, organisations, words, language }} />
+      <Acknowledged {...{ view, organisations, words }} />
       {view.state === 'drafting' && (
         <PreviewLinks
           door={base.replace(/clearance$/, 'preview')}
@@ -138,7 +142,11 @@ export const ClearanceBox = () => {
       {view.digest && maySee && (
         <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
-      <Proposal {...{ base, view, organisations, words, language }} />
+      <Proposal
+        {...{ base, view, organisations, words, language }}
+        isBusy={isWaiting}
+        onCaution={(body) => void act('caution', body)}
+      />
       <Hints view={view} />
       {refusal && (
         <p className="clearance__refusal" role="alert">

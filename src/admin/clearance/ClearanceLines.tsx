@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { TEXT_STATES } from '../../domain/entries.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'

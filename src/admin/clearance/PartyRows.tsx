@@ -1,4 +1,4 @@
-import type { ClearanceView, PartyView } from '../../domain/clearance/types.ts'
+import type { ClearanceView, PartyView } from '../../domain/clearance/viewTypes.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'

@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView, ProposalView } from '../../domain/clearance/viewTypes.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
@@ -13,10 +13,27 @@ type Props = {
   organisations: readonly MemberOption[]
   words: ClearanceWords
   language: string
+  isBusy: boolean
+  /** Tells the world of it, as the lead’s caution. */
+  onCaution: (body: { proposal: string }) => void
 }
 
+/** Who can confirm it, or that nobody can. */
+const confirmersIn = (
+  { confirmers }: Pick<ProposalView, 'confirmers'>,
+  organisations: Props['organisations'],
+  words: ClearanceWords,
+): string =>
+  confirmers.length === 0
+    ? words.proposal.nobody
+    : fill(words.proposal.confirmers, {
+        organisations: confirmers.map((slug) => nameIn(organisations, slug)).join(words.separator),
+      })
+
 /** What waits for a second person under the mandate, for all who read the text: who would change what, and into what. */
-export const Proposal = ({ base, view: { proposal, parties }, organisations, words, language }: Props) => {
+export const Proposal = (props: Props) => {
+  const { base, organisations, words, language, isBusy, onCaution } = props
+  const { proposal, parties } = props.view
   if (!proposal) return null
   const lead = parties.find(({ role }) => role === 'lead')
   const said = fill(proposal.isOwn ? words.proposal.own : words.proposal.by, {
@@ -28,8 +45,30 @@ export const Proposal = ({ base, view: { proposal, parties }, organisations, wor
     <section className="clearance__proposal" aria-label={words.proposal.title}>
       <h4>{words.proposal.title}</h4>
       <p>{said}</p>
+      <p data-part="confirmers">{confirmersIn(proposal, organisations, words)}</p>
       <ProposedFacts {...{ proposal, words, language }} />
       <FrozenCopies base={base} digest={proposal.digest} title={words.proposal.copies} words={words} />
+      {proposal.caution !== null && (
+        <>
+          <p>{words.proposal.tells}</p>
+          <blockquote className="clearance__objection">
+            {proposal.caution.split('\n').map((paragraph) => (
+              <p key={paragraph} dir="auto">
+                {paragraph}
+              </p>
+            ))}
+          </blockquote>
+          <button
+            type="button"
+            className="clearance__button clearance__button--primary"
+            data-action="caution-proposal"
+            disabled={isBusy}
+            onClick={() => onCaution({ proposal: proposal.digest })}
+          >
+            {words.proposal.tell}
+          </button>
+        </>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { ProposalView } from '../../domain/clearance/types.ts'
+import type { ProposalView } from '../../domain/clearance/viewTypes.ts'
 import { factLabel, factValue } from './proposedWords.ts'
 import type { ClearanceWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { ClearanceView, LogEntryView } from '../../domain/clearance/types.ts'
+import type { ClearanceView, LogEntryView } from '../../domain/clearance/viewTypes.ts'
 import type { Paragraph } from '../../domain/paragraphs.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'

@@ -1,4 +1,5 @@
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
+import { isInstantValue } from '../instants/typing.ts'
 
 /** What is asked in a form before an action is sent. */
 export type FieldName =
@@ -9,8 +10,10 @@ export type FieldName =
   | 'deadline'
   | 'onDeadline'
   | 'until'
+  | 'at'
   | 'bundle'
   | 'notBefore'
+  | 'readers'
   | 'items'
   | 'fact'
   | 'value'
@@ -28,57 +31,57 @@ const FIELDS: Record<string, readonly FieldName[]> = {
   correct: ['editionType'],
   extend: ['deadline'],
   delegate: ['to', 'until'],
-  include: ['bundle', 'notBefore'],
+  release: ['at'],
+  include: ['bundle', 'notBefore', 'readers'],
   exclude: ['bundle'],
-  'change-facts': ['fact', 'value'],
+  'propose-facts': ['fact', 'value'],
 }
 
 /** These may be left empty. */
 const OPTIONAL: Record<string, readonly FieldName[]> = {
   submit: ['deadline', 'onDeadline'],
-  include: ['notBefore'],
+  include: ['notBefore', 'readers'],
   'send-back': ['language', 'paragraph'],
+  release: ['at'],
 }
 
 const JOINT = ['release', 'sign']
 
-/** Under a mandate there is one action for two steps; whoever has proposed can only propose anew. */
-export const isConfirming = (action: string, { proposal }: ClearanceView): boolean =>
-  action === 'change-facts' && proposal !== null && !proposal.isOwn
-
-export const fieldsOf = (
-  action: string,
-  view: ClearanceView,
-  isMediaUpdate: boolean,
-): readonly FieldName[] => {
-  if (isConfirming(action, view)) return []
-  if (JOINT.includes(action) && isMediaUpdate) return ['items']
-  return FIELDS[action] ?? []
-}
+export const fieldsOf = (action: string, isMediaUpdate: boolean): readonly FieldName[] => [
+  ...(JOINT.includes(action) && isMediaUpdate ? (['items'] as const) : []),
+  ...(FIELDS[action] ?? []),
+]
 
 export const isComplete = (action: string, fields: readonly FieldName[], values: Values): boolean =>
-  fields.every((field) => field === 'items' || OPTIONAL[action]?.includes(field) || Boolean(values[field]))
+  fields.every((field) => {
+    const value = values[field]
+    if (value && isInstant(field, values)) return isInstantValue(value)
+    return field === 'items' || OPTIONAL[action]?.includes(field) || Boolean(value)
+  })
 
-const INSTANTS: readonly FieldName[] = ['deadline', 'until', 'notBefore']
+/** ISO 8601, from a form that asks for wall time and zone. */
+const INSTANTS: readonly FieldName[] = ['deadline', 'until', 'at', 'notBefore']
 /** Facts that are instants, under a mandate. */
 export const INSTANT_FACTS: readonly string[] = ['start', 'end', 'mediaCall']
 
-/** A form’s local time as an instant. */
-const toInstant = (local: string): string => new Date(local).toISOString()
+export const isInstant = (name: FieldName, { fact = '' }: Values): boolean =>
+  INSTANTS.includes(name) || (name === 'value' && INSTANT_FACTS.includes(fact))
 
 const OF_TEXT = ['recall', 'sign', 'send-back', 'drop', 'release']
-const OF_EDITION = ['caution', 'lift', 'suspend', 'reinstate', 'dissociate', 'withdraw']
+const OF_EDITION = ['suspend', 'reinstate', 'dissociate', 'withdraw']
 
 /** The text or the edition that the person has in front of them. */
 const digestOf = (action: string, view: ClearanceView): string | null | undefined => {
   const { digest, wire, proposal } = view
   if (OF_TEXT.includes(action)) return digest
-  if (action === 'change-facts') return isConfirming(action, view) ? proposal?.digest : null
+  if (action === 'confirm-facts') return proposal?.digest
+  if (action === 'caution' || action === 'lift')
+    return wire?.standing === 'live' ? wire.digest : view.scheduled?.digest
   return OF_EDITION.includes(action) ? wire?.digest : null
 }
 
 const factsOf = ({ fact = '', value = '' }: Values) => ({
-  facts: { [fact]: INSTANT_FACTS.includes(fact) ? toInstant(value) : value },
+  facts: { [fact]: value },
 })
 
 /** The place that a text is sent back for, if both are said. */
@@ -86,7 +89,7 @@ const placeOf = ({ language, paragraph }: Values) =>
   language && Number(paragraph) > 0 ? { paragraph: { language, number: Number(paragraph) } } : {}
 
 /** These stand in the body in another form. */
-const SHAPED: readonly FieldName[] = ['fact', 'value', 'items', 'language', 'paragraph']
+const SHAPED: readonly FieldName[] = ['fact', 'value', 'items', 'readers', 'language', 'paragraph']
 
 /** The body of the request, without the note. */
 export const toBody = (action: string, view: ClearanceView, values: Values): Record<string, unknown> => {
@@ -95,13 +98,13 @@ export const toBody = (action: string, view: ClearanceView, values: Values): Rec
   const rest = given
     .filter(([name]) => !SHAPED.includes(name as FieldName))
     .filter(([name]) => name !== 'onDeadline' || values.deadline)
-    .map(([name, value]) => [name, INSTANTS.includes(name as FieldName) ? toInstant(value) : value])
   return {
     ...(action === 'submit' ? { revision: view.revision } : {}),
     ...(digest ? { digest } : {}),
     ...(Object.fromEntries(rest) as Record<string, string>),
     ...placeOf(values),
     ...(values.items === 'yes' ? { items: true } : {}),
-    ...(action === 'change-facts' && !isConfirming(action, view) ? factsOf(values) : {}),
+    ...(values.readers === 'yes' ? { readers: true } : {}),
+    ...(action === 'propose-facts' ? factsOf(values) : {}),
   }
 }

@@ -1,19 +1,22 @@
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { send } from '../send.ts'
 
 export type Answer =
   { ok: true; view: ClearanceView | null } | { ok: false; refusal: string; contradictions: Contradicting[] }
 
-/** Where words and facts disagree, in a sentence. */
+/** Where words and facts disagree, or what is wrong with a translation, in a sentence. All translations have one id. */
 export type Contradicting = { id: string; sentence: string }
+
+type Told = { contradictions?: Contradicting[]; translations?: Contradicting[] }
 
 /** One request to the clearance of an entry; a refusal comes back as its sentence. */
 export const request = async (url: string, body?: unknown): Promise<Answer> => {
   const sent = await send(body === undefined ? 'GET' : 'POST', url, body)
   if (sent.ok)
     return { ok: true, view: 'state' in sent.body ? (sent.body as unknown as ClearanceView) : null }
-  const [first] = (sent.body.errors ?? []) as { contradictions?: Contradicting[] }[]
-  return { ok: false, refusal: sent.message, contradictions: first?.contradictions ?? [] }
+  const [first] = (sent.body.errors ?? []) as Told[]
+  const contradictions = [...(first?.contradictions ?? []), ...(first?.translations ?? [])]
+  return { ok: false, refusal: sent.message, contradictions }
 }
 
 export type MemberOption = {

@@ -1,9 +1,9 @@
 import type { Action } from '../../domain/clearance/bodies.ts'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
 import { count, fill } from '../phrases.ts'
-import { isConfirming } from './actionFields.ts'
 import { hourWords } from './hourWords.ts'
+import { mandateIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 import { languageName } from '../../domain/locales.ts'
 
@@ -14,7 +14,11 @@ type Speaking = {
   language: string
   /** The organisation that the person signs for, where there is one that fits. */
   signsFor: string | null
+  /** The hour that is typed in the form of a release, and where its clock stands. */
+  typed?: Hour
 }
+
+type Hour = { at: string; zone: string }
 
 const isAction = (action: string, { actions }: ClearanceWords): action is Action =>
   Object.hasOwn(actions, action)
@@ -26,8 +30,11 @@ export const labelOf = (action: string, { words, signsFor }: Omit<Speaking, 'vie
 }
 
 /** What is said once it is done. What was proposed has changed nothing yet. */
-export const doneWords = (action: string, { view, words, signsFor }: Omit<Speaking, 'language'>): string =>
-  action === 'change-facts' && !isConfirming(action, view)
+export const doneWords = (
+  action: string,
+  { words, signsFor }: Pick<Speaking, 'words' | 'signsFor'>,
+): string =>
+  action === 'propose-facts'
     ? words.proposal.done
     : fill(words.done, { action: labelOf(action, { words, signsFor }) })
 
@@ -35,13 +42,15 @@ export const doneWords = (action: string, { view, words, signsFor }: Omit<Speaki
 export const effectOf = (action: string, speaking: Speaking): string => {
   const { view, words } = speaking
   if (!isAction(action, words)) return ''
-  if (view.proposal && isConfirming(action, view))
-    return fill(words.confirmFacts, { facts: factWords(view.proposal.changed, speaking) })
-  return fill(words.actions[action].effect, {
+  const effect = fill(words.actions[action].effect, {
     label: labelOf(action, speaking),
+    facts: factWords(view.proposal?.changed ?? [], speaking),
     text: textWords(speaking),
-    instant: view.embargo ? fill(words.notBefore, { when: whenWords(speaking) }) : words.atOnce,
+    instant: instantWords(speaking),
   })
+  // A signature is also the mandate's.
+  const mandate = action === 'sign' ? mandateIn(view.mandate, speaking.language) : ''
+  return mandate ? `${effect} ${mandate}` : effect
 }
 
 /** `this exact text, 3 languages (English, French, Arabic), 2 pictures, embargo 30 July 2024 at 10:15, … (05:15 UTC)` */
@@ -66,3 +75,14 @@ const factWords = (changed: readonly MandateFact[], { words }: Speaking): string
 
 const whenWords = ({ view: { embargo }, words, language }: Speaking): string =>
   embargo?.until ? hourWords(embargo.until, embargo.zone, { words, language }) : ''
+
+/** The latest of now, the embargo and the hour that is typed, as the release will take it. */
+const instantWords = (speaking: Speaking): string => {
+  const { typed, words, language } = speaking
+  const { embargo } = speaking.view
+  const isTypedLast =
+    typed && Date.parse(typed.at) > Math.max(Date.now(), Date.parse(embargo?.until ?? '') || 0)
+  if (isTypedLast)
+    return fill(words.notBefore, { when: hourWords(typed.at, typed.zone, { words, language }) })
+  return embargo ? fill(words.notBefore, { when: whenWords(speaking) }) : words.atOnce
+}

@@ -1,5 +1,8 @@
-import type { ClearanceView, PartyView } from '../../domain/clearance/types.ts'
+import type { ClearanceView, PartyView } from '../../domain/clearance/viewTypes.ts'
 import { toMinute } from '../../domain/instants.ts'
+import { isLocale } from '../../domain/locales.ts'
+import { sayMandate } from '../../domain/mandate/sayMandate.ts'
+import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill } from '../phrases.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import type { ClearanceWords } from './words.ts'
@@ -32,3 +35,34 @@ export const missingOf = (
   if (role === 'observer') return words.readsAlong
   return state === 'drafting' ? words.willSign : words.notSigned
 }
+
+/** What a media update carries, a line each; of what the reader may not read the place, and that no signature covers it. */
+export const carriedLines = (
+  { carried }: Pick<ClearanceView, 'carried'>,
+  words: ClearanceWords,
+  language: string,
+): { key: string; text: string; isClosed: boolean; mandate: string }[] =>
+  carried.map(({ entry, title, heading, mandate }, index) => {
+    const item = fill(words.carried.item, { number: index + 1 })
+    const place = heading ? `${item} · ${heading}` : item
+    const text = title === null ? fill(words.carried.closed, { place }) : `${place}: ${title}`
+    return {
+      key: `${index} ${entry}`,
+      ...{ text, isClosed: title === null, mandate: mandateIn(mandate, language) },
+    }
+  })
+
+/** What a signer lets the lead change later, in one paragraph; empty where nothing. */
+export const mandateIn = (terms: MandateTerms | null, language: string): string =>
+  terms ? sayMandate(terms, isLocale(language) ? language : 'en').sentences.join(' ') : ''
+
+/** Who has answered for what seems wrong in a text. */
+export const acknowledgedBy = (
+  { by, organisation }: NonNullable<ClearanceView['acknowledged']>,
+  organisations: readonly MemberOption[],
+  words: ClearanceWords,
+): string =>
+  fill(words.acknowledged.by, {
+    person: by?.name || words.erased,
+    organisation: nameIn(organisations, organisation),
+  })

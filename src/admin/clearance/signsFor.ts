@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { isSigningRole } from '../../domain/parties.ts'
 import type { Role } from '../../domain/organisations.ts'
 import { type AccountView, membershipsOf, organisationsOf } from '../people/ownRights.ts'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { afterReading, isOfSameText, markOfView, type Text } from '../../domain/clearance/mark.ts'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { useLive } from '../presence/useLive.ts'
 import { request } from './clearanceClient.ts'
 

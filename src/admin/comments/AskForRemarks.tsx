@@ -1,6 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { InstantInput } from '../instants/InstantInput.tsx'
+import { isInstantValue } from '../instants/typing.ts'
+import { useZone } from '../instants/useZone.ts'
 import { LONGEST_COMMENT } from '../../domain/comments/limits.ts'
 import type { Showing } from './showing.ts'
 import type { Act } from './useComments.ts'
@@ -10,31 +13,28 @@ type Props = { showing: Showing; isBusy: boolean; act: Act }
 /** The lead asks the parties for remarks by an hour; nobody signs anything by it. */
 export const AskForRemarks = ({ showing: { words, view, nameOf }, isBusy, act }: Props) => {
   const askable = view.askable ?? []
-  const [until, setUntil] = useState('')
+  const where = useZone()
+  const [until, setUntil] = useState<string | null>(null)
   const [question, setQuestion] = useState('')
   const [left, setLeft] = useState<string[]>([])
   const asked = askable.filter((slug) => !left.includes(slug))
   if (askable.length === 0) return null
 
   const begin = async () => {
-    const instant = new Date(until).toISOString()
     const isAsked = await act('/rounds', {
-      until: instant,
+      until,
       organisations: asked,
       ...(question.trim() ? { question } : {}),
     })
     if (!isAsked) return
-    setUntil('')
+    setUntil(null)
     setQuestion('')
   }
   return (
     <details className="comments__new" data-part="ask">
       <summary>{words.ask}</summary>
       <div className="comments__form">
-        <label>
-          {words.until}
-          <input type="datetime-local" value={until} onChange={({ target }) => setUntil(target.value)} />
-        </label>
+        <InstantInput name="remarks-until" label={words.until} value={until} {...where} onChange={setUntil} />
         <label>
           {words.question}
           <textarea
@@ -63,7 +63,7 @@ export const AskForRemarks = ({ showing: { words, view, nameOf }, isBusy, act }:
         <button
           type="button"
           className="clearance__button clearance__button--primary"
-          disabled={isBusy || asked.length === 0 || Number.isNaN(Date.parse(until))}
+          disabled={isBusy || asked.length === 0 || !isInstantValue(until)}
           onClick={() => void begin()}
         >
           {words.begin}

@@ -30,6 +30,7 @@ export const useKeptText = (place: Place, person: string): [string, (text: strin
     keepCopy(localStorage, place, {
       person,
       revision: 0,
+      updatedAt: null,
       at: new Date().toISOString(),
       changed: { text: words },
     })

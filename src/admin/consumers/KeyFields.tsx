@@ -1,5 +1,6 @@
 'use client'
 
+import { InstantInput } from '../instants/InstantInput.tsx'
 import type { MemberOption } from '../clearance/clearanceClient.ts'
 import { TextField } from '../people/TextField.tsx'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
@@ -8,7 +9,7 @@ export type Given = {
   name: string
   organisation: string
   contact: string
-  /** A day. */
+  /** ISO 8601; empty for none. */
   endsAt: string
   isPress: boolean
   rate: string
@@ -70,13 +71,12 @@ export const KeyFields = ({ given, organisations, canBeNobodys, onChange }: Prop
           given={given}
           onChange={onChange}
         />
-        <TextField
-          form="key"
+        <InstantInput
+          name="key-endsAt"
           label={words.until}
-          name="endsAt"
-          type="date"
-          given={given}
-          onChange={onChange}
+          value={given.endsAt || null}
+          zone="UTC"
+          onChange={(endsAt) => onChange({ ...given, endsAt: endsAt ?? '' })}
         />
       </div>
       <div className="invite__roles">

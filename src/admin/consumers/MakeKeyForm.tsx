@@ -22,7 +22,7 @@ const bodyOf = (given: Given, organisation: string) => ({
   ...(given.rate ? { ratePerMinute: Number(given.rate) } : {}),
   ...(organisation ? { organisation } : {}),
   ...(given.contact ? { contact: given.contact } : {}),
-  ...(given.endsAt ? { endsAt: new Date(`${given.endsAt}T23:59:59`).toISOString() } : {}),
+  ...(given.endsAt ? { endsAt: given.endsAt } : {}),
 })
 
 /** Above the list of consumers: a manager makes keys for the own organisation, the coordinator for any or none. */

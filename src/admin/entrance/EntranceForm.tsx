@@ -13,6 +13,8 @@ export type EntranceField = {
   autoComplete: string
   hint?: string
   isOptional?: boolean
+  /** Given, and not to be changed. */
+  value?: string
 }
 
 type Props = {
@@ -53,7 +55,7 @@ export const EntranceForm = ({ to, fields, also = {}, button, onDone, children }
 
   return (
     <form className="entrance__form" method="post" onSubmit={(event) => void submit(event)}>
-      {fields.map(({ name, label, type, autoComplete, hint, isOptional }) => (
+      {fields.map(({ name, label, type, autoComplete, hint, isOptional, value }) => (
         <label key={name} className="entrance__field">
           <span>{label}</span>
           <input
@@ -61,6 +63,8 @@ export const EntranceForm = ({ to, fields, also = {}, button, onDone, children }
             type={type}
             autoComplete={autoComplete}
             required={!isOptional}
+            defaultValue={value}
+            readOnly={value !== undefined}
             aria-describedby={hint ? `${name}-hint` : undefined}
             spellCheck={false}
           />

@@ -1,14 +1,15 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { EntranceForm } from './EntranceForm.tsx'
+import { codeField, EntranceForm } from './EntranceForm.tsx'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
 import { fill } from '../phrases.ts'
 
 type Props = { action: string; loginUrl: string }
 
 export const JoinForm = ({ action, loginUrl }: Props) => {
-  const { entrance } = usePeopleWords()
+  const words = usePeopleWords()
+  const { entrance } = words
   const [token, setToken] = useState<string | null>(null)
   const [joined, setJoined] = useState<string | null>(null)
   useEffect(() => setToken(window.location.hash.slice(1)), [])
@@ -41,6 +42,7 @@ export const JoinForm = ({ action, loginUrl }: Props) => {
           autoComplete: 'new-password',
           hint: entrance.joinHint,
         },
+        codeField(words),
       ]}
       onDone={(answer) => {
         window.history.replaceState(null, '', window.location.pathname)

@@ -64,7 +64,7 @@ export const GrantsPanel = ({ door, may, words }: Props) => {
               grant={grant}
               words={words}
               mayRevoke={may('revoke early sight')}
-              mayForget={may('forget whom early sight was given')}
+              mayForget={door.includes(grant.entry) && may('forget whom early sight was given')}
               onEnd={(how) => void end(grant.id, how)}
             />
           ))}

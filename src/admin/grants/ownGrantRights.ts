@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { isGranted } from '../../domain/rights/grants.ts'
 import { type EntryParties, relationTo } from '../../domain/rights/relations.ts'
 import { GRANT_DEEDS } from '../../domain/rights/table.ts'

@@ -7,10 +7,11 @@ import { toMinute } from '../../domain/instants.ts'
 import type { LanguageState } from '../../domain/languageStates.ts'
 import { directionOf, languageNames } from '../../domain/locales.ts'
 import { fill } from '../phrases.ts'
+import { SourceText } from './SourceText.tsx'
 import { type LanguageWords, languageWords } from './words.ts'
 import './languages.css'
 
-/** The text's languages with their state, each a way to its form. What is typed and not saved is asked after, as at any link. */
+/** The text's languages with their state, each a way to its form; and what is translated, beside it. What is typed and not saved is asked after, as at any link. */
 export const LanguageTabs = () => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
@@ -27,14 +28,25 @@ export const LanguageTabs = () => {
 
   if (languages.length === 0) return <div className="language-tabs language-tabs--empty" />
   const words = languageWords(i18n.language)
+  const source = languages.find(({ standing, state }) => standing === 'authoritative' && state !== 'missing')
   return (
-    <nav className="language-tabs" aria-label={words.title}>
-      <ul>
-        {languages.map((language) => (
-          <LanguageTab key={language.locale} {...{ language, words }} />
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className="language-tabs" aria-label={words.title}>
+        <ul>
+          {languages.map((language) => (
+            <LanguageTab key={language.locale} {...{ language, words }} />
+          ))}
+        </ul>
+      </nav>
+      {source && (
+        <SourceText
+          door={door.replace(/\/languages$/, '')}
+          source={source.locale}
+          language={i18n.language}
+          words={words}
+        />
+      )}
+    </>
   )
 }
 

@@ -15,6 +15,8 @@ export type LanguageWords = {
   /** Instead of a standing, where the text's own list of languages does not name it. */
   leftOut: string
   changed: string
+  /** The authoritative text beside the form; `{language}` is its own, `{own}` that of the form. */
+  source: { title: string; copy: string; effect: string }
 }
 
 const ALL: Record<string, LanguageWords> = { ar, en, es, fr, ru, zh }

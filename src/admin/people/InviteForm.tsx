@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { ROLES } from '../../domain/organisations.ts'
 import { DEEDS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
+import { InstantInput } from '../instants/InstantInput.tsx'
 import { send } from '../send.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
 import { type AccountView, organisationsThatMay } from './ownRights.ts'
@@ -49,7 +50,7 @@ export const InviteForm = () => {
       ...(name ? { name } : {}),
       organisation,
       roles,
-      ...(until ? { until: new Date(`${until}T23:59:59`).toISOString() } : {}),
+      ...(until ? { until } : {}),
     })
     setRefusal(answer.ok ? null : answer.message)
     if (!answer.ok) return
@@ -93,13 +94,12 @@ export const InviteForm = () => {
             ))}
           </select>
         </label>
-        <TextField
-          form="invite"
+        <InstantInput
+          name="invite-until"
           label={words.until}
-          name="until"
-          type="date"
-          given={given}
-          onChange={setGiven}
+          value={given.until || null}
+          zone="UTC"
+          onChange={(until) => setGiven({ ...given, until: until ?? '' })}
         />
       </div>
       {!isCoordinator && (

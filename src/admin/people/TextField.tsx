@@ -5,7 +5,7 @@ type Props<Given, Name extends string> = {
   name: Name
   /** Before the name of the field: two forms of one page have no field of one name. */
   form: string
-  type: 'text' | 'email' | 'number' | 'date'
+  type: 'text' | 'email' | 'number'
   given: Given
   onChange: (given: Given) => void
 }

@@ -34,7 +34,7 @@ export const Conflict = ({ door, theirs, mine, changedByMe, locale, onSaved, onC
     theirs: theirs.document,
     changedByThem: theirs.changes.fields,
   })
-  const { setModified } = useForm()
+  const { setModified, setSubmitted } = useForm()
   const {
     words: { conflict: words, separator },
   } = useWords()
@@ -45,9 +45,12 @@ export const Conflict = ({ door, theirs, mine, changedByMe, locale, onSaved, onC
 
   const save = async () => {
     const data = merged({ mine, changedByMe, clashes, choices })
-    const answer = await send('PATCH', door, { ...data, revision: theirs.changes.revision })
+    const { revision } = theirs.changes
+    const answer = await send('PATCH', door, { ...data, ...(revision > 0 ? { revision } : {}) })
     if (!answer.ok) return setRefusal(answer.message)
     setModified(false)
+    // It may have been opened by a save that was refused.
+    setSubmitted(false)
     onSaved?.()
     window.location.reload()
   }

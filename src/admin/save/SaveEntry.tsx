@@ -3,27 +3,36 @@
 import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
 import { Conflict } from './Conflict.tsx'
-import { changedInForm } from './clashes.ts'
+import { changedInForm, isStored } from './clashes.ts'
 import { readTheirs } from './readTheirs.ts'
 import type { Theirs } from './types.ts'
 
 /**
  * Payload's own button, behind the question whether somebody else has saved meanwhile. It asks first, since a save that is
- * refused leaves the form as if nothing were to be saved (@payloadcms/ui/dist/forms/Form/index.js).
+ * refused for that leaves two texts to put together. A save whose answer was lost may have been stored: then it is done.
  */
 export const SaveEntry = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
-  const { getData } = useForm()
+  const { getData, getFields, setModified, setSubmitted } = useForm()
   const [fields] = useAllFormFields()
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const isAsked = useRef(false)
+  const mine = getData()
+  const changedByMe = changedInForm(fields)
   const door = `${config.routes.api}/${collectionSlug}/${id}`
 
   const ask = async (button: HTMLElement) => {
     const { revision } = getData() as { revision?: number }
     const meanwhile = await readTheirs({ door, locale, revision: revision ?? 1 })
+    // Something may have been typed while it was asked.
+    const changedNow = changedInForm(getFields())
+    if (meanwhile && isStored({ mine: getData(), changedByMe: changedNow, theirs: meanwhile.document })) {
+      setModified(false)
+      setSubmitted(false)
+      return window.location.reload()
+    }
     if (meanwhile) return setTheirs(meanwhile)
     isAsked.current = true
     button.click()
@@ -42,8 +51,6 @@ export const SaveEntry = () => {
     void ask(button)
   }
 
-  const mine = getData() as Record<string, unknown>
-  const changedByMe = changedInForm(fields)
   return (
     <>
       <span onClickCapture={intercept}>

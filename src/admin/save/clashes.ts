@@ -36,6 +36,12 @@ const isTheirs = (name: string, changed: Changed[] | null, locale: string): bool
   changed === null ||
   changed.some((field) => field.name === name && (!field.locales || field.locales.includes(locale)))
 
+type Meeting = { mine: Document; changedByMe: string[]; theirs: Document }
+
+/** Whether all that the person has changed is stored as they have it. */
+export const isStored = ({ mine, changedByMe, theirs }: Meeting): boolean =>
+  changedByMe.length > 0 && changedByMe.every((name) => isSame(mine[name], theirs[name]))
+
 type Merge = { mine: Document; changedByMe: string[]; clashes: Clash[]; choices: Record<string, Choice> }
 
 /** What is to be sent: what only the person has changed, and of each clash what they chose. All else stays as theirs. */

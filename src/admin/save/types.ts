@@ -1,5 +1,6 @@
 /** As `GET …/changes` answers. */
 export type Changes = {
+  /** 0 where there are none. */
   revision: number
   by: { id: string; name: string; at: string }[]
   fields: { name: string; locales?: string[] }[] | null

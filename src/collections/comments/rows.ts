@@ -17,22 +17,26 @@ export const pressId = (entry: string, { by, id }: { by: string; id: string }): 
 /** Of two rounds that are begun at once both want this id. */
 export const roundId = (entry: string, number: number): string => v5(`${entry}/round/${number}`, NAMESPACE)
 
-/** What people of these organisations may read: as `isVisible`, in one question. @param reading slugs, none empty. */
-const visibleTo = (entry: string, reading: readonly string[]): Where => ({
-  and: [
-    { entry: { equals: entry } },
-    { or: [{ visibility: { equals: 'all' } }, { organisation: { in: [...reading] } }] },
-  ],
-})
+/**
+ * Whose comments are read: those of the organisations themselves, and those to all parties from an instant on.
+ * @param reading slugs, none empty. `since`: ISO 8601; null for the lead, which reads them from the beginning.
+ */
+export type Readers = { entry: string; reading: readonly string[]; since: string | null }
+
+/** What people of these organisations may read: as `isVisible`, in one question. */
+const visibleTo = ({ entry, reading, since }: Readers): Where => {
+  const toAll: Where = { visibility: { equals: 'all' } }
+  const heard = since === null ? toAll : { and: [toAll, { at: { greater_than_equal: since } }] }
+  return {
+    and: [{ entry: { equals: entry } }, { or: [heard, { organisation: { in: [...reading] } }] }],
+  }
+}
 
 /** In the order of their instants; rows of one instant in one order for everybody. */
-export const findRows = async (
-  { payload, slugs }: Store,
-  { entry, reading }: { entry: string; reading: readonly string[] },
-): Promise<CommentRow[]> => {
+export const findRows = async ({ payload, slugs }: Store, readers: Readers): Promise<CommentRow[]> => {
   const { docs } = await payload.db.find<CommentRow>({
     collection: slugs.entryComments,
-    where: visibleTo(entry, reading),
+    where: visibleTo(readers),
     sort: ['at', 'id'],
     limit: 0,
     pagination: false,
@@ -41,13 +45,10 @@ export const findRows = async (
 }
 
 /** The mark of what they may read there, as `toMark` makes it. */
-export const markOf = async (
-  { payload, slugs }: Store,
-  { entry, reading }: { entry: string; reading: readonly string[] },
-): Promise<string> => {
-  if (reading.length === 0) return toMark(0, 0)
+export const markOf = async ({ payload, slugs }: Store, readers: Readers): Promise<string> => {
+  if (readers.reading.length === 0) return toMark(0, 0)
   const collection = slugs.entryComments
-  const where = visibleTo(entry, reading)
+  const where = visibleTo(readers)
   const withdrawn: Where = { and: [where, { withdrawnAt: { exists: true } }] }
   const { totalDocs: rows } = await payload.db.count({ collection, where })
   const { totalDocs: without } = await payload.db.count({ collection, where: withdrawn })

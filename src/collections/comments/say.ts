@@ -3,7 +3,7 @@ import { findPeopleWhoRead } from '../../access/peopleWhoRead.ts'
 import { type CommentRequests, readCommentRequest } from '../../domain/comments/request.ts'
 import { type CommentRow, isWords, type Visibility } from '../../domain/comments/rows.ts'
 import { speakingFor } from '../../domain/comments/speaking.ts'
-import { sentBackThreads } from '../../domain/comments/threads.ts'
+import { firstOf, sentBackThreads } from '../../domain/comments/threads.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { readJsonBody } from '../jsonBody.ts'
@@ -27,10 +27,10 @@ export type Found = {
 /** @throws Refusal `not-found` for a thread of somebody else's as for one that there is not. */
 export const findThread = ({ req, rows, view }: Scene): Found => {
   const id = String(req.routeParams?.thread)
-  const first = rows.find((row) => row.id === id && row.thread === id && isWords(row))
-  if (first) return { id, visibility: first.visibility, organisation: first.organisation, first }
   if (sentBackThreads(view).includes(id)) return { id, visibility: 'all', organisation: null, first: null }
-  throw notFound()
+  const first = firstOf(rows, id)
+  if (!first) throw notFound()
+  return { id, visibility: first.visibility, organisation: first.organisation, first }
 }
 
 export const readBody = async <Kind extends keyof CommentRequests>(

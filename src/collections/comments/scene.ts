@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { requireActor, type StaffActor } from '../../access/actor.ts'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import type { CommentRow } from '../../domain/comments/rows.ts'
 import { organisationsThat } from '../../domain/comments/speaking.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
@@ -42,7 +42,7 @@ const lookAgain = async ({ req, slugs }: At, actor: StaffActor): Promise<Scene> 
   const entry = partiesOf(view)
   const reading = readingOf(entry, actor)
   if (reading.length === 0) throw notFound()
-  const rows = await findRows({ payload, slugs }, { entry: view.entry, reading })
+  const rows = await findRows({ payload, slugs }, { entry: view.entry, reading, since: view.since })
   const readers = [entry.lead, ...entry.parties.filter(isReader).map(({ organisation }) => organisation)]
   return { payload, slugs, req, ref, actor, view, entry, reading, readers, rows, now: clockOf(payload).now() }
 }

@@ -1,5 +1,5 @@
 import { findPeopleWhoRead, type ReadingPerson } from '../../access/peopleWhoRead.ts'
-import type { Person } from '../../domain/clearance/types.ts'
+import type { Person } from '../../domain/clearance/viewTypes.ts'
 import { isVisible, toMark, type Visibility } from '../../domain/comments/rows.ts'
 import { openRound } from '../../domain/comments/round.ts'
 import { organisationsThat } from '../../domain/comments/speaking.ts'

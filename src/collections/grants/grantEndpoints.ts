@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { requireActor, type StaffActor } from '../../access/actor.ts'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { readGrantRequest } from '../../domain/grants/request.ts'
 import { TERMS } from '../../domain/grants/terms.ts'
 import { isGranted, type Rule } from '../../domain/rights/grants.ts'

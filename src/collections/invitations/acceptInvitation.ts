@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { type Acceptance, decideInvitation, readAcceptance } from '../../domain/invitations.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { isWriteConflict, notFound, Refusal } from '../../errors.ts'
+import { isWriteConflict, notFound, Refusal, wrongLogin } from '../../errors.ts'
 import { refusePrintedPassword } from '../../hooks/refuseDemoPassword.ts'
 import { refuseWeakPassword } from '../../hooks/requireStrongPassword.ts'
-import { inTransaction } from '../../payloadInternals.ts'
+import { inTransaction, isPasswordOf } from '../../payloadInternals.ts'
 import { clockOf, getServices } from '../../services.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
-import { addMembership, createAccount, findAccountOf, requireAccount } from './account.ts'
+import { addMembership, createAccount, findAccountOf, requireOwner } from './account.ts'
 import { hashOf } from './link.ts'
 import { type At, changeInvitation, findHost, findInvitation, type InvitationRow, rolesOf } from './rows.ts'
 
@@ -27,24 +27,29 @@ export const acceptInvitationEndpoint = ({ slugs, isDemo }: Options): Endpoint =
 
 type Accepted = { email: string; isNew: boolean }
 
+/**
+ * The same details are asked for whether or not the address has an account, and a wrong answer says no more than a failed
+ * login does (THREATS 46). The server counts the tries together with those at the login (src/server/serveApi.ts).
+ */
 const accept = async (
   at: At,
-  { token, name, password }: Acceptance,
+  { token, name, password, code }: Acceptance,
   { isDemo }: Pick<Options, 'isDemo'>,
 ): Promise<Accepted> => {
   const tokenHash = hashOf(token)
   const { email, name: givenName } = await requireStandingLink(at, tokenHash)
-  const account = await findAccountOf(at, email)
-  if (account) await requireAccount(account, password)
-  else {
-    refuseWeakPassword(password)
-    if (!isDemo) refusePrintedPassword(password)
-  }
   const fullName = name || givenName
-  if (!account && !fullName) throw new Refusal('invalid', 'Say by which name your colleagues know you.')
-  await once(at, tokenHash, (row) =>
-    account ? addMembership(at, account.id, row) : createAccount(at, row, { name: fullName ?? '', password }),
-  )
+  if (!fullName) throw new Refusal('invalid', 'Say by which name your colleagues know you.')
+  refuseWeakPassword(password)
+  if (!isDemo) refusePrintedPassword(password)
+  const account = await findAccountOf(at, email)
+  const isTheirs = await isPasswordOf(account, password)
+  if (account && !isTheirs) throw wrongLogin()
+  await once(at, tokenHash, async (row) => {
+    if (!account) return createAccount(at, row, { name: fullName, password })
+    await requireOwner(at, account, code)
+    await addMembership(at, account.id, row)
+  })
   return { email, isNew: !account }
 }
 

@@ -1,39 +1,25 @@
 import type { Term } from '../../domain/memberships.ts'
 import { languageOf } from '../../access/language.ts'
-import { Refusal } from '../../errors.ts'
-import { isPasswordOf } from '../../payloadInternals.ts'
+import { type Account, findAccount } from '../../access/accounts.ts'
+import { useCode } from '../../access/secondFactor.ts'
+import { Refusal, wrongLogin } from '../../errors.ts'
 import { type At, type InvitationRow, rolesOf } from './rows.ts'
 
-/** An account as its row has it, with what no reader ever gets. */
-type AccountRow = {
-  id: string
-  hash?: string | null
-  salt?: string | null
-  disabled?: boolean | null
-  coordinator?: boolean | null
-  memberships?: Term[] | null
-}
-
-export const findAccountOf = async ({ req, slugs }: At, email: string): Promise<AccountRow | null> => {
-  const where = { email: { equals: email } }
-  // The row as it is: Payload hides the hash of the password from every other reader.
-  const found: unknown = await req.payload.db.findOne({ collection: slugs.users, where, req })
-  return found as AccountRow | null
-}
+export const findAccountOf = ({ req, slugs }: At, email: string): Promise<Account | null> =>
+  findAccount({ payload: req.payload, slugs, req }, { email: { equals: email } })
 
 /**
- * Whoever has an account proves that it is theirs. One that is disabled cannot be had back by an invitation, unless it
- * belongs to no organisation any more.
+ * The owner of an account proves that it is theirs, as at the login. An invitation does not reopen a disabled account,
+ * unless it no longer belongs to any organisation.
+ *
+ * @param known whose password was given; the account counts as it is by now.
  */
-export const requireAccount = async (account: AccountRow, password: string): Promise<void> => {
-  const isTheirs = await isPasswordOf(account, password)
+export const requireOwner = async ({ req, slugs }: At, known: Account, code: unknown): Promise<void> => {
+  const at = { payload: req.payload, slugs, req }
+  const account = await findAccount(at, { id: { equals: known.id } })
+  if (!account || account.hash !== known.hash) throw wrongLogin()
   const isShut = account.disabled === true && (account.memberships ?? []).length > 0
-  if (!isTheirs || isShut) {
-    throw new Refusal(
-      'unauthenticated',
-      'This address has an account already: give the password that it has now.',
-    )
-  }
+  if (isShut || (account.hasSecondFactor && !(await useCode(at, account, code)))) throw wrongLogin()
   if (account.coordinator)
     throw new Refusal('forbidden', 'The coordinator belongs to no organisation: accept with another address.')
 }
@@ -67,7 +53,7 @@ export const addMembership = async ({ req, slugs }: At, id: string, row: Invitat
   const collection = slugs.users as 'users'
   // Read inside the transaction: the roles that the account has now are kept.
   const account: unknown = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: true, req })
-  const memberships = (account as AccountRow).memberships ?? []
+  const memberships = (account as { memberships?: Term[] | null }).memberships ?? []
   const data = {
     memberships: [...memberships, toTerm(row)],
     ...(memberships.length === 0 ? { disabled: false } : {}),

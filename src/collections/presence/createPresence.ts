@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
+import { createOpenStreams, type OpenStreams } from './openStreams.ts'
 
 export type Present = { id: string; name: string }
 
@@ -15,6 +16,8 @@ export type Presence = {
   open(entry: string, person: string): Promise<OpenWindow>
   /** Everybody else who has it open now, on any server, by name. */
   others(entry: string, person: string): Promise<Present[]>
+  /** Those of this server. */
+  streams: OpenStreams
   /** Aborted when the server stops: no stream goes on then. */
   stopping: AbortSignal
   stop(): void
@@ -26,7 +29,8 @@ export const LEASE_MS = 30_000
 type Row = { id: string; entry: string; person: string; until: number }
 
 /** Kept in the store, so that people on different servers see each other; by the machine's clock, whatever the newsroom's says. */
-export const createPresence = ({ db }: Pick<Payload, 'db'>, slugs: Slugs): Presence => {
+export const createPresence = (payload: Payload, slugs: Slugs): Presence => {
+  const { db } = payload
   const collection = slugs.presences
   const stopping = new AbortController()
   const find = async (where: Parameters<typeof db.find>[0]['where']): Promise<Row[]> =>
@@ -61,6 +65,7 @@ export const createPresence = ({ db }: Pick<Payload, 'db'>, slugs: Slugs): Prese
         .map(({ id, name }) => ({ id, name: name ?? '' }))
         .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
     },
+    streams: createOpenStreams(payload, slugs),
     stopping: stopping.signal,
     stop: () => stopping.abort(),
   }

@@ -13,7 +13,7 @@ const LONGEST_MS = 5 * 60_000
 
 /**
  * `GET …/:id/presence`: who else has this text open, for whoever may read it. As server-sent events it goes on, and says
- * that the reader has it open, too, and what watch.ts tells of; otherwise it is one answer.
+ * that the reader has it open, too, and what watch.ts tells of, until openStreams.ts ends it; otherwise it is one answer.
  */
 export const presenceEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/:id/presence',
@@ -40,16 +40,28 @@ export const presenceEndpoint = (slugs: Slugs): Endpoint => ({
 const streamOf = (req: PayloadRequest, watching: Watching): ReadableStream<Uint8Array> => {
   const gone = new AbortController()
   const { presence } = getServices(req.payload)
-  const ends = [gone.signal, presence.stopping, AbortSignal.timeout(LONGEST_MS)]
+  const session = (req.user as { _sid?: string } | null)?._sid ?? null
+  const { ended, close } = presence.streams.open({ ...watching, session })
+  const ends = [gone.signal, ended, presence.stopping, AbortSignal.timeout(LONGEST_MS)]
   const signal = AbortSignal.any(req.signal ? [...ends, req.signal] : ends)
   const encoder = new TextEncoder()
   return new ReadableStream({
     start: async (controller) => {
+      let isOver = false
+      const finish = () => {
+        if (!isOver && !gone.signal.aborted) controller.close()
+        isOver = true
+      }
+      const say = (text: string) => void (isOver || controller.enqueue(encoder.encode(text)))
+      // At once: what is still to be written behind it may wait for its turn.
+      signal.addEventListener('abort', finish, { once: true })
       try {
-        await watch(req, watching, { signal, say: (text) => controller.enqueue(encoder.encode(text)) })
-        if (!gone.signal.aborted) controller.close()
+        await watch(req, watching, { signal, say })
+        finish()
       } catch (error) {
         controller.error(error)
+      } finally {
+        close()
       }
     },
     cancel: () => gone.abort(),

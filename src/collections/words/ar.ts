@@ -88,11 +88,8 @@ export const ar: FormWords = {
   'Nobody outside sees the text before this instant. Type the local time and its zone.':
     'لا يرى أحد في الخارج النص قبل هذه اللحظة. اكتب الوقت المحلي ومنطقته.',
   'Local time': 'الوقت المحلي',
-  'Year-month-dayThour:minute': 'سنة-شهر-يومTساعة:دقيقة',
   Zone: 'المنطقة الزمنية',
-  'Instant, at your own clock': 'اللحظة، بساعتك',
-  'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.':
-    'تُستنتج من الوقت المحلي والمنطقة؛ ولا تلزم إلا حين تُؤخَّر الساعة فتتكرر.',
+  'Embargoed until': 'محظور النشر حتى',
   State: 'الحالة',
   Edition: 'الطبعة',
   Drafting: 'قيد الصياغة',
@@ -142,6 +139,14 @@ export const ar: FormWords = {
   'May change without a new round': 'يجوز تغييره دون جولة جديدة',
   'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.':
     'يُوقَّع مع النص: إذا تغيّرت القاعة صباح اليوم نفسه جاز لشخصين تغيير هذه الوقائع، ويُبلَّغ جميع الأطراف حالًا.',
+  'Who confirms such a change': 'من يؤكّد هذا التغيير',
+  'Another organisation that signs': 'منظمة أخرى موقّعة',
+  'Also a second person of the lead': 'وكذلك شخص ثانٍ من الجهة القائدة',
+  'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.':
+    'لا يؤكّد شخص ثانٍ من الجهة القائدة إلا إذا وقّعت كل منظمة أخرى صراحةً بواسطة شخص منها.',
+  'Hosts for a new link': 'المضيفات المسموح بها لرابط جديد',
+  'A new link stays on one of these hosts; left empty, on that of the present link.':
+    'يبقى الرابط الجديد على أحد هذه المضيفات؛ وإن تُركت فارغة فعلى مضيف الرابط الحالي.',
   status: 'الوضع',
   start: 'البداية',
   end: 'النهاية',

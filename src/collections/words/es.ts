@@ -92,11 +92,8 @@ export const es: FormWords = {
   'Nobody outside sees the text before this instant. Type the local time and its zone.':
     'Nadie de fuera ve el texto antes de este instante. Escriba la hora local y su zona.',
   'Local time': 'Hora local',
-  'Year-month-dayThour:minute': 'Año-mes-díaThora:minuto',
   Zone: 'Zona horaria',
-  'Instant, at your own clock': 'Instante, en su reloj',
-  'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.':
-    'Se deduce de la hora local y la zona; solo hace falta cuando se atrasa el reloj y la hora se repite.',
+  'Embargoed until': 'Embargado hasta',
   State: 'Estado',
   Edition: 'Edición',
   Drafting: 'En redacción',
@@ -146,6 +143,14 @@ export const es: FormWords = {
   'May change without a new round': 'Puede cambiar sin nueva ronda',
   'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.':
     'Se firma con el texto: si la sala cambia esa misma mañana, dos personas pueden cambiar estos datos y se avisa enseguida a todas las partes.',
+  'Who confirms such a change': 'Quién confirma un cambio así',
+  'Another organisation that signs': 'Otra organización firmante',
+  'Also a second person of the lead': 'También una segunda persona de la organización principal',
+  'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.':
+    'Una segunda persona de la organización principal confirma solo si cada una de las otras firmó expresamente, mediante una persona propia.',
+  'Hosts for a new link': 'Servidores para un enlace nuevo',
+  'A new link stays on one of these hosts; left empty, on that of the present link.':
+    'Un enlace nuevo queda en uno de estos servidores; vacío, en el del enlace actual.',
   status: 'situación',
   start: 'inicio',
   end: 'fin',

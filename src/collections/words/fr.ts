@@ -91,11 +91,8 @@ export const fr = {
   'Nobody outside sees the text before this instant. Type the local time and its zone.':
     'Personne au-dehors ne voit le texte avant cet instant. Saisissez l’heure locale et son fuseau.',
   'Local time': 'Heure locale',
-  'Year-month-dayThour:minute': 'Année-mois-jourTheure:minute',
   Zone: 'Fuseau horaire',
-  'Instant, at your own clock': 'Instant, à votre horloge',
-  'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.':
-    'Découle de l’heure locale et du fuseau ; nécessaire seulement quand l’heure revient deux fois au passage à l’heure d’hiver.',
+  'Embargoed until': 'Sous embargo jusqu’au',
   State: 'État',
   Edition: 'Édition',
   Drafting: 'En rédaction',
@@ -145,6 +142,14 @@ export const fr = {
   'May change without a new round': 'Peut changer sans nouveau tour',
   'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.':
     'Signé avec le texte : si la salle change le matin même, deux personnes peuvent changer ces faits, et toutes les parties en sont aussitôt informées.',
+  'Who confirms such a change': 'Qui confirme une telle modification',
+  'Another organisation that signs': 'Une autre organisation signataire',
+  'Also a second person of the lead': 'Aussi une deuxième personne du chef de file',
+  'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.':
+    'Une deuxième personne du chef de file ne confirme que si chaque autre organisation a signé expressément, par une personne qui lui appartient.',
+  'Hosts for a new link': 'Hôtes pour un nouveau lien',
+  'A new link stays on one of these hosts; left empty, on that of the present link.':
+    'Un nouveau lien reste sur l’un de ces hôtes ; à vide, sur celui du lien actuel.',
   status: 'statut',
   start: 'début',
   end: 'fin',

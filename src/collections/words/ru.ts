@@ -92,11 +92,8 @@ export const ru: FormWords = {
   'Nobody outside sees the text before this instant. Type the local time and its zone.':
     'Никто снаружи не увидит текст раньше этого момента. Укажите местное время и часовой пояс.',
   'Local time': 'Местное время',
-  'Year-month-dayThour:minute': 'Год-месяц-деньTчас:минута',
   Zone: 'Часовой пояс',
-  'Instant, at your own clock': 'Момент по вашим часам',
-  'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.':
-    'Следует из местного времени и пояса; нужен, только когда часы переводят назад и час повторяется.',
+  'Embargoed until': 'Эмбарго до',
   State: 'Состояние',
   Edition: 'Редакция',
   Drafting: 'В работе',
@@ -146,6 +143,14 @@ export const ru: FormWords = {
   'May change without a new round': 'Может меняться без нового круга',
   'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.':
     'Подписывается вместе с текстом: если зал меняется утром того же дня, двое могут изменить эти факты, и все стороны сразу узнают об этом.',
+  'Who confirms such a change': 'Кто подтверждает такое изменение',
+  'Another organisation that signs': 'Другая подписывающая организация',
+  'Also a second person of the lead': 'Также второй сотрудник ведущей организации',
+  'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.':
+    'Второй сотрудник ведущей организации подтверждает, только если каждая другая организация подписала текст прямо и через своего сотрудника.',
+  'Hosts for a new link': 'Узлы для новой ссылки',
+  'A new link stays on one of these hosts; left empty, on that of the present link.':
+    'Новая ссылка остаётся на одном из этих узлов; если пусто — на узле нынешней ссылки.',
   status: 'статус',
   start: 'начало',
   end: 'конец',

@@ -87,11 +87,8 @@ export const zh: FormWords = {
   'Nobody outside sees the text before this instant. Type the local time and its zone.':
     '在此时刻之前外界无人能看到文本。请填写当地时间及其时区。',
   'Local time': '当地时间',
-  'Year-month-dayThour:minute': '年-月-日T时:分',
   Zone: '时区',
-  'Instant, at your own clock': '时刻（按您的时钟）',
-  'Follows from the local time and the zone; needed only where a clock is put back and the hour comes twice.':
-    '由当地时间和时区得出；仅在时钟回拨、同一时刻出现两次时需要填写。',
+  'Embargoed until': '禁发截止时间',
   State: '状态',
   Edition: '版本',
   Drafting: '起草中',
@@ -141,6 +138,14 @@ export const zh: FormWords = {
   'May change without a new round': '可不经新一轮会签而更改',
   'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.':
     '与文本一并签署：若当天早上会场变更，两人即可更改这些事实，并立即通知各方。',
+  'Who confirms such a change': '由谁确认此类更改',
+  'Another organisation that signs': '另一签署机构',
+  'Also a second person of the lead': '也可由牵头机构的第二人',
+  'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.':
+    '仅当其他各机构均由本机构人员明示签署时，才可由牵头机构的第二人确认。',
+  'Hosts for a new link': '新链接可用的主机',
+  'A new link stays on one of these hosts; left empty, on that of the present link.':
+    '新链接须在这些主机之一上；留空则为现有链接的主机。',
   status: '情况',
   start: '开始',
   end: '结束',

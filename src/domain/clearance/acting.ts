@@ -2,6 +2,7 @@ import { relationTo } from '../rights/relations.ts'
 import type { Actor } from '../organisations.ts'
 import { belongsTo, canTakePart, holdsRole } from '../organisations.ts'
 import type { Action, AnyBody } from './bodies.ts'
+import { editionMeant } from './cautions.ts'
 import type { Facts, Refused } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
@@ -35,7 +36,17 @@ const ofEdition =
     return edition ? [...new Set(pick(edition))] : inCapacity(capacity, facts)
   }
 
-const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
+/** Of the edition that a caution is about. */
+const ofMeant =
+  (capacity: Capacity, pick: (edition: Edition) => string[]) =>
+  (facts: Facts, { digest }: AnyBody): string[] => {
+    const { clearance } = facts
+    const meant = editionMeant(clearance, digest)
+    const edition = clearance.editions.find((each) => each.edition === meant?.edition)
+    return edition ? [...new Set(pick(edition))] : inCapacity(capacity, facts)
+  }
+
+const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
   lead: (facts) => inCapacity('lead', facts),
   signing: (facts) => {
     const { round } = facts.clearance
@@ -44,6 +55,12 @@ const ELIGIBLE: Record<Capacity, (facts: Facts) => string[]> = {
   party: (facts) => inCapacity('party', facts),
   waiting: ofEdition('waiting', 'scheduled', (edition) => [...consenting(edition), ...supporting(edition)]),
   consenting: ofEdition('consenting', 'wire', consenting),
+  meant: ofMeant('meant', consenting),
+  // A caution on an earlier edition stands though its organisation has no part in this one.
+  cautioning: ofMeant('cautioning', (edition) => [
+    ...consenting(edition),
+    ...edition.cautions.map(({ organisation }) => organisation),
+  ]),
   bound: (facts) => ofEdition('bound', facts.clearance.wire ? 'wire' : 'scheduled', consenting)(facts),
   named: (facts) =>
     ofEdition('named', 'wire', (edition) => [...consenting(edition), ...supporting(edition)])(facts).filter(
@@ -57,6 +74,8 @@ const REVIEWERS: Record<Capacity, Sentence> = {
   party: 'Only reviewers of an invited organisation can do this.',
   waiting: 'Only reviewers of an organisation whose name stands under this edition can do this.',
   consenting: 'Only reviewers of an organisation that has signed this edition can do this.',
+  meant: 'Only reviewers of an organisation that has signed this edition can do this.',
+  cautioning: 'Only reviewers of an organisation that has signed this edition can do this.',
   bound: 'Only reviewers of an organisation that has signed this edition can do this.',
   named: 'Only reviewers of a co-author, co-signatory or supporter of this edition can do this.',
 }
@@ -123,7 +142,7 @@ export const actingFor = (request: Request): string | Refused => {
       }),
     )
   }
-  const candidates = ELIGIBLE[who.of](facts)
+  const candidates = ELIGIBLE[who.of](facts, body)
     .filter((organisation) => named === undefined || organisation === named)
     .filter((organisation) => mayActFor(request, organisation))
   const [only, ...others] = preferred(request, candidates)

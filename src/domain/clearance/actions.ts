@@ -6,7 +6,7 @@ import type { Action } from './bodies.ts'
 import { decide } from './decide.ts'
 import type { Facts, Mandated } from './facts.ts'
 import { ACTIONS, TABLE } from './table.ts'
-import type { ActionView } from './types.ts'
+import type { ActionView } from './viewTypes.ts'
 
 type Ideal = (facts: Facts, now: Date) => Record<string, unknown>[]
 
@@ -60,18 +60,16 @@ const exampleOf = ({ mandate, facts }: Mandated): ChangedFacts[] => {
     end: { end: instant },
     mediaCall: { mediaCall: instant },
     room: { room: 'Another hall' },
-    link: { link: 'https://newsroom.example/' },
+    link: mandate?.hosts?.[0] ? { link: `https://${mandate.hosts[0]}/` } : {},
     attendance: guest ? { attendance: [{ name: guest.name, attendance: 'confirmed' }] } : {},
     contact: { contact: 'any' },
   }
   return (mandate?.facts ?? []).map((fact) => examples[fact]).filter((each) => namesOf(each).length > 0)
 }
 
-/** To propose any fact of the mandate, or to confirm what was proposed. */
-const changes: Ideal = ({ clearance, mandated }) => [
-  ...(mandated ? exampleOf(mandated).map((facts) => ({ facts })) : []),
-  ...(clearance.proposal ? [{ digest: clearance.proposal.digest }] : []),
-]
+const proposals: Ideal = ({ mandated }) => (mandated ? exampleOf(mandated).map((facts) => ({ facts })) : [])
+
+const confirmations: Ideal = ({ clearance: { proposal } }) => (proposal ? [{ digest: proposal.digest }] : [])
 
 /** The bodies that nobody could fault. */
 const IDEAL: Partial<Record<Action, Ideal>> = {
@@ -82,7 +80,8 @@ const IDEAL: Partial<Record<Action, Ideal>> = {
   drop: drops,
   extend: extensions,
   delegate: delegations,
-  'change-facts': changes,
+  'propose-facts': proposals,
+  'confirm-facts': confirmations,
   include: () => [{ bundle: 'any' }],
   exclude: ({ clearance }) => Object.keys(clearance.inclusions).map((bundle) => ({ bundle })),
   release: releases,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { cleanText } from '../cleanText.ts'
 import { FACTS_BODY } from '../mandate.ts'
 import { ON_DEADLINE } from '../silence.ts'
+import { signsOver } from '../limits/signs.ts'
 import { LOCALES } from '../locales.ts'
 import { PARAGRAPH } from '../paragraphs.ts'
 import { PARTY_ROLES } from '../parties.ts'
@@ -9,8 +11,17 @@ const organisation = z.string().min(1).max(200)
 /** Any word is a digest that may be stale; only what could be none is invalid. */
 const digest = z.string().min(1).max(200)
 const round = z.int().positive()
-const words = z.string().trim().min(1, 'must not be empty').max(5000)
-const optionalNote = z.string().trim().max(5000).optional()
+/** Notes are shown with a text, in every form of it. */
+const isPlain = (note: string) => signsOver(note) === null
+const NOT_PLAIN = 'has more than eight marks on one letter, or changes its direction too often: type it again'
+const words = z
+  .string()
+  .overwrite(cleanText)
+  .trim()
+  .min(1, 'must not be empty')
+  .max(5000)
+  .refine(isPlain, NOT_PLAIN)
+const optionalNote = z.string().overwrite(cleanText).trim().max(5000).refine(isPlain, NOT_PLAIN).optional()
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 const entryId = z.string().min(1).max(64)
 const leaf = z.enum(['core', 'notice', ...LOCALES])
@@ -61,7 +72,13 @@ export const BODIES = {
   delegate: z.strictObject({ ...party, to: organisation, until: instant }),
   undelegate: z.strictObject(party),
   release: z.strictObject({ ...ofRound, at: instant.optional(), items: z.boolean().optional() }),
-  include: z.strictObject({ ...party, bundle: entryId, notBefore: instant.optional() }),
+  include: z.strictObject({
+    ...party,
+    bundle: entryId,
+    notBefore: instant.optional(),
+    /** Whether the update's lead and accepted signers may read the frozen text. */
+    readers: z.boolean().optional(),
+  }),
   exclude: z.strictObject({ ...party, bundle: entryId }),
   hold: z.strictObject({ ...ofEdition, note: optionalNote }),
   correct: z
@@ -75,13 +92,10 @@ export const BODIES = {
       message: 'must say to the public what changes',
     }),
   abandon: z.strictObject({ ...party, digest: digest.optional(), round: round.optional() }),
-  'change-facts': z
-    .strictObject({ ...ofEdition, note: optionalNote, facts: FACTS_BODY.optional() })
-    .refine(({ facts, digest }) => facts !== undefined || digest !== undefined, {
-      path: ['facts'],
-      message: 'are missing: propose facts, or confirm by digest what was proposed',
-    }),
-  caution: z.strictObject({ ...ofEdition, publicNote: words }),
+  'propose-facts': z.strictObject({ ...ofEdition, note: optionalNote, facts: FACTS_BODY }),
+  'confirm-facts': z.strictObject({ ...ofEdition, note: optionalNote, digest }),
+  /** `proposal`: by its digest, the facts that wait to be confirmed, which the caution tells the world of. */
+  caution: z.strictObject({ ...ofEdition, publicNote: words, proposal: digest.optional() }),
   lift: z.strictObject({ ...ofEdition, note: optionalNote }),
   suspend: z.strictObject({ ...ofEdition, note: words }),
   reinstate: z.strictObject({ ...ofEdition, note: optionalNote }),

@@ -5,6 +5,7 @@ import { isAction, parseBody } from './bodies.ts'
 import { CHECKS } from './checks/index.ts'
 import type { Facts, Refused, Situation, Verdict } from './facts.ts'
 import { refuse } from './facts.ts'
+import { actionAsked } from './factsEvents.ts'
 import { refuseMisfit } from './misfit.ts'
 import type { Row } from './table.ts'
 import { TABLE } from './table.ts'
@@ -20,6 +21,7 @@ const WIRE_SENTENCE: Record<Exclude<Row['wire'], 'any'>, NotPossible> = {
   scheduled: 'To {action} is not possible: no edition is waiting for its instant.',
   settled: 'To {action} is not possible: an edition is waiting for its instant.',
   live: 'To {action} is not possible: no edition is shown.',
+  near: 'To {action} is not possible: no edition is shown, and none waits.',
   coming: 'To {action} is not possible: there is not one edition alone that is shown, or that waits.',
   out: 'To {action} is not possible: no edition is out.',
   suspended: 'To {action} is not possible: no edition is suspended.',
@@ -50,7 +52,8 @@ const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Re
  * unknown or invalid; who; state; stale; own text; incomplete. Nothing throws, nothing is written.
  * @param facts with a clearance replayed for the same `now`.
  */
-export const decide = (facts: Facts, action: string, body: unknown, actor: Actor, now: Date): Verdict => {
+export const decide = (facts: Facts, asked: string, body: unknown, actor: Actor, now: Date): Verdict => {
+  const action = actionAsked(asked, body)
   if (!isAction(action)) return refuse('unknown-action', say('There is no action “{action}”.', { action }))
   const parsed = parseBody(action, body)
   if (!parsed.ok) return refuse('invalid', parsed.sentence)

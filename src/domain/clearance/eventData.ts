@@ -5,19 +5,20 @@ import { PARAGRAPH } from '../paragraphs.ts'
 import { PARTY_ROLES } from '../parties.ts'
 import { MANDATE_FACTS } from '../mandateFacts.ts'
 import { ON_DEADLINE } from '../silence.ts'
+import { FAULTS } from '../translations/types.ts'
 import type { LogEvent } from './events.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const locale = z.enum(LOCALES)
 const leaf = z.enum(['core', 'notice', ...LOCALES])
 const editionType = z.enum(EDITION_TYPES)
-const manifest = z.strictObject({
+export const manifest = z.strictObject({
   format: z.literal(1),
   core: hex,
   languages: z.partialRecord(locale, hex),
   notice: hex.optional(),
 })
-const consent = z.strictObject({
+export const consent = z.strictObject({
   organisation: z.string(),
   by: z.string().nullable(),
   at: z.string(),
@@ -64,8 +65,20 @@ export const EVENT_DATA = {
     silence: z
       .strictObject({ deadline: z.string(), onDeadline: z.enum(ON_DEADLINE), parties: z.array(hush) })
       .optional(),
-    /** Contradictions between words and facts that its editor has answered for, with the note. */
+    /** Contradictions between words and facts, and faults of translations, that its editor has answered for, with the note. */
     acknowledged: z.array(z.string()).optional(),
+    /** Fields that were too long to be compared with the facts: that nothing was found in them says nothing. */
+    unchecked: z.array(z.strictObject({ entry: z.string(), locale, field: z.string() })).optional(),
+    /** What was wrong with its translations, by language and place; of the official ones its editor has answered for. */
+    translations: z
+      .array(
+        z.strictObject({
+          locale,
+          fault: z.enum(FAULTS),
+          parts: z.array(z.union([z.enum(['title', 'summary']), z.int().positive()])),
+        }),
+      )
+      .optional(),
     /** Signing parties whose silence never stands for this kind of text, not even a consent that was tacit before. */
     mute: z.array(z.string()).optional(),
   }),
@@ -95,12 +108,20 @@ export const EVENT_DATA = {
   hold: ofEdition.extend({ items, elsewhere }),
   correct: z.strictObject({ edition: z.int(), editionType }),
   abandon: nothing,
-  /** Under a mandate: what one proposes, and another confirms. `minor`: the m of the edition n.m that this makes. */
+  /** Under a mandate: what the lead proposes, and another confirms. `minor`: the m of the edition n.m that this makes. */
+  'propose-facts': z.strictObject({
+    ...changedFacts,
+    /** As the signed mandate has it. */
+    confirm: z.literal('lead').optional(),
+  }),
+  'confirm-facts': z.strictObject({ ...changedFacts, minor: z.int(), proposal: z.int() }),
+  /** Both, until schema 3. */
   'change-facts': z.discriminatedUnion('step', [
     z.strictObject({ step: z.literal('propose'), ...changedFacts }),
     z.strictObject({ step: z.literal('confirm'), ...changedFacts, minor: z.int(), proposal: z.int() }),
   ]),
-  caution: ofEdition,
+  /** `proposal`: the seq of the proposal whose facts it tells of. */
+  caution: ofEdition.extend({ proposal: z.int().optional() }),
   lift: ofEdition,
   suspend: holding,
   reinstate: ofEdition,
@@ -114,7 +135,12 @@ export const EVENT_DATA = {
   decline: nothing,
   leave: nothing,
   /** That a media update may carry this entry, not before an instant. */
-  include: z.strictObject({ bundle: z.string(), notBefore: z.string().nullable() }),
+  include: z.strictObject({
+    bundle: z.string(),
+    notBefore: z.string().nullable(),
+    /** The update's lead and accepted signers may read the frozen text. */
+    readers: z.literal(true).optional(),
+  }),
   exclude: z.strictObject({ bundle: z.string() }),
   /** In the log of a media update: one of its entries was held. `edition`: of the update, if it waited. */
   break: z.strictObject({ entry: z.string(), edition: z.int().nullable(), items }),

@@ -1,6 +1,9 @@
 import type { Reason } from '../../errors.ts'
 import type { EventFacts, LeafName, Manifest } from '../canonical.ts'
 import type { Contradiction } from '../contradictions/types.ts'
+import type { Unchecked } from '../contradictions/unchecked.ts'
+import type { UnansweredFault } from '../translations/say.ts'
+import type { TranslationFault } from '../translations/types.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
@@ -13,13 +16,12 @@ import type { Action, AnyBody } from './bodies.ts'
 import type { NewEvent } from './events.ts'
 import type { Clearance } from './types.ts'
 
-/** Another entry that the text shows: the event of a statement, an item of a media update. */
+/** Another entry that the text shows, the event of a statement or an item of a media update, as far as its lead sees it. */
 export type Link = {
   entry: string
-  title: string
-  /** In a round, or with an edition. */
-  isFrozen: boolean
-  /** The instant from which it is out, or will be; null when it is not released, or withdrawn. */
+  /** Null where the lead of the text sees no words of it. */
+  title: string | null
+  /** The instant from which it is out, or will be; null when it is not released, or withdrawn, or not seen. */
   availableAt: string | null
 }
 
@@ -33,6 +35,10 @@ export type Draft = {
   frozen: FrozenDraft | null
   /** Where its words disagree with its facts; looked for in the act of freezing only. */
   contradictions?: readonly Contradiction[]
+  /** Words that were not compared with the facts, since there are too many of them. */
+  unchecked?: readonly Unchecked[]
+  /** What is wrong with its translations, official and courtesy; looked for in the act of freezing only. */
+  translations?: readonly TranslationFault[]
 }
 
 export type FrozenDraft = {
@@ -75,6 +81,8 @@ export type Facts = {
   mandated: Mandated | null
   /** Of the consortium. */
   silence: SilenceRules
+  /** The version of the rules by which an event of a log is judged; left out, the newest (versions.ts). */
+  judgedBy?: number
 }
 
 /** `frozen`: the text with the facts of the request. */
@@ -90,6 +98,7 @@ export type Refused = {
   sentence: string
   missing?: readonly string[]
   contradictions?: readonly Contradiction[]
+  translations?: readonly UnansweredFault[]
 }
 /** An event that goes into the log of a media update before the others, and decides whether they are true. */
 export type Before = { entry: string; event: NewEvent }
@@ -111,7 +120,9 @@ export type Situation = {
     items?: boolean
     bundle?: string
     notBefore?: string
+    readers?: boolean
     facts?: ChangedFacts
+    proposal?: string
     acknowledged?: string[]
     paragraph?: Paragraph
   }

@@ -1,4 +1,4 @@
-import type { Refused, Situation } from './facts.ts'
+import type { Link, Refused, Situation } from './facts.ts'
 import { refuse } from './facts.ts'
 import { say } from '../sentences/say.ts'
 
@@ -15,17 +15,15 @@ export const availableAtOf = ({ facts, body, now }: Situation): string => {
 export const refuseTiedRelease = (situation: Situation): Refused | null => {
   const { event, items } = situation.facts.ties
   const { joint } = situation.facts
-  const waiting = items.filter(({ availableAt }) => availableAt === null)
-  const missing = joint
-    ? [...joint.missing]
-    : waiting.map(({ title }) => say('“{title}” is not released yet.', { title }))
+  const missing = joint ? [...joint.missing] : unreleased(items)
   const at = Date.parse(availableAtOf(situation))
+  const title = event?.title ?? ''
   if (event && event.availableAt === null)
-    missing.push(say('The event “{title}” is not released yet.', event))
+    missing.push(say('The event “{title}” is not released yet.', { title }))
   if (event?.availableAt && Date.parse(event.availableAt) > at) {
     missing.push(
       say('The event “{title}” comes out only at {instant}: release this text for then or later.', {
-        title: event.title,
+        title,
         instant: event.availableAt,
       }),
     )
@@ -38,3 +36,12 @@ export const refuseTiedRelease = (situation: Situation): Refused | null => {
       )
     : null
 }
+
+/** What the lead may not read is named by its place alone. */
+const unreleased = (items: readonly Link[]): string[] =>
+  items.flatMap(({ title, availableAt }, index) => {
+    if (availableAt !== null) return []
+    return title === null
+      ? say('Item {number} is not released yet.', { number: index + 1 })
+      : say('“{title}” is not released yet.', { title })
+  })

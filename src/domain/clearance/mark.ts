@@ -1,4 +1,4 @@
-import type { ClearanceView } from './types.ts'
+import type { ClearanceView } from './viewTypes.ts'
 
 /** What somebody has before them; `digest`: the last one that was shown of the revision, also when there is none at present. */
 export type Text = Pick<ClearanceView, 'revision' | 'digest'>

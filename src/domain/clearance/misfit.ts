@@ -77,7 +77,7 @@ const MISFITS: Partial<Record<Action, Misfit>> = {
   'send-back': refuseUnknownParagraph,
   drop: refuseWithoutDigest,
   extend: refuseEarlierDeadline,
-  'change-facts': refuseUnmandated,
+  'propose-facts': refuseUnmandated,
   delegate: refuseEndedDelegation,
   invite: refuseUnfitGuest,
 }

@@ -1,4 +1,5 @@
-import type { Clearance, LogEntryView, Person, Remark } from './types.ts'
+import type { Clearance, Remark } from './types.ts'
+import type { LogEntryView, Person } from './viewTypes.ts'
 
 /** What an organisation says of what is out, as the world reads it; the note is null where it was erased. */
 export type RemarkView = {
@@ -9,20 +10,25 @@ export type RemarkView = {
   note: string | null
 }
 
-/** The cautions that stand on the edition that is out, and who no longer stands behind it, in the order of the log. */
+/**
+ * The cautions that stand on the edition that is out, and who no longer stands behind it, in the order of the log; also
+ * the cautions on one that waits, with which it will come out.
+ */
 export const remarksOf = (
-  { wire, editions }: Pick<Clearance, 'wire' | 'editions'>,
+  { wire, scheduled, editions }: Pick<Clearance, 'wire' | 'scheduled' | 'editions'>,
   log: readonly LogEntryView[],
 ): RemarkView[] => {
-  const edition = editions.find((each) => each.edition === wire?.edition)
-  if (!edition || wire?.standing === 'withdrawn') return []
+  const numbered = (number: number | undefined) => editions.find(({ edition }) => edition === number)
+  const out = wire?.standing === 'withdrawn' ? undefined : numbered(wire?.edition)
+  const cautions = [...(out?.cautions ?? []), ...(numbered(scheduled?.edition)?.cautions ?? [])]
+  const each = cautions.filter(({ seq }, index) => cautions.findIndex((one) => one.seq === seq) === index)
   const toView = (kind: RemarkView['kind'], { organisation, seq, at }: Remark) => {
     const event = log.find((each) => each.seq === seq)
     return { seq, view: { kind, organisation, by: event?.by ?? null, at, note: event?.note ?? null } }
   }
   return [
-    ...edition.cautions.map((remark) => toView('caution', remark)),
-    ...edition.dissociations.map((remark) => toView('dissociation', remark)),
+    ...each.map((remark) => toView('caution', remark)),
+    ...(out?.dissociations ?? []).map((remark) => toView('dissociation', remark)),
   ]
     .sort((one, other) => one.seq - other.seq)
     .map(({ view }) => view)

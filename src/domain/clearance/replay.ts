@@ -1,4 +1,5 @@
 import type { TextState } from '../entries.ts'
+import { withStandingCautions } from './cautions.ts'
 import type { Bundles } from './conditional.ts'
 import { verdictOn } from './conditional.ts'
 import type { Memory } from './effects/memory.ts'
@@ -9,19 +10,23 @@ import type { LogEvent } from './events.ts'
 import { stateOfRound, tacitConsents } from './signatures.ts'
 import type { Clearance, Delegation, Edition, EditionStanding, Scheduled, WireStanding } from './types.ts'
 
-const blank = (lead: string): Memory => ({
+export const blank = (lead: string): Memory => ({
   lead,
   text: 'drafting',
   round: null,
   work: { editionType: 'original', correctSeq: null },
   parties: [],
+  invited: {},
   editions: [],
+  waitingCautions: [],
   wireSlug: null,
   broken: {},
   signed: {},
   delegations: {},
   inclusions: {},
+  agreed: {},
   proposal: null,
+  releasedSeq: 0,
   deleted: false,
 })
 
@@ -84,19 +89,22 @@ const inForce = (delegations: Memory['delegations'], now: Date): Record<string, 
 const stateOf = ({ text, round, lead }: Memory): TextState =>
   text === 'frozen' && round ? stateOfRound(round, lead) : text === 'released' ? 'released' : 'drafting'
 
+type At = { lead: string; now: Date; bundles?: Bundles }
+
 /**
  * What the log says at an instant; a function of logs and clock and of nothing else.
  * @param events in order of seq, the whole log.
+ * @param start what stood before the first of the events, where the earlier ones are hidden.
  * @param bundles the logs of the media updates that events of this log name.
  * @throws for a log that no version of the rules could have written.
  */
 export const replay = (
   events: readonly LogEvent[],
-  { lead, now, bundles = {} }: { lead: string; now: Date; bundles?: Bundles },
+  { lead, now, bundles = {}, start = blank(lead) }: At & { start?: Memory },
 ): Clearance => {
-  const whole = withTacit(events.reduce(applyIn(bundles), blank(lead)), now)
+  const whole = withTacit(events.reduce(applyIn(bundles), start), now)
   const { text: _, ...memory } = whole
-  const editions = takeEffect(memory.editions, now)
+  const editions = withStandingCautions(takeEffect(memory.editions, now))
   const head = events.at(-1)
   const last = editions.at(-1)
   const said = memory.editions.at(-1)

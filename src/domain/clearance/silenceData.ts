@@ -1,5 +1,7 @@
 import { isSigningRole } from '../parties.ts'
 import { deadlineWithoutAway } from '../silence.ts'
+import { hasAgreed } from './agreed.ts'
+import { basisOfOrganisations } from './basis.ts'
 import type { EventData } from './eventData.ts'
 import type { NewEvent } from './events.ts'
 import type { Facts, Situation } from './facts.ts'
@@ -10,10 +12,14 @@ const signers = ({ clearance }: Facts): string[] =>
     .filter(({ standing, role }) => standing === 'accepted' && isSigningRole(role))
     .map(({ organisation }) => organisation)
 
-/** Whether the organisation lets its silence clear this kind of text; its `never` always holds, and so does the consortium's. */
+/**
+ * Whether the organisation lets its silence clear this kind of text: it said so when it accepted, which the log keeps, and
+ * its policy says so now. Its `never` always holds, and so does the consortium's.
+ */
 export const allowsSilence = (facts: Facts, organisation: string): boolean => {
   const { tacitConsent = [], suspended = true } = facts.organisations[organisation] ?? {}
-  return tacitConsent.includes(facts.kind) && !suspended && !facts.silence.barred.includes(facts.kind)
+  const isBarred = suspended || facts.silence.barred.includes(facts.kind)
+  return !isBarred && tacitConsent.includes(facts.kind) && hasAgreed(facts, organisation)
 }
 
 /** Never the lead's; from the deadline on, later by the days on which the organisation is away. */
@@ -73,4 +79,5 @@ export const voidEvents = (facts: Facts): NewEvent[] =>
     digest: facts.clearance.digest,
     data: { organisation } satisfies EventData<'void-silence'>,
     note: null,
+    basis: basisOfOrganisations(facts, [organisation]),
   }))

@@ -5,10 +5,12 @@ import type { Action } from './bodies.ts'
 
 /**
  * Whose people may: of the lead; of a signing party of the round; of a party. Of the edition that waits: whoever stands in
- * it. Of the one that is out: whoever consented to it; and whoever else is named by it, but the lead. `bound`: whoever
- * consented to the one that is out, or else to the one that waits.
+ * it. Of the one that is out: whoever consented to it; and whoever else is named by it, but the lead; `meant`: whoever
+ * consented to the one that a caution is about; `cautioning`: whoever cautions that one, too. `bound`: whoever consented to
+ * the one that is out, or else to the one that waits.
  */
-export type Capacity = 'lead' | 'signing' | 'party' | 'waiting' | 'consenting' | 'named' | 'bound'
+export type Capacity =
+  'lead' | 'signing' | 'party' | 'waiting' | 'consenting' | 'meant' | 'cautioning' | 'named' | 'bound'
 
 /**
  * What an organisation is to the entry when its people act in this capacity. In a round the signing parties are those of
@@ -20,18 +22,28 @@ export const CAPACITIES: Record<Capacity, readonly EntryRelation[]> = {
   party: ['co-author', 'co-signatory', 'supporter', 'observer', 'invited'],
   waiting: ['lead', 'co-author', 'co-signatory', 'supporter'],
   consenting: ['lead', 'co-author', 'co-signatory'],
+  meant: ['lead', 'co-author', 'co-signatory'],
+  cautioning: ['lead', 'co-author', 'co-signatory'],
   named: ['co-author', 'co-signatory', 'supporter'],
   bound: ['lead', 'co-author', 'co-signatory'],
 }
 
 /** Those of whoever stands in an edition, whatever they are to the entry now. */
-export const EDITION_CAPACITIES: readonly Capacity[] = ['waiting', 'consenting', 'named', 'bound']
+export const EDITION_CAPACITIES: readonly Capacity[] = [
+  'waiting',
+  'consenting',
+  'meant',
+  'cautioning',
+  'named',
+  'bound',
+]
 
 /**
  * What must be on the wire: anything; an edition that waits; one that has been out, with nothing waiting; one that is
- * shown; one that is shown or waits, and not both; one that is shown or suspended; one that is suspended; nothing, ever.
+ * shown; one that is shown or waits; one that is shown or waits, and not both; one that is shown or suspended; one that is suspended; nothing, ever.
  */
-export type WireCondition = 'any' | 'scheduled' | 'settled' | 'live' | 'coming' | 'out' | 'suspended' | 'none'
+export type WireCondition =
+  'any' | 'scheduled' | 'settled' | 'live' | 'near' | 'coming' | 'out' | 'suspended' | 'none'
 
 export type Row = {
   from: readonly TextState[]
@@ -55,6 +67,8 @@ const reviewerWhoSigns = { roles: ['reviewer'], of: 'signing' } as const
 const reviewerOfParty = { roles: ['reviewer'], of: 'party' } as const
 const reviewerOfWaiting = { roles: ['reviewer'], of: 'waiting' } as const
 const reviewerWhoConsented = { roles: ['reviewer'], of: 'consenting' } as const
+const reviewerWhoMayCaution = { roles: ['reviewer'], of: 'meant' } as const
+const reviewerWhoCautions = { roles: ['reviewer'], of: 'cautioning' } as const
 const reviewerBound = { roles: ['reviewer'], of: 'bound' } as const
 const reviewerOfNamed = { roles: ['reviewer'], of: 'named' } as const
 
@@ -77,9 +91,10 @@ export const TABLE: Record<Action, Row> = {
   hold: { from: ['released'], wire: 'scheduled', who: reviewerOfWaiting, note: null, to: 'signatures' },
   correct: { from: ['released'], wire: 'settled', who: editorOfLead, note: 'publicNote', to: 'drafting' },
   abandon: { from: IN_WORK, wire: 'any', who: editorOfLead, note: null, to: 'same' },
-  'change-facts': { from: ANY, wire: 'coming', who: reviewerBound, note: null, to: 'same' },
-  caution: { from: ANY, wire: 'live', who: reviewerWhoConsented, note: 'publicNote', to: 'same' },
-  lift: { from: ANY, wire: 'live', who: reviewerWhoConsented, note: null, to: 'same' },
+  'propose-facts': { from: ANY, wire: 'coming', who: reviewerOfLead, note: null, to: 'same' },
+  'confirm-facts': { from: ANY, wire: 'coming', who: reviewerBound, note: null, to: 'same' },
+  caution: { from: ANY, wire: 'near', who: reviewerWhoMayCaution, note: 'publicNote', to: 'same' },
+  lift: { from: ANY, wire: 'near', who: reviewerWhoCautions, note: null, to: 'same' },
   suspend: { from: ANY, wire: 'out', who: reviewerWhoConsented, note: 'note', to: 'same' },
   reinstate: { from: ANY, wire: 'suspended', who: reviewerWhoConsented, note: null, to: 'same' },
   dissociate: { from: ANY, wire: 'out', who: reviewerOfNamed, note: 'publicNote', to: 'same' },

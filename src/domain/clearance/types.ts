@@ -1,12 +1,10 @@
-import type { Embargo, LeafName, Manifest } from '../canonical.ts'
-import type { ProposedFact } from '../differences/proposed.ts'
+import type { LeafName, Manifest } from '../canonical.ts'
 import type { EditionType, TextState } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { MandateFact } from '../mandateFacts.ts'
-import type { Party, PartyRole, Standing } from '../parties.ts'
+import type { Party, PartyRole } from '../parties.ts'
 import type { OnDeadline } from '../silence.ts'
 import type { Carried, Condition } from './conditional.ts'
-import type { RemarkView } from './remarks.ts'
 
 /** One act of consent; an organisation has several when it signed in parts. */
 export type Consent = {
@@ -39,6 +37,10 @@ export type Round = {
   silence: Silence | null
   /** Signing parties whose silence never stands for this kind of text. */
   mute: string[]
+  /** Those for which a person of another party has signed. */
+  delegated: string[]
+  /** Of those that signed this round expressly, where they did last. */
+  signedAt: Readonly<Record<string, number>>
 }
 
 /** Whether an organisation's silence is consent, and from which instant on. */
@@ -46,7 +48,13 @@ export type Hush = { organisation: string; from: string; counts: boolean }
 export type Silence = { deadline: string; onDeadline: OnDeadline; parties: Hush[] }
 
 /** What an organisation has said of an edition that is out; the words are the note of the event. */
-export type Remark = { organisation: string; seq: number; at: string }
+export type Remark = {
+  organisation: string
+  seq: number
+  at: string
+  /** Of a caution that tells of facts which wait to be confirmed: the seq of their proposal. */
+  proposal?: number
+}
 
 /** Its `sign` on this entry, given to another party until an instant. */
 export type Delegation = { to: string; until: string }
@@ -66,6 +74,10 @@ export type Edition = {
   standing: EditionStanding
   withdrawnAt: string | null
   withdrawSeq: number | null
+  /** Cautions on the edition before stand on this one, too, but of those that signed it expressly since. */
+  inherits: boolean
+  /** Of those that lifted their caution of this edition while it waited, where: of what was said before it inherits nothing. */
+  ended: Readonly<Record<string, number>>
   /** One of each organisation, until it lifts it. */
   cautions: Remark[]
   /** Organisations that have suspended it and not reinstated it. */
@@ -82,6 +94,8 @@ export type Edition = {
   changed: MandateFact[]
   /** The releases of entries that this one's release carries. */
   carries: Carried[]
+  /** The consents of its lead, by media update, under which it was released. */
+  included: Readonly<Record<string, Inclusion>>
   round: Round
 }
 
@@ -103,8 +117,12 @@ export type Clearance = {
   work: { editionType: EditionType; correctSeq: number | null }
   /** Without the lead. */
   parties: Party[]
+  /** By organisation, its latest invitation: what it reads of the log begins there. */
+  invited: Readonly<Record<string, { seq: number; at: string }>>
   /** Released and not held, by number. */
   editions: Edition[]
+  /** On editions that were held or never came about: the next one comes out with them. */
+  waitingCautions: Remark[]
   wire: WireStanding | null
   scheduled: Scheduled | null
   /** Of the frozen text: in a round or released; null in drafting. */
@@ -125,94 +143,25 @@ export type Clearance = {
   delegations: Readonly<Record<string, Delegation>>
   /** By media update, the lead's consent that it carries this entry, and from when on. */
   inclusions: Readonly<Record<string, Inclusion>>
+  /** Kinds of text for which an organisation's silence may count, as it said when it accepted. */
+  agreed: Readonly<Record<string, readonly string[]>>
   /** Facts that one person would change under the mandate, until a second one confirms them. */
   proposal: Proposal | null
+  /** The seq of the last release, whatever became of it: a proposal ends with it. */
+  releasedSeq: number
 }
 
 export type Proposal = {
   seq: number
   by: string | null
+  at: string
   edition: number
   digest: string
   manifest: Manifest
   changed: MandateFact[]
+  /** A second person of the lead may confirm, too, where the consents of the others allow it. */
+  confirm?: 'lead' | undefined
 }
 
-export type Inclusion = { notBefore: string | null }
-
-export type Person = { id: string; name: string }
-
-export type SignatureView = {
-  by: Person | null
-  at: string
-  digest: string
-  covers: LeafName[]
-  mode: 'express' | 'tacit'
-}
-
-export type PartyView = {
-  organisation: string
-  role: PartyRole | 'lead'
-  standing: Standing
-  signature: SignatureView | null
-  /** Only where it is: the coordinator has suspended the organisation. */
-  suspended?: true
-  /** Only where it is: a partner now, whose people act for nobody. */
-  noMember?: true
-  /** Only where it is: who signs for it, and until when. */
-  delegated?: Delegation
-}
-
-export type ActionView = { action: string; needsNote: boolean }
-
-export type LogEntryView = {
-  seq: number
-  type: string
-  organisation: string | null
-  by: Person | null
-  at: string
-  digest: string | null
-  data: Record<string, unknown>
-  note: string | null
-  noteHash: string | null
-  prevHash: string | null
-  hash: string
-}
-
-/** Facts that one person would change under the mandate: what a second one confirms by its digest. */
-export type ProposalView = Pick<Proposal, 'digest' | 'edition' | 'changed'> & {
-  by: Person | null
-  at: string
-  /** The reader has proposed it: they do not confirm it, but may propose something else in its place. */
-  isOwn: boolean
-  /** The event's, in which its hours are read. */
-  zone: string | null
-  facts: ProposedFact[]
-}
-
-/** What the clearance box shows and `GET …/clearance` answers. `parties` begins with the lead. */
-export type ClearanceView = {
-  entry: string
-  state: TextState
-  revision: number
-  digest: string | null
-  edition: number | null
-  /** What the frozen text consists of, without its logos; null in drafting. */
-  frozen: { languages: Locale[]; pictures: number; files: number } | null
-  wire: WireStanding | null
-  scheduled: Scheduled | null
-  embargo: Embargo | null
-  silence: Silence | null
-  parties: PartyView[]
-  actions: ActionView[]
-  log: LogEntryView[]
-  /**
-   * Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable; for who
-   * writes and signs, that they could not do both.
-   */
-  hints: string[]
-  /** What organisations say of the edition that is out. */
-  remarks: RemarkView[]
-  /** What waits to be confirmed under the mandate; null where nothing is proposed that could be. */
-  proposal: ProposalView | null
-}
+/** `readers`: the media update's lead and accepted signers may read the entry's frozen text. */
+export type Inclusion = { notBefore: string | null; readers: boolean }

@@ -7,6 +7,8 @@ export const WIRE_CONDITIONS: Record<WireCondition, (clearance: Clearance) => bo
   scheduled: ({ scheduled }) => scheduled !== null,
   settled: ({ scheduled, wire }) => scheduled === null && wire !== null,
   live: ({ wire }) => wire?.standing === 'live',
+  near: ({ wire, scheduled, editions }) =>
+    wire?.standing === 'live' || (scheduled !== null && !editions.at(-1)?.pending),
   coming: ({ wire, scheduled, editions }) =>
     scheduled === null ? wire?.standing === 'live' : wire === null && !editions.at(-1)?.pending,
   out: ({ wire }) => wire !== null && wire.standing !== 'withdrawn',

@@ -1,5 +1,6 @@
 import { namesOf } from '../mandate.ts'
-import { editionInForce } from './checks/mandate.ts'
+import { editionMeant } from './cautions.ts'
+import { editionInForce } from './confirming.ts'
 import { isTooLateToHold } from './checks/wire.ts'
 import type { EventData } from './eventData.ts'
 import type { Situation } from './facts.ts'
@@ -43,23 +44,37 @@ const waitingItems = ({ facts, now }: Situation): { items?: string[] } => {
   return carried.length > 0 ? { items: notOut(carried, now) } : {}
 }
 
-export const ofOut = ({ facts }: Situation): EventData<'caution'> => ({
+export const ofOut = ({ facts }: Situation): EventData<'reinstate'> => ({
   edition: outEdition(facts.clearance),
 })
 
+export const ofMeant = ({ facts, body }: Situation): EventData<'lift'> => ({
+  edition: editionMeant(facts.clearance, body.digest)?.edition ?? 0,
+})
+
+export const caution = (situation: Situation): EventData<'caution'> => {
+  const { proposal } = situation.facts.clearance
+  const isOfProposal = situation.body.proposal !== undefined && proposal !== null
+  return { ...ofMeant(situation), ...(isOfProposal ? { proposal: proposal.seq } : {}) }
+}
+
 export const outEdition = ({ wire }: Clearance): number => wire?.edition ?? 0
 
-/** A proposal, or what was proposed. */
-export const changeFacts = ({ facts, body }: Situation): EventData<'change-facts'> | null => {
-  const { clearance, mandated } = facts
-  const edition = editionInForce(clearance)
-  const { proposal } = clearance
-  if (body.facts) {
-    const { manifest } = mandated?.frozen ?? {}
-    return manifest ? { step: 'propose', edition, manifest, changed: namesOf(body.facts) } : null
+export const proposeFacts = ({ facts, body }: Situation): EventData<'propose-facts'> | null => {
+  const { mandate, frozen } = facts.mandated ?? {}
+  if (!frozen || !body.facts) return null
+  return {
+    ...{ edition: editionInForce(facts.clearance), manifest: frozen.manifest, changed: namesOf(body.facts) },
+    ...(mandate?.confirm ? { confirm: mandate.confirm } : {}),
   }
+}
+
+/** What was proposed, as it was frozen then. */
+export const confirmFacts = ({ facts: { clearance } }: Situation): EventData<'confirm-facts'> | null => {
+  const { proposal } = clearance
   if (!proposal) return null
+  const edition = editionInForce(clearance)
   const { manifest, changed, seq } = proposal
   const minor = (clearance.editions.find((each) => each.edition === edition)?.minor ?? 0) + 1
-  return { step: 'confirm', edition, manifest, changed, minor, proposal: seq }
+  return { edition, manifest, changed, minor, proposal: seq }
 }

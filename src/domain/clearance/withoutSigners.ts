@@ -50,6 +50,14 @@ export const decideLastResort = (asked: Asked): { ok: true; event: NewEvent } | 
   const data = { edition: edition.edition, ...(action === 'suspend' ? { held: null } : {}) }
   return {
     ok: true,
-    event: { type: action, organisation: null, by: coordinator.id, digest: edition.digest, data, note },
+    event: {
+      type: action,
+      organisation: null,
+      by: coordinator.id,
+      digest: edition.digest,
+      data,
+      note,
+      basis: { roles: [], organisations: [] },
+    },
   }
 }

@@ -1,13 +1,28 @@
+import { basisOf } from './basis.ts'
 import type { Action } from './bodies.ts'
 import { isOwnText, newLeaves } from './checks/signing.ts'
+import { officialFaults } from './checks/unanswered.ts'
+import { idOfFaults } from '../translations/say.ts'
 import type { EventData } from './eventData.ts'
 import type { NewEvent } from './events.ts'
 import type { Situation } from './facts.ts'
 import { holdsRole } from '../organisations.ts'
 import { availableAtOf } from './instant.ts'
 import { extend, silenceOf } from './silenceData.ts'
-import { changeFacts, hold, objection, ofOut, outEdition, withdraw } from './wireData.ts'
+import { editionMeant } from './cautions.ts'
+import {
+  caution,
+  confirmFacts,
+  hold,
+  objection,
+  ofMeant,
+  ofOut,
+  outEdition,
+  proposeFacts,
+  withdraw,
+} from './wireData.ts'
 import type { Clearance } from './types.ts'
+import { RENDERER } from './versions.ts'
 
 const submit = (situation: Situation): EventData<'submit'> | null => {
   const { facts, body } = situation
@@ -26,12 +41,21 @@ const submit = (situation: Situation): EventData<'submit'> | null => {
     editionType: clearance.work.editionType,
     ...silenceOf(situation),
     ...acknowledgedIn(situation),
+    ...(draft.unchecked?.length ? { unchecked: draft.unchecked.slice(0, MOST_UNCHECKED) } : {}),
+    ...(draft.translations?.length ? { translations: [...draft.translations] } : {}),
   }
 }
 
+/** A media update carries many texts, and the log is no place for a list of all of them. */
+const MOST_UNCHECKED = 50
+
 /** Only what is there to be acknowledged. */
 const acknowledgedIn = ({ facts, body }: Situation): Pick<EventData<'submit'>, 'acknowledged'> => {
-  const found = (facts.draft.contradictions ?? []).map(({ id }) => id)
+  const faults = officialFaults(facts.draft)
+  const found = [
+    ...(facts.draft.contradictions ?? []).map(({ id }) => id),
+    ...(faults.length > 0 ? [idOfFaults(faults)] : []),
+  ]
   const acknowledged = found.filter((id) => body.acknowledged?.includes(id))
   return acknowledged.length > 0 ? { acknowledged } : {}
 }
@@ -84,9 +108,10 @@ const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unkn
     tacitConsent: [...(facts.organisations[organisation]?.tacitConsent ?? [])],
   }),
   release,
-  'change-facts': changeFacts,
-  caution: ofOut,
-  lift: ofOut,
+  'propose-facts': proposeFacts,
+  'confirm-facts': confirmFacts,
+  caution,
+  lift: ofMeant,
   suspend: objection,
   reinstate: ofOut,
   dissociate: objection,
@@ -96,26 +121,22 @@ const DATA: Partial<Record<Action, (situation: Situation) => Record<string, unkn
   include: ({ body }): EventData<'include'> => ({
     bundle: body.bundle ?? '',
     notBefore: body.notBefore ?? null,
+    ...(body.readers ? { readers: true as const } : {}),
   }),
   exclude: ({ body }): EventData<'exclude'> => ({ bundle: body.bundle ?? '' }),
   invite,
   uninvite: ({ body }) => ({ organisation: body.organisation }),
 }
 
-const OF_WHAT_IS_OUT: readonly Action[] = [
-  'caution',
-  'lift',
-  'suspend',
-  'reinstate',
-  'dissociate',
-  'withdraw',
-]
+const OF_WHAT_IS_OUT: readonly Action[] = ['suspend', 'reinstate', 'dissociate', 'withdraw']
 
 /** The digest that the event is about: of the text in work, or of the edition that is out. */
-const digestFor = ({ action, facts }: Situation): string | null => {
+const digestFor = ({ action, facts, body }: Situation): string | null => {
   const { clearance, draft } = facts
   if (action === 'submit') return draft.frozen?.digest ?? null
-  if (action === 'change-facts') return (facts.mandated?.frozen ?? clearance.proposal)?.digest ?? null
+  if (action === 'propose-facts') return facts.mandated?.frozen?.digest ?? null
+  if (action === 'confirm-facts') return clearance.proposal?.digest ?? null
+  if (action === 'caution' || action === 'lift') return editionMeant(clearance, body.digest)?.digest ?? null
   return OF_WHAT_IS_OUT.includes(action) ? (clearance.wire?.digest ?? null) : clearance.digest
 }
 
@@ -134,6 +155,9 @@ export const dueEvents = ({ isDue, wire }: Clearance): NewEvent[] =>
       ]
     : []
 
+/** What is confirmed was frozen when it was proposed. */
+const freezes = ({ action }: Situation): boolean => action === 'submit' || action === 'propose-facts'
+
 /** The events that a permitted action appends. */
 export const eventsOf = (situation: Situation): NewEvent[] => {
   const { action, actor, body, organisation, facts } = situation
@@ -146,6 +170,8 @@ export const eventsOf = (situation: Situation): NewEvent[] => {
       digest: digestFor(situation),
       data: DATA[action]?.(situation) ?? {},
       note: body.publicNote ?? (body.note || null),
+      basis: basisOf(situation),
+      ...(freezes(situation) ? { renderer: RENDERER } : {}),
     },
   ]
 }
@@ -160,5 +186,7 @@ export const heldBy = (events: readonly NewEvent[]): number | null => {
 /** What follows a `break` holds nothing by itself. */
 export const heldElsewhere = (events: readonly NewEvent[]): NewEvent[] =>
   events.map((event, index) =>
-    index === events.length - 1 ? { ...event, data: { ...event.data, elsewhere: true } } : event,
+    index === events.length - 1 && event.type !== 'exclude'
+      ? { ...event, data: { ...event.data, elsewhere: true } }
+      : event,
   )

@@ -1,4 +1,4 @@
-import type { LogEntryView, Person } from '../clearance/types.ts'
+import type { LogEntryView, Person } from '../clearance/viewTypes.ts'
 import { eventId } from '../clearance/events.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { answersOf, closingOf, isLate, isOver } from './round.ts'
@@ -19,13 +19,20 @@ type Asked = {
 
 /** The threads of an entry, the oldest first. */
 export const toThreads = (asked: Asked): ThreadView[] => {
-  const begun = asked.rows.filter((row) => isWords(row) && row.id === row.thread)
+  const sentBack = sentBackThreads(asked)
+  const begun = asked.rows.filter(
+    (row) => !sentBack.includes(row.thread) && row === firstOf(asked.rows, row.thread),
+  )
   const threads = [
     ...begun.map((row) => ({ at: row.at, view: toThread(row, asked) })),
     ...sentBackOf(asked).map((event) => ({ at: event.at, view: toSentBack(event, asked) })),
   ]
   return threads.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ view }) => view)
 }
+
+/** How a thread begins for its reader; a party that came later does not read how it began for the others. */
+export const firstOf = (rows: readonly CommentRow[], thread: string): CommentRow | null =>
+  rows.find((row) => row.thread === thread && isWords(row)) ?? null
 
 const sentBackOf = ({ log }: Pick<Asked, 'log'>): LogEntryView[] =>
   log.filter(({ type }) => type === 'send-back')
@@ -36,11 +43,12 @@ export const sentBackThreads = ({ entry, log }: Pick<Asked, 'entry' | 'log'>): s
 
 const toThread = (first: CommentRow, asked: Asked): ThreadView => {
   const round = first.kind === 'round' ? { row: first, rows: asked.rows } : null
-  const words = asked.rows.filter((row) => isWords(row) && row.thread === first.id)
+  const { thread } = first
+  const words = asked.rows.filter((row) => isWords(row) && row.thread === thread)
   const late = (row: CommentRow) => (round && row !== first && isLate(round, row.at) ? { isLate: true } : {})
   const closing = round && closingOf(round)
   return {
-    id: first.id,
+    id: thread,
     kind: first.kind === 'round' ? 'round' : 'comment',
     visibility: first.visibility,
     organisation: first.organisation,
@@ -52,7 +60,7 @@ const toThread = (first: CommentRow, asked: Asked): ThreadView => {
       ...toComment(row, asked),
       ...(late(row) as Pick<CommentView, 'isLate'>), // a spread forgets that it is true
     })),
-    ...decided(first.id, asked),
+    ...decided(thread, asked),
     round: round && {
       until: first.until ?? '',
       asked: answersOf({ ...round, now: asked.now, readers: asked.readers }),

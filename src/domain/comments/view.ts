@@ -1,4 +1,4 @@
-import type { Person } from '../clearance/types.ts'
+import type { Person } from '../clearance/viewTypes.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import type { Visibility } from './rows.ts'
 

@@ -4,12 +4,12 @@ import type { Label } from './labels.ts'
 import { foldWord } from './normalise.ts'
 import { type Claim, isOtherZone, type LabelledTime, placeOf, type Scene } from './scene.ts'
 import { show } from './times/clock.ts'
-import type { FactName, Finding } from './types.ts'
+import type { WordedFact, Finding } from './types.ts'
 
 /** How long after the start, or before the end, a programme may name the opening and the closing. */
 const LENIENCE_MINUTES = 15
 
-type Expected = { of: FactName; minutes: number }
+type Expected = { of: WordedFact; minutes: number }
 type Verdict = 'agrees' | 'unknown' | Expected
 
 /** Times against the facts of the events; what no fact decides is left to the comparison between texts. */

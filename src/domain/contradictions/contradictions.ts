@@ -1,59 +1,98 @@
 import { DateTime } from 'luxon'
 import { hashOf } from '../digests.ts'
-import { agendaOf } from './agenda.ts'
+import { type Agenda, agendaOf } from './agenda.ts'
 import { compareClaims, compareLanguages } from './between.ts'
 import { checkDates } from './checkDates.ts'
 import { checkTimes } from './checkTimes.ts'
 import { foldWord } from './normalise.ts'
-import { readScene } from './scene.ts'
+import { readScene, type Scene } from './scene.ts'
 import { sentenceOf } from './say.ts'
 import type { Contradiction, EventToCheck, Finding, Known, ProseText } from './types.ts'
 import { checkNames } from './names/checkNames.ts'
+import type { Unchecked } from './unchecked.ts'
 import { checkPlaces } from './places/checkPlaces.ts'
 
 const ID_LENGTH = 12
 
+/** What was found, and the texts that were not looked at: of them nothing is known. */
+export type Checked = { found: Contradiction[]; unchecked: Unchecked[] }
+
 /**
  * The hours, dates, weekdays, places and names in the texts that disagree with the events' facts or with each other,
- * in the order of the texts and of the words. Pure and total: no clock, and any string is a text.
+ * in the order of the texts and of the words. Pure and total: any string is a text.
  *
  * The language tables are this project's own, without chrono-node: that one has no Arabic and no Urdu, settles on one
  * reading of what has two (10:15, 03/07), and dates what it finds from a reference day. Here both readings are compared,
  * and tables of one form for all seven languages are smaller than two ways of reading.
+ *
+ * @param isLate asked before each text: from then on no further one is read. The shortest are read first, so that titles are
+ * never among those that are left out.
  */
-export const contradictions = (
+export const checkContradictions = (
   texts: readonly ProseText[],
   events: readonly EventToCheck[],
   known: Known = {},
-): Contradiction[] => {
-  const agendas = events.map(agendaOf)
-  const at = agendas[0]?.at ?? DateTime.fromMillis(0, { zone: 'utc' })
-  const scenes = texts.map((text) => {
-    const own = agendas.filter(({ event }) => event.entry === text.entry)
-    const about = own.length > 0 ? own : agendas
-    const titles = [
-      ...texts
-        .filter(({ entry, field }) => entry === text.entry && field === 'title')
-        .map((title) => title.text),
-      ...about.flatMap(({ event }) => Object.values(event.titles ?? {})),
-    ].map(foldWord)
-    return readScene(text, about, known, { at, titles })
-  })
-  const checked = scenes.flatMap((scene) => [checkTimes(scene), checkDates(scene), checkPlaces(scene)])
-  const claims = checked.flatMap((found) => found.claims)
+  isLate: () => boolean = () => false,
+): Checked => {
+  const { read, unchecked } = readInTime({ texts, events, known, isLate })
+  const claims = read.flatMap(({ checked }) => checked.flatMap((found) => found.claims))
   const between = compareClaims(claims)
   const reported = new Set(between.map(({ place }) => keyOf(place)))
   const parallel = compareLanguages(claims).filter(
     ({ place, other }) => !reported.has(keyOf(place)) && !(other && reported.has(keyOf(other))),
   )
   const findings = [
-    ...checked.flatMap((found) => found.findings),
+    ...read.flatMap(({ checked }) => checked.flatMap((found) => found.findings)),
     ...between,
     ...parallel,
-    ...checkNames(scenes),
+    ...checkNames(read.map(({ scene }) => scene)),
   ]
-  return inOrder(findings, texts).map(withId)
+  return { found: inOrder(findings, texts).map(withId), unchecked }
 }
+
+/** The same of texts that are short enough to be read to their end. */
+export const contradictions = (
+  texts: readonly ProseText[],
+  events: readonly EventToCheck[],
+  known: Known = {},
+): Contradiction[] => checkContradictions(texts, events, known).found
+
+type Reading = {
+  texts: readonly ProseText[]
+  events: readonly EventToCheck[]
+  known: Known
+  isLate: () => boolean
+}
+
+const readInTime = ({ texts, events, known, isLate }: Reading) => {
+  const agendas = events.map(agendaOf)
+  const at = agendas[0]?.at ?? DateTime.fromMillis(0, { zone: 'utc' })
+  const read = new Map<ProseText, ReturnType<typeof checkText>>()
+  for (const text of [...texts].sort((one, other) => one.text.length - other.text.length)) {
+    if (isLate()) break
+    const own = agendas.filter(({ event }) => event.entry === text.entry)
+    const about = own.length > 0 ? own : agendas
+    read.set(text, checkText(readScene(text, about, known, { at, titles: titlesFor(text, texts, about) })))
+  }
+  const unchecked = texts.filter((text) => !read.has(text))
+  return {
+    read: texts.flatMap((text) => read.get(text) ?? []),
+    unchecked: unchecked.map(({ entry, locale, field }) => ({ entry, locale, field })),
+  }
+}
+
+const titlesFor = (text: ProseText, texts: readonly ProseText[], about: readonly Agenda[]): string[] =>
+  [
+    ...texts
+      .filter(({ entry, field }) => entry === text.entry && field === 'title')
+      .map((title) => title.text),
+    ...about.flatMap(({ event }) => Object.values(event.titles ?? {})),
+  ].map(foldWord)
+
+const checkText = (scene: Scene) => ({
+  scene,
+  checked: [checkTimes(scene), checkDates(scene), checkPlaces(scene)],
+})
 
 const keyOf = ({ entry, locale, field, start }: Finding['place']) => `${entry} ${locale} ${field} ${start}`
 

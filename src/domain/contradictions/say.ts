@@ -1,11 +1,11 @@
 import { englishNames } from '../locales.ts'
 import { say } from '../sentences/say.ts'
 import type { Sentence } from '../sentences/sentences.ts'
-import type { FactName, Finding, Place } from './types.ts'
+import type { Finding, Place, WordedFact } from './types.ts'
 
 type OfFact = Extract<Sentence, `{words} in the {language} {field} contradicts the facts: ${string} {value}.`>
 
-const FACTS: Record<Exclude<FactName, 'calendar'>, OfFact> = {
+const FACTS: Record<Exclude<WordedFact, 'calendar'>, OfFact> = {
   start: '{words} in the {language} {field} contradicts the facts: the event starts at {value}.',
   end: '{words} in the {language} {field} contradicts the facts: the event ends at {value}.',
   mediaCall: '{words} in the {language} {field} contradicts the facts: the media call is at {value}.',
@@ -17,7 +17,7 @@ const FACTS: Record<Exclude<FactName, 'calendar'>, OfFact> = {
   organisation: '{words} in the {language} {field} contradicts the facts: the organisation is {value}.',
 }
 
-const dayOf = (of: FactName): OfFact =>
+const dayOf = (of: WordedFact): OfFact =>
   of === 'end'
     ? '{words} in the {language} {field} contradicts the facts: the event ends on {value}.'
     : '{words} in the {language} {field} contradicts the facts: the event is on {value}.'

@@ -16,7 +16,8 @@ export type Known = {
   embargo?: Embargo | null
 }
 
-export type Kind = 'time' | 'date' | 'weekday' | 'place' | 'name'
+/** `embargo`: between a media update and what it carries; it has no words in a text. */
+export type Kind = 'time' | 'date' | 'weekday' | 'place' | 'name' | 'embargo'
 
 /** `start` and `end` are UTF-16 offsets in the text as given, and `quote` is what stands there. */
 export type Place = {
@@ -39,6 +40,7 @@ export type FactName =
   | 'guest'
   | 'organisation'
   | 'calendar'
+  | 'embargo'
 
 /**
  * Either `expected` (what the event's facts, or the calendar, say) or `other` (what another place says) is set.
@@ -55,5 +57,11 @@ export type Contradiction = {
   sentence: string
 }
 
+/** What words can contradict. */
+export type WordedFact = Exclude<FactName, 'embargo'>
+
 /** A contradiction before it has its id and its sentence. */
-export type Finding = Omit<Contradiction, 'id' | 'sentence'> & { what: string }
+export type Finding = Omit<Contradiction, 'id' | 'sentence' | 'expected'> & {
+  expected: { of: WordedFact; value: string } | null
+  what: string
+}

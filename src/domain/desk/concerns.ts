@@ -1,3 +1,4 @@
+import { confirmersOf } from '../clearance/confirming.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import { proposalInForce } from '../clearance/proposalInForce.ts'
 import { hasSigned, signingParties } from '../clearance/signatures.ts'
@@ -55,11 +56,10 @@ const awaited = ({ state, round, delegations }: Clearance, lead: string): Concer
   return [...all('sign', due), ...delegates]
 }
 
-/** Whoever consented to the edition whose facts are to change, as long as they can. */
+/** Those whose people may confirm the facts that are proposed, as long as these can change. */
 const confirming = (clearance: Clearance): string[] => {
   const proposal = proposalInForce(clearance)
-  const edition = clearance.editions.find((each) => each.edition === proposal?.edition)
-  return edition?.consents.map(({ organisation }) => organisation) ?? []
+  return proposal ? confirmersOf(clearance, proposal) : []
 }
 
 /** The no that put the text back into drafting, while nobody has submitted it again. */

@@ -1,4 +1,5 @@
 import { refuseOwnText, refuseSecondOrganisation } from '../clearance/checks/signing.ts'
+import { wasOfLead } from '../clearance/confirming.ts'
 import type { Clearance } from '../clearance/types.ts'
 import { type Actor, canTakePart, holdsRole, type OrganisationFacts, type Role } from '../organisations.ts'
 import type { Concern, ConcernKind } from './concerns.ts'
@@ -14,7 +15,13 @@ const WHO: Partial<Record<ConcernKind, Role>> = {
 
 /** Why somebody of the organisation cannot take the next step, and who can. */
 export type Hindrance =
-  'needs-reviewer' | 'needs-editor' | 'own-text' | 'signed-elsewhere' | 'own-proposal' | 'party-suspended'
+  | 'needs-reviewer'
+  | 'needs-editor'
+  | 'own-text'
+  | 'signed-elsewhere'
+  | 'own-proposal'
+  | 'of-lead'
+  | 'party-suspended'
 
 type Asked = {
   actor: Actor
@@ -30,11 +37,21 @@ export const hindranceOf = (
   const role = WHO[kind]
   if (role && !holdsRole(actor, organisation, [role]))
     return role === 'editor' ? 'needs-editor' : 'needs-reviewer'
-  if (kind === 'confirm' && clearance.proposal?.by === actor.id) return 'own-proposal'
+  if (kind === 'confirm') return ofConfirming(organisation, { actor, clearance })
   if (kind !== 'sign') return null
   // Nobody signs for who can do nothing itself.
   if (inPlaceOf !== undefined && !canTakePart(organisations[inPlaceOf] ?? {})) return 'party-suspended'
   const signing = { actor, organisation: inPlaceOf ?? organisation, facts: { clearance, organisations } }
   if (refuseOwnText(signing)) return 'own-text'
   return refuseSecondOrganisation(signing) ? 'signed-elsewhere' : null
+}
+
+/** Who has proposed does not confirm, nor for another organisation who is, or was since, of the lead. */
+const ofConfirming = (
+  organisation: string,
+  { actor, clearance }: Pick<Asked, 'actor' | 'clearance'>,
+): Hindrance | null => {
+  const { proposal, lead } = clearance
+  if (proposal?.by === actor.id) return 'own-proposal'
+  return organisation !== lead && wasOfLead(actor, lead, proposal?.at ?? '') ? 'of-lead' : null
 }

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../clearance/events.ts'
 import type { Fault } from './evidence.ts'
 import { type Head, isSigned } from './heads.ts'
+import type { Opening } from './opening/opening.ts'
 import { faultOfKeys, type KeyStatement } from './keys.ts'
 
 const nameOf = ({ number, organisation, at }: Head): string => `head ${number} of “${organisation}” of ${at}`
@@ -34,17 +35,43 @@ export const faultOfHead = (head: Head, { keys, known }: Keys): Fault | null => 
 
 const CUT = 'the end was cut off, or the file is older than the head'
 
-type Log = { entry: string; events: readonly LogEvent[] }
+type Log = { entry: string; events: readonly LogEvent[]; opening: Opening | null }
+
+/** An organisation of whose log this is none has seen another one, or was called otherwise. */
+const isNamed = ({ events, opening }: Log, organisation: string, lead: string | undefined): boolean => {
+  const parties = [
+    ...[lead, opening?.lead, ...(opening?.parties ?? []).map((party) => party.organisation)],
+    ...events.flatMap(({ type, organisation: own, data }) => [
+      own,
+      type === 'invite' ? data.organisation : null,
+    ]),
+  ]
+  return parties.includes(organisation)
+}
+
+/** The hash at a place: of an event in the file, or of the hidden one before its first. */
+const hashAt = ({ events, opening }: Log, seq: number): string | null => {
+  if (opening && seq === opening.seq - 1) return opening.prevHash
+  return events.find((event) => event.seq === seq)?.hash ?? null
+}
 
 /** Whether the log still holds what the head saw. */
-export const faultOfLog = ({ entry, events }: Log, head: Head): Fault | null => {
+export const faultOfLog = (log: Log, head: Head, lead?: string): Fault | null => {
+  const { entry, events, opening } = log
   const seen = head.entries.find((each) => each.entry === entry)
   if (!seen) return fault(head, 'does not name this entry')
-  const event = events[seen.seq - 1]
-  if (!event) return fault(head, `saw ${seen.seq} events, and the file has ${events.length}: ${CUT}`)
-  if (event.hash === seen.hash) return null
+  // What an earlier head saw is hidden from a party that was invited anew.
+  if (opening && seen.seq < opening.seq - 1) return null
+  const hash = hashAt(log, seen.seq)
+  if (hash === null) {
+    const last = events.at(-1)?.seq ?? 0
+    return fault(head, `saw ${seen.seq} events, and the file has ${last}: ${CUT}`)
+  }
+  if (hash === seen.hash) return null
+  const { organisation } = head
+  const unnamed = isNamed(log, organisation, lead) ? '' : ` “${organisation}” is nowhere in it.`
   return {
     where: `entry ${seen.seq}`,
-    sentence: `The ${nameOf(head)} saw another entry ${seen.seq}: the log was changed at it or before it, or put back to an older state from which it went on.`,
+    sentence: `The ${nameOf(head)} saw another entry ${seen.seq}: the log was changed at it or before it, or put back to an older state from which it went on.${unnamed}`,
   }
 }

@@ -1,12 +1,30 @@
 import { z } from 'zod'
 import { hashEvent, type LogEvent } from '../clearance/events.ts'
 import { isEventType, readData } from '../clearance/eventData.ts'
+import { FREEZING } from '../clearance/factsEvents.ts'
 import { saltedHash } from '../digests.ts'
+import { SCHEMA } from '../clearance/versions.ts'
 import { eventShape } from './shapes.ts'
 
-export type CheckedEvent = { erased: boolean } & ({ fault: string } | { fault: null; event: LogEvent })
+export type CheckedEvent = { erased: boolean } & (
+  { fault: string } | { fault: null; event: LogEvent; note: string | null }
+)
 
-type Place = { entry: string; before: LogEvent | null }
+/** `before`: what hangs before it, of which an opening knows seq and hash alone. */
+type Place = { entry: string; before: Pick<LogEvent, 'seq' | 'hash' | 'schema' | 'renderer'> | null }
+
+const isComplete = ({ schema, nonce, basis, renderer, type, organisation }: LogEvent): boolean => {
+  const freezes = FREEZING.includes(type)
+  if (schema === undefined) return nonce === undefined && basis === undefined && renderer === undefined
+  return (
+    nonce !== undefined &&
+    (organisation === null || basis !== undefined) &&
+    (freezes || renderer === undefined)
+  )
+}
+
+const falls = (event: LogEvent, before: Place['before']): boolean =>
+  (event.schema ?? 1) < (before?.schema ?? 1)
 
 /** `null` when the data has the shape of its type, or else what does not fit. */
 export const faultOfData = (event: LogEvent): string | null => {
@@ -33,8 +51,11 @@ export const checkEvent = (given: unknown, { entry, before }: Place): CheckedEve
     [event.seq !== seq, `entry ${seq} should stand here`],
     [event.prevHash !== (before?.hash ?? null), 'its prevHash is not the hash of the entry before it'],
     [event.hash !== hashEvent(event), 'its hash is not that of what it says'],
+    [(event.schema ?? 1) > SCHEMA, `its form ${event.schema} is newer than this program`],
+    [!isComplete(event), 'it has not the members of its form'],
+    [falls(event, before), 'its form is older than that of the entry before it'],
     [note !== null && saltedHash(note) !== event.noteHash, 'its note does not match its noteHash'],
   ] as const
   const fault = faults.find(([isFault]) => isFault)?.[1] ?? faultOfData(event)
-  return fault === null ? { erased, fault, event } : { erased, fault }
+  return fault === null ? { erased, fault, event, note: note?.value ?? null } : { erased, fault }
 }

@@ -1,6 +1,7 @@
 import type { CanonicalText, Manifest } from '../canonical.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import type { Salted } from '../digests.ts'
+import type { Opening } from './opening/opening.ts'
 import type { KeyStatement } from './keys.ts'
 
 export type Erased = { salt: null; value: null }
@@ -29,6 +30,8 @@ export type Evidence = {
   elsewhere: LogEvent[]
   /** The keys that sign heads, the present one last. */
   keys: KeyStatement[]
+  /** Only where earlier events are hidden from the organisation whose evidence it is. */
+  opening?: Opening
 }
 
 /** Why something does not hold: where, and one sentence. */

@@ -1,77 +1,146 @@
-import { type Bundles, conditionOf } from '../clearance/conditional.ts'
+import type { Bundles } from '../clearance/conditional.ts'
+import type { Memory } from '../clearance/effects/memory.ts'
 import type { LogEvent } from '../clearance/events.ts'
-import { replay } from '../clearance/replay.ts'
+import { FREEZING } from '../clearance/factsEvents.ts'
+import type { EntryType } from '../entries.ts'
+import type { Locale } from '../locales.ts'
+import { faultOfDecision } from './decided/decided.ts'
+import { type SoundText, type Step, textIn } from './decided/step.ts'
+import { checkElsewhere } from './elsewhere.ts'
 import type { Evidence, Fault } from './evidence.ts'
 import { checkEvent } from './events.ts'
-import { checkElsewhere } from './elsewhere.ts'
+import type { Opening } from './opening/opening.ts'
+import { possibleBefore } from './possible.ts'
+import { checkRendering } from './rendered.ts'
 import { faultOfStep } from './rules.ts'
 import { eventShape } from './shapes.ts'
 import type { CheckedText } from './texts.ts'
 
-export type CheckedLog = { ok: true; events: LogEvent[]; erased: number } | ({ ok: false } & Fault)
+/** Texts of an older event, of which it does not say how, or in which form, they were made. */
+export type Unproved = { seq: number; digest: string; languages: Locale[]; form: string | null }
+export type SoundLog = { events: LogEvent[]; erased: number; unproved: Unproved[] }
+export type CheckedLog = ({ ok: true } & SoundLog) | ({ ok: false } & Fault)
 
+type Texts = ReadonlyMap<string, CheckedText>
 type Given = Pick<Evidence, 'entry' | 'lead'> & {
   log: readonly unknown[]
   elsewhere: readonly unknown[]
 }
-type At = { lead: string; before: readonly LogEvent[]; text: CheckedText | undefined; bundles: Bundles }
+export type Beginning = { opening: Opening; start: Memory } | null
 
-/** As the media update's log is now, or as it was before and at the commit that the last conditional event waited for. */
-const possibleBundles = (before: readonly LogEvent[], bundles: Bundles): Bundles[] => {
-  const place = before.map(conditionOf).findLast((each) => each !== null)
-  const log = place ? (bundles[place.entry] ?? []) : []
-  if (!place || log.length === 0) return [bundles]
-  const upto = (seq: number): Bundles => ({
-    ...bundles,
-    [place.entry]: log.filter((each) => each.seq <= seq),
-  })
-  return [bundles, upto(place.seq - 1), upto(place.seq)]
+const soundIn =
+  (texts: Texts): Step['textOf'] =>
+  (digest) => {
+    const text = texts.get(digest ?? '')
+    return text?.fault === null && text.form === null ? text.text : null
+  }
+
+type At = {
+  lead: string
+  log: readonly LogEvent[]
+  note: string | null
+  bundles: Bundles
+  type: EntryType
+  texts: Texts
+  start: Memory | undefined
+}
+
+/** What an older event names, and has another form than today's texts, cannot be judged by today's rules. */
+const isJudged = (step: Step, texts: Texts): boolean => {
+  const { event, before } = step
+  const digest = event.type === 'submit' ? event.digest : (before.round?.digest ?? before.digest)
+  const text = texts.get(digest ?? '')
+  return event.schema !== undefined || text?.fault !== null || text.form === null || textIn(step) !== null
 }
 
 /** What the logs said at the instant of the event is what decided about it. */
-const faultOfRules = (event: LogEvent, { lead, before, text, bundles }: At): string | null => {
+const faultOfRules = (
+  event: LogEvent,
+  { lead, log, note, bundles, type, texts, start }: At,
+): string | null => {
+  const text = texts.get(event.digest ?? '')
+  const core = text?.fault === null ? text.core : null
   let first: string | null = null
-  for (const possible of possibleBundles(before, bundles)) {
-    const clearance = replay(before, { lead, now: new Date(event.at), bundles: possible })
-    const core = text?.fault === null ? text.core : null
-    const fault = faultOfStep({ event, before: clearance, core })
+  for (const possible of possibleBefore(event, { lead, log, bundles, start })) {
+    const step: Step = { event, ...possible, type, note, textOf: soundIn(texts) }
+    const fault =
+      faultOfStep({ event, before: possible.before, core }) ??
+      (isJudged(step, texts) ? faultOfDecision(step) : null)
     if (fault === null) return null
     first ??= fault
   }
   return first
 }
 
-const faultOfText = (digest: string | null, text: CheckedText | undefined): string | null => {
-  if (digest === null) return null
-  if (!text) return `the text ${digest} that it names is missing`
-  return text.fault === null ? null : `of the text ${digest} that it names, ${text.fault}`
+const faultOfText = (event: LogEvent, text: CheckedText | undefined): string | null => {
+  if (event.digest === null) return null
+  if (!text) return `the text ${event.digest} that it names is missing`
+  if (text.fault !== null) return `of the text ${event.digest} that it names, ${text.fault}`
+  return event.renderer === undefined || text.form === null
+    ? null
+    : `of the text ${event.digest} that it freezes, ${text.form}`
+}
+
+/** Of what stands in the file, or else what an entry mostly is. */
+const typeIn = (log: readonly LogEvent[], texts: Texts): EntryType => {
+  const known = log.find(({ basis }) => basis?.type)?.basis?.type
+  const types = [...texts.values()].flatMap((text) =>
+    text.fault === null && text.form === null ? [text.text.core.type] : [],
+  )
+  return types[0] ?? known ?? 'statement'
+}
+
+const fallen = ({ renderer }: LogEvent, events: readonly LogEvent[]): string | null =>
+  renderer !== undefined && events.some((event) => (event.renderer ?? 0) > renderer)
+    ? `it names rendering ${renderer}, and an earlier one names a newer rendering`
+    : null
+
+/** How the texts are rendered, once each text is there and each event could have been written. */
+const checkFrozen = (
+  event: LogEvent,
+  sound: SoundText | null,
+  judged: Set<string>,
+): { fault: string | null; languages: Locale[] } => {
+  if (!FREEZING.includes(event.type) || !sound) return { fault: null, languages: [] }
+  const { languages, manifest } = sound
+  const { fault, unproved } = checkRendering({ event, languages, manifest }, judged)
+  return { fault, languages: unproved }
 }
 
 /** Event by event, in their order: the first that does not hold is named. */
 export const checkLog = (
   { entry, lead, log, elsewhere }: Given,
-  texts: ReadonlyMap<string, CheckedText>,
+  texts: Texts,
+  beginning: Beginning = null,
 ): CheckedLog => {
-  const decided = checkElsewhere(elsewhere, readable(log))
+  const readable = readableIn(log)
+  const decided = checkElsewhere(elsewhere, readable)
   if (decided.fault !== null) return { ok: false, where: 'the media updates', sentence: decided.fault }
-  const { bundles } = decided
-  const events: LogEvent[] = []
-  let erased = 0
+  const type = typeIn(readable, texts)
+  const sound: SoundLog = { events: [], erased: 0, unproved: [] }
+  const judged = new Set<string>()
+  const hidden = beginning && { seq: beginning.opening.seq - 1, hash: beginning.opening.prevHash }
   for (const [index, given] of log.entries()) {
-    const checked = checkEvent(given, { entry, before: events.at(-1) ?? null })
-    if (checked.fault !== null) return toFault(index + 1, given, checked.fault)
-    const { event } = checked
-    const text = event.digest === null ? undefined : texts.get(event.digest)
-    const fault =
-      faultOfText(event.digest, text) ?? faultOfRules(event, { lead, before: events, text, bundles })
+    const { events } = sound
+    const checked = checkEvent(given, { entry, before: events.at(-1) ?? hidden })
+    const seq = (hidden?.seq ?? 0) + index + 1
+    if (checked.fault !== null) return toFault(seq, given, checked.fault)
+    const { event, note } = checked
+    const text = texts.get(event.digest ?? '')
+    const at = { lead, log: events, note, bundles: decided.bundles, type, texts, start: beginning?.start }
+    const frozen = checkFrozen(event, soundIn(texts)(event.digest), judged)
+    const fault = fallen(event, events) ?? faultOfText(event, text) ?? faultOfRules(event, at) ?? frozen.fault
     if (fault !== null) return toFault(event.seq, event, fault)
-    erased += checked.erased ? 1 : 0
+    const form = FREEZING.includes(event.type) && text?.fault === null ? text.form : null
+    if (form !== null || frozen.languages.length > 0)
+      sound.unproved.push({ seq, digest: event.digest ?? '', languages: frozen.languages, form })
+    sound.erased += checked.erased ? 1 : 0
     events.push(event)
   }
-  return { ok: true, events, erased }
+  return { ok: true, ...sound }
 }
 
-const readable = (log: readonly unknown[]): LogEvent[] =>
+const readableIn = (log: readonly unknown[]): LogEvent[] =>
   log.flatMap((given) => {
     const { data } = eventShape.safeParse(given)
     return data ? [data] : []

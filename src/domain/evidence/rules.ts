@@ -2,10 +2,12 @@ import { digestOf, leafNames } from '../canonical.ts'
 import { conditionOf } from '../clearance/conditional.ts'
 import { type EventData, readData } from '../clearance/eventData.ts'
 import type { LogEvent } from '../clearance/events.ts'
+import { actOf, factsStepOf, FREEZING } from '../clearance/factsEvents.ts'
 import { hasSigned, signingParties } from '../clearance/signatures.ts'
 import { TABLE } from '../clearance/table.ts'
 import type { Clearance, Round } from '../clearance/types.ts'
 import { jcs } from '../digests.ts'
+import { notOut } from '../clearance/joint/breaks.ts'
 import type { Mandate } from '../mandate.ts'
 import { isNamedRole } from '../parties.ts'
 import type { CheckedCore } from './texts.ts'
@@ -32,7 +34,21 @@ const submit: Rule = ({ event, before, core }) => {
     ['parties', sorted(namedIn(data)), sorted(core.parties.map(toWords))],
   ]
   const other = pairs.find(([, said, written]) => said !== written)
-  return other ? `its ${other[0]} differs from what the text names` : null
+  return other ? `its ${other[0]} differs from what the text names` : faultOfCarriedCore(data, before)
+}
+
+/** A translation changes languages alone. */
+const faultOfCarriedCore = (
+  { editionType, manifest }: EventData<'submit'>,
+  { editions, work }: Clearance,
+): string | null => {
+  const last = editions.at(-1)?.round.manifest.core
+  if (editionType === 'translation' && manifest.core !== last)
+    return 'it is called a translation and changes more than languages'
+  const hasNotice = work.correctSeq !== null && editionType !== 'translation'
+  return hasNotice === (manifest.notice !== undefined)
+    ? null
+    : 'what it tells the public of a change does not fit its kind of edition'
 }
 
 type Named = { organisation: string; role: string }
@@ -79,8 +95,8 @@ const available: Rule = ({ event, before }) => {
 
 /** Facts change as they were proposed, by a second person, where the signed text lets them. */
 const changeFacts: Rule = ({ event, before, core }) => {
-  const data = readData('change-facts', event)
-  if (digestOf(data.manifest) !== event.digest)
+  const data = factsStepOf(event)
+  if (!data || digestOf(data.manifest) !== event.digest)
     return 'its manifest does not hash to the digest that it names'
   const mandate = (core?.mandate ?? null) as Mandate | null // bound by the hash of the core
   if (data.changed.some((fact) => !mandate?.facts.includes(fact))) return 'its text carries no mandate for it'
@@ -90,12 +106,26 @@ const changeFacts: Rule = ({ event, before, core }) => {
   return proposal.by === event.by ? 'one person has proposed and confirmed it' : null
 }
 
+/** An entry of the update was held: it takes back the edition that carries it, and what of that is not out. */
+const breakOff: Rule = ({ event, before }) => {
+  const { entry, edition: number, items } = readData('break', event)
+  const edition = before.editions.find((each) => each.edition === number)
+  if (!edition) return null
+  if (!edition.carries.some((each) => each.entry === entry))
+    return 'it breaks an edition that does not carry it'
+  const wanted = [...new Set([entry, ...notOut(edition.carries, new Date(event.at))])]
+  return jcs(wanted) === jcs(items ?? []) ? null : 'it takes back other entries than those that are not out'
+}
+
 /** What the table cannot say of an event; the mirror of the checks that let it in. */
 const RULES: Partial<Record<string, Rule>> = {
   submit,
   sign,
   release,
   available,
+  break: breakOff,
+  'propose-facts': changeFacts,
+  'confirm-facts': changeFacts,
   'change-facts': changeFacts,
 }
 
@@ -106,7 +136,8 @@ const isHeldElsewhere = ({ organisation, data }: LogEvent, { broken }: Clearance
 /** The table says from which states, and by whom of the lead alone. */
 const byTable: Rule = ({ event, before }) => {
   if (before.deleted) return 'the text was deleted before it'
-  const row = (TABLE as Partial<typeof TABLE>)[event.type as keyof typeof TABLE]
+  const act = actOf(event)
+  const row = act && TABLE[act]
   if (!row || isHeldElsewhere(event, before)) return null
   if (!row.from.includes(before.state)) return `it is not possible while the text is in ${before.state}`
   if (row.who.of !== 'lead' || event.organisation === before.lead) return null
@@ -119,7 +150,7 @@ const byTable: Rule = ({ event, before }) => {
 const aboutItsText: Rule = ({ event, before }) => {
   const { type, digest } = event
   const known = [before.digest, ...before.editions.map((edition) => edition.digest)]
-  const brings = type === 'submit' || type === 'change-facts'
+  const brings = FREEZING.includes(type) || type === 'confirm-facts'
   const isLate = isHeldElsewhere(event, before)
   return brings || isLate || digest === null || known.includes(digest)
     ? null

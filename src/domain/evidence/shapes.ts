@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BASIS } from '../clearance/basis.ts'
 import { LOCALES } from '../locales.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
@@ -17,6 +18,7 @@ export const evidenceShape = z.strictObject({
   texts: z.array(z.unknown()),
   elsewhere: z.array(z.unknown()).default([]),
   keys: z.array(z.unknown()),
+  opening: z.unknown().optional(),
 })
 
 export const eventShape = z.strictObject({
@@ -31,6 +33,12 @@ export const eventShape = z.strictObject({
   noteHash: nameOrNull,
   prevHash: nameOrNull,
   hash: z.string(),
+  ...{ schema: z.int().min(2).optional(), renderer: z.int().min(1).optional() },
+  nonce: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+  basis: BASIS.optional(),
   note: z.strictObject({ salt: z.string(), value: z.string() }).nullable(),
 })
 

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { digestOf, type Manifest } from '../canonical.ts'
 import { hashOf, saltedHash } from '../digests.ts'
+import { faultOfForm } from './canonicalShapes.ts'
+import type { SoundText } from './decided/step.ts'
 import { saltedIn } from './salted.ts'
 import { coreShape, textShape } from './shapes.ts'
 
 export type CheckedCore = z.output<typeof coreShape>
 /** A text that was looked at: what is wrong with it, or what the log can be compared with. */
 export type CheckedText = { digest: string; erased: number } & (
-  { fault: string } | { fault: null; core: CheckedCore; manifest: Manifest }
+  | { fault: string }
+  /** `form`: where it is outside the format; null for a text that is as it is frozen. */
+  | { fault: null; core: CheckedCore; manifest: Manifest; form: string | null; text: SoundText }
 )
 
 type Text = z.output<typeof textShape>
@@ -51,5 +55,8 @@ export const checkText = (given: unknown): CheckedText => {
   const fault = faultOfLeaves(text) ?? faultOfValues(text.aside, bound)
   const erased = bound.filter((hash) => (text.aside[hash]?.salt ?? null) === null).length
   if (fault) return { digest, erased, fault }
-  return { digest, erased, fault: null, core: core.data, manifest: text.manifest }
+  const form = faultOfForm(text)
+  // Whoever reads `text` asks for its form first.
+  const sound = { ...text } as unknown as SoundText
+  return { digest, erased, fault: null, core: core.data, manifest: text.manifest, form, text: sound }
 }

@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { faultOfHead, faultOfLog } from './againstHead.ts'
+import type { Claim } from './claims/claim.ts'
+import { claimsOf } from './claims/claims.ts'
 import type { Fault } from './evidence.ts'
+import { faultOfHeadsTogether } from './headsTogether.ts'
 import type { Head } from './heads.ts'
 import { faultOfKeys, type KeyStatement } from './keys.ts'
 import { checkLog } from './log.ts'
+import { checkOpening } from './opening/checkOpening.ts'
 import { evidenceShape, headsShape, keyShape } from './shapes.ts'
 import { type CheckedText, checkText } from './texts.ts'
 
 export type EvidenceFile = z.output<typeof evidenceShape>
 export type HeadsFile = { keys: KeyStatement[]; heads: Head[] }
 
-export type Verdict =
-  { ok: true; events: number; texts: number; erased: number; heads: number } | ({ ok: false } & Fault)
+type Counted = { events: number; texts: number; erased: number; heads: number }
+export type Verdict = ({ ok: true; claims: Claim[] } & Counted) | ({ ok: false } & Fault)
 
 /** @returns null for what is no evidence at all. */
 export const readEvidenceFile = (given: unknown): EvidenceFile | null =>
@@ -21,34 +25,45 @@ export const readEvidenceFile = (given: unknown): EvidenceFile | null =>
 export const readHeadsFile = (given: unknown): HeadsFile | null => headsShape.safeParse(given).data ?? null
 
 /**
- * Whether the file holds: every leaf of every text, every event at its place, every value beside, what the rules could
- * have written, the keys; with heads, that they are of this newsroom, and that the log still holds what they saw.
- * Needs neither the newsroom nor a clock. Names the first thing that is wrong.
+ * Whether the file holds: every leaf of every text, every event at its place, every value beside, what the rules would have
+ * written, how bodies are rendered, the keys; with heads, that they are of this newsroom, and that the log still holds what
+ * they saw. Needs neither the newsroom nor a clock. Names the first thing that is wrong; of what holds it says by what each
+ * of it is proved.
  */
-export const verifyEvidence = (file: EvidenceFile, given: HeadsFile | null = null): Verdict => {
+export const verifyEvidence = (
+  file: EvidenceFile,
+  given: HeadsFile | readonly HeadsFile[] | null = null,
+): Verdict => {
+  const files: readonly HeadsFile[] = given === null ? [] : 'heads' in given ? [given] : given
+  const all = files.flatMap(({ heads }) => heads)
   const keys = z.array(keyShape).safeParse(file.keys)
   const misled = keys.success ? faultOfKeys(keys.data) : 'One of the keys does not have the form of a key.'
   if (misled) return { ok: false, where: 'the keys', sentence: misled }
-  const forged = faultOfHeads(given, keys.data ?? [])
+  const forged = firstOf(files, (each) => faultOfHeads(each, keys.data ?? [])) ?? faultOfHeadsTogether(all)
   if (forged) return { ok: false, ...forged }
 
   const texts = file.texts.map(checkText)
-  const log = checkLog(file, new Map(texts.map((text) => [text.digest, text])))
+  const byDigest = new Map(texts.map((text) => [text.digest, text]))
+  const opened = checkOpening({ ...file, texts: byDigest })
+  if (opened.fault !== null)
+    return { ok: false, where: 'the opening', sentence: `The opening does not hold: ${opened.fault}.` }
+  const log = checkLog(file, byDigest, opened.beginning)
   if (!log.ok) return log
-  const loose = looseText(
-    texts,
-    log.events.map(({ digest }) => digest),
-  )
+  const opening = opened.beginning?.opening ?? null
+  const named = [...log.events.map(({ digest }) => digest), opening?.edition?.digest ?? null]
+  const loose = looseText(texts, named)
   if (loose) return { ok: false, ...loose }
   // A person may keep the heads of two organisations, of which one does not read this entry.
-  const heads = (given?.heads ?? []).filter(({ entries }) =>
-    entries.some(({ entry }) => entry === file.entry),
-  )
-  const asked = heads.length > 0 ? heads : (given?.heads ?? [])
-  const lost = firstOf(asked, (head) => faultOfLog({ entry: file.entry, events: log.events }, head))
+  const heads = all.filter(({ entries }) => entries.some(({ entry }) => entry === file.entry))
+  const asked = heads.length > 0 ? heads : all
+  const { entry } = file
+  const lost = firstOf(asked, (head) => faultOfLog({ entry, events: log.events, opening }, head, file.lead))
   if (lost) return { ok: false, ...lost }
   const erased = texts.reduce((sum, text) => sum + text.erased, log.erased)
-  return { ok: true, events: log.events.length, texts: texts.length, erased, heads: asked.length }
+  return {
+    ...{ ok: true, events: log.events.length, texts: texts.length, erased, heads: asked.length },
+    claims: claimsOf({ ...log, entry, texts, heads: asked, opening, gone: erased }),
+  }
 }
 
 const firstOf = <T>(all: readonly T[], find: (one: T) => Fault | null): Fault | null => {
@@ -59,8 +74,8 @@ const firstOf = <T>(all: readonly T[], find: (one: T) => Fault | null): Fault | 
   return null
 }
 
-const faultOfHeads = (given: HeadsFile | null, keys: readonly KeyStatement[]): Fault | null =>
-  firstOf(given?.heads ?? [], (head) => faultOfHead(head, { keys, known: given?.keys ?? [] }))
+const faultOfHeads = (given: HeadsFile, keys: readonly KeyStatement[]): Fault | null =>
+  firstOf(given.heads, (head) => faultOfHead(head, { keys, known: given.keys }))
 
 /** A text that the log does not name proves nothing. */
 const looseText = (texts: readonly CheckedText[], named: readonly (string | null)[]): Fault | null => {

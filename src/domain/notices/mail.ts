@@ -27,7 +27,11 @@ const titleOf = (words: NoticeWords, line: MailLine): string =>
   fill(words.mail.one, { type: words.types[line.type], sentence: sentenceOf(words, line) })
 
 const toBlock = (words: NoticeWords, line: MailLine): string =>
-  [`${titleOf(words, line)}.`, ...instantOf(words, line), line.link].join('\n')
+  [`${titleOf(words, line)}.`, ...readsOf(words, line), ...instantOf(words, line), line.link].join('\n')
+
+/** An invitation says what its organisation will read (DESIGN, section 7, New parties). */
+const readsOf = (words: NoticeWords, { kind }: MailLine): string[] =>
+  kind === 'invited' ? [words.reads] : []
 
 const instantOf = (words: NoticeWords, { kind, detail, until }: MailLine): string[] => {
   if (!until) return []

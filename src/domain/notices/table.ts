@@ -1,4 +1,5 @@
 import type { LogEvent } from '../clearance/events.ts'
+import { isConfirmation, isProposal } from '../clearance/factsEvents.ts'
 import type { Clearance } from '../clearance/types.ts'
 import { type ConcernKind, concernsOf } from '../desk/concerns.ts'
 import type { TextState } from '../entries.ts'
@@ -68,9 +69,7 @@ const whoReleases = (clearance: Clearance): Recipient[] => [
   ...signersOf(clearance),
 ]
 
-/** Of an event that is both: `propose` changes nothing yet. */
-const isConfirmed = ({ event }: Turn): boolean =>
-  event.type === 'change-facts' && event.data.step === 'confirm'
+const isConfirmed = ({ event }: Turn): boolean => isConfirmation(event)
 
 /**
  * Who is told what by which event. Nothing is told by an event that has no line here, and whoever did it is told nothing
@@ -84,7 +83,7 @@ export const NOTICE_TABLE: readonly Row[] = [
     until: ({ after }) => after.round?.silence?.deadline ?? null,
   },
   { kind: 'invited', when: on('invite'), to: newly('answer') },
-  { kind: 'confirm', when: on('change-facts'), to: newly('confirm') },
+  { kind: 'confirm', when: ({ event }) => isProposal(event), to: newly('confirm') },
   { kind: 'sent-back', when: on('send-back'), to: whoWrites },
   {
     kind: 'reopened',

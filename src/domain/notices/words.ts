@@ -23,6 +23,8 @@ export type NoticeWords = {
   kinds: Record<Exclude<NoticeKind, 'deadline'>, string>
   deadline: Record<Share, string>
   afterwards: Record<Afterwards, string>
+  /** What an invited organisation reads, in its invitation. */
+  reads: string
   /** Above all of one kind in the mail of a day. */
   headings: Record<NoticeKind, string>
   coordinator: string

@@ -5,17 +5,17 @@ import { translate } from './translate.ts'
 export const inLanguage = (language: string | null, sentence: string): string =>
   (language && translate(sentence, language)) ?? sentence
 
-type Contradicting = { sentence?: unknown }
+type Told = { sentence?: unknown }
 
-const withSentence = (language: string | null, contradiction: Contradicting): object => ({
-  ...contradiction,
-  sentence: inLanguage(language, String(contradiction.sentence)),
+const withSentence = (language: string | null, told: Told): object => ({
+  ...told,
+  sentence: inLanguage(language, String(told.sentence)),
 })
 
 /** The body of a refusal with all of its sentences in the reader's language. */
 export const errorBodyIn = (language: string | null, refusal: Refusal): ReturnType<typeof toErrorBody> => {
   const { reason, message, extras } = refusal
-  const { missing, contradictions } = extras
+  const { missing, contradictions, translations } = extras
   return toErrorBody({
     reason,
     message: inLanguage(language, message),
@@ -23,6 +23,7 @@ export const errorBodyIn = (language: string | null, refusal: Refusal): ReturnTy
       ...extras,
       ...(missing ? { missing: missing.map((sentence) => inLanguage(language, sentence)) } : {}),
       ...(contradictions ? { contradictions: contradictions.map((one) => withSentence(language, one)) } : {}),
+      ...(translations ? { translations: translations.map((one) => withSentence(language, one)) } : {}),
     },
   })
 }

@@ -1,3 +1,4 @@
+import { durationIn } from '../durations.ts'
 import { fill } from '../fill.ts'
 import { directionOf, englishNames, languageName, LOCALES } from '../locales.ts'
 import { toDeskLanguage } from '../deskLanguages.ts'
@@ -39,6 +40,17 @@ const phrasesIn = (language: string, words: string): string => {
 const namesIn = (language: string, names: string): string =>
   new Intl.ListFormat(language, { type: 'disjunction' }).format(names.split(' or '))
 
+/** `title, paragraph 3, 2 more`: places of a text, each a phrase of its own. */
+const partsIn = (language: string, parts: string): string => {
+  const table: Readonly<Record<string, string>> = TABLES[language] ?? {}
+  const each = parts.split(', ').map((part) => {
+    const figure = /\d+/.exec(part)?.[0] ?? ''
+    const phrase = part.startsWith('paragraph ') ? 'paragraph {number}' : figure ? '{count} more' : part
+    return fill(table[phrase] ?? phrase, { number: figure, count: figure })
+  })
+  return new Intl.ListFormat(language).format(each)
+}
+
 type InLanguage = (language: string, value: string) => string
 
 /** Places that hold the newsroom's own words; all others hold names, titles and figures, which stay. */
@@ -54,6 +66,8 @@ const OWN_WORDS: Readonly<Record<string, InLanguage>> = {
     ),
   names: namesIn,
   places: phrasesIn,
+  parts: partsIn,
+  duration: durationIn,
   field: phrasesIn,
   otherField: phrasesIn,
   sentences: (language, value) => allIn(language, value) ?? value,

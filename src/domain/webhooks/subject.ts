@@ -1,5 +1,6 @@
 import type { Bundles } from '../clearance/conditional.ts'
 import type { LogEvent } from '../clearance/events.ts'
+import { isConfirmation } from '../clearance/factsEvents.ts'
 import { replay } from '../clearance/replay.ts'
 import type { EditionType } from '../entries.ts'
 
@@ -33,7 +34,7 @@ export const subjectOf = (
   const index = editions.findIndex((each) => each.edition === edition)
   const found = editions[index]
   if (!found) return null
-  const hasOtherFacts = log.some((event) => event.seq === seq && event.type === 'change-facts')
+  const hasOtherFacts = log.some((event) => event.seq === seq && isConfirmation(event))
   const before = hasOtherFacts
     ? editionsAt(seq - 1).find((each) => each.edition === edition)
     : editions[index - 1]

@@ -70,6 +70,7 @@ export const en: Words = {
   notOut: 'Not for release: this text is not out',
   preview: 'Preview: not signed, not out',
   notOpen: 'One more text stands here that is not open to you yet.',
+  unseen: 'An invisible character: {name}',
   onTheWeb: 'On the web',
   passOn: 'To pass on',
 }

@@ -71,6 +71,7 @@ export const es: Words = {
   notOut: 'No difundir: este texto no está publicado',
   preview: 'Vista previa: sin firmar y sin publicar',
   notOpen: 'Aquí figura otro texto que aún no está abierto para usted.',
+  unseen: 'Un carácter invisible: {name}',
   onTheWeb: 'En la web',
   passOn: 'Para compartir',
 }

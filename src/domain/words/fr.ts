@@ -70,6 +70,7 @@ export const fr: Words = {
   notOut: 'À ne pas diffuser : ce texte n’est pas publié',
   preview: 'Aperçu : ni signé, ni publié',
   notOpen: 'Un autre texte figure ici, qui ne vous est pas encore ouvert.',
+  unseen: 'Un caractère invisible : {name}',
   onTheWeb: 'Sur le web',
   passOn: 'À transmettre',
 }

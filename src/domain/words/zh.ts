@@ -65,6 +65,7 @@ export const zh: Words = {
   notOut: '不得发布：本文尚未公布',
   preview: '预览：未签署，未发布',
   notOpen: '此处另有一篇文本，暂未对您开放。',
+  unseen: '不可见字符：{name}',
   onTheWeb: '网页',
   passOn: '转发版本',
 }

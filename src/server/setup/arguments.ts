@@ -43,6 +43,9 @@ const parse = (args: string[]) => {
         organisations: { type: 'string' },
         'new-links': { type: 'boolean' },
         'without-second-factor': { type: 'string' },
+        // Asked of every command that opens the newsroom (refuseOtherKeys.ts).
+        'accept-new-secret': { type: 'boolean' },
+        'accept-new-key': { type: 'boolean' },
       },
     }).values
   } catch (cause) {

@@ -14,6 +14,8 @@ const STYLE = [
   '.tabs a[aria-current]{font-weight:600;text-decoration:none;color:inherit}',
   '.paper{background:#fff;color:#1b1e23;color-scheme:light;border:1px solid var(--line);overflow-x:auto}',
   '.paper img{max-width:100%;height:auto}',
+  // The whole address, to whoever goes through the page by keyboard too.
+  '.paper a:focus::after,.paper a:hover::after{content:" → " attr(href);color:#5c6068;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}',
   'label{display:block;margin:.6rem 0}input,textarea{box-sizing:border-box;inline-size:100%;font:inherit;padding:.5rem}',
   'button{font:inherit;font-weight:600;inline-size:100%;min-block-size:3rem;padding:.6rem;border-radius:6px;border:2px solid currentcolor;background:none;color:inherit;cursor:pointer}',
   'button.main{background:#15542b;border-color:#15542b;color:#fff}button:disabled{opacity:.5}',

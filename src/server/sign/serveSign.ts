@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Request, RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { AccountView } from '../../admin/people/ownRights.ts'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../../domain/slugs.ts'
 import { toMemberOption } from '../../admin/clearance/clearanceClient.ts'
@@ -74,6 +74,8 @@ const asking =
   async (door) => {
     const sent = new Headers({ cookie: headers.cookie ?? '' })
     if (headers.authorization) sent.set('authorization', headers.authorization)
+    // What the doors say is shown in the language of the page.
+    if (headers['accept-language']) sent.set('accept-language', headers['accept-language'])
     const asked = new globalThis.Request(new URL(door, INSIDE), { headers: sent })
     const answer = await handleEndpoints({ config, request: asked })
     if (!answer.ok) return { json: null, text: '' }

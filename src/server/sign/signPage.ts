@@ -1,9 +1,9 @@
 import { effectOf, labelOf } from '../../admin/clearance/effects.ts'
 import { type MemberOption } from '../../admin/clearance/clearanceClient.ts'
-import { deadlineOf, missingOf, nameIn } from '../../admin/clearance/saying.ts'
+import { acknowledgedBy, carriedLines, deadlineOf, missingOf, nameIn } from '../../admin/clearance/saying.ts'
 import { signsFor } from '../../admin/clearance/signsFor.ts'
 import type { AccountView } from '../../admin/people/ownRights.ts'
-import type { ClearanceView } from '../../domain/clearance/types.ts'
+import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { toFields } from '../../domain/differences/html.ts'
 import { type Changes, leafLabel, sayingIn, summaryOf } from '../../domain/differences/saying.ts'
 import { escapeHtml } from '../../domain/html.ts'
@@ -37,7 +37,9 @@ export const signPage = (model: SignModel): string => {
       ? `<p class="quiet">${escapeHtml(own.digest)} <code title="${escapeHtml(view.digest)}">${escapeHtml(view.digest.slice(7, 15))}</code></p>`
       : `<p>${escapeHtml(own.drafting)}</p>`,
     deadline ? `<p>${escapeHtml(deadline)}</p>` : '',
+    acknowledged(model),
     actions(model),
+    carried(model),
     text(model),
     ...model.changes.map((one) => changed(one, model)),
     parties(model),
@@ -74,6 +76,26 @@ const actions = (model: SignModel): string => {
       : '',
     '</div>',
   ].join('\n')
+}
+
+/** What seemed wrong when the text was submitted; it stands above the button, since a signature covers it. */
+const acknowledged = ({ view, organisations, words }: SignModel): string => {
+  if (!view.acknowledged) return ''
+  const { sentences, note } = view.acknowledged
+  const lines = sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')
+  const by = escapeHtml(acknowledgedBy(view.acknowledged, organisations, words))
+  const word = `<p dir="auto" class="words">${escapeHtml(note ?? words.erased)}</p>`
+  return `<section id="acknowledged"><h2>${escapeHtml(words.acknowledged.title)}</h2>\n<ul>${lines}</ul>\n<p>${by}</p>${word}</section>`
+}
+
+/** What a media update carries, and what of it the signature does not cover. */
+const carried = ({ view, words, language }: SignModel): string => {
+  if (view.carried.length === 0) return ''
+  const lines = carriedLines(view, words, language).map(
+    ({ text: line, isClosed, mandate }) =>
+      `<li dir="auto" data-closed="${isClosed ? 'yes' : 'no'}">${escapeHtml(line)}${mandate ? `<small>${escapeHtml(mandate)}</small>` : ''}</li>`,
+  )
+  return `<h2>${escapeHtml(words.carried.title)}</h2>\n<ul class="carried">${lines.join('')}</ul>`
 }
 
 const text = ({ view, shown, door, own, language }: SignModel): string => {

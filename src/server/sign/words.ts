@@ -23,13 +23,12 @@ export type Spoken = {
   entrance: PeopleWords['entrance']
 }
 
-export const spokenTo = (request: Request): Spoken => {
-  const language = languageOf(request) ?? 'en'
-  return {
-    language,
-    dir: directionOf(language),
-    own: ALL[language],
-    words: clearanceWords(language),
-    entrance: peopleWords(language).entrance,
-  }
-}
+export const spokenIn = (language: DeskLanguage): Spoken => ({
+  language,
+  dir: directionOf(language),
+  own: ALL[language],
+  words: clearanceWords(language),
+  entrance: peopleWords(language).entrance,
+})
+
+export const spokenTo = (request: Request): Spoken => spokenIn(languageOf(request) ?? 'en')

@@ -56,6 +56,14 @@ export const sentenceOf = (body: Json): string => {
 export const reasonOf = (body: Json): string | undefined =>
   ((body.errors ?? []) as { reason?: string }[])[0]?.reason
 
+/** The ids of what a refusal lets be answered for with a word. */
+export const acknowledgeable = ({ body }: Answer): string[] => {
+  type Told = { contradictions?: { id: string }[]; translations?: { id: string }[] }
+  const [first] = (body.errors ?? []) as Told[]
+  const told = [...(first?.contradictions ?? []), ...(first?.translations ?? [])]
+  return [...new Set(told.map(({ id }) => id))]
+}
+
 /** @throws StoryError with the newsroom's own sentence unless the answer is a 2xx. */
 export const must = async (answer: Promise<Answer>): Promise<Json> => {
   const { status, body } = await answer

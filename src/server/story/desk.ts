@@ -42,6 +42,7 @@ export type Clearance = {
   wire: { edition: number } | null
   scheduled: { availableAt: string } | null
   proposal: { digest: string } | null
+  acknowledged: { note: string | null } | null
   parties: { organisation: string; signature: { mode: 'express' | 'tacit' } | null }[]
 }
 

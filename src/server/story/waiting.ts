@@ -2,9 +2,11 @@ import { logIn, must } from './client.ts'
 import { act, organisationIds, sign, submit, write } from './desk.ts'
 import type { Stage } from './play.ts'
 
-const words = (title: string, summary: string, body: string, urdu: string) => ({
+type Urdu = { title: string; summary: string }
+
+const words = (title: string, summary: string, body: string, urdu: Urdu) => ({
   en: { title, summary, body },
-  ur: { title: urdu, summary: '', body: urdu },
+  ur: { ...urdu, body: urdu.title },
 })
 
 /** A few entries that wait in other states, so that every screen of the demonstration has something to show. */
@@ -18,7 +20,10 @@ export const leaveEntriesWaiting = async ({ baseUrl, password }: Stage): Promise
       'Labour inspectors can be the first to see forced labour',
       'A draft that nobody has been asked to sign yet.',
       'Labour inspectors enter workplaces that police seldom see. Trained to know the signs, they can be the first to find a victim.',
-      'لیبر انسپکٹر جبری مشقت کو سب سے پہلے دیکھ سکتے ہیں',
+      {
+        title: 'لیبر انسپکٹر جبری مشقت کو سب سے پہلے دیکھ سکتے ہیں',
+        summary: 'ایک مسودہ جس پر ابھی کسی سے دستخط کے لیے نہیں کہا گیا۔',
+      },
     ),
     facts: { kind: 'press-release' },
   })
@@ -30,7 +35,10 @@ export const leaveEntriesWaiting = async ({ baseUrl, password }: Stage): Promise
       'Media advisory: briefing on safe migration routes',
       'Frozen, and waiting for IOM’s own reviewer.',
       'IOM invites journalists to a background briefing on safe migration routes from the region.',
-      'محفوظ نقل مکانی کے راستوں پر بریفنگ',
+      {
+        title: 'محفوظ نقل مکانی کے راستوں پر بریفنگ',
+        summary: 'منجمد، اور آئی او ایم کے اپنے جائزہ کار کا منتظر۔',
+      },
     ),
     facts: { kind: 'advisory' },
   })
@@ -46,7 +54,10 @@ export const leaveEntriesWaiting = async ({ baseUrl, password }: Stage): Promise
       'Joint statement on shelters for victims of trafficking',
       'ICMPD has signed, SSDO has not.',
       'ICMPD and SSDO call for shelters that are safe, that admit men and boys too, and that are funded for longer than a year.',
-      'اسمگلنگ کے متاثرین کی پناہ گاہوں پر مشترکہ بیان',
+      {
+        title: 'اسمگلنگ کے متاثرین کی پناہ گاہوں پر مشترکہ بیان',
+        summary: 'آئی سی ایم پی ڈی نے دستخط کر دیے ہیں، ایس ایس ڈی او نے نہیں۔',
+      },
     ),
     facts: {
       kind: 'statement',
@@ -66,7 +77,7 @@ export const leaveEntriesWaiting = async ({ baseUrl, password }: Stage): Promise
       'Remarks at the opening of the training course for investigators',
       'Cleared: it can be released.',
       'The Agency thanks its partners for the training course that begins today, and the investigators who take part in it.',
-      'تفتیش کاروں کے تربیتی کورس کے افتتاح پر کلمات',
+      { title: 'تفتیش کاروں کے تربیتی کورس کے افتتاح پر کلمات', summary: 'منظور شدہ: جاری کیا جا سکتا ہے۔' },
     ),
     facts: { kind: 'remarks' },
   })

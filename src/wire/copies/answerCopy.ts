@@ -1,11 +1,13 @@
-import { type CopyForm, dispositionOf } from '../../domain/copies.ts'
+import { type CopyFile, type CopyForm, dispositionOf } from '../../domain/copies.ts'
 import type { EntryType } from '../../domain/entries.ts'
-import { jsonAnswer, notFound, publicAnswer, tooMany } from '../answers.ts'
+import { COPIES_SOON, isRefusal, type Refusal, tooManyCopies } from '../../errors.ts'
+import { jsonAnswer, notFound, overloaded, publicAnswer } from '../answers.ts'
 import { marksOf } from '../formats/marks.ts'
 import type { Moment, Reading } from '../reading.ts'
 import { renderTombstone } from '../renderTombstone.ts'
 import type { WireAnswer } from '../request.ts'
-import { makeFile } from './makeFile.ts'
+import type { Copy } from './document.ts'
+import { makeFile, toFile } from './makeFile.ts'
 import { readBodies } from './readBodies.ts'
 import { toCopy } from './toCopy.ts'
 import type { CopyRooms } from './types.ts'
@@ -16,8 +18,31 @@ type Place = { type: EntryType; slug: string; form: CopyForm }
 const policyFor = (url: string): string =>
   `sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' ${new URL(url).origin}; frame-ancestors 'none'`
 
-/** In how many seconds to come again, when too many copies are being made at once. */
-const SOON = 5
+/** In how many seconds to come again, where a copy could not be made. */
+const LATER = 600
+
+type Keeping = { rooms: CopyRooms; now: Moment['now']; since: number }
+
+/** What takes a process of its own is made once, and lies ready from then on. */
+const keptOrMade = async (
+  copy: Copy,
+  { form, type, slug }: Place,
+  { rooms, now, since }: Keeping,
+): Promise<CopyFile | null> => {
+  const kept = form === 'pdf' || form === 'docx' ? rooms.kept : undefined
+  const key = `${copy.id}.${form}`
+  const body = await kept?.get(key)
+  if (body) return toFile(copy, body, { form, slug })
+  const file = await makeFile(copy, { form, slug }, rooms.fileDeps())
+  if (file && kept)
+    await kept.put(key, file.body, { place: { type, slug }, entries: now.sources?.entries ?? [], since })
+  return file
+}
+
+const orRefusal = (error: unknown): Refusal => {
+  if (isRefusal(error)) return error
+  throw error
+}
 
 /** What is out, as a file to pass on; of what is withdrawn its tombstone, like everywhere. */
 export const answerCopy = async (
@@ -25,6 +50,7 @@ export const answerCopy = async (
   { reading, now, wanted }: { reading: Reading } & Moment,
   rooms: CopyRooms,
 ): Promise<WireAnswer> => {
+  const since = rooms.kept?.happenings() ?? 0
   const row = await reading.current(place, now)
   if (!row) return notFound()
   if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
@@ -34,8 +60,13 @@ export const answerCopy = async (
     isOut: true,
     modifiedAt: marksOf(row, item).modifiedAt,
   })
-  const file = await makeFile(copy, { form, slug: row.slug }, rooms.fileDeps())
-  if (!file) return tooMany(SOON)
+  const file = await keptOrMade(
+    copy,
+    { form, type: place.type, slug: row.slug },
+    { rooms, now, since },
+  ).catch(orRefusal)
+  if (!file) return overloaded(tooManyCopies().message, COPIES_SOON)
+  if (isRefusal(file)) return overloaded(file.message, LATER)
   return publicAnswer({
     body: file.body,
     type: file.type,

@@ -52,8 +52,8 @@ export const createPreviews = (deps: DeskRooms): Previews => {
   }
 }
 
-const asPreview = ({ row, release }: Shown): Shown => ({
-  row,
+const asPreview = ({ row, release, terms }: Shown): Shown => ({
+  ...{ row, terms },
   release: release.isOut ? release : { ...release, isPreview: true },
 })
 

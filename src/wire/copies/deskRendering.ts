@@ -2,6 +2,7 @@ import type { Clearance } from '../../domain/clearance/types.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
+import { type MandateTerms, termsOf } from '../../domain/mandate/terms.ts'
 import type { FullItem } from '../items.ts'
 import { marksOf } from '../formats/marks.ts'
 import { type EditionOnLog, type FrozenPart, toPublication } from '../project.ts'
@@ -12,7 +13,9 @@ import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import { loadSurroundings, withSignedEvents } from '../surroundings.ts'
 import { type Instant, isVisible } from '../visibility.ts'
-import type { Release } from './toCopy.ts'
+import type { Mandates, Release } from './toCopy.ts'
+
+type Carried = { entry: string; type: EntryType }
 
 type Deps = {
   reader: RegisterReader
@@ -22,7 +25,12 @@ type Deps = {
 }
 
 export type History = { events: readonly LogEvent[]; clearance: Clearance }
-export type Shown = { row: ShownPublication; release: Release }
+export type Shown = {
+  row: ShownPublication
+  release: Release
+  /** What its signers let the lead change later; null for what is out, as the world reads it. */
+  terms: MandateTerms | null
+}
 
 /** Who looks at a text that is not out, and how. */
 export type DeskReader = {
@@ -32,9 +40,12 @@ export type DeskReader = {
   mayRead: (text: { entry: string; type: EntryType; digest: string }) => Promise<boolean>
 }
 
+/** `mandates`: by entry, of the text and of what it carries, for those who sign. */
+export type Rendered = { item: FullItem; release: Release; mandates: Mandates }
+
 export type DeskRendering = {
   findPublic: (entry: string, now: Instant) => Promise<ShownPublication | null>
-  render: (shown: Shown, reader: DeskReader, now: Instant) => Promise<{ item: FullItem; release: Release }>
+  render: (shown: Shown, reader: DeskReader, now: Instant) => Promise<Rendered>
 }
 
 /** What the world would read of a text, with what stands around it as far as its reader may know of it. */
@@ -46,18 +57,35 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     return rows.find((row) => isVisible(row, now)) ?? null
   }
 
-  /** An entry that a media update carries: its last edition, or else the text of its that is being cleared. */
+  /** The last edition of an entry that its reader may read; of one that has none, the text that is being cleared. */
+  const readOwn = async (
+    { clearance }: History,
+    { entry, type }: Carried,
+    mayRead: DeskReader['mayRead'],
+  ): Promise<{ edition: number; frozen: FrozenPart } | null> => {
+    const editions = clearance.editions.map(({ edition, digest }) => ({ edition, digest })).reverse()
+    const inWork = { edition: 0, digest: clearance.digest }
+    for (const { edition, digest } of editions.length > 0 ? editions : [inWork]) {
+      const frozen =
+        digest && (await mayRead({ entry, type, digest })) ? await reader.frozen(entry, digest) : null
+      if (frozen) return { edition, frozen }
+    }
+    return null
+  }
+
+  /**
+   * An entry that a media update carries: what its reader may read of it, or what the world reads where that is newer. A later
+   * edition that is closed to the reader changes nothing of it.
+   */
   const readCarried = async (
-    { entry, type }: { entry: string; type: EntryType },
+    carried: Carried,
     mayRead: DeskReader['mayRead'],
     now: Instant,
   ): Promise<Shown | null> => {
-    const history = await reader.history(entry)
-    const digest = history && (history.clearance.editions.at(-1)?.digest ?? history.clearance.digest)
-    const frozen =
-      digest && (await mayRead({ entry, type, digest })) ? await reader.frozen(entry, digest) : null
-    if (history && frozen) return toShown(frozen, history, now)
-    const row = await findPublic(entry, now)
+    const history = await reader.history(carried.entry)
+    const own = history && (await readOwn(history, carried, mayRead))
+    const row = await findPublic(carried.entry, now)
+    if (history && own && own.edition >= (row?.edition ?? 0)) return toShown(own.frozen, history, now)
     return row && out(row)
   }
 
@@ -79,21 +107,19 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     const closed = new Map(
       items.flatMap(({ heading }, index) => (carried[index] ? [] : [[index, heading] as const])),
     )
-    return {
-      item,
-      release: releaseOf(
-        shown,
-        carried.filter((each) => each !== null),
-        closed,
-      ),
-    }
+    const read = carried.filter((each) => each !== null)
+    return { item, release: releaseOf(shown, read, closed), mandates: mandatesOf([shown, ...read]) }
   }
 
   return { findPublic, render }
 }
 
+const mandatesOf = (all: readonly Shown[]): Mandates =>
+  new Map(all.flatMap(({ row, terms }) => (terms ? [[row.entry, terms] as const] : [])))
+
 export const out = (row: ShownPublication): Shown => ({
   row,
+  terms: null,
   release: { isOut: true, modifiedAt: marksOf(row).modifiedAt },
 })
 
@@ -124,10 +150,11 @@ export const toShown = (frozen: FrozenPart, { events, clearance }: History, now:
     nextAvailableAt: null,
     ...{ effective: false, replaced: false, note: null, cautions: [], dissociations: [] },
     remarks: { count: 0, at: null },
-    ...{ gate: '', opens: '', sweeping: false, headSeq: clearance.headSeq },
+    ...{ gate: '', opens: '', sweeping: false, headSeq: clearance.headSeq, reached: [] },
   }
   return {
     row: toPublication(frozen, onLog),
+    terms: termsOf(frozen.core),
     release: {
       isOut: false,
       isReleased: edition?.standing === 'scheduled' && !edition.pending,

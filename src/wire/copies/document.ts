@@ -10,6 +10,8 @@ export type Run = {
   strike?: boolean
   underline?: boolean
   href?: string
+  /** Said by the newsroom to whoever signs; no word of the text. */
+  isNote?: true
 }
 export type Inline = Run | 'break'
 
@@ -69,6 +71,10 @@ export type Copy = Section & {
   /** In one line, behind what has happened to the text since. */
   subject: string
   entries: Entry[]
+  /** Read before it is signed: it says what a reader of the text need not see. */
+  isForSigners?: true
+  /** Its own language was taken over from an edition byte for byte: what cannot be seen in it is marked for signers. */
+  isCopied?: true
   /** Without a digest where nobody has frozen the text. */
   foot: { label: string; digest: string; web: { label: string; url: string } | null }
   /** When these words were last changed, as ISO 8601: the same for the same copy, whenever it is made. */

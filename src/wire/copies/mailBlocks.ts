@@ -45,6 +45,7 @@ const inlineHtml = (words: readonly Inline[], say: Looks): string =>
   words.map((part) => (part === 'break' ? '<br>' : runHtml(part, say))).join('')
 
 const runHtml = (run: Run, say: Looks): string => {
+  if (run.isNote) return `<bdi data-note ${say('note')}>${escapeHtml(run.text)}</bdi>`
   const set = TAGS.reduce(
     (html, [look, tag]) => (run[look] ? `<${tag}>${html}</${tag}>` : html),
     escapeHtml(run.text),

@@ -1,6 +1,8 @@
 import { escapeHtml } from '../../domain/html.ts'
 import type { Direction } from '../../domain/locales.ts'
+import { fill, words } from '../../domain/words.ts'
 import { type Copy, type Entry, type Line, type Picture, type Section, startsHeading } from './document.ts'
+import { markUnseen } from './markUnseen.ts'
 import { blockHtml } from './mailBlocks.ts'
 import { fontOf, looks, type Looks } from './mailStyle.ts'
 
@@ -16,6 +18,10 @@ type Setting = { at: PictureSource; dir: Direction; say: Looks }
 const OWNER_STYLE =
   '<style>.sheets{display:none}@media print{.copy{display:none}.sheets{display:table-footer-group}@page{margin:2cm}}</style>'
 
+/** A page for signers shows the whole address of a link to whoever points at it, or comes to it by keyboard. */
+const TARGET_STYLE =
+  '<style>a:focus::after,a:hover::after{content:" → " attr(href);color:#5c6068;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}</style>'
+
 /**
  * A page that mail programs keep as it is when it is sent or pasted: each element has its own looks, nothing runs, nothing
  * is fetched but the pictures that `at` names. Tables only hold the width, and facts beside their names.
@@ -28,13 +34,13 @@ export const toMailHtml = (copy: Copy, at: PictureSource, owner: Owner | null = 
   return [
     '<!doctype html>',
     `<html lang="${copy.language}" dir="${copy.dir}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(copy.subject)}</title>${owner ? OWNER_STYLE : ''}</head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(copy.subject)}</title>${owner ? OWNER_STYLE : ''}${copy.isForSigners ? TARGET_STYLE : ''}</head>`,
     `<body style="margin:0;padding:0;background:#ffffff" dir="${copy.dir}">`,
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}"><tr><td align="center" style="padding:16px">`,
     `<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" dir="${copy.dir}" style="width:100%;max-width:640px"><tr><td align="${sideOf(copy.dir)}" ${say('text')}>`,
     owner ? `<div class="copy">${ownerHtml(owner, say)}</div>` : '',
     copy.banner ? `<p ${say('banner')}><strong>${escapeHtml(copy.banner)}</strong></p>` : '',
-    sectionHtml(copy, { ...setting, level: 1 }),
+    signedHtml(copy, sectionHtml(copy, { ...setting, level: 1 })),
     ...copy.entries.map((_entry, index) => entryHtml(copy.entries, index, setting)),
     ...tailHtml(copy, setting),
     footHtml(copy, setting),
@@ -56,6 +62,9 @@ const settingOf = ({ language, dir }: Section, at: PictureSource): Setting => ({
 })
 
 const sideOf = (dir: Direction): string => (dir === 'rtl' ? 'right' : 'left')
+
+const signedHtml = ({ isCopied, language }: Copy, html: string): string =>
+  isCopied ? markUnseen(html, (name) => fill(words[language].unseen, { name })) : html
 
 const sectionHtml = (section: Section, { say, level, ...setting }: Setting & { level: 1 | 2 }): string =>
   [

@@ -58,6 +58,7 @@ const SIZES = {
 
 const PLAIN = {
   link: 'color:#1d4f7c',
+  note: 'color:#5c6068;font-size:85%',
   rule: 'border:0;border-top:1px solid #d9d4c8;margin:24px 0',
   logo: 'vertical-align:middle;margin:0 6px',
   picture: 'max-width:100%;height:auto',
@@ -84,12 +85,13 @@ const MORE: Partial<Record<keyof typeof SIZES, string>> = {
   foot: 'color:#5c6068;margin:0 0 4px;word-break:break-all',
 }
 
+const isPlain = (part: Part): part is keyof typeof PLAIN => part in PLAIN
+
 /** Everything is said of each element, since mail programs drop whatever stands in one place for many. */
 export const looks =
   ({ dir, font }: { dir: Direction; font: Font }): Looks =>
   (part) => {
-    if (part === 'link' || part === 'rule' || part === 'logo' || part === 'picture')
-      return `style="${PLAIN[part]}"`
+    if (isPlain(part)) return `style="${PLAIN[part]}"`
     const size = Math.round(SIZES[part] * font.scale)
     const side = dir === 'rtl' ? 'right' : 'left'
     const title = part === 'title' || part === 'entryTitle' || part === 'heading'

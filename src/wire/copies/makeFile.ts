@@ -1,17 +1,17 @@
 import { COPY_KINDS, type CopyFile, type CopyForm } from '../../domain/copies.ts'
 import type { Copy } from './document.ts'
 import { picturesOf } from './document.ts'
-import { toDocx } from './docx/toDocx.ts'
 import { toEml } from './eml.ts'
 import { type Owner, type PictureSource, toMailHtml } from './mailHtml.ts'
-import type { Typesetter } from './pdf/createTypesetter.ts'
-import { toPdfJob } from './pdf/toPdfData.ts'
+import type { PaperMaker } from './paper/createPaperMaker.ts'
+import { toPdfJob } from './paper/toPdfData.ts'
 import { boxOf, type Pictures, readPictures } from './pictures.ts'
 import { toPlainMail } from './plainText.ts'
+import { withMarks } from './withMarks.ts'
 
 export type FileDeps = {
   readFile: (sha256: string) => Promise<Buffer | null>
-  typesetter: Pick<Typesetter, 'typeset'>
+  paper: Pick<PaperMaker, 'make'>
   host: string
 }
 
@@ -22,8 +22,10 @@ const MAKERS: Record<CopyForm, (making: Making) => Promise<Buffer | null> | Buff
   html: ({ copy, pictures }) => Buffer.from(toMailHtml(copy, sourceFor(copy, pictures))),
   text: ({ copy }) => Buffer.from(toPlainMail(copy)),
   eml: ({ copy, pictures, deps }) => toEml(copy, pictures, deps.host),
-  docx: ({ copy, pictures }) => toDocx(copy, pictures),
-  pdf: ({ copy, pictures, deps }) => deps.typesetter.typeset(copy.id, () => toPdfJob(copy, pictures)),
+  docx: ({ copy, pictures, deps }) =>
+    deps.paper.make(`docx ${copy.id}`, () => ({ form: 'docx', job: { copy: withMarks(copy), pictures } })),
+  pdf: ({ copy, pictures, deps }) =>
+    deps.paper.make(`pdf ${copy.id}`, () => ({ form: 'pdf', job: toPdfJob(withMarks(copy), pictures) })),
 }
 
 /** @param slug the text's on the wire: letters, digits and hyphens. */
@@ -34,8 +36,16 @@ export const makeFile = async (
 ): Promise<CopyFile | null> => {
   const pictures = form === 'text' ? new Map() : await readPictures(copy, deps.readFile)
   const body = await MAKERS[form]({ copy, pictures, deps })
+  return body && toFile(copy, body, { form, slug })
+}
+
+export const toFile = (
+  { language }: Pick<Copy, 'language'>,
+  body: Buffer,
+  { form, slug }: { form: CopyForm; slug: string },
+): CopyFile => {
   const { ending, type, isSaved } = COPY_KINDS[form]
-  return body && { body, type, filename: `${slug}.${copy.language}.${ending}`, isSaved }
+  return { body, type, filename: `${slug}.${language}.${ending}`, isSaved }
 }
 
 /** The page that is one reader's alone, with all its pictures in it. @param owner the line that says so. */

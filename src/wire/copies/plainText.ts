@@ -114,6 +114,8 @@ const inlineText = (words: readonly Inline[]): string =>
   words
     .map((part, index) => {
       if (part === 'break') return '\n'
+      // The whole address stands there.
+      if (part.isNote) return ''
       const next = words[index + 1]
       const isLast = next === undefined || next === 'break' || next.href !== part.href
       const address = part.href?.replace(/^mailto:/, '') ?? ''

@@ -1,12 +1,17 @@
 import type { LexicalDocument } from '../../domain/canonical.ts'
 import { formatInstant } from '../../domain/dates.ts'
 import { sha256 } from '../../domain/digests.ts'
+import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill, words } from '../../domain/words.ts'
 import { titleOf } from '../formats/notices.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem } from '../items.ts'
 import type { Copy, Entry, Line, Section } from './document.ts'
 import { toSection } from './toSection.ts'
+import { withTargets } from './withTargets.ts'
+
+/** By entry, what signers let the lead change later. */
+export type Mandates = ReadonlyMap<string, MandateTerms>
 
 export type Bodies = ReadonlyMap<FullItem, LexicalDocument | null>
 
@@ -17,6 +22,10 @@ export type Release =
       isOut: false
       /** A working text: nobody has frozen it. */
       isPreview?: boolean
+      /** Read before it is signed: where links lead stands beside them. */
+      isForSigners?: boolean
+      /** Its language is the last edition's, byte for byte. */
+      isCopied?: boolean
       /** Every signature is there and the release is done: it only waits for its instant. */
       isReleased: boolean
       /** It was out, and was taken back for good. */
@@ -28,16 +37,25 @@ export type Release =
       closed: ReadonlyMap<number, string>
     }
 
-/** The document that all forms of a text are made of. */
-export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy => {
-  const own = toSection({ item, body: bodies.get(item) ?? null })
+/**
+ * The document that all forms of a text are made of.
+ * @param mandates said in copies for those who sign, while the text is not out; the world is told of none.
+ */
+export const toCopy = (
+  item: FullItem,
+  bodies: Bodies,
+  release: Release,
+  mandates: Mandates = new Map(),
+): Copy => {
+  const told: Mandates = release.isOut ? new Map() : mandates
+  const own = toSection({ item, body: bodies.get(item) ?? null, terms: told.get(item.id) ?? null })
   const banner = bannerOf(item, release)
   const copy = {
     ...own,
     banner,
     subject: banner ? `${banner}: ${neutralise(item.title)}` : titleOf(item),
     dates: [...own.dates, ...publishedOf(item, release)],
-    entries: entriesOf(item, bodies, release),
+    entries: entriesOf(item, { bodies, release, mandates: told }),
     foot: {
       label: words[item.language].digest,
       digest: isPreview(release) ? '' : item.digest,
@@ -45,7 +63,7 @@ export const toCopy = (item: FullItem, bodies: Bodies, release: Release): Copy =
     },
     at: release.isOut ? release.modifiedAt : release.frozenAt,
   }
-  const shown = release.isOut ? copy : withoutAddresses(copy)
+  const shown = release.isOut ? copy : forInside(copy, release)
   return { ...shown, id: sha256(JSON.stringify(shown)) }
 }
 
@@ -76,10 +94,17 @@ const publishedOf = (
     : [published]
 }
 
-const entriesOf = (item: FullItem, bodies: Bodies, release: Release): Entry[] => {
+type Around = { bodies: Bodies; release: Release; mandates: Mandates }
+
+const entriesOf = (item: FullItem, { bodies, release, mandates }: Around): Entry[] => {
   const entries = (item.items ?? []).map(({ heading, item: carried }): Entry => ({
     heading: neutralise(heading),
-    section: toSection({ item: carried, body: bodies.get(carried) ?? null, elsewhere: item.contacts }),
+    section: toSection({
+      item: carried,
+      body: bodies.get(carried) ?? null,
+      elsewhere: item.contacts,
+      terms: mandates.get(carried.id) ?? null,
+    }),
     instead: '',
   }))
   if (release.isOut) return entries
@@ -92,6 +117,14 @@ const entriesOf = (item: FullItem, bodies: Bodies, release: Release): Entry[] =>
   }
   return entries
 }
+
+const forInside = <Shown extends Omit<Copy, 'id'>>(
+  copy: Shown,
+  { isForSigners, isCopied }: Extract<Release, { isOut: false }>,
+): Shown =>
+  withoutAddresses(
+    isForSigners ? { ...withTargets(copy), isForSigners, ...(isCopied ? { isCopied } : {}) } : copy,
+  )
 
 /** Before its time nothing of it is at an address: pages and files are named, and not linked to. */
 const withoutAddresses = <Shown extends Section & { entries: Entry[] }>(copy: Shown): Shown => ({

@@ -1,7 +1,10 @@
 import type { LexicalDocument } from '../../domain/canonical.ts'
 import { formatInstant, nameOfLanguage } from '../../domain/dates.ts'
+import { sayMandate } from '../../domain/mandate/sayMandate.ts'
+import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill, words } from '../../domain/words.ts'
 import { noticesOf } from '../formats/notices.ts'
+import { creditBeside } from '../credit.ts'
 import { mastheadOf } from '../masthead.ts'
 import { neutralise } from '../neutralise.ts'
 import type { Contact, FullItem, OrganisationRef } from '../items.ts'
@@ -15,15 +18,17 @@ type Parts = {
   body: LexicalDocument | null
   /** Contacts that stand elsewhere in the same document. */
   elsewhere?: readonly Contact[]
+  /** What its signers let the lead change later; null in whatever the world reads. */
+  terms?: MandateTerms | null
 }
 
 /** One text, in its own language throughout. */
-export const toSection = ({ item, body, elsewhere = [] }: Parts): Section => {
+export const toSection = ({ item, body, elsewhere = [], terms = null }: Parts): Section => {
   const { language, dir } = item
   return {
     ...{ language, dir },
     masthead: mastheadOf(item).map(toLine),
-    notices: toNotices(item),
+    notices: [...toNotices(item), ...mandateNotices(terms, language)],
     kicker: kickerOf(item),
     title: neutralise(item.title),
     speaker: speakerOf(item),
@@ -78,6 +83,13 @@ const toNotices = (item: FullItem): Notice[] => {
   ]
 }
 
+/** Before the text, where every form of it says what must be known first. */
+const mandateNotices = (terms: MandateTerms | null, language: Section['language']): Notice[] => {
+  if (!terms) return []
+  const { heading, sentences } = sayMandate({ ...terms, lead: neutralise(terms.lead) }, language)
+  return [{ heading, names: [], note: sentences.join(' '), when: '' }]
+}
+
 const kickerOf = ({ type, kind, number, issuer, language }: FullItem): string[] => {
   const what = words[language].kinds[kind ?? (type === 'statement' ? 'statement' : type)]
   return [[what, neutralise(number ?? '')].filter(Boolean).join(' '), neutralise(issuer.name)]
@@ -103,9 +115,12 @@ const picturesIn = ({ media }: FullItem): Section['pictures'] =>
   media.filter(isPicture).flatMap((file) =>
     toPicture(file).map((picture) => ({
       ...picture,
-      caption: [picture.alt, file.credit ? `© ${neutralise(file.credit)}` : ''].filter(Boolean).join(' '),
+      caption: captionOf(picture.alt, creditBeside(file.alt, neutralise(file.credit))),
     })),
   )
+
+const captionOf = (alt: string, credit: string): string =>
+  [alt, credit && `© ${credit}`].filter(Boolean).join(' ')
 
 const attachmentsOf = ({ media, language }: FullItem): Section['attachments'] => ({
   heading: words[language].attachments,

@@ -1,12 +1,15 @@
+import type { EntryType } from '../../domain/entries.ts'
 import type { Sight } from '../../domain/grants/grant.ts'
 import { isInForce } from '../../domain/grants/grant.ts'
 import type { KeyedReader } from '../consumers/reader.ts'
 import { searchTerm } from '../searchForm.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import type { GrantRow, GrantStore } from './store.ts'
+import { closedIn, type GrantRow, type GrantStore, seenOf } from './store.ts'
 import type { Waiting, WaitingReader } from './waiting.ts'
 
 type Deps = { grants: GrantStore; publications: PublicationStore; waiting: WaitingReader; now: () => Date }
+type Place = { type: EntryType; slug: string }
+type Granted = { entry: string; grant: GrantRow }
 export type Covering = ReturnType<typeof createCovering>
 
 /** What a reader may read, and by which grant; what a grant shows, and which grants an entry concerns. */
@@ -27,6 +30,13 @@ export const createCovering = ({ grants, publications, waiting, now }: Deps) => 
     )
   }
 
+  /** What a media update only refers to, a grant on it does not concern; what it has opened once, it does. */
+  const isOpened = async (grant: GrantRow, entry: string): Promise<boolean> =>
+    grant.entry === entry ||
+    closedIn(grant).includes(entry) ||
+    Object.hasOwn(seenOf(grant), entry) ||
+    (await waiting.entriesOf(grant)).includes(entry)
+
   /** Grants on the entry itself, and on media updates that carry it. */
   const concerning = async (entry: string): Promise<GrantRow[]> => {
     const found = await grants.findGrants({
@@ -34,7 +44,9 @@ export const createCovering = ({ grants, publications, waiting, now }: Deps) => 
     })
     const others = found.filter((grant) => grant.entry !== entry).map((grant) => grant.entry)
     const carriers = others.length > 0 ? await carriersOf(entry, others) : new Set<string>()
-    return found.filter((grant) => grant.entry === entry || carriers.has(grant.entry))
+    const concerned = found.filter((grant) => grant.entry === entry || carriers.has(grant.entry))
+    const opens = await Promise.all(concerned.map((grant) => isOpened(grant, entry)))
+    return concerned.filter((_, index) => opens[index])
   }
 
   const sightOf = async (grant: GrantRow): Promise<Sight> => {
@@ -61,11 +73,19 @@ export const createCovering = ({ grants, publications, waiting, now }: Deps) => 
         }
       return [...found.values()]
     },
-    /** The grant by which the reader may read this entry, whatever there is to read of it now. */
-    grantFor: async (reader: KeyedReader, entry: string): Promise<GrantRow | null> => {
+    /**
+     * The entry at an address, and the grant by which the reader may read it, whatever there is to read of it now. Looked
+     * for among what the reader has a grant on, so that a hidden text takes as long as one that does not exist.
+     */
+    grantAt: async (reader: KeyedReader, { type, slug }: Place): Promise<Granted | null> => {
+      const byEntry = new Map<string, GrantRow>()
       for (const grant of await grantsOf(reader))
-        if ((await waiting.entriesOf(grant)).includes(entry)) return grant
-      return null
+        for (const entry of await waiting.entriesOf(grant)) if (!byEntry.has(entry)) byEntry.set(entry, grant)
+      if (byEntry.size === 0) return null
+      const rows = await publications.findWatched({ where: { entry: { in: [...byEntry.keys()] } } })
+      const row = rows.find((one) => one.type === type && one.slug === slug)
+      const grant = row && byEntry.get(row.entry)
+      return grant ? { entry: row.entry, grant } : null
     },
   }
 }

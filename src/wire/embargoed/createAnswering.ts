@@ -1,4 +1,3 @@
-import type { Where } from 'payload'
 import { z } from 'zod'
 import { TERMS } from '../../domain/grants/terms.ts'
 import { LOCALES } from '../../domain/locales.ts'
@@ -46,7 +45,7 @@ export const grantedQuery = z.strictObject({
 const acceptance = z.strictObject({ version: z.literal(TERMS.version) })
 
 export const createAnswering = (deps: Deps): Answering => {
-  const { grants, consumers, covering, waiting, publications, publicUrl, now } = deps
+  const { grants, consumers, covering, waiting, publicUrl, now } = deps
   const termsUrl = () => `${publicUrl()}/v1/embargoed/terms`
 
   const termsOf = async ({ kind, id }: KeyedReader) => {
@@ -92,7 +91,8 @@ export const createAnswering = (deps: Deps): Answering => {
     if (!query.ok) return personalRefusal(400, query.message, 'invalid')
     const { locale } = query.value
     const wanted = locale ? [locale] : acceptedLocales(request.headers['accept-language'])
-    const moment = { now: await deps.refresh(), wanted, isPress: seesPress(reader) }
+    const open = new Set((await covering.openTo(reader)).map((each) => each.row.entry))
+    const moment = { now: await deps.refresh(), wanted, isPress: seesPress(reader), open }
     const item = await renderWaiting(found, moment, deps)
     const form = formOf(request, query.value.format)
     const { entry, edition, digest } = found.row
@@ -114,12 +114,11 @@ export const createAnswering = (deps: Deps): Answering => {
   const one = async (visit: Visit<One>): Promise<WireAnswer | null> => {
     const { door, request, reader } = visit
     await deps.refresh()
-    const where: Where = { and: [{ type: { equals: door.type } }, { slug: { equals: door.slug } }] }
-    const [row] = await publications.find({ where, limit: 1 })
-    const grant = row ? await covering.grantFor(reader, row.entry) : null
-    if (!row || !grant) return null
-    const found = await waiting.waitingOf(row.entry)
-    if (!found && !(await waiting.isOut(row.entry))) return null
+    const granted = await covering.grantAt(reader, door)
+    if (!granted) return null
+    const { entry, grant } = granted
+    const found = await waiting.waitingOf(entry)
+    if (!found && !(await waiting.isOut(entry))) return null
     if (!isRead(request)) return wrongMethod()
     return found ? read(visit, grant, found) : elsewhere(publicAddress(visit, publicUrl()))
   }

@@ -6,7 +6,7 @@ import type { GrantSummary, GrantView } from '../../domain/grants/view.ts'
 import { isOpen, keyHashOf, shownPartOf } from '../../domain/keys.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
 import type { Covering } from './covering.ts'
-import type { GrantRow, GrantStore, ReadRow } from './store.ts'
+import { closedIn, closingsOf, type GrantRow, type GrantStore, type ReadRow } from './store.ts'
 
 type Deps = { grants: GrantStore; consumers: ConsumerStore; covering: Covering; now: () => Date }
 type Named = { entry: string; grant: string; by: string }
@@ -22,11 +22,13 @@ type Giving = {
 
 /** What the desk does with grants; who may is decided there. */
 export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
-  const toView = async (grant: GrantRow, reads: readonly ReadRow[]): Promise<GrantView> => {
+  /** @param of the entry at which it is looked at: its lead may have closed it there. */
+  const toView = async (grant: GrantRow, reads: readonly ReadRow[], of: string): Promise<GrantView> => {
     const consumer = grant.consumer ? await consumers.find(grant.consumer) : null
     const terms = consumer ?? grant
     const { waiting } = await covering.sightOf(grant)
-    const { id, entry, givenBy, givenAt, until, revokedAt } = grant
+    const { id, entry, givenBy, givenAt, until } = grant
+    const revokedAt = grant.revokedAt ?? closingsOf(grant).find((closing) => closing.entry === of)?.at
     return {
       ...{ id, entry, givenBy, givenAt, until: until ?? null, revokedAt: revokedAt ?? null },
       reader: {
@@ -35,7 +37,7 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
         name: consumer?.name ?? grant.readerName,
         organisation: grant.readerOrganisation || null,
       },
-      state: stateOfGrant(grant, { isWaiting: waiting.length > 0, now: now() }),
+      state: stateOfGrant({ ...grant, revokedAt }, { isWaiting: waiting.length > 0, now: now() }),
       terms: terms.termsVersion ? { version: terms.termsVersion, at: terms.termsAt ?? '' } : null,
       reads: reads.map(({ number, entry: of, edition, digest, form, at }) => ({
         ...{ number, entry: of, edition, digest, form, at },
@@ -48,7 +50,7 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     // Of a media update's grant an entry's parties see what was read of theirs; the update's own, everything.
     const shown = (grant: GrantRow) => (read: ReadRow) =>
       read.grant === grant.id && (grant.entry === entry || read.entry === entry)
-    return Promise.all(rows.map((grant) => toView(grant, reads.filter(shown(grant)))))
+    return Promise.all(rows.map((grant) => toView(grant, reads.filter(shown(grant)), entry)))
   }
 
   const rowFor = ({ entry, isBundle, by, request, key }: Giving): Omit<GrantRow, 'seen'> => {
@@ -67,7 +69,7 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
     return {
       ...{ id: randomUUID(), entry, isBundle, ...reader, givenBy: by, givenAt: now().toISOString() },
       ...{ until: request.until ?? null, revokedAt: null, revokedBy: null },
-      ...{ termsVersion: null, termsAt: null, isOwed: false },
+      ...{ termsVersion: null, termsAt: null, isOwed: false, closed: null },
     }
   }
 
@@ -83,6 +85,17 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
   const viewOf = async (named: Named): Promise<GrantView | null> => {
     const row = await find(named)
     return row && ((await viewsOf([row], named.entry))[0] ?? null)
+  }
+
+  const close = async ({ entry, grant, by }: Named): Promise<GrantView | null | false> => {
+    for (;;) {
+      const row = (await covering.concerning(entry)).find(({ id }) => id === grant)
+      if (!row) return null
+      if (row.revokedAt || closedIn(row).includes(entry)) return false
+      if (!(await grants.close(row, { entry, at: now().toISOString(), by }))) continue
+      const [closed] = await grants.findGrants({ id: { equals: grant } })
+      return closed ? ((await viewsOf([closed], entry))[0] ?? null) : null
+    }
   }
 
   const toSummary = async (grant: GrantRow, reads: readonly ReadRow[]): Promise<GrantSummary> => {
@@ -115,17 +128,18 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
       )
       const row = { ...bare, seen: JSON.stringify(seen) }
       await grants.create(row)
-      return toView(row, [])
+      return toView(row, [], row.entry)
     },
     /** On the entry itself and on media updates that carry it, the oldest first. */
     of: async (entry: string): Promise<GrantView[]> => viewsOf(await covering.concerning(entry), entry),
     /**
-     * Ends what the reader may read of the entry, also by other grants that the same consumer has on it. Null for a grant
-     * that is not on this entry; false for one that has been revoked before.
+     * Ends what the reader may read of the entry, also by other grants that the same consumer has on it. Of a grant on a
+     * media update that carries the entry, it ends what is read of this entry alone. Null for a grant that opens nothing of
+     * this entry; false for one that has been revoked before.
      */
     revoke: async (named: Named): Promise<GrantView | null | false> => {
       const row = await find(named)
-      if (!row) return null
+      if (!row) return close(named)
       const revoked = { revokedAt: now().toISOString(), revokedBy: named.by }
       const isDone = await grants.revoke(row.id, revoked)
       if (!isDone) return false

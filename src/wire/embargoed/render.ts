@@ -30,11 +30,14 @@ type Deps = {
  */
 export const renderWaiting = async (
   { row }: Waiting,
-  { now, wanted, isPress }: Moment,
+  /** `open`: the entries that the reader may read before their time. */
+  { now, wanted, isPress, open }: Moment & { open: ReadonlySet<string> },
   { publications, places, waiting, publicUrl }: Deps,
 ): Promise<FullItem> => {
   const around = await loadSurroundings({ publications, places, rows: [row], now, withEntries: true })
-  const carried = await Promise.all(row.card.core.items.map(({ entry }) => waiting.waitingOf(entry)))
+  const carried = await Promise.all(
+    row.card.core.items.filter(({ entry }) => open.has(entry)).map(({ entry }) => waiting.waitingOf(entry)),
+  )
   const rows: ShownPublication[] = carried.flatMap((one) => (one ? [one.row] : []))
   const rendering: Rendering = {
     ...{ wanted, isPress },

@@ -28,7 +28,12 @@ export type GrantRow = {
   /** JSON of `Seen`. */
   seen: string
   isOwed: boolean
+  /** JSON of `Closing[]`: what other leads have taken out of a grant on a media update. */
+  closed?: string | null
 }
+
+/** The lead of an entry that a media update carries has ended what a grant on the update opens of it. */
+export type Closing = { entry: string; at: string; by: string }
 
 export type ReadRow = ReadView & { id: string; grant: string }
 
@@ -74,6 +79,12 @@ export const createGrantStore = ({ payload, collections }: Deps) => {
           ...{ keyHash: `none:${randomUUID()}`, revokedAt, revokedBy },
         },
       ),
+    /** @returns whether nobody else has written meanwhile. */
+    close: ({ id, closed }: GrantRow, closing: Closing): Promise<boolean> =>
+      change(
+        { and: [{ id: { equals: id } }, { closed: { equals: closed ?? null } }] },
+        { closed: JSON.stringify([...closingsOf({ closed }), closing]) },
+      ),
     acceptTerms: (id: string, terms: Terms) => change({ id: { equals: id } }, terms),
     /** Of several servers that see the same change one writes it down, and owes the notice. */
     remember: ({ id, seen }: GrantRow, next: Seen, isOwed: boolean) =>
@@ -117,3 +128,10 @@ export const createGrantStore = ({ payload, collections }: Deps) => {
 }
 
 export const seenOf = ({ seen }: Pick<GrantRow, 'seen'>): Seen => JSON.parse(seen) as Seen
+
+export const closingsOf = ({ closed }: Pick<GrantRow, 'closed'>): Closing[] =>
+  closed ? (JSON.parse(closed) as Closing[]) : []
+
+/** The entries that a grant on a media update opens no more. */
+export const closedIn = (grant: Pick<GrantRow, 'closed'>): string[] =>
+  closingsOf(grant).map(({ entry }) => entry)

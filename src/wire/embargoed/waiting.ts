@@ -2,10 +2,11 @@ import type { Where } from 'payload'
 import type { Embargo } from '../../domain/canonical.ts'
 import type { Clearance, Edition } from '../../domain/clearance/types.ts'
 import { resolveEmbargo } from '../../domain/embargo.ts'
+import { type Carrier, isEditionReached } from '../../domain/rights/sight.ts'
 import type { RegisterReader } from '../publish.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { ShownPublication } from '../rows.ts'
-import type { GrantRow } from './store.ts'
+import { closedIn, type GrantRow } from './store.ts'
 
 /** An edition that is released and waits for its instant. */
 export type Waiting = { row: ShownPublication; embargo: Embargo }
@@ -44,14 +45,27 @@ export const createWaitingReader = ({ reader, publications, publish }: Deps) => 
     return row && frozen ? { row, embargo: embargoOf(frozen.core.embargo, edition.availableAt) } : null
   }
 
-  /** What a grant is about: its entry, and what a media update carries, once that is released. */
-  const entriesOf = async ({ entry, isBundle }: Pick<GrantRow, 'entry' | 'isBundle'>): Promise<string[]> => {
+  /**
+   * What a grant opens, asked of the logs each time: its entry, and of a media update, once that is released, what it reaches
+   * by its lead or by an include of the other's (DESIGN, section 7, References).
+   */
+  const entriesOf = async (grant: Pick<GrantRow, 'entry' | 'isBundle' | 'closed'>): Promise<string[]> => {
+    const { entry, isBundle } = grant
     const clearance = await clearanceOf(entry)
     const edition = waitingIn(clearance) ?? liveIn(clearance)
-    if (!edition) return []
+    if (!clearance || !edition) return []
     if (!isBundle) return [entry]
     const frozen = await reader.frozen(entry, edition.digest)
-    return [entry, ...(frozen?.core.items ?? []).map((item) => item.entry)]
+    const carried = (frozen?.core.items ?? []).map((item) => item.entry)
+    const closed = closedIn(grant)
+    const open = await Promise.all(carried.map((each) => reaches({ entry, lead: clearance.lead }, each)))
+    return [entry, ...carried.filter((each, index) => open[index] && !closed.includes(each))]
+  }
+
+  const reaches = async (carrier: Pick<Carrier, 'entry' | 'lead'>, entry: string): Promise<boolean> => {
+    const target = await clearanceOf(entry)
+    const edition = waitingIn(target) ?? liveIn(target)
+    return target !== null && edition !== null && isEditionReached(carrier, target, edition)
   }
 
   return {

@@ -1,17 +1,25 @@
 import { escapeHtml } from '../../domain/html.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FeedEntry, FeedOptions } from './feed.ts'
-import { categoryOf, contentOf, firstPicture, idOf, summaryOf, tombstoneText, updatedAt } from './feed.ts'
+import {
+  categoryOf,
+  contentOf,
+  firstPicture,
+  idOf,
+  lengthOf,
+  summaryOf,
+  tombstoneText,
+  updatedAt,
+} from './feed.ts'
 import { titleOf } from './notices.ts'
 import type { Xml } from './xml.ts'
 import { cdata, element, toDocument } from './xml.ts'
 
 type Live = Extract<FeedEntry, { standing: 'live' }>
 
-/** Readers of feeds show titles as markup, therefore they are escaped. */
 const html = (name: string, markup: string): Xml => element(name, { type: 'html' }, cdata(markup))
 
-const toEntry = (entry: Live): Xml => {
+const toEntry = (entry: Live, lengths: FeedOptions['lengths']): Xml => {
   const { item, marks } = entry
   const { term, label } = categoryOf(item)
   const picture = firstPicture(item)
@@ -19,7 +27,7 @@ const toEntry = (entry: Live): Xml => {
   return element(
     'entry',
     { 'xml:lang': item.language },
-    html('title', escapeHtml(titleOf(item))),
+    element('title', { type: 'text' }, titleOf(item)),
     element('id', {}, idOf(entry)),
     element('link', { rel: 'alternate', href: item.url, hreflang: item.language, type: 'text/html' }),
     picture
@@ -27,6 +35,7 @@ const toEntry = (entry: Live): Xml => {
           rel: 'enclosure',
           href: picture.url,
           type: picture.mimeType,
+          length: lengthOf(picture, lengths),
           title: neutralise(picture.alt),
         })
       : null,
@@ -58,6 +67,8 @@ export const renderAtom = (feed: FeedOptions): string =>
       element('updated', {}, updatedAt(feed)),
       element('link', { rel: 'self', href: feed.selfUrl, type: 'application/atom+xml' }),
       element('link', { rel: 'alternate', href: feed.homeUrl, type: 'text/html' }),
-      ...feed.entries.map((entry) => (entry.standing === 'live' ? toEntry(entry) : toDeletedEntry(entry))),
+      ...feed.entries.map((entry) =>
+        entry.standing === 'live' ? toEntry(entry, feed.lengths) : toDeletedEntry(entry),
+      ),
     ),
   )

@@ -19,6 +19,8 @@ export type FeedOptions = {
   selfUrl: string
   homeUrl: string
   entries: readonly FeedEntry[]
+  /** Of pictures, by address: how many bytes. */
+  lengths?: ReadonlyMap<string, number>
 }
 
 /** The same in every edition and in every form. */
@@ -48,6 +50,10 @@ export const categoryOf = ({ type, kind, language }: FullItem): { term: string; 
 
 export const firstPicture = ({ media }: FullItem): MediaRef | null =>
   media.find(({ mimeType }) => /^image\/[\w.+-]+$/.test(mimeType)) ?? null
+
+/** Null where it is not known. */
+export const lengthOf = (picture: MediaRef | null, lengths: FeedOptions['lengths']): number | null =>
+  (picture && lengths?.get(picture.url)) ?? null
 
 const whenOf = ({ start, end, zone, language }: FullItem): string[] =>
   start

@@ -8,6 +8,7 @@ import {
   firstPicture,
   idOf,
   languageOfAll,
+  lengthOf,
   summaryOf,
   tombstoneText,
   updatedAt,
@@ -26,21 +27,16 @@ const toRssDate = (instant: string): string => new Date(instant).toUTCString()
 
 const markup = (name: string, text: string): Xml => element(name, {}, cdata(escapeHtml(text)))
 
-/** What a reader of markup would take for a tag or a sign of its own. */
-const LIKE_MARKUP = /<[a-z!/?]|&#?\w+;/i
-
-/**
- * RSS does not say whether a title is text or markup, and its readers differ. A title is its own words, for both; only one
- * that would be markup to the second kind is escaped, so that it does nothing there.
- */
-const titled = (text: string): Xml => element('title', {}, LIKE_MARKUP.test(text) ? escapeHtml(text) : text)
+/** Its own words, escaped once, as its readers read it: twice, and they show “&amp;”. */
+const titled = (text: string): Xml => element('title', {}, text)
 
 const guid = (entry: FeedEntry): Xml => element('guid', { isPermaLink: 'false' }, idOf(entry))
 
-/** The author's name is Dublin Core's: RSS's own `author` must be a mail address. The length of a picture is not known. */
-const toItem = (entry: Extract<FeedEntry, { standing: 'live' }>): Xml => {
+/** The author's name is Dublin Core's: RSS's own `author` must be a mail address. */
+const toItem = (entry: Extract<FeedEntry, { standing: 'live' }>, lengths: FeedOptions['lengths']): Xml => {
   const { item, marks } = entry
   const picture = firstPicture(item)
+  const length = lengthOf(picture, lengths)
   return element(
     'item',
     {},
@@ -54,7 +50,8 @@ const toItem = (entry: Extract<FeedEntry, { standing: 'live' }>): Xml => {
     element('category', {}, categoryOf(item).label),
     markup('description', summaryOf(item) || neutralise(item.title)),
     element('content:encoded', {}, cdata(contentOf(item))),
-    picture ? element('enclosure', { url: picture.url, type: picture.mimeType, length: 0 }) : null,
+    // RSS demands a length; where the file is not there, it has none.
+    picture ? element('enclosure', { url: picture.url, type: picture.mimeType, length: length ?? 0 }) : null,
   )
 }
 
@@ -80,7 +77,9 @@ export const renderRss = (feed: FeedOptions): string => {
     language ? element('language', {}, language) : null,
     element('lastBuildDate', {}, toRssDate(updatedAt(feed))),
     element('atom:link', { rel: 'self', href: feed.selfUrl, type: 'application/rss+xml' }),
-    ...feed.entries.map((entry) => (entry.standing === 'live' ? toItem(entry) : toTombstone(entry))),
+    ...feed.entries.map((entry) =>
+      entry.standing === 'live' ? toItem(entry, feed.lengths) : toTombstone(entry),
+    ),
   )
   return toDocument(element('rss', { version: '2.0', ...NAMESPACES }, channel))
 }

@@ -31,6 +31,7 @@ export const COPY_DOORS = TYPES.flatMap((type) =>
       },
       gone: TOMBSTONE,
       isOne: true,
+      isMade: form === 'pdf' || form === 'docx',
       speaks: true,
     }
   }),

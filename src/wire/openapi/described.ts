@@ -41,6 +41,8 @@ export type Described = {
   /** Whether the reader chooses the language of the words. */
   speaks?: true
   hasRanges?: true
+  /** What is made in a process of its own, which may have no time for it. */
+  isMade?: boolean
   /** Whether it is there only for a key with a grant; then nothing of it is kept anywhere. */
   isGranted?: true
   /** How it is asked with the client. */

@@ -41,6 +41,10 @@ export const SHARED_RESPONSES = {
     ...refusal('Too many requests (“too-many”).'),
     headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
   },
+  Overloaded: {
+    ...refusal('It takes longer to make, or more, than there is just now (“overloaded”): come again.'),
+    headers: { 'Retry-After': headerRef('Retry-After') },
+  },
   NotFound: refusal('Nothing, not out yet, or suspended (“not-found”): one answer for all three.'),
   RangeNotSatisfiable: {
     ...refusal('There are not so many bytes (“invalid”).'),
@@ -81,6 +85,7 @@ export const responsesOf = ({
   speaks,
   hasRanges,
   isGranted,
+  isMade,
   tag,
 }: Described): Json => {
   // Crawlers give no key and are not counted.
@@ -99,5 +104,6 @@ export const responsesOf = ({
     ...(isOne ? { 404: response('NotFound') } : {}),
     ...(gone ? { 410: publicly('It was withdrawn: take it off wherever you have it.', gone, counted) } : {}),
     ...(hasRanges ? { 416: response('RangeNotSatisfiable') } : {}),
+    ...(isMade ? { 503: response('Overloaded') } : {}),
   }
 }

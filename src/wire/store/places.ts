@@ -22,6 +22,8 @@ export type PlaceQuery = {
   organisation?: string
   /** An entry that the row is linked to: the event of a statement, or what a media update carries. */
   linkedTo?: string
+  /** An entry that the row, a media update, reaches: on its page it may be named (domain/rights/sight). */
+  reaching?: string
   /** `<sha256>.<ext>` of a file that it shows. */
   file?: string
   /** An organisation that it names anywhere. */
@@ -39,14 +41,14 @@ export type LinkedQuery = Pick<PlaceQuery, 'now' | 'limit' | 'type'>
 /** One question after the other. */
 export const askEach =
   (find: Places['find']): Places['findEach'] =>
-  (query, linkedTo) =>
-    Promise.all(linkedTo.map((each) => find({ ...query, order: 'availableAt', linkedTo: each })))
+  (query, entries) =>
+    Promise.all(entries.map((reaching) => find({ ...query, order: 'availableAt', reaching })))
 
 /** Finds the visible rows of a list through an index: what it costs does not grow with the number of publications. */
 export type Places = {
   find: (query: PlaceQuery) => Promise<Standing[]>
-  /** The same for each entry that rows are linked to, in the order of the entries. */
-  findEach: (query: LinkedQuery, linkedTo: readonly string[]) => Promise<Standing[][]>
+  /** The rows that reach each of these entries, in the order of the entries. */
+  findEach: (query: LinkedQuery, reaching: readonly string[]) => Promise<Standing[][]>
   /** The slugs of all organisations that rows name; some of the rows may not be visible. */
   namedOrganisations: () => Promise<string[]>
   /** Reads rows of the wire's collections past Payload; left out where that would not be faster. */
@@ -72,11 +74,12 @@ export const facetsOf = (row: Pick<Publication, 'type' | 'kind' | 'snapshots'> &
   ...[...split(row.carries), ...(row.eventEntry ? [row.eventEntry] : [])].map((linkedTo) =>
     facetOf({ linkedTo }),
   ),
+  ...(row.card.reached ?? []).map((reaching) => facetOf({ reaching })),
   ...split(row.files).map((file) => facetOf({ file })),
   ...Object.keys(row.snapshots).map((naming) => facetOf({ naming })),
 ]
 
-type Linked = Pick<Publication, 'organisations' | 'carries' | 'eventEntry' | 'files'>
+type Linked = Pick<Publication, 'organisations' | 'carries' | 'eventEntry' | 'files' | 'card'>
 
 const split = (form: string): string[] => form.split('|').filter(Boolean)
 const organisationsOf = ({ organisations }: Pick<Publication, 'organisations'>) => split(organisations)
@@ -89,10 +92,12 @@ export const facetOf = ({
   kind,
   organisation,
   linkedTo,
+  reaching,
   file,
   naming,
 }: Omit<Partial<PlaceQuery>, 'type'> & { type?: EntryType | '*' }): string => {
   if (linkedTo !== undefined) return `~${linkedTo}`
+  if (reaching !== undefined) return `^${reaching}`
   if (file !== undefined) return `#${file}`
   if (naming !== undefined) return `${NAMING}${naming}`
   return [type, organisation ?? '', ...(kind && type !== '*' ? [kind] : [])].join('/')

@@ -40,8 +40,9 @@ const conditions = ({ type, kind, organisation, file, from, to }: PlaceQuery): W
   ]
 }
 
-const isAsked = (row: Publication, { linkedTo, naming, words = [], after, order }: PlaceQuery) =>
+const isAsked = (row: Publication, { linkedTo, reaching, naming, words = [], after, order }: PlaceQuery) =>
   (linkedTo === undefined || row.eventEntry === linkedTo || row.carries.includes(searchTerm(linkedTo))) &&
+  (reaching === undefined || (row.card.reached ?? []).includes(reaching)) &&
   (naming === undefined || Object.hasOwn(row.snapshots, naming)) &&
   (order !== 'start' || Boolean(row.start)) &&
   words.every((word) => row.words.some((each) => each.startsWith(word))) &&

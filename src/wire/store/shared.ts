@@ -23,11 +23,11 @@ export const createShared = (): Shared => {
 export const sharePlaces = (places: Places, shared: Shared): Places => ({
   ...places,
   find: (query) => shared(query.now, questionOf('find', query), () => places.find(query)),
-  findEach: (query, linkedTo) =>
-    shared(query.now, questionOf('findEach', { ...query, linkedTo }), () => places.findEach(query, linkedTo)),
+  findEach: (query, reaching) =>
+    shared(query.now, questionOf('findEach', { ...query, reaching }), () => places.findEach(query, reaching)),
 })
 
-type Asked = PlaceQuery | (LinkedQuery & { linkedTo: readonly string[] })
+type Asked = PlaceQuery | (LinkedQuery & { reaching: readonly string[] })
 
 const questionOf = (door: string, { now: _, ...query }: Asked): string =>
   `${door} ${JSON.stringify(Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1)))}`

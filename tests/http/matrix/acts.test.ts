@@ -148,7 +148,7 @@ describe('the acts that the tables open', () => {
     expect([dropped.status, dropped.body.state]).toEqual([200, 'drafting'])
   })
 
-  it('change-facts: under a mandate, by the lead and a second person', async () => {
+  it('propose-facts, confirm-facts: under a mandate, by the lead and another organisation', async () => {
     const facts = { start: FAR, zone: 'UTC', venue: { name: 'Hall A' }, mandate: ['room'] }
     const written = await must(
       world.ask('editor@unodc', 'POST', '/api/events', { title: 'A hall', ...facts }),
@@ -163,15 +163,18 @@ describe('the acts that the tables open', () => {
     await must(act('reviewer@unodc', 'release', { digest }))
     const change = { facts: { room: 'Hall B' } }
     for (const who of ['editor@unodc', 'reviewer@ilo', 'editor@ilo'])
-      expect((await act(who, 'change-facts', change)).status).toBe(403)
-    const { proposal } = await must(act('reviewer@unodc', 'change-facts', change))
+      expect((await act(who, 'propose-facts', change)).status).toBe(403)
+    const { proposal } = await must(act('reviewer@unodc', 'propose-facts', change))
     const confirm = { digest: (proposal as { digest: string }).digest }
-    expect((await act('reviewer@unodc', 'change-facts', confirm)).status).toBe(403)
-    expect((await act('reviewer@ilo', 'change-facts', confirm)).body.proposal).toBeNull()
+    expect((await act('reviewer@unodc', 'confirm-facts', confirm)).status).toBe(403)
+    expect((await act('reviewer@ilo', 'confirm-facts', confirm)).body.proposal).toBeNull()
   })
 
   it('are all of the workflow', () => {
-    const apart: Action[] = ['delete', 'extend', 'drop', 'change-facts', ...(Object.keys(AFTER) as Action[])]
+    const apart: Action[] = [
+      ...(['delete', 'extend', 'drop', 'propose-facts', 'confirm-facts'] as const),
+      ...(Object.keys(AFTER) as Action[]),
+    ]
     const done = new Set<Action>([...ACTS.map(({ action }) => action), ...apart])
     expect(ACTIONS.filter((action) => !done.has(action))).toEqual([])
     process.stdout.write(`The acts that the tables open: ${ACTS.length + 1}.\n`)

@@ -86,4 +86,58 @@ describe('words and facts', () => {
     const answer = await submit(update, 'media-updates')
     expect(foundIn(answer)).toMatchObject([{ kind: 'time', found: '11:45', place: { entry: update } }])
   })
+
+  it('are asked of an entry once, too, after another text of it was submitted and abandoned', async () => {
+    const id = await event('The event starts at 10:15 AM on Tuesday, 30 July 2024, at the Marriott Hotel.')
+    const acknowledged = foundIn(await submit(id, 'events')).map(({ id: each }) => each)
+    const note = 'Journalists are asked for 10:15, the start is at 10:45.'
+    const { digest } = (await submit(id, 'events', { acknowledged, note })).view
+    await press.act('reviewer@unodc', id, 'sign', { digest }, 'events')
+    expect((await press.act('reviewer@unodc', id, 'release', { digest }, 'events')).status).toBe(200)
+    const update = () =>
+      press.write(
+        { title: 'An update', items: [{ heading: 'Event', entry: { relationTo: 'events', value: id } }] },
+        'media-updates',
+      )
+    expect((await submit(await update(), 'media-updates')).status).toBe(200)
+
+    const change = { editionType: 'correction', publicNote: 'The hour was wrong.' }
+    expect((await press.act('editor@unodc', id, 'correct', change, 'events')).status).toBe(200)
+    const { revision } = await press.read(id, 'editor@unodc', 'events')
+    const body = toLexical('The event starts at 10:45 AM on Tuesday, 30 July 2024, at the Marriott Hotel.')
+    const token = press.tokens['editor@unodc']
+    await newsroom.ask('PATCH', `/api/events/${id}`, { revision, body }, token)
+    expect((await submit(id, 'events')).status).toBe(200)
+    expect((await press.act('editor@unodc', id, 'abandon', {}, 'events')).status).toBe(200)
+    expect((await submit(await update(), 'media-updates')).status).toBe(200)
+  })
+
+  it('of a media update are its embargo and those of its entries, too, until they are acknowledged', async () => {
+    const item = await press.write({
+      title: 'Figures',
+      embargo: { wallTime: '2099-07-30T10:00', zone: 'Europe/Vienna' },
+    })
+    const update = await press.write(
+      {
+        title: 'Media update',
+        embargo: { wallTime: '2099-07-30T09:00', zone: 'Asia/Karachi' },
+        items: [{ heading: 'Texts', entry: { relationTo: 'statements', value: item } }],
+      },
+      'media-updates',
+    )
+    const answer = await submit(update, 'media-updates')
+    expect([answer.reason, foundIn(answer)]).toMatchObject([
+      'contradiction',
+      [
+        {
+          kind: 'embargo',
+          sentence: 'Item 1 opens at 2099-07-30 10:00 in Vienna, 4 hours after the media update.',
+        },
+      ],
+    ])
+    const acknowledged = foundIn(answer).map(({ id: each }) => each)
+    const note = 'The figures follow in the afternoon.'
+    const { view, status } = await submit(update, 'media-updates', { acknowledged, note })
+    expect([status, view.acknowledged?.note]).toEqual([200, note])
+  })
 })

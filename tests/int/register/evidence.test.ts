@@ -118,6 +118,41 @@ describe('32: the evidence of a register that was changed past the newsroom', ()
     expect(await verify(id)).toMatchObject({ ok: true, erased: 1 })
   })
 
+  it('begins for a newly invited party with an opening, and hides what was before', async () => {
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    const { digest } = (await press.submit(id)).view
+    await press.act('reviewer@ilo', id, 'send-back', { digest, note: 'Canary before fia.' })
+    await press.patch(id, { title: 'A better title' })
+    await press.publish(id, 'reviewer@ilo')
+    await press.act('editor@unodc', id, 'correct', { publicNote: 'One word.', editionType: 'update' })
+    await press.patch(id, { title: 'Another title' })
+    await press.invite(id, 'fia', 'co-signatory')
+    await press.publish(id, 'reviewer@ilo', 'reviewer@fia')
+    const whole = await fetchEvidence(id)
+    const file = await fetchEvidence(id, 'editor@fia')
+    const invited = whole.log.find((event) => event.type === 'invite' && event.data.organisation === 'fia')!
+    expect(file.log).toEqual(whole.log.slice(invited.seq - 1))
+    expect(file.opening).toMatchObject({
+      ...{ seq: invited.seq, prevHash: invited.prevHash, lead: 'unodc' },
+      parties: [{ organisation: 'ilo', role: 'co-signatory', standing: 'accepted' }],
+      edition: { edition: 1 },
+      carried: [{ event: { type: 'sign', organisation: 'ilo' } }],
+    })
+    expect(JSON.stringify(file)).not.toContain('Canary before fia.')
+    expect(JSON.stringify(file)).not.toContain(digest)
+    expect(whole).not.toHaveProperty('opening')
+    const [own, all] = [file, whole].map((each) => verifyEvidence(readEvidenceFile(each)!))
+    expect(all).toMatchObject({ ok: true })
+    expect(own).toMatchObject({
+      ok: true,
+      events: file.log.length,
+      claims: expect.arrayContaining([
+        { by: 'newsroom', sentence: expect.stringMatching(/^What stood before entry \d+, which/) as string },
+      ]) as unknown,
+    })
+  })
+
   it('names an event whose words are others, one of an unknown type, and one that was taken out', async () => {
     const changes: [number, (id: string) => Promise<unknown>, RegExp][] = [
       [4, (id) => write(id, 4, { data: { covers: [] } }), /its hash/],

@@ -2,6 +2,7 @@ import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { createRegister } from '../../../src/register/createRegister.ts'
 import { markPending } from '../../../src/register/rows.ts'
 import { createStore } from '../../../src/register/store.ts'
+import { createTextWork } from '../../../src/register/textWork/createTextWork.ts'
 import { getServices } from '../../../src/services.ts'
 import { openPress, type Press } from '../../support/press.ts'
 
@@ -76,7 +77,7 @@ describe('an instant that several servers come to', () => {
   it('is finished by another one when the first dies over it', async () => {
     const id = await waiting()
     const store = createStore(press.newsroom.payload)
-    const dying = { ...optionsOf(), store }
+    const dying = { ...optionsOf(), store, textWork: createTextWork() }
     const told: string[] = []
     const there = createRegister(optionsOf())
     there.onChange(async (entry) => void told.push(entry))

@@ -211,6 +211,106 @@ describe('the facts of an event under its mandate', () => {
     expect(view.parties[1]?.signature?.covers ?? []).not.toContain('core')
   })
 
+  it('are confirmed by nobody of the lead, and by nobody who was of it since the proposal', async () => {
+    const { id } = await publish('Who confirms')
+    const { docs } = await newsroom.payload.find({ collection: 'users', pagination: false, depth: 0 })
+    type Rows = { organisation: string; roles: string[] }[]
+    const people = docs as unknown as { id: string; email: string; memberships: Rows }[]
+    const rowsOf = (email: string): Rows =>
+      (people.find((one) => one.email === email)?.memberships ?? []).map(({ organisation, roles }) => ({
+        ...{ organisation, roles },
+      }))
+    const own = rowsOf('reviewer@ilo.example')
+    const ofLead = rowsOf('editor@unodc.example')
+    const person = people.find(({ email }) => email === 'reviewer@ilo.example')?.id ?? ''
+    const give = async (memberships: Rows) => {
+      await newsroom.payload.update({ collection: 'users', id: person, data: { memberships } })
+      press.tokens['reviewer@ilo'] = await newsroom.logIn('reviewer@ilo.example')
+    }
+    await give([...own, ...ofLead])
+    const propose = async () =>
+      (await act('reviewer@unodc', id, 'propose-facts', { facts: { room: 'Hall B' } })).view.proposal
+    const confirm = (digest: string | undefined) =>
+      act('reviewer@ilo', id, 'confirm-facts', { digest, organisation: 'ilo' })
+    const first = await propose()
+    expect(first).toMatchObject({ confirmers: ['ilo'] })
+    expect((await confirm(first?.digest)).reason).toBe('own-text')
+    await give(own)
+    expect((await confirm(first?.digest)).reason).toBe('own-text')
+    expect((await confirm((await propose())?.digest)).status).toBe(200)
+    expect((await item(id)).venue.name).toBe('Hall B')
+    expect(await press.verify(id, 'reviewer@ilo', 'events')).toBe('holds')
+  })
+
+  it('are confirmed by nobody where nobody else signs, and the panel says so', async () => {
+    const facts = { start: START, zone: 'Asia/Karachi', venue: { name: 'Hall A' }, mandate: ['room'] }
+    const id = await press.write({ title: 'Alone', ...facts }, 'events')
+    const { digest, mandate } = (await press.submit(id, 'events')).view
+    expect(mandate).toMatchObject({ facts: ['room'], confirming: 'nobody' })
+    await act('reviewer@unodc', id, 'sign', { digest })
+    await act('reviewer@unodc', id, 'release', { digest })
+    const { view } = await act('reviewer@unodc', id, 'propose-facts', { facts: { room: 'Hall B' } })
+    expect(view.proposal?.confirmers).toEqual([])
+  })
+
+  it('are told to the world in one act while they wait, until they are confirmed', async () => {
+    const { id } = await publish('Flooded')
+    const { proposal } = (await act('reviewer@unodc', id, 'propose-facts', { facts: { room: 'Hall B' } }))
+      .view
+    expect(proposal?.caution).toContain('room: Hall B (until now: Hall A)')
+    expect((await press.read(id, 'reviewer@ilo', 'events')).proposal?.caution).toBeNull()
+    const body = { proposal: proposal?.digest }
+    expect((await act('reviewer@ilo', id, 'caution', body)).reason).toBe('not-reviewer')
+    const told = await act('reviewer@unodc', id, 'caution', body)
+    expect([told.status, told.view.proposal?.caution]).toEqual([200, null])
+    expect(await item(id)).toMatchObject({
+      venue: { name: 'Hall A' },
+      caution: { organisation: { slug: 'unodc' }, note: proposal?.caution },
+    })
+    await act('reviewer@ilo', id, 'confirm-facts', { digest: proposal?.digest })
+    expect(await item(id)).toMatchObject({ venue: { name: 'Hall B' }, caution: null })
+    expect(await press.verify(id, 'editor@unodc', 'events')).toBe('holds')
+  })
+
+  it('stand before the eyes of those who sign, with the hosts of a new link, and in nothing that is out', async () => {
+    const facts = { start: START, zone: 'Asia/Karachi', link: 'https://meet.example/1', mandate: ['link'] }
+    const bad = await newsroom.ask(
+      'POST',
+      '/api/events',
+      { title: 'Hosts', ...facts, mandateHosts: 'https://meet.example' },
+      press.tokens['editor@unodc'],
+    )
+    expect(bad.status).toBe(400)
+    const terms = { mandateConfirm: 'lead', mandateHosts: 'Meet.example, live.example' }
+    const id = await press.write({ title: 'Hosts', ...facts, ...terms }, 'events')
+    await act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' })
+    await act('reviewer@ilo', id, 'accept')
+    const { digest, mandate } = (await press.submit(id, 'events')).view
+    expect(mandate).toMatchObject({ confirming: 'lead', hosts: ['meet.example', 'live.example'] })
+    const copy = async (form: string) => {
+      const page = `/api/events/${id}/clearance/copy?form=${form}&digest=${digest}`
+      return (await newsroom.fetch('GET', page, undefined, press.tokens['reviewer@ilo'])).text()
+    }
+    expect(await copy('html')).toContain('What the lead may change later')
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) await act(who, id, 'sign', { digest })
+    await act('reviewer@unodc', id, 'release', { digest })
+    expect(await copy('html')).not.toContain('What the lead may change later')
+    const proposed = async (link: string) =>
+      (await act('reviewer@unodc', id, 'propose-facts', { facts: { link } })).status
+    expect(await proposed('https://evil.example/2')).toBe(400)
+    expect(await proposed('https://live.example/2')).toBe(200)
+    expect(await press.verify(id, 'reviewer@ilo', 'events')).toBe('holds')
+  })
+
+  it('are confirmed at the older door, too, by one that has left since it signed', async () => {
+    const { id } = await publish('Left')
+    const correct = { editionType: 'correction', publicNote: 'A word was wrong.' }
+    expect((await act('editor@unodc', id, 'correct', correct)).status).toBe(200)
+    expect((await act('reviewer@ilo', id, 'leave')).status).toBe(200)
+    const { proposal } = (await act('reviewer@unodc', id, 'propose-facts', CHANGE)).view
+    expect((await act('reviewer@ilo', id, 'change-facts', { digest: proposal?.digest })).status).toBe(200)
+  })
+
   it('do not change where nothing was mandated', async () => {
     const { id } = await publish('No mandate', [])
     expect((await act('reviewer@unodc', id, 'change-facts', { facts: { room: 'Hall C' } })).reason).toBe(

@@ -6,6 +6,7 @@ import { createRegister, type Register } from '../../../src/register/createRegis
 import { readLog } from '../../../src/register/frozen.ts'
 import { markPending } from '../../../src/register/rows.ts'
 import { createStore } from '../../../src/register/store.ts'
+import { createTextWork } from '../../../src/register/textWork/createTextWork.ts'
 import type { RegisterDeps } from '../../../src/register/types.ts'
 import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { getServices } from '../../../src/services.ts'
@@ -22,7 +23,15 @@ describe('the register after a crash', () => {
     newsroom = await openNewsroom()
     const { payload } = newsroom
     const { clock, blobs, readActor } = getServices(payload)
-    deps = { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS, store: createStore(payload) }
+    deps = {
+      payload,
+      clock,
+      blobs,
+      readActor,
+      slugs: DEFAULT_SLUGS,
+      store: createStore(payload),
+      textWork: createTextWork(),
+    }
     register = createRegister(deps)
     token = await newsroom.logIn('editor@unodc.example')
     const find = async (email: string): Promise<Actor> => {

@@ -48,6 +48,31 @@ describe('an edition that is out', () => {
     return { id, slug: String(wireSlug) }
   }
 
+  it('is read by who signed it and left, whatever is frozen since', async () => {
+    const { id } = await publish('A statement that ILO signed')
+    const change = { editionType: 'correction', publicNote: 'A figure was wrong.' }
+    expect((await press.act('editor@unodc', id, 'correct', change)).status).toBe(200)
+    expect((await press.act('reviewer@ilo', id, 'leave')).status).toBe(200)
+    const door = `/api/statements/${id}/clearance`
+    const seen = async (path: string) => {
+      const response = await newsroom.fetch('GET', door + path, undefined, press.tokens['reviewer@ilo'])
+      return [response.status, await response.text()]
+    }
+    const [text, copy] = [await seen('/text'), await seen('/copy?form=text')]
+    expect([text[0], copy[0]]).toEqual([200, 200])
+    await press.patch(id, { title: 'A statement that ILO has not signed' })
+    const { digest } = (await press.submit(id)).view
+    const waiting = { digest, at: new Date(newsroom.clock.now().getTime() + 3_600_000).toISOString() }
+    for (const act of [
+      () => press.act('reviewer@unodc', id, 'sign', { digest }),
+      () => press.act('reviewer@unodc', id, 'release', waiting),
+    ]) {
+      expect([await seen('/text'), await seen('/copy?form=text')]).toEqual([text, copy])
+      expect((await act()).status).toBe(200)
+    }
+    expect([await seen('/text'), await seen('/copy?form=text')]).toEqual([text, copy])
+  })
+
   it('carries the caution of a signing party in every format, and loses it when that party lifts it', async () => {
     const { id, slug } = await publish('A cautioned statement')
     expect((await press.act('reviewer@iom', id, 'caution', NOTE)).reason).toBe('not-reviewer')

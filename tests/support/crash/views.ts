@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../../src/domain/clearance/types.ts'
+import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
 import {
   readEvidenceFile,
   readHeadsFile,

@@ -86,8 +86,8 @@ const says =
 /** Proposed by the one, confirmed by the other. */
 const changeFacts: Act = async ({ scene, chance }, entry) => {
   const facts = { room: `Hall ${chance.below(100)}` }
-  const digest = (await scene.act(entry, 'reviewer@unodc', 'change-facts', { facts }))?.proposal?.digest
-  if (digest) await scene.act(entry, 'reviewer@ilo', 'change-facts', { digest })
+  const digest = (await scene.act(entry, 'reviewer@unodc', 'propose-facts', { facts }))?.proposal?.digest
+  if (digest) await scene.act(entry, 'reviewer@ilo', 'confirm-facts', { digest })
 }
 
 const erase: Act = async ({ scene, race, chance }) => {

@@ -38,6 +38,15 @@ const asks = (at: At) => {
 }
 
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
+/**
+ * There is none before the first freeze; and who was invited after it reads no round without it, but editions that took
+ * effect (DESIGN, section 7, New parties).
+ */
+const readsFrozen = (at: At) => {
+  const { scene } = at.entry
+  const isClosed = scene === 'drafting' || (at.seat.relation === 'invited' && scene !== 'released')
+  return isClosed ? known(at.seat, 'not-found') : reads(at)
+}
 const lists =
   (operation: 'read' | 'readVersions') =>
   ({ key, seat }: At) =>
@@ -140,8 +149,7 @@ export const READS: readonly Probe[] = [
     cells: [
       {
         name: 'frozen text',
-        // There is none before the first freeze.
-        expected: (at) => (at.entry.scene === 'drafting' ? known(at.seat, 'not-found') : reads(at)),
+        expected: readsFrozen,
         found: ({ body }) => yesIf(tells(body.languages)),
       },
     ],
@@ -153,7 +161,7 @@ export const READS: readonly Probe[] = [
       {
         name: 'copy for mail',
         // By the rule of the text itself.
-        expected: (at) => (at.entry.scene === 'drafting' ? known(at.seat, 'not-found') : reads(at)),
+        expected: readsFrozen,
         found: ({ text }) => yesIf(text.includes('sha256:')),
       },
     ],

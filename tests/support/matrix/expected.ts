@@ -23,6 +23,7 @@ const WIRE: Record<Row['wire'], readonly Scene[]> = {
   any: ['drafting', 'review', 'clearance', 'cleared', 'released', 'waiting'],
   none: ['drafting', 'review', 'clearance', 'cleared'],
   live: ['released'],
+  near: ['released', 'waiting'],
   out: ['released'],
   coming: ['released', 'waiting'],
   suspended: [],
@@ -49,8 +50,9 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
   lift: () => 'wrong-state',
   undelegate: () => 'wrong-state',
   exclude: () => 'wrong-state',
-  // None of the texts carries a mandate, and the body is a confirmation of nothing.
-  'change-facts': () => 'wrong-state',
+  // None of the texts carries a mandate, and nothing is proposed.
+  'propose-facts': () => 'wrong-state',
+  'confirm-facts': () => 'wrong-state',
   // The entries have parties that have accepted.
   delete: () => 'wrong-state',
 }
@@ -87,7 +89,8 @@ export const bodyOf = (action: Action, { digest, revision }: Placed): Record<str
     release: { digest },
     drop: { digest, organisation: STANDS['co-signatory'].organisation },
     extend: { deadline: FAR },
-    'change-facts': { digest },
+    'propose-facts': { facts: { room: 'Hall B' } },
+    'confirm-facts': { digest },
     include: { bundle: ELSEWHERE },
     exclude: { bundle: ELSEWHERE },
     delegate: { to: STANDS.observer.organisation, until: FAR },

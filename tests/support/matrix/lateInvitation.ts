@@ -5,6 +5,7 @@ import { readHistory } from '../../../src/register/history.ts'
 import { project } from '../../../src/register/project.ts'
 import { findRow } from '../../../src/register/rows.ts'
 import { createStore } from '../../../src/register/store.ts'
+import { createTextWork } from '../../../src/register/textWork/createTextWork.ts'
 import type { RegisterDeps } from '../../../src/register/types.ts'
 import { getServices } from '../../../src/services.ts'
 import { STANDS } from './people.ts'
@@ -20,6 +21,7 @@ export const putInvitationIntoLog = async (payload: Payload, { collection, id }:
     ...{ payload, clock, blobs, readActor },
     slugs: resolveSlugs(),
     store: createStore(payload),
+    textWork: createTextWork(),
   }
   const lead = STANDS.lead.organisation
   const { events } = await readHistory(deps, { entry: id, lead })

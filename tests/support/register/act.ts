@@ -39,7 +39,7 @@ const isJoint = ({ action, body }: Request): boolean =>
 const isRefused = (given: object): given is Refused => 'reason' in given
 
 /** The facts with the text that this action freezes, if it freezes one. */
-const withText = (world: World, { action, body, entry, id }: Request, facts: Facts, now: Date): Facts => {
+const withText = (world: World, { action, entry, id }: Request, facts: Facts, now: Date): Facts => {
   if (action === 'submit') {
     const frozen = freezeDesk(world, { entry, now })
     const missing = frozen
@@ -47,7 +47,7 @@ const withText = (world: World, { action, body, entry, id }: Request, facts: Fac
       : [...facts.draft.missing, 'something else than languages changed']
     return { ...facts, draft: { ...facts.draft, missing, frozen: frozen?.draft ?? null } }
   }
-  const kept = action === 'change-facts' && body.facts ? keptInForce(world, { entry, now }) : null
+  const kept = action === 'propose-facts' ? keptInForce(world, { entry, now }) : null
   if (!kept || !facts.mandated) return facts
   const text = withRoom(kept, 100 + id)
   world.texts[entry].set(text.digest, text)
@@ -67,7 +67,8 @@ const plan = (
   seq: number,
 ): Planned | Refused => {
   const { entry, body, node } = request
-  const items = ENTRIES[entry].items.map((item) => ({
+  const items = ENTRIES[entry].items.map((item, index) => ({
+    number: index + 1,
     title: item,
     facts: readFacts(world, { entry: item, now: world.now(node) }),
   }))

@@ -32,6 +32,12 @@ const sometimes =
   (asked) =>
     asked.pick % 3 === 1 ? make(asked) : {}
 
+/** Of the edition that is out, or of the one that waits. */
+const digestNear: Make = sometimes((asked) => {
+  const { wire, scheduled } = clearanceOf(asked)
+  const [first, second] = asked.pick % 3 ? [wire, scheduled] : [scheduled, wire]
+  return { digest: (first ?? second)?.digest ?? 'none' }
+})
 const digestOut: Make = sometimes((asked) => ({ digest: clearanceOf(asked).wire?.digest ?? 'none' }))
 
 /** Whoever acts is one of these with the same pick, see near in take.ts. */
@@ -104,16 +110,12 @@ const MAKE: Record<string, Make> = {
     publicNote: 'Other words.',
     editionType: (['correction', 'update', 'translation'] as const)[pick % 3],
   }),
-  'change-facts': (asked) => {
-    const { proposal } = clearanceOf(asked)
-    return proposal && asked.pick % 4
-      ? { digest: proposal.digest }
-      : { facts: { room: `hall ${asked.pick}` } }
-  },
+  'propose-facts': ({ pick }) => ({ facts: { room: `hall ${pick}` } }),
+  'confirm-facts': (asked) => ({ digest: clearanceOf(asked).proposal?.digest ?? '-' }),
   hold: sometimes(digest),
   abandon: sometimes(digest),
-  caution: (asked) => ({ ...digestOut(asked), publicNote: 'Careful.' }),
-  lift: digestOut,
+  caution: (asked) => ({ ...digestNear(asked), publicNote: 'Careful.' }),
+  lift: digestNear,
   suspend: (asked) => ({ ...digestOut(asked), note: 'Stop.' }),
   reinstate: digestOut,
   dissociate: (asked) => ({ ...digestOut(asked), publicNote: 'Not ours.' }),

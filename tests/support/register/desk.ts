@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 const BUTTONS: Partial<Record<ConcernKind, string>> = {
   sign: 'sign',
   answer: 'decline',
-  confirm: 'change-facts',
+  confirm: 'confirm-facts',
 }
 
 const RULE = 'My desk says what waits for whom'

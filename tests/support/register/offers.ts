@@ -39,14 +39,16 @@ const isPermitted = (world: World, entry: EntryName, { actor, action, organisati
   const upto = logs[entry].length
   const witness = world.witness(0, now, { actor, act: 0, saw: { entry } })
   const event = { entry, seq: upto + 1, type: action, organisation, by: actor.id }
-  const delegates = actor.memberships.map((one) => one.organisation)
-  return [undefined, ...delegates].some((delegate) => {
+  const delegates = actor.memberships.map(({ organisation: delegate }) => ({ delegate }))
+  const was = expected(book, entry, { upto, now: now.getTime() })
+  const editions = [was.wire?.edition, was.scheduled].map((edition) => ({ edition }))
+  return [{}, ...delegates, ...editions].some((data) => {
     const before: Before = {
       ...{ world, book, entry, now: now.getTime() },
       witness: { ...witness, event: event as LogEvent, revision: 0 },
-      event: { ...event, data: delegate ? { delegate } : {} } as LogEvent,
+      event: { ...event, data } as unknown as LogEvent, // an offer has no place in a log
       seen: scan(book, entry, upto),
-      was: expected(book, entry, { upto, now: now.getTime() }),
+      was,
     }
     return faultOfWho(before) === null && faultOfState(before) === null
   })

@@ -7,7 +7,7 @@ export const project = (world: World, entry: EntryName): void => {
   for (const event of world.logs[entry]) {
     if (event.seq <= desk.restored) continue
     desk.restored = event.seq
-    const isChange = event.type === 'change-facts' && event.data.step === 'confirm'
+    const isChange = event.type === 'confirm-facts'
     const last =
       event.type === 'abandon' ? world.clearance(entry, new Date(event.at)).editions.at(-1)?.digest : null
     const kept = world.texts[entry].get((isChange ? event.digest : last) ?? '')

@@ -24,7 +24,9 @@ const OF_EVENT = {
   'a release is broken before its commit': ({ type }, { edition }) => type === 'break' && edition === null,
   'a release is broken after its commit': ({ type }, { edition }) =>
     type === 'break' && typeof edition === 'number',
-  'facts are changed by two': ({ type }, { step }) => type === 'change-facts' && step === 'confirm',
+  'facts are changed by two': ({ type }) => type === 'confirm-facts',
+  'a second person of the lead confirms facts': ({ type, organisation }) =>
+    type === 'confirm-facts' && organisation === 'a',
   'a no to what is out holds what waits': ({ type }, { held }) =>
     (type === 'suspend' || type === 'dissociate') && typeof held === 'number',
   'a withdrawal holds what waits': ({ type }, { held }) => type === 'withdraw' && typeof held === 'number',

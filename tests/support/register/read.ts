@@ -1,4 +1,4 @@
-import { editionInForce } from '../../../src/domain/clearance/checks/mandate.ts'
+import { editionInForce } from '../../../src/domain/clearance/confirming.ts'
 import type { Facts, Link, Mandated } from '../../../src/domain/clearance/facts.ts'
 import type { Clearance } from '../../../src/domain/clearance/types.ts'
 import type { EventFacts } from '../../../src/domain/canonical.ts'
@@ -9,16 +9,18 @@ import type { World } from './world.ts'
 
 type At = { entry: EntryName; now: Date }
 
-/** As src/register/links.ts has it. */
+/** As src/register/referred.ts has it, for a lead that reads everything. */
 const availableAtOf = ({ wire, scheduled, editions }: Clearance): string | null => {
   if (wire && wire.standing !== 'withdrawn') return wire.availableAt
   return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
 }
 
+const isFrozen = ({ deleted, state, editions }: Clearance): boolean =>
+  !deleted && (state !== 'drafting' || editions.length > 0)
+
 const readLink = (world: World, { entry, now }: At): Link => {
   const clearance = world.clearance(entry, now)
-  const isFrozen = !clearance.deleted && (clearance.state !== 'drafting' || clearance.editions.length > 0)
-  return { entry, title: entry, isFrozen, availableAt: isFrozen ? availableAtOf(clearance) : null }
+  return { entry, title: entry, availableAt: isFrozen(clearance) ? availableAtOf(clearance) : null }
 }
 
 /** The text of the edition that is out, or else of the one that waits. */
@@ -53,7 +55,7 @@ const missingIn = (world: World, { entry, now }: At, clearance: Clearance): stri
     ...clearance.parties
       .filter(({ standing }) => standing === 'invited')
       .map(({ organisation }) => organisation),
-    ...(event && !readLink(world, { entry: event, now }).isFrozen ? ['the event'] : []),
+    ...(event && !isFrozen(world.clearance(event, now)) ? ['the event'] : []),
   ]
 }
 

@@ -1,10 +1,7 @@
-import { verifyEvidence, readEvidenceFile } from '../../../src/domain/evidence/verifyEvidence.ts'
-import { decisive } from '../../../src/domain/evidence/elsewhere.ts'
-import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
-import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
-import { Broken } from './broken.ts'
+import { ENTRIES } from './cast.ts'
 import { Watch } from './invariants.ts'
 import { lookAtDesks } from './desk.ts'
+import { lookAtEvidence } from './evidence.ts'
 import { lookAtOffers } from './offers.ts'
 import { lookForWaysOut } from './rescue.ts'
 import type { Sequence } from './sequences.ts'
@@ -17,27 +14,6 @@ const invite = (world: World, hands: Hands, { invitations }: Sequence): void => 
     if (organisation === lead) continue
     hands.request({ node: 0, entry, action: 'invite', person: `${lead}-one`, body: { organisation, role } })
     hands.request({ node: 0, entry, action: 'accept', person: `${organisation}-one`, body: {} })
-  }
-}
-
-const evidenceOf = (world: World, entry: EntryName): Evidence => {
-  const log = world.logs[entry]
-  const named = new Set(log.flatMap(({ digest }) => digest ?? []))
-  const texts = [...world.texts[entry].values()].filter(({ digest }) => named.has(digest))
-  return {
-    ...{ format: 1, entry, collection: 'entries', lead: ENTRIES[entry].lead, keys: [] },
-    log: log.map((event) => ({ ...event, note: world.notes[entry].get(event.seq) ?? null })),
-    texts: texts.map(({ words: _, ...text }) => text),
-    elsewhere: decisive(log, world.bundlesOf(log)),
-  }
-}
-
-const lookAtEvidence = (world: World): void => {
-  for (const entry of ENTRY_NAMES) {
-    const file = readEvidenceFile(JSON.parse(JSON.stringify(evidenceOf(world, entry))))
-    if (!file) throw new Broken('the evidence holds', `the file of ${entry} has another form`)
-    const verdict = verifyEvidence(file)
-    if (!verdict.ok) throw new Broken('the evidence holds', `${entry}: ${verdict.sentence}`)
   }
 }
 

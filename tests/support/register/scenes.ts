@@ -87,6 +87,11 @@ const goOn: Part = { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), 
 const write: Part = {
   arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur'), pick }),
 }
+/** Every second core lets a second person of the lead confirm facts, see texts.ts. */
+const mandate: Part = {
+  arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constant('core' as const), pick: fc.constant(0) }),
+  at: 'event',
+}
 const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
 
 /** A deadline, and silence that is consent, see bodies.ts. */
@@ -146,8 +151,20 @@ export const scenes: Scene[] = [
   ]),
   // Facts change while the event waits, or is out.
   inARow(2, [
-    ...[on(far, { at: 'event' }), meant('change-facts', { at: 'event' })],
-    ...[meant('change-facts', { at: 'event' }), meant('hold', { at: 'event' })],
+    ...[on(far, { at: 'event' }), meant('propose-facts', { at: 'event' })],
+    ...[meant('confirm-facts', { at: 'event' }), meant('hold', { at: 'event' })],
+  ]),
+  // Facts are proposed of an edition, and another one comes and goes before they are confirmed.
+  inARow(1, [
+    ...[on(far, { at: 'event' }), tick('instant'), meant('propose-facts', { at: 'event' })],
+    ...[meant('correct', { at: 'event' }), on(far, { at: 'event' }), meant('hold', { at: 'event' })],
+    meant('confirm-facts', { at: 'event' }),
+  ]),
+  // A second person of the lead confirms, where the mandate lets them.
+  inARow(2, [
+    ...[mandate, on(far, { at: 'event' }), tick('instant')],
+    ...[meant('propose-facts', { at: 'event', person: 'a-one' })],
+    meant('confirm-facts', { at: 'event', person: 'a-two' }),
   ]),
   // An author signs.
   inARow(1, [meant('submit', author), meant('sign', author)]),
@@ -156,7 +173,7 @@ export const scenes: Scene[] = [
     ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
     ...[meant('hold', { at: 'first' }), goOn],
   ]),
-  inARow(2, [
+  inARow(3, [
     ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
     ...[crash, crash, meant('hold', { at: 'first' })],
   ]),

@@ -1,10 +1,13 @@
-import type { CanonicalText, Core, EventFacts } from '../../../src/domain/canonical.ts'
+import type { CanonicalText, Core, EventFacts, LanguageLeaf } from '../../../src/domain/canonical.ts'
 import { digestOf, manifestOf } from '../../../src/domain/canonical.ts'
 import type { FrozenDraft } from '../../../src/domain/clearance/facts.ts'
 import type { Clearance } from '../../../src/domain/clearance/types.ts'
 import type { Salted } from '../../../src/domain/digests.ts'
 import { saltedHash } from '../../../src/domain/digests.ts'
 import type { EvidenceText } from '../../../src/domain/evidence/evidence.ts'
+import type { Locale } from '../../../src/domain/locales.ts'
+import { rendering } from '../../../src/domain/rendering/renderings.ts'
+import { cleanBlocks, toDocument } from '../../../src/register/cleanText.ts'
 import { isNamedRole } from '../../../src/domain/parties.ts'
 import type { Entry } from './cast.ts'
 
@@ -14,13 +17,21 @@ export type Words = { core: number; en: number; ur: number; fr: number; room: nu
 /** A frozen text, and the words of the desk that it was made of. */
 export type Kept = EvidenceText & { words: Words }
 
-const leaf = (words: string) => ({
-  title: words,
-  summary: '',
-  body: null,
-  html: `<p>${words}</p>`,
-  text: words,
-})
+/** A language of a text with one paragraph. */
+export const leafOf = (words: string, locale: Locale = 'en'): LanguageLeaf => {
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: words }] }
+  const body = toDocument(cleanBlocks({ root: { children: [paragraph] } }))
+  const html = rendering.toHtml(body, locale)
+  return { title: words, summary: '', body, html, text: rendering.toText(body) }
+}
+
+export const snapshotsOf = (slugs: readonly string[]): Core['organisations'] =>
+  Object.fromEntries(
+    slugs.map((slug) => [
+      slug,
+      { slug, name: `Agency ${slug}`, acronym: slug.toUpperCase(), kind: null, logo: null, boilerplate: '' },
+    ]),
+  )
 
 const eventFacts = ({ core, room }: Words): EventFacts => ({
   ...{ start: '2024-09-01T10:00:00.000Z', end: null, mediaCall: null, zone: 'UTC', format: 'in-person' },
@@ -51,15 +62,24 @@ const coreOf = (entry: Entry, words: Words, clearance: Clearance): Core => ({
     lead: entry.lead,
     issuer: entry.lead,
   },
-  ...{ reproduced: null, parties: partiesOf(clearance), organisations: {}, masthead: [] },
+  ...{ reproduced: null, parties: partiesOf(clearance), masthead: [] },
+  organisations: snapshotsOf([entry.lead, ...partiesOf(clearance).map(({ organisation }) => organisation)]),
   ...{ facts: factsOf(entry, words), speaker: null, files: [], contacts: [] },
   embargo: words.embargo ? { until: words.embargo, zone: 'UTC', wallTime: words.embargo.slice(0, 16) } : null,
-  items: [],
-  mandate: entry.type === 'event' ? { facts: ['room'] } : null,
+  items: entry.items.map((item) => ({
+    entry: item,
+    type: item === 'event' ? 'event' : 'statement',
+    heading: '',
+  })),
+  mandate: entry.type === 'event' ? mandateOf(words) : null,
   namedOnly: [],
   authoritative: 'en',
   official: words.ur ? ['ur'] : [],
 })
+
+/** Every second text lets a second person of the lead confirm. */
+const mandateOf = ({ core }: Words): Core['mandate'] =>
+  core % 2 ? { facts: ['room'] } : { facts: ['room'], confirm: 'lead' }
 
 type Freezing = {
   entry: Entry
@@ -87,9 +107,9 @@ export const freezeWords = ({ entry, words, clearance, note, last }: Freezing): 
   const canonical: CanonicalText = {
     core,
     languages: {
-      en: leaf(`en ${words.en}`),
-      ...(core.official.includes('ur') ? { ur: leaf(`ur ${words.ur}`) } : {}),
-      ...(words.fr ? { fr: { ...leaf(`fr ${words.fr}`), standing: 'courtesy' as const } } : {}),
+      en: leafOf(`en ${words.en}`),
+      ...(core.official.includes('ur') ? { ur: leafOf(`ur ${words.ur}`, 'ur') } : {}),
+      ...(words.fr ? { fr: { ...leafOf(`fr ${words.fr}`, 'fr'), standing: 'courtesy' as const } } : {}),
     },
     ...(note && work.correctSeq !== null && !isTranslation
       ? { notice: { editionType: work.editionType, publicNote: saltedHash(note) } }

@@ -4,7 +4,7 @@ import { chain } from '../../../src/domain/clearance/events.ts'
 import { replay } from '../../../src/domain/clearance/replay.ts'
 import type { Clearance } from '../../../src/domain/clearance/types.ts'
 import type { Salted } from '../../../src/domain/digests.ts'
-import { saltedHash } from '../../../src/domain/digests.ts'
+import { saltedHash, sha256 } from '../../../src/domain/digests.ts'
 import type { Actor, OrganisationFacts } from '../../../src/domain/organisations.ts'
 import { canTakePart } from '../../../src/domain/organisations.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, organisations, type Staff, staff } from './cast.ts'
@@ -104,10 +104,13 @@ export class World {
 
   /** Memberships of those organisations alone that can take part, as the newsroom reads them. */
   actor(id: string): Actor {
-    const memberships = (this.staff[id] ?? []).filter(
-      ({ organisation, roles }) => roles.length > 0 && canTakePart(this.organisations[organisation] ?? {}),
-    )
-    return { id, name: id, coordinator: false, memberships }
+    const all = (this.staff[id] ?? []).filter(({ roles }) => roles.length > 0)
+    const counts = ({ organisation }: { organisation: string }) =>
+      canTakePart(this.organisations[organisation] ?? {})
+    const besides = all
+      .filter((one) => !counts(one))
+      .map(({ organisation }) => ({ organisation, until: null }))
+    return { id, name: id, coordinator: false, memberships: all.filter(counts), besides }
   }
 
   bundlesOf(events: readonly LogEvent[]): Bundles {
@@ -128,6 +131,12 @@ export class World {
     return clearance
   }
 
+  /** Another one each time, and the same in every run. */
+  private nonce(): string {
+    return sha256(`nonce ${(this.nonces += 1)}`).slice(0, 32)
+  }
+  private nonces = 0
+
   /** One insert behind the head that was read: null when somebody else has taken the place. */
   append(entry: EntryName, head: LogEvent | null, event: NewEvent, by: By): LogEvent | null {
     const log = this.logs[entry]
@@ -137,7 +146,7 @@ export class World {
     }
     const note = event.note === null ? null : { salt: `s${log.length}`, value: event.note }
     const at = new Date(by.now).toISOString()
-    const chained = chain(event, { entry, head, at, noteHash: note && saltedHash(note) })
+    const chained = chain(event, { entry, head, at, noteHash: note && saltedHash(note), nonce: this.nonce() })
     if (note) this.notes[entry].set(chained.seq, note)
     this.logs[entry] = [...log, chained]
     const { node: _, ...witness } = by

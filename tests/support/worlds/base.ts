@@ -9,6 +9,7 @@ import { stopServices } from '../../../src/services.ts'
 import { TEST_SECRET } from '../startServer.ts'
 import { type Ask, deskOf, type Json } from './desk.ts'
 import { PUBLIC_HOST } from './exchange.ts'
+import { writeHistories } from './histories.ts'
 import { ASKERS, CONSUMERS_KEY, PREFERENCES, type Tokens, WORKERS } from './people.ts'
 import { type Shared, writeShared } from './shared.ts'
 import { pictureOf, toForm } from './upload.ts'
@@ -21,6 +22,7 @@ export type Base = {
   config: SanitizedConfig
   tokens: Tokens
   shared: Shared
+  histories: Awaited<ReturnType<typeof writeHistories>>
   organisations: Record<string, string>
   /** The ids of the accounts, by address. */
   users: Record<string, string>
@@ -51,16 +53,17 @@ export const seedBase = async (): Promise<Base> => {
   await keepPreferences(ask)
   // The consortium's own, so that nobody who asks sees when it was last used: that is written apart from the answers.
   const reader = { name: 'A news desk', scopes: ['press'] }
-  const { key } = await ask(ASKERS.coordinator.email, 'POST', '/api/consumers', reader)
+  const { key, consumer } = await ask(ASKERS.coordinator.email, 'POST', '/api/consumers', reader)
   tokens[CONSUMERS_KEY] = String(key)
   const { docs } = await ask('editor@unodc.example', 'GET', '/api/partner-organisations?depth=0&limit=50')
   const organisations = Object.fromEntries(
     (docs as { slug: string; id: string }[]).map(({ slug, id }) => [slug, id]),
   )
   const shared = await writeShared(deskOf(ask), uploadIn(config, dataDir, tokens), organisations)
+  const histories = await writeHistories(deskOf(ask), ask, (consumer as { id: string }).id)
   await stopServices(payload)
   await payload.destroy()
-  return { dataDir, config, tokens, shared, organisations, users }
+  return { dataDir, config, tokens, shared, histories, organisations, users }
 }
 
 /** SQLite itself says when such a row was made, by a default that no clock of the rig holds: so they are there before. */

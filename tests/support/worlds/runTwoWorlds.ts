@@ -47,7 +47,7 @@ const prepare = async (worlds: Worlds, { seed, requests }: Run) => {
     ...{ ...entry, revision: 1, digest: null },
     state: n === pools.own.length - 1 ? 'released' : 'drafting',
   }))
-  return { questions, memory: createMemory(inWork) }
+  return { questions, memory: createMemory([...inWork, ...pools.stale]) }
 }
 
 type Asking = {

@@ -1,5 +1,8 @@
+import { TERMS } from '../../../src/domain/grants/terms.ts'
 import type { Base } from './base.ts'
 import { deskOf, type Entry, type Json } from './desk.ts'
+import { rewriteHistories } from './rewrite.ts'
+import { CONSUMERS_KEY } from './people.ts'
 import type { Person } from './world.ts'
 import { canary, type World } from './tokens.ts'
 
@@ -40,6 +43,7 @@ const CODES: Record<World, string> = { 1: '+43', 2: '+49' }
 const touchShared = async ({ world, base, inCommon }: Making): Promise<void> => {
   const desk = deskOf(inCommon.ask)
   const { draft, contact, picture } = base.shared
+  await inCommon.ask(CONSUMERS_KEY, 'POST', '/v1/embargoed/terms', { version: TERMS.version })
   await desk.edit(EA, draft, { internalNotes: `${NAMES[world]} says: ${canary(world, 0)}` })
   await desk.change(EA, 'media-contacts', contact, {
     name: `${NAMES[world]} ${canary(world, 1)}`,
@@ -143,6 +147,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
   }
 
   await (world === 1 ? first() : second())
+  await rewriteHistories({ world, base, person, start })
   for (let n = 0; n < world; n += 1) await person.ask(MA, 'POST', '/api/consumers', { name: title(30 + n) })
   await grant()
   await comment()

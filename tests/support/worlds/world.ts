@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type RunningServer, startServer } from '../startServer.ts'
 import type { Ask, Json } from './desk.ts'
 import { exchange, PUBLIC_HOST } from './exchange.ts'
-import type { Tokens } from './people.ts'
+import { CONSUMERS_KEY, type Tokens } from './people.ts'
 import { pictureOf, toForm } from './upload.ts'
 
 const PRELOAD = './tests/support/worlds/stillWorld.ts'
@@ -50,7 +50,8 @@ export const workIn = (url: string, { tokens, start, seed }: Work): Person => {
   const send = async (as: string, method: string, door: string, sent: Sent): Promise<Json> => {
     number += 1
     const token = tokens[as]
-    const headers = { ...(token ? { authorization: `JWT ${token}` } : {}), ...sent.headers }
+    const scheme = as === CONSUMERS_KEY ? 'Bearer' : 'JWT'
+    const headers = { ...(token ? { authorization: `${scheme} ${token}` } : {}), ...sent.headers }
     const moment = { instant: start + number * 1000, seed: `${seed}/${number}` }
     const answer = await exchange(url, { method, path: door, ...sent, headers }, moment)
     const text = answer.body.toString('utf8')

@@ -17,6 +17,8 @@ const complete: TextFacts = {
   named: [],
   namedOnly: [],
   linkedEvent: null,
+  closedItems: [],
+  foreignMaterial: [],
   parties: [],
   organisations: { a: member('A'), b: member('B'), un: { ...member('UN'), standing: 'partner' } },
 }
@@ -54,8 +56,29 @@ describe('a text is complete', () => {
 
   it('with every invitation answered and its event frozen', () => {
     expect(missing(party('invited', 'observer'))).toContain('B has not answered')
-    expect(missing({ linkedEvent: { title: 'E', isFrozen: false } })).toContain('“E”')
-    expect(missing({ linkedEvent: { title: 'E', isFrozen: true } })).toBe('')
+    const event = (isFrozen: boolean) => ({ seen: { title: 'E', isFrozen }, unreadBy: [] })
+    expect(missing({ linkedEvent: event(false) })).toContain('“E”')
+    expect(missing({ linkedEvent: event(true) })).toBe('')
+  })
+
+  it('when its lead can read what it refers to, which is named by its place alone', () => {
+    expect(missing({ linkedEvent: { seen: null, unreadBy: [] } })).toContain(
+      'The event that this text links to cannot be read by A',
+    )
+    const closed = missing({ type: 'media-update', texted: [], items: 3, closedItems: [2, 3] })
+    expect(closed).toContain('Item 2 of this media update cannot be read by A')
+    expect(closed).toContain('Item 3')
+    expect(closed).not.toContain('Item 1')
+  })
+
+  it('when all its parties can read an event that is not out', () => {
+    const seen = { title: 'E', isFrozen: true }
+    expect(missing({ linkedEvent: { seen, unreadBy: ['b'] } })).toContain('B cannot read the event “E”')
+  })
+
+  it('without contacts and files of organisations that take no part', () => {
+    expect(missing({ foreignMaterial: ['contact'] })).toContain('take the contact out')
+    expect(missing({ foreignMaterial: ['file'] })).toContain('picture')
   })
 
   it('without signers but the lead when it is carried word for word', () => {

@@ -35,6 +35,17 @@ describe('/readyz', () => {
     throw new Error('gone')
   }
 
+  it('is not ready while there is no room to write, and says so with the token', async () => {
+    const full = { storage: async () => ({ isFull: true, freeBytes: 4_096, refusals: 3 }) }
+    expect(await ask(full)).toMatchObject({ status: 503, text: 'not ok\n' })
+    expect(await ask(full, 'token')).toMatchObject({
+      status: 503,
+      body: { database: 'ok', storage: { full: true, freeBytes: 4_096 } },
+    })
+    const free = { storage: async () => ({ isFull: false, freeBytes: 1e9, refusals: 3 }) }
+    expect(await ask(free)).toMatchObject({ status: 200, text: 'ok\n' })
+  })
+
   it('says no more than whether, without the token', async () => {
     expect(await ask({})).toMatchObject({ status: 200, text: 'ok\n' })
     expect(await ask({ ping: fails })).toMatchObject({ status: 503, text: 'not ok\n' })

@@ -100,7 +100,7 @@ export const rowOf = (frozen: FrozenPart, { number = 1, ...onLog }: Changes = {}
     },
     standing: 'live',
     ...{ cautions: [], dissociations: [], remarks: { count: 0, at: null } },
-    ...{ gate: '', opens: '', sweeping: false },
+    ...{ gate: '', opens: '', sweeping: false, reached: [] },
     firstAvailableAt: AT,
     nextAvailableAt: null,
     effective: true,

@@ -19,7 +19,7 @@ export const en: CalendarWords = {
   open: 'Open the text',
   close: 'Close',
   move: 'Move',
-  moveTo: 'New start, at the clocks in {zone}',
+  moveTo: 'New start',
   canMove: 'A draft that you may move: drag it, or press Enter on it and type the new time.',
   cannotMove: 'Only a draft can be moved, by an editor of the text.',
   moving: 'Moving…',
@@ -27,7 +27,6 @@ export const en: CalendarWords = {
   movedRest: 'Its end and its media call were moved by the same time.',
   undo: 'Undo',
   putBack: '“{title}” was not moved.',
-  noSuchTime: 'Clocks in {zone} never show that time. Choose another one.',
   noZone: 'It has no zone yet: say in the text where its clocks stand.',
   stale:
     'Somebody has changed it meanwhile. What you see now is how it stands: move it again if that is still right.',

@@ -19,7 +19,7 @@ export const es: CalendarWords = {
   open: 'Abrir el texto',
   close: 'Cerrar',
   move: 'Mover',
-  moveTo: 'Nuevo comienzo, a la hora de {zone}',
+  moveTo: 'Nuevo comienzo',
   canMove: 'Un borrador que puede mover: arrástrelo, o pulse Intro sobre él y escriba la nueva hora.',
   cannotMove: 'Solo se puede mover un borrador, y solo quien edita el texto.',
   moving: 'Moviendo…',
@@ -27,7 +27,6 @@ export const es: CalendarWords = {
   movedRest: 'Su final y la cita con la prensa se han movido lo mismo.',
   undo: 'Deshacer',
   putBack: '«{title}» no se ha movido.',
-  noSuchTime: 'Los relojes de {zone} nunca marcan esa hora. Elija otra.',
   noZone: 'Todavía no tiene zona horaria: indíquela en el texto.',
   stale:
     'Alguien lo ha modificado entretanto. Lo que ve ahora es cómo está: muévalo de nuevo si sigue siendo correcto.',

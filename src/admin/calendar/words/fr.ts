@@ -19,7 +19,7 @@ export const fr: CalendarWords = {
   open: 'Ouvrir le texte',
   close: 'Fermer',
   move: 'Déplacer',
-  moveTo: 'Nouveau début, à l’heure de {zone}',
+  moveTo: 'Nouveau début',
   canMove:
     'Un brouillon que vous pouvez déplacer : faites-le glisser, ou appuyez sur Entrée et saisissez la nouvelle heure.',
   cannotMove: 'Seul un brouillon peut être déplacé, par un rédacteur du texte.',
@@ -28,7 +28,6 @@ export const fr: CalendarWords = {
   movedRest: 'Sa fin et l’heure donnée à la presse ont été décalées d’autant.',
   undo: 'Annuler le déplacement',
   putBack: '« {title} » n’a pas été déplacé.',
-  noSuchTime: 'À {zone}, les horloges n’indiquent jamais cette heure. Choisissez-en une autre.',
   noZone: 'Aucun fuseau n’est encore indiqué : précisez-le dans le texte.',
   stale:
     'Quelqu’un l’a modifié entre-temps. Vous voyez maintenant son état actuel : déplacez-le à nouveau si cela reste juste.',

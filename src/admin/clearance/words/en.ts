@@ -26,14 +26,36 @@ export const en = {
   unsaved: {
     title: 'What you had typed',
     kept: 'On {at} UTC you had typed what was never saved.',
+    full: 'This device has no room left to keep what you type: save it now.',
+    take: 'Put it into the form',
     save: 'Save it now',
     drop: 'Throw it away',
+  },
+  owed: {
+    title: 'Not saved yet',
+    unreachable:
+      'Not saved: the newsroom cannot be reached. Leave this page open: it is saved when the connection is back.',
+    unknown:
+      'The newsroom did not answer, so it is not known whether this was saved. Look whether it is there before you save again.',
+    refused: 'Not saved: {reason}',
+    noReason:
+      'Not saved: the newsroom did not accept it. Save again; if it happens again, tell the newsroom’s operator.',
+    ended: 'Not saved: you have been logged out. Log in to go on; nothing is lost.',
+    fields: 'Not saved yet: {fields}.',
+    again: 'Save again',
+    loggedOut: 'You have been logged out',
+    logIn: 'Log in to go on; nothing is lost. A save that you have asked for is made as soon as you are in.',
+    later: 'Not now',
   },
   cancel: 'Cancel',
   choose: 'Choose…',
   signFor: 'Sign for {organisation}',
   acknowledge: 'Acknowledge and submit',
-  whyNone: 'Why these are no contradictions',
+  whyNone: 'Why it may stay as it is',
+  acknowledged: {
+    title: 'Acknowledged when it was submitted',
+    by: '{person} ({organisation}) says why:',
+  },
   publicNote: 'What the public reads about it',
   note: 'Note to the parties',
   steps: {
@@ -69,6 +91,14 @@ export const en = {
     declined: 'declined',
     left: 'left',
     dropped: 'dropped',
+  },
+  since:
+    'Your organisation reads what has been said here since its invitation on {at} UTC, and nothing said before.',
+  readsThrough: 'Also reads the frozen text, as a signer of a media update that carries it: {organisations}',
+  carried: {
+    title: 'What it carries',
+    closed: '{place}. Not open to your organisation: a signature of this media update does not cover it.',
+    item: 'Item {number}',
   },
   willSign: 'will sign',
   notSigned: 'has not signed',
@@ -143,9 +173,14 @@ export const en = {
       label: 'Take it out of a media update',
       effect: 'Takes back the agreement that a media update carries this text.',
     },
-    'change-facts': {
-      label: 'Change facts under the mandate',
-      effect: 'Proposes other facts of the event, as its signers allowed; a second person confirms them.',
+    'propose-facts': {
+      label: 'Propose facts',
+      effect:
+        'Proposes other facts of the event, as its signers allowed. Nothing changes until they are confirmed.',
+    },
+    'confirm-facts': {
+      label: 'Confirm facts',
+      effect: 'Confirms what is proposed ({facts}): the world reads it at once, and all parties are told.',
     },
     caution: {
       label: 'Add a caution',
@@ -169,7 +204,11 @@ export const en = {
       label: 'Withdraw',
       effect: 'Takes the published text away for good and leaves a public notice.',
     },
-    invite: { label: 'Invite an organisation', effect: 'Asks an organisation to take part in this text.' },
+    invite: {
+      label: 'Invite an organisation',
+      effect:
+        'Asks an organisation to take part. It reads the working text, published editions, and what is said from now on: no earlier round, note or comment.',
+    },
     uninvite: {
       label: 'Take back an invitation',
       effect: 'Ends an invitation that has not been answered.',
@@ -185,17 +224,18 @@ export const en = {
     },
     delete: { label: 'Delete', effect: 'Deletes this draft. Its log stays.' },
   },
-  confirmFacts: 'Confirms what is proposed ({facts}): the world reads it at once, and all parties are told.',
   fields: {
     organisation: 'Organisation',
     to: 'To',
     role: 'As',
     editionType: 'Kind of edition',
-    deadline: 'Deadline, in your own time zone',
+    deadline: 'Deadline',
     onDeadline: 'After the deadline',
-    until: 'Until, in your own time zone',
+    until: 'Until',
     bundle: 'Id of the media update',
-    notBefore: 'Not before, in your own time zone',
+    at: 'Available from (empty: at once, or at the end of the embargo)',
+    notBefore: 'Not before',
+    readers: 'Let the media update’s signers read it',
     items: 'Together with its entries',
     fact: 'Fact',
     value: 'New value',
@@ -209,6 +249,8 @@ export const en = {
     drop: 'The lead may go on without who is silent',
   },
   wholeText: 'The text as a whole',
+  unread: 'No: they see only that a text stands there',
+  opened: 'Yes: its lead and accepted signers may read the frozen text',
   alone: 'No: this text alone',
   together: 'Yes: all of them in one moment, or none',
   facts: {
@@ -241,6 +283,11 @@ export const en = {
   },
   proposal: {
     title: 'Facts wait for a second person',
+    confirmers: 'Can be confirmed by: {organisations}',
+    nobody: 'Nobody can confirm it: no other organisation has signed this edition. Correct the text instead.',
+    tell: 'Tell the world now',
+    tells:
+      'Until it is confirmed, the world can be told of it as a caution of the lead, at once and beside the text:',
     by: '{person} ({organisation}) has proposed this on {at} UTC. Nothing has changed yet: it waits for a second person.',
     own: 'You have proposed this on {at} UTC. Nothing has changed yet: it waits for a second person. If you propose again, that takes its place.',
     now: 'Now:',

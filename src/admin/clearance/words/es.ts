@@ -25,14 +25,37 @@ export const es: ClearanceWords = {
   unsaved: {
     title: 'Lo que había escrito',
     kept: 'El {at} UTC había escrito algo que nunca se guardó.',
+    full: 'En este dispositivo no queda espacio para conservar lo que escribe: guárdelo ahora.',
+    take: 'Ponerlo en el formulario',
     save: 'Guardarlo ahora',
     drop: 'Descartarlo',
+  },
+  owed: {
+    title: 'Aún no guardado',
+    unreachable:
+      'No se ha guardado: no se puede contactar con la redacción. Deje esta página abierta: se guardará cuando vuelva la conexión.',
+    unknown:
+      'La redacción no respondió, así que no se sabe si esto se guardó. Compruebe si está antes de guardar de nuevo.',
+    refused: 'No se ha guardado: {reason}',
+    noReason:
+      'No se ha guardado: la redacción no lo aceptó. Guarde de nuevo; si vuelve a ocurrir, avise a quien administra la redacción.',
+    ended: 'No se ha guardado: se ha cerrado su sesión. Inicie sesión para continuar; no se pierde nada.',
+    fields: 'Aún sin guardar: {fields}.',
+    again: 'Guardar de nuevo',
+    loggedOut: 'Se ha cerrado su sesión',
+    logIn:
+      'Inicie sesión para continuar; no se pierde nada. Lo que había pedido guardar se guarda en cuanto entre.',
+    later: 'Ahora no',
   },
   cancel: 'Cancelar',
   choose: 'Elegir…',
   signFor: 'Firmar en nombre de {organisation}',
   acknowledge: 'Tomar nota y enviar',
-  whyNone: 'Por qué no son contradicciones',
+  whyNone: 'Por qué puede quedar así',
+  acknowledged: {
+    title: 'De lo que se tomó nota al enviarlo',
+    by: '{person} ({organisation}) dice por qué:',
+  },
   publicNote: 'Lo que el público leerá al respecto',
   note: 'Nota a las partes',
   steps: {
@@ -68,6 +91,15 @@ export const es: ClearanceWords = {
     declined: 'declinó',
     left: 'se retiró',
     dropped: 'excluida',
+  },
+  since:
+    'Su organización lee lo que se ha dicho aquí desde su invitación el {at} UTC, y nada de lo anterior.',
+  readsThrough:
+    'También leen el texto congelado, como firmantes de un boletín de prensa que lo lleva: {organisations}',
+  carried: {
+    title: 'Lo que contiene',
+    closed: '{place}. No está abierto a su organización: la firma de este boletín de prensa no lo cubre.',
+    item: 'Pieza {number}',
   },
   willSign: 'firmará',
   notSigned: 'no ha firmado',
@@ -147,10 +179,15 @@ export const es: ClearanceWords = {
       label: 'Sacarlo de un boletín',
       effect: 'Retira la conformidad para que un boletín de prensa lleve este texto.',
     },
-    'change-facts': {
-      label: 'Cambiar datos según el mandato',
+    'propose-facts': {
+      label: 'Proponer datos',
       effect:
-        'Propone otros datos del evento, como permitieron sus firmantes; una segunda persona los confirma.',
+        'Propone otros datos del evento, como permitieron sus firmantes. Nada cambia hasta que se confirmen.',
+    },
+    'confirm-facts': {
+      label: 'Confirmar los datos',
+      effect:
+        'Confirma lo propuesto ({facts}): el mundo lo lee de inmediato y se informa a todas las partes.',
     },
     caution: {
       label: 'Añadir una advertencia',
@@ -181,7 +218,8 @@ export const es: ClearanceWords = {
     },
     invite: {
       label: 'Invitar a una organización',
-      effect: 'Pide a una organización que participe en este texto.',
+      effect:
+        'Pide a una organización que participe en este texto. Leerá el texto en curso, las ediciones publicadas y lo que se diga desde ahora: ninguna ronda, nota ni comentario anterior.',
     },
     uninvite: {
       label: 'Retirar una invitación',
@@ -198,18 +236,18 @@ export const es: ClearanceWords = {
     },
     delete: { label: 'Eliminar', effect: 'Elimina este borrador. Su registro permanece.' },
   },
-  confirmFacts:
-    'Confirma lo propuesto ({facts}): el mundo lo lee de inmediato y se informa a todas las partes.',
   fields: {
     organisation: 'Organización',
     to: 'A',
     role: 'Como',
     editionType: 'Tipo de edición',
-    deadline: 'Plazo, en su zona horaria',
+    deadline: 'Plazo',
     onDeadline: 'Después del plazo',
-    until: 'Hasta, en su zona horaria',
+    until: 'Hasta',
     bundle: 'Identificador del boletín',
-    notBefore: 'No antes de, en su zona horaria',
+    at: 'Disponible desde (vacío: de inmediato, o al terminar el embargo)',
+    notBefore: 'No antes de',
+    readers: 'Dejar que lo lean los firmantes del boletín de prensa',
     items: 'Junto con sus piezas',
     fact: 'Dato',
     value: 'Nuevo valor',
@@ -223,6 +261,8 @@ export const es: ClearanceWords = {
     drop: 'El responsable puede seguir sin quien calle',
   },
   wholeText: 'El texto en su conjunto',
+  unread: 'No: solo ven que ahí hay un texto',
+  opened: 'Sí: su responsable y los firmantes aceptados pueden leer el texto congelado',
   alone: 'No: solo este texto',
   together: 'Sí: todas en un mismo momento, o ninguna',
   facts: {
@@ -255,6 +295,11 @@ export const es: ClearanceWords = {
   },
   proposal: {
     title: 'Hay datos a la espera de una segunda persona',
+    confirmers: 'Puede confirmarlo: {organisations}',
+    nobody: 'Nadie puede confirmarlo: ninguna otra organización ha firmado esta edición. Corrija el texto.',
+    tell: 'Anunciarlo ahora',
+    tells:
+      'Mientras se confirma, se puede avisar al público con una advertencia de la organización principal, enseguida y junto al texto:',
     by: '{person} ({organisation}) lo propuso el {at} UTC. Todavía no ha cambiado nada: falta que lo confirme una segunda persona.',
     own: 'Usted lo propuso el {at} UTC. Todavía no ha cambiado nada: falta que lo confirme una segunda persona. Si propone de nuevo, lo nuevo sustituye a esto.',
     now: 'Ahora:',

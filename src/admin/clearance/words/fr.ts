@@ -26,14 +26,37 @@ export const fr: ClearanceWords = {
   unsaved: {
     title: 'Ce que vous aviez saisi',
     kept: 'Le {at} UTC, vous aviez saisi ce qui n’a jamais été enregistré.',
+    full: 'Cet appareil n’a plus de place pour garder ce que vous saisissez : enregistrez maintenant.',
+    take: 'Le mettre dans le formulaire',
     save: 'L’enregistrer maintenant',
     drop: 'Le jeter',
+  },
+  owed: {
+    title: 'Pas encore enregistré',
+    unreachable:
+      'Non enregistré : la salle de presse est injoignable. Laissez cette page ouverte : l’enregistrement se fera au retour de la connexion.',
+    unknown:
+      'La salle de presse n’a pas répondu ; on ne sait pas si ceci a été enregistré. Vérifiez s’il s’y trouve avant d’enregistrer de nouveau.',
+    refused: 'Non enregistré : {reason}',
+    noReason:
+      'Non enregistré : la salle de presse ne l’a pas accepté. Enregistrez de nouveau ; si cela se reproduit, prévenez l’exploitant de la salle de presse.',
+    ended: 'Non enregistré : vous avez été déconnecté. Connectez-vous pour continuer ; rien n’est perdu.',
+    fields: 'Pas encore enregistré : {fields}.',
+    again: 'Enregistrer de nouveau',
+    loggedOut: 'Vous avez été déconnecté',
+    logIn:
+      'Connectez-vous pour continuer ; rien n’est perdu. Un enregistrement déjà demandé se fait dès que vous êtes connecté.',
+    later: 'Pas maintenant',
   },
   cancel: 'Annuler',
   choose: 'Choisir…',
   signFor: 'Signer au nom de {organisation}',
   acknowledge: 'En prendre acte et soumettre',
-  whyNone: 'Pourquoi il n’y a pas contradiction',
+  whyNone: 'Pourquoi cela peut rester ainsi',
+  acknowledged: {
+    title: 'Assumé au moment de la soumission',
+    by: '{person} ({organisation}) dit pourquoi :',
+  },
   publicNote: 'Ce que le public en lira',
   note: 'Note aux parties',
   steps: {
@@ -69,6 +92,16 @@ export const fr: ClearanceWords = {
     declined: 'a décliné',
     left: 'est partie',
     dropped: 'écartée',
+  },
+  since:
+    'Votre organisation lit ce qui s’est dit ici depuis son invitation le {at} UTC, et rien de ce qui précède.',
+  readsThrough:
+    'Lisent aussi le texte figé, comme signataires d’un bulletin de presse qui le porte : {organisations}',
+  carried: {
+    title: 'Ce qu’il contient',
+    closed:
+      '{place}. Non ouvert à votre organisation : signer ce bulletin de presse ne porte pas sur ce texte.',
+    item: 'Élément {number}',
   },
   willSign: 'signera',
   notSigned: 'n’a pas signé',
@@ -148,10 +181,15 @@ export const fr: ClearanceWords = {
       label: 'Le retirer d’un bulletin de presse',
       effect: 'Retire l’accord donné pour qu’un bulletin de presse porte ce texte.',
     },
-    'change-facts': {
-      label: 'Changer des faits sous le mandat',
+    'propose-facts': {
+      label: 'Proposer des faits',
       effect:
-        'Propose d’autres faits pour l’événement, comme ses signataires l’ont permis ; une deuxième personne les confirme.',
+        'Propose d’autres faits pour l’événement, comme ses signataires l’ont permis. Rien ne change avant la confirmation.',
+    },
+    'confirm-facts': {
+      label: 'Confirmer les faits',
+      effect:
+        'Confirme ce qui est proposé ({facts}) : le monde le lit tout de suite, et toutes les parties en sont informées.',
     },
     caution: {
       label: 'Ajouter une réserve',
@@ -181,7 +219,8 @@ export const fr: ClearanceWords = {
     },
     invite: {
       label: 'Inviter une organisation',
-      effect: 'Demande à une organisation de prendre part à ce texte.',
+      effect:
+        'Demande à une organisation de prendre part à ce texte. Elle lira le texte en cours, les éditions publiées et ce qui se dira désormais : ni tour, ni note, ni commentaire antérieurs.',
     },
     uninvite: {
       label: 'Retirer une invitation',
@@ -198,18 +237,18 @@ export const fr: ClearanceWords = {
     },
     delete: { label: 'Supprimer', effect: 'Supprime ce brouillon. Son journal reste.' },
   },
-  confirmFacts:
-    'Confirme ce qui est proposé ({facts}) : le monde le lit tout de suite, et toutes les parties en sont informées.',
   fields: {
     organisation: 'Organisation',
     to: 'À',
     role: 'En qualité de',
     editionType: 'Type d’édition',
-    deadline: 'Délai, dans votre fuseau horaire',
+    deadline: 'Délai',
     onDeadline: 'Après le délai',
-    until: 'Jusqu’au, dans votre fuseau horaire',
+    until: 'Jusqu’au',
     bundle: 'Identifiant du bulletin de presse',
-    notBefore: 'Pas avant le, dans votre fuseau horaire',
+    at: 'Disponible à partir de (vide : tout de suite, ou à la fin de l’embargo)',
+    notBefore: 'Pas avant le',
+    readers: 'Laisser les signataires du bulletin de presse le lire',
     items: 'Avec ses éléments',
     fact: 'Fait',
     value: 'Nouvelle valeur',
@@ -223,6 +262,8 @@ export const fr: ClearanceWords = {
     drop: 'Le chef de file peut continuer sans qui se tait',
   },
   wholeText: 'Le texte dans son ensemble',
+  unread: 'Non : ils voient seulement qu’un texte figure là',
+  opened: 'Oui : son chef de file et les signataires acceptés peuvent lire le texte figé',
   alone: 'Non : ce texte seul',
   together: 'Oui : tous au même moment, ou aucun',
   facts: {
@@ -254,6 +295,12 @@ export const fr: ClearanceWords = {
   },
   proposal: {
     title: 'Des faits attendent une seconde personne',
+    confirmers: 'Peut être confirmé par : {organisations}',
+    nobody:
+      'Personne ne peut le confirmer : aucune autre organisation n’a signé cette édition. Corrigez plutôt le texte.',
+    tell: 'L’annoncer maintenant',
+    tells:
+      'En attendant la confirmation, le public peut en être averti par une mise en garde du chef de file, aussitôt et à côté du texte :',
     by: '{person} ({organisation}) l’a proposé le {at} UTC. Rien n’a encore changé : une seconde personne doit confirmer.',
     own: 'Vous l’avez proposé le {at} UTC. Rien n’a encore changé : une seconde personne doit confirmer. Une nouvelle proposition de votre part remplace celle-ci.',
     now: 'Actuellement :',

@@ -34,7 +34,7 @@ export const en: CommentWords = {
   late: 'late',
   round: 'Round of comments',
   ask: 'Ask the parties for remarks',
-  until: 'By this hour, in your own time zone',
+  until: 'By this hour',
   question: 'Question, if there is one',
   whom: 'Whom you ask',
   begin: 'Ask for remarks',

@@ -34,7 +34,7 @@ export const es: CommentWords = {
   late: 'fuera de plazo',
   round: 'Ronda de comentarios',
   ask: 'Pedir observaciones a las partes',
-  until: 'Hasta esta hora, en su propia zona horaria',
+  until: 'Hasta esta hora',
   question: 'Pregunta, si la hay',
   whom: 'A quién se pide',
   begin: 'Pedir observaciones',

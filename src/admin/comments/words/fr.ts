@@ -37,7 +37,7 @@ export const fr: CommentWords = {
   late: 'en retard',
   round: 'Tour de commentaires',
   ask: 'Demander leurs remarques aux parties',
-  until: 'Au plus tard, dans votre fuseau horaire',
+  until: 'Au plus tard',
   question: 'Question, s’il y en a une',
   whom: 'À qui vous demandez',
   begin: 'Demander les remarques',

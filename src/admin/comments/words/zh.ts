@@ -34,7 +34,7 @@ export const zh: CommentWords = {
   late: '逾期',
   round: '征求意见',
   ask: '向各参与方征求意见',
-  until: '截止时间（按您所在时区）',
+  until: '截止时间',
   question: '问题（如有）',
   whom: '征求对象',
   begin: '开始征求意见',

@@ -36,6 +36,7 @@ export const en: DeskWords = {
     'own-text': 'You wrote or submitted it: somebody else of {organisation} has to sign.',
     'signed-elsewhere': 'You have signed it for another organisation: somebody else has to sign.',
     'own-proposal': 'You proposed it: somebody else has to confirm.',
+    'of-lead': 'You are of the lead, or were since it was proposed: somebody else has to confirm.',
     'party-suspended':
       'The organisation that you would sign for is suspended: it has to come back, or the lead drops it.',
   },

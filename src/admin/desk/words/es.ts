@@ -36,6 +36,8 @@ export const es: DeskWords = {
     'own-text': 'Usted lo escribió o lo presentó: debe firmarlo otra persona de {organisation}.',
     'signed-elsewhere': 'Usted lo firmó por otra organización: debe firmarlo otra persona.',
     'own-proposal': 'Usted lo propuso: debe confirmarlo otra persona.',
+    'of-lead':
+      'Usted es de la organización principal, o lo ha sido desde la propuesta: debe confirmarlo otra persona.',
     'party-suspended':
       'La organización por la que usted firmaría está suspendida: debe volver, o la organización principal la retira.',
   },

@@ -37,6 +37,8 @@ export const fr: DeskWords = {
     'signed-elsewhere':
       'Vous l’avez signé pour une autre organisation : c’est à quelqu’un d’autre de le signer.',
     'own-proposal': 'Vous l’avez proposé : c’est à quelqu’un d’autre de le confirmer.',
+    'of-lead':
+      'Vous êtes du chef de file, ou l’étiez depuis la proposition : c’est à quelqu’un d’autre de confirmer.',
     'party-suspended':
       'L’organisation pour laquelle vous signeriez est suspendue : elle doit revenir, ou le chef de file la retire.',
   },

@@ -36,6 +36,7 @@ export const zh: DeskWords = {
     'own-text': '此文由您撰写或提交：须由{organisation}的其他人签署。',
     'signed-elsewhere': '您已代表另一组织签署：须由其他人签署。',
     'own-proposal': '此项由您提议：须由其他人确认。',
+    'of-lead': '您属于牵头机构，或自提议以来曾属于：须由其他人确认。',
     'party-suspended': '您将代签的组织已被暂停：须待其恢复，或由牵头组织将其移除。',
   },
   states: {

@@ -6,4 +6,10 @@ export const ar: LanguageWords = {
   standings: { authoritative: 'ذات الحجية', official: 'رسمية', courtesy: 'للمجاملة' },
   leftOut: 'غير مدرجة',
   changed: 'آخر تعديل في {at} بالتوقيت العالمي',
+  source: {
+    title: 'النص ذو الحجية ({language})',
+    copy: 'انسخ النص كبداية',
+    effect:
+      'يضع كلمات النص ({language}) في هذا النموذج. ليست ترجمة: ضع مكانها الترجمة ({own})، فالتقديم يرفض ما يبقى على حاله.',
+  },
 }

@@ -6,4 +6,10 @@ export const es: LanguageWords = {
   standings: { authoritative: 'auténtico', official: 'oficial', courtesy: 'de cortesía' },
   leftOut: 'no incluido',
   changed: 'Último cambio: {at} UTC',
+  source: {
+    title: 'El texto auténtico ({language})',
+    copy: 'Copiar el texto para empezar',
+    effect:
+      'Pone en este formulario las palabras en {language}. No son una traducción: sustitúyalas por {own}, porque el envío rechaza lo que quede igual.',
+  },
 }

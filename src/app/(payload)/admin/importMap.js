@@ -17,8 +17,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClearanceBox as ClearanceBox_c4f208fa0a53af7dbc803420527c63bf } from '../../../../src/admin/clearance/ClearanceBox.tsx'
 import { CommentsBox as CommentsBox_5aeb9950bee0940fb8cab216ee21a228 } from '../../../../src/admin/comments/CommentsBox.tsx'
+import { InstantCell as InstantCell_c2fb9b056e148dba8e28dbb3853f824c } from '../../../../src/admin/instants/InstantCell.tsx'
+import { InstantField as InstantField_e6ca4e2f4e8930d3a1f5514ee0ec78a0 } from '../../../../src/admin/instants/InstantField.tsx'
 import { SavedFilters as SavedFilters_5eda43af5aaaaf7950033c263a23f5e4 } from '../../../../src/admin/saved/SavedFilters.tsx'
 import { UnsavedCopy as UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04 } from '../../../../src/admin/save/UnsavedCopy.tsx'
+import { OwedSave as OwedSave_9ce783af213f025bbd6b6cef1d8e2fb8 } from '../../../../src/admin/save/OwedSave.tsx'
 import { SaveEntry as SaveEntry_2bf11546d62bbc1e22a80a4eba5300af } from '../../../../src/admin/save/SaveEntry.tsx'
 import { SecondFactorBox as SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0 } from '../../../../src/admin/people/SecondFactorBox.tsx'
 import { InvitationActions as InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38 } from '../../../../src/admin/people/InvitationActions.tsx'
@@ -28,6 +31,7 @@ import { MakeKeyForm as MakeKeyForm_88b08c89cdbcef9408cce10415594e0c } from '../
 import { NoticeBell as NoticeBell_8d92b25f2614750773d38b254ad1ee94 } from '../../../../src/admin/notices/NoticeBell.tsx'
 import { DeskLinks as DeskLinks_f20607b03fffd8a2ab9613450abb1771 } from '../../../../src/admin/desk/DeskLinks.tsx'
 import { MendAccessibility as MendAccessibility_bebb757ef1c5763ef188f4c98e489292 } from '../../../../src/admin/accessible/MendAccessibility.tsx'
+import { MindSaves as MindSaves_8c132ac3aa611bc760c44a684f21015e } from '../../../../src/admin/save/MindSaves.tsx'
 import { MyDeskView as MyDeskView_5b318109f9ada8617be275a2673f836a } from '../../../../src/admin/desk/MyDeskView.tsx'
 import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
 import { ReportsView as ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2 } from '../../../../src/admin/reports/ReportsView.tsx'
@@ -57,8 +61,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/clearance/ClearanceBox.tsx#ClearanceBox": ClearanceBox_c4f208fa0a53af7dbc803420527c63bf,
   "/src/admin/comments/CommentsBox.tsx#CommentsBox": CommentsBox_5aeb9950bee0940fb8cab216ee21a228,
+  "/src/admin/instants/InstantCell.tsx#InstantCell": InstantCell_c2fb9b056e148dba8e28dbb3853f824c,
+  "/src/admin/instants/InstantField.tsx#InstantField": InstantField_e6ca4e2f4e8930d3a1f5514ee0ec78a0,
   "/src/admin/saved/SavedFilters.tsx#SavedFilters": SavedFilters_5eda43af5aaaaf7950033c263a23f5e4,
   "/src/admin/save/UnsavedCopy.tsx#UnsavedCopy": UnsavedCopy_f0ee28c9a389ea5ad5506ecdb548cf04,
+  "/src/admin/save/OwedSave.tsx#OwedSave": OwedSave_9ce783af213f025bbd6b6cef1d8e2fb8,
   "/src/admin/save/SaveEntry.tsx#SaveEntry": SaveEntry_2bf11546d62bbc1e22a80a4eba5300af,
   "/src/admin/people/SecondFactorBox.tsx#SecondFactorBox": SecondFactorBox_ae789e0f4574a405308dad4ce28be8c0,
   "/src/admin/people/InvitationActions.tsx#InvitationActions": InvitationActions_2f69ca119c5b9d6c0d43d3b36d556e38,
@@ -68,6 +75,7 @@ export const importMap = {
   "/src/admin/notices/NoticeBell.tsx#NoticeBell": NoticeBell_8d92b25f2614750773d38b254ad1ee94,
   "/src/admin/desk/DeskLinks.tsx#DeskLinks": DeskLinks_f20607b03fffd8a2ab9613450abb1771,
   "/src/admin/accessible/MendAccessibility.tsx#MendAccessibility": MendAccessibility_bebb757ef1c5763ef188f4c98e489292,
+  "/src/admin/save/MindSaves.tsx#MindSaves": MindSaves_8c132ac3aa611bc760c44a684f21015e,
   "/src/admin/desk/MyDeskView.tsx#MyDeskView": MyDeskView_5b318109f9ada8617be275a2673f836a,
   "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
   "/src/admin/reports/ReportsView.tsx#ReportsView": ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2,

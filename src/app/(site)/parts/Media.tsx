@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
+import { creditBeside } from '../../../wire/credit.ts'
 import type { MediaRef } from '../../../wire/items.ts'
 import { toPath } from '../formats.ts'
 import { words } from '../words.ts'
@@ -11,27 +12,30 @@ export const Media = ({ media, locale }: Props) => {
   const others = media.filter((file) => !pictures.includes(file))
   return (
     <>
-      {pictures.map(({ url, alt, credit, width, height }) => (
-        <figure key={url}>
-          <img
-            src={toPath(url)}
-            alt={alt}
-            width={width ?? undefined}
-            height={height ?? undefined}
-            loading="lazy"
-          />
-          {alt || credit ? (
-            <figcaption dir="auto">
-              {alt}{' '}
-              {credit ? (
-                <span className="credit">
-                  © <bdi>{credit}</bdi>
-                </span>
-              ) : null}
-            </figcaption>
-          ) : null}
-        </figure>
-      ))}
+      {pictures.map(({ url, alt, width, height, ...picture }) => {
+        const credit = creditBeside(alt, picture.credit)
+        return (
+          <figure key={url}>
+            <img
+              src={toPath(url)}
+              alt={alt}
+              width={width ?? undefined}
+              height={height ?? undefined}
+              loading="lazy"
+            />
+            {alt || credit ? (
+              <figcaption dir="auto">
+                {alt}{' '}
+                {credit ? (
+                  <span className="credit">
+                    © <bdi>{credit}</bdi>
+                  </span>
+                ) : null}
+              </figcaption>
+            ) : null}
+          </figure>
+        )
+      })}
       {others.length > 0 ? (
         <section className="attachments">
           <h2>{words[locale].attachments}</h2>

@@ -78,7 +78,14 @@ const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale
         <Instant at={said.at} locale={locale} />
       </bdi>
     </p>
-    {said.note ? <p dir="auto">{said.note}</p> : null}
+    {said.note
+      .split('\n')
+      .filter(Boolean)
+      .map((paragraph) => (
+        <p key={paragraph} dir="auto">
+          {paragraph}
+        </p>
+      ))}
   </aside>
 )
 

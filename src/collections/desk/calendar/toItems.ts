@@ -1,6 +1,6 @@
 import { mayWithEntry } from '../../../access/granted.ts'
 import type { CalendarItem } from '../../../domain/calendar/calendar.ts'
-import { wallTimeIn } from '../../../domain/calendar/move.ts'
+import { wallTimeIn } from '../../../domain/wallTime.ts'
 import { ACCESS_TABLE } from '../../../domain/rights/table.ts'
 import type { Reading, Text } from '../texts.ts'
 

@@ -6,7 +6,8 @@ import * as mandate from './mandate.ts'
 import * as parties from './parties.ts'
 import { refuseExtension, refuseVoidSilence } from './silence.ts'
 import * as signing from './signing.ts'
-import { refuseOtherEdition, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
+import { refuseOtherEdition, refuseOtherMeant, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
+import { refuseUnanswered } from './unanswered.ts'
 import * as wire from './wire.ts'
 import { say } from '../../sentences/say.ts'
 
@@ -19,20 +20,9 @@ const refuseIncompleteDraft: Check = ({ facts }) =>
       )
     : null
 
-/** Mended, or answered for with a word. */
-const refuseContradiction: Check = ({ facts, body }) => {
-  const open = (facts.draft.contradictions ?? []).filter(({ id }) => !body.acknowledged?.includes(id))
-  if (open.length === 0) return null
-  const sentences = open.map((each) => each.sentence).join(' ')
-  const sentence = say('Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.', {
-    sentences,
-  })
-  return { ...refuse('contradiction', sentence), contradictions: open }
-}
-
 /** What a row of the table cannot say, in the order in which refusals come. */
 export const CHECKS: Record<Action, readonly Check[]> = {
-  submit: [refuseStaleRevision, refuseIncompleteDraft, refuseContradiction],
+  submit: [refuseStaleRevision, refuseIncompleteDraft, refuseUnanswered],
   recall: [refuseStaleDigest],
   sign: [
     refuseStaleDigest,
@@ -51,9 +41,10 @@ export const CHECKS: Record<Action, readonly Check[]> = {
   hold: [wire.refuseLateHold, refuseStaleDigest],
   correct: [refuseStaleDigest],
   abandon: [refuseStaleDigest],
-  'change-facts': [mandate.refuseProposal, mandate.refuseConfirmation],
-  caution: [refuseOtherEdition],
-  lift: [wire.refuseWithoutCaution, refuseOtherEdition],
+  'propose-facts': [mandate.refuseProposal],
+  'confirm-facts': [mandate.refuseConfirmation, mandate.refuseConfirmer],
+  caution: [refuseOtherMeant, mandate.refuseCautionOfProposal],
+  lift: [wire.refuseWithoutCaution, refuseOtherMeant],
   suspend: [wire.refuseSecondSuspension, refuseOtherEdition],
   reinstate: [wire.refuseWithoutSuspension, refuseOtherEdition],
   dissociate: [wire.refuseSecondDissociation, wire.refuseLateDissociation, refuseOtherEdition],

@@ -1,13 +1,14 @@
-import { namesOf, unknownGuests, withFacts } from '../../mandate.ts'
-import type { Refused, Situation } from '../facts.ts'
-import { refuse } from '../facts.ts'
-import type { Clearance } from '../types.ts'
-import type { Check } from './check.ts'
-import { say } from '../../sentences/say.ts'
 import { endsFirst } from '../../eventTimes.ts'
+import { faultOfPlace, namesOf, unknownGuests, withFacts } from '../../mandate.ts'
+import { say } from '../../sentences/say.ts'
+import { confirmersOf, editionInForce, isProposed, wasOfLead } from '../confirming.ts'
+import type { Facts, Refused, Situation } from '../facts.ts'
+import { nameOf, refuse } from '../facts.ts'
+import type { Check } from './check.ts'
 
-/** The edition whose facts would change: the one that is out, or else the one that waits. */
-export const editionInForce = ({ wire, scheduled }: Clearance): number => (wire ?? scheduled)?.edition ?? 0
+/** Since this form of events nobody but another organisation confirms, and room and link have limits. */
+const STRICTER = 3
+const isStricter = ({ judgedBy = STRICTER }: Facts): boolean => judgedBy >= STRICTER
 
 /** Facts that the signers have not let anybody change. */
 export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'>): Refused | null => {
@@ -19,6 +20,8 @@ export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'
       'invalid',
       say('The mandate of this text does not cover: {names}.', { names: outside.join(', ') }),
     )
+  const misplaced = isStricter(facts) && mandate ? faultOfPlace(body.facts, mandate) : null
+  if (misplaced) return refuse('invalid', misplaced)
   const unknown = unknownGuests(present, body.facts)
   if (unknown.length > 0)
     return refuse('invalid', say('The event names no such guest: {names}.', { names: unknown.join(', ') }))
@@ -27,23 +30,60 @@ export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'
     : null
 }
 
-export const refuseProposal: Check = ({ facts, body, organisation }) => {
-  if (!body.facts) return null
-  if (organisation !== facts.lead)
-    return refuse('not-reviewer', 'Only reviewers of the lead propose facts; a second person confirms them.')
-  return facts.mandated?.mandate
+export const refuseProposal: Check = ({ facts }) =>
+  facts.mandated?.mandate
     ? null
     : refuse('wrong-state', 'This text carries no mandate: correct it, so that its signers see the change.')
-}
 
 export const refuseConfirmation: Check = ({ facts, body, actor }) => {
-  const { proposal } = facts.clearance
-  if (body.facts) return null
-  if (proposal?.edition !== editionInForce(facts.clearance))
-    return refuse('wrong-state', 'Nobody has proposed facts of this edition.')
+  const { clearance } = facts
+  const { proposal } = clearance
+  const isThere = isStricter(facts) ? isProposed(clearance) : proposal?.edition === editionInForce(clearance)
+  if (!proposal || !isThere) return refuse('wrong-state', 'Nobody has proposed facts of this edition.')
   if (proposal.digest !== body.digest)
     return refuse('stale-digest', 'Other facts are proposed than the ones that you looked at.')
   return proposal.by === actor.id
     ? refuse('own-text', 'You have proposed these facts: a second person has to confirm them.')
     : null
+}
+
+/** A person of another organisation that signed; of the lead only where the signed mandate says so, and counts. */
+export const refuseConfirmer: Check = ({ facts, actor, organisation }) => {
+  const { clearance, lead } = facts
+  if (!isStricter(facts)) return null
+  const able = confirmersOf(clearance, clearance.proposal)
+  if (able.length === 0)
+    return refuse(
+      'own-text',
+      'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.',
+    )
+  if (!able.includes(organisation))
+    return refuse(
+      'own-text',
+      say('Under this mandate a person of another organisation that signed confirms: ask {names}.', {
+        names: able.map((slug) => nameOf(facts, slug)).join(', '),
+      }),
+    )
+  return organisation !== lead && wasOfLead(actor, lead, clearance.proposal?.at ?? '')
+    ? refuse(
+        'own-text',
+        say(
+          'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.',
+          {
+            organisation: nameOf(facts, lead),
+          },
+        ),
+      )
+    : null
+}
+
+/** What waits to be confirmed is told by the lead, as its own caution. */
+export const refuseCautionOfProposal: Check = ({ facts, body, organisation }) => {
+  if (body.proposal === undefined) return null
+  const { clearance, lead } = facts
+  if (organisation !== lead) return refuse('not-reviewer', 'Only reviewers of the lead can do this.')
+  if (!isProposed(clearance)) return refuse('wrong-state', 'Nobody has proposed facts of this edition.')
+  return clearance.proposal?.digest === body.proposal
+    ? null
+    : refuse('stale-digest', 'Other facts are proposed than the ones that you looked at.')
 }

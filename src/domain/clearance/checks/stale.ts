@@ -1,3 +1,4 @@
+import { editionMeant } from '../cautions.ts'
 import { refuse } from '../facts.ts'
 import type { Check } from './check.ts'
 
@@ -12,6 +13,12 @@ export const refuseStaleDigest: Check = ({ facts, body }) => {
 
 export const refuseOtherEdition: Check = ({ facts, body }) =>
   body.digest === undefined || body.digest === facts.clearance.wire?.digest
+    ? null
+    : refuse('stale-digest', 'Another edition is out than the one you looked at: read it before you decide.')
+
+/** Of a caution, which can be on the edition that waits. */
+export const refuseOtherMeant: Check = ({ facts, body }) =>
+  body.digest === undefined || body.digest === editionMeant(facts.clearance, body.digest)?.digest
     ? null
     : refuse('stale-digest', 'Another edition is out than the one you looked at: read it before you decide.')
 

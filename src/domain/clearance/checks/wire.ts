@@ -1,3 +1,4 @@
+import { editionMeant } from '../cautions.ts'
 import type { Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import { restsOnUnsaid } from '../signatures.ts'
@@ -46,14 +47,23 @@ const isRestedOn = ({ facts, organisation }: Situation): boolean => {
 const outEdition = ({ facts }: Situation): Edition | undefined =>
   facts.clearance.editions.find(({ edition }) => edition === facts.clearance.wire?.edition)
 
+const meantEdition = ({ facts, body }: Situation): Edition | undefined =>
+  facts.clearance.editions.find(
+    ({ edition }) => edition === editionMeant(facts.clearance, body.digest)?.edition,
+  )
+
 /** What can be said of an organisation and one edition. */
 type OfOrganisation = Extract<Sentence, `{organisation} has ${string} this edition${string}`>
 
 /** What an organisation takes back, or does a second time, must be there, or not be there. */
 const refuseUnless =
-  (isSo: (edition: Edition, organisation: string) => boolean, sentence: OfOrganisation): Check =>
+  (
+    isSo: (edition: Edition, organisation: string) => boolean,
+    sentence: OfOrganisation,
+    editionOf = outEdition,
+  ): Check =>
   (situation) => {
-    const edition = outEdition(situation)
+    const edition = editionOf(situation)
     return edition && isSo(edition, situation.organisation)
       ? null
       : refuse(
@@ -65,6 +75,7 @@ const refuseUnless =
 export const refuseWithoutCaution = refuseUnless(
   ({ cautions }, own) => cautions.some(({ organisation }) => organisation === own),
   '{organisation} has no caution on this edition.',
+  meantEdition,
 )
 export const refuseSecondSuspension = refuseUnless(
   ({ suspendedBy }, own) => !suspendedBy.includes(own),

@@ -8,7 +8,21 @@ import * as wire from './wire.ts'
 const invite: Effect = (memory, event) => {
   const { organisation, role } = readData('invite', event)
   const others = memory.parties.filter((party) => party.organisation !== organisation)
-  return { ...memory, parties: [...others, { organisation, role, standing: 'invited' }] }
+  const { seq, at } = event
+  return {
+    ...memory,
+    parties: [...others, { organisation, role, standing: 'invited' }],
+    invited: { ...memory.invited, [organisation]: { seq, at } },
+  }
+}
+
+/** What it says of its silence stays until it accepts anew. */
+const accept: Effect = (memory, event) => {
+  const { tacitConsent } = readData('accept', event)
+  const after = withStanding(memory, event.organisation, 'accepted')
+  return tacitConsent && event.organisation
+    ? { ...after, agreed: { ...after.agreed, [event.organisation]: tacitConsent } }
+    : after
 }
 
 /** What each type of event does; the mirror of the table's last column. */
@@ -25,6 +39,8 @@ export const EFFECTS: Record<EventType, Effect> = {
   hold: round.hold,
   correct: round.correct,
   abandon: round.abandon,
+  'propose-facts': wire.changeFacts,
+  'confirm-facts': wire.changeFacts,
   'change-facts': wire.changeFacts,
   caution: wire.caution,
   lift: wire.lift,
@@ -35,7 +51,7 @@ export const EFFECTS: Record<EventType, Effect> = {
   delete: (memory) => ({ ...memory, deleted: true }),
   invite,
   uninvite: (memory, event) => withStanding(memory, readData('uninvite', event).organisation, 'uninvited'),
-  accept: (memory, event) => withStanding(memory, event.organisation, 'accepted'),
+  accept,
   decline: (memory, event) => withStanding(memory, event.organisation, 'declined'),
   leave: round.leave,
   include: round.include,

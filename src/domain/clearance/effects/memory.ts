@@ -2,7 +2,8 @@ import type { EditionType } from '../../entries.ts'
 import type { Party } from '../../parties.ts'
 import { isSigningRole } from '../../parties.ts'
 import type { LogEvent } from '../events.ts'
-import type { Delegation, Edition, Inclusion, Proposal, Round } from '../types.ts'
+import type { Delegation, Edition, Inclusion, Proposal, Remark, Round } from '../types.ts'
+import { withWaiting } from './waitingCautions.ts'
 
 /** What the events alone say, without a clock. */
 export type Memory = {
@@ -11,14 +12,19 @@ export type Memory = {
   round: Round | null
   work: { editionType: EditionType; correctSeq: number | null }
   parties: Party[]
+  invited: Record<string, { seq: number; at: string }>
   /** `available` here: an event says so. */
   editions: Edition[]
+  /** On editions that were held or never came about: the next one comes out with them. */
+  waitingCautions: Remark[]
   wireSlug: string | null
   broken: Record<string, number>
   signed: Record<string, number>
   delegations: Record<string, Delegation>
   inclusions: Record<string, Inclusion>
+  agreed: Record<string, readonly string[]>
   proposal: Proposal | null
+  releasedSeq: number
   deleted: boolean
 }
 
@@ -59,6 +65,8 @@ export const withoutSigner = (round: Round, organisation: string): Round => {
   return {
     ...round,
     consents: round.consents.filter((consent) => consent.organisation !== organisation),
+    delegated: round.delegated.filter((each) => each !== organisation),
+    signedAt: Object.fromEntries(Object.entries(round.signedAt).filter(([each]) => each !== organisation)),
     heldBy: isSupporter ? [...new Set([...round.heldBy, organisation])] : round.heldBy,
   }
 }
@@ -74,14 +82,23 @@ const withoutChangedCore = (round: Round): Round => ({
   ],
 })
 
-/** The edition never was; its round goes on without the holder's signature. */
-export const holding = (memory: Memory, number: number, organisation: string): Memory => {
+/** The first form of events under which an edition whose facts were changed goes back to drafting when it is held. */
+const BACK_TO_DRAFTING = 3
+
+/**
+ * The edition never was; its round goes on without the holder's signature, and the cautions on it wait for the next one.
+ * After changed facts it is written anew: its signers have not seen them.
+ */
+export const holding = (
+  memory: Memory,
+  number: number,
+  by: Pick<LogEvent, 'organisation' | 'schema'>,
+): Memory => {
   const held = memory.editions.find(({ edition }) => edition === number)
   if (!held) return memory
-  return {
-    ...memory,
-    text: 'frozen',
-    editions: memory.editions.filter((edition) => edition !== held),
-    round: withoutSigner(held.minor > 0 ? withoutChangedCore(held.round) : held.round, organisation),
-  }
+  const editions = memory.editions.filter((edition) => edition !== held)
+  const without = withWaiting({ ...memory, editions }, held.cautions)
+  if (held.minor > 0 && (by.schema ?? 1) >= BACK_TO_DRAFTING) return toDrafting(without)
+  const round = held.minor > 0 ? withoutChangedCore(held.round) : held.round
+  return { ...without, text: 'frozen', round: withoutSigner(round, by.organisation ?? '') }
 }

@@ -4,6 +4,7 @@ import { carriedConsents } from '../signatures.ts'
 import type { Consent, Edition, Round } from '../types.ts'
 import type { Effect, Memory } from './memory.ts'
 import { breaking, holding, toDrafting, withoutSigner, withStanding } from './memory.ts'
+import { waitingOn } from './waitingCautions.ts'
 
 export const submit: Effect = (memory, event) => {
   const data = readData('submit', event)
@@ -17,18 +18,30 @@ export const submit: Effect = (memory, event) => {
     heldBy: [],
     silence: data.silence ?? null,
     mute: data.mute ?? [],
+    ...{ delegated: [], signedAt: {} },
   }
-  const round = { ...empty, consents: carriedConsents(memory.editions.at(-1), empty, memory) }
+  const last = memory.editions.at(-1)
+  const consents = carriedConsents(last, empty, memory)
+  const round = { ...empty, consents, delegated: stillDelegated(last, consents) }
   return { ...memory, text: 'frozen', round, wireSlug: memory.wireSlug ?? data.slug }
 }
 
+/** What another party signed for it stays so where it is carried. */
+const stillDelegated = (last: Edition | undefined, consents: readonly Consent[]): string[] =>
+  (last?.round.delegated ?? []).filter((each) => consents.some(({ organisation }) => organisation === each))
+
 export const sign: Effect = (memory, event) => {
-  const { covers } = readData('sign', event)
+  const { covers, delegate } = readData('sign', event)
   if (!memory.round || !event.organisation) return memory
   const { organisation, by, at, seq } = event
   const consents = [...memory.round.consents, { organisation, by, at, mode: 'express' as const, covers }]
   const signed = { ...memory.signed, [organisation]: seq }
-  return { ...memory, signed, round: { ...memory.round, consents } }
+  const { delegated, signedAt } = memory.round
+  const round = {
+    ...{ ...memory.round, consents, signedAt: { ...signedAt, [organisation]: seq } },
+    delegated: delegate ? [...delegated, organisation] : delegated,
+  }
+  return { ...memory, signed, round }
 }
 
 export const sendBack: Effect = (memory, event) => breaking(toDrafting(memory), event.organisation, event.seq)
@@ -77,9 +90,13 @@ export const voidSilence: Effect = (memory, event) => {
   return { ...memory, round: round && { ...round, mute: [...round.mute, organisation] } }
 }
 
+/** The first form of events under which a next edition does not end every caution. */
+const CAUTIONS_STAY = 3
+
 export const release: Effect = (memory, event) => {
   const { edition: number, editionType, availableAt, consents, commit, carries } = readData('release', event)
   if (!memory.round) return memory
+  const inherits = (event.schema ?? 1) >= CAUTIONS_STAY
   const edition: Edition = {
     edition: number,
     ...{ editionType, availableAt, consents },
@@ -94,10 +111,16 @@ export const release: Effect = (memory, event) => {
     standing: 'scheduled',
     withdrawnAt: null,
     withdrawSeq: null,
-    ...{ cautions: [], suspendedBy: [], dissociations: [] },
+    ...{ inherits, cautions: inherits ? waitingOn(memory, memory.round) : [] },
+    ...{ ended: {}, suspendedBy: [], dissociations: [] },
+    included: memory.inclusions,
     round: memory.round,
   }
-  return { ...memory, text: 'released', inclusions: {}, editions: [...memory.editions, edition] }
+  const editions = [...memory.editions, edition]
+  return {
+    ...{ ...memory, text: 'released', inclusions: {}, editions, waitingCautions: [] },
+    releasedSeq: event.seq,
+  }
 }
 
 /** A release that waits for the word of a media update: nobody sees it, and nobody edits the text. */
@@ -117,8 +140,8 @@ export const releaseBroken = (memory: Memory, event: LogEvent, by: string | null
     : breaking({ ...memory, round: withoutSigner(memory.round, by) }, by, event.seq)
 
 export const include: Effect = (memory, event) => {
-  const { bundle, notBefore } = readData('include', event)
-  return { ...memory, inclusions: { ...memory.inclusions, [bundle]: { notBefore } } }
+  const { bundle, notBefore, readers = false } = readData('include', event)
+  return { ...memory, inclusions: { ...memory.inclusions, [bundle]: { notBefore, readers } } }
 }
 
 export const exclude: Effect = (memory, event) => {
@@ -129,12 +152,12 @@ export const exclude: Effect = (memory, event) => {
 /** An entry of the media update was held: what waited of the update waits no more, and every signature of it stands. */
 export const breakOff: Effect = (memory, event) => {
   const { edition } = readData('break', event)
-  return edition === null ? memory : holding(memory, edition, '')
+  return edition === null ? memory : holding(memory, edition, { ...event, organisation: null })
 }
 
 export const hold: Effect = (memory, event) => {
   const { edition, elsewhere } = readData('hold', event)
-  const after = elsewhere ? memory : holding(memory, edition, event.organisation ?? '')
+  const after = elsewhere ? memory : holding(memory, edition, event)
   return breaking(after, event.organisation, event.seq)
 }
 

@@ -1,34 +1,68 @@
 import { MANDATE_FACTS } from '../../mandateFacts.ts'
 import { readData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
+import { factsStepOf } from '../factsEvents.ts'
 import { restsOnUnsaid } from '../signatures.ts'
 import type { Edition, Remark } from '../types.ts'
 import type { Effect, Memory } from './memory.ts'
 import { breaking, holding, onEdition, toDrafting } from './memory.ts'
 import { withoutCarried } from './round.ts'
+import { withWaiting } from './waitingCautions.ts'
 
 const without = (remarks: readonly Remark[], organisation: string | null): Remark[] =>
   remarks.filter((remark) => remark.organisation !== organisation)
 
-const withRemark = (remarks: readonly Remark[], { organisation, seq, at }: LogEvent): Remark[] =>
-  organisation ? [...without(remarks, organisation), { organisation, seq, at }] : [...remarks]
+const withRemark = (
+  remarks: readonly Remark[],
+  { organisation, seq, at }: LogEvent,
+  more: Pick<Remark, 'proposal'> = {},
+): Remark[] =>
+  organisation ? [...without(remarks, organisation), { organisation, seq, at, ...more }] : [...remarks]
 
-export const caution: Effect = (memory, event) =>
-  onEdition(memory, readData('caution', event).edition, (edition) => ({
-    ...edition,
-    cautions: withRemark(edition.cautions, event),
-  }))
+/** An edition that waited for a media update, and was broken since, never was. */
+const isThere = ({ editions }: Memory, number: number): boolean =>
+  editions.some(({ edition }) => edition === number)
 
-export const lift: Effect = (memory, event) =>
-  onEdition(memory, readData('lift', event).edition, (edition) => ({
+export const caution: Effect = (memory, event) => {
+  const { edition: number, proposal } = readData('caution', event)
+  const more = proposal === undefined ? {} : { proposal }
+  if (!isThere(memory, number)) return withWaiting(memory, withRemark([], event, more))
+  return onEdition(memory, number, (edition) => ({
     ...edition,
-    cautions: without(edition.cautions, event.organisation),
+    cautions: withRemark(edition.cautions, event, more),
   }))
+}
+
+/** By what an event says, or by the instant of the event, at which it was decided. */
+const isOut = ({ available, availableAt, pending }: Edition, at: string): boolean =>
+  available || (!pending && Date.parse(availableAt) <= Date.parse(at))
+
+/**
+ * Off every edition up to the one that is out, since a later one takes them over. Of one that waits it ends what comes out
+ * with that one alone: the world still reads the one before.
+ */
+export const lift: Effect = (memory, event) => {
+  const { edition: number } = readData('lift', event)
+  const { organisation, seq, at } = event
+  const meant = memory.editions.find(({ edition }) => edition === number)
+  if (!meant) return { ...memory, waitingCautions: without(memory.waitingCautions, organisation) }
+  const off = (edition: Edition): Edition => ({
+    ...edition,
+    cautions: without(edition.cautions, organisation),
+  })
+  if (!isOut(meant, at))
+    return onEdition(memory, number, (edition) => ({
+      ...off(edition),
+      ended: { ...edition.ended, [organisation ?? '']: seq },
+    }))
+  const editions = memory.editions.map((edition) => (edition.edition <= number ? off(edition) : edition))
+  return { ...memory, editions }
+}
 
 /** A no to what is out: it takes back what was carried from it, and what waits on silence or on that waits no more. */
 const objecting = (memory: Memory, event: LogEvent, held: number | null): Memory => {
   const { organisation, seq } = event
-  const after = held === null ? memory : holding(memory, held, organisation ?? '')
+  const after = held === null ? memory : holding(memory, held, event)
   return withoutCarried(breaking(after, organisation, seq), organisation)
 }
 
@@ -58,14 +92,26 @@ export const dissociate: Effect = (memory, event) => {
   return objecting(onEdition(memory, edition, add), event, elsewhere ? null : held)
 }
 
+/**
+ * The world reads now what a caution of these facts told of, and of older ones it tells wrongly. Off every edition, since a
+ * later one takes them over.
+ */
+const withoutTold = (editions: readonly Edition[], confirmed: number): Edition[] =>
+  editions.map((edition) => ({
+    ...edition,
+    cautions: edition.cautions.filter(({ proposal }) => proposal === undefined || proposal > confirmed),
+  }))
+
 /** The edition stays what it is, with other facts; who signed it signed that they may change. */
 export const changeFacts: Effect = (memory, event) => {
-  const data = readData('change-facts', event)
+  const data = factsStepOf(event)
+  if (!data) return memory
   const { edition, manifest, changed } = data
   const digest = event.digest ?? ''
   if (data.step === 'propose') {
-    const { seq, by } = event
-    return { ...memory, proposal: { seq, by, edition, digest, manifest, changed } }
+    const { seq, by, at } = event
+    const { confirm } = data as { confirm?: 'lead' } // not said before schema 3
+    return { ...memory, proposal: { seq, by, at, edition, digest, manifest, changed, confirm } }
   }
   const change = (each: Edition): Edition => ({
     ...each,
@@ -74,7 +120,8 @@ export const changeFacts: Effect = (memory, event) => {
     changed: MANDATE_FACTS.filter((fact) => changed.includes(fact) || each.changed.includes(fact)),
     round: { ...each.round, digest, manifest },
   })
-  const after = onEdition({ ...memory, proposal: null }, edition, change)
+  const told = { ...memory, proposal: null, editions: withoutTold(memory.editions, data.proposal) }
+  const after = onEdition(told, edition, change)
   if (memory.text === 'frozen') return toDrafting(after)
   const last = after.editions.at(-1)
   return memory.text === 'released' && last ? { ...after, round: last.round } : after
@@ -88,7 +135,7 @@ export const withdraw: Effect = (memory, event) => {
     withdrawSeq: event.seq,
     available: true,
   }))
-  return held === null || elsewhere ? after : holding(after, held, event.organisation ?? '')
+  return held === null || elsewhere ? after : holding(after, held, event)
 }
 
 export const available: Effect = (memory, event) =>

@@ -11,7 +11,13 @@ import { eventsOf } from '../yields.ts'
 import { say } from '../../sentences/say.ts'
 
 /** One entry of a media update, as everything that happens to it needs it. */
-export type Item = { title: string; facts: Facts }
+export type Item = {
+  /** Its place in the media update, from 1. */
+  number: number
+  /** Null where whoever acts may not read it: then nothing is said of it but its place. */
+  title: string | null
+  facts: Facts
+}
 
 /** What goes into the log of one entry before the commit; `event`: none where it stands there already. */
 export type Step = { entry: string; events: NewEvent[]; seq: number; availableAt?: string }
@@ -57,6 +63,7 @@ const withEvent = (facts: Facts, steps: readonly Step[]): Facts => {
 
 const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }): Step | string | null => {
   const facts = withEvent(item.facts, steps)
+  const title = item.title ?? ''
   const { clearance, entry } = facts
   const { commit, organisation, actor, now } = act
   const waiting = clearance.editions.at(-1)
@@ -65,21 +72,21 @@ const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }):
     const { releaseSeq: seq, availableAt } = waiting
     return isSame
       ? { entry, events: [], seq, availableAt }
-      : say('“{title}” waits to be released with another media update.', item)
+      : say('“{title}” waits to be released with another media update.', { title })
   }
   if (clearance.scheduled || (clearance.wire?.standing === 'live' && clearance.state !== 'cleared'))
     return null
-  if (clearance.state !== 'cleared') return say('“{title}” is not cleared yet.', item)
+  if (clearance.state !== 'cleared') return say('“{title}” is not cleared yet.', { title })
   const inclusion = clearance.inclusions[commit.entry]
   if (!inclusion) {
     return clearance.wire?.standing === 'live'
       ? null
-      : say('The lead of “{title}” has not agreed that this media update carries it.', item)
+      : say('The lead of “{title}” has not agreed that this media update carries it.', { title })
   }
   const body = { digest: clearance.digest ?? '', at: latest(act.at, inclusion.notBefore) }
   const situation: Situation = { facts, action: 'release', body, actor, organisation, now }
   const refused = refusalOf(situation)
-  if (refused) return say('“{title}”: {sentences}', { title: item.title, sentences: refused.sentence })
+  if (refused) return say('“{title}”: {sentences}', { title, sentences: refused.sentence })
   const events = conditional(eventsOf(situation), commit)
   return {
     entry,
@@ -89,6 +96,12 @@ const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }):
   }
 }
 
+/** Of an entry that its lead has included without opening it. */
+const saidOf = ({ number, title }: Item, sentence: string): string =>
+  title === null
+    ? say('Item {number} is not ready to go out with this media update: ask its lead.', { number })
+    : sentence
+
 /** Events first, since the texts that show them go out no earlier. */
 export const planRelease = (items: readonly Item[], act: Act & { at?: string }): Plan => {
   const ordered = [...items].sort(
@@ -97,7 +110,7 @@ export const planRelease = (items: readonly Item[], act: Act & { at?: string }):
   return ordered.reduce<Plan>(
     (plan, item) => {
       const step = stepOf(item, plan.steps, act)
-      if (typeof step === 'string') return { ...plan, missing: [...plan.missing, step] }
+      if (typeof step === 'string') return { ...plan, missing: [...plan.missing, saidOf(item, step)] }
       return step ? { ...plan, steps: [...plan.steps, step] } : plan
     },
     { steps: [], missing: [] },
@@ -114,7 +127,7 @@ const refuseUndelegated = ({ title, facts }: Item, { actor, organisation }: Act)
         'not-reviewer',
         say(
           '“{title}”: {organisation} has not delegated its signature of this text: sign the media update without its entries.',
-          { title, organisation: nameOf(facts, organisation) },
+          { title: title ?? '', organisation: nameOf(facts, organisation) },
         ),
       )
 

@@ -4,7 +4,7 @@ import { bearingOf } from '../labels.ts'
 import { isSlip } from '../nearness.ts'
 import { foldWord, rangeOf } from '../normalise.ts'
 import { type Claim, placeOf, type Scene } from '../scene.ts'
-import type { FactName, Finding } from '../types.ts'
+import type { WordedFact, Finding } from '../types.ts'
 import { findBrands } from './brands.ts'
 import { findRooms, type Room } from './rooms.ts'
 import { findPlacedTowns } from './placedTowns.ts'
@@ -24,8 +24,8 @@ export const checkPlaces = (scene: Scene): Found => {
 }
 
 type Named = Range & {
-  topic: FactName | 'brand' | Room['kind']
-  of: FactName
+  topic: WordedFact | 'brand' | Room['kind']
+  of: WordedFact
   value: string
   written: string
 }

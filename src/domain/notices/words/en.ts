@@ -31,6 +31,7 @@ export const en: NoticeWords = {
     drop: 'From then on the lead may drop it, and go on without it.',
     block: 'The text waits for its signature, however long that takes.',
   },
+  reads: 'It would read the working text, published editions, and what is said from now on.',
   headings: {
     sign: 'Signatures wanted',
     deadline: 'Deadlines near',

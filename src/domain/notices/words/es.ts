@@ -31,6 +31,7 @@ export const es: NoticeWords = {
     drop: 'A partir de entonces, el responsable puede prescindir de su firma y seguir adelante.',
     block: 'El texto espera su firma el tiempo que haga falta.',
   },
+  reads: 'Leería el texto en curso, las ediciones publicadas y lo que se diga desde ahora.',
   headings: {
     sign: 'Firmas pendientes',
     deadline: 'Plazos por vencer',

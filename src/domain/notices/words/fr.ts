@@ -31,6 +31,7 @@ export const fr: NoticeWords = {
     drop: 'Passé ce moment, le chef de file pourra l’écarter et poursuivre sans elle.',
     block: 'Le texte attend sa signature, aussi longtemps qu’il le faudra.',
   },
+  reads: 'Elle lirait le texte en cours, les éditions publiées et ce qui se dira désormais.',
   headings: {
     sign: 'Signatures attendues',
     deadline: 'Échéances proches',

@@ -31,6 +31,7 @@ export const zh: NoticeWords = {
     drop: '此后牵头组织可将其除名并继续。',
     block: '文本将一直等待其签署。',
   },
+  reads: '该机构可阅读工作文本、已发布的版本以及此后的内容。',
   headings: {
     sign: '等待签署',
     deadline: '临近截止',

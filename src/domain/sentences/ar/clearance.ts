@@ -18,6 +18,8 @@ export const clearance: Part<typeof english> = {
   'It cannot go out yet: {sentences}': 'لا يمكن أن يصدر بعد: {sentences}',
   'Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.':
     'الكلمات والوقائع متناقضة: {sentences} صحّح ذلك، أو خذ علمًا به واذكر السبب.',
+  'The translations are not ready: {sentences} Mend them, or acknowledge them, once for all languages, and say why.':
+    'الترجمات غير جاهزة: {sentences} صحّحها، أو خذ علمًا بها مرة واحدة لجميع اللغات واذكر السبب.',
   '“{title}” is not cleared yet.': 'لم يُجَز النص «{title}» بعد.',
   '“{title}” is not released yet.': 'لم يصدر النص «{title}» بعد.',
   '“{title}” waits to be released with another media update.':
@@ -25,6 +27,11 @@ export const clearance: Part<typeof english> = {
   '“{title}”: {sentences}': '«{title}»: {sentences}',
   'The lead of “{title}” has not agreed that this media update carries it.':
     'لم توافق الجهة القائدة للنص «{title}» على أن تحمله هذه الإحاطة الإعلامية.',
+  'Item {number} is not released yet.': 'لم يصدر البند {number} بعد.',
+  'The lead of item {number} has not agreed that this media update carries it.':
+    'لم توافق الجهة القائدة للبند {number} على أن تتضمنه هذه الإحاطة الإعلامية.',
+  'Item {number} is not ready to go out with this media update: ask its lead.':
+    'البند {number} غير جاهز للصدور مع هذه الإحاطة الإعلامية: اسألوا جهته القائدة.',
   'The event “{title}” is not released yet.': 'لم تصدر الفعالية «{title}» بعد.',
   'The event “{title}” comes out only at {instant}: release this text for then or later.':
     'لا تصدر الفعالية «{title}» قبل {instant}: حدّد لإصدار هذا النص ذلك الموعد أو ما بعده.',
@@ -55,6 +62,8 @@ export const clearance: Part<typeof english> = {
   'To {action} is not possible: an edition is waiting for its instant.':
     'لا يمكن ذلك: هناك طبعة تنتظر موعدها.',
   'To {action} is not possible: no edition is shown.': 'لا يمكن ذلك: ما من طبعة معروضة الآن.',
+  'To {action} is not possible: no edition is shown, and none waits.':
+    'لا يمكن ذلك: ما من طبعة معروضة الآن ولا من طبعة تنتظر.',
   'To {action} is not possible: there is not one edition alone that is shown, or that waits.':
     'لا يمكن ذلك إلا حين تكون هناك طبعة واحدة لا غير معروضة أو منتظرة.',
   'To {action} is not possible: no edition is out.': 'لا يمكن ذلك: ما من طبعة منشورة.',
@@ -89,12 +98,21 @@ export const clearance: Part<typeof english> = {
   'The event would end before it starts: change its end, too.':
     'ستنتهي الفعالية قبل أن تبدأ: غيّروا وقت نهايتها أيضًا.',
   'The event names no such guest: {names}.': 'ليس بين ضيوف الفعالية: {names}.',
-  'Only reviewers of the lead propose facts; a second person confirms them.':
-    'لا يقترح الوقائع إلا مراجعو الجهة القائدة، ويؤكدها شخص ثانٍ.',
+  'The room is one line of at most {number} characters.': 'القاعة سطر واحد لا يزيد على {number} حرفًا.',
+  'The mandate of this text names no host for a link: its link stays as it is.':
+    'لا يسمّي تفويض هذا النص مضيفًا لرابط: يبقى الرابط كما هو.',
+  'A new link is an https address on a host that the mandate names: {hosts}.':
+    'الرابط الجديد عنوان https على مضيف يسمّيه التفويض: {hosts}.',
   'This text carries no mandate: correct it, so that its signers see the change.':
     'لا يحمل هذا النص تفويضًا بتغيير الوقائع: صحّحه ليرى موقّعوه التغيير.',
   'Nobody has proposed facts of this edition.': 'لم يقترح أحد وقائع لهذه الطبعة.',
   'Other facts are proposed than the ones that you looked at.': 'الوقائع المقترحة غير التي اطّلعت عليها.',
   'You have proposed these facts: a second person has to confirm them.':
     'أنت من اقترح هذه الوقائع: على شخص ثانٍ أن يؤكدها.',
+  'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.':
+    'لا أحد يستطيع تأكيد بيانات هذه الطبعة: لم توقّعها أي منظمة أخرى. صحّحوا النص.',
+  'Under this mandate a person of another organisation that signed confirms: ask {names}.':
+    'بموجب هذا التفويض يؤكّد شخص من منظمة أخرى موقّعة: اطلبوا ذلك من {names}.',
+  'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.':
+    'لكم دور في {organisation} أو كان لكم منذ اقتراح هذه البيانات: على شخص آخر أن يؤكّدها.',
 }

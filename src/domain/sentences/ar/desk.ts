@@ -4,6 +4,8 @@ import type { Part } from '../sentences.ts'
 /** Isolated by U+2066 and U+2069 is what would be shown in another order among Arabic words. */
 export const desk: Part<typeof english> = {
   'Please log in to the newsroom first.': 'سجّل الدخول إلى غرفة الأخبار أولًا.',
+  'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.':
+    'شخص آخر مسجّل الدخول في هذا المتصفح الآن. سجّل الدخول باسمك ثم أعد المحاولة.',
   'Please log in to the newsroom again.': 'سجّل الدخول إلى غرفة الأخبار من جديد.',
   'There is nothing here, or you may not see it.': 'لا شيء هنا، أو لا يجوز لك أن تراه.',
   'There is no such text.': 'لا يوجد نص كهذا.',
@@ -45,6 +47,8 @@ export const desk: Part<typeof english> = {
   'You work for several organisations: say which one keeps this.':
     'أنت تعمل لدى أكثر من جهة: حدّد أيها تعتني بهذا.',
   'A link begins with https:// or http://.': 'يبدأ الرابط بـ \u2066https://\u2069 أو \u2066http://\u2069.',
+  'Hosts are names such as meet.example, at most ten, with a comma between them.':
+    'المضيفات أسماء مثل meet.example، عشرة على الأكثر، تفصل بينها فواصل.',
 
   'The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.':
     'تُكتب لحظة الحظر هكذا: \u20662024-07-30T05:15:00.000Z\u2069.',
@@ -104,6 +108,12 @@ export const desk: Part<typeof english> = {
     'هذه الصورة أطول مما يجب: {side} بكسل على الأكثر لكل ضلع، و50 ميغابكسل.',
   'This picture cannot be read: open it, save it anew, and send it again.':
     'تتعذر قراءة هذه الصورة: افتحها واحفظها من جديد ثم أرسلها.',
+  'You have eight texts open already: close one of them, then this one shows who else is there.':
+    'لديك ثمانية نصوص مفتوحة بالفعل: أغلِق أحدها ليُظهر هذا النص مَن يوجد فيه أيضًا.',
+  'Too many texts are open on this server just now: please try again in a minute.':
+    'عدد النصوص المفتوحة على هذا الخادم كبير جدًّا الآن: يُرجى المحاولة مجددًا بعد دقيقة.',
+  'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
+    'تحتاج هذه النسخة إلى وقت أو ذاكرة أكثر مما هو متاح لنسخة واحدة: خذ النص بصيغة أخرى أو كصفحة.',
   'Many copies are being made just now: please try again in a moment.':
     'يجري الآن إعداد نسخ كثيرة: أعد المحاولة بعد لحظة.',
   'The span ends before it begins: “to” has to be later than “from”.':

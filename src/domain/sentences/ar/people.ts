@@ -26,8 +26,6 @@ export const people: Part<typeof english> = {
     'لا يتصرف في الدعوة إلا مديرو جهتها أو من أنشأها.',
   'The invitation has been accepted: the roles are given and taken under People.':
     'قُبلت الدعوة: تُمنح الأدوار وتُسحب في قسم «الأشخاص».',
-  'This address has an account already: give the password that it has now.':
-    'لهذا العنوان حساب من قبل: أعطِ كلمة مروره الحالية.',
   'Say by which name your colleagues know you.': 'اذكر الاسم الذي يعرفك به زملاؤك.',
   'Send the “token” of the link, your “name” and a “password”.':
     'أرسل «token» من الرابط، واسمك في «name»، وكلمة مرور في «password».',

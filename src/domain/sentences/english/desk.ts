@@ -1,6 +1,7 @@
 /** Entries, comments, files, and what holds at every door. */
 export const desk = [
   'Please log in to the newsroom first.',
+  'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.',
   'Please log in to the newsroom again.',
   'There is nothing here, or you may not see it.',
   'There is no such text.',
@@ -27,6 +28,7 @@ export const desk = [
   'Only an editor of the organisation that keeps this can change it.',
   'You work for several organisations: say which one keeps this.',
   'A link begins with https:// or http://.',
+  'Hosts are names such as meet.example, at most ten, with a comma between them.',
 
   'The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.',
   'The embargo’s local time has to be written like 2024-07-30T10:15.',
@@ -61,6 +63,9 @@ export const desk = [
   'This picture is too large: at most 50 megapixels, all pictures of an animation together.',
   'This picture is too long: at most {side} pixels a side, and 50 megapixels.',
   'This picture cannot be read: open it, save it anew, and send it again.',
+  'You have eight texts open already: close one of them, then this one shows who else is there.',
+  'Too many texts are open on this server just now: please try again in a minute.',
+  'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.',
   'Many copies are being made just now: please try again in a moment.',
   'The span ends before it begins: “to” has to be later than “from”.',
 ] as const

@@ -12,7 +12,6 @@ export const people = [
   'An invitation names an address in “email”, the “organisation”, and “roles” out of editor, reviewer and manager; “name” and “until” may be left out.',
   'An invitation is its organisation’s managers’, or whose who made it.',
   'The invitation has been accepted: the roles are given and taken under People.',
-  'This address has an account already: give the password that it has now.',
   'Say by which name your colleagues know you.',
   'Send the “token” of the link, your “name” and a “password”.',
   'Accounts are made by invitation only: invite the person under Invitations.',

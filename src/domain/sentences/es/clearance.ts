@@ -18,6 +18,8 @@ export const clearance: Part<typeof english> = {
   'It cannot go out yet: {sentences}': 'Todavía no puede salir: {sentences}',
   'Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.':
     'Las palabras y los datos se contradicen: {sentences} Corríjalo, o tome nota y diga por qué.',
+  'The translations are not ready: {sentences} Mend them, or acknowledge them, once for all languages, and say why.':
+    'Las traducciones no están listas: {sentences} Corríjalas, o tome nota, una vez para todos los idiomas, y diga por qué.',
   '“{title}” is not cleared yet.': '«{title}» aún no está aprobado.',
   '“{title}” is not released yet.': '«{title}» aún no está publicado.',
   '“{title}” waits to be released with another media update.':
@@ -25,6 +27,11 @@ export const clearance: Part<typeof english> = {
   '“{title}”: {sentences}': '«{title}»: {sentences}',
   'The lead of “{title}” has not agreed that this media update carries it.':
     'El responsable de «{title}» no ha aceptado que este boletín de prensa lo lleve.',
+  'Item {number} is not released yet.': 'El elemento {number} aún no está publicado.',
+  'The lead of item {number} has not agreed that this media update carries it.':
+    'El responsable del elemento {number} no ha aceptado que este boletín de prensa lo incluya.',
+  'Item {number} is not ready to go out with this media update: ask its lead.':
+    'El elemento {number} no está listo para publicarse con este boletín de prensa: consulte a su responsable.',
   'The event “{title}” is not released yet.': 'El evento «{title}» aún no está publicado.',
   'The event “{title}” comes out only at {instant}: release this text for then or later.':
     'El evento «{title}» no sale hasta el {instant}: publique este texto en ese momento o más tarde.',
@@ -57,6 +64,8 @@ export const clearance: Part<typeof english> = {
     'No es posible: hay una edición que espera su hora.',
   'To {action} is not possible: no edition is shown.':
     'No es posible: no hay ninguna edición publicada en este momento.',
+  'To {action} is not possible: no edition is shown, and none waits.':
+    'No es posible: no hay ninguna edición publicada en este momento, ni ninguna en espera.',
   'To {action} is not possible: there is not one edition alone that is shown, or that waits.':
     'No es posible: tiene que haber una sola edición, publicada o a la espera de su hora.',
   'To {action} is not possible: no edition is out.': 'No es posible: no ha salido ninguna edición.',
@@ -97,8 +106,12 @@ export const clearance: Part<typeof english> = {
     'El evento terminaría antes de empezar: cambie también su final.',
   'The event names no such guest: {names}.':
     'En el evento no figura ningún invitado con ese nombre: {names}.',
-  'Only reviewers of the lead propose facts; a second person confirms them.':
-    'Solo los revisores de la organización responsable proponen datos; una segunda persona los confirma.',
+  'The room is one line of at most {number} characters.':
+    'La sala es una sola línea de {number} caracteres como máximo.',
+  'The mandate of this text names no host for a link: its link stays as it is.':
+    'El mandato de este texto no nombra ningún servidor para un enlace: el enlace queda como está.',
+  'A new link is an https address on a host that the mandate names: {hosts}.':
+    'Un enlace nuevo es una dirección https en un servidor que el mandato nombra: {hosts}.',
   'This text carries no mandate: correct it, so that its signers see the change.':
     'Este texto no lleva mandato: corríjalo, para que sus firmantes vean el cambio.',
   'Nobody has proposed facts of this edition.': 'Nadie ha propuesto datos para esta edición.',
@@ -106,4 +119,10 @@ export const clearance: Part<typeof english> = {
     'Los datos propuestos ya no son los que usted consultó.',
   'You have proposed these facts: a second person has to confirm them.':
     'Usted propuso estos datos: debe confirmarlos una segunda persona.',
+  'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.':
+    'Nadie puede confirmar datos de esta edición: ninguna otra organización la ha firmado. Corrija el texto.',
+  'Under this mandate a person of another organisation that signed confirms: ask {names}.':
+    'Según este mandato confirma una persona de otra organización firmante: diríjase a {names}.',
+  'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.':
+    'Usted tiene una función en {organisation}, o la ha tenido desde la propuesta: otra persona tiene que confirmar estos datos.',
 }

@@ -3,6 +3,8 @@ import type { Part } from '../sentences.ts'
 
 export const desk: Part<typeof english> = {
   'Please log in to the newsroom first.': 'Entre primero en la redacción.',
+  'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.':
+    'Ahora hay otra persona conectada en este navegador. Entre con su propia cuenta y repítalo.',
   'Please log in to the newsroom again.': 'Entre de nuevo en la redacción.',
   'There is nothing here, or you may not see it.': 'Aquí no hay nada, o no le está permitido verlo.',
   'There is no such text.': 'Ese texto no existe.',
@@ -45,6 +47,8 @@ export const desk: Part<typeof english> = {
   'You work for several organisations: say which one keeps this.':
     'Usted trabaja para varias organizaciones: indique cuál lo lleva.',
   'A link begins with https:// or http://.': 'Un enlace empieza por https:// o http://.',
+  'Hosts are names such as meet.example, at most ten, with a comma between them.':
+    'Los servidores son nombres como meet.example, diez como máximo, separados por comas.',
 
   'The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.':
     'El instante del embargo se escribe así: 2024-07-30T05:15:00.000Z.',
@@ -106,6 +110,12 @@ export const desk: Part<typeof english> = {
     'Esta imagen es demasiado larga: {side} píxeles por lado y 50 megapíxeles como máximo.',
   'This picture cannot be read: open it, save it anew, and send it again.':
     'Esta imagen no se puede leer: ábrala, guárdela de nuevo y vuelva a enviarla.',
+  'You have eight texts open already: close one of them, then this one shows who else is there.':
+    'Ya tiene abiertos ocho textos: cierre uno de ellos y este mostrará quién más está aquí.',
+  'Too many texts are open on this server just now: please try again in a minute.':
+    'En este momento hay demasiados textos abiertos en este servidor: inténtelo de nuevo dentro de un minuto.',
+  'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
+    'Esta copia necesita más tiempo o memoria de los que hay para una sola: tome el texto en otro formato o como página.',
   'Many copies are being made just now: please try again in a moment.':
     'Se están preparando muchas copias: inténtelo de nuevo dentro de un momento.',
   'The span ends before it begins: “to” has to be later than “from”.':

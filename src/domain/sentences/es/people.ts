@@ -26,8 +26,6 @@ export const people: Part<typeof english> = {
     'Una invitación corresponde a los gestores de su organización, o a quien la hizo.',
   'The invitation has been accepted: the roles are given and taken under People.':
     'La invitación ya fue aceptada: las funciones se dan y se quitan en «Personas».',
-  'This address has an account already: give the password that it has now.':
-    'Esta dirección ya tiene una cuenta: dé su contraseña actual.',
   'Say by which name your colleagues know you.': 'Indique el nombre por el que le conocen sus colegas.',
   'Send the “token” of the link, your “name” and a “password”.':
     'Dé el código del enlace («token»), su nombre («name») y una contraseña («password»).',

@@ -18,6 +18,8 @@ export const clearance: Part<typeof english> = {
   'It cannot go out yet: {sentences}': 'Il ne peut pas encore paraître : {sentences}',
   'Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.':
     'Les mots et les faits se contredisent : {sentences} Remédiez-y, ou prenez-en acte et dites pourquoi.',
+  'The translations are not ready: {sentences} Mend them, or acknowledge them, once for all languages, and say why.':
+    'Les traductions ne sont pas prêtes : {sentences} Corrigez-les, ou prenez-en acte, une fois pour toutes les langues, et dites pourquoi.',
   '“{title}” is not cleared yet.': '« {title} » n’est pas encore validé.',
   '“{title}” is not released yet.': '« {title} » n’est pas encore diffusé.',
   '“{title}” waits to be released with another media update.':
@@ -25,6 +27,11 @@ export const clearance: Part<typeof english> = {
   '“{title}”: {sentences}': '« {title} » : {sentences}',
   'The lead of “{title}” has not agreed that this media update carries it.':
     'Le chef de file de « {title} » n’a pas accepté que ce bulletin de presse le porte.',
+  'Item {number} is not released yet.': 'L’élément {number} n’est pas encore diffusé.',
+  'The lead of item {number} has not agreed that this media update carries it.':
+    'Le chef de file de l’élément {number} n’a pas accepté que ce bulletin de presse le comporte.',
+  'Item {number} is not ready to go out with this media update: ask its lead.':
+    'L’élément {number} n’est pas prêt à être diffusé avec ce bulletin de presse : adressez-vous à son chef de file.',
   'The event “{title}” is not released yet.': 'L’événement « {title} » n’est pas encore diffusé.',
   'The event “{title}” comes out only at {instant}: release this text for then or later.':
     'L’événement « {title} » ne paraît que le {instant} : diffusez ce texte à ce moment-là ou plus tard.',
@@ -57,6 +64,8 @@ export const clearance: Part<typeof english> = {
     'Ce n’est pas possible : une édition attend son heure.',
   'To {action} is not possible: no edition is shown.':
     'Ce n’est pas possible : aucune édition n’est publiée en ce moment.',
+  'To {action} is not possible: no edition is shown, and none waits.':
+    'Ce n’est pas possible : aucune édition n’est publiée en ce moment, et aucune n’attend.',
   'To {action} is not possible: there is not one edition alone that is shown, or that waits.':
     'Ce n’est pas possible : il faut une seule édition, publiée ou en attente de son heure.',
   'To {action} is not possible: no edition is out.': 'Ce n’est pas possible : aucune édition n’est parue.',
@@ -95,8 +104,12 @@ export const clearance: Part<typeof english> = {
   'The event would end before it starts: change its end, too.':
     'L’événement se terminerait avant de commencer : modifiez aussi sa fin.',
   'The event names no such guest: {names}.': 'L’événement n’annonce aucun invité de ce nom : {names}.',
-  'Only reviewers of the lead propose facts; a second person confirms them.':
-    'Seuls les relecteurs du chef de file proposent des faits ; une deuxième personne les confirme.',
+  'The room is one line of at most {number} characters.':
+    'La salle tient en une ligne de {number} caractères au plus.',
+  'The mandate of this text names no host for a link: its link stays as it is.':
+    'Le mandat de ce texte ne nomme aucun hôte pour un lien : le lien reste tel quel.',
+  'A new link is an https address on a host that the mandate names: {hosts}.':
+    'Un nouveau lien est une adresse https sur un hôte que le mandat nomme : {hosts}.',
   'This text carries no mandate: correct it, so that its signers see the change.':
     'Ce texte ne comporte pas de mandat : corrigez-le, pour que ses signataires voient le changement.',
   'Nobody has proposed facts of this edition.': 'Personne n’a proposé de faits pour cette édition.',
@@ -104,4 +117,10 @@ export const clearance: Part<typeof english> = {
     'Les faits proposés ne sont plus ceux que vous avez consultés.',
   'You have proposed these facts: a second person has to confirm them.':
     'Vous avez proposé ces faits : une deuxième personne doit les confirmer.',
+  'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.':
+    'Personne ne peut confirmer des données de cette édition : aucune autre organisation ne l’a signée. Corrigez le texte.',
+  'Under this mandate a person of another organisation that signed confirms: ask {names}.':
+    'Selon ce mandat, une personne d’une autre organisation signataire confirme : adressez-vous à {names}.',
+  'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.':
+    'Vous avez un rôle chez {organisation}, ou en avez eu un depuis la proposition : quelqu’un d’autre doit confirmer ces données.',
 }

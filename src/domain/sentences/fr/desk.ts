@@ -3,6 +3,8 @@ import type { Part } from '../sentences.ts'
 
 export const desk: Part<typeof english> = {
   'Please log in to the newsroom first.': 'Connectez-vous d’abord à la salle de presse.',
+  'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.':
+    'Une autre personne est maintenant connectée dans ce navigateur. Connectez-vous sous votre nom, puis recommencez.',
   'Please log in to the newsroom again.': 'Reconnectez-vous à la salle de presse.',
   'There is nothing here, or you may not see it.': 'Il n’y a rien ici, ou cela ne vous est pas ouvert.',
   'There is no such text.': 'Ce texte n’existe pas.',
@@ -45,6 +47,8 @@ export const desk: Part<typeof english> = {
   'You work for several organisations: say which one keeps this.':
     'Vous travaillez pour plusieurs organisations : précisez laquelle en est responsable.',
   'A link begins with https:// or http://.': 'Un lien commence par https:// ou http://.',
+  'Hosts are names such as meet.example, at most ten, with a comma between them.':
+    'Les hôtes sont des noms comme meet.example, dix au plus, séparés par des virgules.',
 
   'The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.':
     'L’instant de l’embargo s’écrit sous la forme 2024-07-30T05:15:00.000Z.',
@@ -107,6 +111,12 @@ export const desk: Part<typeof english> = {
     'Cette image est trop longue : {side} pixels au plus par côté, et 50 mégapixels.',
   'This picture cannot be read: open it, save it anew, and send it again.':
     'Cette image est illisible : ouvrez-la, enregistrez-la de nouveau et renvoyez-la.',
+  'You have eight texts open already: close one of them, then this one shows who else is there.':
+    'Vous avez déjà huit textes ouverts : fermez-en un, et celui-ci montrera qui d’autre s’y trouve.',
+  'Too many texts are open on this server just now: please try again in a minute.':
+    'Trop de textes sont ouverts sur ce serveur en ce moment : veuillez réessayer dans une minute.',
+  'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
+    'Cette copie demande plus de temps ou de mémoire que la rédaction n’en a pour une seule : prenez le texte sous une autre forme, ou la page.',
   'Many copies are being made just now: please try again in a moment.':
     'Beaucoup de copies sont en cours de préparation : réessayez dans un instant.',
   'The span ends before it begins: “to” has to be later than “from”.':

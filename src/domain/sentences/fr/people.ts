@@ -26,8 +26,6 @@ export const people: Part<typeof english> = {
     'Une invitation relève des gestionnaires de son organisation, ou de qui l’a faite.',
   'The invitation has been accepted: the roles are given and taken under People.':
     'L’invitation a été acceptée : les rôles se donnent et se retirent sous « Personnes ».',
-  'This address has an account already: give the password that it has now.':
-    'Cette adresse a déjà un compte : donnez son mot de passe actuel.',
   'Say by which name your colleagues know you.':
     'Indiquez le nom sous lequel vos collègues vous connaissent.',
   'Send the “token” of the link, your “name” and a “password”.':

@@ -18,6 +18,8 @@ export const clearance: Part<typeof english> = {
   'It cannot go out yet: {sentences}': 'Выпустить пока нельзя: {sentences}',
   'Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.':
     'Слова и факты противоречат друг другу: {sentences} Исправьте это или примите к сведению и объясните почему.',
+  'The translations are not ready: {sentences} Mend them, or acknowledge them, once for all languages, and say why.':
+    'Переводы не готовы: {sentences} Исправьте их или примите к сведению, один раз для всех языков, и объясните почему.',
   '“{title}” is not cleared yet.': 'Текст «{title}» ещё не согласован.',
   '“{title}” is not released yet.': 'Текст «{title}» ещё не выпущен.',
   '“{title}” waits to be released with another media update.':
@@ -25,6 +27,11 @@ export const clearance: Part<typeof english> = {
   '“{title}”: {sentences}': '«{title}»: {sentences}',
   'The lead of “{title}” has not agreed that this media update carries it.':
     'Ведущая организация текста «{title}» не давала согласия включить его в этот бюллетень для прессы.',
+  'Item {number} is not released yet.': 'Пункт {number} ещё не выпущен.',
+  'The lead of item {number} has not agreed that this media update carries it.':
+    'Ведущая организация пункта {number} не дала согласия на включение его в этот бюллетень для прессы.',
+  'Item {number} is not ready to go out with this media update: ask its lead.':
+    'Пункт {number} ещё не готов к выпуску с этим бюллетенем для прессы: обратитесь к его ведущей организации.',
   'The event “{title}” is not released yet.': 'Мероприятие «{title}» ещё не выпущено.',
   'The event “{title}” comes out only at {instant}: release this text for then or later.':
     'Мероприятие «{title}» выйдет только {instant}: назначьте выпуск этого текста на то же время или позже.',
@@ -56,6 +63,8 @@ export const clearance: Part<typeof english> = {
     'Это невозможно: одна из редакций ждёт своего часа.',
   'To {action} is not possible: no edition is shown.':
     'Это невозможно: сейчас не показывается ни одна редакция.',
+  'To {action} is not possible: no edition is shown, and none waits.':
+    'Это невозможно: сейчас ни одна редакция не показывается и ни одна не ждёт.',
   'To {action} is not possible: there is not one edition alone that is shown, or that waits.':
     'Это возможно, только когда показывается или ждёт своего часа ровно одна редакция.',
   'To {action} is not possible: no edition is out.': 'Это невозможно: опубликованной редакции нет.',
@@ -94,8 +103,11 @@ export const clearance: Part<typeof english> = {
   'The event would end before it starts: change its end, too.':
     'Мероприятие закончилось бы раньше, чем началось: измените и его окончание.',
   'The event names no such guest: {names}.': 'Среди гостей мероприятия нет: {names}.',
-  'Only reviewers of the lead propose facts; a second person confirms them.':
-    'Предлагать факты могут только рецензенты ведущей организации; второй человек их подтверждает.',
+  'The room is one line of at most {number} characters.': 'Зал — это одна строка не длиннее {number} знаков.',
+  'The mandate of this text names no host for a link: its link stays as it is.':
+    'Мандат этого текста не называет узла для ссылки: ссылка остаётся прежней.',
+  'A new link is an https address on a host that the mandate names: {hosts}.':
+    'Новая ссылка — это адрес https на узле, который называет мандат: {hosts}.',
   'This text carries no mandate: correct it, so that its signers see the change.':
     'У этого текста нет мандата: исправьте его новой редакцией, чтобы подписавшие увидели изменение.',
   'Nobody has proposed facts of this edition.': 'Для этой редакции никто не предлагал других фактов.',
@@ -103,4 +115,10 @@ export const clearance: Part<typeof english> = {
     'Предложены уже не те факты, которые вы смотрели.',
   'You have proposed these facts: a second person has to confirm them.':
     'Вы сами предложили эти факты: подтвердить их должен второй человек.',
+  'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.':
+    'Подтвердить данные этого издания некому: его не подписала ни одна другая организация. Исправьте текст.',
+  'Under this mandate a person of another organisation that signed confirms: ask {names}.':
+    'По этому мандату подтверждает сотрудник другой подписавшей организации: обратитесь к {names}.',
+  'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.':
+    'У вас есть роль в {organisation} или была со времени предложения: подтвердить эти данные должен кто-то другой.',
 }

@@ -3,6 +3,8 @@ import type { Part } from '../sentences.ts'
 
 export const desk: Part<typeof english> = {
   'Please log in to the newsroom first.': 'Сначала войдите в ньюсрум.',
+  'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.':
+    'Сейчас в этом браузере вошёл другой человек. Войдите под своим именем и повторите.',
   'Please log in to the newsroom again.': 'Войдите в ньюсрум снова.',
   'There is nothing here, or you may not see it.': 'Здесь ничего нет, или вам это недоступно.',
   'There is no such text.': 'Такого текста нет.',
@@ -44,6 +46,8 @@ export const desk: Part<typeof english> = {
   'You work for several organisations: say which one keeps this.':
     'Вы работаете в нескольких организациях: укажите, какая из них это ведёт.',
   'A link begins with https:// or http://.': 'Ссылка начинается с https:// или http://.',
+  'Hosts are names such as meet.example, at most ten, with a comma between them.':
+    'Узлы — это имена вроде meet.example, не более десяти, через запятую.',
 
   'The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.':
     'Момент эмбарго пишется так: 2024-07-30T05:15:00.000Z.',
@@ -103,6 +107,12 @@ export const desk: Part<typeof english> = {
     'Изображение слишком длинное: не больше {side} пикселей по каждой стороне и 50 мегапикселей.',
   'This picture cannot be read: open it, save it anew, and send it again.':
     'Изображение не читается: откройте его, сохраните заново и отправьте снова.',
+  'You have eight texts open already: close one of them, then this one shows who else is there.':
+    'У вас уже открыто восемь текстов: закройте один из них, и здесь будет видно, кто ещё работает с текстом.',
+  'Too many texts are open on this server just now: please try again in a minute.':
+    'Сейчас на этом сервере открыто слишком много текстов: попробуйте ещё раз через минуту.',
+  'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
+    'Для этой копии нужно больше времени или памяти, чем есть для одной: возьмите текст в другом виде или как страницу.',
   'Many copies are being made just now: please try again in a moment.':
     'Сейчас создаётся много копий: попробуйте ещё раз через минуту.',
   'The span ends before it begins: “to” has to be later than “from”.':

@@ -26,8 +26,6 @@ export const people: Part<typeof english> = {
     'Приглашением распоряжаются управляющие организации или тот, кто его создал.',
   'The invitation has been accepted: the roles are given and taken under People.':
     'Приглашение принято: роли теперь дают и отнимают в разделе «Люди».',
-  'This address has an account already: give the password that it has now.':
-    'У этого адреса уже есть учётная запись: укажите её нынешний пароль.',
   'Say by which name your colleagues know you.': 'Укажите имя, под которым вас знают коллеги.',
   'Send the “token” of the link, your “name” and a “password”.':
     'Отправьте «token» из ссылки, ваше имя в «name» и пароль в «password».',

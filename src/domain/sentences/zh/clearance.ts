@@ -18,12 +18,19 @@ export const clearance: Part<typeof english> = {
   'It cannot go out yet: {sentences}': '暂时还不能发布：{sentences}',
   'Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.':
     '文字与事实不符：{sentences} 请予改正，或予以知悉并说明理由。',
+  'The translations are not ready: {sentences} Mend them, or acknowledge them, once for all languages, and say why.':
+    '译文尚未就绪：{sentences} 请予改正，或一次性就所有语言予以知悉并说明理由。',
   '“{title}” is not cleared yet.': '《{title}》尚未完成会签。',
   '“{title}” is not released yet.': '《{title}》尚未发布。',
   '“{title}” waits to be released with another media update.': '《{title}》正等待随另一份媒体通报发布。',
   '“{title}”: {sentences}': '《{title}》：{sentences}',
   'The lead of “{title}” has not agreed that this media update carries it.':
     '《{title}》的牵头方尚未同意由本媒体通报收录。',
+  'Item {number} is not released yet.': '第 {number} 项尚未发布。',
+  'The lead of item {number} has not agreed that this media update carries it.':
+    '第 {number} 项的牵头方尚未同意由本媒体通报收录。',
+  'Item {number} is not ready to go out with this media update: ask its lead.':
+    '第 {number} 项尚未准备好随本媒体通报发布：请询问其牵头方。',
   'The event “{title}” is not released yet.': '活动《{title}》尚未发布。',
   'The event “{title}” comes out only at {instant}: release this text for then or later.':
     '活动《{title}》要到 {instant} 才发布：请将本文本的发布时间定在该时刻或之后。',
@@ -50,6 +57,8 @@ export const clearance: Part<typeof english> = {
   'To {action} is not possible: no edition is waiting for its instant.': '无法这样做：没有等待发布的版本。',
   'To {action} is not possible: an edition is waiting for its instant.': '无法这样做：有一个版本正等待发布。',
   'To {action} is not possible: no edition is shown.': '无法这样做：没有正在显示的版本。',
+  'To {action} is not possible: no edition is shown, and none waits.':
+    '无法这样做：没有正在显示的版本，也没有等待发布的版本。',
   'To {action} is not possible: there is not one edition alone that is shown, or that waits.':
     '无法这样做：正在显示或等待发布的版本须有且仅有一个。',
   'To {action} is not possible: no edition is out.': '无法这样做：没有已发布的版本。',
@@ -84,12 +93,21 @@ export const clearance: Part<typeof english> = {
   'The event would end before it starts: change its end, too.':
     '这样活动会在开始之前结束：请同时更改结束时间。',
   'The event names no such guest: {names}.': '活动中没有这些嘉宾：{names}。',
-  'Only reviewers of the lead propose facts; a second person confirms them.':
-    '只有牵头方的审阅人可以提出事实变更，并须由第二人确认。',
+  'The room is one line of at most {number} characters.': '会场须为一行，最多 {number} 个字符。',
+  'The mandate of this text names no host for a link: its link stays as it is.':
+    '本文本的授权没有为链接指定主机：链接保持不变。',
+  'A new link is an https address on a host that the mandate names: {hosts}.':
+    '新链接须为授权所指定主机上的 https 地址：{hosts}。',
   'This text carries no mandate: correct it, so that its signers see the change.':
     '本文本不含授权：请通过更正来修改，让签署方看到变化。',
   'Nobody has proposed facts of this edition.': '没有人对这一版提出事实变更。',
   'Other facts are proposed than the ones that you looked at.': '当前所提的事实变更不是您看到的那些。',
   'You have proposed these facts: a second person has to confirm them.':
     '这些事实变更是您提出的：须由第二人确认。',
+  'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.':
+    '无人可以确认本版的信息：没有其他机构签署过它。请更正文本。',
+  'Under this mandate a person of another organisation that signed confirms: ask {names}.':
+    '按此授权，由另一签署机构的人员确认：请联系{names}。',
+  'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.':
+    '您在{organisation}担任职务，或自提出更改以来曾担任职务：须由其他人确认这些信息。',
 }

@@ -3,6 +3,8 @@ import type { Part } from '../sentences.ts'
 
 export const desk: Part<typeof english> = {
   'Please log in to the newsroom first.': '请先登录新闻室。',
+  'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.':
+    '此浏览器现在登录的是另一个人。请以您自己的身份登录，然后重试。',
   'Please log in to the newsroom again.': '请重新登录新闻室。',
   'There is nothing here, or you may not see it.': '此处没有内容，或您无权查看。',
   'There is no such text.': '没有这样的文本。',
@@ -40,6 +42,8 @@ export const desk: Part<typeof english> = {
   'Only an editor of the organisation that keeps this can change it.': '只有保管此内容的机构的编辑可以更改。',
   'You work for several organisations: say which one keeps this.': '您为多个机构工作：请注明由哪一个保管。',
   'A link begins with https:// or http://.': '链接须以 https:// 或 http:// 开头。',
+  'Hosts are names such as meet.example, at most ten, with a comma between them.':
+    '主机为 meet.example 之类的名称，最多十个，以逗号分隔。',
 
   'The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.':
     '禁发期的时刻须写成 2024-07-30T05:15:00.000Z 的形式。',
@@ -98,6 +102,12 @@ export const desk: Part<typeof english> = {
     '图片过长：每边最多 {side} 像素，总计最多 5000 万像素。',
   'This picture cannot be read: open it, save it anew, and send it again.':
     '无法读取图片：请打开并另存，然后重新发送。',
+  'You have eight texts open already: close one of them, then this one shows who else is there.':
+    '您已打开八篇文稿：请关闭其中一篇，此处便会显示还有谁在查看。',
+  'Too many texts are open on this server just now: please try again in a minute.':
+    '目前此服务器上打开的文稿过多：请一分钟后再试。',
+  'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
+    '制作此副本所需的时间或内存超出了限度：请改用其他格式，或直接使用网页。',
   'Many copies are being made just now: please try again in a moment.': '此刻正在生成许多副本：请稍后重试。',
   'The span ends before it begins: “to” has to be later than “from”.':
     '时间范围的结束早于开始：“至”须晚于“从”。',

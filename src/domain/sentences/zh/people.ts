@@ -26,8 +26,6 @@ export const people: Part<typeof english> = {
     '邀请由该机构的管理员或发出邀请的人处理。',
   'The invitation has been accepted: the roles are given and taken under People.':
     '邀请已被接受：角色在“人员”中授予和收回。',
-  'This address has an account already: give the password that it has now.':
-    '该地址在此已有账户：请填写其现有密码。',
   'Say by which name your colleagues know you.': '请填写同事所熟悉的您的姓名。',
   'Send the “token” of the link, your “name” and a “password”.':
     '请发送链接的“token”、您的姓名“name”和密码“password”。',

@@ -44,18 +44,18 @@ export const changeTheHall = async ({ say, clock }: Stage, cast: Cast): Promise<
   say(
     '\nTuesday, 13 August. UNODC, ICMPD and ILO announce a training course, in Hall A. With the text they sign a mandate:',
   )
-  say('two persons may change hall, hour and status without a new round.')
+  say('its lead may change hall, hour and status without a new round, once another of them confirms.')
 
   clock.set(EIGHT)
-  await must(act(reviewer, text, 'change-facts', { facts: { room: HALL } }))
+  await must(act(reviewer, text, 'propose-facts', { facts: { room: HALL } }))
   const { proposal } = await clearanceOf(reviewer, text)
   const digest = proposal?.digest
-  const alone = await mustRefuse(act(reviewer, text, 'change-facts', { digest }), 'own-text')
+  const alone = await mustRefuse(act(reviewer, text, 'confirm-facts', { digest }), 'own-text')
   if ((await venueOf(world, path)) !== 'Hall A')
     throw new StoryError('One person alone has changed the hall.')
   clock.set(minutesLater(1))
   const ilo = reviewerOf(reviewers, 'ilo')
-  await must(act(ilo, text, 'change-facts', { digest }))
+  await must(act(ilo, text, 'confirm-facts', { digest }))
   await waitFor(async () => ((await venueOf(world, path)) === HALL ? true : null))
   const item = await must(world.get(path))
   const page = new URL(String(item.url)).pathname

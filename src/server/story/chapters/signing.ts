@@ -1,7 +1,7 @@
 import type { LeafDifference } from '../../../domain/differences/differences.ts'
-import { logIn, must, mustRefuse } from '../client.ts'
+import { acknowledgeable, type Client, logIn, must, mustRefuse, StoryError } from '../client.ts'
 import { act, clearanceOf, edit, inLanguage, sign, submit } from '../desk.ts'
-import type { Cast, Stage, Texts } from '../play.ts'
+import type { Cast, Stage, Texts, Written } from '../play.ts'
 import { MENDED_INVITATION, TEXTS } from '../texts.ts'
 import { reviewerOf } from '../world.ts'
 
@@ -35,13 +35,25 @@ export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Pr
 }
 
 /** The press officer has taken the hour from an older draft. */
-const mendContradiction = async ({ say }: Stage, { editor }: Cast, { event }: Texts) => {
+const mendContradiction = async (stage: Stage, { editor }: Cast, { event }: Texts) => {
+  const { say } = stage
   const refusal = await mustRefuse(submit(editor, event), 'contradiction')
   say(`\nWednesday, 24 July. UNODC submits the invitation. Refused: “${refusal}”`)
   const { body } = inLanguage({ ...TEXTS.event.en, body: MENDED_INVITATION }, 'ltr')
   await edit(editor, { ...event, change: { body } })
-  await must(submit(editor, event))
-  say('The press officer puts the hour right, and the invitation is frozen.')
+  await answerForUrdu(stage, editor, event)
+}
+
+/** The translation is older than the words that were mended, and right all the same: somebody has to say so. */
+const answerForUrdu = async ({ say }: Stage, editor: Client, event: Written) => {
+  const refused = await submit(editor, event)
+  const refusal = await mustRefuse(Promise.resolve(refused), 'translation')
+  say(`The press officer puts the hour right and submits again. Refused: “${refusal}”`)
+  const note = 'The Urdu text has had the right hour from the beginning.'
+  await must(submit(editor, event, { acknowledged: acknowledgeable(refused), note }))
+  const { acknowledged } = await clearanceOf(editor, event)
+  if (acknowledged?.note !== note) throw new StoryError('No signer would see the word.')
+  say(`He answers for it: “${note}” The word stands before each signer, and the invitation is frozen.`)
 }
 
 /** What one of them cannot sign goes back, and everybody signs the words that come of it. */

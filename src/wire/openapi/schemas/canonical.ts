@@ -77,7 +77,18 @@ export const core = named(
     contacts: z.array(z.strictObject({ public: text.describe('A salted hash of the contact’s card.') })),
     embargo: z.strictObject({ until: instant, zone: text, wallTime: text }).nullable(),
     items: z.array(z.strictObject({ entry: entryId, type: z.enum(ENTRY_TYPES), heading: text })),
-    mandate: z.strictObject({ facts: z.array(z.enum(MANDATE_FACTS)) }).nullable(),
+    mandate: z
+      .strictObject({
+        facts: z.array(z.enum(MANDATE_FACTS)),
+        confirm: z
+          .literal('lead')
+          .optional()
+          .describe(
+            'A second person of the lead may confirm, too, where every other organisation signed expressly and itself.',
+          ),
+        hosts: z.array(text).optional().describe('Hosts that a new link may lead to.'),
+      })
+      .nullable(),
     namedOnly: z.array(z.strictObject({ organisation: slug, reason: text.describe('A salted hash.') })),
     authoritative: locale,
     official: z.array(locale),

@@ -89,8 +89,7 @@ const isMute = (question: Question, organisation: string): boolean =>
 const changesOf = (book: Book, release: LogEvent, upto: number): LogEvent[] =>
   book.logs[release.entry as EntryName].filter(
     (event) =>
-      event.type === 'change-facts' &&
-      raw(event).step === 'confirm' &&
+      event.type === 'confirm-facts' &&
       raw(event).edition === raw(release).edition &&
       event.seq > release.seq &&
       event.seq <= upto,

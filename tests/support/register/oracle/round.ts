@@ -60,9 +60,19 @@ export const scan = (book: Book, entry: EntryName, upto = Infinity): Scan => {
     if (event.type === 'submit') [phase, submit] = ['frozen', event]
     if (event.type === 'release' && (fate === 'counts' || fate === 'pending')) phase = 'released'
     if (ENDS_A_ROUND.includes(event.type)) phase = 'drafting'
-    if (event.type === 'change-facts' && raw(event).step === 'confirm' && isDraft) phase = 'drafting'
+    if (event.type === 'confirm-facts' && isDraft) phase = 'drafting'
     const held = heldBy(releases, event)
-    if (held) [phase, submit] = ['frozen', submitOf(held.event)]
+    // Those who signed it have not seen the other facts: it is written anew.
+    const isChanged =
+      held &&
+      book.logs[entry].some(
+        ({ type, seq, data }) =>
+          type === 'confirm-facts' &&
+          data.edition === held.edition &&
+          seq > held.event.seq &&
+          seq < event.seq,
+      )
+    if (held) [phase, submit] = [isChanged ? 'drafting' : 'frozen', submitOf(held.event)]
     if (event.type === 'abandon') {
       const last = lastStanding(event.seq)
       abandoned(roles, last !== undefined)

@@ -8,6 +8,7 @@ import {
 } from './consents.ts'
 import { ENTRIES } from '../cast.ts'
 import { fateOf, leadOf, raw, type Release } from './book.ts'
+import { lift } from './cautions.ts'
 import { allowsSilence, drop, extend, submit } from './silence.ts'
 import { suspendersOf, toLines } from './standing.ts'
 import type { Before } from './who.ts'
@@ -125,22 +126,55 @@ const reinstate: Rule = ({ event, seen, was, book }) => {
     : 'it has not suspended it'
 }
 
-const lift: Rule = ({ event, book, entry }) => {
-  const last = book.logs[entry].findLast(
-    ({ seq, type, organisation }) =>
-      seq < event.seq && /^(caution|lift)$/.test(type) && organisation === event.organisation,
-  )
-  return last?.type === 'caution' ? null : 'it has cautioned nothing'
+/** Of the edition that is out, or else of the one that waits; never while both are there. */
+const faultOfEdition = ({ event, was }: Before): string | null => {
+  if (was.wire && was.scheduled !== null) return 'another edition waits'
+  return raw(event).edition === (was.wire?.edition ?? was.scheduled) ? null : 'it is about another edition'
 }
 
-const changeFacts: Rule = ({ event, book, entry, was }) => {
-  const { step, proposal, edition } = raw(event)
-  if (step === 'propose')
-    return event.organisation === leadOf(entry) ? null : 'it is proposed by another one than the lead'
-  const proposed = book.logs[entry].find(({ seq }) => seq === proposal)
-  if (proposed?.digest !== event.digest) return 'nobody has proposed it'
-  if (edition !== (was.wire?.edition ?? was.scheduled)) return 'it is about another edition'
-  return proposed?.by === event.by ? 'one person has proposed and confirmed it' : null
+const confirmFacts: Rule = (before) => {
+  const { event, book, entry, witness } = before
+  const { proposal } = raw(event)
+  const log = book.logs[entry].filter(({ seq }) => seq < event.seq)
+  const proposed = log.find(({ seq }) => seq === proposal)
+  if (proposed?.type !== 'propose-facts' || proposed.digest !== event.digest) return 'nobody has proposed it'
+  const ended = log.some(
+    (other) =>
+      other.seq > proposed.seq &&
+      (/^(propose|confirm)-facts$/.test(other.type) ||
+        (other.type === 'release' && fateOf(book, other).is === 'counts')),
+  )
+  if (ended) return 'its proposal has ended'
+  if (proposed.by === event.by) return 'one person has proposed and confirmed it'
+  if (event.organisation === leadOf(entry)) return faultOfLeadConfirming(before) ?? faultOfEdition(before)
+  const { memberships = [], besides = [] } = witness.actor ?? {}
+  return [...memberships, ...besides].some(({ organisation }) => organisation === leadOf(entry))
+    ? 'its person is of the lead'
+    : faultOfEdition(before)
+}
+
+/** The signed mandate says so, and everybody else signed expressly and through a person of their own. */
+const faultOfLeadConfirming = ({ event, book, entry, world, seen, was }: Before): string | null => {
+  if (world.texts[entry].get(event.digest ?? '')?.core.mandate?.confirm !== 'lead')
+    return 'the mandate does not let the lead confirm'
+  const release = seen.releases.findLast(({ edition, fate }) => {
+    return edition === (was.wire?.edition ?? was.scheduled) && fate.is === 'counts'
+  })
+  const others = ((release && raw(release.event).consents) as Consent[] | undefined)?.filter(
+    ({ organisation }) => organisation !== leadOf(entry),
+  )
+  const isOwn = ({ organisation, by, at }: Consent): boolean =>
+    book.logs[entry].some(
+      (each) =>
+        each.type === 'sign' &&
+        each.organisation === organisation &&
+        each.by === by &&
+        each.at === at &&
+        raw(each).delegate === undefined,
+    )
+  return others?.every((consent) => consent.mode === 'express' && isOwn(consent))
+    ? null
+    : 'somebody else has not signed it expressly, through a person of their own'
 }
 
 const available: Rule = ({ event, seen, book, entry, now }) => {
@@ -179,7 +213,8 @@ const own = ({ event }: Before) => event.organisation ?? ''
 /** What the lines of the table cannot say, once more. */
 export const RULES: Record<string, Rule> = {
   ...{ release, sign, drop, hold, submit, reinstate, lift, available, leave, extend },
-  'change-facts': changeFacts,
+  'propose-facts': faultOfEdition,
+  'confirm-facts': confirmFacts,
   ...{ suspend: objection, dissociate: objection, withdraw: objection },
   delete: remove,
   accept: mustBeInvited(own),

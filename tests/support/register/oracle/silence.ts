@@ -1,4 +1,5 @@
-import { ENTRIES } from '../cast.ts'
+import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
+import { ENTRIES, type EntryName } from '../cast.ts'
 import { raw } from './book.ts'
 import { type Hush, consentsIn, hushesOf, isCovered, submitData } from './consents.ts'
 import type { Before } from './who.ts'
@@ -22,7 +23,7 @@ export const drop: Rule = ({ witness, event, seen, book, now, was }) => {
   return onDeadline === 'block' ? 'the round waits for everybody' : null
 }
 
-export const submit: Rule = ({ witness, event, entry, seen, now }) => {
+export const submit: Rule = ({ witness, event, entry, seen, now, book }) => {
   const { silence, parties } = submitData(event)
   const open = [...seen.roles].find(([, { standing }]) => standing === 'invited')
   if (open) return `${open[0]} has not answered`
@@ -38,9 +39,28 @@ export const submit: Rule = ({ witness, event, entry, seen, now }) => {
   if (!silence) return null
   if (Date.parse(silence.deadline) + 60_000 <= now + 72 * HOUR) return 'its deadline comes too soon'
   return (
-    silence.parties.map((hush) => faultOfHush({ witness, entry, hush })).find((fault) => fault !== null) ??
-    null
+    silence.parties
+      .map(
+        (hush) =>
+          faultOfHush({ witness, entry, hush }) ??
+          faultOfWord({ entry, hush, log: book.logs[entry].slice(0, event.seq - 1) }),
+      )
+      .find((fault) => fault !== null) ?? null
   )
+}
+
+type Word = { entry: EntryName; hush: Hush; log: readonly LogEvent[] }
+
+/** What it said when it accepted last binds its silence. */
+const faultOfWord = ({ entry, hush, log }: Word): string | null => {
+  const word = log.findLast(
+    ({ type, organisation }) => type === 'accept' && organisation === hush.organisation,
+  )
+  const kinds = (word?.data.tacitConsent ?? []) as string[]
+  const { type } = ENTRIES[entry]
+  return hush.counts && !kinds.includes(type === 'statement' ? 'message' : type)
+    ? `${hush.organisation} did not say when it accepted that its silence counts`
+    : null
 }
 
 const faultOfHush = ({

@@ -16,6 +16,8 @@ type Of =
   | 'accepted'
   | 'stands in what waits'
   | 'consented to what is out'
+  | 'consented to what it names'
+  | 'consented, or cautions'
   | 'named in what is out'
   | 'bound'
 
@@ -36,8 +38,8 @@ export const LINES: Record<string, Line> = {
   hold: { roles: R, of: 'stands in what waits', from: 'released', wire: 'scheduled' },
   correct: { roles: E, of: 'lead', from: 'released', wire: 'live suspended withdrawn' },
   abandon: { roles: E, of: 'lead', from: WORK },
-  caution: { roles: R, of: 'consented to what is out', from: ANY, wire: 'live' },
-  lift: { roles: R, of: 'consented to what is out', from: ANY, wire: 'live' },
+  caution: { roles: R, of: 'consented to what it names', from: ANY, wire: 'near' },
+  lift: { roles: R, of: 'consented, or cautions', from: ANY, wire: 'near' },
   suspend: { roles: R, of: 'consented to what is out', from: ANY, wire: 'live suspended' },
   reinstate: { roles: R, of: 'consented to what is out', from: ANY, wire: 'suspended' },
   dissociate: { roles: R, of: 'named in what is out', from: ANY, wire: 'live suspended' },
@@ -45,7 +47,8 @@ export const LINES: Record<string, Line> = {
   extend: { roles: ER, of: 'lead', from: 'review clearance' },
   delegate: { roles: R, of: 'signer', from: WORK },
   undelegate: { roles: R, of: 'signer', from: WORK },
-  'change-facts': { roles: R, of: 'bound', from: ANY },
+  'propose-facts': { roles: R, of: 'lead', from: ANY },
+  'confirm-facts': { roles: R, of: 'bound', from: ANY },
   include: { roles: R, of: 'lead', from: WORK },
   exclude: { roles: R, of: 'lead', from: WORK },
   delete: { roles: E, of: 'lead', from: 'drafting' },
@@ -103,6 +106,10 @@ const waitingOf = ({ seen, was }: Before): Release | undefined =>
     (release) => release.edition === was.scheduled && (isStanding(release) || release.fate.is === 'pending'),
   )
 
+/** By its number; nothing that is neither out nor waits. */
+const namedBy = (before: Before): Release | undefined =>
+  [outOf(before), waitingOf(before)].find((release) => release?.edition === raw(before.event).edition)
+
 const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
   lead: ({ entry }) => [leadOf(entry)],
   signer: signersNow,
@@ -113,6 +120,13 @@ const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
     ...supporters(before, waitingOf(before)),
   ],
   'consented to what is out': (before) => consenting(outOf(before)),
+  'consented to what it names': (before) => consenting(namedBy(before)),
+  'consented, or cautions': (before) => [
+    ...consenting(namedBy(before)),
+    ...before.book.logs[before.entry].flatMap(({ type, seq, organisation }) =>
+      type === 'caution' && seq < before.event.seq ? (organisation ?? []) : [],
+    ),
+  ],
   'named in what is out': (before) =>
     [...consenting(outOf(before)), ...supporters(before, outOf(before))].filter(
       (slug) => slug !== leadOf(before.entry),
@@ -157,6 +171,10 @@ export const faultOfState = ({ event, was, seen, book, entry }: Before): string 
   if (!line.from.split(' ').includes(was.state)) return `the text was in ${was.state}`
   if (event.type === 'delete') return seen.releases.some(isStanding) ? 'there is an edition' : null
   if (event.type === 'correct' && was.scheduled !== null) return 'an edition waits'
+  if (line.wire === 'near') {
+    const isOut = was.wire?.standing === 'live' && raw(event).edition === was.wire.edition
+    return isOut || raw(event).edition === was.scheduled ? null : 'the edition neither is shown nor waits'
+  }
   if (line.wire === 'scheduled') return was.scheduled === null ? 'nothing waits' : null
   const wire = was.wire?.standing ?? 'empty'
   if (line.wire && !line.wire.split(' ').includes(wire)) return `the wire was ${wire}`

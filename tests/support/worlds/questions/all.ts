@@ -8,6 +8,7 @@ import { people } from './peopleQuestions.ts'
 import type { Pools } from './pools.ts'
 import type { Question } from './question.ts'
 import type { Schema } from './schema.ts'
+import { earlySight, staleStory } from './staleQuestions.ts'
 import { site, wire } from './worldQuestions.ts'
 
 /** What is asked, and how often of a hundred. */
@@ -24,6 +25,8 @@ export const allQuestions = async (asked: {
     { weight: 2, arbitrary: heads(asked) },
     { weight: 9, arbitrary: wire(asked.pools) },
     { weight: 10, arbitrary: ownStory(asked) },
+    { weight: 14, arbitrary: staleStory(asked) },
+    { weight: 5, arbitrary: earlySight(asked) },
     { weight: 7, arbitrary: creations(asked) },
     { weight: 5, arbitrary: people(asked.pools) },
     { weight: 4, arbitrary: site(asked.pools) },

@@ -148,7 +148,8 @@ export const ownStory = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
 type Step = { nth: number; chance: number; words: Record<string, unknown>; query: string; note: string }
 
 const nextStep = ({ made }: Memory, { nth, chance, words, query, note }: Step): Draft => {
-  const entry = made[nth % made.length]
+  const own = made.filter(({ isStale }) => !isStale)
+  const entry = own[nth % own.length]
   if (!entry) return plain({ as: 'editor', path: '/api/statements', method: 'POST', json: words })
   const { revision, digest, state } = entry
   const at = `/api/${entry.collection}/${entry.id}`

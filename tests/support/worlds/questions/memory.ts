@@ -1,7 +1,15 @@
 import type { WorldAnswer } from '../exchange.ts'
 import type { Draft } from './question.ts'
 
-export type Made = { collection: string; id: string; revision: number; state: string; digest: string | null }
+export type Made = {
+  collection: string
+  id: string
+  revision: number
+  state: string
+  digest: string | null
+  /** It refers to what FIA reads no more: acted on by staleQuestions alone. */
+  isStale?: boolean
+}
 
 /** What the askers have made so far: later requests go on with it. */
 export type Memory = {

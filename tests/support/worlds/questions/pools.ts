@@ -1,6 +1,7 @@
 import type { Base } from '../base.ts'
 import { NAMES, type Secrets } from '../secrets.ts'
 import { type World, WORLDS } from '../tokens.ts'
+import type { Made } from './memory.ts'
 
 /** What questions are made of: names that the askers know, and names of secrets that they have guessed. */
 export type Pools = {
@@ -19,6 +20,8 @@ export type Pools = {
   organisations: { ids: string[]; slugs: string[] }
   /** FIA’s own entries that are in work. */
   own: Base['shared']['own']
+  /** FIA’s own texts that refer to what it reads no more. */
+  stale: Made[]
 }
 
 const NEVER = '0b6f2f0e-3c3c-4d0e-8f43-6e2f2a9d1c55'
@@ -27,11 +30,24 @@ const NO_FILE = `${'0'.repeat(64)}.png`
 export const COMMON_SLUGS = ['press-briefing', 'draft', 'joint-statement', 'a-text']
 
 export const gatherPools = (base: Base, secrets: Record<World, Secrets>, seen: Seen): Pools => {
-  const { shared, organisations, users } = base
+  const { shared, histories, organisations, users } = base
+  const { gone, frozen, granted, included } = histories
+  const stale = [
+    ...gone.flatMap(({ linking, carrying }) => [linking, carrying]),
+    ...[...frozen, granted.update, included.update],
+  ]
+  const theirs = [
+    ...gone.flatMap(({ statement, event }) => [statement, event]),
+    ...histories.theirs,
+    granted.statement,
+    included.statement,
+  ]
   const all = <T>(pick: (secrets: Secrets) => T[]) => WORLDS.flatMap((world) => pick(secrets[world]))
   const entriesOf = (collection: string) =>
     [
       ...[shared.live, shared.jointEvent, shared.update, shared.draft, shared.joint, ...shared.own],
+      ...stale,
+      ...theirs,
       ...all(({ entries }) => entries),
     ].flatMap((entry) => (entry.collection === collection ? [entry.id] : []))
   const withNever = (ids: string[]) => [...ids, NEVER]
@@ -68,8 +84,9 @@ export const gatherPools = (base: Base, secrets: Record<World, Secrets>, seen: S
     hunches: [...Object.values(NAMES), '+43', '+49', 'M'],
     organisations: { ids: Object.values(organisations), slugs: Object.keys(organisations) },
     own: shared.own,
+    stale: seen.stale,
   }
 }
 
 /** Names that the newsroom itself has given to what the askers may see. */
-export type Seen = Pick<Pools, 'versions' | 'filenames' | 'wireFiles' | 'wireSlugs' | 'digests'>
+export type Seen = Pick<Pools, 'versions' | 'filenames' | 'wireFiles' | 'wireSlugs' | 'digests' | 'stale'>

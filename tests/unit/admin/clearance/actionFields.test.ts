@@ -1,32 +1,58 @@
-import { fieldsOf, toBody } from '../../../../src/admin/clearance/actionFields.ts'
+import { fieldsOf, isComplete, toBody } from '../../../../src/admin/clearance/actionFields.ts'
 import { factLabel, factValue } from '../../../../src/admin/clearance/proposedWords.ts'
 import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
-import type { ClearanceView } from '../../../../src/domain/clearance/types.ts'
+import type { ClearanceView } from '../../../../src/domain/clearance/viewTypes.ts'
 
-const view = (isOwn?: boolean) =>
+const view = () =>
   ({
     ...{ digest: 'sha256:a', wire: null, revision: 3 },
-    proposal: isOwn === undefined ? null : { digest: 'sha256:b', isOwn },
+    proposal: { digest: 'sha256:b', isOwn: false },
   }) as unknown as ClearanceView
 const VALUES = { fact: 'room', value: 'Hall C' } as const
-const formOf = (isOwn?: boolean) => ({
-  fields: fieldsOf('change-facts', view(isOwn), false),
-  body: toBody('change-facts', view(isOwn), VALUES),
+const formOf = (action: string) => ({ fields: fieldsOf(action, false), body: toBody(action, view(), VALUES) })
+
+describe('the forms of facts under a mandate', () => {
+  it('ask for what is proposed', () => {
+    expect(formOf('propose-facts')).toEqual({
+      fields: ['fact', 'value'],
+      body: { facts: { room: 'Hall C' } },
+    })
+  })
+
+  it('ask a second person for nothing, and send the digest of what they were shown', () => {
+    const { fields } = formOf('confirm-facts')
+    expect([fields, toBody('confirm-facts', view(), {})]).toEqual([[], { digest: 'sha256:b' }])
+  })
 })
 
-describe('the form of facts under a mandate', () => {
-  const proposing = { fields: ['fact', 'value'], body: { facts: { room: 'Hall C' } } }
+describe('the form of an hour', () => {
+  const fields = ['deadline', 'onDeadline'] as const
 
-  it('asks for what is proposed where nothing is', () => {
-    expect(formOf()).toEqual(proposing)
+  it('sends the instant as it is, and waits while what is typed is none', () => {
+    const deadline = '2031-07-30T05:45:00.000Z'
+    expect(toBody('submit', view(), { deadline, onDeadline: 'block' })).toMatchObject({ deadline })
+    expect(isComplete('submit', fields, { deadline })).toBe(true)
+    expect(isComplete('submit', fields, {})).toBe(true)
+    expect(isComplete('submit', fields, { deadline: '2031-03-30T02:30[Europe/Vienna]' })).toBe(false)
+    expect(isComplete('change-facts', ['fact', 'value'], { fact: 'start', value: 'ten' })).toBe(false)
+    expect(isComplete('change-facts', ['fact', 'value'], { fact: 'room', value: 'ten' })).toBe(true)
+  })
+})
+
+describe('the form of a release', () => {
+  const at = '2031-07-30T05:45:00.000Z'
+
+  it('asks for an hour that may be left empty, and of a media update what goes with it', () => {
+    expect(fieldsOf('release', false)).toEqual(['at'])
+    expect(fieldsOf('release', true)).toEqual(['items', 'at'])
+    expect(fieldsOf('sign', true)).toEqual(['items'])
+    expect(isComplete('release', ['items', 'at'], {})).toBe(true)
+    expect(isComplete('release', ['at'], { at: 'ten' })).toBe(false)
   })
 
-  it('asks a second person for nothing, and sends the digest of what they were shown', () => {
-    expect(formOf(false)).toEqual({ fields: [], body: { digest: 'sha256:b' } })
-  })
-
-  it('asks who has proposed for something else, since they could not confirm it', () => {
-    expect(formOf(true)).toEqual(proposing)
+  it('sends the hour that was typed, and none that was not', () => {
+    expect(toBody('release', view(), { at })).toEqual({ digest: 'sha256:a', at })
+    expect(toBody('release', view(), { at: '' })).toEqual({ digest: 'sha256:a' })
   })
 })
 

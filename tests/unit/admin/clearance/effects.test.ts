@@ -1,7 +1,7 @@
 import { doneWords, effectOf, labelOf } from '../../../../src/admin/clearance/effects.ts'
 import { signsFor } from '../../../../src/admin/clearance/signsFor.ts'
 import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
-import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/types.ts'
+import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/viewTypes.ts'
 
 const party = (organisation: string, more: Partial<PartyView> = {}): PartyView => ({
   organisation,
@@ -18,13 +18,18 @@ const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
   digest: `sha256:${'a'.repeat(64)}`,
   edition: null,
   frozen: { languages: ['en', 'fr', 'ar'], pictures: 2, files: 0 },
+  mandate: null,
   wire: null,
   scheduled: null,
   embargo: { until: '2024-07-30T05:15:00.000Z', zone: 'Asia/Karachi', wallTime: '2024-07-30T10:15' },
   silence: null,
   parties: [party('unodc', { role: 'lead' }), party('ilo'), party('ssdo')],
+  since: null,
+  acknowledged: null,
   actions: [],
   log: [],
+  inclusions: [],
+  carried: [],
   hints: [],
   remarks: [],
   proposal: null,
@@ -34,12 +39,39 @@ const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
 const proposal: ClearanceView['proposal'] = {
   ...{ digest: 'sha256:b', edition: 1, changed: ['start', 'room'], facts: [], zone: null },
   ...{ by: { id: 'p', name: 'A' }, at: '2024-07-29T05:15:00.000Z', isOwn: false },
+  caution: null,
+  confirmers: ['ilo'],
 }
 
 const sentence = (language: string, more: Partial<ClearanceView> = {}, action = 'sign') =>
   effectOf(action, { view: view(more), words: clearanceWords(language), language, signsFor: 'ILO' })
     // Which blank stands before “PM” is up to the machine's table of locales.
     .replace(/[\u00a0\u202f]/g, ' ')
+
+describe('what the button of a release says', () => {
+  const release = (embargo: ClearanceView['embargo'], at?: string) =>
+    effectOf('release', {
+      ...{ view: view({ embargo }), words: clearanceWords('en'), language: 'en', signsFor: null },
+      ...(at ? { typed: { at, zone: 'Europe/Vienna' } } : {}),
+    }).replace(/[\u00a0\u202f]/g, ' ')
+  const embargo = { until: '2099-07-30T05:15:00.000Z', zone: 'Asia/Karachi', wallTime: '2099-07-30T10:15' }
+  const LATER = '2099-07-30T08:00:00.000Z'
+  const EARLIER = '2099-07-30T04:00:00.000Z'
+  const atOnce = 'Makes the text available to the world at once.'
+  const atTyped =
+    'Makes the text available to the world not before July 30, 2099 at 10:00 AM, Central European Summer Time (8:00 AM UTC).'
+  const atEmbargo =
+    'Makes the text available to the world not before July 30, 2099 at 10:15 AM, Pakistan Standard Time (5:15 AM UTC).'
+
+  it('is the latest of now, the embargo and the hour that is typed', () => {
+    expect(release(null)).toBe(atOnce)
+    expect(release(null, '2001-07-30T08:00:00.000Z')).toBe(atOnce)
+    expect(release(null, LATER)).toBe(atTyped)
+    expect(release(embargo, LATER)).toBe(atTyped)
+    expect(release(embargo, EARLIER)).toBe(atEmbargo)
+    expect(release(embargo)).toBe(atEmbargo)
+  })
+})
 
 describe('what the button of a signature says', () => {
   it('names the organisation, the languages, the pictures and the embargo in its own zone and in UTC', () => {
@@ -66,20 +98,13 @@ describe('what the button of a signature says', () => {
   })
 
   it('names the facts that are confirmed under a mandate', () => {
-    expect(sentence('fr', { proposal }, 'change-facts')).toContain('(début, salle)')
-  })
-
-  it('says to who has proposed that they would propose again, and not confirm', () => {
-    const own = { proposal: { ...proposal, isOwn: true } }
-    expect(sentence('en', own, 'change-facts')).toBe(sentence('en', {}, 'change-facts'))
+    expect(sentence('fr', { proposal }, 'confirm-facts')).toContain('(début, salle)')
   })
 
   it('says that what was proposed waits, and that what was confirmed is done', () => {
-    const done = (more: Partial<ClearanceView>) =>
-      doneWords('change-facts', { view: view(more), words: clearanceWords('en'), signsFor: null })
-    expect(done({})).toContain('waits for a second person')
-    expect(done({ proposal: { ...proposal, isOwn: true } })).toContain('waits for a second person')
-    expect(done({ proposal })).toBe('Change facts under the mandate: done.')
+    const done = (action: string) => doneWords(action, { words: clearanceWords('en'), signsFor: null })
+    expect(done('propose-facts')).toContain('waits for a second person')
+    expect(done('confirm-facts')).toBe('Confirm facts: done.')
   })
 
   it('shows an action that has no words by its name', () => {

@@ -1,4 +1,4 @@
-import { dragged, instantAt, moveTo, wallTimeIn } from '../../../../src/domain/calendar/move.ts'
+import { dragged, moveTo } from '../../../../src/domain/calendar/move.ts'
 
 describe('an event that is moved', () => {
   it('takes its end and its media call with it, by the same amount', () => {
@@ -27,16 +27,5 @@ describe('an event that is moved', () => {
     expect(dragged('2024-03-30T09:00:00.000Z', 'Asia/Karachi', { days: 2, milliseconds: 1_800_000 })).toBe(
       '2024-04-01T09:30:00.000Z',
     )
-  })
-
-  it('is typed as the clocks there show it', () => {
-    expect(wallTimeIn('2024-07-30T05:30:00.000Z', 'Asia/Karachi')).toBe('2024-07-30T10:30')
-    expect(instantAt('2024-07-30T10:30', 'Asia/Karachi')).toBe('2024-07-30T05:30:00.000Z')
-  })
-
-  it('cannot begin at an hour that there is not', () => {
-    expect(instantAt('2024-03-31T02:30', 'Europe/Vienna')).toBeNull()
-    expect(instantAt('soon', 'Europe/Vienna')).toBeNull()
-    expect(wallTimeIn('2024-07-30T05:30:00.000Z', 'Nowhere/At-all')).toBeNull()
   })
 })

@@ -4,9 +4,13 @@ import { EA, manifestFor, member, Newsroom, RA, RB, RC } from '../../../support/
 const DAY = 86_400_000
 const later = (room: Newsroom, days: number) => new Date(room.now.getTime() + days * DAY).toISOString()
 
-/** A text of A, B and C waits, C being silent; A and B change its facts under the mandate, and B holds it. */
-const heldAfterChange = (): Newsroom => {
+/**
+ * A text of A, B and C waits, C being silent; A and B change its facts under the mandate, and B holds it.
+ * @param nonce of its events; without one they have the form of before these rules.
+ */
+const heldAfterChange = (nonce?: string): Newsroom => {
   const room = new Newsroom()
+  room.nonce = nonce
   room.organisations.c = member('C', { tacitConsent: ['message'] })
   for (const reviewer of [RB, RC]) room.join(reviewer, 'co-signatory')
   room.act(EA, 'submit', { revision: 1, deadline: later(room, 4), onDeadline: 'consent' })
@@ -53,7 +57,19 @@ describe('facts that are changed again and again', () => {
   })
 })
 
-describe('an edition that is held after two persons have changed its facts', () => {
+describe('an edition that is held after its facts were changed', () => {
+  it('goes back to drafting: those who signed it have not seen the other facts', () => {
+    const room = heldAfterChange('0'.repeat(32))
+    expect(room.clearance.state).toBe('drafting')
+    expect(room.clearance.editions).toEqual([])
+    room.words = { core: 'another hall' }
+    room.submit()
+    expect(covered(room)).toEqual({})
+    expect(room.actOn(RC, 'sign')).toBe('review')
+  })
+})
+
+describe('in an older log, an edition that was held after two persons had changed its facts', () => {
   it('keeps the signatures on what has not changed, and neither one nor any silence on its core', () => {
     const room = heldAfterChange()
     expect(room.clearance.state).toBe('review')

@@ -19,7 +19,7 @@ const item = ({ delegates = false } = {}): Newsroom => {
 
 const plan = (rooms: readonly Newsroom[], { actor = RB, organisation = 'c' } = {}) =>
   planSign(
-    rooms.map((room, index) => ({ title: `text ${index + 1}`, facts: room.facts })),
+    rooms.map((room, index) => ({ number: index + 1, title: `text ${index + 1}`, facts: room.facts })),
     { commit, organisation, actor, now: rooms[0]!.now },
   )
 

@@ -4,7 +4,7 @@ import { type CommentRow, hasRoom, isVisible, MOST_ROWS } from '../../../../src/
 import { organisationsThat, speakingFor } from '../../../../src/domain/comments/speaking.ts'
 import { toThreads } from '../../../../src/domain/comments/threads.ts'
 import { eventId } from '../../../../src/domain/clearance/events.ts'
-import type { LogEntryView } from '../../../../src/domain/clearance/types.ts'
+import type { LogEntryView } from '../../../../src/domain/clearance/viewTypes.ts'
 import { COMMENT_DEEDS } from '../../../../src/domain/rights/table.ts'
 import { person } from '../../../support/clearance.ts'
 

@@ -17,8 +17,9 @@ const hindrance = (room: Newsroom, actor: Actor, kind: ConcernKind, organisation
   return hindranceOf(concern, { actor, clearance, organisations })
 }
 
-const joint = (): Newsroom => {
+const joint = (kinds: string[] = []): Newsroom => {
   const room = new Newsroom()
+  room.organisations.c = { ...room.organisations.c!, tacitConsent: kinds }
   room.join(RB, 'co-signatory')
   room.join(RC, 'co-signatory')
   return room
@@ -48,8 +49,7 @@ describe('whom a text concerns', () => {
   })
 
   it('waits for nobody whose silence has become consent', () => {
-    const room = joint()
-    room.organisations.c = { ...room.organisations.c!, tacitConsent: ['message'] }
+    const room = joint(['message'])
     const deadline = new Date(room.now.getTime() + 100 * HOUR).toISOString()
     room.act(EA, 'submit', { revision: 1, deadline, onDeadline: 'consent' })
     for (const reviewer of [RA, RB]) room.actOn(reviewer, 'sign')

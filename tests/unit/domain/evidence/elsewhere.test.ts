@@ -54,6 +54,7 @@ describe('evidence whose log a media update decides', () => {
   it('holds where a text was recalled before the hold came that the update’s log has decided', () => {
     const room = signedWithUpdate()
     room.actOn(RB, 'sign')
+    room.act(RA, 'include', { bundle: UPDATE })
     say(room, { type: 'recall', organisation: 'd', data: {} })
     const { digest, round } = room.clearance
     const consents = round?.consents ?? []

@@ -29,7 +29,6 @@ const OF_PROGRAMS: readonly string[] = [
   'That query is too long.',
   'That query has characters that are not possible here.',
   'That request names no address of this server.',
-  'That address has characters that are not possible here.',
   'That address is not encoded correctly.',
   'A filter is written like where[title][like]=word.',
   'The parameter “${plain(key)}” may be given once only.',

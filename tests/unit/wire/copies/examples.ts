@@ -147,6 +147,9 @@ const withLogos = (row: Publication): Publication => ({
 export const statementCopy = (locale: keyof typeof TOLD, release: Release = OUT): Copy =>
   copyFrom(statementRow({ ...TOLD[locale], locale: locale as Locale }), bodyOf(TOLD[locale]), release)
 
+export const copyOf = (told: Told, release: Release): Copy =>
+  copyFrom(statementRow({ ...told, locale: 'ur' }), bodyOf(told), release)
+
 export const eventCopy = (locale: keyof typeof TOLD): Copy =>
   copyFrom(eventRow({}, { title: TOLD[locale].title, locale }), bodyOf(TOLD[locale]), OUT)
 
@@ -160,6 +163,16 @@ export const skippingCopy = (): Copy =>
 
 export const titled = (title: string): Copy =>
   copyFrom(statementRow({ title, summary: title }), documentOf(paragraph(text(title)), heading(title)), OUT)
+
+/** A text of these blocks, whatever they are. */
+export const textOf = (...blocks: unknown[]): Copy => copyFrom(statementRow(), documentOf(...blocks), OUT)
+
+export const paragraphOf = (words: string) => paragraph(text(words))
+
+export const numberedFrom = (start: number, ...points: string[]) => ({
+  ...list('ol', ...points.map((point, index) => item(start + index, text(point)))),
+  start,
+})
 
 /** A picture for every hash. */
 export const picturesFor = (copy: Copy) =>

@@ -1,18 +1,40 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
-import { createTypesetter } from '../../../../src/wire/copies/pdf/createTypesetter.ts'
-import { toPdfJob } from '../../../../src/wire/copies/pdf/toPdfData.ts'
+import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
+import { createPaperMaker, type PaperMaker } from '../../../../src/wire/copies/paper/createPaperMaker.ts'
+import type { Pictures } from '../../../../src/wire/copies/pictures.ts'
+import { toPdfJob } from '../../../../src/wire/copies/paper/toPdfData.ts'
+import { until } from '../../../support/until.ts'
 import { HOSTILE } from '../formats/examples.ts'
-import { bundleCopy, picturesFor, skippingCopy, statementCopy, titled, TOLD, WAITING } from './examples.ts'
+import {
+  bundleCopy,
+  numberedFrom,
+  paragraphOf,
+  picturesFor,
+  skippingCopy,
+  statementCopy,
+  textOf,
+  titled,
+  TOLD,
+  WAITING,
+} from './examples.ts'
 
 type Node = { role?: string; alt?: string; children?: Node[] }
 
-const typesetter = createTypesetter()
-afterAll(() => typesetter.stop())
+const paper = createPaperMaker()
+afterAll(() => paper.stop())
+
+const jobOf = (copy: Copy, pictures: Pictures = new Map()) => ({
+  form: 'pdf' as const,
+  job: toPdfJob(copy, pictures),
+})
 
 const pdfOf = async (copy: Copy, key = copy.id) => {
   const pictures = await picturesFor(copy)
-  const pdf = await typesetter.typeset(key, () => toPdfJob(copy, pictures))
+  const pdf = await paper.make(key, () => jobOf(copy, pictures))
   if (!pdf) throw new Error('There is no PDF.')
   return pdf
 }
@@ -111,38 +133,153 @@ describe('a PDF', () => {
     },
   )
 
+  it.each([
+    ['2,000 changes of direction', paragraphOf('word שלום '.repeat(1000))],
+    ['600 questions', paragraphOf('Where? '.repeat(600))],
+    [
+      '600 lines',
+      {
+        ...paragraphOf(''),
+        children: Array.from({ length: 1200 }, (_, index) =>
+          index % 2
+            ? { type: 'linebreak', version: 1 }
+            : { type: 'text', version: 1, text: 'Word', format: 0 },
+        ),
+      },
+    ],
+    ['10,000 marks, eight on a letter', paragraphOf(`e${'\u0301'.repeat(8)}`.repeat(1250))],
+  ])('is made of a paragraph with %s', async (_, block) => {
+    const { texts } = await read(await pdfOf(textOf(block, paragraphOf('The end.'))))
+    expect(squeezed(texts.join(''))).toContain('Theend.')
+  })
+
+  it.each([-2, 0, 7])('counts a list from %d on', async (start) => {
+    const { texts } = await read(await pdfOf(textOf(numberedFrom(start, 'One', 'Two', 'Three', 'Four'))))
+    const numbers = ['One', 'Two', 'Three', 'Four'].map((point, index) => `${start + index}.${point}`)
+    for (const each of numbers) expect(squeezed(texts.join('')).replaceAll('−', '-')).toContain(each)
+  })
+
   it('is the same bytes each time', async () => {
     const copy = bundleCopy('ar')
     expect((await pdfOf(copy, 'one')).equals(await pdfOf(copy, 'two'))).toBe(true)
   })
 
-  it('is made once for whoever asks meanwhile or later, and not at all where too many wait', async () => {
-    const busy = createTypesetter()
+  it('is made once for whoever asks meanwhile or later, and not at all where three are in hand', async () => {
+    const busy = createPaperMaker()
     let made = 0
     const job = (title: string) => () => {
       made += 1
-      return toPdfJob(titled(title), new Map())
+      return jobOf(titled(title))
     }
-    const [one, same] = await Promise.all([busy.typeset('a', job('a')), busy.typeset('a', job('a'))])
+    const [one, same] = await Promise.all([busy.make('a', job('a')), busy.make('a', job('a'))])
     expect(one).toBe(same)
-    expect(await busy.typeset('a', job('a'))).toBe(one)
+    expect(await busy.make('a', job('a'))).toBe(one)
     expect(made).toBe(1)
-    const many = await Promise.all(
-      Array.from({ length: 45 }, (_, index) => busy.typeset(`b${index}`, job('b'))),
-    )
+    const many = await Promise.all(Array.from({ length: 8 }, (_, index) => busy.make(`b${index}`, job('b'))))
     expect(many.filter((pdf) => pdf === null)).toHaveLength(5)
     await busy.stop()
-    expect(await busy.typeset('c', job('c'))).not.toBeNull()
+    expect(await busy.make('c', job('c'))).not.toBeNull()
     await busy.stop()
   })
 
-  it('is refused at once to all that wait for it when the typesetter is ended', async () => {
-    const ended = createTypesetter()
+  it('is refused at once to all that wait for it when the server ends', async () => {
+    const ended = createPaperMaker()
     const waiting = Promise.allSettled(
-      ['a', 'a', 'b'].map((key) => ended.typeset(key, () => toPdfJob(titled(key), new Map()))),
+      ['a', 'a', 'b'].map((key) => ended.make(key, () => jobOf(titled(key)))),
     )
     await ended.stop()
     const refused = { status: 'rejected', reason: expect.objectContaining({ status: 503 }) as unknown }
     expect(await waiting).toEqual([refused, refused, refused])
   })
 })
+
+/** Beyond what is saved: a stack of marks takes gigabytes, and a letter with too many ends the typesetter's process. */
+const stack = (marks: number, letter = 'a', mark = '\u0301') =>
+  textOf(paragraphOf(letter + mark.repeat(marks)))
+const refused = expect.objectContaining({ reason: 'overloaded', status: 503 }) as unknown
+
+describe('the process that makes copies for paper', () => {
+  const opened: PaperMaker[] = []
+  const open = (...options: Parameters<typeof createPaperMaker>): PaperMaker => {
+    const maker = createPaperMaker(...options)
+    opened.push(maker)
+    return maker
+  }
+  afterAll(() => Promise.all(opened.map((maker) => maker.stop())))
+
+  it.each([
+    ['memory', stack(60_000), { mostBytes: 300 * 1024 * 1024 }],
+    ['time', stack(30_000), { limitMs: 300, mostBytes: 8 * 1024 ** 3 }],
+    ['what the typesetter can do', stack(60_000, 'ب', '\u064B'), { mostBytes: 8 * 1024 ** 3 }],
+  ])('ends where a text passes its %s, and the next one gets another', async (_, copy, limits) => {
+    const maker = open({ limitMs: 60_000, ...limits })
+    expect(await maker.make('before', () => jobOf(titled('Before')))).not.toBeNull()
+    const [hostile, next] = await Promise.allSettled([
+      maker.make('hostile', () => jobOf(copy)),
+      maker.make('next', () => jobOf(titled('Next'))),
+    ])
+    expect(hostile).toEqual({ status: 'rejected', reason: refused })
+    expect(next.status === 'fulfilled' && next.value?.subarray(0, 5).toString()).toBe('%PDF-')
+    // Once it may have been somebody else; whatever has failed twice is not tried again at once.
+    await expect(maker.make('hostile', () => jobOf(copy))).rejects.toEqual(refused)
+    const never = () => {
+      throw new Error('It is made again.')
+    }
+    await expect(maker.make('hostile', never)).rejects.toEqual(refused)
+  })
+
+  it('makes the same Word file as this one', async () => {
+    const copy = statementCopy('ar')
+    const pictures = await picturesFor(copy)
+    const there = await paper.make('docx', () => ({ form: 'docx', job: { copy, pictures } }))
+    expect(there?.equals(toDocx(copy, pictures))).toBe(true)
+  })
+
+  it('says that it has stopped also where nothing else keeps the process', async () => {
+    const source = new URL('../../../../src/wire/copies/paper/createProcess.ts', import.meta.url).pathname
+    const alone = spawn(
+      process.execPath,
+      [
+        ...['--import', 'tsx', '--input-type=module', '-e'],
+        `import { createProcess } from ${JSON.stringify(source)}
+        const copies = createProcess({ limitMs: 10_000, mostBytes: 5e8 })
+        await copies.run({ form: 'docx', job: {} }).catch(() => undefined)
+        await copies.stop()
+        process.stdout.write('stopped')`,
+      ],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+    const said = await text(alone.stdout)
+    expect(said).toBe('stopped')
+  }, 30_000)
+
+  it('lets what is in the making end when it is told to, and ends with its parent', async () => {
+    const script = new URL('../../../../src/wire/copies/paper/process.mjs', import.meta.url)
+    const parent = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { fork } from 'node:child_process'
+        const child = fork(${JSON.stringify(script.pathname)}, ['1e9'], { execArgv: [], serialization: 'advanced' })
+        child.on('message', () => process.stdout.write(child.pid + '\\n'))`,
+      ],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+    const [said] = (await once(parent.stdout, 'data')) as [Buffer]
+    const pid = Number(said.toString())
+    process.kill(pid, 'SIGTERM')
+    process.kill(pid, 'SIGINT')
+    expect(isThere(pid)).toBe(true)
+    parent.kill('SIGKILL')
+    await until('the process has ended with its parent', () => !isThere(pid))
+  })
+})
+
+const isThere = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -2,6 +2,7 @@ import RssParser from 'rss-parser'
 import { xml2js } from 'xml-js'
 import { renderAtom } from '../../../../src/wire/formats/atom.ts'
 import { renderJsonFeed } from '../../../../src/wire/formats/jsonFeed.ts'
+import { titleOf } from '../../../../src/wire/formats/notices.ts'
 import { renderRss } from '../../../../src/wire/formats/rss.ts'
 import type { FeedEntry } from '../../../../src/wire/formats/feed.ts'
 import {
@@ -36,14 +37,6 @@ const jsonOf = (...entries: FeedEntry[]) =>
 const parser = new RssParser({
   customFields: { item: ['dc:language', 'atom:updated', 'enclosure', 'content:encoded'] },
 })
-/** A title as a reader of feeds shows it: the text is markup. */
-const shown = (html: string) =>
-  html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
 
 describe('RSS 2.0', () => {
   it('is read by a parser with who speaks, when, in which language, and the picture', async () => {
@@ -68,6 +61,23 @@ describe('RSS 2.0', () => {
     })
     expect(feed.items[0]?.['content:encoded']).toContain('<p>No child left behind, whole</p>')
   })
+
+  it('says how long the picture is, where that is known', async () => {
+    const url = `${URL}/v1/files/${'a'.repeat(64)}.jpg`
+    const feed = { ...frame('rss', [liveOf(statementRow())]), lengths: new Map([[url, 48_213]]) }
+    const { items } = await parser.parseString(renderRss(feed))
+    expect(items[0]?.enclosure).toMatchObject({ url, length: '48213' })
+    expect(renderAtom(feed)).toContain(`href="${url}" type="image/jpeg" length="48213"`)
+  })
+
+  it.each(['Health & rights', 'AT&T', 'R&amp;D', '5 < 7 > 3', '<b>bold</b> “quoted”', '&#169; & co'])(
+    'has the title %j escaped once, in Atom, too',
+    async (title) => {
+      for (const text of [rssOf(liveOf(statementRow({ title }))), atomOf(liveOf(statementRow({ title })))])
+        expect((await parser.parseString(text)).items[0]?.title).toBe(title)
+      expect(atomOf(liveOf(statementRow({ title })))).toContain('<title type="text">')
+    },
+  )
 
   it('names no language for a feed in several', async () => {
     const feed = await parser.parseString(
@@ -199,12 +209,13 @@ describe('a feed', () => {
     const row = statementRow({ title, summary: title, html: `<p>${title}</p>` })
     row.snapshots.un = { ...row.snapshots.un!, name: title }
     for (const text of [rssOf(liveOf(row)), atomOf(liveOf(row))]) {
+      expect(text).not.toMatch(/<title>[^<]*<(?!\/title>)/)
       xml2js(text)
       const { items } = await parser.parseString(text)
       expect(items).toHaveLength(1)
-      const read = shown(items[0]?.title ?? '')
-      expect(read).not.toMatch(NEVER_IN_A_LINE)
-      expect(items[0]?.title).not.toMatch(/[<>]/)
+      expect(items[0]?.title).not.toMatch(NEVER_IN_A_LINE)
+      // Read as it is written, once: neither markup nor its escapes.
+      expect(items[0]?.title).toBe(titleOf(liveOf(row).item).trim())
     }
     expect(jsonOf(liveOf(row)).items[0]?.title).not.toMatch(NEVER_IN_A_LINE)
   })

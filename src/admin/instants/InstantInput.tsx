@@ -1,0 +1,159 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { cityOf, type Meant, offsetAt } from '../../domain/wallTime.ts'
+import { fill } from '../phrases.ts'
+import { bothClocks } from './bothClocks.ts'
+import { instantOf, meantIn, toTyped, toValue, type Typed } from './typing.ts'
+import { instantWords } from './words.ts'
+import './instants.css'
+
+type Props = {
+  name: string
+  label: string
+  /** ISO 8601; null for none; see toValue. */
+  value: string | null
+  /** The zone that is meant unless another one is typed: the event's own; empty where nobody has said one. */
+  zone: string
+  /** What people call the place in that zone. */
+  place?: string | null
+  /** In the place of the label, where it stands already. */
+  isLabelled?: boolean
+  /** See toValue. */
+  onChange: (value: string | null, typed: { wallTime: string; zone: string }) => void
+}
+
+/** A time as people type it: what clocks show, and where. The browser's own clock has no part in it. */
+export const InstantInput = ({ name, label, value, zone: fallback, place, isLabelled, onChange }: Props) => {
+  const words = instantWords(useTranslation().i18n.language)
+  const [typed, setTyped] = useTyped({ value, fallback, onChange })
+  const said = useId()
+  const meant = meantIn(typed, fallback)
+  const zone = typed.zone ?? fallback
+  return (
+    <span className="instant" role={isLabelled ? 'group' : undefined}>
+      <label className="instant__half">
+        <span hidden={isLabelled}>{label}</span>
+        <input
+          type="datetime-local"
+          name={name}
+          aria-label={isLabelled ? label : undefined}
+          aria-describedby={said}
+          value={typed.wallTime}
+          onChange={({ target }) => setTyped({ ...typed, wallTime: target.value, isSecond: false })}
+        />
+      </label>
+      <ZoneInput
+        label={fill(words.zone, { label })}
+        name={`${name}-zone`}
+        value={zone}
+        onChange={(next) => setTyped({ ...typed, zone: next, isSecond: false })}
+      />
+      {meant.kind === 'twice' && (
+        <Which
+          meant={meant}
+          zone={zone}
+          isSecond={typed.isSecond}
+          words={words}
+          onChoose={(isSecond) => setTyped({ ...typed, isSecond })}
+        />
+      )}
+      <span id={said} className="instant__said" role="status">
+        <Said typed={typed} fallback={fallback} place={place} />
+      </span>
+    </span>
+  )
+}
+
+type TypedProps = Pick<Props, 'value' | 'onChange'> & { fallback: string }
+
+const useTyped = ({ value, fallback, onChange }: TypedProps): [Typed, (typed: Typed) => void] => {
+  const [typed, setTyped] = useState(() => toTyped(value, { zone: null, fallback }))
+  const isByHand = useRef(false)
+  const told = useRef(value)
+  const tell = (next: Typed) => {
+    const sent = toValue(next, fallback)
+    told.current = sent
+    setTyped(next)
+    onChange(sent, { wallTime: next.wallTime, zone: next.zone ?? fallback })
+  }
+  // Something else has set it, such as an answer of the server.
+  useEffect(() => {
+    if (value === told.current) return
+    told.current = value
+    isByHand.current = false
+    setTyped((before) => toTyped(value, { zone: before.zone, fallback }))
+  }, [value])
+  // What was typed stays as it was typed when the event's zone is said afterwards; what was there stays the same instant.
+  useEffect(() => {
+    if (typed.zone !== null) return
+    if (isByHand.current) tell(typed)
+    else setTyped(toTyped(value, { zone: null, fallback }))
+  }, [fallback])
+  return [
+    typed,
+    (next) => {
+      isByHand.current = true
+      tell(next)
+    },
+  ]
+}
+
+type SaidProps = { typed: Typed; fallback: string; place: string | null | undefined }
+
+const Said = ({ typed, fallback, place }: SaidProps): ReactNode => {
+  const { language } = useTranslation().i18n
+  const words = instantWords(language)
+  const zone = typed.zone ?? fallback
+  const { kind } = meantIn(typed, fallback)
+  const at = instantOf(typed, fallback)
+  if (at) return <bdi>{bothClocks({ at, zone, place: zone === fallback ? place : null, language })}</bdi>
+  if (kind === 'never') return fill(words.never, { place: cityOf(zone) })
+  return kind === 'no-zone' ? words.noZone : null
+}
+
+type WhichProps = {
+  meant: Meant & { kind: 'twice' }
+  zone: string
+  isSecond: boolean
+  words: ReturnType<typeof instantWords>
+  onChoose: (isSecond: boolean) => void
+}
+
+const Which = ({ meant, zone, isSecond, words, onChoose }: WhichProps) => (
+  <label className="instant__which">
+    {fill(words.twice, { place: cityOf(zone) })}
+    <select value={String(isSecond)} onChange={({ target }) => onChoose(target.value === 'true')}>
+      <option value="false">{fill(words.first, { offset: offsetAt(meant.first, zone) })}</option>
+      <option value="true">{fill(words.second, { offset: offsetAt(meant.second, zone) })}</option>
+    </select>
+  </label>
+)
+
+type ZoneProps = { label: string; name: string; value: string; onChange: (zone: string) => void }
+
+const ZoneInput = ({ label, name, value, onChange }: ZoneProps) => {
+  const list = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <input
+        className="instant__zone"
+        name={name}
+        aria-label={label}
+        value={value}
+        list={list}
+        spellCheck={false}
+        autoComplete="off"
+        dir="ltr"
+        placeholder="Asia/Karachi"
+        onFocus={() => setOpen(true)}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <datalist id={list}>
+        {isOpen && Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}
+      </datalist>
+    </>
+  )
+}

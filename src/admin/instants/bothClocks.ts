@@ -1,0 +1,30 @@
+import { cityOf, wallTimeIn } from '../../domain/wallTime.ts'
+import { fill } from '../phrases.ts'
+import { instantWords } from './words.ts'
+
+type Shown = {
+  /** ISO 8601 */
+  at: string
+  zone: string
+  /** What people call the place; else the city that the zone is named after. */
+  place?: string | null
+  language: string
+}
+
+/** `30 Jul 2024, 10:00 in Islamabad, 05:00 UTC`, with UTC's day where it is another one. */
+export const bothClocks = ({ at, zone, place, language }: Shown): string => {
+  const isSameDay = dayIn(at, zone) === dayIn(at, 'UTC')
+  const format = (timeZone: string, dateStyle?: 'medium') =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...({ timeStyle: 'short', hourCycle: 'h23' } as const),
+      dateStyle,
+      timeZone,
+    }).format(new Date(at))
+  return fill(instantWords(language).both, {
+    wall: format(zone, 'medium'),
+    place: place || cityOf(zone),
+    utc: format('UTC', isSameDay ? undefined : 'medium'),
+  })
+}
+
+const dayIn = (at: string, zone: string) => wallTimeIn(at, zone)?.slice(0, 10)

@@ -1,0 +1,85 @@
+'use client'
+
+import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useWords } from '../clearance/useWords.ts'
+import { codeField, EntranceForm } from '../entrance/EntranceForm.tsx'
+import { usePeopleWords } from '../people/usePeopleWords.ts'
+import type { Person } from './useOpener.ts'
+
+type Props = {
+  /** Who opened the page: by now somebody else may be logged in. */
+  person: Person
+  isNeeded: boolean
+  /** What it is needed for; it opens again for something new after it was closed. */
+  asked: unknown
+  onIn: () => void
+}
+
+/** A login over the page that somebody works on, for nobody but them. */
+export const LoginAgain = ({ person, isNeeded, asked, onIn }: Props) => {
+  const [isPutOff, setPutOff] = useState(false)
+  useEffect(() => setPutOff(false), [isNeeded, asked])
+  if (!isNeeded || isPutOff) return null
+  // Outside of the form: one form cannot stand in another.
+  const close = () => setPutOff(true)
+  const enter = () => {
+    close()
+    onIn()
+  }
+  return createPortal(<LoginDialog person={person} onIn={enter} onClose={close} />, document.body)
+}
+
+type DialogProps = { person: Person; onIn: () => void; onClose: () => void }
+
+const LoginDialog = ({ person, onIn, onClose }: DialogProps) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { fetchFullUser } = useAuth()
+  const { config } = useConfig()
+  const { t } = useTranslation()
+  const { words } = useWords()
+  const peopleWords = usePeopleWords()
+  useEffect(() => dialog.current?.showModal(), [])
+  const email = typeof person?.email === 'string' ? person.email : ''
+
+  const enter = async (answer: Record<string, unknown>) => {
+    const { id } = (answer.user ?? {}) as { id?: unknown }
+    // The address was given to somebody else meanwhile: nothing here is theirs.
+    if (id !== person?.id) return window.location.assign(config.routes.admin)
+    await fetchFullUser()
+    onIn()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="login-again"
+      aria-labelledby="login-again-title"
+      onClose={onClose}
+      // What happens in a portal reaches the form that it was opened from.
+      onSubmit={(event) => event.stopPropagation()}
+    >
+      <h2 id="login-again-title">{words.owed.loggedOut}</h2>
+      <p>{words.owed.logIn}</p>
+      <EntranceForm
+        to={`${config.routes.api}/${config.admin.user}/login`}
+        button={t('authentication:login')}
+        fields={[
+          { name: 'email', label: t('general:email'), type: 'email', autoComplete: 'username', value: email },
+          {
+            name: 'password',
+            label: peopleWords.entrance.password,
+            type: 'password',
+            autoComplete: 'current-password',
+          },
+          codeField(peopleWords),
+        ]}
+        onDone={(answer) => void enter(answer)}
+      />
+      <Button buttonStyle="secondary" size="small" onClick={onClose}>
+        {words.owed.later}
+      </Button>
+    </dialog>
+  )
+}

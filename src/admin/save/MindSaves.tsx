@@ -1,0 +1,25 @@
+'use client'
+
+import { useAuth, useConfig } from '@payloadcms/ui'
+import { type ReactNode, useEffect } from 'react'
+import { announceAnswers, onAnswer } from './answers.ts'
+import { dropAllCopies, dropStrangeCopies } from './localCopies.ts'
+
+/** For every page of the admin: what fails is said in words for people, and neither a logout nor somebody else's login leaves words on the device. */
+export const MindSaves = ({ children }: { children: ReactNode }) => {
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const person = String(user?.id ?? '')
+  const logout = `${config.routes.api}/${config.admin.user}/logout`
+  useEffect(() => {
+    announceAnswers(window)
+    return onAnswer(({ method, path }) => {
+      // Whatever is answered, the person has left: of a session that has ended, or of a newsroom that cannot be reached.
+      if (method === 'POST' && path === logout) dropAllCopies(localStorage)
+    })
+  }, [logout])
+  useEffect(() => {
+    if (person !== '') dropStrangeCopies(localStorage, { person, now: new Date() })
+  }, [person])
+  return children
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { Button, useAllFormFields, useFormModified } from '@payloadcms/ui'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { useWords } from '../clearance/useWords.ts'
+import { fill } from '../phrases.ts'
+import { useFieldLabel } from '../useFieldLabel.ts'
+import { changedInForm } from './clashes.ts'
+import { LoginAgain } from './LoginAgain.tsx'
+import { holdOpener } from './openers.ts'
+import type { Owed } from './owed.ts'
+import { useHeldSession } from './useHeldSession.ts'
+import { useOpener } from './useOpener.ts'
+import { useOwed } from './useOwed.ts'
+import { useRetry } from './useRetry.ts'
+import './owed.css'
+
+/**
+ * Beside the button of every form: what became of a save that is not stored, and the way to it. The words stay in the form,
+ * the button stays pressable, and a login opens over both when the session has ended.
+ */
+export const OwedSave = () => {
+  const here = useRef<HTMLDivElement>(null)
+  const opener = useOpener()
+  const [owed, setEndedWhileOwed] = useOwed()
+  const isModified = useFormModified()
+  const [hasEnded, setEnded] = useHeldSession()
+  const save = useCallback(() => {
+    here.current?.closest('form')?.querySelector<HTMLElement>('#action-save')?.click()
+  }, [])
+  const person = String(opener?.id ?? '')
+  useEffect(() => (person ? holdOpener(person) : undefined), [person])
+  const saveAgain = useRetry({ owed, person, save, onEnded: setEndedWhileOwed })
+  const isOwed = owed !== null && isModified
+
+  return (
+    <div ref={here} className="owed-place">
+      {isOwed && <Standing owed={owed} here={here} onSave={saveAgain} />}
+      <LoginAgain
+        person={opener}
+        isNeeded={hasEnded || (isOwed && owed.why === 'ended')}
+        asked={owed}
+        onIn={() => {
+          setEnded(false)
+          if (isOwed) save()
+        }}
+      />
+    </div>
+  )
+}
+
+type Place = RefObject<HTMLElement | null>
+
+const Standing = ({ owed, here, onSave }: { owed: Owed; here: Place; onSave: () => void }) => {
+  const {
+    words: { owed: words, separator },
+  } = useWords()
+  const labelOf = useFieldLabel()
+  const names = useUnsavedFields(here)
+  return (
+    <div className="owed" role="status" aria-label={words.title}>
+      <p>{sentenceOf(owed, words)}</p>
+      {names.length > 0 && <p>{fill(words.fields, { fields: names.map(labelOf).join(separator) })}</p>}
+      <Button size="small" margin={false} onClick={onSave}>
+        {words.again}
+      </Button>
+    </div>
+  )
+}
+
+type Words = ReturnType<typeof useWords>['words']['owed']
+
+const sentenceOf = ({ why, message, isRepeated }: Owed, words: Words): string => {
+  if (why === 'ended') return words.ended
+  if (message) return fill(words.refused, { reason: message })
+  if (why === 'refused') return words.noReason
+  return isRepeated ? words.unreachable : words.unknown
+}
+
+/** The changed fields of the form, which are marked while they are shown here. */
+const useUnsavedFields = (here: Place): string[] => {
+  const [fields] = useAllFormFields()
+  const names = changedInForm(fields)
+  const list = names.join(' ')
+  useEffect(() => {
+    const form = here.current?.closest('form')
+    const marked = list
+      .split(' ')
+      .flatMap((name) => form?.querySelector(`#field-${name}, [for="field-${name}"]`) ?? [])
+      .flatMap((element) => element.closest('.field-type') ?? [])
+    for (const field of marked) field.setAttribute('data-unsaved', '')
+    return () => {
+      for (const field of marked) field.removeAttribute('data-unsaved')
+    }
+  }, [list, here])
+  return names
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { Core, LanguageLeaf, Notice } from '../canonical.ts'
+import {
+  ATTENDANCES,
+  EDITION_TYPES,
+  ENTRY_TYPES,
+  EVENT_FORMATS,
+  EVENT_STATUSES,
+  STATEMENT_KINDS,
+} from '../entries.ts'
+import { LOCALES } from '../locales.ts'
+import { MANDATE_FACTS } from '../mandateFacts.ts'
+import { ORGANISATION_KINDS } from '../organisations.ts'
+import { PARTY_ROLES } from '../parties.ts'
+import { bodyShape } from './bodyShape.ts'
+
+/**
+ * The canonical text as it is frozen, with no member besides: what nobody reads must not be signed along. Grown by a member,
+ * it grows here, too, as an optional one; the types below hold both together.
+ */
+
+const text = z.string()
+const orNull = text.nullable()
+const instant = z.iso.datetime().nullable()
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
+const locale = z.enum(LOCALES)
+const words = z.partialRecord(locale, text)
+const common = { theme: orNull, observance: orNull }
+
+const logo = z.strictObject({ sha256: hex, ext: text, alt: text, credit: text })
+const organisation = z.strictObject({
+  ...{ slug: text, name: text, acronym: text, boilerplate: text },
+  kind: z.enum(ORGANISATION_KINDS).nullable(),
+  logo: logo.nullable(),
+})
+const file = z.strictObject({
+  ...{ sha256: hex, ext: text, mimeType: text, alt: text, credit: text, filename: text },
+  role: z.enum(['media', 'attachment', 'logo']),
+  ...{ width: z.number().nullable(), height: z.number().nullable() },
+})
+const venue = z.strictObject({
+  ...{ name: text, address: text, city: text, country: text },
+  point: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+})
+
+const eventFacts = z.strictObject({
+  ...{ start: instant, end: instant, mediaCall: instant, previousStart: instant, zone: orNull, link: orNull },
+  venue: venue.nullable(),
+  format: z.enum(EVENT_FORMATS).nullable(),
+  status: z.enum(EVENT_STATUSES),
+  organisers: z.array(z.strictObject({ organisation: orNull, name: orNull, role: text })),
+  guests: z.array(
+    z.strictObject({
+      ...{ name: text, office: text, role: text },
+      attendance: z.enum(ATTENDANCES).nullable(),
+    }),
+  ),
+  expected: z.strictObject({ qualifier: text, number: z.number().nullable() }).nullable(),
+  ...common,
+})
+const linkedEvent = z.strictObject({ entry: text, slug: text, titles: words, facts: eventFacts })
+const statementFacts = z.strictObject({
+  kind: z.enum(STATEMENT_KINDS).nullable(),
+  dateline: z.strictObject({ place: text, date: orNull }).nullable(),
+  event: linkedEvent.nullable(),
+  ...common,
+})
+const mediaUpdateFacts = z.strictObject({ number: orNull, date: orNull, ...common })
+
+export const coreStrictly = z.strictObject({
+  ...{ entry: text, slug: text, lead: text, issuer: text },
+  type: z.enum(ENTRY_TYPES),
+  reproduced: z.strictObject({ source: text, receivedAt: instant }).nullable(),
+  parties: z.array(z.strictObject({ organisation: text, role: z.enum(PARTY_ROLES) })),
+  organisations: z.record(text, organisation),
+  masthead: z.array(z.strictObject({ wording: text, organisations: z.array(text), logos: z.boolean() })),
+  facts: z.union([statementFacts, eventFacts, mediaUpdateFacts]),
+  speaker: z.strictObject({ name: orNull, honorific: text, office: text, organisation: orNull }).nullable(),
+  files: z.array(file),
+  contacts: z.array(z.strictObject({ public: hex })),
+  embargo: z.strictObject({ until: z.iso.datetime(), zone: text, wallTime: text }).nullable(),
+  items: z.array(z.strictObject({ entry: text, type: z.enum(ENTRY_TYPES), heading: text })),
+  mandate: z
+    .strictObject({
+      facts: z.array(z.enum(MANDATE_FACTS)),
+      confirm: z.literal('lead').optional(),
+      hosts: z.array(text).min(1).optional(),
+    })
+    .nullable(),
+  namedOnly: z.array(z.strictObject({ organisation: text, reason: hex })),
+  authoritative: locale,
+  official: z.array(locale),
+})
+
+const FACTS = { statement: statementFacts, event: eventFacts, 'media-update': mediaUpdateFacts } as const
+
+export const languageStrictly = z.strictObject({
+  ...{ title: text, summary: text, html: text, text },
+  body: bodyShape.nullable(),
+  standing: z.literal('courtesy').optional(),
+})
+
+export const noticeStrictly = z.strictObject({ editionType: z.enum(EDITION_TYPES), publicNote: hex })
+
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
+/** Does not compile where the canonical text has other members than these shapes. */
+export const SHAPES_HOLD: [
+  Same<keyof z.output<typeof coreStrictly>, keyof Core>,
+  Same<Omit<z.output<typeof coreStrictly>, 'facts'>, Omit<Core, 'facts'>>,
+  Same<z.output<typeof coreStrictly>['facts'], Core['facts']>,
+  Same<keyof z.output<typeof languageStrictly>, keyof LanguageLeaf>,
+  Same<z.output<typeof noticeStrictly>, Notice>,
+] = [true, true, true, true, true]
+
+type Parts = { core: unknown; languages: Record<string, unknown>; notice?: unknown }
+
+/** Where the text is outside the format: its part, and the place in it; null where it is as it is frozen. */
+export const faultOfForm = ({ core, languages, notice }: Parts): string | null => {
+  const read = coreStrictly.safeParse(core)
+  if (!read.success) return placeOf('core', read.error)
+  const facts = FACTS[read.data.type].safeParse(read.data.facts)
+  if (!facts.success) return placeOf('core', facts.error, ['facts'])
+  for (const [name, leaf] of Object.entries(languages)) {
+    const language = languageStrictly.safeParse(leaf)
+    if (!language.success) return placeOf(name, language.error)
+  }
+  const read2 = notice === undefined ? null : noticeStrictly.safeParse(notice)
+  return read2 && !read2.success ? placeOf('notice', read2.error) : null
+}
+
+const placeOf = (part: string, { issues: [issue] }: z.ZodError, before: string[] = []): string => {
+  const path = [...before, ...(issue?.path ?? [])].map(String)
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
+  return `its part “${part}” is outside the format (${[...path, ...keys].join('.') || 'as a whole'})`
+}

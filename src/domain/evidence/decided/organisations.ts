@@ -1,0 +1,90 @@
+import type { EventData } from '../../clearance/eventData.ts'
+import type { LogEvent } from '../../clearance/events.ts'
+import type { Clearance, Hush } from '../../clearance/types.ts'
+import type { OrganisationFacts } from '../../organisations.ts'
+import type { Away, TextKind } from '../../silence.ts'
+
+type Asked = { event: LogEvent; before: Clearance; kind: TextKind }
+type Loose = {
+  organisation?: string
+  to?: string
+  delegate?: string
+  mute?: string[]
+  silence?: EventData<'submit'>['silence']
+  deadline?: string
+  parties?: Hush[]
+  fourEyes?: false
+  tacitConsent?: string[]
+}
+
+const dataOf = ({ data }: LogEvent): Loose => data // its own schema has judged it
+
+/** The days away that make a deadline fall on the instant that the event gives: the newsroom's word for them. */
+const awayOf = (organisation: string, { event, before }: Asked): Away[] => {
+  const { silence, deadline, parties } = dataOf(event)
+  const hushOf = (all: readonly Hush[] | undefined) =>
+    all?.find((hush) => hush.organisation === organisation)?.from
+  if (event.type === 'submit' && silence) return span(event.at, silence.deadline, hushOf(silence.parties))
+  const old = before.round?.silence
+  if (event.type !== 'extend' || !old || deadline === undefined) return []
+  const earlier = Date.parse(hushOf(old.parties) ?? '')
+  const later = Date.parse(hushOf(parties) ?? '')
+  const until = new Date(Date.parse(old.deadline) + later - earlier)
+  return Number.isNaN(until.getTime()) ? [] : span(old.deadline, deadline, until.toISOString())
+}
+
+const span = (from: string, deadline: string, given: string | undefined): Away[] => {
+  const added = Date.parse(given ?? '') - Date.parse(deadline)
+  return added > 0 ? [{ from, until: new Date(Date.parse(from) + added).toISOString() }] : []
+}
+
+/** Before schema 2 no event says what the organisations were: each is taken to have been what the event needs. */
+const assumed = (organisation: string, asked: Asked): Omit<OrganisationFacts, 'name' | 'away'> => {
+  const { event, kind } = asked
+  const { mute = [], fourEyes } = dataOf(event)
+  const isVoided = event.type === 'void-silence' && dataOf(event).organisation === organisation
+  const isDropped = event.type === 'drop' && dataOf(event).organisation === organisation
+  return {
+    standing: 'member',
+    // Suspended it could be dropped at any time.
+    suspended: isDropped,
+    fourEyes: fourEyes !== false,
+    tacitConsent: isVoided || mute.includes(organisation) ? [] : [kind],
+  }
+}
+
+const said = (
+  organisation: string,
+  { event, kind }: Asked,
+): Omit<OrganisationFacts, 'name' | 'away'> | null => {
+  const own = event.basis?.organisations.find((each) => each.organisation === organisation)
+  if (!own) return null
+  const { standing, suspended, fourEyes, silence } = own
+  const isOwnWord = event.type === 'accept' && event.organisation === organisation
+  return {
+    ...{ standing, suspended, fourEyes },
+    tacitConsent: isOwnWord ? (dataOf(event).tacitConsent ?? []) : silence ? [kind] : [],
+  }
+}
+
+/** What the organisations were, as the event says itself; of an older event, as it must have been. */
+export const organisationsAt = (asked: Asked): Record<string, OrganisationFacts> => {
+  const { event, before } = asked
+  const { organisation, to, delegate } = dataOf(event)
+  const named = [
+    ...[before.lead, event.organisation, organisation, to, delegate],
+    ...before.parties.map((party) => party.organisation),
+    ...(before.round?.parties ?? []).map((party) => party.organisation),
+    ...Object.values(before.delegations).map((delegation) => delegation.to),
+  ]
+  return Object.fromEntries(
+    [...new Set(named)].flatMap((slug) => {
+      if (!slug) return []
+      const facts = event.schema === undefined ? assumed(slug, asked) : said(slug, asked)
+      if (!facts) return []
+      const isOlderWord = event.schema === undefined && event.type === 'accept' && slug === event.organisation
+      const policy = isOlderWord ? { tacitConsent: dataOf(event).tacitConsent ?? [] } : {}
+      return [[slug, { name: slug, ...facts, ...policy, away: awayOf(slug, asked) }] as const]
+    }),
+  )
+}

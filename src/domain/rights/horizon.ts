@@ -1,0 +1,66 @@
+import { readData } from '../clearance/eventData.ts'
+import type { LogEvent } from '../clearance/events.ts'
+import { factsStepOf } from '../clearance/factsEvents.ts'
+import type { Clearance } from '../clearance/types.ts'
+import { type Actor, belongsTo } from '../organisations.ts'
+import { isReader } from '../parties.ts'
+
+type Invited = Pick<Clearance, 'lead' | 'invited'>
+
+/** Where an organisation's reading of a log begins: the event itself is read. */
+export type Horizon = { seq: number; at: string }
+
+const BEGINNING: Horizon = { seq: 1, at: '' }
+
+/**
+ * A party reads what was said from its latest invitation on, and the lead everything (DESIGN, section 7, New parties).
+ * @returns null for an organisation that was never invited.
+ */
+export const horizonOf = ({ lead, invited }: Invited, organisation: string): Horizon | null =>
+  organisation === lead ? BEGINNING : (invited[organisation] ?? null)
+
+type Reading = Invited & Pick<Clearance, 'parties'>
+
+/** The organisations of a person that read the entry now. */
+export const readingOrganisations = ({ lead, parties }: Reading, actor: Actor): string[] =>
+  [lead, ...parties.filter(isReader).map(({ organisation }) => organisation)].filter((organisation) =>
+    belongsTo(actor, organisation),
+  )
+
+/** Of several organisations of a person the earliest; null where none of them reads the entry. */
+export const horizonFor = (clearance: Reading, actor: Actor): Horizon | null => {
+  const horizons = readingOrganisations(clearance, actor).flatMap(
+    (organisation) => horizonOf(clearance, organisation) ?? [],
+  )
+  return horizons.sort((one, other) => one.seq - other.seq)[0] ?? null
+}
+
+type Asked = { clearance: Clearance; events: readonly LogEvent[]; organisation: string; digest: string }
+
+/** Whether an organisation that reads the entry now may read one of its frozen texts. */
+export const isTextOpen = (asked: Asked): boolean => {
+  const horizon = horizonOf(asked.clearance, asked.organisation)
+  return horizon !== null && (isNamedFrom(asked, horizon) || hasTakenEffect(asked) || isOfOwnRound(asked))
+}
+
+const isNamedFrom = ({ events, digest }: Asked, { seq }: Horizon): boolean =>
+  events.some((event) => event.seq >= seq && event.digest === digest)
+
+/** In the form in which it was released, and in each that it was given under its mandate. */
+const hasTakenEffect = ({ clearance, events, digest }: Asked): boolean => {
+  const available = clearance.editions.filter((each) => each.available).map(({ edition }) => edition)
+  return events.some((event) => {
+    if (event.digest !== digest) return false
+    if (event.type === 'release') return available.includes(readData('release', event).edition)
+    const step = factsStepOf(event)
+    return step?.step === 'confirm' && available.includes(step.edition)
+  })
+}
+
+const isOfOwnRound = ({ events, organisation, digest }: Asked): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'submit' &&
+      event.digest === digest &&
+      readData('submit', event).parties.some((party) => party.organisation === organisation),
+  )

@@ -1,0 +1,83 @@
+import type { Clearance, Edition, Inclusion } from '../clearance/types.ts'
+import { isReader, isSigningRole, type Party } from '../parties.ts'
+import { relationTo } from './relations.ts'
+
+/**
+ * What an organisation may know now of an entry that a text refers to, from least to most (DESIGN, section 7, References):
+ * nothing; that something stands there; the edition that the world reads; its frozen text; the text as it stands.
+ */
+export const SIGHTS = ['nothing', 'standing', 'public', 'frozen', 'working'] as const
+export type Sight = (typeof SIGHTS)[number]
+
+/** Whether there are words of it to read. */
+export const isReadable = (sight: Sight): boolean => sight !== 'nothing' && sight !== 'standing'
+
+/** The entry that is referred to, as its log has it now. */
+export type Referred = Pick<Clearance, 'lead' | 'parties' | 'inclusions' | 'editions' | 'digest' | 'wire'>
+
+/** The media update through which an entry is reached. */
+export type Carrier = { entry: string; lead: string; parties: readonly Party[] }
+
+type Through = { inclusion: Inclusion; digest: string | null }
+
+/**
+ * The consent of the entry's lead that this media update carries it, with the frozen text that it is about: the one in
+ * work, or else the last edition that was released under such a consent.
+ */
+export const throughInclude = (update: string, target: Referred): Through | null => {
+  const present = target.inclusions[update]
+  if (present) return { inclusion: present, digest: target.digest ?? target.editions.at(-1)?.digest ?? null }
+  const edition = target.editions.findLast(({ included }) => included[update] !== undefined)
+  const inclusion = edition?.included[update]
+  return edition && inclusion ? { inclusion, digest: edition.digest } : null
+}
+
+/** Whether a media update reaches an entry: one of its own lead, or one whose lead has included it. */
+export const isReached = ({ entry, lead }: Pick<Carrier, 'entry' | 'lead'>, target: Referred): boolean =>
+  target.lead === lead || throughInclude(entry, target) !== null
+
+/** Whether a media update reaches this very edition of an entry, before it is out. */
+export const isEditionReached = (
+  { entry, lead }: Pick<Carrier, 'entry' | 'lead'>,
+  target: Pick<Referred, 'lead'>,
+  { included }: Pick<Edition, 'included'>,
+): boolean => target.lead === lead || included[entry] !== undefined
+
+/** Organisations that have said no to the entry, or were let go, read it by no other way. */
+const hasGone = ({ parties }: Pick<Referred, 'parties'>, organisation: string): boolean =>
+  parties.some(
+    (party) => party.organisation === organisation && !isReader(party) && party.standing !== 'uninvited',
+  )
+
+/** Who reads the entry's frozen text by an `include` with `readers`: the update's lead and its accepted signers. */
+export const readersThrough = ({ entry, lead, parties }: Carrier, target: Referred): string[] => {
+  if (!throughInclude(entry, target)?.inclusion.readers) return []
+  const signers = parties.filter(({ standing, role }) => standing === 'accepted' && isSigningRole(role))
+  return [lead, ...signers.map(({ organisation }) => organisation)].filter(
+    (organisation) => !hasGone(target, organisation),
+  )
+}
+
+type Asked = { target: Referred; organisation: string; carrier: Carrier | null }
+
+/** The one rule. A stored reference gives no right: this is asked at each use, of the logs as they are then. */
+export const sightOf = ({ target, organisation, carrier }: Asked): Sight => {
+  const relation = relationTo(target, organisation)
+  if (relation !== 'none' && relation !== 'former') return 'working'
+  if (carrier && readersThrough(carrier, target).includes(organisation)) return 'frozen'
+  if (target.wire?.standing === 'live') return 'public'
+  return carrier && isReached(carrier, target) ? 'standing' : 'nothing'
+}
+
+/** Of several organisations, what one of them sees. */
+export const bestSight = (asked: Omit<Asked, 'organisation'>, organisations: readonly string[]): Sight => {
+  const sights = organisations.map((organisation) => sightOf({ ...asked, organisation }))
+  return SIGHTS.findLast((sight) => sights.includes(sight)) ?? 'nothing'
+}
+
+/** The frozen text that is read with this sight; null where there is none. */
+export const digestSeen = (sight: Sight, target: Referred, carrier: Carrier | null): string | null => {
+  if (sight === 'working') return target.editions.at(-1)?.digest ?? target.digest
+  if (sight === 'frozen') return (carrier && throughInclude(carrier.entry, target)?.digest) ?? null
+  return sight === 'public' ? (target.wire?.digest ?? null) : null
+}

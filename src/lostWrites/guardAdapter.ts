@@ -1,0 +1,66 @@
+import type { BaseDatabaseAdapter } from 'payload'
+import { commit, follow, lose, LostWrite, refuseOutside, type Request } from './works.ts'
+
+type TransactionId = number | string
+type Call = (args: { req?: Request | null }) => Promise<unknown>
+/** What adapters with transactions have, and Payload's type does not say. */
+type Sessions = {
+  sessions?: Record<TransactionId, { inTransaction?: () => boolean } | undefined>
+}
+type Adapter = BaseDatabaseAdapter & Sessions
+
+const WRITES = [
+  ...(['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany'] as const),
+  ...(['createVersion', 'updateVersion', 'deleteVersions'] as const),
+  ...(['createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion'] as const),
+] satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+/**
+ * Of any adapter of Payload: a commit of what has been rolled back is an error of the caller, which on MongoDB and PostgreSQL
+ * is silent; and a write of a request whose transaction has ended without it is refused (works.ts).
+ */
+export const guardAdapter = <Guarded extends BaseDatabaseAdapter>(adapter: Guarded): Guarded => {
+  const writes = Object.fromEntries(WRITES.map((name) => [name, guardWrite(adapter, adapter[name] as Call)]))
+  return Object.assign(adapter, writes, guardEnds(adapter))
+}
+
+const guardWrite =
+  (adapter: object, write: Call): Call =>
+  async (args) => {
+    if (!(await follow(args.req))) refuseOutside(args.req)
+    return write.call(adapter, args)
+  }
+
+/** An adapter that has never begun a transaction has none: whoever commits there, as migrations do, has nothing to lose. */
+const guardEnds = (
+  adapter: Adapter,
+): Pick<BaseDatabaseAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'> => {
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  let hasBegun = false
+  return {
+    beginTransaction: async (options) => {
+      const id = await beginTransaction.call(adapter, options)
+      hasBegun ||= Boolean(id)
+      return id
+    },
+    commitTransaction: async (given) => {
+      const id = await given
+      if (hasBegun && !isOpen(adapter, id)) {
+        if (id) lose(id)
+        throw new LostWrite()
+      }
+      await commitTransaction.call(adapter, id)
+      if (id) commit(id)
+    },
+    rollbackTransaction: async (given) => {
+      const id = await given
+      if (id) lose(id)
+      await rollbackTransaction.call(adapter, id)
+    },
+  }
+}
+
+const isOpen = ({ sessions = {} }: Sessions, id: TransactionId | null | undefined): boolean => {
+  const session = id ? sessions[id] : undefined
+  return session !== undefined && (session.inTransaction?.() ?? true)
+}

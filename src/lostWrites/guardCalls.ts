@@ -1,0 +1,46 @@
+import type { Config, Payload } from 'payload'
+import { guardAdapter } from './guardAdapter.ts'
+import { inCall, type Request } from './works.ts'
+
+const READS = [
+  ...[
+    'find',
+    'findByID',
+    'findDistinct',
+    'findVersions',
+    'findVersionByID',
+    'count',
+    'countVersions',
+    'auth',
+  ],
+  ...['findGlobal', 'findGlobalVersions', 'findGlobalVersionByID', 'countGlobalVersions'],
+]
+const WRITES = [
+  ...['create', 'update', 'delete', 'duplicate', 'restoreVersion', 'updateGlobal', 'restoreGlobalVersion'],
+  ...['login', 'forgotPassword', 'resetPassword', 'unlock', 'verifyEmail'],
+]
+
+type Call = (options: { req?: Request }) => Promise<unknown>
+
+/**
+ * Nothing is acknowledged that is not stored, and nothing stored that is refused, also when a hook of a host catches the
+ * error of a nested call (DESIGN, section 7, Stores): of whatever collection or global, on whichever database. Hooks make
+ * their calls by the Local API, so that it is followed.
+ */
+export const guardCalls = (payload: Payload): void => {
+  const calls = payload as unknown as Record<string, Call | undefined>
+  for (const name of [...READS, ...WRITES]) {
+    const call = calls[name]
+    if (!call) continue
+    calls[name] = (options) =>
+      options?.req
+        ? inCall(options.req, WRITES.includes(name), () => call.call(payload, options))
+        : call.call(payload, options)
+  }
+}
+
+/** The other half: what a request writes, and how its transaction ends. */
+export const guardDatabase = (db: Config['db']): Config['db'] => ({
+  ...db,
+  init: (args) => guardAdapter(db.init(args)),
+})

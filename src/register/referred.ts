@@ -1,0 +1,101 @@
+import type { Embargo } from '../domain/canonical.ts'
+import { readData } from '../domain/clearance/eventData.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
+import type { Clearance } from '../domain/clearance/types.ts'
+import { LOCALES } from '../domain/locales.ts'
+import {
+  type Carrier,
+  digestSeen,
+  isReadable,
+  isReached,
+  bestSight,
+  type Sight,
+} from '../domain/rights/sight.ts'
+import { embargoOf } from './deskFacts.ts'
+import { type FrozenText, getFrozen } from './frozen.ts'
+import { readHistory } from './history.ts'
+import type { OrganisationBook } from './organisations.ts'
+import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
+
+/** An entry that a text refers to, as far as the organisation that asks may know of it now. */
+export type ReferredText = {
+  ref: Ref
+  sight: Sight
+  /** Whether a media update may act on it, and show it where it is not out (isReached); true of a link that is seen. */
+  isReached: boolean
+  /** In its authoritative language; null where no words of it are seen. */
+  title: string | null
+  /** The newest frozen text that is seen. */
+  frozen: FrozenText | null
+  /** Of which contradictions its editors said a word when they submitted that frozen text: their ids. */
+  acknowledged: readonly string[]
+  /** Until when it is under embargo, as it is seen: as frozen, or as it stands while it is being written. */
+  embargo: Embargo | null
+  /** What its log says; null where no words of it are seen. */
+  clearance: Clearance | null
+}
+
+type Asked = {
+  ref: Ref
+  /** Those that ask, by slug: what one of them sees is seen. */
+  organisations: readonly string[]
+  book: OrganisationBook
+  /** The media update through which it is reached; null for a link. */
+  carrier: Carrier | null
+}
+
+const unseen = (ref: Ref): ReferredText => ({
+  ref,
+  ...{ sight: 'nothing', isReached: false, title: null, frozen: null },
+  ...{ acknowledged: [], embargo: null, clearance: null },
+})
+
+/**
+ * The only way from one text to another: what an organisation may know now of an entry that a text of it refers to (DESIGN,
+ * section 7, References). What does not exist is answered as what may not be known.
+ */
+export const readReferred = async (
+  deps: RegisterDeps,
+  { ref, organisations, book, carrier }: Asked,
+): Promise<ReferredText> => {
+  const document = await deps.store.findOne<DeskDocument>(ref.collection, ref.id)
+  const lead = book.slugOf(document?.lead)
+  if (!document || !lead) return unseen(ref)
+  const { events, clearance } = await readHistory(deps, { entry: ref.id, lead })
+  if (clearance.deleted) return unseen(ref)
+  const sight = bestSight({ target: clearance, carrier }, organisations)
+  const reached = carrier ? isReached(carrier, clearance) : isReadable(sight)
+  if (!isReadable(sight)) return { ...unseen(ref), sight, isReached: reached }
+  const digest = digestSeen(sight, clearance, carrier)
+  const frozen = digest ? await getFrozen(deps.payload, ref.id, digest, deps.slugs) : null
+  const title = sight === 'working' ? titleOf(document) : (frozen && titleIn(frozen)) || null
+  const isWritten = sight === 'working' && clearance.state === 'drafting'
+  const embargo = isWritten ? embargoOf(document) : (frozen?.core.embargo ?? null)
+  const acknowledged = frozen ? acknowledgedIn(events, frozen) : []
+  return { ref, sight, isReached: reached, title, frozen, acknowledged, embargo, clearance }
+}
+
+/** Later submits are of other texts, which may be abandoned, or closed to who asks. */
+const acknowledgedIn = (events: readonly LogEvent[], { digest }: FrozenText): readonly string[] => {
+  const submit = events.findLast((event) => event.type === 'submit' && event.digest === digest)
+  return submit ? (readData('submit', submit).acknowledged ?? []) : []
+}
+
+/** Of a working text, in the first language that has one. */
+export const titleOf = ({ title }: Pick<DeskDocument, 'title'>): string =>
+  LOCALES.map((locale) => title?.[locale]).find((words) => words?.trim()) ?? 'without a title'
+
+const titleIn = ({ core, languages }: FrozenText): string => languages[core.authoritative]?.title ?? ''
+
+/** The instant from which it is out, or will be, as far as it is seen; what waits for a media update's word is not released yet. */
+export const availableAtOf = ({ sight, clearance }: ReferredText): string | null => {
+  if (!clearance) return null
+  const { wire, scheduled, editions } = clearance
+  if (sight === 'public') return wire?.availableAt ?? null
+  if (wire && wire.standing !== 'withdrawn') return wire.availableAt
+  return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
+}
+
+/** Whether the frozen text that is seen is what the world reads. */
+export const isOut = ({ frozen, clearance }: ReferredText): boolean =>
+  clearance?.wire?.standing === 'live' && frozen?.digest === clearance.wire.digest

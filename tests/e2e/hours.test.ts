@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { logIn, must } from '../../src/server/story/client.ts'
+import { toLexical } from '../../src/server/story/lexical.ts'
+import { picture, violationsOf } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+
+const EDITOR = 'editor@unodc.example'
+/** Where the reader sits: neither where the event is nor at UTC. */
+const ELSEWHERE = { timezoneId: 'America/New_York' }
+
+inBrowser('hours that somebody types far away from the event', () => {
+  let stage: Stage
+
+  beforeAll(async () => {
+    stage = await openStage()
+  })
+
+  afterAll(() => stage.close())
+
+  const open = async (facts: Record<string, unknown>): Promise<{ page: Page; id: string }> => {
+    const press = await logIn(stage.url, EDITOR, PASSWORD)
+    const text = { title: `Hours ${Date.now()}`, body: toLexical('Words.') }
+    const { doc } = await must(press.post('/api/events', { ...text, ...facts }))
+    const { id } = doc as { id: string }
+    const page = await stage.enter(EDITOR, ELSEWHERE)
+    await page.goto(`/admin/collections/events/${id}`)
+    await page.locator('.clearance__state').waitFor()
+    await page.getByRole('button', { name: 'When, where, who' }).click()
+    await page.locator('input[name="start"]').waitFor()
+    return { page, id }
+  }
+
+  const ISLAMABAD = { zone: 'Asia/Karachi', venue: { name: 'Hall', city: 'Islamabad' } }
+
+  const save = async (page: Page) => {
+    await page.locator('#action-save:enabled').click()
+    await page.getByText(/updated successfully/i).waitFor()
+  }
+
+  const stored = async (id: string) => {
+    const press = await logIn(stage.url, EDITOR, PASSWORD)
+    return must(press.get(`/api/events/${id}?depth=0`))
+  }
+
+  const saidOf = (page: Page, name: string) =>
+    page.locator('.instant').filter({ has: page.locator(`input[name="${name}"]`) })
+
+  it('are those of the event’s own zone, and are said at both clocks', async () => {
+    const { page, id } = await open(ISLAMABAD)
+    await page.fill('input[name="start"]', '2031-07-30T10:00')
+    await saidOf(page, 'start').getByText('30 Jul 2031, 10:00 in Islamabad, 05:00 UTC').waitFor()
+    // Somebody says when it ends by another clock.
+    await page.fill('input[name="end"]', '2031-07-30T09:00')
+    await page.fill('input[name="end-zone"]', 'Europe/Vienna')
+    await saidOf(page, 'end').getByText('30 Jul 2031, 09:00 in Vienna, 07:00 UTC').waitFor()
+    await picture(page, 'hours')
+    expect(await violationsOf(page, '.instant-field')).toEqual([])
+    await save(page)
+    expect(await stored(id)).toMatchObject({
+      start: '2031-07-30T05:00:00.000Z',
+      end: '2031-07-30T07:00:00.000Z',
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'When, where, who' }).click()
+    expect(await page.inputValue('input[name="start"]')).toBe('2031-07-30T10:00')
+    expect(await page.inputValue('input[name="end"]')).toBe('2031-07-30T12:00')
+  })
+
+  it('wait for the zone of an event that has none, and stay as they were typed when it is said', async () => {
+    const { page, id } = await open({})
+    await page.fill('input[name="start"]', '2031-07-30T10:00')
+    await saidOf(page, 'start').getByText('Name the zone').waitFor()
+    await page.fill('input[name="zone"]', 'Asia/Karachi')
+    await saidOf(page, 'start').getByText('10:00 in Karachi, 05:00 UTC').waitFor()
+    expect(await page.inputValue('input[name="start"]')).toBe('2031-07-30T10:00')
+    await save(page)
+    expect(await stored(id)).toMatchObject({ start: '2031-07-30T05:00:00.000Z', zone: 'Asia/Karachi' })
+  })
+
+  it('say where clocks are put forward over them, and ask where they come twice', async () => {
+    const { page, id } = await open({ zone: 'Europe/Vienna' })
+    await page.fill('input[name="start"]', '2031-03-30T02:30')
+    await saidOf(page, 'start').getByText('There is no such time in Vienna').waitFor()
+    await page.fill('input[name="start"]', '2031-10-26T02:30')
+    await saidOf(page, 'start').getByText('02:30 in Vienna, 00:30 UTC').waitFor()
+    await saidOf(page, 'start').locator('select').selectOption({ label: 'The second one (UTC+1)' })
+    await saidOf(page, 'start').getByText('02:30 in Vienna, 01:30 UTC').waitFor()
+    await save(page)
+    expect(await stored(id)).toMatchObject({ start: '2031-10-26T01:30:00.000Z' })
+  })
+
+  it('keep the wall time and the zone of an embargo, and are instants where the panel sends them', async () => {
+    const { page, id } = await open(ISLAMABAD)
+    await page.fill('input[name="embargo.until"]', '2031-07-30T10:15')
+    await saidOf(page, 'embargo.until').getByText('10:15 in Islamabad, 05:15 UTC').waitFor()
+    await page.fill('input[name="start"]', '2031-07-30T11:00')
+    await save(page)
+    expect((await stored(id)).embargo).toEqual({
+      until: '2031-07-30T05:15:00.000Z',
+      zone: 'Asia/Karachi',
+      wallTime: '2031-07-30T10:15',
+    })
+    await page.locator('[data-action="submit"]:enabled').click()
+    await page.fill('input[name="deadline"]', '2031-07-20T18:00')
+    await saidOf(page, 'deadline').getByText('18:00 in Islamabad, 13:00 UTC').waitFor()
+    const sent = page.waitForRequest((request) => request.url().endsWith('/clearance/submit'))
+    await page.click('[data-confirm="submit"]')
+    expect((await sent).postDataJSON()).toMatchObject({ deadline: '2031-07-20T13:00:00.000Z' })
+  })
+})

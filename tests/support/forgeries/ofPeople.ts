@@ -1,0 +1,63 @@
+import { basisOf, say, silenceOfA, signOf, consentsOf } from './changes.ts'
+import { found, forged, type Forgery } from './kinds.ts'
+import { all, one, reconsent } from './tools.ts'
+
+/** Of who acts, and of silence. */
+export const OF_PEOPLE: readonly Forgery[] = [
+  {
+    name: 'The submitter signs the text',
+    of: 'signed',
+    forge: forged((file) => {
+      const submit = one(file, 'submit', 1)
+      signOf(file, 'c', 1).by = submit.by
+      consentsOf(file, 'c').forEach((consent) => Object.assign(consent, { by: submit.by }))
+    }),
+    ...found(/own-text/),
+  },
+  {
+    name: 'The only author of the text signs it',
+    of: 'signed',
+    forge: forged((file) => {
+      one(file, 'submit').data.editors = ['c-one']
+    }),
+    ...found(/own-text/),
+  },
+  {
+    name: 'One person signs for all organisations',
+    of: 'signed',
+    forge: forged((file) => {
+      for (const event of all(file, 'sign')) event.by = 'c-one'
+      for (const slug of ['a', 'b', 'd', 'e']) reconsent(file, slug, { by: 'c-one' })
+    }),
+    ...found(/already-signed-elsewhere/),
+  },
+  {
+    name: 'An editor signs, who is no reviewer',
+    of: 'signed',
+    forge: forged((file) => {
+      basisOf(signOf(file, 'b')).roles = [{ organisation: 'b', roles: ['editor'] }]
+    }),
+    ...found(/not-reviewer/),
+  },
+  {
+    name: 'Silence is consent where the acceptance says never',
+    of: 'silent',
+    forge: forged((file) => {
+      silenceOfA(file)
+      for (const event of file.log) say(event, 'a', { silence: true })
+    }),
+    ...found(/would not have written its “(silence|mute)” so/),
+  },
+  {
+    name: 'Silence is consent where the policy says never',
+    of: 'silent',
+    forge: forged(silenceOfA),
+    ...found(/would not have written its “(silence|mute)” so/),
+  },
+  {
+    name: 'A deadline leaves less time than the consortium gives',
+    of: 'silent',
+    forge: forged((file) => (basisOf(one(file, 'submit')).rules.notice = { hours: 96 })),
+    ...found(/too little time/),
+  },
+]

@@ -1,0 +1,36 @@
+import { decide } from '../../../../src/domain/clearance/decide.ts'
+import type { Facts } from '../../../../src/domain/clearance/facts.ts'
+import type { Contradiction } from '../../../../src/domain/contradictions/types.ts'
+import { EA, Newsroom } from '../../../support/clearance.ts'
+
+const place = { start: 0, end: 5, quote: '10:15' }
+
+describe('18: words that there was no time to compare with the facts', () => {
+  const submit = (draft: Partial<Facts['draft']>) => {
+    const room = new Newsroom()
+    const { facts } = room
+    const unchecked = [{ entry: facts.entry, locale: 'ar' as const, field: 'body' }]
+    const asked = { ...facts, draft: { ...facts.draft, ...draft, unchecked } }
+    return { unchecked, verdict: decide(asked, 'submit', { revision: facts.revision }, EA, room.now) }
+  }
+
+  it('stand in the log, so that nobody takes them for words that agree', () => {
+    const { verdict, unchecked } = submit({})
+    expect(verdict).toMatchObject({ ok: true, events: [{ type: 'submit', data: { unchecked } }] })
+  })
+
+  it('are named beside what was found', () => {
+    const { entry } = new Newsroom().facts
+    const found: Contradiction = {
+      ...{ id: 'x', kind: 'time', found: '10:15', other: null, sentence: 'Something is wrong.' },
+      place: { entry, locale: 'en', field: 'title', ...place },
+      expected: { of: 'start', value: '10:45' },
+    }
+    expect(submit({ contradictions: [found] }).verdict).toMatchObject({
+      ok: false,
+      reason: 'contradiction',
+      sentence:
+        'Words and facts disagree: Something is wrong. The Arabic body is too long to be compared with the facts: check its hours, dates, places and names yourself. Mend it, or acknowledge it and say why.',
+    })
+  })
+})

@@ -1,0 +1,21 @@
+import { countOpen } from '../../../../src/domain/comments/open.ts'
+import type { RowKind } from '../../../../src/domain/comments/rows.ts'
+
+const row = (thread: string, kind: RowKind = 'comment', withdrawnAt: string | null = null) => ({
+  thread,
+  kind,
+  withdrawnAt,
+})
+
+it('counts threads in which something was said that nobody has settled', () => {
+  expect(countOpen([])).toBe(0)
+  expect(countOpen([row('a'), row('a'), row('b')])).toBe(2)
+  expect(countOpen([row('a'), row('a', 'resolve')])).toBe(0)
+  expect(countOpen([row('a'), row('a', 'resolve'), row('a', 'reopen')])).toBe(1)
+})
+
+it('counts no words that were withdrawn, and no question of a round without an answer', () => {
+  expect(countOpen([row('a', 'comment', '2024-07-30T08:00:00.000Z')])).toBe(0)
+  expect(countOpen([row('r', 'round'), row('r', 'no-remarks')])).toBe(0)
+  expect(countOpen([row('r', 'round'), row('r')])).toBe(1)
+})

@@ -1,0 +1,133 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { simpleParser } from 'mailparser'
+import { effectOf } from '../../../../src/admin/clearance/effects.ts'
+import { carriedLines } from '../../../../src/admin/clearance/saying.ts'
+import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
+import type { ClearanceView } from '../../../../src/domain/clearance/viewTypes.ts'
+import { DESK_LANGUAGES, type DeskLanguage } from '../../../../src/domain/deskLanguages.ts'
+import { LOCALES, type Locale } from '../../../../src/domain/locales.ts'
+import { sayMandate } from '../../../../src/domain/mandate/sayMandate.ts'
+import type { Confirming, MandateTerms } from '../../../../src/domain/mandate/terms.ts'
+import { termsOf } from '../../../../src/domain/mandate/terms.ts'
+import { MANDATE_FACTS } from '../../../../src/domain/mandateFacts.ts'
+import { signPage } from '../../../../src/server/sign/signPage.ts'
+import { spokenIn } from '../../../../src/server/sign/words.ts'
+import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
+import type { Copy } from '../../../../src/wire/copies/document.ts'
+import { toEml } from '../../../../src/wire/copies/eml.ts'
+import { toMailHtml } from '../../../../src/wire/copies/mailHtml.ts'
+import { toPdfJob } from '../../../../src/wire/copies/paper/toPdfData.ts'
+import { toPlainMail } from '../../../../src/wire/copies/plainText.ts'
+import { type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
+import { coreOf } from '../../wire/frozenExamples.ts'
+import { BUNDLE, bundleRow, EVENT, eventRow, liveOf, STATEMENT } from '../../wire/formats/examples.ts'
+import { OUT, WAITING } from '../../wire/copies/examples.ts'
+
+/** Every way in which a mandate can be confirmed, over every fact and over one, with hosts and without. */
+const TERMS: MandateTerms[] = (['party', 'lead', 'alone', 'nobody'] as Confirming[]).flatMap((confirming) => [
+  { facts: [...MANDATE_FACTS], lead: 'UNODC', confirming, hosts: ['meet.example', 'live.example'] },
+  { facts: ['link'], lead: 'UNODC', confirming, hosts: [] },
+  { facts: ['room'], lead: 'UNODC', confirming, hosts: [] },
+])
+
+/** As a reader sees it, whatever the markup and the ends of lines. */
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replace(/[\s\u200F\u2066-\u2069]+/g, '')
+
+const copyOf = (terms: MandateTerms, locale: Locale, release: Release, carrying: boolean): Copy => {
+  const event = eventRow({}, { title: 'Joint event', locale })
+  const { item } = carrying ? liveOf(bundleRow(), [{ ...event, entry: STATEMENT }]) : liveOf(event)
+  const id = carrying ? STATEMENT : EVENT
+  return toCopy(item, new Map(), release, new Map([[id, terms]]))
+}
+
+const FORMS: Record<string, (copy: Copy) => string | Promise<string>> = {
+  html: (copy) => toMailHtml(copy, () => null),
+  text: toPlainMail,
+  eml: async (copy) => {
+    const mail = await simpleParser(await toEml(copy, new Map(), 'news.example'))
+    return String(mail.html)
+  },
+  docx: (copy) => strFromU8(unzipSync(toDocx(copy, new Map()))['word/document.xml'] ?? new Uint8Array()),
+  pdf: (copy) => toPdfJob(copy, new Map()).copy.replaceAll('\\"', '"'),
+}
+
+const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
+  ...{ entry: EVENT, state: 'clearance', revision: 3, digest: 'sha256:aa', edition: null, mandate },
+  ...{ frozen: { languages: ['en'], pictures: 0, files: 0 }, wire: null, scheduled: null, embargo: null },
+  ...{ silence: null, parties: [], since: null, log: [], inclusions: [], hints: [], remarks: [] },
+  ...{ proposal: null, acknowledged: null, carried: [], actions: [{ action: 'sign', needsNote: false }] },
+})
+
+const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
+  signPage({
+    ...spokenIn(language),
+    ...{ nonce: '', door: '/door', deskUrl: '/desk', view, organisations: [] },
+    ...{ user: { id: 'p', memberships: [] }, changes: [], shown: { locale: 'en', html: '' } },
+  })
+
+describe('a mandate', () => {
+  it('is said whole: each fact, until when, who confirms, and where a link may lead', () => {
+    const [terms] = TERMS
+    const { sentences } = sayMandate(terms!, 'en')
+    expect(sentences.join(' ')).toBe(
+      'Whoever signs this text also lets UNODC change these facts of the event after its release, without new signatures: status, start, end, media call, room, link, attendance of the guests, and press contact. A new link is an https address on one of these hosts: meet.example · live.example. That ends when the next edition is out, or when this one is withdrawn. A change takes effect once a person of another organisation that has signed this text confirms it.',
+    )
+  })
+
+  it('is confirmed by nobody where nobody else signs, unless the lead may itself', () => {
+    const own = { mandate: { facts: ['room' as const] }, parties: [] }
+    expect(termsOf(coreOf(own))?.confirming).toBe('nobody')
+    const lead = { ...own, mandate: { ...own.mandate, confirm: 'lead' as const } }
+    expect(termsOf(coreOf(lead))?.confirming).toBe('alone')
+    const parties = [{ organisation: 'iom', role: 'co-signatory' as const }]
+    expect(termsOf(coreOf({ ...own, parties }))?.confirming).toBe('party')
+    expect(termsOf(coreOf({ ...lead, parties }))?.confirming).toBe('lead')
+    expect(termsOf(coreOf({}))).toBeNull()
+  })
+
+  describe.each(LOCALES)('in a copy for signers (%s)', (locale) => {
+    it.each(Object.keys(FORMS))(
+      'stands whole in each, of the text and of what it carries (%s)',
+      async (form) => {
+        for (const terms of TERMS) {
+          const { heading, sentences } = sayMandate(terms, locale)
+          for (const carrying of [false, true]) {
+            // An entry is said in its own language, like all of it.
+            const shown = plain(await FORMS[form]!(copyOf(terms, locale, WAITING, carrying)))
+            for (const said of [heading, ...sentences]) expect(shown).toContain(plain(said))
+          }
+        }
+      },
+    )
+
+    it.each(Object.keys(FORMS))('is in nothing that is out (%s)', async (form) => {
+      for (const carrying of [false, true]) {
+        const shown = plain(await FORMS[form]!(copyOf(TERMS[0]!, locale, OUT, carrying)))
+        expect(shown).not.toContain(plain(sayMandate(TERMS[0]!, locale).heading))
+      }
+    })
+  })
+
+  it.each(DESK_LANGUAGES)(
+    'stands in the sentence of the button and on the page for phones (%s)',
+    (language) => {
+      for (const terms of TERMS) {
+        const whole = sayMandate(terms, language).sentences.join(' ')
+        const speaking = { words: clearanceWords(language), language, signsFor: 'ILO' }
+        expect(effectOf('sign', { view: viewOf(terms), ...speaking })).toContain(whole)
+        expect(plain(pageFor(viewOf(terms), language))).toContain(plain(whole))
+        const carried: ClearanceView['carried'] = [
+          ...[{ entry: BUNDLE, type: 'event' as const, heading: '', sight: 'frozen' as const }],
+        ].map((one) => ({ ...one, title: 'Joint event', digest: 'sha256:bb', mandate: terms }))
+        expect(carriedLines({ carried }, clearanceWords(language), language)[0]?.mandate).toBe(whole)
+        expect(plain(pageFor({ ...viewOf(null), carried }, language))).toContain(plain(whole))
+      }
+    },
+  )
+})

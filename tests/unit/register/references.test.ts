@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** What names another entry in a text. */
+const REFERENCE =
+  /\b(core|ties|desk|card\.core)\.items\b|\bfrozen\.core\b[^\n]*\bitems\b|\bfacts\.event\b|\bdesk\.event\b|eventEntry|\bcarried\b/
+/** What reads an entry without asking for whom. */
+const RAW =
+  /\b(readFrozen|getFrozen|readLog|readHistory|findEntry|readEntry|readAside)\(|\breader\.(frozen|history|note)\(|\bclearanceOf\(|store\.findOne/
+
+/** Files that name references and read entries past `readReferred`, with what makes that right. */
+const REASONS: Record<string, string> = {
+  'register/evidence.ts': 'reads its own entry; what is carried are consents of its own editions',
+  'register/inclusions.ts': 'the update is read for who takes part in it; its items through readReferred',
+  'register/joint.ts': 'acts on what readReferred says is reached',
+  'register/preview.ts': 'reads its own entry; what it refers to through buildCore and readEvent',
+  'register/reading.ts': 'reads its own entry; its links through readReferred',
+  'register/related.ts': 'ids alone, for projection',
+  'wire/publish.ts': 'asks isReached of each item',
+  'wire/copies/deskRendering.ts': 'asks mayRead (register/text) before it reads, or takes what is out',
+  'wire/copies/readBodies.ts': 'of items that were rendered for this reader',
+  'wire/embargoed/waiting.ts': 'asks isEditionReached of each item',
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(register|wire|collections|hooks|access|notices)\/.*\.tsx?$/.test(file))
+
+describe('a text that is referred to', () => {
+  it('is read by nobody past the one function that says what may be known of it', () => {
+    const found = sources.filter((file) => {
+      const text = readFileSync(`src/${file}`, 'utf8')
+      return REFERENCE.test(text) && RAW.test(text)
+    })
+    expect(found.sort()).toEqual(Object.keys(REASONS).sort())
+  })
+
+  it('is found by these patterns where it stands', () => {
+    expect(REFERENCE.test('const all = own.core.items.map(read)')).toBe(true)
+    expect(RAW.test('await readFrozen(payload, item.entry, digest)')).toBe(true)
+  })
+})

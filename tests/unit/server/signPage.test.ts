@@ -1,0 +1,47 @@
+import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
+import { clearanceWords } from '../../../src/admin/clearance/words.ts'
+import { peopleWords } from '../../../src/admin/people/words.ts'
+import { signPage, type SignModel } from '../../../src/server/sign/signPage.ts'
+import { en } from '../../../src/server/sign/words/en.ts'
+
+const view: ClearanceView = {
+  ...{ entry: 'e', state: 'clearance', revision: 3, digest: `sha256:${'a'.repeat(64)}`, edition: null },
+  ...{ wire: null, scheduled: null, embargo: null, silence: null, since: null, proposal: null },
+  mandate: null,
+  ...{ log: [], inclusions: [], carried: [], hints: [], remarks: [] },
+  frozen: { languages: ['en', 'fr'], pictures: 0, files: 0 },
+  parties: [{ organisation: 'unodc', role: 'lead', standing: 'accepted', signature: null }],
+  actions: [{ action: 'sign', needsNote: false }],
+  acknowledged: {
+    ...{ organisation: 'unodc', by: { id: 'p', name: 'Ana <b>' }, at: '2024-07-29T05:15:00.000Z' },
+    note: 'French follows with <edition> 2.',
+    sentences: ['The French translation lacks parts of the authoritative text: paragraph 2.'],
+  },
+}
+
+const page = (more: Partial<ClearanceView> = {}) => {
+  const model: SignModel = {
+    ...{ language: 'en', dir: 'ltr', own: en, words: clearanceWords('en') },
+    entrance: peopleWords('en').entrance,
+    ...{ nonce: 'n', door: '/d', deskUrl: '/desk', organisations: [], changes: [] },
+    user: { id: 'u', memberships: [] },
+    shown: { locale: 'en', html: '<p>Words</p>' },
+    view: { ...view, ...more },
+  }
+  return signPage(model)
+}
+
+describe('the small page to sign from', () => {
+  it('says above the button what was acknowledged, why, and by whom', () => {
+    const html = page()
+    const [section, button] = [html.indexOf('id="acknowledged"'), html.indexOf('data-action="sign"')]
+    expect([section > 0, section < button]).toEqual([true, true])
+    expect(html).toContain('lacks parts of the authoritative text: paragraph 2.')
+    expect(html).toContain('French follows with &lt;edition&gt; 2.')
+    expect(html).toContain('Ana &lt;b&gt; (unodc) says why:')
+  })
+
+  it('says nothing of it where nothing was', () => {
+    expect(page({ acknowledged: null })).not.toContain('acknowledged')
+  })
+})
