@@ -35,17 +35,20 @@ describe('the time of a login', () => {
       return { ms: performance.now() - started, body: JSON.stringify(answer.body), status: answer.status }
     }
     const p95 = (answers: { ms: number }[]) => answers.map(({ ms }) => ms).sort((a, b) => a - b)[18] ?? NaN
-    /** Turn by turn, so that whatever else the machine does happens to both. */
+    /** Two at once, each first in turn, so that whatever else the machine does happens to both. */
     const round = async (first: number) => {
       const [known, unknown]: Awaited<ReturnType<typeof time>>[][] = [[], []]
       for (let index = first; index < first + 20; index += 1) {
-        known?.push(await time(MANAGER, index))
-        unknown?.push(await time(`nobody${index}@unodc.example`, index))
+        const asks = [
+          async () => void known?.push(await time(MANAGER, index)),
+          async () => void unknown?.push(await time(`nobody${index}@unodc.example`, index)),
+        ]
+        await Promise.all((index % 2 === 0 ? asks : asks.reverse()).map((ask) => ask()))
       }
       const answers = [...(known ?? []), ...(unknown ?? [])]
       expect(new Set(answers.map(({ status, body }) => status + body)).size).toBe(1)
       return Math.abs(p95(known ?? []) - p95(unknown ?? []))
     }
-    expect(await leastOf(20, (index) => round(index * 20))).toBeLessThan(20)
+    expect(await leastOf(20, (index) => round(index * 20), 6)).toBeLessThan(20)
   })
 })

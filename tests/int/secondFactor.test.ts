@@ -51,6 +51,10 @@ describe('26: a second factor', () => {
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false])
   })
 
+  /** One that has been used, and the one before it: a step may end between two tests, and then “now” has another one. */
+  let used: string
+  let older: string
+
   it('is asked at each login, with one answer for whatever is wrong', async () => {
     const answers = [
       await enter(),
@@ -60,13 +64,15 @@ describe('26: a second factor', () => {
       await newsroom.ask('POST', '/api/users/login', { email: 'nobody@ilo.example', password: PASSWORD }),
     ]
     for (const { status, body } of answers) expect([status, body]).toEqual([401, answers[0]?.body])
-    expect((await enter(codeOf(0))).status).toBe(200)
+    ;[older, used] = [codeOf(-1), codeOf(0)]
+    expect((await enter(used)).status).toBe(200)
   })
 
   it('takes a code once, also of two at once', async () => {
-    expect((await enter(codeOf(0))).status).toBe(401)
-    expect((await enter(codeOf(-1))).status).toBe(401)
-    const both = await Promise.all([enter(codeOf(1)), enter(codeOf(1))])
+    expect((await enter(used)).status).toBe(401)
+    expect((await enter(older)).status).toBe(401)
+    const next = codeOf(1)
+    const both = await Promise.all([enter(next), enter(next)])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 401])
   })
 

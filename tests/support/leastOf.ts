@@ -4,10 +4,12 @@
  *
  * @param take one try; what it took, in the unit of the bar.
  */
-export const leastOf = async (bar: number, take: (round: number) => Promise<number>): Promise<number> => {
+export const leastOf = async (
+  bar: number,
+  take: (round: number) => Promise<number>,
+  tries = 3,
+): Promise<number> => {
   let least = Infinity
-  for (let round = 0; round < TRIES && least >= bar; round += 1) least = Math.min(least, await take(round))
+  for (let round = 0; round < tries && least >= bar; round += 1) least = Math.min(least, await take(round))
   return least
 }
-
-const TRIES = 3
