@@ -49,6 +49,7 @@ describe('the time of a login', () => {
       expect(new Set(answers.map(({ status, body }) => status + body)).size).toBe(1)
       return Math.abs(p95(known ?? []) - p95(unknown ?? []))
     }
-    expect(await leastOf(20, (index) => round(index * 20), 6)).toBeLessThan(20)
+    // A hundred tries are all that one account has.
+    expect(await leastOf(20, (index) => round(index * 20), 4)).toBeLessThan(20)
   })
 })
