@@ -30,12 +30,12 @@ export const OwedSave = () => {
   }, [])
   const person = String(opener?.id ?? '')
   useEffect(() => (person ? holdOpener(person) : undefined), [person])
-  const saveAgain = useRetry({ owed, person, save, onEnded: setEndedWhileOwed })
+  useRetry({ owed, person, save, onEnded: setEndedWhileOwed })
   const isOwed = owed !== null && isModified
 
   return (
     <div ref={here} className="owed-place">
-      {isOwed && <Standing owed={owed} here={here} onSave={saveAgain} />}
+      {isOwed && <Standing owed={owed} here={here} onSave={save} />}
       <LoginAgain
         person={opener}
         isNeeded={hasEnded || (isOwed && owed.why === 'ended')}

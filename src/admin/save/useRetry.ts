@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Owed } from './owed.ts'
 import { askPresence, type Presence } from './presence.ts'
 
@@ -16,12 +16,8 @@ type Retrying = {
   onEnded: () => void
 }
 
-/**
- * Asks again and again whether the newsroom can be reached, at once when the device says so, and then saves.
- *
- * @returns the same, once and at once, for whom it takes too long
- */
-export const useRetry = ({ owed, person, save, onEnded }: Retrying): (() => void) => {
+/** Asks again and again whether the newsroom can be reached, at once when the device says so, and then saves. */
+export const useRetry = ({ owed, person, save, onEnded }: Retrying): void => {
   const { config } = useConfig()
   const door = `${config.routes.api}/${config.admin.user}/me`
   const isWaiting = owed?.why === 'unreachable' && owed.isRepeated
@@ -46,10 +42,4 @@ export const useRetry = ({ owed, person, save, onEnded }: Retrying): (() => void
     }
     // A save that fails again is owed anew.
   }, [isWaiting, owed, door, person, save, onEnded])
-
-  return useCallback(() => {
-    // Without an answer nobody's session is at hand: the save itself fails then, and says so.
-    const again = async () => ((await askPresence(door, person)) === 'ended' ? onEnded() : save())
-    void again()
-  }, [door, person, save, onEnded])
 }
