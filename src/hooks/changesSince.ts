@@ -1,5 +1,8 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { SERVER_FIELDS } from '../fields/serverFields.ts'
+import { requireActor } from '../access/actor.ts'
+import { horizonFor } from '../domain/rights/horizon.ts'
+import { getServices } from '../services.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
 export type ChangedField = { name: string; locales?: string[] }
@@ -23,29 +26,49 @@ type Question = {
 
 /**
  * Who has changed what in a text since a revision of it. Read past the reader's own access: who may edit a text may know
- * what is in it now, and of its history no more than this (DESIGN: the history is the lead's alone).
+ * what is in it now, and of its history no more than this (DESIGN: the history is the lead's alone), and nothing of what
+ * was before their organisation was invited.
  */
-export const changesSince = async ({ collection, id, revision, req, slugs }: Question): Promise<Changes> => {
+export const changesSince = async (question: Question): Promise<Changes> => {
+  const { collection, id, revision, req, slugs } = question
   const { db } = req.payload
+  const from = await invitedAt(question)
   const present = (await db.findOne<Document & { id: string }>({
     collection: collection.slug,
     where: { id: { equals: id } },
     locale: 'all',
     req,
   })) as Document | null
-  const { docs } = await db.findVersions<Document>({
+  const earlier = await findVersion(question, revision)
+  const next = from === '' ? null : await findVersion(question, revision + 1)
+  const isKnown = next === null || lastEdit(next) >= from
+  return {
+    revision: Number(present?.revision ?? revision),
+    by: await editorsSince(present, earlier, { from, req, slugs }),
+    fields:
+      present && earlier && isKnown ? fieldsThatDiffer(collection.flattenedFields, earlier, present) : null,
+  }
+}
+
+const findVersion = async (
+  { collection, id, req }: Pick<Question, 'collection' | 'id' | 'req'>,
+  revision: number,
+): Promise<Document | null> => {
+  const { docs } = await req.payload.db.findVersions<Document>({
     collection: collection.slug,
     where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }] },
     locale: 'all',
     limit: 1,
     req,
   })
-  const earlier = docs[0]?.version ?? null
-  return {
-    revision: Number(present?.revision ?? revision),
-    by: await editorsSince(present, earlier, { req, slugs }),
-    fields: present && earlier ? fieldsThatDiffer(collection.flattenedFields, earlier, present) : null,
-  }
+  return docs[0]?.version ?? null
+}
+
+/** ISO 8601; empty for the lead, and where nobody has been invited. */
+const invitedAt = async ({ id, req, slugs }: Question): Promise<string> => {
+  const actor = await requireActor(req, slugs)
+  const clearance = (await getServices(req.payload).register.clearances([id])).get(id)
+  return (clearance && horizonFor(clearance, actor)?.at) ?? ''
 }
 
 const fieldsThatDiffer = (fields: FlattenedField[], earlier: Document, present: Document): ChangedField[] =>
@@ -82,15 +105,22 @@ const plain = (value: unknown): unknown => {
 
 type Edit = { user: string; at: string }
 
+const editsOf = (document: Document | null) => (document?.editedBy ?? []) as Edit[]
+
+/** The instant of the newest edit, by the newsroom's clock. */
+const lastEdit = (document: Document | null): string =>
+  editsOf(document)
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? ''
+
 const editorsSince = async (
   present: Document | null,
   earlier: Document | null,
-  { req, slugs }: Pick<Question, 'req' | 'slugs'>,
+  { from, req, slugs }: Pick<Question, 'req' | 'slugs'> & { from: string },
 ): Promise<Changes['by']> => {
-  const last = (document: Document | null) => (document?.editedBy ?? []) as Edit[]
-  const known = last(earlier).map(({ at }) => at)
-  const since = known.sort().at(-1) ?? ''
-  const edits = last(present).filter(({ at }) => at > since)
+  const since = lastEdit(earlier)
+  const edits = editsOf(present).filter(({ at }) => at > since && at >= from)
   const { docs } = await req.payload.db.find<{ id: string; name?: string | null }>({
     collection: slugs.users,
     where: { id: { in: edits.map(({ user }) => user) } },

@@ -17,7 +17,7 @@ import { withWaiting } from './proposed.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
-import { permitted, toRefusal } from './refusals.ts'
+import { permitted, toRefusal, withoutState } from './refusals.ts'
 import { findRow, markPending } from './rows.ts'
 import type { Ref, RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'
@@ -169,7 +169,10 @@ export const act = async (
       await readFor(deps, request)
       await project(deps, row)
     }
-    const done = await attempt(deps, request, await readFor(deps, request))
+    const reading = await readFor(deps, request)
+    const done = await attempt(deps, request, reading).catch((error: unknown) => {
+      throw canRead(reading, request.actor) ? error : withoutState(error)
+    })
     if (!done) continue
     await finish(id).catch((error: unknown) =>
       deps.payload.logger.error({

@@ -57,7 +57,7 @@ export const toDeskFacts = (document: DeskDocument, type: EntryType, book: Organ
   media: document.media ?? [],
   attachments: document.attachments ?? [],
   contacts: document.contacts ?? [],
-  items: type === 'media-update' ? items(document) : [],
+  items: type === 'media-update' ? itemsOf(document) : [],
   mandate: type === 'event' ? mandate(document) : null,
 })
 
@@ -179,7 +179,7 @@ const expected = ({ expected: given }: DeskDocument): EventFacts['expected'] => 
   return number === null && qualifier === '' ? null : { qualifier, number }
 }
 
-const items = (document: DeskDocument): DeskFacts['items'] =>
+export const itemsOf = (document: DeskDocument): DeskFacts['items'] =>
   (document.items ?? []).flatMap(({ heading, entry }) =>
     entry ? [{ collection: entry.relationTo, entry: entry.value, heading: words(heading) }] : [],
   )

@@ -1,29 +1,26 @@
-import type { Clearance } from '../domain/clearance/types.ts'
+import type { Facts } from '../domain/clearance/facts.ts'
 import type { CarriedView, InclusionView } from '../domain/clearance/viewTypes.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { termsOf } from '../domain/mandate/terms.ts'
-import { type Carrier, readersThrough } from '../domain/rights/sight.ts'
 import { collectionOfType, typeOfCollection } from '../domain/slugs.ts'
-import { readHistory } from './history.ts'
+import { readCarrier, readOpened } from './carriers.ts'
 import type { Reading } from './reading.ts'
 import { readReferred } from './referred.ts'
-import { findRow } from './rows.ts'
 import type { RegisterDeps } from './types.ts'
 
-/** A media update as those know it whose entries it carries; null where nothing of it is registered yet. */
-export const readCarrier = async (deps: RegisterDeps, update: string): Promise<Carrier | null> => {
-  const row = await findRow(deps, update)
-  if (row?.collectionSlug !== deps.slugs.mediaUpdates) return null
-  const { clearance } = await readHistory(deps, { entry: update, lead: row.lead })
-  return clearance.deleted ? null : { entry: update, lead: row.lead, parties: clearance.parties }
-}
-
-/** The media updates that an entry's lead lets carry it, and the organisations that read it by that. */
-export const readInclusions = async (deps: RegisterDeps, clearance: Clearance): Promise<InclusionView[]> =>
+/**
+ * The media updates that an entry's lead lets carry it, and the organisations that read it by that. Who signs an update is
+ * said of one that carries the entry alone: an include may name any.
+ */
+export const readInclusions = async (
+  deps: RegisterDeps,
+  { entry, clearance, carriedBy }: Pick<Facts, 'entry' | 'clearance' | 'carriedBy'>,
+): Promise<InclusionView[]> =>
   Promise.all(
     Object.entries(clearance.inclusions).map(async ([bundle, { notBefore, readers }]) => {
-      const carrier = readers ? await readCarrier(deps, bundle) : null
-      return { bundle, notBefore, readers: carrier ? readersThrough(carrier, clearance) : [] }
+      const carrier = readers && carriedBy?.includes(bundle) ? await readCarrier(deps, bundle) : null
+      const opened = carrier ? await readOpened(deps, { entry, carrier, clearance }) : null
+      return { bundle, notBefore, readers: opened?.readers ?? [] }
     }),
   )
 

@@ -11,6 +11,7 @@ import { belongsTo } from '../domain/organisations.ts'
 import { countParagraphs } from '../domain/paragraphs.ts'
 import { collectionOfType, typeOfCollection } from '../domain/slugs.ts'
 import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
+import { findCarrying } from './carriers.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
@@ -46,21 +47,25 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   const frozen = await readFrozenNow(deps, ref.id, clearance)
   const ties = await readTies(deps, text, frozen)
   const mandated = await readMandated(deps, { ref, clearance })
+  const carriedBy = await findCarrying(deps, ref.id, Object.keys(clearance.inclusions))
   return {
     ref,
     text,
     ready,
     frozen,
     now,
-    facts: toFacts(text, { ready, ties, bundles, mandated, silence: deps.silence ?? DEFAULT_SILENCE }),
+    facts: toFacts(text, {
+      ...{ ready, ties, bundles, carriedBy, mandated },
+      silence: deps.silence ?? DEFAULT_SILENCE,
+    }),
   }
 }
 
-type Beside = Pick<Facts, 'ties' | 'silence' | 'bundles' | 'mandated'> & { ready: ReadyDraft }
+type Beside = Pick<Facts, 'ties' | 'silence' | 'bundles' | 'carriedBy' | 'mandated'> & { ready: ReadyDraft }
 
 const toFacts = (
   { document, type, lead, book, clearance }: WorkingText,
-  { ready, ties, silence, bundles, mandated }: Beside,
+  { ready, ties, silence, bundles, carriedBy = [], mandated }: Beside,
 ): Facts => ({
   entry: document.id,
   type,
@@ -74,6 +79,7 @@ const toFacts = (
   ties,
   silence,
   bundles,
+  carriedBy,
   mandated,
 })
 

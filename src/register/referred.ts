@@ -9,8 +9,10 @@ import {
   isReadable,
   isReached,
   bestSight,
+  readersThrough,
   type Sight,
 } from '../domain/rights/sight.ts'
+import { readOpened } from './carriers.ts'
 import { embargoOf } from './deskFacts.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
@@ -63,7 +65,8 @@ export const readReferred = async (
   if (!document || !lead) return unseen(ref)
   const { events, clearance } = await readHistory(deps, { entry: ref.id, lead })
   if (clearance.deleted) return unseen(ref)
-  const sight = bestSight({ target: clearance, carrier }, organisations)
+  const unaware = carrier ? await findUnaware(deps, { ref, carrier, clearance, organisations }) : []
+  const sight = bestSight({ target: clearance, carrier, unaware }, organisations)
   const reached = carrier ? isReached(carrier, clearance) : isReadable(sight)
   if (!isReadable(sight)) return { ...unseen(ref), sight, isReached: reached }
   const digest = digestSeen(sight, clearance, carrier)
@@ -73,6 +76,18 @@ export const readReferred = async (
   const embargo = isWritten ? embargoOf(document) : (frozen?.core.embargo ?? null)
   const acknowledged = frozen ? acknowledgedIn(events, frozen) : []
   return { ref, sight, isReached: reached, title, frozen, acknowledged, embargo, clearance }
+}
+
+type Reached = { ref: Ref; carrier: Carrier; clearance: Clearance; organisations: readonly string[] }
+
+/** Those that an include lets read the entry, but for the event that its text shows. */
+const findUnaware = async (
+  deps: RegisterDeps,
+  { ref, carrier, clearance, organisations }: Reached,
+): Promise<string[]> => {
+  const named = readersThrough(carrier, clearance).filter((each) => organisations.includes(each))
+  const opened = named.length > 0 ? await readOpened(deps, { entry: ref.id, carrier, clearance }) : null
+  return named.filter((organisation) => !opened?.readers.includes(organisation))
 }
 
 /** Later submits are of other texts, which may be abandoned, or closed to who asks. */

@@ -3,11 +3,10 @@ import type { Salted } from '../domain/digests.ts'
 import type { Erased } from '../domain/evidence/evidence.ts'
 import { type Actor, belongsTo } from '../domain/organisations.ts'
 import { isTextOpen, readingOrganisations } from '../domain/rights/horizon.ts'
-import { readersThrough, throughInclude } from '../domain/rights/sight.ts'
 import { notFound } from '../errors.ts'
+import { readCarrier, readOpened } from './carriers.ts'
 import { type Kept, readFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
-import { readCarrier } from './inclusions.ts'
 import { canRead, readEntry, type Reading, standsInEdition } from './reading.ts'
 import { findRow } from './rows.ts'
 import { isStranger } from './strangers.ts'
@@ -75,10 +74,9 @@ const digestThrough = async (
   if (clearance.deleted) return null
   for (const update of row.opened.split(' ')) {
     const carrier = await readCarrier(deps, update)
-    const readers = carrier ? readersThrough(carrier, clearance) : []
-    const open = throughInclude(update, clearance)?.digest ?? null
-    const isOpen = open !== null && (digest === null || digest === open)
-    if (isOpen && readers.some((organisation) => belongsTo(actor, organisation))) return open
+    const opened = carrier && (await readOpened(deps, { entry: ref.id, carrier, clearance }))
+    const isOpen = opened && (digest === null || digest === opened.digest)
+    if (isOpen && opened.readers.some((organisation) => belongsTo(actor, organisation))) return opened.digest
   }
   return null
 }

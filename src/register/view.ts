@@ -142,7 +142,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     silence: facts.clearance.round?.silence ?? null,
     proposal: await readProposal(deps, reading, { actor, names }),
     parties: partiesFor(reading, actor, names),
-    inclusions: await readInclusions(deps, facts.clearance),
+    inclusions: await readInclusions(deps, facts),
     carried: await readCarried(deps, reading, actor),
     since: horizon?.at || null,
     actions: availableActions(facts, actor, now),

@@ -52,9 +52,13 @@ const one: Answering<'one'> = (visit) =>
 const canonical: Answering<'canonical'> = (visit) =>
   withQuery(noQuery, visit, async () => {
     const { reading, reader } = visit.rooms
-    const row = await reading.current(visit.door, (await momentOf(visit, undefined)).now)
+    const { now } = await momentOf(visit, undefined)
+    const row = await reading.current(visit.door, now)
     if (!row) return notFound()
     if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
+    // What it shows of an event that never came out is not the world's, and is part of what the digest covers.
+    const { eventEntry } = row
+    if (eventEntry && !(await reading.currentOf([eventEntry], now)).has(eventEntry)) return notFound()
     const frozen = await reader.frozen(row.entry, row.digest)
     if (!frozen) return notFound()
     const { manifest, core, languages, notice } = frozen

@@ -75,6 +75,8 @@ export type Facts = {
   ties: FrozenTies
   /** The logs of the media updates that this entry's log names. */
   bundles: Bundles
+  /** Those of them that name this entry; left out, where nothing rests on it, all. */
+  carriedBy?: readonly string[]
   /** Only where the request says `items`. */
   joint?: Joint
   /** What may be changed of the edition that is out, or waits, and what this request would make of it. */

@@ -3,6 +3,7 @@ import type { LogEvent } from '../clearance/events.ts'
 import { proposalInForce } from '../clearance/proposalInForce.ts'
 import { hasSigned, signingParties } from '../clearance/signatures.ts'
 import type { Clearance } from '../clearance/types.ts'
+import { horizonOf } from '../rights/horizon.ts'
 import { readersOf, writersOf } from '../rights/projections.ts'
 
 /**
@@ -38,7 +39,7 @@ export const concernsOf = (clearance: Clearance, { lead, log }: Asked): Concern[
     ),
     ...all('release', state === 'cleared' ? [lead] : []),
     ...all('confirm', confirming(clearance)),
-    ...all('mend', state === 'drafting' && findSentBack(log) ? [lead, ...writersOf({ lead, parties })] : []),
+    ...all('mend', state === 'drafting' ? mending(clearance, { lead, log }) : []),
     ...all('next', scheduled ? readers : []),
     ...all('out', wire && wire.standing !== 'withdrawn' ? readers : []),
   ]
@@ -60,6 +61,17 @@ const awaited = ({ state, round, delegations }: Clearance, lead: string): Concer
 const confirming = (clearance: Clearance): string[] => {
   const proposal = proposalInForce(clearance)
   return proposal ? confirmersOf(clearance, proposal) : []
+}
+
+/** The writers who may know of the no: one that was said before an organisation's invitation is not for it to read. */
+const mending = (clearance: Clearance, { lead, log }: Asked): string[] => {
+  const sentBack = findSentBack(log)
+  if (!sentBack) return []
+  const { parties, invited } = clearance
+  return [lead, ...writersOf({ lead, parties })].filter((organisation) => {
+    const horizon = horizonOf({ lead, invited }, organisation)
+    return horizon !== null && horizon.seq <= sentBack.seq
+  })
 }
 
 /** The no that put the text back into drafting, while nobody has submitted it again. */

@@ -11,12 +11,21 @@ export type Signature = {
   edition: number | null
 }
 
-/** Each organisation's consents to each edition, and to the text in work; what a round lost is not there. */
-export const signaturesOf = ({ editions, round, state }: Clearance): Signature[] => {
+type Signed = Pick<Clearance, 'editions' | 'round' | 'state'>
+
+/**
+ * Each organisation's consents to each edition, and to the text in work; what a round lost is not there. Who was invited
+ * at `since` reads those of the edition that was out then, and what was signed from then on.
+ */
+export const signaturesOf = ({ editions, round, state }: Signed, since = ''): Signature[] => {
   const isInWork = state === 'review' || state === 'clearance' || state === 'cleared'
+  const first = editions.findLast((each) => each.available && each.availableAt <= since)?.edition ?? 0
+  const isOpen = ({ at, carried }: Consent) => at >= since || (carried ?? -1) >= first
   return [
-    ...editions.flatMap(({ edition, consents }) => consents.map((consent) => toSignature(consent, edition))),
-    ...(isInWork && round ? round.consents.map((consent) => toSignature(consent, null)) : []),
+    ...editions
+      .filter(({ edition }) => edition >= first)
+      .flatMap(({ edition, consents }) => consents.map((consent) => toSignature(consent, edition))),
+    ...(isInWork && round ? round.consents.filter(isOpen).map((consent) => toSignature(consent, null)) : []),
   ]
 }
 

@@ -46,14 +46,20 @@ export const isTextOpen = (asked: Asked): boolean => {
 const isNamedFrom = ({ events, digest }: Asked, { seq }: Horizon): boolean =>
   events.some((event) => event.seq >= seq && event.digest === digest)
 
-/** In the form in which it was released, and in each that it was given under its mandate. */
-const hasTakenEffect = ({ clearance, events, digest }: Asked): boolean => {
+const hasTakenEffect = ({ digest, ...asked }: Asked): boolean => textsInEffect(asked).includes(digest)
+
+/**
+ * The texts of an entry that the world has read, by their digests: each edition in the form in which it was released, and in
+ * each that it was given under its mandate.
+ */
+export const textsInEffect = ({ clearance, events }: Pick<Asked, 'clearance' | 'events'>): string[] => {
   const available = clearance.editions.filter((each) => each.available).map(({ edition }) => edition)
-  return events.some((event) => {
-    if (event.digest !== digest) return false
-    if (event.type === 'release') return available.includes(readData('release', event).edition)
+  return events.flatMap((event) => {
+    if (event.digest === null) return []
+    if (event.type === 'release')
+      return available.includes(readData('release', event).edition) ? [event.digest] : []
     const step = factsStepOf(event)
-    return step?.step === 'confirm' && available.includes(step.edition)
+    return step?.step === 'confirm' && available.includes(step.edition) ? [event.digest] : []
   })
 }
 

@@ -58,13 +58,20 @@ export const readersThrough = ({ entry, lead, parties }: Carrier, target: Referr
   )
 }
 
-type Asked = { target: Referred; organisation: string; carrier: Carrier | null }
+type Asked = {
+  target: Referred
+  organisation: string
+  carrier: Carrier | null
+  /** Organisations that may not know of the event that the included text shows: no include opens it to them. */
+  unaware?: readonly string[]
+}
 
 /** The one rule. A stored reference gives no right: this is asked at each use, of the logs as they are then. */
-export const sightOf = ({ target, organisation, carrier }: Asked): Sight => {
+export const sightOf = ({ target, organisation, carrier, unaware = [] }: Asked): Sight => {
   const relation = relationTo(target, organisation)
   if (relation !== 'none' && relation !== 'former') return 'working'
-  if (carrier && readersThrough(carrier, target).includes(organisation)) return 'frozen'
+  const isOpened = carrier !== null && readersThrough(carrier, target).includes(organisation)
+  if (isOpened && !unaware.includes(organisation)) return 'frozen'
   if (target.wire?.standing === 'live') return 'public'
   return carrier && isReached(carrier, target) ? 'standing' : 'nothing'
 }

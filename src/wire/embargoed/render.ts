@@ -25,8 +25,9 @@ type Deps = {
 }
 
 /**
- * The item as the world will read it: a media update with its entries, those that still wait among them; an event as the
- * signed text shows it.
+ * The item as the world will read it: a media update with its entries, those that still wait among them. An event that is
+ * not out stands there as the signed text shows it where the text's own lead leads it, too, or where it is open itself:
+ * another lead sees and ends each grant that opens its text, and would see none.
  */
 export const renderWaiting = async (
   { row }: Waiting,
@@ -39,17 +40,27 @@ export const renderWaiting = async (
     row.card.core.items.filter(({ entry }) => open.has(entry)).map(({ entry }) => waiting.waitingOf(entry)),
   )
   const rows: ShownPublication[] = carried.flatMap((one) => (one ? [one.row] : []))
+  const shown = await Promise.all(
+    [row, ...rows].map(async (each) => ((await maySayEvent(each, { open, waiting })) ? [each] : [])),
+  )
   const rendering: Rendering = {
     ...{ wanted, isPress },
     publicUrl: publicUrl(),
     around: {
       ...around,
       entries: new Map([...around.entries, ...rows.map((each) => [each.entry, each] as const)]),
-      events: withSignedEvents([row, ...rows], around),
+      events: withSignedEvents(shown.flat(), around),
     },
   }
   return renderFull(row, rendering)
 }
+
+const maySayEvent = async (
+  { entry, eventEntry }: ShownPublication,
+  { open, waiting }: { open: ReadonlySet<string>; waiting: WaitingReader },
+): Promise<boolean> =>
+  eventEntry !== null &&
+  (open.has(eventEntry) || (await waiting.leadOf(eventEntry)) === (await waiting.leadOf(entry)))
 
 /** "Read no. 3 by Jane Doe, Agency · embargoed until …" */
 const ownerOf = ({ grant: { reader, organisation, read }, embargo }: EmbargoedItem): Owner => {

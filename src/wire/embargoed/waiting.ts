@@ -71,6 +71,7 @@ export const createWaitingReader = ({ reader, publications, publish }: Deps) => 
   return {
     waitingOf,
     entriesOf,
+    leadOf: async (entry: string): Promise<string | null> => (await clearanceOf(entry))?.lead ?? null,
     isOut: async (entry: string): Promise<boolean> => liveIn(await clearanceOf(entry)) !== null,
   }
 }

@@ -61,7 +61,10 @@ const canonical = (type: EntryType): Described => {
     id: `get-canonical-${type}`,
     tag: 'texts',
     summary: `What was signed of one ${one}`,
-    text: 'To check a text yourself: what hashes to its digest, in all languages.',
+    text: [
+      'To check a text yourself: what hashes to its digest, in all languages.',
+      ...(type === 'statement' ? ['It is not there as long as the event that it shows has never come out.'] : []),
+    ].join(' '),
     names: theSlug,
     query: noQuery,
     answer: { type: JSON_TYPE, schema: ref('Canonical'), sentence: 'The canonical text.' },

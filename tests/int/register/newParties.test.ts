@@ -8,7 +8,7 @@ const OLD = 'canary-before'
 describe('a newly invited organisation', () => {
   let press: Press
   beforeAll(async () => {
-    press = await openPress('unodc', 'ilo', 'icmpd')
+    press = await openPress('unodc', 'ilo', 'icmpd', 'iom')
   })
   afterAll(() => press.newsroom.close())
 
@@ -65,6 +65,56 @@ describe('a newly invited organisation', () => {
         door,
         expect.not.stringContaining(OLD) as string,
       ])
+  })
+
+  it('hears of no text that was sent back before it came, and of who signed before what was out then', async () => {
+    const sentBack = async (who: string) =>
+      ((await ask(who, 'GET', 'desk')).body.sentBack as { id: string }[]).map((item) => item.id)
+    const { id } = await prepare()
+    await press.act('reviewer@icmpd', id, 'accept')
+    await press.act('editor@unodc', id, 'invite', { organisation: 'iom', role: 'co-author' })
+    await press.act('reviewer@iom', id, 'accept')
+    expect(await sentBack('editor@unodc')).toContain(id)
+    expect(await sentBack('editor@iom')).not.toContain(id)
+    expect(JSON.stringify((await ask('editor@iom', 'GET', 'desk')).body)).not.toContain(OLD)
+
+    const other = await press.write({ title: 'Signed twice' })
+    await press.publish(other)
+    for (const publicNote of ['The first.', 'The second.']) {
+      later()
+      await press.act('editor@unodc', other, 'correct', { publicNote })
+      await press.patch(other, { body: toLexical(publicNote) })
+      if (publicNote === 'The second.') {
+        await press.act('editor@unodc', other, 'invite', { organisation: 'iom', role: 'observer' })
+        later()
+        await press.act('reviewer@iom', other, 'accept')
+      }
+      await press.publish(other)
+    }
+    const editions = async (who: string) => {
+      const { body } = await ask(who, 'GET', 'desk/reports/signatures')
+      const rows = body.rows as { entry: { id: string }; cells: { edition: number | null } }[]
+      return rows.filter(({ entry }) => entry.id === other).map(({ cells }) => cells.edition)
+    }
+    expect(await editions('editor@unodc')).toEqual([3, 2, 1])
+    expect(await editions('editor@iom')).toEqual([3, 2])
+  })
+
+  it('hears of what was changed in the text from its invitation on', async () => {
+    const id = await press.write({ title: 'Changed before' })
+    await press.patch(id, { title: 'Changed once' })
+    await press.patch(id, { title: 'Changed twice' })
+    later()
+    await press.act('editor@unodc', id, 'invite', { organisation: 'icmpd', role: 'co-author' })
+    await press.act('reviewer@icmpd', id, 'accept')
+    const since = async (who: string, revision: number) =>
+      (await ask(who, 'GET', `statements/${id}/changes?since=${revision}`)).body
+    expect(await since('editor@icmpd', 1)).toEqual({ revision: 3, by: [], fields: null })
+    expect((await since('editor@unodc', 1)).fields).toMatchObject([{ name: 'title' }])
+    later()
+    await press.patch(id, { summary: 'New.' })
+    const { by, fields } = await since('editor@icmpd', 3)
+    expect([(by as unknown[]).length, fields]).toMatchObject([1, [{ name: 'summary' }]])
   })
 
   it('reads the rounds in which it is a party, and signs them', async () => {

@@ -119,6 +119,10 @@ describe('an edition that is out', () => {
     await press.act('editor@unodc', id, 'correct', { publicNote: 'The hour.' })
     await press.act('reviewer@ilo', id, 'leave')
     expect((await press.act('reviewer@icmpd', id, 'suspend', WORD)).status).toBe(404)
+    // How the next edition stands is not theirs to know.
+    const early = await press.act('reviewer@ilo', id, 'reinstate')
+    expect([early.status, early.reason, early.body.state]).toEqual([409, 'wrong-state', undefined])
+    expect((await press.act('reviewer@unodc', id, 'reinstate')).body.state).toBe('drafting')
     const answer = await press.act('reviewer@ilo', id, 'suspend', WORD)
     expect([answer.status, answer.body]).toEqual([200, { entry: id }])
     expect((await get(`/v1/statements/${slug}`)).status).toBe(404)

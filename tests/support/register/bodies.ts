@@ -99,6 +99,7 @@ const MAKE: Record<string, Make> = {
   include: ({ now, pick }) => ({
     bundle: 'update',
     ...(pick % 4 === 0 ? { notBefore: after(now, 2 * HOUR) } : {}),
+    ...(pick % 3 === 0 ? { readers: true } : {}),
   }),
   exclude: () => ({ bundle: 'update' }),
   release: (asked) => ({

@@ -10,11 +10,13 @@ const RAW =
 /** Files that name references and read entries past `readReferred`, with what makes that right. */
 const REASONS: Record<string, string> = {
   'register/evidence.ts': 'reads its own entry; what is carried are consents of its own editions',
-  'register/inclusions.ts': 'the update is read for who takes part in it; its items through readReferred',
+  'register/carriers.ts':
+    'updates for who takes part in them and what they name; an event for who may know of it',
   'register/joint.ts': 'acts on what readReferred says is reached',
   'register/preview.ts': 'reads its own entry; what it refers to through buildCore and readEvent',
   'register/reading.ts': 'reads its own entry; its links through readReferred',
   'register/related.ts': 'ids alone, for projection',
+  'wire/handle.ts': 'reads the text at its address, where the event that it shows has come out',
   'wire/publish.ts': 'asks isReached of each item',
   'wire/copies/deskRendering.ts': 'asks mayRead (register/text) before it reads, or takes what is out',
   'wire/copies/readBodies.ts': 'of items that were rendered for this reader',

@@ -1,5 +1,6 @@
 import { MOST_ROWS, type ReportRow } from '../../../domain/reports/reports.ts'
 import { signaturesOf } from '../../../domain/reports/signatures.ts'
+import { horizonFor } from '../../../domain/rights/horizon.ts'
 import { getServices } from '../../../services.ts'
 import { readTexts } from '../texts.ts'
 import { type ReportReading, toRow } from './rows.ts'
@@ -16,7 +17,7 @@ export const readSignatures = async (reading: ReportReading): Promise<ReportRow[
   const texts = await readTexts(reading, refs)
   const clearances = await register.clearances([...texts.keys()])
   const found = [...clearances].flatMap(([id, clearance]) =>
-    signaturesOf(clearance)
+    signaturesOf(clearance, horizonFor(clearance, reading.actor)?.at)
       .filter(({ at }) => at >= from && at <= to)
       .filter(({ organisation }) => reading.organisation === null || organisation === reading.organisation)
       .map((signature) => ({ id, ...signature })),

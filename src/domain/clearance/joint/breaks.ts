@@ -50,11 +50,15 @@ const breakBy = (
   return { entry, event: { type: 'break', organisation, by: actor.id, digest: null, data, note, basis } }
 }
 
-/** The people of a media update see in its log that an entry is not theirs to carry any more. */
+/**
+ * The people of a media update see in its log that an entry is not theirs to carry any more. Whoever includes a text in an
+ * update that does not carry it writes nothing into its log.
+ */
 const breakOfExclusion = (situation: Situation): Before | null => {
   const { facts, body } = situation
   const entry = body.bundle ?? ''
-  return isInWork(facts.bundles[entry] ?? [])
+  const isCarried = facts.carriedBy?.includes(entry) ?? true
+  return isCarried && isInWork(facts.bundles[entry] ?? [])
     ? breakBy(situation, entry, { entry: facts.entry, edition: null })
     : null
 }
@@ -62,7 +66,7 @@ const breakOfExclusion = (situation: Situation): Before | null => {
 const TURNS = ['release', 'correct', 'hold', 'break']
 
 /** Registered, and not released, or being worked on again. */
-const isInWork = (log: readonly LogEvent[]): boolean =>
+export const isInWork = (log: readonly LogEvent[]): boolean =>
   log.length > 0 &&
   log.findLast(({ type, data }) => TURNS.includes(type) && (type !== 'break' || data.edition !== null))
     ?.type !== 'release'
