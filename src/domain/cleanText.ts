@@ -3,13 +3,38 @@
  * out, the freeze refuses it. A clean text is its own clean form.
  */
 
-/** C0 and C1 but tab and line end, embeddings and overrides, invisible spaces and operators, old controls, tags, non-characters. */
+/**
+ * C0 and C1 but tab and line end, the blank of Braille, private use, unassigned and lone surrogates; and all that Unicode
+ * calls ignorable or a format character (embeddings and overrides, invisible spaces and operators, soft hyphens, the joiner
+ * of graphemes, fillers of Hangul, tags, selectors of variants) but these:
+ * - signs of Arabic, Syriac and Kaithi that are printed (U+0600 to U+0605, U+06DD, U+070F, U+0890, U+0891, U+08E2, U+110BD,
+ *   U+110CD);
+ * - joiners, selectors and isolates, which are looked at below;
+ * - marks of direction (U+061C, U+200E, U+200F).
+ *
+ * Selectors of ideographic variants (U+E0100 to U+E01EF) are taken out too: the letter stays, as the reader's font draws it.
+ * 240 characters that nobody sees are room for another text.
+ */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u2060-\u2064\u206A-\u206F\u202A-\u202E\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|\p{Co}|\p{Cn}|\p{Cs}/gu
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2800\p{Co}\p{Cn}\p{Cs}]|[\p{Default_Ignorable_Code_Point}\p{Cf}](?<![\u180B-\u180D\u180F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u200C-\u200F\u2066-\u2069\u{110BD}\u{110CD}]|[\uFE0E\uFE0F])/gu
 
-/** Joiners shape letters of Arabic, Persian and Urdu; behind anything else they are invisible. */
-const LOOSE_JOINER = /(?<![\p{L}\p{M}\u200C\u200D])[\u200C\u200D]+/gu
+/**
+ * Selectors of an emoji's look stand behind one (a figure is one in a keycap only), and those of Mongolian behind one of its
+ * letters.
+ */
+const LOOSE_SELECTOR =
+  /(?<!\p{Emoji})[\uFE0E\uFE0F]|(?<=[0-9#*])[\uFE0E\uFE0F](?!\u20E3)|(?<!(?=\p{L})\p{Script=Mongolian})[\u180B-\u180D\u180F]/gu
+
+/**
+ * A joiner shapes letters of Arabic, Persian, Urdu and Hindi, and makes one emoji of two; behind anything else, and behind
+ * another one, it is invisible.
+ */
+const LOOSE_JOINER =
+  /(?<![\p{L}\p{M}])(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200D\p{Extended_Pictographic})[\u200C\u200D]/gu
+
+/** What a clean text may hold and nobody sees. */
+export const UNSEEN = /[\u061C\u200C-\u200F\u2066-\u2069]/g
 
 const ISOLATES = /[\u2066-\u2069]/g
 const END = '\u2069'
@@ -34,10 +59,14 @@ export const cleanText = (text: string): string =>
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       .normalize('NFC')
       .replace(FORBIDDEN, '')
+      .replace(LOOSE_SELECTOR, '')
       .replace(LOOSE_JOINER, ''),
   ).normalize('NFC')
 
 export const isClean = (text: string): boolean => cleanText(text) === text
+
+/** Whether a clean text has anything that is seen: marks of direction alone are no title. */
+export const isSeen = (text: string): boolean => text.replace(UNSEEN, '').trim() !== ''
 
 /** Whether every string in it is clean. */
 export const isCleanAll = (value: unknown): boolean => {
@@ -48,10 +77,17 @@ export const isCleanAll = (value: unknown): boolean => {
 
 const isRichText = (value: object): boolean => 'root' in value
 
-/** Words of a field at its ends are trimmed; a run of words in rich text keeps its spaces, and has no line ends. */
+const cleanField = (text: string): string => {
+  const clean = cleanText(text).trim()
+  return isSeen(clean) ? clean : ''
+}
+
+/**
+ * Words of a field at its ends are trimmed, and are none where nobody would see any; a run of words in rich text keeps its
+ * spaces, and has no line ends.
+ */
 export const cleanData = (value: unknown, isRich = false): unknown => {
-  if (typeof value === 'string')
-    return isRich ? cleanText(value).replaceAll('\n', ' ') : cleanText(value).trim()
+  if (typeof value === 'string') return isRich ? cleanText(value).replaceAll('\n', ' ') : cleanField(value)
   if (Array.isArray(value)) return value.map((one) => cleanData(one, isRich))
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   const isInside = isRich || isRichText(value)

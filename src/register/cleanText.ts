@@ -1,4 +1,5 @@
 import type { LexicalDocument } from '../domain/canonical.ts'
+import { isSeen } from '../domain/cleanText.ts'
 import {
   type BlockNode,
   type Directed,
@@ -9,13 +10,17 @@ import {
   rawChildrenOf,
   type RawNode,
 } from '../domain/richText.ts'
+import { hasWords, normalLists } from './normalLists.ts'
 
 /** Bold, italic, strikethrough, underline: lexical's bits 1, 2, 4, 8. */
 const FORMATS = 15
 /** Saving has cleaned it; what is not clean all the same is refused at the freeze (unclean.ts), and nothing is changed here. */
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-/** Of a field, without what is blank at its ends. */
-export const words = (value: unknown): string => stringOf(value).trim()
+/** Of a field, without what is blank at its ends; none where nobody would see any. */
+export const words = (value: unknown): string => {
+  const text = stringOf(value).trim()
+  return isSeen(text) ? text : ''
+}
 
 const directionOf = ({ direction }: RawNode): Directed['direction'] =>
   direction === 'ltr' || direction === 'rtl' ? direction : null
@@ -54,29 +59,36 @@ const inline = (node: RawNode): InlineNode[] => {
   }
 }
 
-const listItem = (node: RawNode, index: number): ListItem => ({
+/** Its number is counted when the whole list is there (normalLists), whatever the editor sent. */
+const listItem = (node: RawNode): ListItem => ({
   type: 'listitem',
   version: 1,
   direction: directionOf(node),
-  value: typeof node.value === 'number' && Number.isSafeInteger(node.value) ? node.value : index + 1,
+  value: 1,
   children: rawChildrenOf(node).flatMap((child): (InlineNode | ListNode)[] =>
     child.type === 'list' ? [list(child)] : inline(child),
   ),
 })
 
+/** What is frozen has a tag only. */
+const isNumbered = ({ listType, tag }: RawNode): boolean =>
+  typeof listType === 'string' ? listType === 'number' : tag === 'ol'
+
 const list = (node: RawNode): ListNode => ({
   type: 'list',
   version: 1,
   direction: directionOf(node),
-  tag: node.listType === 'number' ? 'ol' : 'ul',
+  tag: isNumbered(node) ? 'ol' : 'ul',
   start: typeof node.start === 'number' && Number.isSafeInteger(node.start) ? node.start : 1,
   children: rawChildrenOf(node).map(listItem),
 })
 
+const blocksIn = (node: RawNode): BlockNode[] =>
+  node.type === 'list' ? normalLists(list(node)) : [block(node)]
+
 const block = (node: RawNode): BlockNode => {
   const rest = { version: 1 as const, direction: directionOf(node) }
   if (node.type === 'horizontalrule') return { type: 'horizontalrule', version: 1 }
-  if (node.type === 'list') return list(node)
   if (node.type === 'quote') return { ...rest, type: 'quote', children: rawChildrenOf(node).flatMap(inline) }
   if (node.type === 'heading') {
     const tag = node.tag === 'h3' || node.tag === 'h4' ? node.tag : 'h2'
@@ -86,21 +98,21 @@ const block = (node: RawNode): BlockNode => {
   return { ...rest, type: 'paragraph', children }
 }
 
-const hasWords = (node: BlockNode | InlineNode | ListItem): boolean =>
-  'text' in node ? node.text.trim() !== '' : 'children' in node && node.children.some(hasWords)
-
 const blocksOf = (document: unknown): RawNode[] =>
   isRawNode(document) && isRawNode(document.root) ? rawChildrenOf(document.root) : []
 
-/** The blocks of a lexical document; none when it has no word. */
+/**
+ * The blocks of a lexical document; none when it has no word. Their own blocks are the same again. Every text that is
+ * frozen or previewed is made of these, so that all its renderings say the same.
+ */
 export const cleanBlocks = (document: unknown): BlockNode[] => {
-  const blocks = blocksOf(document).map(block)
+  const blocks = blocksOf(document).flatMap(blocksIn)
   return blocks.some(hasWords) ? blocks : []
 }
 
 /** Whether there are any: most texts say so in their first line. */
 export const hasBlocks = (document: unknown): boolean =>
-  blocksOf(document).some((node) => hasWords(block(node)))
+  blocksOf(document).some((node) => blocksIn(node).some(hasWords))
 
 export const toDocument = (blocks: BlockNode[]): LexicalDocument | null =>
   blocks.length === 0

@@ -3,6 +3,7 @@ import { numberOf, UNSEEN } from './unseen.ts'
 
 /** As Unicode calls them. */
 const NAMES: Readonly<Record<string, string>> = {
+  '\u061C': 'ARABIC LETTER MARK',
   '\u200C': 'ZERO WIDTH NON-JOINER',
   '\u200D': 'ZERO WIDTH JOINER',
   '\u200E': 'LEFT-TO-RIGHT MARK',

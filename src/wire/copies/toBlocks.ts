@@ -34,9 +34,8 @@ const toList = ({ tag, start, direction, children }: ListNode, around: Direction
     dir,
     isOrdered: tag === 'ol',
     start,
-    items: children
-      .map((item) => toItem(item, dir))
-      .filter(({ words, lists }) => words.length + lists.length > 0),
+    // Each of them counts, as in the HTML: a text that is frozen now has none without words (register/normalLists).
+    items: children.map((item) => toItem(item, dir)),
   }
 }
 

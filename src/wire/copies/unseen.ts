@@ -1,5 +1,4 @@
-/** What a clean text may hold and nobody sees. */
-export const UNSEEN = /[\u200C-\u200F\u2066-\u2069]/g
+export { UNSEEN } from '../../domain/cleanText.ts'
 
 /** `U+200F` */
 export const numberOf = (character: string): string =>

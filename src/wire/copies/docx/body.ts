@@ -108,21 +108,21 @@ const blockXml = (block: Block, setting: Setting, under: 1 | 2): Xml[] => {
   return said(block.type === 'quote' ? 'Quote' : 'Normal', block.words, own)
 }
 
-const listXml = ({ isOrdered, start, items, dir }: ListBlock, around: Setting, level = 0): Xml[] => {
+const DEEPEST = 8
+
+/** Also an item without words is a paragraph: Word counts no others. */
+const listXml = ({ isOrdered, start, items, dir }: ListBlock, around: Setting, depth = 0): Xml[] => {
   const setting = { ...around, tongue: { ...around.tongue, dir } }
   const { lists } = setting.ledger
+  const level = Math.min(depth, DEEPEST)
   const id = lists.length + 1
-  lists.push({ id, isOrdered, start })
+  lists.push({ id, isOrdered, start, level })
   return items.flatMap((item) => [
-    ...(item.words.length > 0
-      ? [
-          paragraph(
-            { style: 'ListParagraph', tongue: setting.tongue, list: { id, level } },
-            ...words(item.words, setting),
-          ),
-        ]
-      : []),
-    ...item.lists.flatMap((list) => listXml(list, setting, level + 1)),
+    paragraph(
+      { style: 'ListParagraph', tongue: setting.tongue, list: { id, level } },
+      ...words(item.words, setting),
+    ),
+    ...item.lists.flatMap((list) => listXml(list, setting, depth + 1)),
   ])
 }
 

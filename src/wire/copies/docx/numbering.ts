@@ -1,7 +1,8 @@
 import { element, type Xml } from '../../formats/xml.ts'
 import { W } from './styles.ts'
 
-export type NumberedList = { id: number; isOrdered: boolean; start: number }
+/** `level` is where its items stand, from 0 on. */
+export type NumberedList = { id: number; isOrdered: boolean; start: number; level: number }
 
 const LEVELS = Array.from({ length: 9 }, (_, level) => level)
 const BULLETS = ['•', '–', '◦']
@@ -32,7 +33,7 @@ export const numberingXml = (lists: readonly NumberedList[]): Xml =>
         ...levels(isOrdered),
       ),
     ),
-    ...lists.map(({ id, isOrdered, start }) =>
+    ...lists.map(({ id, isOrdered, start, level: own }) =>
       element(
         'w:num',
         { 'w:numId': id },
@@ -42,7 +43,7 @@ export const numberingXml = (lists: readonly NumberedList[]): Xml =>
               element(
                 'w:lvlOverride',
                 { 'w:ilvl': level },
-                element('w:startOverride', { 'w:val': level === 0 ? start : 1 }),
+                element('w:startOverride', { 'w:val': level === own ? start : 1 }),
               ),
             )
           : []),

@@ -83,7 +83,7 @@ export const inlineXml = (words: readonly Inline[], tongue: Tongue, links: Links
 type Paragraph = {
   style: string
   tongue: Tongue
-  /** The list that it is an item of, and how deep. */
+  /** The list that it is an item of, and how deep: from 0 to 8. */
   list?: { id: number; level: number }
 }
 
@@ -99,7 +99,7 @@ export const paragraph = ({ style, tongue: { dir }, list }: Paragraph, ...childr
         ? element(
             'w:numPr',
             {},
-            element('w:ilvl', { 'w:val': Math.min(list.level, 8) }),
+            element('w:ilvl', { 'w:val': list.level }),
             element('w:numId', { 'w:val': list.id }),
           )
         : null,

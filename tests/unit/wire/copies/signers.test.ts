@@ -40,11 +40,12 @@ describe('a copy for signers', () => {
   })
 
   it('marks what cannot be seen where a language was taken over from an edition, and nowhere else', () => {
-    const told = { ...TOLD.ur, summary: 'می\u200cخواہم \u2067UNODC\u2069' }
+    const told = { ...TOLD.ur, summary: 'می\u200cخواہم \u2067UNODC\u2069\u061c' }
     const shown = (release: Parameters<typeof copyOf>[1]) => html(copyOf(told, release))
     const marked = shown({ ...FOR_SIGNERS, isCopied: true })
     expect(marked).toContain('title="ایک غیر مرئی حرف: U+200C ZERO WIDTH NON-JOINER"')
     expect(marked).toContain('title="ایک غیر مرئی حرف: U+2067 RIGHT-TO-LEFT ISOLATE"')
+    expect(marked).toContain('title="ایک غیر مرئی حرف: U+061C ARABIC LETTER MARK"')
     expect(marked.replace(/<span data-unseen[^>]*><\/span>/g, '')).toBe(shown(FOR_SIGNERS))
     for (const release of [FOR_SIGNERS, WAITING, OUT, { ...WAITING, isCopied: true }])
       expect(shown(release)).not.toContain('data-unseen')
