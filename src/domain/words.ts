@@ -1,6 +1,8 @@
-import type { EditionType, EventFormat, EventStatus, StatementKind } from './entries.ts'
+import type { EditionType, EventFormat, EventStatus, LanguageStanding, StatementKind } from './entries.ts'
 import type { Locale } from './locales.ts'
 import type { MandateFact } from './mandateFacts.ts'
+import type { OrganisationKind } from './organisations.ts'
+import type { PartyRole } from './parties.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -56,6 +58,15 @@ export type Words = {
   partOf: string
   pictures: string
   attachments: string
+  /** Over what an organisation says of itself. */
+  about: string
+  organisations: string
+  logos: string
+  /** Whose text it is, for those who sign. */
+  roles: Record<'lead' | Exclude<PartyRole, 'observer'>, string>
+  /** What a text in one language is to the others. */
+  standings: Record<LanguageStanding, string>
+  organisationKinds: Record<OrganisationKind, string>
   digest: string
   /** Over a copy that goes round among those who sign, before anybody else may have it. */
   notBefore: string

@@ -154,9 +154,11 @@ const factsHtml = ({ facts, dir }: Section, say: Looks): string =>
         )
         .join('')}</table>`
 
+/** The words of a picture that is not there stand alone: they were signed. */
 const figureHtml = (picture: Section['pictures'][number], setting: Setting): string => {
-  const image = pictureHtml(picture, setting, 'picture')
-  return image ? `<p ${setting.say('figure')}>${image}<br>${isolated(picture.caption)}</p>` : ''
+  const caption = picture.caption ? isolated(picture.caption) : ''
+  const shown = [pictureHtml(picture, setting, 'picture'), caption].filter(Boolean)
+  return shown.length > 0 ? `<p ${setting.say('figure')}>${shown.join('<br>')}</p>` : ''
 }
 
 const contactsHtml = ({ contacts: { heading, people } }: Section, say: Looks): string =>

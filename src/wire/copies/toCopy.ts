@@ -1,4 +1,4 @@
-import type { LexicalDocument } from '../../domain/canonical.ts'
+import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonical.ts'
 import { formatInstant } from '../../domain/dates.ts'
 import { sha256 } from '../../domain/digests.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
@@ -13,7 +13,10 @@ import { withTargets } from './withTargets.ts'
 /** By entry, what signers let the lead change later. */
 export type Mandates = ReadonlyMap<string, MandateTerms>
 
-export type Bodies = ReadonlyMap<FullItem, LexicalDocument | null>
+/** The text as it was signed, and every organisation that its core has, as it was then. */
+export type SignedBody = { document: LexicalDocument | null; organisations: readonly OrganisationSnapshot[] }
+
+export type Bodies = ReadonlyMap<FullItem, SignedBody>
 
 /** Whether the world may have it: out since long, out as of an instant, or not yet. */
 export type Release =
@@ -22,7 +25,7 @@ export type Release =
       isOut: false
       /** A working text: nobody has frozen it. */
       isPreview?: boolean
-      /** Read before it is signed: where links lead stands beside them. */
+      /** Read before it is signed: nothing of it goes without saying, and where links lead stands beside them. */
       isForSigners?: boolean
       /** Its language is the last edition's, byte for byte. */
       isCopied?: boolean
@@ -48,14 +51,15 @@ export const toCopy = (
   mandates: Mandates = new Map(),
 ): Copy => {
   const told: Mandates = release.isOut ? new Map() : mandates
-  const own = toSection({ item, body: bodies.get(item) ?? null, terms: told.get(item.id) ?? null })
+  const around = { bodies, release, mandates: told }
+  const own = toSection({ item, ...partsOf(item, around) })
   const banner = bannerOf(item, release)
   const copy = {
     ...own,
     banner,
     subject: banner ? `${banner}: ${neutralise(item.title)}` : titleOf(item),
     dates: [...own.dates, ...publishedOf(item, release)],
-    entries: entriesOf(item, { bodies, release, mandates: told }),
+    entries: entriesOf(item, around),
     foot: {
       label: words[item.language].digest,
       digest: isPreview(release) ? '' : item.digest,
@@ -96,17 +100,30 @@ const publishedOf = (
 
 type Around = { bodies: Bodies; release: Release; mandates: Mandates }
 
-const entriesOf = (item: FullItem, { bodies, release, mandates }: Around): Entry[] => {
-  const entries = (item.items ?? []).map(({ heading, item: carried }): Entry => ({
-    heading: neutralise(heading),
-    section: toSection({
-      item: carried,
-      body: bodies.get(carried) ?? null,
-      elsewhere: item.contacts,
-      terms: mandates.get(carried.id) ?? null,
-    }),
-    instead: '',
-  }))
+const partsOf = (item: FullItem, { bodies, release, mandates }: Around) => {
+  const { document = null, organisations = [] } = bodies.get(item) ?? {}
+  return {
+    ...{ body: document, organisations },
+    terms: mandates.get(item.id) ?? null,
+    isForSigners: !release.isOut && release.isForSigners === true,
+  }
+}
+
+const entriesOf = (item: FullItem, around: Around): Entry[] => {
+  const { bodies, release } = around
+  const all = item.items ?? []
+  const entries = all.map(({ heading, item: carried }, index): Entry => {
+    const before = [item, ...all.slice(0, index).map((each) => each.item)]
+    const elsewhere = {
+      contacts: item.contacts,
+      organisations: before.flatMap((each) => bodies.get(each)?.organisations ?? []),
+    }
+    return {
+      heading: neutralise(heading),
+      section: toSection({ item: carried, ...partsOf(carried, around), elsewhere }),
+      instead: '',
+    }
+  })
   if (release.isOut) return entries
   for (const [place, heading] of [...release.closed].sort(([one], [other]) => one - other)) {
     entries.splice(place, 0, {

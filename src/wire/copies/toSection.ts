@@ -1,14 +1,16 @@
-import type { LexicalDocument } from '../../domain/canonical.ts'
+import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonical.ts'
 import { formatInstant, nameOfLanguage } from '../../domain/dates.ts'
 import { sayMandate } from '../../domain/mandate/sayMandate.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill, words } from '../../domain/words.ts'
 import { noticesOf } from '../formats/notices.ts'
-import { creditBeside } from '../credit.ts'
 import { mastheadOf } from '../masthead.ts'
 import { neutralise } from '../neutralise.ts'
-import type { Contact, FullItem, OrganisationRef } from '../items.ts'
+import type { Contact, FullItem } from '../items.ts'
+import { captionOf, nameOf } from './captions.ts'
 import type { Line, MastheadLine, Notice, Picture, Section } from './document.ts'
+import { signersFacts } from './signersFacts.ts'
+import { toAbout } from './toAbout.ts'
 import { toBlocks } from './toBlocks.ts'
 import { toFacts } from './toFacts.ts'
 
@@ -16,14 +18,21 @@ type Parts = {
   item: FullItem
   /** As it was signed, in the item's language. */
   body: LexicalDocument | null
-  /** Contacts that stand elsewhere in the same document. */
-  elsewhere?: readonly Contact[]
+  /** As they were when it was signed. */
+  organisations?: readonly OrganisationSnapshot[]
+  /** What stands elsewhere in the same document. */
+  elsewhere?: { contacts: readonly Contact[]; organisations: readonly OrganisationSnapshot[] }
   /** What its signers let the lead change later; null in whatever the world reads. */
   terms?: MandateTerms | null
+  /** Read before it is signed: everything that goes out with it stands there. */
+  isForSigners?: boolean
 }
 
+const NOTHING: Required<Parts>['elsewhere'] = { contacts: [], organisations: [] }
+
 /** One text, in its own language throughout. */
-export const toSection = ({ item, body, elsewhere = [], terms = null }: Parts): Section => {
+export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section => {
+  const { organisations = [], elsewhere = NOTHING, isForSigners = false } = rest
   const { language, dir } = item
   return {
     ...{ language, dir },
@@ -34,11 +43,11 @@ export const toSection = ({ item, body, elsewhere = [], terms = null }: Parts): 
     speaker: speakerOf(item),
     summary: neutralise(item.summary),
     dates: [joined(item.dateline?.place, item.dateline?.date ?? item.date)].filter(Boolean),
-    facts: toFacts(item),
-    body: toBlocks(body, dir),
+    facts: [...toFacts(item, isForSigners), ...(isForSigners ? signersFacts(item, organisations) : [])],
+    body: [...toBlocks(body, dir), ...toAbout(item, organisations, elsewhere.organisations)],
     pictures: picturesIn(item),
     attachments: attachmentsOf(item),
-    contacts: contactsOf(item, elsewhere),
+    contacts: contactsOf(item, elsewhere.contacts),
   }
 }
 
@@ -47,9 +56,6 @@ const toPicture = ({ url, alt }: { url: string; alt: string }): Picture[] => {
   const [, sha256] = /\/([0-9a-f]{64})\.[a-z0-9]+$/.exec(url) ?? []
   return sha256 ? [{ sha256, url, alt: neutralise(alt) }] : []
 }
-
-const nameOf = ({ name, acronym }: OrganisationRef): string =>
-  acronym && acronym !== name ? `${neutralise(name)} (${neutralise(acronym)})` : neutralise(name)
 
 /** With the logos where the line was agreed with them. */
 const toLine = ({ wording, organisations, logos }: FullItem['masthead'][number]): MastheadLine => ({
@@ -64,13 +70,16 @@ const toNotices = (item: FullItem): Notice[] => {
   const { language, languages, reproduced } = item
   const own = languages.find(({ locale }) => locale === language)
   const authoritative = languages.find(({ standing }) => standing === 'authoritative')?.locale ?? language
-  const beside = (sentence: string, place: string, name: string): Notice => ({
-    heading: fill(sentence, { [place]: name }),
-    names: [name],
-    note: '',
-    when: '',
+  const beside = (sentence: string, values: Record<string, string>, when = ''): Notice => ({
+    ...{ heading: fill(sentence, values), names: Object.values(values), note: '', when },
   })
   const named = nameOfLanguage(authoritative, language)
+  const receivedFrom = ({ source, receivedAt }: NonNullable<FullItem['reproduced']>): Notice =>
+    beside(
+      words[language].reproduced,
+      { source: neutralise(source) },
+      receivedAt ? formatInstant(receivedAt, language) : '',
+    )
   return [
     ...noticesOf(item).map(({ heading, name, note, at, isDated }) => ({
       heading,
@@ -78,8 +87,8 @@ const toNotices = (item: FullItem): Notice[] => {
       note,
       when: isDated ? '' : formatInstant(at, language),
     })),
-    ...(own?.standing === 'courtesy' ? [beside(words[language].courtesy, 'language', named)] : []),
-    ...(reproduced ? [beside(words[language].reproduced, 'source', neutralise(reproduced.source))] : []),
+    ...(own?.standing === 'courtesy' ? [beside(words[language].courtesy, { language: named })] : []),
+    ...(reproduced ? [receivedFrom(reproduced)] : []),
   ]
 }
 
@@ -115,18 +124,18 @@ const picturesIn = ({ media }: FullItem): Section['pictures'] =>
   media.filter(isPicture).flatMap((file) =>
     toPicture(file).map((picture) => ({
       ...picture,
-      caption: captionOf(picture.alt, creditBeside(file.alt, neutralise(file.credit))),
+      caption: captionOf(file),
     })),
   )
-
-const captionOf = (alt: string, credit: string): string =>
-  [alt, credit && `© ${credit}`].filter(Boolean).join(' ')
 
 const attachmentsOf = ({ media, language }: FullItem): Section['attachments'] => ({
   heading: words[language].attachments,
   lines: media
     .filter((file) => !isPicture(file))
-    .map(({ alt, filename, url }) => ({ text: neutralise(alt || filename), href: url })),
+    .map(({ alt, credit, filename, url }) => ({
+      text: captionOf({ alt: alt || filename, credit }),
+      href: url,
+    })),
 })
 
 const contactsOf = ({ contacts, language }: FullItem, elsewhere: readonly Contact[]): Section['contacts'] => {
@@ -138,7 +147,7 @@ const contactsOf = ({ contacts, language }: FullItem, elsewhere: readonly Contac
 const toPerson = (contact: Contact, language: Section['language']): Section['contacts']['people'][number] => {
   const { name, title, organisation, emails, phones, hours, zone, languages } = contact
   const line = (text: string): Line => ({ text: neutralise(text) })
-  const when = hours && zone ? `${hours} (${zone})` : hours
+  const when = [hours, zone && `(${zone})`].filter(Boolean).join(' ')
   return {
     name: neutralise(name),
     lines: [

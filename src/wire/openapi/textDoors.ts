@@ -63,7 +63,9 @@ const canonical = (type: EntryType): Described => {
     summary: `What was signed of one ${one}`,
     text: [
       'To check a text yourself: what hashes to its digest, in all languages.',
-      ...(type === 'statement' ? ['It is not there as long as the event that it shows has never come out.'] : []),
+      ...(type === 'statement'
+        ? ['It is not there as long as the event that it shows has never come out.']
+        : []),
     ].join(' '),
     names: theSlug,
     query: noQuery,

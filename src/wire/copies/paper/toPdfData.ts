@@ -56,12 +56,11 @@ const sectionData = (section: Section, { pictures, outline, level }: Setting) =>
       logos: line.logos.flatMap((logo) => found(logo, pictures, line.names.join(', '))),
     })),
     body: section.body.map((block) => leveled(block, outline, under)),
-    pictures: section.pictures.flatMap((picture) =>
-      found(picture, pictures, picture.caption || words[section.language].pictures).map((each) => ({
-        ...each,
-        caption: picture.caption,
-      })),
-    ),
+    // The words of a picture that is not there stand alone: they were signed.
+    pictures: section.pictures.map((picture) => ({
+      ...(found(picture, pictures, picture.caption || words[section.language].pictures)[0] ?? NO_PICTURE),
+      caption: picture.caption,
+    })),
     attachments: {
       ...section.attachments,
       level: section.attachments.lines.length > 0 ? outline.next(level + 1) : level + 1,
@@ -75,6 +74,8 @@ const sectionData = (section: Section, { pictures, outline, level }: Setting) =>
     },
   }
 }
+
+const NO_PICTURE = { file: '', alt: '', share: 1 }
 
 const leveled = (block: Block, outline: Outline, under: number): unknown =>
   block.type === 'heading' ? { ...block, level: outline.next(block.level + under) } : block

@@ -3,7 +3,7 @@ import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
 import { readPictures } from '../../../../src/wire/copies/pictures.ts'
-import { type Bodies, type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
+import { type Bodies, type Release, type SignedBody, toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import type { FullItem } from '../../../../src/wire/items.ts'
 import type { Publication } from '../../../../src/wire/rows.ts'
 import { bundleRow, eventRow, liveOf, statementRow } from '../formats/examples.ts'
@@ -123,10 +123,10 @@ const copyFrom = (
   entries: Publication[] = [],
 ): Copy => {
   const { item: shown } = liveOf(withLogos(row), entries.map(withLogos))
-  const bodies: Bodies = new Map<FullItem, LexicalDocument | null>([
-    [shown, body],
-    ...(shown.items ?? []).map((carried): [FullItem, LexicalDocument] => [carried.item, body]),
-  ])
+  const signed: SignedBody = { document: body, organisations: Object.values(row.snapshots) }
+  const bodies: Bodies = new Map<FullItem, SignedBody>(
+    [shown, ...(shown.items ?? []).map((carried) => carried.item)].map((each) => [each, signed]),
+  )
   return toCopy(shown, bodies, release)
 }
 

@@ -8,7 +8,9 @@ import { createPaperMaker, type PaperMaker } from '../../../../src/wire/copies/p
 import type { Pictures } from '../../../../src/wire/copies/pictures.ts'
 import { toPdfJob } from '../../../../src/wire/copies/paper/toPdfData.ts'
 import { until } from '../../../support/until.ts'
+import { toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import { HOSTILE } from '../formats/examples.ts'
+import { fullExamples } from './fullExamples.ts'
 import {
   bundleCopy,
   numberedFrom,
@@ -67,6 +69,27 @@ const read = async (pdf: Buffer) => {
 const squeezed = (text: string): string => text.replace(/\s+/g, '')
 
 describe('a PDF', () => {
+  it('has the facts, the words of files and the organisations of a text, also where its pictures are gone', async () => {
+    const { item, bodies } = fullExamples('en').event
+    const copy = toCopy(item, bodies, { ...WAITING, isForSigners: true })
+    const pdf = await paper.make('full', () => jobOf(copy))
+    const { texts } = await read(pdf ?? Buffer.alloc(0))
+    const said = squeezed(texts.join(''))
+    for (const words of [
+      'role 4; has declined',
+      '33.715, -73.1016',
+      'Shown in a © Agency a',
+      'Shown in c © Agency c',
+    ])
+      expect(said).toContain(squeezed(words))
+    for (const words of [
+      'Supporter: Friends of the Child (CSO-5)',
+      'Emblem of firm © Studio firm',
+      'Where uni works.',
+    ])
+      expect(said).toContain(squeezed(words))
+  })
+
   it.each(['en', 'ar', 'ur', 'zh'] as const)(
     'is tagged, and says its title and language (%s)',
     async (locale) => {
