@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { DoubledMember, parseJson } from '../src/domain/evidence/parseJson.ts'
+import { AmbiguousMember, parseJson } from '../src/domain/evidence/parseJson.ts'
 import {
   type HeadsFile,
   readEvidenceFile,
@@ -27,9 +27,9 @@ const main = (args: string[]): number => {
     process.stdout.write(`${answer}\n`)
     return verdict.ok ? 0 : 1
   } catch (error) {
-    if (error instanceof DoubledMember) {
+    if (error instanceof AmbiguousMember) {
       process.stdout.write(
-        `The file does not hold: ${error.message}, and programs differ in which they read.\n`,
+        `The file does not hold: ${error.message}, and programs differ in what they read there.\n`,
       )
       return 1
     }
@@ -65,7 +65,7 @@ const readJson = (file: string): unknown => {
   try {
     return parseJson(readFileSync(file))
   } catch (error) {
-    if (error instanceof DoubledMember) throw error
+    if (error instanceof AmbiguousMember) throw error
     throw new Misuse(`${file} cannot be read as JSON (${(error as Error).message}).`)
   }
 }

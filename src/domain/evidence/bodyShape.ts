@@ -4,6 +4,8 @@ import type { LexicalDocument } from '../canonical.ts'
 /** A body as it is cleaned before it is frozen (domain/richText): no other node, and no other member of one. */
 
 const version = z.literal(1)
+/** As browsers write an address that a link may have (register/cleanText.ts): no other scheme is left when a text is frozen. */
+const address = z.string().regex(/^(?:https?:\/\/|mailto:)[\x20-\x7e]*$/)
 const direction = z.enum(['ltr', 'rtl']).nullable()
 
 const inline: z.ZodType = z.lazy(() =>
@@ -19,7 +21,7 @@ const inline: z.ZodType = z.lazy(() =>
     z.strictObject({
       type: z.literal('link'),
       version,
-      fields: z.strictObject({ url: z.string(), linkType: z.literal('custom') }),
+      fields: z.strictObject({ url: address, linkType: z.literal('custom') }),
       children: z.array(inline),
     }),
   ]),

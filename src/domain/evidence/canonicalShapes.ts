@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Core, LanguageLeaf, Notice } from '../canonical.ts'
+import type { ContactCard, Core, LanguageLeaf, Notice } from '../canonical.ts'
 import {
   ATTENDANCES,
   EDITION_TYPES,
@@ -67,12 +67,16 @@ const statementFacts = z.strictObject({
 })
 const mediaUpdateFacts = z.strictObject({ number: orNull, date: orNull, ...common })
 
+/** Else readers of the key and of the slug would take one organisation for two. */
+const isUnderSlugs = (all: Record<string, { slug: string }>): boolean =>
+  Object.entries(all).every(([key, { slug }]) => key === slug)
+
 export const coreStrictly = z.strictObject({
   ...{ entry: text, slug: text, lead: text, issuer: text },
   type: z.enum(ENTRY_TYPES),
   reproduced: z.strictObject({ source: text, receivedAt: instant }).nullable(),
   parties: z.array(z.strictObject({ organisation: text, role: z.enum(PARTY_ROLES) })),
-  organisations: z.record(text, organisation),
+  organisations: z.record(text, organisation).refine(isUnderSlugs),
   masthead: z.array(z.strictObject({ wording: text, organisations: z.array(text), logos: z.boolean() })),
   facts: z.union([statementFacts, eventFacts, mediaUpdateFacts]),
   speaker: z.strictObject({ name: orNull, honorific: text, office: text, organisation: orNull }).nullable(),
@@ -100,6 +104,13 @@ export const languageStrictly = z.strictObject({
   standing: z.literal('courtesy').optional(),
 })
 
+const visibility = z.enum(['press', 'public'])
+export const cardStrictly = z.strictObject({
+  ...{ name: text, title: text, organisation: orNull, languages: z.array(text), hours: text, zone: text },
+  emails: z.array(z.strictObject({ address: text, visibility })),
+  phones: z.array(z.strictObject({ number: text, visibility })),
+})
+
 export const noticeStrictly = z.strictObject({ editionType: z.enum(EDITION_TYPES), publicNote: hex })
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
@@ -110,7 +121,8 @@ export const SHAPES_HOLD: [
   Same<z.output<typeof coreStrictly>['facts'], Core['facts']>,
   Same<keyof z.output<typeof languageStrictly>, keyof LanguageLeaf>,
   Same<z.output<typeof noticeStrictly>, Notice>,
-] = [true, true, true, true, true]
+  Same<z.output<typeof cardStrictly>, ContactCard>,
+] = [true, true, true, true, true, true]
 
 type Parts = { core: unknown; languages: Record<string, unknown>; notice?: unknown }
 
@@ -132,4 +144,23 @@ const placeOf = (part: string, { issues: [issue] }: z.ZodError, before: string[]
   const path = [...before, ...(issue?.path ?? [])].map(String)
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
   return `its part “${part}” is outside the format (${[...path, ...keys].join('.') || 'as a whole'})`
+}
+
+type Keeping = {
+  core: { contacts: readonly { public: string }[]; namedOnly: readonly { reason: string }[] }
+  notice?: { publicNote: string } | undefined
+  aside: Readonly<Record<string, { salt: string | null; value?: unknown }>>
+}
+
+/** Where a value that the text binds by its hash is none that a freeze would bind there; erased ones say nothing. */
+export const faultOfKept = ({ core, notice, aside }: Keeping): string | null => {
+  const reasons = [...core.namedOnly.map(({ reason }) => reason), ...(notice ? [notice.publicNote] : [])]
+  const isKeptAs = (shape: z.ZodType) => (hash: string) => {
+    const kept = aside[hash]
+    return !kept || kept.salt === null || shape.safeParse(kept.value).success
+  }
+  const isSound =
+    core.contacts.map((contact) => contact.public).every(isKeptAs(cardStrictly)) &&
+    reasons.every(isKeptAs(text))
+  return isSound ? null : 'a value that it binds by its hash is outside the format'
 }

@@ -13,12 +13,19 @@ export type CheckedEvent = { erased: boolean } & (
 /** `before`: what hangs before it, of which an opening knows seq and hash alone. */
 type Place = { entry: string; before: Pick<LogEvent, 'seq' | 'hash' | 'schema' | 'renderer'> | null }
 
-const isComplete = ({ schema, nonce, basis, renderer, type, organisation }: LogEvent): boolean => {
+/** What nobody does rests on nobody's policies, but that a silence ends, see silenceData.ts. */
+const hasBasis = ({ basis, type, organisation }: LogEvent): boolean =>
+  type === 'available' ? basis === undefined : organisation === null || basis !== undefined
+
+/** The consortium's rules of silence are said by each submit, and by nothing else: left out, no notice would be asked. */
+const isComplete = (event: LogEvent): boolean => {
+  const { schema, nonce, basis, renderer, type } = event
   const freezes = FREEZING.includes(type)
   if (schema === undefined) return nonce === undefined && basis === undefined && renderer === undefined
   return (
     nonce !== undefined &&
-    (organisation === null || basis !== undefined) &&
+    hasBasis(event) &&
+    (basis?.rules !== undefined) === (type === 'submit') &&
     (freezes || renderer === undefined)
   )
 }

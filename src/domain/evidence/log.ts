@@ -5,20 +5,31 @@ import { FREEZING } from '../clearance/factsEvents.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import { faultOfDecision } from './decided/decided.ts'
-import { type SoundText, type Step, textIn } from './decided/step.ts'
+import { type Step, textIn } from './decided/step.ts'
 import { checkElsewhere } from './elsewhere.ts'
 import type { Evidence, Fault } from './evidence.ts'
 import { checkEvent } from './events.ts'
+import { faultOfJoint } from './joint.ts'
 import type { Opening } from './opening/opening.ts'
 import { possibleBefore } from './possible.ts'
 import { checkRendering } from './rendered.ts'
 import { faultOfStep } from './rules.ts'
+import { checkSight, remember, type Seen } from './seen.ts'
 import { eventShape } from './shapes.ts'
 import type { CheckedText } from './texts.ts'
 
 /** Texts of an older event, of which it does not say how, or in which form, they were made. */
 export type Unproved = { seq: number; digest: string; languages: Locale[]; form: string | null }
-export type SoundLog = { events: LogEvent[]; erased: number; unproved: Unproved[] }
+/** Of an older text the part that holds characters that nobody sees. */
+export type Unseen = { seq: number; part: string }
+export type SoundLog = {
+  events: LogEvent[]
+  erased: number
+  unproved: Unproved[]
+  unseen: Unseen[]
+  /** What the file shows of the logs of media updates. */
+  bundles: Bundles
+}
 export type CheckedLog = ({ ok: true } & SoundLog) | ({ ok: false } & Fault)
 
 type Texts = ReadonlyMap<string, CheckedText>
@@ -40,7 +51,7 @@ type At = {
   log: readonly LogEvent[]
   note: string | null
   bundles: Bundles
-  type: EntryType
+  type: EntryType | null
   texts: Texts
   start: Memory | undefined
 }
@@ -62,9 +73,12 @@ const faultOfRules = (
   const core = text?.fault === null ? text.core : null
   let first: string | null = null
   for (const possible of possibleBefore(event, { lead, log, bundles, start })) {
-    const step: Step = { event, ...possible, type, note, textOf: soundIn(texts) }
+    const { before } = possible
+    // What an entry mostly is.
+    const step: Step = { event, ...possible, type: type ?? 'statement', note, textOf: soundIn(texts) }
     const fault =
-      faultOfStep({ event, before: possible.before, core }) ??
+      faultOfStep({ event, before, core }) ??
+      faultOfJoint({ event, before, log, type, bundles }) ??
       (isJudged(step, texts) ? faultOfDecision(step) : null)
     if (fault === null) return null
     first ??= fault
@@ -76,18 +90,19 @@ const faultOfText = (event: LogEvent, text: CheckedText | undefined): string | n
   if (event.digest === null) return null
   if (!text) return `the text ${event.digest} that it names is missing`
   if (text.fault !== null) return `of the text ${event.digest} that it names, ${text.fault}`
-  return event.renderer === undefined || text.form === null
+  const form = text.form ?? text.kept
+  return event.renderer === undefined || form === null
     ? null
-    : `of the text ${event.digest} that it freezes, ${text.form}`
+    : `of the text ${event.digest} that it freezes, ${form}`
 }
 
-/** Of what stands in the file, or else what an entry mostly is. */
-const typeIn = (log: readonly LogEvent[], texts: Texts): EntryType => {
+/** Of what stands in the file; null where nothing says it. */
+const typeIn = (log: readonly LogEvent[], texts: Texts): EntryType | null => {
   const known = log.find(({ basis }) => basis?.type)?.basis?.type
   const types = [...texts.values()].flatMap((text) =>
     text.fault === null && text.form === null ? [text.text.core.type] : [],
   )
-  return types[0] ?? known ?? 'statement'
+  return types[0] ?? known ?? null
 }
 
 const fallen = ({ renderer }: LogEvent, events: readonly LogEvent[]): string | null =>
@@ -95,16 +110,26 @@ const fallen = ({ renderer }: LogEvent, events: readonly LogEvent[]): string | n
     ? `it names rendering ${renderer}, and an earlier one names a newer rendering`
     : null
 
-/** How the texts are rendered, once each text is there and each event could have been written. */
-const checkFrozen = (
-  event: LogEvent,
-  sound: SoundText | null,
-  judged: Set<string>,
-): { fault: string | null; languages: Locale[] } => {
-  if (!FREEZING.includes(event.type) || !sound) return { fault: null, languages: [] }
-  const { languages, manifest } = sound
+/** `judged`: whose renderings were looked at; `seen`: whose characters were. */
+type Earlier = { judged: Set<string>; seen: Seen }
+type Frozen = { fault: string | null; languages: Locale[]; unseen: string | null }
+
+/** How the texts are rendered, and whether all of them can be seen, once each is there and each event could have been written. */
+const checkFrozen = (event: LogEvent, text: CheckedText | undefined, { judged, seen }: Earlier): Frozen => {
+  const isFrozen = FREEZING.includes(event.type) && text?.fault === null && text.form === null
+  if (!isFrozen) return { fault: null, languages: [], unseen: null }
+  const { languages, manifest } = text.text
   const { fault, unproved } = checkRendering({ event, languages, manifest }, judged)
-  return { fault, languages: unproved }
+  const sight = checkSight(event, text, seen)
+  return { fault: fault ?? sight.fault, languages: unproved, unseen: sight.unproved }
+}
+
+/** What an opening shows stands before the log, and can be taken over. */
+const seenBefore = (beginning: Beginning, texts: Texts): Seen => {
+  const seen: Seen = new Set()
+  const text = texts.get(beginning?.opening.edition?.digest ?? '')
+  if (text?.fault === null) remember(text, seen)
+  return seen
 }
 
 /** Event by event, in their order: the first that does not hold is named. */
@@ -117,8 +142,9 @@ export const checkLog = (
   const decided = checkElsewhere(elsewhere, readable)
   if (decided.fault !== null) return { ok: false, where: 'the media updates', sentence: decided.fault }
   const type = typeIn(readable, texts)
-  const sound: SoundLog = { events: [], erased: 0, unproved: [] }
-  const judged = new Set<string>()
+  const { bundles } = decided
+  const sound: SoundLog = { events: [], erased: 0, unproved: [], unseen: [], bundles }
+  const earlier: Earlier = { judged: new Set(), seen: seenBefore(beginning, texts) }
   const hidden = beginning && { seq: beginning.opening.seq - 1, hash: beginning.opening.prevHash }
   for (const [index, given] of log.entries()) {
     const { events } = sound
@@ -127,11 +153,12 @@ export const checkLog = (
     if (checked.fault !== null) return toFault(seq, given, checked.fault)
     const { event, note } = checked
     const text = texts.get(event.digest ?? '')
-    const at = { lead, log: events, note, bundles: decided.bundles, type, texts, start: beginning?.start }
-    const frozen = checkFrozen(event, soundIn(texts)(event.digest), judged)
+    const at = { lead, log: events, note, bundles, type, texts, start: beginning?.start }
+    const frozen = checkFrozen(event, text, earlier)
     const fault = fallen(event, events) ?? faultOfText(event, text) ?? faultOfRules(event, at) ?? frozen.fault
     if (fault !== null) return toFault(event.seq, event, fault)
-    const form = FREEZING.includes(event.type) && text?.fault === null ? text.form : null
+    const form = FREEZING.includes(event.type) && text?.fault === null ? (text.form ?? text.kept) : null
+    if (frozen.unseen !== null) sound.unseen.push({ seq: event.seq, part: frozen.unseen })
     if (form !== null || frozen.languages.length > 0)
       sound.unproved.push({ seq, digest: event.digest ?? '', languages: frozen.languages, form })
     sound.erased += checked.erased ? 1 : 0

@@ -2,22 +2,26 @@
 export class JsonFault extends Error {}
 
 /** It is JSON, and not every program reads the same in it. */
-export class DoubledMember extends JsonFault {}
+export class AmbiguousMember extends JsonFault {}
 
 /** Strings, and what opens, closes or divides. Everything else is numbers, words and space, which JSON.parse has judged. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/g
+
+const KIND = '__proto__'
 
 type Level = { keys: Set<string> | null; isKeyNext: boolean }
 
 /**
  * JSON in which each key of an object stands once: of two members of one name each program may read another, and what one
- * verifies is then not what the other one shows. @throws JsonFault
+ * verifies is then not what the other one shows. `__proto__` is no key of it: some programs, this one's checks of form among
+ * them, take it for the kind of the object and leave it out, and others read it as a member. No other key is such. @throws JsonFault
  */
 export const parseJson = (bytes: Uint8Array | string): unknown => {
   const text = typeof bytes === 'string' ? bytes : decode(bytes)
   const value = parse(text)
-  const doubled = findDoubled(text)
-  if (doubled !== null) throw new DoubledMember(`one object has the member “${doubled}” twice`)
+  const ambiguous = findAmbiguous(text)
+  if (ambiguous === KIND) throw new AmbiguousMember(`one object has the member “${KIND}”`)
+  if (ambiguous !== null) throw new AmbiguousMember(`one object has the member “${ambiguous}” twice`)
   return value
 }
 
@@ -39,7 +43,7 @@ const parse = (text: string): unknown => {
 }
 
 /** Of a text that is JSON the first member that stands twice in its object, or that programs take for the object's kind. */
-const findDoubled = (text: string): string | null => {
+const findAmbiguous = (text: string): string | null => {
   const levels: Level[] = []
   for (const [token] of text.matchAll(TOKEN)) {
     const level = levels.at(-1)
@@ -49,7 +53,7 @@ const findDoubled = (text: string): string | null => {
     else if (token === ',' && level) level.isKeyNext = level.keys !== null
     else if (level?.keys && level.isKeyNext && token !== ':') {
       const key = JSON.parse(token) as string
-      if (level.keys.has(key)) return key
+      if (level.keys.has(key) || key === KIND) return key
       level.keys.add(key)
       level.isKeyNext = false
     }

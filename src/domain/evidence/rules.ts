@@ -7,7 +7,6 @@ import { hasSigned, signingParties } from '../clearance/signatures.ts'
 import { TABLE } from '../clearance/table.ts'
 import type { Clearance, Round } from '../clearance/types.ts'
 import { jcs } from '../digests.ts'
-import { notOut } from '../clearance/joint/breaks.ts'
 import type { Mandate } from '../mandate.ts'
 import { isNamedRole } from '../parties.ts'
 import type { CheckedCore } from './texts.ts'
@@ -106,24 +105,12 @@ const changeFacts: Rule = ({ event, before, core }) => {
   return proposal.by === event.by ? 'one person has proposed and confirmed it' : null
 }
 
-/** An entry of the update was held: it takes back the edition that carries it, and what of that is not out. */
-const breakOff: Rule = ({ event, before }) => {
-  const { entry, edition: number, items } = readData('break', event)
-  const edition = before.editions.find((each) => each.edition === number)
-  if (!edition) return null
-  if (!edition.carries.some((each) => each.entry === entry))
-    return 'it breaks an edition that does not carry it'
-  const wanted = [...new Set([entry, ...notOut(edition.carries, new Date(event.at))])]
-  return jcs(wanted) === jcs(items ?? []) ? null : 'it takes back other entries than those that are not out'
-}
-
 /** What the table cannot say of an event; the mirror of the checks that let it in. */
 const RULES: Partial<Record<string, Rule>> = {
   submit,
   sign,
   release,
   available,
-  break: breakOff,
   'propose-facts': changeFacts,
   'confirm-facts': changeFacts,
   'change-facts': changeFacts,

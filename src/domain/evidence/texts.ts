@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { digestOf, type Manifest } from '../canonical.ts'
 import { hashOf, saltedHash } from '../digests.ts'
-import { faultOfForm } from './canonicalShapes.ts'
+import { faultOfForm, faultOfKept } from './canonicalShapes.ts'
 import type { SoundText } from './decided/step.ts'
 import { saltedIn } from './salted.ts'
 import { coreShape, textShape } from './shapes.ts'
@@ -10,8 +10,19 @@ export type CheckedCore = z.output<typeof coreShape>
 /** A text that was looked at: what is wrong with it, or what the log can be compared with. */
 export type CheckedText = { digest: string; erased: number } & (
   | { fault: string }
-  /** `form`: where it is outside the format; null for a text that is as it is frozen. */
-  | { fault: null; core: CheckedCore; manifest: Manifest; form: string | null; text: SoundText }
+  /**
+   * `form`: where it is outside the format, `kept`: where a value beside it is; null for a text that is as it is frozen.
+   * `aside`: the values beside it, by their hashes.
+   */
+  | {
+      fault: null
+      core: CheckedCore
+      manifest: Manifest
+      form: string | null
+      kept: string | null
+      text: SoundText
+      aside: Text['aside']
+    }
 )
 
 type Text = z.output<typeof textShape>
@@ -55,8 +66,9 @@ export const checkText = (given: unknown): CheckedText => {
   const fault = faultOfLeaves(text) ?? faultOfValues(text.aside, bound)
   const erased = bound.filter((hash) => (text.aside[hash]?.salt ?? null) === null).length
   if (fault) return { digest, erased, fault }
-  const form = faultOfForm(text)
+  const [form, kept] = [faultOfForm(text), faultOfKept({ core: core.data, notice, aside: text.aside })]
   // Whoever reads `text` asks for its form first.
   const sound = { ...text } as unknown as SoundText
-  return { digest, erased, fault: null, core: core.data, manifest: text.manifest, form, text: sound }
+  const { manifest, aside } = text
+  return { digest, erased, fault: null, core: core.data, manifest, form, kept, text: sound, aside }
 }

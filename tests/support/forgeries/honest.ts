@@ -123,4 +123,36 @@ const waiting = (): Evidence => {
   return story.on('second', 'c-one', 'release').file('second')
 }
 
-export const HONEST = { signed, silent, changed, waiting } as const
+const CARRIED = [
+  ['event', 'a'],
+  ['first', 'b'],
+  ['second', 'c'],
+] as const
+
+/** A media update of `d` that releases three texts of other leads a day later. */
+const together = (): Story => {
+  const story = new Story().join('second', 'c', ['b'])
+  for (const [entry, lead] of CARRIED) {
+    story.write(entry, `${lead}-pen`, { en: 1 }).submit(entry, `${lead}-pen`).on(entry, `${lead}-one`, 'sign')
+    story.do(entry, `${lead}-one`, 'include', { bundle: 'update' })
+  }
+  story.on('second', 'b-one', 'sign').join('update', 'd', ['e'])
+  story.write('update', 'd-pen', { en: 1 }).submit('update', 'd-pen').on('update', 'd-one', 'sign')
+  return story
+    .on('update', 'e-one', 'sign')
+    .on('update', 'd-one', 'release', { items: true, at: story.at(24) })
+}
+
+/** One of the texts, which came out with the update and was cautioned since. */
+const carried = (): Evidence =>
+  together().wait(25).do('second', 'b-one', 'caution', { publicNote: 'One figure.' }).file('second')
+
+const broken = (): Story => together().on('second', 'b-one', 'hold', { organisation: 'b' })
+
+/** The same where a party has held it before. */
+const held = (): Evidence => broken().file('second')
+
+/** The log of the media update of which one text was held. */
+const update = (): Evidence => broken().file('update')
+
+export const HONEST = { signed, silent, changed, waiting, carried, held, update } as const

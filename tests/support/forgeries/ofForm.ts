@@ -49,4 +49,17 @@ export const OF_FORM: readonly Forgery[] = [
     forge: (file) => JSON.stringify(file).replace('"type":"submit"', '"type":"sign","type":"submit"'),
     ...found(/has the member “type” twice/),
   },
+  {
+    name: 'A text holds a member that some programs read and others leave out',
+    of: 'signed',
+    forge: (file) => JSON.stringify(file).replace('"core":{', '"core":{"__proto__":{"title":"Not so."},'),
+    ...found(/has the member “__proto__”/),
+  },
+  {
+    name: 'The data of an event hold a member that some programs read and others leave out',
+    of: 'signed',
+    forge: (file) =>
+      JSON.stringify(file).replace('"data":{', String.raw`"data":{"\u005f_proto__":{"no":true},`),
+    ...found(/has the member “__proto__”/),
+  },
 ]

@@ -1,6 +1,6 @@
-import { basisOf, say, silenceOfA, signOf, consentsOf } from './changes.ts'
+import { basisOf, say, silenceOfA, signOf, consentsOf, replaceAll } from './changes.ts'
 import { found, forged, type Forgery } from './kinds.ts'
-import { all, one, reconsent } from './tools.ts'
+import { all, one, rechain, reconsent } from './tools.ts'
 
 /** Of who acts, and of silence. */
 export const OF_PEOPLE: readonly Forgery[] = [
@@ -59,5 +59,25 @@ export const OF_PEOPLE: readonly Forgery[] = [
     of: 'silent',
     forge: forged((file) => (basisOf(one(file, 'submit')).rules.notice = { hours: 96 })),
     ...found(/too little time/),
+  },
+  {
+    name: 'A deadline leaves two minutes, and the submit does not say how much time the consortium gives',
+    of: 'silent',
+    forge: (file) => {
+      const submit = one(file, 'submit')
+      delete submit.basis?.rules
+      const { deadline } = submit.data.silence as { deadline: string }
+      const soon = new Date(Date.parse(submit.at) + 120_000).toISOString()
+      return rechain(replaceAll(file, deadline, soon))
+    },
+    ...found(/has not the members of its form/),
+  },
+  {
+    name: 'A signature says what the consortium’s rules of silence are',
+    of: 'silent',
+    forge: forged((file) =>
+      Object.assign(basisOf(one(file, 'sign')), { rules: basisOf(one(file, 'submit')).rules }),
+    ),
+    ...found(/has not the members of its form/),
   },
 ]

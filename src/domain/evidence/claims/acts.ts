@@ -63,6 +63,28 @@ export const submits: Say = ({ events }) =>
     ]
   })
 
+type Silence = { deadline: string; parties: { organisation: string; from: string }[] }
+
+const silenceIn = (event: LogEvent): Silence | null => {
+  if (event.type === 'extend') return readData('extend', event)
+  return event.type === 'submit' ? (readData('submit', event).silence ?? null) : null
+}
+
+/** Of a party whose time is moved by more than the deadline is. */
+export const extensions: Say = ({ events }) =>
+  events.flatMap((event, index) => {
+    if (event.type !== 'extend') return []
+    const before = events.slice(0, index).findLast(({ type }) => type === 'submit' || type === 'extend')
+    const [old, { deadline, parties }] = [before && silenceIn(before), readData('extend', event)]
+    const shift = Date.parse(deadline) - Date.parse(old?.deadline ?? deadline)
+    return parties.flatMap(({ organisation, from }) => {
+      const earlier = old?.parties.find((each) => each.organisation === organisation)?.from ?? from
+      return Date.parse(from) - Date.parse(earlier) > shift
+        ? [ofWord(`That “${organisation}” is away, so that its time ends at ${from} (entry ${event.seq}).`)]
+        : []
+    })
+  })
+
 export const silences: Say = ({ events }) =>
   events.flatMap((event) => {
     if (event.type !== 'release') return []

@@ -63,7 +63,7 @@ export const opened: Say = ({ opening }) =>
       ]
     : []
 
-export const older: Say = ({ events, unproved, gone }) => {
+export const older: Say = ({ events, unproved, unseen, gone }) => {
   const old = events.filter((event) => !isJudged(event))
   return [
     ...(old.length > 0
@@ -83,6 +83,11 @@ export const older: Say = ({ events, unproved, gone }) => {
         ),
       ),
     ]),
+    ...unseen.map(({ seq, part }) =>
+      tooOld(
+        `That the text of entry ${seq} has nothing in it that its signers could not see: its part “${part}” holds such characters, and is older than the rule against them.`,
+      ),
+    ),
     ...(gone > 0 ? [unprovable(`What the words were that have been erased since (${gone}).`)] : []),
     ...(events.some(({ data }) => data.proof !== undefined)
       ? [unprovable('What the signers’ own keys prove: this program does not check them yet.')]

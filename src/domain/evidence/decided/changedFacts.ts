@@ -3,31 +3,54 @@ import { editionInForce } from '../../clearance/confirming.ts'
 import type { Mandated } from '../../clearance/facts.ts'
 import { isProposal } from '../../clearance/factsEvents.ts'
 import { hashOf, jcs } from '../../digests.ts'
-import { type ChangedFacts, withFacts } from '../../mandate.ts'
+import { type ChangedFacts, FACTS_BODY, withFacts } from '../../mandate.ts'
 import type { MandateFact } from '../../mandateFacts.ts'
+import { isOfPresentRules } from '../seen.ts'
 import type { SoundText, Step } from './step.ts'
 
 /** The text whose facts a mandate changes. */
 export const textInForce = ({ before, textOf }: Pick<Step, 'before' | 'textOf'>): SoundText | null =>
   textOf(before.editions.find(({ edition }) => edition === editionInForce(before))?.digest)
 
-const PICK: Record<MandateFact, (facts: EventFacts) => unknown> = {
+const PICK: Record<MandateFact, (facts: EventFacts, before: EventFacts | undefined) => unknown> = {
   status: ({ status }) => status,
   start: ({ start }) => start,
   end: ({ end }) => end,
   mediaCall: ({ mediaCall }) => mediaCall,
   room: ({ venue }) => venue?.name,
   link: ({ link }) => link,
-  attendance: ({ guests }) =>
-    guests.flatMap(({ name, attendance }) => (attendance ? [{ name, attendance }] : [])),
+  attendance: (facts, before) => attendanceSince(before, facts),
   contact: () => 'another',
 }
 
-/** What must have been asked for, that the facts became these. */
-export const changeOf = (changed: readonly MandateFact[], text: SoundText | null): ChangedFacts => {
-  const facts = text?.core.facts as EventFacts | undefined // a mandate is an event's
-  const entries = changed.map((name) => [name, (facts && PICK[name](facts)) ?? undefined])
+/**
+ * Of guests whose attendance is another one, since a request names no more than some and an event may have more. One that
+ * changed none has named a guest all the same.
+ */
+const attendanceSince = (before: EventFacts | undefined, { guests }: EventFacts): unknown => {
+  const said = guests.flatMap(({ name, attendance }, index) =>
+    attendance ? [{ name, attendance, isOther: before?.guests[index]?.attendance !== attendance }] : [],
+  )
+  const other = said.filter(({ isOther }) => isOther)
+  const named = new Map(
+    (other.length > 0 ? other : said.slice(0, 1)).map((one) => [one.name, one.attendance]),
+  )
+  return [...named].map(([name, attendance]) => ({ name, attendance }))
+}
+
+type Change = { changed: readonly MandateFact[]; before: SoundText | null; after: SoundText | null }
+
+/** What must have been asked for, that the facts of the text in force became these. */
+export const changeOf = ({ changed, before, after }: Change): ChangedFacts => {
+  const [present, facts] = [before, after].map((text) => text?.core.facts as EventFacts | undefined) // a mandate is an event's
+  const entries = changed.map((name) => [name, (facts && PICK[name](facts, present)) ?? undefined])
   return Object.fromEntries(entries) as ChangedFacts // judged as any other body
+}
+
+/** A request is cleaned when it is read: facts that it would read otherwise were never asked for. */
+const isAsRead = (change: ChangedFacts): boolean => {
+  const { data } = FACTS_BODY.safeParse(change)
+  return data !== undefined && jcs(data) === jcs(change)
 }
 
 export const mandatedAt = (step: Step): Mandated | null => {
@@ -48,8 +71,10 @@ export const faultOfChange = (step: Step, changed: readonly MandateFact[]): stri
   if (!before || !after) return 'the text whose facts it changes is missing'
   if (jcs({ ...before.manifest, core: '' }) !== jcs({ ...after.manifest, core: '' }))
     return 'it changes more of the text than facts'
+  const change = changeOf({ changed, before, after })
+  if (isOfPresentRules(step.event) && !isAsRead(change)) return 'nobody could have asked for facts like these'
   const contacts = changed.includes('contact') ? after.core.contacts : before.core.contacts
-  const facts = withFacts(before.core.facts as EventFacts, changeOf(changed, after))
+  const facts = withFacts(before.core.facts as EventFacts, change)
   return hashOf({ ...before.core, contacts, facts }) === after.manifest.core
     ? null
     : 'it changes more of the text than the facts that it names'

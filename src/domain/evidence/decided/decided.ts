@@ -4,6 +4,7 @@ import type { LogEvent, NewEvent } from '../../clearance/events.ts'
 import { actOf, factsStepOf } from '../../clearance/factsEvents.ts'
 import { voidEvents } from '../../clearance/silenceData.ts'
 import { decideLastResort } from '../../clearance/withoutSigners.ts'
+import { dueEvents } from '../../clearance/yields.ts'
 import { jcs } from '../../digests.ts'
 import { faultOfChange } from './changedFacts.ts'
 import { factsAt } from './factsAt.ts'
@@ -11,10 +12,13 @@ import { faultOfCommit, isCommitted, requestOf } from './requestOf.ts'
 import type { Step } from './step.ts'
 
 /** What a decision does not make: where the event waits for a media update, the signer's own proof, and what two older types of events were one. */
-const BESIDE = ['commit', 'proof', 'elsewhere', 'step']
+const BESIDE = ['commit', 'proof', 'step']
 
-const withoutBeside = (given: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).filter(([member]) => !BESIDE.includes(member)))
+/** Before schema 2 not every hold said that a media update's log had decided it. */
+const withoutBeside = (given: Record<string, unknown>, { schema }: LogEvent): Record<string, unknown> => {
+  const beside = schema === undefined ? [...BESIDE, 'elsewhere'] : BESIDE
+  return Object.fromEntries(Object.entries(given).filter(([member]) => !beside.includes(member)))
+}
 
 const differing = (made: Record<string, unknown>, found: Record<string, unknown>): string | undefined =>
   [...new Set([...Object.keys(made), ...Object.keys(found)])].find(
@@ -24,6 +28,7 @@ const differing = (made: Record<string, unknown>, found: Record<string, unknown>
 /** Where the event is not the one that the rules make of the same request. */
 const faultOfOutcome = (made: NewEvent, event: LogEvent): string | null => {
   const organisation = isCommitted(event) ? made.organisation : event.organisation
+  const [ruled, found] = [made.data, event.data].map((data) => withoutBeside(data, event))
   const pairs = [
     ['organisation', made.organisation, organisation],
     ['digest', made.digest, event.digest],
@@ -32,9 +37,7 @@ const faultOfOutcome = (made: NewEvent, event: LogEvent): string | null => {
     // By which version it was rendered is looked at with the text itself.
     ['renderer', event.schema !== undefined && made.renderer !== undefined, event.renderer !== undefined],
   ] as const
-  const wrong =
-    pairs.find(([, one, other]) => one !== other)?.[0] ??
-    differing(withoutBeside(made.data), withoutBeside(event.data))
+  const wrong = pairs.find(([, one, other]) => one !== other)?.[0] ?? differing(ruled ?? {}, found ?? {})
   return wrong === undefined ? null : `the rules would not have written its “${wrong}” so`
 }
 
@@ -77,10 +80,17 @@ const byNobody = (step: Step): string | null => {
   return faultOfOutcome(made, event)
 }
 
+/** That an edition has taken effect is written once its instant has passed, once, and by nobody. */
+const byInstant = ({ event, before }: Step): string | null => {
+  const [made] = dueEvents(before)
+  return made ? faultOfOutcome(made, event) : 'no edition was due that had not been said to be out'
+}
+
 /** Why the rules would not have made this event of any request, or null. */
 export const faultOfDecision = (step: Step): string | null => {
   const { event } = step
   if (event.type === 'void-silence') return byNobody(step)
+  if (event.type === 'available') return byInstant(step)
   if (!actOf(event)) return null
   if (event.organisation === null) return byCoordinator(step)
   const fault = faultOfCommit(step) ?? byActor(step)

@@ -16,7 +16,7 @@ const kindOf = ({ type }: Step, text: SoundText | null): TextKind =>
     ? ((text && 'kind' in text.core.facts ? text.core.facts.kind : null) ?? 'statement')
     : type
 
-/** Before schema 2 no event says how much notice the consortium gives, or for which texts silence never counts. */
+/** Before schema 2 no event says how much notice the consortium gives, or for which texts silence never counts; since then each submit must (events.ts). */
 const rulesAt = ({ event }: Step, kind: TextKind): SilenceRules => {
   const { notice, barred } = event.basis?.rules ?? { notice: { hours: 0 }, barred: false }
   return { notice, barred: barred ? [kind] : [] }

@@ -67,6 +67,13 @@ const said = (
   }
 }
 
+/** An extension reads of those whose time it moves their days away alone, and says nothing else of them. */
+const extended = (organisation: string, asked: Asked): ReturnType<typeof said> => {
+  const { type, data } = { type: asked.event.type, data: dataOf(asked.event) }
+  const isMoved = type === 'extend' && data.parties?.some((hush) => hush.organisation === organisation)
+  return isMoved ? assumed(organisation, asked) : null
+}
+
 /** What the organisations were, as the event says itself; of an older event, as it must have been. */
 export const organisationsAt = (asked: Asked): Record<string, OrganisationFacts> => {
   const { event, before } = asked
@@ -80,7 +87,8 @@ export const organisationsAt = (asked: Asked): Record<string, OrganisationFacts>
   return Object.fromEntries(
     [...new Set(named)].flatMap((slug) => {
       if (!slug) return []
-      const facts = event.schema === undefined ? assumed(slug, asked) : said(slug, asked)
+      const facts =
+        event.schema === undefined ? assumed(slug, asked) : (said(slug, asked) ?? extended(slug, asked))
       if (!facts) return []
       const isOlderWord = event.schema === undefined && event.type === 'accept' && slug === event.organisation
       const policy = isOlderWord ? { tacitConsent: dataOf(event).tacitConsent ?? [] } : {}

@@ -6,7 +6,7 @@ import { factsStepOf } from '../../clearance/factsEvents.ts'
 import { TABLE } from '../../clearance/table.ts'
 import { ABOUT_ANOTHER } from '../../clearance/acting.ts'
 import { type Actor, holdsRole, type Membership } from '../../organisations.ts'
-import { changeOf } from './changedFacts.ts'
+import { changeOf, textInForce } from './changedFacts.ts'
 import type { Step } from './step.ts'
 
 type Body = Record<string, unknown> & { organisation?: string }
@@ -25,7 +25,9 @@ const submitted = (step: Step): Body => {
 
 const proposed = (step: Step): Body => {
   const facts = factsStepOf(step.event)
-  return facts ? { facts: changeOf(facts.changed, step.textOf(step.event.digest)) } : {}
+  if (!facts) return {}
+  const [before, after] = [textInForce(step), step.textOf(step.event.digest)]
+  return { facts: changeOf({ changed: facts.changed, before, after }) }
 }
 
 const proposalTold = ({ event, before }: Step): Body =>
@@ -49,7 +51,7 @@ const BODIES: Partial<Record<Action, (step: Step) => Body>> = {
   drop: ofRound(data('organisation')),
   extend: data('deadline'),
   delegate: data('to', 'until'),
-  include: data('bundle', 'notBefore'),
+  include: data('bundle', 'notBefore', 'readers'),
   exclude: data('bundle'),
   release: ofRound(({ event }) => ({ at: readData('release', event).availableAt })),
   caution: (step) => ({ ...digestOf(step), ...proposalTold(step) }),
