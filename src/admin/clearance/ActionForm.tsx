@@ -8,6 +8,7 @@ import { ActionField } from './ActionField.tsx'
 import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
 import { effectOf, labelOf } from './effects.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
+import type { Signer } from './signsFor.ts'
 import type { ClearanceWords } from './words.ts'
 import type { Contradicting, MemberOption } from './clearanceClient.ts'
 
@@ -19,8 +20,8 @@ type Props = {
   /** Where words and facts disagree, as the last try was answered. */
   contradictions: Contradicting[]
   isBusy: boolean
-  /** Whose signature the person gives; see signsFor. */
-  signsFor: string | null
+  /** Whose signature the person gives, by the button that was pressed. */
+  signer: Signer | null
   words: ClearanceWords
   language: string
   onSend: (body: Record<string, unknown>) => void
@@ -33,7 +34,8 @@ const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDe
 /** Says what the button will do, asks for what it needs, and sends it. */
 export const ActionForm = (props: Props) => {
   const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
-  const { words, language, signsFor } = props
+  const { words, language, signer } = props
+  const signsFor = signer?.name ?? null
   const label = labelOf(action, { words, signsFor })
   const { zone } = useZone()
   const fields = fieldsOf(action, isMediaUpdate)
@@ -55,6 +57,7 @@ export const ActionForm = (props: Props) => {
   const send = () =>
     onSend({
       ...toBody(action, view, values),
+      ...(signer ? { organisation: signer.slug } : {}),
       ...(isAcknowledging ? { acknowledged: [...new Set(contradictions.map(({ id }) => id))] } : {}),
       ...(needsNote ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
     })

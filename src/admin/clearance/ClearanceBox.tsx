@@ -22,7 +22,7 @@ import { Proposal } from './Proposal.tsx'
 import { Reading } from './Reading.tsx'
 import { Remarks } from './Remarks.tsx'
 import { SentBack } from './SentBack.tsx'
-import { ownSigners, signsFor } from './signsFor.ts'
+import { type Offer, offersOf, ownSigners } from './signsFor.ts'
 import { styleOf } from './styles.ts'
 import { useNews } from './useNews.ts'
 import { useWords } from './useWords.ts'
@@ -40,7 +40,7 @@ export const ClearanceBox = () => {
   const router = useRouter()
   const [view, setView] = useState<ClearanceView | null>(null)
   const [organisations, setOrganisations] = useState<Organisations>([])
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Offer | null>(null)
   const [isBusy, setBusy] = useState(false)
   /** Of which save the view is: right after a later one, what is submitted would be refused as an older revision. */
   const [readAt, setReadAt] = useState<number | undefined>(undefined)
@@ -72,15 +72,15 @@ export const ClearanceBox = () => {
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
   const account = user as AccountView | null // Payload's type of it knows no fields
-  const signer = signsFor({ view, organisations, user: account })
-  const act = async (action: string, body: Record<string, unknown>) => {
+  const offers = offersOf({ view, organisations, user: account })
+  const act = async ({ action, signer }: Offer, body: Record<string, unknown>) => {
     setBusy(true)
     const answer = await request(`${base}/${action}`, body)
     setBusy(false)
     setRefusal(answer.ok ? null : answer.refusal)
     setContradictions(answer.ok ? [] : answer.contradictions)
     if (!answer.ok) return
-    toast.success(doneWords(action, { words, signsFor: signer }))
+    toast.success(doneWords(action, { words, signsFor: signer?.name ?? null }))
     setChosen(null)
     if (!answer.view || action === 'delete') {
       router.push(`${config.routes.admin}/collections/${collectionSlug}`)
@@ -90,6 +90,7 @@ export const ClearanceBox = () => {
     router.refresh()
   }
 
+  const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
   const isWaiting = isBusy || isModified || !Object.is(readAt, lastUpdateTime)
   const may = grantRights({ view, organisations, user: account })
   const maySee = may('see who has early sight, and who has read what')
@@ -145,7 +146,7 @@ export const ClearanceBox = () => {
       <Proposal
         {...{ base, view, organisations, words, language }}
         isBusy={isWaiting}
-        onCaution={(body) => void act('caution', body)}
+        onCaution={(body) => void act({ action: 'caution', signer: null }, body)}
       />
       <Hints view={view} />
       {refusal && (
@@ -155,34 +156,34 @@ export const ClearanceBox = () => {
       )}
       {isModified && view.actions.length > 0 && <p className="clearance__hint">{words.saveChanges}</p>}
       <div className="clearance__actions">
-        {view.actions.map(({ action }) => (
+        {offers.map((offer) => (
           <button
-            key={action}
+            key={keyOf(offer)}
             type="button"
-            className={`clearance__button clearance__button--${styleOf(action)}`}
-            data-action={action}
+            className={`clearance__button clearance__button--${styleOf(offer.action)}`}
+            data-action={offer.action}
             disabled={isWaiting}
-            aria-expanded={chosen === action}
+            aria-expanded={isChosen(offer)}
             onClick={() => {
               setRefusal(null)
               setContradictions([])
-              setChosen(chosen === action ? null : action)
+              setChosen(isChosen(offer) ? null : offer)
             }}
           >
-            {labelOf(action, { words, signsFor: signer })}
+            {labelOf(offer.action, { words, signsFor: offer.signer?.name ?? null })}
           </button>
         ))}
       </div>
       {chosen && (
         <ActionForm
-          key={chosen}
-          action={chosen}
+          key={keyOf(chosen)}
+          action={chosen.action}
+          signer={chosen.signer}
           view={view}
           organisations={organisations}
           isMediaUpdate={collectionSlug === DEFAULT_SLUGS.mediaUpdates}
           contradictions={contradictions}
           isBusy={isWaiting}
-          signsFor={signer}
           words={words}
           language={language}
           onSend={(body) => void act(chosen, body)}
@@ -192,3 +193,5 @@ export const ClearanceBox = () => {
     </section>
   )
 }
+
+const keyOf = ({ action, signer }: Offer): string => `${action} ${signer?.slug ?? ''}`

@@ -21,19 +21,36 @@ export const ownSigners = <T extends MemberOption>({
   return organisations.filter(({ id, slug }) => own.includes(id) && slugs.includes(slug))
 }
 
+/** An organisation whose signature a person can give, and what it is called. */
+export type Signer = { slug: string; name: string }
+
 /**
- * Whose signature the person gives by the button, where that can be one organisation alone: their own as its reviewer, or
- * one that has delegated its signature to theirs. Null where there are several, or none: the server says then which fits.
+ * Whose signatures the person can give now, one button each: their own organisations' as a reviewer, then those that have
+ * delegated theirs. The button sends the one that it names: what the server would choose may have changed since.
  */
-export const signsFor = ({ view, organisations, user }: Asked): string | null => {
+export const signersOf = ({ view, organisations, user }: Asked): Signer[] => {
   const reviewed = membershipsOf(user ?? {})
     .filter(({ roles }) => roles.includes('reviewer' satisfies Role))
-    .map(({ organisation }) => organisations.find(({ id }) => id === organisation)?.slug)
-  const fitting = signing(view).filter(
-    ({ organisation, signature, delegated }) =>
-      !signature && (reviewed.includes(organisation) || (delegated && reviewed.includes(delegated.to))),
+    .flatMap(({ organisation }) => organisations.find(({ id }) => id === organisation)?.slug ?? [])
+  const unsigned = signing(view).filter(({ signature }) => !signature)
+  const isOwn = ({ organisation }: (typeof unsigned)[number]) => reviewed.includes(organisation)
+  const delegated = unsigned.filter(
+    (party) => !isOwn(party) && party.delegated && reviewed.includes(party.delegated.to),
   )
-  const [only, another] = fitting
-  if (!only || another) return null
-  return nameIn(organisations, only.organisation)
+  return [...unsigned.filter(isOwn), ...delegated].map(({ organisation }) => ({
+    slug: organisation,
+    name: nameIn(organisations, organisation),
+  }))
+}
+
+/** A button: what it does, and for whom where that is said. */
+export type Offer = { action: string; signer: Signer | null }
+
+export const offersOf = (asked: Asked): Offer[] => {
+  const signers = signersOf(asked)
+  return asked.view.actions.flatMap(({ action }): Offer[] =>
+    action === 'sign' && signers.length > 0
+      ? signers.map((signer) => ({ action, signer }))
+      : [{ action, signer: null }],
+  )
 }

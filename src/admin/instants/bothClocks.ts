@@ -27,4 +27,4 @@ export const bothClocks = ({ at, zone, place, language }: Shown): string => {
   })
 }
 
-const dayIn = (at: string, zone: string) => wallTimeIn(at, zone)?.slice(0, 10)
+export const dayIn = (at: string, zone: string): string | undefined => wallTimeIn(at, zone)?.slice(0, 10)

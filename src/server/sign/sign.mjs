@@ -24,6 +24,9 @@ const send = async (form) => {
   alert.hidden = false
 }
 
+/** Nothing is signed in the session of somebody who has logged in in another tab since: src/domain/openedBy.ts. */
+const openedBy = ({ dataset: { opener } }) => (opener ? { 'X-Opened-By': opener } : {})
+
 /** Null when it has worked. */
 const post = async (form) => {
   const fields = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
@@ -31,7 +34,7 @@ const post = async (form) => {
     const response = await fetch(form.dataset.to, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...openedBy(form) },
       body: JSON.stringify(fields),
     })
     if (response.ok) return null

@@ -1,7 +1,7 @@
 import { effectOf, labelOf } from '../../admin/clearance/effects.ts'
 import { type MemberOption } from '../../admin/clearance/clearanceClient.ts'
 import { acknowledgedBy, carriedLines, deadlineOf, missingOf, nameIn } from '../../admin/clearance/saying.ts'
-import { signsFor } from '../../admin/clearance/signsFor.ts'
+import { type Offer, offersOf } from '../../admin/clearance/signsFor.ts'
 import type { AccountView } from '../../admin/people/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { toFields } from '../../domain/differences/html.ts'
@@ -48,7 +48,7 @@ export const signPage = (model: SignModel): string => {
   return frame({ ...model, title: words.title, body: body.filter(Boolean).join('\n') })
 }
 
-/** One button, and “send back” folded below it; nothing that the server would refuse. */
+/** A button for each organisation that is signed for, and “send back” folded below; nothing that the server would refuse. */
 const actions = (model: SignModel): string => {
   const { view, words, own } = model
   const may = (action: string) => view.actions.some((one) => one.action === action)
@@ -56,23 +56,27 @@ const actions = (model: SignModel): string => {
   // Nobody signs what they are not shown.
   if (!model.shown) return `<p class="act" role="alert">${escapeHtml(own.noText)}</p>`
   if (!may('sign') && !may('send-back')) return `<p class="act">${escapeHtml(own.nothing)}</p>`
-  const speaking = { view, words, language: model.language, signsFor: signsFor(model) }
-  const form = (action: string, inside: string, style: string) =>
-    [
-      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-unreachable="${escapeHtml(sendingWords(model.language).unreachable)}">`,
+  const form = ({ action, signer }: Offer, inside: string, style: string) => {
+    const speaking = { view, words, language: model.language, signsFor: signer?.name ?? null }
+    return [
+      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(sendingWords(model.language).unreachable)}">`,
       `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
+      signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
       inside,
       '<p role="alert" hidden></p>',
       `<button class="${style}">${escapeHtml(labelOf(action, speaking))}</button>`,
       '</form>',
     ].join('')
+  }
   const note = `<label>${escapeHtml(words.note)}<textarea name="note" rows="3" required></textarea></label>`
   return [
     '<div class="act">',
-    may('sign') ? form('sign', '', 'main') : '',
+    ...offersOf(model)
+      .filter(({ action }) => action === 'sign')
+      .map((offer) => form(offer, '', 'main')),
     may('send-back')
-      ? `<details><summary>${escapeHtml(words.actions['send-back'].label)}</summary>${form('send-back', note, '')}</details>`
+      ? `<details><summary>${escapeHtml(words.actions['send-back'].label)}</summary>${form({ action: 'send-back', signer: null }, note, '')}</details>`
       : '',
     '</div>',
   ].join('\n')

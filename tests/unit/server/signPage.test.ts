@@ -19,7 +19,7 @@ const view: ClearanceView = {
   },
 }
 
-const page = (more: Partial<ClearanceView> = {}) => {
+const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}) => {
   const model: SignModel = {
     ...{ language: 'en', dir: 'ltr', own: en, words: clearanceWords('en') },
     entrance: peopleWords('en').entrance,
@@ -27,6 +27,7 @@ const page = (more: Partial<ClearanceView> = {}) => {
     user: { id: 'u', memberships: [] },
     shown: { locale: 'en', html: '<p>Words</p>' },
     view: { ...view, ...more },
+    ...reader,
   }
   return signPage(model)
 }
@@ -39,6 +40,35 @@ describe('the small page to sign from', () => {
     expect(html).toContain('lacks parts of the authoritative text: paragraph 2.')
     expect(html).toContain('French follows with &lt;edition&gt; 2.')
     expect(html).toContain('Ana &lt;b&gt; (unodc) says why:')
+  })
+
+  it('sends the organisation that each button names, and not the one that fits by then', () => {
+    const organisations = ['unodc', 'ilo'].map((slug) => ({
+      id: slug,
+      slug,
+      name: slug,
+      acronym: slug.toUpperCase(),
+    }))
+    const parties: ClearanceView['parties'] = [
+      { organisation: 'unodc', role: 'lead', standing: 'accepted', signature: null },
+      {
+        ...{ organisation: 'ilo', role: 'co-signatory', standing: 'accepted', signature: null },
+        delegated: { to: 'unodc', until: '2030-01-01T00:00:00.000Z' },
+      },
+    ]
+    const user = { id: 'u', memberships: [{ organisation: 'unodc', roles: ['reviewer' as const] }] }
+    const forms = page({ parties }, { organisations, user }).split('<form').slice(1)
+    // And it sends who opened the page.
+    for (const form of forms) expect(form).toContain(' data-opener="u"')
+    expect(
+      forms.map((form) => [
+        /name="organisation" value="(\w+)"/.exec(form)?.[1],
+        />([^<]+)<\/button>/.exec(form)?.[1],
+      ]),
+    ).toEqual([
+      ['unodc', 'Sign for UNODC'],
+      ['ilo', 'Sign for ILO'],
+    ])
   })
 
   it('says nothing of it where nothing was', () => {

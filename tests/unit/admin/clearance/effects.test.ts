@@ -1,5 +1,5 @@
 import { doneWords, effectOf, labelOf } from '../../../../src/admin/clearance/effects.ts'
-import { signsFor } from '../../../../src/admin/clearance/signsFor.ts'
+import { offersOf, signersOf } from '../../../../src/admin/clearance/signsFor.ts'
 import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
 import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/viewTypes.ts'
 
@@ -80,6 +80,13 @@ describe('what the button of a signature says', () => {
     )
   })
 
+  it('says UTC’s day, where it is another one', () => {
+    const embargo = { until: '2024-07-29T21:00:00.000Z', zone: 'Asia/Karachi', wallTime: '2024-07-30T02:00' }
+    expect(sentence('en', { embargo })).toContain(
+      'embargo July 30, 2024 at 2:00 AM, Pakistan Standard Time (July 29, 2024 at 9:00 PM UTC).',
+    )
+  })
+
   it('counts as the language counts', () => {
     const frozen = { languages: ['ar' as const, 'ur' as const], pictures: 1, files: 5 }
     expect(sentence('ru', { frozen, embargo: null })).toBe(
@@ -124,28 +131,48 @@ describe('whose signature the button gives', () => {
     memberships: slugs.map((slug) => ({ organisation: `id-${slug}`, roles: ['reviewer' as const] })),
   })
   const given = (more: Partial<ClearanceView>, ...slugs: string[]) =>
-    signsFor({ view: view(more), organisations, user: reviewerOf(...slugs) })
+    signersOf({ view: view(more), organisations, user: reviewerOf(...slugs) }).map(({ name }) => name)
 
   it('is that of the one organisation that the person reviews for', () => {
-    expect(given({}, 'ilo')).toBe('ILO')
-    expect(given({}, 'icmpd')).toBeNull()
+    expect(given({}, 'ilo')).toEqual(['ILO'])
+    expect(given({}, 'icmpd')).toEqual([])
   })
 
-  it('is not said where there could be two', () => {
-    expect(given({}, 'ilo', 'ssdo')).toBeNull()
+  it('is each of several, by a button of its own', () => {
+    expect(given({}, 'ilo', 'ssdo')).toEqual(['ILO', 'SSDO'])
+    const offers = offersOf({
+      view: view({
+        actions: [
+          { action: 'sign', needsNote: false },
+          { action: 'send-back', needsNote: true },
+        ],
+      }),
+      ...{ organisations, user: reviewerOf('ilo', 'ssdo') },
+    })
+    expect(offers.map(({ action, signer }) => [action, signer?.slug])).toEqual([
+      ['sign', 'ilo'],
+      ['sign', 'ssdo'],
+      ['send-back', undefined],
+    ])
   })
 
   it('is that of the other one, when the own has been given', () => {
     const signature = { by: null, at: '', digest: '', covers: [], mode: 'express' as const }
     const parties = [party('unodc', { role: 'lead' }), party('ilo', { signature }), party('ssdo')]
-    expect(given({ parties }, 'ilo', 'ssdo')).toBe('SSDO')
+    expect(given({ parties }, 'ilo', 'ssdo')).toEqual(['SSDO'])
     const delegated = { to: 'ilo', until: '2030-01-01T00:00:00.000Z' }
     const withDelegate = [parties[0]!, parties[1]!, party('ssdo', { delegated })]
-    expect(given({ parties: withDelegate }, 'ilo')).toBe('SSDO')
+    expect(given({ parties: withDelegate }, 'ilo')).toEqual(['SSDO'])
+  })
+
+  it('is one’s own first, where another one has delegated its', () => {
+    const delegated = { to: 'ssdo', until: '2030-01-01T00:00:00.000Z' }
+    const parties = [party('unodc', { role: 'lead' }), party('ilo', { delegated }), party('ssdo')]
+    expect(given({ parties }, 'ssdo')).toEqual(['SSDO', 'ILO'])
   })
 
   it('is none of an editor', () => {
     const user = { id: 'p', memberships: [{ organisation: 'id-ilo', roles: ['editor' as const] }] }
-    expect(signsFor({ view: view(), organisations, user })).toBeNull()
+    expect(signersOf({ view: view(), organisations, user })).toEqual([])
   })
 })
