@@ -54,6 +54,8 @@ export type Remark = {
   at: string
   /** Of a caution that tells of facts which wait to be confirmed: the seq of their proposal. */
   proposal?: number
+  /** Of such a caution: the one of the same organisation in whose place it stands, and which stands again when it ends. */
+  over?: Remark
 }
 
 /** Its `sign` on this entry, given to another party until an instant. */

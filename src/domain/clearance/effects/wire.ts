@@ -12,12 +12,18 @@ import { withWaiting } from './waitingCautions.ts'
 const without = (remarks: readonly Remark[], organisation: string | null): Remark[] =>
   remarks.filter((remark) => remark.organisation !== organisation)
 
+/** One word an organisation; only one that tells of facts which wait leaves what was said before for later. */
 const withRemark = (
   remarks: readonly Remark[],
   { organisation, seq, at }: LogEvent,
-  more: Pick<Remark, 'proposal'> = {},
-): Remark[] =>
-  organisation ? [...without(remarks, organisation), { organisation, seq, at, ...more }] : [...remarks]
+  { proposal }: Pick<Remark, 'proposal'> = {},
+): Remark[] => {
+  if (!organisation) return [...remarks]
+  const before = remarks.find((remark) => remark.organisation === organisation)
+  const lasting = before?.proposal === undefined ? before : before.over
+  const told = proposal === undefined ? {} : { proposal, ...(lasting ? { over: lasting } : {}) }
+  return [...without(remarks, organisation), { organisation, seq, at, ...told }]
+}
 
 /** An edition that waited for a media update, and was broken since, never was. */
 const isThere = ({ editions }: Memory, number: number): boolean =>
@@ -93,13 +99,15 @@ export const dissociate: Effect = (memory, event) => {
 }
 
 /**
- * The world reads now what a caution of these facts told of, and of older ones it tells wrongly. Off every edition, since a
- * later one takes them over.
+ * The world reads now what a caution of these facts told of, and of older ones it tells wrongly; what its organisation had
+ * said before stands again. Of every edition, since a later one takes them over.
  */
 const withoutTold = (editions: readonly Edition[], confirmed: number): Edition[] =>
   editions.map((edition) => ({
     ...edition,
-    cautions: edition.cautions.filter(({ proposal }) => proposal === undefined || proposal > confirmed),
+    cautions: edition.cautions.flatMap((caution) =>
+      caution.proposal === undefined || caution.proposal > confirmed ? caution : (caution.over ?? []),
+    ),
   }))
 
 /** The edition stays what it is, with other facts; who signed it signed that they may change. */

@@ -91,6 +91,21 @@ describe('a caution', () => {
     expect(room.act(RA, 'caution', { ...NOTE, proposal: digest })).toBe('wrong-state')
   })
 
+  it('of facts that wait leaves what the lead has said before, until the lead lifts it', () => {
+    const room = published(FORM)
+    room.act(RA, 'caution', NOTE)
+    const said = () => room.clearance.editions[0]?.cautions.map(({ seq }) => seq)
+    const before = said()
+    const digest = propose(room)
+    room.act(RA, 'caution', { ...NOTE, proposal: digest })
+    expect(cautioning(room)).toEqual(['a'])
+    expect(said()).not.toEqual(before)
+    expect(room.act(RB, 'confirm-facts', { digest })).toBe('released')
+    expect(said()).toEqual(before)
+    expect(room.act(RA, 'lift')).toBe('released')
+    expect(said()).toEqual([])
+  })
+
   it('of facts that wait ends when later ones are confirmed: those shown are older no more', () => {
     const room = published(FORM)
     room.act(RB, 'caution', NOTE)
