@@ -124,7 +124,9 @@ const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): 
   return Object.assign(adapter, {
     known: migrations,
     connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
-      const connections = adapter.client ? null : await openConnections(url)
+      const connections = adapter.client
+        ? null
+        : await openConnections(url, (err) => tellNeglect(adapter, err))
       if (connections) adapter.client = connections
       await connect?.call(adapter, options)
       await connections?.withoutForeignKeys(() => runMigrations(adapter, migrations))
@@ -138,6 +140,12 @@ const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): 
     },
   })
 }
+
+const tellNeglect = ({ payload }: SQLiteAdapter, err: unknown) =>
+  payload.logger.error({
+    err,
+    msg: 'The database could not be looked after behind a save, which is stored: see whether its disk is full.',
+  })
 
 /** Payload's types have migrations of an unknown database here. */
 const runMigrations = async (adapter: SQLiteAdapter, migrations: Migrations) => {

@@ -40,16 +40,21 @@ export type Connections = Omit<Client, 'close'> & {
  * the old one.
  *
  * @param url `file:` and an absolute path; its folder is made.
+ * @param onNeglect told why the statistics or the log could not be looked after behind a COMMIT, as on a full disk. What was
+ * stored is stored all the same, and it is tried again behind the next one.
  * @throws Error with one sentence when the file cannot be used.
  */
-export const openConnections = async (url: string): Promise<Connections> => {
+export const openConnections = async (
+  url: string,
+  onNeglect: (error: unknown) => void,
+): Promise<Connections> => {
   try {
     const file = url.replace(/^file:/, '')
     mkdirSync(path.dirname(file), { recursive: true })
     keepToOwner(file)
     const reader = openClient(url)
     await reader.executeMultiple(pragmasOf('reader'))
-    return join(reader, await openWriter(url))
+    return join(reader, await openWriter(url), onNeglect)
   } catch (cause) {
     throw new Error(
       `The database ${url} cannot be used (${cause instanceof Error ? cause.message : String(cause)}): check DATABASE_URI, DATA_DIR and the rights on the file.`,
@@ -106,7 +111,7 @@ const openWriter = async (url: string): Promise<Writer> => {
   return writer
 }
 
-const join = (reader: Client, writer: Writer): Connections => {
+const join = (reader: Client, writer: Writer, onNeglect: (error: unknown) => void): Connections => {
   let commits = 0
   const refreshStatistics = async () => {
     await writer.present.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch(ignoreBusy)
@@ -115,7 +120,13 @@ const join = (reader: Client, writer: Writer): Connections => {
   }
   const countCommit = async () => {
     commits += 1
-    if (commits % COMMITS_BETWEEN_STATISTICS === 0) await refreshStatistics()
+    if (commits < COMMITS_BETWEEN_STATISTICS) return
+    try {
+      await refreshStatistics()
+      commits = 0
+    } catch (error) {
+      onNeglect(error)
+    }
   }
   return {
     protocol: reader.protocol,

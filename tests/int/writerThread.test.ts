@@ -93,11 +93,13 @@ const longestTick = async (work: () => Promise<void>): Promise<number> => {
 describe('the connections', () => {
   let folder: string
   let connections: Connections
+  const neglected: unknown[] = []
   const url = () => `file:${path.join(folder, 'newsroom.db')}`
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'communique-connections-'))
-    connections = await openConnections(url())
+    neglected.length = 0
+    connections = await openConnections(url(), (error) => void neglected.push(error))
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -125,6 +127,29 @@ describe('the connections', () => {
       expect.stringContaining('by_word'),
       expect.stringContaining('by_number'),
     ])
+    await connections.close()
+  })
+
+  it('refuse no save that is stored, where there is no room to look after the file behind it', async () => {
+    const write = async (...statements: string[]) => {
+      const transaction = await connections.transaction('write')
+      for (const statement of statements) await transaction.execute(statement)
+      await transaction.commit()
+    }
+    await write(
+      'CREATE TABLE rows (id INTEGER PRIMARY KEY, number)',
+      'CREATE INDEX by_number ON rows (number)',
+    )
+    await write('INSERT INTO rows VALUES (1, 0)')
+    // As a full disk: nothing that there is no page for yet.
+    const transaction = await connections.transaction('write')
+    const { rows } = await transaction.execute('PRAGMA page_count')
+    await transaction.execute(`PRAGMA max_page_count = ${Number(rows[0]?.page_count)}`)
+    await transaction.commit()
+    for (let number = 1; number <= 600; number += 1) await write(`UPDATE rows SET number = ${number}`)
+    const stored = await connections.execute('SELECT number FROM rows')
+    expect(stored.rows[0]?.number).toBe(600)
+    expect(String(neglected[0])).toContain('SQLITE_FULL')
     await connections.close()
   })
 
