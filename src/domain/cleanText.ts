@@ -36,6 +36,14 @@ const LOOSE_JOINER =
 /** What a clean text may hold and nobody sees. */
 export const UNSEEN = /[\u061C\u200C-\u200F\u2066-\u2069]/g
 
+/**
+ * What no save takes (limits/signs) is not worked at either: marks without end are put in order in a time that grows with
+ * their square, and so are isolates looked for.
+ */
+const TOO_MANY_MARKS = /\p{M}{16}/u
+
+const inOrder = (text: string): string => (TOO_MANY_MARKS.test(text) ? text : text.normalize('NFC'))
+
 const ISOLATES = /[\u2066-\u2069]/g
 const END = '\u2069'
 
@@ -53,15 +61,10 @@ const withoutLooseIsolates = (text: string): string => {
 }
 
 /** The same words in NFC, line ends as `\n`, without what cannot be seen. */
-export const cleanText = (text: string): string =>
-  withoutLooseIsolates(
-    text
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .normalize('NFC')
-      .replace(FORBIDDEN, '')
-      .replace(LOOSE_SELECTOR, '')
-      .replace(LOOSE_JOINER, ''),
-  ).normalize('NFC')
+export const cleanText = (text: string): string => {
+  const seen = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(FORBIDDEN, '')
+  return inOrder(withoutLooseIsolates(inOrder(seen).replace(LOOSE_SELECTOR, '').replace(LOOSE_JOINER, '')))
+}
 
 export const isClean = (text: string): boolean => cleanText(text) === text
 

@@ -13,3 +13,10 @@ export const withoutControls = (text: string): string => cleanText(text).replace
 
 /** Words in lines, without anything that steers what they are shown in. */
 export const toPlainText = (text: string): string => cleanText(text).trim()
+
+/**
+ * In one line: blanks with a line end or a tab among them are one blank. Run by run, since blanks that are tried from each of
+ * them on take a time that grows with their square.
+ */
+export const inOneLine = (text: string): string =>
+  text.replace(/\s+/g, (blanks) => (/[\t\n]/.test(blanks) ? ' ' : blanks))

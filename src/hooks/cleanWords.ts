@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { cleanData } from '../domain/cleanText.ts'
+import { inOneLine } from '../domain/controls.ts'
 
 type Values = Record<string, unknown>
 
@@ -12,11 +13,11 @@ export const cleanWords: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !['create', 'update'].includes(operation)) return args
   const { data } = args as { data: Values }
-  return { ...args, data: inOneLine(collection.flattenedFields, cleanData(data) as Values) }
+  return { ...args, data: linedFields(collection.flattenedFields, cleanData(data) as Values) }
 }
 
 /** A field of one line has no line ends: feeds and calendars could not show them. */
-const inOneLine = (fields: readonly FlattenedField[], data: Values): Values =>
+const linedFields = (fields: readonly FlattenedField[], data: Values): Values =>
   fields.reduce<Values>((lined, field) => {
     if (!Object.hasOwn(lined, field.name)) return lined
     return { ...lined, [field.name]: linedField(field, lined[field.name]) }
@@ -26,12 +27,12 @@ const linedField = (field: FlattenedField, value: unknown): unknown => {
   if (field.type === 'text') return linedText(value)
   if (field.type !== 'group' && field.type !== 'array') return value
   if (Array.isArray(value)) return value.map((row) => linedField(field, row))
-  return isRecord(value) ? inOneLine(field.flattenedFields, value) : value
+  return isRecord(value) ? linedFields(field.flattenedFields, value) : value
 }
 
 /** A text, several of them, or one by language. */
 const linedText = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/\s*[\t\n]\s*/g, ' ')
+  if (typeof value === 'string') return inOneLine(value)
   if (Array.isArray(value)) return value.map(linedText)
   return isRecord(value)
     ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, linedText(part)]))

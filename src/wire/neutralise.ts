@@ -1,5 +1,5 @@
 import { cleanText } from '../domain/cleanText.ts'
-import { NOT_XML } from '../domain/controls.ts'
+import { inOneLine, NOT_XML } from '../domain/controls.ts'
 
 export { toPlainText, withoutControls } from '../domain/controls.ts'
 
@@ -10,7 +10,4 @@ export const toXmlText = (text: string): string => text.replace(NOT_XML, '').rep
  * One line of words for a format that is not ours: nothing in it steers the page that it is put on. Words that were signed
  * are clean, and stay as they are, but for line ends.
  */
-export const neutralise = (text: string): string =>
-  cleanText(text)
-    .replace(/\s*[\t\n]\s*/g, ' ')
-    .trim()
+export const neutralise = (text: string): string => inOneLine(cleanText(text)).trim()

@@ -117,9 +117,12 @@ export const version1: Rendering = {
   toText: (document) => {
     const blocks = document === null ? [] : blocksOf(document)
     const text = hasWords(blocks) ? blocks.map(blockText).join('') : ''
-    return text
-      .replace(/[ \t]+$/gm, '')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
+    return (
+      text
+        // Only from where the blanks begin: tried from each of them, they take a time that grows with their square.
+        .replace(/(?<![ \t])[ \t]+$/gm, '')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    )
   },
 }
