@@ -60,6 +60,8 @@ export type Words = {
   attachments: string
   /** Over what an organisation says of itself. */
   about: string
+  /** Over what signers read behind the text: what goes out with it beside its words. */
+  besides: string
   organisations: string
   logos: string
   /** Whose text it is, for those who sign. */

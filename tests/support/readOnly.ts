@@ -47,7 +47,7 @@ export const readOnlyOn = (page: Page): Promise<ReadOnly> =>
       ...words.map((element) => ({ element, pseudo: undefined })),
     ]
     const unfilled = all(
-      '.rs--is-disabled .rs__placeholder, .rich-text-lexical--read-only .editor-placeholder',
+      '.rs--is-disabled .rs__placeholder, .rich-text-lexical--read-only .LexicalEditorTheme__placeholder',
     )
     return {
       seen: seen.length,

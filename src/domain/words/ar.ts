@@ -61,6 +61,7 @@ export const ar: Words = {
   pictures: 'صور',
   attachments: 'مرفقات',
   about: 'نبذة عن {organisation}',
+  besides: 'ما يُنشر مع النص أيضًا',
   organisations: 'المنظمات',
   logos: 'الشعارات',
   roles: {

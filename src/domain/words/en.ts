@@ -66,6 +66,7 @@ export const en: Words = {
   pictures: 'Pictures',
   attachments: 'Attachments',
   about: 'About {organisation}',
+  besides: 'What else goes out with the text',
   organisations: 'Organisations',
   logos: 'Logos',
   roles: { lead: 'Lead', 'co-author': 'Co-author', 'co-signatory': 'Co-signatory', supporter: 'Supporter' },

@@ -67,6 +67,7 @@ export const es: Words = {
   pictures: 'Imágenes',
   attachments: 'Documentos adjuntos',
   about: 'Acerca de {organisation}',
+  besides: 'Qué más se publica con el texto',
   organisations: 'Organizaciones',
   logos: 'Logotipos',
   roles: {

@@ -66,6 +66,7 @@ export const fr: Words = {
   pictures: 'Images',
   attachments: 'Pièces jointes',
   about: 'À propos de {organisation}',
+  besides: 'Ce qui est publié avec le texte',
   organisations: 'Organisations',
   logos: 'Logos',
   roles: {

@@ -66,6 +66,7 @@ export const ru: Words = {
   pictures: 'Изображения',
   attachments: 'Приложения',
   about: 'Справка: {organisation}',
+  besides: 'Что ещё публикуется вместе с текстом',
   organisations: 'Организации',
   logos: 'Логотипы',
   roles: {

@@ -66,6 +66,7 @@ export const ur: Words = {
   pictures: 'تصاویر',
   attachments: 'منسلکات',
   about: '{organisation} کا تعارف',
+  besides: 'متن کے ساتھ اور کیا شائع ہوگا',
   organisations: 'ادارے',
   logos: 'لوگو',
   roles: {

@@ -61,6 +61,7 @@ export const zh: Words = {
   pictures: '图片',
   attachments: '附件',
   about: '关于{organisation}',
+  besides: '随文一并发布的内容',
   organisations: '各组织',
   logos: '标识',
   roles: { lead: '牵头方', 'co-author': '合著方', 'co-signatory': '联署方', supporter: '支持方' },

@@ -8,7 +8,7 @@ import { mastheadOf } from '../masthead.ts'
 import { neutralise } from '../neutralise.ts'
 import type { Contact, FullItem } from '../items.ts'
 import { captionOf, nameOf } from './captions.ts'
-import type { Line, MastheadLine, Notice, Picture, Section } from './document.ts'
+import type { Block, Fact, Inline, Line, MastheadLine, Notice, Picture, Section } from './document.ts'
 import { signersFacts } from './signersFacts.ts'
 import { toAbout } from './toAbout.ts'
 import { toBlocks } from './toBlocks.ts'
@@ -43,13 +43,30 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     speaker: speakerOf(item),
     summary: neutralise(item.summary),
     dates: [joined(item.dateline?.place, item.dateline?.date ?? item.date)].filter(Boolean),
-    facts: [...toFacts(item, isForSigners), ...(isForSigners ? signersFacts(item, organisations) : [])],
-    body: [...toBlocks(body, dir), ...toAbout(item, organisations, elsewhere.organisations)],
+    facts: toFacts(item, isForSigners),
+    body: [
+      ...toBlocks(body, dir),
+      ...toAbout(item, organisations, elsewhere.organisations),
+      ...(isForSigners ? besides(item, signersFacts(item, organisations)) : []),
+    ],
     pictures: picturesIn(item),
     attachments: attachmentsOf(item),
     contacts: contactsOf(item, elsewhere.contacts),
   }
 }
+
+/** Behind the text, so that whoever reads on a phone comes to the words first. */
+const besides = ({ language, dir }: FullItem, facts: readonly Fact[]): Block[] => [
+  { type: 'rule' },
+  { type: 'heading', level: 2, dir, words: [{ text: words[language].besides }] },
+  ...facts.map(({ name, lines }): Block => {
+    const said = lines.flatMap(({ text }, index): Inline[] => [
+      ...(index > 0 ? ['break' as const] : []),
+      { text },
+    ])
+    return { type: 'paragraph', dir, words: [{ text: `${name}: `, bold: true }, ...said] }
+  }),
+]
 
 /** A file's address on the wire ends with its hash. */
 const toPicture = ({ url, alt }: { url: string; alt: string }): Picture[] => {

@@ -143,12 +143,11 @@ const logosXml = (logos: readonly Picture[], setting: Setting): Xml[] => {
     : []
 }
 
+/** Of a picture that cannot be drawn its words alone. */
 const figureXml = (picture: Section['pictures'][number], setting: Setting): Xml[] => {
   const drawn = pictureXml(picture, setting, 'figure')
-  return drawn.length > 0
-    ? [
-        paragraph({ style: 'Normal', tongue: setting.tongue }, ...drawn),
-        ...said('Quiet', picture.caption, setting),
-      ]
-    : []
+  return [
+    ...(drawn.length > 0 ? [paragraph({ style: 'Normal', tongue: setting.tongue }, ...drawn)] : []),
+    ...said('Quiet', picture.caption, setting),
+  ]
 }

@@ -149,14 +149,17 @@ const FORMS: Record<string, (copy: Copy) => Promise<string> | string> = {
   text: toPlainMail,
   eml: async (copy) =>
     String((await simpleParser(await toEml(copy, await picturesFor(copy), 'news.example'))).html),
-  docx: async (copy) => {
-    const files = unzipSync(toDocx(copy, await picturesFor(copy)))
-    return ['word/document.xml', 'word/footer1.xml']
-      .map((name) => strFromU8(files[name] ?? new Uint8Array()))
-      .join('')
-  },
+  docx: async (copy) => documentIn(toDocx(copy, await picturesFor(copy))),
+  'docx without pictures': (copy) => documentIn(toDocx(copy, new Map())),
   pdf: async (copy) => wordsIn(toPdfJob(copy, await picturesFor(copy)).copy),
   'pdf without pictures': (copy) => wordsIn(toPdfJob(copy, new Map()).copy),
+}
+
+const documentIn = (docx: Uint8Array): string => {
+  const files = unzipSync(docx)
+  return ['word/document.xml', 'word/footer1.xml']
+    .map((name) => strFromU8(files[name] ?? new Uint8Array()))
+    .join('')
 }
 
 /** How what is typeset is set, and where its links lead. */
