@@ -2,7 +2,7 @@ import type { CanonicalText, Core, EventFacts } from '../domain/canonical.ts'
 import { createLookBack, isOlderThan } from '../domain/languageStates.ts'
 import { type Languages, standingOf } from '../domain/languages.ts'
 import { type Locale, LOCALES } from '../domain/locales.ts'
-import { SECTIONS } from '../domain/sections.ts'
+import { type Section, SECTIONS } from '../domain/sections.ts'
 import { toTranslated } from '../domain/translations/blocks.ts'
 import type { TranslationFault } from '../domain/translations/types.ts'
 import { hasBlocks, words } from './cleanText.ts'
@@ -25,9 +25,13 @@ const namesIn = (core: Core, { book }: WorkingText): string[] => {
   ].filter((name) => name !== '')
 }
 
+const sectionsIn = (document: DeskDocument, locale: Locale): Section[] =>
+  SECTIONS.filter((section) => hasBlocks((document[section] as Localised<unknown>)?.[locale]))
+
 const hasWords = (document: DeskDocument, locale: Locale): boolean =>
   words(document.summary?.[locale]) !== '' ||
-  ['body', ...SECTIONS].some((field) => hasBlocks((document[field] as Localised<unknown>)?.[locale]))
+  hasBlocks(document.body?.[locale]) ||
+  sectionsIn(document, locale).length > 0
 
 /** Official languages that nothing will be left of: they are asked for, were there before, or have words and no title. */
 const untitled = ({ document, events }: WorkingText, { authoritative, official, courtesy }: Languages) => {
@@ -72,7 +76,7 @@ export const readTranslations = async (
   const { authoritative, official, courtesy } = languages
   const leafOf = (locale: Locale) => {
     const leaf = canonical.languages[locale]
-    return leaf ? [toTranslated(locale, leaf)] : []
+    return leaf ? [toTranslated(locale, leaf, sectionsIn(text.document, locale))] : []
   }
   const [source] = leafOf(authoritative)
   const others = [...official, ...courtesy].flatMap(leafOf)

@@ -1,7 +1,8 @@
 import type { Locale } from '../locales.ts'
+import type { Section } from '../sections.ts'
 
-/** A block of a body: its paragraph, or the items of its list, those alone that have words. */
-export type ProseBlock = { isQuote: boolean; units: string[] }
+/** A block of a body: its paragraph, or the items of its list, those alone that have words. No section: the text itself. */
+export type ProseBlock = { isQuote: boolean; isHeading?: boolean; section?: Section; units: string[] }
 
 /** One language of a text as it is compared: its blocks in the order of the body as it is frozen, empty ones too. */
 export type TranslatedText = { locale: Locale; title: string; summary: string; blocks: ProseBlock[] }
