@@ -1,11 +1,14 @@
 import type { RequestHandler } from 'express'
 import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
+import { isHost } from './plainTarget.ts'
 
 const MAX_LENGTH = 8_192
 const MAX_PARAMETERS = 200
 const MAX_DEPTH = 8
 const FORBIDDEN_KEYS = /(^|[[\].])(__proto__|prototype|constructor)($|[[\].])/
+/** A name, and its steps in brackets. Payload's parser finds the name of any other in another place, or leaves a part out. */
+const PLAIN_KEY = /^(?:[^[\]]+(?:\[[^[\]]*\])*)?$/
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // eslint-disable-line no-control-regex -- they are what is looked for
 
 /** Bounds that hold for numbers of Payload's own: `limit=0` would return everything. */
@@ -21,6 +24,9 @@ const LANGUAGES: Record<string, readonly string[]> = {
   'fallback-locale': [...LOCALES, 'none', 'null', 'false'],
   fallbackLocale: [...LOCALES, 'none', 'null', 'false'],
 }
+
+/** Payload reads it as JSON, and puts it in the place of what is stored. */
+const DATA = 'data'
 
 /** A query is refused before anybody parses it, in front of every door. */
 export const limitQuery: RequestHandler = (request, _response, next) => {
@@ -48,7 +54,8 @@ export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): voi
   const seen = new Set<string>()
   for (const [key, value] of parameters) {
     if (key.split('[').length - 1 > MAX_DEPTH) throw invalid('That query is nested too deeply.')
-    if (FORBIDDEN_KEYS.test(key)) throw invalid('That query has a parameter that is not possible here.')
+    if (!PLAIN_KEY.test(key) || FORBIDDEN_KEYS.test(key) || isUnlisted(key))
+      throw invalid('That query has a parameter that is not possible here.')
     if (!key.endsWith(']') && seen.has(key))
       throw invalid(`The parameter “${plain(key)}” may be given once only.`)
     seen.add(key)
@@ -57,10 +64,22 @@ export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): voi
   }
 }
 
+/**
+ * A query in its plain spelling: the pairs that were judged, as one parser reads them, written so that every other reads
+ * the same. A parser of addresses drops tabs, and whatever stands behind `#`; Payload's splits `a[b=c]=d` elsewhere.
+ */
+export const plainQuery = (query: string): string => new URLSearchParams(query).toString()
+
+/** One value each: of a list Payload makes a number, too. */
+const isUnlisted = (key: string): boolean => {
+  const [name = ''] = key.split('[')
+  const isSingle = Object.hasOwn(NUMBERS, name) || Object.hasOwn(LANGUAGES, name)
+  return name === DATA || (isSingle && key !== name)
+}
+
 /** It is a part of the address that is made for whoever answers; what is none would fail there. */
 const refuseUnreadableHost = (host: string | undefined) => {
-  if (host !== undefined && !URL.canParse(`http://${host}`))
-    throw invalid('That request names no address of this server.')
+  if (host !== undefined && !isHost(host)) throw invalid('That request names no address of this server.')
 }
 
 const refuseUnreadable = (query: string, maxLength = MAX_LENGTH) => {

@@ -47,12 +47,17 @@ const nothingBeside = (path: string): string => {
   return ROOMS.has(room) ? `/${room}/${NOTHING}` : `/${NOTHING}`
 }
 
-const ABSOLUTE = /^https?:\/\/([^/?#@\\]+)(?=[/?]|$)/i
+const ABSOLUTE = /^https?:\/\/([^/?#]+)(?=[/?]|$)/i
 
 /** A server takes the whole address, too, as a proxy is asked (RFC 9112, 3.2.2). */
 const withoutOrigin = (url: string): { authority: string | null; target: string } => {
   const [origin = '', authority = ''] = ABSOLUTE.exec(url) ?? []
-  if (!origin || !URL.canParse(`http://${authority}`)) return { authority: null, target: url }
+  if (!origin || !isHost(authority)) return { authority: null, target: url }
   const target = url.slice(origin.length)
   return { authority, target: target.startsWith('/') ? target : `/${target}` }
 }
+
+const HOST = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d*)?$/i
+
+/** A host and its port, and nothing else: no user, no path (RFC 9110, 7.2). Names of other scripts come in their ASCII form. */
+export const isHost = (text: string): boolean => HOST.test(text) && URL.canParse(`http://${text}`)

@@ -11,8 +11,9 @@ import type { DeviceCookies } from './deviceCookie.ts'
 import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import type { LoginLimits, Try } from './loginLimits.ts'
+import { NO_BODY, type PlainBody, toPlainBody } from './plainBody.ts'
 import { languageOf } from './readerLanguage.ts'
-import { checkBody, readBody, readForm } from './readBody.ts'
+import { readBody } from './readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
 import { toHeaders, toWebRequest } from './webRequest.ts'
 
@@ -54,7 +55,7 @@ const readSession = ({ payload }: Deps, request: ExpressRequest): Promise<OpenSe
 type Exchange = {
   request: ExpressRequest
   response: ExpressResponse
-  body: Buffer
+  body: PlainBody
   door: Door
   session: OpenSession | null
 }
@@ -67,7 +68,7 @@ const ask = async (exchange: Exchange, { payload, config, limits }: Deps): Promi
     return handleEndpoints({ config, request: asked })
   }
   if (!door.sendsMail) return answer()
-  await limits.recover({ address: request.ip ?? '', account: await fieldOf(exchange, 'email') })
+  await limits.recover({ address: request.ip ?? '', account: fieldOf(exchange, 'email') })
   return noSoonerThan(Date.now() + SOONEST_MS, await answer())
 }
 
@@ -94,11 +95,11 @@ const triesOf = async (exchange: Exchange, { payload, devices }: Deps): Promise<
     const device = devices.read(request.headers.cookie, account, new Date())
     return { address, account, device, isLink: false }
   }
-  if (door.guesses === 'email') return [login(await fieldOf(exchange, 'email'))]
-  if (door.guesses === 'token') return [link(await fieldOf(exchange, 'token'))]
+  if (door.guesses === 'email') return [login(fieldOf(exchange, 'email'))]
+  if (door.guesses === 'token') return [link(fieldOf(exchange, 'token'))]
   if (door.guesses !== 'invitation')
     return [{ address, account: session?.actor.id ?? '', device: null, isLink: false }]
-  const token = await fieldOf(exchange, 'token')
+  const token = fieldOf(exchange, 'token')
   const invited = await findInvitedAddress(payload, DEFAULT_SLUGS, token)
   return invited === null ? [link(token)] : [link(token), login(invited)]
 }
@@ -114,17 +115,11 @@ const noSoonerThan = async (instant: number, answer: Response): Promise<Response
   return answer
 }
 
-const fieldOf = async ({ request, body }: Exchange, field: 'email' | 'token'): Promise<string> => {
-  const type = request.headers['content-type'] ?? ''
-  const text = type.includes('multipart/')
-    ? (await readForm(body, type)).get('_payload')
-    : body.toString('utf8')
-  try {
-    const given = (JSON.parse(typeof text === 'string' ? text : '') as Record<string, unknown>)[field]
-    if (typeof given === 'string') return given
-  } catch {
-    // Falls through to the same answer as a missing field.
-  }
+/** Of what Payload will read, since a try is counted for whom it is made. */
+const fieldOf = ({ body }: Exchange, field: 'email' | 'token'): string => {
+  const data: unknown = body.kind === 'json' ? body.data : null
+  const given = (data as Record<string, unknown> | null)?.[field]
+  if (typeof given === 'string') return given
   const name = field === 'email' ? 'your e-mail address' : 'the link’s token'
   throw new Refusal('invalid', `Give ${name} in “${field}”.`)
 }
@@ -147,20 +142,19 @@ const isQueryForm = (request: ExpressRequest): boolean => {
   return true
 }
 
-const takeBody = async (request: ExpressRequest, door: Door): Promise<Buffer> => {
-  if (request.method === 'GET') return Buffer.alloc(0)
+const takeBody = async (request: ExpressRequest, { maxBody = JSON_LIMIT }: Door): Promise<PlainBody> => {
+  if (request.method === 'GET') return NO_BODY
   const type = request.headers['content-type']
   const isMultipart = type?.startsWith('multipart/') ?? false
-  const limit = Math.min(door.maxBody ?? JSON_LIMIT, isMultipart ? Infinity : JSON_LIMIT)
-  const body = await readBody(request, limit)
-  const kind = await checkBody(body, type)
-  if (kind === 'form') {
-    if (!isQueryForm(request)) throw new Refusal('invalid', 'Send JSON: a plain form is not taken here.')
-    refuseExcessiveQuery(body.toString('utf8'), 65_536)
-  }
+  const read = await readBody(request, Math.min(maxBody, isMultipart ? Infinity : JSON_LIMIT))
+  // Nowhere else is more taken than of JSON.
+  const body = await toPlainBody(read, type, maxBody > JSON_LIMIT)
+  if (body.kind === 'query' && !isQueryForm(request))
+    throw new Refusal('invalid', 'Send JSON: a plain form is not taken here.')
   return body
 }
 
 const queryOf = (request: ExpressRequest): string => request.originalUrl.split('?').slice(1).join('?')
+/** A proxy may hand on whatever the client says of the scheme. */
 const originOf = (request: ExpressRequest): string =>
-  `${request.protocol}://${request.headers.host ?? 'localhost'}`
+  `${request.secure ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`

@@ -1,4 +1,6 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import { plainQuery } from './limitQuery.ts'
+import type { PlainBody } from './plainBody.ts'
 
 /**
  * The request as the web's own class, which Payload takes. Its body has been read already; an answer that nobody waits
@@ -7,19 +9,35 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
  * @param origin scheme and host as the server sees them.
  */
 export const toWebRequest = (
-  { request, response, body }: { request: ExpressRequest; response: ExpressResponse; body: Buffer },
+  { request, response, body }: { request: ExpressRequest; response: ExpressResponse; body: PlainBody },
   origin: string,
 ): Request => {
   const gone = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })
-  return new Request(new URL(request.originalUrl, origin), {
+  return new Request(new URL(withPlainQuery(request.originalUrl), origin), {
     method: request.method,
-    headers: toHeaders(request),
-    body: body.length > 0 ? new Uint8Array(body) : undefined,
+    headers: headersFor(request, body),
+    body: body.kind === 'none' ? undefined : body.kind === 'file' ? body.form : body.text,
     signal: gone.signal,
   })
+}
+
+const withPlainQuery = (url: string): string => {
+  const index = url.indexOf('?')
+  const query = index < 0 ? '' : plainQuery(url.slice(index + 1))
+  return (index < 0 ? url : url.slice(0, index)) + (query && `?${query}`)
+}
+
+const TYPES = { json: 'application/json', query: 'application/x-www-form-urlencoded' }
+
+/** What is said of a body is said of the one that is handed on; a form names its own boundary. */
+const headersFor = (request: ExpressRequest, body: PlainBody): Headers => {
+  const headers = toHeaders(request)
+  for (const name of ['content-type', 'content-length', 'transfer-encoding']) headers.delete(name)
+  if (body.kind === 'json' || body.kind === 'query') headers.set('content-type', TYPES[body.kind])
+  return headers
 }
 
 /** Each of a repeated header's values as one of its own. */

@@ -48,6 +48,54 @@ describe('the login', () => {
     expect((await logIn(PASSWORD, { cookie: own })).status).toBe(429)
   })
 
+  describe('26: a form, which two parsers could read differently', () => {
+    const WHOM = 'nobody@fia.example'
+    const part = (data: unknown, type?: string) =>
+      `--a-form\r\nContent-Disposition: form-data; name="_payload"\r\n${type ? `Content-Type: ${type}\r\n` : ''}\r\n${JSON.stringify(data)}\r\n`
+    const send = async (door: string, address: string, ...parts: string[]) => {
+      const answer = await fetch(at(door), {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=a-form', 'x-forwarded-for': address },
+        body: `${parts.join('')}--a-form--\r\n`,
+      })
+      return { status: answer.status, body: (await answer.json()) as unknown }
+    }
+    const tryFor = (email: string, password = 'wrong') => ({ email, token: email, password })
+    const DOORS = [
+      ...['/api/users/login', '/api/users/reset-password'],
+      ...['/api/users/forgot-password', '/api/invitations/accept'],
+    ]
+    const invalid = { status: 400, body: { errors: [expect.objectContaining({ reason: 'invalid' })] } }
+
+    it.each(DOORS)('is refused at %s where it names one account and tries another', async (door) => {
+      for (const type of ['application/octet-stream', undefined]) {
+        const two = [part(tryFor('decoy@fia.example'), type), part(tryFor(MANAGER, PASSWORD))]
+        expect(await send(door, '203.0.113.1', ...two)).toEqual(invalid)
+      }
+    })
+
+    it.each(DOORS)('is refused at %s in an encoding that only one of them reads', async (door) => {
+      const other = part(tryFor(WHOM), 'text/plain; charset=utf-16le')
+      expect(await send(door, '203.0.113.2', other)).toEqual(invalid)
+    })
+
+    it('is counted for whom it tries, as JSON is', async () => {
+      const tries = Array.from({ length: 41 }, () =>
+        send('/api/users/login', '203.0.113.3', part(tryFor(WHOM))),
+      )
+      const statuses = (await Promise.all(tries)).map(({ status }) => status).sort()
+      expect(statuses).toEqual([...Array<number>(40).fill(401), 429])
+      const body = tryFor(WHOM)
+      const headers = { 'x-forwarded-for': '203.0.113.3' }
+      expect((await ask(at('/api/users/login'), { method: 'POST', body, headers })).status).toBe(429)
+    })
+
+    it('opens the door to who is meant', async () => {
+      const entered = await send('/api/users/login', '203.0.113.4', part(tryFor(MANAGER, PASSWORD)))
+      expect(entered).toMatchObject({ status: 200, body: { user: { email: MANAGER } } })
+    })
+  })
+
   describe('46: an invitation of who has an account', () => {
     const GUEST = 'manager@fia.example'
     const logIn = (password: string, headers: Record<string, string>) =>
@@ -130,6 +178,13 @@ describe('the login', () => {
     expect((await write('https://newsroom.example')).status).toBe(401)
     expect((await write('http://newsroom.example')).status).toBe(403)
     expect((await write('https://www.newsroom.example')).status).toBe(403)
+  })
+
+  it('takes no scheme from a proxy but its own two', async () => {
+    for (const scheme of ['a b', 'javascript', 'https', 'https, a b']) {
+      const headers = { 'x-forwarded-proto': scheme }
+      expect([scheme, (await ask(at('/api/users/me'), { headers })).status]).toEqual([scheme, 200])
+    }
   })
 
   it('26: sends five mails to one address, and not one more for whoever asks', async () => {

@@ -98,6 +98,40 @@ describe(`another spelling of an address (seed ${SEED})`, () => {
       expect([target, (await ask(target, 'stranger'))[0]]).toEqual([target, '404'])
   })
 
+  it.each(['a@b', 'a:b@c', 'a/b', 'a?x', 'a#x', 'a\\b', '%61', 'a b', 'a:99999'])(
+    'is at no host %s, whatever it asks for',
+    async (host) => {
+      for (const door of [
+        '/',
+        '/en',
+        '/admin/login',
+        '/api/users/me',
+        '/api/statements',
+        '/healthz',
+        '/sign/x',
+        '/v1/-',
+      ]) {
+        const bytes = `GET ${door} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`
+        expect([door, (await sendBytes(cast.url, bytes)).status]).toEqual([door, 400])
+      }
+    },
+  )
+
+  it.each([
+    '[limit]=0',
+    'limit[]=0',
+    'limit[0]=0',
+    'limit%5B%5D=0',
+    '[limit]x=0',
+    '[where]=x',
+    'data=%7B',
+    'depth[]=50',
+  ])('is none with ?%s, which Payload reads as something else', async (query) => {
+    for (const door of ['/api/statements', '/api/statements/versions', '/api/media'])
+      for (const as of ['stranger', 'editor'] as const)
+        expect([door, as, (await ask(`${door}?${query}`, as))[0]]).toEqual([door, as, '400'])
+  })
+
   it('finds nothing, or what the plain one finds, at every door', async () => {
     const spelling = fc.record({
       door: fc.constantFrom(...doors),

@@ -13,11 +13,20 @@ const code = z.unknown().optional()
 const reading =
   <T extends z.ZodType>(schema: T, sentence: string) =>
   async (req: PayloadRequest): Promise<z.output<T>> => {
-    await addDataAndFileToRequest(req)
-    const { success, data } = schema.safeParse(req.data)
+    const { success, data } = schema.safeParse(await read(req))
     if (!success) throw new Refusal('invalid', sentence)
     return data
   }
+
+/** Payload fails, without a status, at a form that it cannot read. */
+const read = async (req: PayloadRequest): Promise<unknown> => {
+  try {
+    await addDataAndFileToRequest(req)
+    return req.data
+  } catch {
+    return null
+  }
+}
 
 export const readLogin = reading(
   z.object({ email: words, password: words, code }),

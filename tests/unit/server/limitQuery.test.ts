@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { parse } from 'qs-esm'
+import { plainQuery, refuseExcessiveQuery, refuseUnreadableAddress } from '../../../src/server/limitQuery.ts'
+
+const INVALID: unknown = expect.objectContaining({ status: 400, reason: 'invalid' })
+
+describe('a host', () => {
+  const ask = (host: string | undefined) => () => refuseUnreadableAddress({ url: '/', host })
+
+  it.each([
+    undefined,
+    'newsroom.example',
+    'Newsroom.example:443',
+    'localhost:',
+    '127.0.0.1:80',
+    '[::1]:3000',
+    'a_b-c.~d',
+  ])('is %s', (host) => expect(ask(host)).not.toThrow())
+
+  it.each([
+    ...[
+      'a@b',
+      'a:b@c',
+      '@',
+      'a/b',
+      'a?x',
+      'a#x',
+      'a\\b',
+      'a b',
+      'a\tb',
+      '%61',
+      'a%2fb',
+      'a,b',
+      'a:99999',
+      'a:b',
+      '[::',
+      '::1',
+    ],
+    ...['', ':80', 'é', '[::1]x', 'http://a'],
+  ])('is not %j', (host) => expect(ask(host)).toThrow(INVALID as Error))
+})
+
+describe('a query', () => {
+  const judge = (query: string) => () => refuseExcessiveQuery(query)
+
+  it.each([
+    'limit=10&page=2&depth=0&locale=fr&fallback-locale=null',
+    'where[or][0][and][1][title][like]=a&sort=-title&select[title]=true',
+    'where%5Btitle%5D%5Bin%5D%5B%5D=a&where%5Btitle%5D%5Bin%5D%5B%5D=b',
+    'a=[limit]&=1',
+    '',
+  ])('of %s is taken', (query) => expect(judge(query)).not.toThrow())
+
+  it.each([
+    ...[
+      'limit=0',
+      'limit[]=0',
+      'limit[0]=0',
+      'limit%5B%5D=0',
+      '[limit]=0',
+      '[limit]more=0',
+      '[limit][]=0',
+      'limit[=]=0',
+    ],
+    ...['depth[]=99', 'page[x]=1', 'locale[]=xx', 'fallbackLocale[]=xx', '[fallbackLocale]=xx'],
+    ...[
+      'where=x',
+      '[where]=x',
+      '[where=x',
+      'where]=x',
+      'a[b]c[d]=1',
+      'a[b=c][d]=1',
+      'a[[b]]=1',
+      'data={',
+      'data[a]=1',
+      '[data]={',
+    ],
+  ])('of %s is refused', (query) => expect(judge(query)).toThrow(INVALID as Error))
+
+  /** payload/dist/utilities/createPayloadRequest.js */
+  const readByPayload = (query: string) =>
+    parse(new URL(`http://here.example/?${query}`).search, {
+      allowEmptyArrays: true,
+      arrayLimit: 1000,
+      depth: 10,
+      ignoreQueryPrefix: true,
+    })
+
+  it('that is taken has for Payload the numbers that were judged', () => {
+    const bit = fc.constantFrom(
+      ...[
+        'limit',
+        'limit',
+        'where',
+        'data',
+        '=',
+        '=',
+        '0',
+        '1',
+        '[',
+        ']',
+        '[]',
+        '&',
+        '#',
+        '\t',
+        '%5B',
+        '%5d',
+        '%3D',
+        '+',
+        '?',
+      ],
+    )
+    const spelt = fc.array(bit, { maxLength: 12 }).map((bits) => bits.join(''))
+    fc.assert(
+      fc.property(spelt, (query) => {
+        try {
+          refuseExcessiveQuery(query)
+        } catch {
+          return
+        }
+        const read = readByPayload(plainQuery(query))
+        expect(read.limit === undefined || Number(read.limit) > 0).toBe(true)
+        expect([typeof read.where, read.data]).not.toContain('string')
+        const judged = new URLSearchParams(query).getAll('limit')
+        expect(read.limit === undefined ? [] : [read.limit]).toEqual(judged)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+})
