@@ -1,5 +1,5 @@
 import { absentSentences } from '../domain/clearance/absent.ts'
-import { availableActions } from '../domain/clearance/actions.ts'
+import { availableActions, signersOf } from '../domain/clearance/actions.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../domain/clearance/events.ts'
 import { ownTextWarning } from '../domain/clearance/ownText.ts'
@@ -146,6 +146,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     carried: await readCarried(deps, reading, actor),
     since: horizon?.at || null,
     actions: availableActions(facts, actor, now),
+    signsFor: signersOf(facts, actor, now),
     log: seen,
     acknowledged: readAcknowledged(reading, seen),
     remarks: remarksOf(facts.clearance, log),

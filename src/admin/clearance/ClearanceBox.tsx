@@ -72,7 +72,7 @@ export const ClearanceBox = () => {
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
   const account = user as AccountView | null // Payload's type of it knows no fields
-  const offers = offersOf({ view, organisations, user: account })
+  const offers = offersOf({ view, organisations })
   const act = async ({ action, signer }: Offer, body: Record<string, unknown>) => {
     setBusy(true)
     const answer = await request(`${base}/${action}`, body)

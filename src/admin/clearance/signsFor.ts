@@ -1,7 +1,6 @@
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { isSigningRole } from '../../domain/parties.ts'
-import type { Role } from '../../domain/organisations.ts'
-import { type AccountView, membershipsOf, organisationsOf } from '../people/ownRights.ts'
+import { type AccountView, organisationsOf } from '../people/ownRights.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { nameIn } from './saying.ts'
 
@@ -24,33 +23,16 @@ export const ownSigners = <T extends MemberOption>({
 /** An organisation whose signature a person can give, and what it is called. */
 export type Signer = { slug: string; name: string }
 
-/**
- * Whose signatures the person can give now, one button each: their own organisations' as a reviewer, then those that have
- * delegated theirs. The button sends the one that it names: what the server would choose may have changed since.
- */
-export const signersOf = ({ view, organisations, user }: Asked): Signer[] => {
-  const reviewed = membershipsOf(user ?? {})
-    .filter(({ roles }) => roles.includes('reviewer' satisfies Role))
-    .flatMap(({ organisation }) => organisations.find(({ id }) => id === organisation)?.slug ?? [])
-  const unsigned = signing(view).filter(({ signature }) => !signature)
-  const isOwn = ({ organisation }: (typeof unsigned)[number]) => reviewed.includes(organisation)
-  const delegated = unsigned.filter(
-    (party) => !isOwn(party) && party.delegated && reviewed.includes(party.delegated.to),
-  )
-  return [...unsigned.filter(isOwn), ...delegated].map(({ organisation }) => ({
-    slug: organisation,
-    name: nameIn(organisations, organisation),
-  }))
-}
-
 /** A button: what it does, and for whom where that is said. */
 export type Offer = { action: string; signer: Signer | null }
 
-export const offersOf = (asked: Asked): Offer[] => {
-  const signers = signersOf(asked)
-  return asked.view.actions.flatMap(({ action }): Offer[] =>
-    action === 'sign' && signers.length > 0
-      ? signers.map((signer) => ({ action, signer }))
+/**
+ * The buttons of a person: one for each organisation that they can sign for now. It sends the one that it names, since what
+ * the server would choose may have changed meanwhile.
+ */
+export const offersOf = ({ view, organisations }: Pick<Asked, 'view' | 'organisations'>): Offer[] =>
+  view.actions.flatMap(({ action }): Offer[] =>
+    action === 'sign'
+      ? view.signsFor.map((slug) => ({ action, signer: { slug, name: nameIn(organisations, slug) } }))
       : [{ action, signer: null }],
   )
-}

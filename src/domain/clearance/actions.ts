@@ -108,3 +108,12 @@ export const availableActions = (facts: Facts, actor: Actor, now: Date): ActionV
   ACTIONS.filter((action) =>
     bodiesFor({ facts, action, actor, now }).some((body) => decide(facts, action, body, actor, now).ok),
   ).map((action) => ({ action, needsNote: TABLE[action].note !== null }))
+
+/** For whom the actor's signature would be taken now: with four eyes, or by delegation, not for each that has to sign. */
+export const signersOf = (facts: Facts, actor: Actor, now: Date): string[] => {
+  const own = actor.memberships.map(({ organisation }) => organisation)
+  const all = [...new Set([...own, ...Object.keys(facts.clearance.delegations)])]
+  return all.filter((organisation) =>
+    ofRound(facts).some((body) => decide(facts, 'sign', { ...body, organisation }, actor, now).ok),
+  )
+}

@@ -108,6 +108,8 @@ export type ClearanceView = {
   /** The instant of its latest invitation, from which on the reader's organisation reads the log; null for the lead. */
   since: string | null
   actions: ActionView[]
+  /** The organisations that the person can sign for now, by slug: their own first, then by delegation. */
+  signsFor: string[]
   log: LogEntryView[]
   /**
    * Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable; for who

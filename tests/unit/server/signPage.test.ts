@@ -12,6 +12,7 @@ const view: ClearanceView = {
   frozen: { languages: ['en', 'fr'], pictures: 0, files: 0 },
   parties: [{ organisation: 'unodc', role: 'lead', standing: 'accepted', signature: null }],
   actions: [{ action: 'sign', needsNote: false }],
+  signsFor: ['unodc'],
   acknowledged: {
     ...{ organisation: 'unodc', by: { id: 'p', name: 'Ana <b>' }, at: '2024-07-29T05:15:00.000Z' },
     note: 'French follows with <edition> 2.',
@@ -49,15 +50,9 @@ describe('the small page to sign from', () => {
       name: slug,
       acronym: slug.toUpperCase(),
     }))
-    const parties: ClearanceView['parties'] = [
-      { organisation: 'unodc', role: 'lead', standing: 'accepted', signature: null },
-      {
-        ...{ organisation: 'ilo', role: 'co-signatory', standing: 'accepted', signature: null },
-        delegated: { to: 'unodc', until: '2030-01-01T00:00:00.000Z' },
-      },
-    ]
-    const user = { id: 'u', memberships: [{ organisation: 'unodc', roles: ['reviewer' as const] }] }
-    const forms = page({ parties }, { organisations, user }).split('<form').slice(1)
+    const forms = page({ signsFor: ['unodc', 'ilo'] }, { organisations })
+      .split('<form')
+      .slice(1)
     // And it sends who opened the page.
     for (const form of forms) expect(form).toContain(' data-opener="u"')
     expect(

@@ -1,4 +1,4 @@
-import { availableActions } from '../../../../src/domain/clearance/actions.ts'
+import { availableActions, signersOf } from '../../../../src/domain/clearance/actions.ts'
 import { ACTIONS, TABLE } from '../../../../src/domain/clearance/table.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
 import { EA, EB, Newsroom, person, RA, RB } from '../../../support/clearance.ts'
@@ -65,4 +65,31 @@ describe('the actions offered', () => {
 
 it('every action has its row, and every row its action', () => {
   expect(Object.keys(TABLE).sort()).toEqual([...ACTIONS].sort())
+})
+
+describe('whom a person can sign for', () => {
+  const both = { ...RA, memberships: [...RA.memberships, ...RB.memberships] }
+  const cleared = (editors: string[]) => {
+    const room = new Newsroom()
+    room.draft = { missing: [], editors }
+    room.join(RB, 'co-signatory')
+    room.submit()
+    return room
+  }
+
+  it('is each of their organisations that has not signed, and then whoever has delegated', () => {
+    const room = cleared([])
+    expect(signersOf(room.facts, both, room.now)).toEqual(['a', 'b'])
+    room.act(RB, 'delegate', { to: 'a', until: new Date(room.now.getTime() + 86_400_000).toISOString() })
+    expect(signersOf(room.facts, RA, room.now)).toEqual(['a', 'b'])
+    room.actOn(RA, 'sign')
+    // Nobody signs twice.
+    expect(signersOf(room.facts, RA, room.now)).toEqual([])
+  })
+
+  it('is none that holds to four eyes, of who has written the text', () => {
+    const room = cleared(['ra'])
+    room.organisations = { ...room.organisations, a: { ...room.organisations.a!, fourEyes: false } }
+    expect(signersOf(room.facts, both, room.now)).toEqual(['a'])
+  })
 })

@@ -61,7 +61,13 @@ const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
   ...{ entry: EVENT, state: 'clearance', revision: 3, digest: 'sha256:aa', edition: null, mandate },
   ...{ frozen: { languages: ['en'], pictures: 0, files: 0 }, wire: null, scheduled: null, embargo: null },
   ...{ silence: null, parties: [], since: null, log: [], inclusions: [], hints: [], remarks: [] },
-  ...{ proposal: null, acknowledged: null, carried: [], actions: [{ action: 'sign', needsNote: false }] },
+  ...{
+    proposal: null,
+    acknowledged: null,
+    carried: [],
+    actions: [{ action: 'sign', needsNote: false }],
+    signsFor: ['ilo'],
+  },
 })
 
 const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
