@@ -144,7 +144,7 @@ const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): 
 const tellNeglect = ({ payload }: SQLiteAdapter, err: unknown) =>
   payload.logger.error({
     err,
-    msg: 'The database could not be looked after behind a save, which is stored: see whether its disk is full.',
+    msg: 'The save is stored, but the upkeep of the database after it failed: check whether its disk is full.',
   })
 
 /** Payload's types have migrations of an unknown database here. */

@@ -8,6 +8,7 @@ import type { Actor } from '../domain/organisations.ts'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
+import { findCarrying } from './carriers.ts'
 import { closeText, withText } from './freezing.ts'
 import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
@@ -87,12 +88,19 @@ const refuseSkew = async ({ skew }: RegisterDeps, facts: Facts): Promise<void> =
   throw toRefusal({ ok: false, reason: 'wrong-state', sentence }, facts)
 }
 
+/** Whether a media update that the entry is taken from carries it. */
+const withCarrying = async (deps: RegisterDeps, facts: Facts): Promise<Facts> => {
+  const { entry, clearance } = facts
+  return { ...facts, carriedBy: await findCarrying(deps, entry, Object.keys(clearance.inclusions)) }
+}
+
 const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
   const named = withSlug(request.body, text.book)
   const body = await withWaiting(deps, reading, { action, body: named })
-  const asked = isJoint(action, body) ? { ...reading.facts, joint: NOTHING } : reading.facts
+  const known = action === 'exclude' ? await withCarrying(deps, reading.facts) : reading.facts
+  const asked = isJoint(action, body) ? { ...known, joint: NOTHING } : known
   decided({ facts: asked, action, body, actor: request.actor, now })
   const frozen = await withText(deps, reading, { action, body, facts: asked })
   const { actor, facts } = await presently(deps, request.actor, frozen)

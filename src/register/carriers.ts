@@ -1,11 +1,9 @@
 import type { LinkedEvent } from '../domain/canonical.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
-import { jcs } from '../domain/digests.ts'
-import { LOCALES } from '../domain/locales.ts'
-import { textsInEffect } from '../domain/rights/horizon.ts'
+import { hasBeenRead } from '../domain/rights/shownEvent.ts'
 import { type Carrier, readersThrough, sightOf, throughInclude } from '../domain/rights/sight.ts'
 import { itemsOf } from './deskFacts.ts'
-import { type FrozenText, getFrozen } from './frozen.ts'
+import { getFrozen } from './frozen.ts'
 import { readHistory } from './history.ts'
 import { findRow } from './rows.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
@@ -68,19 +66,14 @@ const whoKnows = async (
   event: LinkedEvent,
   organisations: readonly string[],
 ): Promise<string[]> => {
-  const { entry } = event
-  const row = await findRow(deps, entry)
+  const row = await findRow(deps, event.entry)
   if (!row) return []
-  const { clearance, events } = await readHistory(deps, { entry, lead: row.lead })
-  const digests = [...new Set(textsInEffect({ clearance, events }))]
-  const read = await Promise.all(digests.map((digest) => getFrozen(deps.payload, entry, digest, deps.slugs)))
-  if (read.some((text) => says(text, event))) return [...organisations]
+  const history = await readHistory(deps, { entry: event.entry, lead: row.lead })
+  const read = (digest: string) => getFrozen(deps.payload, event.entry, digest, deps.slugs)
+  if (await hasBeenRead(event, history, read)) return [...organisations]
+  const { clearance } = history
   return organisations.filter(
     (organisation) =>
       !clearance.deleted && sightOf({ target: clearance, organisation, carrier: null }) === 'working',
   )
 }
-
-const says = ({ core, languages }: FrozenText, { facts, titles }: LinkedEvent): boolean =>
-  jcs(core.facts) === jcs(facts) &&
-  LOCALES.every((locale) => titles[locale] === undefined || titles[locale] === languages[locale]?.title)

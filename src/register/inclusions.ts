@@ -3,7 +3,7 @@ import type { CarriedView, InclusionView } from '../domain/clearance/viewTypes.t
 import type { Actor } from '../domain/organisations.ts'
 import { termsOf } from '../domain/mandate/terms.ts'
 import { collectionOfType, typeOfCollection } from '../domain/slugs.ts'
-import { readCarrier, readOpened } from './carriers.ts'
+import { findCarrying, readCarrier, readOpened } from './carriers.ts'
 import type { Reading } from './reading.ts'
 import { readReferred } from './referred.ts'
 import type { RegisterDeps } from './types.ts'
@@ -14,11 +14,12 @@ import type { RegisterDeps } from './types.ts'
  */
 export const readInclusions = async (
   deps: RegisterDeps,
-  { entry, clearance, carriedBy }: Pick<Facts, 'entry' | 'clearance' | 'carriedBy'>,
+  { entry, clearance }: Pick<Facts, 'entry' | 'clearance'>,
 ): Promise<InclusionView[]> =>
   Promise.all(
     Object.entries(clearance.inclusions).map(async ([bundle, { notBefore, readers }]) => {
-      const carrier = readers && carriedBy?.includes(bundle) ? await readCarrier(deps, bundle) : null
+      const isCarried = readers && (await findCarrying(deps, entry, [bundle])).length > 0
+      const carrier = isCarried ? await readCarrier(deps, bundle) : null
       const opened = carrier ? await readOpened(deps, { entry, carrier, clearance }) : null
       return { bundle, notBefore, readers: opened?.readers ?? [] }
     }),

@@ -11,7 +11,6 @@ import { belongsTo } from '../domain/organisations.ts'
 import { countParagraphs } from '../domain/paragraphs.ts'
 import { collectionOfType, typeOfCollection } from '../domain/slugs.ts'
 import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
-import { findCarrying } from './carriers.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
@@ -47,7 +46,6 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
   const frozen = await readFrozenNow(deps, ref.id, clearance)
   const ties = await readTies(deps, text, frozen)
   const mandated = await readMandated(deps, { ref, clearance })
-  const carriedBy = await findCarrying(deps, ref.id, Object.keys(clearance.inclusions))
   return {
     ref,
     text,
@@ -55,17 +53,17 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
     frozen,
     now,
     facts: toFacts(text, {
-      ...{ ready, ties, bundles, carriedBy, mandated },
+      ...{ ready, ties, bundles, mandated },
       silence: deps.silence ?? DEFAULT_SILENCE,
     }),
   }
 }
 
-type Beside = Pick<Facts, 'ties' | 'silence' | 'bundles' | 'carriedBy' | 'mandated'> & { ready: ReadyDraft }
+type Beside = Pick<Facts, 'ties' | 'silence' | 'bundles' | 'mandated'> & { ready: ReadyDraft }
 
 const toFacts = (
   { document, type, lead, book, clearance }: WorkingText,
-  { ready, ties, silence, bundles, carriedBy = [], mandated }: Beside,
+  { ready, ties, silence, bundles, mandated }: Beside,
 ): Facts => ({
   entry: document.id,
   type,
@@ -79,7 +77,6 @@ const toFacts = (
   ties,
   silence,
   bundles,
-  carriedBy,
   mandated,
 })
 

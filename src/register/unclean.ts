@@ -1,8 +1,25 @@
 import type { Core, Manifest } from '../domain/canonical.ts'
-import { isCleanAll } from '../domain/cleanText.ts'
+import { cleanText, isCleanAll } from '../domain/cleanText.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { englishNames, type Locale } from '../domain/locales.ts'
 import { say } from '../domain/sentences/say.ts'
+
+/** Its organisations are not the text's to mend. */
+const uncleanInCore = ({ organisations, ...own }: Core): string[] => [
+  ...(isCleanAll(own)
+    ? []
+    : [
+        'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.',
+      ]),
+  ...Object.values(organisations)
+    .filter((organisation) => !isCleanAll(organisation))
+    .map(({ name }) =>
+      say(
+        'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.',
+        { organisation: cleanText(name) },
+      ),
+    ),
+]
 
 type Made = {
   core: Core
@@ -24,11 +41,7 @@ export const uncleanIn = (
   const isCopied = (hash: string | undefined, signed: string | undefined) =>
     hash !== undefined && hash === signed
   return [
-    ...(isCopied(manifest.core, before?.core) || isCleanAll(core)
-      ? []
-      : [
-          'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.',
-        ]),
+    ...(isCopied(manifest.core, before?.core) ? [] : uncleanInCore(core)),
     ...unclean
       .filter((locale) => !isCopied(manifest.languages[locale], before?.languages[locale]))
       .map((locale) =>

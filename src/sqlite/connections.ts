@@ -40,8 +40,8 @@ export type Connections = Omit<Client, 'close'> & {
  * the old one.
  *
  * @param url `file:` and an absolute path; its folder is made.
- * @param onNeglect told why the statistics or the log could not be looked after behind a COMMIT, as on a full disk. What was
- * stored is stored all the same, and it is tried again behind the next one.
+ * @param onNeglect told once why the statistics or the log could not be looked after behind a COMMIT, as on a full disk. What
+ * was stored is stored all the same, and it is tried again behind each of the next ones.
  * @throws Error with one sentence when the file cannot be used.
  */
 export const openConnections = async (
@@ -112,7 +112,7 @@ const openWriter = async (url: string): Promise<Writer> => {
 }
 
 const join = (reader: Client, writer: Writer, onNeglect: (error: unknown) => void): Connections => {
-  let commits = 0
+  let [commits, isNeglected] = [0, false]
   const refreshStatistics = async () => {
     await writer.present.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;').catch(ignoreBusy)
     await reader.execute('ANALYZE sqlite_schema').catch(ignoreBusy)
@@ -123,9 +123,10 @@ const join = (reader: Client, writer: Writer, onNeglect: (error: unknown) => voi
     if (commits < COMMITS_BETWEEN_STATISTICS) return
     try {
       await refreshStatistics()
-      commits = 0
+      ;[commits, isNeglected] = [0, false]
     } catch (error) {
-      onNeglect(error)
+      if (!isNeglected) onNeglect(error)
+      isNeglected = true
     }
   }
   return {

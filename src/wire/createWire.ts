@@ -117,7 +117,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const places = sharePlaces(deps.places ?? createPlainPlaces(publications), shared)
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes, now })
-  const reading = createReading({ publications, places, shared, items, publicUrl })
+  const reading = createReading({ publications, places, reader, shared, items, publicUrl })
   const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({
     publications,

@@ -23,6 +23,7 @@ import {
 import { toOrganisationItem } from './references.ts'
 import type { Refresh } from './refresh.ts'
 import { renderTombstone } from './renderTombstone.ts'
+import { isEventRead } from './shownEvents.ts'
 import type { Door } from './route.ts'
 import type { WireAnswer, WireRequest } from './request.ts'
 import { type Answering, forReader, momentOf, type Rooms, withQuery } from './visit.ts'
@@ -56,11 +57,10 @@ const canonical: Answering<'canonical'> = (visit) =>
     const row = await reading.current(visit.door, now)
     if (!row) return notFound()
     if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
-    // What it shows of an event that never came out is not the world's, and is part of what the digest covers.
-    const { eventEntry } = row
-    if (eventEntry && !(await reading.currentOf([eventEntry], now)).has(eventEntry)) return notFound()
     const frozen = await reader.frozen(row.entry, row.digest)
     if (!frozen) return notFound()
+    // What it shows of an event that never came out is not the world's, and is part of what the digest covers.
+    if (!(await isEventRead(row, { reader, now }))) return notFound()
     const { manifest, core, languages, notice } = frozen
     return jsonAnswer({ manifest, core, languages, ...(notice ? { notice } : {}) })
   })

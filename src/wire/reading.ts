@@ -4,6 +4,7 @@ import type { ItemMemory } from './cache/itemMemory.ts'
 import { createFormatLists, type FormatLists } from './formatLists.ts'
 import type { Page } from './list.ts'
 import { listPublications } from './list.ts'
+import type { RegisterReader } from './publish.ts'
 import type { ListQuery } from './query.ts'
 import type { Rendering, Surroundings } from './renderItem.ts'
 import { renderFull, renderListed } from './renderItem.ts'
@@ -41,12 +42,13 @@ const NOTHING: Surroundings = { entries: new Map(), events: new Map(), carriers:
 type Deps = {
   publications: PublicationStore
   places: Places
+  reader: Pick<RegisterReader, 'history' | 'frozen'>
   shared: Shared
   items: ItemMemory
   publicUrl: () => string
 }
 
-export const createReading = ({ publications, places, shared, items, publicUrl }: Deps): Reading => {
+export const createReading = ({ publications, places, reader, shared, items, publicUrl }: Deps): Reading => {
   const currentOf = async (entries: readonly string[], now: Instant) => {
     noteEntries(now, entries)
     if (entries.length === 0) return new Map<string, PublicationSummary>()
@@ -61,7 +63,7 @@ export const createReading = ({ publications, places, shared, items, publicUrl }
   ): Promise<Rendering> => ({
     ...{ wanted, isPress },
     publicUrl: publicUrl(),
-    around: await loadSurroundings({ publications, places, rows, now, withEntries }),
+    around: await loadSurroundings({ publications, places, reader, rows, now, withEntries }),
   })
 
   const rowsOf = (found: readonly Pick<Standing, 'id'>[], now: Instant) =>

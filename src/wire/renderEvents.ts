@@ -1,4 +1,4 @@
-import type { EventFacts, StatementFacts } from '../domain/canonical.ts'
+import type { EventFacts } from '../domain/canonical.ts'
 import type { Locale } from '../domain/locales.ts'
 import { pageUrl } from './doors.ts'
 import type { EventDetails, EventRef, EventSince } from './items.ts'
@@ -6,6 +6,7 @@ import { chooseLocale } from './negotiate.ts'
 import { toOrganisation } from './references.ts'
 import type { Rendering } from './renderItem.ts'
 import type { PublicationSummary } from './rows.ts'
+import { eventShown } from './shownEvents.ts'
 
 /** What an event's text says as facts, and what has changed of them. */
 export const renderEventDetails = (
@@ -25,9 +26,10 @@ export const renderEventDetails = (
 }
 
 /** The event as the text's own signers saw it, and what is others since; nothing while the event itself is not on the wire. */
-export const renderEventRef = ({ card }: PublicationSummary, rendering: Rendering): EventRef | null => {
-  const linked = card.core.type === 'statement' ? (card.core.facts as StatementFacts).event : null
-  const present = linked ? rendering.around.events.get(linked.entry) : undefined
+export const renderEventRef = (row: PublicationSummary, rendering: Rendering): EventRef | null => {
+  const { events, unread } = rendering.around
+  const linked = unread?.has(row.entry) ? null : eventShown(row)
+  const present = linked ? events.get(linked.entry) : undefined
   if (!linked || present === undefined) return null
   const available = Object.keys(linked.titles) as Locale[] // titles are keyed by locale
   const locale = chooseLocale(rendering.wanted, { available, authoritative: available[0] ?? 'en' })

@@ -25,6 +25,8 @@ export type Surroundings = {
   events: ReadonlyMap<string, PublicationSummary | null>
   /** The media updates that carry an entry. */
   carriers: ReadonlyMap<string, readonly PublicationSummary[]>
+  /** Entries that show of their event what the world has not read. */
+  unread?: ReadonlySet<string>
 }
 
 export type Rendering = {

@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
+import type { RegisterReader } from './publish.ts'
 import type { Surroundings } from './renderItem.ts'
+import { findUnread } from './shownEvents.ts'
 import type { Places } from './store/places.ts'
 import type { PublicationStore } from './store/publications.ts'
 import type { ShownPublication, PublicationSummary } from './rows.ts'
@@ -12,11 +14,12 @@ type Ask = {
   now: Instant
   /** Whether the entries of media updates are shown whole. */
   withEntries: boolean
+  reader: Pick<RegisterReader, 'history' | 'frozen'>
 }
 
 /** Loads what the rows point at, as far as it is on the wire itself: their events, their media updates, their entries. */
 export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
-  const { publications, rows, now, withEntries } = ask
+  const { publications, rows, now, withEntries, reader } = ask
   noteEntries(
     now,
     rows.map(({ entry }) => entry),
@@ -31,7 +34,7 @@ export const loadSurroundings = async (ask: Ask): Promise<Surroundings> => {
       all.filter(({ type }) => type !== 'media-update'),
     ),
   ])
-  return { entries, events, carriers }
+  return { entries, events, carriers, unread: await findUnread(all, events, { reader, now }) }
 }
 
 const byEntry = (entries: readonly string[], now: Instant): { where: Where } => {

@@ -75,7 +75,7 @@ export type Facts = {
   ties: FrozenTies
   /** The logs of the media updates that this entry's log names. */
   bundles: Bundles
-  /** Those of them that name this entry; left out, where nothing rests on it, all. */
+  /** Those of them that name this entry, where it matters; left out, as a log cannot know it, all. */
   carriedBy?: readonly string[]
   /** Only where the request says `items`. */
   joint?: Joint

@@ -1,7 +1,7 @@
 import { readData } from '../clearance/eventData.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import { factsStepOf } from '../clearance/factsEvents.ts'
-import type { Clearance } from '../clearance/types.ts'
+import type { Clearance, Edition } from '../clearance/types.ts'
 import { type Actor, belongsTo } from '../organisations.ts'
 import { isReader } from '../parties.ts'
 
@@ -49,19 +49,24 @@ const isNamedFrom = ({ events, digest }: Asked, { seq }: Horizon): boolean =>
 const hasTakenEffect = ({ digest, ...asked }: Asked): boolean => textsInEffect(asked).includes(digest)
 
 /**
- * The texts of an entry that the world has read, by their digests: each edition in the form in which it was released, and in
- * each that it was given under its mandate.
+ * The texts of an entry that the world has read, by their digests: of each edition the one that came out at its instant, and
+ * each that it was given under its mandate since. An edition that was held never was, and its number is taken again.
  */
-export const textsInEffect = ({ clearance, events }: Pick<Asked, 'clearance' | 'events'>): string[] => {
-  const available = clearance.editions.filter((each) => each.available).map(({ edition }) => edition)
-  return events.flatMap((event) => {
-    if (event.digest === null) return []
-    if (event.type === 'release')
-      return available.includes(readData('release', event).edition) ? [event.digest] : []
-    const step = factsStepOf(event)
-    return step?.step === 'confirm' && available.includes(step.edition) ? [event.digest] : []
-  })
-}
+export const textsInEffect = ({ clearance, events }: Pick<Asked, 'clearance' | 'events'>): string[] =>
+  clearance.editions.filter(({ available }) => available).flatMap((edition) => textsOf(edition, events))
+
+const textsOf = ({ edition, releaseSeq, availableAt }: Edition, events: readonly LogEvent[]): string[] =>
+  events
+    .filter(({ seq }) => seq >= releaseSeq)
+    .reduce<string[]>((texts, event) => {
+      const { seq, digest, at } = event
+      if (digest === null) return texts
+      if (seq === releaseSeq) return [digest]
+      const step = factsStepOf(event)
+      if (step?.step !== 'confirm' || step.edition !== edition) return texts
+      // What was changed before it came out came out changed.
+      return Date.parse(at) < Date.parse(availableAt) ? [digest] : [...texts, digest]
+    }, [])
 
 const isOfOwnRound = ({ events, organisation, digest }: Asked): boolean =>
   events.some(

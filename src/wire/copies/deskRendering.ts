@@ -93,7 +93,9 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     const { row } = shown
     const { items } = row.card.core
     const carried = await Promise.all(items.map((item) => readCarried(item, request.mayRead, now)))
-    const rows = carried.flatMap((each) => each?.row ?? [])
+    const read = carried.filter((each) => each !== null)
+    const all = [shown, ...read]
+    const rows = read.map((each) => each.row)
     const around = await loadSurroundings({ ...deps, rows: [row, ...rows], now, withEntries: false })
     const item = renderFull(row, {
       wanted: request.locale ? [request.locale] : [],
@@ -101,14 +103,22 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
       around: {
         ...around,
         entries: new Map(rows.map((each) => [each.entry, each])),
-        events: withSignedEvents([row, ...rows], around),
+        // What is out stands there as the world reads it.
+        events: withSignedEvents(
+          all.filter(({ release }) => !release.isOut).map((each) => each.row),
+          around,
+        ),
+        unread: new Set(
+          all.flatMap(({ row: { entry }, release }) =>
+            release.isOut && around.unread?.has(entry) ? entry : [],
+          ),
+        ),
       },
     })
     const closed = new Map(
       items.flatMap(({ heading }, index) => (carried[index] ? [] : [[index, heading] as const])),
     )
-    const read = carried.filter((each) => each !== null)
-    return { item, release: releaseOf(shown, read, closed), mandates: mandatesOf([shown, ...read]) }
+    return { item, release: releaseOf(shown, read, closed), mandates: mandatesOf(all) }
   }
 
   return { findPublic, render }

@@ -59,14 +59,21 @@ const toLine = (organisation: Named, language: FullItem['language']): Line => {
 
 /** Each once: as the text's core has it, or else as the item names it. */
 const namedIn = (item: FullItem, organisations: readonly OrganisationSnapshot[]): Named[] => {
+  const bySlug = new Map<string, Named>([...namedBy(item), ...organisations].map((each) => [each.slug, each]))
+  return [...bySlug.values()]
+}
+
+/**
+ * The organisations that whoever reads the item finds in it. The text's core may have more of them: those of an event that
+ * is not out.
+ */
+export const namedBy = (item: FullItem): OrganisationRef[] => {
   const { lead, issuer, parties, masthead, speaker, organisers = [], contacts, caution, dissociated } = item
-  const refs = [
+  return [
     ...[lead, issuer],
     ...[...parties, ...organisers, ...contacts, ...dissociated].map(({ organisation }) => organisation),
     ...masthead.flatMap((line) => line.organisations),
     ...(speaker ? [speaker.organisation] : []),
     ...(caution ? [caution, ...caution.others] : []).map(({ organisation }) => organisation),
   ].flatMap((each) => each ?? [])
-  const bySlug = new Map<string, Named>([...refs, ...organisations].map((each) => [each.slug, each]))
-  return [...bySlug.values()]
 }

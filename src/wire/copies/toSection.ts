@@ -9,7 +9,7 @@ import { neutralise } from '../neutralise.ts'
 import type { Contact, FullItem } from '../items.ts'
 import { captionOf, nameOf } from './captions.ts'
 import type { Block, Fact, Inline, Line, MastheadLine, Notice, Picture, Section } from './document.ts'
-import { signersFacts } from './signersFacts.ts'
+import { namedBy, signersFacts } from './signersFacts.ts'
 import { toAbout } from './toAbout.ts'
 import { toBlocks } from './toBlocks.ts'
 import { toFacts } from './toFacts.ts'
@@ -46,13 +46,18 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     facts: toFacts(item, isForSigners),
     body: [
       ...toBlocks(body, dir),
-      ...toAbout(item, organisations, elsewhere.organisations),
+      ...toAbout(item, isForSigners ? organisations : foundIn(item, organisations), elsewhere.organisations),
       ...(isForSigners ? besides(item, signersFacts(item, organisations)) : []),
     ],
     pictures: picturesIn(item),
     attachments: attachmentsOf(item),
     contacts: contactsOf(item, elsewhere.contacts),
   }
+}
+
+const foundIn = (item: FullItem, organisations: readonly OrganisationSnapshot[]): OrganisationSnapshot[] => {
+  const named = new Set(namedBy(item).map(({ slug }) => slug))
+  return organisations.filter(({ slug }) => named.has(slug))
 }
 
 /** Behind the text, so that whoever reads on a phone comes to the words first. */
@@ -64,7 +69,7 @@ const besides = ({ language, dir }: FullItem, facts: readonly Fact[]): Block[] =
       ...(index > 0 ? ['break' as const] : []),
       { text },
     ])
-    return { type: 'paragraph', dir, words: [{ text: `${name}: `, bold: true }, ...said] }
+    return { type: 'paragraph', dir, words: [{ text: name, bold: true }, 'break', ...said] }
   }),
 ]
 

@@ -93,7 +93,7 @@ export const createAnswering = (deps: Deps): Answering => {
     const wanted = locale ? [locale] : acceptedLocales(request.headers['accept-language'])
     const open = new Set((await covering.openTo(reader)).map((each) => each.row.entry))
     const moment = { now: await deps.refresh(), wanted, isPress: seesPress(reader), open }
-    const item = await renderWaiting(found, moment, deps)
+    const item = await renderWaiting(found, moment, { ...deps, reader: deps.copies.reader })
     const form = formOf(request, query.value.format)
     const { entry, edition, digest } = found.row
     const number = await grants.addRead({

@@ -7,6 +7,7 @@ import type { CopyRooms } from '../copies/types.ts'
 import { loadSurroundings, withSignedEvents } from '../surroundings.ts'
 import { type Rendering, renderFull } from '../renderItem.ts'
 import type { Moment } from '../reading.ts'
+import type { RegisterReader } from '../publish.ts'
 import type { Places } from '../store/places.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { FullItem } from '../items.ts'
@@ -21,6 +22,7 @@ type Deps = {
   publications: PublicationStore
   places: Places
   waiting: WaitingReader
+  reader: Pick<RegisterReader, 'history' | 'frozen'>
   publicUrl: () => string
 }
 
@@ -33,23 +35,23 @@ export const renderWaiting = async (
   { row }: Waiting,
   /** `open`: the entries that the reader may read before their time. */
   { now, wanted, isPress, open }: Moment & { open: ReadonlySet<string> },
-  { publications, places, waiting, publicUrl }: Deps,
+  { publications, places, waiting, reader, publicUrl }: Deps,
 ): Promise<FullItem> => {
-  const around = await loadSurroundings({ publications, places, rows: [row], now, withEntries: true })
+  const around = await loadSurroundings({ publications, places, reader, rows: [row], now, withEntries: true })
   const carried = await Promise.all(
     row.card.core.items.filter(({ entry }) => open.has(entry)).map(({ entry }) => waiting.waitingOf(entry)),
   )
   const rows: ShownPublication[] = carried.flatMap((one) => (one ? [one.row] : []))
-  const shown = await Promise.all(
-    [row, ...rows].map(async (each) => ((await maySayEvent(each, { open, waiting })) ? [each] : [])),
-  )
+  const saying = await Promise.all([row, ...rows].map((each) => maySayEvent(each, { open, waiting })))
+  const said = [row, ...rows].filter((_, index) => saying[index])
   const rendering: Rendering = {
     ...{ wanted, isPress },
     publicUrl: publicUrl(),
     around: {
       ...around,
       entries: new Map([...around.entries, ...rows.map((each) => [each.entry, each] as const)]),
-      events: withSignedEvents(shown.flat(), around),
+      events: withSignedEvents(said, around),
+      unread: new Set([...(around.unread ?? [])].filter((each) => !said.some(({ entry }) => entry === each))),
     },
   }
   return renderFull(row, rendering)

@@ -64,7 +64,7 @@ const canonical = (type: EntryType): Described => {
     text: [
       'To check a text yourself: what hashes to its digest, in all languages.',
       ...(type === 'statement'
-        ? ['It is not there as long as the event that it shows has never come out.']
+        ? ['Answers 404 until what it shows of its event has been published.']
         : []),
     ].join(' '),
     names: theSlug,

@@ -12,7 +12,7 @@ describe('what is not out is passed on by its own lead alone', () => {
   })
   afterAll(() => press.newsroom.close())
 
-  const { at, ask, write, sign, secretEvent, invite } = referring(() => press)
+  const { at, ask, write, patch, sign, secretEvent, invite } = referring(() => press)
   const wire = () => getServices(press.newsroom.payload).wire
   const get = async (path: string) =>
     (await wire().handle({ method: 'GET', path, query: new URLSearchParams(), headers: {} })) as WireAnswer
@@ -133,5 +133,34 @@ describe('what is not out is passed on by its own lead alone', () => {
     const out = await get(`${address}/canonical`)
     expect(String(out.body)).toContain(SECRET)
     expect(out.status).toBe(200)
+  })
+
+  it('an edition of an event that is held is in no form, though the event is out', async () => {
+    const event = await secretEvent()
+    await invite(event, 'events')
+    await press.act('reviewer@unodc', event, 'accept', {}, 'events')
+    const first = await sign('ilo', event, 'events')
+    await press.act('reviewer@ilo', event, 'release', { digest: first }, 'events')
+    await press.act('editor@ilo', event, 'correct', { publicNote: 'Another hall.' }, 'events')
+    const venue = { name: `${SECRET} second hall`, city: 'Islamabad' }
+    expect((await patch('editor@ilo', 'events', event, { venue })).status).toBe(200)
+    const second = await sign('ilo', event, 'events', 'unodc')
+    const from = at(1)
+    await press.act('reviewer@ilo', event, 'release', { digest: second, at: from }, 'events')
+    const statement = await write('editor@unodc', 'statements', { event })
+    const digest = await sign('unodc', statement, 'statements')
+    await press.act('reviewer@unodc', statement, 'release', { digest, at: from })
+    expect(JSON.stringify((await textOf('reviewer@unodc', statement)).body)).toContain('second hall')
+    expect((await press.act('reviewer@ilo', event, 'hold', { digest: second }, 'events')).status).toBe(200)
+    press.newsroom.clock.set(new Date(at(2)))
+    const address = `/v1/statements/${await slugOf('reviewer@unodc', statement)}`
+    const whole = await get(address)
+    expect(JSON.parse(String(whole.body))).toMatchObject({ id: statement, event: null })
+    expect(String(whole.body)).not.toContain('second hall')
+    expect((await get(`${address}/canonical`)).status).toBe(404)
+    await press.act('reviewer@ilo', event, 'sign', { digest: second }, 'events')
+    await press.act('reviewer@ilo', event, 'release', { digest: second }, 'events')
+    expect(String((await get(address)).body)).toContain('second hall')
+    expect((await get(`${address}/canonical`)).status).toBe(200)
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** What names another entry in a text. */
 const REFERENCE =
-  /\b(core|ties|desk|card\.core)\.items\b|\bfrozen\.core\b[^\n]*\bitems\b|\bfacts\.event\b|\bdesk\.event\b|eventEntry|\bcarried\b/
+  /\b(core|ties|desk|card\.core)\.items\b|\bfrozen\.core\b[^\n]*\bitems\b|\bfacts\.event\b|\bdesk\.event\b|eventEntry|\bcarried\b|LinkedEvent/
 /** What reads an entry without asking for whom. */
 const RAW =
   /\b(readFrozen|getFrozen|readLog|readHistory|findEntry|readEntry|readAside)\(|\breader\.(frozen|history|note)\(|\bclearanceOf\(|store\.findOne/
@@ -16,10 +16,10 @@ const REASONS: Record<string, string> = {
   'register/preview.ts': 'reads its own entry; what it refers to through buildCore and readEvent',
   'register/reading.ts': 'reads its own entry; its links through readReferred',
   'register/related.ts': 'ids alone, for projection',
-  'wire/handle.ts': 'reads the text at its address, where the event that it shows has come out',
   'wire/publish.ts': 'asks isReached of each item',
   'wire/copies/deskRendering.ts': 'asks mayRead (register/text) before it reads, or takes what is out',
   'wire/copies/readBodies.ts': 'of items that were rendered for this reader',
+  'wire/shownEvents.ts': 'compares what is shown of an event with what the world has read of it',
   'wire/embargoed/waiting.ts': 'asks isEditionReached of each item',
 }
 

@@ -35,6 +35,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
     'لا يمكن لـ{organisation} قراءة البند {number} من هذه الإحاطة الإعلامية: احذفوه، أو اطلبوا دعوة من الجهة القائدة.',
   '{organisations} cannot read the event “{title}”, which is not published yet: invite them to the event, or take the link out.':
     'لا يمكن لـ{organisations} قراءة الفعالية «{title}» التي لم تُنشر بعد: ادعوها إلى الفعالية، أو احذفوا الرابط.',
+  'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.':
+    'يحتوي اسم {organisation} أو تعريفها على محارف غير مرئية: على أحد مديريها أن يحفظه مجددًا.',
   'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.':
     'تحتوي الوقائع أو الأسماء على محارف غير مرئية: احفظوا النص مجددًا فتُزال.',
   'The {language} text holds characters that cannot be seen: save it again, and they are taken out.':

@@ -23,6 +23,7 @@ export const text = [
   'Item {number} of this media update cannot be read by {organisation}: take it out, or ask its lead for an invitation.',
   '{organisations} cannot read the event “{title}”, which is not published yet: invite them to the event, or take the link out.',
   'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.',
+  'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.',
   'The {language} text holds characters that cannot be seen: save it again, and they are taken out.',
   'A contact or a note holds characters that cannot be seen: save it again, and they are taken out.',
   'A contact of this text belongs to an organisation that takes no part in it: take the contact out.',

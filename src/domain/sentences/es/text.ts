@@ -36,6 +36,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
     '{organisation} no puede leer el elemento {number} de este boletín de prensa: quítelo o pida una invitación a su responsable.',
   '{organisations} cannot read the event “{title}”, which is not published yet: invite them to the event, or take the link out.':
     '{organisations} no pueden leer el evento «{title}», que aún no está publicado: invítelas al evento o quite el enlace.',
+  'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.':
+    'El nombre o la descripción de {organisation} contiene caracteres invisibles: una persona que la gestione tiene que guardarlo de nuevo.',
   'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.':
     'Los datos o los nombres contienen caracteres invisibles: guarde de nuevo el texto y se quitarán.',
   'The {language} text holds characters that cannot be seen: save it again, and they are taken out.':

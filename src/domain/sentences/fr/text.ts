@@ -36,6 +36,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
     '{organisation} ne peut pas lire l’élément {number} de ce bulletin de presse : retirez-le, ou demandez une invitation à son organisation chef de file.',
   '{organisations} cannot read the event “{title}”, which is not published yet: invite them to the event, or take the link out.':
     '{organisations} ne peuvent pas lire l’événement « {title} », qui n’est pas encore publié : invitez-les à l’événement, ou retirez le lien.',
+  'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.':
+    'Le nom ou la présentation de {organisation} contient des caractères invisibles : l’un de ses gestionnaires doit l’enregistrer de nouveau.',
   'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.':
     'Les faits ou les noms contiennent des caractères invisibles : enregistrez de nouveau le texte, et ils seront retirés.',
   'The {language} text holds characters that cannot be seen: save it again, and they are taken out.':

@@ -36,6 +36,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
     '{organisation} не может прочитать пункт {number} этого бюллетеня для прессы: уберите его или попросите приглашение у ведущей организации.',
   '{organisations} cannot read the event “{title}”, which is not published yet: invite them to the event, or take the link out.':
     '{organisations} не могут прочитать мероприятие «{title}», которое ещё не опубликовано: пригласите их в мероприятие или уберите ссылку.',
+  'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.':
+    'В названии или описании {organisation} есть невидимые символы: кто-то из её менеджеров должен сохранить его ещё раз.',
   'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.':
     'В фактах или названиях есть невидимые символы: сохраните текст ещё раз, и они будут удалены.',
   'The {language} text holds characters that cannot be seen: save it again, and they are taken out.':

@@ -34,6 +34,8 @@ export const text: Part<typeof english> & Part<typeof phrases> = {
     '{organisation}无法阅读本媒体通报的第 {number} 项：请移除该项，或向其牵头方索取邀请。',
   '{organisations} cannot read the event “{title}”, which is not published yet: invite them to the event, or take the link out.':
     '{organisations}无法阅读尚未发布的活动《{title}》：请邀请其参与该活动，或移除链接。',
+  'What {organisation} is called, or says of itself, holds characters that cannot be seen: one of its managers has to save it again.':
+    '{organisation}的名称或简介中含有不可见字符：须由其管理员再次保存。',
   'The facts or names hold characters that cannot be seen: save the text again, and they are taken out.':
     '事实或名称中含有不可见字符：请再次保存文本以将其移除。',
   'The {language} text holds characters that cannot be seen: save it again, and they are taken out.':

@@ -1,5 +1,5 @@
-import { horizonOf } from '../../../../src/domain/rights/horizon.ts'
-import { EA, Newsroom, RB } from '../../../support/clearance.ts'
+import { horizonOf, textsInEffect } from '../../../../src/domain/rights/horizon.ts'
+import { EA, Newsroom, RA, RB } from '../../../support/clearance.ts'
 
 const of = (room: Newsroom, organisation: string) =>
   horizonOf(room.facts.clearance, organisation)?.seq ?? null
@@ -14,5 +14,43 @@ describe('the first event that an organisation reads', () => {
     room.act(RB, 'decline')
     room.act(EA, 'invite', { organisation: 'b', role: 'co-signatory' })
     expect(of(room, 'b')).toBe(4)
+  })
+})
+
+describe('what the world has read', () => {
+  const HOUR = 3_600_000
+  const inEffect = (room: Newsroom) => textsInEffect({ clearance: room.clearance, events: room.log })
+  const release = (room: Newsroom, hours = 0) => {
+    room.submit()
+    room.actOn(RA, 'sign')
+    const { digest } = room.clearance
+    expect(room.actOn(RA, 'release', { at: new Date(room.now.getTime() + hours * HOUR).toISOString() })).toBe(
+      'released',
+    )
+    return digest
+  }
+
+  it('is no edition that was held, though its number is taken again', () => {
+    const room = new Newsroom()
+    const held = release(room, 1)
+    room.actOn(RA, 'hold')
+    room.actOn(EA, 'recall')
+    room.words = { en: 'other' }
+    const digest = release(room)
+    room.wait(2 * HOUR)
+    expect(held).not.toBe(digest)
+    expect(inEffect(room)).toEqual([digest])
+  })
+
+  it('is each edition, once its instant is there', () => {
+    const room = new Newsroom()
+    const first = release(room)
+    expect(inEffect(room)).toEqual([first])
+    room.act(EA, 'correct', { publicNote: 'n' })
+    room.words = { en: 'other' }
+    const second = release(room, 1)
+    expect(inEffect(room)).toEqual([first])
+    room.wait(2 * HOUR)
+    expect(inEffect(room)).toEqual([first, second])
   })
 })

@@ -83,7 +83,7 @@ describe('a PDF', () => {
     ])
       expect(said).toContain(squeezed(words))
     for (const words of [
-      'Supporter: Friends of the Child (CSO-5)',
+      'Supporter Friends of the Child (CSO-5)',
       'Emblem of firm © Studio firm',
       'Where uni works.',
     ])
