@@ -75,7 +75,11 @@ export const fr: Words = {
     'co-signatory': 'Cosignataire',
     supporter: 'Soutien',
   },
-  standings: { authoritative: 'fait foi', official: 'version officielle', courtesy: 'traduction de courtoisie' },
+  standings: {
+    authoritative: 'fait foi',
+    official: 'version officielle',
+    courtesy: 'traduction de courtoisie',
+  },
   organisationKinds: {
     'un-entity': 'Entité des Nations Unies',
     intergovernmental: 'Organisation intergouvernementale',

@@ -63,9 +63,7 @@ const canonical = (type: EntryType): Described => {
     summary: `What was signed of one ${one}`,
     text: [
       'To check a text yourself: what hashes to its digest, in all languages.',
-      ...(type === 'statement'
-        ? ['Answers 404 until what it shows of its event has been published.']
-        : []),
+      ...(type === 'statement' ? ['Answers 404 until what it shows of its event has been published.'] : []),
     ].join(' '),
     names: theSlug,
     query: noQuery,
