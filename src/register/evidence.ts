@@ -2,6 +2,9 @@ import type { Opening } from '../domain/evidence/opening/opening.ts'
 import { type BareOpening, openingOf } from '../domain/evidence/opening/openingOf.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
 import type { Evidence, EvidenceEvent, EvidenceText } from '../domain/evidence/evidence.ts'
+import type { Bundles } from '../domain/clearance/conditional.ts'
+import type { LogEvent } from '../domain/clearance/events.ts'
+import { cutFor } from '../domain/evidence/cutEvent.ts'
 import { decisive } from '../domain/evidence/elsewhere.ts'
 import { replayReadable } from '../domain/evidence/replayable.ts'
 import { saltedIn } from '../domain/evidence/salted.ts'
@@ -12,6 +15,7 @@ import { type EventRow, readBundles, readFrozen, toEvent } from './frozen.ts'
 import { readPublicKeys } from './heads/keyFile.ts'
 import { readOrganisations } from './organisations.ts'
 import { isReadBy } from './reading.ts'
+import { findRow } from './rows.ts'
 import { isStranger } from './strangers.ts'
 import type { DeskDocument, Ref, RegisterDeps } from './types.ts'
 
@@ -47,11 +51,26 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
     ...{ format: 1, entry: ref.id, collection: ref.collection, lead },
     log: read.map(toEvidenceEvent),
     texts: await readTexts(deps, ref.id, digests),
-    elsewhere: decisive(read.map(toEvent), bundles),
+    elsewhere: await withoutOthers(deps, bundles, { log: read.map(toEvent), entry: ref.id, actor }),
     keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
     ...(opening ? { opening: await withManifests(deps, opening) } : {}),
   }
 }
+
+/** What a media update says of its other entries, and of who signed it, is for those who read the update. */
+const withoutOthers = (
+  deps: RegisterDeps,
+  bundles: Bundles,
+  { log, entry, actor }: { log: readonly LogEvent[]; entry: string; actor: Actor },
+): Promise<Evidence['elsewhere']> =>
+  Promise.all(
+    decisive(log, bundles).map(async (event) => {
+      const row = await findRow(deps, event.entry)
+      const at = { lead: row?.lead ?? '', now: deps.clock.now() }
+      const horizon = row && horizonFor(replayReadable(bundles[event.entry] ?? [], at), actor)
+      return horizon && horizon.seq <= event.seq ? event : cutFor(event, entry)
+    }),
+  )
 
 /** What each carried consent was given to, without the words of that text: only the parts that still stand are shown. */
 const withManifests = async (deps: RegisterDeps, opening: BareOpening): Promise<Opening> => {

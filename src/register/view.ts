@@ -149,7 +149,11 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
     signsFor: signersOf(facts, actor, now),
     log: seen,
     acknowledged: readAcknowledged(reading, seen),
-    remarks: remarksOf(facts.clearance, log),
+    // The world reads what is said, and the reader, from when it was invited on, who said it.
+    remarks: remarksOf(
+      facts.clearance,
+      log.map((event) => (seen.includes(event) ? event : { ...event, by: null })),
+    ),
     hints: [
       ...brokenSentences(text.events),
       ...absentSentences(facts),

@@ -2,6 +2,7 @@ import type { Bundles } from '../clearance/conditional.ts'
 import { conditionOf } from '../clearance/conditional.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import { hashEvent } from '../clearance/events.ts'
+import { readCut } from './cutEvent.ts'
 import { faultOfData } from './events.ts'
 import { eventShape } from './shapes.ts'
 
@@ -29,14 +30,26 @@ export type CheckedElsewhere = { fault: string } | { fault: null; bundles: Bundl
 export const checkElsewhere = (given: readonly unknown[], log: readonly LogEvent[]): CheckedElsewhere => {
   const bundles: Record<string, LogEvent[]> = {}
   for (const one of given) {
-    const parsed = eventShape.omit({ note: true }).safeParse(one)
-    if (!parsed.success) return { fault: 'An event of a media update does not have the form of an event.' }
-    const event = parsed.data
-    const name = `entry ${event.seq} of the media update ${event.entry}`
-    if (event.hash !== hashEvent(event)) return { fault: `The hash of ${name} is not that of what it says.` }
-    if (faultOfData(event) !== null) return { fault: `The data of ${name} does not fit its type.` }
-    if (!decides(event, log)) return { fault: `The log does not name ${name}.` }
+    const read = readOne(one, log[0]?.entry ?? '')
+    if (read.fault !== null) return read
+    const { event } = read
+    if (!decides(event, log)) return { fault: `The log does not name ${nameOf(event)}.` }
     bundles[event.entry] = [...(bundles[event.entry] ?? []), event]
   }
   return { fault: null, bundles }
+}
+
+const nameOf = ({ entry, seq }: LogEvent): string => `entry ${seq} of the media update ${entry}`
+
+/** Whole, or cut down to what it says of this entry: then its hash is the newsroom's word. */
+const readOne = (given: unknown, own: string): { fault: string } | { fault: null; event: LogEvent } => {
+  const cut = readCut(given, own)
+  if (cut) return { fault: null, event: cut }
+  const parsed = eventShape.omit({ note: true }).safeParse(given)
+  if (!parsed.success) return { fault: 'An event of a media update does not have the form of an event.' }
+  const event = parsed.data
+  if (event.hash !== hashEvent(event))
+    return { fault: `The hash of ${nameOf(event)} is not that of what it says.` }
+  if (faultOfData(event) !== null) return { fault: `The data of ${nameOf(event)} does not fit its type.` }
+  return { fault: null, event }
 }

@@ -1,6 +1,7 @@
 import type { CanonicalText, Manifest } from '../canonical.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import type { Salted } from '../digests.ts'
+import type { CutEvent } from './cutEvent.ts'
 import type { Opening } from './opening/opening.ts'
 import type { KeyStatement } from './keys.ts'
 
@@ -26,8 +27,8 @@ export type Evidence = {
   lead: string
   log: EvidenceEvent[]
   texts: EvidenceText[]
-  /** Events of media updates that say which events of this log count. */
-  elsewhere: LogEvent[]
+  /** Events of media updates that say which events of this log count: whole for who reads the update. */
+  elsewhere: (LogEvent | CutEvent)[]
   /** The keys that sign heads, the present one last. */
   keys: KeyStatement[]
   /** Only where earlier events are hidden from the organisation whose evidence it is. */

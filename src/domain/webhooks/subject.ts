@@ -12,6 +12,8 @@ export type Subject = {
   editionType: EditionType
   /** What the world read before: the edition before, or this one before its facts were changed. Null for a first one. */
   before: string | null
+  /** It came out suspended, or its facts were changed while it was: nobody may read it. */
+  isSuspended: boolean
 }
 
 type Around = { lead: string; bundles: Bundles }
@@ -38,5 +40,6 @@ export const subjectOf = (
   const before = hasOtherFacts
     ? editionsAt(seq - 1).find((each) => each.edition === edition)
     : editions[index - 1]
-  return { digest: found.digest, editionType: found.editionType, before: before?.digest ?? null }
+  const { digest, editionType, suspendedBy } = found
+  return { digest, editionType, before: before?.digest ?? null, isSuspended: suspendedBy.length > 0 }
 }

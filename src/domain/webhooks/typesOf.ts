@@ -10,6 +10,8 @@ export type Telling = {
   /** The facts of an event before and after it; null for what is no event, and before its first edition. */
   before: EventFacts | null
   after: EventFacts | null
+  /** Nobody may read it. */
+  isSuspended: boolean
 }
 
 /** Cautions, suspensions and reinstatements are in the wire's own list of changes alone. */
@@ -17,12 +19,12 @@ export const isTold = (change: string): boolean => ['released', 'replaced', 'wit
 
 /**
  * The types that a change on the wire has, the most telling one first; none for what webhooks do not tell. A translation is
- * no correction: words are out that were not out before.
+ * no correction: words are out that were not out before. What comes out suspended is told to nobody.
  */
-export const typesOf = ({ change, editionType, before, after }: Telling): WebhookType[] => {
-  if (change === 'released') return ['publication.released']
+export const typesOf = ({ change, editionType, before, after, isSuspended }: Telling): WebhookType[] => {
   if (change === 'withdrawn') return ['publication.withdrawn']
-  if (!isTold(change)) return []
+  if (!isTold(change) || isSuspended) return []
+  if (change === 'released') return ['publication.released']
   return [
     ...(before && after ? ofEvent(before, after) : []),
     editionType === 'translation' ? 'publication.released' : 'publication.corrected',

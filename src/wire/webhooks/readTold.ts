@@ -35,9 +35,10 @@ export const createReadTold = (payload: Payload, slugs: Slugs): ReadTold => {
     const subject = subjectOf(log, change, around)
     const core = await coreOf(entry, subject?.digest ?? null)
     if (!subject || !core) return null
-    const { digest, editionType } = subject
+    const { digest, editionType, isSuspended } = subject
     const before = await coreOf(entry, subject.before)
-    const telling = { change: change.change, editionType, before: eventOf(before), after: eventOf(core) }
+    const facts = { before: eventOf(before), after: eventOf(core) }
+    const telling = { change: change.change, editionType, ...facts, isSuspended }
     const { type, slug, authoritative } = core
     return { types: typesOf(telling), digest, editionType, type, slug, authoritative }
   }

@@ -212,4 +212,21 @@ describe('a media update that is released with its entries', () => {
     )
     expect((await release(made)).reason).toBe('incomplete')
   })
+
+  it('says in the evidence of one of its texts nothing of the others to who does not read it', async () => {
+    const made = await prepare('Cut')
+    await include(made)
+    const { digest } = await press.read(made.update, 'editor@unodc', 'media-updates')
+    const body = { digest, items: true, at: inHours(24) }
+    expect((await onUpdate('reviewer@unodc', made.update, 'release', body)).status).toBe(200)
+    const evidence = async (who: string) => {
+      const url = `/api/register/statements/${made.message}/evidence`
+      return JSON.stringify((await newsroom.ask('GET', url, undefined, press.tokens[who])).body)
+    }
+    expect(await evidence('editor@unodc')).toContain(made.theirs)
+    expect(await evidence('editor@ilo')).toContain(made.update)
+    expect(await evidence('editor@ilo')).not.toContain(made.theirs)
+    for (const who of ['editor@unodc', 'editor@ilo'])
+      expect(await press.verify(made.message, who)).toBe('holds')
+  })
 })

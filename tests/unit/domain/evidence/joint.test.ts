@@ -1,3 +1,5 @@
+import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
+import { cutFor } from '../../../../src/domain/evidence/cutEvent.ts'
 import type { Evidence } from '../../../../src/domain/evidence/evidence.ts'
 import { readEvidenceFile, verifyEvidence } from '../../../../src/domain/evidence/verifyEvidence.ts'
 import { HONEST, Story } from '../../../support/forgeries/honest.ts'
@@ -21,6 +23,29 @@ describe('evidence of a media update and of what it carries', () => {
       `That the log of the media update update, which decides whether entry ${seq} count, says what this file shows`,
     )
   })
+
+  it.each(['carried', 'held'] as const)(
+    'holds as it is shown to who does not read the update, and says nothing of the others (%s)',
+    (name) => {
+      const file = HONEST[name]()
+      const whole = JSON.stringify(file.elsewhere)
+      const others = ['first', 'second', 'update'].filter((entry) => entry !== file.entry)
+      const cut = {
+        ...file,
+        elsewhere: (file.elsewhere as LogEvent[]).map((event) => cutFor(event, file.entry)),
+      }
+      expect(whole).toContain(`"basis"`)
+      expect(JSON.stringify(cut.elsewhere)).not.toMatch(/basis|consents|digest/)
+      for (const { data } of cut.elsewhere)
+        expect([...(data.carries ?? []).map(({ entry }) => entry), ...(data.items ?? [])]).not.toEqual(
+          expect.arrayContaining([expect.stringMatching(others.join('|'))]),
+        )
+      expect(words(cut)).toContain('says what this file shows of it, and no more')
+      const [first] = cut.elsewhere
+      const added = { ...first!, data: { ...first!.data, carries: [{ entry: 'other', seq: 1 }] } }
+      expect(verify({ ...cut, elsewhere: [added] })).toMatchObject({ ok: false })
+    },
+  )
 
   it('says that of a release without a word of the update nobody knows here whether it came about', () => {
     const file = HONEST.carried()

@@ -1,7 +1,7 @@
 import { digestOf } from '../../../../src/domain/canonical.ts'
 import { type ChangeAt, subjectOf } from '../../../../src/domain/webhooks/subject.ts'
 import { readChanges } from '../../../../src/wire/readEditions.ts'
-import { EA, manifestFor, Newsroom, RA } from '../../../support/clearance.ts'
+import { EA, manifestFor, Newsroom, RA, RB } from '../../../support/clearance.ts'
 
 const FIRST = digestOf(manifestFor())
 const HALL = digestOf(manifestFor({ core: 'another hall' }))
@@ -40,10 +40,29 @@ describe('the text that a change is about', () => {
 
   it('is the one that the change put on the wire, whenever one looks', () => {
     expect(changes).toHaveLength(4)
-    expect(at(0)).toEqual({ digest: FIRST, editionType: 'original', before: null })
-    expect(at(1)).toEqual({ digest: HALL, editionType: 'original', before: FIRST })
-    expect(at(2)).toEqual({ digest: NEXT, editionType: 'correction', before: HALL })
+    expect(at(0)).toEqual({ digest: FIRST, editionType: 'original', before: null, isSuspended: false })
+    expect(at(1)).toMatchObject({ digest: HALL, editionType: 'original', before: FIRST })
+    expect(at(2)).toMatchObject({ digest: NEXT, editionType: 'correction', before: HALL })
     expect(at(3)).toMatchObject({ digest: NEXT, editionType: 'correction' })
+  })
+
+  it('is said to be suspended where it came out like that', () => {
+    const suspended = new Newsroom()
+    suspended.join(RB, 'co-signatory')
+    suspended.publish(RB)
+    suspended.settle()
+    suspended.act(EA, 'correct', { publicNote: 'In French.', editionType: 'translation' })
+    suspended.words = { fr: 'fr' }
+    suspended.submit()
+    suspended.actOn(RA, 'sign')
+    suspended.actOn(RA, 'release', { at: new Date(suspended.now.getTime() + 1_000).toISOString() })
+    // Too late to hold what rests on its carried word.
+    expect(suspended.act(RB, 'suspend', { note: 'Wait.' })).toBe('released')
+    suspended.wait(2_000)
+    suspended.settle()
+    const told = readChanges(suspended.log, { editions: suspended.clearance.editions }).at(-1)
+    expect(told).toMatchObject({ change: 'replaced', edition: 2 })
+    expect(subjectOf(suspended.log, told!, { lead: 'a', bundles: {} })).toMatchObject({ isSuspended: true })
   })
 
   it('is none for an edition that the log does not know', () => {

@@ -14,11 +14,12 @@ const event = (after: Partial<EventFacts>, before: Partial<EventFacts> = {}) =>
     editionType: 'update',
     before: { ...FACTS, ...before },
     after: { ...FACTS, ...after },
+    isSuspended: false,
   })
 const text = (
   change: string,
   editionType: 'original' | 'correction' | 'update' | 'translation' = 'original',
-) => typesOf({ change, editionType, before: null, after: null })
+) => typesOf({ change, editionType, before: null, after: null, isSuspended: false })
 
 describe('the types of a change', () => {
   it('are those of a text by what has happened to it', () => {
@@ -26,6 +27,17 @@ describe('the types of a change', () => {
     expect(text('replaced', 'correction')).toEqual(['publication.corrected'])
     expect(text('replaced', 'update')).toEqual(['publication.corrected'])
     expect(text('withdrawn', 'correction')).toEqual(['publication.withdrawn'])
+  })
+
+  it('are none for what comes out suspended, until it is withdrawn', () => {
+    const cancelled = { before: FACTS, after: { ...FACTS, status: 'cancelled' as const } }
+    const types = (change: string) =>
+      typesOf({ change, editionType: 'update', ...cancelled, isSuspended: true })
+    expect([types('released'), types('replaced'), types('withdrawn')]).toEqual([
+      [],
+      [],
+      ['publication.withdrawn'],
+    ])
   })
 
   it('call a translation no correction', () => {
