@@ -1,7 +1,8 @@
+import type { Where } from 'payload'
 import type { EventFacts } from '../domain/canonical.ts'
 import type { Bundles } from '../domain/clearance/conditional.ts'
 import type { LogEvent } from '../domain/clearance/events.ts'
-import { isConfirmation } from '../domain/clearance/factsEvents.ts'
+import { factsStepOf, isConfirmation } from '../domain/clearance/factsEvents.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
 import { concernsOf } from '../domain/desk/concerns.ts'
@@ -77,7 +78,22 @@ const withMandated = async (
 ): Promise<Record<string, unknown> | null> => {
   if (!event.digest) return null
   const frozen = await readFrozen(deps.payload, event.entry, event.digest, deps.slugs)
-  return frozen ? withDeskFacts(document, frozen.core.facts as EventFacts) : null // only an event has a mandate
+  if (!frozen) return null
+  const facts = frozen.core.facts as EventFacts // only an event has a mandate
+  return withDeskFacts(document, facts, await contactChanged(deps, event))
+}
+
+/** The contact stands in the text as it was when it was frozen: whose card that is, the desk's own document says. */
+const contactChanged = async (
+  { store, slugs }: RegisterDeps,
+  event: LogEvent,
+): Promise<{ contact?: string }> => {
+  if (!factsStepOf(event)?.changed.includes('contact')) return {}
+  const id = frozenId(event.entry, event.digest ?? '')
+  const frozen = await store.findOne<{ desk?: DeskDocument | null }>(slugs.frozenTexts, id)
+  const [contact] = frozen?.desk?.contacts ?? []
+  const isThere = contact && (await store.findOne(slugs.mediaContacts, contact))
+  return isThere ? { contact } : {}
 }
 
 /** What the log has written into the working text since the projection last looked; null when it has nothing. */
@@ -165,10 +181,21 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   }
   const shown = shownState(clearance, row.lead, book)
   const earlier = await rewritten(deps, { document, events, bundles, row })
-  if (earlier) await deps.store.replace(row.collectionSlug, row.id, { ...document, ...earlier, ...shown })
-  else await deps.store.swap(row.collectionSlug, { id: { equals: row.id } }, shown)
+  if (!earlier) await deps.store.swap(row.collectionSlug, { id: { equals: row.id } }, shown)
+  else if (
+    !(await deps.store.replace(row.collectionSlug, asRead(document), { ...document, ...earlier, ...shown }))
+  )
+    return projectOnce(deps, row)
   return clearance
 }
+
+/** Somebody may save while it is looked at: then it is read anew. */
+const asRead = ({ id, revision }: DeskDocument): Where => ({
+  and: [
+    { id: { equals: id } },
+    typeof revision === 'number' ? { revision: { equals: revision } } : { revision: { exists: false } },
+  ],
+})
 
 /**
  * Brings the desk document and the register's row in line with the log; repeated until the log stands still, since a

@@ -22,8 +22,11 @@ export type Store = {
   create(collection: string, row: Row & { id: string }): Promise<boolean>
   /** One conditional write on fields of the main table. @returns whether a row matched. */
   swap(collection: string, where: Where, data: Row): Promise<boolean>
-  /** Writes the whole document, in all languages: a list that is left out would be emptied. */
-  replace(collection: string, id: string, data: Row): Promise<void>
+  /**
+   * Writes the whole document, in all languages: a list that is left out would be emptied. Only where it is still as it was
+   * read, which `where` says by its revision: what was saved meanwhile would be lost. @returns whether it was.
+   */
+  replace(collection: string, where: Where, data: Row): Promise<boolean>
   /** Rows without a history. */
   clear(collection: string, where: Where): Promise<void>
   /** The document and its history. */
@@ -69,9 +72,8 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       const options = { atomic: true }
       return Boolean(await db.updateOne({ collection, where, data: { ...data }, options }))
     },
-    replace: async (collection, id, data) => {
-      await db.updateOne({ collection, id, data: structuredClone(data) })
-    },
+    replace: async (collection, where, data) =>
+      Boolean(await db.updateOne({ collection, where, data: structuredClone(data) })),
     clear: async (collection, where) => {
       await db.deleteMany({ collection, where })
     },

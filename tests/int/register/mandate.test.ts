@@ -36,9 +36,9 @@ describe('the facts of an event under its mandate', () => {
     }
 
   /** Out, signed by UNODC and ILO, with a mandate for hall and start. */
-  const publish = async (title: string, mandate = ['room', 'start']) => {
+  const publish = async (title: string, mandate = ['room', 'start'], extra = {}) => {
     const facts = { start: START, zone: 'Asia/Karachi', venue: { name: 'Hall A', city: 'Islamabad' } }
-    const id = await press.write({ title, ...facts, mandate }, 'events')
+    const id = await press.write({ title, ...facts, mandate, ...extra }, 'events')
     await act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' })
     await act('reviewer@ilo', id, 'accept')
     const { digest } = (await press.submit(id, 'events')).view
@@ -194,6 +194,63 @@ describe('the facts of an event under its mandate', () => {
       start: LATER,
     })
     expect((await desk(id)).revision).toBeGreaterThan(revision)
+  })
+
+  it('a contact among them stands in the working text, too', async () => {
+    const contact = async (name: string) => {
+      const emails = [{ address: 'press@unodc.example', visibility: 'public' }]
+      const token = press.tokens['editor@unodc']
+      const { body } = await newsroom.ask('POST', '/api/media-contacts', { name, emails }, token)
+      return (body.doc as { id: string }).id
+    }
+    const [first, second] = [await contact('The first on duty'), await contact('The second on duty')]
+    const { id } = await publish('On duty', ['contact'], { contacts: [first] })
+    const { proposal } = (await act('reviewer@unodc', id, 'change-facts', { facts: { contact: second } }))
+      .view
+    const token = press.tokens['editor@unodc']
+    const contacts = async () =>
+      (await newsroom.ask('GET', `/api/events/${id}?depth=0`, undefined, token)).body.contacts
+    expect(await contacts()).toEqual([first])
+    await act('reviewer@ilo', id, 'change-facts', { digest: proposal?.digest })
+    expect(await contacts()).toEqual([second])
+  })
+
+  it('lose nothing that somebody saves while the working text is looked at', async () => {
+    const { id } = await publish('Saved meanwhile')
+    await act('editor@unodc', id, 'correct', { publicNote: 'The title.' })
+    const { proposal } = (await act('reviewer@unodc', id, 'change-facts', CHANGE)).view
+    const { revision } = await desk(id)
+    const body = { revision, summary: 'Typed meanwhile.' }
+    const save = () => newsroom.ask('PATCH', `/api/events/${id}`, body, press.tokens['editor@unodc'])
+    const saved: Awaited<ReturnType<typeof save>>[] = []
+    const { db } = newsroom.payload
+    const { find, create } = db
+    let isConfirmed = false
+    // The save comes between what the projection of the confirmed facts reads and what it writes.
+    db.create = async (args) => {
+      const created: unknown = await create.call(db, args)
+      isConfirmed = args.collection === 'clearance-events' && args.data.type === 'confirm-facts'
+      return created as never
+    }
+    db.find = async (args) => {
+      const found = await find.call(db, args)
+      if (!isConfirmed || args.collection !== 'events') return found as never
+      isConfirmed = false
+      saved.push(await save())
+      return found as never
+    }
+    try {
+      const confirmed = await act('reviewer@ilo', id, 'change-facts', { digest: proposal?.digest })
+      expect(confirmed.status).toBe(200)
+    } finally {
+      Object.assign(db, { find, create })
+    }
+    expect(saved.map(({ status, body: said }) => [status, said.errors])).toEqual([[200, undefined]])
+    expect(await desk(id)).toMatchObject({
+      summary: 'Typed meanwhile.',
+      venue: { name: 'Hall B' },
+      start: LATER,
+    })
   })
 
   it('are those of the mandate, proposed by the lead, and nobody carries a core that two persons changed', async () => {
