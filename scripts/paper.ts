@@ -14,6 +14,7 @@ const { values } = parseArgs({ options: { texts: { type: 'string' } } })
 
 const BAR_MB = 50
 const LOOK_MS = 50
+const [SETTLED_MB, SETTLED_MS] = [5, 2_000]
 const SETTLING = 3 * HOSTILE.length
 const MB = 1024 * 1024
 const say = (sentence: string) => console.log(sentence)
@@ -63,6 +64,14 @@ const askForAll = async (press: Press, texts: readonly { name: string; id: strin
   return outcome
 }
 
+/** What is not needed any more is given back to the machine little by little: waits until no more of it is. */
+const settle = async () => {
+  for (let [before, now] = [Infinity, memory()]; before - now > SETTLED_MB; [before, now] = [now, memory()]) {
+    globalThis.gc?.()
+    await pause(SETTLED_MS)
+  }
+}
+
 const main = async (): Promise<number> => {
   const count = readWholeNumber(values.texts, 200)
   if (!count) {
@@ -76,7 +85,7 @@ const main = async (): Promise<number> => {
       texts.push(await submitHostile(press, HOSTILE[index % HOSTILE.length] as Hostile, index)) // not empty
     // What was needed to write the texts goes first, and what is read for the first time comes.
     await askForAll(press, texts.splice(0, SETTLING))
-    globalThis.gc?.()
+    await settle()
     const seen: number[] = []
     const looking = setInterval(() => seen.push(memory()), LOOK_MS)
     const started = performance.now()
