@@ -62,38 +62,44 @@ const asReleased = async (
   const clearance = replay(events.slice(0, abandon.seq), { lead: row.lead, now, bundles })
   const digest = clearance.editions.at(-1)?.digest
   if (!digest) return null
-  const frozen = await deps.store.findOne<{ desk?: DeskDocument | null }>(
-    deps.slugs.frozenTexts,
-    frozenId(row.id, digest),
-  )
-  const desk = await withoutLost(deps, row.collectionSlug, frozen?.desk ?? {})
+  const desk = await deskAsFrozen(deps, row, digest)
   return Object.fromEntries(Object.entries(desk).filter(([field]) => !NOT_RESTORED.includes(field)))
+}
+
+/** The desk's own document as it was when the text was frozen, without what is not there any more. */
+const deskAsFrozen = async (
+  deps: RegisterDeps,
+  { id, collectionSlug }: EntryRow,
+  digest: string,
+): Promise<Record<string, unknown>> => {
+  const { store, slugs } = deps
+  const frozen = await store.findOne<{ desk?: DeskDocument | null }>(slugs.frozenTexts, frozenId(id, digest))
+  return withoutLost(deps, collectionSlug, frozen?.desk ?? {})
 }
 
 /** Facts that were changed under a mandate, in what is being written, too. */
 const withMandated = async (
   deps: RegisterDeps,
-  document: DeskDocument,
+  { document, row }: Pick<Look, 'document' | 'row'>,
   event: LogEvent,
 ): Promise<Record<string, unknown> | null> => {
   if (!event.digest) return null
   const frozen = await readFrozen(deps.payload, event.entry, event.digest, deps.slugs)
   if (!frozen) return null
   const facts = frozen.core.facts as EventFacts // only an event has a mandate
-  return withDeskFacts(document, facts, await contactChanged(deps, event))
+  return withDeskFacts(document, facts, await contactChanged(deps, row, event))
 }
 
-/** The contact stands in the text as it was when it was frozen: whose card that is, the desk's own document says. */
+/** The frozen text has the contact's card; which contact it is, the desk's document beside it says. */
 const contactChanged = async (
-  { store, slugs }: RegisterDeps,
+  deps: RegisterDeps,
+  row: EntryRow,
   event: LogEvent,
 ): Promise<{ contact?: string }> => {
-  if (!factsStepOf(event)?.changed.includes('contact')) return {}
-  const id = frozenId(event.entry, event.digest ?? '')
-  const frozen = await store.findOne<{ desk?: DeskDocument | null }>(slugs.frozenTexts, id)
-  const [contact] = frozen?.desk?.contacts ?? []
-  const isThere = contact && (await store.findOne(slugs.mediaContacts, contact))
-  return isThere ? { contact } : {}
+  if (!event.digest || !factsStepOf(event)?.changed.includes('contact')) return {}
+  const { contacts = [] } = (await deskAsFrozen(deps, row, event.digest)) as Pick<DeskDocument, 'contacts'>
+  const [contact] = contacts ?? []
+  return contact ? { contact } : {}
 }
 
 /** What the log has written into the working text since the projection last looked; null when it has nothing. */
@@ -107,7 +113,7 @@ const rewritten = async (deps: RegisterDeps, look: Look): Promise<Record<string,
     const made: Record<string, unknown> | null =
       event.type === 'abandon'
         ? await asReleased(deps, look, event)
-        : await withMandated(deps, present, event)
+        : await withMandated(deps, { ...look, document: present }, event)
     if (made) changed = { ...present, ...made }
   }
   const seq = news.at(-1)?.seq

@@ -7,6 +7,7 @@ import type { EventToCheck, Known, ProseText } from '../domain/contradictions/ty
 import type { Locale } from '../domain/locales.ts'
 import type { Party } from '../domain/parties.ts'
 import { collectionOfType } from '../domain/slugs.ts'
+import { titlesIn } from '../domain/rights/shownEvent.ts'
 import type { FrozenText } from './frozen.ts'
 import { type OrganisationBook, organisationNames } from './organisations.ts'
 import { isOut, readReferred } from './referred.ts'
@@ -24,13 +25,11 @@ const toProse = ({ entry, languages }: Text): ProseText[] =>
     }))
   })
 
-const titlesOf = ({ languages }: Text): EventToCheck['titles'] =>
-  Object.fromEntries(Object.entries(languages).map(([locale, { title }]) => [locale, title]))
-
 /** The event that a text is, or shows as its signers saw it. */
 const eventOf = (frozen: Text): EventToCheck[] => {
   const { core, entry } = frozen
-  if (core.type === 'event') return [{ entry, facts: core.facts as EventFacts, titles: titlesOf(frozen) }]
+  if (core.type === 'event')
+    return [{ entry, facts: core.facts as EventFacts, titles: titlesIn(frozen.languages) }]
   const { event } = core.type === 'statement' ? (core.facts as StatementFacts) : { event: null }
   return event ? [{ entry: event.entry, facts: event.facts, titles: event.titles }] : []
 }

@@ -1,6 +1,5 @@
 import type { LinkedEvent, StatementFacts } from '../domain/canonical.ts'
-import type { Locale } from '../domain/locales.ts'
-import { hasBeenRead, saysTheSame } from '../domain/rights/shownEvent.ts'
+import { hasBeenRead, saysTheSame, titlesIn } from '../domain/rights/shownEvent.ts'
 import type { RegisterReader } from './publish.ts'
 import type { PublicationSummary } from './rows.ts'
 import { type Instant, noteEntries } from './visibility.ts'
@@ -36,12 +35,9 @@ export const findUnread = async (
       const present = shown && events.get(shown.entry)
       if (!shown || !present) return false
       const { core, leaves } = present.card
-      if (saysTheSame({ facts: core.facts, titles: titlesOf(leaves) }, shown)) return false
+      if (saysTheSame({ facts: core.facts, titles: titlesIn(leaves) }, shown)) return false
       return !(await isEventRead(row, rooms))
     }),
   )
   return new Set(rows.filter((_, index) => unread[index]).map(({ entry }) => entry))
 }
-
-const titlesOf = (leaves: PublicationSummary['card']['leaves']): Partial<Record<Locale, string>> =>
-  Object.fromEntries(Object.entries(leaves).map(([locale, { title }]) => [locale, title]))

@@ -2,7 +2,7 @@ import type { CanonicalText, LinkedEvent } from '../canonical.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import type { Clearance } from '../clearance/types.ts'
 import { jcs } from '../digests.ts'
-import { LOCALES } from '../locales.ts'
+import { type Locale, LOCALES } from '../locales.ts'
 import { textsInEffect } from './horizon.ts'
 
 type Said = { facts: CanonicalText['core']['facts']; titles: LinkedEvent['titles'] }
@@ -30,10 +30,11 @@ export const hasBeenRead = async (
   const digests = history ? [...new Set(textsInEffect(history))].reverse() : []
   for (const digest of digests) {
     const text = await read(digest)
-    if (text && saysTheSame({ facts: text.core.facts, titles: titlesOf(text) }, shown)) return true
+    if (text && saysTheSame({ facts: text.core.facts, titles: titlesIn(text.languages) }, shown)) return true
   }
   return false
 }
 
-const titlesOf = ({ languages }: Text): LinkedEvent['titles'] =>
+/** By language. */
+export const titlesIn = (languages: Partial<Record<Locale, { title: string }>>): LinkedEvent['titles'] =>
   Object.fromEntries(Object.entries(languages).map(([locale, { title }]) => [locale, title]))
