@@ -6,14 +6,10 @@ import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig, type PayloadRequest, type SanitizedConfig } from 'payload'
-import { readCalendarPage } from './collections/desk/calendar/readCalendarPage.ts'
-import { readMyDesk } from './collections/desk/readMyDesk.ts'
-import { readReport, type ReportAsked } from './collections/desk/reports/readReport.ts'
+import { buildConfig, type SanitizedConfig } from 'payload'
 import { createBlobs } from './blobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
 import { createDatabase, databaseTime, openPlaces } from './database.ts'
-import { DEFAULT_SLUGS } from './domain/slugs.ts'
 import type { Env } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
 import { createLog, UNLOGGED_REFUSALS } from './log.ts'
@@ -49,58 +45,11 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       refuseUnlisted,
     ],
     admin: {
-      user: DEFAULT_SLUGS.users,
       avatar: 'default',
       importMap: { baseDir: path.resolve(directory, '..') },
       meta: { titleSuffix: ' · Communiqué', robots: 'noindex, nofollow' },
       dateFormat: 'yyyy-MM-dd HH:mm',
-      // Payload's own page for this has no field for a second factor; ours has the address that mails name.
-      routes: { reset: '/reset-without-second-factor' },
-      components: {
-        actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
-        providers: [
-          '/src/admin/accessible/MendAccessibility.tsx#MendAccessibility',
-          '/src/admin/save/MindSaves.tsx#MindSaves',
-        ],
-        beforeNavLinks: ['/src/admin/desk/DeskLinks.tsx#DeskLinks'],
-        views: {
-          dashboard: {
-            Component: {
-              path: '/src/admin/desk/MyDeskView.tsx#MyDeskView',
-              serverProps: {
-                slugs: DEFAULT_SLUGS,
-                readDesk: (req: PayloadRequest) => readMyDesk(req, DEFAULT_SLUGS),
-              },
-            },
-          },
-          calendar: {
-            Component: {
-              path: '/src/admin/calendar/CalendarView.tsx#CalendarView',
-              serverProps: { readPage: (req: PayloadRequest) => readCalendarPage(req, DEFAULT_SLUGS) },
-            },
-            path: '/calendar',
-          },
-          reports: {
-            Component: {
-              path: '/src/admin/reports/ReportsView.tsx#ReportsView',
-              serverProps: {
-                readReport: (req: PayloadRequest, asked: ReportAsked) =>
-                  readReport(req, DEFAULT_SLUGS, asked),
-              },
-            },
-            path: '/reports',
-          },
-          login: { Component: '/src/admin/entrance/LoginView.tsx#LoginView' },
-          reset: { Component: '/src/admin/entrance/ResetView.tsx#ResetView', path: '/reset' },
-          join: {
-            Component: {
-              path: '/src/admin/entrance/JoinView.tsx#JoinView',
-              serverProps: { invitations: DEFAULT_SLUGS.invitations },
-            },
-            path: '/join',
-          },
-        },
-      },
+      components: { providers: ['communique/client#MendAccessibility'] },
     },
     i18n: { supportedLanguages: { en, fr, es, ar, ru, zh }, fallbackLanguage: 'en' },
     graphQL: { disable: true },

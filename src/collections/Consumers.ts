@@ -24,7 +24,7 @@ export const Consumers = (slugs: Slugs): CollectionConfig => ({
     description:
       'Programs that read what is published, each by a key of its own. Reading needs none; a key has its own rate, and can show the press what is for the press.',
     defaultColumns: ['name', 'organisation', 'scopes', 'keyPrefix', 'endsAt', 'revokedAt', 'lastUsedAt'],
-    components: { beforeListTable: ['/src/admin/consumers/MakeKeyForm.tsx#MakeKeyForm'] },
+    components: { beforeListTable: ['communique/client#MakeKeyForm'] },
   },
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -57,7 +57,7 @@ const shownFields = (slugs: Slugs): Field[] => [
     type: 'ui',
     admin: {
       position: 'sidebar',
-      components: { Field: '/src/admin/consumers/ConsumerActions.tsx#ConsumerActions' },
+      components: { Field: 'communique/client#ConsumerActions' },
       disableListColumn: true,
     },
   },

@@ -26,7 +26,7 @@ export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
     group: 'Consortium',
     description: 'Who has been asked to join, by a link that works once and for 48 hours.',
     defaultColumns: ['email', 'name', 'organisation', 'expiresAt'],
-    components: { beforeListTable: ['/src/admin/people/InviteForm.tsx#InviteForm'] },
+    components: { beforeListTable: ['communique/client#InviteForm'] },
   },
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -53,7 +53,7 @@ export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/admin/people/InvitationActions.tsx#InvitationActions' },
+        components: { Field: 'communique/client#InvitationActions' },
         disableListColumn: true,
       },
     },

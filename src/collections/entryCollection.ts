@@ -62,9 +62,9 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     pagination: { defaultLimit: 25 },
     components: {
       edit: {
-        SaveButton: '/src/admin/save/SaveEntry.tsx#SaveEntry',
+        SaveButton: 'communique/client#SaveEntry',
       },
-      beforeListTable: ['/src/admin/saved/SavedFilters.tsx#SavedFilters'],
+      beforeListTable: ['communique/client#SavedFilters'],
     },
   },
   defaultSort: '-updatedAt',
@@ -78,7 +78,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       name: 'languageTabs',
       type: 'ui',
       admin: {
-        components: { Field: '/src/admin/languages/LanguageTabs.tsx#LanguageTabs' },
+        components: { Field: 'communique/client#LanguageTabs' },
         disableListColumn: true,
       },
     },
@@ -88,7 +88,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/admin/clearance/ClearanceBox.tsx#ClearanceBox' },
+        components: { Field: 'communique/client#ClearanceBox' },
         disableListColumn: true,
       },
     },
@@ -97,7 +97,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/admin/comments/CommentsBox.tsx#CommentsBox' },
+        components: { Field: 'communique/client#CommentsBox' },
         disableListColumn: true,
       },
     },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-const OWED = '/src/admin/save/OwedSave.tsx#OwedSave'
-const KEPT = '/src/admin/save/UnsavedCopy.tsx#UnsavedCopy'
+const OWED = 'communique/client#OwedSave'
+const KEPT = 'communique/client#UnsavedCopy'
 
 /** A collection whose form loses no words over a save that fails. What holds passwords is not kept on a device. */
 export const owingSaves = (collection: CollectionConfig): CollectionConfig => {

@@ -22,8 +22,8 @@ export const instantField = (
     description,
     readOnly,
     components: {
-      Field: { path: '/src/admin/instants/InstantField.tsx#InstantField', clientProps: where },
-      Cell: { path: '/src/admin/instants/InstantCell.tsx#InstantCell', clientProps: where },
+      Field: { path: 'communique/client#InstantField', clientProps: where },
+      Cell: { path: 'communique/client#InstantCell', clientProps: where },
     },
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
   },

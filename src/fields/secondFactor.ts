@@ -22,7 +22,7 @@ export const secondFactorFields = (): Field[] => [
     name: 'secondFactorBox',
     type: 'ui',
     admin: {
-      components: { Field: '/src/admin/people/SecondFactorBox.tsx#SecondFactorBox' },
+      components: { Field: 'communique/client#SecondFactorBox' },
       disableListColumn: true,
     },
   },

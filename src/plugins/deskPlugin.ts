@@ -21,6 +21,9 @@ import { resolveSlugs } from '../domain/slugs.ts'
 import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
+import { addToAdmin } from './admin/addToAdmin.ts'
+import { deskViews } from './admin/deskViews.ts'
+import { withEntrance } from './admin/withEntrance.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
 
@@ -48,10 +51,17 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     }
     if (options.enabled === false) return extended
     const doors = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
+    const { views, pages } = deskViews(config, slugs)
+    const shown = addToAdmin('deskPlugin', withEntrance(extended, { host: config, slugs }), {
+      providers: ['communique/client#MindSaves'],
+      beforeNavLinks: ['communique/client#DeskLinks'],
+      views,
+      known: { slugs, pages },
+    })
     const served = {
-      ...extended,
-      db: guardDatabase(extended.db),
-      endpoints: [...(extended.endpoints ?? []), ...doors],
+      ...shown,
+      db: guardDatabase(shown.db),
+      endpoints: [...(shown.endpoints ?? []), ...doors],
     }
     return chainOnInit(served, (payload) => {
       guardCalls(payload)

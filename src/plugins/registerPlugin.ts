@@ -14,6 +14,7 @@ import { createRegister } from '../register/createRegister.ts'
 import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
+import { addToAdmin } from './admin/addToAdmin.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
 import { withLoops } from './withLoops.ts'
@@ -32,7 +33,8 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
     const extended = addCollections('registerPlugin', config, collections)
     if (options.enabled === false) return extended
     const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
-    return chainOnInit({ ...extended, endpoints }, async (payload) => {
+    const shown = addToAdmin('registerPlugin', extended, { actions: ['communique/client#NoticeBell'] })
+    return chainOnInit({ ...shown, endpoints }, async (payload) => {
       const { clock = createClock(), readActor } = addServices(payload, {})
       if (!readActor)
         throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')

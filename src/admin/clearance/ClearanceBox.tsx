@@ -4,7 +4,6 @@ import { toast, useAuth, useConfig, useDocumentInfo, useFormModified } from '@pa
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
-import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { Acknowledged } from './Acknowledged.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { Hints, Steps, WireLine } from './ClearanceLines.tsx'
@@ -14,6 +13,7 @@ import { GrantsPanel } from '../grants/GrantsPanel.tsx'
 import { grantRights } from '../grants/ownGrantRights.ts'
 import type { AccountView } from '../people/ownRights.ts'
 import { Presence } from '../presence/Presence.tsx'
+import { useKnown } from '../useKnown.ts'
 import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
 import { doneWords, labelOf } from './effects.ts'
 import { PartyRows } from './PartyRows.tsx'
@@ -46,6 +46,7 @@ export const ClearanceBox = () => {
   const [readAt, setReadAt] = useState<number | undefined>(undefined)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [contradictions, setContradictions] = useState<Contradicting[]>([])
+  const { slugs, organisationsDoor } = useKnown()
   const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
 
   useEffect(() => {
@@ -65,8 +66,8 @@ export const ClearanceBox = () => {
   const isOlder = useNews({ base, view, isActing: chosen !== null || isBusy, setView })
 
   useEffect(() => {
-    if (id) void fetchOrganisations(config.routes.api).then(setOrganisations)
-  }, [id, config.routes.api])
+    if (id) void fetchOrganisations(organisationsDoor).then(setOrganisations)
+  }, [id, organisationsDoor])
 
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
@@ -121,7 +122,7 @@ export const ClearanceBox = () => {
       {view.state === 'drafting' && (
         <PreviewLinks
           door={base.replace(/clearance$/, 'preview')}
-          isEvent={collectionSlug === DEFAULT_SLUGS.events}
+          isEvent={collectionSlug === slugs.events}
           words={words}
         />
       )}
@@ -181,7 +182,7 @@ export const ClearanceBox = () => {
           signer={chosen.signer}
           view={view}
           organisations={organisations}
-          isMediaUpdate={collectionSlug === DEFAULT_SLUGS.mediaUpdates}
+          isMediaUpdate={collectionSlug === slugs.mediaUpdates}
           contradictions={contradictions}
           isBusy={isWaiting}
           words={words}

@@ -32,13 +32,14 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
   logo?: { url?: string | null } | string | null
 }
 
-/** The organisations that can be invited, and everybody's name for a slug. */
+/**
+ * The organisations that can be invited, and everybody's name for a slug.
+ * @param door of their collection.
+ */
 export const fetchOrganisations = async (
-  apiRoute: string,
+  door: string,
 ): Promise<(MemberOption & { standing: string })[]> => {
-  const response = await fetch(`${apiRoute}/partner-organisations?limit=100&depth=1`, {
-    credentials: 'include',
-  })
+  const response = await fetch(`${door}?limit=100&depth=1`, { credentials: 'include' })
   if (!response.ok) return []
   const { docs } = (await response.json()) as { docs: Stored[] }
   return docs.map(toMemberOption)

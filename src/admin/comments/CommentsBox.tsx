@@ -12,12 +12,14 @@ import { useComments } from './useComments.ts'
 import { isBegun, placeOf } from './useKeptText.ts'
 import { commentWords } from './words.ts'
 import '../clearance/clearance.css'
+import { useKnown } from '../useKnown.ts'
 import './comments.css'
 
 /** What people say to one another about the entry, beside its text: the round of comments first, what is settled folded. */
 export const CommentsBox = () => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
+  const { organisationsDoor } = useKnown()
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const { language } = i18n
@@ -28,8 +30,8 @@ export const CommentsBox = () => {
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
 
   useEffect(() => {
-    if (id) void fetchOrganisations(api).then(setOrganisations)
-  }, [id, api])
+    if (id) void fetchOrganisations(organisationsDoor).then(setOrganisations)
+  }, [id, organisationsDoor])
 
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>

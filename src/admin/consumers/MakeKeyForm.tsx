@@ -3,11 +3,11 @@
 import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { KEY_DEEDS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
 import { type AccountView, organisationsThatMay } from '../people/ownRights.ts'
 import { send } from '../send.ts'
+import { useKnown } from '../useKnown.ts'
 import { KeyFields, type Given } from './KeyFields.tsx'
 import { KeyOnce } from './KeyOnce.tsx'
 import '../people/people.css'
@@ -29,6 +29,7 @@ const bodyOf = (given: Given, organisation: string) => ({
 export const MakeKeyForm = () => {
   const { user } = useAuth()
   const { config } = useConfig()
+  const { slugs, organisationsDoor } = useKnown()
   const router = useRouter()
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
   const [given, setGiven] = useState<Given>(NOTHING)
@@ -40,17 +41,17 @@ export const MakeKeyForm = () => {
 
   useEffect(() => {
     const mine = organisationsThatMay(KEY_DEEDS['make a consumer and its key'], person)
-    void fetchOrganisations(config.routes.api).then((all) =>
+    void fetchOrganisations(organisationsDoor).then((all) =>
       setOrganisations(
         all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
       ),
     )
-  }, [config.routes.api])
+  }, [organisationsDoor])
 
   if (organisations.length === 0) return null
   const organisation = given.organisation || (isCoordinator ? '' : (organisations[0]?.slug ?? ''))
   const make = async () => {
-    const door = `${config.routes.api}/${DEFAULT_SLUGS.consumers}`
+    const door = `${config.routes.api}/${slugs.consumers}`
     const answer = await send('POST', door, bodyOf(given, organisation))
     setRefusal(answer.ok ? null : answer.message)
     if (!answer.ok) return

@@ -3,6 +3,7 @@
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
+import { DESK_PAGES, knownIn } from '../../domain/known.ts'
 import { deskLinkWords } from './linkWords.ts'
 import './deskLinks.css'
 
@@ -12,10 +13,13 @@ export const DeskLinks = () => {
   const { i18n } = useTranslation()
   const here = usePathname()
   const words = deskLinkWords(i18n.language)
+  const { pages } = knownIn(config.admin.custom)
   return (
     <div className="desk-links">
-      {(['calendar', 'reports'] as const).map((page) => {
-        const href = formatAdminURL({ adminRoute: config.routes.admin, path: `/${page}` })
+      {DESK_PAGES.map((page) => {
+        const path = pages[page]
+        if (!path) return null
+        const href = formatAdminURL({ adminRoute: config.routes.admin, path: path as `/${string}` })
         const isHere = here === href
         return (
           <Link

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatAdminURL } from 'payload/shared'
 import type { DeskItem, DeskSection, MyDesk } from '../../domain/desk/myDesk.ts'
 import { ENTRY_KEYS, ENTRY_TYPE_OF, type Slugs } from '../../domain/slugs.ts'
+import { DeskPage, requireStaff } from './DeskPage.tsx'
 import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
 import { type DeskWords, deskWords } from './words.ts'
@@ -10,12 +11,24 @@ import './myDesk.css'
 
 type Props = AdminViewServerProps & {
   slugs: Slugs
+  /** In Payload's own frame; elsewhere it brings one. */
+  isFirst: boolean
   /** What the desk says to whoever makes this request. */
   readDesk: (req: PayloadRequest) => Promise<MyDesk>
 }
 
-/** The first page of the admin: what waits for the reader, and what their organisations do. */
-export const MyDeskView = async ({ initPageResult, slugs, readDesk, ...props }: Props) => {
+/** What waits for the reader, and what their organisations do: the first page of the admin, or one beside a host's own. */
+export const MyDeskView = async (props: Props) => {
+  if (props.isFirst) return <MyDeskContent {...props} />
+  requireStaff(props)
+  return (
+    <DeskPage {...props}>
+      <MyDeskContent {...props} />
+    </DeskPage>
+  )
+}
+
+const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Props) => {
   const { req } = initPageResult
   const { payload, user, i18n } = req
   const desk = await readDesk(req)

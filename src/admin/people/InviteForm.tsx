@@ -8,6 +8,7 @@ import { DEEDS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
 import { InstantInput } from '../instants/InstantInput.tsx'
 import { send } from '../send.ts'
+import { useKnown } from '../useKnown.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
 import { type AccountView, organisationsThatMay } from './ownRights.ts'
 import { TextField } from './TextField.tsx'
@@ -22,6 +23,7 @@ const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'
 export const InviteForm = () => {
   const { user } = useAuth()
   const { config } = useConfig()
+  const { slugs, organisationsDoor } = useKnown()
   const router = useRouter()
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
   const [given, setGiven] = useState<Given>(NOTHING)
@@ -33,19 +35,19 @@ export const InviteForm = () => {
 
   useEffect(() => {
     const mine = organisationsThatMay(DEEDS.invite, person)
-    void fetchOrganisations(config.routes.api).then((all) =>
+    void fetchOrganisations(organisationsDoor).then((all) =>
       setOrganisations(
         all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
       ),
     )
-  }, [config.routes.api])
+  }, [organisationsDoor])
 
   if (organisations.length === 0) return null
   const organisation = given.organisation || organisations[0]?.slug || ''
   const roles = isCoordinator ? ['manager'] : given.roles
   const invite = async () => {
     const { email, name, until } = given
-    const answer = await send('POST', `${config.routes.api}/invitations`, {
+    const answer = await send('POST', `${config.routes.api}/${slugs.invitations}`, {
       email,
       ...(name ? { name } : {}),
       organisation,
