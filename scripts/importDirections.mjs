@@ -6,7 +6,7 @@ export const ALLOWED = {
   domain: ['domain', 'errors'],
   fields: ['domain', 'errors', 'fields', 'access'],
   access: ['domain', 'errors', 'access', 'services', 'payloadInternals'],
-  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'manners', 'payloadInternals'],
+  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'manners', 'ownFiles', 'payloadInternals'],
   hooks: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'services', 'payloadInternals'],
   notices: ['domain', 'errors', 'access', 'register', 'hooks', 'notices', 'services'],
   collections: [
@@ -38,7 +38,7 @@ export const ALLOWED = {
     'lostWrites',
     'payloadInternals',
   ],
-  wire: ['domain', 'errors', 'wire', 'register/frozen'],
+  wire: ['domain', 'errors', 'wire', 'ownFiles', 'register/frozen'],
   admin: ['domain', 'admin', 'payload-types'],
   client: ['client', 'wire/answerTypes'],
 }
@@ -68,6 +68,8 @@ const LAYERS = [
   'database',
   'lostWrites',
   'payloadInternals',
+  'ownFiles',
+  'exports',
 ]
 
 const forbidden = (layer) => {

@@ -27,6 +27,7 @@ export const STATUS = {
   'revision-required': 428,
   'too-large': 413,
   'too-many': 429,
+  'not-installed': 501,
   stopping: 503,
   overloaded: 503,
   'storage-full': 507,
@@ -130,6 +131,13 @@ export const copyTooLarge = (cause?: string) => {
   )
   return cause === undefined ? refusal : Object.assign(refusal, { cause })
 }
+
+/** To who asks for a PDF of a newsroom whose operator has left the typesetter out. */
+export const notInstalled = () =>
+  new Refusal(
+    'not-installed',
+    'This newsroom makes no PDF files: take the text in another form, or as a page.',
+  )
 
 /** In how many seconds to come again, when too many copies are being made at once. */
 export const COPIES_SOON = 5

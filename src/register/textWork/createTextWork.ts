@@ -1,7 +1,7 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { overloaded, stopping } from '../../errors.ts'
+import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
 import { TASKS, type TextTask, type TextTasks } from './tasks.ts'
 import { isLight } from './weights.ts'
 
@@ -37,12 +37,19 @@ type Job = {
 type Answer = { number: number; result?: unknown; error?: string }
 type Running = { number: number; job: Job; timer: NodeJS.Timeout }
 
-const SCRIPT = path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs')
 const [BUDGET_MS, LIMIT_MS, IDLE_MS, MOST_WAITING] = [5_000, 20_000, 300_000, 200]
 /** What a new thread may take on a busy machine to read its sources. */
 const LOAD_MS = 30_000
 /** The tables of all languages take 30 MB, four of the longest texts in all their forms as much again. */
 const LIMITS = { maxOldGenerationSizeMb: 384 }
+
+const OPTIONS = { execArgv: [], resourceLimits: LIMITS }
+
+/** In the second form alone do bundlers see that a thread begins here, and take its file along. */
+const openThread = (): Worker =>
+  isSource(import.meta.url)
+    ? openSourceThread(pathToFileURL(besideModule(import.meta.url, './textWorker.mjs')), OPTIONS)
+    : new Worker(new URL('./textWorker.mjs', import.meta.url), OPTIONS)
 
 /**
  * One thread for what is done with long texts, so that nobody else waits for it: one task after the other. It begins with
@@ -82,7 +89,7 @@ export const createTextWork = (options: Options = {}): TextWork => {
   }
 
   const open = (): Worker => {
-    const opened = new Worker(SCRIPT, { execArgv: [], resourceLimits: LIMITS })
+    const opened = openThread()
     opened.on('message', answered)
     opened.once('error', (error) => {
       options.report?.(error)

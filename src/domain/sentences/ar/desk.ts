@@ -112,6 +112,8 @@ export const desk: Part<typeof english> = {
     'لديك ثمانية نصوص مفتوحة بالفعل: أغلِق أحدها ليُظهر هذا النص مَن يوجد فيه أيضًا.',
   'Too many texts are open on this server just now: please try again in a minute.':
     'عدد النصوص المفتوحة على هذا الخادم كبير جدًّا الآن: يُرجى المحاولة مجددًا بعد دقيقة.',
+  'This newsroom makes no PDF files: take the text in another form, or as a page.':
+    'لا تُنتج غرفة الأخبار هذه ملفات PDF: خذ النص بصيغة أخرى أو كصفحة.',
   'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
     'تحتاج هذه النسخة إلى وقت أو ذاكرة أكثر مما هو متاح لنسخة واحدة: خذ النص بصيغة أخرى أو كصفحة.',
   'Many copies are being made just now: please try again in a moment.':

@@ -65,6 +65,7 @@ export const desk = [
   'This picture cannot be read: open it, save it anew, and send it again.',
   'You have eight texts open already: close one of them, then this one shows who else is there.',
   'Too many texts are open on this server just now: please try again in a minute.',
+  'This newsroom makes no PDF files: take the text in another form, or as a page.',
   'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.',
   'Many copies are being made just now: please try again in a moment.',
   'The span ends before it begins: “to” has to be later than “from”.',

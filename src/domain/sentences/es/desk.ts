@@ -114,6 +114,8 @@ export const desk: Part<typeof english> = {
     'Ya tiene abiertos ocho textos: cierre uno de ellos y este mostrará quién más está aquí.',
   'Too many texts are open on this server just now: please try again in a minute.':
     'En este momento hay demasiados textos abiertos en este servidor: inténtelo de nuevo dentro de un minuto.',
+  'This newsroom makes no PDF files: take the text in another form, or as a page.':
+    'Esta redacción no produce archivos PDF: tome el texto en otro formato o como página.',
   'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
     'Esta copia necesita más tiempo o memoria de los que hay para una sola: tome el texto en otro formato o como página.',
   'Many copies are being made just now: please try again in a moment.':

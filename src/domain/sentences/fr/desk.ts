@@ -115,6 +115,8 @@ export const desk: Part<typeof english> = {
     'Vous avez déjà huit textes ouverts : fermez-en un, et celui-ci montrera qui d’autre s’y trouve.',
   'Too many texts are open on this server just now: please try again in a minute.':
     'Trop de textes sont ouverts sur ce serveur en ce moment : veuillez réessayer dans une minute.',
+  'This newsroom makes no PDF files: take the text in another form, or as a page.':
+    'Cette rédaction ne produit pas de fichiers PDF : prenez le texte sous une autre forme, ou comme page.',
   'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
     'Cette copie demande plus de temps ou de mémoire que la rédaction n’en a pour une seule : prenez le texte sous une autre forme, ou la page.',
   'Many copies are being made just now: please try again in a moment.':

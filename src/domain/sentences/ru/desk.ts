@@ -111,6 +111,8 @@ export const desk: Part<typeof english> = {
     'У вас уже открыто восемь текстов: закройте один из них, и здесь будет видно, кто ещё работает с текстом.',
   'Too many texts are open on this server just now: please try again in a minute.':
     'Сейчас на этом сервере открыто слишком много текстов: попробуйте ещё раз через минуту.',
+  'This newsroom makes no PDF files: take the text in another form, or as a page.':
+    'Эта редакция не создаёт файлов PDF: возьмите текст в другом виде или как страницу.',
   'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
     'Для этой копии нужно больше времени или памяти, чем есть для одной: возьмите текст в другом виде или как страницу.',
   'Many copies are being made just now: please try again in a moment.':

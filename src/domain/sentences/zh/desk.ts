@@ -106,6 +106,8 @@ export const desk: Part<typeof english> = {
     '您已打开八篇文稿：请关闭其中一篇，此处便会显示还有谁在查看。',
   'Too many texts are open on this server just now: please try again in a minute.':
     '目前此服务器上打开的文稿过多：请一分钟后再试。',
+  'This newsroom makes no PDF files: take the text in another form, or as a page.':
+    '本新闻编辑室不生成 PDF 文件：请以其他格式或网页获取文本。',
   'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.':
     '制作此副本所需的时间或内存超出了限度：请改用其他格式，或直接使用网页。',
   'Many copies are being made just now: please try again in a moment.': '此刻正在生成许多副本：请稍后重试。',

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import os from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { copyTooLarge, stopping } from '../../../errors.ts'
+import { copyTooLarge, notInstalled, stopping } from '../../../errors.ts'
+import { besideModule, loaderFor } from '../../../ownFiles.ts'
 import type { Copy } from '../document.ts'
 import type { Pictures } from '../pictures.ts'
 import type { PdfJob } from './toPdfData.ts'
@@ -20,7 +19,7 @@ type Waiting = {
 
 export type CopyProcess = { run: (job: CopyJob) => Promise<Buffer>; stop: () => Promise<void> }
 
-const SCRIPT = path.join(path.dirname(fileURLToPath(import.meta.url)), 'process.mjs')
+const SCRIPT = besideModule(import.meta.url, './copyProcess.mjs')
 /** With nothing to do it holds a hundred megabytes. */
 const IDLE_MS = 60_000
 /** What a new process may take on a busy machine to read its fonts. */
@@ -36,7 +35,8 @@ const environment = () => {
 
 const start = ({ mostBytes }: Limits): ChildProcess => {
   // As `fork` would, which Next takes for an import when it builds.
-  const child = spawn(process.execPath, ['--max-old-space-size=256', SCRIPT, String(mostBytes)], {
+  const options = ['--max-old-space-size=256', ...loaderFor(import.meta.url)]
+  const child = spawn(process.execPath, [...options, SCRIPT, String(mostBytes)], {
     env: environment(),
     serialization: 'advanced',
     // A typesetter that gives up prints the words that it gave up at.
@@ -83,7 +83,7 @@ export const createProcess = (limits: Limits): CopyProcess => {
     if (queue[0]?.number !== number) return
     const job = settle()
     if (bytes) job?.resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    else job?.reject(copyTooLarge(error))
+    else job?.reject(error === 'NotInstalled' ? notInstalled() : copyTooLarge(error))
     next()
   }
 

@@ -277,14 +277,14 @@ describe('the process that makes copies for paper', () => {
   }, 30_000)
 
   it('lets what is in the making end when it is told to, and ends with its parent', async () => {
-    const script = new URL('../../../../src/wire/copies/paper/process.mjs', import.meta.url)
+    const script = new URL('../../../../src/wire/copies/paper/copyProcess.mjs', import.meta.url)
     const parent = spawn(
       process.execPath,
       [
         '--input-type=module',
         '-e',
         `import { fork } from 'node:child_process'
-        const child = fork(${JSON.stringify(script.pathname)}, ['1e9'], { execArgv: [], serialization: 'advanced' })
+        const child = fork(${JSON.stringify(script.pathname)}, ['1e9'], { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
         child.on('message', () => process.stdout.write(child.pid + '\\n'))`,
       ],
       { stdio: ['ignore', 'pipe', 'ignore'] },

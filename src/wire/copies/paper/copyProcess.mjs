@@ -5,12 +5,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { toDocx } from '../docx/toDocx.ts'
 
 /**
  * Makes copies for paper, one after the other, in a process of its own: the typesetter is native code that has no limit of
- * time or memory, and ends its whole process where it meets what it has not thought of. Plain JavaScript: it is run as it
- * stands, wherever.
+ * time or memory, and ends its whole process where it meets what it has not thought of.
  */
 
 const require = createRequire(import.meta.url)
@@ -30,25 +29,41 @@ const FONTS = [
   '@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf',
 ]
 
+class NotInstalled extends Error {
+  name = 'NotInstalled'
+}
+
 /** Where a package's file lies: not every package lets its files be asked for by name. */
 const pathOf = (file) => {
   const found = require.resolve
     .paths(file)
     .map((folder) => path.join(folder, file))
     .find((each) => existsSync(each))
-  if (!found) throw new Error(`The font ${file} is not installed.`)
+  if (!found) throw new NotInstalled(`The font ${file} is not installed.`)
   return found
 }
 
-const compiler = NodeCompiler.create({
-  workspace,
-  fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(pathOf(file))) }],
-})
+/** Null where the typesetter is not installed: it and its fonts are left to who wants copies for paper. */
+const openCompiler = async () => {
+  try {
+    const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+    return NodeCompiler.create({
+      workspace,
+      fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(pathOf(file))) }],
+    })
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND' || error instanceof NotInstalled) return null
+    throw error
+  }
+}
+
+const compiler = await openCompiler()
 
 /** How many jobs pass before what they have left in the typesetter's memory goes. */
 const KEPT_JOBS = 3
 
 const typeset = ({ copy, pictures }) => {
+  if (!compiler) throw new NotInstalled()
   for (const { file, bytes } of pictures)
     compiler.mapShadow(path.join(workspace, 'pictures', file), Buffer.from(bytes))
   try {
@@ -70,18 +85,7 @@ const toPdf = (document) => {
   }
 }
 
-const makeDocx = async ({ copy, pictures }) => (await loadDocx()).toDocx(copy, pictures)
-
-/** Beside compiled sources it takes those, and from the sources themselves it goes through tsx. */
-const loadDocx = async () => {
-  const compiled = new URL('../docx/toDocx.js', import.meta.url)
-  if (existsSync(fileURLToPath(compiled))) return import(compiled.href)
-  const { register } = await import('tsx/esm/api')
-  register()
-  return import(new URL('../docx/toDocx.ts', import.meta.url).href)
-}
-
-const MAKERS = { pdf: typeset, docx: makeDocx }
+const MAKERS = { pdf: typeset, docx: ({ copy, pictures }) => toDocx(copy, pictures) }
 
 process.on('message', async ({ number, form, job }) => {
   try {
@@ -96,7 +100,7 @@ process.on('message', async ({ number, form, job }) => {
 process.on('disconnect', () => process.exit())
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => undefined)
 
-new Worker(new URL('./watch.mjs', import.meta.url), {
+new Worker(new URL('./copyWatch.mjs', import.meta.url), {
   workerData: { mostBytes: Number(process.argv[2]), parent: process.ppid },
   execArgv: [],
 })
