@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   {
     // Runs in a browser, as it stands.
-    files: ['src/server/sign/sign.mjs'],
+    files: ['src/hosts/sign/sign.mjs'],
     languageOptions: {
       globals: { document: 'readonly', window: 'readonly', fetch: 'readonly', FormData: 'readonly' },
     },

@@ -36,8 +36,10 @@ export const ALLOWED = {
     'clock',
     'blobs',
     'lostWrites',
+    'storeParts',
     'payloadInternals',
   ],
+  hosts: ['domain', 'errors', 'admin', 'services', 'ownFiles', 'wire', 'hosts'],
   wire: ['domain', 'errors', 'wire', 'ownFiles', 'register/frozen'],
   admin: ['domain', 'admin', 'payload-types'],
   client: ['client', 'wire/answerTypes'],
@@ -70,6 +72,8 @@ const LAYERS = [
   'payloadInternals',
   'ownFiles',
   'exports',
+  'hosts',
+  'storeParts',
 ]
 
 const forbidden = (layer) => {

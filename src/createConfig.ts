@@ -9,7 +9,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { createBlobs } from './blobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
-import { createDatabase, databaseTime, openPlaces } from './database.ts'
+import { createDatabase } from './database.ts'
 import type { Env } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
 import { createLog, UNLOGGED_REFUSALS } from './log.ts'
@@ -39,8 +39,6 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         registerKeyFile: env.registerKeyFile,
         silence: env.silence,
         webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },
-        databaseTime,
-        openPlaces,
       }),
       refuseUnlisted,
     ],

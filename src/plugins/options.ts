@@ -1,7 +1,6 @@
 import type { Blobs } from '../blobs.ts'
 import type { Clock } from '../clock.ts'
 import type { SilenceRules } from '../domain/silence.ts'
-import type { Places } from '../wire/store/places.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
 export type NewsroomOptions = {
@@ -18,12 +17,8 @@ export type NewsroomOptions = {
   wireCacheMb?: number
   /** A folder in which copies for paper of what is public are kept; without it each is made when it is asked for. */
   copiesFolder?: string
-  /** The index of the database in which lists are found (`openPlaces` of this application's); without it all rows are read. */
-  openPlaces?: (db: object, collection: string) => Promise<Places>
   /** How long parties have before their silence may count, and which kinds of text it never clears. */
   silence?: SilenceRules
-  /** What the database says the time is; left out, nobody compares its clock with the server's. */
-  databaseTime?: (db: object) => Promise<Date | null>
   /** Where the key that signs heads is kept, outside the database; made at the first start. Without it there are no heads. */
   registerKeyFile?: string
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */

@@ -13,6 +13,7 @@ import { createNotices } from '../notices/createNotices.ts'
 import { createRegister } from '../register/createRegister.ts'
 import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
+import { storePartsOf } from '../storeParts.ts'
 import { addCollections } from './addCollections.ts'
 import { addToAdmin } from './admin/addToAdmin.ts'
 import { chainOnInit } from './chainOnInit.ts'
@@ -38,8 +39,9 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       const { clock = createClock(), readActor } = addServices(payload, {})
       if (!readActor)
         throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
-      const { blobs, registerKeyFile: keyFile, silence, databaseTime } = options
-      const skew = databaseTime ? () => readSkew(() => databaseTime(payload.db)) : undefined
+      const { blobs, registerKeyFile: keyFile, silence } = options
+      const store = storePartsOf(payload.db)
+      const skew = store ? () => readSkew(store.databaseTime) : undefined
       if (keyFile) openKeys(keyFile, clock.now())
       const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence, skew })
       register.onHead((head) => mailHead({ payload, slugs }, head))

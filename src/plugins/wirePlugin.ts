@@ -11,6 +11,7 @@ import { WireChanges } from '../collections/WireChanges.ts'
 import { resolveSlugs } from '../domain/slugs.ts'
 import { mailReaders } from '../hooks/mailReaders.ts'
 import { addServices, getServices } from '../services.ts'
+import { storePartsOf } from '../storeParts.ts'
 import { DEFAULT_CACHE_MB } from '../wire/cache/size.ts'
 import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
@@ -50,7 +51,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         register,
         slugs,
         publicUrl,
-        places: await options.openPlaces?.(payload.db, slugs.publications),
+        places: await storePartsOf(payload.db)?.openPlaces(slugs.publications),
         copiesFolder: options.copiesFolder,
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })

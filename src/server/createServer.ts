@@ -6,7 +6,7 @@ import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/counts.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
-import { createAdmission } from './admitReader.ts'
+import { createAdmission } from '../wire/admission/admitReader.ts'
 import { createClientAddress } from './clientAddress.ts'
 import { createFrontDoor } from './frontDoor.ts'
 import { createDeviceCookies } from './deviceCookie.ts'
@@ -27,9 +27,9 @@ import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { serveIcon } from './serveIcon.ts'
 import { servePages } from './servePages.ts'
-import { serveSign } from './sign/serveSign.ts'
+import { serveSign } from './serveSign.ts'
 import { countStorage, type StorageWatch } from './watchStorage.ts'
-import { createWireLimits } from './wireLimits.ts'
+import { createWireLimits } from '../wire/admission/wireLimits.ts'
 
 export type ServerDeps = {
   payload: Payload
@@ -130,7 +130,7 @@ const handlersOf = (
       }),
     ],
     adminPosts: [guardAdminPosts(payload)],
-    sign: [serveSign({ payload, config })],
+    sign: [serveSign({ config })],
     next: [(request, response) => plainNotFound(request, response)],
     pages: [servePages({ wire, next })],
     nothing: [answerNotFound],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { say } from '../domain/sentences/say.ts'
 import { Refusal } from '../errors.ts'
-import { toNetwork } from './network.ts'
+import { toNetwork } from '../wire/admission/network.ts'
 
 const QUARTER_HOUR = 15 * 60
 

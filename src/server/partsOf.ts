@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { readSkew } from '../clock.ts'
-import { databaseTime, migrationState, pingDatabase, writesWaiting } from '../database.ts'
+import { migrationState, pingDatabase, writesWaiting } from '../database.ts'
 import { getServices } from '../services.ts'
+import { storePartsOf } from '../storeParts.ts'
 import type { ServerDeps } from './createServer.ts'
 
 /** What the server asks of the newsroom that it stands in front of. */
@@ -14,7 +15,7 @@ export const partsOf = (
     wire,
     readiness: {
       ping: () => pingDatabase(payload.db),
-      skew: () => readSkew(() => databaseTime(payload.db)),
+      skew: () => readSkew(async () => (await storePartsOf(payload.db)?.databaseTime()) ?? null),
       migrations: () => migrationState(payload.db),
       reconciler: register.health,
     },

@@ -1,26 +1,6 @@
 import type { Request, Response } from 'express'
-import { escapeHtml } from '../domain/html.ts'
-import { DEFAULT_LOCALE, directionOf, isLocale, LOCALES, type Locale } from '../domain/locales.ts'
-import { words } from '../domain/words.ts'
-
-const pageIn = (locale: Locale): string => {
-  const { missingTitle, missingText, back, newsroom } = words[locale]
-  return `<!doctype html>
-<html lang="${locale}" dir="${directionOf(locale)}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(`${missingTitle} · ${newsroom}`)}</title>
-<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:20vh auto;padding:0 1rem}</style>
-<h1>${escapeHtml(missingTitle)}</h1>
-<p>${escapeHtml(missingText)}</p>
-<p><a href="/${locale}">${escapeHtml(back)}</a></p>
-</html>
-`
-}
-
-/** Always the same bytes in one language: whoever compares two of them learns nothing. */
-const PAGES = new Map<Locale, string>(LOCALES.map((locale) => [locale, pageIn(locale)]))
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../domain/locales.ts'
+import { notFoundPage } from '../hosts/notFoundPage.ts'
 
 /** Of the address, or else what the browser asks for; of nothing that there is or is not. */
 const languageAsked = (request: Request): Locale => {
@@ -39,5 +19,5 @@ export const plainNotFound = (
     .status(404)
     .set({ 'Cache-Control': 'no-store', 'Content-Language': language })
     .type('html')
-    .send(PAGES.get(language))
+    .send(notFoundPage(language))
 }

@@ -12,7 +12,7 @@ import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import type { LoginLimits, Try } from './loginLimits.ts'
 import { NO_BODY, type PlainBody, toPlainBody } from './plainBody.ts'
-import { languageOf } from './readerLanguage.ts'
+import { languageOf, wantingOf } from '../hosts/readerLanguage.ts'
 import { readBody } from './readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
 import { toHeaders, toWebRequest } from './webRequest.ts'
@@ -35,7 +35,7 @@ export const SOONEST_MS = 400
 export const serveApi = (deps: Deps): RequestHandler => {
   return async (request, response) => {
     response.set('Cache-Control', 'private, no-store')
-    response.locals.language = languageOf(request)
+    response.locals.language = languageOf(wantingOf(request.headers))
     const isRead = request.method === 'GET' || isQueryForm(request)
     const door = findDoor(isRead ? 'GET' : request.method, request.path)
     if (!door) throw notFound()

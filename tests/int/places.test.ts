@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { Where } from 'payload'
-import { openPlaces } from '../../src/database.ts'
+import { storePartsOf } from '../../src/storeParts.ts'
 import { createStamps } from '../../src/wire/cache/stamps.ts'
 import { createPlainPlaces } from '../../src/wire/store/plainPlaces.ts'
 import { facetsOf, type PlaceQuery, type Places } from '../../src/wire/store/places.ts'
@@ -91,7 +91,7 @@ describe('the index of places', () => {
     publications = createPublicationStore({
       ...{ payload, collection: 'publications', stamps: createStamps(Date.now), wrote: () => undefined },
     })
-    places = await openPlaces(payload.db, 'publications')
+    places = await storePartsOf(payload.db)!.openPlaces('publications')
     plain = createPlainPlaces(publications)
   })
   afterAll(() => newsroom.close())
@@ -188,7 +188,7 @@ describe('the index of places', () => {
     }
     // MongoDB keeps its indexes by itself.
     await client?.executeMultiple('DROP TABLE wire_places; DROP TABLE wire_words; DROP TABLE wire_documents;')
-    places = await openPlaces(newsroom.payload.db, 'publications')
+    places = await storePartsOf(newsroom.payload.db)!.openPlaces('publications')
     await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 100, seed: 11 })
   })
 })

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { openPlaces } from '../../../src/database.ts'
+import { storePartsOf } from '../../../src/storeParts.ts'
 import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { getServices } from '../../../src/services.ts'
 import { createWire, type Wire } from '../../../src/wire/createWire.ts'
@@ -18,7 +18,7 @@ export const openUncached = async (
     register: { announce: () => Promise.resolve() },
     publicUrl: () => publicUrl,
     cacheBytes: 1,
-    places: await openPlaces(payload.db, DEFAULT_SLUGS.publications),
+    places: await storePartsOf(payload.db)?.openPlaces(DEFAULT_SLUGS.publications),
   })
 }
 

@@ -36,9 +36,7 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
  * The organisations that can be invited, and everybody's name for a slug.
  * @param door of their collection.
  */
-export const fetchOrganisations = async (
-  door: string,
-): Promise<(MemberOption & { standing: string })[]> => {
+export const fetchOrganisations = async (door: string): Promise<(MemberOption & { standing: string })[]> => {
   const response = await fetch(`${door}?limit=100&depth=1`, { credentials: 'include' })
   if (!response.ok) return []
   const { docs } = (await response.json()) as { docs: Stored[] }

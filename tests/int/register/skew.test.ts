@@ -1,9 +1,9 @@
-import { databaseTime } from '../../../src/database.ts'
 import { readSkew } from '../../../src/clock.ts'
 import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { createRegister } from '../../../src/register/createRegister.ts'
 import { getServices } from '../../../src/services.ts'
 import type { Newsroom } from '../../support/newsroom.ts'
+import { storePartsOf } from '../../../src/storeParts.ts'
 import { openPress, type Press } from '../../support/press.ts'
 
 describe('19: the clocks of server and database', () => {
@@ -17,7 +17,7 @@ describe('19: the clocks of server and database', () => {
   afterAll(() => newsroom.close())
 
   it('agree on this machine, as far as the database tells', async () => {
-    expect(await readSkew(() => databaseTime(newsroom.payload.db))).toBe(0)
+    expect(await readSkew(storePartsOf(newsroom.payload.db)!.databaseTime)).toBe(0)
   })
 
   it('differ by more than two seconds: nothing is released, and the sentence says why', async () => {

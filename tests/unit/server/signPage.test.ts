@@ -1,8 +1,8 @@
 import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
 import { clearanceWords } from '../../../src/admin/clearance/words.ts'
 import { peopleWords } from '../../../src/admin/people/words.ts'
-import { signPage, type SignModel } from '../../../src/server/sign/signPage.ts'
-import { en } from '../../../src/server/sign/words/en.ts'
+import { signPage, type SignModel } from '../../../src/hosts/sign/signPage.ts'
+import { en } from '../../../src/hosts/sign/words/en.ts'
 
 const view: ClearanceView = {
   ...{ entry: 'e', state: 'clearance', revision: 3, digest: `sha256:${'a'.repeat(64)}`, edition: null },

@@ -1,6 +1,6 @@
-import { createAdmission } from '../../../src/server/admitReader.ts'
-import { isLoopback, toNetwork } from '../../../src/server/network.ts'
-import { createWireLimits } from '../../../src/server/wireLimits.ts'
+import { createAdmission } from '../../../src/wire/admission/admitReader.ts'
+import { isLoopback, toNetwork } from '../../../src/wire/admission/network.ts'
+import { createWireLimits } from '../../../src/wire/admission/wireLimits.ts'
 import { createKeyReader } from '../../../src/wire/consumers/createKeyReader.ts'
 import type { KeyedReader, Reader } from '../../../src/wire/consumers/reader.ts'
 

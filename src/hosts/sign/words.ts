@@ -1,6 +1,4 @@
-import type { Request } from 'express'
 import { type ClearanceWords, clearanceWords } from '../../admin/clearance/words.ts'
-import { languageOf } from '../readerLanguage.ts'
 import { type PeopleWords, peopleWords } from '../../admin/people/words.ts'
 import type { DeskLanguage } from '../../domain/deskLanguages.ts'
 import { directionOf } from '../../domain/locales.ts'
@@ -30,5 +28,3 @@ export const spokenIn = (language: DeskLanguage): Spoken => ({
   words: clearanceWords(language),
   entrance: peopleWords(language).entrance,
 })
-
-export const spokenTo = (request: Request): Spoken => spokenIn(languageOf(request) ?? 'en')

@@ -1,7 +1,7 @@
-import { tooMany, unauthenticated } from '../wire/answers.ts'
-import type { KeyReader } from '../wire/consumers/createKeyReader.ts'
-import type { Reader } from '../wire/consumers/reader.ts'
-import type { WireAnswer } from '../wire/request.ts'
+import { tooMany, unauthenticated } from '../answers.ts'
+import type { KeyReader } from '../consumers/createKeyReader.ts'
+import type { Reader } from '../consumers/reader.ts'
+import type { WireAnswer } from '../request.ts'
 import type { Verdict, WireLimits } from './wireLimits.ts'
 
 /** Who reads, and the headers that belong to whatever is answered; or the answer that ends it. */

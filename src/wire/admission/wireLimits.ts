@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Reader } from '../wire/consumers/reader.ts'
+import type { Reader } from '../consumers/reader.ts'
 import { isLoopback, toNetwork } from './network.ts'
 
 const MINUTE_S = 60

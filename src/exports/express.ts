@@ -1,0 +1,1 @@
+export { wireMiddleware, type WireMiddlewareOptions } from '../hosts/expressWire.ts'

@@ -1,0 +1,2 @@
+export { signRoutes, wireRoutes, type WireRoutes, type WireRoutesOptions } from '../hosts/nextRoutes.ts'
+export { withNewsroom } from '../hosts/withNewsroom.ts'
