@@ -20,7 +20,7 @@ import type { RichTextField } from 'payload'
  * The editor of every text. It has no node that points at another document (uploads, relations, internal links),
  * so that no text can reach into what its writer may not read.
  */
-export const editor = () =>
+export const editor = (): NonNullable<RichTextField['editor']> =>
   lexicalEditor({
     features: [
       ParagraphFeature(),

@@ -1,0 +1,109 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+
+/**
+ * The package's JavaScript: the entries and what they share, the threads and the process, each component of the browser, and
+ * their style sheets. What stands in a browser keeps its `'use client'`, and what stands on the server never swallows it.
+ */
+const OUT = 'dist'
+const ENTRIES = ['index', 'client', 'rsc', 'next', 'express', 'locales', 'adapters']
+/** Run by nobody's import: each is a whole program of its own. */
+const PROGRAMS = [
+  'src/register/textWork/textWorker.mjs',
+  'src/sqlite/sqliteThread.mjs',
+  'src/wire/copies/paper/copyProcess.mjs',
+  'src/wire/copies/paper/copyWatch.mjs',
+]
+/** Read as they stand, beside the module that reads them. */
+const FILES = { 'src/hosts/sign/sign.mjs': 'sign.mjs', 'src/wire/copies/paper/workspace/copy.typ': 'workspace/copy.typ' }
+
+const COMMON = {
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  logLevel: 'warning',
+  keepNames: false,
+} as const satisfies BuildOptions
+
+export const bundlePackage = async (): Promise<void> => {
+  await rm(OUT, { recursive: true, force: true })
+  const components = new Set<string>()
+  const sheets = new Set<string>()
+  await build({
+    ...COMMON,
+    entryPoints: ENTRIES.map((name) => `src/exports/${name}.ts`),
+    outdir: OUT,
+    entryNames: '[name]',
+    chunkNames: 'chunk-[hash]',
+    splitting: true,
+    platform: 'node',
+    plugins: [boundaries({ components, sheets, folder: './' })],
+  })
+  await build({
+    ...COMMON,
+    entryPoints: PROGRAMS,
+    outdir: OUT,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+  })
+  await build({
+    ...COMMON,
+    entryPoints: [...components],
+    outdir: `${OUT}/client`,
+    entryNames: '[name]',
+    chunkNames: 'chunk-[hash]',
+    splitting: true,
+    platform: 'browser',
+    banner: { js: `'use client'` },
+    plugins: [boundaries({ sheets, folder: '../' })],
+  })
+  await mkdir(`${OUT}/css`, { recursive: true })
+  for (const sheet of sheets) await copyFile(sheet, `${OUT}/css/${path.basename(sheet)}`)
+  for (const [from, to] of Object.entries(FILES)) {
+    await mkdir(path.dirname(`${OUT}/${to}`), { recursive: true })
+    await copyFile(from, `${OUT}/${to}`)
+  }
+}
+
+type Boundaries = {
+  /** Filled with the components of the browser that the server names; left out where this is their own build. */
+  components?: Set<string>
+  sheets: Set<string>
+  /** From where a module lies to where the package's folders are. */
+  folder: './' | '../'
+}
+
+/** Style sheets and, on the server, components of the browser are left where they are: a host's own build takes them in. */
+const boundaries = ({ components, sheets, folder }: Boundaries): Plugin => ({
+  name: 'boundaries',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.{1,2}\// }, async ({ path: given, resolveDir, kind }) => {
+      if (kind === 'entry-point') return null
+      const file = path.resolve(resolveDir, given)
+      const { name } = path.parse(file)
+      if (file.endsWith('.css')) {
+        noteOnce(sheets, file)
+        return { path: `${folder}css/${name}.css`, external: true }
+      }
+      if (!components || !/\.tsx?$/.test(file) || !(await isOfBrowser(file))) return null
+      noteOnce(components, file)
+      return { path: `${folder}client/${name}.js`, external: true }
+    })
+  },
+})
+
+/** They lie in one folder, so that two of one name would be one. */
+const noteOnce = (known: Set<string>, file: string): void => {
+  const other = [...known].find((one) => path.basename(one) === path.basename(file) && one !== file)
+  if (other) throw new Error(`${other} and ${file} have one name: give one of them another.`)
+  known.add(file)
+}
+
+const isOfBrowser = async (file: string): Promise<boolean> => /^\s*['"]use client['"]/.test(await readFile(file, 'utf8'))
+
+export const writeJson = (file: string, value: unknown): Promise<void> =>
+  writeFile(file, `${JSON.stringify(value, null, 2)}\n`)
