@@ -4,12 +4,14 @@ ENV NEXT_TELEMETRY_DISABLED=1
 
 FROM base AS build
 COPY package.json package-lock.json .npmrc ./
+COPY packages ./packages
 RUN npm ci
 COPY . .
 RUN npm run build && rm -rf .next/cache .next/dev
 
 FROM base AS dependencies
 COPY package.json package-lock.json .npmrc ./
+COPY packages ./packages
 RUN npm ci --omit=dev && npm cache clean --force
 
 FROM base AS application

@@ -9,6 +9,7 @@ export default tseslint.config(
       '.next/',
       '.bench/',
       'data/',
+      'packages/*/dist/',
       'src/payload-types.ts',
       'src/migrations/',
       'src/app/(payload)/admin/importMap.js',
@@ -30,7 +31,7 @@ export default tseslint.config(
     },
   },
   ...importDirections,
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/**', 'packages/*/build.ts'], rules: { 'no-console': 'off' } },
   {
     ...tseslint.configs.disableTypeChecked,
     files: ['**/*.mjs', '**/*.js'],

@@ -42,11 +42,10 @@ export const ALLOWED = {
   hosts: ['domain', 'errors', 'admin', 'services', 'ownFiles', 'wire', 'hosts'],
   wire: ['domain', 'errors', 'wire', 'ownFiles', 'register/frozen'],
   admin: ['domain', 'admin', 'payload-types'],
-  client: ['client', 'wire/answerTypes'],
 }
 
-/** What a layer may know by its types alone: the client runs where nothing of the server is. */
-export const TYPES_ONLY = { client: ['wire/answerTypes'] }
+/** What a package may import besides its own files, as it is written there: the client depends on nothing at all. */
+export const PACKAGES = { client: [], verify: ['node:', '../../../src/domain/'] }
 
 const LAYERS = [
   'domain',
@@ -59,7 +58,6 @@ const LAYERS = [
   'wire',
   'plugins',
   'admin',
-  'client',
   'server',
   'app',
   'services',
@@ -86,31 +84,30 @@ const forbidden = (layer) => {
     `../../${other}.ts`,
     `../../${other}/**`,
   ])
-  if (layer === 'client') return patterns.filter((pattern) => !/^(\.\.\/)+wire/.test(pattern))
   if (layer !== 'wire') return patterns
   // What is inside an excluded folder cannot be let in again, so that the register's folder itself is not excluded.
   const open = patterns.filter((pattern) => !/\/register(\.ts)?$/.test(pattern))
   return [...open, '!../register/frozen.ts', '!../../register/frozen.ts']
 }
 
-const typesOnly = (layer) =>
-  (TYPES_ONLY[layer] ?? []).map((target) => ({
-    group: [`../${target.split('/')[0]}/**`],
-    allowTypeImports: true,
-    message: `src/${layer} may import types of ${target}, and nothing that runs.`,
-  }))
+const restricted = (pattern) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [pattern] }],
+})
 
-export const importDirections = Object.keys(ALLOWED).map((layer) => ({
+const layers = Object.keys(ALLOWED).map((layer) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { group: forbidden(layer), message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.` },
-          ...typesOnly(layer),
-        ],
-      },
-    ],
-  },
+  rules: restricted({
+    group: [...forbidden(layer), '**/packages/**'],
+    message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.`,
+  }),
 }))
+
+const packages = Object.entries(PACKAGES).map(([name, allowed]) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  rules: restricted({
+    regex: `^(?!${allowed.map((one) => `${one}|`).join('')}\\./)`,
+    message: `packages/${name} may import only: ${[...allowed, 'its own files'].join(', ')}.`,
+  }),
+}))
+
+export const importDirections = [...layers, ...packages]

@@ -29,7 +29,7 @@ const messageFor = (
   subject: `Signed head ${head.number} of ${acronym}`,
   text: [
     `This is head ${head.number} of the logs that ${acronym} reads. Keep it outside the newsroom: with it you can show that a log was cut, changed or put back to an older state after ${head.at}.`,
-    'How to check a text against it: download its evidence, and run `npm run verify -- EVIDENCE --head HEAD`.',
+    'How to check a text against it: download its evidence, and run `communique-verify EVIDENCE --head HEAD` (the package @communique/verify).',
     `All heads and the keys: ${publicUrl}/api/register/heads`,
   ].join('\n\n'),
   attachments: [

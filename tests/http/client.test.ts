@@ -1,7 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Client, createClient, type WireError } from '../../src/client/createClient.ts'
-import type { ListedItem, Statement, WholeItem } from '../../src/wire/answerTypes.ts'
+import {
+  type Client,
+  createClient,
+  type ListedItem,
+  type Statement,
+  type WholeItem,
+  type WireError,
+} from '../../packages/client/src/index.ts'
 import { must } from '../../src/server/story/client.ts'
 import { act } from '../../src/server/story/desk.ts'
 import { assemble, begin, type Cast, type Entry, PASSWORD, sendOut } from '../support/cast.ts'

@@ -165,10 +165,9 @@ describe('32: what the register hands out', () => {
   it('says with 2 and one sentence that a call cannot be answered', async () => {
     const good = await keep('good.json', await (await fetchAs('editor@ilo', evidenceOf(entry))).text())
     const calls: [string[], RegExp][] = [
-      [[], /^Use: npm run verify -- FILE \[--head HEAD\]… \[--json\]$/],
-      [[good, good], /^Use: /],
+      [[], /^Use: communique-verify FILE… \[--head HEAD\]… \[--json\]$/],
       [[good, '--nonsense'], /^Use: /],
-      [[path.join(folder, 'nowhere.json')], /^[^\n]*nowhere\.json cannot be read as JSON[^\n]*$/],
+      [[path.join(folder, 'nowhere.json')], /^[^\n]*nowhere\.json cannot be read [^\n]*$/],
       [[await keep('text.json', 'a text')], /cannot be read as JSON/],
       [[await keep('other.json', { name: 'x' })], /is no evidence of this newsroom/],
       [[good, '--head', good], /holds no head of this newsroom/],

@@ -12,9 +12,9 @@ type Same<A, B> = [A] extends [B]
   ? [B] extends [A]
     ? [keyof A, keyof B] extends [keyof B, keyof A]
       ? true
-      : never
-    : never
-  : never
+      : false
+    : false
+  : false
 type Of<Schema extends z.ZodType, Type> = Same<z.infer<Schema>, Type>
 
 /** The description and the program cannot say different things: what is not the same does not compile. */

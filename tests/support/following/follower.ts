@@ -1,4 +1,4 @@
-import { createClient } from '../../../src/client/createClient.ts'
+import { createClient } from '../../../packages/client/src/index.ts'
 import { getServices } from '../../../src/services.ts'
 import type { Race } from '../race.ts'
 import type { Chance } from './chance.ts'

@@ -1,19 +1,16 @@
+import type { ChangesPage, ChangesQuestion, OrganisationsQuestion, Page } from './answers.ts'
+import { createFollow, createSync } from './createSync.ts'
+import { createTexts, pagesOf } from './createTexts.ts'
+import { type Call, createTransport, type Options } from './createTransport.ts'
 import type {
-  ChangesPage,
-  ChangesQuestion,
   Event,
   EventItem,
   MediaUpdate,
   MediaUpdateItem,
   OrganisationItem,
-  OrganisationsQuestion,
-  Page,
   Statement,
   StatementItem,
-} from '../wire/answerTypes.ts'
-import { createFollow, createSync } from './createSync.ts'
-import { createTexts, pagesOf } from './createTexts.ts'
-import { type Call, createTransport, type Options } from './createTransport.ts'
+} from './items.ts'
 
 /**
  * Reads a newsroom's wire, in a browser or in Node from 20 on; it needs `fetch` and nothing else.
@@ -46,5 +43,3 @@ export const createClient = (options: Options) => {
 }
 
 export type Client = ReturnType<typeof createClient>
-export type { CopyStore } from './createSync.ts'
-export { WireError } from './WireError.ts'

@@ -1,5 +1,6 @@
-import type { Change, ChangesPage, ListedItem, Tombstone, WholeItem } from '../wire/answerTypes.ts'
+import type { Change, ChangesPage, Tombstone } from './answers.ts'
 import type { Call, Transport } from './createTransport.ts'
+import type { ListedItem, WholeItem } from './items.ts'
 import { pause } from './pause.ts'
 
 /** Where the copy is kept. Each method may be called again with the same: the last one counts. */

@@ -1,4 +1,5 @@
-import type { CanonicalAnswer, ListQuestion, Page } from '../wire/answerTypes.ts'
+import type { ListQuestion, Page } from './answers.ts'
+import type { CanonicalAnswer } from './canonical.ts'
 import type { Call, Transport } from './createTransport.ts'
 
 type Found<Question, Listed, Whole> = Question extends { include: 'body' } ? Whole : Listed

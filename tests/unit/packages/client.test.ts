@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createClient } from '../../../src/client/createClient.ts'
+import { createClient } from '../../../packages/client/src/index.ts'
 
 /** What a newsroom never answers, and what stands in between may. */
 const ANSWERS: Record<string, RequestListener> = {

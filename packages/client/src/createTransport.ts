@@ -1,4 +1,4 @@
-import type { ErrorBody, Tombstone } from '../wire/answerTypes.ts'
+import type { ErrorBody, Tombstone } from './answers.ts'
 import { pause } from './pause.ts'
 import { WireError } from './WireError.ts'
 

@@ -1,4 +1,4 @@
-import type { Tombstone } from '../wire/answerTypes.ts'
+import type { Tombstone } from './answers.ts'
 
 type Told = { status: number; reason: string; message: string; tombstone?: Tombstone | null; cause?: unknown }
 
