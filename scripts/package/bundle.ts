@@ -1,13 +1,13 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { ENTRIES } from './entries.ts'
 
 /**
  * The package's JavaScript: the entries and what they share, the threads and the process, each component of the browser, and
  * their style sheets. What stands in a browser keeps its `'use client'`, and what stands on the server never swallows it.
  */
 const OUT = 'dist'
-const ENTRIES = ['index', 'client', 'rsc', 'next', 'express', 'locales', 'adapters']
 /** Run by nobody's import: each is a whole program of its own. */
 const PROGRAMS = [
   'src/register/textWork/textWorker.mjs',
@@ -34,9 +34,9 @@ export const bundlePackage = async (): Promise<void> => {
   const sheets = new Set<string>()
   await build({
     ...COMMON,
-    entryPoints: ENTRIES.map((name) => `src/exports/${name}.ts`),
+    // Side by side, so that what lies beside them is found from each.
+    entryPoints: ENTRIES.map((name) => ({ in: `src/exports/${name}.ts`, out: name.replace('/', '-') })),
     outdir: OUT,
-    entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
     splitting: true,
     platform: 'node',
@@ -104,6 +104,3 @@ const noteOnce = (known: Set<string>, file: string): void => {
 }
 
 const isOfBrowser = async (file: string): Promise<boolean> => /^\s*['"]use client['"]/.test(await readFile(file, 'utf8'))
-
-export const writeJson = (file: string, value: unknown): Promise<void> =>
-  writeFile(file, `${JSON.stringify(value, null, 2)}\n`)

@@ -38,8 +38,22 @@ export const createS3Blobs = (options: Options): Blobs => {
   }
 }
 
+/** Left to Node when it is asked for: who keeps no files there need not have it installed. */
+const loadSdk = async (): Promise<typeof Sdk> => {
+  try {
+    return await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ '@aws-sdk/client-s3')
+  } catch (cause) {
+    throw new Error(
+      'Files are to be kept in S3, and its client is missing: run `npm install @aws-sdk/client-s3`.',
+      {
+        cause,
+      },
+    )
+  }
+}
+
 const openClient = async ({ region, endpoint, credentials }: Options) => {
-  const sdk = await import('@aws-sdk/client-s3')
+  const sdk = await loadSdk()
   const client = new sdk.S3Client({ region, endpoint, credentials, forcePathStyle: endpoint !== undefined })
   return { sdk, client }
 }

@@ -1,2 +1,3 @@
-export { newsroomMongo, type MongoOptions } from '../mongo/adapter.ts'
-export { newsroomSqlite, type SqliteOptions } from '../sqlite/adapter.ts'
+/** Both at once, where both of Payload's packages are installed; each stands alone under `communique/adapters/…`. */
+export * from './adapters/mongo.ts'
+export * from './adapters/sqlite.ts'

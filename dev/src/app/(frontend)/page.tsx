@@ -1,0 +1,3 @@
+const Home = () => <h1>A host of the newsroom</h1>
+
+export default Home

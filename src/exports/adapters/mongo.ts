@@ -1,0 +1,1 @@
+export { newsroomMongo, type MongoOptions } from '../../mongo/adapter.ts'

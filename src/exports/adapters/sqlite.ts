@@ -1,0 +1,1 @@
+export { newsroomSqlite, type SqliteOptions } from '../../sqlite/adapter.ts'
