@@ -28,7 +28,7 @@ export default buildConfig({
   plugins: [
     newsroomPlugin({
       slugs: { media: 'newsroom-media', users: 'press-people' },
-      blobs: createDiskBlobs(path.resolve(process.env.FILES_DIR ?? './newsroom-files')),
+      blobs: createDiskBlobs('./newsroom-files'),
       publicUrl: process.env.SERVER_URL ?? 'http://localhost:3000',
       signPath: '/sign',
     }),

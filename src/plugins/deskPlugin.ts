@@ -26,6 +26,7 @@ import { deskViews } from './admin/deskViews.ts'
 import { withEntrance } from './admin/withEntrance.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import type { NewsroomOptions } from './options.ts'
+import { refuseRelations } from './refuseRelations.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (options: NewsroomOptions): Plugin => {
@@ -64,6 +65,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       endpoints: [...(shown.endpoints ?? []), ...doors],
     }
     return chainOnInit(served, (payload) => {
+      refuseRelations(payload.config, new Set(Object.values(slugs)))
       guardCalls(payload)
       addServices(payload, {
         clock,

@@ -10,9 +10,9 @@ import {
   type Payload,
   type SanitizedConfig,
 } from 'payload'
-import { createBlobs } from '../../src/blobs.ts'
-import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
-import { getServices, stopServices } from '../../src/services.ts'
+import { createBlobs } from '../../../src/blobs.ts'
+import { newsroomPlugin } from '../../../src/plugins/newsroomPlugin.ts'
+import { getServices, stopServices } from '../../../src/services.ts'
 
 const seen: string[] = []
 
