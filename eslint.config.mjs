@@ -9,6 +9,10 @@ export default tseslint.config(
       '.next/',
       '.bench/',
       'data/',
+      'dist/',
+      'build/',
+      // Somebody else's application: its own build checks it, against what is packed.
+      'dev/',
       'packages/*/dist/',
       'src/payload-types.ts',
       'src/migrations/',

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build as bundle, type BuildOptions, type Plugin } from 'esbuild'
 import { ENTRIES } from './entries.ts'
 
 /**
@@ -32,7 +32,7 @@ export const bundlePackage = async (): Promise<void> => {
   await rm(OUT, { recursive: true, force: true })
   const components = new Set<string>()
   const sheets = new Set<string>()
-  await build({
+  await bundle({
     ...COMMON,
     // Side by side, so that what lies beside them is found from each.
     entryPoints: ENTRIES.map((name) => ({ in: `src/exports/${name}.ts`, out: name.replace('/', '-') })),
@@ -42,7 +42,7 @@ export const bundlePackage = async (): Promise<void> => {
     platform: 'node',
     plugins: [boundaries({ components, sheets, folder: './' })],
   })
-  await build({
+  await bundle({
     ...COMMON,
     entryPoints: PROGRAMS,
     outdir: OUT,
@@ -50,7 +50,7 @@ export const bundlePackage = async (): Promise<void> => {
     outExtension: { '.js': '.mjs' },
     platform: 'node',
   })
-  await build({
+  await bundle({
     ...COMMON,
     entryPoints: [...components],
     outdir: `${OUT}/client`,
@@ -80,8 +80,8 @@ type Boundaries = {
 /** Style sheets and, on the server, components of the browser are left where they are: a host's own build takes them in. */
 const boundaries = ({ components, sheets, folder }: Boundaries): Plugin => ({
   name: 'boundaries',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.{1,2}\// }, async ({ path: given, resolveDir, kind }) => {
+  setup: (build) => {
+    build.onResolve({ filter: /^\.{1,2}\// }, async ({ path: given, resolveDir, kind }) => {
       if (kind === 'entry-point') return null
       const file = path.resolve(resolveDir, given)
       const { name } = path.parse(file)
