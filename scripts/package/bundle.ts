@@ -1,33 +1,14 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { build as bundle, type BuildOptions, type Plugin } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 import { ENTRIES } from './entries.ts'
+import { bundlePrograms, COMMON } from './programs.ts'
 
 /**
  * The package's JavaScript: the entries and what they share, the threads and the process, each component of the browser, and
  * their style sheets. What stands in a browser keeps its `'use client'`, and what stands on the server never swallows it.
  */
 const OUT = 'dist'
-/** Run by nobody's import: each is a whole program of its own. */
-const PROGRAMS = [
-  'src/register/textWork/textWorker.mjs',
-  'src/sqlite/sqliteThread.mjs',
-  'src/wire/copies/paper/copyProcess.mjs',
-  'src/wire/copies/paper/copyWatch.mjs',
-]
-/** Read as they stand, beside the module that reads them. */
-const FILES = { 'src/hosts/sign/sign.mjs': 'sign.mjs', 'src/wire/copies/paper/workspace/copy.typ': 'workspace/copy.typ' }
-
-const COMMON = {
-  bundle: true,
-  packages: 'external',
-  format: 'esm',
-  target: 'es2022',
-  jsx: 'automatic',
-  logLevel: 'warning',
-  keepNames: false,
-} as const satisfies BuildOptions
-
 export const bundlePackage = async (): Promise<void> => {
   await rm(OUT, { recursive: true, force: true })
   const components = new Set<string>()
@@ -42,14 +23,7 @@ export const bundlePackage = async (): Promise<void> => {
     platform: 'node',
     plugins: [boundaries({ components, sheets, folder: './' })],
   })
-  await bundle({
-    ...COMMON,
-    entryPoints: PROGRAMS,
-    outdir: OUT,
-    entryNames: '[name]',
-    outExtension: { '.js': '.mjs' },
-    platform: 'node',
-  })
+  await bundlePrograms(OUT)
   await bundle({
     ...COMMON,
     entryPoints: [...components],
@@ -63,10 +37,6 @@ export const bundlePackage = async (): Promise<void> => {
   })
   await mkdir(`${OUT}/css`, { recursive: true })
   for (const sheet of sheets) await copyFile(sheet, `${OUT}/css/${path.basename(sheet)}`)
-  for (const [from, to] of Object.entries(FILES)) {
-    await mkdir(path.dirname(`${OUT}/${to}`), { recursive: true })
-    await copyFile(from, `${OUT}/${to}`)
-  }
 }
 
 type Boundaries = {
@@ -103,4 +73,5 @@ const noteOnce = (known: Set<string>, file: string): void => {
   known.add(file)
 }
 
-const isOfBrowser = async (file: string): Promise<boolean> => /^\s*['"]use client['"]/.test(await readFile(file, 'utf8'))
+const isOfBrowser = async (file: string): Promise<boolean> =>
+  /^\s*['"]use client['"]/.test(await readFile(file, 'utf8'))

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from './root.ts'
 import { StartFailure } from './startFailure.ts'
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const SOURCES = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
 
 /** Builds the admin and the site when there is no build yet, or when a source is newer than it. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 import { writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
@@ -15,6 +14,7 @@ import { keepTick } from './keptTick.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
+import { root } from './root.ts'
 import { createPageContexts, giveRestingStorages } from './restingContexts.ts'
 import { StartFailure } from './startFailure.ts'
 import { refuseUnlistedEndpoints } from './strictness/refuseUnlistedEndpoints.ts'
@@ -32,7 +32,6 @@ export type Newsroom = {
   stop: () => Promise<void>
 }
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /** Together less than `stopOnSignal` waits. */
 const [IN_FLIGHT_MS, REFUSED_MS] = [7_000, 500]
 
