@@ -67,7 +67,7 @@ const findVersion = async (
 /** ISO 8601; empty for the lead, and where nobody has been invited. */
 const invitedAt = async ({ id, req, slugs }: Question): Promise<string> => {
   const actor = await requireActor(req, slugs)
-  const clearance = (await getServices(req.payload).register.clearances([id])).get(id)
+  const clearance = (await getServices(req.payload).register.clearances([id], req)).get(id)
   return (clearance && horizonFor(clearance, actor)?.at) ?? ''
 }
 

@@ -18,10 +18,10 @@ export const guardEntryUpdate =
     const { data } = args as { data: Record<string, unknown> }
     refuseOutsiders(actor, stored)
     refuseNewLead(data, stored)
-    const clearance = await getServices(req.payload).register.stateOf({
-      collection: collection.slug,
-      id: stored.id,
-    })
+    const clearance = await getServices(req.payload).register.stateOf(
+      { collection: collection.slug, id: stored.id },
+      req,
+    )
     if (clearance.state !== 'drafting' || stored.state !== 'drafting') {
       const state = clearance.state === 'drafting' ? 'review' : clearance.state
       throw new Refusal(

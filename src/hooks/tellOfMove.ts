@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import type { EventFacts } from '../domain/canonical.ts'
 import { toldOfMove } from '../domain/eventTimes.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { readingWithin } from '../payloadInternals.ts'
 import { instantOf } from '../register/deskFacts.ts'
 import { readFrozen } from '../register/frozen.ts'
 import { getServices } from '../services.ts'
@@ -23,12 +24,13 @@ export const tellOfMove =
     const before = toTold(stored as StoredDocument & Written)
     const now = toTold({ ...stored, ...data })
     if (now.start === before.start || !saysTheSame(now, before)) return args
-    const { wire, scheduled } = await getServices(req.payload).register.stateOf({
-      collection: collection.slug,
-      id: stored.id,
-    })
+    const { wire, scheduled } = await getServices(req.payload).register.stateOf(
+      { collection: collection.slug, id: stored.id },
+      req,
+    )
     const edition = scheduled ?? wire
-    const frozen = edition && (await readFrozen(req.payload, stored.id, edition.digest, slugs))
+    const frozen =
+      edition && (await readFrozen(readingWithin(req.payload, req), stored.id, edition.digest, slugs))
     if (!frozen) return args
     const last = frozen.core.facts as EventFacts // an event's
     return saysTheSame(before, toldOfMove(last, before.start))

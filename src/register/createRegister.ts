@@ -1,9 +1,11 @@
+import type { PayloadRequest } from 'payload'
 import type { Clearance } from '../domain/clearance/types.ts'
 import type { ClearanceView } from '../domain/clearance/viewTypes.ts'
 import type { Evidence } from '../domain/evidence/evidence.ts'
 import type { LanguageState } from '../domain/languageStates.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
+import { readingWithin } from '../payloadInternals.ts'
 import { act } from './act.ts'
 import { type Changes, readChanges } from './changes.ts'
 import { type ConcernedEntry, type ConcernsAsked, readConcerned } from './concerned.ts'
@@ -62,7 +64,7 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   /** What registered entries are called at the doors. */
   refs(ids: readonly string[]): Promise<Ref[]>
   /** What the logs of many entries say now, by id. */
-  clearances(ids: readonly string[]): Promise<Map<string, Clearance>>
+  clearances(ids: readonly string[], req?: PayloadRequest): Promise<Map<string, Clearance>>
   /** The names of people, by id. */
   people(ids: readonly string[]): Promise<Map<string, string>>
   /** Says in each open round that the silence of this organisation, by slug, counts no more, where that is so. */
@@ -84,7 +86,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   /** Resolves when no head is being made or mailed. */
   headsDone(): Promise<void>
   /** What the log says now, for guards; an entry without a log is being drafted. */
-  stateOf(ref: Ref): Promise<Clearance>
+  /** @param req of the transaction in which it is asked, if it is. */
+  stateOf(ref: Ref, req?: PayloadRequest): Promise<Clearance>
 }
 
 /** After these the actor's organisation reads the entry no more. */
@@ -138,12 +141,13 @@ export const createRegister = (options: RegisterOptions): Register => {
     dated: (asked) => findDated(deps, asked),
     signed: (span) => findSigned(deps, span),
     refs: (ids) => findRefs(deps, ids),
-    clearances: (ids) => readClearances(deps, ids),
+    clearances: (ids, req) => readClearances(within(deps, req), ids),
     people: (ids) => readPeople(deps, ids),
     voidSilence: (organisation) => voidSilence(deps, { turns, finish: reconciler.finish }, organisation),
-    stateOf: async ({ id }) => {
-      const registered = await findEntry(deps.payload, id, deps.slugs)
-      return (await readHistory(deps, { entry: id, lead: registered?.lead ?? '' })).clearance
+    stateOf: async ({ id }, req) => {
+      const reading = within(deps, req)
+      const registered = await findEntry(reading.payload, id, deps.slugs)
+      return (await readHistory(reading, { entry: id, lead: registered?.lead ?? '' })).clearance
     },
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
     lastResort: (request) => lastResort(deps, { turns, finish: reconciler.finish }, request),
@@ -159,6 +163,12 @@ export const createRegister = (options: RegisterOptions): Register => {
       await heads?.idle()
     },
   }
+}
+
+/** Reads as a part of the request's transaction, where another connection could not be had meanwhile. */
+const within = (deps: RegisterDeps, req: PayloadRequest | undefined): RegisterDeps => {
+  const payload = readingWithin(deps.payload, req)
+  return payload === deps.payload ? deps : { ...deps, payload, store: createStore(payload) }
 }
 
 const reporterOf =

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { getServices } from '../../../src/services.ts'
+import { type Host, lexical, openHost } from '../../support/host.ts'
+import { POSTGRES_ADVICE, type PostgresServer, startPostgres } from '../../support/postgres.ts'
+
+const postgres: PostgresServer | null = await startPostgres()
+const described = postgres ? describe : describe.skip
+
+described(
+  `the plugins on PostgreSQL, with the adapter as it is installed${postgres ? '' : ` (${POSTGRES_ADVICE})`}`,
+  () => {
+    let host: Host
+    let editor: string
+    let reviewer: string
+
+    beforeAll(async () => {
+      const connectionString = postgres!.uri(`communique_${randomUUID().slice(0, 8)}`)
+      host = await openHost({ db: postgresAdapter({ pool: { connectionString, max: 10 }, push: true }) })
+      const staff = await host.staff('ilo', ['editor', 'reviewer'])
+      editor = staff.editor!
+      reviewer = staff.reviewer!
+    })
+    afterAll(() => host.close())
+
+    const write = async (): Promise<string> => {
+      const { status, body } = await host.ask(
+        'POST',
+        '/api/statements',
+        { title: 'Decent work', body: lexical('Work.') },
+        editor,
+      )
+      expect([status, body.errors]).toEqual([201, undefined])
+      return (body.doc as { id: string }).id
+    }
+    const act = (id: string, action: string, body: object, token = reviewer) =>
+      host.ask('POST', `/api/statements/${id}/clearance/${action}`, body, token)
+
+    it('publish what two people have signed', async () => {
+      const id = await write()
+      const { status, body } = await act(id, 'submit', { revision: 1 }, editor)
+      expect([status, body.errors]).toEqual([200, undefined])
+      const { digest } = body
+      expect((await act(id, 'sign', { digest })).status).toBe(200)
+      expect((await act(id, 'release', { digest })).status).toBe(200)
+      const answer = await getServices(host.payload).wire.handle({
+        method: 'GET',
+        path: '/v1/statements',
+        query: new URLSearchParams(),
+        headers: {},
+      })
+      const { items } = JSON.parse(String(answer?.body)) as { items: { title: string; digest: string }[] }
+      expect(items).toMatchObject([{ title: 'Decent work', digest }])
+    })
+
+    it('take one of ten saves at once, with a pool of ten connections, and refuse nine', async () => {
+      const id = await write()
+      const saves = Array.from({ length: 10 }, (_, number) =>
+        host.ask('PATCH', `/api/statements/${id}`, { title: `Save ${number}`, revision: 1 }, editor),
+      )
+      const answers = await Promise.all(saves)
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(409)])
+      const { body } = await host.ask('GET', `/api/statements/${id}`, undefined, editor)
+      const won = answers.findIndex(({ status }) => status === 200)
+      expect(body).toMatchObject({ title: `Save ${won}`, revision: 2 })
+    })
+
+    it('let a save of a frozen text through on no connection', async () => {
+      const id = await write()
+      const race = await Promise.all([
+        act(id, 'submit', { revision: 1 }, editor),
+        ...Array.from({ length: 12 }, () =>
+          host.ask('PATCH', `/api/statements/${id}`, { title: 'Late', revision: 1 }, editor),
+        ),
+      ])
+      const [submitted, ...saved] = race
+      const stored = (await host.ask('GET', `/api/statements/${id}`, undefined, editor)).body
+      // Either the text was frozen as it was, or it was saved first and the submit had not seen it.
+      if (submitted?.status === 200)
+        expect([saved.every(({ status }) => status === 409), stored.title]).toEqual([true, 'Decent work'])
+      else expect([submitted?.status, saved.filter(({ status }) => status === 200).length]).toEqual([409, 1])
+    })
+  },
+)

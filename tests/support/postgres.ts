@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findOnPath } from './mongo.ts'
+import { until } from './until.ts'
+
+export type PostgresServer = { uri: (database: string) => string }
+
+/** Debian keeps them beside the path. */
+const DEBIAN = '/usr/lib/postgresql'
+
+export const POSTGRES_ADVICE = 'no PostgreSQL: set POSTGRES_TEST_URI, or install postgresql'
+
+/** A PostgreSQL for the plugins: `POSTGRES_TEST_URI`, or a cluster of an installed one that ends with the process. Null when there is none. */
+export const startPostgres = async (): Promise<PostgresServer | null> => {
+  const given = process.env.POSTGRES_TEST_URI
+  if (given) return { uri: (name) => named(given, name) }
+  const programs = findPrograms()
+  return programs ? startCluster(programs) : null
+}
+
+const findPrograms = (): string | null => {
+  const onPath = findOnPath('initdb')
+  if (onPath) return path.dirname(onPath)
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : []
+  const newest = versions
+    .map((version) => path.join(DEBIAN, version, 'bin'))
+    .find((folder) => existsSync(path.join(folder, 'initdb')))
+  return newest ?? null
+}
+
+/** It refuses to run as root, for whom it runs as the account that its package has made. */
+const account = (): { uid?: number; gid?: number } => {
+  if (process.getuid?.() !== 0) return {}
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout),
+  )
+  return { uid, gid }
+}
+
+const startCluster = async (programs: string): Promise<PostgresServer> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'communique-postgres-'))
+  const as = account()
+  if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
+  const data = path.join(folder, 'data')
+  const made = spawnSync(
+    path.join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'],
+    { ...as, cwd: folder, encoding: 'utf8' },
+  )
+  if (made.status !== 0) throw new Error(`PostgreSQL makes no cluster: ${made.stderr}`)
+  const port = await freePort()
+  const options = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'fsync=off',
+  ]
+  const server = spawn('sh', ['-c', UNTIL_THE_END, path.join(programs, 'postgres'), ...options], {
+    ...as,
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  server.unref()
+  ;(server.stdin as Socket).unref()
+  await until('PostgreSQL listens', () => isListening(port), START_MS)
+  return { uri: (name) => named(`postgres://postgres@127.0.0.1:${port}`, name) }
+}
+
+const START_MS = 60_000
+
+/** It ends when the process that tests does, and not before: Payload leaves connections open that would fail in the test. */
+const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; rm -rf "$PWD"/*'
+
+/** Payload's adapter makes a database that is not there yet. */
+const named = (uri: string, name: string): string =>
+  Object.assign(new URL(uri), { pathname: `/${name}` }).href
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = connect({ port, host: '127.0.0.1' })
+    probe.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    probe.once('connect', () => probe.destroy())
+  })
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
