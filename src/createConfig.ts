@@ -14,6 +14,7 @@ import type { Env } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
 import { createLog, UNLOGGED_REFUSALS } from './log.ts'
 import { createMail } from './mail.ts'
+import { ownAddress } from './ownAddress.ts'
 import { newsroomPlugin } from './plugins/newsroomPlugin.ts'
 import { refuseUnlisted } from './strictness.ts'
 
@@ -29,7 +30,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       newsroomPlugin({
         blobs: createBlobs(env),
         copiesFolder: path.join(env.dataDir, 'copies'),
-        publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
+        publicUrl: env.publicUrl ?? ownAddress(env),
         // The demonstration's story plays in July 2024.
         clock: env.demo ? createSettableClock(new Date()) : createClock(),
         wireCacheMb: env.wireCacheMb,

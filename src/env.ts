@@ -29,7 +29,8 @@ const shape = z.object({
   PAYLOAD_SECRET: z.string().optional(),
   PAYLOAD_SECRET_FILE: text.optional(),
   PORT: z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535).default(3000),
-  HOST: text.default('127.0.0.1'),
+  /** Both addresses of this machine by itself. */
+  HOST: text.default('localhost'),
   DATA_DIR: text.default('./data'),
   REGISTER_KEY_FILE: text.optional(),
   PUBLIC_URL: z

@@ -11,6 +11,7 @@ import { createClientAddress } from './clientAddress.ts'
 import { createFrontDoor } from './frontDoor.ts'
 import { createDeviceCookies } from './deviceCookie.ts'
 import { guardAdminPosts } from './guardAdminPosts.ts'
+import { leadToLocalhost } from './leadToLocalhost.ts'
 import { limitQuery } from './limitQuery.ts'
 import { logRequests } from './logRequests.ts'
 import { createLoginLimits } from './loginLimits.ts'
@@ -130,6 +131,7 @@ const handlersOf = (
       }),
     ],
     adminPosts: [guardAdminPosts(payload)],
+    name: [leadToLocalhost({ publicUrl })],
     sign: [serveSign({ config })],
     next: [(request, response) => plainNotFound(request, response)],
     pages: [servePages({ wire, next })],

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Listening } from './listen.ts'
 
 type Ending = {
   /** Resolves when all requests have ended, at the latest after so many milliseconds. */
@@ -11,8 +11,10 @@ type Ending = {
 const LOOK_MS = 50
 
 /** Takes no more connections; each that is there is closed when its request has been answered. */
-export const endRequests = (server: Server): Ending => {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+export const endRequests = ({ server, besides }: Pick<Listening, 'server' | 'besides'>): Ending => {
+  const closed = Promise.all(
+    [server, ...besides].map((each) => new Promise((resolve) => each.close(resolve))),
+  )
   server.closeIdleConnections()
   const look = setInterval(() => server.closeIdleConnections(), LOOK_MS)
   void closed.then(() => clearInterval(look))

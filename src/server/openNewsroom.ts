@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
 import { createLog } from '../log.ts'
+import { ownAddress } from '../ownAddress.ts'
 import { addServices, getServices, stopServices } from '../services.ts'
 import { createServer } from './createServer.ts'
 import { endRequests } from './endRequests.ts'
 import { ignoreUpgrades } from './ignoreUpgrades.ts'
 import { keepTick } from './keptTick.ts'
+import { listen, type Listening } from './listen.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
@@ -47,11 +48,13 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     throw new StartFailure('The application has not been built yet: run `npm run build` first.')
   }
   const payload = await openPayload(env)
-  const server = await listen(env)
-  const url = `http://${bracketed(env.host)}:${(server.address() as AddressInfo).port}`
+  const listening = await listen(env, notReady)
+  const { server, port } = listening
+  ignoreUpgrades(server)
+  const url = ownAddress({ host: env.host, port })
   const publicUrl = env.publicUrl ?? url
   addServices(payload, { publicUrl: () => publicUrl })
-  const pages = await openNext(env, server)
+  const pages = await openNext(env, listening)
   const log = createLog(env)
   const storage = watchStorage({ folders: foldersOf(env), log })
   const { listener, refuseAdditions } = createServer({
@@ -74,42 +77,16 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
     storage.stop()
     return pages.close()
   }
-  return { url, payload, stop: () => stop({ server, payload, close }) }
+  return { url, payload, stop: () => stop({ listening, payload, close }) }
 }
-
-/** Node would hang up on a longer address; like this it gets its 400 (`limitQuery`). */
-const MAX_HEADER_BYTES = 512 * 1024
-
-/** Bound before anything else is opened for the world, so that a taken port is known at once. */
-const listen = (env: Env): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const server = createHttpServer({ maxHeaderSize: MAX_HEADER_BYTES }, notReady)
-    server.requestTimeout = 120_000
-    ignoreUpgrades(server)
-    server.once('error', (error: NodeJS.ErrnoException) => reject(toListenFailure(error, env)))
-    server.listen(env.port, env.host, () => resolve(server))
-  })
 
 const notReady: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Cache-Control': 'no-store', 'Retry-After': '1' }).end()
 }
 
-const toListenFailure = (error: NodeJS.ErrnoException, { host, port }: Env): Error => {
-  if (error.code === 'EADDRINUSE') {
-    return new StartFailure(
-      `Port ${port} on ${host} is taken: stop what listens there, or set PORT to another one.`,
-    )
-  }
-  return new StartFailure(
-    `The server cannot listen on ${host}:${port} (${error.code}): check HOST and PORT.`,
-    { cause: error },
-  )
-}
-
-const openNext = async (env: Env, httpServer: Server) => {
+const openNext = async ({ host: hostname }: Env, { server: httpServer, port }: Listening) => {
   const { default: createNext } = await import('next')
-  const port = (httpServer.address() as AddressInfo).port
-  const app = createNext({ dev: false, dir: root, hostname: env.host, port, customServer: true, httpServer })
+  const app = createNext({ dev: false, dir: root, hostname, port, customServer: true, httpServer })
   await app.prepare()
   const handle = app.getRequestHandler()
   const during = createPageContexts()
@@ -120,10 +97,10 @@ const openNext = async (env: Env, httpServer: Server) => {
   }
 }
 
-type Open = { server: Server; payload: Payload; close: () => Promise<void> }
+type Open = { listening: Listening; payload: Payload; close: () => Promise<void> }
 
-const stop = async ({ server, payload, close }: Open): Promise<void> => {
-  const requests = endRequests(server)
+const stop = async ({ listening, payload, close }: Open): Promise<void> => {
+  const requests = endRequests(listening)
   // A page that shows who else is there asks until it is told to go.
   getServices(payload).presence.stop()
   await requests.within(IN_FLIGHT_MS)
@@ -135,5 +112,3 @@ const stop = async ({ server, payload, close }: Open): Promise<void> => {
   await close()
   await payload.destroy()
 }
-
-const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host)

@@ -27,6 +27,7 @@ export const ROUTES = {
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },
   api: { at: '/api', does: 'the staff’s API, door by door' },
   adminPosts: { at: '/admin', does: 'asks who sends something to the admin, and how much' },
+  name: { at: '/', does: 'leads a page from 127.0.0.1 to localhost, where passkeys can be made' },
   sign: { at: '/sign', does: 'a small page to read one text and sign it, for phones' },
   next: { at: ['/_next/image', '/_next/data'], does: 'is shut' },
   pages: { at: '/', does: 'the admin and the public site' },

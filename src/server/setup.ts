@@ -1,4 +1,5 @@
 import { readEnv } from '../env.ts'
+import { ownAddress } from '../ownAddress.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 import { readArguments, readOrganisations } from './setup/arguments.ts'
 import { setUp } from './setup/setUp.ts'
@@ -14,7 +15,7 @@ try {
       'The demonstration has its people already: set up a newsroom without COMMUNIQUE_DEMO.',
     )
   const payload = await openPayload(env)
-  const publicUrl = env.publicUrl ?? `http://${env.host}:${env.port}`
+  const publicUrl = env.publicUrl ?? ownAddress(env)
   const lines = await setUp({ payload, publicUrl, organisations, ...wanted })
   process.stdout.write(`${lines.join('\n')}\n`)
   await closePayload(payload)

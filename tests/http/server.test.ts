@@ -238,9 +238,26 @@ describe('the server', () => {
     expect((await write({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await write({ 'sec-fetch-site': 'same-site', origin: server.url })).status).toBe(403)
     expect((await write({ origin: 'https://evil.example' })).status).toBe(403)
-    expect((await write({ origin: server.url.replace('127.0.0.1', 'www.127.0.0.1') })).status).toBe(403)
+    expect((await write({ origin: server.url.replace('localhost', 'www.localhost') })).status).toBe(403)
     expect((await write({ origin: 'null' })).status).toBe(403)
     expect((await write({ origin: server.url })).status).toBe(401)
+  })
+
+  it('says localhost, where passkeys can be made, and leads pages there that are opened at an address', async () => {
+    expect(server.url).toMatch(/^http:\/\/localhost:\d+$/)
+    const byAddress = (door: string) => `${server.url.replace('localhost', '127.0.0.1')}${door}`
+    for (const door of ['/', '/en', '/admin/login?redirect=%2Fadmin', '/sign/statements/x']) {
+      const { status, headers } = await fetch(byAddress(door), { redirect: 'manual' })
+      expect([door, status, headers.get('location')]).toEqual([door, 307, at(door)])
+      expect((await fetch(byAddress(door))).url).toMatch(new RegExp(`^${at('/')}`))
+    }
+    for (const [door, status] of [['/v1/statements', 200] as const, ['/api/statements', 401] as const])
+      expect([door, (await fetch(byAddress(door), { redirect: 'manual' })).status]).toEqual([door, status])
+    const write = { method: 'POST', body: { email: 'a@b.example', password: 'x' } }
+    const login = (origin: string) =>
+      ask(byAddress('/api/users/login'), { ...write, headers: { origin, 'sec-fetch-site': 'same-origin' } })
+    expect((await login(byAddress(''))).status).toBe(401)
+    expect((await login('http://127.0.0.1')).status).toBe(403)
   })
 
   it('29: a consumer’s key is nobody at the desk, and nowhere in an address', async () => {

@@ -23,7 +23,7 @@ describe('the environment', () => {
       databaseUri: 'file:/srv/newsroom/communique.db',
       registerKeyFile: '/srv/newsroom/register-key.json',
       port: 3000,
-      host: '127.0.0.1',
+      host: 'localhost',
       publicUrl: null,
       s3: null,
       smtpUrl: null,
