@@ -13,6 +13,7 @@ export const STATUS = {
   'not-member': 403,
   forbidden: 403,
   'terms-not-accepted': 403,
+  'code-required': 403,
   'own-text': 403,
   'already-signed-elsewhere': 403,
   'wrong-state': 409,

@@ -4,6 +4,7 @@ import type { OpenSession, OpenSessions } from './access/openSessions.ts'
 import type { Blobs } from './blobs.ts'
 import type { Presence } from './collections/presence/createPresence.ts'
 import type { Clock } from './clock.ts'
+import type { Slugs } from './domain/slugs.ts'
 import type { RunningNotices } from './notices/createNotices.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
@@ -11,6 +12,7 @@ import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the newsroom keeps for the life of a process. */
 export type Services = {
+  slugs: Slugs
   clock: Clock
   blobs: Blobs
   /** The address that the world knows this newsroom by, without a slash at the end. */
@@ -49,6 +51,10 @@ export const getServices = (payload: BasePayload): Services => {
 /** The clock alone, which is asked for before the other services are there. */
 export const clockOf = (payload: BasePayload): Clock =>
   (payload as BasePayload & Holder)[KEY]?.clock ?? { now: () => new Date() }
+
+/** What the collections are called here; undefined where there is no newsroom. */
+export const slugsOfServices = (payload: BasePayload): Slugs | undefined =>
+  (payload as BasePayload & Holder)[KEY]?.slugs
 
 /** The session that the server has read for the request with these headers, if it has. */
 export const sessionHandedOn = (payload: BasePayload, headers: Headers): OpenSession | undefined =>

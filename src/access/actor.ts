@@ -3,18 +3,19 @@ import type { FormerMembership } from '../domain/formerMemberships.ts'
 import { hasEnded, isToCome, membershipsAt, type Term } from '../domain/memberships.ts'
 import { OPENED_BY } from '../domain/openedBy.ts'
 import { type Actor, canTakePart, type Role } from '../domain/organisations.ts'
+import type { HostAccount } from '../domain/hostAccounts.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { anothersForm, unauthenticated } from '../errors.ts'
 import { clockOf, sessionHandedOn } from '../services.ts'
+import { findPersonOf, type PersonRow, readPersonRow, withAccounts } from './persons.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
 export type StaffActor = Omit<Actor, 'memberships'> & {
   memberships: { organisation: string; organisationId: string; roles: Role[] }[]
 }
 
-export type UserDocument = {
-  id: string
+export type UserDocument = PersonRow & {
   name?: string | null
   coordinator?: boolean | null
   disabled?: boolean | null
@@ -36,6 +37,21 @@ type OrganisationDocument = {
 }
 
 const perRequest = new WeakMap<PayloadRequest, Promise<StaffActor | null>>()
+const persons = new WeakMap<PayloadRequest, Promise<UserDocument | null>>()
+
+/**
+ * The document of whoever makes this request, whatever counts of it now; null for a stranger, for an account of another
+ * collection, and for an account of the host's that is nobody to the newsroom.
+ */
+export const findPerson = (req: PayloadRequest, slugs: Slugs): Promise<UserDocument | null> => {
+  const known = persons.get(req)
+  if (known) return known
+  const user = req.user as (HostAccount & { collection?: string }) | null
+  if (!user || user.collection !== slugs.users) return Promise.resolve(null)
+  const found = findPersonOf<UserDocument>({ payload: req.payload, slugs, req }, user)
+  persons.set(req, found)
+  return found
+}
 
 /**
  * The person who makes this request, or null: nobody, a disabled account, an account of another collection, or somebody
@@ -50,11 +66,11 @@ export const findActor = (req: PayloadRequest, slugs: Slugs): Promise<StaffActor
 }
 
 const findOut = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor | null> => {
-  const user = req.user as (UserDocument & { collection?: string }) | null
-  if (!user || user.collection !== slugs.users || isAnothersForm(req)) return null
+  if (!req.user || req.user.collection !== slugs.users || isAnothersForm(req)) return null
   const session = sessionHandedOn(req.payload, req.headers)
   if (session?.account === req.user) return session.actor
-  return toActor({ payload: req.payload, user, slugs, req })
+  const user = await findPerson(req, slugs)
+  return user && toActor({ payload: req.payload, user, slugs, req })
 }
 
 /** @throws Refusal `unauthenticated` when nobody of the staff makes this request. */
@@ -75,16 +91,9 @@ export const readActor = async (
   userId: string,
   slugs: Slugs,
 ): Promise<StaffActor | null> => {
-  const user = await payload.findByID({
-    collection: slugs.users as 'users',
-    id: userId,
-    depth: 0,
-    overrideAccess: true,
-    // The roles that were taken away.
-    showHiddenFields: true,
-    disableErrors: true,
-  })
-  return user ? toActor({ payload, user: user as unknown as UserDocument, slugs }) : null
+  const row = await readPersonRow<UserDocument>({ payload, slugs }, userId)
+  const [user] = await withAccounts({ payload, slugs }, row ? [row] : [])
+  return user ? toActor({ payload, user, slugs }) : null
 }
 
 type Source = { payload: Payload; user: UserDocument; slugs: Slugs; req?: PayloadRequest }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { DESK_LANGUAGES, type DeskLanguage } from '../domain/deskLanguages.ts'
 import { inLanguage } from '../domain/sentences/inLanguage.ts'
-import { type Account, type Accounts, swapAccount } from './accounts.ts'
+import { type Account, type Accounts, swapRecord } from './accounts.ts'
 
 /** The language that the person's browser asks for, or that they have chosen in the admin; null for a program. */
 export const languageOf = ({ headers, i18n }: PayloadRequest): DeskLanguage | null => {
@@ -18,5 +18,5 @@ export const saidTo = (req: PayloadRequest, sentence: string): string => inLangu
 export const keepLanguage = async (at: Accounts, account: Account): Promise<void> => {
   const language = languageOf(at.req)
   if (!language || account.language) return
-  await swapAccount(at, account.id, { language: { equals: null } }, { language })
+  await swapRecord(at, account.id, { language: { equals: null } }, { language })
 }

@@ -2,6 +2,7 @@ import { type AuthStrategy, executeAuthStrategies, type Payload } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
 import { sessionHandedOn } from '../services.ts'
 import { type StaffActor, toActor, type UserDocument } from './actor.ts'
+import { findPersonOf } from './persons.ts'
 
 type Account = NonNullable<Awaited<ReturnType<typeof executeAuthStrategies>>['user']>
 /** Who makes a request: the account, and what counts of it. */
@@ -30,7 +31,8 @@ export const createOpenSessions = (payload: Payload, slugs: Slugs): OpenSessions
       const readAt = performance.now()
       const { user: account } = await executeAuthStrategies({ payload, headers })
       if (!account || account.collection !== slugs.users) return null
-      const actor = await toActor({ payload, user: account as unknown as UserDocument, slugs })
+      const user = await findPersonOf<UserDocument>({ payload, slugs }, account)
+      const actor = user && (await toActor({ payload, user, slugs }))
       return actor && { account, actor, readAt }
     },
     handOn: (headers, session) => void handedOn.set(headers, session),

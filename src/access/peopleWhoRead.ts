@@ -1,10 +1,12 @@
 import { membershipsAt } from '../domain/memberships.ts'
+import { peopleOf } from '../domain/slugs.ts'
 import { clockOf } from '../services.ts'
 import { countsFor, termsOf, type UserDocument } from './actor.ts'
+import { withAccounts } from './persons.ts'
 import type { Asker } from './staff.ts'
 
 /** `organisations`: those of the ones asked about for which the person acts now, by slug. */
-export type ReadingPerson = { id: string; name: string; email: string; organisations: string[] }
+export type ReadingPerson = { id: string; name: string; organisations: string[] }
 
 type Organisation = {
   id: string
@@ -19,9 +21,10 @@ type Organisation = {
  * newsroom's own behalf, whatever the asker may see. @param organisations slugs.
  */
 export const findPeopleWhoRead = async (
-  { payload, slugs, req }: Asker,
+  asker: Asker,
   organisations: readonly string[],
 ): Promise<ReadingPerson[]> => {
+  const { payload, slugs, req } = asker
   const asked = { depth: 0, pagination: false, overrideAccess: true, req } as const
   const { docs: found } = await payload.find({
     ...asked,
@@ -33,17 +36,19 @@ export const findPeopleWhoRead = async (
   if (known.size === 0) return []
   const { docs: people } = await payload.find({
     ...asked,
-    collection: slugs.users as 'users',
+    collection: peopleOf(slugs) as 'users',
     where: { 'memberships.organisation': { in: [...known.keys()] } },
     sort: 'name',
   })
   const now = clockOf(payload).now()
-  return (people as unknown as (UserDocument & { email: string })[])
-    .filter(({ disabled }) => !disabled)
+  const present = await withAccounts(
+    asker,
+    (people as unknown as UserDocument[]).filter(({ disabled }) => !disabled),
+  )
+  return present
     .map((user) => ({
       id: user.id,
       name: user.name ?? '',
-      email: user.email,
       organisations: membershipsAt(termsOf(user), now).flatMap(({ organisation }) => {
         const one = known.get(organisation)
         return one && countsFor(user, one) ? [one.slug] : []

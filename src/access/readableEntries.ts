@@ -21,6 +21,7 @@ export const findReadableEntries = async (
         pagination: false,
         select: { state: true },
         overrideAccess: false,
+        // The rules know the person by the account's id.
         user: { ...user, collection: slugs.users },
       })
       return docs.map(({ id }) => String(id))

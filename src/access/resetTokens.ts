@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
-import { type Account, type Accounts, findAccount, swapAccount } from './accounts.ts'
+import { type Account, type Accounts, findAccount, swapRecord } from './accounts.ts'
 
 const HOURS_48_MS = 48 * 60 * 60 * 1000
 
@@ -34,7 +34,7 @@ export const findByResetToken = async (at: Accounts, token: string): Promise<Acc
 
 /** Uses the link up. @returns false when somebody has followed it in the same moment. */
 export const useResetToken = (at: Accounts, id: string, token: string): Promise<boolean> =>
-  swapAccount(
+  swapRecord(
     at,
     id,
     { resetPasswordToken: { equals: hashOf(token) } },

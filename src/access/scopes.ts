@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { type Grant, isPeopleGrant, type Rule } from '../domain/rights/grants.ts'
 import { ENTRY_RELATIONS, type Relation } from '../domain/rights/relations.ts'
-import { ENTRY_KEYS, type CollectionKey } from '../domain/slugs.ts'
+import { type AccessKey, ENTRY_KEYS } from '../domain/slugs.ts'
 import { organisationIdsOf, type StaffActor } from './actor.ts'
 
 /** Where the database keeps which organisations stand in these relations to a document. */
@@ -20,12 +20,13 @@ const ENTRY_COLUMNS: readonly Column[] = [
 ]
 const keptAt = (path: string): Column[] => [{ relations: ['own'], where: within(path) }]
 
-const KEEPER_COLUMNS: Partial<Record<CollectionKey, readonly Column[]>> = {
+const KEEPER_COLUMNS: Partial<Record<AccessKey, readonly Column[]>> = {
   organisations: keptAt('id'),
   users: keptAt('memberships.organisation'),
+  people: keptAt('memberships.organisation'),
 }
 
-const columnsOf = (key: CollectionKey): readonly Column[] =>
+const columnsOf = (key: AccessKey): readonly Column[] =>
   (ENTRY_KEYS as readonly string[]).includes(key)
     ? ENTRY_COLUMNS
     : (KEEPER_COLUMNS[key] ?? keptAt('organisation'))
@@ -36,7 +37,7 @@ export type Scope = (actor: StaffActor) => boolean | Where
  * The rule as a query: yes, no, or the documents to which the yes is limited. tests/int/scopes proves that it chooses
  * what `isGranted` says yes to. @throws Error at start for a relation that no column keeps.
  */
-export const toScope = (rule: Rule, key: CollectionKey): Scope => {
+export const toScope = (rule: Rule, key: AccessKey): Scope => {
   const grants = rule.map((grant) => scopeOfGrant(grant, columnsOf(key)))
   return (actor) => {
     const answers = grants.map((grant) => grant(actor))
@@ -56,7 +57,7 @@ export const canBegin =
     })
 
 /** The history of a document lies beside it, under `version`. */
-export const toHistoryScope = (rule: Rule, key: CollectionKey): Scope => {
+export const toHistoryScope = (rule: Rule, key: AccessKey): Scope => {
   const scope = toScope(rule, key)
   return (actor) => underVersion(scope(actor))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Secret, TOTP as Totp } from 'otpauth'
 import { readCode, stepAt, TOTP, TOTP_WINDOW, withoutHash } from '../domain/secondFactor.ts'
-import { type Account, type Accounts, swapAccount } from './accounts.ts'
+import { type PersonRecord, type Records, swapRecord } from './accounts.ts'
 
 /** What an account without one keeps of it. */
 export const NO_SECOND_FACTOR = {
@@ -9,7 +9,7 @@ export const NO_SECOND_FACTOR = {
   totpSecret: '',
   totpPending: '',
   recoveryCodes: '',
-} satisfies Partial<Account>
+} satisfies Partial<PersonRecord>
 
 export const toTotp = (secret: string, label = '', issuer = ''): Totp =>
   new Totp({ ...TOTP, issuer, label, secret: Secret.fromBase32(secret) })
@@ -24,19 +24,17 @@ export const findStep = (secret: string, code: string): number | null => {
 
 export const hashOfRecoveryCode = (code: string): string => createHash('sha256').update(code).digest('hex')
 
-/** Whether the code is this account's. It is used up by that: of two at once with one code, one gets in. */
-export const useCode = async (at: Accounts, row: Account, given: unknown): Promise<boolean> => {
+/** Whether the code is this person's. It is used up by that: of two at once with one code, one gets in. */
+export const useCode = async (at: Records, row: PersonRecord, given: unknown): Promise<boolean> => {
   const code = readCode(given)
   if (!code) return false
   if (code.kind === 'recovery') return useRecoveryCode(at, row, hashOfRecoveryCode(code.code))
   const step = row.totpSecret ? findStep(at.payload.decrypt(row.totpSecret), code.code) : null
-  return step !== null && swapAccount(at, row.id, { totpStep: { less_than: step } }, { totpStep: step })
+  return step !== null && swapRecord(at, row.id, { totpStep: { less_than: step } }, { totpStep: step })
 }
 
-const useRecoveryCode = async (at: Accounts, row: Account, hash: string): Promise<boolean> => {
+const useRecoveryCode = async (at: Records, row: PersonRecord, hash: string): Promise<boolean> => {
   const kept = row.recoveryCodes ?? ''
   const left = withoutHash(kept, hash)
-  return (
-    left !== null && swapAccount(at, row.id, { recoveryCodes: { equals: kept } }, { recoveryCodes: left })
-  )
+  return left !== null && swapRecord(at, row.id, { recoveryCodes: { equals: kept } }, { recoveryCodes: left })
 }

@@ -2,37 +2,40 @@ import type { Payload, PayloadRequest } from 'payload'
 import { holdsOrWillHold, isInForce, type Term } from '../domain/memberships.ts'
 import type { Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { peopleOf, type Slugs } from '../domain/slugs.ts'
 import { clockOf } from '../services.ts'
 import { isManagerAsked } from './openInvitations.ts'
+import { addressesOf, type PersonRow } from './persons.ts'
 
 /** Whoever asks about the people of an organisation on the newsroom's own behalf, whatever the asker may see. */
 export type Asker = { payload: Payload; slugs: Slugs; req?: PayloadRequest }
 
+/** `email` is empty where an account has no address. */
 export type StaffMember = { id: string; email: string; name: string; terms: Term[] }
-type UserRow = {
-  id: string
-  email: string
+type UserRow = PersonRow & {
   name?: string | null
   disabled?: boolean | null
   memberships?: (Term & { organisation: unknown })[] | null
 }
 
 /** The people with an account that is not disabled and a row for this organisation; `terms` are its rows alone. */
-const findStaff = async ({ payload, slugs, req }: Asker, organisation: string): Promise<StaffMember[]> => {
+const findStaff = async (asker: Asker, organisation: string): Promise<StaffMember[]> => {
+  const { payload, slugs, req } = asker
   const { docs } = await payload.find({
-    collection: slugs.users as 'users',
+    collection: peopleOf(slugs) as 'users',
     where: { 'memberships.organisation': { equals: organisation } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  return (docs as unknown as UserRow[])
-    .filter(({ disabled }) => !disabled)
-    .map(({ id, email, name, memberships }) => ({
+  const rows = (docs as unknown as UserRow[]).filter(({ disabled }) => !disabled)
+  const addresses = await addressesOf(asker, rows)
+  return rows
+    .filter(({ id }) => addresses.has(id))
+    .map(({ id, name, memberships }) => ({
       id,
-      email,
+      email: addresses.get(id) ?? '',
       name: name ?? '',
       terms: (memberships ?? [])
         .map((row) => ({ ...row, organisation: idOf(row.organisation) }))

@@ -1,13 +1,13 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { ACCESS_TABLE, type Operation } from '../domain/rights/table.ts'
-import type { CollectionKey, Slugs } from '../domain/slugs.ts'
+import type { AccessKey, Slugs } from '../domain/slugs.ts'
 import { findActor } from './actor.ts'
 import { canBegin, type Scope, toHistoryScope, toScope } from './scopes.ts'
 
 type CollectionAccess = Required<Pick<NonNullable<CollectionConfig['access']>, Operation>>
 
 /** The complete access functions of one collection, made from the table. */
-export const accessOf = (key: CollectionKey, slugs: Slugs): CollectionAccess => {
+export const accessOf = (key: AccessKey, slugs: Slugs): CollectionAccess => {
   const rights = ACCESS_TABLE[key]
   const scoped = (operation: Operation) => toAccess(toScope(rights[operation], key), slugs)
   const canEnter = canBegin(rights.admin)

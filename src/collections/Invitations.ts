@@ -1,23 +1,24 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { instantField } from '../fields/instant.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
+import { acceptForHostEndpoint, type CreateUser } from './invitations/acceptForHost.ts'
 import { acceptInvitationEndpoint } from './invitations/acceptInvitation.ts'
 import { endInvitationEndpoint } from './invitations/endInvitation.ts'
 import { inviteEndpoint } from './invitations/invite.ts'
 import { inviteAgainEndpoint } from './invitations/inviteAgain.ts'
 import { openingGuards } from './openingGuards.ts'
 
-type Options = { slugs: Slugs; isDemo: boolean }
+type Options = { slugs: Slugs; isDemo: boolean; createUser?: CreateUser }
 
 /**
  * People who have been asked in and have not come yet. An account begins when its owner follows the one-time link, so
  * that inviting tells nobody which addresses have one. Of the link only a hash is kept.
  */
-export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
+export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionConfig => ({
   slug: slugs.invitations,
   labels: { singular: 'Invitation', plural: 'Invitations' },
   access: accessOf('invitations', slugs),
@@ -62,7 +63,9 @@ export const Invitations = ({ slugs, isDemo }: Options): CollectionConfig => ({
   ],
   hooks: { beforeOperation: openingGuards(slugs), afterError: [answerRefusals] },
   endpoints: [
-    acceptInvitationEndpoint({ slugs, isDemo }),
+    hasHostAccounts(slugs)
+      ? acceptForHostEndpoint({ slugs, createUser })
+      : acceptInvitationEndpoint({ slugs, isDemo }),
     inviteEndpoint(slugs),
     inviteAgainEndpoint(slugs),
     endInvitationEndpoint(slugs),

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
 import { saidTo } from '../access/language.ts'
 import { accessOf } from '../access/toAccess.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { zoneField } from '../fields/zone.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
@@ -38,10 +38,11 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [id(), ...namingFields(), ...ownWords(slugs), ...ownRules()],
+  fields: [id(), ...namingFields(), ...ownWords(slugs), ...ownRules(slugs)],
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
-    beforeChange: [endSessionsOfPeople(slugs)],
+    // A host's sessions are its own; there, what people may do is read at each request.
+    beforeChange: hasHostAccounts(slugs) ? [] : [endSessionsOfPeople(slugs)],
     afterChange: [voidSilence, tellParties],
     afterError: [answerRefusals],
   },
@@ -90,7 +91,7 @@ const ownWords = (slugs: Slugs): Field[] => [
   zoneField('zone', 'Zone of its office'),
 ]
 
-const ownRules = (): Field[] => [
+const ownRules = (slugs: Slugs): Field[] => [
   {
     name: 'fourEyes',
     label: 'Four eyes',
@@ -103,7 +104,11 @@ const ownRules = (): Field[] => [
     label: 'Second factor',
     type: 'checkbox',
     defaultValue: false,
-    admin: { description: 'Roles here count only for people who log in with a second factor.' },
+    admin: {
+      description: hasHostAccounts(slugs)
+        ? 'Roles here count only for people who have a second factor, and each act asks for its code.'
+        : 'Roles here count only for people who log in with a second factor.',
+    },
   },
   {
     name: 'tacitConsent',

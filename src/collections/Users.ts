@@ -1,12 +1,10 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { handedOnStrategy } from '../access/openSessions.ts'
 import { accessOf } from '../access/toAccess.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { PEOPLE_MARK, type Slugs } from '../domain/slugs.ts'
 import { Refusal, toErrorBody } from '../errors.ts'
 import { id } from '../fields/id.ts'
-import { instantField } from '../fields/instant.ts'
-import { noticeFields } from '../fields/notices.ts'
-import { secondFactorFields } from '../fields/secondFactor.ts'
+import { personFields } from '../fields/personFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { endSessionsOfChanged } from '../hooks/endSessionsOfChanged.ts'
 import { guardPeople } from '../hooks/guardPeople.ts'
@@ -25,11 +23,6 @@ import { sessionEndpoints } from './sessions/sessionEndpoints.ts'
 
 const HOURS = 60 * 60
 
-const serverOnly = {
-  hidden: true,
-  access: { create: () => false, read: () => false, update: () => false },
-} as const
-
 type Options = { slugs: Slugs; isDemo: boolean; usesHttps: boolean }
 
 export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig => ({
@@ -41,6 +34,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
     group: 'Consortium',
     defaultColumns: ['name', 'email', 'memberships'],
     description: 'The staff of the members, each with roles in their organisations.',
+    custom: PEOPLE_MARK,
   },
   auth: {
     tokenExpiration: 8 * HOURS,
@@ -57,45 +51,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [
-    id(),
-    { name: 'name', type: 'text', required: true, maxLength: 200 },
-    {
-      name: 'memberships',
-      type: 'array',
-      admin: { description: 'Given and taken by the managers of each organisation.' },
-      fields: [
-        { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },
-        {
-          name: 'roles',
-          type: 'select',
-          hasMany: true,
-          required: true,
-          options: [
-            { value: 'editor', label: 'Editor: writes and submits' },
-            { value: 'reviewer', label: 'Reviewer: signs, sends back, releases' },
-            { value: 'manager', label: 'Manager: keeps people, logo and boilerplate' },
-          ],
-        },
-        instantField('until', 'Ends', {
-          description: 'For acting staff: from this instant on these roles count no more.',
-        }),
-        // Set by the server: a manager whom the coordinator appoints takes office a day later.
-        instantField('from', 'Begins', { readOnly: true }),
-      ],
-    },
-    {
-      name: 'coordinator',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: { readOnly: true, position: 'sidebar' },
-    },
-    // Roles that were taken away, and when; kept for the rules alone.
-    { name: 'formerMemberships', type: 'json', ...serverOnly },
-    { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
-    ...noticeFields(),
-    ...secondFactorFields(),
-  ],
+  fields: [id(), ...personFields(slugs)],
   hooks: {
     beforeOperation: [
       refusePlainEntrance,

@@ -7,6 +7,7 @@ import { toHtmlPage } from '../domain/differences/html.ts'
 import { sayingIn } from '../domain/differences/saying.ts'
 import { Refusal } from '../errors.ts'
 import { getServices } from '../services.ts'
+import { actCodeOf } from './actCode.ts'
 import { copyEndpoint } from './copyEndpoint.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
 import { refOf } from './refOf.ts'
@@ -67,8 +68,8 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const actor = await requireActor(req, slugs)
       const action = String(req.routeParams?.action)
       const ref = refOf(req)
-      const body = await readJsonBody(req)
-      const view = await getServices(req.payload).register.act(ref, action, body, actor)
+      const { body, code } = actCodeOf(req, await readJsonBody(req), slugs)
+      const view = await getServices(req.payload).register.act(ref, action, body, actor, code)
       return privateAnswer('hints' in view ? hintsFor(req, view) : view)
     },
   },
@@ -77,7 +78,9 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     method: 'delete',
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
-      return privateAnswer(await getServices(req.payload).register.act(refOf(req), 'delete', {}, actor))
+      const { code } = actCodeOf(req, null, slugs)
+      const { register } = getServices(req.payload)
+      return privateAnswer(await register.act(refOf(req), 'delete', {}, actor, code))
     },
   },
 ]

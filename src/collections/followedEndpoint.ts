@@ -10,6 +10,13 @@ export const followedEndpoint = (method: 'patch' | 'delete'): Endpoint => ({
   handler: (req) => answerThenFollow(req, { method, path: '/:id' }),
 })
 
+/** The same of the door that makes a document. */
+export const createThenFollow: Endpoint = {
+  path: '/',
+  method: 'post',
+  handler: (req) => answerThenFollow(req, { method: 'post', path: '/' }),
+}
+
 /** Payload puts its own doors behind those of the collection (payload/dist/collections/config/sanitize.js). */
 export const answerThenFollow = async (req: PayloadRequest, { method, path }: Door): Promise<Response> => {
   const collection = req.payload.collections[String(req.routeParams?.collection)]

@@ -43,6 +43,12 @@ const acceptance = z.strictObject({
   code: z.unknown().optional(),
 })
 
+/** Where people log in with a host's accounts, the session says who accepts. */
+const hostAcceptance = z.strictObject({
+  token: z.string().min(1).max(200),
+  name: words.pipe(z.string().trim().max(200)).optional(),
+})
+
 export type InvitationRequest = z.output<typeof invitation>
 export type Acceptance = z.output<typeof acceptance>
 
@@ -57,6 +63,11 @@ export const readInvitation = readingBody(
 export const readAcceptance = readingBody(
   acceptance,
   'Send the “token” of the link, your “name” and a “password”.',
+)
+
+export const readHostAcceptance = readingBody(
+  hostAcceptance,
+  'Send the “token” of the link, and your “name” if it is another one than you were invited by.',
 )
 
 /** What the decision needs to know of the organisation that somebody is asked into. */

@@ -29,12 +29,32 @@ export const DEFAULT_SLUGS = {
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS
-export type Slugs = Record<CollectionKey, string>
+
+/**
+ * Where people log in with a host's own accounts, `users` is the host's collection and `people` is ours: one document an
+ * account. Left out, the accounts are ours, and each is its person.
+ */
+export type AccessKey = CollectionKey | 'people'
+export type Slugs = Record<CollectionKey, string> & { people?: string }
+export const DEFAULT_PEOPLE = 'people'
+
+/** The collection whose documents are persons: all that acts, is named, told and asked is known by its id there. */
+export const peopleOf = ({ users, people }: Pick<Slugs, 'users' | 'people'>): string => people ?? users
+
+/** By this the admin finds that collection, whatever the host calls it. */
+export const PEOPLE_MARK = { newsroom: 'people' } as const
+
+/** Whether people log in with accounts of the host's, to which nothing of ours is added. */
+export const hasHostAccounts = ({ people }: Pick<Slugs, 'people'>): boolean => people !== undefined
 
 export const ENTRY_KEYS = ['statements', 'events', 'mediaUpdates'] as const satisfies readonly CollectionKey[]
 export type EntryKey = (typeof ENTRY_KEYS)[number]
 
-export const resolveSlugs = (overrides: Partial<Slugs> = {}): Slugs => ({ ...DEFAULT_SLUGS, ...overrides })
+/** @param accounts the slug of the host's own collection of accounts; without it they are ours. */
+export const resolveSlugs = (overrides: Partial<Slugs> = {}, accounts?: string): Slugs =>
+  accounts === undefined
+    ? { ...DEFAULT_SLUGS, ...overrides }
+    : { ...DEFAULT_SLUGS, people: DEFAULT_PEOPLE, ...overrides, users: accounts }
 
 /** The slugs of the three entry collections. */
 export const entrySlugs = (slugs: Slugs): string[] => ENTRY_KEYS.map((key) => slugs[key])

@@ -1,10 +1,9 @@
 import type { Field, FieldAccess, FilterOptions } from 'payload'
-import { findActor } from '../access/actor.ts'
+import { findActor, findPerson, termsOf } from '../access/actor.ts'
 import { mayWithEntry } from '../access/granted.ts'
 import { LIMITS } from '../domain/limits/limits.ts'
 import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
-import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { embargo } from './embargo.ts'
 import { richText } from './richText.ts'
@@ -12,13 +11,14 @@ import { richText } from './richText.ts'
 type Part = (slugs: Slugs) => Field[]
 
 /** Whom one can write for; the lead that stands there stays possible, for the editors of its co-authors. */
-const ownOrganisations: FilterOptions<{ lead?: string | { id: string } | null }> = ({ data, user }) => {
-  const memberships = (user as { memberships?: { organisation: string | { id: string } }[] } | null)
-    ?.memberships
-  const ids = (memberships ?? []).map(({ organisation }) => idOf(organisation))
-  const present = typeof data?.lead === 'object' ? data.lead?.id : data?.lead
-  return { id: { in: present ? [...ids, present] : ids } }
-}
+const ownOrganisations =
+  (slugs: Slugs): FilterOptions<{ lead?: string | { id: string } | null }> =>
+  async ({ data, req }) => {
+    const person = await findPerson(req, slugs)
+    const ids = person ? termsOf(person).map(({ organisation }) => organisation) : []
+    const present = typeof data?.lead === 'object' ? data.lead?.id : data?.lead
+    return { id: { in: present ? [...ids, present] : ids } }
+  }
 
 /** Title, summary and body: what each language has of its own. */
 export const textFields = (): Field[] => [
@@ -139,7 +139,7 @@ export const sidebarFields: Part = (slugs) => [
     type: 'relationship',
     relationTo: slugs.organisations,
     index: true,
-    filterOptions: ownOrganisations,
+    filterOptions: ownOrganisations(slugs),
     admin: {
       position: 'sidebar',
       description: 'The member that is responsible. Left empty: your organisation.',

@@ -6,7 +6,7 @@ import { inAllLanguages } from '../domain/notices/words.ts'
 const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文' }
 
 /** Each person's own choice: nobody else changes it (hooks/guardPeople), so nobody else is shown it. */
-const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data.id === user?.id
+const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data.id === String(user?.id)
 
 /** How somebody wants to be told of what concerns them. */
 export const noticeFields = (): Field[] => [

@@ -1,18 +1,14 @@
 import type { Field } from 'payload'
-
-const secret = {
-  hidden: true,
-  access: { create: () => false, read: () => false, update: () => false },
-} as const
+import { serverOnly } from './serverOnly.ts'
 
 /**
  * What a person's second factor needs. Only whether there is one can be read; the rest never leaves the database, where
  * each is one column, so that one conditional write uses up a code.
  */
-export const secondFactorFields = (): Field[] => [
+export const secondFactorFields = ({ isAskedAtLogin }: { isAskedAtLogin: boolean }): Field[] => [
   {
     name: 'hasSecondFactor',
-    label: 'Logs in with a second factor',
+    label: isAskedAtLogin ? 'Logs in with a second factor' : 'Has a second factor',
     type: 'checkbox',
     defaultValue: false,
     access: { create: () => false, update: () => false },
@@ -27,10 +23,10 @@ export const secondFactorFields = (): Field[] => [
     },
   },
   // Encrypted, never as it is.
-  { name: 'totpSecret', type: 'text', ...secret },
-  { name: 'totpPending', type: 'text', ...secret },
+  { name: 'totpSecret', type: 'text', ...serverOnly },
+  { name: 'totpPending', type: 'text', ...serverOnly },
   // The last time step whose code was used: a code works once.
-  { name: 'totpStep', type: 'number', defaultValue: 0, ...secret },
+  { name: 'totpStep', type: 'number', defaultValue: 0, ...serverOnly },
   // Hashes of the recovery codes that are left, separated by blanks.
-  { name: 'recoveryCodes', type: 'text', ...secret },
+  { name: 'recoveryCodes', type: 'text', ...serverOnly },
 ]

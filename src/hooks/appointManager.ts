@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { StaffActor } from '../access/actor.ts'
 import { findReadable } from '../access/findReadable.ts'
+import { addressesOf, type PersonRow } from '../access/persons.ts'
 import { hasManager } from '../access/staff.ts'
 import { NOTICE_MS } from '../domain/invitations.ts'
 import { appointingRow, type MembershipRow } from '../domain/people.ts'
@@ -38,10 +39,17 @@ export const appointManager = async (
   if (row.until && new Date(row.until).toISOString() <= from)
     throw new Refusal('invalid', 'The roles would have ended before they begin: choose a later end.')
   row.from = from
-  const who = `${String(stored.name)} (${String(stored.email)})`
+  const who = await knownAs(write)
   afterCommit(req, () =>
     announceManager({ payload: req.payload, slugs }, { organisation, acronym: host.acronym, who, from }),
   )
+}
+
+/** By name and address. */
+const knownAs = async ({ req, slugs, stored }: Write): Promise<string> => {
+  const row = stored as PersonRow
+  const address = (await addressesOf({ payload: req.payload, slugs, req }, [row])).get(row.id)
+  return address ? `${String(stored.name)} (${address})` : String(stored.name)
 }
 
 type HostDocument = { acronym: string; standing: string; suspended?: boolean | null }

@@ -3,7 +3,7 @@ import { SERVER_FIELDS } from '../fields/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
 import { getServices } from '../services.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import { peopleOf, type Slugs } from '../domain/slugs.ts'
 
 export type ChangedField = { name: string; locales?: string[] }
 /** What somebody missed who still has an older revision of a text. */
@@ -122,7 +122,7 @@ const editorsSince = async (
   const since = lastEdit(earlier)
   const edits = editsOf(present).filter(({ at }) => at > since && at >= from)
   const { docs } = await req.payload.db.find<{ id: string; name?: string | null }>({
-    collection: slugs.users,
+    collection: peopleOf(slugs),
     where: { id: { in: edits.map(({ user }) => user) } },
     pagination: false,
     req,

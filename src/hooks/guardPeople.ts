@@ -47,6 +47,8 @@ export const guardPeople =
     return { ...args, data: { ...data, memberships: after } }
   }
 
+export const COORDINATOR_SENTENCE = 'The coordinator is appointed by whoever runs the server.'
+export const CHOICES_SENTENCE = 'Which mails somebody gets, and in which language, they choose themselves.'
 const OWN_ROLES = 'Your own roles are given and taken by another manager.'
 
 const isOther = (data: Data, stored: StoredDocument, field: string): boolean =>
@@ -55,7 +57,7 @@ const isOther = (data: Data, stored: StoredDocument, field: string): boolean =>
 /** E-mail and password change by one-time link only; who coordinates is not decided here. */
 const refuseAccountChange = (data: Data, stored: StoredDocument): void => {
   if (isOther(data, stored, 'coordinator')) {
-    throw new Refusal('forbidden', 'The coordinator is appointed by whoever runs the server.')
+    throw new Refusal('forbidden', COORDINATOR_SENTENCE)
   }
   if (data.password || (data.email !== undefined && data.email !== stored.email)) {
     throw new Refusal(
@@ -74,10 +76,7 @@ const refuseOthersChoice = (
 ): void => {
   if (stored.id === actor.id) return
   if (CHOICES.some((field) => data[field] !== undefined && (data[field] ?? null) !== (stored[field] ?? null)))
-    throw new Refusal(
-      'forbidden',
-      'Which mails somebody gets, and in which language, they choose themselves.',
-    )
+    throw new Refusal('forbidden', CHOICES_SENTENCE)
 }
 
 type Disabling = {
@@ -101,7 +100,7 @@ const refuseDisabling = ({ stored, before, actor, managed, now }: Disabling): vo
 }
 
 /** The admin's form sends 0 for a list without rows. */
-const toStoredRows = (value: unknown): (MembershipRow & GivenRow)[] =>
+export const toStoredRows = (value: unknown): (MembershipRow & GivenRow)[] =>
   (Array.isArray(value) ? (value as MembershipRow[]) : []).map(
     ({ id, organisation, roles, from, until }) => ({
       id,

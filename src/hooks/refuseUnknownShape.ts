@@ -2,7 +2,8 @@ import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { Refusal } from '../errors.ts'
 import { isRichText } from './richTextShape.ts'
 
-type Context = { path: string; allLocales: boolean }
+/** `hasNumbers`: whether the documents of a collection have numbers as ids, as a host's may. */
+type Context = { path: string; allLocales: boolean; hasNumbers: (collection: string) => boolean }
 
 /** What Payload itself sends with a form, or knows beside a collection's own fields. */
 const PAYLOADS_OWN = [
@@ -54,7 +55,9 @@ export const refuseUnknownShape: CollectionBeforeOperationHook = ({
   if (overrideAccess || !['create', 'update'].includes(operation)) return
   const { data } = args as { data?: unknown }
   if (!isRecord(data)) throw new Refusal('invalid', 'Send the fields of the entry as one JSON object.')
-  checkRecord(collection.flattenedFields, data, { path: '', allLocales: req.locale === 'all' })
+  const { collections, db } = req.payload
+  const hasNumbers = (slug: string) => (collections[slug]?.customIDType ?? db.defaultIDType) === 'number'
+  checkRecord(collection.flattenedFields, data, { path: '', allLocales: req.locale === 'all', hasNumbers })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -83,7 +86,7 @@ const checkLocalised = (field: FlattenedField, value: unknown, context: Context)
 
 const checkValue = (field: FlattenedField, value: unknown, context: Context) => {
   if (value === null || value === undefined) return
-  if (!hasRightType(field, value))
+  if (!hasRightType(field, value, context))
     throw new Refusal('invalid', `“${shorten(context.path)}” does not have the form it needs.`)
   if (field.type === 'group') checkRecord(field.flattenedFields, value as Record<string, unknown>, context)
   // The admin's form sends 0 for a list without rows.
@@ -92,7 +95,7 @@ const checkValue = (field: FlattenedField, value: unknown, context: Context) => 
   }
 }
 
-const hasRightType = (field: FlattenedField, value: unknown): boolean => {
+const hasRightType = (field: FlattenedField, value: unknown, context: Context): boolean => {
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -111,8 +114,8 @@ const hasRightType = (field: FlattenedField, value: unknown): boolean => {
     case 'relationship':
     case 'upload':
       return field.hasMany
-        ? value === '' || isListOf(value, (one) => isReference(one, field))
-        : isReference(value, field)
+        ? value === '' || isListOf(value, (one) => isReference(one, field, context))
+        : isReference(value, field, context)
     case 'group':
       return isRecord(value)
     case 'array':
@@ -133,12 +136,18 @@ const isListOf = (value: unknown, test: (one: unknown) => boolean) =>
 const isInstant = (value: unknown) =>
   (isText(value) && INSTANT.test(value) && !Number.isNaN(Date.parse(value))) || value instanceof Date
 
-const isReference = (value: unknown, { relationTo }: { relationTo: string | string[] }): boolean => {
-  if (!Array.isArray(relationTo)) return isText(value) || (isRecord(value) && isText(value.id))
+const isReference = (
+  value: unknown,
+  { relationTo }: { relationTo: string | string[] },
+  context: Pick<Context, 'hasNumbers'>,
+): boolean => {
+  if (!Array.isArray(relationTo)) {
+    const isId = (id: unknown) => isText(id) || (context.hasNumbers(relationTo) && Number.isSafeInteger(id))
+    return isId(value) || (isRecord(value) && isId(value.id))
+  }
+  const target = isRecord(value) ? relationTo.find((one) => one === value.relationTo) : undefined
   return (
-    isRecord(value) &&
-    relationTo.includes(String(value.relationTo)) &&
-    isReference(value.value, { relationTo: '' })
+    target !== undefined && isReference((value as { value: unknown }).value, { relationTo: target }, context)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+/** `to` is empty for who has no address: they hear of it in the admin, if at all. */
 export type Notice = {
   to: string
   subject: string
@@ -16,7 +17,8 @@ export const sendNotices = async (
   notices: readonly Notice[],
   { what }: { what: string },
 ): Promise<void> => {
-  const sent = await Promise.allSettled(notices.map((notice) => payload.sendEmail(notice)))
+  const addressed = notices.filter(({ to }) => to !== '')
+  const sent = await Promise.allSettled(addressed.map((notice) => payload.sendEmail(notice)))
   for (const one of sent) {
     if (one.status === 'fulfilled') continue
     payload.logger.error({ err: one.reason as unknown, msg: `${what} could not be sent.` })

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { readActor } from '../access/actor.ts'
+import { addressesOf, type PersonRow, readPersonRow } from '../access/persons.ts'
 import { findReadableEntries } from '../access/readableEntries.ts'
+import type { MailChoice } from '../domain/notices/kinds.ts'
 import { type MailLine, toMail } from '../domain/notices/mail.ts'
-import { type Slugs, typeOfCollection } from '../domain/slugs.ts'
+import { hasHostAccounts, peopleOf, type Slugs, typeOfCollection } from '../domain/slugs.ts'
 import { deskLink, signLink } from '../hooks/notified.ts'
 import { getServices } from '../services.ts'
 import type { Bundle, Claims } from './claims.ts'
@@ -24,14 +26,14 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
     const [first] = claimed
     if (!first) return
     const reader = await readReader({ payload, slugs }, first.person)
-    const isWanted = reader !== null && reader.choice !== 'never'
+    const isWanted = reader !== null && reader.choice !== 'never' && reader.address !== ''
     const readable = reader ? await readableOf(reader.user, claimed) : new Set<string>()
     const told = isWanted ? claimed.filter(({ entry }) => readable.has(entry)) : []
     for (const row of claimed.filter((one) => !told.includes(one)))
       await claims.settle(row, reader && !isWanted ? 'none' : 'dropped')
     if (!reader || told.length === 0) return
     try {
-      await payload.sendEmail({ to: reader.user.email, ...(await write(told, reader.language)) })
+      await payload.sendEmail({ to: reader.address, ...(await write(told, reader)) })
     } catch (error) {
       report(payload, error, { isGivenUp: await claims.postpone(told) })
       return
@@ -45,9 +47,9 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
       rows.map(({ collectionSlug: collection, entry: id }) => ({ collection, id })),
     )
 
-  const write = async (rows: Bundle, language: string) => {
+  const write = async (rows: Bundle, { user, language }: Reader) => {
     const acronyms = await readAcronyms({ payload, slugs })
-    const account = `${getServices(payload).publicUrl()}${payload.config.routes.admin}/account`
+    const account = settingsLink({ payload, slugs }, user)
     const lines = rows.map((row) => toLine({ payload, slugs, acronyms }, row))
     return toMail({ language, isDaily: rows[0]?.mail === 'digest', lines, account })
   }
@@ -60,20 +62,22 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
 }
 
 type At = { payload: Payload; slugs: Slugs }
-type Account = { id: string; email: string; mailNotices?: string | null; language?: string | null }
+type Person = PersonRow & { mailNotices?: string | null; language?: string | null }
+type Reader = { user: Person; address: string; choice: MailChoice; language: string }
+
+/** Where somebody says which mails they want: in their account, or, where that is a host's, in what is ours beside it. */
+const settingsLink = ({ payload, slugs }: At, { id }: Person): string => {
+  const own = hasHostAccounts(slugs) ? `collections/${peopleOf(slugs)}/${id}` : 'account'
+  return `${getServices(payload).publicUrl()}${payload.config.routes.admin}/${own}`
+}
 
 /** The person as they are now; null for who may not come in. */
-const readReader = async ({ payload, slugs }: At, person: string) => {
-  if (!(await readActor(payload, person, slugs))) return null
-  const user = (await payload.findByID({
-    collection: slugs.users as 'users',
-    id: person,
-    depth: 0,
-    // On the newsroom's own behalf.
-    overrideAccess: true,
-    disableErrors: true,
-  })) as unknown as Account | null
-  return user && { user, choice: toChoice(user.mailNotices), language: user.language ?? 'en' }
+const readReader = async (at: At, person: string): Promise<Reader | null> => {
+  if (!(await readActor(at.payload, person, at.slugs))) return null
+  const user = await readPersonRow<Person>(at, person)
+  if (!user) return null
+  const address = (await addressesOf(at, [user])).get(person) ?? ''
+  return { user, address, choice: toChoice(user.mailNotices), language: user.language ?? 'en' }
 }
 
 const readAcronyms = async ({ payload, slugs }: At): Promise<Map<string, string>> => {

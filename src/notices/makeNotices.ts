@@ -4,6 +4,7 @@ import { DEFAULT_CHOICE, MAIL_CHOICES } from '../domain/notices/kinds.ts'
 import { mailingOf } from '../domain/notices/schedule.ts'
 import type { Order, Recipient } from '../domain/notices/table.ts'
 import { findPeopleOf } from '../access/staff.ts'
+import { peopleOf } from '../domain/slugs.ts'
 import { findTakingPart } from '../hooks/notified.ts'
 import type { Ref } from '../register/types.ts'
 import { type NoticeDeps, noticeId, type NoticeRow } from './rows.ts'
@@ -100,7 +101,7 @@ const readChoices = async (
 ): Promise<Map<string, MailChoice>> => {
   if (people.length === 0) return new Map()
   const accounts = await store.find<{ id: string; mailNotices?: string | null }>({
-    collection: slugs.users,
+    collection: peopleOf(slugs),
     where: { id: { in: [...people] } },
     select: { mailNotices: true },
   })

@@ -11,13 +11,14 @@ import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
 import { MediaContacts } from '../collections/MediaContacts.ts'
 import { MediaUpdates } from '../collections/MediaUpdates.ts'
+import { People } from '../collections/People.ts'
 import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
 import { createPresence } from '../collections/presence/createPresence.ts'
 import { Presences } from '../collections/Presences.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
+import { hasHostAccounts } from '../domain/slugs.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
-import { resolveSlugs } from '../domain/slugs.ts'
 import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
@@ -25,12 +26,13 @@ import { addToAdmin } from './admin/addToAdmin.ts'
 import { deskViews } from './admin/deskViews.ts'
 import { withEntrance } from './admin/withEntrance.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { refuseRelations } from './refuseRelations.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (options: NewsroomOptions): Plugin => {
-  const slugs = resolveSlugs(options.slugs)
+  const slugs = slugsOf(options)
   const { isDemo = false, mailGoesOut = false, publicUrl, blobs, clock = createClock() } = options
   const collections: CollectionConfig[] = [
     MediaUpdates(slugs),
@@ -40,11 +42,14 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     MediaContacts(slugs),
     Media(slugs),
     PartnerOrganisations(slugs),
-    Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
-    Invitations({ slugs, isDemo }),
+    hasHostAccounts(slugs)
+      ? People(slugs)
+      : Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
+    Invitations({ slugs, isDemo, createUser: options.createUser }),
     Presences(slugs),
   ]
   return (config) => {
+    requireHostAccounts(config, options)
     const extended = {
       ...addCollections('deskPlugin', config, collections),
       localization: localizationOf(config),
@@ -68,6 +73,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       refuseRelations(payload.config, new Set(Object.values(slugs)))
       guardCalls(payload)
       addServices(payload, {
+        slugs,
         clock,
         blobs,
         publicUrl: () => publicUrl,

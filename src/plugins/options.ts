@@ -1,5 +1,6 @@
 import type { Blobs } from '../blobs.ts'
 import type { Clock } from '../clock.ts'
+import type { CreateUser } from '../collections/invitations/acceptForHost.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
@@ -8,6 +9,13 @@ export type NewsroomOptions = {
   enabled?: boolean
   /** Other slugs for the newsroom's collections, where the host has its own of that name. */
   slugs?: Partial<Slugs>
+  /**
+   * The slug of a collection of the host's with `auth`: people log in with its accounts, to which nothing is added, and
+   * have their roles in `people`. Left out, the newsroom has accounts of its own.
+   */
+  users?: string
+  /** With `users`: makes an account for somebody who is invited and has none. Without it accounts are made by the host first. */
+  createUser?: CreateUser
   /** Where uploads and frozen files are kept. */
   blobs: Blobs
   /** The address that the world knows this newsroom by, without a slash at the end. */

@@ -7,7 +7,6 @@ import { RegisterEntries } from '../collections/RegisterEntries.ts'
 import { registerEndpoints } from '../collections/registerEndpoints.ts'
 import { RegisterHeads } from '../collections/RegisterHeads.ts'
 import { createClock, readSkew } from '../clock.ts'
-import { resolveSlugs } from '../domain/slugs.ts'
 import { mailHead } from '../hooks/mailHead.ts'
 import { createNotices } from '../notices/createNotices.ts'
 import { createRegister } from '../register/createRegister.ts'
@@ -17,12 +16,13 @@ import { storePartsOf } from '../storeParts.ts'
 import { addCollections } from './addCollections.ts'
 import { addToAdmin } from './admin/addToAdmin.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { slugsOf, withHostAccounts } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { withLoops } from './withLoops.ts'
 
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
 export const registerPlugin = (options: NewsroomOptions): Plugin => {
-  const slugs = resolveSlugs(options.slugs)
+  const slugs = slugsOf(options)
   const collections = [
     ClearanceEvents(slugs),
     FrozenTexts(slugs),
@@ -43,7 +43,10 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
       const store = storePartsOf(payload.db)
       const skew = store ? () => readSkew(store.databaseTime) : undefined
       if (keyFile) openKeys(keyFile, clock.now())
-      const register = createRegister({ payload, clock, blobs, slugs, readActor, keyFile, silence, skew })
+      const register = createRegister({
+        ...{ payload, clock, blobs, slugs, readActor, keyFile, silence, skew },
+        ...withHostAccounts({ payload, slugs }),
+      })
       register.onHead((head) => mailHead({ payload, slugs }, head))
       const notices = createNotices({ payload, slugs, clock })
       register.onReminder(notices.tellDue)

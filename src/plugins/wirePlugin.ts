@@ -8,7 +8,6 @@ import { WebhookDeliveries } from '../collections/WebhookDeliveries.ts'
 import { WebhookReceivers } from '../collections/WebhookReceivers.ts'
 import { webhookEndpoints } from '../collections/webhooks/webhookEndpoints.ts'
 import { WireChanges } from '../collections/WireChanges.ts'
-import { resolveSlugs } from '../domain/slugs.ts'
 import { mailReaders } from '../hooks/mailReaders.ts'
 import { addServices, getServices } from '../services.ts'
 import { storePartsOf } from '../storeParts.ts'
@@ -17,13 +16,14 @@ import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 
 const MB = 1024 * 1024
 
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
-  const slugs = resolveSlugs(options.slugs)
+  const slugs = slugsOf(options)
   const collections = [
     Consumers(slugs),
     EmbargoGrants(slugs),

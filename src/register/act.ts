@@ -20,10 +20,12 @@ import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { permitted, toRefusal, withoutState } from './refusals.ts'
 import { findRow, markPending } from './rows.ts'
-import type { Ref, RegisterDeps } from './types.ts'
+import type { Proving, Ref, RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'
 
-export type Request = { ref: Ref; action: string; body: unknown; actor: Actor }
+/** `code`: what the actor has given as a proof of who they are, where an organisation asks for one at each act. */
+export type Request = { ref: Ref; action: string; body: unknown; actor: Actor; code?: unknown }
+type Proven = Request & { prove: (act: Proving) => Promise<void> }
 
 /** Of many who press at once each but one reads the log again; more often than this nobody is so unlucky. */
 const ATTEMPTS = 30
@@ -94,7 +96,7 @@ const withCarrying = async (deps: RegisterDeps, facts: Facts): Promise<Facts> =>
   return { ...facts, carriedBy: await findCarrying(deps, entry, Object.keys(clearance.inclusions)) }
 }
 
-const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): Promise<Done> => {
+const attempt = async (deps: RegisterDeps, request: Proven, reading: Reading): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
   const named = withSlug(request.body, text.book)
@@ -118,6 +120,7 @@ const attempt = async (deps: RegisterDeps, request: Request, reading: Reading): 
   const { events, before } = together
     ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
     : first
+  await request.prove({ actor, organisation: first.organisation, code: request.code })
   await markPending(deps, { ref, lead: facts.lead, seq })
   if (action === 'submit') await closeText(deps, reading)
   if (together && !(await appendSteps(deps, together, now))) return null
@@ -161,6 +164,15 @@ const appendAfter = async (
   }
 }
 
+/** A code counts once, and the act that it is given for may have to be decided again. */
+const proving = ({ proveAct }: RegisterDeps): Proven['prove'] => {
+  const proven = new Set<string>()
+  return async (act) => {
+    if (!proven.has(act.organisation)) await proveAct?.(act)
+    proven.add(act.organisation)
+  }
+}
+
 /**
  * Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn.
  * @returns the other entries that this has changed, which are to be finished in turns of their own.
@@ -171,6 +183,7 @@ export const act = async (
   request: Request,
 ): Promise<string[]> => {
   const { id } = request.ref
+  const proven: Proven = { ...request, prove: proving(deps) }
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const row = await findRow(deps, id)
     if (row?.pendingSeq) {
@@ -178,7 +191,7 @@ export const act = async (
       await project(deps, row)
     }
     const reading = await readFor(deps, request)
-    const done = await attempt(deps, request, reading).catch((error: unknown) => {
+    const done = await attempt(deps, proven, reading).catch((error: unknown) => {
       throw canRead(reading, request.actor) ? error : withoutState(error)
     })
     if (!done) continue

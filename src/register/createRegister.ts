@@ -51,8 +51,14 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   preview(asked: PreviewAsked): Promise<Preview>
   /** What has changed since an organisation, by slug, last signed. @param organisation null: the actor's only party. */
   changes(ref: Ref, organisation: string | null, actor: Actor): Promise<Changes>
-  /** The clearance afterwards; `{entry}` alone for who no longer reads it. */
-  act(ref: Ref, action: string, body: unknown, actor: Actor): Promise<ClearanceView | { entry: string }>
+  /** The clearance afterwards; `{entry}` alone for who no longer reads it. @param code see `Request`. */
+  act(
+    ref: Ref,
+    action: string,
+    body: unknown,
+    actor: Actor,
+    code?: unknown,
+  ): Promise<ClearanceView | { entry: string }>
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
   /** What concerns the actor's organisations: their signature, what goes out next, and so on. */
@@ -125,9 +131,9 @@ export const createRegister = (options: RegisterOptions): Register => {
     languages: (ref, actor) => readLanguages(deps, { ref, actor }),
     preview: (asked) => readPreview(deps, asked),
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
-    act: async (ref, action, body, actor) => {
+    act: async (ref, action, body, actor, code) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
-      const others = await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor }))
+      const others = await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor, code }))
       for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()
       const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { replay } from '../domain/clearance/replay.ts'
 import type { Clearance } from '../domain/clearance/types.ts'
+import { peopleOf } from '../domain/slugs.ts'
 import { type EventRow, readBundles, toEvent } from './frozen.ts'
 import type { EntryRow } from './rows.ts'
 import type { Ref, RegisterDeps } from './types.ts'
@@ -97,7 +98,7 @@ export const readPeople = async (
 ): Promise<Map<string, string>> => {
   const users = await inParts([...new Set(ids)], (some) =>
     store.find<{ id: string; name?: string | null }>({
-      collection: slugs.users,
+      collection: peopleOf(slugs),
       where: { id: { in: some } },
     }),
   )

@@ -1,20 +1,22 @@
 import { membershipsAt, type Term } from '../domain/memberships.ts'
-import type { RegisterDeps } from './types.ts'
+import { peopleOf } from '../domain/slugs.ts'
+import type { Member, RegisterDeps } from './types.ts'
 
-type Account = { id: string; disabled?: boolean | null; memberships?: Term[] | null }
+type Person = Member & { disabled?: boolean | null; memberships?: Term[] | null }
 
 /** The ids of the people who may sign for an organisation, by id, at this instant. */
 export const readReviewers = async (
-  { store, slugs }: RegisterDeps,
+  { store, slugs, haveAccounts }: RegisterDeps,
   organisation: string,
   now: Date,
 ): Promise<string[]> => {
-  const accounts = await store.find<Account>({
-    collection: slugs.users,
+  const people = await store.find<Person>({
+    collection: peopleOf(slugs),
     where: { 'memberships.organisation': { equals: organisation } },
   })
-  return accounts
-    .filter(({ disabled }) => !disabled)
+  const present = await haveAccounts?.(people)
+  return people
+    .filter(({ id, disabled }) => !disabled && (present?.has(id) ?? true))
     .filter(({ memberships }) =>
       membershipsAt(memberships ?? [], now).some(
         (one) => one.organisation === organisation && one.roles.includes('reviewer'),

@@ -10,6 +10,12 @@ import type { TextWork } from './textWork/createTextWork.ts'
 /** An entry as its doors name it. */
 export type Ref = { collection: string; id: string }
 
+/** A person's row, as the register knows people. */
+export type Member = { id: string; account?: unknown; accountSince?: string | null }
+
+/** @param organisation that the person acts for, by slug. @param code what they gave as a proof; null: nothing. */
+export type Proving = { actor: Actor; organisation: string; code: unknown }
+
 export type RegisterOptions = {
   payload: Payload
   clock: Clock
@@ -17,6 +23,10 @@ export type RegisterOptions = {
   slugs: Slugs
   /** The person as the store has them now; null for who is gone or disabled. */
   readActor: (userId: string) => Promise<Actor | null>
+  /** Of these people, by id, those who have an account still; left out, all of them. */
+  haveAccounts?: (people: readonly Member[]) => Promise<ReadonlySet<string>>
+  /** Asked right before an append: whether the person has proven, where that is asked at each act, who they are. */
+  proveAct?: (act: Proving) => Promise<void>
   /** The consortium's rules of silence; left out, 72 hours and every kind of text. */
   silence?: SilenceRules
   /** By how many milliseconds the database's clock is ahead; null where it does not tell. */

@@ -10,6 +10,7 @@ import { belongsTo } from '../domain/organisations.ts'
 import { LOCALES } from '../domain/locales.ts'
 import { termsOf } from '../domain/mandate/terms.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
+import { peopleOf } from '../domain/slugs.ts'
 import { readAcknowledged, submittedSentences } from './acknowledged.ts'
 import { readAdvisable } from './advisable.ts'
 import { readCarried, readInclusions } from './inclusions.ts'
@@ -36,7 +37,7 @@ export type Names = (id: string | null) => Person | null
 const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {
   const ids = [...new Set(events.flatMap(({ by }) => by ?? []))]
   const users = await store.find<{ id: string; name?: string | null }>({
-    collection: slugs.users,
+    collection: peopleOf(slugs),
     where: { id: { in: ids } },
   })
   const names = new Map(users.map(({ id, name }) => [id, name ?? '']))

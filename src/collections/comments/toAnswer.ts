@@ -6,6 +6,7 @@ import { organisationsThat } from '../../domain/comments/speaking.ts'
 import { toThreads } from '../../domain/comments/threads.ts'
 import type { CommentsView } from '../../domain/comments/view.ts'
 import { COMMENT_DEEDS } from '../../domain/rights/table.ts'
+import { peopleOf } from '../../domain/slugs.ts'
 import { fieldsOf } from './fields.ts'
 import type { Scene } from './scene.ts'
 
@@ -56,7 +57,7 @@ const readNames = async (
   const gone = [...new Set(named)].filter((id) => !names.has(id))
   if (gone.length > 0) {
     const { docs } = await payload.find({
-      collection: slugs.users as 'users',
+      collection: peopleOf(slugs) as 'users',
       where: { id: { in: gone } },
       depth: 0,
       pagination: false,

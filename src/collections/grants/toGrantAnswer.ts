@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Slugs } from '../../domain/slugs.ts'
+import { peopleOf, type Slugs } from '../../domain/slugs.ts'
 import type { GrantView } from '../../domain/grants/view.ts'
 
 export type GrantAnswer = Omit<GrantView, 'givenBy'> & { givenBy: { id: string; name: string } }
@@ -13,7 +13,7 @@ export const toGrantAnswer = async (
 ): Promise<GrantAnswer[]> => {
   const ids = [...new Set(grants.map(({ givenBy }) => givenBy))]
   const { docs } = await req.payload.find({
-    collection: slugs.users as 'users',
+    collection: peopleOf(slugs) as 'users',
     where: { id: { in: ids } },
     depth: 0,
     pagination: false,

@@ -1,7 +1,10 @@
-import type { Term } from '../../domain/memberships.ts'
-import { languageOf } from '../../access/language.ts'
 import { type Account, findAccount } from '../../access/accounts.ts'
+import type { UserDocument } from '../../access/actor.ts'
+import { languageOf } from '../../access/language.ts'
+import { type Addressed, findPersonOf } from '../../access/persons.ts'
 import { useCode } from '../../access/secondFactor.ts'
+import type { Term } from '../../domain/memberships.ts'
+import { peopleOf } from '../../domain/slugs.ts'
 import { Refusal, wrongLogin } from '../../errors.ts'
 import { type At, type InvitationRow, rolesOf } from './rows.ts'
 
@@ -20,8 +23,18 @@ export const requireOwner = async ({ req, slugs }: At, known: Account, code: unk
   if (!account || account.hash !== known.hash) throw wrongLogin()
   const isShut = account.disabled === true && (account.memberships ?? []).length > 0
   if (isShut || (account.hasSecondFactor && !(await useCode(at, account, code)))) throw wrongLogin()
-  if (account.coordinator)
+  refuseCoordinator(account)
+}
+
+const refuseCoordinator = ({ coordinator }: UserDocument): void => {
+  if (coordinator)
     throw new Refusal('forbidden', 'The coordinator belongs to no organisation: accept with another address.')
+}
+
+/** @throws Refusal `invalid` */
+export const requireName = (name: string | null | undefined): string => {
+  if (!name) throw new Refusal('invalid', 'Say by which name your colleagues know you.')
+  return name
 }
 
 const toTerm = (row: InvitationRow): Term => ({
@@ -49,8 +62,37 @@ export const createAccount = async (
   })
 }
 
+type Joining = { row: InvitationRow; name: string }
+
+/**
+ * Gives the owner of a host's account the roles of an invitation. One does not reopen what a manager has disabled, unless
+ * the person no longer belongs to any organisation. @returns whether they are new to the newsroom.
+ */
+export const joinAsPerson = async (at: At, account: Addressed, { row, name }: Joining): Promise<boolean> => {
+  const { req, slugs } = at
+  const person = await findPersonOf<UserDocument>({ payload: req.payload, slugs, req }, account)
+  if (person) {
+    refuseCoordinator(person)
+    if (person.disabled && (person.memberships ?? []).length > 0)
+      throw new Refusal('forbidden', 'You have been disabled in the newsroom: ask the managers who did so.')
+    await addMembership(at, person.id, row)
+    return false
+  }
+  requireName(name)
+  const data = { account: account.id, name, memberships: [toTerm(row)], language: languageOf(req) }
+  await req.payload.create({
+    collection: peopleOf(slugs) as 'users',
+    data: data as object as { email: string }, // of the host's people there is no generated type
+    depth: 0,
+    // The link is the permission, and has just been used up.
+    overrideAccess: true,
+    req,
+  })
+  return true
+}
+
 export const addMembership = async ({ req, slugs }: At, id: string, row: InvitationRow): Promise<void> => {
-  const collection = slugs.users as 'users'
+  const collection = peopleOf(slugs) as 'users'
   // Read inside the transaction: the roles that the account has now are kept.
   const account: unknown = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: true, req })
   const memberships = (account as { memberships?: Term[] | null }).memberships ?? []

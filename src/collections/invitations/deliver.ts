@@ -1,4 +1,5 @@
 import { announceManager } from '../../hooks/announceManager.ts'
+import { hasHostAccounts } from '../../domain/slugs.ts'
 import { getServices } from '../../services.ts'
 import { linkTo } from './link.ts'
 import { type At, type InvitationRow, type KnownHost, rolesOf } from './rows.ts'
@@ -30,12 +31,16 @@ export const deliver = async (at: At, { row, host, token }: Delivery): Promise<I
 }
 
 const send = async (
-  { req: { payload } }: At,
+  { req: { payload }, slugs }: At,
   { row, host, link }: Omit<Delivery, 'token'> & { link: string },
 ) => {
   const subject = `An invitation to the newsroom of ${host.acronym}`
   try {
-    await payload.sendEmail({ to: row.email, subject, text: wordsOf(host, link) })
+    await payload.sendEmail({
+      to: row.email,
+      subject,
+      text: wordsOf(host, { link, isHosts: hasHostAccounts(slugs) }),
+    })
     return true
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The mail of an invitation could not be sent.' })
@@ -43,12 +48,17 @@ const send = async (
   }
 }
 
-const wordsOf = ({ acronym }: KnownHost, link: string): string =>
+/** @param isHosts where people log in with accounts of the application that the newsroom is part of. */
+const wordsOf = ({ acronym }: KnownHost, { link, isHosts }: { link: string; isHosts: boolean }): string =>
   [
-    `${acronym} asks you to join its people in the newsroom. Follow this link and choose a password, or, if you have an account here already, give the one you have:`,
+    `${acronym} asks you to join its people in the newsroom. ${isHosts ? OF_HOSTS : OF_OURS}`,
     link,
     'The link works once, within 48 hours. If you were not expecting it, there is nothing to do.',
   ].join('\n\n')
+
+const OF_OURS =
+  'Follow this link and choose a password, or, if you have an account here already, give the one you have:'
+const OF_HOSTS = 'If you have an account here, log in with it; then follow this link:'
 
 /** Told to all people of an organisation whose manager the coordinator appoints. */
 export const announce = ({ req, slugs }: At, { row, host }: Pick<Delivery, 'row' | 'host'>): Promise<void> =>

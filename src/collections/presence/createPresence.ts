@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { Slugs } from '../../domain/slugs.ts'
+import { peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { createOpenStreams, type OpenStreams } from './openStreams.ts'
 
 export type Present = { id: string; name: string }
@@ -57,7 +57,7 @@ export const createPresence = (payload: Payload, slugs: Slugs): Presence => {
       const ids = rows.flatMap((row) => (row.until > Date.now() && row.person !== person ? [row.person] : []))
       if (ids.length === 0) return []
       const { docs } = await db.find<{ id: string; name?: string | null }>({
-        collection: slugs.users,
+        collection: peopleOf(slugs),
         where: { id: { in: [...new Set(ids)] } },
         pagination: false,
       })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { Slugs } from '../../domain/slugs.ts'
+import { type PersonRow, withAccounts } from '../../access/persons.ts'
+import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
 import type { Ref } from '../../register/types.ts'
 import { shownTo } from './shown.ts'
@@ -90,26 +91,27 @@ const tooManyOfPerson = () =>
 const tooManyOfServer = () =>
   new Refusal('too-many', 'Too many texts are open on this server just now: please try again in a minute.')
 
-type Account = {
-  id: string
+type Person = PersonRow & {
   disabled?: boolean | null
   sessions?: { id: string; expiresAt: Date | string }[] | null
 }
 
-/** Whether the account may come in, and the session that it came in by goes on. */
-const findStanding = async ({ db }: Payload, slugs: Slugs, streams: readonly Kept[]) => {
-  const { docs } = await db.find<Account>({
-    collection: slugs.users,
+/** Whether the person may come in, and the session that they came in by goes on; a host keeps its own to itself. */
+const findStanding = async (payload: Payload, slugs: Slugs, streams: readonly Kept[]) => {
+  const areHosts = hasHostAccounts(slugs)
+  const { docs } = await payload.db.find<Person>({
+    collection: peopleOf(slugs),
     where: { id: { in: [...new Set(streams.map(({ person }) => person))] } },
-    select: { disabled: true, sessions: true },
+    select: { disabled: true, ...(areHosts ? { account: true, accountSince: true } : { sessions: true }) },
     pagination: false,
   })
-  const accounts = new Map(docs.map((account) => [account.id, account]))
+  const present = await withAccounts({ payload, slugs }, docs)
+  const people = new Map(present.map((person) => [person.id, person]))
   return ({ person, session }: Kept): boolean => {
-    const account = accounts.get(person)
-    if (!account || account.disabled) return false
-    if (session === null) return true
-    return (account.sessions ?? []).some(
+    const found = people.get(person)
+    if (!found || found.disabled) return false
+    if (session === null || areHosts) return true
+    return (found.sessions ?? []).some(
       ({ id, expiresAt }) => id === session && new Date(expiresAt) > new Date(),
     )
   }

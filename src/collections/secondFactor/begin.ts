@@ -4,8 +4,8 @@ import { renderSVG } from 'uqr'
 import { toTotp } from '../../access/secondFactor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { privateAnswer } from '../jsonBody.ts'
-import { readPassword } from './bodies.ts'
-import { requireOwnRow, requirePassword, storeSecondFactor } from './rows.ts'
+import { addressesOf } from '../../access/persons.ts'
+import { requireFirstProof, requireOwnRow, storeSecondFactor } from './rows.ts'
 
 const SECRET_BYTES = 20
 const ISSUER = 'Communiqué'
@@ -20,10 +20,10 @@ export const beginEndpoint = (slugs: Slugs): Endpoint => ({
   handler: async (req) => {
     const at = { req, slugs }
     const row = await requireOwnRow(at)
-    const { password } = await readPassword(req)
-    await requirePassword(row, password)
+    await requireFirstProof(at, row)
     const { base32 } = new Secret({ size: SECRET_BYTES })
-    const uri = toTotp(base32, row.email, ISSUER).toString()
+    const address = (await addressesOf({ payload: req.payload, slugs, req }, [row])).get(row.id)
+    const uri = toTotp(base32, address || (row.name ?? ''), ISSUER).toString()
     await storeSecondFactor(at, row.id, { totpPending: req.payload.encrypt(base32) })
     return privateAnswer({ secret: base32, uri, picture: renderSVG(uri, { ecc: 'M', border: 2 }) })
   },

@@ -18,6 +18,11 @@ export const readNewCode = reading(
   z.strictObject({ code: words }),
   'Send the “code” that your authenticator app shows.',
 )
+/** For whom the newsroom knows no password. */
+export const readPresentCode = reading(
+  z.strictObject({ code: words.optional() }),
+  'Send a “code”, or nothing where you have no second factor yet.',
+)
 export const readBoth = reading(
   z.strictObject({ password: words, code: words }),
   'Send your “password” and a “code”.',

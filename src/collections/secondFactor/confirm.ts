@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { swapAccount } from '../../access/accounts.ts'
+import { swapRecord } from '../../access/accounts.ts'
 import { findStep } from '../../access/secondFactor.ts'
 import { readCode } from '../../domain/secondFactor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -27,12 +27,7 @@ export const confirmEndpoint = (slugs: Slugs): Endpoint => ({
     const accounts = { payload: req.payload, slugs, req }
     // Of two at once one is told the codes that count.
     if (
-      !(await swapAccount(
-        accounts,
-        row.id,
-        { totpPending: { equals: row.totpPending } },
-        { totpPending: '' },
-      ))
+      !(await swapRecord(accounts, row.id, { totpPending: { equals: row.totpPending } }, { totpPending: '' }))
     )
       throw new Refusal('wrong-state', 'This was confirmed at the same moment in another window.')
     await storeSecondFactor(at, row.id, {
@@ -41,7 +36,7 @@ export const confirmEndpoint = (slugs: Slugs): Endpoint => ({
       totpStep: step,
       recoveryCodes: kept,
     })
-    await tellOwner(req, row.email, 'on')
+    await tellOwner(at, row, 'on')
     return privateAnswer({ recoveryCodes: shown })
   },
 })

@@ -1,10 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { requireActor } from '../../access/actor.ts'
+import type { Endpoint } from 'payload'
+import { findPerson, requireActor, termsOf } from '../../access/actor.ts'
 import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
 import { say } from '../../domain/sentences/say.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
-import { idOf } from '../../domain/references.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { type At, requireBothProofs, storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
@@ -19,15 +18,17 @@ export const endEndpoint = (slugs: Slugs): Endpoint => ({
     await refuseDemanded(at)
     const row = await requireBothProofs(at)
     await storeSecondFactor(at, row.id, NO_SECOND_FACTOR)
-    await tellOwner(req, row.email, 'off')
+    await tellOwner(at, row, 'off')
     return privateAnswer({ hasSecondFactor: false })
   },
 })
 
 const refuseDemanded = async ({ req, slugs }: At): Promise<void> => {
+  const person = await findPerson(req, slugs)
+  const own = person ? termsOf(person).map(({ organisation }) => organisation) : []
   const { docs } = await req.payload.find({
     collection: slugs.organisations as 'partner-organisations',
-    where: { and: [{ id: { in: organisationsOf(req) } }, { requireSecondFactor: { equals: true } }] },
+    where: { and: [{ id: { in: own } }, { requireSecondFactor: { equals: true } }] },
     depth: 0,
     pagination: false,
     overrideAccess: false,
@@ -43,8 +44,3 @@ const refuseDemanded = async ({ req, slugs }: At): Promise<void> => {
     }),
   )
 }
-
-const organisationsOf = ({ user }: PayloadRequest): string[] =>
-  ((user as { memberships?: { organisation: unknown }[] | null } | null)?.memberships ?? []).map((row) =>
-    idOf(row.organisation),
-  )

@@ -5,17 +5,16 @@ import { organisationsThatMay } from '../../access/granted.ts'
 import { type MembershipRow, worksOnlyFor } from '../../domain/people.ts'
 import { idOf } from '../../domain/references.ts'
 import { DEEDS } from '../../domain/rights/table.ts'
+import type { PersonRow } from '../../access/persons.ts'
 import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
-import type { Slugs } from '../../domain/slugs.ts'
+import { peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { clockOf } from '../../services.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
 
-type Account = {
-  id: string
-  email: string
+type Person = PersonRow & {
   memberships?: (MembershipRow & { organisation: unknown })[] | null
 }
 
@@ -29,7 +28,7 @@ export const resetEndpoint = (slugs: Slugs): Endpoint => ({
   handler: async (req) => {
     const at = { req, slugs }
     const actor = await requireActor(req, slugs)
-    const account = await findReadable<Account>(req, slugs.users, String(req.routeParams?.id))
+    const account = await findReadable<Person>(req, peopleOf(slugs), String(req.routeParams?.id))
     if (!account) throw notFound()
     const rows = (account.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
     const managed = organisationsThatMay(DEEDS['take back a second factor'], actor)
@@ -39,7 +38,7 @@ export const resetEndpoint = (slugs: Slugs): Endpoint => ({
         'A second factor is taken back by another manager of the organisation for which alone the person works.',
       )
     await storeSecondFactor(at, account.id, NO_SECOND_FACTOR)
-    await tellOwner(req, account.email, 'reset')
+    await tellOwner(at, account, 'reset')
     return privateAnswer({ hasSecondFactor: false })
   },
 })

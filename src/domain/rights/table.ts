@@ -1,6 +1,6 @@
 import type { Role } from '../organisations.ts'
 import { ROLES } from '../organisations.ts'
-import type { CollectionKey } from '../slugs.ts'
+import type { AccessKey } from '../slugs.ts'
 import type { Rule } from './grants.ts'
 import type { EntryRelation } from './relations.ts'
 
@@ -137,7 +137,7 @@ export const COMMENT_DEEDS = {
  * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance
  * stands in clearance/table.ts; which fields of a person or an organisation one may change, in the guards' own lists.
  */
-export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
+export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   statements: entry,
   events: entry,
   mediaUpdates: entry,
@@ -155,6 +155,14 @@ export const ACCESS_TABLE: Record<CollectionKey, Rights> = {
     read: ['self', 'coordinator', ...colleagues],
     update: ['self', 'coordinator', ...managers],
     admin: ['staff'],
+  },
+  // Where people log in with a host's accounts: a manager chooses one of those that the host lets them see. Who begins is
+  // the own organisation's, or its first manager (hooks/guardNewPeople.ts).
+  people: {
+    ...closed,
+    create: ['coordinator', ...managers],
+    read: ['self', 'coordinator', ...colleagues],
+    update: ['self', 'coordinator', ...managers],
   },
   invitations: { ...closed, read: ['coordinator', ...managers] },
   clearanceEvents: closed,

@@ -1,0 +1,110 @@
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import { type Addressed, findHostAccount } from '../../access/persons.ts'
+import { readHostAcceptance } from '../../domain/invitations.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+import { Refusal } from '../../errors.ts'
+import { privateAnswer, readJsonBody } from '../jsonBody.ts'
+import { joinAsPerson, requireName } from './account.ts'
+import { hashOf } from './link.ts'
+import type { At } from './rows.ts'
+import { once, requireStandingLink } from './standingLink.ts'
+
+/**
+ * Makes an account of the host's for somebody who has been invited and has none, and says its id. `req` is the request that
+ * the account is made in: what is written with it stands and falls with the invitation. How its owner comes to log in is
+ * the host's to arrange.
+ */
+export type CreateUser = (asked: {
+  payload: Payload
+  email: string
+  name: string
+  req: PayloadRequest
+}) => Promise<{ id: string | number }>
+
+type Options = { slugs: Slugs; createUser?: CreateUser }
+
+/**
+ * `POST /api/invitations/accept` where people log in with a host's accounts: for whoever has the link and is logged in with
+ * the account of its address. Who has none gets one where the host makes them.
+ */
+export const acceptForHostEndpoint = ({ slugs, createUser }: Options): Endpoint => ({
+  path: '/accept',
+  method: 'post',
+  handler: async (req) => {
+    const read = readHostAcceptance(await readJsonBody(req))
+    if (!read.ok) throw new Refusal('invalid', read.sentence)
+    return privateAnswer(await accept({ req, slugs }, read.value, createUser))
+  },
+})
+
+type Acceptance = { token: string; name?: string }
+
+const accept = async (at: At, { token, name }: Acceptance, createUser: CreateUser | undefined) => {
+  const tokenHash = hashOf(token)
+  const { email, name: givenName } = await requireStandingLink(at, tokenHash)
+  const fullName = name || givenName || ''
+  const own = await findOwnAccount(at)
+  if (own) requireSameAddress(own, email)
+  else {
+    await refuseWithoutAccount(at, email, createUser)
+    requireName(fullName)
+  }
+  const isNew = await once(at, tokenHash, async (row) => {
+    const account = own ?? (await makeAccount(at, { email, name: fullName }, createUser))
+    return joinAsPerson(at, account, { row, name: fullName })
+  })
+  return { email, isNew }
+}
+
+const findOwnAccount = async ({ req, slugs }: At): Promise<Addressed | null> =>
+  req.user?.collection === slugs.users
+    ? findHostAccount({ payload: req.payload, slugs, req }, req.user.id)
+    : null
+
+/** A link is one person's. Of an account without an address nobody can say whose it is but by the link. */
+const requireSameAddress = ({ email }: Addressed, invited: string): void => {
+  if (!email || email.trim().toLowerCase() === invited) return
+  throw new Refusal(
+    'forbidden',
+    'This invitation is for another address than that of the account that you are logged in with.',
+  )
+}
+
+const refuseWithoutAccount = async (at: At, email: string, createUser: CreateUser | undefined) => {
+  if (!createUser)
+    throw new Refusal(
+      'unauthenticated',
+      'Log in with your account here, then follow the link again. If you have none, ask whoever runs this application: accounts are made there first.',
+    )
+  if (await hasAccount(at, email))
+    throw new Refusal(
+      'unauthenticated',
+      'This address has an account here: log in with it, then follow the link again.',
+    )
+}
+
+const hasAccount = async ({ req: { payload }, slugs }: At, email: string): Promise<boolean> => {
+  const fields = payload.collections[slugs.users]?.config.flattenedFields ?? []
+  if (!fields.some(({ name }) => name === 'email')) return false
+  const { totalDocs } = await payload.count({
+    collection: slugs.users as 'users',
+    where: { email: { equals: email } },
+    // Asked for whoever has the link.
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
+
+const makeAccount = async (
+  { req, slugs }: At,
+  asked: { email: string; name: string },
+  createUser: CreateUser | undefined,
+): Promise<Addressed> => {
+  const { payload } = req
+  const made = await createUser?.({ payload, req, ...asked })
+  const account = await findHostAccount({ payload, slugs, req }, made?.id)
+  if (account) return account
+  throw new Error(
+    `[newsroomPlugin] \`createUser\` gave the id ${String(made?.id)}, which is no account of “${slugs.users}”: let it make one with \`req\`, and give its id.`,
+  )
+}
