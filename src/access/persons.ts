@@ -31,7 +31,9 @@ export const readPersonRow = async <T extends PersonRow>(
 export const findPersonOf = async <T extends PersonRow>(at: At, account: HostAccount): Promise<T | null> => {
   if (!hasHostAccounts(at.slugs)) return account as unknown as T
   const row = await readPersonRow<T>(at, personIdOf(account))
-  return row && isPersonOf(row, account) ? row : null
+  // A host's own strategy may say no more of an account than its id.
+  const known = row?.accountSince && !account.createdAt ? await findHostAccount(at, account.id) : account
+  return row && known && isPersonOf(row, known) ? row : null
 }
 
 /** Of a host's accounts, that of each of these people; who has none any more is left out. By the person's id. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { ENTRY_KEYS, type Slugs } from '../domain/slugs.ts'
+import { ENTRY_KEYS, hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 
 type Ref = { collection: string; id: string }
 type Asked = { payload: Payload; slugs: Slugs; user: { id: string } }
@@ -21,8 +21,8 @@ export const findReadableEntries = async (
         pagination: false,
         select: { state: true },
         overrideAccess: false,
-        // The rules know the person by the account's id.
-        user: { ...user, collection: slugs.users },
+        // Of a host's account no more is known here than its id, which is the person's.
+        user: { ...(hasHostAccounts(slugs) ? { id: user.id } : user), collection: slugs.users },
       })
       return docs.map(({ id }) => String(id))
     }),

@@ -39,7 +39,7 @@ export const appointCoordinator = async (
   if (person) await payload.update({ ...own, id: person.id, data })
   else {
     const known = { ...data, account: account.id, name: name ?? nameOf(account) }
-    await payload.create({ ...own, data: known as object as { email: string } }) // of these rows there is no generated type
+    await payload.create({ ...own, data: known }) // of these rows there is no generated type
   }
 }
 

@@ -82,7 +82,7 @@ export const joinAsPerson = async (at: At, account: Addressed, { row, name }: Jo
   const data = { account: account.id, name, memberships: [toTerm(row)], language: languageOf(req) }
   await req.payload.create({
     collection: peopleOf(slugs) as 'users',
-    data: data as object as { email: string }, // of the host's people there is no generated type
+    data: data, // of the host's people there is no generated type
     depth: 0,
     // The link is the permission, and has just been used up.
     overrideAccess: true,

@@ -51,14 +51,15 @@ const send = async (
 /** @param isHosts where people log in with accounts of the application that the newsroom is part of. */
 const wordsOf = ({ acronym }: KnownHost, { link, isHosts }: { link: string; isHosts: boolean }): string =>
   [
-    `${acronym} asks you to join its people in the newsroom. ${isHosts ? OF_HOSTS : OF_OURS}`,
+    `${acronym} asks you to join its people in the newsroom. ${TO_DO[isHosts ? 'hosts' : 'ours']}`,
     link,
     'The link works once, within 48 hours. If you were not expecting it, there is nothing to do.',
   ].join('\n\n')
 
-const OF_OURS =
-  'Follow this link and choose a password, or, if you have an account here already, give the one you have:'
-const OF_HOSTS = 'If you have an account here, log in with it; then follow this link:'
+const TO_DO = {
+  ours: 'Follow this link and choose a password, or, if you have an account here already, give the one you have:',
+  hosts: 'If you have an account here, log in with it; then follow this link:',
+}
 
 /** Told to all people of an organisation whose manager the coordinator appoints. */
 export const announce = ({ req, slugs }: At, { row, host }: Pick<Delivery, 'row' | 'host'>): Promise<void> =>

@@ -77,7 +77,7 @@ export const storeSecondFactor = async (
   await req.payload.update({
     collection: peopleOf(slugs) as 'users',
     id,
-    data: data as object, // the generated type wants relations as documents
+    data: data, // the generated type wants relations as documents
     depth: 0,
     // The person has just proven who they are, or a manager has been let through; the fields are nobody's to write.
     overrideAccess: true,

@@ -208,6 +208,8 @@ export const ar: FormWords = {
   'Second factor': 'العامل الثاني',
   'Roles here count only for people who log in with a second factor.':
     'لا تُحتسب الأدوار هنا إلا لمن يسجّل الدخول بعامل ثانٍ.',
+  'Roles here count only for people who have a second factor, and each act asks for its code.':
+    'لا تُحتسب الأدوار هنا إلا لمن لديه عامل ثانٍ، ويُطلب رمزه عند كل إجراء.',
   'Silence may count as consent for': 'قد يُعدّ السكوت موافقة على',
   message: 'رسالة',
   statement: 'بيان',
@@ -236,6 +238,9 @@ export const ar: FormWords = {
   Coordinator: 'المنسق',
   Disabled: 'معطَّل',
   'Logs in with a second factor': 'يسجّل الدخول بعامل ثانٍ',
+  'Has a second factor': 'لديه عامل ثانٍ',
+  Account: 'الحساب',
+  'What the person logs in with. It stays as it is.': 'ما يسجّل به الشخص الدخول. يبقى كما هو.',
   Email: 'البريد الإلكتروني',
   'The link works until': 'يصلح الرابط حتى',
   Accepted: 'قُبلت',

@@ -214,6 +214,8 @@ export const es: FormWords = {
   'Second factor': 'Segundo factor',
   'Roles here count only for people who log in with a second factor.':
     'Las funciones solo cuentan aquí para quien entra con un segundo factor.',
+  'Roles here count only for people who have a second factor, and each act asks for its code.':
+    'Las funciones aquí solo cuentan para quien tiene un segundo factor, y cada acto pide su código.',
   'Silence may count as consent for': 'El silencio puede ser consentimiento para',
   message: 'mensaje',
   statement: 'declaración',
@@ -243,6 +245,9 @@ export const es: FormWords = {
   Coordinator: 'Coordinador',
   Disabled: 'Desactivado',
   'Logs in with a second factor': 'Entra con un segundo factor',
+  'Has a second factor': 'Tiene un segundo factor',
+  Account: 'Cuenta',
+  'What the person logs in with. It stays as it is.': 'Con lo que la persona inicia sesión. No cambia.',
   Email: 'Correo electrónico',
   'The link works until': 'El enlace sirve hasta',
   Accepted: 'Aceptada',

@@ -212,6 +212,8 @@ export const fr = {
   'Second factor': 'Second facteur',
   'Roles here count only for people who log in with a second factor.':
     'Les rôles ne comptent ici que pour qui se connecte avec un second facteur.',
+  'Roles here count only for people who have a second factor, and each act asks for its code.':
+    'Les rôles ne comptent ici que pour qui a un second facteur, et chaque acte en demande le code.',
   'Silence may count as consent for': 'Le silence peut valoir accord pour',
   message: 'message',
   statement: 'déclaration',
@@ -241,6 +243,10 @@ export const fr = {
   Coordinator: 'Coordinateur',
   Disabled: 'Désactivé',
   'Logs in with a second factor': 'Se connecte avec un second facteur',
+  'Has a second factor': 'A un second facteur',
+  Account: 'Compte',
+  'What the person logs in with. It stays as it is.':
+    'Ce avec quoi la personne se connecte. Il reste tel quel.',
   Email: 'Courriel',
   'The link works until': 'Le lien vaut jusqu’au',
   Accepted: 'Acceptée',

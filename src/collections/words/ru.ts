@@ -213,6 +213,8 @@ export const ru: FormWords = {
   'Second factor': 'Второй фактор',
   'Roles here count only for people who log in with a second factor.':
     'Роли здесь действуют только для тех, кто входит со вторым фактором.',
+  'Roles here count only for people who have a second factor, and each act asks for its code.':
+    'Роли здесь действуют только у тех, у кого есть второй фактор, и каждое действие требует его кода.',
   'Silence may count as consent for': 'Молчание может быть согласием для',
   message: 'послание',
   statement: 'заявление',
@@ -241,6 +243,9 @@ export const ru: FormWords = {
   Coordinator: 'Координатор',
   Disabled: 'Отключён',
   'Logs in with a second factor': 'Входит со вторым фактором',
+  'Has a second factor': 'Есть второй фактор',
+  Account: 'Учётная запись',
+  'What the person logs in with. It stays as it is.': 'То, с чем человек входит. Остаётся как есть.',
   Email: 'Эл. почта',
   'The link works until': 'Ссылка действует до',
   Accepted: 'Принято',

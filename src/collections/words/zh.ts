@@ -207,6 +207,8 @@ export const zh: FormWords = {
   'Second factor': '第二重验证',
   'Roles here count only for people who log in with a second factor.':
     '此处的角色仅对以第二重验证登录的人有效。',
+  'Roles here count only for people who have a second factor, and each act asks for its code.':
+    '此处的角色仅对设有第二重验证的人有效，每次操作都须填写其代码。',
   'Silence may count as consent for': '沉默可视为同意的类型',
   message: '致辞',
   statement: '声明',
@@ -235,6 +237,9 @@ export const zh: FormWords = {
   Coordinator: '协调员',
   Disabled: '已停用',
   'Logs in with a second factor': '以第二重验证登录',
+  'Has a second factor': '已设第二重验证',
+  Account: '账户',
+  'What the person logs in with. It stays as it is.': '此人登录所用，不可更改。',
   Email: '电子邮件',
   'The link works until': '链接有效期至',
   Accepted: '已接受',

@@ -1,5 +1,6 @@
 import { clearance } from './english/clearance.ts'
 import { desk } from './english/desk.ts'
+import { hosts } from './english/hosts.ts'
 import { parties } from './english/parties.ts'
 import { people } from './english/people.ts'
 import { phrases, text } from './english/text.ts'
@@ -8,7 +9,7 @@ import { phrases, text } from './english/text.ts'
  * What the newsroom says to people in sentences, in English, which is how rules, logs and the API have it; what is in
  * braces is put in. Whoever reads another language is answered in it (translate.ts, ADR 24), from one table a language.
  */
-export const SENTENCES = [...clearance, ...parties, ...text, ...people, ...desk] as const
+export const SENTENCES = [...clearance, ...parties, ...text, ...people, ...desk, ...hosts] as const
 export const PHRASES = phrases
 
 export type Sentence = (typeof SENTENCES)[number]
