@@ -21,7 +21,8 @@ import {
 } from '../src/domain/clearance/table.ts'
 import { TEXT_STATES } from '../src/domain/entries.ts'
 import { type Role, ROLES } from '../src/domain/organisations.ts'
-import { DEFAULT_SLUGS, type CollectionKey } from '../src/domain/slugs.ts'
+import { type AccessKey, DEFAULT_PEOPLE, DEFAULT_SLUGS, type CollectionKey } from '../src/domain/slugs.ts'
+import { PEOPLE_DOORS } from '../src/domain/rights/peopleDoors.ts'
 import { API_DOORS } from '../src/server/doors.ts'
 import { FRONT_DOOR, ROUTES } from '../src/server/routes.ts'
 
@@ -80,6 +81,13 @@ export const renderWhoCanDoWhat = (): string =>
       ['organisation is', 'role', 'at the desk', 'under clearance'],
       ENTRY_RELATIONS.flatMap((relation) => ROLES.map((role) => toPersonRow(relation, role))),
     ),
+    '## In a host application with accounts of its own',
+    'With the option `users` there is no collection `users` of the newsroom’s, and no door of a login: the host’s accounts are beside it, and `people` holds a person for each that has a part. The fields of a person are changed by whom those of `users` are, above; an account is chosen when the person is made, among those that the host lets the manager see, and stays. Where an organisation demands a second factor, each action under clearance for it takes a code (`X-Second-Factor`).',
+    renderGroup(['people']),
+    table(
+      ['method', `path under \`/${DEFAULT_PEOPLE}\``, ''],
+      PEOPLE_DOORS.map(({ method, path, does }) => [method.toUpperCase(), `\`${path}\``, does]),
+    ),
     '## Doors under /api',
     'Every other path is 404. Without *open* a stranger gets 401 for writing, and nothing for reading.',
     table(
@@ -101,17 +109,18 @@ const fieldRows = (collection: string, fields: Record<string, Rule>): Row[] =>
 /** Collections with the same rights share a table. */
 const collectionGroups = (): CollectionKey[][] => {
   const groups = new Map<unknown, CollectionKey[]>()
-  for (const key of Object.keys(ACCESS_TABLE) as CollectionKey[]) {
+  const keys = Object.keys(ACCESS_TABLE) as AccessKey[]
+  for (const key of keys.filter((one) => one !== 'people')) {
     groups.set(ACCESS_TABLE[key], [...(groups.get(ACCESS_TABLE[key]) ?? []), key])
   }
   return [...groups.values()]
 }
 
-const renderGroup = (keys: CollectionKey[]): string => {
-  const rights = ACCESS_TABLE[keys[0] as CollectionKey]
+const renderGroup = (keys: AccessKey[]): string => {
+  const rights = ACCESS_TABLE[keys[0] as AccessKey]
   const rows = OPERATIONS.map((operation) => [operation, inWords(rights[operation])])
   const isShut = OPERATIONS.every((operation) => rights[operation].length === 0)
-  const title = `### ${code(keys.map((key) => DEFAULT_SLUGS[key]))}`
+  const title = `### ${code(keys.map((key) => (key === 'people' ? DEFAULT_PEOPLE : DEFAULT_SLUGS[key])))}`
   return `${title}\n\n${isShut ? 'Nobody, by no door of Payload’s: the register and the wire write and read them.' : table(['operation', 'who'], rows)}`
 }
 

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { DeskPage, requireStaff } from '../desk/DeskPage.tsx'
+import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
 import { deskWords } from '../desk/words.ts'
 import { DeskCalendar } from './DeskCalendar.tsx'
 import { calendarWords } from './words.ts'
@@ -24,7 +24,7 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
         <h1>{words.title}</h1>
         <p>{words.about}</p>
         <DeskCalendar
-          {...await readPage(req)}
+          {...await orNotFound(readPage(req))}
           words={{ ...words, states, types }}
           language={language}
           routes={{ api, admin }}

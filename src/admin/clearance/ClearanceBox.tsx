@@ -1,17 +1,18 @@
 'use client'
 
-import { toast, useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { Acknowledged } from './Acknowledged.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { Hints, Steps, WireLine } from './ClearanceLines.tsx'
+import { CodeQuestion } from './CodeQuestion.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { FrozenCopies } from './FrozenCopies.tsx'
 import { GrantsPanel } from '../grants/GrantsPanel.tsx'
 import { grantRights } from '../grants/ownGrantRights.ts'
-import type { AccountView } from '../people/ownRights.ts'
+import { usePerson } from '../people/usePerson.ts'
 import { Presence } from '../presence/Presence.tsx'
 import { useKnown } from '../useKnown.ts'
 import { type Contradicting, fetchOrganisations, type MemberOption, request } from './clearanceClient.ts'
@@ -35,7 +36,7 @@ export const ClearanceBox = () => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const isModified = useFormModified()
-  const { user } = useAuth()
+  const { person } = usePerson()
   const { words, language } = useWords()
   const router = useRouter()
   const [view, setView] = useState<ClearanceView | null>(null)
@@ -46,6 +47,8 @@ export const ClearanceBox = () => {
   const [readAt, setReadAt] = useState<number | undefined>(undefined)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [contradictions, setContradictions] = useState<Contradicting[]>([])
+  /** What waits for a code of the second factor. */
+  const [unproved, setUnproved] = useState<{ offer: Offer; body: Record<string, unknown> } | null>(null)
   const { slugs, organisationsDoor } = useKnown()
   const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
 
@@ -72,12 +75,13 @@ export const ClearanceBox = () => {
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
-  const account = user as AccountView | null // Payload's type of it knows no fields
   const offers = offersOf({ view, organisations })
-  const act = async ({ action, signer }: Offer, body: Record<string, unknown>) => {
+  const act = async (offer: Offer, body: Record<string, unknown>, code?: string) => {
+    const { action, signer } = offer
     setBusy(true)
-    const answer = await request(`${base}/${action}`, body)
+    const answer = await request(`${base}/${action}`, code === undefined ? body : { ...body, code })
     setBusy(false)
+    setUnproved(!answer.ok && answer.asksCode ? { offer, body } : null)
     setRefusal(answer.ok ? null : answer.refusal)
     setContradictions(answer.ok ? [] : answer.contradictions)
     if (!answer.ok) return
@@ -93,7 +97,7 @@ export const ClearanceBox = () => {
 
   const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
   const isWaiting = isBusy || isModified || !Object.is(readAt, lastUpdateTime)
-  const may = grantRights({ view, organisations, user: account })
+  const may = grantRights({ view, organisations, user: person })
   const maySee = may('see who has early sight, and who has read what')
 
   return (
@@ -130,7 +134,7 @@ export const ClearanceBox = () => {
         <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
       )}
       {view.digest &&
-        ownSigners({ view, organisations, user: account }).map(({ slug, acronym, name }) => (
+        ownSigners({ view, organisations, user: person }).map(({ slug, acronym, name }) => (
           <ChangesPanel
             key={slug}
             base={base}
@@ -155,6 +159,18 @@ export const ClearanceBox = () => {
           {refusal}
         </p>
       )}
+      {unproved && (
+        <CodeQuestion
+          action={labelOf(unproved.offer.action, { words, signsFor: unproved.offer.signer?.name ?? null })}
+          isBusy={isWaiting}
+          words={words}
+          onGiven={(code) => void act(unproved.offer, unproved.body, code)}
+          onCancel={() => {
+            setRefusal(null)
+            setUnproved(null)
+          }}
+        />
+      )}
       {isModified && view.actions.length > 0 && <p className="clearance__hint">{words.saveChanges}</p>}
       <div className="clearance__actions">
         {offers.map((offer) => (
@@ -167,6 +183,7 @@ export const ClearanceBox = () => {
             aria-expanded={isChosen(offer)}
             onClick={() => {
               setRefusal(null)
+              setUnproved(null)
               setContradictions([])
               setChosen(isChosen(offer) ? null : offer)
             }}

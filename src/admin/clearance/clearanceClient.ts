@@ -1,13 +1,14 @@
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { send } from '../send.ts'
 
-export type Answer =
-  { ok: true; view: ClearanceView | null } | { ok: false; refusal: string; contradictions: Contradicting[] }
+export type Answer = { ok: true; view: ClearanceView | null } | Refused
+/** `asksCode`: the act is possible, and waits for a code of the second factor. */
+type Refused = { ok: false; refusal: string; contradictions: Contradicting[]; asksCode: boolean }
 
 /** Where words and facts disagree, or what is wrong with a translation, in a sentence. All translations have one id. */
 export type Contradicting = { id: string; sentence: string }
 
-type Told = { contradictions?: Contradicting[]; translations?: Contradicting[] }
+type Told = { reason?: string; contradictions?: Contradicting[]; translations?: Contradicting[] }
 
 /** One request to the clearance of an entry; a refusal comes back as its sentence. */
 export const request = async (url: string, body?: unknown): Promise<Answer> => {
@@ -16,7 +17,8 @@ export const request = async (url: string, body?: unknown): Promise<Answer> => {
     return { ok: true, view: 'state' in sent.body ? (sent.body as unknown as ClearanceView) : null }
   const [first] = (sent.body.errors ?? []) as Told[]
   const contradictions = [...(first?.contradictions ?? []), ...(first?.translations ?? [])]
-  return { ok: false, refusal: sent.message, contradictions }
+  const asksCode = first?.reason === 'code-required'
+  return { ok: false, refusal: sent.message, contradictions, asksCode }
 }
 
 export type MemberOption = {

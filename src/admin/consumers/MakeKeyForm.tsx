@@ -1,17 +1,18 @@
 'use client'
 
-import { Button, useAuth, useConfig } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { KEY_DEEDS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
-import { type AccountView, organisationsThatMay } from '../people/ownRights.ts'
+import { organisationsThatMay } from '../people/ownRights.ts'
 import { send } from '../send.ts'
 import { useKnown } from '../useKnown.ts'
 import { KeyFields, type Given } from './KeyFields.tsx'
 import { KeyOnce } from './KeyOnce.tsx'
 import '../people/people.css'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
+import { usePerson } from '../people/usePerson.ts'
 
 const NOTHING: Given = { name: '', organisation: '', contact: '', endsAt: '', isPress: false, rate: '' }
 
@@ -27,7 +28,7 @@ const bodyOf = (given: Given, organisation: string) => ({
 
 /** Above the list of consumers: a manager makes keys for the own organisation, the coordinator for any or none. */
 export const MakeKeyForm = () => {
-  const { user } = useAuth()
+  const { person } = usePerson()
   const { config } = useConfig()
   const { slugs, organisationsDoor } = useKnown()
   const router = useRouter()
@@ -36,17 +37,17 @@ export const MakeKeyForm = () => {
   const [made, setMade] = useState<{ name: string; value: string } | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { keys: words } = usePeopleWords()
-  const person = (user ?? {}) as AccountView
-  const isCoordinator = person.coordinator === true
+  const isCoordinator = person?.coordinator === true
 
   useEffect(() => {
+    if (!person) return
     const mine = organisationsThatMay(KEY_DEEDS['make a consumer and its key'], person)
     void fetchOrganisations(organisationsDoor).then((all) =>
       setOrganisations(
         all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
       ),
     )
-  }, [organisationsDoor])
+  }, [organisationsDoor, person, isCoordinator])
 
   if (organisations.length === 0) return null
   const organisation = given.organisation || (isCoordinator ? '' : (organisations[0]?.slug ?? ''))

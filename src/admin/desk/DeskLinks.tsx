@@ -4,6 +4,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { DESK_PAGES, knownIn } from '../../domain/known.ts'
+import { usePerson } from '../people/usePerson.ts'
 import { deskLinkWords } from './linkWords.ts'
 import './deskLinks.css'
 
@@ -13,12 +14,17 @@ export const DeskLinks = () => {
   const { i18n } = useTranslation()
   const here = usePathname()
   const words = deskLinkWords(i18n.language)
+  const { person, people, areHosts } = usePerson()
   const { pages } = knownIn(config.admin.custom)
+  // A host's other people have the same navigation before them.
+  if (!person) return null
+  const links = [
+    ...DESK_PAGES.flatMap((page) => (pages[page] ? [{ page, path: pages[page] }] : [])),
+    ...(areHosts ? [{ page: 'settings' as const, path: `/collections/${people}/${String(person.id)}` }] : []),
+  ]
   return (
     <div className="desk-links">
-      {DESK_PAGES.map((page) => {
-        const path = pages[page]
-        if (!path) return null
+      {links.map(({ page, path }) => {
         const href = formatAdminURL({ adminRoute: config.routes.admin, path: path as `/${string}` })
         const isHere = here === href
         return (

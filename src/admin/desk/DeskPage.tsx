@@ -1,5 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
@@ -15,6 +15,17 @@ export const requireStaff = ({ initPageResult }: AdminViewServerProps): void => 
   const { admin, routes } = req.payload.config
   if (!req.user || !permissions.canAccessAdmin)
     redirect(formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login }))
+}
+
+/** What a view of the newsroom reads; to a host's account that is nobody here, there is no such page. */
+export const orNotFound = async <T,>(reading: Promise<T>): Promise<T> => {
+  try {
+    return await reading
+  } catch (error) {
+    // Told by its reason: two copies of its class are in one process (TRAPS 26).
+    if ((error as { reason?: unknown }).reason === 'unauthenticated') notFound()
+    throw error
+  }
 }
 
 /** Payload gives its own pages their frame and navigation, and others none. */

@@ -5,6 +5,7 @@ import type { DeskItem, DeskSection, MyDesk } from '../../domain/desk/myDesk.ts'
 import { ENTRY_KEYS, ENTRY_TYPE_OF, type Slugs } from '../../domain/slugs.ts'
 import { DeskPage, requireStaff } from './DeskPage.tsx'
 import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
+import { orNotFound } from './DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
 import { type DeskWords, deskWords } from './words.ts'
 import './myDesk.css'
@@ -31,7 +32,7 @@ export const MyDeskView = async (props: Props) => {
 const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Props) => {
   const { req } = initPageResult
   const { payload, user, i18n } = req
-  const desk = await readDesk(req)
+  const desk = await orNotFound(readDesk(req))
   const words = deskWords(i18n.language)
   const adminRoute = payload.config.routes.admin
   const linkTo = ({ collection, id }: DeskItem) =>
@@ -54,12 +55,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
         <h1>{words.title}</h1>
         {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
       </header>
-      <SecondFactorNotice
-        {...props}
-        payload={payload}
-        user={user ?? undefined}
-        organisations={slugs.organisations}
-      />
+      <SecondFactorNotice {...props} payload={payload} user={user ?? undefined} slugs={slugs} />
       {desk.organisations.length === 0 && <p>{words.noOrganisation}</p>}
       <div className="my-desk__columns">
         <div>

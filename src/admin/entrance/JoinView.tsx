@@ -2,19 +2,30 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { Brand } from './Brand.tsx'
 import { Frame } from './Frame.tsx'
+import { JoinAsHosts } from './JoinAsHosts.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { peopleWords } from '../people/words.ts'
 
+type Props = AdminViewServerProps & {
+  invitations: string
+  /** Whether people log in with a host's accounts. */
+  areHosts?: boolean
+}
+
 /** Where the one-time link of an invitation leads. The link's secret stands behind the `#` and reaches no server's log. */
-export const JoinView = ({ initPageResult, invitations }: AdminViewServerProps & { invitations: string }) => {
-  const { admin, routes } = initPageResult.req.payload.config
+export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
+  const { payload, user } = initPageResult.req
+  const { admin, routes } = payload.config
+  const action = `${routes.api}/${invitations}/accept`
+  const loginUrl = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
   return (
     <Frame>
       <Brand heading={peopleWords(initPageResult.req.i18n.language).entrance.join}>
-        <JoinForm
-          action={`${routes.api}/${invitations}/accept`}
-          loginUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })}
-        />
+        {areHosts ? (
+          <JoinAsHosts {...{ action, loginUrl }} isLoggedIn={user !== null} deskUrl={routes.admin} />
+        ) : (
+          <JoinForm {...{ action, loginUrl }} />
+        )}
       </Brand>
     </Frame>
   )

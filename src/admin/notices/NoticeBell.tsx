@@ -4,14 +4,18 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { countIn, type NoticeWords, noticeWords } from '../../domain/notices/words.ts'
 import { NoticeRow } from './NoticeRow.tsx'
+import { usePerson } from '../people/usePerson.ts'
 import { useNotices } from './useNotices.ts'
 import './noticeBell.css'
 
 const MOST_SHOWN = 99
 const PANEL = 'notice-panel'
 
+/** Nobody's where the account is nobody to the newsroom: a host's other people have the same pages before them. */
+export const NoticeBell = () => (usePerson().person ? <Bell /> : null)
+
 /** In the head of every page: how many notices are unread, and behind the button the notices themselves. */
-export const NoticeBell = () => {
+const Bell = () => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const words = noticeWords(i18n.language)

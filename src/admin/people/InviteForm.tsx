@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useAuth, useConfig } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ROLES } from '../../domain/organisations.ts'
@@ -10,10 +10,11 @@ import { InstantInput } from '../instants/InstantInput.tsx'
 import { send } from '../send.ts'
 import { useKnown } from '../useKnown.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
-import { type AccountView, organisationsThatMay } from './ownRights.ts'
+import { organisationsThatMay } from './ownRights.ts'
 import { TextField } from './TextField.tsx'
 import './people.css'
 import { usePeopleWords } from './usePeopleWords.ts'
+import { usePerson } from './usePerson.ts'
 
 type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
 
@@ -21,7 +22,7 @@ const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'
 
 /** Above the list of invitations: managers ask people of their own organisation in; the coordinator appoints a first manager. */
 export const InviteForm = () => {
-  const { user } = useAuth()
+  const { person } = usePerson()
   const { config } = useConfig()
   const { slugs, organisationsDoor } = useKnown()
   const router = useRouter()
@@ -30,17 +31,17 @@ export const InviteForm = () => {
   const [invited, setInvited] = useState<InvitationAnswer | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { invite: words } = usePeopleWords()
-  const person = (user ?? {}) as AccountView
-  const isCoordinator = person.coordinator === true
+  const isCoordinator = person?.coordinator === true
 
   useEffect(() => {
+    if (!person) return
     const mine = organisationsThatMay(DEEDS.invite, person)
     void fetchOrganisations(organisationsDoor).then((all) =>
       setOrganisations(
         all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
       ),
     )
-  }, [organisationsDoor])
+  }, [organisationsDoor, person, isCoordinator])
 
   if (organisations.length === 0) return null
   const organisation = given.organisation || organisations[0]?.slug || ''

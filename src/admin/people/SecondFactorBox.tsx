@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DEEDS } from '../../domain/rights/table.ts'
 import { send } from '../send.ts'
@@ -10,31 +10,33 @@ import { SecretQuestion } from './SecretQuestion.tsx'
 import { Setup } from './Setup.tsx'
 import './people.css'
 import { usePeopleWords } from './usePeopleWords.ts'
+import { usePerson } from './usePerson.ts'
 
 type Step = 'none' | 'begin' | 'confirm' | 'renew' | 'end'
 
 /** One's own second factor, to set up, renew and switch off; a colleague's, for a manager to take back. */
 export const SecondFactorBox = () => {
-  const { user } = useAuth()
+  const { person, people, areHosts } = usePerson()
   const { secondFactor: words } = usePeopleWords()
   const { id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const stored = useFormFields(([fields]) => fields.hasSecondFactor?.value === true)
   const [changed, setChanged] = useState<boolean | null>(null)
   const hasIt = changed ?? stored
-  const managed = organisationsThatMay(DEEDS['take back a second factor'], user ?? {})
+  const managed = organisationsThatMay(DEEDS['take back a second factor'], person ?? {})
   const isMine = organisationsOf((savedDocumentData ?? {}) as AccountView).every((one) =>
     managed.includes(one),
   )
-  const door = `${config.routes.api}/${config.admin.user}`
+  const door = `${config.routes.api}/${people}`
+  const said = areHosts ? words.ofHosts : words
 
   if (!id) return null
   return (
     <section className="second-factor" aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p>{hasIt ? words.on : words.off}</p>
-      {id === user?.id ? (
-        <Own door={`${door}/second-factor`} hasIt={hasIt} onChanged={setChanged} />
+      <p>{hasIt ? said.on : said.off}</p>
+      {String(id) === String(person?.id) ? (
+        <Own door={`${door}/second-factor`} {...{ hasIt, areHosts }} onChanged={setChanged} />
       ) : (
         hasIt &&
         isMine && <TakeBack door={`${door}/${id}/second-factor/reset`} onDone={() => setChanged(false)} />
@@ -43,10 +45,11 @@ export const SecondFactorBox = () => {
   )
 }
 
-type OwnProps = { door: string; hasIt: boolean; onChanged: (hasIt: boolean) => void }
+/** Of a host's account there is no password to ask for. */
+type OwnProps = { door: string; hasIt: boolean; areHosts: boolean; onChanged: (hasIt: boolean) => void }
 type Secret = { secret: string; picture: string }
 
-const Own = ({ door, hasIt, onChanged }: OwnProps) => {
+const Own = ({ door, hasIt, areHosts, onChanged }: OwnProps) => {
   const { secondFactor: words } = usePeopleWords()
   const [step, setStep] = useState<Step>('none')
   const [secret, setSecret] = useState<Secret | null>(null)
@@ -75,6 +78,8 @@ const Own = ({ door, hasIt, onChanged }: OwnProps) => {
       <SecretQuestion
         to={door}
         button={words.next}
+        withPassword={!areHosts}
+        withCode={areHosts && hasIt}
         onDone={(answer) => {
           setSecret(answer as unknown as Secret)
           setStep('confirm')
@@ -87,6 +92,7 @@ const Own = ({ door, hasIt, onChanged }: OwnProps) => {
       <SecretQuestion
         to={`${door}/${step === 'end' ? 'end' : 'recovery-codes'}`}
         button={step === 'end' ? words.end : words.renewButton}
+        withPassword={!areHosts}
         withCode
         onDone={({ recoveryCodes }) => {
           if (step === 'renew') return show(recoveryCodes)

@@ -1,19 +1,25 @@
-import type { ServerProps } from 'payload'
+import type { Payload, ServerProps, TypedUser } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import './people.css'
+import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { fill } from '../phrases.ts'
 import { peopleWords } from './words.ts'
 
-type Props = ServerProps & { organisations: string }
-type Person = { hasSecondFactor?: boolean | null; memberships?: { organisation: unknown }[] | null }
+type Props = ServerProps & { slugs: Slugs }
+type Person = {
+  id?: unknown
+  hasSecondFactor?: boolean | null
+  memberships?: { organisation: unknown }[] | null
+}
 
 /** Says to people why their roles do not count, where an organisation demands a second factor that they do not have. */
-export const SecondFactorNotice = async ({ payload, user, organisations, i18n }: Props) => {
-  const { hasSecondFactor, memberships } = (user ?? {}) as Person
-  if (!user || hasSecondFactor || !memberships?.length) return null
+export const SecondFactorNotice = async ({ payload, user, slugs, i18n }: Props) => {
+  if (!user) return null
+  const { id, hasSecondFactor, memberships } = await readPerson({ payload, user, slugs })
+  if (hasSecondFactor || !memberships?.length) return null
   const ids = memberships.map(({ organisation }) => idIn(organisation))
   const { docs } = await payload.find({
-    collection: organisations as 'partner-organisations',
+    collection: slugs.organisations as 'partner-organisations',
     where: { and: [{ id: { in: ids } }, { requireSecondFactor: { equals: true } }] },
     depth: 0,
     pagination: false,
@@ -24,12 +30,31 @@ export const SecondFactorNotice = async ({ payload, user, organisations, i18n }:
   const names = (docs as unknown as { acronym: string }[]).map(({ acronym }) => acronym).join(', ')
   const { secondFactor: words } = peopleWords(i18n.language)
   const { admin, routes } = payload.config
-  const account = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.account })
+  const areHosts = hasHostAccounts(slugs)
+  const path = areHosts ? (`/collections/${peopleOf(slugs)}/${String(id)}` as const) : admin.routes.account
+  const account = formatAdminURL({ adminRoute: routes.admin, path })
   return (
     <p className="people-notice" role="status">
-      {fill(words.demanded, { organisations: names })} <a href={account}>{words.account}</a>
+      {fill(words.demanded, { organisations: names })}{' '}
+      <a href={account}>{areHosts ? words.ofHosts.account : words.account}</a>
     </p>
   )
+}
+
+type Asked = { payload: Payload; user: TypedUser; slugs: Slugs }
+
+/** The account, or what is kept beside a host's; as the reader may see it. */
+const readPerson = async ({ payload, user, slugs }: Asked): Promise<Person> => {
+  if (!hasHostAccounts(slugs)) return user
+  const found: unknown = await payload.findByID({
+    collection: peopleOf(slugs) as 'users',
+    id: String(user.id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
+  return found ?? {}
 }
 
 const idIn = (reference: unknown): string =>

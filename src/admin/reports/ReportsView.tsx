@@ -9,7 +9,7 @@ import {
   type ReportName,
 } from '../../domain/reports/reports.ts'
 import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
-import { DeskPage, requireStaff } from '../desk/DeskPage.tsx'
+import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
 import { fill } from '../phrases.ts'
 import { NarrowReport } from './NarrowReport.tsx'
 import { ReportTable } from './ReportTable.tsx'
@@ -51,7 +51,7 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
   const { admin: adminRoute, api } = req.payload.config.routes
   const words = reportWords(req.i18n.language)
   const { report, query, given, refusal } = askedBy(props)
-  const answer = await readReport(req, { report, query })
+  const answer = await orNotFound(readReport(req, { report, query }))
   const asked = new URLSearchParams([...given].filter(([, value]) => value !== ''))
   asked.set('format', 'csv')
   return (

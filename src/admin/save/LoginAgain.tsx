@@ -4,8 +4,10 @@ import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '../clearance/useWords.ts'
-import { codeField, EntranceForm } from '../entrance/EntranceForm.tsx'
+import { codeField, type EntranceField, EntranceForm } from '../entrance/EntranceForm.tsx'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
+import { usePerson } from '../people/usePerson.ts'
+import { LoginElsewhere } from './LoginElsewhere.tsx'
 import type { Person } from './useOpener.ts'
 
 type Props = {
@@ -41,7 +43,8 @@ const LoginDialog = ({ person, onIn, onClose }: DialogProps) => {
   const { words } = useWords()
   const peopleWords = usePeopleWords()
   useEffect(() => dialog.current?.showModal(), [])
-  const email = typeof person?.email === 'string' ? person.email : ''
+  const { areHosts } = usePerson()
+  const { auth } = config.collections.find(({ slug }) => slug === config.admin.user) ?? {}
 
   const enter = async (answer: Record<string, unknown>) => {
     const { id } = (answer.user ?? {}) as { id?: unknown }
@@ -62,24 +65,41 @@ const LoginDialog = ({ person, onIn, onClose }: DialogProps) => {
     >
       <h2 id="login-again-title">{words.owed.loggedOut}</h2>
       <p>{words.owed.logIn}</p>
-      <EntranceForm
-        to={`${config.routes.api}/${config.admin.user}/login`}
-        button={t('authentication:login')}
-        fields={[
-          { name: 'email', label: t('general:email'), type: 'email', autoComplete: 'username', value: email },
-          {
-            name: 'password',
-            label: peopleWords.entrance.password,
-            type: 'password',
-            autoComplete: 'current-password',
-          },
-          codeField(peopleWords),
-        ]}
-        onDone={(answer) => void enter(answer)}
-      />
+      {auth?.disableLocalStrategy ? (
+        <LoginElsewhere person={person} onIn={onIn} />
+      ) : (
+        <EntranceForm
+          to={`${config.routes.api}/${config.admin.user}/login`}
+          button={t('authentication:login')}
+          fields={[
+            known(person, { email: t('general:email'), username: t('authentication:username') }),
+            {
+              name: 'password',
+              label: peopleWords.entrance.password,
+              type: 'password',
+              autoComplete: 'current-password',
+            },
+            // A host's own login knows no second factor of the newsroom's.
+            ...(areHosts ? [] : [codeField(peopleWords)]),
+          ]}
+          onDone={(answer) => void enter(answer)}
+        />
+      )}
       <Button buttonStyle="secondary" size="small" onClick={onClose}>
         {words.owed.later}
       </Button>
     </dialog>
   )
+}
+
+/** By what the person is known at the login: a host may ask for a name in the place of the address. */
+const known = (person: Person, labels: { email: string; username: string }): EntranceField => {
+  const { email, username } = (person ?? {}) as { email?: unknown; username?: unknown }
+  const autoComplete = 'username'
+  return typeof email !== 'string' && typeof username === 'string'
+    ? { name: 'username', label: labels.username, type: 'text', autoComplete, value: username }
+    : {
+        ...{ name: 'email', label: labels.email, type: 'email', autoComplete },
+        value: typeof email === 'string' ? email : '',
+      }
 }

@@ -15,6 +15,11 @@ export const en = {
     nameHint: 'As your colleagues know you. Left empty: as you were invited.',
     joinHint:
       'A new one of at least twelve characters; or, if you have an account here already, its present one.',
+    ofHosts: {
+      hint: 'Join with the account that you are logged in with here, whose address the invitation was sent to.',
+      logInFirst: 'Log in first, then open the link from your invitation again.',
+      done: 'You have joined. Go to the desk.',
+    },
     joined: 'You are in, as {email}.',
     logIn: 'Log in with the password that you have just given.',
     brokenLink: 'This address is not whole: open the link from your invitation again, to its very end.',
@@ -42,6 +47,11 @@ export const en = {
     title: 'Second factor',
     on: 'Each login asks for a code of the authenticator app.',
     off: 'Logins ask for the password alone.',
+    ofHosts: {
+      on: 'Each act for an organisation that demands it asks for a code of the authenticator app.',
+      off: 'There is none. Where an organisation demands one, roles there count only with it.',
+      account: 'Set it up in your settings here.',
+    },
     begin: 'Set it up',
     another: 'Set up another device',
     renew: 'New recovery codes',

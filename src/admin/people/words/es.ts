@@ -16,6 +16,11 @@ export const es: PeopleWords = {
     name: 'Su nombre',
     nameHint: 'Como le conocen sus colegas. Si se deja vacío: como en la invitación.',
     joinHint: 'Una nueva de al menos doce caracteres; o, si ya tiene cuenta aquí, la actual.',
+    ofHosts: {
+      hint: 'Incorpórese con la cuenta con la que ha iniciado sesión aquí, a cuya dirección se envió la invitación.',
+      logInFirst: 'Inicie sesión primero y abra de nuevo el enlace de su invitación.',
+      done: 'Se ha incorporado. Ir a la mesa.',
+    },
     joined: 'Ya está dentro, como {email}.',
     logIn: 'Entre con la contraseña que acaba de dar.',
     brokenLink: 'Esta dirección no está completa: abra de nuevo el enlace de su invitación, hasta el final.',
@@ -43,6 +48,11 @@ export const es: PeopleWords = {
     title: 'Segundo factor',
     on: 'Cada entrada pide un código de la aplicación de autenticación.',
     off: 'Las entradas piden solo la contraseña.',
+    ofHosts: {
+      on: 'Cada acto para una organización que lo exige pide un código de la aplicación de autenticación.',
+      off: 'No hay ninguno. Donde una organización lo exige, las funciones solo cuentan con él.',
+      account: 'Configúrelo aquí, en sus preferencias.',
+    },
     begin: 'Configurarlo',
     another: 'Configurar otro dispositivo',
     renew: 'Nuevos códigos de recuperación',

@@ -17,6 +17,11 @@ export const fr: PeopleWords = {
     nameHint: 'Comme vos collègues vous connaissent. Laissé vide : comme dans l’invitation.',
     joinHint:
       'Un nouveau d’au moins douze caractères ; ou, si vous avez déjà un compte ici, son mot de passe actuel.',
+    ofHosts: {
+      hint: 'Rejoignez avec le compte avec lequel vous êtes connecté ici, à l’adresse duquel l’invitation a été envoyée.',
+      logInFirst: 'Connectez-vous d’abord, puis ouvrez de nouveau le lien de votre invitation.',
+      done: 'Vous avez rejoint la salle de presse. Aller au bureau.',
+    },
     joined: 'Vous y êtes, en tant que {email}.',
     logIn: 'Connectez-vous avec le mot de passe que vous venez de donner.',
     brokenLink: 'Cette adresse est incomplète : rouvrez le lien de votre invitation, jusqu’au bout.',
@@ -44,6 +49,11 @@ export const fr: PeopleWords = {
     title: 'Second facteur',
     on: 'Chaque connexion demande un code de l’application d’authentification.',
     off: 'Les connexions ne demandent que le mot de passe.',
+    ofHosts: {
+      on: 'Chaque acte pour une organisation qui l’exige demande un code de l’application d’authentification.',
+      off: 'Il n’y en a pas. Là où une organisation l’exige, les rôles n’y comptent qu’avec lui.',
+      account: 'Mettez-le en place ici, dans vos réglages.',
+    },
     begin: 'Le mettre en place',
     another: 'Mettre en place un autre appareil',
     renew: 'Nouveaux codes de secours',

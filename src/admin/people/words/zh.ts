@@ -15,6 +15,11 @@ export const zh: PeopleWords = {
     name: '您的姓名',
     nameHint: '同事所熟悉的名字。留空：与邀请中相同。',
     joinHint: '至少十二个字符的新密码；如果您在此已有账户，则填写其现有密码。',
+    ofHosts: {
+      hint: '请以您在此处登录的账户加入；邀请已发送至该账户的地址。',
+      logInFirst: '请先登录，再打开邀请中的链接。',
+      done: '您已加入。前往工作台。',
+    },
     joined: '您已加入，账户为 {email}。',
     logIn: '请用刚才设置的密码登录。',
     brokenLink: '此地址不完整：请重新完整打开邀请中的链接。',
@@ -41,6 +46,11 @@ export const zh: PeopleWords = {
     title: '第二重验证',
     on: '每次登录都要求验证应用的代码。',
     off: '登录只要求密码。',
+    ofHosts: {
+      on: '代表有此要求的机构所作的每项操作都要求验证应用的代码。',
+      off: '尚未设置。在有此要求的机构，只有设置后角色才有效。',
+      account: '请在此处的设置中进行。',
+    },
     begin: '设置',
     another: '设置另一设备',
     renew: '新的恢复码',
