@@ -14,7 +14,7 @@ import { type Count, runSuite, type Suite } from './testing/runSuite.ts'
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const CONTRACT =
-  'tests/int/(desk|calendar|reports|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|lostWrites|register|scopes|erasure)'
+  'tests/int/(host|desk|calendar|reports|people|secondFactor|lostEdits|fields|suspension|uploads|wire|places|consumers|embargoed|stores|lostWrites|register|scopes|erasure)'
 const MATRIX = 'tests/http/matrix/'
 const [MEASURED_INT, MEASURED_HTTP] = ['tests/int/(webhooks|longTexts)', 'tests/http/(malformed|loginTime)']
 const AT_ONCE = 2

@@ -12,8 +12,8 @@ describe('a second factor where the login is a host’s', () => {
   let editor: Account
   let reviewer: Account
   /** Of each person, by their account. */
-  const recovery = new Map<number, string[]>()
-  const secrets = new Map<number, string>()
+  const recovery = new Map<unknown, string[]>()
+  const secrets = new Map<unknown, string>()
 
   beforeAll(async () => {
     host = await openHost()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import {
   buildConfig,
@@ -17,6 +18,7 @@ import { createBlobs } from '../../src/blobs.ts'
 import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
 import type { NewsroomOptions } from '../../src/plugins/options.ts'
 import { stopServices } from '../../src/services.ts'
+import { databaseOn } from './mongo.ts'
 
 export const HOST_PASSWORD = 'a password of the host'
 
@@ -48,12 +50,26 @@ const postsOf = (): CollectionConfig => ({
   ],
 })
 
+/** Payload's own adapters as they come, with numbers as ids where the store has them. */
+const stockDatabase = (directory: string): Config['db'] => {
+  const server = process.env.STORE_UNDER_TEST
+  return server
+    ? mongooseAdapter({ url: databaseOn(server, path.basename(directory)), transactionOptions: false })
+    : sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true })
+}
+
+/** An id of the form that the store gives, and no account's. */
+export const NO_ACCOUNT = process.env.STORE_UNDER_TEST ? '65f0c0ffee65f0c0ffee65f0' : 4711
+
+/** Whether a store gives the id of what was removed again. */
+export const GIVES_IDS_AGAIN = !process.env.STORE_UNDER_TEST
+
 type Parts = { directory: string; seen: Seen; mails: SendEmailOptions[]; more: Partial<Config> }
 
 /** Somebody else's application: its own accounts, drafts, GraphQL and hooks, on Payload's stock adapter. */
 export const hostConfig = ({ directory, seen, mails, more }: Parts): Config => ({
   secret: 'a host application’s own secret, long enough',
-  db: sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true }),
+  db: stockDatabase(directory),
   telemetry: false,
   admin: { user: 'accounts' },
   email: () => ({
@@ -68,7 +84,7 @@ export const hostConfig = ({ directory, seen, mails, more }: Parts): Config => (
 })
 
 type Answer = { status: number; body: Record<string, unknown> }
-type Account = { id: number; email: string; token: string }
+type Account = { id: number | string; email: string; token: string }
 
 export type Host = {
   payload: Payload
@@ -130,7 +146,7 @@ export const openHost = async ({ more = {}, ...options }: Options = {}): Promise
       const made = (await payload.create({
         collection: 'accounts' as 'users',
         data: { email, password: HOST_PASSWORD, ...data },
-      })) as unknown as { id: number }
+      })) as unknown as Pick<Account, 'id'>
       return { id: made.id, email, token: await logIn(email) }
     },
     close: async () => {
