@@ -27,7 +27,8 @@ export default buildConfig({
   typescript: { outputFile: path.resolve(folder, 'payload-types.ts') },
   plugins: [
     newsroomPlugin({
-      slugs: { media: 'newsroom-media', users: 'press-people' },
+      users: 'users',
+      slugs: { media: 'newsroom-media' },
       blobs: createDiskBlobs('./newsroom-files'),
       publicUrl: process.env.SERVER_URL ?? 'http://localhost:3000',
       signPath: '/sign',

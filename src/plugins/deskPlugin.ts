@@ -17,7 +17,7 @@ import { createPresence } from '../collections/presence/createPresence.ts'
 import { Presences } from '../collections/Presences.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
-import { hasHostAccounts } from '../domain/slugs.ts'
+import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
 import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
 import { addServices } from '../services.ts'
@@ -70,7 +70,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       endpoints: [...(shown.endpoints ?? []), ...doors],
     }
     return chainOnInit(served, (payload) => {
-      refuseRelations(payload.config, new Set(Object.values(slugs)))
+      refuseRelations(payload.config, ownSlugs(slugs))
       guardCalls(payload)
       addServices(payload, {
         slugs,
@@ -85,6 +85,12 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       })
     })
   }
+}
+
+/** Without a host's accounts, which are its own. */
+const ownSlugs = (slugs: Slugs): Set<string> => {
+  const { users, ...others } = slugs
+  return new Set(hasHostAccounts(slugs) ? Object.values(others) : [users, ...Object.values(others)])
 }
 
 /** A refusal is an answer, not an incident: Payload need not log it with its stack. */

@@ -6,7 +6,7 @@ import type { AccountView } from '../../admin/people/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { knownIn } from '../../domain/known.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
-import { entrySlugs } from '../../domain/slugs.ts'
+import { entrySlugs, hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { besideModule } from '../../ownFiles.ts'
 import { loginPage } from './loginPage.ts'
 import { signPage, type SignModel } from './signPage.ts'
@@ -43,14 +43,24 @@ export const answerSign = async (request: SignRequest, deps: Deps): Promise<Sign
   const { api: apiRoute, admin: adminRoute } = deps.config.routes
   const spoken = { ...spokenIn(request.language), nonce: request.nonce }
   const ask = asking(deps, request)
-  const me = (await ask(`${apiRoute}/${slugs.users}/me?depth=0`)).json as { user?: AccountView | null } | null
-  if (!me?.user) return page(loginPage({ ...spoken, apiRoute, adminRoute, usersSlug: slugs.users }))
+  const user = await readReader(ask, apiRoute, slugs)
+  if (!user) {
+    const usersSlug = hasHostAccounts(slugs) ? null : slugs.users
+    return page(loginPage({ ...spoken, apiRoute, adminRoute, usersSlug }))
+  }
   const door = `${apiRoute}/${place}/clearance`
   const view = (await ask(door)).json as ClearanceView | null
   if (!view) return null
-  const around = { door, view, user: me.user, deskUrl: `${adminRoute}/collections/${place}` }
+  const around = { door, view, user, deskUrl: `${adminRoute}/collections/${place}` }
   const organisations = `${apiRoute}/${slugs.organisations}`
   return page(signPage(await toModel(ask, { ...spoken, ...around, asked: request.query, organisations })))
+}
+
+/** Who reads, to the newsroom; a host's account may be nobody. */
+const readReader = async (ask: Ask, apiRoute: string, slugs: Slugs): Promise<AccountView | null> => {
+  const { json } = await ask(`${apiRoute}/${peopleOf(slugs)}/me?depth=0`)
+  const { user, person } = (json ?? {}) as Record<'user' | 'person', AccountView | null | undefined>
+  return (hasHostAccounts(slugs) ? person : user) ?? null
 }
 
 const page = (body: string): SignAnswer => ({ type: 'text/html', cacheControl: 'private, no-store', body })

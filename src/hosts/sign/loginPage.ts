@@ -3,11 +3,21 @@ import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
 import { sendingWords } from '../../admin/sendingWords.ts'
 
-type Login = Spoken & { nonce: string; apiRoute: string; adminRoute: string; usersSlug: string }
+type Login = Spoken & {
+  nonce: string
+  apiRoute: string
+  adminRoute: string
+  /** Null where people log in with a host's accounts, at the host's own page. */
+  usersSlug: string | null
+}
 
 /** For whoever is not logged in: the same for every text, also for one that does not exist. */
 export const loginPage = (login: Login): string => {
   const { own, language, entrance, apiRoute, adminRoute, usersSlug } = login
+  if (usersSlug === null) {
+    const link = `<p class="links"><a href="${escapeHtml(adminRoute)}">${escapeHtml(own.logIn)}</a></p>`
+    return frame({ ...login, title: own.logInTitle, body: `<h1>${escapeHtml(own.logInTitle)}</h1>\n${link}` })
+  }
   const field = (label: string, attributes: string, hint = '') =>
     `<label>${escapeHtml(label)}<input ${attributes} spellcheck="false">${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</label>`
   const body = [

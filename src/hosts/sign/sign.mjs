@@ -38,8 +38,9 @@ const post = async (form) => {
       body: JSON.stringify(fields),
     })
     if (response.ok) return null
-    const { errors } = await response.json()
-    return errors?.[0]?.message ?? form.dataset.unreachable
+    const [first] = (await response.json()).errors ?? []
+    if (first?.reason === 'code-required') form.querySelector('[data-code]').hidden = false
+    return first?.message ?? form.dataset.unreachable
   } catch {
     return form.dataset.unreachable
   }

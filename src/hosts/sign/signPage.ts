@@ -64,6 +64,8 @@ const actions = (model: SignModel): string => {
       signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
       inside,
+      // Where an organisation asks for a second factor at the act, the answer says so.
+      `<label data-code hidden>${escapeHtml(model.entrance.code)}<input name="code" autocomplete="one-time-code" inputmode="numeric" spellcheck="false"></label>`,
       '<p role="alert" hidden></p>',
       `<button class="${style}">${escapeHtml(labelOf(action, speaking))}</button>`,
       '</form>',
