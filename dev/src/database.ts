@@ -5,7 +5,11 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 
-const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
+/** Each database has its own. */
+const migrationDir = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  process.env.MIGRATIONS ?? 'migrations',
+)
 
 /** Payload's adapters as they are installed. */
 export const database = (uri: string): Config['db'] => {

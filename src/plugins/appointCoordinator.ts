@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload'
 import type { UserDocument } from '../access/actor.ts'
 import { findHostAccount, findPersonOf } from '../access/persons.ts'
-import { hasHostAccounts, peopleOf, type Slugs } from '../domain/slugs.ts'
-import { slugsOfServices } from '../services.ts'
+import { peopleOf } from '../domain/slugs.ts'
+import { nameOfAccount, requireSlugs } from './hostAccounts.ts'
 
 /** @param name by which colleagues know them; left out, the account's own name or address. */
 type Appointment = { name?: string }
@@ -19,7 +19,7 @@ export const appointCoordinator = async (
   accountId: string | number,
   { name }: Appointment = {},
 ): Promise<void> => {
-  const slugs = requireSlugs(payload)
+  const slugs = requireSlugs(payload, 'appointCoordinator')
   const at = { payload, slugs }
   const account = await findHostAccount(at, accountId)
   if (!account)
@@ -38,20 +38,7 @@ export const appointCoordinator = async (
   const data = { coordinator: true, disabled: false }
   if (person) await payload.update({ ...own, id: person.id, data })
   else {
-    const known = { ...data, account: account.id, name: name ?? nameOf(account) }
+    const known = { ...data, account: account.id, name: name ?? nameOfAccount(account) }
     await payload.create({ ...own, data: known }) // of these rows there is no generated type
   }
 }
-
-const requireSlugs = (payload: BasePayload): Slugs => {
-  const slugs = slugsOfServices(payload)
-  if (!slugs || !hasHostAccounts(slugs))
-    throw new Error(
-      '[appointCoordinator] people log in with accounts of the newsroom’s own here, or it has not started: this is for the option `users`, after getPayload.',
-    )
-  return slugs
-}
-
-const nameOf = (account: { id: string | number; name?: unknown; email?: unknown }): string =>
-  [account.name, account.email].find((one): one is string => typeof one === 'string' && one !== '') ??
-  String(account.id)

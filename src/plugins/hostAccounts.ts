@@ -1,8 +1,9 @@
-import type { Config, Payload } from 'payload'
+import type { BasePayload, Config, Payload } from 'payload'
 import { createActProof } from '../access/actProof.ts'
 import { findAccountsOf } from '../access/persons.ts'
 import { hasHostAccounts, resolveSlugs, type Slugs } from '../domain/slugs.ts'
 import type { RegisterOptions } from '../register/types.ts'
+import { slugsOfServices } from '../services.ts'
 import type { NewsroomOptions } from './options.ts'
 
 type At = { payload: Payload; slugs: Slugs }
@@ -49,3 +50,17 @@ export const withHostAccounts = (at: At): Pick<RegisterOptions, 'haveAccounts' |
         proveAct: createActProof(at),
       }
     : {}
+
+/** For what whoever runs the host does by a script. @throws Error where people log in with accounts of the newsroom's own. */
+export const requireSlugs = (payload: BasePayload, asked: string): Slugs => {
+  const slugs = slugsOfServices(payload)
+  if (!slugs || !hasHostAccounts(slugs))
+    throw new Error(
+      `[${asked}] people log in with accounts of the newsroom’s own here, or it has not started: this is for the option \`users\`, after getPayload.`,
+    )
+  return slugs
+}
+
+export const nameOfAccount = (account: { id: string | number; name?: unknown; email?: unknown }): string =>
+  [account.name, account.email].find((one): one is string => typeof one === 'string' && one !== '') ??
+  String(account.id)

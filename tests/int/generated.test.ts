@@ -2,11 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { renderPluginsPage } from '../../scripts/pluginOptions.ts'
 import { renderWhoCanDoWhat } from '../../scripts/whoCanDoWhat.ts'
 
 describe('what is generated and committed', () => {
   it('has the page on access as the tables have it: else run `npm run generate:access`', () => {
     expect(readFileSync('docs/who-can-do-what.md', 'utf8')).toBe(renderWhoCanDoWhat())
+  })
+
+  it('has the options of the plugins as the types have them: else run `npm run generate:plugins`', () => {
+    expect(readFileSync('docs/plugins.md', 'utf8')).toBe(renderPluginsPage())
   })
 
   const directory = mkdtempSync(path.join(tmpdir(), 'communique-types-'))

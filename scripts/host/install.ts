@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Plain Node ends without a word where Payload's editor is imported otherwise (TRAPS 20). */
+const NODE_OPTIONS = '--conditions=production'
+
+type Run = { cwd: string; env?: Record<string, string> }
+
+/** Runs a program to its end. @throws Error with what it printed when it fails. */
+export const run = (command: string, args: readonly string[], { cwd, env = {} }: Run): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const all = { ...process.env, NODE_OPTIONS, NEXT_TELEMETRY_DISABLED: '1', ...env } as NodeJS.ProcessEnv
+    const child = spawn(command, args, { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    child.once('error', reject)
+    child.once('close', (code) =>
+      code === 0
+        ? resolve(printed)
+        : reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${printed}`)),
+    )
+  })
+
+/** The host application of `dev/` in a folder of its own, with the newsroom as it is packed. */
+export const installHost = async (): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'communique-packed-host-'))
+  await run('npm', ['pack', '--pack-destination', folder], { cwd: process.cwd(), env: { NODE_OPTIONS: '' } })
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
+  if (!tarball) throw new Error('npm has packed nothing.')
+  await cp('dev', folder, { recursive: true, filter: (file) => !/node_modules|\.next/.test(file) })
+  const quietly = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
+  await run('npm', ['install', ...quietly, `./${tarball}`], { cwd: folder, env: { NODE_OPTIONS: '' } })
+  return folder
+}
+
+/** As a deployment would: the import map, then the build with its types. @returns what the build warned of. */
+export const buildHost = async (folder: string, env: Record<string, string>): Promise<string[]> => {
+  await run('npx', ['payload', 'generate:importmap'], { cwd: folder, env })
+  const printed = await run('npx', ['next', 'build'], { cwd: folder, env })
+  return printed.split('\n').filter((line) => /warning/i.test(line))
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { logInTo, openWindow } from '../../tests/support/browser.ts'
+
+const TITLE = 'Decent work, in somebody else’s application'
+const BODY = 'Every one of us has read these words.'
+
+type Deps = { browser: Browser; url: string; password: string }
+
+/** Presses a button of the panel, fills its form, and confirms. */
+const act = async (page: Page, action: string, fields: Record<string, string> = {}): Promise<void> => {
+  await page.locator(`[data-action="${action}"]:enabled`).click()
+  for (const [name, value] of Object.entries(fields)) {
+    const field = page.locator(`.clearance__form [name="${name}"]`)
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
+    else await field.fill(value)
+  }
+  await page.locator(`[data-confirm="${action}"]:enabled`).click()
+}
+
+const reach = (page: Page, state: string): Promise<void> =>
+  page.locator(`.clearance__state[data-state="${state}"]`).waitFor()
+
+/**
+ * People of the host's own, with a role in the newsroom: one writes, two organisations sign, it is released, and the host's
+ * own address gives it to the world. @returns the publication as `/v1` has it.
+ */
+export const publishAtHost = async ({
+  browser,
+  url,
+  password,
+}: Deps): Promise<{ title: string; body: { text: string } }> => {
+  const enter = async (email: string): Promise<Page> => {
+    const { page } = await openWindow(browser, url)
+    await logInTo(page, email, password)
+    return page
+  }
+  const editor = await enter('editor@ilo.example')
+  await editor.locator('#own-dashboard').waitFor()
+  await editor.locator('#nav-desk').click()
+  await editor.locator('.my-desk').waitFor()
+  await editor.goto('/admin/collections/statements/create')
+  await editor.fill('input[name="title"]', TITLE)
+  await editor.locator('[contenteditable="true"]').first().click()
+  await editor.keyboard.type(BODY)
+  await editor.locator('#action-save:enabled').click()
+  await editor.waitForURL(/statements\/[0-9a-f-]{36}/)
+  const place = /\/statements\/[0-9a-f-]{36}/.exec(editor.url())?.[0] ?? ''
+  await act(editor, 'invite', { organisation: 'fia', role: 'co-signatory' })
+  await editor.locator('[data-organisation="fia"][data-standing="invited"]').waitFor()
+
+  const reviewers = { ilo: await enter('reviewer@ilo.example'), fia: await enter('reviewer@fia.example') }
+  const atDesk = async (who: 'ilo' | 'fia'): Promise<Page> => {
+    const page = reviewers[who]
+    await page.goto(`/admin/collections${place}`)
+    await page.locator('.clearance__state').waitFor()
+    return page
+  }
+  await act(await atDesk('fia'), 'accept')
+  await reviewers.fia.locator('[data-organisation="fia"][data-standing="accepted"]').waitFor()
+  await editor.reload()
+  await act(editor, 'submit')
+  await reach(editor, 'review')
+  await act(await atDesk('ilo'), 'sign')
+  await reach(reviewers.ilo, 'clearance')
+  // From a phone, at the page that mails name.
+  await reviewers.fia.goto(`/sign${place}`)
+  await reviewers.fia.locator('form[data-action="sign"] button').click()
+  await reviewers.fia.locator('[data-signed="yes"]').nth(1).waitFor()
+  await act(await atDesk('ilo'), 'release')
+  await reach(reviewers.ilo, 'released')
+  for (const page of [editor, ...Object.values(reviewers)]) await page.context().close()
+
+  const { items } = (await (await fetch(`${url}/v1/statements`)).json()) as {
+    items: { title: string; slug: string }[]
+  }
+  assert.deepEqual(
+    items.map(({ title }) => title),
+    [TITLE],
+  )
+  const feed = await (await fetch(`${url}/feeds/all.rss`)).text()
+  assert.ok(feed.includes(TITLE), 'the feed has it')
+  return (await (await fetch(`${url}/v1/statements/${items[0]?.slug}`)).json()) as {
+    title: string
+    body: { text: string }
+  }
+}
+
+/** What the host had before is as it was: its users, posts with drafts, its own dashboard, its GraphQL. */
+export const useHost = async ({ browser, url, password }: Deps): Promise<void> => {
+  const { page, context } = await openWindow(browser, url)
+  await logInTo(page, 'author@host.example', password)
+  await page.locator('#own-dashboard').waitFor()
+  // An account without a row in the newsroom sees nothing of it.
+  assert.equal(await page.locator('#nav-statements').count(), 0)
+  assert.equal(await page.locator('#nav-desk').count(), 0)
+  await page.goto('/admin/collections/posts/create')
+  await page.fill('input[name="title"]', 'A draft of the host’s')
+  await page.locator('#action-save-draft').click()
+  await page.waitForURL(/posts\/(?!create)/)
+  const ask = async (path: string, body?: unknown) => {
+    const response = await page.request.fetch(path, { method: body ? 'POST' : 'GET', data: body })
+    return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
+  }
+  const hidden = await ask('/api/statements')
+  assert.ok([401, 403, 404].includes(hidden.status) || (hidden.body.docs as unknown[]).length === 0)
+  const query =
+    '{ Posts(draft: true, sort: "title") { docs { title _status } } __schema { queryType { fields { name } } } }'
+  const { body } = await ask('/api/graphql', { query })
+  const { Posts, __schema: schema } = body.data as {
+    Posts: { docs: { title: string; _status: string }[] }
+    __schema: { queryType: { fields: { name: string }[] } }
+  }
+  assert.deepEqual(Posts.docs, [{ title: 'A draft of the host’s', _status: 'draft' }])
+  const names = schema.queryType.fields.map(({ name }) => name)
+  assert.deepEqual(
+    names.filter((name) => /statement|partner|clearance|frozen|notice|embargo/i.test(name)),
+    [],
+  )
+  await context.close()
+}
