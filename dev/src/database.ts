@@ -15,5 +15,5 @@ const migrationDir = path.resolve(
 export const database = (uri: string): Config['db'] => {
   if (uri.startsWith('postgres')) return postgresAdapter({ pool: { connectionString: uri }, migrationDir })
   if (uri.startsWith('mongodb')) return mongooseAdapter({ url: uri, migrationDir })
-  return sqliteAdapter({ client: { url: uri }, transactionOptions: {}, migrationDir })
+  return sqliteAdapter({ client: { url: uri }, migrationDir })
 }

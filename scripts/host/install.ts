@@ -11,7 +11,13 @@ type Run = { cwd: string; env?: Record<string, string> }
 /** Runs a program to its end. @throws Error with what it printed when it fails. */
 export const run = (command: string, args: readonly string[], { cwd, env = {} }: Run): Promise<string> =>
   new Promise((resolve, reject) => {
-    const all = { ...process.env, NODE_OPTIONS, NEXT_TELEMETRY_DISABLED: '1', ...env } as NodeJS.ProcessEnv
+    const all = {
+      ...process.env,
+      NODE_OPTIONS,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      ...env,
+    } as NodeJS.ProcessEnv
     const child = spawn(command, args, { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] })
     let printed = ''
     for (const stream of [child.stdout, child.stderr])
@@ -32,7 +38,11 @@ export const installHost = async (): Promise<string> => {
   if (!tarball) throw new Error('npm has packed nothing.')
   await cp('dev', folder, { recursive: true, filter: (file) => !/node_modules|\.next/.test(file) })
   const quietly = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
-  await run('npm', ['install', ...quietly, `./${tarball}`], { cwd: folder, env: { NODE_OPTIONS: '' } })
+  // In production npm would leave out what builds need.
+  await run('npm', ['install', ...quietly, `./${tarball}`], {
+    cwd: folder,
+    env: { NODE_OPTIONS: '', NODE_ENV: 'development' },
+  })
   return folder
 }
 

@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
+import { createFailedCommits } from './failedCommits.ts'
 import { commit, follow, lose, LostWrite, refuseOutside, type Request } from './works.ts'
 
 type TransactionId = number | string
@@ -37,9 +38,10 @@ const guardEnds = (
 ): Pick<BaseDatabaseAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'> => {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
   let hasBegun = false
+  const commits = createFailedCommits(adapter)
   return {
     beginTransaction: async (options) => {
-      const id = await beginTransaction.call(adapter, options)
+      const id = await commits.begin(() => beginTransaction.call(adapter, options))
       hasBegun ||= Boolean(id)
       return id
     },
@@ -50,12 +52,21 @@ const guardEnds = (
         throw new LostWrite()
       }
       await commitTransaction.call(adapter, id)
-      if (id) commit(id)
+      if (!id) return
+      const cause = commits.ended(id)
+      if (cause !== undefined) {
+        lose(id)
+        throw new Error('The database has refused to store what was written, and nothing of it is stored.', {
+          cause,
+        })
+      }
+      commit(id)
     },
     rollbackTransaction: async (given) => {
       const id = await given
       if (id) lose(id)
       await rollbackTransaction.call(adapter, id)
+      if (id) commits.ended(id)
     },
   }
 }

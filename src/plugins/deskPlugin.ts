@@ -29,6 +29,7 @@ import { chainOnInit } from './chainOnInit.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { refuseRelations } from './refuseRelations.ts'
+import { sayWeaker } from './sayWeaker.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (options: NewsroomOptions): Plugin => {
@@ -71,6 +72,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     }
     return chainOnInit(served, (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))
+      sayWeaker(payload)
       guardCalls(payload)
       addServices(payload, {
         slugs,

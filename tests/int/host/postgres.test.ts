@@ -65,6 +65,27 @@ described(
       expect(body).toMatchObject({ title: `Save ${won}`, revision: 2 })
     })
 
+    it('acknowledge nothing whose COMMIT the database refuses', async () => {
+      const { db } = host.payload
+      const { drizzle } = db as unknown as { drizzle: { execute: (sql: string) => Promise<unknown> } }
+      await drizzle.execute('CREATE TABLE checked (n int UNIQUE DEFERRABLE INITIALLY DEFERRED)')
+      await drizzle.execute('INSERT INTO checked VALUES (1)')
+      await drizzle.execute(`CREATE FUNCTION check_late() RETURNS trigger AS
+      $$ BEGIN INSERT INTO checked VALUES (1); RETURN NEW; END $$ LANGUAGE plpgsql`)
+      await drizzle.execute(
+        'CREATE TRIGGER late AFTER INSERT ON statements FOR EACH ROW EXECUTE FUNCTION check_late()',
+      )
+      const made = await host.ask('POST', '/api/statements', { title: 'Never stored' }, editor)
+      await drizzle.execute('DROP TRIGGER late ON statements')
+      const { body } = await host.ask(
+        'GET',
+        '/api/statements?where[title][equals]=Never stored',
+        undefined,
+        editor,
+      )
+      expect([made.status, body.docs]).toEqual([500, []])
+    })
+
     it('let a save of a frozen text through on no connection', async () => {
       const id = await write()
       const race = await Promise.all([
