@@ -1,5 +1,6 @@
 import { buildConfig, type Payload } from 'payload'
 import { createBlobs } from '../../src/blobs.ts'
+import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { People } from '../../src/collections/People.ts'
 import { PEOPLE_DOORS } from '../../src/domain/rights/peopleDoors.ts'
 import { resolveSlugs } from '../../src/domain/slugs.ts'
@@ -286,6 +287,30 @@ describe('a host application whose people log in with its own accounts', () => {
         headers: {},
       })
       expect(String(answer?.body)).toContain('In digits')
+      const evidence = await host.ask(
+        'GET',
+        `/api/register/statements/${id}/evidence`,
+        undefined,
+        editor.token,
+      )
+      expect(verifyEvidence(readEvidenceFile(evidence.body)!)).toMatchObject({ ok: true })
+    })
+
+    it('is talked about, by name, and who is named is told', async () => {
+      const [editor, named] = [
+        await host.account('talks@ilo.example'),
+        await host.account('named@ilo.example'),
+      ]
+      await choose(manager, editor, ['editor'], 'Talks')
+      await choose(manager, named, ['reviewer'], 'Named')
+      const created = await write(editor, 'Talked about')
+      const door = `/api/statements/${(created.body.doc as { id: string }).id}/comments`
+      const mentions = [String(named.id)]
+      const said = await host.ask('POST', door, { text: 'Look.', visibility: 'own', mentions }, editor.token)
+      expect(said.status).toBe(201)
+      expect(JSON.stringify((await host.ask('GET', door, undefined, named.token)).body)).toContain('"Talks"')
+      const bell = await host.ask('GET', '/api/desk/notices', undefined, named.token)
+      expect(bell.body).toMatchObject({ unread: 1 })
     })
   })
 

@@ -6,6 +6,7 @@ import { isInstantValue } from '../instants/typing.ts'
 import { useZone } from '../instants/useZone.ts'
 import { ActionField } from './ActionField.tsx'
 import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
+import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './effects.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import type { Signer } from './signsFor.ts'
@@ -24,7 +25,9 @@ type Props = {
   signer: Signer | null
   words: ClearanceWords
   language: string
-  onSend: (body: Record<string, unknown>) => void
+  /** Whether the last try was answered that a code of the second factor is needed. */
+  asksCode: boolean
+  onSend: (body: Record<string, unknown>, code?: string) => void
   onCancel: () => void
 }
 
@@ -34,12 +37,13 @@ const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDe
 /** Says what the button will do, asks for what it needs, and sends it. */
 export const ActionForm = (props: Props) => {
   const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
-  const { words, language, signer } = props
+  const { asksCode, words, language, signer } = props
   const signsFor = signer?.name ?? null
   const label = labelOf(action, { words, signsFor })
   const { zone } = useZone()
   const fields = fieldsOf(action, isMediaUpdate)
   const [note, setNote] = useState('')
+  const [code, setCode] = useState('')
   const [given, setGiven] = useState<Values>({})
   const values: Values = Object.fromEntries(
     fields.map((field) => [field, given[field] ?? DEFAULTS[field] ?? '']),
@@ -48,19 +52,26 @@ export const ActionForm = (props: Props) => {
   const isAcknowledging = contradictions.length > 0
   const asksNote = view.actions.find((one) => one.action === action)?.needsNote ?? false
   const needsNote = isAcknowledging || (asksNote && values.editionType !== 'translation')
-  const isReady = isComplete(action, fields, values) && (!needsNote || note.trim() !== '')
+  const isReady =
+    isComplete(action, fields, values) &&
+    (!needsNote || note.trim() !== '') &&
+    (!asksCode || code.trim() !== '')
   const choices = choicesFor(action, view, organisations).map(({ slug, acronym, name }) => ({
     value: slug,
     label: `${acronym} · ${name}`,
   }))
 
-  const send = () =>
-    onSend({
+  const send = () => {
+    const body = {
       ...toBody(action, view, values),
       ...(signer ? { organisation: signer.slug } : {}),
       ...(isAcknowledging ? { acknowledged: [...new Set(contradictions.map(({ id }) => id))] } : {}),
       ...(needsNote ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
-    })
+    }
+    onSend(body, asksCode ? code : undefined)
+    // Right or wrong, it is used up.
+    setCode('')
+  }
 
   return (
     <div className="clearance__form" role="group" aria-label={label}>
@@ -92,6 +103,7 @@ export const ActionForm = (props: Props) => {
           <textarea name="note" rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
       )}
+      {asksCode && <CodeField code={code} onChange={setCode} />}
       <div className="clearance__actions">
         <button
           type="button"

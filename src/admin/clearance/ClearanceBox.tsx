@@ -159,7 +159,7 @@ export const ClearanceBox = () => {
           {refusal}
         </p>
       )}
-      {unproved && (
+      {unproved && !chosen && (
         <CodeQuestion
           action={labelOf(unproved.offer.action, { words, signsFor: unproved.offer.signer?.name ?? null })}
           isBusy={isWaiting}
@@ -204,7 +204,8 @@ export const ClearanceBox = () => {
           isBusy={isWaiting}
           words={words}
           language={language}
-          onSend={(body) => void act(chosen, body)}
+          asksCode={unproved !== null && keyOf(unproved.offer) === keyOf(chosen)}
+          onSend={(body, code) => void act(chosen, body, code)}
           onCancel={() => setChosen(null)}
         />
       )}

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { usePeopleWords } from '../people/usePeopleWords.ts'
+import { CodeField } from './CodeField.tsx'
 import type { ClearanceWords } from './words.ts'
 
 type Props = {
-  /** What the act is called, that waits for the code. */
+  /** What the act is called. */
   action: string
   isBusy: boolean
   words: ClearanceWords
@@ -13,32 +13,17 @@ type Props = {
   onCancel: () => void
 }
 
-/** Where the login is a host's, an organisation may ask at each act for a code; whatever was given, the next one is another. */
+/** Asks for a code where the act that waits for it has no form of its own. */
 export const CodeQuestion = ({ action, isBusy, words, onGiven, onCancel }: Props) => {
-  const { secondFactor } = usePeopleWords()
   const [code, setCode] = useState('')
   const give = () => {
     onGiven(code)
+    // Right or wrong, it is used up.
     setCode('')
   }
   return (
     <div className="clearance__form" role="group" aria-label={action}>
-      <label>
-        {secondFactor.aCode}
-        <input
-          type="text"
-          name="code"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={({ target }) => setCode(target.value)}
-          onKeyDown={(event) => {
-            // It stands inside the form of the whole document.
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            if (code.trim() !== '' && !isBusy) give()
-          }}
-        />
-      </label>
+      <CodeField code={code} onChange={setCode} />
       <div className="clearance__actions">
         <button
           type="button"
