@@ -13,6 +13,7 @@ import { closeText, withText } from './freezing.ts'
 import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
 import { project } from './project.ts'
+import { type Prove, proveOnce } from './proving.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import { withWaiting } from './proposed.ts'
 import type { Reading } from './reading.ts'
@@ -20,12 +21,12 @@ import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
 import { permitted, toRefusal, withoutState } from './refusals.ts'
 import { findRow, markPending } from './rows.ts'
-import type { Proving, Ref, RegisterDeps } from './types.ts'
+import type { Ref, RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'
 
 /** `code`: what the actor has given as a proof of who they are, where an organisation asks for one at each act. */
 export type Request = { ref: Ref; action: string; body: unknown; actor: Actor; code?: unknown }
-type Proven = Request & { prove: (act: Proving) => Promise<void> }
+type Proven = Request & { prove: Prove }
 
 /** Of many who press at once each but one reads the log again; more often than this nobody is so unlucky. */
 const ATTEMPTS = 30
@@ -164,15 +165,6 @@ const appendAfter = async (
   }
 }
 
-/** A code counts once, and the act that it is given for may have to be decided again. */
-const proving = ({ proveAct }: RegisterDeps): Proven['prove'] => {
-  const proven = new Set<string>()
-  return async (act) => {
-    if (!proven.has(act.organisation)) await proveAct?.(act)
-    proven.add(act.organisation)
-  }
-}
-
 /**
  * Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn.
  * @returns the other entries that this has changed, which are to be finished in turns of their own.
@@ -183,7 +175,7 @@ export const act = async (
   request: Request,
 ): Promise<string[]> => {
   const { id } = request.ref
-  const proven: Proven = { ...request, prove: proving(deps) }
+  const proven: Proven = { ...request, prove: proveOnce(deps) }
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const row = await findRow(deps, id)
     if (row?.pendingSeq) {
