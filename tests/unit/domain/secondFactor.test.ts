@@ -1,12 +1,4 @@
-import fc from 'fast-check'
-import {
-  printed,
-  readCode,
-  RECOVERY_BYTES,
-  stepAt,
-  toRecoveryCode,
-  withoutHash,
-} from '../../../src/domain/secondFactor.ts'
+import { readCode, stepAt, withoutHash } from '../../../src/domain/secondFactor.ts'
 
 describe('a second factor', () => {
   it('is read as people type it', () => {
@@ -31,16 +23,6 @@ describe('a second factor', () => {
     '1'.repeat(90),
   ])('is no code: %s', (given) => {
     expect(readCode(given)).toBeNull()
-  })
-
-  it('gives back every recovery code that it prints', () => {
-    const bytes = fc.uint8Array({ minLength: RECOVERY_BYTES, maxLength: RECOVERY_BYTES })
-    fc.assert(
-      fc.property(bytes, (random) => {
-        const code = toRecoveryCode(random)
-        expect(readCode(printed(code).toLowerCase())).toEqual({ kind: 'recovery', code })
-      }),
-    )
   })
 
   it('counts steps of half a minute', () => {

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import fc from 'fast-check'
 import { plainTarget, takePlainTarget } from '../../../src/server/plainTarget.ts'
 
 const toRequest = (url: string) => ({ url, headers: { host: 'here.example' } }) as unknown as IncomingMessage
@@ -62,37 +61,6 @@ describe('the plain spelling of an address', () => {
     ['/ar//statements', '/ar/-'],
   ])('%s has none, and becomes %s', (target, nothing) => {
     expect(plainTarget(target)).toBe(nothing)
-  })
-
-  it('is its own, whatever is given', () => {
-    const bit = fc.constantFrom(
-      '/',
-      '.',
-      '..',
-      '%2e',
-      '%63',
-      '%2f',
-      '%25',
-      '\\',
-      ';',
-      'a',
-      'admin',
-      '?',
-      '#',
-      '%',
-    )
-    fc.assert(
-      fc.property(
-        fc.array(bit).map((bits) => `/${bits.join('')}`),
-        (target) => {
-          const plain = plainTarget(target)
-          expect(plainTarget(plain)).toBe(plain)
-          expect(plain.split('?')[0]).toMatch(/^\/$|^(?:\/[\w.~-]+)+$/)
-          expect(new URL(plain, 'http://here.example').pathname).toBe(plain.split('?')[0])
-        },
-      ),
-      { numRuns: 5_000 },
-    )
   })
 
   it.each([

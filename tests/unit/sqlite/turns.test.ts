@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { jest } from '@jest/globals'
 import { createTurns } from '../../../src/sqlite/turns.ts'
 
 const PATIENCE_MS = 1000

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { diffWords } from '../../../../src/domain/differences/words.ts'
 
 const told = (before: string, after: string) =>
@@ -28,24 +27,6 @@ describe('the difference of words', () => {
     ['Chinese', '会议在上海举行', '会议在北京举行', ['-上海', '+北京']],
   ])('knows the words of %s', (_, before, after, changed) => {
     expect(told(before, after).filter((run) => /^[-+]/.test(run))).toEqual(changed)
-  })
-
-  it('loses no letter of either text', () => {
-    const text = fc
-      .array(fc.constantFrom('a', 'b', 'حق', '中', ' ', '\n', '.', '😀'))
-      .map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const runs = diffWords(before, after)
-        const without = (gone: string) =>
-          runs
-            .filter(({ kind }) => kind !== gone)
-            .map((run) => run.text)
-            .join('')
-        expect(without('added')).toBe(before)
-        expect(without('removed')).toBe(after)
-      }),
-    )
   })
 
   it('shows texts that have nothing in common whole', () => {

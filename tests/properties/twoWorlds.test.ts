@@ -1,8 +1,8 @@
 import { complaintsOf } from '../support/worlds/report.ts'
+import { SEED } from '../support/seed.ts'
 import { runTwoWorlds } from '../support/worlds/runTwoWorlds.ts'
 
-/** The first of the thousands that `npm run test:two-worlds` asks, always the same ones: TWO_WORLDS_SEED asks others. */
-const SEED = Number(process.env.TWO_WORLDS_SEED ?? 20_260)
+/** A few of the thousands that `npm run test:two-worlds` asks. */
 const REQUESTS = Number(process.env.TWO_WORLDS_REQUESTS ?? 300)
 
 describe('two worlds', () => {

@@ -2,22 +2,24 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { API_DOORS, CLOSED_DOORS } from '../../src/server/doors.ts'
-import { begin, assemble, type Cast, PASSWORD, sendOut } from '../support/cast.ts'
+import { begin, type Cast, PASSWORD, sendOut } from '../support/cast.ts'
+import { SEED } from '../support/seed.ts'
 import { sendBytes, toTold } from '../support/sendBytes.ts'
+import { casts } from '../support/sharedCast.ts'
 
-const SEED = Number(process.env.SPELLING_SEED ?? (process.env.CI ? 1 : Date.now() % 1_000_000_000))
 const SPELLINGS = 400
 
 /** What is asked for in earnest, and by whom. */
 type Door = { path: string; as: 'stranger' | 'editor' }
 
 describe(`another spelling of an address (seed ${SEED})`, () => {
+  const reserved = casts.reserve()
   let cast: Cast
   let token: string
   let doors: Door[]
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
     const entry = await begin(cast)
     await sendOut(cast, entry)
     const { body } = await cast.stranger.post('/api/users/login', {
@@ -29,7 +31,7 @@ describe(`another spelling of an address (seed ${SEED})`, () => {
     const [{ slug = '' } = {}] = list.items as { slug?: string }[]
     doors = await steadyOf(doorsOf({ ids: { collection: entry.collection, id: entry.id }, slug }))
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   /** What Next says beforehand of styles comes with the first answer of a page alone. */
   const ask = async (target: string, as: Door['as']): Promise<string[]> => {

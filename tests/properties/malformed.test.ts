@@ -7,11 +7,11 @@ import { readActionId } from '../support/adminCalls.ts'
 import { malformedRequest } from '../support/malformed/requests.ts'
 import { type RawAnswer, type RawRequest, sendRaw, toCurl } from '../support/malformed/rawRequest.ts'
 import { openWorld, type World } from '../support/matrix/world.ts'
-import { TEST_SECRET } from '../support/startServer.ts'
+import { SEED } from '../support/seed.ts'
+import { type RunningServer, TEST_SECRET } from '../support/startServer.ts'
 
 const REQUESTS = Number(process.env.MALFORMED_REQUESTS ?? 1_000)
 const WARM_UP = 1_000
-const SEED = Number(process.env.MALFORMED_SEED ?? Date.now() % 1_000_000_000)
 const SLOW_MS = 200
 /** A busy machine is slow once; what takes long by itself takes long each time. */
 const TIMES_SLOW = 3
@@ -25,7 +25,7 @@ type Asked = { asker: Asker; request: RawRequest; answer: RawAnswer }
 
 /** Wrong passwords are answered slowly on purpose (THREATS 26), and are not among what is generated. */
 describe('31: what nobody sends in earnest', () => {
-  let world: World
+  let world: World<RunningServer>
 
   beforeAll(async () => {
     world = await openWorld(['statements'], { METRICS_TOKEN: TOKEN, NODE_OPTIONS: SMALL_HEAP })

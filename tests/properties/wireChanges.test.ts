@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { sendOut } from '../support/following/acts.ts'
 import { type Chance, createChance } from '../support/following/chance.ts'
 import { differences } from '../support/following/compare.ts'
@@ -6,12 +5,12 @@ import { createFollower } from '../support/following/follower.ts'
 import { playStory } from '../support/following/play.ts'
 import { entryOf, type Scene, setScene } from '../support/following/scene.ts'
 import { openRace, type Race } from '../support/race.ts'
+import { SEED } from '../support/seed.ts'
 import { until } from '../support/until.ts'
 
 /** Several servers keep one newsroom together on MongoDB; SQLite is the file of one. */
 const SERVERS = process.env.STORE_UNDER_TEST ? 2 : 1
 const STEPS = Number(process.env.CHANGES_STEPS ?? 14)
-const SEED = Number(process.env.CHANGES_SEED ?? randomInt(1, 2 ** 31))
 
 /** Everything goes out at once. */
 const NO_CHANCE: Chance = { ...createChance(1), happens: () => false }

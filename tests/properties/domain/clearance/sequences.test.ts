@@ -1,8 +1,8 @@
 import { OFTEN } from '../../../support/register/reached.ts'
+import { SEED } from '../../../support/seed.ts'
 import { sweep, type Swept } from '../../../support/register/sweep.ts'
 
-/** The first of the thousands that `npm run test:register` plays, always the same ones: REGISTER_SEED plays others. */
-const SEED = Number(process.env.REGISTER_SEED ?? 30072024)
+/** A few of the thousands that `npm run test:register` plays. */
 const RUNS = 500
 /** A quarter of a minute where nothing else runs. */
 const PATIENCE_MS = 300_000

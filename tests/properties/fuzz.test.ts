@@ -1,18 +1,20 @@
-import { assemble, type Cast } from '../support/cast.ts'
+import { type Cast } from '../support/cast.ts'
 import { prepareGround } from '../support/fuzz/ground.ts'
 import { runFuzz } from '../support/fuzz/runFuzz.ts'
+import { SEED } from '../support/seed.ts'
+import { casts } from '../support/sharedCast.ts'
 
 /** `npm run test:fuzz` asks thousands. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 40)
-const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000)
 
 describe('the description of the wire', () => {
+  const reserved = casts.reserve()
   let cast: Cast
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   it(`is kept by every answer (seed ${SEED})`, async () => {
     const { complaints, statuses, asked } = await runFuzz({

@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { richLimitsOf } from '../../../../src/domain/limits/limits.ts'
+import { richTextOver } from '../../../../src/domain/limits/richText.ts'
+import { signsOver } from '../../../../src/domain/limits/signs.ts'
+
+const BODY = richLimitsOf('body')
+
+describe('the limits of a text', () => {
+  it('are told of any value in no time', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(() => richTextOver(value, BODY)).not.toThrow()
+        expect(() => richTextOver({ root: { children: [value] } }, BODY)).not.toThrow()
+      }),
+    )
+    const started = performance.now()
+    for (const words of ['\u0301', '\u200D', '\u0301\u200D', 'a', 'ب', 'aب', 'ب1', '\u2068'])
+      signsOver(words.repeat(100_000))
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})
