@@ -13,7 +13,8 @@ import {
   type Scene,
   SCENES,
 } from '../../support/matrix/scenes.ts'
-import { openWorld, type World } from '../../support/matrix/world.ts'
+import type { World } from '../../support/matrix/world.ts'
+import { openWorldHere } from '../../support/matrix/worldHere.ts'
 
 type Act = { action: Action; seat: Seat<EntryRelation>; scene: Scene }
 
@@ -36,7 +37,7 @@ describe('the acts that the tables open', () => {
   let item: string
 
   beforeAll(async () => {
-    world = await openWorld([])
+    world = await openWorldHere([])
     item = await publishItem(world.ask)
   })
   afterAll(() => world.server.stop())

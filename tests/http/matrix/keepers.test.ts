@@ -14,7 +14,8 @@ import {
 import { HOOK_PROBES, makeReceiver } from '../../support/matrix/hookDoors.ts'
 import { KEEPER_SEATS, may, nameOf, type Seat } from '../../support/matrix/people.ts'
 import { must } from '../../support/matrix/scenes.ts'
-import { openWorld, type World } from '../../support/matrix/world.ts'
+import type { World } from '../../support/matrix/world.ts'
+import { openWorldHere } from '../../support/matrix/worldHere.ts'
 
 const KEYS = Object.keys(DEFAULT_SLUGS) as CollectionKey[]
 const KEPT_KEYS = Object.keys(KEEPERS) as KeeperKey[]
@@ -32,7 +33,7 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
   let judge: ReturnType<typeof createJudge>
 
   beforeAll(async () => {
-    world = await openWorld([], { WEBHOOK_TARGETS: 'private-accept' })
+    world = await openWorldHere([], { WEBHOOK_TARGETS: 'private-accept' })
     judge = createJudge(world.ask)
     organisation = (await KEEPERS.organisations.make(world.ask)).id
   })

@@ -4,12 +4,19 @@ import path from 'node:path'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import { DEFAULT_SLUGS, type EntryKey } from '../../../src/domain/slugs.ts'
 import { databaseOn } from '../mongo.ts'
-import { startServer } from '../startServer.ts'
-import { type Ask, peopleAt } from './ask.ts'
+import { type RunningServer, startServer } from '../startServer.ts'
+import { type Ask, type People, peopleAt } from './ask.ts'
 import { ENTRY_SEATS, entryOf, type Seat, STANDS } from './people.ts'
 import { ENTRY_FILE, must, type Placed, type Scene } from './scenes.ts'
 
-export type World = Awaited<ReturnType<typeof openWorld>>
+/** Where it is asked, and its end. */
+type Served = { url: string; stop: () => Promise<unknown> }
+export type World<S extends Served = Served> = People & {
+  server: S
+  entries: Shown[]
+  /** The document and its log as the lead reads them: what no refused request may move. */
+  stored: (entry: Placed) => ReturnType<typeof storedOf>
+}
 /** An entry with one version of its history. */
 export type Shown = Placed & { version: string }
 
@@ -23,24 +30,32 @@ const storeOfThisRun = (): Record<string, string> => {
 }
 
 /** The server with entries of these collections, and everybody who asks at its doors. */
-export const openWorld = async (keys: readonly EntryKey[], env: Record<string, string> = {}) => {
+export const openWorld = async (
+  keys: readonly EntryKey[],
+  env: Record<string, string> = {},
+): Promise<World<RunningServer>> => {
   const server = await startServer({
     script: '../../tests/support/matrix/serve.ts',
     args: [...keys],
     env: { COMMUNIQUE_DEMO: '1', LOG_LEVEL: 'error', ...storeOfThisRun(), ...env },
   })
-  const { ask, tokenOf } = peopleAt(server.url)
   const placed = JSON.parse(await readFile(path.join(server.dataDir, ENTRY_FILE), 'utf8')) as Placed[]
-  return {
-    server,
-    ask,
-    tokenOf,
-    entries: await Promise.all(
-      placed.map(async (entry) => ({ ...entry, version: await versionOf(ask, entry) })),
-    ),
-    stored: (entry: Placed) => storedOf(ask, entry),
-  }
+  return toWorld(server, peopleAt(server.url), placed)
 }
+
+export const toWorld = async <S extends Served>(
+  server: S,
+  { ask, tokenOf }: People,
+  placed: readonly Placed[],
+): Promise<World<S>> => ({
+  server,
+  ask,
+  tokenOf,
+  entries: await Promise.all(
+    placed.map(async (entry) => ({ ...entry, version: await versionOf(ask, entry) })),
+  ),
+  stored: (entry) => storedOf(ask, entry),
+})
 
 /** Everybody who may stand to an entry of this scene, each with the one of the two that they stand to. */
 export const placesIn = ({ entries }: Pick<World, 'entries'>, key: EntryKey, scene: Scene): Place[] =>
@@ -59,7 +74,6 @@ const versionOf = async (ask: Ask, { collection, id }: Placed): Promise<string> 
   return String((docs as { id: unknown }[])[0]?.id)
 }
 
-/** The document and its log as the lead reads them: what no refused request may move. */
 const storedOf = async (ask: Ask, { collection, id }: Placed) => ({
   document: await must(ask(READER, 'GET', `/api/${collection}/${id}?locale=all&depth=0`)),
   clearance: await must(ask(READER, 'GET', `/api/${collection}/${id}/clearance`)),
