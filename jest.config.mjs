@@ -18,11 +18,14 @@ const shared = {
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/support/emptyModule.ts' },
 }
 
+/** Registers the files that TEST_FILES names. */
+const ENTRY = '<rootDir>/tests/suites/whole.test.ts'
+
 const project = (displayName, extra = {}) => ({
   ...shared,
   displayName,
   rootDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
-  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  testMatch: [process.env.TEST_FILES ? ENTRY : `<rootDir>/tests/${displayName}/**/*.test.ts`],
   ...extra,
 })
 
@@ -37,6 +40,7 @@ export default {
     project('unit'),
     project('int', PEOPLE),
     project('http', PEOPLE),
+    project('properties', { ...PEOPLE, setupFiles: ['<rootDir>/tests/support/seed.ts'] }),
     project('e2e', { ...PEOPLE, testEnvironment: '<rootDir>/tests/support/browserEnvironment.mjs' }),
   ],
   // A server that starts beside another suite takes its time on two cores, and the first file of a run starts two.

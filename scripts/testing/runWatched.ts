@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const SILENCE_MS = 12 * 60_000
 const REPORT_MS = 10_000
 
-export type Watched = { status: number; isSilent: boolean }
+/** How it ended: its exit code, or the signal that ended it. */
+export type Watched = { status: number | NodeJS.Signals; isSilent: boolean }
 
 /**
  * Runs Node on this, shows what it prints, says how long it took, and ends it when it has said nothing for too long.
@@ -28,8 +29,8 @@ export const runWatched = async (
     env: { ...process.env, ...env },
   })
   const watch = watchOver(child, report)
-  const [code] = (await once(child, 'close')) as [number | null]
-  const status = code ?? 1
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  const status = code ?? signal ?? 1
   const isSilent = watch.end()
   const seconds = Math.round((Date.now() - started) / 1000)
   console.log(`── ${name}: ${status === 0 ? 'passed' : isSilent ? 'hung' : 'failed'} in ${seconds} s`)

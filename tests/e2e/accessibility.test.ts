@@ -1,14 +1,15 @@
 import { logIn } from '../../src/server/story/client.ts'
 import { violationsOf } from '../support/browser.ts'
 import { readOnlyOn } from '../support/readOnly.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 inBrowser('WCAG 2.2, A and AA', () => {
+  const reserved = reserveStage()
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
   })
 
   afterAll(() => stage.close())

@@ -2,11 +2,12 @@ import type { Locator, Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { submit } from '../../src/server/story/desk.ts'
 import { picture, violationsOf } from '../support/browser.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { until } from '../support/until.ts'
 
 inBrowser('Calendar and reports in a browser', () => {
+  const reserved = reserveStage()
   let stage: Stage
   let editor: Client
   /** Of the server's present month. */
@@ -14,7 +15,7 @@ inBrowser('Calendar and reports in a browser', () => {
   const ids: Record<string, string> = {}
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const month = String((await editor.get('/api/desk')).body.now).slice(0, 8)
     day = (number) => month + String(number).padStart(2, '0')

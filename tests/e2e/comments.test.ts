@@ -3,19 +3,20 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { act, join } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { picture, pressUntil, violationsOf } from '../support/browser.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 const TITLE = 'Shelters stay open at night'
 
 inBrowser('comments beside a text', () => {
+  const reserved = reserveStage()
   let stage: Stage
   let id: string
   let lead: Page
   let partner: Page
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }
     const { doc } = await must(editor.post('/api/statements', words))

@@ -3,18 +3,19 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { release, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { picture, violationsOf } from '../support/browser.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 const UNTIL = new Date(Date.now() + 9 * 3_600_000).toISOString()
 
 inBrowser('early sight, given at the desk', () => {
+  const reserved = reserveStage()
   let stage: Stage
   let id: string
   let key: string
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const reviewer = await logIn(stage.url, 'reviewer@unodc.example', PASSWORD)
     const words = { title: 'A figure of tomorrow', body: toLexical('It is four.') }

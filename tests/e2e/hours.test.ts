@@ -3,17 +3,18 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 
 const EDITOR = 'editor@unodc.example'
 /** Where the reader sits: neither where the event is nor at UTC. */
 const ELSEWHERE = { timezoneId: 'America/New_York' }
 
 inBrowser('hours that somebody types far away from the event', () => {
+  const reserved = reserveStage()
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
   })
 
   afterAll(() => stage.close())

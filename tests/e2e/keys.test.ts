@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { picture } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 
 const MANAGER = 'manager@unodc.example'
 
 inBrowser('the key of a consumer, in a browser', () => {
+  const reserved = reserveStage()
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
   })
   afterAll(() => stage.close())
 

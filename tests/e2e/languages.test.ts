@@ -3,10 +3,11 @@ import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { clearanceOf } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 inBrowser('a text in several languages', () => {
+  const reserved = reserveStage()
   let stage: Stage
   let path: string
 
@@ -25,7 +26,7 @@ inBrowser('a text in several languages', () => {
   }
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     path = await write(await logIn(stage.url, 'editor@unodc.example', PASSWORD))
   })
 

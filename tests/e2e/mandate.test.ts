@@ -3,16 +3,17 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { act, join, release, sign, submit } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const NOTE = 'The other hall has no ramp: wait for our call.'
 
 inBrowser('facts under a mandate, in a browser', () => {
+  const reserved = reserveStage()
   let stage: Stage
   let id: string
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     const person = (who: string) => logIn(stage.url, who, PASSWORD)
     const [editor, reviewer] = [await person('editor@unodc.example'), await person('reviewer@unodc.example')]
     const ilo = await person('reviewer@ilo.example')

@@ -2,17 +2,18 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, join, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 const TITLE = 'Shelters open at night, too'
 
 inBrowser('My desk in a browser', () => {
+  const reserved = reserveStage('own')
   let stage: Stage
   let entry: { collection: 'statements'; id: string }
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open at ten in the evening.') }
     const { doc } = await must(editor.post('/api/statements', words))

@@ -3,16 +3,17 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { PEOPLE } from '../../src/server/story/people.ts'
 import { follow, logInTo, picture } from '../support/browser.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 const DRAFT = 'Labour inspectors can be the first to see forced labour'
 
 inBrowser('the newsroom in a browser', () => {
+  const reserved = reserveStage('own')
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
   })
 
   afterAll(() => stage.close())

@@ -3,7 +3,7 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { join, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { picture, violationsOf } from '../support/browser.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { until } from '../support/until.ts'
 
@@ -21,10 +21,11 @@ const sidewaysOf = (panel: Element): string[] => {
 }
 
 inBrowser('the bell in a browser', () => {
+  const reserved = reserveStage('own')
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     const editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
     const words = { title: TITLE, body: toLexical('They open on the first of December.') }
     const { doc } = await must(editor.post('/api/statements', words))

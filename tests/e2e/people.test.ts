@@ -1,16 +1,17 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { follow, logInTo, picture, pressUntil } from '../support/browser.ts'
-import { inBrowser, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 const NEW_PASSWORD = 'a long password of the tests'
 
 inBrowser('people in a browser', () => {
+  const reserved = reserveStage('own')
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
   })
   afterAll(() => stage.close())
 

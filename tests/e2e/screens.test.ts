@@ -5,7 +5,7 @@ import { PASSWORD } from '../support/newsroom.ts'
 import { playForScreens } from '../support/screens/play.ts'
 import { type Places, type Screen, SCREENS, WRITTEN } from '../support/screens/screens.ts'
 import { saidOn, untranslated, writtenFor } from '../support/screens/untranslated.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const ARABIC = { locale: 'ar' } as const
 /** Who between them may read all that the screens show. */
@@ -17,13 +17,14 @@ const DARK = { colorScheme: 'dark' } as const
 
 /** `npm run screens` keeps all of them in docs/screens. */
 inBrowser('every screen', () => {
+  const reserved = reserveStage('own')
   let stage: Stage
   let places: Places
   let written: string
   const windows = new Map<string, Promise<Page>>()
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
     places = await playForScreens(stage.url)
     const people = READERS.map((email) => logIn(stage.url, email, PASSWORD))
     written = `${JSON.stringify(WRITTEN)}${await writtenFor(await Promise.all(people))}`

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { inBrowser, type Look, openStage, type Stage } from '../support/stage.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const TITLE = 'Six agencies, one text'
 const CORRECTED = 'Six agencies, one corrected text'
@@ -37,6 +37,7 @@ const typeInto = async (page: Page, selector: string, words: string) => {
 }
 
 inBrowser('six people clear one text, objection and correction included', () => {
+  const reserved = reserveStage()
   let stage: Stage
   let editor: Page
   /** `/statements/<id>` */
@@ -44,7 +45,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
   const panels: Record<string, Page> = {}
 
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await reserved.open()
   })
 
   afterAll(() => stage.close())

@@ -3,18 +3,20 @@ import canonicalize from 'canonicalize'
 import { must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import { assemble, begin, type Cast, type Entry, sendOut, verdictOf } from '../support/cast.ts'
+import { begin, type Cast, type Entry, sendOut, verdictOf } from '../support/cast.ts'
+import { casts } from '../support/sharedCast.ts'
 
 type Json = Record<string, unknown>
 
 /** The HTTP contract (DESIGN, sections 3 and 4) as somebody reads it who has seen nothing else. */
 describe('the contract', () => {
+  const reserved = casts.reserve()
   let cast: Cast
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   const editorOf = (organisation = 'unodc') => cast.person(`editor@${organisation}`)
   const reviewerOf = (organisation = 'unodc') => cast.person(`reviewer@${organisation}`)

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { must } from '../../src/server/story/client.ts'
 import { act } from '../../src/server/story/desk.ts'
-import { assemble, begin, type Cast, type Entry, seenOf, sendOut } from '../support/cast.ts'
+import { begin, type Cast, type Entry, seenOf, sendOut } from '../support/cast.ts'
 import { type People, peopleAt } from '../support/matrix/ask.ts'
+import { casts } from '../support/sharedCast.ts'
 
 const NOTHING = `/v1/files/${'0'.repeat(64)}.png`
 const INERT = "default-src 'none'; sandbox"
@@ -24,19 +25,20 @@ const KINDS = [
 ]
 
 describe('files', () => {
+  const reserved = casts.reserve()
   let cast: Cast
   let people: People
   let uploads: { id: string; url: string }[]
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
     people = peopleAt(cast.url)
     const picture = await sharp({ create: { width: 9, height: 7, channels: 3, background: '#369' } })
       .png()
       .toBuffer()
     uploads = [await upload(picture, 'a.png'), await upload(PDF, 'a.pdf')]
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   const upload = async (bytes: Buffer, name: string) => {
     const body = new FormData()

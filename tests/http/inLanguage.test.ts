@@ -1,14 +1,16 @@
-import { assemble, begin, type Cast, type Entry, PASSWORD } from '../support/cast.ts'
+import { begin, type Cast, type Entry, PASSWORD } from '../support/cast.ts'
+import { casts } from '../support/sharedCast.ts'
 
 const LATIN = /[A-Za-z]{2,}/
 
 describe('sentences in the reader’s language', () => {
+  const reserved = casts.reserve()
   let cast: Cast
   let entry: Entry
   let token: string
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
     const editor = await cast.person('editor@unodc')
     const { status, body } = await editor.post('/api/events', { title: 'Shelters open' })
     expect([status, body]).toEqual([201, expect.anything()])
@@ -20,7 +22,7 @@ describe('sentences in the reader’s language', () => {
     })
     token = ((await login.json()) as { token: string }).token
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   const ask = async (path: string, headers: Record<string, string>, body?: object) => {
     const response = await fetch(`${cast.url}/api/${entry.collection}/${entry.id}${path}`, {

@@ -1,24 +1,26 @@
 import { must } from '../../src/server/story/client.ts'
 import { act, submit } from '../../src/server/story/desk.ts'
-import { assemble, begin, type Cast, type Entry, PASSWORD } from '../support/cast.ts'
+import { begin, type Cast, type Entry, PASSWORD } from '../support/cast.ts'
+import { casts } from '../support/sharedCast.ts'
 
 const TITLE = 'Canary of the small page'
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
 describe('the small page to sign from', () => {
+  const reserved = casts.reserve()
   let cast: Cast
   let entry: Entry
   const cookies = new Map<string, string>()
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
     entry = await begin(cast, { title: TITLE })
     const editor = await cast.person('editor@unodc')
     await must(act(editor, entry, 'invite', { organisation: 'ilo', role: 'observer' }))
     await must(act(await cast.person('reviewer@ilo'), entry, 'accept'))
     await must(submit(editor, entry))
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   const cookieOf = async (who: string): Promise<string> => {
     const known = cookies.get(who)

@@ -5,17 +5,9 @@ import sharp from 'sharp'
 import { type Client, must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, sign, submit } from '../../src/server/story/desk.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
-import {
-  assemble,
-  begin,
-  type Cast,
-  type Entry,
-  PASSWORD,
-  seenOf,
-  sendOut,
-  verdictOf,
-} from '../support/cast.ts'
+import { begin, type Cast, type Entry, PASSWORD, seenOf, sendOut, verdictOf } from '../support/cast.ts'
 import { leastOf } from '../support/leastOf.ts'
+import { casts } from '../support/sharedCast.ts'
 
 const ACTIONS = [
   ...['submit', 'recall', 'sign', 'send-back', 'release', 'hold', 'correct', 'abandon', 'withdraw'],
@@ -26,14 +18,15 @@ const CANARY = 'canary-5b1e'
 
 /** Each test names the rows of the threat model that it holds to. */
 describe('threats', () => {
+  const reserved = casts.reserve()
   let cast: Cast
   let tokens: Record<string, string>
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
     tokens = {}
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   const tokenOf = async (email: string): Promise<string> => {
     const known = tokens[email]

@@ -1,8 +1,9 @@
 import { xml2js } from 'xml-js'
-import { assemble, begin, type Cast, sendOut } from '../support/cast.ts'
+import { begin, type Cast, sendOut } from '../support/cast.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import { createAdmin } from '../support/adminCalls.ts'
 import { type People, peopleAt } from '../support/matrix/ask.ts'
+import { casts } from '../support/sharedCast.ts'
 
 const MARKUP = '</script></title><script>alert(1)</script><img src=x onerror=alert(2)>]]>'
 const STEERING = '\u0001\u001b[31m\u202Egpj.exe\u2066'
@@ -20,12 +21,13 @@ type AtomEntry = { title: Node; summary: Node; content: Node; link: { _attribute
 
 describe('22, 23: words that would be more than words', () => {
   let people: People
+  const reserved = casts.reserve()
   let cast: Cast
   let slug: string
   const read = async (path: string) => (await people.ask(null, 'GET', path)).text
 
   beforeAll(async () => {
-    cast = await assemble()
+    cast = await reserved.open()
     people = peopleAt(cast.url)
     const body = toLexical(`</p><script>alert(1)</script>${STEERING}`)
     const speaker = { name: TITLE }
@@ -33,7 +35,7 @@ describe('22, 23: words that would be more than words', () => {
     const { items } = JSON.parse(await read('/v1/statements?limit=1')) as { items: { slug: string }[] }
     slug = String(items[0]?.slug)
   })
-  afterAll(() => cast.stop())
+  afterAll(() => reserved.leave())
 
   it('are words in the feed, which a parser of XML reads to its end', async () => {
     const text = await read('/feeds/all.atom')

@@ -47,6 +47,8 @@ type Options = {
   env?: Record<string, string>
   /** Of the demonstration's people, where they are made; that of the demonstration unless said otherwise. */
   password?: string
+  /** Of this Payload among those of the process; any unless said otherwise. */
+  key?: string
 }
 
 /**
@@ -93,7 +95,7 @@ const open = async (
       ...options.env,
     }),
   )
-  const key = randomUUID()
+  const key = options.key ?? randomUUID()
   const payload = await getPayload({ config, key })
   await people?.copyDocuments(payload)
   if (await isEmpty(payload)) await seedPeople(payload, options.password ?? PASSWORD)
@@ -120,6 +122,8 @@ const open = async (
     close: async () => {
       await stopServices(payload)
       await payload.destroy()
+      // Payload keeps every one of a process (payload/dist/index.js).
+      ;(globalThis as { _payload?: Map<string, unknown> })._payload?.delete(key)
     },
   }
 }

@@ -2,10 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Where the tests of one run keep the people who are made once for all of them (readyPeople.ts, readyDemonstration.ts). */
+let own
+
+/**
+ * Where the tests of one run keep what is made once for all of them (readyPeople.ts, readyDemonstration.ts): in a folder
+ * of this process alone, unless whoever started several has named one.
+ */
 export default () => {
-  process.env.READY_PEOPLE_DIR = mkdtempSync(path.join(tmpdir(), 'communique-people-'))
+  if (process.env.READY_PEOPLE_DIR) return
+  own = mkdtempSync(path.join(tmpdir(), 'communique-people-'))
+  process.env.READY_PEOPLE_DIR = own
 }
 
-export const removePeopleFolder = () =>
-  rmSync(process.env.READY_PEOPLE_DIR ?? '', { recursive: true, force: true })
+export const removePeopleFolder = () => own && rmSync(own, { recursive: true, force: true })

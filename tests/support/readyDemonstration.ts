@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { makeOnce } from './makeOnce.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 
 /**
@@ -15,7 +14,7 @@ export const copyDemonstration = async (): Promise<string | undefined> => {
   const run = process.env.READY_PEOPLE_DIR
   if (!run) return undefined
   const kept = path.join(run, 'demonstration')
-  if (!existsSync(kept)) await fill(run, kept)
+  await makeOnce(kept, fill)
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   await cp(kept, dataDir, { recursive: true })
   return dataDir
@@ -35,11 +34,8 @@ export const startDemonstration = async (): Promise<RunningServer> => {
   }
 }
 
-const fill = async (run: string, kept: string): Promise<void> => {
-  const dataDir = path.join(run, randomUUID())
-  await mkdir(dataDir)
+const fill = async (dataDir: string): Promise<void> => {
   const server = await startServer({ script: 'demo.ts', dataDir })
   const code = await server.stop()
   if (code !== 0) throw new Error(`The demonstration ended with ${code}:\n${server.errors()}`)
-  await rename(dataDir, kept)
 }

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { BSON } from 'mongodb'
 import type { Payload } from 'payload'
+import { makeOnce } from './makeOnce.ts'
 
 /**
  * The demonstration's people, each with one session, as the first newsroom of a run made them: a password takes a tenth
@@ -32,11 +31,10 @@ export const readyPeople = async (
 ): Promise<ReadyPeople | null> => {
   const run = process.env.READY_PEOPLE_DIR
   if (!run) return null
-  const folder = path.join(run, `${store}-${process.env.JEST_WORKER_ID ?? '1'}`)
-  if (!existsSync(folder)) {
-    const unfinished = path.join(run, randomUUID())
+  const folder = path.join(run, store)
+  await makeOnce(folder, async (unfinished) => {
     const dataDir = path.join(unfinished, 'data')
-    await mkdir(dataDir, { recursive: true })
+    await mkdir(dataDir)
     await make(dataDir, async ({ payload, tokens }) => {
       await writeFile(
         path.join(unfinished, 'documents.json'),
@@ -44,8 +42,7 @@ export const readyPeople = async (
       )
       await writeFile(path.join(unfinished, 'tokens.json'), JSON.stringify([...tokens]))
     })
-    await rename(unfinished, folder)
-  }
+  })
   const tokens = new Map(
     JSON.parse(await readFile(path.join(folder, 'tokens.json'), 'utf8')) as [string, string][],
   )

@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { findChromium, logInTo, openBrowser, openWindow, type Visitor } from './browser.ts'
 import { PASSWORD } from './newsroom.ts'
 import { startDemonstration } from './readyDemonstration.ts'
+import { type Reserved, shared } from './shared.ts'
+import type { RunningServer } from './startServer.ts'
 
 /** How a window is to be: its language, width, colours, zone. */
 export type Look = NonNullable<Parameters<typeof openWindow>[2]>
@@ -20,9 +22,26 @@ export type Stage = {
 /** Without a browser there is nothing to run; `npm test` says so aloud. */
 export const inBrowser = findChromium() ? describe : describe.skip
 
-export const openStage = async (): Promise<Stage> => {
-  const server = await startDemonstration()
-  const browser = await openBrowser(findChromium() ?? '')
+const [browsers, servers] = [
+  shared(
+    () => openBrowser(findChromium() ?? ''),
+    (browser) => browser.close(),
+  ),
+  shared(startDemonstration, (server) => server.stop()),
+]
+
+/**
+ * For the files of a process: one browser for all of them, and one newsroom for all but those that want it as nobody has
+ * left it. To be called where tests are registered, so that it is known who is yet to come.
+ */
+export const reserveStage = (newsroom: 'shared' | 'own' = 'shared'): { open: () => Promise<Stage> } => {
+  const browser = browsers.reserve()
+  const server =
+    newsroom === 'shared' ? servers.reserve() : shared(startDemonstration, (one) => one.stop()).reserve()
+  return { open: async () => openStage(await browser.open(), await server.open(), [browser, server]) }
+}
+
+const openStage = (browser: Browser, server: RunningServer, used: Reserved<unknown>[]): Stage => {
   const windows: Visitor[] = []
   describeIn(windows)
   const visit = async (look: Look = {}): Promise<Page> => {
@@ -43,8 +62,8 @@ export const openStage = async (): Promise<Stage> => {
       complaints: windows.flatMap(({ complaints }) => complaints),
     }),
     close: async () => {
-      await browser.close()
-      await server.stop()
+      for (const { context } of windows) await context.close()
+      for (const one of used) await one.leave()
     },
   }
 }

@@ -1,0 +1,65 @@
+import type { MongoServer } from '../../tests/support/mongo.ts'
+import { inParts } from './inParts.ts'
+import type { Suite } from './runSuite.ts'
+import { filesOf, isApart, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
+
+/** What is asked for: what a contributor waits for, the rest, or both; and of which projects. */
+export type Scope = { tier: 'waited-for' | 'rest' | 'all'; projects: readonly Project[] }
+export type Machine = { mongo: MongoServer | null; chromium: string | null }
+
+/** So many processes, one after the other, for the files of a project. */
+const PARTS: Record<Project, number> = { unit: 2, int: 4, http: 3, properties: 2, e2e: 2 }
+
+export type Suites = {
+  /** In the order in which they begin. */
+  together: Suite[]
+  /** What is measured, one after the other. */
+  alone: Suite[]
+}
+
+export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => {
+  const onSqlite = scope.projects
+    .filter((project) => project !== 'e2e' || chromium)
+    .map((project): Suite => {
+      const files = filesOf(project).filter((file) => isAsked(scope, file))
+      const env: Record<string, string> = project === 'e2e' && chromium ? { CHROMIUM_PATH: chromium } : {}
+      return { name: project, project, files, env }
+    })
+  const suites = [...onSqlite, ...(mongo ? onMongo(mongo, scope.projects) : [])]
+  return {
+    together: suites.flatMap((suite) => [
+      ...suite.files
+        .filter(isApart)
+        .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
+      ...inParts(
+        filter(suite, (file) => !isMeasured(file) && !isApart(file)),
+        PARTS[suite.project],
+      ),
+    ]),
+    alone: suites.flatMap((suite) =>
+      inParts({ ...filter(suite, isMeasured), name: `${suite.name}, measured` }, 1),
+    ),
+  }
+}
+
+/** Whether the scope has something for MongoDB. */
+export const needsMongo = ({ tier, projects }: Scope): boolean =>
+  tier !== 'waited-for' && projects.some((project) => filesOf(project).some(isOfEveryStore))
+
+export const needsBuild = ({ project }: Suite): boolean => !['unit', 'int'].includes(project)
+
+const isAsked = ({ tier }: Scope, file: string): boolean =>
+  tier === 'all' || isWaitedFor(file) === (tier === 'waited-for')
+
+const onMongo = ({ kind, uri }: MongoServer, projects: readonly Project[]): Suite[] =>
+  projects.map((project) => ({
+    name: `${project} on MongoDB (${kind})`,
+    project,
+    files: filesOf(project).filter(isOfEveryStore),
+    env: { STORE_UNDER_TEST: uri },
+  }))
+
+const filter = (suite: Suite, isTaken: (file: string) => boolean): Suite => ({
+  ...suite,
+  files: suite.files.filter(isTaken),
+})

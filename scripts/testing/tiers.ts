@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** As Jest's configuration names them, and their folders in `tests`; in the order in which they run. */
+export const PROJECTS = ['unit', 'int', 'http', 'e2e', 'properties'] as const
+export type Project = (typeof PROJECTS)[number]
+
+/** Files and folders of a project, parted by white space. */
+const named = (names: Partial<Record<Project, string>>): string[] =>
+  Object.entries(names).flatMap(([project, list]) =>
+    list.split(/\s+/).map((name) => path.join('tests', project, name)),
+  )
+
+/**
+ * What `npm test` leaves to `npm run test:all`. Whatever is not named here a contributor waits for, at most six minutes on
+ * two cores. CONTRIBUTING.md says what proves what, and where.
+ */
+const LATER = named({
+  int: `compose copies fullDisk longTexts plan preview sameWork webhooks wireMemory writerThread
+    register/heads register/newParties register/passedOn`,
+  http: `crash crashPoints evidence fullDisk login loginTime matrix otherKeys setup stopping story upgrade`,
+  e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves people screens`,
+  properties: '.',
+})
+
+/** What measures how long something takes, or when it comes: it has the machine for itself. */
+const MEASURED = named({
+  ...{ unit: 'domain/cleanTime domain/contradictions/contradictions manners', int: 'webhooks longTexts' },
+  ...{ http: 'loginTime', properties: 'malformed' },
+})
+
+/** A minute or more of one core: each has a process of its own. */
+const LONG = named({
+  http: 'matrix/entries matrix/admin matrix/acts otherKeys crashPoints',
+  properties: 'twoWorlds domain/clearance',
+})
+
+/** What changes the globals of its process: pdfjs-dist replaces JSON.parse, for one. */
+const CHANGING = named({ unit: 'wire/copies/pdf' })
+
+/** What has to hold on every store: run on MongoDB, too. */
+const OF_EVERY_STORE = named({
+  int: `desk calendar reports people secondFactor lostEdits fields suspension uploads wire wireFormats wireMemory places
+    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts`,
+  http: 'matrix',
+  properties: 'wireChanges',
+})
+
+export const isMeasured = (file: string): boolean => isOneOf(file, MEASURED)
+export const isApart = (file: string): boolean => isOneOf(file, [...LONG, ...CHANGING])
+export const isOfEveryStore = (file: string): boolean => isOneOf(file, OF_EVERY_STORE)
+export const isWaitedFor = (file: string): boolean => !isOneOf(file, LATER)
+
+export const filesOf = (project: Project): string[] =>
+  readdirSync(path.join('tests', project), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join('tests', project, name))
+    .sort()
+
+const isOneOf = (file: string, names: readonly string[]): boolean =>
+  names.some((name) => file === `${name}.test.ts` || file.startsWith(`${name}/`))

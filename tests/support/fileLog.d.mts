@@ -1,0 +1,6 @@
+export declare const cpuSeconds: () => number
+export declare const createFileLog: () => {
+  begin: (file: string) => void
+  end: (file: string) => void
+  look: () => void
+}
