@@ -17,8 +17,8 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   int: `compose copies fullDisk longTexts plan preview sameWork webhooks wireMemory writerThread
-    register/heads register/newParties register/passedOn`,
-  http: `crash crashPoints evidence fullDisk login loginTime matrix otherKeys setup stopping story upgrade`,
+    register/heads register/newParties register/passedOn packages host/postgres host/graphql`,
+  http: `crash crashPoints evidence fullDisk image login loginTime matrix otherKeys setup stopping story upgrade`,
   e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves people screens`,
   properties: '.',
 })
@@ -41,7 +41,7 @@ const CHANGING = named({ unit: 'wire/copies/pdf' })
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
   int: `desk calendar reports people secondFactor lostEdits fields suspension uploads wire wireFormats wireMemory places
-    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts`,
+    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts hostUsers`,
   http: 'matrix',
   properties: 'wireChanges',
 })
