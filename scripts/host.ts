@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { findChromium, openBrowser } from '../tests/support/browser.ts'
 import { databaseOn, findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../tests/support/postgres.ts'
@@ -12,9 +13,11 @@ import { serveHost } from './host/serve.ts'
 /**
  * `npm run test:host`: what is packed, in an application that knows nothing of it but the documentation: installed, built
  * with its types, and used in a browser on each of Payload's three adapters as they come. docs/plugins.md is this in words.
+ * `-- --in FOLDER` takes one that is installed and built already, as a run leaves it that has failed.
  */
 type Store = { name: string; uri: string; hasMigrations: boolean }
 
+const { values } = parseArgs({ options: { in: { type: 'string' } } })
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 const PASSWORD = 'a password of the host’s'
 const PORT = 4310
@@ -42,15 +45,17 @@ const main = async (): Promise<void> => {
   }
   const started = Date.now()
   const since = () => `${Math.round((Date.now() - started) / 1000)} s`
-  const folder = await installHost()
+  const folder = values.in ?? (await installHost())
   say(`Installed in ${since()}.`)
   const env = { PAYLOAD_SECRET: 'a secret of the host’s, long enough for it', FIRST_PASSWORD: PASSWORD }
   const { stores, end } = await storesFor(folder)
-  const warnings = await buildHost(folder, {
-    ...env,
-    DATABASE_URI: stores[0]?.uri ?? '',
-    SERVER_URL: `http://localhost:${PORT}`,
-  })
+  const warnings = values.in
+    ? []
+    : await buildHost(folder, {
+        ...env,
+        DATABASE_URI: stores[0]?.uri ?? '',
+        SERVER_URL: `http://localhost:${PORT}`,
+      })
   assert.deepEqual(warnings, [], 'the build warns of nothing')
   say(`Built with its types, without a warning: ${since()}.`)
   const browser = await openBrowser(chromium)
@@ -69,6 +74,7 @@ const main = async (): Promise<void> => {
       say(`${store.name}: “${item.title}” is out, and the host is as it was (${since()}).`)
     } catch (error) {
       say(host.printed())
+      await browser.close()
       throw error
     } finally {
       await host.stop()

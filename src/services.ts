@@ -2,6 +2,9 @@ import type { BasePayload } from 'payload'
 import type { StaffActor } from './access/actor.ts'
 import type { OpenSession, OpenSessions } from './access/openSessions.ts'
 import type { Blobs } from './blobs.ts'
+import { type Brand, DEFAULT_BRAND } from './domain/brand.ts'
+import type { MailTemplate } from './hooks/sendMail.ts'
+import type { NoticeListener } from './notices/listener.ts'
 import type { Presence } from './collections/presence/createPresence.ts'
 import type { Clock } from './clock.ts'
 import type { Slugs } from './domain/slugs.ts'
@@ -29,6 +32,14 @@ export type Services = {
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
   sessions: OpenSessions
+  extensions: Extensions
+}
+
+/** What a host has of its own in the newsroom's place. */
+export type Extensions = {
+  brand: Brand
+  mail?: MailTemplate
+  onNotice?: NoticeListener
 }
 
 const KEY = Symbol.for('communique.services')
@@ -51,6 +62,10 @@ export const getServices = (payload: BasePayload): Services => {
 /** The clock alone, which is asked for before the other services are there. */
 export const clockOf = (payload: BasePayload): Clock =>
   (payload as BasePayload & Holder)[KEY]?.clock ?? { now: () => new Date() }
+
+/** Asked for before the other services are there, too. */
+export const extensionsOf = (payload: BasePayload): Extensions =>
+  (payload as BasePayload & Holder)[KEY]?.extensions ?? { brand: DEFAULT_BRAND }
 
 /** What the collections are called here; undefined where there is no newsroom. */
 export const slugsOfServices = (payload: BasePayload): Slugs | undefined =>

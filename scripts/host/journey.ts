@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import { logInTo, openWindow } from '../../tests/support/browser.ts'
+import { follow, logInTo, openWindow } from '../../tests/support/browser.ts'
 
 const TITLE = 'Decent work, in somebody else’s application'
 const BODY = 'Every one of us has read these words.'
@@ -37,7 +37,7 @@ export const publishAtHost = async ({
   }
   const editor = await enter('editor@ilo.example')
   await editor.locator('#own-dashboard').waitFor()
-  await editor.locator('#nav-desk').click()
+  await follow(editor, editor.locator('#nav-desk'))
   await editor.locator('.my-desk').waitFor()
   await editor.goto('/admin/collections/statements/create')
   await editor.fill('input[name="title"]', TITLE)

@@ -1,7 +1,9 @@
+import { type Brand, DEFAULT_BRAND } from './brand.ts'
 import { DEFAULT_SLUGS, type Slugs } from './slugs.ts'
 
 /** What the components of the admin know of the newsroom's configuration, under `admin.custom.communique`. */
 export type Known = {
+  brand: Brand
   slugs: Slugs
   /** Where the desk's own pages stand below the admin's route; null is its first page. */
   pages: Partial<Record<DeskPage, string | null>>
@@ -10,7 +12,7 @@ export type Known = {
 export const DESK_PAGES = ['desk', 'calendar', 'reports'] as const
 export type DeskPage = (typeof DESK_PAGES)[number]
 
-const NOTHING: Known = { slugs: DEFAULT_SLUGS, pages: {} }
+const NOTHING: Known = { brand: DEFAULT_BRAND, slugs: DEFAULT_SLUGS, pages: {} }
 
 /** @param custom `admin.custom` of the configuration as the browser has it. */
 export const knownIn = (custom: Record<string, unknown> | undefined): Known => ({

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { sendMail } from './sendMail.ts'
 
 /** `to` is empty for who has no address: they hear of it in the admin, if at all. */
 export type Notice = {
@@ -18,7 +19,7 @@ export const sendNotices = async (
   { what }: { what: string },
 ): Promise<void> => {
   const addressed = notices.filter(({ to }) => to !== '')
-  const sent = await Promise.allSettled(addressed.map((notice) => payload.sendEmail(notice)))
+  const sent = await Promise.allSettled(addressed.map((notice) => sendMail(payload, notice)))
   for (const one of sent) {
     if (one.status === 'fulfilled') continue
     payload.logger.error({ err: one.reason as unknown, msg: `${what} could not be sent.` })

@@ -6,6 +6,7 @@ import type { MailChoice } from '../domain/notices/kinds.ts'
 import { type MailLine, toMail } from '../domain/notices/mail.ts'
 import { hasHostAccounts, peopleOf, type Slugs, typeOfCollection } from '../domain/slugs.ts'
 import { deskLink, signLink } from '../hooks/notified.ts'
+import { sendMail } from '../hooks/sendMail.ts'
 import { getServices } from '../services.ts'
 import type { Bundle, Claims } from './claims.ts'
 import { toChoice } from './makeNotices.ts'
@@ -33,7 +34,7 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
       await claims.settle(row, reader && !isWanted ? 'none' : 'dropped')
     if (!reader || told.length === 0) return
     try {
-      await payload.sendEmail({ to: reader.address, ...(await write(told, reader)) })
+      await sendMail(payload, { to: reader.address, ...(await write(told, reader)) })
     } catch (error) {
       report(payload, error, { isGivenUp: await claims.postpone(told) })
       return

@@ -5,8 +5,10 @@ import { mailingOf } from '../domain/notices/schedule.ts'
 import type { Order, Recipient } from '../domain/notices/table.ts'
 import { findPeopleOf } from '../access/staff.ts'
 import { peopleOf } from '../domain/slugs.ts'
+import { afterCommit } from '../hooks/afterCommit.ts'
 import { findTakingPart } from '../hooks/notified.ts'
 import type { Ref } from '../register/types.ts'
+import { extensionsOf } from '../services.ts'
 import { type NoticeDeps, noticeId, type NoticeRow } from './rows.ts'
 
 /** What is told, by a key that is the same for whoever tells it again; `by`: the organisation that did it, by slug. */
@@ -48,8 +50,27 @@ export const makeNotices = async (
   for (const row of missing) {
     const choice = mayMail ? (choices.get(row.person) ?? DEFAULT_CHOICE) : 'never'
     await insert(deps, { ...row, ...mailingOf(choice, deps.clock.now()) }, req)
+    tell(deps, row, req)
   }
   return missing.length
+}
+
+/** Whoever else listens hears of it when it is stored. */
+const tell = (
+  { payload }: NoticeDeps,
+  row: Omit<NoticeRow, 'mail' | 'dueAt'>,
+  req?: PayloadRequest,
+): void => {
+  const { onNotice } = extensionsOf(payload)
+  if (!onNotice) return
+  const { id, kind, person, organisation, collectionSlug: collection, entry, at, until } = row
+  const told = async () => onNotice({ id, kind, person, organisation, collection, entry, at, until })
+  const telling = () =>
+    told().catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'A listener of notices has failed.' }),
+    )
+  if (req) afterCommit(req, telling)
+  else void telling()
 }
 
 /** Inside somebody's write, its transaction; else one statement, so that it is whole or not at all. */

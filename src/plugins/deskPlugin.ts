@@ -18,6 +18,7 @@ import { Presences } from '../collections/Presences.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
+import { toBrand } from '../domain/brand.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
 import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
 import { addServices } from '../services.ts'
@@ -26,6 +27,7 @@ import { addToAdmin } from './admin/addToAdmin.ts'
 import { deskViews } from './admin/deskViews.ts'
 import { withEntrance } from './admin/withEntrance.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { withChanges } from './extending/ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { refuseRelations } from './refuseRelations.ts'
@@ -34,6 +36,7 @@ import { sayWeaker } from './sayWeaker.ts'
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (options: NewsroomOptions): Plugin => {
   const slugs = slugsOf(options)
+  const brand = toBrand(options.brand)
   const { isDemo = false, mailGoesOut = false, publicUrl, blobs, clock = createClock() } = options
   const collections: CollectionConfig[] = [
     MediaUpdates(slugs),
@@ -52,7 +55,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
   return (config) => {
     requireHostAccounts(config, options)
     const extended = {
-      ...addCollections('deskPlugin', config, collections),
+      ...addCollections('deskPlugin', config, withChanges(collections, options, slugs)),
       localization: localizationOf(config),
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
@@ -63,7 +66,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       providers: ['communique/client#MindSaves'],
       beforeNavLinks: ['communique/client#DeskLinks'],
       views,
-      known: { slugs, pages },
+      known: { slugs, pages, brand },
     })
     const served = {
       ...shown,
@@ -80,6 +83,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
         blobs,
         publicUrl: () => publicUrl,
         mailGoesOut,
+        extensions: { brand, mail: options.mail, onNotice: options.onNotice },
         signPath: options.signPath ?? null,
         readActor: (userId) => readActor(payload, userId, slugs),
         sessions: createOpenSessions(payload, slugs),

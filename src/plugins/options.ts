@@ -1,8 +1,13 @@
 import type { Blobs } from '../blobs.ts'
+import type { Field } from 'payload'
 import type { Clock } from '../clock.ts'
 import type { CreateUser } from '../collections/invitations/acceptForHost.ts'
 import type { SilenceRules } from '../domain/silence.ts'
-import type { Slugs } from '../domain/slugs.ts'
+import type { Brand } from '../domain/brand.ts'
+import type { CollectionKey, Slugs } from '../domain/slugs.ts'
+import type { MailTemplate } from '../hooks/sendMail.ts'
+import type { NoticeListener } from '../notices/listener.ts'
+import type { CollectionChange } from './extending/ownChanges.ts'
 
 export type NewsroomOptions = {
   /** `false` keeps the collections, so that the database stays as it is, and does nothing else. */
@@ -20,6 +25,7 @@ export type NewsroomOptions = {
   blobs: Blobs
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
+  /** What the newsroom takes for now; for tests. */
   clock?: Clock
   /** How many megabytes of memory the wire may take for answers; 256 unless given. */
   wireCacheMb?: number
@@ -35,6 +41,16 @@ export type NewsroomOptions = {
   mailGoesOut?: boolean
   /** Where the application serves its small page to sign from, such as `/sign`; mails name it then in the desk’s place. */
   signPath?: string
+  /** Changes collections of the newsroom's, each given as it is: labels, columns, hooks behind its own. */
+  collections?: Partial<Record<CollectionKey, CollectionChange>>
+  /** Fields of the host's behind the newsroom's own, by the collection; they stay at the desk, and are in no frozen text. */
+  fields?: Partial<Record<CollectionKey, Field[]>>
+  /** Told of each notice once it is stored, such as to pass it on to a chat: ids and slugs, no word of a text. */
+  onNotice?: NoticeListener
+  /** Gives each mail of the newsroom the host's own form: a subject, a text, HTML. To whom it goes it does not decide. */
+  mail?: MailTemplate
+  /** Name, accent and logo of the newsroom's own pages, feeds and calendars. */
+  brand?: Partial<Brand>
   /** The demonstration takes its printed password; every other server refuses it. */
   isDemo?: boolean
 }

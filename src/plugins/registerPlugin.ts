@@ -16,6 +16,7 @@ import { storePartsOf } from '../storeParts.ts'
 import { addCollections } from './addCollections.ts'
 import { addToAdmin } from './admin/addToAdmin.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf, withHostAccounts } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { withLoops } from './withLoops.ts'
@@ -31,7 +32,7 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
     Notices(slugs),
   ]
   return (config) => {
-    const extended = addCollections('registerPlugin', config, collections)
+    const extended = addCollections('registerPlugin', config, withChanges(collections, options, slugs))
     if (options.enabled === false) return extended
     const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
     const shown = addToAdmin('registerPlugin', extended, { actions: ['communique/client#NoticeBell'] })

@@ -16,6 +16,7 @@ import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 
@@ -34,7 +35,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
     WebhookDeliveries(slugs),
   ]
   return (config) => {
-    const extended = addCollections('wirePlugin', config, collections)
+    const extended = addCollections('wirePlugin', config, withChanges(collections, options, slugs))
     if (options.enabled === false) return extended
     const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)] }
     return chainOnInit(served, async (payload) => {
@@ -51,6 +52,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         register,
         slugs,
         publicUrl,
+        newsroom: options.brand?.name,
         places: await storePartsOf(payload.db)?.openPlaces(slugs.publications),
         copiesFolder: options.copiesFolder,
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,

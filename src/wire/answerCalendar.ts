@@ -35,7 +35,7 @@ const calendarOf = (rows: readonly PublicationSummary[], rooms: FormatRooms): st
   const all = rows.map((row) => writtenOf(row, rooms))
   const lines = new Map(all.map((each) => [each.entry, each.lines]))
   return renderCalendar(
-    { name: `Communiqué: ${host}`, host, entries: [...lines.keys()] },
+    { name: `${rooms.newsroom}: ${host}`, host, entries: [...lines.keys()] },
     (entry) => lines.get(entry) ?? '',
   )
 }

@@ -48,7 +48,7 @@ export const answerFeed = async (
   { name, form }: { name: string | null; form: FeedForm },
   rooms: FormatRooms,
 ): Promise<WireAnswer> => {
-  const { reading, publicUrl, now } = rooms
+  const { reading, publicUrl, newsroom, now } = rooms
   const newest = name === null ? null : await reading.newestOf(name, now)
   if (name !== null && !newest) return notFound()
   const rows = await reading.newest(
@@ -59,7 +59,7 @@ export const answerFeed = async (
   const { render, type } = FEEDS[form]
   const entries = await toEntries(rows, rooms)
   const body = render({
-    title: own?.name ?? `Communiqué: ${new URL(publicUrl).host}`,
+    title: own?.name ?? `${newsroom}: ${new URL(publicUrl).host}`,
     selfUrl: `${publicUrl}/feeds/${name ?? 'all'}.${form}`,
     homeUrl: `${publicUrl}/`,
     entries,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { DEFAULT_BRAND } from '../domain/brand.ts'
 import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
@@ -45,6 +46,8 @@ export type WireDeps = {
   slugs: Slugs
   /** Without a slash at the end. */
   publicUrl: () => string
+  /** What the newsroom calls itself; Communiqué unless given. */
+  newsroom?: string
   /** How much of the server's memory answers may take, in bytes. */
   cacheBytes: number
   /** Where copies for paper of what is public are kept; left out, they are made when they are asked for. */
@@ -157,6 +160,7 @@ export const createWire = (deps: WireDeps): Wire => {
     readFile,
     lengthOf: createFileLengths(readFile),
     publicUrl,
+    newsroom: deps.newsroom ?? DEFAULT_BRAND.name,
     copies: { reader, fileDeps, kept: paperwork.kept },
   }
   return {

@@ -3,4 +3,10 @@ import type { Reading } from './reading.ts'
 import type { Instant } from './visibility.ts'
 
 /** What the formats for other people's programs are answered from. */
-export type FormatRooms = { reading: Reading; publicUrl: string; now: Instant; lengthOf?: LengthOf }
+export type FormatRooms = {
+  reading: Reading
+  publicUrl: string
+  newsroom: string
+  now: Instant
+  lengthOf?: LengthOf
+}

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
 import { Frame } from './Frame.tsx'
 import { JoinAsHosts } from './JoinAsHosts.tsx'
@@ -20,7 +21,10 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
   const loginUrl = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
   return (
     <Frame>
-      <Brand heading={peopleWords(initPageResult.req.i18n.language).entrance.join}>
+      <Brand
+        brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
+        heading={peopleWords(initPageResult.req.i18n.language).entrance.join}
+      >
         {areHosts ? (
           <JoinAsHosts {...{ action, loginUrl }} isLoggedIn={user !== null} deskUrl={routes.admin} />
         ) : (

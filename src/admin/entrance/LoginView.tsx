@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { redirect } from 'next/navigation'
 import { formatAdminURL, getSafeRedirect } from 'payload/shared'
+import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
 import { LoginForm } from './LoginForm.tsx'
 import { peopleWords } from '../people/words.ts'
@@ -15,7 +16,10 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
   })
   if (user) redirect(redirectTo)
   return (
-    <Brand heading={peopleWords(initPageResult.req.i18n.language).entrance.desk}>
+    <Brand
+      brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
+      heading={peopleWords(initPageResult.req.i18n.language).entrance.desk}
+    >
       <LoginForm
         action={`${routes.api}/${admin.user}/login`}
         forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
 import { Frame } from './Frame.tsx'
 import { ResetForm } from './ResetForm.tsx'
@@ -10,7 +11,10 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
   const token = (params?.segments as string[] | undefined)?.[1] ?? ''
   return (
     <Frame>
-      <Brand heading={peopleWords(initPageResult.req.i18n.language).entrance.choose}>
+      <Brand
+        brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
+        heading={peopleWords(initPageResult.req.i18n.language).entrance.choose}
+      >
         <ResetForm
           action={`${routes.api}/${admin.user}/reset-password`}
           token={token}

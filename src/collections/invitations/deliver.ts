@@ -3,6 +3,7 @@ import { hasHostAccounts } from '../../domain/slugs.ts'
 import { getServices } from '../../services.ts'
 import { linkTo } from './link.ts'
 import { type At, type InvitationRow, type KnownHost, rolesOf } from './rows.ts'
+import { sendMail } from '../../hooks/sendMail.ts'
 
 /** What the inviter gets to see of an invitation. */
 export type InvitationView = Pick<InvitationRow, 'id' | 'email' | 'organisation' | 'expiresAt'> & {
@@ -36,7 +37,7 @@ const send = async (
 ) => {
   const subject = `An invitation to the newsroom of ${host.acronym}`
   try {
-    await payload.sendEmail({
+    await sendMail(payload, {
       to: row.email,
       subject,
       text: wordsOf(host, { link, isHosts: hasHostAccounts(slugs) }),

@@ -65,8 +65,26 @@ export const createPresence = (payload: Payload, slugs: Slugs): Presence => {
         .map(({ id, name }) => ({ id, name: name ?? '' }))
         .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
     },
-    streams: createOpenStreams(payload, slugs),
+    streams: untilTheEnd(createOpenStreams(payload, slugs), () => stopping.abort()),
     stopping: stopping.signal,
     stop: () => stopping.abort(),
   }
 }
+
+/**
+ * A host's server that is told to stop waits for what is open, and nobody tells the newsroom: its streams end by themselves
+ * then. Where nobody handles a signal the process ends by it, and must go on doing so.
+ */
+const untilTheEnd = (streams: OpenStreams, stop: () => void): OpenStreams => {
+  let isListening = false
+  return {
+    open: (reader) => {
+      const handled = isListening ? [] : SIGNALS.filter((signal) => process.listenerCount(signal) > 0)
+      for (const signal of handled) process.once(signal, stop)
+      isListening = true
+      return streams.open(reader)
+    },
+  }
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const

@@ -1,6 +1,7 @@
 import { addressesOf, type PersonRow } from '../../access/persons.ts'
 import { hasHostAccounts } from '../../domain/slugs.ts'
 import type { At } from './rows.ts'
+import { sendMail } from '../../hooks/sendMail.ts'
 
 const WORDS = {
   on: 'Your account in the newsroom asks for a second factor from now on, at each login.',
@@ -27,7 +28,7 @@ export const tellOwner = async (
   const text = `${words[what]}\n\nIf that was not you, tell a manager of your organisation at once.`
   try {
     const to = (await addressesOf({ payload, slugs, req }, [person])).get(person.id)
-    if (to) await payload.sendEmail({ to, subject: 'The second factor of your account', text })
+    if (to) await sendMail(payload, { to, subject: 'The second factor of your account', text })
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The notice of a changed second factor could not be sent.' })
   }

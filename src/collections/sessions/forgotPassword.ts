@@ -5,6 +5,7 @@ import type { Slugs } from '../../domain/slugs.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { readForgotten } from './bodies.ts'
 import { RESET_SUBJECT, resetMailText } from './resetMail.ts'
+import { sendMail } from '../../hooks/sendMail.ts'
 
 /**
  * `POST /api/users/forgot-password`: one answer, whether the address has an account or not; and outside of any write,
@@ -21,11 +22,9 @@ export const forgotPasswordEndpoint = (slugs: Slugs): Endpoint => ({
     if (account && !account.disabled) {
       const token = await newResetToken({ payload, slugs, req }, account.id)
       const text = resetMailText(payload, token)
-      await payload
-        .sendEmail({ to: account.email, subject: RESET_SUBJECT, text })
-        .catch((error: unknown) =>
-          payload.logger.error({ err: error, msg: 'The link for a new password could not be sent.' }),
-        )
+      await sendMail(payload, { to: account.email, subject: RESET_SUBJECT, text }).catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'The link for a new password could not be sent.' }),
+      )
     }
     return privateAnswer({ message: 'If the address has an account here, a link is on its way to it.' })
   },

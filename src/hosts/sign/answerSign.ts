@@ -37,11 +37,11 @@ type Deps = {
  */
 export const answerSign = async (request: SignRequest, deps: Deps): Promise<SignAnswer | null> => {
   if (request.path === '/sign.mjs') return script()
-  const { slugs } = knownIn(deps.config.admin.custom)
+  const { slugs, brand } = knownIn(deps.config.admin.custom)
   const place = placeOf(request.path, entrySlugs(slugs))
   if (!place) return null
   const { api: apiRoute, admin: adminRoute } = deps.config.routes
-  const spoken = { ...spokenIn(request.language), nonce: request.nonce }
+  const spoken = { ...spokenIn(request.language), nonce: request.nonce, brand }
   const ask = asking(deps, request)
   const user = await readReader(ask, apiRoute, slugs)
   if (!user) {
@@ -89,6 +89,8 @@ const asking =
   async (door) => {
     const sent = new Headers({ cookie: headers.cookie ?? '' })
     if (headers.authorization) sent.set('authorization', headers.authorization)
+    // Where an application names its address, Payload takes a cookie from its own pages alone (payload/dist/auth/extractJWT.js).
+    if (deps.config.serverURL) sent.set('origin', deps.config.serverURL)
     // What the doors say is shown in the language of the page.
     if (headers.acceptLanguage) sent.set('accept-language', headers.acceptLanguage)
     const { handleEndpoints } = await import('payload')
@@ -102,7 +104,7 @@ const asking =
     return { json: isJson ? (JSON.parse(text) as unknown) : null, text }
   }
 
-type Around = Spoken & Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce'>
+type Around = Spoken & Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand'>
 type Asked = Around & { asked: URLSearchParams; organisations: string }
 
 const toModel = async (ask: Ask, { asked, organisations: at, ...around }: Asked): Promise<SignModel> => {

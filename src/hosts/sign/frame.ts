@@ -1,3 +1,4 @@
+import { type Brand, DEFAULT_BRAND } from '../../domain/brand.ts'
 import { escapeHtml } from '../../domain/html.ts'
 import type { Spoken } from './words.ts'
 
@@ -18,27 +19,32 @@ const STYLE = [
   '.paper a:focus::after,.paper a:hover::after{content:" → " attr(href);color:#5c6068;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}',
   'label{display:block;margin:.6rem 0}input,textarea{box-sizing:border-box;inline-size:100%;font:inherit;padding:.5rem}',
   'button{font:inherit;font-weight:600;inline-size:100%;min-block-size:3rem;padding:.6rem;border-radius:6px;border:2px solid currentcolor;background:none;color:inherit;cursor:pointer}',
-  'button.main{background:#15542b;border-color:#15542b;color:#fff}button:disabled{opacity:.5}',
+  'button.main{background:var(--accent);border-color:var(--accent);color:#fff}.logo{max-block-size:3rem}button:disabled{opacity:.5}',
   ':focus-visible{outline:3px solid #2b7de9;outline-offset:2px}',
   '.act{margin-block:1rem;padding-block:.8rem;border-block:1px solid var(--line)}details{margin-block:.6rem}',
   'summary{cursor:pointer;padding:.5rem 0}[role=alert]{color:var(--bad);font-weight:600}',
   'ins{background:#d7f5dd;color:#053d14}del{background:#fbdcdc;color:#5c0909}.words{white-space:pre-wrap;overflow-wrap:anywhere}',
 ].join('')
 
-type Page = Spoken & { title: string; nonce: string; body: string }
+type Page = Spoken & { title: string; nonce: string; body: string; brand?: Brand }
 
 /** A page that needs nothing but its one small script. */
-export const frame = ({ language, dir, title, nonce, own, body }: Page): string =>
+export const frame = ({ language, dir, title, nonce, own, body, brand = DEFAULT_BRAND }: Page): string =>
   [
     '<!doctype html>',
     `<html lang="${language}" dir="${dir}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="robots" content="noindex"><title>${escapeHtml(title)} · Communiqué</title><style>${STYLE}</style>`,
-    `<script nonce="${nonce}" type="module" src="/sign/sign.mjs"></script></head>`,
+    `<meta name="robots" content="noindex"><title>${escapeHtml(title)} · ${escapeHtml(brand.name)}</title><style>${STYLE}:root{--accent:${brand.accent}}</style>`,
+    `<script nonce="${nonce}" type="module" src="../sign.mjs"></script></head>`,
     `<body data-sending="${escapeHtml(own.sending)}"><main>`,
+    brand.logo
+      ? `<p><img class="logo" src="${escapeHtml(brand.logo)}" alt="${escapeHtml(brand.name)}"></p>`
+      : '',
     body,
     `<noscript><p role="alert">${escapeHtml(own.needsScript)}</p></noscript>`,
     '</main></body>',
     '</html>',
     '',
-  ].join('\n')
+  ]
+    .filter((line, place, all) => line !== '' || place === all.length - 1)
+    .join('\n')

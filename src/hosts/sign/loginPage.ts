@@ -1,3 +1,4 @@
+import type { Brand } from '../../domain/brand.ts'
 import { escapeHtml } from '../../domain/html.ts'
 import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
@@ -9,6 +10,7 @@ type Login = Spoken & {
   adminRoute: string
   /** Null where people log in with a host's accounts, at the host's own page. */
   usersSlug: string | null
+  brand?: Brand
 }
 
 /** For whoever is not logged in: the same for every text, also for one that does not exist. */

@@ -4,6 +4,7 @@ import { acknowledgedBy, carriedLines, deadlineOf, missingOf, nameIn } from '../
 import { type Offer, offersOf } from '../../admin/clearance/signsFor.ts'
 import type { AccountView } from '../../admin/people/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
+import type { Brand } from '../../domain/brand.ts'
 import { toFields } from '../../domain/differences/html.ts'
 import { type Changes, leafLabel, sayingIn, summaryOf } from '../../domain/differences/saying.ts'
 import { escapeHtml } from '../../domain/html.ts'
@@ -14,6 +15,7 @@ import type { Spoken } from './words.ts'
 import { sendingWords } from '../../admin/sendingWords.ts'
 
 export type SignModel = Spoken & {
+  brand?: Brand
   nonce: string
   /** `/api/statements/<id>/clearance` */
   door: string

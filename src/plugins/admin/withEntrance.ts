@@ -1,5 +1,6 @@
-import type { Config } from 'payload'
-import type { Slugs } from '../../domain/slugs.ts'
+import type { AdminViewConfig, Config } from 'payload'
+import { addToAdmin } from './addToAdmin.ts'
+import { hasHostAccounts, type Slugs } from '../../domain/slugs.ts'
 
 /**
  * Where people come in: only where the accounts of the admin are the newsroom's own. Payload's own pages have no field
@@ -8,6 +9,7 @@ import type { Slugs } from '../../domain/slugs.ts'
  * @param host the configuration without the newsroom's collections.
  */
 export const withEntrance = (config: Config, { host, slugs }: { host: Config; slugs: Slugs }): Config => {
+  if (hasHostAccounts(slugs)) return withJoin(config, slugs)
   const hasOwnAccounts = (host.collections ?? []).some(({ auth }) => Boolean(auth))
   const user = config.admin?.user ?? (hasOwnAccounts ? undefined : slugs.users)
   if (user !== slugs.users) return config
@@ -24,16 +26,22 @@ export const withEntrance = (config: Config, { host, slugs }: { host: Config; sl
         views: {
           login: { Component: 'communique/rsc#LoginView' },
           reset: { Component: 'communique/rsc#ResetView', path: '/reset' },
-          join: {
-            Component: {
-              path: 'communique/rsc#JoinView',
-              serverProps: { invitations: slugs.invitations },
-            },
-            path: '/join',
-          },
+          join: joinView(slugs),
           ...components.views,
         },
       },
     },
   }
 }
+
+const joinView = (slugs: Slugs): AdminViewConfig => ({
+  Component: {
+    path: 'communique/rsc#JoinView',
+    serverProps: { invitations: slugs.invitations, areHosts: hasHostAccounts(slugs) },
+  },
+  path: '/join',
+})
+
+/** Login and passwords are the host's; where an invitation leads is not. */
+const withJoin = (config: Config, slugs: Slugs): Config =>
+  addToAdmin('deskPlugin', config, { views: { join: joinView(slugs) } })
