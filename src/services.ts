@@ -10,11 +10,12 @@ import type { Clock } from './clock.ts'
 import type { Slugs } from './domain/slugs.ts'
 import type { RunningNotices } from './notices/createNotices.ts'
 import type { Register } from './register/createRegister.ts'
+import type { RegisterPort } from './register/port.ts'
 import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
-/** What the newsroom keeps for the life of a process. */
-export type Services = {
+/** What the desk keeps for the life of a process. */
+export type DeskServices = {
   slugs: Slugs
   clock: Clock
   blobs: Blobs
@@ -24,11 +25,9 @@ export type Services = {
   signPath: string | null
   /** Mail reaches its readers; without it whoever asks for a link is shown it. */
   mailGoesOut: boolean
-  register: Register
-  wire: Wire
-  webhooks: Webhooks
+  /** The register, or what stands in its place where there is none. */
+  register: RegisterPort
   presence: Presence
-  notices: RunningNotices
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
   sessions: OpenSessions
@@ -42,21 +41,58 @@ export type Extensions = {
   onNotice?: NoticeListener
 }
 
-const KEY = Symbol.for('communique.services')
-type Holder = { [KEY]?: Partial<Services> }
+export type RegisterServices = Omit<DeskServices, 'register'> & {
+  register: Register
+  notices: RunningNotices
+}
 
+/** What a whole newsroom keeps. */
+export type Services = RegisterServices & { wire: Wire; webhooks: Webhooks }
+
+/** With what is there of the plugins behind the desk. */
+type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
+
+const KEY = Symbol.for('communique.services')
+/** `drafting` takes the register's place where there is none, and is never taken for it. */
+type Held = Partial<Services> & { drafting?: RegisterPort }
 /**
  * The services hang on the Payload instance, never on a module: Express and Next hold two copies of every module in
  * one process, and share the instance alone (TRAPS 26).
  */
-export const getServices = (payload: BasePayload): Services => {
-  const services = (payload as BasePayload & Holder)[KEY]
-  if (!services?.register || !services.wire) {
+type Holder = { [KEY]?: Held }
+
+/** For what works with the desk alone. @throws Error before Payload has started. */
+export const deskServicesOf = (payload: BasePayload): Present => {
+  const held = (payload as BasePayload & Holder)[KEY]
+  const register = held?.register ?? held?.drafting
+  if (!register)
     throw new Error(
-      '[newsroomPlugin] the services are asked for before Payload has started: wait for getPayload.',
+      '[deskPlugin] the services are asked for where the desk has not started: put deskPlugin, or newsroomPlugin, among the plugins, and wait for getPayload.',
     )
-  }
-  return services as Services
+  return { ...held, register } as Present // the desk adds all of its own at once
+}
+
+/** For what needs the register. @throws Error where there is none. */
+export const registerServicesOf = (payload: BasePayload): RegisterServices & Present => {
+  const present = deskServicesOf(payload)
+  const { register } = (payload as BasePayload & Holder)[KEY] ?? {}
+  const { notices } = present
+  if (!register || !notices)
+    throw new Error(
+      '[registerPlugin] the services of the register are asked for, and it has not started: put registerPlugin behind deskPlugin, or use newsroomPlugin, and wait for getPayload.',
+    )
+  return { ...present, register, notices }
+}
+
+/** Of a whole newsroom. @throws Error where a part of it is missing, or has not started. */
+export const getServices = (payload: BasePayload): Services => {
+  const present = registerServicesOf(payload)
+  const { wire, webhooks } = present
+  if (!wire || !webhooks)
+    throw new Error(
+      '[wirePlugin] the services of the wire are asked for, and it has not started: put wirePlugin behind registerPlugin, or use newsroomPlugin, and wait for getPayload.',
+    )
+  return { ...present, wire, webhooks }
 }
 
 /** The clock alone, which is asked for before the other services are there. */
@@ -75,7 +111,7 @@ export const slugsOfServices = (payload: BasePayload): Slugs | undefined =>
 export const sessionHandedOn = (payload: BasePayload, headers: Headers): OpenSession | undefined =>
   (payload as BasePayload & Holder)[KEY]?.sessions?.of(headers)
 
-export const addServices = (payload: BasePayload, part: Partial<Services>): Partial<Services> => {
+export const addServices = (payload: BasePayload, part: Held): Held => {
   const holder = payload as BasePayload & Holder
   holder[KEY] = { ...holder[KEY], ...part }
   return holder[KEY]
@@ -83,7 +119,7 @@ export const addServices = (payload: BasePayload, part: Partial<Services>): Part
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  const { register, wire, webhooks, notices, presence } = getServices(payload)
-  presence.stop()
-  await Promise.all([register.stop(), wire.stop(), webhooks.stop(), notices.stop()])
+  deskServicesOf(payload).presence.stop()
+  const { register, wire, webhooks, notices } = addServices(payload, {})
+  await Promise.all([register?.stop(), wire?.stop(), webhooks?.stop(), notices?.stop()])
 }

@@ -6,9 +6,8 @@ import type { Slugs } from '../domain/slugs.ts'
 import { toHtmlPage } from '../domain/differences/html.ts'
 import { sayingIn } from '../domain/differences/saying.ts'
 import { Refusal } from '../errors.ts'
-import { getServices } from '../services.ts'
+import { registerServicesOf } from '../services.ts'
 import { actCodeOf } from './actCode.ts'
-import { copyEndpoint } from './copyEndpoint.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
 import { refOf } from './refOf.ts'
 
@@ -28,7 +27,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     method: 'get',
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
-      const view = await getServices(req.payload).register.clearance(refOf(req), actor)
+      const view = await registerServicesOf(req.payload).register.clearance(refOf(req), actor)
       return privateAnswer(hintsFor(req, view))
     },
   },
@@ -38,10 +37,9 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
       const digest = req.searchParams?.get('digest') ?? null
-      return privateAnswer(await getServices(req.payload).register.text(refOf(req), digest, actor))
+      return privateAnswer(await registerServicesOf(req.payload).register.text(refOf(req), digest, actor))
     },
   },
-  copyEndpoint(slugs),
   {
     path: '/:id/clearance/changes',
     method: 'get',
@@ -51,7 +49,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const format = req.searchParams?.get('format') ?? 'json'
       if (!['json', 'html'].includes(format))
         throw new Refusal('invalid', 'The format is json, or html for a page to read.')
-      const { title, name, ...changes } = await getServices(req.payload).register.changes(
+      const { title, name, ...changes } = await registerServicesOf(req.payload).register.changes(
         refOf(req),
         organisation,
         actor,
@@ -69,7 +67,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const action = String(req.routeParams?.action)
       const ref = refOf(req)
       const { body, code } = actCodeOf(req, await readJsonBody(req), slugs)
-      const view = await getServices(req.payload).register.act(ref, action, body, actor, code)
+      const view = await registerServicesOf(req.payload).register.act(ref, action, body, actor, code)
       return privateAnswer('hints' in view ? hintsFor(req, view) : view)
     },
   },
@@ -79,7 +77,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
       const { code } = actCodeOf(req, null, slugs)
-      const { register } = getServices(req.payload)
+      const { register } = registerServicesOf(req.payload)
       return privateAnswer(await register.act(refOf(req), 'delete', {}, actor, code))
     },
   },

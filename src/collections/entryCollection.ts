@@ -25,12 +25,8 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { changesEndpoint } from './changesEndpoint.ts'
-import { clearanceEndpoints } from './clearanceEndpoints.ts'
 import { commentEndpoints } from './comments/commentEndpoints.ts'
-import { grantEndpoints } from './grants/grantEndpoints.ts'
 import { presenceEndpoint } from './presence/presenceEndpoint.ts'
-import { previewEndpoint } from './previewEndpoint.ts'
-import { languagesEndpoint } from './languagesEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -74,24 +70,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   versions: { drafts: false, maxPerDoc: 0 },
   fields: [
     id(),
-    {
-      name: 'languageTabs',
-      type: 'ui',
-      admin: {
-        components: { Field: 'communique/client#LanguageTabs' },
-        disableListColumn: true,
-      },
-    },
     { type: 'tabs', tabs: tabsOf(options, slugs) },
-    {
-      name: 'clearanceBox',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        components: { Field: 'communique/client#ClearanceBox' },
-        disableListColumn: true,
-      },
-    },
     {
       name: 'commentsBox',
       type: 'ui',
@@ -122,13 +101,9 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     afterError: [answerRefusals],
   },
   endpoints: [
-    ...clearanceEndpoints(slugs),
-    ...grantEndpoints(slugs),
     ...commentEndpoints(slugs),
     changesEndpoint(slugs),
     presenceEndpoint(slugs),
-    previewEndpoint(slugs),
-    languagesEndpoint(slugs),
     accessEndpoint(slugs),
   ],
 })

@@ -3,7 +3,7 @@ import { requireActor } from '../access/actor.ts'
 import { findReadable } from '../access/findReadable.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { notFound } from '../errors.ts'
-import { getServices } from '../services.ts'
+import { registerServicesOf } from '../services.ts'
 import { privateAnswer } from './jsonBody.ts'
 import { refOf } from './refOf.ts'
 
@@ -15,6 +15,6 @@ export const languagesEndpoint = (slugs: Slugs): Endpoint => ({
     const actor = await requireActor(req, slugs)
     const ref = refOf(req)
     if (!(await findReadable(req, ref.collection, ref.id))) throw notFound()
-    return privateAnswer({ languages: await getServices(req.payload).register.languages(ref, actor) })
+    return privateAnswer({ languages: await registerServicesOf(req.payload).register.languages(ref, actor) })
   },
 })

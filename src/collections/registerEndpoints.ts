@@ -4,7 +4,7 @@ import { requireActor } from '../access/actor.ts'
 import { LAST_RESORTS } from '../domain/clearance/withoutSigners.ts'
 import { entrySlugs, type Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { getServices } from '../services.ts'
+import { registerServicesOf } from '../services.ts'
 import { answering } from './answering.ts'
 import { privateAnswer, readJsonBody } from './jsonBody.ts'
 
@@ -21,7 +21,7 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
     handler: answering(async (req) => {
       const actor = await requireActor(req, slugs)
       const id = String(req.routeParams?.id)
-      const { register } = getServices(req.payload)
+      const { register } = registerServicesOf(req.payload)
       return asFile(privateAnswer(await register.evidence({ collection, id }, actor)), `evidence-${id}.json`)
     }),
   })),
@@ -33,7 +33,7 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
       if (!actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
       const body = LAST_RESORT_BODY.safeParse(await readJsonBody(req))
       if (!body.success) throw new Refusal('invalid', 'Say in “slug” which text is meant, and in “note” why.')
-      await getServices(req.payload).register.lastResort({ action, ...body.data, actor })
+      await registerServicesOf(req.payload).register.lastResort({ action, ...body.data, actor })
       return privateAnswer({ slug: body.data.slug, done: action })
     }),
   })),
@@ -44,7 +44,10 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
       const actor = await requireActor(req, slugs)
       const asked = (name: string) => req.searchParams?.get(name) ?? null
       const query = { organisation: asked('organisation'), number: asked('number') }
-      return asFile(privateAnswer(await getServices(req.payload).register.heads(query, actor)), 'heads.json')
+      return asFile(
+        privateAnswer(await registerServicesOf(req.payload).register.heads(query, actor)),
+        'heads.json',
+      )
     }),
   },
 ]

@@ -7,12 +7,21 @@ export type Known = {
   slugs: Slugs
   /** Where the desk's own pages stand below the admin's route; null is its first page. */
   pages: Partial<Record<DeskPage, string | null>>
+  has: Installed
 }
+
+/** Which plugins stand behind the desk's. */
+export type Installed = { register: boolean; wire: boolean }
 
 export const DESK_PAGES = ['desk', 'calendar', 'reports'] as const
 export type DeskPage = (typeof DESK_PAGES)[number]
 
-const NOTHING: Known = { brand: DEFAULT_BRAND, slugs: DEFAULT_SLUGS, pages: {} }
+const NOTHING: Known = {
+  brand: DEFAULT_BRAND,
+  slugs: DEFAULT_SLUGS,
+  pages: {},
+  has: { register: false, wire: false },
+}
 
 /** @param custom `admin.custom` of the configuration as the browser has it. */
 export const knownIn = (custom: Record<string, unknown> | undefined): Known => ({

@@ -1,6 +1,6 @@
 import { toMinute } from '../domain/instants.ts'
 import { type Asker, findPeopleOf } from '../access/staff.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { sendNotices } from './sendNotices.ts'
 
 type Appointment = {
@@ -20,7 +20,7 @@ type Appointment = {
 export const announceManager = async (asker: Asker, appointment: Appointment): Promise<void> => {
   const { payload } = asker
   const people = await findPeopleOf(asker, appointment.organisation)
-  const text = wordsOf(appointment, `${getServices(payload).publicUrl()}${payload.config.routes.admin}`)
+  const text = wordsOf(appointment, `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}`)
   const subject = `A manager for ${appointment.acronym}`
   const notices = people.map(({ email: to }) => ({ to, subject, text }))
   await sendNotices(payload, notices, { what: 'The notice of an appointment' })

@@ -2,7 +2,7 @@ import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from '
 import { SERVER_FIELDS } from '../fields/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
 
 export type ChangedField = { name: string; locales?: string[] }
@@ -67,7 +67,7 @@ const findVersion = async (
 /** ISO 8601; empty for the lead, and where nobody has been invited. */
 const invitedAt = async ({ id, req, slugs }: Question): Promise<string> => {
   const actor = await requireActor(req, slugs)
-  const clearance = (await getServices(req.payload).register.clearances([id], req)).get(id)
+  const clearance = (await deskServicesOf(req.payload).register.clearances([id], req)).get(id)
   return (clearance && horizonFor(clearance, actor)?.at) ?? ''
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
 import { entrySlugs } from '../domain/slugs.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { afterCommit } from './afterCommit.ts'
 
 /**
@@ -16,7 +16,7 @@ export const eraseContact =
       await leaveOutOfTexts({ collection, contact, req })
       await leaveOutOfHistory({ collection, contact, req })
     }
-    afterCommit(req, () => getServices(req.payload).register.erase())
+    afterCommit(req, () => deskServicesOf(req.payload).register.erase())
   }
 
 type Search = { collection: string; contact: string; req: PayloadRequest }

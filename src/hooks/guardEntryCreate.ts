@@ -5,7 +5,7 @@ import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 
 /** A new entry belongs to an organisation of which its writer is an editor. */
 export const guardEntryCreate =
@@ -15,7 +15,7 @@ export const guardEntryCreate =
     const actor = await requireActor(req, slugs)
     const { data } = args as { data: Record<string, unknown> }
     const lead = chooseLead(data.lead, actor)
-    const at = getServices(req.payload).clock.now().toISOString()
+    const at = deskServicesOf(req.payload).clock.now().toISOString()
     const stamped = {
       ...data,
       lead,

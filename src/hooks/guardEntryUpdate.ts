@@ -4,7 +4,7 @@ import { mayWithEntry } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { idOf } from '../domain/references.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
 
@@ -18,7 +18,7 @@ export const guardEntryUpdate =
     const { data } = args as { data: Record<string, unknown> }
     refuseOutsiders(actor, stored)
     refuseNewLead(data, stored)
-    const clearance = await getServices(req.payload).register.stateOf(
+    const clearance = await deskServicesOf(req.payload).register.stateOf(
       { collection: collection.slug, id: stored.id },
       req,
     )
@@ -32,7 +32,7 @@ export const guardEntryUpdate =
     }
     refuseReproducedWithSigners(data, stored)
     const lastEdition = clearance.editions.at(-1)?.edition ?? 0
-    const at = getServices(req.payload).clock.now().toISOString()
+    const at = deskServicesOf(req.payload).clock.now().toISOString()
     const edited = withEditor(stored, { lastEdition, user: actor.id, at })
     return { ...args, data: { ...data, lead: stored.lead, ...edited } }
   }

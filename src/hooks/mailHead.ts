@@ -1,6 +1,6 @@
 import { type Asker, findPeopleOf } from '../access/staff.ts'
 import type { Head } from '../domain/evidence/heads.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { findTakingPart, type NotifiedOrganisation } from './notified.ts'
 import { type Notice, sendNotices } from './sendNotices.ts'
 
@@ -13,7 +13,7 @@ export const mailHead = async (asker: Asker, head: Head): Promise<void> => {
   const [organisation] = await findTakingPart(asker, [head.organisation])
   if (!organisation) return
   const keepers = await findPeopleOf(asker, organisation.id, 'manager', 'reviewer')
-  const message = messageFor(organisation, head, getServices(payload).publicUrl())
+  const message = messageFor(organisation, head, deskServicesOf(payload).publicUrl())
   await sendNotices(
     payload,
     keepers.map(({ email }): Notice => ({ to: email, ...message })),

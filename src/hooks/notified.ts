@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Asker } from '../access/staff.ts'
 import { canTakePart } from '../domain/organisations.ts'
 import type { Ref } from '../register/types.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 
 /** An organisation as notices speak of it. */
 export type NotifiedOrganisation = {
@@ -31,10 +31,10 @@ export const findTakingPart = async (
 
 /** Where its readers find an entry; a link says nothing of the text. */
 export const deskLink = (payload: Payload, { collection, id }: Ref): string =>
-  `${getServices(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
+  `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
 
 /** Where somebody signs a text on a phone; the desk, where there is no such page. */
 export const signLink = (payload: Payload, ref: Ref): string => {
-  const { publicUrl, signPath } = getServices(payload)
+  const { publicUrl, signPath } = deskServicesOf(payload)
   return signPath ? `${publicUrl()}${signPath}/${ref.collection}/${ref.id}` : deskLink(payload, ref)
 }

@@ -5,7 +5,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { readingWithin } from '../payloadInternals.ts'
 import { instantOf } from '../register/deskFacts.ts'
 import { readFrozen } from '../register/frozen.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
 
 type Told = Pick<EventFacts, 'start' | 'status' | 'previousStart'>
@@ -24,7 +24,7 @@ export const tellOfMove =
     const before = toTold(stored as StoredDocument & Written)
     const now = toTold({ ...stored, ...data })
     if (now.start === before.start || !saysTheSame(now, before)) return args
-    const { wire, scheduled } = await getServices(req.payload).register.stateOf(
+    const { wire, scheduled } = await deskServicesOf(req.payload).register.stateOf(
       { collection: collection.slug, id: stored.id },
       req,
     )

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { canTakePart } from '../domain/organisations.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { afterCommit } from './afterCommit.ts'
 import type { NotifiedOrganisation } from './notified.ts'
 
@@ -9,9 +9,9 @@ export const tellParties: CollectionAfterChangeHook = ({ doc, previousDoc, opera
   const [before, after] = [previousDoc, doc] as [Changed, Changed]
   if (operation !== 'update' || canTakePart(before) === canTakePart(after)) return
   afterCommit(req, async () => {
-    const { register, notices } = getServices(req.payload)
+    const { register, notices } = deskServicesOf(req.payload)
     for (const { ref, parties } of await register.roundsOf(after.slug))
-      await notices.tell({
+      await notices?.tell({
         ...{ key: `${after.id}/${after.updatedAt}/${ref.id}`, ref, at: after.updatedAt },
         ...{ by: after.slug, except: null },
         orders: [

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { canTakePart } from '../domain/organisations.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import { afterCommit } from './afterCommit.ts'
 
 type Organisation = {
@@ -16,5 +16,5 @@ export const voidSilence: CollectionAfterChangeHook = ({ doc, previousDoc, opera
   const isLost = (before.tacitConsent ?? []).some((kind) => !(after.tacitConsent ?? []).includes(kind))
   const isGone = canTakePart(before) && !canTakePart(after)
   if (operation === 'update' && (isLost || isGone))
-    afterCommit(req, () => getServices(req.payload).register.voidSilence(after.slug))
+    afterCommit(req, () => deskServicesOf(req.payload).register.voidSilence(after.slug))
 }

@@ -7,7 +7,7 @@ import { type MailLine, toMail } from '../domain/notices/mail.ts'
 import { hasHostAccounts, peopleOf, type Slugs, typeOfCollection } from '../domain/slugs.ts'
 import { deskLink, signLink } from '../hooks/notified.ts'
 import { sendMail } from '../hooks/sendMail.ts'
-import { getServices } from '../services.ts'
+import { deskServicesOf } from '../services.ts'
 import type { Bundle, Claims } from './claims.ts'
 import { toChoice } from './makeNotices.ts'
 import type { NoticeRow } from './rows.ts'
@@ -69,7 +69,7 @@ type Reader = { user: Person; address: string; choice: MailChoice; language: str
 /** Where somebody says which mails they want: in their account, or, where that is a host's, in what is ours beside it. */
 const settingsLink = ({ payload, slugs }: At, { id }: Person): string => {
   const own = hasHostAccounts(slugs) ? `collections/${peopleOf(slugs)}/${id}` : 'account'
-  return `${getServices(payload).publicUrl()}${payload.config.routes.admin}/${own}`
+  return `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/${own}`
 }
 
 /** The person as they are now; null for who may not come in. */

@@ -21,6 +21,8 @@ import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { toBrand } from '../domain/brand.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
 import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
+import { createDraftingPort } from '../register/port.ts'
+import { createStore } from '../register/store.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
 import { addToAdmin } from './admin/addToAdmin.ts'
@@ -66,7 +68,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       providers: ['communique/client#MindSaves'],
       beforeNavLinks: ['communique/client#DeskLinks'],
       views,
-      known: { slugs, pages, brand },
+      known: { slugs, pages, brand, has: { register: false, wire: false } },
     })
     const served = {
       ...shown,
@@ -80,6 +82,7 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
       addServices(payload, {
         slugs,
         clock,
+        drafting: createDraftingPort({ store: createStore(payload), slugs, clock }),
         blobs,
         publicUrl: () => publicUrl,
         mailGoesOut,

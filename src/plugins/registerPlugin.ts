@@ -9,6 +9,7 @@ import { RegisterHeads } from '../collections/RegisterHeads.ts'
 import { createClock, readSkew } from '../clock.ts'
 import { mailHead } from '../hooks/mailHead.ts'
 import { createNotices } from '../notices/createNotices.ts'
+import { knownIn } from '../domain/known.ts'
 import { createRegister } from '../register/createRegister.ts'
 import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
@@ -19,7 +20,11 @@ import { chainOnInit } from './chainOnInit.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf, withHostAccounts } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
+import { requireBefore } from './requireBefore.ts'
+import { withClearance } from './withClearance.ts'
 import { withLoops } from './withLoops.ts'
+
+const NO_DESK = '[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.'
 
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
 export const registerPlugin = (options: NewsroomOptions): Plugin => {
@@ -32,14 +37,17 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
     Notices(slugs),
   ]
   return (config) => {
+    requireBefore(config, slugs.statements, NO_DESK)
     const extended = addCollections('registerPlugin', config, withChanges(collections, options, slugs))
     if (options.enabled === false) return extended
     const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
-    const shown = addToAdmin('registerPlugin', extended, { actions: ['communique/client#NoticeBell'] })
+    const shown = addToAdmin('registerPlugin', withClearance(extended, slugs), {
+      actions: ['communique/client#NoticeBell'],
+      known: { has: { register: true, wire: false } },
+    })
     return chainOnInit({ ...shown, endpoints }, async (payload) => {
       const { clock = createClock(), readActor } = addServices(payload, {})
-      if (!readActor)
-        throw new Error('[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.')
+      if (!readActor) throw new Error(NO_DESK)
       const { blobs, registerKeyFile: keyFile, silence } = options
       const store = storePartsOf(payload.db)
       const skew = store ? () => readSkew(store.databaseTime) : undefined
@@ -49,10 +57,16 @@ export const registerPlugin = (options: NewsroomOptions): Plugin => {
         ...withHostAccounts({ payload, slugs }),
       })
       register.onHead((head) => mailHead({ payload, slugs }, head))
-      const notices = createNotices({ payload, slugs, clock })
+      const notices = withLoops(payload, createNotices({ payload, slugs, clock }))
       register.onReminder(notices.tellDue)
       await notices.begin()
-      addServices(payload, { register, notices: withLoops(payload, notices) })
+      addServices(payload, { register, notices })
+      // The wire starts all loops itself: the world is told before anybody here.
+      if (knownIn(payload.config.admin.custom).has.wire) return
+      register.onChange(async () => notices.wake())
+      await register.recover()
+      register.start()
+      notices.start()
     })
   }
 }

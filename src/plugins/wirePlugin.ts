@@ -9,17 +9,21 @@ import { WebhookReceivers } from '../collections/WebhookReceivers.ts'
 import { webhookEndpoints } from '../collections/webhooks/webhookEndpoints.ts'
 import { WireChanges } from '../collections/WireChanges.ts'
 import { mailReaders } from '../hooks/mailReaders.ts'
-import { addServices, getServices } from '../services.ts'
+import { addServices, deskServicesOf } from '../services.ts'
 import { storePartsOf } from '../storeParts.ts'
 import { DEFAULT_CACHE_MB } from '../wire/cache/size.ts'
 import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
+import { addToAdmin } from './admin/addToAdmin.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
+import { requireBefore } from './requireBefore.ts'
+import { withWire } from './withWire.ts'
 
+const NO_REGISTER = '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.'
 const MB = 1024 * 1024
 
 /** The wire: what the world reads, made from frozen texts alone. */
@@ -35,16 +39,17 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
     WebhookDeliveries(slugs),
   ]
   return (config) => {
+    requireBefore(config, slugs.clearanceEvents, NO_REGISTER)
     const extended = addCollections('wirePlugin', config, withChanges(collections, options, slugs))
     if (options.enabled === false) return extended
-    const served = { ...extended, endpoints: [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)] }
-    return chainOnInit(served, async (payload) => {
-      const { clock = createClock(), register } = addServices(payload, {})
-      if (!register)
-        throw new Error(
-          '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.',
-        )
-      const publicUrl = () => getServices(payload).publicUrl()
+    const endpoints = [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)]
+    const shown = addToAdmin('wirePlugin', withWire(extended, slugs), {
+      known: { has: { register: true, wire: true } },
+    })
+    return chainOnInit({ ...shown, endpoints }, async (payload) => {
+      const { clock = createClock(), register, notices } = addServices(payload, {})
+      if (!register || !notices) throw new Error(NO_REGISTER)
+      const publicUrl = () => deskServicesOf(payload).publicUrl()
       const wire = createWire({
         payload,
         clock,
@@ -65,7 +70,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
         // The world is told first.
-        getServices(payload).notices.wake()
+        notices.wake()
       })
       wire.embargoed.news.onNews((news) => mailReaders(payload, news))
       await register.recover()
@@ -73,7 +78,7 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
       await wire.start()
       register.start()
       webhooks.start()
-      getServices(payload).notices.start()
+      notices.start()
     })
   }
 }

@@ -37,7 +37,10 @@ export const organisationNames = (
   ...Object.values(facts).map(({ name }) => name),
 ]
 
-export const readOrganisations = async ({ store, slugs }: RegisterDeps): Promise<OrganisationBook> => {
+export const readOrganisations = async ({
+  store,
+  slugs,
+}: Pick<RegisterDeps, 'store' | 'slugs'>): Promise<OrganisationBook> => {
   const documents = await store.find<OrganisationDocument>({ collection: slugs.organisations })
   const byId = new Map(documents.map((document) => [document.id, document]))
   const bySlug = new Map(documents.map((document) => [document.slug, document]))

@@ -3,8 +3,11 @@ import type { Clearance } from '../domain/clearance/types.ts'
 import type { PartyView, SignatureView } from '../domain/clearance/viewTypes.ts'
 import { type Actor, belongsTo, type OrganisationFacts } from '../domain/organisations.ts'
 import { isReader } from '../domain/parties.ts'
-import type { Reading } from './reading.ts'
+import type { Facts } from '../domain/clearance/facts.ts'
 import type { Names } from './view.ts'
+
+/** What the parties of an entry are shown by. */
+type Known = Pick<Facts, 'clearance' | 'lead' | 'organisations'>
 
 const signatureOf = ({ round }: Clearance, organisation: string, names: Names): SignatureView | null => {
   const last = round?.consents.findLast((consent) => consent.organisation === organisation)
@@ -13,7 +16,7 @@ const signatureOf = ({ round }: Clearance, organisation: string, names: Names): 
   return { by: names(by), at, digest: round.digest, covers: coveredLeaves(round, organisation), mode }
 }
 
-const allParties = ({ clearance, lead, organisations }: Reading['facts'], names: Names): PartyView[] => {
+const allParties = ({ clearance, lead, organisations }: Known, names: Names): PartyView[] => {
   const parties = [
     { organisation: lead, role: 'lead' as const, standing: 'accepted' as const },
     ...clearance.parties,
@@ -41,9 +44,9 @@ const absenceOf = (
 /** A party sees of the others those that are invited or have accepted; the lead sees all (DESIGN, section 7, New parties). */
 const isShown = (
   { organisation, standing }: PartyView,
-  { facts, actor }: Pick<Reading, 'facts'> & { actor: Actor },
+  { facts, actor }: { facts: Known; actor: Actor },
 ): boolean => isReader({ standing }) || belongsTo(actor, organisation) || belongsTo(actor, facts.lead)
 
 /** The parties of an entry as this person sees them, the lead first. */
-export const partiesFor = ({ facts }: Pick<Reading, 'facts'>, actor: Actor, names: Names): PartyView[] =>
+export const partiesFor = ({ facts }: { facts: Known }, actor: Actor, names: Names): PartyView[] =>
   allParties(facts, names).filter((party) => isShown(party, { facts, actor }))

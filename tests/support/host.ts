@@ -8,6 +8,7 @@ import {
   getPayload,
   handleEndpoints,
   type Payload,
+  type Plugin,
   type SanitizedConfig,
 } from 'payload'
 import { createDiskBlobs } from '../../src/blobs/disk.ts'
@@ -32,10 +33,17 @@ type Options = {
   db: NonNullable<Config['db']>
   config?: Partial<Config>
   newsroom?: Partial<NewsroomOptions>
+  /** The newsroom's; left out, all of them. */
+  plugins?: (options: NewsroomOptions) => Plugin[]
 }
 
 /** Somebody else's application with the newsroom in it, on an adapter as it is installed. */
-export const openHost = async ({ db, config: more = {}, newsroom = {} }: Options): Promise<Host> => {
+export const openHost = async ({
+  db,
+  config: more = {},
+  newsroom = {},
+  plugins = (options) => [newsroomPlugin(options)],
+}: Options): Promise<Host> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'communique-host-'))
   const key = randomUUID()
   const config = await buildConfig({
@@ -45,14 +53,12 @@ export const openHost = async ({ db, config: more = {}, newsroom = {} }: Options
     typescript: { autoGenerate: false },
     ...more,
     collections: [{ slug: 'users', auth: true, fields: [] }, ...(more.collections ?? [])],
-    plugins: [
-      newsroomPlugin({
-        slugs: { users: 'press-people' },
-        blobs: createDiskBlobs(directory),
-        publicUrl: 'https://host.example',
-        ...newsroom,
-      }),
-    ],
+    plugins: plugins({
+      slugs: { users: 'press-people' },
+      blobs: createDiskBlobs(directory),
+      publicUrl: 'https://host.example',
+      ...newsroom,
+    }),
   })
   const payload = await getPayload({ config, key })
   const ask: Host['ask'] = async (method, url, body, token) => {

@@ -49,7 +49,7 @@ export const ClearanceBox = () => {
   const [contradictions, setContradictions] = useState<Contradicting[]>([])
   /** What waits for a code of the second factor. */
   const [unproved, setUnproved] = useState<{ offer: Offer; body: Record<string, unknown> } | null>(null)
-  const { slugs, organisationsDoor } = useKnown()
+  const { slugs, has, organisationsDoor } = useKnown()
   const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
 
   useEffect(() => {
@@ -123,14 +123,14 @@ export const ClearanceBox = () => {
       <PartyRows {...{ view, organisations, words }} />
       <Reading {...{ view, organisations, words, language }} />
       <Acknowledged {...{ view, organisations, words }} />
-      {view.state === 'drafting' && (
+      {has.wire && view.state === 'drafting' && (
         <PreviewLinks
           door={base.replace(/clearance$/, 'preview')}
           isEvent={collectionSlug === slugs.events}
           words={words}
         />
       )}
-      {view.digest && (
+      {has.wire && view.digest && (
         <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
       )}
       {view.digest &&
@@ -145,7 +145,7 @@ export const ClearanceBox = () => {
             language={language}
           />
         ))}
-      {view.digest && maySee && (
+      {has.wire && view.digest && maySee && (
         <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
       <Proposal

@@ -1,12 +1,13 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { knownIn } from '../../domain/known.ts'
 import { readReportQuery, type ReportQuery } from '../../domain/reports/query.ts'
 import {
   isReportName,
-  REPORT_NAMES,
   REPORTS,
   type ReportAnswer,
   type ReportName,
+  reportsWith,
 } from '../../domain/reports/reports.ts'
 import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
 import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
@@ -50,6 +51,7 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
   const { req } = props.initPageResult
   const { admin: adminRoute, api } = req.payload.config.routes
   const words = reportWords(req.i18n.language)
+  const { has } = knownIn(req.payload.config.admin.custom)
   const { report, query, given, refusal } = askedBy(props)
   const answer = await orNotFound(readReport(req, { report, query }))
   const asked = new URLSearchParams([...given].filter(([, value]) => value !== ''))
@@ -58,7 +60,11 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
     <DeskPage {...props}>
       <div className="desk-reports">
         <h1>{words.title}</h1>
-        <Choice {...{ words, report }} page={formatAdminURL({ adminRoute, path: '/reports' })} />
+        <Choice
+          {...{ words, report }}
+          names={reportsWith(has)}
+          page={formatAdminURL({ adminRoute, path: '/reports' })}
+        />
         <h2>{words.reports[report].name}</h2>
         <p>{words.reports[report].about}</p>
         {refusal && <p role="alert">{refusal}</p>}
@@ -81,11 +87,11 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
   )
 }
 
-type ChoiceProps = { words: ReportWords; report: ReportName; page: string }
+type ChoiceProps = { words: ReportWords; report: ReportName; names: ReportName[]; page: string }
 
-const Choice = ({ words, report, page }: ChoiceProps) => (
+const Choice = ({ words, report, names, page }: ChoiceProps) => (
   <nav className="desk-reports__choice" aria-label={words.title}>
-    {REPORT_NAMES.map((name) => (
+    {names.map((name) => (
       <a key={name} href={`${page}?report=${name}`} aria-current={name === report ? 'page' : undefined}>
         {words.reports[name].name}
       </a>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type CommentRow, hasRoom } from '../../domain/comments/rows.ts'
 import { findPeopleWhoRead } from '../../access/peopleWhoRead.ts'
 import { Refusal } from '../../errors.ts'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 import { addRow, pressId, removeRow } from './rows.ts'
 import { readSceneAgain, type Scene } from './scene.ts'
 
@@ -39,7 +39,7 @@ const tellMentioned = async (scene: Scene, row: CommentRow): Promise<void> => {
   const { mentions = [], visibility, organisation, by } = row
   if (!mentions || mentions.length === 0) return
   const readers = await findPeopleWhoRead(scene, visibility === 'own' ? [organisation] : scene.readers)
-  await getServices(scene.payload).notices.mention({
+  await deskServicesOf(scene.payload).notices?.mention({
     ...{ ref: scene.ref, comment: row.id, at: row.at, by: { id: by, organisation } },
     people: readers.flatMap(({ id, organisations: [own] }) =>
       mentions.includes(id) && own ? [{ id, organisation: own }] : [],

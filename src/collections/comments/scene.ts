@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { requireActor, type StaffActor } from '../../access/actor.ts'
-import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import type { CommentRow } from '../../domain/comments/rows.ts'
 import { organisationsThat } from '../../domain/comments/speaking.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
@@ -8,8 +7,9 @@ import type { EntryParties } from '../../domain/rights/relations.ts'
 import { COMMENT_DEEDS } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound } from '../../errors.ts'
+import type { SeenClearance } from '../../register/port.ts'
 import type { Ref } from '../../register/types.ts'
-import { clockOf, getServices } from '../../services.ts'
+import { clockOf, deskServicesOf } from '../../services.ts'
 import { refOf } from '../refOf.ts'
 import { findRows, type Store } from './rows.ts'
 
@@ -18,7 +18,7 @@ export type Scene = Store & {
   req: PayloadRequest
   ref: Ref
   actor: StaffActor
-  view: ClearanceView
+  view: SeenClearance
   entry: EntryParties
   /** The actor's organisations that read the entry, by slug; never none. */
   reading: string[]
@@ -38,7 +38,7 @@ type At = { req: PayloadRequest; slugs: Slugs }
 const lookAgain = async ({ req, slugs }: At, actor: StaffActor): Promise<Scene> => {
   const { payload } = req
   const ref = refOf(req)
-  const view = await getServices(payload).register.clearance(ref, actor)
+  const view = await deskServicesOf(payload).register.clearance(ref, actor)
   const entry = partiesOf(view)
   const reading = readingOf(entry, actor)
   if (reading.length === 0) throw notFound()
@@ -49,7 +49,7 @@ const lookAgain = async ({ req, slugs }: At, actor: StaffActor): Promise<Scene> 
 
 /** The same a moment later: the person and their roles, the parties and the entry itself as they are now. */
 export const readSceneAgain = async ({ req, slugs, actor }: Scene): Promise<Scene> => {
-  const present = await getServices(req.payload).readActor(actor.id)
+  const present = await deskServicesOf(req.payload).readActor(actor.id)
   if (!present) throw notFound()
   return lookAgain({ req, slugs }, present)
 }
@@ -59,7 +59,7 @@ export const readingOf = (entry: EntryParties, actor: StaffActor): string[] =>
   organisationsThat(COMMENT_DEEDS['read comments and write them'], actor, entry)
 
 /** The clearance begins with the lead. */
-export const partiesOf = ({ parties: [lead, ...others] }: ClearanceView): EntryParties => ({
+export const partiesOf = ({ parties: [lead, ...others] }: SeenClearance): EntryParties => ({
   lead: lead?.organisation ?? '',
   parties: others.map(({ organisation, role, standing }) => ({ organisation, role, standing }) as Party),
 })

@@ -11,7 +11,7 @@ import {
 } from '../../domain/desk/myDesk.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { ConcernedEntry } from '../../register/concerned.ts'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 import { readDrafts, readItems } from './items.ts'
 import { type Names, readNames } from './names.ts'
 
@@ -27,7 +27,7 @@ const LOOKED_AT = 400
  */
 export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyDesk> => {
   const actor = await requireActor(req, slugs)
-  const { register, clock } = getServices(req.payload)
+  const { register, clock } = deskServicesOf(req.payload)
   // What has come to its instant is out, although nobody has looked since.
   await register.settle()
   const now = clock.now().toISOString()

@@ -1,6 +1,6 @@
 import { announceManager } from '../../hooks/announceManager.ts'
 import { hasHostAccounts } from '../../domain/slugs.ts'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 import { linkTo } from './link.ts'
 import { type At, type InvitationRow, type KnownHost, rolesOf } from './rows.ts'
 import { sendMail } from '../../hooks/sendMail.ts'
@@ -27,7 +27,7 @@ export const deliver = async (at: At, { row, host, token }: Delivery): Promise<I
   const { id, email, organisation, expiresAt, name = null, from = null, until = null } = row
   const view = { id, email, name, organisation, roles: rolesOf(row), from, until, expiresAt }
   const link = linkTo(at.req, token)
-  if (!getServices(at.req.payload).mailGoesOut) return { ...view, link }
+  if (!deskServicesOf(at.req.payload).mailGoesOut) return { ...view, link }
   return { ...view, sent: await send(at, { row, host, link }) }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 
 /** What a link proves itself by. It is shown or sent once and never kept. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -10,4 +10,4 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 
 /** The token stands behind the #, which no browser sends: it is in no log and no Referer. */
 export const linkTo = ({ payload }: PayloadRequest, token: string): string =>
-  `${getServices(payload).publicUrl()}${payload.config.routes.admin}/join#${token}`
+  `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/join#${token}`

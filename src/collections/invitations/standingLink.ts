@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { decideInvitation } from '../../domain/invitations.ts'
 import { isWriteConflict, notFound } from '../../errors.ts'
 import { inTransaction } from '../../payloadInternals.ts'
-import { clockOf, getServices } from '../../services.ts'
+import { clockOf, deskServicesOf } from '../../services.ts'
 import { type At, changeInvitation, findHost, findInvitation, type InvitationRow, rolesOf } from './rows.ts'
 
 /** The invitation as long as it stands: unused, in time, and its maker could make it now. Else there is nothing here. */
@@ -11,7 +11,7 @@ export const requireStandingLink = async (at: At, tokenHash: string): Promise<In
   const row = await findInvitation(at, { tokenHash }, { overrideAccess: true })
   const now = clockOf(payload).now()
   if (!row || row.acceptedAt || Date.parse(row.expiresAt) <= now.getTime()) throw notFound()
-  const actor = await getServices(payload).readActor(row.invitedBy)
+  const actor = await deskServicesOf(payload).readActor(row.invitedBy)
   const host = await findHost(at, row.organisation, row.id)
   if (!actor || !host) throw notFound()
   const request = { email: row.email, roles: rolesOf(row) }

@@ -3,7 +3,7 @@ import { requireActor } from '../../access/actor.ts'
 import { findReadable } from '../../access/findReadable.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound } from '../../errors.ts'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { refOf } from '../refOf.ts'
 import { watch, type Watching } from './watch.ts'
@@ -23,7 +23,7 @@ export const presenceEndpoint = (slugs: Slugs): Endpoint => ({
     const ref = refOf(req)
     if (!(await findReadable(req, ref.collection, ref.id))) throw notFound()
     if (!req.headers.get('accept')?.includes('text/event-stream')) {
-      const { presence } = getServices(req.payload)
+      const { presence } = deskServicesOf(req.payload)
       return privateAnswer({ present: await presence.others(ref.id, actor.id) })
     }
     return new Response(streamOf(req, { ref, person: actor.id, slugs }), {
@@ -39,7 +39,7 @@ export const presenceEndpoint = (slugs: Slugs): Endpoint => ({
 
 const streamOf = (req: PayloadRequest, watching: Watching): ReadableStream<Uint8Array> => {
   const gone = new AbortController()
-  const { presence } = getServices(req.payload)
+  const { presence } = deskServicesOf(req.payload)
   const session = (req.user as { _sid?: string } | null)?._sid ?? null
   const { ended, close } = presence.streams.open({ ...watching, session })
   const ends = [gone.signal, ended, presence.stopping, AbortSignal.timeout(LONGEST_MS)]

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { Ref } from '../../register/types.ts'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 import { markOf } from '../comments/rows.ts'
 import { shownTo } from './shown.ts'
 
@@ -21,7 +21,7 @@ export const watch = async (
   { ref, person, slugs }: Watching,
   { signal, say }: Telling,
 ): Promise<void> => {
-  const { presence } = getServices(payload)
+  const { presence } = deskServicesOf(payload)
   const open = await presence.open(ref.id, person)
   const said: Record<string, string> = {}
   try {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { getServices } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
 
 export const RESET_SUBJECT = 'A new password for the newsroom'
 
@@ -7,6 +7,6 @@ export const RESET_SUBJECT = 'A new password for the newsroom'
 export const resetMailText = (payload: Payload, token: string): string =>
   [
     'Somebody, probably you, has asked for a new password for your account in the newsroom. Choose it here:',
-    `${getServices(payload).publicUrl()}${payload.config.routes.admin}/reset/${token}`,
+    `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/reset/${token}`,
     'The link works once, within 48 hours. If you did not ask for it, there is nothing to do: nothing has changed.',
   ].join('\n\n')

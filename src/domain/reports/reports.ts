@@ -1,4 +1,5 @@
 import type { EntryType } from '../entries.ts'
+import type { Installed } from '../known.ts'
 
 /**
  * What stands in a column: `text` the title of the row's own entry, `name` what people and organisations are called,
@@ -49,6 +50,16 @@ export const REPORTS = {
 
 export type ReportName = keyof typeof REPORTS
 export const REPORT_NAMES = Object.keys(REPORTS) as ReportName[]
+/** Without the plugin that it is about, a report has nothing to say. */
+const ABOUT: Partial<Record<ReportName, keyof Installed>> = {
+  'early-sight': 'wire',
+  signatures: 'register',
+}
+export const reportsWith = (has: Installed): ReportName[] =>
+  REPORT_NAMES.filter((name) => {
+    const plugin = ABOUT[name]
+    return plugin === undefined || has[plugin]
+  })
 export const isReportName = (name: string): name is ReportName => Object.hasOwn(REPORTS, name)
 
 export type ReportColumn = { [Name in ReportName]: keyof (typeof REPORTS)[Name]['columns'] }[ReportName]

@@ -4,7 +4,7 @@ import { arrange, type Calendar, type CalendarItem, MOST_ITEMS } from '../../../
 import type { CalendarQuery } from '../../../domain/calendar/query.ts'
 import { type EntryKey, ENTRY_KEYS, type Slugs } from '../../../domain/slugs.ts'
 import type { DatedField } from '../../../register/dated.ts'
-import { getServices } from '../../../services.ts'
+import { deskServicesOf } from '../../../services.ts'
 import { readNames } from '../names.ts'
 import { findTexts, isOf, type Reading, readTexts, type Text } from '../texts.ts'
 import { toDeadline, toEmbargo, toEvent, toRelease } from './toItems.ts'
@@ -31,7 +31,7 @@ export const readCalendar = async (
   const actor = await requireActor(req, slugs)
   const { from, to, organisation } = query
   // What has come to its instant is out, although nobody has looked since.
-  await getServices(req.payload).register.settle()
+  await deskServicesOf(req.payload).register.settle()
   const names = await readNames(req, slugs)
   const only = organisation === null ? null : names.idOf(organisation)
   if (organisation !== null && only === null) return { from, to, items: [], more: false }
@@ -76,7 +76,7 @@ const readDated =
   (field: DatedField, toItem: ToItem): Source =>
   async (asked, left) => {
     const { from, to, only, req } = asked
-    const rows = await getServices(req.payload).register.dated({ field, from, to })
+    const rows = await deskServicesOf(req.payload).register.dated({ field, from, to })
     const items: CalendarItem[] = []
     for (let at = 0; at < rows.length && items.length < left; at += AT_ONCE) {
       const some = rows.slice(at, at + AT_ONCE)

@@ -2,7 +2,7 @@ import { missingFrom } from '../../../domain/reports/missing.ts'
 import { MOST_ROWS, type ReportRow } from '../../../domain/reports/reports.ts'
 import { ENTRY_KEYS } from '../../../domain/slugs.ts'
 import type { Dated } from '../../../register/dated.ts'
-import { getServices } from '../../../services.ts'
+import { deskServicesOf } from '../../../services.ts'
 import { findTexts, isOf, readTexts, type Text } from '../texts.ts'
 import { type ReportReading, toRow } from './rows.ts'
 
@@ -17,7 +17,7 @@ export const readOverdue = async (reading: ReportReading): Promise<ReportRow[]> 
     .filter(({ text }) => isOf(text, reading.only))
     .sort((one, other) => other.since.localeCompare(one.since) || one.text.id.localeCompare(other.text.id))
     .slice(0, MOST_ROWS + 1)
-  const clearances = await getServices(reading.req.payload).register.clearances(
+  const clearances = await deskServicesOf(reading.req.payload).register.clearances(
     late.map(({ text }) => text.id),
   )
   return late.flatMap(({ text, what, since }) => {
@@ -33,7 +33,7 @@ export const readOverdue = async (reading: ReportReading): Promise<ReportRow[]> 
 }
 
 const afterDeadline = async (reading: ReportReading): Promise<Late[]> => {
-  const { register } = getServices(reading.req.payload)
+  const { register } = deskServicesOf(reading.req.payload)
   const asked = { from: EVER, to: reading.now, waiting: true }
   const found: Dated[] = await register.dated({ field: 'deadline', ...asked })
   const texts = await readTexts(

@@ -9,7 +9,7 @@ import {
   type ReportRow,
 } from '../../../domain/reports/reports.ts'
 import type { Slugs } from '../../../domain/slugs.ts'
-import { getServices } from '../../../services.ts'
+import { deskServicesOf } from '../../../services.ts'
 import { readNames } from '../names.ts'
 import { readAgeingDrafts } from './drafts.ts'
 import { readEarlySight } from './earlySight.ts'
@@ -33,7 +33,7 @@ export const readReport = async (
   { report, query }: ReportAsked,
 ): Promise<ReportAnswer> => {
   const actor = await requireActor(req, slugs)
-  const { register, clock } = getServices(req.payload)
+  const { register, clock } = deskServicesOf(req.payload)
   await register.settle()
   const names = await readNames(req, slugs)
   const now = clock.now().toISOString()

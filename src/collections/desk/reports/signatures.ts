@@ -1,7 +1,7 @@
 import { MOST_ROWS, type ReportRow } from '../../../domain/reports/reports.ts'
 import { signaturesOf } from '../../../domain/reports/signatures.ts'
 import { horizonFor } from '../../../domain/rights/horizon.ts'
-import { getServices } from '../../../services.ts'
+import { deskServicesOf } from '../../../services.ts'
 import { readTexts } from '../texts.ts'
 import { type ReportReading, toRow } from './rows.ts'
 
@@ -9,7 +9,7 @@ const [EVER, NEVER] = [new Date(0).toISOString(), '9999-12-31T23:59:59.999Z']
 
 /** Every consent that stands on a text that the person reads, the latest first; of one organisation, in a span. */
 export const readSignatures = async (reading: ReportReading): Promise<ReportRow[]> => {
-  const { register } = getServices(reading.req.payload)
+  const { register } = deskServicesOf(reading.req.payload)
   const [from, to] = [reading.from ?? EVER, reading.to ?? NEVER]
   const span = { from, to }
   const silent = await register.dated({ field: 'deadline', ...span })
