@@ -1,11 +1,27 @@
 import { toCsvCell } from '../../../../src/domain/reports/csvCell.ts'
 import { readReportQuery } from '../../../../src/domain/reports/query.ts'
-import { columnsOf, type ReportAnswer, type ReportName } from '../../../../src/domain/reports/reports.ts'
+import {
+  columnsOf,
+  type ReportAnswer,
+  type ReportName,
+  reportsWith,
+} from '../../../../src/domain/reports/reports.ts'
 import { toTable } from '../../../../src/domain/reports/toTable.ts'
 import { reportWords } from '../../../../src/domain/reports/words.ts'
 
 const read = (report: ReportName, query: string) =>
   readReportQuery(report, new Map(new URLSearchParams(query)))
+
+it('a report is offered where there is something that it could say', () => {
+  expect(reportsWith({ register: false, wire: false })).toEqual(['overdue', 'drafts'])
+  expect(reportsWith({ register: true, wire: false })).toEqual(['overdue', 'signatures', 'drafts'])
+  expect(reportsWith({ register: true, wire: true })).toEqual([
+    'overdue',
+    'early-sight',
+    'signatures',
+    'drafts',
+  ])
+})
 
 describe('what a report is narrowed by', () => {
   it('is what that report has', () => {
