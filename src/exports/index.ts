@@ -10,4 +10,12 @@ export { newsroomPlugin } from '../plugins/newsroomPlugin.ts'
 export type { NewsroomOptions } from '../plugins/options.ts'
 export { registerPlugin } from '../plugins/registerPlugin.ts'
 export { wirePlugin } from '../plugins/wirePlugin.ts'
-export { getServices, stopServices, type Services } from '../services.ts'
+export {
+  deskServicesOf,
+  type DeskServices,
+  getServices,
+  registerServicesOf,
+  type RegisterServices,
+  stopServices,
+  type Services,
+} from '../services.ts'

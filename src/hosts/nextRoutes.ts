@@ -39,7 +39,7 @@ export const wireRoutes = ({ config, addressOf, ...options }: WireRoutesOptions)
       path: pathname,
       url: pathname + search,
       query: searchParams,
-      headers: Object.fromEntries(request.headers),
+      headers: plainHeaders(request.headers),
       text: () => textOf(request),
     }
     const { status, headers, body } = await ask(await open(config), asked, addressOf?.(request) ?? null)
@@ -47,6 +47,12 @@ export const wireRoutes = ({ config, addressOf, ...options }: WireRoutesOptions)
     return new Response(isEmpty ? null : toBody(body), { status, headers })
   }
   return { GET: route, HEAD: route, POST: route, OPTIONS: route }
+}
+
+/** Next compresses by itself, and takes away the header that says that something is compressed already. */
+const plainHeaders = (headers: Headers): Record<string, string> => {
+  const { 'accept-encoding': _encoding, ...others } = Object.fromEntries(headers)
+  return others
 }
 
 const toBody = (body: string | Buffer): BodyInit => (typeof body === 'string' ? body : new Uint8Array(body))
