@@ -29,9 +29,14 @@ export class PageStorage<T> extends AsyncLocalStorage<T> {
  */
 export const giveRestingStorages = (): void => {
   if (CONTEXTS_ARE_FREE) return
-  const hooks = createRequire(import.meta.url)('node:async_hooks') as { AsyncLocalStorage: unknown }
+  const hooks = createRequire(import.meta.url)('node:async_hooks') as object
   Object.assign(globalThis, { AsyncLocalStorage: PageStorage })
-  hooks.AsyncLocalStorage = PageStorage
+  // From Node 22 on a plain value cannot be put in its place.
+  Object.defineProperty(hooks, 'AsyncLocalStorage', {
+    value: PageStorage,
+    configurable: true,
+    enumerable: true,
+  })
 }
 
 /**
