@@ -1,6 +1,6 @@
 FROM node:24-slim AS build
 WORKDIR /app
-ENV NEXT_TELEMETRY_DISABLED=1
+ENV NEXT_TELEMETRY_DISABLED=1 COMMUNIQUE_BUILD_ONCE=1
 COPY package.json package-lock.json .npmrc ./
 COPY packages ./packages
 COPY application/package.json ./application/

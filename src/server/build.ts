@@ -7,24 +7,38 @@ import { StartFailure } from './startFailure.ts'
 const SOURCES = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
 
 /** Builds the admin and the site when there is no build yet, or when a source is newer than it. */
-export const buildIfNeeded = async (say: (sentence: string) => void): Promise<void> => {
+export const buildIfNeeded = async (say: (sentence: string) => void, how?: How): Promise<void> => {
   if (isBuilt()) return
   say('Building the admin and the site: this takes about a minute.')
-  await build()
+  await build(how)
+}
+
+type How = {
+  /** Nothing is kept that would make the next build faster. */
+  isOnce?: boolean
 }
 
 /** @throws StartFailure when the build does not succeed; its own output says why. */
-export const build = (): Promise<void> =>
+export const build = ({ isOnce = false }: How = {}): Promise<void> =>
   new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
       cwd: root,
       stdio: ['ignore', 2, 2],
-      env: { ...process.env, NODE_ENV: 'production', COMMUNIQUE_BUILD: '1', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ...{ NODE_ENV: 'production', COMMUNIQUE_BUILD: '1', NEXT_TELEMETRY_DISABLED: '1' },
+        ...(isOnce ? { COMMUNIQUE_BUILD_ONCE: '1' } : {}),
+      },
     })
+    // Whoever gives up leaves no build behind, which would write into the next one's folder.
+    const end = () => child.kill()
+    process.once('exit', end)
     child.once('error', reject)
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new StartFailure('The build has failed: see the lines above.')),
-    )
+    child.once('exit', (code) => {
+      process.off('exit', end)
+      if (code === 0) resolve()
+      else reject(new StartFailure('The build has failed: see the lines above.'))
+    })
   }).then(forgetFonts)
 
 /**

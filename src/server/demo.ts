@@ -34,7 +34,10 @@ try {
   if (process.argv.includes('--reset')) {
     await Promise.all(KEPT.map((name) => rm(path.join(dataDir, name), { recursive: true, force: true })))
   }
-  await buildIfNeeded(say)
+  // The desk and the register need no pages: the newsroom is filled meanwhile.
+  const built = buildIfNeeded(say, { isOnce: true })
+  // A build can fail before anybody waits for it.
+  built.catch(() => undefined)
   Object.assign(process.env, {
     COMMUNIQUE_DEMO: '1',
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || keptSecret(path.join(dataDir, 'secret')),
@@ -42,12 +45,18 @@ try {
   })
   const env = readEnv()
   const password = env.demo?.password ?? ''
-  const newsroom = await openNewsroom(env)
+  const newsroom = await openNewsroom(env, { built })
   stopOnSignal(newsroom, env)
   if (await isEmpty(newsroom.payload)) {
     say('An empty newsroom: six organisations move in, and this is what they do.')
-    await fillDemonstration(newsroom, { password, say })
+    try {
+      await fillDemonstration(newsroom, { password, say })
+    } catch (error) {
+      say('The newsroom was not filled to its end: `npm run demo -- --reset` begins anew.')
+      throw error
+    }
   }
+  await newsroom.pages
   tellLogins(password)
   say(`\nready ${newsroom.url}`)
 } catch (error) {

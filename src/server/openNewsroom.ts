@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { writesDone } from '../database.ts'
 import type { Env } from '../env.ts'
@@ -12,23 +9,20 @@ import { endRequests } from './endRequests.ts'
 import { ignoreUpgrades } from './ignoreUpgrades.ts'
 import { keepTick } from './keptTick.ts'
 import { listen, type Listening } from './listen.ts'
+import { notReady, openPages, requireBuild } from './openPages.ts'
 import { openPayload } from './openPayload.ts'
 import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
-import { root } from './root.ts'
-import { createPageContexts, giveRestingStorages } from './restingContexts.ts'
-import { StartFailure } from './startFailure.ts'
+import { giveRestingStorages } from './restingContexts.ts'
 import { refuseUnlistedEndpoints } from './strictness/refuseUnlistedEndpoints.ts'
-import {
-  readServerFunctions,
-  refuseUnlistedServerFunctions,
-} from './strictness/refuseUnlistedServerFunctions.ts'
 import { foldersOf, watchStorage } from './watchStorage.ts'
 
 export type Newsroom = {
   /** The address on which the server listens. */
   url: string
   payload: Payload
+  /** Resolves when the admin and the site are served, too. @throws StartFailure where they have not been built. */
+  pages: Promise<void>
   /** Lets requests in flight end, then the queue of writes; resolves when nothing is left open. */
   stop: () => Promise<void>
 }
@@ -36,17 +30,20 @@ export type Newsroom = {
 /** Together less than `stopOnSignal` waits. */
 const [IN_FLIGHT_MS, REFUSED_MS] = [7_000, 500]
 
+type Options = {
+  /** While the pages are being built: then everything else is served at once, and they as soon as this resolves. */
+  built?: Promise<void>
+}
+
 /**
  * Starts the whole application: Payload with its services, Next, and the server in front of both.
  *
  * @throws Error whose message `toSentence` makes readable: taken port, missing build, unreachable database.
  */
-export const openNewsroom = async (env: Env): Promise<Newsroom> => {
+export const openNewsroom = async (env: Env, { built }: Options = {}): Promise<Newsroom> => {
   keepTick()
   giveRestingStorages()
-  if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) {
-    throw new StartFailure('The application has not been built yet: run `npm run build` first.')
-  }
+  if (!built) requireBuild()
   const payload = await openPayload(env)
   const listening = await listen(env, notReady)
   const { server, port } = listening
@@ -54,7 +51,7 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   const url = ownAddress({ host: env.host, port })
   const publicUrl = env.publicUrl ?? url
   addServices(payload, { publicUrl: () => publicUrl })
-  const pages = await openNext(env, listening)
+  const pages = openPages(env, listening, built)
   const log = createLog(env)
   const storage = watchStorage({ folders: foldersOf(env), log })
   const { listener, refuseAdditions } = createServer({
@@ -71,30 +68,13 @@ export const openNewsroom = async (env: Env): Promise<Newsroom> => {
   })
   refuseAdditions()
   refuseUnlistedEndpoints(payload.config)
-  refuseUnlistedServerFunctions(readServerFunctions(path.join(root, '.next')))
+  if (!built) await pages.opened
   server.off('request', notReady).on('request', listener)
   const close = () => {
     storage.stop()
     return pages.close()
   }
-  return { url, payload, stop: () => stop({ listening, payload, close }) }
-}
-
-const notReady: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Cache-Control': 'no-store', 'Retry-After': '1' }).end()
-}
-
-const openNext = async ({ host: hostname }: Env, { server: httpServer, port }: Listening) => {
-  const { default: createNext } = await import('next')
-  const app = createNext({ dev: false, dir: root, hostname, port, customServer: true, httpServer })
-  await app.prepare()
-  const handle = app.getRequestHandler()
-  const during = createPageContexts()
-  return {
-    handle: (...[request, response]: Parameters<typeof handle>) =>
-      during(response, () => handle(request, response)),
-    close: () => app.close(),
-  }
+  return { url, payload, pages: pages.opened, stop: () => stop({ listening, payload, close }) }
 }
 
 type Open = { listening: Listening; payload: Payload; close: () => Promise<void> }

@@ -19,6 +19,8 @@ export type Stage = {
   baseUrl: string
   password: string
   clock: SettableClock
+  /** Resolves when the admin and the site are served, which may be later than all the rest. */
+  pages: Promise<void>
   /** Tells one sentence of the story. */
   say: (sentence: string) => void
 }

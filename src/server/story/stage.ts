@@ -10,10 +10,10 @@ import { leaveEntriesWaiting } from './waiting.ts'
 type Options = { password: string; say: (sentence: string) => void }
 
 /** A newsroom in demonstration mode as a stage: its clock can be set. @throws StoryError on any other server. */
-export const toStage = ({ url, payload }: Newsroom, { password, say }: Options): Stage => {
+export const toStage = ({ url, payload, pages }: Newsroom, { password, say }: Options): Stage => {
   const { clock } = getServices(payload)
   if (!('set' in clock)) throw new StoryError('The story moves the clock: it plays on a demonstration only.')
-  return { baseUrl: url, password, clock: clock as SettableClock, say }
+  return { baseUrl: url, password, clock: clock as SettableClock, pages, say }
 }
 
 /** Makes the people, plays the story, and leaves a few entries waiting; the clock shows the present again afterwards. */

@@ -52,6 +52,7 @@ export const readAsTheWorld = async (
     throw new StoryError('The world reads another text than the one that was signed.')
   const { items } = item as { items: { heading: string; item: { title: string } }[] }
   for (const { heading, item: carried } of items) say(`  ${heading}: ${carried.title}`)
+  await stage.pages
   const url = new URL(String(item.url)).pathname
   const english = await mustShow(world, url, String(item.title))
   const urdu = await must(world.get(`${path}?locale=ur`))
