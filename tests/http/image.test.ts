@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { bundleApplication } from '../../scripts/application.ts'
 import { collectImage } from '../../scripts/image/collectImage.ts'
 import { installedPackages } from '../../scripts/image/collectModules.ts'
 import { sizeOf } from '../../scripts/image/sizes.ts'
@@ -54,6 +55,7 @@ describe('the image, in an empty folder', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'image-'))
     dataDir = await mkdtemp(path.join(os.tmpdir(), 'image-data-'))
+    await bundleApplication()
     collectImage({ root: ROOT, to: folder })
   })
   afterAll(async () => {
