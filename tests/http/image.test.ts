@@ -13,6 +13,8 @@ import { inImage, missingIn, modulesNamedIn, printed } from '../support/image/ru
 import { statementCopy } from '../unit/wire/copies/examples.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
+/** What it may hold when each of its rooms has been asked once. */
+const MOST_MB = 350
 const RUN = ['--conditions=production', 'application/run.mjs']
 
 /** Each asks for what a start does not, and prints `there` when it is. */
@@ -96,6 +98,10 @@ describe('the image, in an empty folder', () => {
     const page = await (await ask('/admin/login')).text()
     const [script = ''] = /\/_next\/static\/[^"]+\.js/.exec(page) ?? []
     expect((await ask(script)).status).toBe(200)
+    if (process.platform === 'linux') {
+      const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8')) ?? []
+      expect(Number(kilobytes) / 1024).toBeLessThan(MOST_MB)
+    }
     server.kill('SIGTERM')
     expect(await once(server, 'exit')).toEqual([0, null])
   })
