@@ -99,23 +99,21 @@ export const useHost = async ({ browser, url, password }: Deps): Promise<void> =
   await page.locator('#action-save-draft').click()
   await page.waitForURL(/posts\/(?!create)/)
   const ask = async (path: string, body?: unknown) => {
-    const response = await page.request.fetch(path, { method: body ? 'POST' : 'GET', data: body })
+    // As the host's own pages ask: Payload takes the cookie from nobody else.
+    const headers = { origin: url }
+    const response = await page.request.fetch(path, { method: body ? 'POST' : 'GET', data: body, headers })
     return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
   }
   const hidden = await ask('/api/statements')
   assert.ok([401, 403, 404].includes(hidden.status) || (hidden.body.docs as unknown[]).length === 0)
-  const query =
-    '{ Posts(draft: true, sort: "title") { docs { title _status } } __schema { queryType { fields { name } } } }'
-  const { body } = await ask('/api/graphql', { query })
-  const { Posts, __schema: schema } = body.data as {
-    Posts: { docs: { title: string; _status: string }[] }
-    __schema: { queryType: { fields: { name: string }[] } }
-  }
-  assert.deepEqual(Posts.docs, [{ title: 'A draft of the host’s', _status: 'draft' }])
-  const names = schema.queryType.fields.map(({ name }) => name)
-  assert.deepEqual(
-    names.filter((name) => /statement|partner|clearance|frozen|notice|embargo/i.test(name)),
-    [],
-  )
+  const { body } = await ask('/api/graphql', {
+    query: '{ Posts(draft: true, sort: "title") { docs { title _status } } }',
+  })
+  assert.deepEqual(body, {
+    data: { Posts: { docs: [{ title: 'A draft of the host’s', _status: 'draft' }] } },
+  })
+  // Nobody finds the newsroom there.
+  const { body: refused } = await ask('/api/graphql', { query: '{ Statements { totalDocs } }' })
+  assert.ok((refused.errors as unknown[]).length > 0 && refused.data === undefined)
   await context.close()
 }
