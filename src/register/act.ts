@@ -1,16 +1,15 @@
 import { isAction } from '../domain/clearance/bodies.ts'
 import { actionAsked } from '../domain/clearance/factsEvents.ts'
 import { decide } from '../domain/clearance/decide.ts'
-import type { NewEvent } from '../domain/clearance/events.ts'
-import type { Before, Facts } from '../domain/clearance/facts.ts'
+import type { Facts } from '../domain/clearance/facts.ts'
 import { EDITION_CAPACITIES, TABLE } from '../domain/clearance/table.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
+import { appendAfter, breakOff, sayOf } from './beside.ts'
 import { findCarrying } from './carriers.ts'
 import { closeText, withText } from './freezing.ts'
-import { readLog } from './frozen.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
 import { project } from './project.ts'
 import { type Prove, proveOnce } from './proving.ts'
@@ -118,18 +117,20 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: Reading): P
         at: (body as { at?: string }).at,
       })
     : null
-  const { events, before } = together
+  const { events, before, after } = together
     ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
     : first
   await request.prove({ actor, organisation: first.organisation, code: request.code })
   await markPending(deps, { ref, lead: facts.lead, seq })
   if (action === 'submit') await closeText(deps, reading)
   if (together && !(await appendSteps(deps, together, now))) return null
-  if (before)
-    return (await breakOff(deps, facts, { ...before, at: now }))
-      ? appendAfter(deps, ref.id, { events, before, at: now })
-      : null
+  if (before) {
+    if (!(await breakOff(deps, facts, { ...before, at: now }))) return null
+    await appendAfter(deps, { entry: ref.id, events, at: now })
+    return { others: [before.entry] }
+  }
   if (!(await appendAll(deps, { entry: ref.id, head, events, at: now }))) return null
+  if (after) return { others: await sayOf(deps, { ...after, at: now }) }
   return { others: together?.steps.map(({ entry }) => entry) ?? [] }
 }
 
@@ -137,32 +138,6 @@ const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
   const prepared = await prepareJoint(...asked)
   if (!prepared.ok) throw toRefusal(prepared, asked[1])
   return prepared
-}
-
-/** At the very place behind the log that the decision has seen: of a break and a release one wins. */
-const breakOff = async (
-  deps: RegisterDeps,
-  { bundles }: Facts,
-  { entry, event, at }: Before & { at: Date },
-): Promise<boolean> => {
-  const row = await findRow(deps, entry)
-  const head = bundles[entry]?.at(-1) ?? null
-  if (!row) return false
-  const ref = { collection: row.collectionSlug, id: entry }
-  await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
-  return appendAll(deps, { entry, head, events: [event], at })
-}
-
-/** It is decided already: whoever else acts on the entry meanwhile, this follows behind. */
-const appendAfter = async (
-  deps: RegisterDeps,
-  entry: string,
-  { events, before, at }: { events: NewEvent[]; before: Before; at: Date },
-): Promise<Done> => {
-  for (;;) {
-    const head = (await readLog(deps.payload, entry, deps.slugs)).at(-1) ?? null
-    if (await appendAll(deps, { entry, head, events, at })) return { others: [before.entry] }
-  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { refuseMisfit } from './misfit.ts'
 import type { Row } from './table.ts'
 import { TABLE } from './table.ts'
 import { WIRE_CONDITIONS } from './wireConditions.ts'
-import { breakOf } from './joint/breaks.ts'
+import { breakOf, exclusionOf } from './joint/breaks.ts'
 import { eventsOf, heldBy, heldElsewhere } from './yields.ts'
 import { say } from '../sentences/say.ts'
 import type { Sentence } from '../sentences/sentences.ts'
@@ -69,5 +69,6 @@ export const decide = (facts: Facts, asked: string, body: unknown, actor: Actor,
   }
   const events = eventsOf(situation)
   const before = breakOf(situation, heldBy(events))
-  return { ok: true, events: before ? heldElsewhere(events) : events, before, organisation }
+  const after = exclusionOf(situation)
+  return { ok: true, events: before ? heldElsewhere(events) : events, before, after, organisation }
 }

@@ -102,9 +102,15 @@ export type Refused = {
   contradictions?: readonly Contradiction[]
   translations?: readonly UnansweredFault[]
 }
-/** An event that goes into the log of a media update before the others, and decides whether they are true. */
-export type Before = { entry: string; event: NewEvent }
-export type Verdict = { ok: true; events: NewEvent[]; before: Before | null; organisation: string } | Refused
+/** An event that goes into the log of a media update beside those of the entry. */
+export type Beside = { entry: string; event: NewEvent }
+/**
+ * `before`: it goes first, and decides whether the others are true. `after`: it follows once they stand in their log, and
+ * says no more than that they do.
+ */
+export type Verdict =
+  | { ok: true; events: NewEvent[]; before: Beside | null; after: Beside | null; organisation: string }
+  | Refused
 
 /** A request whose body fits and whose actor may act for `organisation`. */
 export type Situation = {

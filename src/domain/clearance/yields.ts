@@ -186,7 +186,5 @@ export const heldBy = (events: readonly NewEvent[]): number | null => {
 /** What follows a `break` holds nothing by itself. */
 export const heldElsewhere = (events: readonly NewEvent[]): NewEvent[] =>
   events.map((event, index) =>
-    index === events.length - 1 && event.type !== 'exclude'
-      ? { ...event, data: { ...event.data, elsewhere: true } }
-      : event,
+    index === events.length - 1 ? { ...event, data: { ...event.data, elsewhere: true } } : event,
   )

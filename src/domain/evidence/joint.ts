@@ -76,15 +76,20 @@ const holds = (word: LogEvent, { entry, organisation, by, at }: LogEvent): boole
   word.by === by &&
   word.at === at
 
+/** Whether it is of this release that the log of a media update says what the event says again. */
+export const isOfRelease = (release: LogEvent, event: LogEvent, bundles: Bundles): boolean => {
+  const place = release.type === 'release' ? conditionOf(release) : null
+  return (
+    place !== null && (bundles[place.entry] ?? []).some((word) => word.seq >= place.seq && holds(word, event))
+  )
+}
+
 /** That the log of a media update has held it is said only of what was released with one, and that log says so. */
 const heldElsewhere: Rule = ({ event, log, bundles }) => {
   if (event.data.elsewhere !== true) return null
-  const places = log.flatMap((each) => (each.type === 'release' ? (conditionOf(each) ?? []) : []))
-  if (places.length === 0) return 'nothing before it was released with a media update that could have held it'
-  const isSaid = places.some(({ entry, seq }) =>
-    (bundles[entry] ?? []).some((word) => word.seq >= seq && holds(word, event)),
-  )
-  return isSaid || event.schema === undefined
+  if (!log.some((each) => each.type === 'release' && conditionOf(each)))
+    return 'nothing before it was released with a media update that could have held it'
+  return log.some((each) => isOfRelease(each, event, bundles)) || event.schema === undefined
     ? null
     : 'no word of the media update holds it, or the file lacks it'
 }

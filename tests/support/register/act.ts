@@ -1,7 +1,8 @@
 import { BODIES, isAction } from '../../../src/domain/clearance/bodies.ts'
+import { isInWork } from '../../../src/domain/clearance/joint/breaks.ts'
 import { decide } from '../../../src/domain/clearance/decide.ts'
 import type { LogEvent, NewEvent } from '../../../src/domain/clearance/events.ts'
-import type { Before, Facts, Refused } from '../../../src/domain/clearance/facts.ts'
+import type { Beside, Facts, Refused } from '../../../src/domain/clearance/facts.ts'
 import {
   jointOf,
   planRelease,
@@ -99,7 +100,7 @@ function* appendAll(
 }
 
 /** At the very place behind the log that the decision has seen, and then whatever follows, wherever there is room. */
-function* breakOff(ready: Ready, before: Before, events: readonly NewEvent[]): Generator<Pause, boolean> {
+function* breakOff(ready: Ready, before: Beside, events: readonly NewEvent[]): Generator<Pause, boolean> {
   const { world, request, facts } = ready
   const bundle = before.entry as EntryName
   const head = facts.bundles[bundle]?.at(-1) ?? null
@@ -109,6 +110,19 @@ function* breakOff(ready: Ready, before: Before, events: readonly NewEvent[]): G
     const last = world.logs[request.entry].at(-1) ?? null
     yield 'decided'
     if (yield* appendAll(ready, request.entry, last, events)) return true
+  }
+}
+
+/** As long as the media update is in work, behind whatever has been written there meanwhile. */
+function* sayOf(ready: Ready, after: Beside): Generator<Pause, boolean> {
+  const { world } = ready
+  const update = after.entry as EntryName
+  for (;;) {
+    yield 'between'
+    const log = world.logs[update]
+    if (!isInWork(log)) return true
+    yield 'decided'
+    if (yield* appendAll(ready, update, log.at(-1) ?? null, [after.event])) return true
   }
 }
 
@@ -153,10 +167,11 @@ function* attempt(world: World, request: Request): Generator<Pause, Outcome | nu
   yield 'decided'
   if (!closeText(world, request, facts)) return null
   if (planned && !(yield* appendSteps(ready, planned))) return null
-  const { events, before } = verdict
+  const { events, before, after } = verdict
   const isDone = before
     ? yield* breakOff(ready, before, events)
     : yield* appendAll(ready, entry, head, events)
+  if (isDone && after) yield* sayOf(ready, after)
   return isDone ? { done: true } : null
 }
 

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../../src/domain/clearance/events.ts'
 import { ACTIONS } from '../../../src/domain/clearance/table.ts'
-import { ENTRY_NAMES } from './cast.ts'
+import { ENTRY_NAMES, type EntryName } from './cast.ts'
 import { type Raw, raw } from './oracle/book.ts'
 import { type Consent, leavesOf, submitData } from './oracle/consents.ts'
 import type { World } from './world.ts'
@@ -21,7 +21,6 @@ const OF_EVENT = {
   'one party signs an entry for another with the media update': ({ type }, { delegate, commit }) =>
     type === 'sign' && delegate !== undefined && commit !== undefined,
   'an author signs where four eyes are off': (_, { fourEyes }) => fourEyes === false,
-  'a release is broken before its commit': ({ type }, { edition }) => type === 'break' && edition === null,
   'a release is broken after its commit': ({ type }, { edition }) =>
     type === 'break' && typeof edition === 'number',
   'facts are changed by two': ({ type }) => type === 'confirm-facts',
@@ -59,10 +58,28 @@ const inParts = (world: World, event: LogEvent): boolean => {
   return event.type === 'sign' && (event.data.covers as string[]).length < leaves.length
 }
 
+/** At the very place that a release of the entry has named. */
+const isInPlace = ({ logs }: World, event: LogEvent): boolean =>
+  (logs[raw(event).entry as EntryName] ?? []).some(
+    (one) => one.type === 'release' && raw(one).commit?.seq === event.seq,
+  )
+
+/** What the logs of a media update and of its entries show together. */
+const OF_BREAK = {
+  'a release is broken before its commit': isInPlace,
+  'a media update is told that an entry is taken out': (world, event) => !isInPlace(world, event),
+} satisfies Record<string, (world: World, event: LogEvent) => boolean>
+
+const ofBreak = (world: World, event: LogEvent): string[] =>
+  event.type === 'break' && raw(event).edition === null
+    ? Object.entries(OF_BREAK).flatMap(([what, is]) => (is(world, event) ? [what] : []))
+    : []
+
 const ofEvent = (world: World, event: LogEvent): string[] => [
   event.type,
   ...Object.entries(OF_EVENT).flatMap(([what, is]) => (is(event, raw(event)) ? [what] : [])),
   ...(inParts(world, event) ? ['a text is signed in parts'] : []),
+  ...ofBreak(world, event),
 ]
 
 export const reachedIn = (world: World): string[] => [
@@ -74,7 +91,7 @@ export const reachedIn = (world: World): string[] => [
 export const EVERYTHING: readonly string[] = [
   ...ACTIONS,
   ...['available', 'void-silence', 'a text is signed in parts'],
-  ...Object.keys(OF_EVENT),
+  ...[...Object.keys(OF_EVENT), ...Object.keys(OF_BREAK)],
   ...NOTED,
 ]
 

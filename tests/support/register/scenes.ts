@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Action } from '../../../src/domain/clearance/bodies.ts'
 import type { EntryName } from './cast.ts'
+import { NODES } from './world.ts'
 import { type Aim, entry, is, node, person, pick, slug, type Step } from './steps.ts'
 
 /** A step of a scene; without an entry of its own it is about that of the scene. `isSame`: with the scene's pick, too. */
@@ -92,7 +93,10 @@ const mandate: Part = {
   arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constant('core' as const), pick: fc.constant(0) }),
   at: 'event',
 }
-const crash: Part = { arbitrary: fc.record({ do: is('crash'), node }) }
+/** Whatever is under way anywhere goes no further. */
+const crashes = Array.from({ length: NODES }, (_, each): Part => ({
+  arbitrary: fc.record({ do: is('crash'), node: fc.constant(each) }),
+}))
 
 /** A deadline, and silence that is consent, see bodies.ts. */
 const consent: How = { picks: [0, 2, 8, 10, 16, 18] }
@@ -175,7 +179,12 @@ export const scenes: Scene[] = [
   ]),
   inARow(3, [
     ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
-    ...[crash, crash, meant('hold', { at: 'first' })],
+    ...[...crashes, meant('hold', { at: 'first' })],
+  ]),
+  // A lead takes its text out of a media update, and others act on the text in between.
+  inARow(2, [
+    ...[on(far, { at: 'first' }), meant('include', { at: 'first' }), on([1, 4], { at: 'update' })],
+    ...[meant('exclude', { at: 'first', pauses: 3 }), on([1, 4], { at: 'first' }), goOn],
   ]),
   // What is said of an edition that is out is taken back, by one of those who said it.
   inARow(1, [on(far), tick('instant'), meant('caution', same), meant('lift', same)]),

@@ -11,6 +11,8 @@ export type Sweep = {
   runs: number
   /** Where fast-check left a failure: that one alone is played again. */
   path?: string
+  /** To go on counting in. */
+  tally?: Tally
   say?: (sentence: string) => void
   signal?: AbortSignal
 }
@@ -20,8 +22,14 @@ export type Swept = { played: number; tally: Tally; failure: string | null; isSt
 const EVERY = 500
 
 /** Plays hostile sequences, each in an empty newsroom, until one breaks an invariant. */
-export const sweep = async ({ seed, runs, path, say = () => undefined, signal }: Sweep): Promise<Swept> => {
-  const tally = new Tally()
+export const sweep = async ({
+  seed,
+  runs,
+  path,
+  signal,
+  say = () => undefined,
+  tally = new Tally(),
+}: Sweep): Promise<Swept> => {
   let played = 0
   let hasFailed = false
   const property = fc.asyncProperty(sequences, async (sequence) => {
@@ -47,6 +55,26 @@ export const sweep = async ({ seed, runs, path, say = () => undefined, signal }:
       ? `${toStory(shortest)}\n\nTo see it again: npm run test:register -- --seed ${seed} --path ${outcome.counterexamplePath}`
       : null
   return { played, tally, failure, isStopped: signal?.aborted === true }
+}
+
+type Reaching = { seed: number; runs: number; wanted: readonly string[]; most: number }
+
+/**
+ * What one seed happens not to reach says nothing: another such sweep follows, with the next seed, until everything that is
+ * wanted has been reached, something breaks, or there have been so many that what is missing cannot be by chance.
+ */
+export const sweepUntil = async ({
+  seed,
+  runs,
+  wanted,
+  most,
+}: Reaching): Promise<Swept & { seed: number }> => {
+  const tally = new Tally()
+  for (let turn = 0; ; turn += 1) {
+    const swept = await sweep({ seed: seed + turn, runs, tally })
+    if (swept.failure || turn + 1 >= most || tally.missing(wanted).length === 0)
+      return { ...swept, seed: seed + turn }
+  }
 }
 
 /** The sequence once more, told. */

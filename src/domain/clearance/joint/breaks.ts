@@ -3,7 +3,7 @@ import type { Basis } from '../basis.ts'
 import type { Carried } from '../conditional.ts'
 import type { EventData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
-import type { Before, Situation } from '../facts.ts'
+import type { Beside, Situation } from '../facts.ts'
 
 /** Carried entries that no clock can have shown yet. */
 export const notOut = (carried: readonly Carried[], now: Date): string[] =>
@@ -18,8 +18,7 @@ const HOLDING = ['hold', 'suspend', 'dissociate', 'withdraw']
  * that of the two one wins, and afterwards for everything that is not out yet.
  * @param held the edition of the entry that waits no more, if the action takes one back.
  */
-export const breakOf = (situation: Situation, held: number | null): Before | null => {
-  if (situation.action === 'exclude') return breakOfExclusion(situation)
+export const breakOf = (situation: Situation, held: number | null): Beside | null => {
   const { facts, action, now } = situation
   const edition = facts.clearance.editions.find((each) => each.edition === held)
   if (!HOLDING.includes(action) || !edition?.bundle) return null
@@ -41,7 +40,7 @@ const breakBy = (
   { organisation, actor, body }: Situation,
   entry: string,
   data: EventData<'break'>,
-): Before => {
+): Beside => {
   const roles = actor.memberships
     .filter((membership) => membership.organisation === organisation)
     .map((membership) => ({ organisation, roles: [...membership.roles] }))
@@ -51,22 +50,26 @@ const breakBy = (
 }
 
 /**
- * The people of a media update see in its log that an entry is not theirs to carry any more. Whoever includes a text in an
- * update that does not carry it writes nothing into its log.
+ * The people of a media update see in its log that an entry is not theirs to carry any more. The entry's own log decides:
+ * of the exclusion and of the release that names a place in the update's log one is there first. Whoever includes a text in
+ * an update that does not carry it writes nothing into its log, and nothing goes into that of one that is not in work.
  */
-const breakOfExclusion = (situation: Situation): Before | null => {
-  const { facts, body } = situation
+export const exclusionOf = (situation: Situation): Beside | null => {
+  const { facts, action, body } = situation
   const entry = body.bundle ?? ''
   const isCarried = facts.carriedBy?.includes(entry) ?? true
-  return isCarried && isInWork(facts.bundles[entry] ?? [])
+  return action === 'exclude' && isCarried
     ? breakBy(situation, entry, { entry: facts.entry, edition: null })
     : null
 }
 
-const TURNS = ['release', 'correct', 'hold', 'break']
+const TURNS = ['release', 'correct', 'hold', 'break', 'delete']
+const ENDS = ['release', 'delete']
 
-/** Registered, and not released, or being worked on again. */
-export const isInWork = (log: readonly LogEvent[]): boolean =>
-  log.length > 0 &&
-  log.findLast(({ type, data }) => TURNS.includes(type) && (type !== 'break' || data.edition !== null))
-    ?.type !== 'release'
+/** Registered, and neither released nor deleted, or being worked on again. */
+export const isInWork = (log: readonly LogEvent[]): boolean => {
+  const turn = log.findLast(
+    ({ type, data }) => TURNS.includes(type) && (type !== 'break' || data.edition !== null),
+  )
+  return log.length > 0 && !ENDS.includes(turn?.type ?? '')
+}
