@@ -19,7 +19,7 @@ export const createFailedCommits = (adapter: object) => {
     const { drizzle } = adapter as { drizzle?: Drizzle }
     if (!drizzle || watched.has(drizzle)) return
     watched.add(drizzle)
-    const transaction = drizzle.transaction.bind(drizzle) as Transaction
+    const transaction = drizzle.transaction.bind(drizzle)
     drizzle.transaction = (...given) => {
       const end = beginning.getStore()
       const whole = transaction(...given)
