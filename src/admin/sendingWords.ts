@@ -1,3 +1,4 @@
+import { inOwnWords } from '../domain/ownWords.ts'
 import { toDeskLanguage } from '../domain/deskLanguages.ts'
 
 /** Said by the desk itself where the newsroom says nothing. */
@@ -29,4 +30,5 @@ const WORDS = {
 }
 
 /** @param language of the page; one that has no words of ours is answered in English. */
-export const sendingWords = (language: string): (typeof WORDS)['en'] => WORDS[toDeskLanguage(language)]
+export const sendingWords = (language: string): (typeof WORDS)['en'] =>
+  inOwnWords('sending', language, WORDS[toDeskLanguage(language)])

@@ -1,9 +1,12 @@
 import { type Brand, DEFAULT_BRAND } from './brand.ts'
+import type { OwnWords } from './ownWords.ts'
 import { DEFAULT_SLUGS, type Slugs } from './slugs.ts'
 
 /** What the components of the admin know of the newsroom's configuration, under `admin.custom.communique`. */
 export type Known = {
   brand: Brand
+  /** Only where a host says something in other words. */
+  words?: OwnWords
   slugs: Slugs
   /** Where the desk's own pages stand below the admin's route; null is its first page. */
   pages: Partial<Record<DeskPage, string | null>>

@@ -19,6 +19,7 @@ import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { toBrand } from '../domain/brand.ts'
+import { takeOwnWords } from '../domain/ownWords.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
 import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
 import { createDraftingPort } from '../register/port.ts'
@@ -29,6 +30,7 @@ import { addToAdmin } from './admin/addToAdmin.ts'
 import { deskViews } from './admin/deskViews.ts'
 import { withEntrance } from './admin/withEntrance.ts'
 import { chainOnInit } from './chainOnInit.ts'
+import { ownWordsOf } from './extending/ownWordsOf.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
@@ -63,12 +65,14 @@ export const deskPlugin = (options: NewsroomOptions): Plugin => {
     }
     if (options.enabled === false) return extended
     const doors = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
+    const words = ownWordsOf(config)
+    takeOwnWords(words)
     const { views, pages } = deskViews(config, slugs)
     const shown = addToAdmin('deskPlugin', withEntrance(extended, { host: config, slugs }), {
       providers: ['communique/client#MindSaves'],
       beforeNavLinks: ['communique/client#DeskLinks'],
       views,
-      known: { slugs, pages, brand, has: { register: false, wire: false } },
+      known: { slugs, pages, brand, ...(words ? { words } : {}), has: { register: false, wire: false } },
     })
     const served = {
       ...shown,

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { CalendarType } from '../../domain/calendar/calendar.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -47,4 +48,5 @@ export type CalendarWords = {
 const ALL: Record<string, CalendarWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const calendarWords = (language: string): CalendarWords => ALL[language] ?? en
+export const calendarWords = (language: string): CalendarWords =>
+  inOwnWords('calendar', language, ALL[language] ?? en)

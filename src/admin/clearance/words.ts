@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { Action } from '../../domain/clearance/bodies.ts'
 import type { CopyForm } from '../../domain/copies.ts'
 import type { Attendance, EditionType, EventStatus, TextState } from '../../domain/entries.ts'
@@ -37,4 +38,5 @@ export type ClearanceWords = typeof en & Whole
 const ALL: Record<string, ClearanceWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const clearanceWords = (language: string): ClearanceWords => ALL[language] ?? en
+export const clearanceWords = (language: string): ClearanceWords =>
+  inOwnWords('clearance', language, ALL[language] ?? en)

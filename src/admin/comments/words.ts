@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { Answer } from '../../domain/comments/view.ts'
 import type { Visibility } from '../../domain/comments/rows.ts'
 import { ar } from './words/ar.ts'
@@ -58,4 +59,5 @@ export type CommentWords = {
 const ALL: Record<string, CommentWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const commentWords = (language: string): CommentWords => ALL[language] ?? en
+export const commentWords = (language: string): CommentWords =>
+  inOwnWords('comments', language, ALL[language] ?? en)

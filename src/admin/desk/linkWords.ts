@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { DeskPage } from '../../domain/known.ts'
 
 type LinkWords = Record<DeskPage | 'settings', string>
@@ -13,4 +14,4 @@ const WORDS = {
 } as const satisfies Record<string, LinkWords>
 
 export const deskLinkWords = (language: string): LinkWords =>
-  (WORDS as Record<string, LinkWords>)[language] ?? WORDS.en
+  inOwnWords('links', language, (WORDS as Record<string, LinkWords>)[language] ?? WORDS.en)

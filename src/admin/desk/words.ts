@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { WaitingItem } from '../../domain/desk/myDesk.ts'
 import type { Hindrance } from '../../domain/desk/hindrance.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
@@ -42,4 +43,4 @@ export type DeskWords = {
 const ALL: Record<string, DeskWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const deskWords = (language: string): DeskWords => ALL[language] ?? en
+export const deskWords = (language: string): DeskWords => inOwnWords('desk', language, ALL[language] ?? en)

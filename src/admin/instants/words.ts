@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -10,4 +11,5 @@ export type InstantWords = typeof en
 const ALL: Record<string, InstantWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const instantWords = (language: string): InstantWords => ALL[language] ?? en
+export const instantWords = (language: string): InstantWords =>
+  inOwnWords('instants', language, ALL[language] ?? en)

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { LanguageStanding } from '../../domain/entries.ts'
 import type { TranslationState } from '../../domain/languageStates.ts'
 import { ar } from './words/ar.ts'
@@ -22,4 +23,5 @@ export type LanguageWords = {
 const ALL: Record<string, LanguageWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const languageWords = (language: string): LanguageWords => ALL[language] ?? en
+export const languageWords = (language: string): LanguageWords =>
+  inOwnWords('languages', language, ALL[language] ?? en)

@@ -2,12 +2,16 @@
 
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
+import { knownIn } from '../../domain/known.ts'
+import { takeOwnWords } from '../../domain/ownWords.ts'
 import { announceAnswers, onAnswer } from './answers.ts'
 import { dropAllCopies, dropStrangeCopies } from './localCopies.ts'
 
 /** For every page of the admin: what fails is said in words for people, and neither a logout nor somebody else's login leaves words on the device. */
 export const MindSaves = ({ children }: { children: ReactNode }) => {
   const { config } = useConfig()
+  // Around every page, and so before anything of ours is said in it.
+  takeOwnWords(knownIn(config.admin.custom).words)
   const { user } = useAuth()
   const person = String(user?.id ?? '')
   const logout = `${config.routes.api}/${config.admin.user}/logout`

@@ -1,3 +1,5 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
+
 /** The filters that somebody keeps, in one language of the admin. */
 type SavedWords = {
   title: string
@@ -54,4 +56,4 @@ const WORDS = {
 } as const satisfies Record<string, SavedWords>
 
 export const savedWords = (language: string): SavedWords =>
-  (WORDS as Record<string, SavedWords>)[language] ?? WORDS.en
+  inOwnWords('saved', language, (WORDS as Record<string, SavedWords>)[language] ?? WORDS.en)

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../ownWords.ts'
 import type { EntryType } from '../entries.ts'
 import type { Share } from '../reminders.ts'
 import { readDetail } from './deadline.ts'
@@ -54,7 +55,10 @@ export type NoticeWords = {
 
 const ALL: Record<DeskLanguage, NoticeWords> = { ar, en, es, fr, ru, zh }
 
-export const noticeWords = (language: string | null | undefined): NoticeWords => ALL[toDeskLanguage(language)]
+export const noticeWords = (language: string | null | undefined): NoticeWords => {
+  const known = toDeskLanguage(language)
+  return inOwnWords('notices', known, ALL[known])
+}
 
 /** The same words in every language, as Payload takes labels. */
 export const inAllLanguages = (say: (words: NoticeWords) => string): Record<string, string> =>

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../ownWords.ts'
 import type { EntryType, TextState } from '../entries.ts'
 import type { Choice, ReportColumn, ReportName } from './reports.ts'
 import { ar } from './words/ar.ts'
@@ -35,7 +36,8 @@ export type ReportWords = {
 const ALL: Record<string, ReportWords> = { ar, en, es, fr, ru, zh }
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const reportWords = (language: string): ReportWords => ALL[language] ?? en
+export const reportWords = (language: string): ReportWords =>
+  inOwnWords('reports', language, ALL[language] ?? en)
 
 export const wordOf = ({ choices, types, states }: ReportWords, code: string): string =>
   ({ ...choices, ...types, ...states })[code as Choice] ?? code

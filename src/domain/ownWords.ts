@@ -1,0 +1,44 @@
+/** What a host says in other words: by language, by area, as `communique/locales` has them; what is left out stays. */
+export type OwnWords = Record<string, Partial<Record<WordArea, object>>>
+
+export const WORD_AREAS = [
+  ...(['calendar', 'clearance', 'comments', 'desk', 'instants', 'languages'] as const),
+  ...(['links', 'notices', 'people', 'reports', 'saved', 'sending'] as const),
+] as const
+export type WordArea = (typeof WORD_AREAS)[number]
+
+/** Of the configuration, which is one for a process and for a browser's page. */
+let own: OwnWords = {}
+const said = new Map<string, object>()
+
+/** Called when the configuration is made, and once in each page of a browser, before anything is said. */
+export const takeOwnWords = (words: OwnWords | undefined): void => {
+  if (words === undefined || words === own) return
+  own = words
+  said.clear()
+}
+
+/** The words of an area in a language, with the host's own in their places. */
+export const inOwnWords = <Words extends object>(area: WordArea, language: string, words: Words): Words => {
+  const others = own[language]?.[area]
+  if (!others) return words
+  const key = `${language} ${area}`
+  const known = said.get(key) as Words | undefined
+  if (known) return known
+  const made = merge(words, others)
+  said.set(key, made)
+  return made
+}
+
+/** Only where there is a sentence, or a group of them, already: whatever else is given is nobody's. */
+const merge = <Words extends object>(words: Words, others: object): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, value]: [string, unknown]) => {
+      const other = (others as Record<string, unknown>)[key]
+      if (typeof value === 'string') return [key, typeof other === 'string' ? other : value]
+      return [key, isGroup(value) && isGroup(other) ? merge(value, other) : value]
+    }),
+  ) as Words
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,36 @@
+import type { Config } from 'payload'
+import { deskWords } from '../../../src/admin/desk/words.ts'
+import { peopleWords } from '../../../src/admin/people/words.ts'
+import { takeOwnWords } from '../../../src/domain/ownWords.ts'
+import { locales } from '../../../src/exports/locales.ts'
+import { ownWordsOf } from '../../../src/plugins/extending/ownWordsOf.ts'
+
+const withWords = (communique: object): Config =>
+  ({ i18n: { translations: { en: { communique }, fr: { general: {} } } } }) as unknown as Config
+
+describe('a host’s own words for the desk', () => {
+  afterEach(() => takeOwnWords({}))
+
+  it('stand in the places of ours, and the rest stays', () => {
+    takeOwnWords(ownWordsOf(withWords({ desk: { title: 'Newsdesk', states: { drafting: 'In the works' } } })))
+    const { title, states, waiting } = deskWords('en')
+    expect([title, states.drafting]).toEqual(['Newsdesk', 'In the works'])
+    takeOwnWords({})
+    expect([deskWords('en').waiting, deskWords('en').states.review]).toEqual([waiting, states.review])
+    expect(deskWords('en').title).toBe('My desk')
+  })
+
+  it('are those of one language, and nothing but sentences', () => {
+    takeOwnWords(ownWordsOf(withWords({ desk: { title: 7, nothing: 'x' }, people: { roles: 'all' } })))
+    expect(deskWords('en')).toEqual(locales.en.desk)
+    expect(peopleWords('en')).toEqual(locales.en.people)
+    expect(deskWords('fr').title).toBe('Mon bureau')
+  })
+
+  it('are refused at the start for an area that there is not', () => {
+    expect(() => ownWordsOf(withWords({ dask: {} }))).toThrow(
+      /communique\.dask: there is no such area, only calendar/,
+    )
+    expect(ownWordsOf({} as Config)).toBeUndefined()
+  })
+})
