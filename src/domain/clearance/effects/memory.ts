@@ -82,6 +82,17 @@ const withoutChangedCore = (round: Round): Round => ({
   ],
 })
 
+/** The first form of events under which a held edition leaves behind what was carried into it and refused since. */
+const REFUSED_SINCE = 3
+
+/** Who says no too late for the edition to be held has taken back what was carried of it, should it be held after all. */
+const withoutRefused = (round: Round, { releaseSeq }: Edition, { broken }: Memory): Round => ({
+  ...round,
+  consents: round.consents.filter(
+    ({ organisation, carried }) => carried === undefined || (broken[organisation] ?? 0) < releaseSeq,
+  ),
+})
+
 /** The first form of events under which an edition whose facts were changed goes back to drafting when it is held. */
 const BACK_TO_DRAFTING = 3
 
@@ -98,7 +109,9 @@ export const holding = (
   if (!held) return memory
   const editions = memory.editions.filter((edition) => edition !== held)
   const without = withWaiting({ ...memory, editions }, held.cautions)
-  if (held.minor > 0 && (by.schema ?? 1) >= BACK_TO_DRAFTING) return toDrafting(without)
-  const round = held.minor > 0 ? withoutChangedCore(held.round) : held.round
+  const schema = by.schema ?? 1
+  if (held.minor > 0 && schema >= BACK_TO_DRAFTING) return toDrafting(without)
+  const changed = held.minor > 0 ? withoutChangedCore(held.round) : held.round
+  const round = schema >= REFUSED_SINCE ? withoutRefused(changed, held, memory) : changed
   return { ...without, text: 'frozen', round: withoutSigner(round, by.organisation ?? '') }
 }

@@ -41,6 +41,16 @@ describe('a no that comes while the next edition goes out', () => {
     expect(room.clearance.wire).toMatchObject({ edition: 2, standing: 'live' })
   })
 
+  it('takes back what was carried, where a server whose clock is behind holds the edition after all', () => {
+    const room = waitingOnCarried()
+    room.wait(HOUR - 1000)
+    room.act(RB, 'suspend', { note: 'Stop.' })
+    room.wait(-2000)
+    expect(room.act(RA, 'withdraw', { publicNote: 'Wrong.' })).toBe('review')
+    expect(room.clearance.round?.consents).toEqual([])
+    expect(room.actOn(RA, 'sign')).toBe('clearance')
+  })
+
   it('is refused as dissociation and withdrawal, until it is out', () => {
     const room = waitingOnCarried()
     room.wait(HOUR - 1000)
