@@ -40,8 +40,12 @@ const account = (): { uid?: number; gid?: number } => {
   return { uid, gid }
 }
 
+/** Temporary files of a run of tests lie in a folder that is its account's alone, which another account does not get into. */
+const folderForAll = (): string =>
+  process.getuid?.() !== 0 ? tmpdir() : existsSync('/dev/shm') ? '/dev/shm' : '/tmp'
+
 const startCluster = async (programs: string): Promise<PostgresServer> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'communique-postgres-'))
+  const folder = mkdtempSync(path.join(folderForAll(), 'communique-postgres-'))
   const as = account()
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
   const data = path.join(folder, 'data')
@@ -79,7 +83,7 @@ const startCluster = async (programs: string): Promise<PostgresServer> => {
 const START_MS = 60_000
 
 /** It ends when the process that tests does, and not before: Payload leaves connections open that would fail in the test. */
-const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; rm -rf "$PWD"/*'
+const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
 
 /** Payload's adapter makes a database that is not there yet. */
 const named = (uri: string, name: string): string =>
