@@ -95,7 +95,7 @@ describe('whatever people do, in whatever order', () => {
           events: room.log.length,
         })
       }),
-      { numRuns: 40 },
+      { numRuns: 160 },
     )
     expect([...types]).toEqual(
       expect.arrayContaining(['submit', 'sign', 'release', 'hold', 'correct', 'available']),
