@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth, useConfig } from '@payloadcms/ui'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { knownIn } from '../../domain/known.ts'
 import { takeOwnWords } from '../../domain/ownWords.ts'
 import { announceAnswers, onAnswer } from './answers.ts'
@@ -15,7 +15,8 @@ export const MindSaves = ({ children }: { children: ReactNode }) => {
   const { user } = useAuth()
   const person = String(user?.id ?? '')
   const logout = `${config.routes.api}/${config.admin.user}/logout`
-  useEffect(() => {
+  // Before any effect of a page: that of the logout page sends its request, and runs before the effects around it.
+  useLayoutEffect(() => {
     announceAnswers(window)
     return onAnswer(({ method, path }) => {
       // Whatever is answered, the person has left: of a session that has ended, or of a newsroom that cannot be reached.
