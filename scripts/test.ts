@@ -66,7 +66,7 @@ const build = async (outcomes: Outcome[]): Promise<boolean> => {
   const [before, started] = [cpuSeconds(), Date.now()]
   const failures: string[] = []
   try {
-    await buildIfNeeded((sentence) => console.log(`\n${sentence}`))
+    await buildIfNeeded((sentence) => console.log(`\n${sentence}`), { isStrict: true })
   } catch (error) {
     failures.push(`The build: ${toSentence(error)} What needs it could not run.`)
   }

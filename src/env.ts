@@ -114,7 +114,9 @@ const toEnv = (given: Given) => {
     /** An absolute path. */
     dataDir,
     /** Where the key that signs heads is kept; an absolute path, and not the database's. */
-    registerKeyFile: path.resolve(given.REGISTER_KEY_FILE ?? path.join(dataDir, 'register-key.json')),
+    registerKeyFile: path.resolve(
+      /* turbopackIgnore: true */ given.REGISTER_KEY_FILE ?? path.join(dataDir, 'register-key.json'),
+    ),
     /** Without a slash at the end; null: the address on which the server listens. */
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     s3: toS3(given),

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './root.ts'
 import { StartFailure } from './startFailure.ts'
 
+const MARK = path.join(root, '.next', 'BUILD_ID')
 const SOURCES = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
 
 /** Builds the admin and the site when there is no build yet, or when a source is newer than it. */
@@ -16,28 +17,42 @@ export const buildIfNeeded = async (say: (sentence: string) => void, how?: How):
 type How = {
   /** Nothing is kept that would make the next build faster. */
   isOnce?: boolean
+  /** A build that warns of something counts as failed. */
+  isStrict?: boolean
 }
 
+/** What Next says above a list of its warnings. */
+const WARNS = /encountered \d+ warning|compiled with warnings/i
+
 /** @throws StartFailure when the build does not succeed; its own output says why. */
-export const build = ({ isOnce = false }: How = {}): Promise<void> =>
+export const build = ({ isOnce = false, isStrict = false }: How = {}): Promise<void> =>
   new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
       cwd: root,
-      stdio: ['ignore', 2, 2],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         ...{ NODE_ENV: 'production', COMMUNIQUE_BUILD: '1', NEXT_TELEMETRY_DISABLED: '1' },
         ...(isOnce ? { COMMUNIQUE_BUILD_ONCE: '1' } : {}),
       },
     })
+    let hasWarned = false
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        hasWarned ||= WARNS.test(chunk.toString())
+        process.stderr.write(chunk)
+      })
     // Whoever gives up leaves no build behind, which would write into the next one's folder.
     const end = () => child.kill()
     process.once('exit', end)
     child.once('error', reject)
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       process.off('exit', end)
-      if (code === 0) resolve()
-      else reject(new StartFailure('The build has failed: see the lines above.'))
+      if (code !== 0) reject(new StartFailure('The build has failed: see the lines above.'))
+      else if (hasWarned && isStrict) {
+        rmSync(MARK, { force: true }) // Not taken for built the next time.
+        reject(new StartFailure('The build warns, and nothing of ours may: see the lines above.'))
+      } else resolve()
     })
   }).then(forgetFonts)
 
@@ -55,9 +70,8 @@ const forgetFonts = (): void => {
 }
 
 export const isBuilt = (): boolean => {
-  const mark = path.join(root, '.next', 'BUILD_ID')
-  if (!existsSync(mark)) return false
-  const builtAt = statSync(mark).mtimeMs
+  if (!existsSync(MARK)) return false
+  const builtAt = statSync(MARK).mtimeMs
   return SOURCES.every((source) => newestIn(path.join(root, source)) <= builtAt)
 }
 

@@ -7,8 +7,12 @@ const [OWNER_ONLY, OTHERS] = [0o600, 0o077]
  * the index of it the file's own mode; those of a time before are tightened, too.
  */
 export const keepToOwner = (file: string): void => {
-  closeSync(openSync(file, 'a', OWNER_ONLY))
+  closeSync(openSync(/* turbopackIgnore: true */ file, 'a', OWNER_ONLY))
   if (process.platform === 'win32') return
   for (const one of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`])
-    if (existsSync(one) && (statSync(one).mode & OTHERS) !== 0) chmodSync(one, OWNER_ONLY)
+    if (
+      existsSync(/* turbopackIgnore: true */ one) &&
+      (statSync(/* turbopackIgnore: true */ one).mode & OTHERS) !== 0
+    )
+      chmodSync(one, OWNER_ONLY)
 }

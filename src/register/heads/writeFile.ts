@@ -7,7 +7,7 @@ const OWNER_ONLY = 0o600
 /** Whole and on the disk, or not at all. @param mark ends the name of the temporary file. */
 const write = (file: string, text: string, mark: string): string => {
   const unfinished = `${file}.${mark}`
-  const descriptor = openSync(unfinished, 'wx', OWNER_ONLY)
+  const descriptor = openSync(/* turbopackIgnore: true */ unfinished, 'wx', OWNER_ONLY)
   try {
     writeSync(descriptor, text)
     fsyncSync(descriptor)
