@@ -10,10 +10,11 @@ const MEMORY_BYTES = 2 * FOLDER_BYTES
 /**
  * The stores of the tests ask the disk to be safe at each commit, and a disk that others use, too, answers slowly: where the
  * system has a folder in memory with room enough, temporary files of this process and of all that it starts are made there,
- * and go when it ends.
+ * and go when it ends. What needs more room than that asks for DISK_TMPDIR.
  */
 export const keepTemporaryFilesInMemory = (): void => {
   if (!hasRoom()) return
+  process.env.DISK_TMPDIR ??= os.tmpdir()
   const folder = mkdtempSync(path.join(MEMORY, 'communique-tests-'))
   process.env.TMPDIR = folder
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

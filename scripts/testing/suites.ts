@@ -7,8 +7,9 @@ import { filesOf, isApart, isMeasured, isOfEveryStore, isWaitedFor, type Project
 export type Scope = { tier: 'waited-for' | 'rest' | 'all'; projects: readonly Project[] }
 export type Machine = { mongo: MongoServer | null; chromium: string | null }
 
-/** So many processes, one after the other, for the files of a project. */
+/** So many processes for the files of a project. Each loads the configuration once more, which takes seconds. */
 const PARTS: Record<Project, number> = { unit: 2, int: 4, http: 3, properties: 2, e2e: 2 }
+const FEWER_PARTS: Record<Project, number> = { ...PARTS, int: 2, http: 2 }
 
 export type Suites = {
   /** In the order in which they begin. */
@@ -33,7 +34,7 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
         .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
       ...inParts(
         filter(suite, (file) => !isMeasured(file) && !isApart(file)),
-        PARTS[suite.project],
+        (scope.tier === 'waited-for' ? PARTS : FEWER_PARTS)[suite.project],
       ),
     ]),
     alone: suites.flatMap((suite) =>

@@ -19,7 +19,8 @@ const LATER = named({
   int: `compose copies fullDisk longTexts plan preview sameWork webhooks wireMemory writerThread
     register/heads register/newParties register/passedOn suspension packages host/postgres host/graphql`,
   http: `crash crashPoints evidence fullDisk image login loginTime matrix otherKeys setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves people screens`,
+  e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves packedHost people
+    screens`,
   properties: '.',
 })
 
@@ -31,6 +32,7 @@ const MEASURED = named({
 
 /** A minute or more of one core: each has a process of its own. */
 const LONG = named({
+  e2e: 'packedHost',
   http: 'matrix/entries matrix/admin matrix/acts otherKeys crashPoints',
   properties: 'twoWorlds domain/clearance',
 })

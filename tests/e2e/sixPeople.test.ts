@@ -1,24 +1,11 @@
 import type { Page } from 'playwright-core'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
+import { act, reach } from '../support/panel.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const TITLE = 'Six agencies, one text'
 const CORRECTED = 'Six agencies, one corrected text'
-
-/** Presses a button of the panel, fills its form, and confirms. */
-const act = async (page: Page, action: string, fields: Record<string, string> = {}) => {
-  await page.locator(`[data-action="${action}"]:enabled`).click()
-  for (const [name, value] of Object.entries(fields)) {
-    const field = page.locator(`.clearance__form [name="${name}"]`)
-    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
-    else await field.fill(value)
-  }
-  await page.locator(`[data-confirm="${action}"]:enabled`).click()
-}
-
-const stateOf = (page: Page, state: string) =>
-  page.locator(`.clearance__state[data-state="${state}"]`).waitFor()
 
 /** With the keyboard alone: goes on until the focus is there. */
 const tabTo = async (page: Page, selector: string) => {
@@ -89,7 +76,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
   it('the lead’s reviewer signs with the keyboard alone', async () => {
     await editor.reload()
     await act(editor, 'submit')
-    await stateOf(editor, 'review')
+    await reach(editor, 'review')
     const page = await panel('unodc')
     await page.locator('[data-action="sign"]:enabled').waitFor()
     await editor.locator('.presence', { hasText: 'UNODC reviewer' }).waitFor()
@@ -100,13 +87,13 @@ inBrowser('six people clear one text, objection and correction included', () => 
     expect(said).toContain('Sign for UNODC: this exact text')
     await tabTo(page, '[data-confirm="sign"]')
     await page.keyboard.press('Enter')
-    await stateOf(page, 'clearance')
+    await reach(page, 'clearance')
   })
 
   it('one objects, in a note that the editor finds', async () => {
     const page = await panel('icmpd')
     await act(page, 'send-back', { note: 'We have not read them yet.' })
-    await stateOf(page, 'drafting')
+    await reach(page, 'drafting')
     await editor.goto('/admin')
     const row = editor.locator('[data-section="sentBack"] .my-desk__row').filter({ hasText: TITLE })
     expect(await row.textContent()).toContain('We have not read them yet.')
@@ -115,9 +102,9 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await editor.fill('textarea[name="summary"]', 'Now all of us have.')
     await editor.locator('#action-save:enabled').click()
     await act(editor, 'submit')
-    await stateOf(editor, 'review')
+    await reach(editor, 'review')
     await act(await panel('unodc'), 'sign')
-    await stateOf(panels.unodc!, 'clearance')
+    await reach(panels.unodc!, 'clearance')
   })
 
   it('one signs in Arabic, from right to left', async () => {
@@ -165,7 +152,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
   it('the last one signs, the lead releases, and the world reads it', async () => {
     const page = await panel('icmpd')
     await act(page, 'sign')
-    await stateOf(page, 'cleared')
+    await reach(page, 'cleared')
     await act(await panel('unodc'), 'release')
     await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
     const reader = await stage.visit()
@@ -177,11 +164,11 @@ inBrowser('six people clear one text, objection and correction included', () => 
   it('a correction is signed by all again, and says what it is', async () => {
     await editor.goto(desk())
     await act(editor, 'correct', { editionType: 'correction', note: 'The title was wrong.' })
-    await stateOf(editor, 'drafting')
+    await reach(editor, 'drafting')
     await editor.locator('input[name="title"]:enabled').fill(CORRECTED)
     await editor.locator('#action-save:enabled').click()
     await act(editor, 'submit')
-    await stateOf(editor, 'review')
+    await reach(editor, 'review')
     for (const who of ['unodc', 'ilo', 'icmpd', 'iom']) {
       const page = await panel(who)
       await act(page, 'sign')
@@ -189,7 +176,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     }
     await act(await panel('unodc'), 'release')
     // The edition before is live, too.
-    await stateOf(panels.unodc!, 'released')
+    await reach(panels.unodc!, 'released')
     await panels.unodc!.locator('.clearance__wire[data-standing="live"]').waitFor()
     const reader = await stage.visit()
     await reader.goto('/')
@@ -224,7 +211,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await writer.waitForURL(/statements\/[0-9a-f-]{36}/)
     await press(writer, '[data-action="submit"]:enabled')
     await press(writer, '[data-confirm="submit"]:enabled')
-    await stateOf(writer, 'review')
+    await reach(writer, 'review')
 
     const signer = await enter('reviewer@ilo.example')
     const row = signer.locator('[data-section="waiting"] a', { hasText: title })
@@ -236,7 +223,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     ] as const) {
       await press(signer, `[data-action="${action}"]:enabled`)
       await press(signer, `[data-confirm="${action}"]:enabled`)
-      await stateOf(signer, state)
+      await reach(signer, state)
     }
   })
 

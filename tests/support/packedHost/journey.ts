@@ -1,25 +1,11 @@
-import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import { follow, logInTo, openWindow } from '../../tests/support/browser.ts'
+import { follow, logInTo, openWindow } from '../browser.ts'
+import { act, reach } from '../panel.ts'
 
 const TITLE = 'Decent work, in somebody else’s application'
 const BODY = 'Every one of us has read these words.'
 
 type Deps = { browser: Browser; url: string; password: string }
-
-/** Presses a button of the panel, fills its form, and confirms. */
-const act = async (page: Page, action: string, fields: Record<string, string> = {}): Promise<void> => {
-  await page.locator(`[data-action="${action}"]:enabled`).click()
-  for (const [name, value] of Object.entries(fields)) {
-    const field = page.locator(`.clearance__form [name="${name}"]`)
-    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
-    else await field.fill(value)
-  }
-  await page.locator(`[data-confirm="${action}"]:enabled`).click()
-}
-
-const reach = (page: Page, state: string): Promise<void> =>
-  page.locator(`.clearance__state[data-state="${state}"]`).waitFor()
 
 /**
  * People of the host's own, with a role in the newsroom: one writes, two organisations sign, it is released, and the host's
@@ -74,12 +60,9 @@ export const publishAtHost = async ({
   const { items } = (await (await fetch(`${url}/v1/statements`)).json()) as {
     items: { title: string; slug: string }[]
   }
-  assert.deepEqual(
-    items.map(({ title }) => title),
-    [TITLE],
-  )
+  expect(items.map(({ title }) => title)).toEqual([TITLE])
   const feed = await (await fetch(`${url}/feeds/all.rss`)).text()
-  assert.ok(feed.includes(TITLE), 'the feed has it')
+  expect(feed).toContain(TITLE)
   return (await (await fetch(`${url}/v1/statements/${items[0]?.slug}`)).json()) as {
     title: string
     body: { text: string }
@@ -92,8 +75,7 @@ export const useHost = async ({ browser, url, password }: Deps): Promise<void> =
   await logInTo(page, 'author@host.example', password)
   await page.locator('#own-dashboard').waitFor()
   // An account without a row in the newsroom sees nothing of it.
-  assert.equal(await page.locator('#nav-statements').count(), 0)
-  assert.equal(await page.locator('#nav-desk').count(), 0)
+  expect(await page.locator('#nav-statements, #nav-desk').count()).toBe(0)
   await page.goto('/admin/collections/posts/create')
   await page.fill('input[name="title"]', 'A draft of the host’s')
   await page.locator('#action-save-draft').click()
@@ -105,15 +87,15 @@ export const useHost = async ({ browser, url, password }: Deps): Promise<void> =
     return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
   }
   const hidden = await ask('/api/statements')
-  assert.ok([401, 403, 404].includes(hidden.status) || (hidden.body.docs as unknown[]).length === 0)
+  expect([401, 403, 404].includes(hidden.status) || (hidden.body.docs as unknown[]).length === 0).toBe(true)
   const { body } = await ask('/api/graphql', {
     query: '{ Posts(draft: true, sort: "title") { docs { title _status } } }',
   })
-  assert.deepEqual(body, {
+  expect(body).toEqual({
     data: { Posts: { docs: [{ title: 'A draft of the host’s', _status: 'draft' }] } },
   })
   // Nobody finds the newsroom there.
   const { body: refused } = await ask('/api/graphql', { query: '{ Statements { totalDocs } }' })
-  assert.ok((refused.errors as unknown[]).length > 0 && refused.data === undefined)
+  expect([(refused.errors as unknown[]).length > 0, refused.data]).toEqual([true, undefined])
   await context.close()
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { until } from '../../tests/support/until.ts'
+import { until } from '../until.ts'
 
 export type Served = { url: string; printed: () => string; stop: () => Promise<void> }
 
@@ -15,7 +15,7 @@ export const serveHost = async (
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
     cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SERVER_URL: url, ...env },
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', SERVER_URL: url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { cp, readdir } from 'node:fs/promises'
 
 /** Plain Node ends without a word where Payload's editor is imported otherwise (TRAPS 20). */
 const NODE_OPTIONS = '--conditions=production'
@@ -30,9 +28,8 @@ export const run = (command: string, args: readonly string[], { cwd, env = {} }:
     )
   })
 
-/** The host application of `dev/` in a folder of its own, with the newsroom as it is packed. */
-export const installHost = async (): Promise<string> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'communique-packed-host-'))
+/** The host application of `dev/` in this folder, which is empty, with the newsroom as it is packed. */
+export const installHost = async (folder: string): Promise<void> => {
   await run('npm', ['pack', '--pack-destination', folder], { cwd: process.cwd(), env: { NODE_OPTIONS: '' } })
   const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
   if (!tarball) throw new Error('npm has packed nothing.')
@@ -43,7 +40,6 @@ export const installHost = async (): Promise<string> => {
     cwd: folder,
     env: { NODE_OPTIONS: '', NODE_ENV: 'development' },
   })
-  return folder
 }
 
 /** As a deployment would: the import map, then the build with its types. @returns what the build warned of. */

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core'
+
+/** Presses a button of the clearance panel, fills its form, and confirms. */
+export const act = async (page: Page, action: string, fields: Record<string, string> = {}): Promise<void> => {
+  await page.locator(`[data-action="${action}"]:enabled`).click()
+  for (const [name, value] of Object.entries(fields)) {
+    const field = page.locator(`.clearance__form [name="${name}"]`)
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
+    else await field.fill(value)
+  }
+  await page.locator(`[data-confirm="${action}"]:enabled`).click()
+}
+
+/** Waits until the panel shows this state. */
+export const reach = (page: Page, state: string): Promise<void> =>
+  page.locator(`.clearance__state[data-state="${state}"]`).waitFor()
