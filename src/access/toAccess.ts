@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
-import { ACCESS_TABLE, type Operation } from '../domain/rights/table.ts'
-import type { AccessKey, Slugs } from '../domain/slugs.ts'
+import { ACCESS_TABLE, DELETE_WITHOUT_REGISTER, type Operation } from '../domain/rights/table.ts'
+import type { AccessKey, EntryKey, Slugs } from '../domain/slugs.ts'
 import { findActor } from './actor.ts'
 import { canBegin, type Scope, toHistoryScope, toScope } from './scopes.ts'
 
@@ -22,6 +22,17 @@ export const accessOf = (key: AccessKey, slugs: Slugs): CollectionAccess => {
       const actor = await findActor(req, slugs)
       return actor !== null && canEnter(actor)
     },
+  })
+}
+
+/** Of entries, which the register alone deletes where its collections are. */
+export const entryAccessOf = (key: EntryKey, slugs: Slugs): CollectionAccess => {
+  const access = accessOf(key, slugs)
+  const deleteDraft = toAccess(toScope(DELETE_WITHOUT_REGISTER, key), slugs)
+  return remembered({
+    ...access,
+    delete: (args) =>
+      slugs.clearanceEvents in args.req.payload.collections ? access.delete(args) : deleteDraft(args),
   })
 }
 

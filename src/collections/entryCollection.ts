@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
-import { accessOf } from '../access/toAccess.ts'
+import { entryAccessOf } from '../access/toAccess.ts'
 import type { EntryKey, Slugs } from '../domain/slugs.ts'
 import {
   furnitureFields,
@@ -13,6 +13,7 @@ import {
 import { id } from '../fields/id.ts'
 import { serverFields } from '../fields/serverFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
+import { dropComments } from '../hooks/dropComments.ts'
 import { fillSlug } from '../hooks/fillSlug.ts'
 import { guardEntryCreate } from '../hooks/guardEntryCreate.ts'
 import { guardEntryUpdate } from '../hooks/guardEntryUpdate.ts'
@@ -47,7 +48,7 @@ type EntryOptions = {
 export const entryCollection = (options: EntryOptions, slugs: Slugs): CollectionConfig => ({
   slug: slugs[options.key],
   labels: options.labels,
-  access: accessOf(options.key, slugs),
+  access: entryAccessOf(options.key, slugs),
   admin: {
     useAsTitle: 'title',
     group: 'Desk',
@@ -98,6 +99,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     ],
     beforeValidate: [fillSlug],
     beforeChange: [leaveProjectionsAlone],
+    beforeDelete: [dropComments(slugs)],
     afterError: [answerRefusals],
   },
   endpoints: [

@@ -44,6 +44,9 @@ const entry: Rights = {
   readVersions: [{ of: ['lead'], roles: ANYBODY }],
 }
 
+/** Without a register there is no such act, and nothing of an entry is anybody's but its lead's. */
+export const DELETE_WITHOUT_REGISTER: Rule = [{ of: ['lead'], roles: ['editor'], in: ['drafting'] }]
+
 const ownMaterial: Rights = {
   ...closed,
   create: editors,

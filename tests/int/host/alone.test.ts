@@ -139,6 +139,30 @@ describe('a desk without register and wire', () => {
     expect(host.config.admin.components.actions ?? []).toEqual([])
   })
 
+  it('lets an editor delete a draft, with what was said of it and its history, and nobody else', async () => {
+    const created = await host.ask('POST', '/api/events', { title: 'Off' }, own.editor)
+    const draft = (created.body.doc as { id: string }).id
+    const door = `/api/events/${draft}`
+    const why = { text: 'Why?', visibility: 'own' }
+    expect((await host.ask('POST', `${door}/comments`, why, own.editor)).status).toBe(200)
+    expect((await host.ask('DELETE', door, undefined, own.reviewer)).status).toBe(403)
+    expect((await host.ask('DELETE', door, undefined, others.editor)).status).toBe(404)
+    expect((await host.ask('GET', door, undefined, own.editor)).status).toBe(200)
+    expect((await host.ask('DELETE', door, undefined, own.editor)).status).toBe(200)
+    expect((await host.ask('GET', door, undefined, own.editor)).status).toBe(404)
+    const { payload } = host
+    const whole = { overrideAccess: true, pagination: false } as const
+    const said = await payload.find({
+      ...{ ...whole, collection: 'entry-comments' },
+      where: { entry: { equals: draft } },
+    })
+    const history = await payload.findVersions({
+      ...{ ...whole, collection: 'events' },
+      where: { parent: { equals: draft } },
+    })
+    expect([said.totalDocs, history.totalDocs]).toEqual([0, 0])
+  })
+
   it('says which services there are not', () => {
     expect(deskServicesOf(host.payload).wire).toBeUndefined()
     expect(() => registerServicesOf(host.payload)).toThrow(/^\[registerPlugin\] the services of the register/)
@@ -178,6 +202,23 @@ describe('a desk with a register, without a wire', () => {
     const frozen = await host.ask('PATCH', entry, { title: 'Other', revision: body.revision }, own.editor)
     expect(frozen.status).toBe(409)
     expect(() => getServices(host.payload)).toThrow(/^\[wirePlugin\] the services of the wire/)
+  })
+
+  it('deletes a draft by the act alone, whoever asks Payload for it', async () => {
+    const { payload } = host
+    const created = await host.ask('POST', '/api/events', { title: 'Off' }, own.editor)
+    const { id } = created.body.doc as { id: string }
+    const { docs } = await payload.find({ collection: 'press-people' as 'users', overrideAccess: true })
+    const user = docs.find(({ email }) => email === 'editor@ilo.example')!
+    await expect(
+      payload.delete({
+        ...{ collection: 'events', id, overrideAccess: false },
+        user: { ...user, collection: 'press-people' },
+      }),
+    ).rejects.toMatchObject({ status: 403 })
+    expect((await host.ask('GET', `/api/events/${id}`, undefined, own.editor)).status).toBe(200)
+    expect((await host.ask('DELETE', `/api/events/${id}`, { revision: 1 }, own.editor)).status).toBe(200)
+    expect((await host.ask('GET', `/api/events/${id}`, undefined, own.editor)).status).toBe(404)
   })
 
   it('tells people by itself', async () => {
