@@ -25,6 +25,11 @@ export type NewsroomOptions = {
   blobs: Blobs
   /** The address that the world knows this newsroom by, without a slash at the end. */
   publicUrl: string
+  /**
+   * Where your own site shows a publication, as a path of `publicUrl` in which `{language}`, `{collection}` (statements, events or
+   * media-updates) and `{slug}` stand for its own: the `url` of every item, feed and webhook; `/{language}/{collection}/{slug}` unless given.
+   */
+  pages?: string
   /** What the newsroom takes for now; for tests. */
   clock?: Clock
   /** How many megabytes of memory the wire may take for answers; 256 unless given. */

@@ -20,6 +20,7 @@ import { chainOnInit } from './chainOnInit.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
+import { pagesOf } from './pagesOf.ts'
 import { requireBefore } from './requireBefore.ts'
 import { withWire } from './withWire.ts'
 
@@ -29,6 +30,7 @@ const MB = 1024 * 1024
 /** The wire: what the world reads, made from frozen texts alone. */
 export const wirePlugin = (options: NewsroomOptions): Plugin => {
   const slugs = slugsOf(options)
+  const pages = pagesOf(options)
   const collections = [
     Consumers(slugs),
     EmbargoGrants(slugs),
@@ -57,13 +59,14 @@ export const wirePlugin = (options: NewsroomOptions): Plugin => {
         register,
         slugs,
         publicUrl,
+        pages,
         newsroom: options.brand?.name,
         places: await storePartsOf(payload.db)?.openPlaces(slugs.publications),
         copiesFolder: options.copiesFolder,
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })
       const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
-      const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, acceptsPrivate, resolve })
+      const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, pages, acceptsPrivate, resolve })
       addServices(payload, { wire, webhooks })
       register.onChange(async (entryId) => {
         await wire.publish(entryId)

@@ -70,14 +70,17 @@ export const answerSitemapIndex = async ({ reading, publicUrl, now }: FormatRoom
 /** The pages of a month; 404 for one in which there is nothing. */
 export const answerSitemap = async (
   month: string,
-  { reading, publicUrl, now }: FormatRooms,
+  { reading, publicUrl, pages: paths, now }: FormatRooms,
 ): Promise<WireAnswer> => {
   const rows = await reading.between(spanOf(month, SITEMAP_ROWS), now)
   if (rows.length === 0) return notFound()
   const pages = rows.flatMap((row) => {
     const { type, slug } = row
     const { modifiedAt } = marksOf(row)
-    return localesOf(row).map((locale) => ({ url: pageUrl(publicUrl, { type, slug, locale }), modifiedAt }))
+    return localesOf(row).map((locale) => ({
+      url: pageUrl({ publicUrl, pages: paths }, { type, slug, locale }),
+      modifiedAt,
+    }))
   })
   return publicAnswer({ body: renderSitemap(pages), type: XML })
 }

@@ -46,6 +46,8 @@ export type WireDeps = {
   slugs: Slugs
   /** Without a slash at the end. */
   publicUrl: () => string
+  /** Where the site shows a publication, as `pageUrl` takes it. */
+  pages?: string
   /** What the newsroom calls itself; Communiqué unless given. */
   newsroom?: string
   /** How much of the server's memory answers may take, in bytes. */
@@ -83,7 +85,7 @@ const SHARE_OF_ANSWERS = 0.8
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
 export const createWire = (deps: WireDeps): Wire => {
-  const { payload, clock, blobs, register, slugs, publicUrl } = deps
+  const { payload, clock, blobs, register, slugs, publicUrl, pages } = deps
   const answers = createSourcedCache<Forms>({ maxBytes: deps.cacheBytes * SHARE_OF_ANSWERS })
   const stamps = createStamps(Date.now)
   const publications = createPublicationStore({
@@ -120,7 +122,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const places = sharePlaces(deps.places ?? createPlainPlaces(publications), shared)
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes, now })
-  const reading = createReading({ publications, places, reader, shared, items, publicUrl })
+  const reading = createReading({ publications, places, reader, shared, items, publicUrl, pages })
   const findTied = createFindTied({ publications, places })
   const refresh = createRefresh({
     publications,
@@ -139,7 +141,7 @@ export const createWire = (deps: WireDeps): Wire => {
     report: (error) => payload.logger.error({ err: error, msg: 'A copy could not be made or kept.' }),
   })
   const embargoed = createEmbargoed({
-    ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl },
+    ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl, pages },
     copies: { reader, fileDeps },
   })
   const keys = createKeyReader({
@@ -147,7 +149,7 @@ export const createWire = (deps: WireDeps): Wire => {
     now,
     used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
   })
-  const deskRooms = { reader, fileDeps, publications, places, refresh, publicUrl }
+  const deskRooms = { reader, fileDeps, publications, places, refresh, publicUrl, pages }
   const rooms = {
     refresh,
     reading,
@@ -160,6 +162,7 @@ export const createWire = (deps: WireDeps): Wire => {
     readFile,
     lengthOf: createFileLengths(readFile),
     publicUrl,
+    pages,
     newsroom: deps.newsroom ?? DEFAULT_BRAND.name,
     copies: { reader, fileDeps, kept: paperwork.kept },
   }

@@ -114,6 +114,7 @@ const copy: Answering<'copy'> = (visit) =>
 const formatRooms = async ({ rooms }: { rooms: Rooms }): Promise<FormatRooms> => ({
   reading: rooms.reading,
   publicUrl: rooms.publicUrl(),
+  pages: rooms.pages,
   newsroom: rooms.newsroom,
   now: await rooms.refresh(),
   lengthOf: rooms.lengthOf,

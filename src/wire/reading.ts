@@ -46,9 +46,18 @@ type Deps = {
   shared: Shared
   items: ItemMemory
   publicUrl: () => string
+  pages?: string
 }
 
-export const createReading = ({ publications, places, reader, shared, items, publicUrl }: Deps): Reading => {
+export const createReading = ({
+  publications,
+  places,
+  reader,
+  shared,
+  items,
+  publicUrl,
+  pages,
+}: Deps): Reading => {
   const currentOf = async (entries: readonly string[], now: Instant) => {
     noteEntries(now, entries)
     if (entries.length === 0) return new Map<string, PublicationSummary>()
@@ -62,7 +71,7 @@ export const createReading = ({ publications, places, reader, shared, items, pub
     { now, wanted, isPress, withEntries }: Moment & { withEntries: boolean },
   ): Promise<Rendering> => ({
     ...{ wanted, isPress },
-    publicUrl: publicUrl(),
+    ...{ publicUrl: publicUrl(), pages },
     around: await loadSurroundings({ publications, places, reader, rows, now, withEntries }),
   })
 
@@ -98,6 +107,6 @@ export const createReading = ({ publications, places, reader, shared, items, pub
         return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
       }),
     renderAlone: (row, wanted) =>
-      renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), around: NOTHING }),
+      renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), pages, around: NOTHING }),
   }
 }

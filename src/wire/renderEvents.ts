@@ -38,7 +38,7 @@ export const renderEventRef = (row: PublicationSummary, rendering: Rendering): E
     id: linked.entry,
     slug: linked.slug,
     title: linked.titles[locale] ?? '',
-    url: pageUrl(rendering.publicUrl, { type: 'event', slug: linked.slug, locale }),
+    url: pageUrl(rendering, { type: 'event', slug: linked.slug, locale }),
     ...{ start, end, zone, venue, status },
     changed: present && sinceOf(linked.facts, present),
   }

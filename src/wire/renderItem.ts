@@ -1,7 +1,7 @@
 import type { MediaUpdateFacts } from '../domain/canonical.ts'
 import type { Locale } from '../domain/locales.ts'
 import { directionOf } from '../domain/locales.ts'
-import { fileUrl, pageUrl } from './doors.ts'
+import { type Addresses, fileUrl, pageUrl } from './doors.ts'
 import { chooseLocale } from './negotiate.ts'
 import { toOrganisation } from './references.ts'
 import { renderEventDetails, renderEventRef } from './renderEvents.ts'
@@ -29,9 +29,8 @@ export type Surroundings = {
   unread?: ReadonlySet<string>
 }
 
-export type Rendering = {
+export type Rendering = Addresses & {
   wanted: readonly Locale[]
-  publicUrl: string
   around: Surroundings
   /** Whole items show the details of contacts that are for the press. */
   isPress?: boolean
@@ -46,14 +45,14 @@ export const languageOf = ({ card }: PublicationSummary, wanted: readonly Locale
 const leafOf = (row: PublicationSummary, language: Locale) =>
   row.card.leaves[language] ?? { title: '', summary: '', standing: 'authoritative' as const }
 
-const toLink = (row: PublicationSummary, { wanted, publicUrl }: Rendering): LinkRef => {
-  const locale = languageOf(row, wanted)
+const toLink = (row: PublicationSummary, rendering: Rendering): LinkRef => {
+  const locale = languageOf(row, rendering.wanted)
   const { entry, type, slug } = row
   return {
     id: entry,
     slug,
     title: leafOf(row, locale).title,
-    url: pageUrl(publicUrl, { type, slug, locale }),
+    url: pageUrl(rendering, { type, slug, locale }),
   }
 }
 
@@ -118,7 +117,7 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
     caution: toCaution(row, rendering.publicUrl),
     correction: toCorrection(row),
     dissociated: saidOf(row, rendering.publicUrl, row.card.dissociations),
-    url: pageUrl(rendering.publicUrl, { type, slug, locale: language }),
+    url: pageUrl(rendering, { type, slug, locale: language }),
   }
 }
 

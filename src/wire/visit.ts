@@ -29,6 +29,8 @@ export type Rooms = {
   readFile: (sha256: string) => Promise<Buffer | null>
   lengthOf: LengthOf
   publicUrl: () => string
+  /** As `pageUrl` takes it. */
+  pages?: string
   /** What the newsroom calls itself. */
   newsroom: string
   copies: CopyRooms

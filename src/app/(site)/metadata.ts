@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { Locale } from '../../domain/locales.ts'
-import { SEGMENTS, pageUrl } from '../../wire/doors.ts'
+import { pageUrl, SEGMENTS } from '../../wire/doors.ts'
 import { firstPicture } from '../../wire/formats/feed.ts'
 import type { Marks } from '../../wire/formats/marks.ts'
 import { titleOf } from '../../wire/formats/notices.ts'
@@ -32,7 +32,7 @@ const alternatesOf = ({ type, slug, languages, url }: FullItem): NonNullable<Met
   return {
     canonical: url,
     languages: Object.fromEntries(
-      languages.map(({ locale }) => [locale, pageUrl(origin, { type, slug, locale })]),
+      languages.map(({ locale }) => [locale, pageUrl({ publicUrl: origin }, { type, slug, locale })]),
     ),
     types: {
       ...feedLinks(origin),

@@ -1,7 +1,7 @@
 import { type CopyFile, type CopyForm, dispositionOf } from '../../domain/copies.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import { COPIES_SOON, isRefusal, type Refusal, tooManyCopies } from '../../errors.ts'
-import { jsonAnswer, notFound, overloaded, publicAnswer } from '../answers.ts'
+import { jsonAnswer, notFound, overloaded, publicAnswer, refusal } from '../answers.ts'
 import { marksOf } from '../formats/marks.ts'
 import type { Moment, Reading } from '../reading.ts'
 import { renderTombstone } from '../renderTombstone.ts'
@@ -66,7 +66,10 @@ export const answerCopy = async (
     { rooms, now, since },
   ).catch(orRefusal)
   if (!file) return overloaded(tooManyCopies().message, COPIES_SOON)
-  if (isRefusal(file)) return overloaded(file.message, LATER)
+  if (isRefusal(file))
+    return file.reason === 'not-installed'
+      ? refusal(501, file.message, file.reason)
+      : overloaded(file.message, LATER)
   return publicAnswer({
     body: file.body,
     type: file.type,

@@ -15,6 +15,7 @@ export type DeskRooms = CopyRooms & {
   places: Places
   refresh: Refresh
   publicUrl: () => string
+  pages?: string
 }
 
 export type DeskCopyRequest = DeskReader & { entry: string; digest: string; form: CopyForm }

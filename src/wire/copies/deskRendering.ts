@@ -22,6 +22,7 @@ type Deps = {
   publications: PublicationStore
   places: Places
   publicUrl: () => string
+  pages?: string
 }
 
 export type History = { events: readonly LogEvent[]; clearance: Clearance }
@@ -99,7 +100,7 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     const around = await loadSurroundings({ ...deps, rows: [row, ...rows], now, withEntries: false })
     const item = renderFull(row, {
       wanted: request.locale ? [request.locale] : [],
-      publicUrl: deps.publicUrl(),
+      ...{ publicUrl: deps.publicUrl(), pages: deps.pages },
       around: {
         ...around,
         entries: new Map(rows.map((each) => [each.entry, each])),

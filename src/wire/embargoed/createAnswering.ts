@@ -5,7 +5,7 @@ import { type KeyedReader, seesPress } from '../consumers/reader.ts'
 import type { ConsumerStore } from '../consumers/store.ts'
 import type { CopyRooms } from '../copies/types.ts'
 import { wrongMethod } from '../answers.ts'
-import { pageUrl, SEGMENTS } from '../doors.ts'
+import { type Addresses, pageUrl, SEGMENTS } from '../doors.ts'
 import { acceptedLocales, prefersPage } from '../negotiate.ts'
 import { noQuery, parseQuery } from '../query.ts'
 import type { Refresh } from '../refresh.ts'
@@ -29,6 +29,7 @@ type Deps = {
   refresh: Refresh
   now: () => Date
   publicUrl: () => string
+  pages?: string
   copies: CopyRooms
 }
 type Visit<Door = EmbargoedDoor> = { door: Door; request: WireRequest; reader: KeyedReader }
@@ -120,7 +121,9 @@ export const createAnswering = (deps: Deps): Answering => {
     const found = await waiting.waitingOf(entry)
     if (!found && !(await waiting.isOut(entry))) return null
     if (!isRead(request)) return wrongMethod()
-    return found ? read(visit, grant, found) : elsewhere(publicAddress(visit, publicUrl()))
+    return found
+      ? read(visit, grant, found)
+      : elsewhere(publicAddress(visit, { publicUrl: publicUrl(), pages: deps.pages }))
   }
 
   return async (request, door) => {
@@ -155,11 +158,11 @@ const formOf = ({ headers }: WireRequest, asked: 'json' | 'html' | undefined): '
   asked ?? (prefersPage(headers.accept) ? 'html' : 'json')
 
 /** In the form and the language that the reader asked for. */
-const publicAddress = ({ door, request }: Visit<One>, publicUrl: string): string => {
+const publicAddress = ({ door, request }: Visit<One>, at: Addresses): string => {
   const query = parseQuery(grantedQuery, request.query)
   const { format, locale } = query.ok ? query.value : {}
   if (formOf(request, format) === 'json')
-    return `${publicUrl}/v1/${SEGMENTS[door.type]}/${door.slug}${locale ? `?locale=${locale}` : ''}`
+    return `${at.publicUrl}/v1/${SEGMENTS[door.type]}/${door.slug}${locale ? `?locale=${locale}` : ''}`
   const [accepted = 'en'] = acceptedLocales(request.headers['accept-language'])
-  return pageUrl(publicUrl, { ...door, locale: locale ?? accepted })
+  return pageUrl(at, { ...door, locale: locale ?? accepted })
 }

@@ -24,6 +24,7 @@ type Deps = {
   refresh: Refresh
   now: () => Date
   publicUrl: () => string
+  pages?: string
   copies: CopyRooms
 }
 export type Embargoed = ReturnType<typeof createEmbargoed>

@@ -24,6 +24,7 @@ type Deps = {
   waiting: WaitingReader
   reader: Pick<RegisterReader, 'history' | 'frozen'>
   publicUrl: () => string
+  pages?: string
 }
 
 /**
@@ -35,7 +36,7 @@ export const renderWaiting = async (
   { row }: Waiting,
   /** `open`: the entries that the reader may read before their time. */
   { now, wanted, isPress, open }: Moment & { open: ReadonlySet<string> },
-  { publications, places, waiting, reader, publicUrl }: Deps,
+  { publications, places, waiting, reader, publicUrl, pages }: Deps,
 ): Promise<FullItem> => {
   const around = await loadSurroundings({ publications, places, reader, rows: [row], now, withEntries: true })
   const carried = await Promise.all(
@@ -46,7 +47,7 @@ export const renderWaiting = async (
   const said = [row, ...rows].filter((_, index) => saying[index])
   const rendering: Rendering = {
     ...{ wanted, isPress },
-    publicUrl: publicUrl(),
+    ...{ publicUrl: publicUrl(), pages },
     around: {
       ...around,
       entries: new Map([...around.entries, ...rows.map((each) => [each.entry, each] as const)]),

@@ -32,6 +32,7 @@ export const COPY_DOORS = TYPES.flatMap((type) =>
       gone: TOMBSTONE,
       isOne: true,
       isMade: form === 'pdf' || form === 'docx',
+      isOptional: form === 'pdf',
       speaks: true,
     }
   }),

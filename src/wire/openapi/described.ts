@@ -43,6 +43,8 @@ export type Described = {
   hasRanges?: true
   /** What is made in a process of its own, which may have no time for it. */
   isMade?: boolean
+  /** What the operator may have left out. */
+  isOptional?: boolean
   /** Whether it is there only for a key with a grant; then nothing of it is kept anywhere. */
   isGranted?: true
   /** How it is asked with the client. */

@@ -41,6 +41,7 @@ export const SHARED_RESPONSES = {
     ...refusal('Too many requests (“too-many”).'),
     headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
   },
+  NotInstalled: refusal('The operator of this newsroom has left this form out (“not-installed”).'),
   Overloaded: {
     ...refusal('It takes longer to make, or more, than there is just now (“overloaded”): come again.'),
     headers: { 'Retry-After': headerRef('Retry-After') },
@@ -86,6 +87,7 @@ export const responsesOf = ({
   hasRanges,
   isGranted,
   isMade,
+  isOptional,
   tag,
 }: Described): Json => {
   // Crawlers give no key and are not counted.
@@ -104,6 +106,7 @@ export const responsesOf = ({
     ...(isOne ? { 404: response('NotFound') } : {}),
     ...(gone ? { 410: publicly('It was withdrawn: take it off wherever you have it.', gone, counted) } : {}),
     ...(hasRanges ? { 416: response('RangeNotSatisfiable') } : {}),
+    ...(isOptional ? { 501: response('NotInstalled') } : {}),
     ...(isMade ? { 503: response('Overloaded') } : {}),
   }
 }

@@ -30,11 +30,12 @@ type Deps = {
   send: Send
   isServed: IsServed
   publicUrl: () => string
+  pages?: string
   now: () => Date
 }
 
 /** Takes a delivery on and tries it once. A receiver that says that it is gone is switched off before the row says so. */
-export const createAttempt = ({ rows, claims, send, isServed, publicUrl, now }: Deps): Attempt => {
+export const createAttempt = ({ rows, claims, send, isServed, publicUrl, pages, now }: Deps): Attempt => {
   const switchOff = createSwitchOff({ rows, now })
   return async (seen, signal) => {
     const row = await claims.claim(seen)
@@ -50,7 +51,9 @@ export const createAttempt = ({ rows, claims, send, isServed, publicUrl, now }: 
       await claims.bury(row, 'receiver-disabled')
       return null
     }
-    const outcome = await renewing(claims, row, () => send(receiver, toMessage(row, publicUrl()), signal))
+    const outcome = await renewing(claims, row, () =>
+      send(receiver, toMessage(row, { publicUrl: publicUrl(), pages }), signal),
+    )
     if (verdictOn(outcome) === 'gone') await switchOff(receiver, 'gone')
     return claims.settle(row, outcome)
   }

@@ -25,6 +25,8 @@ export type WebhookDeps = {
   clock: { now(): Date }
   slugs: Slugs
   publicUrl: () => string
+  /** As `pageUrl` takes it. */
+  pages?: string
   /** For tests and for set-ups without a way out: http, every port, and addresses that are not the world's. */
   acceptsPrivate: boolean
   /** Other people's name servers; left out, those that this machine asks. */
@@ -71,7 +73,7 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
   const dispatch = createDispatch({
     claims,
     rests: createRests(now),
-    attempt: createAttempt({ rows, claims, send, isServed, publicUrl, now }),
+    attempt: createAttempt({ rows, claims, send, isServed, publicUrl, pages: deps.pages, now }),
     random,
     onEnd: counter.note,
     report,

@@ -1,18 +1,18 @@
 import { Webhook } from 'standardwebhooks'
 import { PING } from '../../domain/webhooks/types.ts'
-import { pageUrl, SEGMENTS } from '../doors.ts'
+import { type Addresses, pageUrl, SEGMENTS } from '../doors.ts'
 import type { DeliveryRow, ReceiverRow } from './rows.ts'
 
 export type Message = { id: string; body: string }
 
 /** What a receiver is sent: ids, addresses and the digest, and not a word of the text. */
-export const toMessage = (row: DeliveryRow, publicUrl: string): Message => {
+export const toMessage = (row: DeliveryRow, at: Addresses): Message => {
   const { entryType: type, slug, locale, edition, editionType, digest, number } = row
   const data = {
     id: row.entry,
     ...{ type, slug, edition, editionType, digest, number },
-    url: pageUrl(publicUrl, { type, slug, locale }),
-    api: `${publicUrl}/v1/${SEGMENTS[type]}/${slug}`,
+    url: pageUrl(at, { type, slug, locale }),
+    api: `${at.publicUrl}/v1/${SEGMENTS[type]}/${slug}`,
   }
   return { id: row.id, body: JSON.stringify({ type: row.type, timestamp: row.at, data }) }
 }

@@ -48,6 +48,7 @@ describe('the newsroom in another Payload application', () => {
       slugs: { users: 'press-people', media: 'press-files' },
       blobs: createBlobs({ s3: null, dataDir: directory }),
       publicUrl: 'https://host.example',
+      pages: '/news/{collection}/{slug}.{language}',
     })
     config = await buildConfig({ ...hostConfig(directory), plugins: [newsroom] })
     payload = await getPayload({ config, key: directory })
@@ -143,8 +144,11 @@ describe('the newsroom in another Payload application', () => {
       query: new URLSearchParams(),
       headers: {},
     })
-    const { items } = JSON.parse(String(answer?.body)) as { items: { title: string; digest: string }[] }
+    const { items } = JSON.parse(String(answer?.body)) as {
+      items: { title: string; digest: string; slug: string; url: string }[]
+    }
     expect(items).toMatchObject([{ title: 'Decent work', digest }])
+    expect(items[0]?.url).toBe(`https://host.example/news/statements/${items[0]?.slug}.en`)
   })
 
   it('says at the start what is wrong with its options', () => {

@@ -61,6 +61,9 @@ export const publishAtHost = async ({
     items: { title: string; slug: string }[]
   }
   expect(items.map(({ title }) => title)).toEqual([TITLE])
+  // The host has not installed what makes PDF files.
+  const pdf = await fetch(`${url}/v1/statements/${items[0]?.slug}.pdf`)
+  expect([pdf.status, await pdf.json()]).toMatchObject([501, { errors: [{ reason: 'not-installed' }] }])
   const feed = await (await fetch(`${url}/feeds/all.rss`)).text()
   expect(feed).toContain(TITLE)
   return (await (await fetch(`${url}/v1/statements/${items[0]?.slug}`)).json()) as {
