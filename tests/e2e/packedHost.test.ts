@@ -6,10 +6,11 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { findChromium, openBrowser } from '../support/browser.ts'
 import { databaseOn, findMongo, MONGO_ADVICE, type MongoServer } from '../support/mongo.ts'
-import { buildHost, installHost, run } from '../support/packedHost/install.ts'
+import { buildHost, installHost } from '../support/packedHost/install.ts'
 import { publishAtHost, useHost } from '../support/packedHost/journey.ts'
 import { type Served, serveHost } from '../support/packedHost/serve.ts'
 import { POSTGRES_ADVICE, type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { run } from '../support/run.ts'
 import { inBrowser } from '../support/stage.ts'
 
 const PORT = 4310
