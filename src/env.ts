@@ -5,6 +5,7 @@ import { DEMO_PASSWORD } from './domain/demonstration.ts'
 import { keptSecret } from './keptSecret.ts'
 import { silenceShape, toSilence } from './silenceEnv.ts'
 import { isWeakSecret } from './weakSecret.ts'
+import { ANONYMOUS_PER_MINUTE } from './wire/admission/bounds.ts'
 import { DEFAULT_CACHE_MB } from './wire/cache/size.ts'
 
 type Given = z.infer<typeof shape>
@@ -70,7 +71,7 @@ const shape = z.object({
     .number('WIRE_ANONYMOUS_PER_MINUTE must be a number of requests, 1 or more.')
     .int()
     .min(1, 'WIRE_ANONYMOUS_PER_MINUTE must be a number of requests, 1 or more.')
-    .default(1200),
+    .default(ANONYMOUS_PER_MINUTE),
   WEBHOOK_TARGETS: z.literal('private-accept', 'WEBHOOK_TARGETS can only be "private-accept".').optional(),
   ...silenceShape,
   COMMUNIQUE_DEMO: z.enum(['0', '1'], 'COMMUNIQUE_DEMO must be 1 or 0.').default('0'),

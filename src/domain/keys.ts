@@ -1,8 +1,11 @@
 import { isInForce } from './grants/grant.ts'
 import { sha256 } from './digests.ts'
 
-/** 256 random bits behind the mark by which keys are known wherever they turn up. */
-const KEY = /^cq_[\w-]{43}$/
+/** How every key begins, so that it is known wherever it turns up. */
+export const KEY_MARK = 'cq_'
+
+/** 256 random bits behind the mark. */
+const KEY = new RegExp(`^${KEY_MARK}[\\w-]{43}$`)
 export const isKey = (text: string): boolean => KEY.test(text)
 
 /** What is kept of a key: 256 random bits need no salt. */

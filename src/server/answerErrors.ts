@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { errorBodyIn, inLanguage } from '../domain/sentences/inLanguage.ts'
 import { isRefusal, isStorageFull, notFound, Refusal, storageFull } from '../errors.ts'
+import { FAILED, tellFailure } from '../wire/admission/failed.ts'
 
 const NO_STORE = 'private, no-store'
 
@@ -45,16 +46,13 @@ export const answerErrors =
 
 /** What people are told of what nobody has foreseen. @param language null: English. */
 export const failureIn = (language: string | null) => ({
-  message: inLanguage(language, 'Something went wrong on the server; nothing was changed. Please try again.'),
-  reason: 'failed',
+  ...FAILED,
+  message: inLanguage(language, FAILED.message),
 })
 
-/** The class of the error and where it was thrown; its first line would hold the message. */
-export const logFailure = (log: Logger, error: unknown, requestId?: string): void => {
-  const { name, stack = '' } = (error ?? {}) as Partial<Error>
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  log.error({ requestId, error: name ?? typeof error, stack: frames.slice(0, 15).join('\n') }, 'failed')
-}
+/** Nothing of what was sent. */
+export const logFailure = (log: Logger, error: unknown, requestId?: string): void =>
+  log.error({ requestId, ...tellFailure(error) }, 'failed')
 
 const retryAfter = (refusal: Refusal): Record<string, string> =>
   'retryAfterSeconds' in refusal ? { 'Retry-After': String(refusal.retryAfterSeconds) } : {}

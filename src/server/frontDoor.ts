@@ -6,15 +6,16 @@ import { conclude, notFound, refusal, withLength } from '../wire/answers.ts'
 import { type Reader, seesPress } from '../wire/consumers/reader.ts'
 import { isReadByKey, isWireUrl } from '../wire/route.ts'
 import type { Admission, Admit } from '../wire/admission/admitReader.ts'
+import { MOST_SENT_BYTES } from '../wire/admission/bounds.ts'
+import { readBody } from '../wire/admission/readBody.ts'
+import { refuseKeyInQuery } from '../wire/admission/refuseKeyInQuery.ts'
+import { refuseUnreadableAddress } from '../wire/admission/refuseUnreadable.ts'
+import { wireHeaders } from '../wire/admission/wireHeaders.ts'
 import type { WireAnswer, WireRequest } from '../wire/request.ts'
 import { failureIn, logFailure } from './answerErrors.ts'
-import { refuseUnreadableAddress } from './limitQuery.ts'
 import { createKeptHeads } from './keptHeads.ts'
 import { takePlainTarget } from './plainTarget.ts'
-import { readBody } from './readBody.ts'
-import { refuseKeyInQuery } from './refuseKeys.ts'
 import type { RequestLine } from './requestLine.ts'
-import { wireHeaders } from './securityHeaders.ts'
 
 type Deps = {
   wire: Pick<Wire, 'handle' | 'hit'>
@@ -131,12 +132,12 @@ const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRe
     headers: request.headers as PlainHeaders,
     url,
     reader,
-    text: async () => (await readBody(request, MAX_BODY)).toString('utf8'),
+    text: async () => {
+      const sent = { headers: request.headers, body: request }
+      return (await readBody(sent, MOST_SENT_BYTES)).toString('utf8')
+    },
   }
 }
-
-/** The acceptance of terms, which is all that anybody sends to the wire. */
-const MAX_BODY = 1024
 
 const toRefused = ({ status, message, reason }: Refusal): WireAnswer =>
   withLength(refusal(status, message, reason))

@@ -4,7 +4,7 @@ import { notFound, Refusal, unauthenticated } from '../errors.ts'
 import { getServices } from '../services.ts'
 import { JSON_LIMIT } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
-import { refuseAnnouncedExcess } from './readBody.ts'
+import { refuseAnnouncedExcess } from '../wire/admission/readBody.ts'
 import { toHeaders } from './webRequest.ts'
 
 /**

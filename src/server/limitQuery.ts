@@ -1,15 +1,13 @@
 import type { RequestHandler } from 'express'
 import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
-import { isHost } from './plainTarget.ts'
+import { refuseUnreadableAddress, refuseUnreadableQuery } from '../wire/admission/refuseUnreadable.ts'
 
-const MAX_LENGTH = 8_192
 const MAX_PARAMETERS = 200
 const MAX_DEPTH = 8
 const FORBIDDEN_KEYS = /(^|[[\].])(__proto__|prototype|constructor)($|[[\].])/
 /** A name, and its steps in brackets. Payload's parser finds the name of any other in another place, or leaves a part out. */
 const PLAIN_KEY = /^(?:[^[\]]+(?:\[[^[\]]*\])*)?$/
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // eslint-disable-line no-control-regex -- they are what is looked for
 
 /** Bounds that hold for numbers of Payload's own: `limit=0` would return everything. */
 const NUMBERS: Record<string, { from: number; to: number }> = {
@@ -34,21 +32,9 @@ export const limitQuery: RequestHandler = (request, _response, next) => {
   next()
 }
 
-type Address = { url: string; host: string | undefined }
-
-/**
- * @param url in its plain spelling (plainTarget.ts).
- * @throws Refusal for what is no address of this server, or has a query that nobody sends in earnest.
- */
-export const refuseUnreadableAddress = ({ url, host }: Address): void => {
-  refuseUnreadableHost(host)
-  const index = url.indexOf('?')
-  if (index >= 0) refuseUnreadable(url.slice(index + 1))
-}
-
 /** What Payload is asked for, in a query or in the form that its admin sends instead of a long one. */
-export const refuseExcessiveQuery = (query: string, maxLength = MAX_LENGTH): void => {
-  refuseUnreadable(query, maxLength)
+export const refuseExcessiveQuery = (query: string, maxLength?: number): void => {
+  refuseUnreadableQuery(query, maxLength)
   const parameters = [...new URLSearchParams(query)]
   if (parameters.length > MAX_PARAMETERS) throw invalid('That query has too many parameters.')
   const seen = new Set<string>()
@@ -77,16 +63,6 @@ const isUnlisted = (key: string): boolean => {
   return name === DATA || (isSingle && key !== name)
 }
 
-/** It is a part of the address that is made for whoever answers; what is none would fail there. */
-const refuseUnreadableHost = (host: string | undefined) => {
-  if (host !== undefined && !isHost(host)) throw invalid('That request names no address of this server.')
-}
-
-const refuseUnreadable = (query: string, maxLength = MAX_LENGTH) => {
-  if (query.length > maxLength) throw invalid('That query is too long.')
-  if (CONTROL.test(decode(query))) throw invalid('That query has characters that are not possible here.')
-}
-
 const refuseOutOfBounds = (key: string, value: string) => {
   const languages = Object.hasOwn(LANGUAGES, key) ? LANGUAGES[key] : undefined
   if (languages && !languages.includes(value)) throw invalid(`“${key}” is none of ${LOCALES.join(', ')}.`)
@@ -94,14 +70,6 @@ const refuseOutOfBounds = (key: string, value: string) => {
   if (!bounds) return
   const isPossible = /^\d{1,9}$/.test(value) && Number(value) >= bounds.from && Number(value) <= bounds.to
   if (!isPossible) throw invalid(`“${key}” must be a whole number from ${bounds.from} to ${bounds.to}.`)
-}
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw invalid('That address is not encoded correctly.')
-  }
 }
 
 const plain = (key: string) => key.replace(/[^\w-]/g, '').slice(0, 40)

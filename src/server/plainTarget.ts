@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { LOCALES } from '../domain/locales.ts'
+import { isHost } from '../wire/admission/refuseUnreadable.ts'
 
 /**
  * Gives the request the one spelling of its address, before anything judges it. The lists of doors, the wire's memory,
@@ -56,8 +57,3 @@ const withoutOrigin = (url: string): { authority: string | null; target: string 
   const target = url.slice(origin.length)
   return { authority, target: target.startsWith('/') ? target : `/${target}` }
 }
-
-const HOST = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d*)?$/i
-
-/** A host and its port, and nothing else: no user, no path (RFC 9110, 7.2). Names of other scripts come in their ASCII form. */
-export const isHost = (text: string): boolean => HOST.test(text) && URL.canParse(`http://${text}`)

@@ -45,13 +45,5 @@ export const setSecurityHeaders = ({ usesHttps }: { usesHttps: boolean }): Reque
   },
 ]
 
-/** Of what the wire gives, nothing is a page that runs anything; a door that is one says so itself. */
-export const wireHeaders = ({ usesHttps }: { usesHttps: boolean }): Record<string, string> => ({
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
-  ...(usesHttps ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-})
-
 const nonceOf = (_request: IncomingMessage, response: ServerResponse) =>
   `'nonce-${(response as ServerResponse & { locals: { nonce: string } }).locals.nonce}'`

@@ -13,7 +13,7 @@ import { refuseExcessiveQuery } from './limitQuery.ts'
 import type { LoginLimits, Try } from './loginLimits.ts'
 import { NO_BODY, type PlainBody, toPlainBody } from './plainBody.ts'
 import { languageOf, wantingOf } from '../hosts/readerLanguage.ts'
-import { readBody } from './readBody.ts'
+import { readBody } from '../wire/admission/readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
 import { toHeaders, toWebRequest } from './webRequest.ts'
 
@@ -146,7 +146,8 @@ const takeBody = async (request: ExpressRequest, { maxBody = JSON_LIMIT }: Door)
   if (request.method === 'GET') return NO_BODY
   const type = request.headers['content-type']
   const isMultipart = type?.startsWith('multipart/') ?? false
-  const read = await readBody(request, Math.min(maxBody, isMultipart ? Infinity : JSON_LIMIT))
+  const sent = { headers: request.headers, body: request }
+  const read = await readBody(sent, Math.min(maxBody, isMultipart ? Infinity : JSON_LIMIT))
   // Nowhere else is more taken than of JSON.
   const body = await toPlainBody(read, type, maxBody > JSON_LIMIT)
   if (body.kind === 'query' && !isQueryForm(request))

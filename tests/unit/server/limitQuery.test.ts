@@ -1,4 +1,5 @@
-import { refuseExcessiveQuery, refuseUnreadableAddress } from '../../../src/server/limitQuery.ts'
+import { refuseExcessiveQuery } from '../../../src/server/limitQuery.ts'
+import { refuseUnreadableAddress } from '../../../src/wire/admission/refuseUnreadable.ts'
 
 const INVALID: unknown = expect.objectContaining({ status: 400, reason: 'invalid' })
 

@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../../../../src')
 
 const FOLDERS = [
   ...['access', 'collections', 'domain', 'fields', 'hooks', 'notices', 'plugins', 'register', 'server'],
-  ...['wire/consumers', 'wire/copies', 'wire/embargoed', 'wire/webhooks'],
+  ...['wire/admission', 'wire/consumers', 'wire/copies', 'wire/embargoed', 'wire/webhooks'],
 ]
 /** The demonstration’s own story, the lists themselves, and what the verifying command says. */
 const WITHOUT = /^(server\/story|domain\/sentences|domain\/evidence)\//

@@ -1,0 +1,12 @@
+/** What people are told of what nobody has foreseen. */
+export const FAILED = {
+  message: 'Something went wrong on the server; nothing was changed. Please try again.',
+  reason: 'failed',
+} as const
+
+/** What a log is told of it: its class and where it was thrown. Its first line would hold the message, which may quote what was sent. */
+export const tellFailure = (error: unknown): { error: string; stack: string } => {
+  const { name, stack = '' } = (error ?? {}) as Partial<Error>
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  return { error: name ?? typeof error, stack: frames.slice(0, 15).join('\n') }
+}
