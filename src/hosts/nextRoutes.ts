@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { SanitizedConfig } from 'payload'
-import { languageOf } from './readerLanguage.ts'
-import { notFoundPage } from './notFoundPage.ts'
+import { readSignPage } from './sign/readSignPage.ts'
 import { signPath } from './signPath.ts'
-import { answerSign } from './sign/answerSign.ts'
 import { createWireDoor, type WireDoorOptions } from './wireDoor.ts'
 
 type Config = SanitizedConfig | Promise<SanitizedConfig>
@@ -67,47 +65,13 @@ const textOf = async (request: Request): Promise<string> => {
  * `export const { GET } = signRoutes({ config })`. The option `signPath` of the plugin names it in mails.
  */
 export const signRoutes = ({ config }: { config: Config }): { GET: Route } => ({
-  GET: async (request) => {
+  GET: async ({ method, url, headers: given }) => {
     const payload = await open(config)
-    const { pathname, searchParams } = new URL(request.url)
-    const header = (name: string) => request.headers.get(name) ?? undefined
-    const headers = {
-      cookie: header('cookie'),
-      authorization: header('authorization'),
-      acceptLanguage: header('accept-language'),
-    }
-    const language = languageOf(headers) ?? 'en'
-    const nonce = randomBytes(16).toString('base64')
+    const { pathname, searchParams: query } = new URL(url)
     const path = pathname.slice(signPath(payload).length)
-    const asked = { path, query: searchParams, headers, language, nonce }
-    const answer = await answerSign(asked, { config: payload.config })
-    return answer
-      ? toResponse(answer.body, { nonce, type: answer.type, cacheControl: answer.cacheControl })
-      : toResponse(notFoundPage(language), {
-          nonce,
-          status: 404,
-          type: 'text/html',
-          cacheControl: 'no-store',
-        })
+    const nonce = randomBytes(16).toString('base64')
+    const asked = { method, path, query, nonce, headers: Object.fromEntries(given) }
+    const { status, headers, body } = await readSignPage(asked, { config: payload.config })
+    return new Response(body, { status, headers })
   },
 })
-
-type Head = { nonce: string; status?: number; type: string; cacheControl: string }
-
-/** Nobody may show the page in a frame of theirs, and nothing runs in it but its own script. */
-const toResponse = (body: string, { nonce, status = 200, type, cacheControl }: Head): Response =>
-  new Response(body, {
-    status,
-    headers: {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Cache-Control': cacheControl,
-      'Content-Security-Policy': [
-        ...["default-src 'self'", `script-src 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'"],
-        ...["img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-        "frame-ancestors 'none'",
-      ].join('; '),
-      'Referrer-Policy': 'same-origin',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-    },
-  })

@@ -2,6 +2,9 @@ import { escapeHtml } from '../domain/html.ts'
 import { directionOf, LOCALES, type Locale } from '../domain/locales.ts'
 import { words } from '../domain/words.ts'
 
+/** A page as it is answered. */
+export type Page = { status: 200 | 404; headers: Record<string, string>; body: string }
+
 const pageIn = (locale: Locale): string => {
   const { missingTitle, missingText, back, newsroom } = words[locale]
   return `<!doctype html>
@@ -20,5 +23,13 @@ const pageIn = (locale: Locale): string => {
 
 const PAGES = new Map<Locale, string>(LOCALES.map((locale) => [locale, pageIn(locale)]))
 
-/** Always the same bytes in one language: whoever compares two of them learns nothing. */
-export const notFoundPage = (locale: Locale): string => PAGES.get(locale) ?? pageIn(locale)
+/** Always the same bytes in one language: whoever compares two of them learns nothing. Nobody keeps it. */
+export const notFoundPage = (locale: Locale): Page => ({
+  status: 404,
+  headers: {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Language': locale,
+  },
+  body: PAGES.get(locale) ?? pageIn(locale),
+})

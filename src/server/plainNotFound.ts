@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../domain/locales.ts'
 import { notFoundPage } from '../hosts/notFoundPage.ts'
+import { sendPage } from './sendPage.ts'
 
 /** Of the address, or else what the browser asks for; of nothing that there is or is not. */
 const languageAsked = (request: Request): Locale => {
@@ -9,15 +10,5 @@ const languageAsked = (request: Request): Locale => {
   return isLocale(language) ? language : DEFAULT_LOCALE
 }
 
-/** @param language of the page, where it is chosen otherwise. */
-export const plainNotFound = (
-  request: Request,
-  response: Response,
-  language: Locale = languageAsked(request),
-): void => {
-  response
-    .status(404)
-    .set({ 'Cache-Control': 'no-store', 'Content-Language': language })
-    .type('html')
-    .send(notFoundPage(language))
-}
+export const plainNotFound = (request: Request, response: Response): void =>
+  sendPage(response, notFoundPage(languageAsked(request)))

@@ -25,7 +25,7 @@ export type SignRequest = {
 
 export type SignAnswer = { type: 'text/html' | 'text/javascript'; cacheControl: string; body: string }
 
-type Deps = {
+export type SignDeps = {
   config: SanitizedConfig
   /** Of the Payload instance that is asked. */
   payloadInstanceCacheKey?: string
@@ -35,7 +35,7 @@ type Deps = {
  * A small page to read one frozen text and sign it, or send it back, from a phone. All that it shows is asked of the
  * staff's own doors as the person who reads, and its buttons send to them. Null for what is nothing, or not theirs.
  */
-export const answerSign = async (request: SignRequest, deps: Deps): Promise<SignAnswer | null> => {
+export const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAnswer | null> => {
   if (request.path === '/sign.mjs') return script()
   const { slugs, brand } = knownIn(deps.config.admin.custom)
   const place = placeOf(request.path, entrySlugs(slugs))
@@ -85,7 +85,7 @@ const INSIDE = 'http://localhost'
 
 /** Asks a door of the API as the person who makes this request; null for whatever is refused. */
 const asking =
-  (deps: Deps, { headers }: Pick<SignRequest, 'headers'>): Ask =>
+  (deps: SignDeps, { headers }: Pick<SignRequest, 'headers'>): Ask =>
   async (door) => {
     const sent = new Headers({ cookie: headers.cookie ?? '' })
     if (headers.authorization) sent.set('authorization', headers.authorization)

@@ -1,0 +1,46 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { notFoundPage, type Page } from '../notFoundPage.ts'
+import { languageOf, wantingOf } from '../readerLanguage.ts'
+import { answerSign, type SignAnswer, type SignDeps, type SignRequest } from './answerSign.ts'
+
+/** A request for the page for phones, whoever's server has taken it. */
+export type SignQuestion = Pick<SignRequest, 'path' | 'query' | 'nonce'> & {
+  method: string
+  headers: IncomingHttpHeaders
+}
+
+/** The page to sign from, or that there is none, with all of its headers. */
+export const readSignPage = async (question: SignQuestion, deps: SignDeps): Promise<Page> => {
+  const { method, path, query, nonce, headers } = question
+  const wanting = wantingOf(headers)
+  const language = languageOf(wanting) ?? 'en'
+  const asked = {
+    path,
+    query,
+    nonce,
+    language,
+    headers: { ...wanting, authorization: headers.authorization },
+  }
+  const isRead = method === 'GET' || method === 'HEAD'
+  const answer = isRead ? await answerSign(asked, deps) : null
+  const page = answer ? toPage(answer) : notFoundPage(language)
+  return { ...page, headers: { ...guardsOf(nonce), ...page.headers } }
+}
+
+const toPage = ({ type, cacheControl, body }: SignAnswer): Page => ({
+  status: 200,
+  headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': cacheControl },
+  body,
+})
+
+/** Nobody may show the page in a frame of theirs, and nothing runs in it but its own script. */
+const guardsOf = (nonce: string): Page['headers'] => ({
+  'Content-Security-Policy': [
+    ...["default-src 'self'", `script-src 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'"],
+    ...["img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+})
