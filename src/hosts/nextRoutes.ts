@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { SanitizedConfig } from 'payload'
 import { readSignPage } from './sign/readSignPage.ts'
 import { signPath } from './signPath.ts'
@@ -21,9 +22,6 @@ export type WireRoutesOptions = WireDoorOptions & {
 
 export type WireRoutes = Record<'GET' | 'HEAD' | 'POST' | 'OPTIONS', Route>
 
-/** The acceptance of terms, which is all that anybody sends to the wire. */
-const MOST_BYTES = 1_024
-
 /**
  * `/v1`, `/feeds`, files and sitemaps as route handlers of Next. In `app/v1/[[...path]]/route.ts`, and the same in
  * `app/feeds/[...path]/route.ts`: `export const { GET, HEAD, POST, OPTIONS } = wireRoutes({ config })`.
@@ -31,16 +29,15 @@ const MOST_BYTES = 1_024
 export const wireRoutes = ({ config, addressOf, ...options }: WireRoutesOptions): WireRoutes => {
   const ask = createWireDoor(options)
   const route: Route = async (request) => {
-    const { pathname, search, searchParams } = new URL(request.url)
-    const asked = {
+    const { pathname, search } = new URL(request.url)
+    const question = {
       method: request.method,
-      path: pathname,
       url: pathname + search,
-      query: searchParams,
       headers: plainHeaders(request.headers),
-      text: () => textOf(request),
+      // Node's can be gone through, which the types of browsers do not say.
+      body: request.body as NodeStream<Uint8Array> | null,
     }
-    const { status, headers, body } = await ask(await open(config), asked, addressOf?.(request) ?? null)
+    const { status, headers, body } = await ask(await open(config), question, addressOf?.(request) ?? null)
     const isEmpty = request.method === 'HEAD' || status === 204 || status === 304
     return new Response(isEmpty ? null : toBody(body), { status, headers })
   }
@@ -54,11 +51,6 @@ const plainHeaders = (headers: Headers): Record<string, string> => {
 }
 
 const toBody = (body: string | Buffer): BodyInit => (typeof body === 'string' ? body : new Uint8Array(body))
-
-const textOf = async (request: Request): Promise<string> => {
-  const text = await request.text()
-  return text.length <= MOST_BYTES ? text : ''
-}
 
 /**
  * The page to sign from on a phone, in `app/sign/[[...path]]/route.ts`:

@@ -6,7 +6,6 @@ import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/counts.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
-import { createAdmission } from '../wire/admission/admitReader.ts'
 import { createClientAddress } from './clientAddress.ts'
 import { createFrontDoor } from './frontDoor.ts'
 import { createDeviceCookies } from './deviceCookie.ts'
@@ -30,12 +29,11 @@ import { serveIcon } from './serveIcon.ts'
 import { servePages } from './servePages.ts'
 import { serveSign } from './serveSign.ts'
 import { countStorage, type StorageWatch } from './watchStorage.ts'
-import { createWireLimits } from '../wire/admission/wireLimits.ts'
 
 export type ServerDeps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
-  wire: Pick<Wire, 'handle' | 'hit' | 'keys' | 'standing' | 'counts'>
+  wire: Pick<Wire, 'handle' | 'hit' | 'admit' | 'standing' | 'counts'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   readiness: Readiness
@@ -84,8 +82,7 @@ export const createServer = (deps: ServerDeps): Served => {
   const listed = [...Object.values(handlers).flat(), answerError]
   return {
     listener: createFrontDoor({
-      ...{ wire, app, line, log },
-      admit: createAdmission({ keys: wire.keys, limits: createWireLimits({ anonymousPerMinute }) }),
+      ...{ wire, app, line, log, anonymousPerMinute },
       addressOf: createClientAddress(deps.trustProxy),
       usesHttps: publicUrl.startsWith('https:'),
     }),

@@ -1,25 +1,27 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { isRefusal, type Refusal } from '../errors.ts'
-import type { Wire } from '../wire/createWire.ts'
-import { conclude, notFound, refusal, withLength } from '../wire/answers.ts'
-import { type Reader, seesPress } from '../wire/consumers/reader.ts'
-import { isReadByKey, isWireUrl } from '../wire/route.ts'
-import type { Admission, Admit } from '../wire/admission/admitReader.ts'
-import { MOST_SENT_BYTES } from '../wire/admission/bounds.ts'
-import { readBody } from '../wire/admission/readBody.ts'
-import { refuseKeyInQuery } from '../wire/admission/refuseKeyInQuery.ts'
-import { refuseUnreadableAddress } from '../wire/admission/refuseUnreadable.ts'
+import type { Admission } from '../wire/admission/admitReader.ts'
+import {
+  answerReader,
+  failedAnswer,
+  findKept,
+  keyOf,
+  type Question,
+  toQuestion,
+} from '../wire/admission/answerReader.ts'
 import { wireHeaders } from '../wire/admission/wireHeaders.ts'
-import type { WireAnswer, WireRequest } from '../wire/request.ts'
-import { failureIn, logFailure } from './answerErrors.ts'
+import type { Wire } from '../wire/createWire.ts'
+import type { WireAnswer } from '../wire/request.ts'
+import { isWireUrl } from '../wire/route.ts'
+import { logFailure } from './answerErrors.ts'
 import { createKeptHeads } from './keptHeads.ts'
 import { takePlainTarget } from './plainTarget.ts'
 import type { RequestLine } from './requestLine.ts'
 
 type Deps = {
-  wire: Pick<Wire, 'handle' | 'hit'>
-  admit: Admit
+  wire: Pick<Wire, 'handle' | 'hit' | 'admit'>
+  /** How often one network reads in a minute without a key. */
+  anonymousPerMinute: number
   /** The address that a request comes from, past the proxies that are known. */
   addressOf: (request: IncomingMessage) => string
   /** Everything else. */
@@ -35,7 +37,7 @@ type Deps = {
  */
 export const createFrontDoor = ({
   wire,
-  admit,
+  anonymousPerMinute,
   addressOf,
   app,
   line,
@@ -52,53 +54,32 @@ export const createFrontDoor = ({
     response.end(answer.body)
   }
 
-  const findKept = (request: IncomingMessage, url: string, reader: Reader): WireAnswer | null =>
-    seesPress(reader)
-      ? null
-      : wire.hit({ method: request.method ?? '', url, headers: request.headers as PlainHeaders })
-
-  const answerFor = async (
-    request: IncomingMessage,
-    url: string,
-    admission: Admission,
-  ): Promise<WireAnswer> => {
-    if ('refusal' in admission) return conclude(admission.refusal, toWireRequest(request, { url }))
-    const { reader } = admission
-    const kept = findKept(request, url, reader)
-    if (kept) return kept
-    refuseUnreadableAddress({ url, host: request.headers.host })
-    refuseKeyInQuery(url)
-    const asked = toWireRequest(request, { url, reader })
-    return (await wire.handle(asked)) ?? conclude(notFound(), asked)
-  }
-
   const answerAnew = async (
     request: IncomingMessage,
     response: ServerResponse,
-    admission: Admission | Promise<Admission>,
+    { question, admission }: { question: Question; admission: Admission | Promise<Admission> },
   ): Promise<void> => {
-    const url = request.url ?? ''
-    const sending: Sending = { request, response, id: line.follow(request, response, 'wire'), limits: {} }
+    const id = line.follow(request, response, 'wire')
+    const report = (error: unknown) => logFailure(log, error, id)
+    const { answer, limits } = await answerReader(question, { wire, admission, report })
+    const sending: Sending = { request, response, id, limits }
     try {
-      const known = await admission
-      sending.limits = known.headers
-      send(await answerFor(request, url, known), sending)
+      send(answer, sending)
     } catch (error) {
       if (response.headersSent) return void response.destroy()
-      if (!isRefusal(error)) logFailure(log, error, sending.id)
-      send(isRefusal(error) ? toRefused(error) : toFailed(), sending)
+      report(error)
+      send(failedAnswer(), sending)
     }
   }
 
   return (request, response) => {
     takePlainTarget(request)
-    const url = request.url ?? ''
-    if (!isWireUrl(url)) return app(request, response)
-    const { authorization: key } = request.headers
-    const authorization = key !== undefined && isReadByKey(url) ? key : undefined
-    const admission = admit({ address: addressOf(request), authorization })
-    const kept = 'reader' in admission ? findKept(request, url, admission.reader) : null
-    if (!kept || !('reader' in admission)) return void answerAnew(request, response, admission)
+    if (!isWireUrl(request.url ?? '')) return app(request, response)
+    const question = toQuestion(request)
+    const asked = { address: addressOf(request), authorization: keyOf(question), anonymousPerMinute }
+    const admission = wire.admit(asked)
+    const kept = 'reader' in admission ? findKept(wire, question, admission.reader) : null
+    if (!kept || !('reader' in admission)) return void answerAnew(request, response, { question, admission })
     const id = line.name()
     send(kept, { request, response, id, limits: admission.headers })
     line.note(id, request, kept)
@@ -111,39 +92,4 @@ type Sending = {
   id: string
   /** The headers that say how often the reader may still ask. */
   limits: Record<string, string>
-}
-
-/** Node gives lists only for headers that nobody asks for here. */
-type PlainHeaders = WireRequest['headers']
-
-const pathOf = (url: string): string => {
-  const end = url.indexOf('?')
-  return end < 0 ? url : url.slice(0, end)
-}
-
-type Asked = { url: string; reader?: Reader }
-
-const toWireRequest = (request: IncomingMessage, { url, reader }: Asked): WireRequest => {
-  const path = pathOf(url)
-  return {
-    method: request.method ?? '',
-    path,
-    query: new URLSearchParams(url.slice(path.length + 1)),
-    headers: request.headers as PlainHeaders,
-    url,
-    reader,
-    text: async () => {
-      const sent = { headers: request.headers, body: request }
-      return (await readBody(sent, MOST_SENT_BYTES)).toString('utf8')
-    },
-  }
-}
-
-const toRefused = ({ status, message, reason }: Refusal): WireAnswer =>
-  withLength(refusal(status, message, reason))
-
-/** What nobody has foreseen. */
-const toFailed = (): WireAnswer => {
-  const { message, reason } = failureIn(null)
-  return withLength(refusal(500, message, reason))
 }

@@ -4,6 +4,8 @@ import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
+import { type Admit, createAdmission } from './admission/admitReader.ts'
+import { createWireLimits } from './admission/wireLimits.ts'
 import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
 import type { Forms } from './cache/forms.ts'
 import { createItemMemory } from './cache/itemMemory.ts'
@@ -66,6 +68,8 @@ export type Wire = KeptHandle & {
   publish: (entryId: string) => Promise<void>
   /** Who has which key. */
   keys: KeyReader
+  /** Whom it lets in: all of this process that stands in front of the wire counts together. */
+  admit: Admit
   /** Early sight of what waits for its instant: grants, and who has to be told of a change. */
   embargoed: Pick<Embargoed, 'grants' | 'news'>
   /** Files of frozen texts for who may read them before the world. */
@@ -168,7 +172,7 @@ export const createWire = (deps: WireDeps): Wire => {
   }
   return {
     publish,
-    ...{ keys, embargoed },
+    ...{ keys, embargoed, admit: createAdmission({ keys, limits: createWireLimits() }) },
     copies: createDeskCopies(deskRooms),
     previews: createPreviews(deskRooms),
     start: async () => {

@@ -11,7 +11,12 @@ export type Admission =
 
 type Deps = { keys: Pick<KeyReader, 'read' | 'isFamiliar'>; limits: WireLimits }
 export type Admit = (asked: Asked) => Admission | Promise<Admission>
-type Asked = { address: string; authorization: string | undefined }
+type Asked = {
+  address: string
+  authorization: string | undefined
+  /** How often a network may ask without a key. */
+  anonymousPerMinute: number
+}
 
 /**
  * In front of the wire: who asks, and whether they may ask so often. A promise only where a key is given or something is
@@ -19,21 +24,24 @@ type Asked = { address: string; authorization: string | undefined }
  */
 export const createAdmission =
   ({ keys, limits }: Deps): Admit =>
-  ({ address, authorization }) => {
-    if (authorization !== undefined) return admitByKey({ keys, limits }, { address, authorization })
+  ({ authorization, ...asked }) => {
+    if (authorization !== undefined) return admitByKey({ keys, limits }, { ...asked, authorization })
     const reader: Reader = { kind: 'anonymous' }
-    const verdict = limits.take({ address, reader })
+    const verdict = limits.take({ ...asked, reader })
     return verdict instanceof Promise
       ? verdict.then((taken) => toAdmission(reader, taken))
       : toAdmission(reader, verdict)
   }
 
-const admitByKey = async ({ keys, limits }: Deps, { address, authorization }: Asked): Promise<Admission> => {
+const admitByKey = async (
+  { keys, limits }: Deps,
+  { address, authorization, anonymousPerMinute }: Asked & { authorization: string },
+): Promise<Admission> => {
   // Whoever tries keys one after the other would ask the store each time.
   if (!keys.isFamiliar(authorization) && (await limits.isGuessing(address)))
     return refused(await limits.takeFailure(address))
   const reader = await keys.read(authorization)
-  if (reader) return toAdmission(reader, await limits.take({ address, reader }))
+  if (reader) return toAdmission(reader, await limits.take({ address, reader, anonymousPerMinute }))
   const verdict = await limits.takeFailure(address)
   return verdict.isAllowed ? { refusal: unauthenticated(), headers: verdict.headers } : refused(verdict)
 }

@@ -19,8 +19,12 @@ export type Verdict = {
 }
 
 export type WireLimits = {
-  /** Counts a request by its key, or by its network. A promise only where something is counted. */
-  take(asked: { address: string; reader: Reader }): Verdict | Promise<Verdict>
+  /**
+   * Counts a request by its key, or by its network. A promise only where something is counted.
+   *
+   * @param anonymousPerMinute how often a network may ask without a key.
+   */
+  take(asked: { address: string; reader: Reader; anonymousPerMinute: number }): Verdict | Promise<Verdict>
   /** Counts a key that opened nothing. */
   takeFailure(address: string): Verdict | Promise<Verdict>
   /** Whether so many keys from there opened nothing that another one is not even looked up. */
@@ -34,8 +38,7 @@ const FREE: Verdict = { isAllowed: true, headers: {}, retryAfter: 0 }
  * Requests from this very machine are not counted without a key: a proxy on it that `TRUST_PROXY` does not name would be
  * everybody at once. Memory is bounded whatever addresses come.
  */
-export const createWireLimits = ({ anonymousPerMinute }: { anonymousPerMinute: number }): WireLimits => {
-  const networks = new RateLimiterMemory({ points: anonymousPerMinute, duration: MINUTE_S })
+export const createWireLimits = (): WireLimits => {
   const failures = new RateLimiterMemory({ points: MOST_FAILED, duration: MINUTE_S })
   const byRate = new Map<number, RateLimiterMemory>()
   const counterOf = createCounters()
@@ -49,9 +52,10 @@ export const createWireLimits = ({ anonymousPerMinute }: { anonymousPerMinute: n
   }
 
   return {
-    take: ({ address, reader }) => {
+    take: ({ address, reader, anonymousPerMinute }) => {
       if (reader.kind !== 'anonymous') return consume(limiterFor(reader.ratePerMinute), reader.id)
-      return isLoopback(address) ? FREE : consume(networks, counterOf(address))
+      // No network has the name of a consumer, so that one counter serves both.
+      return isLoopback(address) ? FREE : consume(limiterFor(anonymousPerMinute), counterOf(address))
     },
     takeFailure: (address) => (isLoopback(address) ? FREE : consume(failures, counterOf(address))),
     isGuessing: async (address) => {

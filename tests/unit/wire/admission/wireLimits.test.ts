@@ -1,8 +1,8 @@
-import { createAdmission } from '../../../src/wire/admission/admitReader.ts'
-import { isLoopback, toNetwork } from '../../../src/wire/admission/network.ts'
-import { createWireLimits } from '../../../src/wire/admission/wireLimits.ts'
-import { createKeyReader } from '../../../src/wire/consumers/createKeyReader.ts'
-import type { KeyedReader, Reader } from '../../../src/wire/consumers/reader.ts'
+import { createAdmission } from '../../../../src/wire/admission/admitReader.ts'
+import { isLoopback, toNetwork } from '../../../../src/wire/admission/network.ts'
+import { createWireLimits } from '../../../../src/wire/admission/wireLimits.ts'
+import { createKeyReader } from '../../../../src/wire/consumers/createKeyReader.ts'
+import type { KeyedReader, Reader } from '../../../../src/wire/consumers/reader.ts'
 
 const anonymous: Reader = { kind: 'anonymous' }
 const consumer = (id: string, ratePerMinute: number): KeyedReader => ({
@@ -11,14 +11,18 @@ const consumer = (id: string, ratePerMinute: number): KeyedReader => ({
 })
 
 describe('how often the wire is read', () => {
-  const allowed = async (
-    limits: ReturnType<typeof createWireLimits>,
-    address: string,
-    reader: Reader = anonymous,
-  ) => (await limits.take({ address, reader })).isAllowed
+  type Rate = { anonymousPerMinute: number }
+  const limitsOf = (rate: Rate) => {
+    const limits = createWireLimits()
+    const take = (asked: { address: string; reader: Reader }, other = rate) =>
+      limits.take({ ...asked, ...other })
+    return { take }
+  }
+  const allowed = async (limits: ReturnType<typeof limitsOf>, address: string, reader: Reader = anonymous) =>
+    (await limits.take({ address, reader })).isAllowed
 
   it('is counted by network, in whole numbers that the reader is told', async () => {
-    const limits = createWireLimits({ anonymousPerMinute: 2 })
+    const limits = limitsOf({ anonymousPerMinute: 2 })
     const { headers } = await limits.take({ address: '192.0.2.1', reader: anonymous })
     expect(headers).toEqual({
       'RateLimit-Policy': '2;w=60',
@@ -37,7 +41,7 @@ describe('how often the wire is read', () => {
   })
 
   it('is free from this machine, but not with a key, which has a rate of its own', async () => {
-    const limits = createWireLimits({ anonymousPerMinute: 1 })
+    const limits = limitsOf({ anonymousPerMinute: 1 })
     for (const address of ['127.0.0.1', '127.0.0.1', '::1', '::1', '::ffff:127.0.0.1'])
       expect(limits.take({ address, reader: anonymous })).toMatchObject({ isAllowed: true, headers: {} })
     const [one, other] = [consumer('one', 2), consumer('other', 2)]
@@ -47,8 +51,20 @@ describe('how often the wire is read', () => {
     expect(await allowed(limits, '192.0.2.1')).toBe(true)
   })
 
+  it('is as often as each route says that is asked, and a key counts once for all of them', async () => {
+    const limits = limitsOf({ anonymousPerMinute: 1 })
+    const [one, asked] = [consumer('one', 2), { address: '192.0.2.1', reader: anonymous }]
+    expect(await allowed(limits, '192.0.2.1')).toBe(true)
+    expect((await limits.take(asked, { anonymousPerMinute: 2 })).isAllowed).toBe(true)
+    expect(await allowed(limits, '192.0.2.1')).toBe(false)
+    const counted: boolean[] = []
+    for (const anonymousPerMinute of [1, 2, 3])
+      counted.push((await limits.take({ ...asked, reader: one }, { anonymousPerMinute })).isAllowed)
+    expect(counted).toEqual([true, true, false])
+  })
+
   it('is counted in bounded memory, however many addresses come', async () => {
-    const limits = createWireLimits({ anonymousPerMinute: 1 })
+    const limits = limitsOf({ anonymousPerMinute: 1 })
     const refused = new Set<boolean>()
     for (let n = 0; n < 30_000; n += 1) {
       const address = `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`
@@ -61,7 +77,7 @@ describe('how often the wire is read', () => {
   })
 
   it('measures in microseconds', async () => {
-    const limits = createWireLimits({ anonymousPerMinute: 1_000_000 })
+    const limits = limitsOf({ anonymousPerMinute: 1_000_000 })
     const began = performance.now()
     for (let n = 0; n < 20_000; n += 1) await allowed(limits, '192.0.2.1')
     expect((performance.now() - began) / 20_000).toBeLessThan(0.1)
@@ -79,7 +95,12 @@ describe('29: who is let in front of the wire', () => {
       },
       now: () => new Date(0),
     })
-    return { asked, admit: createAdmission({ keys, limits: createWireLimits({ anonymousPerMinute: 1 }) }) }
+    const admit = createAdmission({ keys, limits: createWireLimits() })
+    return {
+      asked,
+      admit: (request: { address: string; authorization: string | undefined }) =>
+        admit({ ...request, anonymousPerMinute: 1 }),
+    }
   }
   const statusOf = (admission: Awaited<ReturnType<ReturnType<typeof open>['admit']>>) =>
     'refusal' in admission ? admission.refusal.status : admission.reader.kind
