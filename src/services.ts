@@ -53,8 +53,12 @@ export type Services = RegisterServices & { wire: Wire; webhooks: Webhooks }
 type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
 
 const KEY = Symbol.for('communique.services')
-/** `drafting` takes the register's place where there is none, and is never taken for it. */
-type Held = Partial<Services> & { drafting?: RegisterPort }
+type Held = Partial<Services> & {
+  /** Takes the register's place where there is none, and is never taken for it. */
+  drafting?: RegisterPort
+  /** Somebody has asked for a wire that is not there, and the log has it. */
+  isWireMissed?: boolean
+}
 /**
  * The services hang on the Payload instance, never on a module: Express and Next hold two copies of every module in
  * one process, and share the instance alone (TRAPS 26).
@@ -84,15 +88,27 @@ export const registerServicesOf = (payload: BasePayload): RegisterServices & Pre
   return { ...present, register, notices }
 }
 
+const NO_WIRE =
+  '[wirePlugin] the services of the wire are asked for, and it has not started: put wirePlugin behind registerPlugin, or use newsroomPlugin, and wait for getPayload.'
+
 /** Of a whole newsroom. @throws Error where a part of it is missing, or has not started. */
 export const getServices = (payload: BasePayload): Services => {
   const present = registerServicesOf(payload)
   const { wire, webhooks } = present
-  if (!wire || !webhooks)
-    throw new Error(
-      '[wirePlugin] the services of the wire are asked for, and it has not started: put wirePlugin behind registerPlugin, or use newsroomPlugin, and wait for getPayload.',
-    )
+  if (!wire || !webhooks) throw new Error(NO_WIRE)
   return { ...present, wire, webhooks }
+}
+
+/**
+ * For what visitors ask, to whom a wire that is not there is no failure: null. Who runs the application is told in the log,
+ * at the first of them.
+ */
+export const findWire = (payload: BasePayload): Wire | null => {
+  const { wire, isWireMissed = false } = (payload as BasePayload & Holder)[KEY] ?? {}
+  if (wire) return wire
+  addServices(payload, { isWireMissed: true })
+  if (!isWireMissed) payload.logger.error(NO_WIRE)
+  return null
 }
 
 /** The clock alone, which is asked for before the other services are there. */

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
-import { getServices } from '../services.ts'
+import { findWire } from '../services.ts'
 import { answerReader, keyOf, type Question } from '../wire/admission/answerReader.ts'
 import { ANONYMOUS_PER_MINUTE } from '../wire/admission/bounds.ts'
 import { tellFailure } from '../wire/admission/failed.ts'
 import { wireHeaders } from '../wire/admission/wireHeaders.ts'
+import { conclude, notFound } from '../wire/answers.ts'
 import type { WireAnswer } from '../wire/request.ts'
 
 export type WireDoorOptions = {
@@ -26,12 +27,13 @@ const UNCOUNTED = '127.0.0.1'
 
 /**
  * What the world reads, for a host that has its own server: with the limits, the refusals and the headers of the newsroom's
- * own.
+ * own. Where no wire is installed there is nothing at any of its addresses. Never rejects.
  */
 export const createWireDoor =
   ({ anonymousPerMinute = ANONYMOUS_PER_MINUTE }: WireDoorOptions = {}): AskWire =>
   async (payload, question, address) => {
-    const { wire } = getServices(payload)
+    const wire = findWire(payload)
+    if (!wire) return withHeaders(conclude(notFound(), question))
     const asked = { address: address ?? UNCOUNTED, authorization: keyOf(question), anonymousPerMinute }
     const report = (error: unknown) =>
       payload.logger.error({ ...tellFailure(error), msg: 'The wire could not answer a request.' })

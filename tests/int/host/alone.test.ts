@@ -1,10 +1,15 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 import { knownIn } from '../../../src/domain/known.ts'
+import { wireMiddleware } from '../../../src/exports/express.ts'
 import { deskPlugin } from '../../../src/plugins/deskPlugin.ts'
+import { newsroomPlugin } from '../../../src/plugins/newsroomPlugin.ts'
 import type { NewsroomOptions } from '../../../src/plugins/options.ts'
 import { registerPlugin } from '../../../src/plugins/registerPlugin.ts'
 import { wirePlugin } from '../../../src/plugins/wirePlugin.ts'
@@ -22,12 +27,49 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 
 type Plugins = (options: NewsroomOptions) => Plugin[]
 
+/** What the log has said of what does not work. */
+const warned: string[] = []
+const logger: Config['logger'] = {
+  options: { level: 'warn' },
+  destination: { write: (line: string) => void warned.push((JSON.parse(line) as { msg: string }).msg) },
+}
+
 /** On SQLite as it is installed. */
 const openWith = (plugins: Plugins, onInit?: () => void): Promise<Host> => {
   databases += 1
   const url = `file:${path.join(directory, `${databases}.db`)}`
-  return openHost({ db: sqliteAdapter({ client: { url }, push: true }), plugins, config: { onInit } })
+  const config = { onInit, logger }
+  return openHost({ db: sqliteAdapter({ client: { url }, push: true }), plugins, config })
 }
+
+/** Whatever a visitor asks of a wire that is not there, and what the log says meanwhile. */
+const askForWire = async ({ payload }: Host) => {
+  const [one, other] = [wireMiddleware({ payload }), wireMiddleware({ payload })]
+  const server = createServer((request, response) =>
+    (request.url?.startsWith('/feeds') ? other : one)(request, response, (error) => {
+      response.writeHead(error ? 500 : 404).end()
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const begun = warned.length
+  const answers = []
+  for (const door of ['/v1/statements', '/v1/statements', '/feeds/all.atom', '/v1/openapi.json']) {
+    const response = await fetch(`http://127.0.0.1:${port}${door}`)
+    const { status, headers } = response
+    answers.push({ status, cache: headers.get('cache-control'), body: (await response.json()) as unknown })
+  }
+  server.closeAllConnections()
+  server.close()
+  return { answers, said: warned.slice(begun) }
+}
+
+const NOTHING = {
+  status: 404,
+  cache: 'no-store',
+  body: { errors: [{ message: 'There is nothing at this address.', reason: 'not-found' }] },
+}
+const NO_WIRE = expect.stringMatching(/^\[wirePlugin\] the services of the wire are asked for/) as string
 
 const THREE = ['statements', 'events', 'media-updates']
 
@@ -163,6 +205,11 @@ describe('a desk without register and wire', () => {
     expect([said.totalDocs, history.totalDocs]).toEqual([0, 0])
   })
 
+  it('has no wire for whoever asks, and says so once to who runs it', async () => {
+    expect(await askForWire(host)).toEqual({ answers: Array(4).fill(NOTHING), said: [NO_WIRE] })
+    expect((await askForWire(host)).said).toEqual([])
+  })
+
   it('says which services there are not', () => {
     expect(deskServicesOf(host.payload).wire).toBeUndefined()
     expect(() => registerServicesOf(host.payload)).toThrow(/^\[registerPlugin\] the services of the register/)
@@ -221,6 +268,10 @@ describe('a desk with a register, without a wire', () => {
     expect((await host.ask('GET', `/api/events/${id}`, undefined, own.editor)).status).toBe(404)
   })
 
+  it('has no wire for whoever asks, and says so once to who runs it', async () => {
+    expect(await askForWire(host)).toEqual({ answers: Array(4).fill(NOTHING), said: [NO_WIRE] })
+  })
+
   it('tells people by itself', async () => {
     const bell = () => host.ask('GET', '/api/desk/notices', undefined, own.reviewer)
     await until('a notice', async () => ((await bell()).body.unread as number) > 0)
@@ -246,6 +297,14 @@ describe('a desk with a register, without a wire', () => {
     const report = await host.ask('GET', '/api/desk/reports/signatures', undefined, own.editor)
     expect(report).toMatchObject({ status: 200, body: { rows: [{ cells: { organisation: 'ILO' } }] } })
     expect(started).toEqual(['host'])
+  })
+})
+
+describe('a newsroom that is not enabled', () => {
+  it('has no wire for whoever asks, and says so once to who runs it', async () => {
+    const host = await openWith((options) => [newsroomPlugin({ ...options, enabled: false })])
+    expect(await askForWire(host)).toEqual({ answers: Array(4).fill(NOTHING), said: [NO_WIRE] })
+    await host.payload.destroy()
   })
 })
 
