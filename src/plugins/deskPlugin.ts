@@ -34,11 +34,13 @@ import { ownWordsOf } from './extending/ownWordsOf.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
+import { readOptions } from './readOptions.ts'
 import { refuseRelations } from './refuseRelations.ts'
 import { sayWeaker } from './sayWeaker.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
-export const deskPlugin = (options: NewsroomOptions): Plugin => {
+export const deskPlugin = (given: NewsroomOptions): Plugin => {
+  const options = readOptions(given)
   const slugs = slugsOf(options)
   const brand = toBrand(options.brand)
   const { isDemo = false, mailGoesOut = false, publicUrl, blobs, clock = createClock() } = options

@@ -23,7 +23,7 @@ export type NewsroomOptions = {
   createUser?: CreateUser
   /** Where uploads and frozen files are kept. */
   blobs: Blobs
-  /** The address that the world knows this newsroom by, without a slash at the end. */
+  /** The address that the world knows this newsroom by: http or https, such as `https://news.your.example`. */
   publicUrl: string
   /**
    * Where your own site shows a publication, as a path of `publicUrl` in which `{language}`, `{collection}` (statements, events or

@@ -20,6 +20,7 @@ import { chainOnInit } from './chainOnInit.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf, withHostAccounts } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
+import { readOptions } from './readOptions.ts'
 import { requireBefore } from './requireBefore.ts'
 import { withClearance } from './withClearance.ts'
 import { withLoops } from './withLoops.ts'
@@ -27,7 +28,8 @@ import { withLoops } from './withLoops.ts'
 const NO_DESK = '[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.'
 
 /** The register: frozen texts and the clearance log, the only way out of the desk. */
-export const registerPlugin = (options: NewsroomOptions): Plugin => {
+export const registerPlugin = (given: NewsroomOptions): Plugin => {
+  const options = readOptions(given)
   const slugs = slugsOf(options)
   const collections = [
     ClearanceEvents(slugs),

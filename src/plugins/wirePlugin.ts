@@ -21,6 +21,7 @@ import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { pagesOf } from './pagesOf.ts'
+import { readOptions } from './readOptions.ts'
 import { requireBefore } from './requireBefore.ts'
 import { withWire } from './withWire.ts'
 
@@ -28,7 +29,8 @@ const NO_REGISTER = '[wirePlugin] there is no register: put registerPlugin befor
 const MB = 1024 * 1024
 
 /** The wire: what the world reads, made from frozen texts alone. */
-export const wirePlugin = (options: NewsroomOptions): Plugin => {
+export const wirePlugin = (given: NewsroomOptions): Plugin => {
+  const options = readOptions(given)
   const slugs = slugsOf(options)
   const pages = pagesOf(options)
   const collections = [
