@@ -1,10 +1,29 @@
 import type { Config, Payload } from 'payload'
 
-/** Runs after what the host does at its start. */
-export const chainOnInit = (config: Config, start: (payload: Payload) => Promise<void> | void): Config => ({
-  ...config,
-  onInit: async (payload) => {
-    await config.onInit?.(payload)
-    await start(payload)
-  },
-})
+/**
+ * Runs after what the host does at its start. Where it fails, nothing starts any more in this process: Payload runs `onInit`
+ * for the first request alone, and would answer the second one without it (payload/dist/index.js, getPayload).
+ */
+export const chainOnInit = (config: Config, start: (payload: Payload) => Promise<void> | void): Config => {
+  let failure: { error: unknown } | undefined
+  const { db, onInit } = config
+  return {
+    ...config,
+    db: {
+      ...db,
+      init: (args) => {
+        if (failure) throw failure.error
+        return db.init(args)
+      },
+    },
+    onInit: async (payload) => {
+      try {
+        await onInit?.(payload)
+        await start(payload)
+      } catch (error) {
+        failure = { error }
+        throw error
+      }
+    },
+  }
+}

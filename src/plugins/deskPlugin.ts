@@ -35,6 +35,7 @@ import { withChanges } from './extending/ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { readOptions } from './readOptions.ts'
+import { refuseOtherSecretOfHost } from './refuseOtherKeys.ts'
 import { refuseRelations } from './refuseRelations.ts'
 import { sayWeaker } from './sayWeaker.ts'
 
@@ -81,8 +82,9 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
       db: guardDatabase(shown.db),
       endpoints: [...(shown.endpoints ?? []), ...doors],
     }
-    return chainOnInit(served, (payload) => {
+    return chainOnInit(served, async (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))
+      await refuseOtherSecretOfHost(payload, slugs)
       sayWeaker(payload)
       guardCalls(payload)
       addServices(payload, {

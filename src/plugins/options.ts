@@ -38,7 +38,10 @@ export type NewsroomOptions = {
   copiesFolder?: string
   /** How long parties have before their silence may count, and which kinds of text it never clears. */
   silence?: SilenceRules
-  /** Where the key that signs heads is kept, outside the database; made at the first start. Without it there are no heads. */
+  /**
+   * Where the key that signs heads is kept, outside the database; made at the first start, and missed at each later one that
+   * finds it gone. Without it there are no heads.
+   */
   registerKeyFile?: string
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
   webhooks?: { acceptsPrivate?: boolean; resolve?: (name: string) => Promise<string[]> }

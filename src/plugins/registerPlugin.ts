@@ -11,7 +11,6 @@ import { mailHead } from '../hooks/mailHead.ts'
 import { createNotices } from '../notices/createNotices.ts'
 import { knownIn } from '../domain/known.ts'
 import { createRegister } from '../register/createRegister.ts'
-import { openKeys } from '../register/heads/keyFile.ts'
 import { addServices } from '../services.ts'
 import { storePartsOf } from '../storeParts.ts'
 import { addCollections } from './addCollections.ts'
@@ -19,6 +18,7 @@ import { addToAdmin } from './admin/addToAdmin.ts'
 import { chainOnInit } from './chainOnInit.ts'
 import { withChanges } from './extending/ownChanges.ts'
 import { slugsOf, withHostAccounts } from './hostAccounts.ts'
+import { openHeadKey } from './openHeadKey.ts'
 import type { NewsroomOptions } from './options.ts'
 import { readOptions } from './readOptions.ts'
 import { requireBefore } from './requireBefore.ts'
@@ -53,7 +53,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
       const { blobs, registerKeyFile: keyFile, silence } = options
       const store = storePartsOf(payload.db)
       const skew = store ? () => readSkew(store.databaseTime) : undefined
-      if (keyFile) openKeys(keyFile, clock.now())
+      await openHeadKey(payload, { keyFile, slugs, clock })
       const register = createRegister({
         ...{ payload, clock, blobs, slugs, readActor, keyFile, silence, skew },
         ...withHostAccounts({ payload, slugs }),

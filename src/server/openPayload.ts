@@ -8,7 +8,7 @@ import { refuseOtherKeys } from './refuseOtherKeys.ts'
  * The newsroom without a server. Imported late, so that whoever opens it can still prepare the environment; the
  * production mode must be set before Payload and React are loaded.
  *
- * @throws StartFailure before anything of it runs, where the store was written with other keys.
+ * @throws Error before anything of it runs, where the store was written with other keys.
  */
 export const openPayload = async (env: Env): Promise<Payload> => {
   const payload = await openStore(env)

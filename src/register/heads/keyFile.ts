@@ -48,7 +48,7 @@ const stat = (file: string) => {
 
 const cannot = (what: 'read' | 'made', file: string, cause: unknown): Error =>
   new Error(
-    `The register's key ${file} cannot be ${what} (${(cause as NodeJS.ErrnoException).code}): check REGISTER_KEY_FILE, and who may write there.`,
+    `The register's key ${file} cannot be ${what} (${(cause as NodeJS.ErrnoException).code}): check where it is to be (\`registerKeyFile\`, or REGISTER_KEY_FILE), and who may write there.`,
     { cause },
   )
 

@@ -134,10 +134,15 @@ describe('a field of a host that relates to the newsroom', () => {
     const config = await buildConfig(
       withNewsroom({ ...host, collections: [...(host.collections ?? []), ...(fields ?? [])] }, directory),
     )
+    const open = () => getPayload({ config, key: directory })
     try {
-      const payload = await getPayload({ config, key: directory })
+      const payload = await open()
       await stopServices(payload)
       await payload.destroy()
+    } catch (error) {
+      // Payload would answer the second request without what is done at its start.
+      await expect(open()).rejects.toBe(error)
+      throw error
     } finally {
       await rm(directory, { recursive: true, force: true })
     }

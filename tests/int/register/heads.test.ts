@@ -326,7 +326,7 @@ describe('the register’s key', () => {
       )
     }
     expect(() => openKeys(path.join(file, 'below'), now)).toThrow(
-      /cannot be made \(E\w+\): check REGISTER_KEY_FILE/,
+      /cannot be made \(E\w+\): check where it is to be \(`registerKeyFile`, or REGISTER_KEY_FILE\)/,
     )
     expect(() => readKeys(`${file}-none`)).toThrow(/cannot be read \(ENOENT\)/)
   })

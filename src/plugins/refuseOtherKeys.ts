@@ -1,0 +1,105 @@
+import { createHmac } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { Payload } from 'payload'
+import { peopleOf, type Slugs } from '../domain/slugs.ts'
+import { readKeys } from '../register/heads/keyFile.ts'
+import { signersOfLatestHeads } from '../register/heads/signers.ts'
+
+/** What an operator says once, at a start that would be refused. */
+export const ACCEPT = { secret: '--accept-new-secret', key: '--accept-new-key' } as const
+
+/** Where the store keeps what it was written with. Never the secret: what it makes of a fixed label. */
+const KEPT = { secret: 'communique:secret', lostKeys: 'communique:lost-register-keys' } as const
+
+/** Who starts, and so what they are told to do. */
+export type Starter = {
+  /** What a sentence begins with. */
+  says: string
+  /** How the file of the key is named to the newsroom. */
+  keyOption: string
+  /** How a start is made with this argument. */
+  once: (argument: string) => string
+}
+
+/** An application of somebody else's: its server takes no arguments of ours, and its scripts do. */
+export const HOST: Starter = {
+  says: '[newsroomPlugin] ',
+  keyOption: 'the option `registerKeyFile`',
+  once: (argument) =>
+    `run a script with \`payload run\` once with \`-- ${argument}\` behind it (docs/plugins.md)`,
+}
+
+type Asked = {
+  starter: Starter
+  /** The arguments of the command. */
+  given?: readonly string[]
+}
+
+/**
+ * Refuses a store that was written with another secret, as after a restore with half of what belongs to it (THREATS 49):
+ * what is encrypted could not be read. @throws Error that says so, and what to do.
+ */
+export const refuseOtherSecret = async (
+  { kv }: Payload,
+  secret: string,
+  { starter, given = process.argv }: Asked,
+): Promise<void> => {
+  const fingerprint = fingerprintOf(secret)
+  const kept = await kv.get<{ fingerprint: string }>(KEPT.secret)
+  if (kept?.fingerprint === fingerprint) return
+  if (kept && !given.includes(ACCEPT.secret))
+    throw new Error(
+      `${starter.says}The database was written with another PAYLOAD_SECRET than the present one: put back the one that it was written with, or ${starter.once(ACCEPT.secret)}; then everybody has to log in again, and second factors and the secrets of webhooks have to be set up anew.`,
+    )
+  await kv.set(KEPT.secret, { fingerprint })
+}
+
+/**
+ * The same in an application of somebody else's, which may change its secret as it likes where nothing of the newsroom's
+ * is lost by it.
+ */
+export const refuseOtherSecretOfHost = async (payload: Payload, slugs: Slugs): Promise<void> => {
+  const given = (await holdsEncrypted(payload, slugs)) ? process.argv : [ACCEPT.secret]
+  await refuseOtherSecret(payload, payload.config.secret, { starter: HOST, given })
+}
+
+const fingerprintOf = (secret: string): string =>
+  createHmac('sha256', secret).update('communique fingerprint of the secret 1').digest('hex')
+
+/** Second factors, and the secrets of webhooks. */
+const holdsEncrypted = async ({ db, collections }: Payload, slugs: Slugs): Promise<boolean> => {
+  const one = { limit: 1, pagination: false } as const
+  const people = await db.find({
+    ...{ ...one, collection: peopleOf(slugs) },
+    where: { hasSecondFactor: { equals: true } },
+  })
+  if (people.docs.length > 0) return true
+  // Where there is a wire.
+  if (!collections[slugs.webhookReceivers]) return false
+  return (await db.find({ ...one, collection: slugs.webhookReceivers })).docs.length > 0
+}
+
+type KeyFile = { file: string; slugs: Slugs }
+
+/**
+ * Refuses a store whose heads were signed by a key that is not in the file: the next ones would be signed by a key that
+ * nobody knows. Asked before anything of the register runs, so that no key is made in its place.
+ *
+ * @throws Error that says which key, and what to do.
+ */
+export const refuseOtherKey = async (
+  payload: Payload,
+  { file, slugs }: KeyFile,
+  { starter, given = process.argv }: Asked,
+): Promise<void> => {
+  const known = existsSync(file) ? readKeys(file).keys.map(({ key }) => key) : []
+  const { keys: lost } = (await payload.kv.get<{ keys: string[] }>(KEPT.lostKeys)) ?? { keys: [] }
+  const signers = await signersOfLatestHeads(payload, slugs)
+  const missing = signers.filter((key) => !known.includes(key) && !lost.includes(key))
+  if (missing.length === 0) return
+  if (!given.includes(ACCEPT.key))
+    throw new Error(
+      `${starter.says}The register’s heads were signed with the key ${missing[0]}, which is not in ${file}: put back the file that was kept (${starter.keyOption}), or ${starter.once(ACCEPT.key)} and tell the organisations that another key signs from now on.`,
+    )
+  await payload.kv.set(KEPT.lostKeys, { keys: [...lost, ...missing] })
+}
