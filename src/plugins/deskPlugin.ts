@@ -62,7 +62,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
   return (config) => {
     requireHostAccounts(config, options)
     const extended = {
-      ...addCollections('deskPlugin', config, withChanges(collections, options, slugs)),
+      ...addCollections('deskPlugin', config, withChanges(collections, options, slugs), slugs),
       localization: localizationOf(config),
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }

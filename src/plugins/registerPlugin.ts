@@ -40,7 +40,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
   ]
   return (config) => {
     requireBefore(config, slugs.statements, NO_DESK)
-    const extended = addCollections('registerPlugin', config, withChanges(collections, options, slugs))
+    const extended = addCollections('registerPlugin', config, withChanges(collections, options, slugs), slugs)
     if (options.enabled === false) return extended
     const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
     const shown = addToAdmin('registerPlugin', withClearance(extended, slugs), {

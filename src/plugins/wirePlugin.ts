@@ -44,7 +44,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
   ]
   return (config) => {
     requireBefore(config, slugs.clearanceEvents, NO_REGISTER)
-    const extended = addCollections('wirePlugin', config, withChanges(collections, options, slugs))
+    const extended = addCollections('wirePlugin', config, withChanges(collections, options, slugs), slugs)
     if (options.enabled === false) return extended
     const endpoints = [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)]
     const shown = addToAdmin('wirePlugin', withWire(extended, slugs), {

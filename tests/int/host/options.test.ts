@@ -42,3 +42,43 @@ describe('options that cannot work', () => {
     expect(config.collections.map(({ slug }) => slug)).toContain('statements')
   })
 })
+
+describe('a collection of the host’s with the name of one of the newsroom’s', () => {
+  const named = (slug: string): CollectionConfig => ({ slug, fields: [] })
+
+  it.each<[string, Partial<NewsroomOptions>, string[], string]>([
+    [
+      'with its key and an example',
+      { users },
+      ['media'],
+      "[deskPlugin] the collection “media” exists already: give the newsroom's another name in the option `slugs`, such as slugs: { media: 'newsroom-media' }.",
+    ],
+    [
+      'under a key that is not its slug',
+      { users },
+      ['media-updates'],
+      "[deskPlugin] the collection “media-updates” exists already: give the newsroom's another name in the option `slugs`, such as slugs: { mediaUpdates: 'newsroom-media-updates' }.",
+    ],
+    [
+      'all at once',
+      { users },
+      ['events', 'media', 'people'],
+      "[deskPlugin] the collections “events”, “media” and “people” exist already: give the newsroom's another name in the option `slugs`, such as slugs: { events: 'newsroom-events', media: 'newsroom-media', people: 'newsroom-people' }.",
+    ],
+    [
+      'of a later plugin',
+      { users },
+      ['consumers'],
+      "[wirePlugin] the collection “consumers” exists already: give the newsroom's another name in the option `slugs`, such as slugs: { consumers: 'newsroom-consumers' }.",
+    ],
+    [
+      'that is its login, where the option `users` was left out',
+      {},
+      [],
+      "[deskPlugin] the collection “users” exists already: set users: 'users' where people are to log in with its accounts, or give the newsroom's another name in the option `slugs`, such as slugs: { users: 'newsroom-users' }.",
+    ],
+  ])('is named at the start, %s', async (_name, options, collections, sentence) => {
+    const plugins = () => [newsroomPlugin({ blobs, publicUrl, ...options })]
+    await expect(build(plugins, collections.map(named))).rejects.toThrow(sentence)
+  })
+})
