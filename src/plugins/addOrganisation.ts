@@ -1,8 +1,9 @@
 import type { BasePayload } from 'payload'
-import { findHostAccount } from '../access/persons.ts'
+import { findPeopleOf } from '../access/staff.ts'
 import type { OrganisationKind, Role } from '../domain/organisations.ts'
-import { peopleOf } from '../domain/slugs.ts'
-import { nameOfAccount, requireSlugs } from './hostAccounts.ts'
+import type { Slugs } from '../domain/slugs.ts'
+import { type AddedPerson, addPerson, sayPerson } from './addPerson.ts'
+import { requireSlugs } from './hostAccounts.ts'
 
 export type NewOrganisation = {
   /** Its name on the wire: lower case, digits and hyphens. */
@@ -14,46 +15,53 @@ export type NewOrganisation = {
   staff?: { account: string | number; roles: Role[]; name?: string }[]
 }
 
+/** What the script has done. */
+export type AddedOrganisation = {
+  id: string
+  /** `false` where an organisation of that slug was there, and was left as it is. */
+  isNew: boolean
+  /** In the order in which they were given. */
+  staff: AddedPerson[]
+}
+
 /**
- * A member of the newsroom with its first people, whose roles count at once. For whoever runs the host, by a script; later
- * ones are added by the coordinator and by each organisation's managers in the admin. An organisation of that slug that is
- * there already is left as it is, and only its missing people are added.
+ * A member of the newsroom with its first people, whose roles count at once. For the operator of the host, by a script;
+ * later ones are added by the coordinator and by each organisation's managers in the admin. An organisation of that slug
+ * that is there already is left as it is, and gets its missing people. A manager whom the coordinator has appointed begins
+ * at once where the organisation had nobody else who could object. All of it is logged, a sentence for each.
  *
  * @throws Error for an account that is not there.
  */
 export const addOrganisation = async (
   payload: BasePayload,
   { staff = [], ...organisation }: NewOrganisation,
-): Promise<void> => {
+): Promise<AddedOrganisation> => {
   const slugs = requireSlugs(payload, 'addOrganisation')
-  // Whoever runs the host decides this, and nobody else.
-  const own = { depth: 0, overrideAccess: true } as const
-  const collection = slugs.organisations as 'partner-organisations'
-  const { docs } = await payload.find({ ...own, collection, where: { slug: { equals: organisation.slug } } })
-  const { id } =
-    docs[0] ?? (await payload.create({ ...own, collection, data: { ...organisation, standing: 'member' } }))
-  for (const { account: accountId, roles, name } of staff) {
-    const account = await findHostAccount({ payload, slugs }, accountId)
-    if (!account)
-      throw new Error(`[addOrganisation] there is no account ${String(accountId)} in “${slugs.users}”.`)
-    const people = peopleOf(slugs) as 'users'
-    const known = await payload.findByID({
-      ...own,
-      collection: people,
-      id: String(account.id),
-      disableErrors: true,
-    })
-    const data = {
-      account: account.id,
-      name: name ?? nameOfAccount(account),
-      memberships: [{ organisation: id, roles }],
-    }
-    // Of these rows there is no generated type.
-    if (!known)
-      await payload.create({
-        ...own,
-        collection: people,
-        data: data as unknown as { email: string; password: string; name: string },
-      })
+  const say = (sentence: string) => payload.logger.info(`[addOrganisation] ${sentence}`)
+  const { slug } = organisation
+  const { id, isNew } = await findOrMake(payload, slugs, organisation)
+  say(isNew ? `“${slug}” was added.` : `“${slug}” was there already, and stays as it is.`)
+  // As it was before this script: those whom it adds do not object to one another.
+  const hadPeople = (await findPeopleOf({ payload, slugs }, id)).length > 0
+  const added: AddedPerson[] = []
+  for (const person of staff) {
+    const one = await addPerson({ payload, slugs }, { organisation: id, hadPeople, person })
+    say(sayPerson(one, { slug, people: slugs.people }))
+    added.push(one)
   }
+  return { id, isNew, staff: added }
+}
+
+const findOrMake = async (
+  payload: BasePayload,
+  slugs: Slugs,
+  organisation: Omit<NewOrganisation, 'staff'>,
+): Promise<{ id: string; isNew: boolean }> => {
+  const collection = slugs.organisations as 'partner-organisations'
+  // The operator of the host decides this, and nobody else.
+  const own = { collection, depth: 0, overrideAccess: true } as const
+  const { docs } = await payload.find({ ...own, where: { slug: { equals: organisation.slug } } })
+  if (docs[0]) return { id: String(docs[0].id), isNew: false }
+  const { id } = await payload.create({ ...own, data: { ...organisation, standing: 'member' } })
+  return { id: String(id), isNew: true }
 }

@@ -1,0 +1,100 @@
+import type { BasePayload } from 'payload'
+import { termsOf, type UserDocument } from '../access/actor.ts'
+import { findHostAccount, readPersonRow } from '../access/persons.ts'
+import { isPersonOf, personIdOf } from '../domain/hostAccounts.ts'
+import { toMinute } from '../domain/instants.ts'
+import { hasEnded, isInForce, type Term } from '../domain/memberships.ts'
+import type { Role } from '../domain/organisations.ts'
+import { peopleOf, type Slugs } from '../domain/slugs.ts'
+import { clockOf } from '../services.ts'
+import { nameOfAccount } from './hostAccounts.ts'
+
+export type WhyLeft =
+  | 'has-roles-here'
+  | 'begins-later'
+  | 'of-another-organisation'
+  | 'coordinates'
+  | 'disabled'
+  | 'of-a-removed-account'
+  | 'has-a-row'
+
+/** What became of one of them. `begun`: was to begin later, and has begun now. */
+export type AddedPerson =
+  | { account: string | number; outcome: 'added' | 'begun'; roles: Role[] }
+  | ({ account: string | number; outcome: 'left' } & Left)
+
+/** With the roles that stand here, and the instant from which they count. */
+type Left = { why: WhyLeft; roles?: Role[]; from?: string }
+
+type Given = { account: string | number; roles: Role[]; name?: string }
+type Asked = { organisation: string; hadPeople: boolean; person: Given }
+type At = { payload: BasePayload; slugs: Slugs }
+
+/** By the operator's own word; whoever is somebody here already stays as they are. @throws Error where there is no such account. */
+export const addPerson = async (at: At, { organisation, hadPeople, person }: Asked): Promise<AddedPerson> => {
+  const { payload, slugs } = at
+  const { account: reference, roles } = person
+  const account = await findHostAccount(at, reference)
+  if (!account) throw new Error(`[addOrganisation] there is no account ${reference} in “${slugs.users}”.`)
+  const own = { collection: peopleOf(slugs) as 'users', depth: 0, overrideAccess: true } as const
+  const memberships = [{ organisation, roles, from: null }]
+  const row = await readPersonRow<UserDocument>(at, personIdOf(account))
+  if (!row) {
+    const data = { account: account.id, name: person.name ?? nameOfAccount(account), memberships }
+    await payload.create({ ...own, data })
+    return { account: reference, outcome: 'added', roles }
+  }
+  const left = isPersonOf(row, account)
+    ? whyLeft(row, organisation, clockOf(payload).now())
+    : ({ why: 'of-a-removed-account' } as const)
+  if (left.why !== 'begins-later' || hadPeople) return { account: reference, outcome: 'left', ...left }
+  await payload.update({ ...own, id: row.id, data: { memberships } })
+  return { account: reference, outcome: 'begun', roles }
+}
+
+const whyLeft = (row: UserDocument, organisation: string, now: Date): Left => {
+  if (row.coordinator) return { why: 'coordinates' }
+  if (row.disabled) return { why: 'disabled' }
+  const terms = termsOf(row).filter((term) => !hasEnded(term, now))
+  const here = terms.filter((term) => term.organisation === organisation)
+  const counting = here.filter((term) => isInForce(term, now))
+  if (counting.length > 0) return { why: 'has-roles-here', roles: rolesIn(counting) }
+  if (terms.length > here.length) return { why: 'of-another-organisation' }
+  const [later] = here
+  if (!later) return { why: 'has-a-row' }
+  return {
+    why: 'begins-later',
+    roles: rolesIn(here),
+    from: new Date(later.from ?? 0).toISOString(),
+  }
+}
+
+const rolesIn = (terms: readonly Term[]): Role[] => [...new Set(terms.flatMap(({ roles }) => roles ?? []))]
+
+type Names = { slug: string; people?: string }
+
+/** One sentence for the log, by the account's id alone. */
+export const sayPerson = (person: AddedPerson, names: Names): string => {
+  const named = `Account ${person.account}`
+  const { slug } = names
+  if (person.outcome === 'left') return `${named} was left as it is: ${sayWhy(person, names)}`
+  const roles = person.roles.join(', ')
+  return person.outcome === 'added'
+    ? `${named} was added to “${slug}” (${roles}).`
+    : `${named} begins in “${slug}” now (${roles}): it was to begin later, so that the people of “${slug}” could object, and there were none.`
+}
+
+const sayWhy = ({ why, roles = [], from = '' }: Left, { slug, people = '' }: Names): string => {
+  const sentences: Record<WhyLeft, string> = {
+    'has-roles-here': `it has roles in “${slug}” already (${roles.join(', ')}), which its managers change in the admin.`,
+    'begins-later': `it begins in “${slug}” at ${toMinute(from)} UTC (${roles.join(', ')}), and the people of “${slug}” may object until then.`,
+    'of-another-organisation':
+      'it belongs to another organisation, and nobody is added to a second one here.',
+    coordinates: 'it coordinates the newsroom, and the coordinator belongs to no organisation.',
+    disabled: 'it is disabled here, and a manager of its organisation enables it in the admin.',
+    'of-a-removed-account':
+      'its id belonged to an account that was removed, and the log names that person by it: choose another account.',
+    'has-a-row': `it has a row in “${people}” without roles, which a manager of “${slug}” gives in the admin.`,
+  }
+  return sentences[why]
+}
