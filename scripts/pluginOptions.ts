@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
+import { DEFAULT_PEOPLE, DEFAULT_SLUGS } from '../src/domain/slugs.ts'
 
 const FILE = 'src/plugins/options.ts'
 const PAGE = 'docs/plugins.md'
-const [BEGIN, END] = ['<!-- options: npm run generate:plugins -->', '<!-- /options -->']
+/** Between these two comments stands what is made here. */
+const marksOf = (part: string) => [`<!-- ${part}: npm run generate:plugins -->`, `<!-- /${part} -->`] as const
 
 /** The options of the plugins, as the types have them: name, type, and what the comment says. */
 const optionsOf = (source: string): string[] => {
@@ -29,15 +31,29 @@ const optionsOf = (source: string): string[] => {
 
 const inCell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
 
-/** The page with its table as the types have it. */
-export const renderPluginsPage = (): string => {
-  const page = readFileSync(PAGE, 'utf8')
-  const [before = '', rest = ''] = page.split(BEGIN)
-  const after = rest.split(END)[1] ?? ''
-  const table = [
+/** The keys of the option `slugs`, each with the name that its collection has without it. */
+const slugRows = (): string[] => [
+  ...Object.entries(DEFAULT_SLUGS).map(([key, slug]) => `| \`${key}\` | \`${slug}\` |`),
+  `| \`people\` | \`${DEFAULT_PEOPLE}\` (only with the option \`users\`) |`,
+]
+
+const PARTS = {
+  options: () => [
     '| option | type | what it does |',
     '|---|---|---|',
     ...optionsOf(readFileSync(FILE, 'utf8')),
-  ]
-  return `${before}${BEGIN}\n${table.join('\n')}\n${END}${after}`
+  ],
+  slugs: () => ['| key | default name |', '|---|---|', ...slugRows()],
 }
+
+/** The page with its tables as the source has them. */
+export const renderPluginsPage = (): string =>
+  Object.entries(PARTS).reduce(
+    (page, [part, lines]) => {
+      const [begin, end] = marksOf(part)
+      const [before = '', rest = ''] = page.split(begin)
+      const after = rest.split(end)[1] ?? ''
+      return `${before}${begin}\n${lines().join('\n')}\n${end}${after}`
+    },
+    readFileSync(PAGE, 'utf8'),
+  )
