@@ -105,6 +105,14 @@ export const violationsOf = async (page: Page, ...within: string[]): Promise<str
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** What is said to be hidden, and is seen: a rule of some sheet has set its `display`. */
+export const hiddenButSeen = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[hidden]')]
+      .filter((element) => element.checkVisibility())
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  )
+
 const SCREENS = process.env.SCREENS_DIR
 
 /** Keeps a picture where `SCREENS_DIR` asks for it. */

@@ -7,6 +7,8 @@ const STYLE = [
   '@media(prefers-color-scheme:dark){:root{--quiet:#b4b8bf;--good:#7ddc9a;--bad:#ffb0a8}}',
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:.8rem}',
   'h1{font-size:1.25rem;margin:.2rem 0}h2{font-size:1rem;margin:1.2rem 0 .3rem}p{margin:.4rem 0}',
+  // Whatever else sets the display of it.
+  '[hidden]{display:none!important}',
   'html{background:Canvas;color:CanvasText}small,.quiet{color:var(--quiet)}code{overflow-wrap:anywhere}',
   'ul{list-style:none;margin:0;padding:0}',
   '.parties li{display:flex;justify-content:space-between;gap:1rem;padding:.3rem 0;border-block-end:1px solid var(--line)}',
