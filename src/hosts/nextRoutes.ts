@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { SanitizedConfig } from 'payload'
+import { deskUrlOf } from '../admin/entrance/loginUrl.ts'
 import { readSignPage } from './sign/readSignPage.ts'
 import { signPath } from './signPath.ts'
 import { createWireDoor, type WireDoorOptions } from './wireDoor.ts'
@@ -9,7 +10,7 @@ type Config = SanitizedConfig | Promise<SanitizedConfig>
 type Route = (request: Request) => Promise<Response>
 
 /** Not before it is asked: the configuration of a build reads this module, too, for `withNewsroom`. */
-const open = async (config: Config) => (await import('payload')).getPayload({ config })
+const open = async (config: Config, key?: string) => (await import('payload')).getPayload({ config, key })
 
 export type WireRoutesOptions = WireDoorOptions & {
   config: Config
@@ -52,18 +53,32 @@ const plainHeaders = (headers: Headers): Record<string, string> => {
 
 const toBody = (body: string | Buffer): BodyInit => (typeof body === 'string' ? body : new Uint8Array(body))
 
+type SignRoutesOptions = {
+  config: Config
+  /** Where the process has more than one instance of Payload. */
+  payloadInstanceCacheKey?: string
+}
+
 /**
  * The page to sign from on a phone, in `app/sign/[[...path]]/route.ts`:
  * `export const { GET } = signRoutes({ config })`. The option `signPath` of the plugin names it in mails.
  */
-export const signRoutes = ({ config }: { config: Config }): { GET: Route } => ({
-  GET: async ({ method, url, headers: given }) => {
-    const payload = await open(config)
-    const { pathname, searchParams: query } = new URL(url)
-    const path = pathname.slice(signPath(payload).length)
-    const nonce = randomBytes(16).toString('base64')
-    const asked = { method, path, query, nonce, headers: Object.fromEntries(given) }
-    const { status, headers, body } = await readSignPage(asked, { config: payload.config })
+export const signRoutes = ({
+  config: given,
+  payloadInstanceCacheKey,
+}: SignRoutesOptions): { GET: Route } => ({
+  GET: async (request) => {
+    const payload = await open(given, payloadInstanceCacheKey)
+    const { config } = payload
+    const { pathname, search, searchParams: query } = new URL(request.url)
+    const question = {
+      ...{ method: request.method, headers: Object.fromEntries(request.headers), query },
+      path: pathname.slice(signPath(payload).length),
+      address: pathname + search,
+      nonce: randomBytes(16).toString('base64'),
+      deskUrl: deskUrlOf(config),
+    }
+    const { status, headers, body } = await readSignPage(question, { config, payloadInstanceCacheKey })
     return new Response(body, { status, headers })
   },
 })

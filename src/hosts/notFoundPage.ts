@@ -5,8 +5,11 @@ import { words } from '../domain/words.ts'
 /** A page as it is answered. */
 export type Page = { status: 200 | 404; headers: Record<string, string>; body: string }
 
-const pageIn = (locale: Locale): string => {
-  const { missingTitle, missingText, back, newsroom } = words[locale]
+/** Where it leads. */
+type Back = { href: string; label: string }
+
+const pageIn = (locale: Locale, back: Back = { href: `/${locale}`, label: words[locale].back }): string => {
+  const { missingTitle, missingText, newsroom } = words[locale]
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <meta charset="utf-8">
@@ -16,20 +19,24 @@ const pageIn = (locale: Locale): string => {
 <style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:20vh auto;padding:0 1rem}</style>
 <h1>${escapeHtml(missingTitle)}</h1>
 <p>${escapeHtml(missingText)}</p>
-<p><a href="/${locale}">${escapeHtml(back)}</a></p>
+<p><a href="${escapeHtml(back.href)}">${escapeHtml(back.label)}</a></p>
 </html>
 `
 }
 
 const PAGES = new Map<Locale, string>(LOCALES.map((locale) => [locale, pageIn(locale)]))
 
-/** Always the same bytes in one language: whoever compares two of them learns nothing. Nobody keeps it. */
-export const notFoundPage = (locale: Locale): Page => ({
+/**
+ * Always the same bytes in one language: whoever compares two of them learns nothing. Nobody keeps it.
+ *
+ * @param back in an application that has no newsroom at `/en` and the like.
+ */
+export const notFoundPage = (locale: Locale, back?: Back): Page => ({
   status: 404,
   headers: {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Content-Language': locale,
   },
-  body: PAGES.get(locale) ?? pageIn(locale),
+  body: (back ? undefined : PAGES.get(locale)) ?? pageIn(locale, back),
 })

@@ -11,5 +11,6 @@ export const serveSign =
   async ({ method, path, originalUrl, headers }, response) => {
     const query = new URLSearchParams(originalUrl.split('?')[1] ?? '')
     const nonce = String(response.locals.nonce)
-    sendPage(response, await readSignPage({ method, path, query, headers, nonce }, { config: await config }))
+    const question = { method, path, address: originalUrl, query, headers, nonce }
+    sendPage(response, await readSignPage(question, { config: await config }))
   }

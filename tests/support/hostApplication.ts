@@ -92,6 +92,8 @@ export type Host = {
   mails: SendEmailOptions[]
   seen: Seen
   directory: string
+  /** Of the instance of Payload. */
+  key: string
   ask: (
     method: string,
     url: string,
@@ -141,7 +143,7 @@ export const openHost = async ({ more = {}, ...options }: Options = {}): Promise
   const logIn = async (email: string) =>
     String((await ask('POST', '/api/accounts/login', { email, password: HOST_PASSWORD })).body.token)
   return {
-    ...{ payload, config, mails, seen, directory, ask, logIn },
+    ...{ payload, config, mails, seen, directory, key, ask, logIn },
     account: async (email, data = {}) => {
       const made = (await payload.create({
         collection: 'accounts' as 'users',

@@ -3,18 +3,23 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
+import { loginUrlOf } from '../entrance/loginUrl.ts'
 
 type Props = AdminViewServerProps & { children: ReactNode }
 
 /**
  * Payload lets everybody in to a view that is not one of its own (@payloadcms/next/dist/views/Root/index.js): who has no
- * business in the admin is sent to where they log in.
+ * business in the admin is sent to where they log in, and from there back; or told that it is
+ * none of theirs.
  */
-export const requireStaff = ({ initPageResult }: AdminViewServerProps): void => {
+export const requireStaff = ({ initPageResult, params }: AdminViewServerProps): void => {
   const { permissions, req } = initPageResult
-  const { admin, routes } = req.payload.config
-  if (!req.user || !permissions.canAccessAdmin)
-    redirect(formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login }))
+  const { config } = req.payload
+  const urlOf = (path: string) =>
+    formatAdminURL({ adminRoute: config.routes.admin, path: path as `/${string}` })
+  const here = `/${((params?.segments ?? []) as string[]).map(encodeURIComponent).join('/')}`
+  if (!req.user) redirect(loginUrlOf(config, urlOf(here)))
+  if (!permissions.canAccessAdmin) redirect(urlOf(config.admin.routes.unauthorized))
 }
 
 /** What a view of the newsroom reads; to a host's account that is nobody here, there is no such page. */

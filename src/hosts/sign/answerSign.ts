@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { SanitizedConfig } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { loginUrlOf } from '../../admin/entrance/loginUrl.ts'
 import { toMemberOption } from '../../admin/clearance/clearanceClient.ts'
 import { ownSigners } from '../../admin/clearance/signsFor.ts'
 import type { AccountView } from '../../admin/people/ownRights.ts'
@@ -16,6 +18,8 @@ import type { DeskLanguage } from '../../domain/deskLanguages.ts'
 export type SignRequest = {
   /** Below the page's own address: `/statements/<uuid>`, or `/sign.mjs`. */
   path: string
+  /** Of the page itself, with its query: where a login leads back to. */
+  address: string
   query: URLSearchParams
   headers: { cookie?: string; authorization?: string; acceptLanguage?: string }
   language: DeskLanguage
@@ -40,13 +44,18 @@ export const answerSign = async (request: SignRequest, deps: SignDeps): Promise<
   const { slugs, brand } = knownIn(deps.config.admin.custom)
   const place = placeOf(request.path, entrySlugs(slugs))
   if (!place) return null
-  const { api: apiRoute, admin: adminRoute } = deps.config.routes
+  const { admin, routes } = deps.config
+  const { api: apiRoute, admin: adminRoute } = routes
   const spoken = { ...spokenIn(request.language), nonce: request.nonce, brand }
   const ask = asking(deps, request)
   const user = await readReader(ask, apiRoute, slugs)
+  // Another login would change nothing.
+  if (!user && (await isNobodyHere(ask, apiRoute, slugs))) return null
   if (!user) {
     const usersSlug = hasHostAccounts(slugs) ? null : slugs.users
-    return page(loginPage({ ...spoken, apiRoute, adminRoute, usersSlug }))
+    const loginUrl = loginUrlOf(deps.config, request.address)
+    const forgotUrl = formatAdminURL({ adminRoute, path: admin.routes.forgot })
+    return page(loginPage({ ...spoken, apiRoute, loginUrl, forgotUrl, usersSlug }))
   }
   const door = `${apiRoute}/${place}/clearance`
   const view = (await ask(door)).json as ClearanceView | null
@@ -61,6 +70,13 @@ const readReader = async (ask: Ask, apiRoute: string, slugs: Slugs): Promise<Acc
   const { json } = await ask(`${apiRoute}/${peopleOf(slugs)}/me?depth=0`)
   const { user, person } = (json ?? {}) as Record<'user' | 'person', AccountView | null | undefined>
   return (hasHostAccounts(slugs) ? person : user) ?? null
+}
+
+/** Logged in with a host's account that is nobody to the newsroom. */
+const isNobodyHere = async (ask: Ask, apiRoute: string, slugs: Slugs): Promise<boolean> => {
+  if (!hasHostAccounts(slugs)) return false
+  const { json } = await ask(`${apiRoute}/${slugs.users}/me?depth=0`)
+  return Boolean((json as { user?: unknown } | null)?.user)
 }
 
 const page = (body: string): SignAnswer => ({ type: 'text/html', cacheControl: 'private, no-store', body })

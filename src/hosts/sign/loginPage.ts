@@ -7,7 +7,9 @@ import { sendingWords } from '../../admin/sendingWords.ts'
 type Login = Spoken & {
   nonce: string
   apiRoute: string
-  adminRoute: string
+  /** The host's own, which leads back here. */
+  loginUrl: string
+  forgotUrl: string
   /** Null where people log in with a host's accounts, at the host's own page. */
   usersSlug: string | null
   brand?: Brand
@@ -15,9 +17,9 @@ type Login = Spoken & {
 
 /** For whoever is not logged in: the same for every text, also for one that does not exist. */
 export const loginPage = (login: Login): string => {
-  const { own, language, entrance, apiRoute, adminRoute, usersSlug } = login
+  const { own, language, entrance, apiRoute, loginUrl, forgotUrl, usersSlug } = login
   if (usersSlug === null) {
-    const link = `<p class="links"><a href="${escapeHtml(adminRoute)}">${escapeHtml(own.logIn)}</a></p>`
+    const link = `<p class="links"><a href="${escapeHtml(loginUrl)}">${escapeHtml(own.logIn)}</a></p>`
     return frame({ ...login, title: own.logInTitle, body: `<h1>${escapeHtml(own.logInTitle)}</h1>\n${link}` })
   }
   const field = (label: string, attributes: string, hint = '') =>
@@ -31,7 +33,7 @@ export const loginPage = (login: Login): string => {
     '<p role="alert" hidden></p>',
     `<button class="main">${escapeHtml(own.logIn)}</button>`,
     '</form>',
-    `<p class="links"><a href="${adminRoute}/forgot">${escapeHtml(own.forgot)}</a></p>`,
+    `<p class="links"><a href="${escapeHtml(forgotUrl)}">${escapeHtml(own.forgot)}</a></p>`,
   ].join('\n')
   return frame({ ...login, title: own.logInTitle, body })
 }

@@ -1,21 +1,25 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { notFoundPage, type Page } from '../notFoundPage.ts'
 import { languageOf, wantingOf } from '../readerLanguage.ts'
+import { signWords } from './words.ts'
 import { answerSign, type SignAnswer, type SignDeps, type SignRequest } from './answerSign.ts'
 
 /** A request for the page for phones, whoever's server has taken it. */
-export type SignQuestion = Pick<SignRequest, 'path' | 'query' | 'nonce'> & {
+export type SignQuestion = Pick<SignRequest, 'path' | 'address' | 'query' | 'nonce'> & {
   method: string
   headers: IncomingHttpHeaders
+  /** Where a page that there is not leads in a host; left out, to the public site. */
+  deskUrl?: string
 }
 
 /** The page to sign from, or that there is none, with all of its headers. */
 export const readSignPage = async (question: SignQuestion, deps: SignDeps): Promise<Page> => {
-  const { method, path, query, nonce, headers } = question
+  const { method, path, address, query, nonce, headers, deskUrl } = question
   const wanting = wantingOf(headers)
   const language = languageOf(wanting) ?? 'en'
   const asked = {
     path,
+    address,
     query,
     nonce,
     language,
@@ -23,7 +27,8 @@ export const readSignPage = async (question: SignQuestion, deps: SignDeps): Prom
   }
   const isRead = method === 'GET' || method === 'HEAD'
   const answer = isRead ? await answerSign(asked, deps) : null
-  const page = answer ? toPage(answer) : notFoundPage(language)
+  const toDesk = deskUrl === undefined ? undefined : { href: deskUrl, label: signWords(language).toDesk }
+  const page = answer ? toPage(answer) : notFoundPage(language, toDesk)
   return { ...page, headers: { ...guardsOf(nonce), ...page.headers } }
 }
 

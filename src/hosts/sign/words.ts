@@ -21,10 +21,13 @@ export type Spoken = {
   entrance: PeopleWords['entrance']
 }
 
+/** The page's own. */
+export const signWords = (language: DeskLanguage): SignWords => ALL[language]
+
 export const spokenIn = (language: DeskLanguage): Spoken => ({
   language,
   dir: directionOf(language),
-  own: ALL[language],
+  own: signWords(language),
   words: clearanceWords(language),
   entrance: peopleWords(language).entrance,
 })

@@ -13,5 +13,6 @@ export const en = {
   nothing: 'There is nothing for you to do here now.',
   drafting: 'This text is being written: there is nothing to sign yet.',
   desk: 'Open it at the desk',
+  toDesk: 'To the desk',
   sending: 'Sending…',
 }

@@ -14,5 +14,6 @@ export const es: SignWords = {
   nothing: 'Ahora no hay nada que usted deba hacer aquí.',
   drafting: 'Este texto se está redactando: aún no hay nada que firmar.',
   desk: 'Abrirlo en el escritorio',
+  toDesk: 'Ir al escritorio',
   sending: 'Enviando…',
 }

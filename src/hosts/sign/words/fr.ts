@@ -14,5 +14,6 @@ export const fr: SignWords = {
   nothing: 'Vous n’avez rien à faire ici pour l’instant.',
   drafting: 'Ce texte est en rédaction : il n’y a encore rien à signer.',
   desk: 'L’ouvrir au bureau',
+  toDesk: 'Vers le bureau',
   sending: 'Envoi…',
 }

@@ -14,5 +14,6 @@ export const zh: SignWords = {
   nothing: '目前您在此无需做任何事。',
   drafting: '文本正在起草：尚无可签署的内容。',
   desk: '在工作台打开',
+  toDesk: '前往工作台',
   sending: '正在发送…',
 }
