@@ -862,7 +862,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Given and taken by the managers of each organisation.
+   * Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.
    */
   memberships?:
     | {
@@ -872,6 +872,9 @@ export interface User {
          * For acting staff: from this instant on these roles count no more.
          */
         until?: string | null;
+        /**
+         * Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.
+         */
         from?: string | null;
         id?: string | null;
       }[]

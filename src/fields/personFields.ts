@@ -25,7 +25,10 @@ export const personFields = (slugs: Slugs): Field[] => [
 const memberships = (slugs: Slugs): Field => ({
   name: 'memberships',
   type: 'array',
-  admin: { description: 'Given and taken by the managers of each organisation.' },
+  admin: {
+    description:
+      'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.',
+  },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },
     {
@@ -42,7 +45,11 @@ const memberships = (slugs: Slugs): Field => ({
     instantField('until', 'Ends', {
       description: 'For acting staff: from this instant on these roles count no more.',
     }),
-    // Set by the server: a manager whom the coordinator appoints takes office a day later.
-    instantField('from', 'Begins', { readOnly: true }),
+    // Set by the server.
+    instantField('from', 'Begins', {
+      readOnly: true,
+      description:
+        'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.',
+    }),
   ],
 })

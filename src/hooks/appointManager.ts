@@ -27,7 +27,10 @@ export const appointManager = async (
   const row = actor.coordinator ? appointingRow(before, after, organisation) : null
   const host = row ? await findMember(write, organisation) : null
   if (!row || !host)
-    throw new Refusal('forbidden', 'Roles of an organisation are given and taken by its managers.')
+    throw new Refusal(
+      'forbidden',
+      'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.',
+    )
   if (stored.coordinator)
     throw new Refusal('forbidden', 'The coordinator belongs to no organisation: appoint somebody else.')
   if (await hasManager({ payload: req.payload, slugs, req }, { organisation }))

@@ -147,11 +147,17 @@ describe('a host application whose people log in with its own accounts', () => {
       })
       const editor = await choose(coordinator, manager, ['editor'])
       expect([editor.status, reasonOf(editor)]).toEqual([403, 'forbidden'])
+      expect(messageOf(editor)).toContain('the coordinator appoints a manager')
       const chosen = await choose(coordinator, manager, ['manager'])
       expect(chosen.status).toBe(201)
       const person = await people(String(manager.id))
       const from = Date.parse(String(person.memberships[0]?.from))
       expect(from).toBeGreaterThan(Date.now() + 23 * 3_600_000)
+      const desk = await host.ask('GET', '/api/desk', undefined, manager.token)
+      expect(desk.body).toMatchObject({
+        organisations: [],
+        toCome: [{ slug: 'ilo', name: 'ILO', roles: ['manager'], from: new Date(from).toISOString() }],
+      })
       expect((await choose(coordinator, manager, ['manager'])).status).toBe(403)
       await payload.update({
         collection: 'people' as 'users',

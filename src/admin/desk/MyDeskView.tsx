@@ -7,6 +7,8 @@ import { DeskPage, requireStaff } from './DeskPage.tsx'
 import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
 import { orNotFound } from './DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
+import { Moment } from './Moment.tsx'
+import { fill } from '../phrases.ts'
 import { type DeskWords, deskWords } from './words.ts'
 import './myDesk.css'
 
@@ -56,7 +58,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
         {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
       </header>
       <SecondFactorNotice {...props} payload={payload} user={user ?? undefined} slugs={slugs} />
-      {desk.organisations.length === 0 && <p>{words.noOrganisation}</p>}
+      <Roles {...{ desk, showing }} />
       <div className="my-desk__columns">
         <div>
           {section(
@@ -96,6 +98,30 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
           )}
         </div>
       </div>
+    </div>
+  )
+}
+
+/** For whom the reader acts; said only where they act for nobody yet, or for somebody more from some instant on. */
+const Roles = ({ desk, showing }: { desk: MyDesk; showing: Showing }) => {
+  const { words, language, now } = showing
+  if (desk.toCome.length === 0) return desk.organisations.length === 0 && <p>{words.noOrganisation}</p>
+  const list = new Intl.ListFormat(language, { type: 'unit' })
+  return (
+    <div className="my-desk__to-come" role="status">
+      {desk.toCome.map(({ slug, name, roles, from }) => (
+        <p key={`${slug} ${from} ${roles.join(' ')}`}>
+          <Moment
+            label={fill(words.begins, {
+              organisation: name,
+              roles: list.format(roles.map((role) => words.roles[role])),
+            })}
+            at={from}
+            {...{ now, language }}
+          />
+        </p>
+      ))}
+      <p className="my-desk__empty">{words.beginsWhy}</p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { inOwnWords } from '../../domain/ownWords.ts'
 import type { WaitingItem } from '../../domain/desk/myDesk.ts'
 import type { Hindrance } from '../../domain/desk/hindrance.ts'
+import type { Role } from '../../domain/organisations.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -22,6 +23,9 @@ export type DeskWords = {
   nothingNext: string
   nothingReleased: string
   noOrganisation: string
+  begins: string
+  beginsWhy: string
+  roles: Record<Role, string>
   begin: string
   more: string
   untitled: string

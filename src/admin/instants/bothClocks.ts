@@ -11,7 +11,9 @@ type Shown = {
   language: string
 }
 
-/** `30 Jul 2024, 10:00 in Islamabad, 05:00 UTC`, with UTC's day where it is another one. */
+const IS_UTC = /^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Universal)$/
+
+/** `30 Jul 2024, 10:00 in Islamabad, 05:00 UTC`, with UTC's day where it is another one; UTC alone where that is the zone. */
 export const bothClocks = ({ at, zone, place, language }: Shown): string => {
   const isSameDay = dayIn(at, zone) === dayIn(at, 'UTC')
   const format = (timeZone: string, dateStyle?: 'medium') =>
@@ -20,7 +22,9 @@ export const bothClocks = ({ at, zone, place, language }: Shown): string => {
       dateStyle,
       timeZone,
     }).format(new Date(at))
-  return fill(instantWords(language).both, {
+  const words = instantWords(language)
+  if (!place && IS_UTC.test(zone)) return fill(words.utc, { wall: format('UTC', 'medium') })
+  return fill(words.both, {
     wall: format(zone, 'medium'),
     place: place || cityOf(zone),
     utc: format('UTC', isSameDay ? undefined : 'medium'),

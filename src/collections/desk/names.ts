@@ -6,6 +6,7 @@ export type Names = {
   ofId: (id: string) => string
   ofSlug: (slug: string) => string
   idOf: (slug: string) => string | null
+  slugOf: (id: string) => string
   /** All of them, by what they are called. */
   all: readonly { slug: string; name: string }[]
 }
@@ -31,6 +32,7 @@ export const readNames = async (req: PayloadRequest, slugs: Slugs): Promise<Name
     ofId: (id) => nameOf(byId.get(id), ''),
     ofSlug: (slug) => nameOf(bySlug.get(slug), slug),
     idOf: (slug) => bySlug.get(slug)?.id ?? null,
+    slugOf: (id) => byId.get(id)?.slug ?? '',
     all: all
       .map((one) => ({ slug: one.slug, name: nameOf(one, one.slug) }))
       .sort((one, other) => one.name.localeCompare(other.name)),

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { requireActor } from '../../access/actor.ts'
+import { findPerson, requireActor, termsOf } from '../../access/actor.ts'
 import {
   byUrgency,
   DESK_SECTIONS,
@@ -9,6 +9,7 @@ import {
   WAITING_KINDS,
   type WaitingItem,
 } from '../../domain/desk/myDesk.ts'
+import { hasEnded, isToCome } from '../../domain/memberships.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { ConcernedEntry } from '../../register/concerned.ts'
 import { deskServicesOf } from '../../services.ts'
@@ -58,12 +59,32 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
       name: names.ofSlug(organisation),
       roles,
     })),
+    toCome: await readToCome(req, { slugs, names, now: clock.now() }),
     waiting: waits.map((shown) => toWaiting(shown, names)).sort(byUrgency),
     sentBack: onceEach(sentBack.map((shown) => toSentBack(shown, names))),
     drafts: drafts.filter(({ id }) => !sentBack.some(({ item }) => item.id === id)),
     next: onceEach(next.map(({ item }) => item)),
     released: onceEach(released.map(({ item }) => item)),
   })
+}
+
+type Beginning = { slugs: Slugs; names: Names; now: Date }
+
+/** The earliest first. */
+const readToCome = async (
+  req: PayloadRequest,
+  { slugs, names, now }: Beginning,
+): Promise<MyDesk['toCome']> => {
+  const person = await findPerson(req, slugs)
+  return (person ? termsOf(person) : [])
+    .filter((term) => isToCome(term, now) && !hasEnded(term, now))
+    .map(({ organisation, roles, from }) => ({
+      slug: names.slugOf(organisation),
+      name: names.ofId(organisation),
+      roles: roles ?? [],
+      from: new Date(from ?? now).toISOString(),
+    }))
+    .sort((one, other) => one.from.localeCompare(other.from))
 }
 
 type Shown = { concern: ConcernedEntry; item: DeskItem }

@@ -226,7 +226,10 @@ export const ar: FormWords = {
   To: 'إلى',
   Memberships: 'العضويات',
   Membership: 'عضوية',
-  'Given and taken by the managers of each organisation.': 'يمنحها ويسحبها مديرو كل جهة.',
+  'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.':
+    'يمنحها ويسحبها مديرو كل جهة. وحيث لا مدير، يعيّن المنسق مديرا يبدأ بعد يوم.',
+  'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.':
+    'من يعيّنه المنسق يبدأ بعد يوم: يُبلَّغ جميع العاملين في الجهة ويمكنهم الاعتراض.',
   Roles: 'الأدوار',
   'Editor: writes and submits': 'محرر: يكتب ويقدّم',
   'Reviewer: signs, sends back, releases': 'مراجع: يوقّع ويعيد ويصدر',

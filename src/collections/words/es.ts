@@ -232,8 +232,10 @@ export const es: FormWords = {
   To: 'Hasta',
   Memberships: 'Pertenencias',
   Membership: 'Pertenencia',
-  'Given and taken by the managers of each organisation.':
-    'Las dan y las quitan los gestores de cada organización.',
+  'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.':
+    'Las dan y las quitan los gestores de cada organización. Donde no hay ninguno, el coordinador nombra a un gestor, que empieza un día después.',
+  'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.':
+    'Quien es nombrado por el coordinador empieza un día después: se avisa a todo el personal de la organización, que puede oponerse.',
   Roles: 'Funciones',
   'Editor: writes and submits': 'Redactor: escribe y envía',
   'Reviewer: signs, sends back, releases': 'Revisor: firma, devuelve, publica',

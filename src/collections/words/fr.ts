@@ -230,8 +230,10 @@ export const fr = {
   To: 'Au',
   Memberships: 'Appartenances',
   Membership: 'Appartenance',
-  'Given and taken by the managers of each organisation.':
-    'Données et retirées par les gestionnaires de chaque organisation.',
+  'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.':
+    'Donnés et retirés par les gestionnaires de chaque organisation. Là où il n’y en a pas, le coordinateur nomme un gestionnaire, qui commence un jour plus tard.',
+  'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.':
+    'Qui est nommé par le coordinateur commence un jour plus tard : tout le personnel de l’organisation en est informé et peut s’y opposer.',
   Roles: 'Rôles',
   'Editor: writes and submits': 'Rédacteur : écrit et soumet',
   'Reviewer: signs, sends back, releases': 'Relecteur : signe, renvoie, diffuse',

@@ -231,7 +231,10 @@ export const ru: FormWords = {
   To: 'По',
   Memberships: 'Принадлежность',
   Membership: 'Принадлежность',
-  'Given and taken by the managers of each organisation.': 'Дают и отнимают управляющие каждой организации.',
+  'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.':
+    'Дают и отнимают управляющие каждой организации. Где их нет, координатор назначает управляющего, и тот приступает через день.',
+  'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.':
+    'Назначенный координатором приступает через день: об этом сообщают всем сотрудникам организации, и они могут возразить.',
   Roles: 'Роли',
   'Editor: writes and submits': 'Редактор: пишет и отправляет',
   'Reviewer: signs, sends back, releases': 'Рецензент: подписывает, возвращает, выпускает',

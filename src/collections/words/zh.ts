@@ -225,7 +225,10 @@ export const zh: FormWords = {
   To: '到',
   Memberships: '所属机构',
   Membership: '所属机构',
-  'Given and taken by the managers of each organisation.': '由各机构的管理员授予和收回。',
+  'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.':
+    '由各机构的管理员授予和收回。机构没有管理员时，由协调员任命一名，一天后就任。',
+  'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.':
+    '由协调员任命的人一天后就任：该机构所有人员都会收到通知，并可提出异议。',
   Roles: '角色',
   'Editor: writes and submits': '编辑：撰写并提交',
   'Reviewer: signs, sends back, releases': '审阅人：签署、退回、发布',

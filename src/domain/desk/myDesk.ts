@@ -49,6 +49,8 @@ export type MyDesk = {
   /** What the server's clock says: counts are from here. */
   now: string
   organisations: { slug: string; name: string; roles: readonly Role[] }[]
+  /** Where the person's roles begin later. */
+  toCome: { slug: string; name: string; roles: readonly Role[]; from: string }[]
   waiting: WaitingItem[]
   sentBack: SentBackItem[]
   drafts: DeskItem[]

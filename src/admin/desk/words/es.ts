@@ -12,6 +12,10 @@ export const es: DeskWords = {
   nothingNext: 'Ningún texto espera su hora.',
   nothingReleased: 'Todavía no se ha publicado nada suyo.',
   noOrganisation: 'Ahora no actúa por ninguna organización, así que nada puede esperar por usted.',
+  begins: 'Empieza a actuar por {organisation} ({roles})',
+  beginsWhy:
+    'Quien es nombrado por el coordinador empieza un día después, y se avisa a todo el personal de la organización.',
+  roles: { editor: 'redactor', reviewer: 'revisor', manager: 'gestor' },
   begin: 'Empezar un texto',
   more: 'Hay más: abra las listas para verlos.',
   untitled: 'Sin título',

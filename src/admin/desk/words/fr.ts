@@ -12,6 +12,10 @@ export const fr: DeskWords = {
   nothingNext: 'Aucun texte n’attend son heure.',
   nothingReleased: 'Rien de votre part n’est encore paru.',
   noOrganisation: 'Vous n’agissez actuellement pour aucune organisation : rien ne peut vous attendre.',
+  begins: 'Vous commencez à agir pour {organisation} ({roles})',
+  beginsWhy:
+    'Qui est nommé par le coordinateur commence un jour plus tard, et tout le personnel de l’organisation en est informé.',
+  roles: { editor: 'rédacteur', reviewer: 'relecteur', manager: 'gestionnaire' },
   begin: 'Commencer un texte',
   more: 'Il y en a d’autres : ouvrez les listes pour les voir.',
   untitled: 'Sans titre',

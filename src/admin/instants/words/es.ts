@@ -3,6 +3,7 @@ import type { InstantWords } from '../words.ts'
 export const es: InstantWords = {
   zone: 'Zona de {label}',
   both: '{wall} en {place}, {utc} UTC',
+  utc: '{wall} UTC',
   never: 'Esa hora no existe en {place} ese día: allí se adelantan los relojes. Elija otra hora.',
   twice: 'Esta hora se repite en {place}, donde se atrasan los relojes. ¿Cuál de las dos es?',
   first: 'La primera ({offset})',

@@ -36,7 +36,8 @@ export const people: Part<typeof english> = {
   'Nobody can register here: the first account is made on the server.':
     'لا يمكن التسجيل هنا: يُنشأ الحساب الأول على الخادم.',
 
-  'Roles of an organisation are given and taken by its managers.': 'يمنح أدوار الجهة ويسحبها مديروها.',
+  'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.':
+    'يمنح أدوار الجهة ويسحبها مديروها؛ وحيث لا مدير لها، يعيّن المنسق مديرا لا غير.',
   'Your own roles are given and taken by another manager.': 'أدوارك أنت يمنحها ويسحبها مدير آخر.',
   'The coordinator is appointed by whoever runs the server.': 'يعيّن المنسقَ من يشغّل الخادم.',
   'E-mail address and password change by a one-time link only: use “Forgot password”.':

@@ -18,7 +18,7 @@ export const people = [
   'Nobody can register here: accounts are made by the newsroom’s managers.',
   'Nobody can register here: the first account is made on the server.',
 
-  'Roles of an organisation are given and taken by its managers.',
+  'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.',
   'Your own roles are given and taken by another manager.',
   'The coordinator is appointed by whoever runs the server.',
   'E-mail address and password change by a one-time link only: use “Forgot password”.',

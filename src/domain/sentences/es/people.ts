@@ -36,8 +36,8 @@ export const people: Part<typeof english> = {
   'Nobody can register here: the first account is made on the server.':
     'Aquí nadie puede registrarse: la primera cuenta se crea en el servidor.',
 
-  'Roles of an organisation are given and taken by its managers.':
-    'Las funciones de una organización las dan y las quitan sus gestores.',
+  'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.':
+    'Las funciones de una organización las dan y las quitan sus gestores; donde no hay ninguno, el coordinador nombra a un gestor, y a nadie más.',
   'Your own roles are given and taken by another manager.':
     'Sus propias funciones las da y las quita otro gestor.',
   'The coordinator is appointed by whoever runs the server.':

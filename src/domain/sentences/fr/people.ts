@@ -37,8 +37,8 @@ export const people: Part<typeof english> = {
   'Nobody can register here: the first account is made on the server.':
     'Personne ne peut s’inscrire ici : le premier compte se crée sur le serveur.',
 
-  'Roles of an organisation are given and taken by its managers.':
-    'Les rôles d’une organisation sont donnés et retirés par ses gestionnaires.',
+  'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.':
+    'Les rôles d’une organisation sont donnés et retirés par ses gestionnaires ; là où il n’y en a pas, le coordinateur nomme un gestionnaire, et personne d’autre.',
   'Your own roles are given and taken by another manager.':
     'Vos propres rôles sont donnés et retirés par un autre gestionnaire.',
   'The coordinator is appointed by whoever runs the server.':

@@ -36,8 +36,8 @@ export const people: Part<typeof english> = {
   'Nobody can register here: the first account is made on the server.':
     'Зарегистрироваться здесь нельзя: первую учётную запись создают на сервере.',
 
-  'Roles of an organisation are given and taken by its managers.':
-    'Роли в организации дают и отнимают её управляющие.',
+  'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.':
+    'Роли в организации дают и отнимают её управляющие; где их нет, координатор назначает управляющего и никого больше.',
   'Your own roles are given and taken by another manager.':
     'Ваши собственные роли даёт и отнимает другой управляющий.',
   'The coordinator is appointed by whoever runs the server.':

@@ -36,7 +36,8 @@ export const people: Part<typeof english> = {
   'Nobody can register here: the first account is made on the server.':
     '此处不能注册：第一个账户在服务器上建立。',
 
-  'Roles of an organisation are given and taken by its managers.': '机构的角色由其管理员授予和收回。',
+  'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.':
+    '机构的角色由其管理员授予和收回；机构没有管理员时，协调员任命一名管理员，且仅此而已。',
   'Your own roles are given and taken by another manager.': '您自己的角色由另一名管理员授予和收回。',
   'The coordinator is appointed by whoever runs the server.': '协调员由管理服务器的人任命。',
   'E-mail address and password change by a one-time link only: use “Forgot password”.':

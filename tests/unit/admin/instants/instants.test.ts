@@ -19,6 +19,13 @@ describe('an instant at both clocks', () => {
     )
   })
 
+  it('says the time once where the zone is UTC itself', () => {
+    const utc = { language: 'en', at: '2026-11-29T22:27:00.000Z' }
+    for (const zone of ['UTC', 'Etc/UTC']) expect(bothClocks({ ...utc, zone })).toBe('29 Nov 2026, 22:27 UTC')
+    expect(bothClocks({ ...utc, zone: 'UTC', place: 'Accra' })).toBe('29 Nov 2026, 22:27 in Accra, 22:27 UTC')
+    expect(bothClocks({ ...utc, zone: 'UTC', language: 'zh' })).toContain('UTC')
+  })
+
   it.each(['ar', 'es', 'fr', 'ru', 'zh'])('says it in %s', (language) => {
     const words = bothClocks({ ...said, language, at: '2024-07-30T05:00:00.000Z', place: 'X' })
     expect(words).toContain('X')
