@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
+import type { InvitationsCustom } from '../domain/invitations.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { id } from '../fields/id.ts'
 import { instantField } from '../fields/instant.ts'
@@ -10,15 +11,23 @@ import { acceptInvitationEndpoint } from './invitations/acceptInvitation.ts'
 import { endInvitationEndpoint } from './invitations/endInvitation.ts'
 import { inviteEndpoint } from './invitations/invite.ts'
 import { inviteAgainEndpoint } from './invitations/inviteAgain.ts'
+import { readAppointable } from './invitations/readAppointable.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type Options = { slugs: Slugs; isDemo: boolean; createUser?: CreateUser }
+
+/** Where people log in with a host's accounts, and nobody makes one for who is invited. */
+const areAccountsFirst = ({ slugs, createUser }: Omit<Options, 'isDemo'>): boolean =>
+  hasHostAccounts(slugs) && !createUser
+
+type Reader = Pick<Parameters<typeof readAppointable>[0], 'payload' | 'user'>
 
 /**
  * People who have been asked in and have not come yet. An account begins when its owner follows the one-time link, so
  * that inviting tells nobody which addresses have one. Of the link only a hash is kept.
  */
 export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionConfig => ({
+  custom: { accountsComeFirst: areAccountsFirst({ slugs, createUser }) } satisfies InvitationsCustom,
   slug: slugs.invitations,
   labels: { singular: 'Invitation', plural: 'Invitations' },
   access: accessOf('invitations', slugs),
@@ -27,7 +36,17 @@ export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionC
     group: 'Consortium',
     description: 'Who has been asked to join, by a link that works once and for 48 hours.',
     defaultColumns: ['email', 'name', 'organisation', 'expiresAt'],
-    components: { beforeListTable: ['communique/client#InviteForm'] },
+    components: {
+      beforeListTable: [
+        {
+          path: 'communique/rsc#InviteBox',
+          serverProps: {
+            accountsComeFirst: areAccountsFirst({ slugs, createUser }),
+            readAppointable: ({ payload, user }: Reader) => readAppointable({ payload, slugs, user }),
+          },
+        },
+      ],
+    },
   },
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -12,6 +12,9 @@ export const LINK_MS = 48 * HOUR
 /** Whom the coordinator appoints takes office after this, so that the organisation's people can object. */
 export const NOTICE_MS = 24 * HOUR
 
+/** What the pages of the admin know of the collection, in its `custom`: who is invited needs an account before. */
+export type InvitationsCustom = { accountsComeFirst: boolean }
+
 const words = z.string().refine((text) => !text.includes('\u0000'))
 const roles = z
   .array(z.enum(ROLES))

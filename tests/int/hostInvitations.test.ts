@@ -1,4 +1,5 @@
 import type { CreateUser } from '../../src/collections/invitations/acceptForHost.ts'
+import { readAppointable } from '../../src/collections/invitations/readAppointable.ts'
 import { createSettableClock } from '../../src/clock.ts'
 import { getServices } from '../../src/services.ts'
 import { HOST_PASSWORD, type Host, openHost } from '../support/hostApplication.ts'
@@ -33,6 +34,26 @@ describe('an invitation where people log in with a host’s accounts', () => {
     staff = await staffOf(host)
   })
   afterAll(() => host.close())
+
+  it('offers the coordinator the organisations without a manager, and tells nobody else of them', async () => {
+    const asked = { payload: host.payload, slugs: getServices(host.payload).slugs }
+    const offered = (who: Account | null) =>
+      readAppointable({ ...asked, user: who && { id: who.id, collection: 'accounts' } })
+    expect(await offered(staff.coordinator)).toEqual([])
+    const made = await host.payload.create({
+      collection: 'partner-organisations',
+      data: { slug: 'fia', name: 'FIA', acronym: 'FIA', kind: 'government', standing: 'member' },
+    })
+    expect(await offered(staff.coordinator)).toEqual(['fia'])
+    expect([await offered(staff.manager), await offered(null)]).toEqual([null, null])
+    const { status } = await host.ask(
+      'POST',
+      '/api/invitations',
+      { email: 'first@fia.example', organisation: made.id, roles: ['manager'] },
+      staff.coordinator.token,
+    )
+    expect([status, await offered(staff.coordinator)]).toEqual([201, []])
+  })
 
   it('gives the account that is logged in its roles, once', async () => {
     const account = await host.account('come@ilo.example')

@@ -1,38 +1,58 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
 import { EntranceForm } from './EntranceForm.tsx'
 
-type Props = { action: string; loginUrl: string; deskUrl: string; isLoggedIn: boolean }
+type Props = {
+  action: string
+  /** Leads back to this page. */
+  loginUrl: string
+  deskUrl: string
+  isLoggedIn: boolean
+  /** Whoever has no account cannot join: nobody makes them one. */
+  accountsComeFirst: boolean
+}
+
+/** While its owner logs in; in this tab alone, since what stands in an address reaches the logs of servers. */
+const KEPT = 'communique-invitation'
 
 /**
  * The same where people log in with a host's accounts: whoever has one comes with it, and gives no password here. Who has
  * none may be made one by the host, which the answer says.
  */
-export const JoinAsHosts = ({ action, loginUrl, deskUrl, isLoggedIn }: Props) => {
+export const JoinAsHosts = ({ action, loginUrl, deskUrl, isLoggedIn, accountsComeFirst }: Props) => {
+  const { t } = useTranslation()
   const { entrance } = usePeopleWords()
   const [token, setToken] = useState<string | null>(null)
   const [isIn, setIn] = useState(false)
-  useEffect(() => setToken(window.location.hash.slice(1)), [])
+  useEffect(() => {
+    const given = window.location.hash.slice(1)
+    if (given) window.sessionStorage.setItem(KEPT, given)
+    setToken(given || (window.sessionStorage.getItem(KEPT) ?? ''))
+  }, [])
 
   if (isIn)
     return (
       <p className="entrance__words">
-        <a href={isLoggedIn ? deskUrl : loginUrl}>{entrance.ofHosts.done}</a>
+        <a href={deskUrl}>{entrance.ofHosts.done}</a>
       </p>
     )
   if (token === '') return <p className="entrance__words">{entrance.brokenLink}</p>
+  if (!isLoggedIn && accountsComeFirst)
+    return (
+      <>
+        <p className="entrance__words">{entrance.ofHosts.accountFirst}</p>
+        <a className="entrance__next" href={loginUrl}>
+          {t('authentication:login')}
+        </a>
+      </>
+    )
   return (
     <>
       <p className="entrance__words">
-        {isLoggedIn ? (
-          entrance.ofHosts.hint
-        ) : (
-          <a href={loginUrl} target="_blank" rel="noreferrer">
-            {entrance.ofHosts.logInFirst}
-          </a>
-        )}
+        {isLoggedIn ? entrance.ofHosts.hint : <a href={loginUrl}>{entrance.ofHosts.logInFirst}</a>}
       </p>
       <EntranceForm
         to={action}
@@ -49,6 +69,7 @@ export const JoinAsHosts = ({ action, loginUrl, deskUrl, isLoggedIn }: Props) =>
           },
         ]}
         onDone={() => {
+          window.sessionStorage.removeItem(KEPT)
           window.history.replaceState(null, '', window.location.pathname)
           setIn(true)
         }}

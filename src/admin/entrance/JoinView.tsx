@@ -1,11 +1,15 @@
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import type { InvitationsCustom } from '../../domain/invitations.ts'
 import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
 import { Frame } from './Frame.tsx'
 import { JoinAsHosts } from './JoinAsHosts.tsx'
 import { JoinForm } from './JoinForm.tsx'
+import { deskUrlOf, loginUrlOf } from './loginUrl.ts'
 import { peopleWords } from '../people/words.ts'
+
+const JOIN = '/join'
 
 type Props = AdminViewServerProps & {
   invitations: string
@@ -16,9 +20,11 @@ type Props = AdminViewServerProps & {
 /** Where the one-time link of an invitation leads. The link's secret stands behind the `#` and reaches no server's log. */
 export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
   const { payload, user } = initPageResult.req
-  const { admin, routes } = payload.config
+  const { config } = payload
+  const { admin, routes } = config
   const action = `${routes.api}/${invitations}/accept`
   const loginUrl = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
+  const custom = payload.collections[invitations as 'invitations']?.config.custom
   return (
     <Frame>
       <Brand
@@ -26,7 +32,13 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
         heading={peopleWords(initPageResult.req.i18n.language).entrance.join}
       >
         {areHosts ? (
-          <JoinAsHosts {...{ action, loginUrl }} isLoggedIn={user !== null} deskUrl={routes.admin} />
+          <JoinAsHosts
+            action={action}
+            loginUrl={loginUrlOf(config, formatAdminURL({ adminRoute: routes.admin, path: JOIN }))}
+            deskUrl={deskUrlOf(config)}
+            isLoggedIn={user !== null}
+            accountsComeFirst={(custom as InvitationsCustom | undefined)?.accountsComeFirst === true}
+          />
         ) : (
           <JoinForm {...{ action, loginUrl }} />
         )}

@@ -20,8 +20,15 @@ type Given = { email: string; name: string; organisation: string; roles: string[
 
 const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'], until: '' }
 
+export type InviteFormProps = {
+  /** Whoever is invited needs an account of the application before. */
+  accountsComeFirst: boolean
+  /** For the coordinator: the organisations, by slug, that have no manager; null for others. */
+  appointable: string[] | null
+}
+
 /** Above the list of invitations: managers ask people of their own organisation in; the coordinator appoints a first manager. */
-export const InviteForm = () => {
+export const InviteForm = ({ accountsComeFirst, appointable }: InviteFormProps) => {
   const { person } = usePerson()
   const { config } = useConfig()
   const { slugs, organisationsDoor } = useKnown()
@@ -32,18 +39,27 @@ export const InviteForm = () => {
   const [refusal, setRefusal] = useState<string | null>(null)
   const { invite: words } = usePeopleWords()
   const isCoordinator = person?.coordinator === true
+  const without = appointable?.join(' ')
 
   useEffect(() => {
     if (!person) return
     const mine = organisationsThatMay(DEEDS.invite, person)
+    const named = without?.split(' ') ?? []
     void fetchOrganisations(organisationsDoor).then((all) =>
       setOrganisations(
-        all.filter(({ id, standing }) => (isCoordinator ? standing === 'member' : mine.includes(id))),
+        all.filter(({ id, slug }) => (isCoordinator ? named.includes(slug) : mine.includes(id))),
       ),
     )
-  }, [organisationsDoor, person, isCoordinator])
+  }, [organisationsDoor, person, isCoordinator, without])
 
-  if (organisations.length === 0) return null
+  if (organisations.length === 0)
+    return isCoordinator && appointable?.length === 0 ? (
+      <section className="invite" aria-label={words.title}>
+        <h3>{words.appoint}</h3>
+        {invited && <Invited {...invited} />}
+        <p>{words.allHave}</p>
+      </section>
+    ) : null
   const organisation = given.organisation || organisations[0]?.slug || ''
   const roles = isCoordinator ? ['manager'] : given.roles
   const invite = async () => {
@@ -65,6 +81,7 @@ export const InviteForm = () => {
   return (
     <section className="invite" aria-label={words.title}>
       <h3>{isCoordinator ? words.appoint : words.title}</h3>
+      {accountsComeFirst && <p>{words.accountFirst}</p>}
       {invited && <Invited {...invited} />}
       <div className="invite__fields">
         <TextField

@@ -17,7 +17,9 @@ export const en = {
       'A new one of at least twelve characters; or, if you have an account here already, its present one.',
     ofHosts: {
       hint: 'Join with the account that you are logged in with here, whose address the invitation was sent to.',
-      logInFirst: 'Log in first, then open the link from your invitation again.',
+      logInFirst: 'If you have an account here, log in with it first: you are led back to this page.',
+      accountFirst:
+        'Log in with your account here: you are led back to this page. If you have none, ask whoever runs this application for one, then follow the link again.',
       done: 'You have joined. Go to the desk.',
     },
     joined: 'You are in, as {email}.',
@@ -27,6 +29,9 @@ export const en = {
   invite: {
     title: 'Invite somebody',
     appoint: 'Appoint a manager where an organisation has none',
+    allHave: 'Every organisation has a manager, or one is asked already.',
+    accountFirst:
+      'Whoever you invite needs an account of this application first: nobody can join without one.',
     email: 'E-mail address',
     name: 'Name',
     organisation: 'Organisation',

@@ -18,7 +18,9 @@ export const es: PeopleWords = {
     joinHint: 'Una nueva de al menos doce caracteres; o, si ya tiene cuenta aquí, la actual.',
     ofHosts: {
       hint: 'Incorpórese con la cuenta con la que ha iniciado sesión aquí, a cuya dirección se envió la invitación.',
-      logInFirst: 'Inicie sesión primero y abra de nuevo el enlace de su invitación.',
+      logInFirst: 'Si tiene una cuenta aquí, inicie sesión primero: volverá a esta página.',
+      accountFirst:
+        'Inicie sesión con su cuenta aquí: volverá a esta página. Si no tiene ninguna, pídala a quien administra esta aplicación y siga el enlace de nuevo.',
       done: 'Se ha incorporado. Ir a la mesa.',
     },
     joined: 'Ya está dentro, como {email}.',
@@ -28,6 +30,9 @@ export const es: PeopleWords = {
   invite: {
     title: 'Invitar a alguien',
     appoint: 'Nombrar un gestor donde una organización no tenga',
+    allHave: 'Todas las organizaciones tienen un gestor, o ya se ha invitado a alguien a serlo.',
+    accountFirst:
+      'La persona a la que invita necesita antes una cuenta de esta aplicación: sin ella nadie puede incorporarse.',
     email: 'Correo electrónico',
     name: 'Nombre',
     organisation: 'Organización',

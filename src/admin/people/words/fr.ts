@@ -19,7 +19,9 @@ export const fr: PeopleWords = {
       'Un nouveau d’au moins douze caractères ; ou, si vous avez déjà un compte ici, son mot de passe actuel.',
     ofHosts: {
       hint: 'Rejoignez avec le compte avec lequel vous êtes connecté ici, à l’adresse duquel l’invitation a été envoyée.',
-      logInFirst: 'Connectez-vous d’abord, puis ouvrez de nouveau le lien de votre invitation.',
+      logInFirst: 'Si vous avez un compte ici, connectez-vous d’abord : vous êtes ramené à cette page.',
+      accountFirst:
+        'Connectez-vous avec votre compte ici : vous êtes ramené à cette page. Si vous n’en avez pas, demandez-en un à qui gère cette application, puis suivez de nouveau le lien.',
       done: 'Vous avez rejoint la salle de presse. Aller au bureau.',
     },
     joined: 'Vous y êtes, en tant que {email}.',
@@ -29,6 +31,9 @@ export const fr: PeopleWords = {
   invite: {
     title: 'Inviter quelqu’un',
     appoint: 'Nommer un gestionnaire là où une organisation n’en a pas',
+    allHave: 'Chaque organisation a un gestionnaire, ou quelqu’un est déjà invité à l’être.',
+    accountFirst:
+      'La personne que vous invitez a d’abord besoin d’un compte de cette application : sans lui, personne ne peut rejoindre.',
     email: 'Adresse électronique',
     name: 'Nom',
     organisation: 'Organisation',

@@ -17,7 +17,9 @@ export const zh: PeopleWords = {
     joinHint: '至少十二个字符的新密码；如果您在此已有账户，则填写其现有密码。',
     ofHosts: {
       hint: '请以您在此处登录的账户加入；邀请已发送至该账户的地址。',
-      logInFirst: '请先登录，再打开邀请中的链接。',
+      logInFirst: '如果您在此处有账户，请先登录：之后会回到本页。',
+      accountFirst:
+        '请用您在此处的账户登录：之后会回到本页。如果没有账户，请向本应用的管理者申请，然后再次打开链接。',
       done: '您已加入。前往工作台。',
     },
     joined: '您已加入，账户为 {email}。',
@@ -27,6 +29,8 @@ export const zh: PeopleWords = {
   invite: {
     title: '邀请某人',
     appoint: '为没有管理员的机构任命管理员',
+    allHave: '每个机构都已有管理员，或已邀请某人担任。',
+    accountFirst: '您邀请的人须先有本应用的账户：没有账户无法加入。',
     email: '电子邮件地址',
     name: '姓名',
     organisation: '机构',

@@ -25,7 +25,7 @@ import { OwedSave as OwedSave_641958ae91b2b40164f3d4811fcdbd80 } from 'communiqu
 import { SaveEntry as SaveEntry_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InvitationActions as InvitationActions_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
-import { InviteForm as InviteForm_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { InviteBox as InviteBox_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ConsumerActions as ConsumerActions_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { MakeKeyForm as MakeKeyForm_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoticeBell as NoticeBell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -69,7 +69,7 @@ export const importMap = {
   "communique/client#SaveEntry": SaveEntry_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InvitationActions": InvitationActions_641958ae91b2b40164f3d4811fcdbd80,
-  "communique/client#InviteForm": InviteForm_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/rsc#InviteBox": InviteBox_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/client#ConsumerActions": ConsumerActions_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#MakeKeyForm": MakeKeyForm_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoticeBell": NoticeBell_641958ae91b2b40164f3d4811fcdbd80,
