@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
+import { withoutPersons } from './withoutPersons.ts'
 import { PEOPLE_MARK, peopleOf, type Slugs } from '../domain/slugs.ts'
 import { personFields } from '../fields/personFields.ts'
 import { serverOnly } from '../fields/serverOnly.ts'
@@ -68,6 +69,10 @@ const accountFields = (slugs: Slugs): Field[] => [
     type: 'relationship',
     relationTo: slugs.users,
     index: true,
+    filterOptions: withoutPersons(slugs),
+    // What is offered is no rule: guards say who may be chosen, and a person's account is not asked about again, since not
+    // everybody who changes a person may read it.
+    validate: (): true => true,
     access: { update: () => false },
     admin: {
       allowCreate: false,

@@ -1,4 +1,4 @@
-import { buildConfig, type Payload } from 'payload'
+import { buildConfig, createLocalReq, type Payload, type RelationshipField, type Where } from 'payload'
 import { createBlobs } from '../../src/blobs.ts'
 import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { People } from '../../src/collections/People.ts'
@@ -164,6 +164,48 @@ describe('a host application whose people log in with its own accounts', () => {
         id: person.id,
         data: { memberships: [{ organisation: ilo, roles: ['manager'] }] },
       })
+    })
+  })
+
+  describe('an account', () => {
+    it('is offered for a new person as long as nobody whom the asker knows has it', async () => {
+      const field = host.payload.collections.people?.config.fields.find(
+        (one) => 'name' in one && one.name === 'account',
+      )
+      const offered = async (who: Account, id?: string) => {
+        const user = {
+          ...(await payload.findByID({ collection: 'accounts' as 'users', id: who.id })),
+          collection: 'accounts',
+        }
+        const req = await createLocalReq({ user: user }, payload)
+        const { filterOptions } = field as RelationshipField
+        const options = {
+          id,
+          req,
+          user,
+          data: {},
+          siblingData: {},
+          relationTo: 'accounts',
+          blockData: undefined,
+        }
+        const where = typeof filterOptions === 'function' ? await filterOptions(options as never) : true
+        const found = await payload.find({
+          collection: 'accounts' as 'users',
+          ...(typeof where === 'object' ? { where: where } : {}),
+          pagination: false,
+        })
+        return (found.docs as unknown as { email: string }[]).map(({ email }) => email).sort()
+      }
+      await host.account('free@host.example')
+      const found = await offered(coordinator)
+      expect(found).toContain('free@host.example')
+      expect(found).not.toContain(manager.email)
+      expect(found).not.toContain(coordinator.email)
+      const foundByManager = await offered(manager)
+      // Whom the manager may not read is not told of.
+      expect(foundByManager).toContain(coordinator.email)
+      expect(foundByManager).not.toContain(manager.email)
+      expect(await offered(coordinator, String(manager.id))).toContain(manager.email)
     })
   })
 
