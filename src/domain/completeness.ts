@@ -116,12 +116,21 @@ const standsBehind = (facts: TextFacts, organisation: string): boolean =>
       party.organisation === organisation && party.standing === 'accepted' && isNamedRole(party.role),
   )
 
-/** Whoever is named, signs. Partners have nobody here who could. One sentence for each organisation. */
+const isInvited = (facts: TextFacts, organisation: string): boolean =>
+  facts.parties.some((party) => party.organisation === organisation && party.standing === 'invited')
+
+/**
+ * Whoever is named, signs. Partners have nobody here who could; of one that is invited its answer is awaited, which is
+ * said already. One sentence for each organisation.
+ */
 const namedWithoutSigning = (facts: TextFacts): string[] => {
   const unsigned = facts.named
     .filter(({ organisation }) => facts.organisations[organisation]?.standing === 'member')
     .filter(
-      ({ organisation, as }) => !standsBehind(facts, organisation) && !isExcused(facts, organisation, as),
+      ({ organisation, as }) =>
+        !standsBehind(facts, organisation) &&
+        !isInvited(facts, organisation) &&
+        !isExcused(facts, organisation, as),
     )
   return [...new Set(unsigned.map(({ organisation }) => organisation))].map((organisation) => {
     const places = unsigned.filter((each) => each.organisation === organisation).map(({ as }) => PLACES[as])

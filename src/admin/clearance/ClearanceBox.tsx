@@ -23,7 +23,7 @@ import { Proposal } from './Proposal.tsx'
 import { Reading } from './Reading.tsx'
 import { Remarks } from './Remarks.tsx'
 import { SentBack } from './SentBack.tsx'
-import { type Offer, offersOf, ownSigners } from './signsFor.ts'
+import { hasSigned, type Offer, offersOf, ownSigners } from './signsFor.ts'
 import { styleOf } from './styles.ts'
 import { useNews } from './useNews.ts'
 import { useWords } from './useWords.ts'
@@ -134,17 +134,19 @@ export const ClearanceBox = () => {
         <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
       )}
       {view.digest &&
-        ownSigners({ view, organisations, user: person }).map(({ slug, acronym, name }) => (
-          <ChangesPanel
-            key={slug}
-            base={base}
-            organisation={slug}
-            name={acronym || name}
-            digest={view.digest}
-            words={words}
-            language={language}
-          />
-        ))}
+        ownSigners({ view, organisations, user: person })
+          .filter(({ slug }) => hasSigned(view, slug))
+          .map(({ slug, acronym, name }) => (
+            <ChangesPanel
+              key={slug}
+              base={base}
+              organisation={slug}
+              name={acronym || name}
+              digest={view.digest}
+              words={words}
+              language={language}
+            />
+          ))}
       {has.wire && view.digest && maySee && (
         <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}

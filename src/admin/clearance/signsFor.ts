@@ -20,6 +20,14 @@ export const ownSigners = <T extends MemberOption>({
   return organisations.filter(({ id, slug }) => own.includes(id) && slugs.includes(slug))
 }
 
+/** Whether the organisation has ever signed the text, or its silence was taken for it, as far as the reader reads the log. */
+export const hasSigned = ({ log }: Pick<ClearanceView, 'log'>, organisation: string): boolean =>
+  log.some(({ type, organisation: by, data }) => {
+    if (type === 'sign') return by === organisation
+    const { consents = [] } = data as { consents?: { organisation?: string }[] }
+    return type === 'release' && consents.some((consent) => consent.organisation === organisation)
+  })
+
 /** An organisation whose signature a person can give, and what it is called. */
 export type Signer = { slug: string; name: string }
 

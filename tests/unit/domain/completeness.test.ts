@@ -98,6 +98,12 @@ describe('whoever is named, signs', () => {
     expect(missing({ named, ...party('accepted', 'observer') })).not.toBe('')
   })
 
+  it('and one sentence is enough of one that is invited: whether it signs, its answer says', () => {
+    expect(missing({ named, ...party('invited', 'co-signatory') })).toBe(
+      'B has not answered its invitation yet.',
+    )
+  })
+
   it('or is named only, with a reason, and has not said no', () => {
     expect(missing({ named, namedOnly })).toBe('')
     expect(missing({ named, namedOnly: [{ organisation: 'b', reason: ' ' }] })).not.toBe('')
