@@ -30,6 +30,12 @@ export const inOwnWords = <Words extends object>(area: WordArea, language: strin
   return made
 }
 
+/** What a host says in the place of one sentence, where it does. */
+export const ownSentence = (area: WordArea, language: string, key: string): string | null => {
+  const found = (own[language]?.[area] as Record<string, unknown> | undefined)?.[key]
+  return typeof found === 'string' ? found : null
+}
+
 /** Only where there is a sentence, or a group of them, already: whatever else is given is nobody's. */
 const merge = <Words extends object>(words: Words, others: object): Words =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
+import { deskLinkWords } from '../desk/linkWords.ts'
 import { deskWords } from '../desk/words.ts'
 import { DeskCalendar } from './DeskCalendar.tsx'
 import { calendarWords } from './words.ts'
@@ -21,7 +22,7 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
   return (
     <DeskPage {...props}>
       <div className="desk-calendar">
-        <h1>{words.title}</h1>
+        <h1>{deskLinkWords(language).calendar}</h1>
         <p>{words.about}</p>
         <DeskCalendar
           {...await orNotFound(readPage(req))}

@@ -7,6 +7,7 @@ import { DeskPage, requireStaff } from './DeskPage.tsx'
 import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
 import { orNotFound } from './DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
+import { deskLinkWords } from './linkWords.ts'
 import { Moment } from './Moment.tsx'
 import { fill } from '../phrases.ts'
 import { type DeskWords, deskWords } from './words.ts'
@@ -54,7 +55,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
   return (
     <div className="my-desk">
       <header className="my-desk__head">
-        <h1>{words.title}</h1>
+        <h1>{deskLinkWords(i18n.language).desk}</h1>
         {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
       </header>
       <SecondFactorNotice {...props} payload={payload} user={user ?? undefined} slugs={slugs} />

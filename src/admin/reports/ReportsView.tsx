@@ -9,6 +9,7 @@ import {
   type ReportName,
   reportsWith,
 } from '../../domain/reports/reports.ts'
+import { deskLinkWords } from '../desk/linkWords.ts'
 import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
 import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
 import { fill } from '../phrases.ts'
@@ -59,7 +60,7 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
   return (
     <DeskPage {...props}>
       <div className="desk-reports">
-        <h1>{words.title}</h1>
+        <h1>{deskLinkWords(req.i18n.language).reports}</h1>
         <Choice
           {...{ words, report }}
           names={reportsWith(has)}

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { deskLinkWords } from '../../../src/admin/desk/linkWords.ts'
 import { deskWords } from '../../../src/admin/desk/words.ts'
 import { peopleWords } from '../../../src/admin/people/words.ts'
 import { takeOwnWords } from '../../../src/domain/ownWords.ts'
@@ -18,6 +19,14 @@ describe('a host’s own words for the desk', () => {
     takeOwnWords({})
     expect([deskWords('en').waiting, deskWords('en').states.review]).toEqual([waiting, states.review])
     expect(deskWords('en').title).toBe('My desk')
+  })
+
+  it('name a page of the desk alike above itself and in the navigation, wherever they say it', () => {
+    expect(deskLinkWords('en').desk).toBe(deskWords('en').title)
+    takeOwnWords(ownWordsOf(withWords({ desk: { title: 'Newsdesk' }, links: { reports: 'Figures' } })))
+    const { desk, calendar, reports } = deskLinkWords('en')
+    expect([desk, calendar, reports]).toEqual(['Newsdesk', 'Calendar', 'Figures'])
+    expect(deskLinkWords('fr').desk).toBe('Mon bureau')
   })
 
   it('are those of one language, and nothing but sentences', () => {
