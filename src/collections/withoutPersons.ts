@@ -1,4 +1,4 @@
-import type { FilterOptions, PayloadRequest } from 'payload'
+import type { FilterOptions } from 'payload'
 import { findInScope } from '../access/findInScope.ts'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
 

@@ -1,4 +1,4 @@
-import { buildConfig, createLocalReq, type Payload, type RelationshipField, type Where } from 'payload'
+import { buildConfig, createLocalReq, type Payload, type RelationshipField } from 'payload'
 import { createBlobs } from '../../src/blobs.ts'
 import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { People } from '../../src/collections/People.ts'
