@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { logIn } from '../../src/server/story/client.ts'
-import { hiddenButSeen, overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { hiddenButSeen, misshapen, overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { playForScreens } from '../support/screens/play.ts'
 import { type Places, type Screen, SCREENS, WRITTEN } from '../support/screens/screens.ts'
@@ -59,6 +59,7 @@ inBrowser('every screen', () => {
     if (!screen.isPublished) expect(untranslated(said, await saidOn(arabic), written)).toEqual([])
     expect([await overflowOf(english), await overflowOf(arabic)]).toEqual([0, 0])
     expect(await hiddenButSeen(english)).toEqual([])
+    expect([await misshapen(english), await misshapen(arabic)]).toEqual([[], []])
     expect(await violationsOf(arabic)).toEqual([])
     if (process.env.SCREENS_DIR) await picture(await openOn(screen, DARK), `${name}-dark`)
   })

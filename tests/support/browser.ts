@@ -105,6 +105,21 @@ export const violationsOf = async (page: Page, ...within: string[]): Promise<str
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** What stands in a form of ours and sticks out of its label, or is drawn far higher than a line that is typed in. */
+export const misshapen = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.invite label > :is(input:not([type="checkbox"]), select)')]
+      .filter((element) => {
+        const [box, around] = [element, element.parentElement ?? element].map((one) =>
+          one.getBoundingClientRect(),
+        )
+        return (
+          !box || !around || box.right > around.right + 1 || box.left < around.left - 1 || box.height > 48
+        )
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  )
+
 /** What is said to be hidden, and is seen: a rule of some sheet has set its `display`. */
 export const hiddenButSeen = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

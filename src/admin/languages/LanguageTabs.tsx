@@ -26,6 +26,8 @@ export const LanguageTabs = () => {
     return () => gone.abort()
   }, [id, door, lastUpdateTime])
 
+  if (!id) return null
+  // As high as what is being read, so that nothing under it moves.
   if (languages.length === 0) return <div className="language-tabs language-tabs--empty" />
   const words = languageWords(i18n.language)
   const source = languages.find(({ standing, state }) => standing === 'authoritative' && state !== 'missing')
