@@ -53,6 +53,11 @@ export const openWindow = async (
 
 export const logInTo = async (page: Page, email: string, password: string): Promise<void> => {
   await page.goto('/admin/login')
+  await giveLogin(page, email, password)
+}
+
+/** At the page that asks for it, until another one is there. */
+export const giveLogin = async (page: Page, email: string, password: string): Promise<void> => {
   await page.fill('input[name="email"]', email)
   await page.fill('input[name="password"]', password)
   await page.click('button[type="submit"]')

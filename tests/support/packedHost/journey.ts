@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { follow, logInTo, openWindow } from '../browser.ts'
+import { follow, giveLogin, hiddenButSeen, logInTo, openWindow, overflowOf } from '../browser.ts'
 import { act, reach } from '../panel.ts'
 
 const TITLE = 'Decent work, in somebody else’s application'
@@ -49,13 +49,24 @@ export const publishAtHost = async ({
   await reach(editor, 'review')
   await act(await atDesk('ilo'), 'sign')
   await reach(reviewers.ilo, 'clearance')
-  // From a phone, at the page that mails name.
-  await reviewers.fia.goto(`/sign${place}`)
-  await reviewers.fia.locator('form[data-action="sign"] button').click()
-  await reviewers.fia.locator('[data-signed="yes"]').nth(1).waitFor()
+  // From a phone, at the page that mails name, to which the login leads back.
+  const { page: phone } = await openWindow(browser, url, { width: 360 })
+  await phone.goto(`/sign${place}`)
+  await phone.locator('main a').click()
+  await giveLogin(phone, 'reviewer@fia.example', password)
+  await phone.locator('form[data-action="sign"]').waitFor()
+  expect(await hiddenButSeen(phone)).toEqual([])
+  await phone.locator('form[data-action="sign"] button').click()
+  await phone.locator('[data-signed="yes"]').nth(1).waitFor()
+  // The desk has room there for all that is in the head of a page.
+  for (const page of [place, '/statements/create', '/posts/create']) {
+    await phone.goto(`/admin/collections${page}`)
+    await phone.locator('.notice-bell__button').click({ trial: true })
+    expect([page, await overflowOf(phone)]).toEqual([page, 0])
+  }
   await act(await atDesk('ilo'), 'release')
   await reach(reviewers.ilo, 'released')
-  for (const page of [editor, ...Object.values(reviewers)]) await page.context().close()
+  for (const page of [editor, phone, ...Object.values(reviewers)]) await page.context().close()
 
   const { items } = (await (await fetch(`${url}/v1/statements`)).json()) as {
     items: { title: string; slug: string }[]
