@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { renderPluginsPage } from './pluginOptions.ts'
 
-/** `npm run generate:plugins`: writes the table of options in docs/plugins.md anew. */
+/** `npm run generate:plugins`: writes the tables of options and slugs in docs/plugins.md anew. */
 writeFileSync('docs/plugins.md', renderPluginsPage())

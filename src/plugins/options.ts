@@ -39,8 +39,8 @@ export type NewsroomOptions = {
   /** How long parties have before their silence may count, and which kinds of text it never clears. */
   silence?: SilenceRules
   /**
-   * Where the key that signs heads is kept, outside the database; made at the first start, and missed at each later one that
-   * finds it gone. Without it there are no heads.
+   * Where the key that signs heads is kept, outside the database; made at the first start. A start that finds it gone once
+   * there are heads is refused. Without it there are no heads.
    */
   registerKeyFile?: string
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
