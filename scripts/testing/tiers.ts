@@ -17,7 +17,8 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   int: `compose copies fullDisk longTexts plan preview sameWork webhooks wireMemory writerThread
-    register/heads register/newParties register/passedOn suspension packages host/postgres host/graphql`,
+    register/heads register/newParties register/passedOn suspension packages host/postgres host/graphql
+    host/keys`,
   http: `crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     setup stopping story upgrade webhooks`,
   e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves packedHost people

@@ -1,17 +1,18 @@
 import type { Config, Payload } from 'payload'
 
 /**
- * Runs after what the host does at its start. Where it fails, nothing starts any more in this process: Payload runs `onInit`
- * for the first request alone, and would answer the second one without it (payload/dist/index.js, getPayload).
+ * Runs after what the host does at its start. Where it fails, this configuration starts no more in this process: Payload
+ * runs `onInit` for the first request alone, and would answer the second one without it (payload/dist/index.js, getPayload).
  */
 export const chainOnInit = (config: Config, start: (payload: Payload) => Promise<void> | void): Config => {
-  let failure: { error: unknown } | undefined
+  const failures = new WeakMap<Payload['config'], { error: unknown }>()
   const { db, onInit } = config
   return {
     ...config,
     db: {
       ...db,
       init: (args) => {
+        const failure = failures.get(args.payload.config)
         if (failure) throw failure.error
         return db.init(args)
       },
@@ -21,7 +22,7 @@ export const chainOnInit = (config: Config, start: (payload: Payload) => Promise
         await onInit?.(payload)
         await start(payload)
       } catch (error) {
-        failure = { error }
+        failures.set(payload.config, { error })
         throw error
       }
     },
