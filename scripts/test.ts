@@ -16,11 +16,12 @@ import { PROJECTS } from './testing/tiers.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: everything that this machine can run; `-- --rest` without
- * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one
- * core busy; of all that nobody waits for three, since those wait for browsers, databases and what is installed. What is
- * measured has the machine for itself. What is left out is said at the end, with the reason.
+ * what `npm test` has just run, or `-- --only unit` and so on. Three suites run at once on two cores, since each waits now and
+ * then: for a browser, a database, a clock. What is measured has the machine for itself. What is left out is said at the
+ * end, with the reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
+const AT_ONCE = 3
 const { values } = parseArgs({
   options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, only: { type: 'string' } },
 })
@@ -54,7 +55,7 @@ const main = async (): Promise<number> => {
   const workOff = async () => {
     for (let suite = together.shift(); suite; suite = together.shift()) await run(suite)
   }
-  await Promise.all(Array.from({ length: SCOPE.tier === 'waited-for' ? 2 : 3 }, workOff))
+  await Promise.all(Array.from({ length: AT_ONCE }, workOff))
   for (const suite of alone) await run(suite)
   await mongo?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })
