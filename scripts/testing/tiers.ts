@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** As Jest's configuration names them, and their folders in `tests`; in the order in which they run. */
-export const PROJECTS = ['unit', 'int', 'http', 'e2e', 'properties'] as const
+/** As Jest's configuration names them, and their folders in `tests`; in the order in which they run, the longest first. */
+export const PROJECTS = ['e2e', 'unit', 'int', 'http', 'properties'] as const
 export type Project = (typeof PROJECTS)[number]
 
 /** Files and folders of a project, parted by white space. */
