@@ -16,12 +16,12 @@ import { PROJECTS } from './testing/tiers.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: everything that this machine can run; `-- --rest` without
- * what `npm test` has just run, or `-- --only unit` and so on. Three suites run at once on two cores, since each waits now and
- * then: for a browser, a database, a clock. What is measured has the machine for itself. What is left out is said at the
- * end, with the reason.
+ * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one core busy: with
+ * three each takes longer by as much. What is measured has the machine for itself. What is left out is said at the end, with
+ * the reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
-const AT_ONCE = 3
+const AT_ONCE = 2
 const { values } = parseArgs({
   options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, only: { type: 'string' } },
 })

@@ -16,11 +16,11 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  int: `compose copies fullDisk longTexts plan preview sameWork webhooks wireMemory writerThread
-    register/heads register/newParties register/passedOn suspension packages host/postgres host/graphql
+  int: `compose copies fullDisk hostInvitations longTexts plan preview sameWork webhooks wireMemory writerThread
+    register/heads register/newParties register/passedOn register/races suspension packages host/postgres host/graphql
     host/keys`,
-  http: `crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
-    setup stopping story upgrade webhooks`,
+  http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
+    presence setup stopping story upgrade webhooks`,
   e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves packedHost people
     screens`,
   properties: '.',

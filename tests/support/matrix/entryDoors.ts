@@ -19,7 +19,12 @@ export type At = { key: EntryKey; seat: Seat<EntryRelation>; entry: Placed }
 /** One operation: what the tables say of it, and what an answer that is no refusal says. Left out: `yes`. */
 export type Cell = { name: string; expected: (at: At) => string; found?: (answer: Asked) => string }
 /** One request, and the operations that its answer tells of. */
-export type Probe = Door & { cells: Cell[]; body?: (entry: Placed) => Record<string, unknown> }
+export type Probe = Door & {
+  cells: Cell[]
+  body?: (entry: Placed) => Record<string, unknown>
+  /** It shows more of a text that was found (secondStore). */
+  isFurther?: true
+}
 
 const noDoor = () => 'not-found'
 
@@ -107,6 +112,7 @@ export const READS: readonly Probe[] = [
   {
     method: 'GET',
     path: '/ID/changes?since=1',
+    isFurther: true,
     cells: [
       {
         name: 'changes',
@@ -128,6 +134,7 @@ export const READS: readonly Probe[] = [
   {
     method: 'GET',
     path: '/ID/preview?form=html',
+    isFurther: true,
     cells: [
       { name: 'preview', expected: reads, found: ({ text }) => yesIf(text.includes('Preview: not signed')) },
     ],
@@ -135,6 +142,7 @@ export const READS: readonly Probe[] = [
   {
     method: 'GET',
     path: '/ID/languages',
+    isFurther: true,
     cells: [
       {
         name: 'languages and their state',
@@ -146,6 +154,7 @@ export const READS: readonly Probe[] = [
   {
     method: 'GET',
     path: '/ID/clearance/text',
+    isFurther: true,
     cells: [
       {
         name: 'frozen text',
@@ -157,6 +166,7 @@ export const READS: readonly Probe[] = [
   {
     method: 'GET',
     path: '/ID/clearance/copy?form=text',
+    isFurther: true,
     cells: [
       {
         name: 'copy for mail',
@@ -169,6 +179,7 @@ export const READS: readonly Probe[] = [
   {
     method: 'GET',
     path: `/ID/clearance/changes?organisation=${STANDS.lead.organisation}`,
+    isFurther: true,
     cells: [
       { name: 'what changed', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.leaves)) },
     ],
@@ -193,6 +204,7 @@ export const READS: readonly Probe[] = [
     method: 'GET',
     at: '/api/register/',
     path: '/ID/evidence',
+    isFurther: true,
     cells: [
       { name: 'evidence', expected: reads, found: ({ body }) => yesIf((body.log as unknown[]).length > 0) },
     ],
