@@ -62,6 +62,9 @@ export const readyPeople = async (
 
 type Documents = Record<string, { _id: unknown }[]>
 
+/** What each start writes by itself, under keys that there are once. */
+const OF_THE_START = 'payload-kvs'
+
 const databaseOf = (payload: Payload) => {
   const { connection } = payload.db as unknown as MongooseAdapter
   return payload.db.name === 'mongoose' ? connection?.db : undefined
@@ -70,10 +73,8 @@ const databaseOf = (payload: Payload) => {
 const documentsOf = async (payload: Payload): Promise<Documents> => {
   const database = databaseOf(payload)
   const collections = (await database?.listCollections().toArray()) ?? []
-  const entries = collections.map(async ({ name }) => [
-    name,
-    await database?.collection(name).find().toArray(),
-  ])
+  const copied = collections.filter(({ name }) => name !== OF_THE_START)
+  const entries = copied.map(async ({ name }) => [name, await database?.collection(name).find().toArray()])
   return Object.fromEntries(await Promise.all(entries)) as Documents
 }
 
