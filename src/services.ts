@@ -54,7 +54,7 @@ type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
 
 const KEY = Symbol.for('communique.services')
 type Held = Partial<Services> & {
-  /** Takes the register's place where there is none, and is never taken for it. */
+  /** Stands in for the register where none is installed; it does not count as one. */
   drafting?: RegisterPort
   /** Somebody has asked for a wire that is not there, and the log has it. */
   isWireMissed?: boolean
@@ -100,8 +100,7 @@ export const getServices = (payload: BasePayload): Services => {
 }
 
 /**
- * For what visitors ask, to whom a wire that is not there is no failure: null. Who runs the application is told in the log,
- * at the first of them.
+ * Null where no wire is installed, which for a visitor is no failure. The first such question is logged, to tell the operator.
  */
 export const findWire = (payload: BasePayload): Wire | null => {
   const { wire, isWireMissed = false } = (payload as BasePayload & Holder)[KEY] ?? {}

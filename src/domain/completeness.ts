@@ -120,8 +120,8 @@ const isInvited = (facts: TextFacts, organisation: string): boolean =>
   facts.parties.some((party) => party.organisation === organisation && party.standing === 'invited')
 
 /**
- * Whoever is named, signs. Partners have nobody here who could; of one that is invited its answer is awaited, which is
- * said already. One sentence for each organisation.
+ * Every organisation that is named signs. Partners have nobody here who could, and for an invited one another hint says
+ * already that its answer is awaited. One sentence for each organisation.
  */
 const namedWithoutSigning = (facts: TextFacts): string[] => {
   const unsigned = facts.named

@@ -27,7 +27,7 @@ const pageIn = (locale: Locale, back: Back = { href: `/${locale}`, label: words[
 const PAGES = new Map<Locale, string>(LOCALES.map((locale) => [locale, pageIn(locale)]))
 
 /**
- * Always the same bytes in one language: whoever compares two of them learns nothing. Nobody keeps it.
+ * Always the same bytes in one language, so that comparing two of them tells nothing. It is not cached.
  *
  * @param back in an application that has no newsroom at `/en` and the like.
  */

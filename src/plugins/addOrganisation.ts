@@ -58,7 +58,7 @@ const findOrMake = async (
   organisation: Omit<NewOrganisation, 'staff'>,
 ): Promise<{ id: string; isNew: boolean }> => {
   const collection = slugs.organisations as 'partner-organisations'
-  // The operator of the host decides this, and nobody else.
+  // The operator runs this by a script, without a person whose rights could be asked.
   const own = { collection, depth: 0, overrideAccess: true } as const
   const { docs } = await payload.find({ ...own, where: { slug: { equals: organisation.slug } } })
   if (docs[0]) return { id: String(docs[0].id), isNew: false }

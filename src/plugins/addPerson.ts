@@ -30,12 +30,13 @@ type Given = { account: string | number; roles: Role[]; name?: string }
 type Asked = { organisation: string; hadPeople: boolean; person: Given }
 type At = { payload: BasePayload; slugs: Slugs }
 
-/** By the operator's own word; whoever is somebody here already stays as they are. @throws Error where there is no such account. */
+/** On the operator's authority; a person who is known here already is left unchanged. @throws Error where there is no such account. */
 export const addPerson = async (at: At, { organisation, hadPeople, person }: Asked): Promise<AddedPerson> => {
   const { payload, slugs } = at
   const { account: reference, roles } = person
   const account = await findHostAccount(at, reference)
   if (!account) throw new Error(`[addOrganisation] there is no account ${reference} in “${slugs.users}”.`)
+  // The operator runs this by a script, without a person whose rights could be asked.
   const own = { collection: peopleOf(slugs) as 'users', depth: 0, overrideAccess: true } as const
   const memberships = [{ organisation, roles, from: null }]
   const row = await readPersonRow<UserDocument>(at, personIdOf(account))

@@ -19,7 +19,7 @@ export type NewsroomOptions = {
    * have their roles in `people`. Left out, the newsroom has accounts of its own.
    */
   users?: string
-  /** With `users`: makes an account for somebody who is invited and has none. Without it accounts are made by the host first. */
+  /** With `users`: makes an account for an invited person who has none. Without it the host makes accounts first. */
   createUser?: CreateUser
   /** Where uploads and frozen files are kept. */
   blobs: Blobs

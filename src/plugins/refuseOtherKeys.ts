@@ -34,6 +34,8 @@ type Asked = {
   /** The arguments of the command. */
   given?: readonly string[]
 }
+/** `isFree`: whether nothing is lost by another secret; asked only where it is another one. */
+type SecretAsked = Asked & { isFree?: () => Promise<boolean> }
 
 /**
  * Refuses a store that was written with another secret, as after a restore with half of what belongs to it (THREATS 49):
@@ -42,12 +44,12 @@ type Asked = {
 export const refuseOtherSecret = async (
   { kv }: Payload,
   secret: string,
-  { starter, given = process.argv }: Asked,
+  { starter, given = process.argv, isFree = async () => false }: SecretAsked,
 ): Promise<void> => {
   const fingerprint = fingerprintOf(secret)
   const kept = await kv.get<{ fingerprint: string }>(KEPT.secret)
   if (kept?.fingerprint === fingerprint) return
-  if (kept && !given.includes(ACCEPT.secret))
+  if (kept && !given.includes(ACCEPT.secret) && !(await isFree()))
     throw new Error(
       `${starter.says}The database was written with another PAYLOAD_SECRET than the present one: put back the one that it was written with, or ${starter.once(ACCEPT.secret)}; then everybody has to log in again, and second factors and the secrets of webhooks have to be set up anew.`,
     )
@@ -58,10 +60,11 @@ export const refuseOtherSecret = async (
  * The same in an application of somebody else's, which may change its secret as it likes where nothing of the newsroom's
  * is lost by it.
  */
-export const refuseOtherSecretOfHost = async (payload: Payload, slugs: Slugs): Promise<void> => {
-  const given = (await holdsEncrypted(payload, slugs)) ? process.argv : [ACCEPT.secret]
-  await refuseOtherSecret(payload, payload.config.secret, { starter: HOST, given })
-}
+export const refuseOtherSecretOfHost = (payload: Payload, slugs: Slugs): Promise<void> =>
+  refuseOtherSecret(payload, payload.config.secret, {
+    starter: HOST,
+    isFree: async () => !(await holdsEncrypted(payload, slugs)),
+  })
 
 const fingerprintOf = (secret: string): string =>
   createHmac('sha256', secret).update('communique fingerprint of the secret 1').digest('hex')

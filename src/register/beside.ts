@@ -20,7 +20,7 @@ export const breakOff = async (
   return appendAll(deps, { entry, head, events: [event], at })
 }
 
-/** The log of the media update has decided it already: whoever else acts on the entry meanwhile, this follows behind. */
+/** The log of the media update has decided it already, so this is appended behind whatever was added to the entry meanwhile. */
 export const appendAfter = async (
   deps: RegisterDeps,
   { entry, events, at }: { entry: string; events: NewEvent[]; at: Date },

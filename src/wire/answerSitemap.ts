@@ -70,7 +70,7 @@ export const answerSitemapIndex = async ({ reading, publicUrl, now }: FormatRoom
 /** The pages of a month; 404 for one in which there is nothing. */
 export const answerSitemap = async (
   month: string,
-  { reading, publicUrl, pages: paths, now }: FormatRooms,
+  { reading, now, ...at }: FormatRooms,
 ): Promise<WireAnswer> => {
   const rows = await reading.between(spanOf(month, SITEMAP_ROWS), now)
   if (rows.length === 0) return notFound()
@@ -78,7 +78,7 @@ export const answerSitemap = async (
     const { type, slug } = row
     const { modifiedAt } = marksOf(row)
     return localesOf(row).map((locale) => ({
-      url: pageUrl({ publicUrl, pages: paths }, { type, slug, locale }),
+      url: pageUrl(at, { type, slug, locale }),
       modifiedAt,
     }))
   })

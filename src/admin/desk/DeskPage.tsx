@@ -9,8 +9,7 @@ type Props = AdminViewServerProps & { children: ReactNode }
 
 /**
  * Payload lets everybody in to a view that is not one of its own (@payloadcms/next/dist/views/Root/index.js): who has no
- * business in the admin is sent to where they log in, and from there back; or told that it is
- * none of theirs.
+ * business in the admin is sent to the login, which leads back, or told that the page is not for them.
  */
 export const requireStaff = ({ initPageResult, params }: AdminViewServerProps): void => {
   const { permissions, req } = initPageResult

@@ -11,7 +11,7 @@ type Props = {
   loginUrl: string
   deskUrl: string
   isLoggedIn: boolean
-  /** Whoever has no account cannot join: nobody makes them one. */
+  /** A person without an account cannot join, since no account is made for them. */
   accountsComeFirst: boolean
 }
 

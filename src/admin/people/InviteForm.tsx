@@ -21,7 +21,7 @@ type Given = { email: string; name: string; organisation: string; roles: string[
 const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'], until: '' }
 
 export type InviteFormProps = {
-  /** Whoever is invited needs an account of the application before. */
+  /** An invited person needs an account of the application first. */
   accountsComeFirst: boolean
   /** For the coordinator: the organisations, by slug, that have no manager; null for others. */
   appointable: string[] | null
@@ -39,18 +39,16 @@ export const InviteForm = ({ accountsComeFirst, appointable }: InviteFormProps) 
   const [refusal, setRefusal] = useState<string | null>(null)
   const { invite: words } = usePeopleWords()
   const isCoordinator = person?.coordinator === true
-  const without = appointable?.join(' ')
 
   useEffect(() => {
     if (!person) return
     const mine = organisationsThatMay(DEEDS.invite, person)
-    const named = without?.split(' ') ?? []
     void fetchOrganisations(organisationsDoor).then((all) =>
       setOrganisations(
-        all.filter(({ id, slug }) => (isCoordinator ? named.includes(slug) : mine.includes(id))),
+        all.filter(({ id, slug }) => (isCoordinator ? appointable?.includes(slug) : mine.includes(id))),
       ),
     )
-  }, [organisationsDoor, person, isCoordinator, without])
+  }, [organisationsDoor, person, isCoordinator, appointable])
 
   if (organisations.length === 0)
     return isCoordinator && appointable?.length === 0 ? (

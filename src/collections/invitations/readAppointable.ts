@@ -21,6 +21,7 @@ export const readAppointable = async ({ payload, slugs, user }: Asked): Promise<
     depth: 0,
     pagination: false,
     select: { slug: true, suspended: true },
+    // The coordinator, who was read above, may see every organisation.
     overrideAccess: true,
   })
   const appointable: string[] = []

@@ -4,15 +4,15 @@ import { languageOf, wantingOf } from '../readerLanguage.ts'
 import { signWords } from './words.ts'
 import { answerSign, type SignAnswer, type SignDeps, type SignRequest } from './answerSign.ts'
 
-/** A request for the page for phones, whoever's server has taken it. */
+/** A request for the page for phones, from the ready-made server or from a host's routes. */
 export type SignQuestion = Pick<SignRequest, 'path' | 'address' | 'query' | 'nonce'> & {
   method: string
   headers: IncomingHttpHeaders
-  /** Where a page that there is not leads in a host; left out, to the public site. */
+  /** Where the not-found page leads in a host; left out, it leads to the public site. */
   deskUrl?: string
 }
 
-/** The page to sign from, or that there is none, with all of its headers. */
+/** The page to sign from, or the page that says that there is none, with all headers. */
 export const readSignPage = async (question: SignQuestion, deps: SignDeps): Promise<Page> => {
   const { method, path, address, query, nonce, headers, deskUrl } = question
   const wanting = wantingOf(headers)

@@ -68,7 +68,7 @@ export const answerCopy = async (
   if (!file) return overloaded(tooManyCopies().message, COPIES_SOON)
   if (isRefusal(file))
     return file.reason === 'not-installed'
-      ? refusal(501, file.message, file.reason)
+      ? refusal(file.status, file.message, file.reason)
       : overloaded(file.message, LATER)
   return publicAnswer({
     body: file.body,

@@ -17,9 +17,9 @@ export const en = {
       'A new one of at least twelve characters; or, if you have an account here already, its present one.',
     ofHosts: {
       hint: 'Join with the account that you are logged in with here, whose address the invitation was sent to.',
-      logInFirst: 'If you have an account here, log in with it first: you are led back to this page.',
+      logInFirst: 'If you have an account here, log in with it first, and you will return to this page.',
       accountFirst:
-        'Log in with your account here: you are led back to this page. If you have none, ask whoever runs this application for one, then follow the link again.',
+        'Log in with your account, and you will return to this page. If you have no account, ask the operator of this application for one, then open the link again.',
       done: 'You have joined. Go to the desk.',
     },
     joined: 'You are in, as {email}.',
@@ -30,8 +30,7 @@ export const en = {
     title: 'Invite somebody',
     appoint: 'Appoint a manager where an organisation has none',
     allHave: 'Every organisation has a manager, or one is asked already.',
-    accountFirst:
-      'Whoever you invite needs an account of this application first: nobody can join without one.',
+    accountFirst: 'The person you invite needs an account of this application before they can join.',
     email: 'E-mail address',
     name: 'Name',
     organisation: 'Organisation',

@@ -50,9 +50,9 @@ const breakBy = (
 }
 
 /**
- * The people of a media update see in its log that an entry is not theirs to carry any more. The entry's own log decides:
- * of the exclusion and of the release that names a place in the update's log one is there first. Whoever includes a text in
- * an update that does not carry it writes nothing into its log, and nothing goes into that of one that is not in work.
+ * The log of a media update shows its people that they may no longer carry an entry. The entry's own log decides: either
+ * the exclusion or the release that names a place in the update's log comes first. Excluding a text from an update that does
+ * not carry it writes nothing into the update's log, and neither does excluding it from an update that is not in work.
  */
 export const exclusionOf = (situation: Situation): Beside | null => {
   const { facts, action, body } = situation
