@@ -7,6 +7,7 @@ import { toSentence } from '../src/server/startFailure.ts'
 import { findChromium } from '../tests/support/browser.ts'
 import { cpuSeconds } from '../tests/support/fileLog.mjs'
 import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { bundleApplicationIfNeeded } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
@@ -68,6 +69,7 @@ const build = async (outcomes: Outcome[]): Promise<boolean> => {
   const failures: string[] = []
   try {
     await buildIfNeeded((sentence) => console.log(`\n${sentence}`), { isStrict: true })
+    if (SCOPE.tier !== 'waited-for') await bundleApplicationIfNeeded()
   } catch (error) {
     failures.push(`The build: ${toSentence(error)} What needs it could not run.`)
   }

@@ -69,10 +69,13 @@ const forgetFonts = (): void => {
   writeFileSync(file.replace(/json$/, 'js'), `self.__NEXT_FONT_MANIFEST=${JSON.stringify(text)}`)
 }
 
-export const isBuilt = (): boolean => {
-  if (!existsSync(MARK)) return false
-  const builtAt = statSync(MARK).mtimeMs
-  return SOURCES.every((source) => newestIn(path.join(root, source)) <= builtAt)
+export const isBuilt = (): boolean => isNewest(MARK)
+
+/** Whether this file is there, and no source is newer. @param file an absolute path. */
+export const isNewest = (file: string): boolean => {
+  if (!existsSync(file)) return false
+  const madeAt = statSync(file).mtimeMs
+  return SOURCES.every((source) => newestIn(path.join(root, source)) <= madeAt)
 }
 
 const newestIn = (file: string): number => {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { bundleApplication } from '../../scripts/application.ts'
+import { bundleApplicationIfNeeded } from '../../scripts/application.ts'
 import { collectImage } from '../../scripts/image/collectImage.ts'
 import { installedPackages } from '../../scripts/image/collectModules.ts'
 import { sizeOf } from '../../scripts/image/sizes.ts'
@@ -49,7 +49,7 @@ describe('the image, in an empty folder', () => {
   let dataDir: string
   const children: ChildProcess[] = []
   const start = (args: string[], ipc = false) => {
-    const child = inImage(folder, dataDir, args, ipc)
+    const child = inImage(folder, dataDir, args, { ipc })
     children.push(child)
     return child
   }
@@ -57,7 +57,7 @@ describe('the image, in an empty folder', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'image-'))
     dataDir = await mkdtemp(path.join(os.tmpdir(), 'image-data-'))
-    await bundleApplication()
+    await bundleApplicationIfNeeded()
     collectImage({ root: ROOT, to: folder })
   })
   afterAll(async () => {

@@ -1,12 +1,19 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { bundleApplicationIfNeeded } from '../../scripts/application.ts'
+import { inImage, printed } from '../support/image/runImage.ts'
 import { run } from '../support/run.ts'
 
 const DOORS = ['/admin/login', '/en', '/v1/statements', '/v1/openapi.json', '/feeds/all.atom', '/readyz']
-const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=16', '--conditions=production']
+/** What `npm start` gives to Node. */
+const START = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split(' ')
+  .slice(1)
 const READY = /^ready (http\S+)$/m
 const PLATFORM = `${process.platform}-${process.arch}`
 
@@ -17,6 +24,7 @@ const PLATFORM = `${process.platform}-${process.arch}`
 describe('the versions of Node that are promised', () => {
   let folder: string
 
+  beforeAll(bundleApplicationIfNeeded)
   beforeEach(async () => {
     folder = await mkdtemp(path.join(process.env.DISK_TMPDIR ?? tmpdir(), 'communique-node-'))
   })
@@ -31,28 +39,11 @@ describe('the versions of Node that are promised', () => {
   }
 
   it.each(['20.10.0', '20', '22', '24'])('%s runs the built server', async (version) => {
-    const server = spawn(await install(version), [...FLAGS, 'application/run.mjs', 'start'], {
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        PORT: '0',
-        LOG_LEVEL: 'warn',
-        DATA_DIR: path.join(folder, 'data'),
-        PAYLOAD_SECRET: '9f2c1b7d4e6a8035c7d1e9b04f2a6683',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const server = inImage('.', path.join(folder, 'data'), START, { node: await install(version) })
     const ended = once(server, 'exit') as Promise<[number | null]>
-    let printed = ''
-    const url = await new Promise<string>((resolve, reject) => {
-      for (const stream of [server.stdout, server.stderr])
-        stream.on('data', (chunk: Buffer) => {
-          printed += chunk.toString()
-          const [, ready] = READY.exec(printed) ?? []
-          if (ready) resolve(ready)
-        })
-      void ended.then(([code]) => reject(new Error(`It has ended with ${code}: ${printed}`)))
-    })
+    const said = await printed(server, READY)
+    const url = READY.exec(said)?.[1]
+    if (!url) throw new Error(`It has ended: ${said}`)
     const answers = []
     for (const door of DOORS) answers.push([door, (await fetch(url + door)).status])
     server.kill('SIGTERM')

@@ -6,8 +6,13 @@ import path from 'node:path'
 import { TEST_SECRET } from '../startServer.ts'
 
 /** Of the image: what `docker run` would start, and what it brings into the environment. */
-export const inImage = (folder: string, dataDir: string, args: string[], ipc = false): ChildProcess =>
-  spawn(process.execPath, args, {
+export const inImage = (
+  folder: string,
+  dataDir: string,
+  args: string[],
+  { ipc = false, node = process.execPath } = {},
+): ChildProcess =>
+  spawn(node, args, {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
