@@ -44,7 +44,7 @@ const main = async (): Promise<number> => {
     leftOut.push(`the store contract and the matrix on MongoDB: ${MONGO_ADVICE}`)
   const chromium = findChromium()
   if (!chromium && SCOPE.projects.includes('e2e'))
-    leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium')
+    leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium-headless-shell')
 
   const { together, alone } = suitesOf(SCOPE, { mongo, chromium })
   const outcomes: Outcome[] = []

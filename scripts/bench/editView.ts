@@ -15,7 +15,7 @@ type Asked = { url: string; editor: Client; email: string; say: (sentence: strin
 export const measureEditView = async ({ url, editor, email, say }: Asked): Promise<boolean> => {
   const chromium = findChromium()
   if (!chromium) {
-    say('The edit view was not measured: there is no Chromium (CHROMIUM_PATH, or /usr/bin/chromium).')
+    say('The edit view was not measured: there is no Chromium (CHROMIUM_PATH, or in /usr/bin).')
     return true
   }
   const paragraph = Array.from({ length: WORDS }, (_, index) => `word${index}`).join(' ')

@@ -28,6 +28,7 @@ inBrowser('My desk in a browser', () => {
 
   const open = async (email: string, options: Look = {}) => {
     const page = await stage.enter(email, options)
+    await page.goto('/admin')
     await page.locator('.my-desk').waitFor()
     return page
   }

@@ -43,6 +43,7 @@ inBrowser('the bell in a browser', () => {
 
   const open = async (options: Look = {}) => {
     const page = await stage.enter('reviewer@ilo.example', options)
+    await page.goto('/admin')
     await page.locator('.notice-bell__button[data-unread]').waitFor()
     return page
   }

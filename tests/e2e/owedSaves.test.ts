@@ -5,7 +5,7 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/lexical.ts'
 import {
   findChromium,
-  logInTo,
+  logInByApi,
   openBrowser,
   openWindow,
   picture,
@@ -59,7 +59,7 @@ inBrowser('a save that is owed', () => {
   const enter = async (): Promise<Page> => {
     const visitor = await openWindow(browser, server.url)
     windows.push(visitor)
-    await logInTo(visitor.page, EDITOR, PASSWORD)
+    await logInByApi(visitor.context, EDITOR, PASSWORD)
     return visitor.page
   }
 

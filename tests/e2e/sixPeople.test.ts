@@ -65,6 +65,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     for (const who of ['ilo', 'icmpd', 'iom']) {
       const look = who === 'ilo' ? { locale: 'ar' } : {}
       const page = (panels[who] = await stage.enter(`reviewer@${who}.example`, look))
+      await page.goto('/admin')
       const row = page.locator('[data-section="waiting"] .my-desk__row').filter({ hasText: TITLE })
       await row.locator('[data-kind="answer"]').waitFor()
       await panel(who)

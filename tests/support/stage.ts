@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { findChromium, logInTo, openBrowser, openWindow, type Visitor } from './browser.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { findChromium, logInByApi, openBrowser, openWindow, type Visitor } from './browser.ts'
 import { PASSWORD } from './newsroom.ts'
 import { startDemonstration } from './readyDemonstration.ts'
 import { type Reserved, shared } from './shared.ts'
@@ -8,11 +8,14 @@ import type { RunningServer } from './startServer.ts'
 /** How a window is to be: its language, width, colours, zone. */
 export type Look = NonNullable<Parameters<typeof openWindow>[2]>
 
-/** The demonstration in a process of its own, and a browser in which each person has a window of their own. */
+/** The demonstration in a process of its own, and a browser in which each person has windows of their own. */
 export type Stage = {
   url: string
   visit(look?: Look): Promise<Page>
-  /** Somebody of the staff, logged in. */
+  /**
+   * An empty window of somebody of the staff who is logged in. With the same look their browser is the same, and has all
+   * that it has fetched; the window that was there before is closed.
+   */
   enter(email: string, look?: Look): Promise<Page>
   /** Every host but the newsroom's own that a page has asked, and all that the browser has complained of. */
   faults(): { foreignHosts: string[]; complaints: string[] }
@@ -43,19 +46,30 @@ export const reserveStage = (newsroom: 'shared' | 'own' = 'shared'): { open: () 
 
 const openStage = (browser: Browser, server: RunningServer, used: Reserved<unknown>[]): Stage => {
   const windows: Visitor[] = []
+  const staff = new Map<string, Promise<BrowserContext>>()
   describeIn(windows)
-  const visit = async (look: Look = {}): Promise<Page> => {
+  const open = async (look: Look = {}): Promise<Visitor> => {
     const visitor = await openWindow(browser, server.url, look)
     windows.push(visitor)
-    return visitor.page
+    return visitor
+  }
+  const logIn = async (email: string, look: Look): Promise<BrowserContext> => {
+    const { context, page } = await open(look)
+    await logInByApi(context, email, PASSWORD)
+    // A browser says which colours it likes from its second request on.
+    if (look.colorScheme) await page.goto('/admin/forgot')
+    return context
   }
   return {
     url: server.url,
-    visit,
-    enter: async (email, look) => {
-      const page = await visit(look)
-      await logInTo(page, email, PASSWORD)
-      return page
+    visit: async (look) => (await open(look)).page,
+    enter: async (email, look = {}) => {
+      const name = JSON.stringify([email, look])
+      const known = staff.get(name) ?? logIn(email, look)
+      staff.set(name, known)
+      const context = await known
+      for (const page of context.pages()) await page.close()
+      return context.newPage()
     },
     faults: () => ({
       foreignHosts: windows.flatMap(({ foreignHosts }) => foreignHosts),
@@ -76,7 +90,7 @@ const [LATEST, SHOWN_CHARACTERS] = [4, 250]
 
 /** Where the windows that were opened last are, and the beginning of what they show. */
 const describeWindows = async (windows: readonly Visitor[]): Promise<string> => {
-  const open = windows.map(({ page }) => page).filter((page) => !page.isClosed())
+  const open = windows.flatMap(({ context }) => context.pages())
   const lines = await Promise.all(open.slice(-LATEST).map(describeWindow))
   return lines.join('\n')
 }
