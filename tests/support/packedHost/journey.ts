@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { follow, giveLogin, hiddenButSeen, logInTo, openWindow, overflowOf } from '../browser.ts'
+import { follow, giveLogin, hiddenButSeen, logInByApi, logInTo, openWindow, overflowOf } from '../browser.ts'
 import { act, reach } from '../panel.ts'
 
 const TITLE = 'Decent work, in somebody else’s application'
@@ -17,11 +17,12 @@ export const publishAtHost = async ({
   password,
 }: Deps): Promise<{ title: string; body: { text: string } }> => {
   const enter = async (email: string): Promise<Page> => {
-    const { page } = await openWindow(browser, url)
-    await logInTo(page, email, password)
+    const { page, context } = await openWindow(browser, url)
+    await logInByApi(context, email, password)
     return page
   }
   const editor = await enter('editor@ilo.example')
+  await editor.goto('/admin')
   await editor.locator('#own-dashboard').waitFor()
   await follow(editor, editor.locator('#nav-desk'))
   await editor.locator('.my-desk').waitFor()
