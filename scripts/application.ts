@@ -5,7 +5,8 @@ import { isNewest } from '../src/server/build.ts'
 import { bundlePrograms, COMMON } from './package/programs.ts'
 
 const OUT = 'build'
-const PROGRAMS = ['start', 'setup', 'migrate', 'rotateRegisterKey']
+const SOURCES = ['start', 'setup', 'migrate', 'rotateRegisterKey'].map((name) => `src/server/${name}.ts`)
+const OF_TESTS = ['src/server/demo.ts', 'src/server/story/run.ts', 'tests/support/matrix/serve.ts']
 
 /** Where there is none yet, or a source is newer: what two tests use at once is made before them. */
 export const bundleApplicationIfNeeded = async (): Promise<void> => {
@@ -13,12 +14,17 @@ export const bundleApplicationIfNeeded = async (): Promise<void> => {
 }
 
 /** The server and the commands beside it, as JavaScript: what production runs. */
-export const bundleApplication = async (): Promise<void> => {
-  await rm(OUT, { recursive: true, force: true })
+export const bundleApplication = (): Promise<void> => bundleInto(OUT, SOURCES)
+
+/** The same, and what the tests start beside it: half of each start would be the translation of `src`. */
+export const bundleForTests = (folder: string): Promise<void> => bundleInto(folder, [...SOURCES, ...OF_TESTS])
+
+const bundleInto = async (folder: string, entryPoints: string[]): Promise<void> => {
+  await rm(folder, { recursive: true, force: true })
   await bundle({
     ...COMMON,
-    entryPoints: PROGRAMS.map((name) => `src/server/${name}.ts`),
-    outdir: OUT,
+    entryPoints,
+    outdir: folder,
     entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
     splitting: true,
@@ -27,5 +33,5 @@ export const bundleApplication = async (): Promise<void> => {
     sourcemap: 'linked',
     sourcesContent: false,
   })
-  await bundlePrograms(OUT)
+  await bundlePrograms(folder)
 }

@@ -7,7 +7,7 @@ import { toSentence } from '../src/server/startFailure.ts'
 import { findChromium } from '../tests/support/browser.ts'
 import { cpuSeconds } from '../tests/support/fileLog.mjs'
 import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
-import { bundleApplicationIfNeeded } from './application.ts'
+import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
@@ -69,6 +69,8 @@ const build = async (outcomes: Outcome[]): Promise<boolean> => {
   const failures: string[] = []
   try {
     await buildIfNeeded((sentence) => console.log(`\n${sentence}`), { isStrict: true })
+    process.env.TEST_PROGRAMS = path.join(ARTIFACTS, 'programs')
+    await bundleForTests(process.env.TEST_PROGRAMS)
     if (SCOPE.tier !== 'waited-for') await bundleApplicationIfNeeded()
   } catch (error) {
     failures.push(`The build: ${toSentence(error)} What needs it could not run.`)

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
 /** Without the command `tsx`, which would be a process between: a SIGKILL must reach the server itself. */
-const NODE_OPTIONS = ['--import', 'tsx', '--conditions=production']
+const FROM_SOURCE = ['--import', 'tsx']
 /** Six servers start at once where the matrix is run on both stores, on two cores. */
 const START_TIMEOUT_MS = 180_000
 const READY = /^ready (http\S+)$/m
@@ -16,7 +17,7 @@ type Options = {
   /** Another script of `src/server`, such as `demo.ts`. */
   script?: string
   args?: string[]
-  /** A module that the process loads before everything else. */
+  /** A module that the process loads before everything else; it finds the sources as they are. */
   preload?: string
   /** Variables beside those that every test needs; `undefined` takes one away. */
   env?: Record<string, string | undefined>
@@ -83,8 +84,10 @@ export const runScript = async (
 type Run = Options & { dataDir: string; script: string }
 
 const run = ({ script, args = [], env = {}, dataDir, preload }: Run) => {
-  const preloaded = preload ? ['--import', preload] : []
-  const child = spawn(process.execPath, [...NODE_OPTIONS, ...preloaded, `src/server/${script}`, ...args], {
+  const program = preload
+    ? [...FROM_SOURCE, '--import', preload, `src/server/${script}`]
+    : (bundled(script) ?? [...FROM_SOURCE, `src/server/${script}`])
+  const child = spawn(process.execPath, ['--conditions=production', ...program, ...args], {
     env: withoutUndefined({
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -100,6 +103,12 @@ const run = ({ script, args = [], env = {}, dataDir, preload }: Run) => {
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
   return { child, output: () => stdout, errors: () => stderr }
+}
+
+/** As production runs it, where the run of tests has made it so (scripts/test.ts). */
+const bundled = (script: string): string[] | null => {
+  const file = path.join(process.env.TEST_PROGRAMS ?? '', `${path.basename(script, '.ts')}.js`)
+  return process.env.TEST_PROGRAMS && existsSync(file) ? [file] : null
 }
 
 /** Next adds NODE_ENV to the type of an environment as something that must be there; a child gets what is given. */
