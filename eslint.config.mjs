@@ -16,6 +16,7 @@ export default tseslint.config(
       'packages/*/dist/',
       'src/payload-types.ts',
       'src/migrations/',
+      'src/locales/',
       'src/app/(payload)/admin/importMap.js',
       'next-env.d.ts',
     ],

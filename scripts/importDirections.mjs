@@ -3,7 +3,7 @@
  * so that the rule that developers see and the one that the build holds are the same.
  */
 export const ALLOWED = {
-  domain: ['domain', 'errors'],
+  domain: ['domain', 'errors', 'locales'],
   fields: ['domain', 'errors', 'fields', 'access'],
   access: ['domain', 'errors', 'access', 'services', 'payloadInternals'],
   register: ['domain', 'errors', 'register', 'clock', 'blobs', 'manners', 'ownFiles', 'payloadInternals'],
@@ -18,6 +18,7 @@ export const ALLOWED = {
     'hooks',
     'notices',
     'collections',
+    'locales',
     'services',
     'payloadInternals',
   ],
@@ -35,13 +36,14 @@ export const ALLOWED = {
     'services',
     'clock',
     'blobs',
+    'locales',
     'lostWrites',
     'storeParts',
     'payloadInternals',
   ],
-  hosts: ['domain', 'errors', 'admin', 'services', 'ownFiles', 'wire', 'hosts'],
+  hosts: ['domain', 'errors', 'locales', 'admin', 'services', 'ownFiles', 'wire', 'hosts'],
   wire: ['domain', 'errors', 'wire', 'ownFiles', 'register/frozen'],
-  admin: ['domain', 'admin', 'payload-types'],
+  admin: ['domain', 'admin', 'locales', 'payload-types'],
 }
 
 /** What a package may import besides its own files, as it is written there: the client depends on nothing at all. */
@@ -67,6 +69,7 @@ const LAYERS = [
   'env',
   'database',
   'lostWrites',
+  'locales',
   'payloadInternals',
   'ownFiles',
   'exports',

@@ -1,34 +1,7 @@
-import { inOwnWords } from '../domain/ownWords.ts'
 import { toDeskLanguage } from '../domain/deskLanguages.ts'
+import { inOwnWords } from '../domain/ownWords.ts'
+import { sending, type SendingMessages } from '../locales/sending.ts'
 
-/** Said by the desk itself where the newsroom says nothing. */
-const WORDS = {
-  en: {
-    noAnswer: 'The newsroom did not answer as expected: try again.',
-    unreachable: 'The newsroom cannot be reached: check the connection and try again.',
-  },
-  fr: {
-    noAnswer: 'La salle de presse n’a pas répondu comme prévu : réessayez.',
-    unreachable: 'La salle de presse est injoignable : vérifiez la connexion et réessayez.',
-  },
-  es: {
-    noAnswer: 'La redacción no respondió como se esperaba: inténtelo de nuevo.',
-    unreachable: 'No se puede contactar con la redacción: compruebe la conexión e inténtelo de nuevo.',
-  },
-  ar: {
-    noAnswer: 'لم تُجب غرفة الأخبار كما كان متوقعًا: أعد المحاولة.',
-    unreachable: 'تعذّر الوصول إلى غرفة الأخبار: تحقّق من الاتصال وأعد المحاولة.',
-  },
-  ru: {
-    noAnswer: 'Ответ ньюсрума оказался неожиданным: попробуйте ещё раз.',
-    unreachable: 'Ньюсрум недоступен: проверьте соединение и попробуйте ещё раз.',
-  },
-  zh: {
-    noAnswer: '新闻室的答复不符合预期：请重试。',
-    unreachable: '无法连接新闻室：请检查网络后重试。',
-  },
-}
-
-/** @param language of the page; one that has no words of ours is answered in English. */
-export const sendingWords = (language: string): (typeof WORDS)['en'] =>
-  inOwnWords('sending', language, WORDS[toDeskLanguage(language)])
+/** Said by the desk itself where the newsroom says nothing. @param language of the admin; one that has no words of ours is answered in English. */
+export const sendingWords = (language: string): SendingMessages =>
+  inOwnWords('sending', language, sending[toDeskLanguage(language)])

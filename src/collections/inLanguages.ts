@@ -1,14 +1,7 @@
 import { type CollectionConfig, type Field, formatLabels, type Labels, type Option, toWords } from 'payload'
-import { ar } from './words/ar.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ru } from './words/ru.ts'
-import { zh } from './words/zh.ts'
+import { forms, type FormsMessages } from '../locales/forms.ts'
 
-export type FormSentence = keyof typeof fr
-export type FormWords = Record<FormSentence, string>
-
-const ALL = { ar, es, fr, ru, zh }
+type FormSentence = keyof FormsMessages
 
 /**
  * A collection whose labels, descriptions and choices are said in every language of the admin. In the configuration they
@@ -30,12 +23,12 @@ export const inLanguages = (collection: CollectionConfig): CollectionConfig => (
 
 /** Left as it is: what is no sentence of ours, or is said in several languages already. */
 const said = <T>(words: T): T | (Record<string, string> & T) =>
-  typeof words === 'string' && Object.hasOwn(fr, words)
-    ? ({ en: words, ...inAll(words as unknown as FormSentence) } as unknown as Record<string, string> & T)
+  typeof words === 'string' && Object.hasOwn(forms.en, words)
+    ? (inAll(words as unknown as FormSentence) as unknown as Record<string, string> & T)
     : words
 
 const inAll = (sentence: FormSentence): Record<string, string> =>
-  Object.fromEntries(Object.entries(ALL).map(([language, words]) => [language, words[sentence]]))
+  Object.fromEntries(Object.entries(forms).map(([language, words]) => [language, words[sentence]]))
 
 const optionInLanguages = (option: Option): Option =>
   typeof option === 'string'

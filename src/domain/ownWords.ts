@@ -41,10 +41,13 @@ const merge = <Words extends object>(words: Words, others: object): Words =>
   Object.fromEntries(
     Object.entries(words).map(([key, value]: [string, unknown]) => {
       const other = (others as Record<string, unknown>)[key]
-      if (typeof value === 'string') return [key, typeof other === 'string' ? other : value]
+      if (isMessage(value)) return [key, typeof other === 'string' ? other : value]
       return [key, isGroup(value) && isGroup(other) ? merge(value, other) : value]
     }),
   ) as Words
+
+/** Written out, or compiled. */
+const isMessage = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value)
 
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,38 +1,24 @@
-import { calendarWords } from '../admin/calendar/words.ts'
-import { clearanceWords } from '../admin/clearance/words.ts'
-import { commentWords } from '../admin/comments/words.ts'
-import { deskLinkWords } from '../admin/desk/linkWords.ts'
-import { deskWords } from '../admin/desk/words.ts'
-import { instantWords } from '../admin/instants/words.ts'
-import { languageWords } from '../admin/languages/words.ts'
-import { peopleWords } from '../admin/people/words.ts'
-import { savedWords } from '../admin/saved/words.ts'
-import { sendingWords } from '../admin/sendingWords.ts'
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
 import { DESK_LANGUAGES, type DeskLanguage } from '../domain/deskLanguages.ts'
-import { noticeWords } from '../domain/notices/words.ts'
-import type { WordArea } from '../domain/ownWords.ts'
-import { reportWords } from '../domain/reports/words.ts'
+import type { Message } from '../domain/messages.ts'
+import { WORD_AREAS, type WordArea } from '../domain/ownWords.ts'
+import { ALL_WORDS } from '../plugins/extending/allWords.ts'
 
-const OF_AREAS: Record<WordArea, (language: DeskLanguage) => object> = {
-  calendar: calendarWords,
-  clearance: clearanceWords,
-  comments: commentWords,
-  desk: deskWords,
-  instants: instantWords,
-  languages: languageWords,
-  links: deskLinkWords,
-  notices: noticeWords,
-  people: peopleWords,
-  reports: reportWords,
-  saved: savedWords,
-  sending: sendingWords,
-}
+/** What is put in stands in braces again, and a plural with its forms, as ICU writes them. */
+const writtenOut = (words: object): object =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, value]: [string, string | Message | object]) => {
+      if (typeof value === 'string') return [key, value]
+      return [key, Array.isArray(value) ? printAST(value as MessageFormatElement[]) : writtenOut(value)]
+    }),
+  )
 
-/** Every sentence of the desk, by language and area: what `i18n.translations.<language>.communique` may say otherwise. */
+/** Every message of the desk, by language and area: what `i18n.translations.<language>.communique` may say otherwise. */
 export const locales = Object.fromEntries(
   DESK_LANGUAGES.map((language) => [
     language,
-    Object.fromEntries(Object.entries(OF_AREAS).map(([area, words]) => [area, words(language)])),
+    Object.fromEntries(WORD_AREAS.map((area) => [area, writtenOut(ALL_WORDS[area][language])])),
   ]),
 ) as Record<DeskLanguage, Record<WordArea, object>>
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
 import { InstantInput } from '../instants/InstantInput.tsx'
 import { isInstantValue } from '../instants/typing.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { Shown } from './DeskCalendar.tsx'
 import { placeOf, timeIn } from './times.ts'
 

@@ -1,6 +1,6 @@
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
 import { moveTo } from '../../domain/calendar/move.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { send } from '../send.ts'
 import { timeIn } from './times.ts'
 import type { CalendarWords } from './words.ts'

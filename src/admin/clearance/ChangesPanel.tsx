@@ -11,7 +11,7 @@ import {
   summaryOf,
 } from '../../domain/differences/saying.ts'
 import { isLocale } from '../../domain/locales.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { TEXT_STATES } from '../../domain/entries.ts'
 import { toMinute } from '../../domain/instants.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { deadlineOf } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { ClearanceView, PartyView } from '../../domain/clearance/viewTypes.ts'
 import { toMinute } from '../../domain/instants.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { missingOf, nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'

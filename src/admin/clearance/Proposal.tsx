@@ -1,5 +1,5 @@
 import type { ClearanceView, ProposalView } from '../../domain/clearance/viewTypes.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import { FrozenCopies } from './FrozenCopies.tsx'

@@ -1,7 +1,7 @@
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { sayMandate } from '../../domain/mandate/sayMandate.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { carriedLines, mandateIn, minuteIn, nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'

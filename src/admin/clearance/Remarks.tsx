@@ -1,5 +1,5 @@
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { minuteIn, nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'

@@ -1,6 +1,6 @@
 import type { ClearanceView, LogEntryView } from '../../domain/clearance/viewTypes.ts'
 import type { Paragraph } from '../../domain/paragraphs.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { nameIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'

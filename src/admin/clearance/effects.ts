@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/clearance/bodies.ts'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
-import { count, fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { hourWords } from './hourWords.ts'
 import { mandateIn } from './saying.ts'
 import type { ClearanceWords } from './words.ts'
@@ -59,9 +59,9 @@ const textWords = (speaking: Speaking): string => {
   const { frozen } = view
   const parts = [words.thisText]
   if (frozen) {
-    parts.push(count(words.languages, frozen.languages.length, language, { list: languageList(speaking) }))
-    if (frozen.pictures > 0) parts.push(count(words.pictures, frozen.pictures, language))
-    if (frozen.files > 0) parts.push(count(words.files, frozen.files, language))
+    parts.push(fill(words.languages, { n: frozen.languages.length, list: languageList(speaking) }, language))
+    if (frozen.pictures > 0) parts.push(fill(words.pictures, { n: frozen.pictures }, language))
+    if (frozen.files > 0) parts.push(fill(words.files, { n: frozen.files }, language))
   }
   parts.push(view.embargo ? fill(words.embargo, { when: whenWords(speaking) }) : words.noEmbargo)
   return parts.join(words.separator)

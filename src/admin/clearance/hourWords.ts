@@ -1,5 +1,5 @@
 import { dayIn } from '../instants/bothClocks.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { ClearanceWords } from './words.ts'
 
 type Speaking = { words: ClearanceWords; language: string }

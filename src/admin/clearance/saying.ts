@@ -3,7 +3,7 @@ import { toMinute } from '../../domain/instants.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { sayMandate } from '../../domain/mandate/sayMandate.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import type { ClearanceWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { CommentsView } from '../../domain/comments/view.ts'
 import type { MemberOption } from '../clearance/clearanceClient.ts'
 import { languageName } from '../../domain/locales.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { CommentWords } from './words.ts'
 
 /** What every part of the box is shown with. */

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 
 type Props = {
   /** Whose key it is. */

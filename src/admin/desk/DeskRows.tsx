@@ -1,6 +1,6 @@
 import type { DeskItem, SentBackItem, WaitingItem } from '../../domain/desk/myDesk.ts'
 import { Moment } from './Moment.tsx'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import type { DeskWords } from './words.ts'
 
 /** What every row is shown with. */

@@ -9,7 +9,7 @@ import { orNotFound } from './DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
 import { deskLinkWords } from './linkWords.ts'
 import { Moment } from './Moment.tsx'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { type DeskWords, deskWords } from './words.ts'
 import './myDesk.css'
 

@@ -1,24 +1,14 @@
 import { ownSentence } from '../../domain/ownWords.ts'
+import { toDeskLanguage } from '../../domain/deskLanguages.ts'
 import { DESK_PAGES, type DeskPage } from '../../domain/known.ts'
-
-type LinkWords = Record<DeskPage | 'settings', string>
-
-/** Short, since they come with every page. */
-const WORDS = {
-  ar: { desk: 'مكتبي', calendar: 'التقويم', reports: 'التقارير', settings: 'إعداداتك' },
-  en: { desk: 'My desk', calendar: 'Calendar', reports: 'Reports', settings: 'Your settings' },
-  es: { desk: 'Mi escritorio', calendar: 'Calendario', reports: 'Informes', settings: 'Sus preferencias' },
-  fr: { desk: 'Mon bureau', calendar: 'Calendrier', reports: 'Rapports', settings: 'Vos réglages' },
-  ru: { desk: 'Мой стол', calendar: 'Календарь', reports: 'Отчёты', settings: 'Ваши настройки' },
-  zh: { desk: '我的工作台', calendar: '日历', reports: '报告', settings: '您的设置' },
-} as const satisfies Record<string, LinkWords>
+import { links, type LinksMessages } from '../../locales/links.ts'
 
 /**
  * A page is called alike in the navigation and above itself: a host that says another word for either has said it for both.
  */
-export const deskLinkWords = (language: string): LinkWords => {
-  const words = (WORDS as Record<string, LinkWords>)[language] ?? WORDS.en
-  const own = (page: keyof LinkWords) =>
+export const deskLinkWords = (language: string): LinksMessages => {
+  const words = links[toDeskLanguage(language)]
+  const own = (page: keyof LinksMessages) =>
     ownSentence('links', language, page) ?? (isPage(page) ? ownSentence(page, language, 'title') : null)
   return {
     desk: own('desk') ?? words.desk,
@@ -28,4 +18,5 @@ export const deskLinkWords = (language: string): LinkWords => {
   }
 }
 
-const isPage = (page: keyof LinkWords): page is DeskPage => (DESK_PAGES as readonly string[]).includes(page)
+const isPage = (page: keyof LinksMessages): page is DeskPage =>
+  (DESK_PAGES as readonly string[]).includes(page)

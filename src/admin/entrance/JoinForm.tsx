@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { codeField, EntranceForm } from './EntranceForm.tsx'
 import { usePeopleWords } from '../people/usePeopleWords.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 
 type Props = { action: string; loginUrl: string }
 

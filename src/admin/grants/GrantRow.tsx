@@ -1,4 +1,4 @@
-import { piecesOf } from '../../domain/fill.ts'
+import { type Message, piecesOf } from '../../domain/messages.ts'
 import { toMinute } from '../../domain/instants.ts'
 import type { ClearanceWords } from '../clearance/words.ts'
 import type { ShownGrant } from './GrantsPanel.tsx'
@@ -63,7 +63,7 @@ export const GrantRow = ({ grant, words, mayRevoke, mayForget, onEnd }: Props) =
 }
 
 /** Names and times keep their own direction, whatever the sentence's is. */
-const said = (sentence: string, values: Readonly<Record<string, string>>) =>
+const said = (sentence: string | Message, values: Readonly<Record<string, string>>) =>
   piecesOf(sentence).map((piece, index) =>
     'text' in piece ? piece.text : <bdi key={index}>{values[piece.place]}</bdi>,
   )

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { cityOf, type Meant, offsetAt } from '../../domain/wallTime.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { bothClocks } from './bothClocks.ts'
 import { instantOf, meantIn, toTyped, toValue, type Typed } from './typing.ts'
 import { instantWords } from './words.ts'

@@ -1,5 +1,5 @@
 import { cityOf, wallTimeIn } from '../../domain/wallTime.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { instantWords } from './words.ts'
 
 type Shown = {

@@ -4,7 +4,7 @@ import { useDocumentInfo, useForm, useFormFields, useLocale } from '@payloadcms/
 import { useEffect, useState } from 'react'
 import { SECTIONS } from '../../domain/sections.ts'
 import { directionOf, languageName, type Locale } from '../../domain/locales.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { send } from '../send.ts'
 import { isWordless, sourceLines } from './sourceLines.ts'
 import type { LanguageWords } from './words.ts'

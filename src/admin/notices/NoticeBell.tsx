@@ -2,7 +2,8 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef } from 'react'
-import { countIn, type NoticeWords, noticeWords } from '../../domain/notices/words.ts'
+import { type NoticeWords, noticeWords } from '../../domain/notices/words.ts'
+import { fill } from '../../domain/messages.ts'
 import { NoticeRow } from './NoticeRow.tsx'
 import { usePerson } from '../people/usePerson.ts'
 import { useNotices } from './useNotices.ts'
@@ -23,7 +24,7 @@ const Bell = () => {
   const heading = useRef<HTMLHeadingElement>(null)
   const unread = shown?.unread ?? 0
   const saidOf = (count: number) =>
-    count > 0 ? countIn(i18n.language, words.bell.unread, count) : words.bell.none
+    count > 0 ? fill(words.bell.unread, { count }, i18n.language) : words.bell.none
   return (
     <div className="notice-bell">
       <button

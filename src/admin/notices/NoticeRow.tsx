@@ -2,7 +2,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { NoticeItem } from '../../domain/notices/items.ts'
 import { labelOf, type NoticeWords, sentenceOf } from '../../domain/notices/words.ts'
 import { markOnLeaving } from './noticeClient.ts'
-import { fill } from '../../domain/fill.ts'
+import { fill } from '../../domain/messages.ts'
 
 type Props = {
   item: NoticeItem

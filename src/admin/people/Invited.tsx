@@ -2,7 +2,7 @@
 
 import { toMinute } from '../../domain/instants.ts'
 import { usePeopleWords } from './usePeopleWords.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 
 export type InvitationAnswer = {
   email: string

@@ -2,7 +2,7 @@ import type { Payload, ServerProps, TypedUser } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import './people.css'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { peopleWords } from './words.ts'
 
 type Props = ServerProps & { slugs: Slugs }

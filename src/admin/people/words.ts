@@ -1,15 +1,9 @@
+import { toDeskLanguage } from '../../domain/deskLanguages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
-import { ar } from './words/ar.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ru } from './words/ru.ts'
-import { zh } from './words/zh.ts'
+import { people, type PeopleMessages } from '../../locales/people.ts'
 
-export type PeopleWords = typeof en
-
-const ALL: Record<string, PeopleWords> = { ar, en, es, fr, ru, zh }
+export type PeopleWords = PeopleMessages
 
 /** @param language of the admin; one that has no words of ours is answered in English. */
 export const peopleWords = (language: string): PeopleWords =>
-  inOwnWords('people', language, ALL[language] ?? en)
+  inOwnWords('people', language, people[toDeskLanguage(language)])

@@ -1,7 +1,7 @@
 'use client'
 
 import { useWords } from '../clearance/useWords.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import './presence.css'
 import { useLive } from './useLive.ts'
 

@@ -12,7 +12,7 @@ import {
 import { deskLinkWords } from '../desk/linkWords.ts'
 import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
 import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { NarrowReport } from './NarrowReport.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import './reports.css'

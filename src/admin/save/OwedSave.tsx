@@ -3,7 +3,7 @@
 import { Button, useAllFormFields, useFormModified } from '@payloadcms/ui'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useWords } from '../clearance/useWords.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { useFieldLabel } from '../useFieldLabel.ts'
 import { changedInForm } from './clashes.ts'
 import { LoginAgain } from './LoginAgain.tsx'

@@ -3,7 +3,7 @@
 import { useListQuery, usePreferences, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { readFilters, type SavedFilter, withFilter } from '../../domain/savedFilters.ts'
-import { fill } from '../phrases.ts'
+import { fill } from '../../domain/messages.ts'
 import { savedWords } from './words.ts'
 import './savedFilters.css'
 

@@ -1,1 +1,1 @@
-export { fill, listFacts, piecesOf, words } from '../../domain/words.ts'
+export { fill, listFacts, type Message, piecesOf, words } from '../../domain/words.ts'

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../messages.ts'
 import { directionOf, isLocale } from '../locales.ts'
 import type { FieldDifference, LeafDifference } from './differences.ts'
 import { type Changes, fieldLabel, leafLabel, type Saying, summaryOf } from './saying.ts'

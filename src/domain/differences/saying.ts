@@ -1,18 +1,11 @@
-import { fill } from '../fill.ts'
+import { differences, type DifferencesMessages } from '../../locales/differences.ts'
+import { fill } from '../messages.ts'
 import { toMinute } from '../instants.ts'
 import { isLocale, languageName } from '../locales.ts'
 import type { LeafDifference } from './differences.ts'
 import { type DeskLanguage, toDeskLanguage } from '../deskLanguages.ts'
-import { ar } from './words/ar.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ru } from './words/ru.ts'
-import { zh } from './words/zh.ts'
 
-export type DifferenceWords = typeof en
-
-const ALL: Readonly<Record<DeskLanguage, DifferenceWords>> = { ar, en, es, fr, ru, zh }
+export type DifferenceWords = DifferencesMessages
 
 /** The words of a language of the desk, and what it is called by. */
 export type Saying = { language: DeskLanguage; words: DifferenceWords }
@@ -20,7 +13,7 @@ export type Saying = { language: DeskLanguage; words: DifferenceWords }
 /** @param language one that has no words of ours is answered in English. */
 export const sayingIn = (language: string | null): Saying => {
   const known = toDeskLanguage(language)
-  return { language: known, words: ALL[known] }
+  return { language: known, words: differences[known] }
 }
 
 /** What an organisation has last signed of a text, and what is new since. */

@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts'
+import { fill } from '../messages.ts'
 import type { Locale } from '../locales.ts'
 import type { MandateTerms } from './terms.ts'
 import { MANDATE_WORDS } from './words.ts'

@@ -1,7 +1,7 @@
 import { formatAtVenue } from '../dates.ts'
 import type { ProposedFact } from '../differences/proposed.ts'
 import type { Attendance, EventStatus } from '../entries.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../messages.ts'
 import { signsOver } from '../limits/signs.ts'
 import type { Locale } from '../locales.ts'
 import { words } from '../words.ts'

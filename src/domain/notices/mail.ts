@@ -2,8 +2,8 @@ import { toMinute } from '../instants.ts'
 import type { EntryType } from '../entries.ts'
 import { readDetail } from './deadline.ts'
 import { NOTICE_KINDS } from './kinds.ts'
-import { countIn, labelOf, type NoticeWords, noticeWords, type Said, sentenceOf } from './words.ts'
-import { fill } from '../fill.ts'
+import { labelOf, type NoticeWords, noticeWords, type Said, sentenceOf } from './words.ts'
+import { fill } from '../messages.ts'
 
 /** One notice as a mail tells it: everything that a mail may say of a text. */
 export type MailLine = Said & { type: EntryType; until: string | null; link: string }
@@ -18,7 +18,7 @@ export const toMail = ({ language, isDaily, lines, account }: Writing): Mail => 
   const why = fill(words.mail.why, { account })
   if (!isDaily && first && lines.length === 1)
     return { subject: titleOf(words, first), text: [toBlock(words, first), why].join('\n\n') }
-  const subject = countIn(language, isDaily ? words.mail.daily : words.mail.several, lines.length)
+  const subject = fill(isDaily ? words.mail.daily : words.mail.several, { count: lines.length }, language)
   const body = isDaily ? byKind(words, lines) : lines.map((line) => toBlock(words, line))
   return { subject, text: [subject, ...body, why].join('\n\n') }
 }

@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts'
+import { fill } from '../messages.ts'
 import type { Sentence } from './sentences.ts'
 
 type Places<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`

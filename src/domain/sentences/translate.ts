@@ -1,5 +1,5 @@
 import { durationIn } from '../durations.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../messages.ts'
 import { directionOf, englishNames, languageName, LOCALES } from '../locales.ts'
 import { toDeskLanguage } from '../deskLanguages.ts'
 import { ar } from './ar.ts'

@@ -2,16 +2,9 @@ import { type ClearanceWords, clearanceWords } from '../../admin/clearance/words
 import { type PeopleWords, peopleWords } from '../../admin/people/words.ts'
 import type { DeskLanguage } from '../../domain/deskLanguages.ts'
 import { directionOf } from '../../domain/locales.ts'
-import { ar } from './words/ar.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ru } from './words/ru.ts'
-import { zh } from './words/zh.ts'
+import { sign, type SignMessages } from '../../locales/sign.ts'
 
-export type SignWords = typeof en
-
-const ALL = { ar, en, es, fr, ru, zh }
+export type SignWords = SignMessages
 
 export type Spoken = {
   language: DeskLanguage
@@ -22,7 +15,7 @@ export type Spoken = {
 }
 
 /** The page's own. */
-export const signWords = (language: DeskLanguage): SignWords => ALL[language]
+export const signWords = (language: DeskLanguage): SignWords => sign[language]
 
 export const spokenIn = (language: DeskLanguage): Spoken => ({
   language,

@@ -1,9 +1,12 @@
 import type { Config } from 'payload'
-import { type OwnWords, WORD_AREAS } from '../../domain/ownWords.ts'
+import { toDeskLanguage } from '../../domain/deskLanguages.ts'
+import { type Message, namesIn } from '../../domain/messages.ts'
+import { type OwnWords, WORD_AREAS, type WordArea } from '../../domain/ownWords.ts'
+import { ALL_WORDS } from './allWords.ts'
 
 /**
  * What a host says in other words: `i18n.translations.<language>.communique.<area>`, beside its own translations.
- * @throws Error at start for an area that there is not.
+ * @throws Error at start for an area that there is not, and for a message that cannot be read or wants what nobody puts in.
  */
 export const ownWordsOf = ({ i18n }: Config): OwnWords | undefined => {
   const translations = (i18n?.translations ?? {}) as Record<
@@ -19,6 +22,41 @@ export const ownWordsOf = ({ i18n }: Config): OwnWords | undefined => {
       throw new Error(
         `[newsroomPlugin] i18n.translations.${language}.communique.${unknown}: there is no such area, only ${WORD_AREAS.join(', ')}.`,
       )
+    for (const [area, own] of Object.entries(areas))
+      refuseOthers(
+        `i18n.translations.${language}.communique.${area}`,
+        own,
+        ALL_WORDS[area as WordArea][toDeskLanguage(language)],
+      )
   }
   return found.length > 0 ? Object.fromEntries(found) : undefined
+}
+
+type Words = Record<string, unknown>
+
+const refuseOthers = (path: string, own: unknown, ours: unknown): void => {
+  if (typeof own === 'string') {
+    if (typeof ours === 'string' || Array.isArray(ours)) refuseOther(path, own, ours as string | Message)
+  } else if (isGroup(own) && isGroup(ours))
+    for (const [key, value] of Object.entries(own)) refuseOthers(`${path}.${key}`, value, ours[key])
+}
+
+const isGroup = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const refuseOther = (path: string, own: string, ours: string | Message): void => {
+  const known = namesIn(ours)
+  const unknown = namesOf(path, own).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  const list = known.length > 0 ? `: only ${known.map((name) => `{${name}}`).join(', ')}` : ''
+  throw new Error(`[newsroomPlugin] ${path}: nothing is put in for {${unknown}} there${list}.`)
+}
+
+const namesOf = (path: string, own: string): string[] => {
+  try {
+    return namesIn(own)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`[newsroomPlugin] ${path} is no ICU message: ${why}`, { cause: error })
+  }
 }

@@ -2,7 +2,7 @@ import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonic
 import { formatInstant, nameOfLanguage } from '../../domain/dates.ts'
 import { sayMandate } from '../../domain/mandate/sayMandate.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
-import { fill, words } from '../../domain/words.ts'
+import { fill, type Message, words } from '../../domain/words.ts'
 import { noticesOf } from '../formats/notices.ts'
 import { mastheadOf } from '../masthead.ts'
 import { neutralise } from '../neutralise.ts'
@@ -92,7 +92,7 @@ const toNotices = (item: FullItem): Notice[] => {
   const { language, languages, reproduced } = item
   const own = languages.find(({ locale }) => locale === language)
   const authoritative = languages.find(({ standing }) => standing === 'authoritative')?.locale ?? language
-  const beside = (sentence: string, values: Record<string, string>, when = ''): Notice => ({
+  const beside = (sentence: Message, values: Record<string, string>, when = ''): Notice => ({
     ...{ heading: fill(sentence, values), names: Object.values(values), note: '', when },
   })
   const named = nameOfLanguage(authoritative, language)

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../domain/dates.ts'
-import { fill, listFacts, words } from '../../domain/words.ts'
+import { fill, listFacts, type Message, words } from '../../domain/words.ts'
 import { neutralise } from '../neutralise.ts'
 import type { FullItem, Item, Said } from '../items.ts'
 
@@ -16,7 +16,7 @@ export type Notice = {
 
 const nameOf = ({ acronym, name }: Said['organisation']): string => neutralise(acronym || name)
 
-const toNotice = ({ organisation, note, at }: Said, sentence: string): Notice => ({
+const toNotice = ({ organisation, note, at }: Said, sentence: Message<'organisation'>): Notice => ({
   heading: fill(sentence, { organisation: nameOf(organisation) }),
   name: nameOf(organisation),
   note: neutralise(note),

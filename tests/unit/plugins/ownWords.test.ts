@@ -1,9 +1,13 @@
 import type { Config } from 'payload'
 import { deskLinkWords } from '../../../src/admin/desk/linkWords.ts'
 import { deskWords } from '../../../src/admin/desk/words.ts'
+import { noticeWords } from '../../../src/domain/notices/words.ts'
 import { peopleWords } from '../../../src/admin/people/words.ts'
 import { takeOwnWords } from '../../../src/domain/ownWords.ts'
+import { fill } from '../../../src/domain/messages.ts'
 import { locales } from '../../../src/exports/locales.ts'
+import { desk } from '../../../src/locales/desk.ts'
+import { people } from '../../../src/locales/people.ts'
 import { ownWordsOf } from '../../../src/plugins/extending/ownWordsOf.ts'
 
 const withWords = (communique: object): Config =>
@@ -31,8 +35,8 @@ describe('a host’s own words for the desk', () => {
 
   it('are those of one language, and nothing but sentences', () => {
     takeOwnWords(ownWordsOf(withWords({ desk: { title: 7, nothing: 'x' }, people: { roles: 'all' } })))
-    expect(deskWords('en')).toEqual(locales.en.desk)
-    expect(peopleWords('en')).toEqual(locales.en.people)
+    expect(deskWords('en')).toEqual(desk.en)
+    expect(peopleWords('en')).toEqual(people.en)
     expect(deskWords('fr').title).toBe('Mon bureau')
   })
 
@@ -41,5 +45,31 @@ describe('a host’s own words for the desk', () => {
       /communique\.dask: there is no such area, only calendar/,
     )
     expect(ownWordsOf({} as Config)).toBeUndefined()
+  })
+
+  it('may have plurals, and what is put in where ours has it', () => {
+    const unread = '{count, plural, one {One new} other {# new}}'
+    takeOwnWords(ownWordsOf(withWords({ notices: { bell: { unread } } })))
+    const { bell } = noticeWords('en')
+    expect([1, 2_000].map((count) => fill(bell.unread, { count }, 'en'))).toEqual(['One new', '2,000 new'])
+  })
+
+  it('are refused at the start where ICU cannot read them, or they want what nobody puts in', () => {
+    expect(() => ownWordsOf(withWords({ desk: { lead: 'Led by {organisation' } }))).toThrow(
+      /communique\.desk\.lead is no ICU message/,
+    )
+    expect(() => ownWordsOf(withWords({ desk: { lead: 'Led by {who}' } }))).toThrow(
+      /communique\.desk\.lead: nothing is put in for \{who\} there: only \{organisation\}\./,
+    )
+    expect(() => ownWordsOf(withWords({ desk: { title: '{who}' } }))).toThrow(
+      /nothing is put in for \{who\} there\./,
+    )
+  })
+
+  it('are written out for who wants to see ours', () => {
+    expect(locales.en.desk).toMatchObject({ title: 'My desk', lead: 'Lead: {organisation}' })
+    expect(locales.ru.notices).toMatchObject({
+      bell: { unread: expect.stringMatching(/^\{count,plural,one\{# .*few\{#.*many\{#.*other\{#/) as string },
+    })
   })
 })

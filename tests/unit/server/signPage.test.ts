@@ -2,7 +2,7 @@ import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
 import { clearanceWords } from '../../../src/admin/clearance/words.ts'
 import { peopleWords } from '../../../src/admin/people/words.ts'
 import { signPage, type SignModel } from '../../../src/hosts/sign/signPage.ts'
-import { en } from '../../../src/hosts/sign/words/en.ts'
+import { signWords } from '../../../src/hosts/sign/words.ts'
 
 const view: ClearanceView = {
   ...{ entry: 'e', state: 'clearance', revision: 3, digest: `sha256:${'a'.repeat(64)}`, edition: null },
@@ -22,7 +22,7 @@ const view: ClearanceView = {
 
 const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}) => {
   const model: SignModel = {
-    ...{ language: 'en', dir: 'ltr', own: en, words: clearanceWords('en') },
+    ...{ language: 'en', dir: 'ltr', own: signWords('en'), words: clearanceWords('en') },
     entrance: peopleWords('en').entrance,
     ...{ nonce: 'n', door: '/d', deskUrl: '/desk', organisations: [], changes: [] },
     user: { id: 'u', memberships: [] },

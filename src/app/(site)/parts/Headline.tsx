@@ -1,6 +1,6 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/items.ts'
-import { fill, words } from '../words.ts'
+import { fill, type Message, words } from '../words.ts'
 import { Instant } from './Instant.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -73,6 +73,6 @@ const Dates = ({ item, locale, isShort }: { item: FullItem; locale: Locale; isSh
   )
 }
 
-const Since = ({ words: sentence, at, locale }: { words: string; at: string; locale: Locale }) => (
+const Since = ({ words: sentence, at, locale }: { words: Message; at: string; locale: Locale }) => (
   <Sentence words={sentence} values={{ date: <Instant at={at} locale={locale} /> }} />
 )

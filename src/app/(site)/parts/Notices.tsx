@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem, Said } from '../../../wire/items.ts'
 import { nameOfLanguage } from '../formats.ts'
-import { listFacts, words } from '../words.ts'
+import { listFacts, type Message, words } from '../words.ts'
 import { Instant } from './Instant.tsx'
 import { Sentence } from './Sentence.tsx'
 
@@ -68,7 +68,7 @@ const Remarks = ({ item: { caution, dissociated }, locale }: Props) => (
   </>
 )
 
-const Remark = ({ said, heading, locale }: { said: Said; heading: string; locale: Locale }) => (
+const Remark = ({ said, heading, locale }: { said: Said; heading: Message; locale: Locale }) => (
   <aside className="notice strong">
     <p>
       <strong>
@@ -113,7 +113,7 @@ const ChangedFacts = ({ item: { changed, status }, locale }: Props) => {
   )
 }
 
-type ChangedProps = { sentence: string; facts: string; at: string; locale: Locale }
+type ChangedProps = { sentence: Message; facts: string; at: string; locale: Locale }
 
 const Changed = ({ sentence, facts, at, locale }: ChangedProps) => (
   <aside className="notice strong">

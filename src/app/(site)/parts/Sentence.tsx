@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { piecesOf } from '../words.ts'
+import { type Message, piecesOf } from '../words.ts'
 
-type Props = { words: string; values: Readonly<Record<string, ReactNode>> }
+type Props = { words: string | Message; values: Readonly<Record<string, ReactNode>> }
 
 /** A sentence of ours. What is put in keeps its own direction, or a name of another script would tear apart what stands beside it. */
 export const Sentence = ({ words, values }: Props) =>

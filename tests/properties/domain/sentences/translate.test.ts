@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readSentence } from '../../../../src/domain/sentences/read.ts'
 import { SENTENCES } from '../../../../src/domain/sentences/sentences.ts'
-import { fill } from '../../../../src/domain/fill.ts'
+import { fill } from '../../../../src/domain/messages.ts'
 const placesOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
 
 describe('a sentence that was filled', () => {

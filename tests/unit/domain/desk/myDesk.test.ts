@@ -1,6 +1,6 @@
 import { byUrgency } from '../../../../src/domain/desk/myDesk.ts'
 import { deskWords } from '../../../../src/admin/desk/words.ts'
-import { fill } from '../../../../src/admin/phrases.ts'
+import { fill } from '../../../../src/domain/messages.ts'
 
 const embargo = (until: string) => ({ until, zone: 'UTC', wallTime: until.slice(0, 16) })
 

@@ -4,7 +4,7 @@ import { formatAtVenue, formatInstant, nameOfLanguage } from '../../../../src/do
 import { LOCALES, type Locale } from '../../../../src/domain/locales.ts'
 import { targetOf } from '../../../../src/domain/linkTargets.ts'
 import { MANDATE_WORDS } from '../../../../src/domain/mandate/words.ts'
-import { listFacts, words, type Words } from '../../../../src/domain/words.ts'
+import { fill, listFacts, words, type Words } from '../../../../src/domain/words.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
 import { toEml } from '../../../../src/wire/copies/eml.ts'
@@ -71,7 +71,7 @@ const MARK = /^\s*(?:\d+\.|•|>)\s*/
 /** What is said in other words than in the item: enumerations by their names, instants as people read them. */
 const SAID: [path: string, label: Label][] = [
   ['type|kind', (_: string, { item, said }) => said.kinds[item.kind ?? (item.type as 'event')]],
-  ['edition|correction.edition', (value: number, { said }) => said.edition.replace('{number}', `${value}`)],
+  ['edition|correction.edition', (value: number, { said }) => fill(said.edition, { number: value })],
   ['correction.editionType', (value: keyof Words['changed'], { said }) => said.changed[value]],
   ['languages.*.locale|contacts.*.languages.*', languageOf],
   ['languages.*.standing', (value: keyof Words['standings'], { said }) => said.standings[value]],

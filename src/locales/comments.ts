@@ -1,0 +1,68 @@
+// Made of locales/*/comments.json by `npm run generate:locales`.
+import type { Message } from '../domain/messages.ts'
+
+export type CommentsMessages = {
+"title": string
+"reading": string
+"saveFirst": string
+"none": string
+"write": string
+"text": string
+"whoReads": string
+"visibilities": {
+"own": Message<'organisation'>
+"all": string
+}
+"visibilityHints": {
+"own": Message<'organisation'>
+"all": Message<'organisations'>
+}
+"speakFor": string
+"about": string
+"whole": string
+"quote": string
+"nothingSelected": string
+"unquote": string
+"mention": string
+"findPerson": string
+"mentions": Message<'people'>
+"send": string
+"reply": string
+"cancel": string
+"resolve": string
+"reopen": string
+"resolvedBy": Message<'person'>
+"reopenedBy": Message<'person'>
+"resolved": Message<'count'>
+"withdraw": string
+"withdrawn": string
+"sentBack": Message<'organisation'>
+"paragraph": Message<'language' | 'number'>
+"late": string
+"round": string
+"ask": string
+"until": string
+"question": string
+"whom": string
+"begin": string
+"close": string
+"closedBy": Message<'person'>
+"over": string
+"due": string
+"noRemarks": Message<'organisation'>
+"answers": {
+"waiting": string
+"remarked": string
+"no-remarks": string
+"gone": string
+}
+}
+
+export const comments = {
+  en: {"title":"Comments","reading":"Reading the comments…","saveFirst":"Save the text once; then it can be commented on.","none":"Nobody has commented on this text yet.","write":"Write a comment","text":"Your comment","whoReads":"Who reads it","visibilities":{"own":[{"type":0,"value":"Only "},{"type":1,"value":"organisation"}],"all":"All parties"},"visibilityHints":{"own":[{"type":0,"value":"Nobody outside "},{"type":1,"value":"organisation"},{"type":0,"value":" reads it."}],"all":[{"type":0,"value":"Read by "},{"type":1,"value":"organisations"},{"type":0,"value":"."}]},"speakFor":"You speak for","about":"About","whole":"The text as a whole","quote":"Quote the selected passage","nothingSelected":"Select some words in the text first.","unquote":"Without the quote","mention":"Mention people","findPerson":"Find a person","mentions":[{"type":0,"value":"Mentions "},{"type":1,"value":"people"}],"send":"Comment","reply":"Reply","cancel":"Cancel","resolve":"Resolve","reopen":"Reopen","resolvedBy":[{"type":0,"value":"Resolved by "},{"type":1,"value":"person"}],"reopenedBy":[{"type":0,"value":"Reopened by "},{"type":1,"value":"person"}],"resolved":[{"type":0,"value":"Settled: "},{"type":1,"value":"count"}],"withdraw":"Withdraw","withdrawn":"Withdrawn","sentBack":[{"type":1,"value":"organisation"},{"type":0,"value":" sent the text back"}],"paragraph":[{"type":0,"value":"Paragraph "},{"type":1,"value":"number"},{"type":0,"value":" in "},{"type":1,"value":"language"}],"late":"late","round":"Round of comments","ask":"Ask the parties for remarks","until":"By this hour","question":"Question, if there is one","whom":"Whom you ask","begin":"Ask for remarks","close":"Close the round","closedBy":[{"type":0,"value":"Closed by "},{"type":1,"value":"person"}],"over":"Over since","due":"Remarks by","noRemarks":[{"type":1,"value":"organisation"},{"type":0,"value":" has no remarks"}],"answers":{"waiting":"no answer yet","remarked":"has made remarks","no-remarks":"has no remarks","gone":"reads the text no more"}},
+  ar: {"title":"التعليقات","reading":"جارٍ تحميل التعليقات…","saveFirst":"احفظ النص مرة واحدة، وبعدها يمكن التعليق عليه.","none":"لم يعلّق أحد على هذا النص بعد.","write":"كتابة تعليق","text":"تعليقك","whoReads":"من يقرؤه","visibilities":{"own":[{"type":1,"value":"organisation"},{"type":0,"value":" فقط"}],"all":"جميع الأطراف"},"visibilityHints":{"own":[{"type":0,"value":"لا يقرؤه أحد خارج "},{"type":1,"value":"organisation"},{"type":0,"value":"."}],"all":[{"type":0,"value":"يقرؤه: "},{"type":1,"value":"organisations"},{"type":0,"value":"."}]},"speakFor":"تتحدث باسم","about":"يتعلق بـ","whole":"النص بأكمله","quote":"اقتباس المقطع المحدد","nothingSelected":"حدّد أولًا بعض الكلمات في النص.","unquote":"إزالة الاقتباس","mention":"الإشارة إلى أشخاص","findPerson":"البحث عن شخص","mentions":[{"type":0,"value":"يشير إلى "},{"type":1,"value":"people"}],"send":"تعليق","reply":"رد","cancel":"إلغاء","resolve":"تمت التسوية","reopen":"إعادة الفتح","resolvedBy":[{"type":0,"value":"سوّاه "},{"type":1,"value":"person"}],"reopenedBy":[{"type":0,"value":"أعاد فتحه "},{"type":1,"value":"person"}],"resolved":[{"type":0,"value":"تمت تسويتها: "},{"type":1,"value":"count"}],"withdraw":"سحب","withdrawn":"تم سحبه","sentBack":[{"type":0,"value":"أعادت "},{"type":1,"value":"organisation"},{"type":0,"value":" النص"}],"paragraph":[{"type":0,"value":"الفقرة "},{"type":1,"value":"number"},{"type":0,"value":" ("},{"type":1,"value":"language"},{"type":0,"value":")"}],"late":"متأخر","round":"جولة تعليقات","ask":"طلب ملاحظات الأطراف","until":"حتى هذه الساعة","question":"السؤال، إن وجد","whom":"ممن تطلبها","begin":"طلب الملاحظات","close":"إنهاء الجولة","closedBy":[{"type":0,"value":"أنهاها "},{"type":1,"value":"person"}],"over":"انتهت منذ","due":"تُقدَّم الملاحظات قبل","noRemarks":[{"type":0,"value":"لا ملاحظات لدى "},{"type":1,"value":"organisation"}],"answers":{"waiting":"لم يصل رد بعد","remarked":"قدّمت ملاحظات","no-remarks":"لا ملاحظات لديها","gone":"لم تعد تقرأ النص"}},
+  es: {"title":"Comentarios","reading":"Leyendo los comentarios…","saveFirst":"Guarde el texto una vez; después se podrá comentar.","none":"Nadie ha comentado todavía este texto.","write":"Escribir un comentario","text":"Su comentario","whoReads":"Quién lo lee","visibilities":{"own":[{"type":0,"value":"Solo "},{"type":1,"value":"organisation"}],"all":"Todas las partes"},"visibilityHints":{"own":[{"type":0,"value":"Nadie fuera de "},{"type":1,"value":"organisation"},{"type":0,"value":" lo lee."}],"all":[{"type":0,"value":"Lo leen "},{"type":1,"value":"organisations"},{"type":0,"value":"."}]},"speakFor":"Habla en nombre de","about":"Se refiere a","whole":"El texto en su conjunto","quote":"Citar el pasaje seleccionado","nothingSelected":"Seleccione antes unas palabras del texto.","unquote":"Quitar la cita","mention":"Mencionar a personas","findPerson":"Buscar a una persona","mentions":[{"type":0,"value":"Menciona a "},{"type":1,"value":"people"}],"send":"Comentar","reply":"Responder","cancel":"Cancelar","resolve":"Dar por resuelto","reopen":"Reabrir","resolvedBy":[{"type":0,"value":"Resuelto por "},{"type":1,"value":"person"}],"reopenedBy":[{"type":0,"value":"Reabierto por "},{"type":1,"value":"person"}],"resolved":[{"type":0,"value":"Resueltos: "},{"type":1,"value":"count"}],"withdraw":"Retirar","withdrawn":"Retirado","sentBack":[{"type":1,"value":"organisation"},{"type":0,"value":" devolvió el texto"}],"paragraph":[{"type":0,"value":"Párrafo "},{"type":1,"value":"number"},{"type":0,"value":" ("},{"type":1,"value":"language"},{"type":0,"value":")"}],"late":"fuera de plazo","round":"Ronda de comentarios","ask":"Pedir observaciones a las partes","until":"Hasta esta hora","question":"Pregunta, si la hay","whom":"A quién se pide","begin":"Pedir observaciones","close":"Cerrar la ronda","closedBy":[{"type":0,"value":"Cerrada por "},{"type":1,"value":"person"}],"over":"Terminada desde el","due":"Observaciones hasta el","noRemarks":[{"type":1,"value":"organisation"},{"type":0,"value":" no tiene observaciones"}],"answers":{"waiting":"aún sin respuesta","remarked":"ha hecho observaciones","no-remarks":"no tiene observaciones","gone":"ya no lee el texto"}},
+  fr: {"title":"Commentaires","reading":"Lecture des commentaires…","saveFirst":"Enregistrez le texte une première fois ; il pourra ensuite être commenté.","none":"Personne n’a encore commenté ce texte.","write":"Écrire un commentaire","text":"Votre commentaire","whoReads":"Qui le lira","visibilities":{"own":[{"type":1,"value":"organisation"},{"type":0,"value":" seulement"}],"all":"Toutes les parties"},"visibilityHints":{"own":[{"type":0,"value":"Personne en dehors de "},{"type":1,"value":"organisation"},{"type":0,"value":" ne le lit."}],"all":[{"type":0,"value":"Lu par "},{"type":1,"value":"organisations"},{"type":0,"value":"."}]},"speakFor":"Vous parlez au nom de","about":"Concerne","whole":"L’ensemble du texte","quote":"Citer le passage sélectionné","nothingSelected":"Sélectionnez d’abord quelques mots du texte.","unquote":"Retirer la citation","mention":"Mentionner des personnes","findPerson":"Chercher une personne","mentions":[{"type":0,"value":"Mentionne "},{"type":1,"value":"people"}],"send":"Commenter","reply":"Répondre","cancel":"Annuler","resolve":"Marquer comme réglé","reopen":"Rouvrir","resolvedBy":[{"type":0,"value":"Réglé par "},{"type":1,"value":"person"}],"reopenedBy":[{"type":0,"value":"Rouvert par "},{"type":1,"value":"person"}],"resolved":[{"type":0,"value":"Réglés : "},{"type":1,"value":"count"}],"withdraw":"Retirer","withdrawn":"Retiré","sentBack":[{"type":1,"value":"organisation"},{"type":0,"value":" a renvoyé le texte"}],"paragraph":[{"type":0,"value":"Paragraphe "},{"type":1,"value":"number"},{"type":0,"value":" ("},{"type":1,"value":"language"},{"type":0,"value":")"}],"late":"en retard","round":"Tour de commentaires","ask":"Demander leurs remarques aux parties","until":"Au plus tard","question":"Question, s’il y en a une","whom":"À qui vous demandez","begin":"Demander les remarques","close":"Clore le tour","closedBy":[{"type":0,"value":"Clos par "},{"type":1,"value":"person"}],"over":"Terminé depuis le","due":"Remarques attendues avant le","noRemarks":[{"type":1,"value":"organisation"},{"type":0,"value":" n’a pas de remarque"}],"answers":{"waiting":"pas encore de réponse","remarked":"a fait des remarques","no-remarks":"n’a pas de remarque","gone":"ne lit plus le texte"}},
+  ru: {"title":"Комментарии","reading":"Загружаем комментарии…","saveFirst":"Сохраните текст один раз — после этого его можно будет комментировать.","none":"Этот текст пока никто не комментировал.","write":"Написать комментарий","text":"Ваш комментарий","whoReads":"Кто его прочтёт","visibilities":{"own":[{"type":0,"value":"Только "},{"type":1,"value":"organisation"}],"all":"Все стороны"},"visibilityHints":{"own":[{"type":0,"value":"За пределами "},{"type":1,"value":"organisation"},{"type":0,"value":" его никто не прочтёт."}],"all":[{"type":0,"value":"Прочтут: "},{"type":1,"value":"organisations"},{"type":0,"value":"."}]},"speakFor":"Вы говорите от имени","about":"К чему относится","whole":"Весь текст","quote":"Процитировать выделенное","nothingSelected":"Сначала выделите слова в тексте.","unquote":"Убрать цитату","mention":"Упомянуть людей","findPerson":"Найти человека","mentions":[{"type":0,"value":"Упомянуты: "},{"type":1,"value":"people"}],"send":"Отправить","reply":"Ответить","cancel":"Отмена","resolve":"Решено","reopen":"Открыть снова","resolvedBy":[{"type":0,"value":"Отметил решённым: "},{"type":1,"value":"person"}],"reopenedBy":[{"type":0,"value":"Снова открыл: "},{"type":1,"value":"person"}],"resolved":[{"type":0,"value":"Решённые: "},{"type":1,"value":"count"}],"withdraw":"Отозвать","withdrawn":"Отозвано","sentBack":[{"type":1,"value":"organisation"},{"type":0,"value":": текст возвращён"}],"paragraph":[{"type":0,"value":"Абзац "},{"type":1,"value":"number"},{"type":0,"value":" ("},{"type":1,"value":"language"},{"type":0,"value":")"}],"late":"с опозданием","round":"Сбор замечаний","ask":"Запросить замечания сторон","until":"До этого часа","question":"Вопрос, если он есть","whom":"У кого вы спрашиваете","begin":"Запросить замечания","close":"Завершить сбор","closedBy":[{"type":0,"value":"Завершил: "},{"type":1,"value":"person"}],"over":"Завершён","due":"Замечания до","noRemarks":[{"type":1,"value":"organisation"},{"type":0,"value":": замечаний нет"}],"answers":{"waiting":"ответа пока нет","remarked":"есть замечания","no-remarks":"замечаний нет","gone":"больше не читает текст"}},
+  zh: {"title":"评论","reading":"正在读取评论…","saveFirst":"请先保存一次文本，然后即可评论。","none":"还没有人评论这篇文本。","write":"撰写评论","text":"您的评论","whoReads":"谁能看到","visibilities":{"own":[{"type":0,"value":"仅限"},{"type":1,"value":"organisation"}],"all":"所有参与方"},"visibilityHints":{"own":[{"type":1,"value":"organisation"},{"type":0,"value":"以外的人看不到。"}],"all":[{"type":1,"value":"organisations"},{"type":0,"value":"可以看到。"}]},"speakFor":"您代表","about":"针对","whole":"整篇文本","quote":"引用所选段落","nothingSelected":"请先在文本中选择一些文字。","unquote":"去掉引文","mention":"提及他人","findPerson":"查找人员","mentions":[{"type":0,"value":"提及"},{"type":1,"value":"people"}],"send":"发表评论","reply":"回复","cancel":"取消","resolve":"标为已解决","reopen":"重新打开","resolvedBy":[{"type":0,"value":"由"},{"type":1,"value":"person"},{"type":0,"value":"标为已解决"}],"reopenedBy":[{"type":0,"value":"由"},{"type":1,"value":"person"},{"type":0,"value":"重新打开"}],"resolved":[{"type":0,"value":"已解决："},{"type":1,"value":"count"}],"withdraw":"撤回","withdrawn":"已撤回","sentBack":[{"type":1,"value":"organisation"},{"type":0,"value":"退回了文本"}],"paragraph":[{"type":0,"value":"第"},{"type":1,"value":"number"},{"type":0,"value":"段（"},{"type":1,"value":"language"},{"type":0,"value":"）"}],"late":"逾期","round":"征求意见","ask":"向各参与方征求意见","until":"截止时间","question":"问题（如有）","whom":"征求对象","begin":"开始征求意见","close":"结束征求意见","closedBy":[{"type":0,"value":"由"},{"type":1,"value":"person"},{"type":0,"value":"结束"}],"over":"已结束于","due":"意见截止时间","noRemarks":[{"type":1,"value":"organisation"},{"type":0,"value":"没有意见"}],"answers":{"waiting":"尚未答复","remarked":"已提出意见","no-remarks":"没有意见","gone":"不再阅读本文本"}},
+} as unknown as Record<'en' | 'ar' | 'es' | 'fr' | 'ru' | 'zh', CommentsMessages>

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { areas, compileArea, languages, readArea, type Table } from '../../scripts/locales/compile.ts'
+import { DESK_LANGUAGES } from '../../src/domain/deskLanguages.ts'
+import { LOCALES } from '../../src/domain/locales.ts'
+import { namesIn } from '../../src/domain/messages.ts'
+
+/** What is published, and not only the desk, speaks these. */
+const OF_PUBLICATIONS = ['mandate', 'publications']
+/** Known by the English words of the configuration (collections/inLanguages). */
+const BY_ENGLISH = ['forms']
+
+type Leaf = [path: string, message: string]
+
+const leavesOf = (table: Table, at = ''): Leaf[] =>
+  Object.entries(table).flatMap(([key, value]): Leaf[] =>
+    typeof value === 'string' ? [[`${at}${key}`, value]] : leavesOf(value, `${at}${key}.`),
+  )
+
+const sources = (): string =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('locales/'))
+    .map((name) => readFileSync(path.join('src', name), 'utf8'))
+    .join('\n')
+
+describe('the words in locales', () => {
+  it('are there in every language of the desk, and those of publications in every language that is published', () => {
+    expect(languages().sort()).toEqual([...LOCALES].sort())
+    for (const area of areas()) {
+      const expected = OF_PUBLICATIONS.includes(area) ? LOCALES : DESK_LANGUAGES
+      expect([area, Object.keys(readArea(area)).sort()]).toEqual([area, [...expected].sort()])
+    }
+  })
+
+  it.each(areas())(
+    '%s: no language lacks a message, has one too many, or wants something else put in',
+    (area) => {
+      const { en = {}, ...others } = readArea(area)
+      const told = (table: Table) =>
+        leavesOf(table).map(([at, message]) => [at, namesIn(message).sort().join()])
+      const english = told(en).sort()
+      expect(english.length).toBeGreaterThan(0)
+      for (const [language, table] of Object.entries(others))
+        expect([language, told(table).sort()]).toEqual([language, english])
+    },
+  )
+
+  it.each(areas())('%s: what the code imports is made of them as they are', (area) => {
+    const file = path.join('src/locales', `${area}.ts`)
+    // `npm run generate:locales` mends it.
+    expect(readFileSync(file, 'utf8') === compileArea(area, readArea(area))).toBe(true)
+  })
+
+  it('are each said somewhere', () => {
+    const code = sources()
+    const isNamed = (key: string) =>
+      new RegExp(`(?<![\\w-])${key.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')}(?![\\w-])`).test(code)
+    const unused = areas()
+      .filter((area) => !BY_ENGLISH.includes(area))
+      .flatMap((area) => leavesOf(readArea(area).en ?? {}).map(([at]) => [area, at] as const))
+      .filter(([, at]) => !at.split('.').every(isNamed))
+      .map(([area, at]) => `${area}: ${at}`)
+    expect(unused).toEqual([])
+  })
+})
