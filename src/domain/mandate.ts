@@ -2,18 +2,9 @@ import { cleanText } from './cleanText.ts'
 import { z } from 'zod'
 import type { EventFacts } from './canonical.ts'
 import { ATTENDANCES, EVENT_STATUSES } from './entries.ts'
-import { MANDATE_FACTS, type MandateFact } from './mandateFacts.ts'
+import { type Mandate, MANDATE_FACTS, type MandateFact } from './mandateFacts.ts'
 import { toldOfMove } from './eventTimes.ts'
 import { say } from './sentences/say.ts'
-
-/** What a text carries, signed with it. What it has not got is not in its form, so that older digests stay. */
-export type Mandate = {
-  facts: MandateFact[]
-  /** A second person of the lead may confirm, too, where every other organisation has signed expressly and itself. */
-  confirm?: 'lead'
-  /** Hosts that a new link may lead to, in lower case; without them no link changes. */
-  hosts?: string[]
-}
 
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 const words = z.string().overwrite(cleanText).trim().min(1).max(500)

@@ -11,7 +11,7 @@ import type {
 } from '../domain/canonical.ts'
 import type { Attendance, EntryType, EventFormat, EventStatus, StatementKind } from '../domain/entries.ts'
 import { ATTENDANCES, EVENT_FORMATS, EVENT_STATUSES, STATEMENT_KINDS } from '../domain/entries.ts'
-import { type Mandate } from '../domain/mandate.ts'
+import type { Mandate } from '../domain/mandateFacts.ts'
 import { hostOfLink, readHosts } from '../domain/mandate/hosts.ts'
 import { MANDATE_FACTS } from '../domain/mandateFacts.ts'
 import { words } from './cleanText.ts'

@@ -4,7 +4,7 @@ import type { PartyView, SignatureView } from '../domain/clearance/viewTypes.ts'
 import { type Actor, belongsTo, type OrganisationFacts } from '../domain/organisations.ts'
 import { isReader } from '../domain/parties.ts'
 import type { Facts } from '../domain/clearance/facts.ts'
-import type { Names } from './view.ts'
+import type { Names } from './types.ts'
 
 /** What the parties of an entry are shown by. */
 type Known = Pick<Facts, 'clearance' | 'lead' | 'organisations'>

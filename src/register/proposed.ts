@@ -12,8 +12,7 @@ import { horizonFor } from '../domain/rights/horizon.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
 import { digestInForce } from './mandated.ts'
 import type { Reading } from './reading.ts'
-import type { RegisterDeps } from './types.ts'
-import type { Names } from './view.ts'
+import type { Names, RegisterDeps } from './types.ts'
 
 type Looking = { actor: Actor; names: Names }
 

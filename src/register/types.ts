@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Blobs } from '../blobs.ts'
 import type { Clock } from '../clock.ts'
+import type { Person } from '../domain/clearance/viewTypes.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
@@ -95,3 +96,6 @@ export type DeskDocument = {
   restoredSeq?: number | null
   [field: string]: unknown
 }
+
+/** Whose an id is; null for nobody, and for somebody who was erased. */
+export type Names = (id: string | null) => Person | null

@@ -4,7 +4,7 @@ import { decide } from '../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../domain/clearance/events.ts'
 import { ownTextWarning } from '../domain/clearance/ownText.ts'
 import { remarksOf } from '../domain/clearance/remarks.ts'
-import type { ClearanceView, LogEntryView, Person } from '../domain/clearance/viewTypes.ts'
+import type { ClearanceView, LogEntryView } from '../domain/clearance/viewTypes.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
 import { LOCALES } from '../domain/locales.ts'
@@ -19,7 +19,7 @@ import { partiesFor } from './partyViews.ts'
 import { readProposal } from './proposed.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
-import type { RegisterDeps } from './types.ts'
+import type { Names, RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences/say.ts'
 
 /** What a signature stands for, counted: its languages, its pictures, and what else is attached. */
@@ -30,8 +30,6 @@ const frozenOf = ({ frozen }: Reading): ClearanceView['frozen'] => {
   const languages = LOCALES.filter((locale) => frozen.languages[locale] !== undefined)
   return { languages, pictures, files: shown.length - pictures }
 }
-
-export type Names = (id: string | null) => Person | null
 
 /** The log holds ids; names are looked up at reading, so that an erased person is nameless everywhere at once. */
 const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {

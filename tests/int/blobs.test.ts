@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { createBlobs, type Blobs } from '../../src/blobs.ts'
+import type { Blobs } from '../../src/blobs.ts'
+import { createBlobs } from '../../src/blobs/createBlobs.ts'
 import { createDiskBlobs } from '../../src/blobs/disk.ts'
 
 const bytes = Buffer.from('two words')

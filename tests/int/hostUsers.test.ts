@@ -1,5 +1,5 @@
 import { buildConfig, createLocalReq, type Payload, type RelationshipField } from 'payload'
-import { createBlobs } from '../../src/blobs.ts'
+import { createBlobs } from '../../src/blobs/createBlobs.ts'
 import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { People } from '../../src/collections/People.ts'
 import { PEOPLE_DOORS } from '../../src/domain/rights/peopleDoors.ts'

@@ -14,7 +14,7 @@ import {
   type SanitizedConfig,
   type SendEmailOptions,
 } from 'payload'
-import { createBlobs } from '../../src/blobs.ts'
+import { createBlobs } from '../../src/blobs/createBlobs.ts'
 import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
 import type { NewsroomOptions } from '../../src/plugins/options.ts'
 import { stopServices } from '../../src/services.ts'

@@ -3,11 +3,9 @@ import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
 import { deskLinkWords } from '../desk/linkWords.ts'
 import { deskWords } from '../desk/words.ts'
 import { DeskCalendar } from './DeskCalendar.tsx'
+import type { CalendarPage } from './shown.ts'
 import { calendarWords } from './words.ts'
 import './calendar.css'
-
-/** What the page knows before it asks for anything: the server's clock, and whom it can be narrowed to. */
-export type CalendarPage = { now: string; organisations: { slug: string; name: string }[] }
 
 type Props = AdminViewServerProps & { readPage: (req: PayloadRequest) => Promise<CalendarPage> }
 

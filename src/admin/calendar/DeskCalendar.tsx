@@ -4,20 +4,15 @@ import { useEffect, useRef, useState } from 'react'
 import { CALENDAR_TYPES, type CalendarItem, type CalendarType } from '../../domain/calendar/calendar.ts'
 import { dragged } from '../../domain/calendar/move.ts'
 import { formatAdminURL } from 'payload/shared'
-import type { DeskWords } from '../desk/words.ts'
-import type { CalendarPage } from './CalendarView.tsx'
 import { ItemDialog } from './ItemDialog.tsx'
 import { type Drop, Month } from './Month.tsx'
 import { Narrow } from './Narrow.tsx'
 import { type Moved, saveMove } from './saveMove.ts'
+import type { CalendarPage, Shown, ShownWords } from './shown.ts'
 import { zoneOfReader } from './times.ts'
 import { type Span, useCalendar } from './useCalendar.ts'
-import type { CalendarWords } from './words.ts'
 
-type Words = CalendarWords & Pick<DeskWords, 'states' | 'types'>
-/** What everything is shown with; `mine` is the zone of the reader. */
-export type Shown = { words: Words; language: string; mine: string; now: string }
-type Props = CalendarPage & { words: Words; language: string; routes: { api: string; admin: string } }
+type Props = CalendarPage & { words: ShownWords; language: string; routes: { api: string; admin: string } }
 
 /** The calendar and what is done in it. Where the reader is, is known in the browser alone, so nothing stands before. */
 export const DeskCalendar = ({ now, organisations, words, language, routes }: Props) => {

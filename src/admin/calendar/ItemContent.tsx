@@ -1,7 +1,7 @@
 'use client'
 
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
-import type { Shown } from './DeskCalendar.tsx'
+import type { Shown } from './shown.ts'
 import { shortWallTime } from './times.ts'
 
 type Props = { item: CalendarItem; shown: Shown; time: string; isInList: boolean }

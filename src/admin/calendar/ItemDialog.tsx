@@ -5,7 +5,7 @@ import type { CalendarItem } from '../../domain/calendar/calendar.ts'
 import { InstantInput } from '../instants/InstantInput.tsx'
 import { isInstantValue } from '../instants/typing.ts'
 import { fill } from '../../domain/messages.ts'
-import type { Shown } from './DeskCalendar.tsx'
+import type { Shown } from './shown.ts'
 import { placeOf, timeIn } from './times.ts'
 
 type Props = {

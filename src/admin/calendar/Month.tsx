@@ -15,7 +15,7 @@ import timeGridPlugin from '@fullcalendar/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CalendarItem } from '../../domain/calendar/calendar.ts'
 import type { Dragged } from '../../domain/calendar/move.ts'
-import type { Shown } from './DeskCalendar.tsx'
+import type { Shown } from './shown.ts'
 import { ItemContent } from './ItemContent.tsx'
 import type { Span } from './useCalendar.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { CALENDAR_TYPES, type CalendarType } from '../../domain/calendar/calendar.ts'
-import type { CalendarPage } from './CalendarView.tsx'
+import type { CalendarPage } from './shown.ts'
 import type { CalendarWords } from './words.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { isSigningRole } from '../parties.ts'
 import { deadlineWithoutAway } from '../silence.ts'
 import { hasAgreed } from './agreed.ts'
-import { basisOfOrganisations } from './basis.ts'
+import { basisOfOrganisations } from './basisOf.ts'
 import type { EventData } from './eventData.ts'
 import type { NewEvent } from './events.ts'
 import type { Facts, Situation } from './facts.ts'

@@ -1,4 +1,4 @@
-import { basisOf } from './basis.ts'
+import { basisOf } from './basisOf.ts'
 import type { Action } from './bodies.ts'
 import { isOwnText, newLeaves } from './checks/signing.ts'
 import { officialFaults } from './checks/unanswered.ts'

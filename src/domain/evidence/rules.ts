@@ -7,7 +7,7 @@ import { hasSigned, signingParties } from '../clearance/signatures.ts'
 import { TABLE } from '../clearance/table.ts'
 import type { Clearance, Round } from '../clearance/types.ts'
 import { jcs } from '../digests.ts'
-import type { Mandate } from '../mandate.ts'
+import type { Mandate } from '../mandateFacts.ts'
 import { isNamedRole } from '../parties.ts'
 import type { CheckedCore } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import { type Client, must } from './client.ts'
 import { toLexical } from './lexical.ts'
-import type { Written } from './play.ts'
+import type { Written } from './cast.ts'
 
 type Words = { title: string; summary: string; body: string }
 type Draft = {

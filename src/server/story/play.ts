@@ -1,4 +1,4 @@
-import type { SettableClock } from '../../clock.ts'
+import { type Cast, OTHERS, type Stage, type Texts } from './cast.ts'
 import { type Client, logIn, outsider } from './client.ts'
 import { releaseTogether } from './chapters/bundle.ts'
 import { askEverybody, writeTexts } from './chapters/drafting.ts'
@@ -8,27 +8,6 @@ import { readAsTheWorld, releaseUnderEmbargo } from './chapters/release.ts'
 import { signEverything } from './chapters/signing.ts'
 import { waitForSilence } from './chapters/silence.ts'
 import { translateAfterwards } from './chapters/translation.ts'
-
-export type Cast = Record<'editor' | 'reviewer' | 'manager', Client> & {
-  /** The reviewers of the other five members, by slug. */
-  reviewers: Record<string, Client>
-  world: Client
-}
-
-export type Stage = {
-  baseUrl: string
-  password: string
-  clock: SettableClock
-  /** Resolves when the admin and the site are served, which may be later than all the rest. */
-  pages: Promise<void>
-  /** Tells one sentence of the story. */
-  say: (sentence: string) => void
-}
-
-export type Written = { collection: 'events' | 'statements' | 'media-updates'; id: string; title: string }
-export type Texts = Record<'event' | 'secretaryGeneral' | 'executiveDirector' | 'mediaUpdate', Written>
-
-export const OTHERS = ['icmpd', 'ilo', 'iom', 'ssdo', 'fia'] as const
 
 /**
  * The main job, from draft to public, over HTTP as the people who do it. The server's clock is the only thing that the

@@ -3,7 +3,7 @@ import { getServices } from '../../services.ts'
 import type { Newsroom } from '../openNewsroom.ts'
 import { StoryError } from './client.ts'
 import { playStory } from './play.ts'
-import type { Stage } from './play.ts'
+import type { Stage } from './cast.ts'
 import { seedPeople } from './seed.ts'
 import { leaveEntriesWaiting } from './waiting.ts'
 

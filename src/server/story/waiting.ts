@@ -1,6 +1,6 @@
 import { logIn, must } from './client.ts'
 import { act, organisationIds, sign, submit, write } from './desk.ts'
-import type { Stage } from './play.ts'
+import type { Stage } from './cast.ts'
 
 type Urdu = { title: string; summary: string }
 

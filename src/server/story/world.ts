@@ -1,6 +1,6 @@
 import { type Client, must, StoryError } from './client.ts'
 import { clearanceOf } from './desk.ts'
-import type { Written } from './play.ts'
+import type { Written } from './cast.ts'
 
 const PATIENCE_MS = 5_000
 

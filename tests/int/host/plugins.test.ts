@@ -10,7 +10,7 @@ import {
   type Payload,
   type SanitizedConfig,
 } from 'payload'
-import { createBlobs } from '../../../src/blobs.ts'
+import { createBlobs } from '../../../src/blobs/createBlobs.ts'
 import { newsroomPlugin } from '../../../src/plugins/newsroomPlugin.ts'
 import { getServices, stopServices } from '../../../src/services.ts'
 

@@ -1,4 +1,4 @@
-import { concernedBy } from '../../clearance/basis.ts'
+import { concernedBy } from '../../clearance/basisOf.ts'
 import { decide } from '../../clearance/decide.ts'
 import type { LogEvent, NewEvent } from '../../clearance/events.ts'
 import { actOf, factsStepOf } from '../../clearance/factsEvents.ts'

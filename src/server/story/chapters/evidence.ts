@@ -1,6 +1,6 @@
 import { readEvidenceFile, verifyEvidence } from '../../../domain/evidence/verifyEvidence.ts'
 import { must, StoryError } from '../client.ts'
-import type { Cast, Stage, Written } from '../play.ts'
+import type { Cast, Stage, Written } from '../cast.ts'
 
 /** Whoever was there takes the evidence home and believes nobody. */
 export const takeEvidenceHome = async (

@@ -1,6 +1,6 @@
 import { must, mustRefuse, StoryError } from '../client.ts'
 import { act, clearanceOf } from '../desk.ts'
-import type { Cast, Stage, Texts } from '../play.ts'
+import type { Cast, Stage, Texts } from '../cast.ts'
 import { mustShow, pathOf, waitFor } from '../world.ts'
 
 const INSTANT = new Date('2024-07-30T05:15:00.000Z')

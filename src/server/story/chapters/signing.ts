@@ -1,7 +1,7 @@
 import type { LeafDifference } from '../../../domain/differences/differences.ts'
 import { acknowledgeable, type Client, logIn, must, mustRefuse, StoryError } from '../client.ts'
 import { act, clearanceOf, edit, inLanguage, sign, submit } from '../desk.ts'
-import type { Cast, Stage, Texts, Written } from '../play.ts'
+import type { Cast, Stage, Texts, Written } from '../cast.ts'
 import { MENDED_INVITATION, TEXTS } from '../texts.ts'
 import { reviewerOf } from '../world.ts'
 

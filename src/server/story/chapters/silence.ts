@@ -1,6 +1,6 @@
 import { logIn, must, mustRefuse, StoryError } from '../client.ts'
 import { act, clearanceOf, edit, join, organisationIds, release, sign, submit, write } from '../desk.ts'
-import type { Cast, Stage, Written } from '../play.ts'
+import type { Cast, Stage, Written } from '../cast.ts'
 import { SEQUEL } from '../sequelTexts.ts'
 import { reviewerOf } from '../world.ts'
 

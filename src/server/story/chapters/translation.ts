@@ -1,6 +1,6 @@
 import { must } from '../client.ts'
 import { act, clearanceOf, edit, inLanguage, join, release, sign, submit, write } from '../desk.ts'
-import type { Cast, Stage, Written } from '../play.ts'
+import type { Cast, Stage, Written } from '../cast.ts'
 import { SEQUEL } from '../sequelTexts.ts'
 import { mustShow, pathOf, reviewerOf } from '../world.ts'
 

@@ -1,0 +1,51 @@
+import { type House, measure } from './house/measure.ts'
+import { readSources } from './house/sources.ts'
+
+/**
+ * `npm run house`: how the code is laid out, in figures. Each has a bound, which is what it was last brought to: what goes
+ * above it fails `npm run check`, and what comes below it lowers the bound. `-- --list` names the files.
+ */
+const BOUNDS: Record<string, number> = {
+  'files without dictionaries': 1_118,
+  'lines of the largest file': 300,
+  'files that one file imports': 475,
+  'circles of more than two files': 1,
+  'files in the largest circle': 15,
+  dictionaries: 43,
+}
+const HOW_TO_BOUNDS: House['howTos'] = {
+  'a language': 22,
+  'a format of the wire': 11,
+  'a field of an event': 5,
+  'an action of the clearance': 37,
+}
+
+const house = measure(readSources())
+const circles = house.circles.filter(({ length }) => length > 2)
+const figures: Record<string, number> = {
+  'files without dictionaries': house.files,
+  'lines of the largest file': house.largest.lines,
+  'files that one file imports': house.importedOnce.length,
+  'circles of more than two files': circles.length,
+  'files in the largest circle': circles[0]?.length ?? 0,
+  dictionaries: house.dictionaries,
+}
+
+let isWithin = true
+const tell = (name: string, figure: number, bound: number): void => {
+  const isOver = figure > bound
+  isWithin &&= !isOver
+  console.log(`${String(figure).padStart(6)}  ${name}${isOver ? `: at most ${bound}` : ''}`)
+}
+
+console.log(`${String(house.median).padStart(6)}  lines of the file in the middle`)
+for (const [name, bound] of Object.entries(BOUNDS)) tell(name, figures[name] ?? 0, bound)
+console.log('\nFiles that name one that is there, to add:')
+for (const [name, bound] of Object.entries(HOW_TO_BOUNDS))
+  tell(name, house.howTos[name as keyof House['howTos']], bound)
+if (process.argv.includes('--list')) {
+  console.log(`\nThe largest file: ${house.largest.file}`)
+  for (const circle of house.circles) console.log(`\nA circle:\n${circle.join('\n')}`)
+  console.log(`\nImported by one file:\n${house.importedOnce.join('\n')}`)
+}
+process.exit(isWithin ? 0 : 1)
