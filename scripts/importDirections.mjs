@@ -1,5 +1,5 @@
 /**
- * Who may import whom inside src (DESIGN: the layout). Read by ESLint and by tests/unit/importDirections.test.ts,
+ * Who may import whom inside src (docs/architecture.md). Read by ESLint and by tests/unit/importDirections.test.ts,
  * so that the rule that developers see and the one that the build holds are the same.
  */
 export const ALLOWED = {

@@ -82,7 +82,7 @@ export const toErrorBody = ({ message, reason, extras }: Pick<Refusal, 'message'
   ...(extras.state ? { state: extras.state } : {}),
 })
 
-/** The one answer for what does not exist and for what the reader may not see (THREATS: "404"). */
+/** The one answer for what does not exist and for what the reader may not see (docs/threats.md, “404”). */
 export const notFound = () => new Refusal('not-found', 'There is nothing here, or you may not see it.')
 
 /** The one answer to who is not logged in. */
@@ -95,7 +95,7 @@ export const anothersForm = () =>
     'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.',
   )
 
-/** The one answer to every login that does not succeed, whatever was wrong with it (THREATS 26). */
+/** The one answer to every login that does not succeed, whatever was wrong with it (docs/threats.md 26). */
 export const wrongLogin = () =>
   new Refusal(
     'unauthenticated',

@@ -59,8 +59,8 @@ const HOLDS_A_CONNECTION = ['postgres', 'vercel-postgres']
 
 /**
  * The same database, read on the connection that a request's transaction holds: with another one for each, as many writes
- * as the pool has connections would wait for each other for ever (TRAPS 37). Elsewhere it is read as ever: MongoDB would
- * answer with what was there when the transaction began, and what has been written since decides.
+ * as the pool has connections would wait for each other for ever (docs/payload-traps.md 37). Elsewhere it is read as
+ * ever: MongoDB would answer with what was there when the transaction began, and what has been written since decides.
  */
 export const readingWithin = (
   payload: Payload,

@@ -61,7 +61,7 @@ type Held = Partial<Services> & {
 }
 /**
  * The services hang on the Payload instance, never on a module: Express and Next hold two copies of every module in
- * one process, and share the instance alone (TRAPS 26).
+ * one process, and share the instance alone (docs/payload-traps.md 26).
  */
 type Holder = { [KEY]?: Held }
 

@@ -9,8 +9,8 @@ export type Credentials = { email: string; password: string; code?: unknown }
 
 /**
  * Lets somebody in by password and, where there is one, by second factor. An address without an account costs as much work
- * as a wrong password, and whatever is wrong, the answer is one (THREATS 26). What counts is the account as it is when the
- * session begins, not as it was when the password was given.
+ * as a wrong password, and whatever is wrong, the answer is one (docs/threats.md 26). What counts is the account as it
+ * is when the session begins, not as it was when the password was given.
  *
  * @throws Refusal `unauthenticated`
  */

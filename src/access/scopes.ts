@@ -47,7 +47,7 @@ export const toScope = (rule: Rule, key: AccessKey): Scope => {
   }
 }
 
-/** For `create`, where there is no document yet and Payload takes a query for a yes (TRAPS 1). */
+/** For `create`, where there is no document yet and Payload takes a query for a yes (docs/payload-traps.md 1). */
 export const canBegin =
   (rule: Rule) =>
   (actor: StaffActor): boolean =>

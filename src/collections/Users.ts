@@ -38,7 +38,8 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   },
   auth: {
     tokenExpiration: 8 * HOURS,
-    // Counting wrong tries on the account lets a stranger lock its owner out (THREATS 26); the limit stands in front.
+    // Counting wrong tries on the account lets a stranger lock its owner out (docs/threats.md 26); the limit stands in
+    // front.
     maxLoginAttempts: 0,
     useSessions: true,
     strategies: [handedOnStrategy],
@@ -75,7 +76,10 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   ],
 })
 
-/** Payload lets the first visitor of an empty database register (TRAPS 8). The first person comes from `npm run setup`. */
+/**
+ * Payload lets the first visitor of an empty database register (docs/payload-traps.md 8). The first person comes from
+ * `npm run setup`.
+ */
 const refuseFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',

@@ -5,8 +5,8 @@ import type { Slugs } from '../domain/slugs.ts'
 import { notFound } from '../errors.ts'
 
 /**
- * Payload's own `/access/:id` tells documents that exist from those that don't (TRAPS 7). This one answers for
- * documents that the person may read, and for no other.
+ * Payload's own `/access/:id` tells documents that exist from those that don't (docs/payload-traps.md 7). This one
+ * answers for documents that the person may read, and for no other.
  */
 export const accessEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/access/:id',

@@ -20,7 +20,7 @@ const hintsFor = (req: PayloadRequest, view: ClearanceView): ClearanceView => ({
   },
 })
 
-/** The clearance of an entry, its frozen text, and one door for every action (DESIGN: the HTTP contract). */
+/** The clearance of an entry, its frozen text, and one door for every action. */
 export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
   {
     path: '/:id/clearance',

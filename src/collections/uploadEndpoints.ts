@@ -10,8 +10,9 @@ import { readUpload } from '../payloadInternals.ts'
 import { answerThenFollow } from './followedEndpoint.ts'
 
 /**
- * A file is read, encoded anew and stored before the write begins, which holds up all others (TRAPS 13); when the write
- * fails, the file goes again. Whoever may not upload is answered by the guards, without that work.
+ * A file is read, encoded anew and stored before the write begins, which holds up all others
+ * (docs/payload-traps.md 13); when the write fails, the file goes again. Whoever may not upload is answered by the
+ * guards, without that work.
  */
 export const uploadEndpoints = (slugs: Slugs): Endpoint[] =>
   (['post /', 'patch /:id'] as const).map((door) => {

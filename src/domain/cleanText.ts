@@ -1,6 +1,6 @@
 /**
- * What a signer could not see, or what makes words look as other words (DESIGN, section 7, Seen and signed): saving takes it
- * out, the freeze refuses it. A clean text is its own clean form.
+ * What a signer could not see, or what makes words look as other words (docs/architecture.md, Seen and signed): saving
+ * takes it out, the freeze refuses it. A clean text is its own clean form.
  */
 
 /**

@@ -4,7 +4,8 @@ import type { RichTextAdapter, RichTextAdapterProvider, RichTextField } from 'pa
  * The editor of every text. It has no node that points at another document (uploads, relations, internal links),
  * so that no text can reach into what its writer may not read.
  *
- * Loaded when the configuration is made: a plain `import` of the editor ends Node without a word (TRAPS 20).
+ * Loaded when the configuration is made: a plain `import` of the editor ends Node without a word
+ * (docs/payload-traps.md 20).
  */
 const editor: RichTextAdapterProvider = async (args) => {
   const lexical = await import('@payloadcms/richtext-lexical')

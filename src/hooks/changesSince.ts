@@ -26,7 +26,7 @@ type Question = {
 
 /**
  * Who has changed what in a text since a revision of it. Read past the reader's own access: who may edit a text may know
- * what is in it now, and of its history no more than this (DESIGN: the history is the lead's alone), and nothing of what
+ * what is in it now, and of its history no more than this (the history is the lead's alone), and nothing of what
  * was before their organisation was invited.
  */
 export const changesSince = async (question: Question): Promise<Changes> => {

@@ -4,7 +4,10 @@ import { inOneLine } from '../domain/controls.ts'
 
 type Values = Record<string, unknown>
 
-/** What is saved is what will be signed: nothing in it that its readers could not see (DESIGN, section 7, Seen and signed). */
+/**
+ * What is saved is what will be signed: nothing in it that its readers could not see (docs/architecture.md, Seen and
+ * signed).
+ */
 export const cleanWords: CollectionBeforeOperationHook = ({
   args,
   collection,

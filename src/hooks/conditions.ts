@@ -5,7 +5,9 @@ export type Condition = { path: string; test: unknown }
 
 const MAX_DEPTH = 8
 const MAX_VALUES = 500
-/** Not among them: `all`, `near`, `within`, `intersects`, which one of the stores cannot do (TRAPS 15). */
+/**
+ * Not among them: `all`, `near`, `within`, `intersects`, which one of the stores cannot do (docs/payload-traps.md 15).
+ */
 const OPERATORS = [
   'equals',
   'not_equals',

@@ -4,7 +4,7 @@ import { idOf } from '../domain/references.ts'
 
 type Account = Record<string, unknown> & { memberships?: MembershipRow[] | null }
 
-/** What an account may do or is known by: a session from before it changed is over (THREATS 28). */
+/** What an account may do or is known by: a session from before it changed is over (docs/threats.md 28). */
 const KEPT_BY_SESSIONS = ['coordinator', 'disabled', 'email', 'hasSecondFactor']
 
 /**

@@ -6,8 +6,8 @@ type Organisation = { id: string; standing?: string | null; suspended?: boolean 
 
 /**
  * When an organisation takes part no more, or again, the sessions of all its people are over: what they may do is another
- * thing than when they logged in (THREATS 28). Both times, and before the organisation itself is written, so that no
- * crash and no store leaves a session from before to come back to life.
+ * thing than when they logged in (docs/threats.md 28). Both times, and before the organisation itself is written, so
+ * that no crash and no store leaves a session from before to come back to life.
  */
 export const endSessionsOfPeople =
   (slugs: Slugs): CollectionBeforeChangeHook =>

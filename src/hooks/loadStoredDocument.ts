@@ -4,7 +4,7 @@ import { rememberStoredDocument, type StoredDocument } from './storedDocument.ts
 
 /**
  * Loads the document of an update or a delete as the user. What they may not read answers as what does not exist,
- * before any later check can tell more (TRAPS 25).
+ * before any later check can tell more (docs/payload-traps.md 25).
  */
 export const loadStoredDocument: CollectionBeforeOperationHook = async ({
   args,

@@ -18,8 +18,9 @@ const DATES = ['createdAt', 'updatedAt']
 const ACCOUNTS = ['password', 'salt', 'hash', 'sessions', 'resetPasswordToken', 'resetPasswordExpiration']
 
 /**
- * `where` and `sort` can reach through a relation into a document that the reader may not see (TRAPS 3), so only a
- * collection's own top-level fields may stand there. A path that exists and one that does not get the same answer.
+ * `where` and `sort` can reach through a relation into a document that the reader may not see
+ * (docs/payload-traps.md 3), so only a collection's own top-level fields may stand there. A path that exists and one
+ * that does not get the same answer.
  */
 export const refuseForeignQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   if (overrideAccess) return

@@ -7,8 +7,8 @@ import { storedDocumentOf } from './storedDocument.ts'
 type Reference = { relationTo: string; id: string }
 
 /**
- * Relations accept any id, also of a document that the writer may not read (TRAPS 4). Every id that is new in this
- * write is loaded as the writer; a foreign one and one that does not exist get the same answer.
+ * Relations accept any id, also of a document that the writer may not read (docs/payload-traps.md 4). Every id that is
+ * new in this write is loaded as the writer; a foreign one and one that does not exist get the same answer.
  */
 export const refuseForeignReferences: CollectionBeforeOperationHook = async ({
   args,

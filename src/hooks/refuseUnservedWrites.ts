@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { notFound, Refusal } from '../errors.ts'
 
 /**
- * Bulk changes, restores of old versions and copies write without a `revision` (TRAPS 17): they are not served.
- * A restore answers as if there were nothing, whoever asks.
+ * Bulk changes, restores of old versions and copies write without a `revision` (docs/payload-traps.md 17): they are not
+ * served. A restore answers as if there were nothing, whoever asks.
  */
 export const refuseUnservedWrites: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess) return

@@ -5,8 +5,9 @@ import { changesSince } from './changesSince.ts'
 import { storedDocumentOf } from './storedDocument.ts'
 
 /**
- * Two parallel updates both answer 200 and the last one wins (TRAPS 17). So an update names the revision that it was
- * based on, which one conditional write compares and raises: of two, one is told to look again, and nothing is overwritten.
+ * Two parallel updates both answer 200 and the last one wins (docs/payload-traps.md 17). So an update names the
+ * revision that it was based on, which one conditional write compares and raises: of two, one is told to look again,
+ * and nothing is overwritten.
  */
 export const requireRevision =
   (slugs: Slugs): CollectionBeforeOperationHook =>

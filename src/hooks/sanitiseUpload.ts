@@ -10,7 +10,8 @@ const sanitised = new WeakSet<Buffer>()
 
 /**
  * A file is taken for what its bytes are, and its name must say the same. The stored name is random, so that names tell
- * nothing (TRAPS 5). It takes its time: called in front of the write, which holds up all others (TRAPS 13).
+ * nothing (docs/payload-traps.md 5). It takes its time: called in front of the write, which holds up all others
+ * (docs/payload-traps.md 13).
  */
 export const sanitiseFile = async (req: PayloadRequest): Promise<void> => {
   const { file } = req

@@ -4,7 +4,10 @@ import { deskServicesOf } from '../services.ts'
 import { afterCommit } from './afterCommit.ts'
 import type { NotifiedOrganisation } from './notified.ts'
 
-/** Whoever waits for an organisation's signature learns that it can give none for now, and when it is back (THREATS 14). */
+/**
+ * Whoever waits for an organisation's signature learns that it can give none for now, and when it is back
+ * (docs/threats.md 14).
+ */
 export const tellParties: CollectionAfterChangeHook = ({ doc, previousDoc, operation, req }) => {
   const [before, after] = [previousDoc, doc] as [Changed, Changed]
   if (operation !== 'update' || canTakePart(before) === canTakePart(after)) return

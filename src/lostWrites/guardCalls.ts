@@ -24,8 +24,8 @@ type Call = (options: { req?: Request }) => Promise<unknown>
 
 /**
  * Nothing is acknowledged that is not stored, and nothing stored that is refused, also when a hook of a host catches the
- * error of a nested call (DESIGN, section 7, Stores): of whatever collection or global, on whichever database. Hooks make
- * their calls by the Local API, so that it is followed.
+ * error of a nested call (docs/architecture.md, Stores): of whatever collection or global, on whichever database. Hooks
+ * make their calls by the Local API, so that it is followed.
  */
 export const guardCalls = (payload: Payload): void => {
   const calls = payload as unknown as Record<string, Call | undefined>

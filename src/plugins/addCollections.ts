@@ -5,7 +5,7 @@ import type { Slugs } from '../domain/slugs.ts'
 
 /**
  * Nothing of the newsroom is in a host's GraphQL or in its rich text: neither knows the doors of the desk. With plain
- * `graphQL: false` the host's own schema would fail (TRAPS 39).
+ * `graphQL: false` the host's own schema would fail (docs/payload-traps.md 39).
  */
 const closed = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

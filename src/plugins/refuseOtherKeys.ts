@@ -38,8 +38,8 @@ type Asked = {
 type SecretAsked = Asked & { isFree?: () => Promise<boolean> }
 
 /**
- * Refuses a store that was written with another secret, as after a restore with half of what belongs to it (THREATS 49):
- * what is encrypted could not be read. @throws Error that says so, and what to do.
+ * Refuses a store that was written with another secret, as after a restore with half of what belongs to it
+ * (docs/threats.md 49): what is encrypted could not be read. @throws Error that says so, and what to do.
  */
 export const refuseOtherSecret = async (
   { kv }: Payload,

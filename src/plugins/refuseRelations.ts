@@ -5,7 +5,7 @@ const isPayloads = (slug: string): boolean => slug.startsWith('payload-')
 
 /**
  * A field of the host that relates to a collection of the newsroom's would open it: `where[relation.title]` and `sort` reach
- * through a relation into what the reader may not read (TRAPS 3).
+ * through a relation into what the reader may not read (docs/payload-traps.md 3).
  *
  * @throws Error that names the fields, and what to use in their place.
  */

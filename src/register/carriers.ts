@@ -46,7 +46,7 @@ type Opening = { entry: string; carrier: Carrier; clearance: Clearance }
 
 /**
  * What an include with `readers` opens, and to whom: to nobody who may not know of the event that the text shows, since
- * what is not out is passed on by its own lead alone (DESIGN, section 7, References).
+ * what is not out is passed on by its own lead alone (ADR 22).
  */
 export const readOpened = async (
   deps: RegisterDeps,

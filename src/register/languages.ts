@@ -28,7 +28,7 @@ const versionsAtATime = (document: DeskDocument): number => {
 
 /**
  * Which languages a working text has, and which of them lag behind, for whoever reads it. Of its history, which is the
- * lead's alone (DESIGN), nobody learns more than when a language was last changed.
+ * lead's alone, nobody learns more than when a language was last changed.
  */
 export const readLanguages = async (
   deps: RegisterDeps,

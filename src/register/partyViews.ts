@@ -41,7 +41,7 @@ const absenceOf = (
   return organisation?.standing === 'partner' ? { noMember: true } : {}
 }
 
-/** A party sees of the others those that are invited or have accepted; the lead sees all (DESIGN, section 7, New parties). */
+/** A party sees of the others those that are invited or have accepted; the lead sees all (ADR 22). */
 const isShown = (
   { organisation, standing }: PartyView,
   { facts, actor }: { facts: Known; actor: Actor },

@@ -53,8 +53,8 @@ const unseen = (ref: Ref): ReferredText => ({
 })
 
 /**
- * The only way from one text to another: what an organisation may know now of an entry that a text of it refers to (DESIGN,
- * section 7, References). What does not exist is answered as what may not be known.
+ * The only way from one text to another: what an organisation may know now of an entry that a text of it refers to
+ * (ADR 22). What does not exist is answered as what may not be known.
  */
 export const readReferred = async (
   deps: RegisterDeps,

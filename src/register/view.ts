@@ -106,7 +106,7 @@ const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor):
   ]
 }
 
-/** Whoever has changed the log past the newsroom is seen by every party that looks (THREATS 32). */
+/** Whoever has changed the log past the newsroom is seen by every party that looks (docs/threats.md 32). */
 const brokenSentences = (events: readonly LogEvent[]): string[] => {
   const seq = firstBroken(events)
   return seq === null

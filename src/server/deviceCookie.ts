@@ -14,7 +14,8 @@ export const isDeviceCookie = (name: string): boolean => name.startsWith(PREFIX)
 
 /**
  * A browser from which somebody has logged in keeps a sign of it for 90 days, one for each account. So the owner gets in
- * while strangers use up the tries of everybody else (THREATS 26; OWASP, "device cookies"). Nothing is stored for it.
+ * while strangers use up the tries of everybody else (docs/threats.md 26; OWASP, "device cookies"). Nothing is stored
+ * for it.
  */
 export const createDeviceCookies = ({ secret, usesHttps }: Options) => {
   const key = createHmac('sha256', secret).update('communique device cookie 1').digest()

@@ -19,7 +19,7 @@ export type Try = {
 /**
  * Limits of guessing, in front of Payload, in 15 minutes: 40 failed tries for one account from one address, 400 from one
  * address, and 100 for one account from wherever. A browser from which the account has logged in before has 20 of its own
- * and is counted nowhere else, so that no number of strangers keeps the owner out (THREATS 26).
+ * and is counted nowhere else, so that no number of strangers keeps the owner out (docs/threats.md 26).
  */
 export const createLoginLimits = () => {
   const limiter = (points: number) => new RateLimiterMemory({ points, duration: QUARTER_HOUR })

@@ -12,7 +12,7 @@ export const FRONT_DOOR: Route = {
 
 /**
  * What the server asks, in this order, of every request. Nothing else may stand in it: a route that is on no line here
- * stops the start (THREATS 36).
+ * stops the start (docs/threats.md 36).
  */
 export const ROUTES = {
   log: { at: '/', does: 'names the request and writes one line about it' },

@@ -8,7 +8,7 @@ const INTERNAL_HEADERS = /^x-(middleware|invoke|matched|now|nextjs|vercel)-/
 
 /**
  * The headers of every answer. The policy is set on the request too, because Next reads the nonce from there and puts
- * it on its scripts (TRAPS 29). No page calls another host.
+ * it on its scripts (docs/payload-traps.md 29). No page calls another host.
  */
 export const setSecurityHeaders = ({ usesHttps }: { usesHttps: boolean }): RequestHandler[] => [
   (request, response, next) => {

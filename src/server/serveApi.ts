@@ -30,7 +30,7 @@ export const SOONEST_MS = 400
 
 /**
  * Payload's REST, behind the list of doors. A write without a session ends here: Payload would open a transaction for it
- * first, and on SQLite transactions stand in one queue (TRAPS 13).
+ * first, and on SQLite transactions stand in one queue (docs/payload-traps.md 13).
  */
 export const serveApi = (deps: Deps): RequestHandler => {
   return async (request, response) => {
@@ -125,8 +125,8 @@ const fieldOf = ({ body }: Exchange, field: 'email' | 'token'): string => {
 }
 
 /**
- * The admin's relationship and upload fields send their long query as a form (TRAPS 27). Exactly that is allowed; any
- * other way of naming another method is refused.
+ * The admin's relationship and upload fields send their long query as a form (docs/payload-traps.md 27). Exactly that
+ * is allowed; any other way of naming another method is refused.
  */
 const isQueryForm = (request: ExpressRequest): boolean => {
   const payloadOverride = request.headers['x-payload-http-method-override']

@@ -8,7 +8,7 @@ import { casts } from '../support/sharedCast.ts'
 
 type Json = Record<string, unknown>
 
-/** The HTTP contract (DESIGN, sections 3 and 4) as somebody reads it who has seen nothing else. */
+/** The HTTP contract as somebody reads it who has seen nothing else. */
 describe('the contract', () => {
   const reserved = casts.reserve()
   let cast: Cast

@@ -7,7 +7,7 @@ import { runScript, startServer, TEST_SECRET } from '../support/startServer.ts'
 const ANOTHER_SECRET = '3b7d9e2f4a6c8b0d1e3f5a7c9b0f3c1a'
 const COMMANDS = ['start.ts', 'setup.ts', 'migrate.ts', 'rotateRegisterKey.ts'] as const
 
-/** THREATS 49: a restore with half of what belongs together. */
+/** docs/threats.md 49: a restore with half of what belongs together. */
 describe('49: a start with other keys than the database was written with', () => {
   let folder: string
   let dataDir: string

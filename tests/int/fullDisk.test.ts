@@ -75,7 +75,7 @@ const contract = (
   })
 }
 
-describe('17, 23: a database that may grow no more', () => {
+describe('50: a database that may grow no more', () => {
   contract(
     () => openNewsroom(),
     async ({ payload }) => {
@@ -102,7 +102,7 @@ const probe = path.join(tmpdir(), `mount-${process.pid}`)
 const canMount = mount(probe) && spawnSync('umount', [probe]).status === 0
 
 ;(canMount ? describe : describe.skip)(
-  '17, 23: a disk that is full (needs the right to mount a small one)',
+  '50: a disk that is full (needs the right to mount a small one)',
   () => {
     let folder: string
     const full = () => path.join(folder, 'disk')

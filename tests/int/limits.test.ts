@@ -9,7 +9,7 @@ const list = (start: number, ...children: unknown[]) => ({
 })
 const nested = (depth: number): unknown => list(1, text('x'), ...(depth > 1 ? [nested(depth - 1)] : []))
 
-describe('18: what no text may hold is refused when it is saved', () => {
+describe('43: what no text may hold is refused when it is saved', () => {
   let newsroom: Newsroom
   let token: string
 

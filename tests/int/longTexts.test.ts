@@ -5,7 +5,7 @@ import { openPress, type Press } from '../support/press.ts'
 
 const BAR_MS = 50
 
-describe('18: four languages of 100,000 characters each', () => {
+describe('43: four languages of 100,000 characters each', () => {
   let press: Press
   beforeAll(async () => {
     press = await openPress('unodc')

@@ -37,7 +37,7 @@ const later: Record<string, Deed> = {
     ),
 }
 
-describe('18: a hook of a host that catches the error of a nested call', () => {
+describe('50: a hook of a host that catches the error of a nested call', () => {
   let press: Press
   let deed: { at: 'beforeChange' | 'afterChange'; run: Deed } | null = null
 

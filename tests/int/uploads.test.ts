@@ -197,7 +197,7 @@ describe('an upload', () => {
     expect(asked).toBe(0)
   })
 
-  it('21: leaves no file when its row cannot be written', async () => {
+  it('leaves no file when its row cannot be written', async () => {
     const [files, count] = [await stored(), await rows()]
     for (const fields of [
       { alt: 'x'.repeat(501) },
@@ -244,7 +244,7 @@ describe('an upload', () => {
     expect((await sharp(kept!).metadata()).width).toBe(50)
   })
 
-  it('21: that is deleted goes with its row, and not before', async () => {
+  it('that is deleted goes with its row, and not before', async () => {
     const { doc } = await send(await picture())
     let release = () => {}
     const gone = new Promise<void>((resolve) => (release = resolve))

@@ -23,7 +23,7 @@ const TOKEN = 'a token of the tests, for the numbers'
 type Asker = 'stranger' | 'editor@unodc' | 'manager@unodc'
 type Asked = { asker: Asker; request: RawRequest; answer: RawAnswer }
 
-/** Wrong passwords are answered slowly on purpose (THREATS 26), and are not among what is generated. */
+/** Wrong passwords are answered slowly on purpose (docs/threats.md 26), and are not among what is generated. */
 describe('31: what nobody sends in earnest', () => {
   let world: World<RunningServer>
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Plain Node ends without a word where Payload's editor is imported otherwise (TRAPS 20). */
+/** Plain Node ends without a word where Payload's editor is imported otherwise (docs/payload-traps.md 20). */
 const NODE_OPTIONS = '--conditions=production'
 
 type Run = { cwd: string; env?: Record<string, string> }

@@ -26,7 +26,7 @@ export const orNotFound = async <T,>(reading: Promise<T>): Promise<T> => {
   try {
     return await reading
   } catch (error) {
-    // Told by its reason: two copies of its class are in one process (TRAPS 26).
+    // Told by its reason: two copies of its class are in one process (docs/payload-traps.md 26).
     if ((error as { reason?: unknown }).reason === 'unauthenticated') notFound()
     throw error
   }

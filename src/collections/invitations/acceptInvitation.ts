@@ -28,7 +28,8 @@ type Accepted = { email: string; isNew: boolean }
 
 /**
  * The same details are asked for whether or not the address has an account, and a wrong answer says no more than a failed
- * login does (THREATS 46). The server counts the tries together with those at the login (src/server/serveApi.ts).
+ * login does (docs/threats.md 46). The server counts the tries together with those at the login
+ * (src/server/serveApi.ts).
  */
 const accept = async (
   at: At,

@@ -2,7 +2,7 @@ import type { Actor } from '../organisations.ts'
 import { belongsTo } from '../organisations.ts'
 import type { Clearance, Edition } from './types.ts'
 
-/** Who confirms facts under a mandate (DESIGN, section 7). */
+/** Who confirms facts under a mandate (ADR 28). */
 type Terms = { confirm?: 'lead' | undefined } | null
 
 /** The edition whose facts would change: the one that is out, or else the one that waits. */

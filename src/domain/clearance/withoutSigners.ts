@@ -4,7 +4,7 @@ import { type Refused, refuse } from './facts.ts'
 import type { Clearance, Edition } from './types.ts'
 import { say } from '../sentences/say.ts'
 
-/** What the coordinator may do to an edition that is out and that nobody can act on any more (DESIGN: “Whose edition”). */
+/** What the coordinator may do to an edition that is out and that nobody can act on any more (ADR 12). */
 export const LAST_RESORTS = ['suspend', 'reinstate'] as const
 export type LastResort = (typeof LAST_RESORTS)[number]
 

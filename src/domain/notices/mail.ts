@@ -29,7 +29,7 @@ const titleOf = (words: NoticeWords, line: MailLine): string =>
 const toBlock = (words: NoticeWords, line: MailLine): string =>
   [`${titleOf(words, line)}.`, ...readsOf(words, line), ...instantOf(words, line), line.link].join('\n')
 
-/** An invitation says what its organisation will read (DESIGN, section 7, New parties). */
+/** An invitation says what its organisation will read (ADR 22). */
 const readsOf = (words: NoticeWords, { kind }: MailLine): string[] =>
   kind === 'invited' ? [words.reads] : []
 

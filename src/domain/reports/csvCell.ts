@@ -5,8 +5,8 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/
 const BREAKS_OUT = /^[\t\r\n]/
 
 /**
- * Words in one cell of a table that a spreadsheet opens (THREATS 22): nothing in them steers, and what would be a formula
- * has an apostrophe in front and is words.
+ * Words in one cell of a table that a spreadsheet opens (docs/threats.md 22): nothing in them steers, and what would be
+ * a formula has an apostrophe in front and is words.
  */
 export const toCsvCell = (text: string): string => {
   const line = withoutControls(text)

@@ -13,7 +13,7 @@ export type Horizon = { seq: number; at: string }
 const BEGINNING: Horizon = { seq: 1, at: '' }
 
 /**
- * A party reads what was said from its latest invitation on, and the lead everything (DESIGN, section 7, New parties).
+ * A party reads what was said from its latest invitation on, and the lead everything (ADR 22).
  * @returns null for an organisation that was never invited.
  */
 export const horizonOf = ({ lead, invited }: Invited, organisation: string): Horizon | null =>

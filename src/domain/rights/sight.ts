@@ -3,7 +3,7 @@ import { isReader, isSigningRole, type Party } from '../parties.ts'
 import { relationTo } from './relations.ts'
 
 /**
- * What an organisation may know now of an entry that a text refers to, from least to most (DESIGN, section 7, References):
+ * What an organisation may know now of an entry that a text refers to, from least to most (ADR 22):
  * nothing; that something stands there; the edition that the world reads; its frozen text; the text as it stands.
  */
 export const SIGHTS = ['nothing', 'standing', 'public', 'frozen', 'working'] as const

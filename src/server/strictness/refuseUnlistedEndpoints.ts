@@ -39,7 +39,7 @@ const PREFERENCES = ['get /:key', 'post /:key', 'delete /:key']
 type Owned = Pick<Endpoint, 'method' | 'path'>
 type Owner = { slug: string; endpoints: Owned[] | false }
 
-/** @throws StartFailure that names an endpoint of the config which is on no list (THREATS 36). */
+/** @throws StartFailure that names an endpoint of the config which is on no list (docs/threats.md 36). */
 export const refuseUnlistedEndpoints = (
   config: Pick<SanitizedConfig, 'collections' | 'globals'> & { endpoints?: Owned[] },
 ): void => {

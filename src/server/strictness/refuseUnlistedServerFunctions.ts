@@ -22,7 +22,7 @@ export const readServerFunctions = (build: string): string[] => {
   )
 }
 
-/** @throws StartFailure that names a server action which is on no list (THREATS 36). */
+/** @throws StartFailure that names a server action which is on no list (docs/threats.md 36). */
 export const refuseUnlistedServerFunctions = (found: readonly string[]): void => {
   const unlisted = found.filter((one) => !SERVER_ACTIONS.includes(one))
   if (unlisted.length === 0) return

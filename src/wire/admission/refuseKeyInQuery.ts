@@ -4,7 +4,8 @@ import { Refusal } from '../../errors.ts'
 const IN_QUERY = new RegExp(`(?:^|[=&])${KEY_MARK}[\\w-]{8,}`)
 
 /**
- * A key opens the world's API, by its header alone: in an address it would be in every log on the way (THREATS 29).
+ * A key opens the world's API, by its header alone: in an address it would be in every log on the way
+ * (docs/threats.md 29).
  *
  * @param url one that `refuseUnreadableAddress` lets through: others cannot be decoded.
  * @throws Refusal `unauthenticated`, whether or not there is such a key.

@@ -47,7 +47,7 @@ export const createWaitingReader = ({ reader, publications, publish }: Deps) => 
 
   /**
    * What a grant opens, asked of the logs each time: its entry, and of a media update, once that is released, what it reaches
-   * by its lead or by an include of the other's (DESIGN, section 7, References).
+   * by its lead or by an include of the other's (ADR 22).
    */
   const entriesOf = async (grant: Pick<GrantRow, 'entry' | 'isBundle' | 'closed'>): Promise<string[]> => {
     const { entry, isBundle } = grant

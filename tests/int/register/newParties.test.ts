@@ -4,7 +4,7 @@ import { openPress, type Press } from '../../support/press.ts'
 type Json = Record<string, unknown>
 const OLD = 'canary-before'
 
-/** DESIGN, section 7, New parties. UNODC leads; ILO takes part from the beginning; ICMPD is invited later. */
+/** New parties (ADR 22): UNODC leads; ILO takes part from the beginning; ICMPD is invited later. */
 describe('a newly invited organisation', () => {
   let press: Press
   beforeAll(async () => {

@@ -45,7 +45,7 @@ const asks = (at: At) => {
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
 /**
  * There is none before the first freeze; and who was invited after it reads no round without it, but editions that took
- * effect (DESIGN, section 7, New parties).
+ * effect (ADR 22).
  */
 const readsFrozen = (at: At) => {
   const { scene } = at.entry

@@ -14,7 +14,7 @@ const ASKED = 6
 
 const sizeOf = (world: World): number => ENTRY_NAMES.reduce((sum, entry) => sum + world.logs[entry].length, 0)
 
-/** Every button that anybody is shown of one of the entries is something that the design lets them do. */
+/** Every button that anybody is shown of one of the entries is something that the rules let them do. */
 export const lookAtOffers = (world: World): void => {
   const size = sizeOf(world)
   const entry = ENTRY_NAMES[size % ENTRY_NAMES.length]

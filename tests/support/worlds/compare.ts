@@ -7,7 +7,7 @@ export const HEADERS_LEFT_OUT = ['date', 'x-request-id', 'ratelimit-remaining', 
 const NONCE = /(nonce-|nonce="|nonce\\?":\\?")[\w+/=-]+/g
 
 /**
- * The hash of an event covers sixteen bytes that nobody guesses (DESIGN, section 7, New parties), and says nothing without
+ * The hash of an event covers sixteen bytes that nobody guesses (ADR 22), and says nothing without
  * them. Which bytes those are depends in the rig on who comes first to an instant that has passed: a reader, or the
  * register's own loop.
  */

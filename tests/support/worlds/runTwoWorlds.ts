@@ -20,8 +20,8 @@ export type Run = { seed: number; requests: number; say: (sentence: string) => v
 export type Outcome = { leak: Leak | null; swept: string[]; sameness: string[]; tally: Tally; asked: number }
 
 /**
- * The two-worlds rig (THREATS 35, with the canaries of 34): asks two newsrooms, which differ in UNODC’s secrets alone,
- * the same questions, and stops at the first answer by which somebody could tell in which of them he is.
+ * The two-worlds rig (docs/threats.md 35, with the canaries of 34): asks two newsrooms, which differ in UNODC’s secrets
+ * alone, the same questions, and stops at the first answer by which somebody could tell in which of them he is.
  */
 export const runTwoWorlds = async (run: Run): Promise<Outcome> => {
   const worlds = await makeWorlds(run.say)

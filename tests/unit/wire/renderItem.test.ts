@@ -58,7 +58,7 @@ describe('an item of the wire', () => {
     expect(renderItem(statement, rendering({ wanted: ['fr'] }))).toMatchObject({ language: 'en', dir: 'ltr' })
   })
 
-  it('has the members that the design names, and no others', () => {
+  it('has the members of its contract, and no others', () => {
     expect(Object.keys(renderItem(statement, rendering())).sort()).toEqual(
       [
         ...[

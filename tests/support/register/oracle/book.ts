@@ -2,7 +2,7 @@ import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import { ENTRIES, type EntryName } from '../cast.ts'
 
 /**
- * A second reading of section 3 of the design, from raw events alone: it shares no line with replay, and asks other
+ * A second reading of the rules of clearance, from raw events alone: it shares no line with replay, and asks other
  * questions (which event speaks for this signature?) instead of going through the log once.
  */
 export type Book = {

@@ -4,7 +4,7 @@ import { type Book, isStanding, leadOf, raw, type Release } from './book.ts'
 import { type Consent, consentsIn, editionText, isCovered, signersOf, supportersWhoHeld } from './consents.ts'
 import { type Scan, scan } from './round.ts'
 
-/** What the design says that the world and the desk see at an instant. */
+/** What the rules say that the world and the desk see at an instant. */
 export type Expected = {
   state: string
   consents: string[]

@@ -7,7 +7,7 @@ import { delegation } from './delegations.ts'
 import type { Scan } from './round.ts'
 import type { Expected } from './standing.ts'
 
-/** The table of section 3, read again: who, from which states, with what on the wire. */
+/** The table of clearance, read again: who, from which states, with what on the wire. */
 type Line = { roles: readonly string[]; of: Of; from: string; wire?: string }
 type Of =
   | 'lead'

@@ -5,7 +5,7 @@ import { EA, Newsroom } from '../../../support/clearance.ts'
 
 const place = { start: 0, end: 5, quote: '10:15' }
 
-describe('18: words that there was no time to compare with the facts', () => {
+describe('43: words that there was no time to compare with the facts', () => {
   const submit = (draft: Partial<Facts['draft']>) => {
     const room = new Newsroom()
     const { facts } = room
