@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ALLOWED } from '../../scripts/importDirections.mjs'
+
+const read = (name: string) => readFileSync(path.join('docs', name), 'utf8')
+const quoted = (text: string, form: RegExp): string[] =>
+  [...text.matchAll(form)].map(([, name = '']) => name.replace(/\s\(.*$/, ''))
+
+const DOCUMENTS = ['architecture.md', 'threats.md', 'payload-traps.md']
+const PATHS = /`((?:src|tests|scripts|docs|packages|application|dev)(?:\/[^`\s]*)?)`/g
+const TESTS = /`((?:unit|int|http|e2e|properties)\/[\w/]+)`/g
+
+/** Not drawn: what everybody may import, and small parts. */
+const UNDRAWN = [
+  ...['domain', 'errors', 'payload-types', 'blobs', 'clock', 'lostWrites', 'manners', 'ownFiles'],
+  ...['payloadInternals', 'storeParts'],
+]
+
+describe.each(DOCUMENTS)('docs/%s', (name) => {
+  const text = read(name)
+
+  it('names files and folders that are there', () => {
+    expect(quoted(text, PATHS).filter((file) => !existsSync(file))).toEqual([])
+  })
+
+  it('names tests that are there', () => {
+    expect(quoted(text, TESTS).filter((file) => !existsSync(`tests/${file}.test.ts`))).toEqual([])
+  })
+})
+
+describe('the rows that the code refers to', () => {
+  const sources = ['src', 'tests', 'scripts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  )
+
+  it.each(['threats.md', 'payload-traps.md'])('of %s are there, each once', (name) => {
+    const rows = quoted(read(name), /^\| (\d+) \|/gm)
+    const named = sources.flatMap((source) => quoted(source, new RegExp(`docs/${name} (\\d+)`, 'g')))
+    expect(rows).toEqual(rows.map((_, index) => String(index + 1)))
+    expect(named.filter((row) => !rows.includes(row))).toEqual([])
+  })
+})
+
+describe('the decisions', () => {
+  const index = read('adr/README.md')
+  const records = readdirSync('docs/adr').filter((file) => file !== 'README.md')
+
+  it('stand in the index, each with its status and date', () => {
+    const unlisted = records.filter((file) => {
+      const [, status, date] = /^Status: (.+)\. Date: (\S+)\.$/m.exec(read(`adr/${file}`)) ?? []
+      const shown = status?.replace(/\[(\d+)\]\([^)]*\)/g, '$1')
+      return !index.includes(`(${file}) | ${shown} | ${date} |`)
+    })
+    expect(unlisted).toEqual([])
+  })
+})
+
+describe('the picture in docs/architecture.md', () => {
+  const [, picture = ''] = /```mermaid\n([\s\S]*?)```/.exec(read('architecture.md')) ?? []
+  const nodes = (side: string) =>
+    side.split('&').map((node) => node.replace(/.*\["(.+)"\]/, '$1').trim())
+  const drawn = picture
+    .split('\n')
+    .flatMap((line) => {
+      const [from, to] = line.split(/-->|-\.->/)
+      return to ? nodes(from ?? '').flatMap((one) => nodes(to).map((other) => `${one} → ${other}`)) : []
+    })
+    .filter((arrow) => !arrow.endsWith(' → parts'))
+
+  it('has the arrows that the rules allow, and no others', () => {
+    const allowed = Object.entries(ALLOWED).flatMap(([from, to]) =>
+      to.filter((one) => one !== from && !UNDRAWN.includes(one)).map((one) => `${from} → ${one}`),
+    )
+    expect(drawn.sort()).toEqual(allowed.sort())
+  })
+})
