@@ -59,8 +59,7 @@ describe('the decisions', () => {
 
 describe('the picture in docs/architecture.md', () => {
   const [, picture = ''] = /```mermaid\n([\s\S]*?)```/.exec(read('architecture.md')) ?? []
-  const nodes = (side: string) =>
-    side.split('&').map((node) => node.replace(/.*\["(.+)"\]/, '$1').trim())
+  const nodes = (side: string) => side.split('&').map((node) => node.replace(/.*\["(.+)"\]/, '$1').trim())
   const drawn = picture
     .split('\n')
     .flatMap((line) => {
