@@ -4,6 +4,7 @@
  * is read with it. What is refused to whoever has found a text is decided by the tables from the row that was found, in
  * code that knows no store; that these writes are whole on MongoDB, too, the contract in tests/int proves, and each act
  * that is let through is done there once more (acts.test.ts). So it is with doors that show more of a text that was found,
- * which read the rows of its clearance by its id alone. A page of the admin for one text asks what `/api` asks.
+ * which read the rows of its clearance by its id alone. A page of the admin for one text asks what `/api` asks,
+ * and what is served to nobody is refused before any store is asked.
  */
 export const isSecondStore = Boolean(process.env.STORE_UNDER_TEST)
