@@ -16,6 +16,7 @@ import { openingGuards } from './openingGuards.ts'
  */
 export const Consumers = (slugs: Slugs): CollectionConfig => ({
   slug: slugs.consumers,
+  versions: false,
   labels: { singular: 'Consumer', plural: 'Consumers' },
   access: accessOf('consumers', slugs),
   admin: {

@@ -29,6 +29,7 @@ type Reader = Pick<Parameters<typeof readAppointable>[0], 'payload' | 'user'>
 export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionConfig => ({
   custom: { accountsComeFirst: areAccountsFirst({ slugs, createUser }) } satisfies InvitationsCustom,
   slug: slugs.invitations,
+  versions: false,
   labels: { singular: 'Invitation', plural: 'Invitations' },
   access: accessOf('invitations', slugs),
   admin: {

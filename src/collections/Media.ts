@@ -15,6 +15,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
   const guards = ownMaterialGuards(slugs)
   return {
     slug: slugs.media,
+    versions: false,
     labels: { singular: 'File', plural: 'Pictures and files' },
     access: accessOf('media', slugs),
     admin: {

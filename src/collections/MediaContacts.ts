@@ -24,6 +24,7 @@ const visibility: Field = {
 
 export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
   slug: slugs.mediaContacts,
+  versions: false,
   labels: { singular: 'Media contact', plural: 'Media contacts' },
   access: accessOf('mediaContacts', slugs),
   admin: {

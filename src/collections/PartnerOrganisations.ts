@@ -26,6 +26,7 @@ const KINDS = [
 
 export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   slug: slugs.organisations,
+  versions: false,
   labels: { singular: 'Organisation', plural: 'Organisations' },
   access: accessOf('organisations', slugs),
   admin: {

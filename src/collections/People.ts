@@ -22,6 +22,7 @@ import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
  */
 export const People = (slugs: Slugs): CollectionConfig => ({
   slug: peopleOf(slugs),
+  versions: false,
   labels: { singular: 'Person', plural: 'People' },
   access: accessOf('people', slugs),
   admin: {

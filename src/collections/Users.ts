@@ -27,6 +27,7 @@ type Options = { slugs: Slugs; isDemo: boolean; usesHttps: boolean }
 
 export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig => ({
   slug: slugs.users,
+  versions: false,
   labels: { singular: 'Person', plural: 'People' },
   access: accessOf('users', slugs),
   admin: {

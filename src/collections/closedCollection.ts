@@ -18,6 +18,7 @@ export const closedCollection = (
   admin: { hidden: true },
   lockDocuments: false,
   timestamps: false,
+  versions: false,
   indexes,
   fields: [id(), ...fields],
 })

@@ -26,14 +26,20 @@ describe('the committed migrations', () => {
     expect(await missingStatements(payload)).toEqual([])
   })
 
-  it('index every table of translations by its document', async () => {
+  const names = async (type: 'table' | 'index'): Promise<string[]> => {
     const { client } = payload.db as unknown as {
       client: { execute(sql: string): Promise<{ rows: { name: string }[] }> }
     }
-    const names = async (type: string) =>
-      (await client.execute(`SELECT name FROM sqlite_schema WHERE type = '${type}'`)).rows.map(
-        ({ name }) => name,
-      )
+    const { rows } = await client.execute(`SELECT name FROM sqlite_schema WHERE type = '${type}'`)
+    return rows.map(({ name }) => name)
+  }
+
+  it('keep versions of the three collections of texts, and of no other', async () => {
+    const tables = (await names('table')).filter((name) => /^_.*_v$/.test(name))
+    expect(tables.sort()).toEqual(['_events_v', '_media_updates_v', '_statements_v'])
+  })
+
+  it('index every table of translations by its document', async () => {
     const indexes = new Set(await names('index'))
     const tables = (await names('table')).filter((name) => name.endsWith('_locales'))
     expect(tables.length).toBeGreaterThan(3)

@@ -8,6 +8,7 @@ import {
   getPayload,
   handleEndpoints,
   type Payload,
+  type Plugin,
   type SanitizedConfig,
 } from 'payload'
 import { createBlobs } from '../../../src/blobs/createBlobs.ts'
@@ -41,10 +42,11 @@ describe('the newsroom in another Payload application', () => {
   let directory: string
   let config: SanitizedConfig
   let payload: Payload
+  let newsroom: Plugin
 
   beforeAll(async () => {
     directory = await mkdtemp(path.join(tmpdir(), 'communique-host-'))
-    const newsroom = newsroomPlugin({
+    newsroom = newsroomPlugin({
       slugs: { users: 'press-people', media: 'press-files' },
       blobs: createBlobs({ s3: null, dataDir: directory }),
       publicUrl: 'https://host.example',
@@ -85,6 +87,17 @@ describe('the newsroom in another Payload application', () => {
     expect(config.graphQL.disable).toBe(bare.graphQL.disable)
     expect(config.admin.user).toBe('users')
     expect(seen).toContain('host started')
+  })
+
+  it('says of each of its collections whether it has versions, whatever Payload takes for granted', async () => {
+    const given = hostConfig(directory)
+    const own = new Set(given.collections?.map(({ slug }) => slug))
+    const { collections = [] } = await newsroom(given)
+    const added = collections.filter(({ slug }) => !own.has(slug))
+    expect(added.length).toBeGreaterThan(20)
+    expect(added.filter((collection) => collection.versions === undefined).map(({ slug }) => slug)).toEqual(
+      [],
+    )
   })
 
   it('lets the host write drafts, filter through its relations and read without a login', async () => {
