@@ -42,7 +42,7 @@ export const ALLOWED = {
     'payloadInternals',
   ],
   hosts: ['domain', 'errors', 'locales', 'admin', 'services', 'ownFiles', 'wire', 'hosts'],
-  wire: ['domain', 'errors', 'wire', 'ownFiles', 'register/frozen'],
+  wire: ['domain', 'errors', 'locales', 'wire', 'ownFiles', 'register/frozen'],
   admin: ['domain', 'admin', 'locales', 'payload-types'],
 }
 

@@ -39,7 +39,7 @@ export const compileArea = (area: string, tables: Record<string, Table>): string
     '',
     `export const ${name} = {`,
     ...Object.entries(tables).map(
-      ([language, table]) => `  ${language}: ${JSON.stringify(mapTable(table, compiled))},`,
+      ([language, table]) => `  ${quoted(language)}: ${JSON.stringify(mapTable(table, compiled))},`,
     ),
     `} as unknown as Record<${Object.keys(tables).map(quoted).join(' | ')}, ${type}>`,
     '',

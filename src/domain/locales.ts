@@ -1,3 +1,5 @@
+import { languageFacts, type LanguageFactsMessages } from '../locales/language-facts.ts'
+
 /** The languages that the newsroom publishes in; English first, then as they stand in menus. */
 export const LOCALES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'ur'] as const
 
@@ -6,34 +8,21 @@ export type Direction = 'ltr' | 'rtl'
 
 export const DEFAULT_LOCALE: Locale = 'en'
 
+type Facts = keyof LanguageFactsMessages
+
+const ofEach = (fact: Facts): Record<Locale, string> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, languageFacts[locale][fact]])) as Record<Locale, string>
+
 /** Each language's own name for itself. */
-export const languageNames: Record<Locale, string> = {
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ar: 'العربية',
-  ru: 'Русский',
-  zh: '中文',
-  ur: 'اردو',
-}
+export const languageNames = ofEach('name')
 
 /** The languages' English names, for sentences of the newsroom itself. */
-export const englishNames: Record<Locale, string> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ar: 'Arabic',
-  ru: 'Russian',
-  zh: 'Chinese',
-  ur: 'Urdu',
-}
+export const englishNames = ofEach('englishName')
 
 /** `fr` → `French`, said in the language of whoever reads. */
-export const languageName = (locale: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
-
-const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ur'] satisfies Locale[]
+export const languageName = (locale: string, inLanguage: string): string =>
+  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(locale) ?? locale
 
 export const isLocale = (value: unknown): value is Locale => (LOCALES as readonly unknown[]).includes(value)
 
-export const directionOf = (locale: Locale): Direction => (RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr')
+export const directionOf = (locale: Locale): Direction => languageFacts[locale].direction as Direction

@@ -1,9 +1,8 @@
 import type { Condition, Field } from 'payload'
 import { DESK_LANGUAGES } from '../domain/deskLanguages.ts'
+import { languageNames } from '../domain/locales.ts'
 import { DEFAULT_CHOICE, MAIL_CHOICES } from '../domain/notices/kinds.ts'
 import { inAllLanguages } from '../domain/notices/words.ts'
-
-const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文' }
 
 /** Each person's own choice: nobody else changes it (hooks/guardPeople), so nobody else is shown it. */
 const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data.id === String(user?.id)
@@ -30,7 +29,7 @@ export const noticeFields = (): Field[] => [
     label: inAllLanguages(({ choice }) => choice.language),
     type: 'select',
     // None until the person first comes in: then that of their browser.
-    options: DESK_LANGUAGES.map((value) => ({ value, label: ENDONYMS[value] })),
+    options: DESK_LANGUAGES.map((value) => ({ value, label: languageNames[value] })),
     admin: {
       condition: isOwn,
       description: inAllLanguages(({ choice }) => choice.languageDescription),

@@ -5,10 +5,10 @@ export type SendingMessages = {
 }
 
 export const sending = {
-  en: {"noAnswer":"The newsroom did not answer as expected: try again.","unreachable":"The newsroom cannot be reached: check the connection and try again."},
-  ar: {"noAnswer":"لم تُجب غرفة الأخبار كما كان متوقعًا: أعد المحاولة.","unreachable":"تعذّر الوصول إلى غرفة الأخبار: تحقّق من الاتصال وأعد المحاولة."},
-  es: {"noAnswer":"La redacción no respondió como se esperaba: inténtelo de nuevo.","unreachable":"No se puede contactar con la redacción: compruebe la conexión e inténtelo de nuevo."},
-  fr: {"noAnswer":"La salle de presse n’a pas répondu comme prévu : réessayez.","unreachable":"La salle de presse est injoignable : vérifiez la connexion et réessayez."},
-  ru: {"noAnswer":"Ответ ньюсрума оказался неожиданным: попробуйте ещё раз.","unreachable":"Ньюсрум недоступен: проверьте соединение и попробуйте ещё раз."},
-  zh: {"noAnswer":"新闻室的答复不符合预期：请重试。","unreachable":"无法连接新闻室：请检查网络后重试。"},
+  'en': {"noAnswer":"The newsroom did not answer as expected: try again.","unreachable":"The newsroom cannot be reached: check the connection and try again."},
+  'ar': {"noAnswer":"لم تُجب غرفة الأخبار كما كان متوقعًا: أعد المحاولة.","unreachable":"تعذّر الوصول إلى غرفة الأخبار: تحقّق من الاتصال وأعد المحاولة."},
+  'es': {"noAnswer":"La redacción no respondió como se esperaba: inténtelo de nuevo.","unreachable":"No se puede contactar con la redacción: compruebe la conexión e inténtelo de nuevo."},
+  'fr': {"noAnswer":"La salle de presse n’a pas répondu comme prévu : réessayez.","unreachable":"La salle de presse est injoignable : vérifiez la connexion et réessayez."},
+  'ru': {"noAnswer":"Ответ ньюсрума оказался неожиданным: попробуйте ещё раз.","unreachable":"Ньюсрум недоступен: проверьте соединение и попробуйте ещё раз."},
+  'zh': {"noAnswer":"新闻室的答复不符合预期：请重试。","unreachable":"无法连接新闻室：请检查网络后重试。"},
 } as unknown as Record<'en' | 'ar' | 'es' | 'fr' | 'ru' | 'zh', SendingMessages>

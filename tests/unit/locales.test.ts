@@ -6,9 +6,15 @@ import { LOCALES } from '../../src/domain/locales.ts'
 import { namesIn } from '../../src/domain/messages.ts'
 
 /** What is published, and not only the desk, speaks these. */
-const OF_PUBLICATIONS = ['mandate', 'publications']
+const OF_PUBLICATIONS = ['language-facts', 'mandate', 'publications']
 /** Known by the English words of the configuration (collections/inLanguages). */
 const BY_ENGLISH = ['forms']
+
+/** Words that two languages write alike. */
+const SAME =
+  `absence, code, consortium, contacts, correction, date, embargo, embargo {when}, format, invitation, invitations,
+  latitude, logo, logos, longitude, mentions, message, organisation, organisations, parties, programme, public, signatures,
+  source, type`.split(/,\s*/)
 
 type Leaf = [path: string, message: string]
 
@@ -42,6 +48,23 @@ describe('the words in locales', () => {
       expect(english.length).toBeGreaterThan(0)
       for (const [language, table] of Object.entries(others))
         expect([language, told(table).sort()]).toEqual([language, english])
+    },
+  )
+
+  it.each(areas().filter((area) => area !== 'language-facts'))(
+    '%s: no language is left in English',
+    (area) => {
+      const { en = {}, ...others } = readArea(area)
+      const english = new Map(leavesOf(en))
+      const left = Object.entries(others).flatMap(([language, table]) =>
+        leavesOf(table)
+          .filter(
+            ([at, message]) =>
+              message === english.get(at) && /[a-z]{4,}/i.test(message.replace(/\{\w+\}/g, '')),
+          )
+          .map(([at, message]) => `${language} ${at}: ${message}`),
+      )
+      expect(left.filter((one) => !SAME.includes(one.slice(one.indexOf(': ') + 2).toLowerCase()))).toEqual([])
     },
   )
 

@@ -6,18 +6,8 @@ import type { Marks } from '../../wire/formats/marks.ts'
 import { titleOf } from '../../wire/formats/notices.ts'
 import { neutralise } from '../../wire/neutralise.ts'
 import type { FullItem } from '../../wire/items.ts'
+import { languageFacts } from '../../locales/language-facts.ts'
 import { words } from './words.ts'
-
-/** As OpenGraph writes languages. */
-const OPEN_GRAPH_LOCALES: Record<Locale, string> = {
-  en: 'en_GB',
-  fr: 'fr_FR',
-  es: 'es_ES',
-  ar: 'ar_AR',
-  ru: 'ru_RU',
-  zh: 'zh_CN',
-  ur: 'ur_PK',
-}
 
 /** The feeds of the newsroom, for who subscribes from a page. @param publicUrl empty for addresses on the page's own host. */
 export const feedLinks = (publicUrl: string): Record<string, string> => ({
@@ -60,10 +50,10 @@ export const toMetadata = ({ item, marks }: { item: FullItem; marks: Marks }, lo
       type: 'article',
       url: item.url,
       siteName: words[locale].newsroom,
-      locale: OPEN_GRAPH_LOCALES[item.language],
+      locale: languageFacts[item.language].openGraph,
       alternateLocale: item.languages
         .filter((each) => each.locale !== item.language)
-        .map((each) => OPEN_GRAPH_LOCALES[each.locale]),
+        .map((each) => languageFacts[each.locale].openGraph),
       publishedTime: marks.createdAt,
       modifiedTime: marks.modifiedAt,
       authors: [neutralise(item.issuer.name)],

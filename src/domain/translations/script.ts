@@ -1,26 +1,18 @@
-import type { Locale } from '../locales.ts'
+import { languageFacts } from '../../locales/language-facts.ts'
+import { type Locale, LOCALES } from '../locales.ts'
 
-const SCRIPTS: Record<Locale, RegExp> = {
-  en: /\p{Script=Latin}/gu,
-  fr: /\p{Script=Latin}/gu,
-  es: /\p{Script=Latin}/gu,
-  ru: /\p{Script=Cyrillic}/gu,
-  ar: /\p{Script=Arabic}/gu,
-  ur: /\p{Script=Arabic}/gu,
-  zh: /\p{Script=Han}/gu,
-}
-
-/** A Chinese character says as much as some letters do. */
-const WORTH: Partial<Record<Locale, number>> = { zh: 3 }
+const SCRIPTS = Object.fromEntries(
+  LOCALES.map((locale) => [locale, new RegExp(`\\p{Script=${languageFacts[locale].script}}`, 'gu')]),
+) as Record<Locale, RegExp>
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 export type Letters = { own: number; other: number }
 
-/** How many letters are of the language's script, and how many of others. */
+/** How many letters are of the language's script, and how many of others; a sign of Chinese says as much as some letters. */
 export const lettersOf = (text: string, locale: Locale): Letters => {
   const own = countOf(text, SCRIPTS[locale])
-  return { own: own * (WORTH[locale] ?? 1), other: countOf(text, /\p{L}/gu) - own }
+  return { own: own * Number(languageFacts[locale].lettersPerSign), other: countOf(text, /\p{L}/gu) - own }
 }
 
 export const isMostlyOther = ({ own, other }: Letters): boolean => other > own

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locales.ts'
+import { languageFacts } from '../../locales/language-facts.ts'
 import { words } from '../../domain/words.ts'
 import type { Xml } from './xml.ts'
 import { element, toDocument } from './xml.ts'
@@ -9,9 +10,6 @@ const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 /** A page of the site, in one language. */
 export type SitePage = { url: string; modifiedAt: string }
 export type NewsPage = SitePage & { title: string; language: Locale; publishedAt: string }
-
-/** As the protocol writes languages: it has two for Chinese. */
-const languageTag = (language: Locale): string => (language === 'zh' ? 'zh-cn' : language)
 
 const page = ({ url, modifiedAt }: SitePage, ...more: Xml[]): Xml =>
   element('url', {}, element('loc', {}, url), element('lastmod', {}, modifiedAt), ...more)
@@ -36,7 +34,7 @@ const news = ({ title, language, publishedAt }: NewsPage): Xml =>
       'news:publication',
       {},
       element('news:name', {}, words[language].newsroom),
-      element('news:language', {}, languageTag(language)),
+      element('news:language', {}, languageFacts[language].newsSitemap),
     ),
     element('news:publication_date', {}, publishedAt),
     element('news:title', {}, shortened(title)),

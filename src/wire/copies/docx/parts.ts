@@ -1,17 +1,13 @@
 import type { Direction, Locale } from '../../../domain/locales.ts'
+import { languageFacts } from '../../../locales/language-facts.ts'
 import { element, type Xml } from '../../formats/xml.ts'
 import type { Inline, Run } from '../document.ts'
 
-/** As Word names languages. */
-export const TAGS: Record<Locale, string> = {
-  en: 'en-GB',
-  fr: 'fr-FR',
-  es: 'es-ES',
-  ar: 'ar-SA',
-  ru: 'ru-RU',
-  zh: 'zh-CN',
-  ur: 'ur-PK',
-}
+/** As Word names a language. */
+export const tagOf = (locale: Locale): string => languageFacts[locale].wordProcessor
+
+/** Word has another attribute for these. */
+const isOfEastAsia = (locale: Locale): boolean => languageFacts[locale].script === 'Han'
 
 /** In which language and direction words stand. */
 export type Tongue = { language: Locale; dir: Direction }
@@ -59,9 +55,9 @@ const runXml = (run: Run, { language, dir }: Tongue, style: string | null): Xml[
         run.underline ? element('w:u', { 'w:val': 'single' }) : null,
         isRtl ? element('w:rtl', {}) : null,
         element('w:lang', {
-          'w:val': dir === 'rtl' ? 'en-GB' : TAGS[language],
-          'w:eastAsia': language === 'zh' ? TAGS.zh : null,
-          'w:bidi': dir === 'rtl' ? TAGS[language] : null,
+          'w:val': dir === 'rtl' ? 'en-GB' : tagOf(language),
+          'w:eastAsia': isOfEastAsia(language) ? tagOf(language) : null,
+          'w:bidi': dir === 'rtl' ? tagOf(language) : null,
         }),
       ),
       element('w:t', { 'xml:space': 'preserve' }, text),

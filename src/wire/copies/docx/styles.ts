@@ -1,6 +1,6 @@
 import { element, type Xml } from '../../formats/xml.ts'
 import type { Copy } from '../document.ts'
-import { TAGS } from './parts.ts'
+import { tagOf } from './parts.ts'
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -147,9 +147,9 @@ export const stylesXml = ({ language, dir }: Pick<Copy, 'language' | 'dir'>): Xm
           element('w:sz', { 'w:val': 22 }),
           element('w:szCs', { 'w:val': 26 }),
           element('w:lang', {
-            'w:val': dir === 'rtl' ? 'en-GB' : TAGS[language],
+            'w:val': dir === 'rtl' ? 'en-GB' : tagOf(language),
             'w:eastAsia': 'zh-CN',
-            'w:bidi': dir === 'rtl' ? TAGS[language] : 'ar-SA',
+            'w:bidi': dir === 'rtl' ? tagOf(language) : 'ar-SA',
           }),
         ),
       ),

@@ -4,7 +4,7 @@ import type { Copy } from '../document.ts'
 import type { Pictures } from '../pictures.ts'
 import { bodyXml, type Ledger } from './body.ts'
 import { numberingXml } from './numbering.ts'
-import { inlineXml, paragraph, TAGS } from './parts.ts'
+import { inlineXml, paragraph, tagOf } from './parts.ts'
 import { stylesXml, W } from './styles.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -104,7 +104,7 @@ const properties = ({ title, at, language, foot }: Copy): Xml =>
     },
     element('dc:title', {}, title),
     element('dc:identifier', {}, foot.digest),
-    element('dc:language', {}, TAGS[language]),
+    element('dc:language', {}, tagOf(language)),
     ...['created', 'modified'].map((name) =>
       element(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${at.slice(0, 19)}Z`),
     ),

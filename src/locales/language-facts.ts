@@ -1,0 +1,21 @@
+// Made of locales/*/language-facts.json by `npm run generate:locales`.
+export type LanguageFactsMessages = {
+"name": string
+"englishName": string
+"direction": string
+"script": string
+"lettersPerSign": string
+"wordProcessor": string
+"openGraph": string
+"newsSitemap": string
+}
+
+export const languageFacts = {
+  'en': {"name":"English","englishName":"English","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"en-GB","openGraph":"en_GB","newsSitemap":"en"},
+  'ar': {"name":"العربية","englishName":"Arabic","direction":"rtl","script":"Arabic","lettersPerSign":"1","wordProcessor":"ar-SA","openGraph":"ar_AR","newsSitemap":"ar"},
+  'es': {"name":"Español","englishName":"Spanish","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"es-ES","openGraph":"es_ES","newsSitemap":"es"},
+  'fr': {"name":"Français","englishName":"French","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"fr-FR","openGraph":"fr_FR","newsSitemap":"fr"},
+  'ru': {"name":"Русский","englishName":"Russian","direction":"ltr","script":"Cyrillic","lettersPerSign":"1","wordProcessor":"ru-RU","openGraph":"ru_RU","newsSitemap":"ru"},
+  'ur': {"name":"اردو","englishName":"Urdu","direction":"rtl","script":"Arabic","lettersPerSign":"1","wordProcessor":"ur-PK","openGraph":"ur_PK","newsSitemap":"ur"},
+  'zh': {"name":"中文","englishName":"Chinese","direction":"ltr","script":"Han","lettersPerSign":"3","wordProcessor":"zh-CN","openGraph":"zh_CN","newsSitemap":"zh-cn"},
+} as unknown as Record<'en' | 'ar' | 'es' | 'fr' | 'ru' | 'ur' | 'zh', LanguageFactsMessages>
