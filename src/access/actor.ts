@@ -8,12 +8,8 @@ import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { anothersForm, unauthenticated } from '../errors.ts'
 import { clockOf, sessionHandedOn } from '../services.ts'
+import type { StaffActor } from './types.ts'
 import { findPersonOf, type PersonRow, readPersonRow, withAccounts } from './persons.ts'
-
-/** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
-export type StaffActor = Omit<Actor, 'memberships'> & {
-  memberships: { organisation: string; organisationId: string; roles: Role[] }[]
-}
 
 export type UserDocument = PersonRow & {
   name?: string | null

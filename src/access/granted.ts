@@ -3,7 +3,7 @@ import { type EntryRelation, relationTo } from '../domain/rights/relations.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { Party } from '../domain/parties.ts'
 import { idOf } from '../domain/references.ts'
-import type { StaffActor } from './actor.ts'
+import type { StaffActor } from './types.ts'
 
 /** The actor with organisations named by id, as desk documents name them. */
 const byId = (actor: StaffActor): Actor => ({

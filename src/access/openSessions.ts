@@ -1,28 +1,12 @@
 import { type AuthStrategy, executeAuthStrategies, type Payload } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
 import { sessionHandedOn } from '../services.ts'
-import { type StaffActor, toActor, type UserDocument } from './actor.ts'
+import { toActor, type UserDocument } from './actor.ts'
 import { findPersonOf } from './persons.ts'
-
-type Account = NonNullable<Awaited<ReturnType<typeof executeAuthStrategies>>['user']>
-/** Who makes a request: the account, and what counts of it. */
-export type OpenSession = { account: Account; actor: StaffActor; readAt: number }
+import type { OpenSession, OpenSessions } from './types.ts'
 
 /** Who is let go while their request is on its way must not act by it: what is older is read anew. */
 const FRESH_MS = 500
-
-/**
- * The session of a request is read by the server, before anything is written for it, and would be read by Payload once more
- * and by the rules a third time: it goes on with the request instead. It is known by the very object of the request's
- * headers, which nobody outside can name.
- */
-export type OpenSessions = {
-  /** Without a transaction. Null for whoever may not come in. @param headers all of the request's. */
-  read: (headers: Headers) => Promise<OpenSession | null>
-  handOn: (headers: Headers, session: OpenSession) => void
-  /** What has been handed on with these headers; nothing where that is a while ago, as behind a body that came slowly. */
-  of: (headers: Headers) => OpenSession | undefined
-}
 
 export const createOpenSessions = (payload: Payload, slugs: Slugs): OpenSessions => {
   const handedOn = new WeakMap<Headers, OpenSession>()

@@ -2,7 +2,8 @@ import type { Where } from 'payload'
 import { type Grant, isPeopleGrant, type Rule } from '../domain/rights/grants.ts'
 import { ENTRY_RELATIONS, type Relation } from '../domain/rights/relations.ts'
 import { type AccessKey, ENTRY_KEYS } from '../domain/slugs.ts'
-import { organisationIdsOf, type StaffActor } from './actor.ts'
+import { organisationIdsOf } from './actor.ts'
+import type { StaffActor } from './types.ts'
 
 /** Where the database keeps which organisations stand in these relations to a document. */
 type Column = { relations: readonly Relation[]; where: (ids: string[]) => Where }

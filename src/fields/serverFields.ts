@@ -1,5 +1,6 @@
 import type { Field, FieldHook, TypeWithID } from 'payload'
-import { findActor, organisationIdsOf, type StaffActor } from '../access/actor.ts'
+import { findActor, organisationIdsOf } from '../access/actor.ts'
+import type { StaffActor } from '../access/types.ts'
 import { TEXT_STATES, type TextState } from '../domain/entries.ts'
 import { isReader, type Party } from '../domain/parties.ts'
 import { idOf } from '../domain/references.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { StaffActor } from '../access/actor.ts'
+import type { StaffActor } from '../access/types.ts'
 import { findReadable } from '../access/findReadable.ts'
 import { addressesOf, type PersonRow } from '../access/persons.ts'
 import { hasManager } from '../access/staff.ts'

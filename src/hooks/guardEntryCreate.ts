@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { requireActor, type StaffActor } from '../access/actor.ts'
+import { requireActor } from '../access/actor.ts'
+import type { StaffActor } from '../access/types.ts'
 import { organisationsThatMay } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import { idOf } from '../domain/references.ts'

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { findActor, type StaffActor } from '../access/actor.ts'
+import { findActor } from '../access/actor.ts'
+import type { StaffActor } from '../access/types.ts'
 import { mayWithKept } from '../access/granted.ts'
 import { ORGANISATION_FIELDS } from '../domain/rights/table.ts'
 import { say } from '../domain/sentences/say.ts'

@@ -2,27 +2,14 @@ import type { PayloadRequest } from 'payload'
 import type { MailChoice } from '../domain/notices/kinds.ts'
 import { DEFAULT_CHOICE, MAIL_CHOICES } from '../domain/notices/kinds.ts'
 import { mailingOf } from '../domain/notices/schedule.ts'
-import type { Order, Recipient } from '../domain/notices/table.ts'
+import type { Recipient } from '../domain/notices/table.ts'
 import { findPeopleOf } from '../access/staff.ts'
 import { peopleOf } from '../domain/slugs.ts'
 import { afterCommit } from '../hooks/afterCommit.ts'
 import { findTakingPart } from '../hooks/notified.ts'
-import type { Ref } from '../register/types.ts'
 import { extensionsOf } from '../services.ts'
+import type { Telling } from './types.ts'
 import { type NoticeDeps, noticeId, type NoticeRow } from './rows.ts'
-
-/** What is told, by a key that is the same for whoever tells it again; `by`: the organisation that did it, by slug. */
-export type Telling = {
-  key: string
-  ref: Ref
-  at: string
-  by: string | null
-  /** Whoever did it knows. */
-  except: string | null
-  orders: readonly Order[]
-  /** The write that the notices are part of; without it each stands for itself. */
-  req?: PayloadRequest
-}
 
 /**
  * The notices that are missing, one for each person and kind. @param mayMail `false`: nobody gets a mail of them.

@@ -5,7 +5,7 @@ import { replay } from '../domain/clearance/replay.ts'
 import { noticesOf } from '../domain/notices/table.ts'
 import { readBundles, readHeadSeq, readLog } from '../register/frozen.ts'
 import type { EntryRow } from '../register/rows.ts'
-import type { Telling } from './makeNotices.ts'
+import type { Telling } from './types.ts'
 import type { NoticeDeps } from './rows.ts'
 
 /** So many entries are looked at again that were written to last before the start. */

@@ -5,7 +5,7 @@ import type { CreateUser } from '../collections/invitations/acceptForHost.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Brand } from '../domain/brand.ts'
 import type { CollectionKey, Slugs } from '../domain/slugs.ts'
-import type { MailTemplate } from '../hooks/sendMail.ts'
+import type { MailTemplate } from '../hooks/mailTemplate.ts'
 import type { NoticeListener } from '../notices/listener.ts'
 import type { CollectionChange } from './extending/ownChanges.ts'
 

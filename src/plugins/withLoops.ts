@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { createLoop } from '../wire/loop.ts'
-import type { Notices, RunningNotices } from '../notices/createNotices.ts'
+import type { Notices, RunningNotices } from '../notices/types.ts'
 
 /** Other servers' events, and what is due again, are found by looking. */
 const POLL_MS = 1_000

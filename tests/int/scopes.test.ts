@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import type { StaffActor } from '../../src/access/actor.ts'
+import type { StaffActor } from '../../src/access/types.ts'
 import { toHistoryScope, toScope } from '../../src/access/scopes.ts'
 import { TEXT_STATES, type TextState } from '../../src/domain/entries.ts'
 import { type Role, ROLES } from '../../src/domain/organisations.ts'

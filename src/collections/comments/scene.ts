@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import type { CommentRow } from '../../domain/comments/rows.ts'
 import { organisationsThat } from '../../domain/comments/speaking.ts'
 import { isReader, type Party } from '../../domain/parties.ts'

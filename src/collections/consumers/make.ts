@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
-import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import { organisationsThatMay } from '../../access/granted.ts'
 import { type ConsumerRequest, readConsumerRequest } from '../../domain/consumers.ts'
 import { keyHashOf, shownPartOf } from '../../domain/keys.ts'

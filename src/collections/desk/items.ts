@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { StaffActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import { findInScope } from '../../access/findInScope.ts'
 import type { Embargo } from '../../domain/canonical.ts'
 import type { DeskItem } from '../../domain/desk/myDesk.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { StaffActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import { findInScope } from '../../access/findInScope.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import { isReader, type Party } from '../../domain/parties.ts'

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { readGrantRequest } from '../../domain/grants/request.ts'
 import { TERMS } from '../../domain/grants/terms.ts'

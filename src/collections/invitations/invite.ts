@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
-import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import { hasManager } from '../../access/staff.ts'
 import {
   decideInvitation,

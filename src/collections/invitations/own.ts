@@ -1,4 +1,5 @@
-import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import { mayWithKept } from '../../access/granted.ts'
 import type { Rule } from '../../domain/rights/grants.ts'
 import { notFound, Refusal } from '../../errors.ts'

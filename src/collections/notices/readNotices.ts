@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { StaffActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import type { NoticeItem, NoticeList } from '../../domain/notices/items.ts'
 import type { DeskItem } from '../../domain/desk/myDesk.ts'
 import type { Slugs } from '../../domain/slugs.ts'

@@ -1,27 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { peopleOf, type Slugs } from '../../domain/slugs.ts'
-import { createOpenStreams, type OpenStreams } from './openStreams.ts'
-
-export type Present = { id: string; name: string }
-
-/** A window in which somebody has an entry open. */
-export type OpenWindow = {
-  /** Says that it is still open. */
-  renew(): Promise<void>
-  close(): Promise<void>
-}
-
-export type Presence = {
-  open(entry: string, person: string): Promise<OpenWindow>
-  /** Everybody else who has it open now, on any server, by name. */
-  others(entry: string, person: string): Promise<Present[]>
-  /** Those of this server. */
-  streams: OpenStreams
-  /** Aborted when the server stops: no stream goes on then. */
-  stopping: AbortSignal
-  stop(): void
-}
+import { createOpenStreams } from './openStreams.ts'
+import type { OpenStreams, Presence } from './types.ts'
 
 /** How long a window counts that has not said again that it is open: a server may have died with it. */
 export const LEASE_MS = 30_000

@@ -2,23 +2,8 @@ import type { Payload } from 'payload'
 import { type PersonRow, withAccounts } from '../../access/persons.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
-import type { Ref } from '../../register/types.ts'
 import { shownTo } from './shown.ts'
-
-/** @param session null for whoever came in by no session of ours. */
-type Reader = { ref: Ref; person: string; session: string | null }
-
-export type OpenStream = {
-  /** Aborted when the reader may read the text no more, or is not logged in any more. */
-  ended: AbortSignal
-  /** Makes room for another one. */
-  close: () => void
-}
-
-export type OpenStreams = {
-  /** @throws Refusal `too-many` */
-  open(reader: Reader): OpenStream
-}
+import type { OpenStreams, Reader } from './types.ts'
 
 /** A browser asks anew when one ends, so these are windows in earnest; what a server bears is more than its desk has people. */
 export const [MOST_OF_PERSON, MOST_OF_SERVER] = [8, 200]

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { requireActor, type StaffActor } from '../../access/actor.ts'
+import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/types.ts'
 import { isGrantedFor, organisationsThatMay } from '../../access/granted.ts'
 import { isOpen } from '../../domain/keys.ts'
 import { DEEDS } from '../../domain/rights/table.ts'
