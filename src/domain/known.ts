@@ -13,8 +13,8 @@ export type Known = {
   has: Installed
 }
 
-/** Which plugins stand behind the desk's. */
-export type Installed = { register: boolean; wire: boolean }
+/** Which plugins stand behind the desk's; `paper`: with what makes PDF files. */
+export type Installed = { register: boolean; wire: boolean; paper: boolean }
 
 export const DESK_PAGES = ['desk', 'calendar', 'reports'] as const
 export type DeskPage = (typeof DESK_PAGES)[number]
@@ -23,7 +23,7 @@ const NOTHING: Known = {
   brand: DEFAULT_BRAND,
   slugs: DEFAULT_SLUGS,
   pages: {},
-  has: { register: false, wire: false },
+  has: { register: false, wire: false, paper: false },
 }
 
 /** @param custom `admin.custom` of the configuration as the browser has it. */

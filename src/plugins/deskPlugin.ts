@@ -75,7 +75,13 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
       providers: ['communique/client#MindSaves'],
       beforeNavLinks: ['communique/client#DeskLinks'],
       views,
-      known: { slugs, pages, brand, ...(words ? { words } : {}), has: { register: false, wire: false } },
+      known: {
+        slugs,
+        pages,
+        brand,
+        ...(words ? { words } : {}),
+        has: { register: false, wire: false, paper: false },
+      },
     })
     const served = {
       ...shown,

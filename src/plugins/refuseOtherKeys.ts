@@ -26,7 +26,7 @@ export const HOST: Starter = {
   says: '[newsroomPlugin] ',
   keyOption: 'the option `registerKeyFile`',
   once: (argument) =>
-    `run a script with \`payload run\` once with \`-- ${argument}\` behind it (docs/plugins.md)`,
+    `run a script with \`payload run\` once with \`-- ${argument}\` behind it (docs/plugins.md of the package communique)`,
 }
 
 type Asked = {

@@ -45,7 +45,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
     const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
     const shown = addToAdmin('registerPlugin', withClearance(extended, slugs), {
       actions: ['communique/client#NoticeBell'],
-      known: { has: { register: true, wire: false } },
+      known: { has: { register: true, wire: false, paper: false } },
     })
     return chainOnInit({ ...shown, endpoints }, async (payload) => {
       const { clock = createClock(), readActor } = addServices(payload, {})

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { storePartsOf } from '../storeParts.ts'
 
-const WHOLE = 'docs/plugins.md says what holds on which database.'
+const WHOLE = 'docs/plugins.md of the package communique says what holds on which database.'
 
 /** Of a database that keeps less than all promises, what it does not keep is said at the start, to whoever runs the host. */
 export const sayWeaker = ({ db, logger }: Payload): void => {
@@ -26,4 +26,4 @@ const hasTransactions = (db: Payload['db']): boolean => {
 const adviceFor = (name: string): string =>
   name === 'sqlite'
     ? 'newsroomSqlite of communique/adapters/sqlite has them.'
-    : 'Name the replica set in its address, or use newsroomMongo of communique/adapters/mongo.'
+    : 'Run MongoDB as a replica set, and name it in the address (replicaSet=…).'

@@ -12,6 +12,7 @@ import { mailReaders } from '../hooks/mailReaders.ts'
 import { addServices, deskServicesOf } from '../services.ts'
 import { storePartsOf } from '../storeParts.ts'
 import { DEFAULT_CACHE_MB } from '../wire/cache/size.ts'
+import { hasTypesetter } from '../wire/copies/paper/hasTypesetter.ts'
 import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
@@ -48,7 +49,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
     if (options.enabled === false) return extended
     const endpoints = [...(extended.endpoints ?? []), ...webhookEndpoints(slugs)]
     const shown = addToAdmin('wirePlugin', withWire(extended, slugs), {
-      known: { has: { register: true, wire: true } },
+      known: { has: { register: true, wire: true, paper: hasTypesetter() } },
     })
     return chainOnInit({ ...shown, endpoints }, async (payload) => {
       const { clock = createClock(), register, notices } = addServices(payload, {})

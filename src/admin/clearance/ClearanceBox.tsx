@@ -147,7 +147,7 @@ export const ClearanceBox = () => {
               language={language}
             />
           ))}
-      {has.wire && view.digest && maySee && (
+      {has.wire && view.digest && maySee && !isOutAtOnce(view) && (
         <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
       <Proposal
@@ -214,5 +214,8 @@ export const ClearanceBox = () => {
     </section>
   )
 }
+
+/** Public, and never under an embargo: there is nothing to see before others. */
+const isOutAtOnce = ({ wire, embargo }: ClearanceView): boolean => wire?.standing === 'live' && !embargo
 
 const keyOf = ({ action, signer }: Offer): string => `${action} ${signer?.slug ?? ''}`

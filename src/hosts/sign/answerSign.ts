@@ -41,12 +41,12 @@ export type SignDeps = {
  */
 export const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAnswer | null> => {
   if (request.path === '/sign.mjs') return script()
-  const { slugs, brand } = knownIn(deps.config.admin.custom)
+  const { slugs, brand, has } = knownIn(deps.config.admin.custom)
   const place = placeOf(request.path, entrySlugs(slugs))
   if (!place) return null
   const { admin, routes } = deps.config
   const { api: apiRoute, admin: adminRoute } = routes
-  const spoken = { ...spokenIn(request.language), nonce: request.nonce, brand }
+  const spoken = { ...spokenIn(request.language), nonce: request.nonce, brand, hasPaper: has.paper }
   const ask = asking(deps, request)
   const user = await readReader(ask, apiRoute, slugs)
   // Another login would change nothing.
@@ -120,7 +120,7 @@ const asking =
     return { json: isJson ? (JSON.parse(text) as unknown) : null, text }
   }
 
-type Around = Spoken & Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand'>
+type Around = Spoken & Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand' | 'hasPaper'>
 type Asked = Around & { asked: URLSearchParams; organisations: string }
 
 const toModel = async (ask: Ask, { asked, organisations: at, ...around }: Asked): Promise<SignModel> => {

@@ -17,6 +17,8 @@ import { sendingWords } from '../../admin/sendingWords.ts'
 export type SignModel = Spoken & {
   brand?: Brand
   nonce: string
+  /** Whether there are PDF files here. */
+  hasPaper: boolean
   /** `/api/statements/<id>/clearance` */
   door: string
   deskUrl: string
@@ -106,7 +108,7 @@ const carried = ({ view, words, language }: SignModel): string => {
   return `<h2>${escapeHtml(words.carried.title)}</h2>\n<ul class="carried">${lines.join('')}</ul>`
 }
 
-const text = ({ view, shown, door, own, language }: SignModel): string => {
+const text = ({ view, shown, door, own, language, hasPaper }: SignModel): string => {
   if (!shown || !view.digest) return ''
   const tab = (locale: Locale) =>
     `<a href="?locale=${locale}" lang="${locale}"${locale === shown.locale ? ' aria-current="page"' : ''}>${escapeHtml(languageName(locale, language))}</a>`
@@ -115,7 +117,9 @@ const text = ({ view, shown, door, own, language }: SignModel): string => {
     `<h2 id="text">${escapeHtml(own.text)}</h2>`,
     `<nav class="tabs" aria-labelledby="text">${(view.frozen?.languages ?? []).map(tab).join('')}</nav>`,
     `<article class="paper" lang="${shown.locale}">${shown.html}</article>`,
-    `<p class="links"><a href="${escapeHtml(`${door}/copy?${pdf}`)}">${escapeHtml(own.pdf)}</a></p>`,
+    hasPaper
+      ? `<p class="links"><a href="${escapeHtml(`${door}/copy?${pdf}`)}">${escapeHtml(own.pdf)}</a></p>`
+      : '',
   ].join('\n')
 }
 

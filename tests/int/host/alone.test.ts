@@ -177,7 +177,7 @@ describe('a desk without register and wire', () => {
     )
     expect((await host.ask('GET', '/api/desk/notices', undefined, own.editor)).status).toBe(404)
     for (const collection of THREE) expect(boxesOf(host, collection)).toEqual(['commentsBox'])
-    expect(knownIn(host.config.admin.custom).has).toEqual({ register: false, wire: false })
+    expect(knownIn(host.config.admin.custom).has).toEqual({ register: false, wire: false, paper: false })
     expect(host.config.admin.components.actions ?? []).toEqual([])
   })
 
@@ -293,7 +293,7 @@ describe('a desk with a register, without a wire', () => {
       ])
     for (const collection of THREE)
       expect(boxesOf(host, collection)).toEqual(['languageTabs', 'clearanceBox', 'commentsBox'])
-    expect(knownIn(host.config.admin.custom).has).toEqual({ register: true, wire: false })
+    expect(knownIn(host.config.admin.custom).has).toEqual({ register: true, wire: false, paper: false })
     const report = await host.ask('GET', '/api/desk/reports/signatures', undefined, own.editor)
     expect(report).toMatchObject({ status: 200, body: { rows: [{ cells: { organisation: 'ILO' } }] } })
     expect(started).toEqual(['host'])

@@ -57,6 +57,8 @@ export const publishAtHost = async ({
   await giveLogin(phone, 'reviewer@fia.example', password)
   await phone.locator('form[data-action="sign"]').waitFor()
   expect(await hiddenButSeen(phone)).toEqual([])
+  // The host has not installed what makes PDF files.
+  expect(await phone.locator('a[href*="form=pdf"]').count()).toBe(0)
   await phone.locator('form[data-action="sign"] button').click()
   await phone.locator('[data-signed="yes"]').nth(1).waitFor()
   // The desk has room there for all that is in the head of a page.
@@ -73,7 +75,6 @@ export const publishAtHost = async ({
     items: { title: string; slug: string }[]
   }
   expect(items.map(({ title }) => title)).toEqual([TITLE])
-  // The host has not installed what makes PDF files.
   const pdf = await fetch(`${url}/v1/statements/${items[0]?.slug}.pdf`)
   expect([pdf.status, await pdf.json()]).toMatchObject([501, { errors: [{ reason: 'not-installed' }] }])
   const feed = await (await fetch(`${url}/feeds/all.rss`)).text()

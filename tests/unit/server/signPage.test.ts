@@ -24,7 +24,7 @@ const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}
   const model: SignModel = {
     ...{ language: 'en', dir: 'ltr', own: signWords('en'), words: clearanceWords('en') },
     entrance: peopleWords('en').entrance,
-    ...{ nonce: 'n', door: '/d', deskUrl: '/desk', organisations: [], changes: [] },
+    ...{ nonce: 'n', door: '/d', deskUrl: '/desk', organisations: [], changes: [], hasPaper: true },
     user: { id: 'u', memberships: [] },
     shown: { locale: 'en', html: '<p>Words</p>' },
     view: { ...view, ...more },
@@ -34,6 +34,11 @@ const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}
 }
 
 describe('the small page to sign from', () => {
+  it('offers paper where there is any', () => {
+    expect(page()).toContain('/copy?form=pdf')
+    expect(page({}, { hasPaper: false })).not.toContain('form=pdf')
+  })
+
   it('says above the button what was acknowledged, why, and by whom', () => {
     const html = page()
     const [section, button] = [html.indexOf('id="acknowledged"'), html.indexOf('data-action="sign"')]

@@ -55,7 +55,7 @@ export const byHeads: Say = ({ heads, entry, events, opening }) => {
     ...(total > after || total === 0
       ? [
           unprovable(
-            `That nothing after entry ${after} was written anew, and that the end was not cut off: a head made later shows it.`,
+            `That ${after === 0 ? 'nothing' : `nothing after entry ${after}`} was written anew, and that the end was not cut off: a head made later shows it.`,
           ),
         ]
       : [unprovable('That no later entry was cut off: a head made later shows it.')]),

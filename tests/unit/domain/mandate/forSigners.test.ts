@@ -73,7 +73,7 @@ const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
 const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
   signPage({
     ...spokenIn(language),
-    ...{ nonce: '', door: '/door', deskUrl: '/desk', view, organisations: [] },
+    ...{ nonce: '', door: '/door', deskUrl: '/desk', view, organisations: [], hasPaper: true },
     ...{ user: { id: 'p', memberships: [] }, changes: [], shown: { locale: 'en', html: '' } },
   })
 

@@ -13,9 +13,13 @@ const read = (report: ReportName, query: string) =>
   readReportQuery(report, new Map(new URLSearchParams(query)))
 
 it('a report is offered where there is something that it could say', () => {
-  expect(reportsWith({ register: false, wire: false })).toEqual(['overdue', 'drafts'])
-  expect(reportsWith({ register: true, wire: false })).toEqual(['overdue', 'signatures', 'drafts'])
-  expect(reportsWith({ register: true, wire: true })).toEqual([
+  expect(reportsWith({ register: false, wire: false, paper: false })).toEqual(['overdue', 'drafts'])
+  expect(reportsWith({ register: true, wire: false, paper: false })).toEqual([
+    'overdue',
+    'signatures',
+    'drafts',
+  ])
+  expect(reportsWith({ register: true, wire: true, paper: false })).toEqual([
     'overdue',
     'early-sight',
     'signatures',
