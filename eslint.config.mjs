@@ -11,6 +11,7 @@ export default tseslint.config(
       'data/',
       'dist/',
       'build/',
+      'tests/.artifacts/',
       // Somebody else's application: its own build checks it, against what is packed.
       'dev/',
       'packages/*/dist/',

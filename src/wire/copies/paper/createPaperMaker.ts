@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { type CopyJob, createProcess } from './createProcess.ts'
 
@@ -70,3 +73,11 @@ export const createPaperMaker = ({
 
 /** Not what was refused because the server ends. */
 const isLasting = (error: Error): boolean => 'reason' in error && error.reason === 'overloaded'
+
+const TYPESETTER = '@myriaddreamin/typst-ts-node-compiler'
+
+/** Whether what makes PDF files is there: it is left to who wants them. */
+export const hasTypesetter = (): boolean =>
+  (createRequire(import.meta.url).resolve.paths(TYPESETTER) ?? []).some((folder) =>
+    existsSync(path.join(folder, TYPESETTER)),
+  )
