@@ -30,9 +30,14 @@ const languageIn = (language: string, word: string): string => {
   return locale ? languageName(locale, language) : word
 }
 
-const phrasesIn = (language: string, words: string): string => {
+/** Null for what is none of the newsroom's phrases, but somebody's own words: nothing is put into these. */
+const phraseIn = (language: string, phrase: string): string | null => {
   const table: Readonly<Record<string, string>> = TABLES[language] ?? {}
-  const each = words.split(' and ').map((phrase) => table[phrase] ?? phrase)
+  return Object.hasOwn(table, phrase) ? (table[phrase] ?? null) : null
+}
+
+const phrasesIn = (language: string, words: string): string => {
+  const each = words.split(' and ').map((phrase) => phraseIn(language, phrase) ?? phrase)
   return new Intl.ListFormat(language).format(each)
 }
 
@@ -42,11 +47,11 @@ const namesIn = (language: string, names: string): string =>
 
 /** `title, paragraph 3, 2 more`: places of a text, each a phrase of its own. */
 const partsIn = (language: string, parts: string): string => {
-  const table: Readonly<Record<string, string>> = TABLES[language] ?? {}
   const each = parts.split(', ').map((part) => {
     const figure = /\d+/.exec(part)?.[0] ?? ''
     const phrase = part.startsWith('paragraph ') ? 'paragraph {number}' : figure ? '{count} more' : part
-    return fill(table[phrase] ?? phrase, { number: figure, count: figure })
+    const known = phraseIn(language, phrase)
+    return known === null ? part : fill(known, { number: figure, count: figure })
   })
   return new Intl.ListFormat(language).format(each)
 }

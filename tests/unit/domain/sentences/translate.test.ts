@@ -91,4 +91,11 @@ describe('translate', () => {
     for (const one of [error?.message, ...(error?.missing ?? [])]) expect(one).not.toMatch(/[A-Za-z]/)
     expect(error?.message).toContain(error?.missing?.[1])
   })
+
+  it('puts nothing into words that somebody else has written, whatever stands in them', () => {
+    const english = 'The French translation lacks parts of the authoritative text: {title, {count, <b>.'
+    for (const language of ['fr', 'ar', 'zh']) expect(translate(english, language)).toContain('{count')
+    const named = 'ILO is named constructor and is no party: invite it, or take its name out.'
+    expect(translate(named, 'fr')).toContain('constructor')
+  })
 })
