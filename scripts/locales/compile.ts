@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
-import { namesIn } from '../../src/domain/messages.ts'
+import { TYPE } from '@formatjs/icu-messageformat-parser'
+import { compile, namesIn } from '../../src/domain/messages.ts'
 
 /** What a file of `locales` holds: sentences, and groups of them. */
 export type Table = { [key: string]: string | Table }
@@ -65,7 +65,7 @@ const leafType = (message: string): string => {
 
 /** What nothing is put into stays a string, as it is read. */
 const compiled = (message: string): unknown => {
-  const elements = parse(message, { captureLocation: false, ignoreTag: true })
+  const elements = compile(message)
   const [first] = elements
   if (elements.length === 1 && first?.type === TYPE.literal) return first.value
   return elements

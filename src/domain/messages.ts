@@ -31,7 +31,8 @@ const formatOf = (message: string | Message, language: string): IntlMessageForma
   return format
 }
 
-const compile = (message: string): Message => {
+/** Nothing in it is markup. @throws SyntaxError when ICU cannot read it. */
+export const compile = (message: string): Message => {
   const known =
     written.get(message) ?? new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()
   written.set(message, known)

@@ -1,3 +1,5 @@
+import type { Message } from './messages.ts'
+
 /** What a host says in other words: by language, by area, as `communique/locales` has them; what is left out stays. */
 export type OwnWords = Record<string, Partial<Record<WordArea, object>>>
 
@@ -47,7 +49,8 @@ const merge = <Words extends object>(words: Words, others: object): Words =>
   ) as Words
 
 /** Written out, or compiled. */
-const isMessage = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value)
+export const isMessage = (value: unknown): value is string | Message =>
+  typeof value === 'string' || Array.isArray(value)
 
-const isGroup = (value: unknown): value is object =>
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

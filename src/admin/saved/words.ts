@@ -2,8 +2,6 @@ import { toDeskLanguage } from '../../domain/deskLanguages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { saved, type SavedMessages } from '../../locales/saved.ts'
 
-type SavedWords = SavedMessages
-
 /** @param language of the admin; one that has no words of ours is answered in English. */
-export const savedWords = (language: string): SavedWords =>
+export const savedWords = (language: string): SavedMessages =>
   inOwnWords('saved', language, saved[toDeskLanguage(language)])

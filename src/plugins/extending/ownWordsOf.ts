@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 import { toDeskLanguage } from '../../domain/deskLanguages.ts'
 import { type Message, namesIn } from '../../domain/messages.ts'
-import { type OwnWords, WORD_AREAS, type WordArea } from '../../domain/ownWords.ts'
+import { isGroup, isMessage, type OwnWords, WORD_AREAS, type WordArea } from '../../domain/ownWords.ts'
 import { ALL_WORDS } from './allWords.ts'
 
 /**
@@ -32,17 +32,12 @@ export const ownWordsOf = ({ i18n }: Config): OwnWords | undefined => {
   return found.length > 0 ? Object.fromEntries(found) : undefined
 }
 
-type Words = Record<string, unknown>
-
 const refuseOthers = (path: string, own: unknown, ours: unknown): void => {
   if (typeof own === 'string') {
-    if (typeof ours === 'string' || Array.isArray(ours)) refuseOther(path, own, ours as string | Message)
+    if (isMessage(ours)) refuseOther(path, own, ours)
   } else if (isGroup(own) && isGroup(ours))
     for (const [key, value] of Object.entries(own)) refuseOthers(`${path}.${key}`, value, ours[key])
 }
-
-const isGroup = (value: unknown): value is Words =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const refuseOther = (path: string, own: string, ours: string | Message): void => {
   const known = namesIn(ours)
