@@ -5,9 +5,9 @@
 export const ALLOWED = {
   domain: ['domain', 'errors', 'locales'],
   fields: ['domain', 'errors', 'fields', 'access'],
-  access: ['domain', 'errors', 'access', 'services', 'payloadInternals'],
-  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'manners', 'ownFiles', 'payloadInternals'],
-  hooks: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'services', 'payloadInternals'],
+  access: ['domain', 'errors', 'access', 'services', 'payload-internals'],
+  register: ['domain', 'errors', 'register', 'clock', 'blobs', 'manners', 'ownFiles', 'payload-internals'],
+  hooks: ['domain', 'errors', 'fields', 'access', 'register', 'hooks', 'services', 'payload-internals'],
   notices: ['domain', 'errors', 'access', 'register', 'hooks', 'notices', 'services'],
   collections: [
     'domain',
@@ -20,7 +20,7 @@ export const ALLOWED = {
     'collections',
     'locales',
     'services',
-    'payloadInternals',
+    'payload-internals',
   ],
   plugins: [
     'domain',
@@ -39,11 +39,12 @@ export const ALLOWED = {
     'locales',
     'lostWrites',
     'storeParts',
-    'payloadInternals',
+    'payload-internals',
   ],
   hosts: ['domain', 'errors', 'locales', 'admin', 'services', 'ownFiles', 'wire', 'hosts'],
   wire: ['domain', 'errors', 'locales', 'wire', 'ownFiles', 'register/frozen'],
-  admin: ['domain', 'admin', 'locales', 'payload-types'],
+  admin: ['domain', 'admin', 'locales', 'payload-types', 'payload-internals'],
+  'payload-internals': ['domain', 'errors', 'lostWrites'],
 }
 
 /** What a package may import besides its own files, as it is written there: the client depends on nothing at all. */
@@ -70,7 +71,7 @@ const LAYERS = [
   'database',
   'lostWrites',
   'locales',
-  'payloadInternals',
+  'payload-internals',
   'ownFiles',
   'exports',
   'hosts',

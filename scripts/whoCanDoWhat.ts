@@ -1,4 +1,4 @@
-import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../src/admin/serverFunctions.ts'
+import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../src/payload-internals/serverFunctions.ts'
 import { type Grant, isPeopleGrant, type Rule } from '../src/domain/rights/grants.ts'
 import { ENTRY_RELATIONS, type EntryRelation } from '../src/domain/rights/relations.ts'
 import {
@@ -32,7 +32,7 @@ type Row = readonly string[]
 export const renderWhoCanDoWhat = (): string =>
   [
     '# Who can do what',
-    'Written by `npm run generate:access` from `src/domain/rights/table.ts`, `src/domain/clearance/table.ts`, `src/server/doors.ts`, `src/server/routes.ts` and `src/admin/serverFunctions.ts`: change those, not this page.',
+    'Written by `npm run generate:access` from `src/domain/rights/table.ts`, `src/domain/clearance/table.ts`, `src/server/doors.ts`, `src/server/routes.ts` and `src/payload-internals/serverFunctions.ts`: change those, not this page.',
     'A person acts by a *role* in an *organisation*, which has a *relation* to an entry: its lead, a party that has accepted (in a role of its own), one that is invited and has not answered, a former one (declined, left, dropped, or its invitation taken back), or none. Roles count from their beginning to their end, and not while their organisation is suspended. What stands nowhere here is nobody’s: whoever asks gets the answer that a stranger gets, or that a random id gets.',
     '## At the desk',
     ...collectionGroups().map(renderGroup),

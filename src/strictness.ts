@@ -2,7 +2,7 @@ import type { Config, Plugin, SanitizedCollectionConfig, SanitizedConfig } from 
 import { isFromTable } from './access/toAccess.ts'
 import { OPERATIONS } from './domain/rights/table.ts'
 import { DEFAULT_SLUGS } from './domain/slugs.ts'
-import { chainOnInit } from './plugins/chainOnInit.ts'
+import { chainOnInit } from './payload-internals/chainOnInit.ts'
 
 /** Payload's own collections that the application knows of; none is reachable but a person's own preferences. */
 export const PAYLOADS_OWN: readonly string[] = ['payload-preferences', 'payload-migrations', 'payload-kv']

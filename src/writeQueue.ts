@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { LostWrite } from './lostWrites/works.ts'
 import { createNesting, type Writing } from './sqlite/nesting.ts'
-import { openSession, rethrow, type Session } from './sqlite/session.ts'
+import { openSession, rethrow, type Session } from './payload-internals/sqliteSession.ts'
 import { createTurns } from './sqlite/turns.ts'
 
 /**
  * One write at a time, per process. Payload on SQLite swallows a failed COMMIT and cannot run two transactions at once
- * (see @payloadcms/drizzle/dist/transactions), so begin, commit and rollback of the adapter are replaced:
+ * (docs/payload-traps.md 13 and 47), so begin, commit and rollback of the adapter are replaced:
  *
  * - a transaction waits for its turn, and the turn is free again after its commit or rollback;
  * - a write of the adapter outside any transaction gets one of its own, so that it is whole or not at all;
@@ -49,7 +49,7 @@ export const queueWrites = (
     return open(transaction)
   }
 
-  /** Who has begun a transaction ends it; another could only have rolled it back (payload/dist/utilities/killTransaction.js). */
+  /** Who has begun a transaction ends it; another could only have rolled it back. */
   const commitTransaction = async (id?: TransactionId | Promise<TransactionId>) => {
     const session = takeSession(adapter, await id)
     if (session) return session.resolve()

@@ -1,5 +1,5 @@
 import { wrongLogin } from '../errors.ts'
-import { isPasswordOf } from '../payloadInternals.ts'
+import { isPasswordOf } from '../payload-internals/passwords.ts'
 import { toActor } from './actor.ts'
 import { useCode } from './secondFactor.ts'
 import { type Account, type Accounts, findAccount } from './accounts.ts'

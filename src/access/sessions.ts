@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { jwtSign, type Where } from 'payload'
+import type { Where } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
 import { isWriteConflict, unauthenticated, writeConflict } from '../errors.ts'
-import { inTransaction } from '../payloadInternals.ts'
+import { signSessionToken } from '../payload-internals/sessionTokens.ts'
+import { inTransaction } from '../payload-internals/transactions.ts'
 import { type Account, type Accounts, findAccount, type Session } from './accounts.ts'
 
 const ATTEMPTS = 5
@@ -26,7 +27,7 @@ export type Begun = { token: string; exp: number }
 
 /**
  * A new session beside the others. Payload's own login writes the whole account back as it was before the password was
- * looked at, over whatever a manager has changed meanwhile (payload/dist/auth/sessions.js); this adds one row, and only to
+ * looked at, over whatever a manager has changed meanwhile (docs/payload-traps.md 46); this adds one row, and only to
  * the account as it was read.
  *
  * @throws a write conflict when the account has changed since.
@@ -45,13 +46,8 @@ export const beginSession = async (at: Accounts, account: Account): Promise<Begu
   return tokenFor(at, account, session.id)
 }
 
-/** As Payload reads it at each request (payload/dist/auth/strategies/jwt.js). */
-export const tokenFor = ({ payload, slugs }: Accounts, { id, email }: Account, sid: string): Promise<Begun> =>
-  jwtSign({
-    fieldsToSign: { id, email, collection: slugs.users, sid },
-    secret: payload.secret,
-    tokenExpiration: payload.collections[slugs.users]!.config.auth.tokenExpiration,
-  })
+export const tokenFor = (at: Accounts, account: Account, sid: string): Promise<Begun> =>
+  signSessionToken(at, account, sid)
 
 /** @throws Refusal `unauthenticated` when the session is gone by now. */
 export const prolongSession = (at: Accounts, id: string, sid: string): Promise<void> =>
@@ -88,7 +84,7 @@ const asRead = ({ id, updatedAt }: Account): Where => ({
 /**
  * Writes the lists of the account alone, and only while nobody has changed the account since it was read. All of its lists:
  * a partial write would empty the others; and no column beside them, which would be written as a row of its own
- * (@payloadcms/drizzle/dist/upsertRow).
+ * (docs/payload-traps.md 31).
  */
 const changeSessions = async (
   at: Accounts,

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { runAfterCommit } from '../hooks/afterCommit.ts'
+import { payloadsOwnEndpoint } from '../payload-internals/endpoints.ts'
 
-type Door = Pick<Endpoint, 'method' | 'path'>
+type Address = Pick<Endpoint, 'method' | 'path'>
 
 /** A door of Payload's own as it is, and then what had to wait until the write was stored. */
 export const followedEndpoint = (method: 'patch' | 'delete'): Endpoint => ({
@@ -17,13 +18,11 @@ export const createThenFollow: Endpoint = {
   handler: (req) => answerThenFollow(req, { method: 'post', path: '/' }),
 }
 
-/** Payload puts its own doors behind those of the collection (payload/dist/collections/config/sanitize.js). */
-export const answerThenFollow = async (req: PayloadRequest, { method, path }: Door): Promise<Response> => {
+/** Payload's own endpoint has an answer, and then runs what had to wait for the commit. */
+export const answerThenFollow = async (req: PayloadRequest, address: Address): Promise<Response> => {
   const collection = req.payload.collections[String(req.routeParams?.collection)]
-  const doors = collection?.config.endpoints || []
-  const payloadsOwn = doors.findLast((door) => door.method === method && door.path === path)
-  if (!payloadsOwn) throw new Error(`[followedEndpoint] Payload has no ${method} ${path} of its own.`)
-  const answer = await payloadsOwn.handler(req)
+  if (!collection) throw new Error('[answerThenFollow] The request names no collection.')
+  const answer = await payloadsOwnEndpoint(collection.config, address).handler(req)
   await runAfterCommit(req)
   return answer
 }

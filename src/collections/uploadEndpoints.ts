@@ -6,7 +6,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { putFile, takeFileBack } from '../hooks/keepFile.ts'
 import { sanitiseFile } from '../hooks/sanitiseUpload.ts'
-import { readUpload } from '../payloadInternals.ts'
+import { readUpload } from '../payload-internals/uploads.ts'
 import { answerThenFollow } from './followedEndpoint.ts'
 
 /**

@@ -36,7 +36,7 @@ const hidden = { hidden: true } as const
 /**
  * The projections of the log that lists and access need. The log is the truth; `register/project` keeps these true to it.
  * Each is one column of the main table, so that one statement writes them all: a partial write of rows beside the table
- * would empty the document's other lists (@payloadcms/drizzle/dist/upsertRow replaces the whole row).
+ * would empty the document's other lists (docs/payload-traps.md 31).
  */
 export const serverFields = (slugs: Slugs): Field[] => [
   {

@@ -11,7 +11,7 @@ const askedBy = ({ query = {} }: Partial<PayloadRequest>): unknown =>
  * for another language by its name gets it.
  *
  * The last of the hooks, also for the admin's own pages: a nested call of the Local API writes its own fallback into the
- * request that it is passed (payload/dist/utilities/createLocalReq.js), also over a `none` that was asked for.
+ * request that it is passed (docs/payload-traps.md 40), also over a `none` that was asked for.
  */
 export const neverFallBack: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { id, select } = args as { id?: unknown; select?: object }

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 
 /**
  * Null empties a field; Payload takes it for single values only, and fails over a group or a list that is null
- * (payload/dist/fields/hooks/beforeValidate/promise.js). So those become what an empty form would send.
+ * (docs/payload-traps.md 34). So those become what an empty form would send.
  */
 export const readNullAsEmpty: CollectionBeforeOperationHook = ({
   args,

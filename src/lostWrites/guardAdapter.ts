@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { createFailedCommits } from './failedCommits.ts'
+import { ADAPTER_METHODS } from '../payload-internals/methods.ts'
+import { createFailedCommits } from '../payload-internals/failedCommits.ts'
 import { commit, follow, lose, LostWrite, refuseOutside, type Request } from './works.ts'
 
 type TransactionId = number | string
@@ -10,18 +11,14 @@ type Sessions = {
 }
 type Adapter = BaseDatabaseAdapter & Sessions
 
-const WRITES = [
-  ...(['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany'] as const),
-  ...(['createVersion', 'updateVersion', 'deleteVersions'] as const),
-  ...(['createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion'] as const),
-] satisfies readonly (keyof BaseDatabaseAdapter)[]
-
 /**
  * Of any adapter of Payload: a commit of what has been rolled back is an error of the caller, which on MongoDB and PostgreSQL
  * is silent; and a write of a request whose transaction has ended without it is refused (works.ts).
  */
 export const guardAdapter = <Guarded extends BaseDatabaseAdapter>(adapter: Guarded): Guarded => {
-  const writes = Object.fromEntries(WRITES.map((name) => [name, guardWrite(adapter, adapter[name] as Call)]))
+  const writes = Object.fromEntries(
+    ADAPTER_METHODS.writes.map((name) => [name, guardWrite(adapter, adapter[name] as Call)]),
+  )
   return Object.assign(adapter, writes, guardEnds(adapter))
 }
 

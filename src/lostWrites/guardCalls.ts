@@ -1,24 +1,10 @@
 import type { Config, Payload } from 'payload'
 import { guardAdapter } from './guardAdapter.ts'
+import { LOCAL_METHODS } from '../payload-internals/methods.ts'
 import { inCall, type Request } from './works.ts'
 
-const READS = [
-  ...[
-    'find',
-    'findByID',
-    'findDistinct',
-    'findVersions',
-    'findVersionByID',
-    'count',
-    'countVersions',
-    'auth',
-  ],
-  ...['findGlobal', 'findGlobalVersions', 'findGlobalVersionByID', 'countGlobalVersions'],
-]
-const WRITES = [
-  ...['create', 'update', 'delete', 'duplicate', 'restoreVersion', 'updateGlobal', 'restoreGlobalVersion'],
-  ...['login', 'forgotPassword', 'resetPassword', 'unlock', 'verifyEmail'],
-]
+const READS: readonly string[] = LOCAL_METHODS.reads
+const WRITES: readonly string[] = LOCAL_METHODS.writes
 
 type Call = (options: { req?: Request }) => Promise<unknown>
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 /**
  * A nested call of Payload that fails ends the transaction of its request, whoever catches its error: what was written is
  * gone, `req.transactionID` too, and later writes of the request would be outside any transaction, stored although the
- * caller is refused (payload/dist/utilities/killTransaction.js). Here it is known which request has lost its transaction.
+ * caller is refused (docs/payload-traps.md 35). Here it is known which request has lost its transaction.
  */
 
 type TransactionId = number | string

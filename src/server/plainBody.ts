@@ -58,7 +58,7 @@ const withFile = (form: FormData, data: Data): PlainBody => {
     .filter(([, value]) => (typeof value === 'string' ? value !== '' : value.name !== '' || value.size > 0))
   if (!file) return data
   const [name, value] = file
-  // A file that is only named would be fetched by Payload (payloadInternals.ts).
+  // A file that is only named would be fetched by Payload (payload-internals/uploads.ts).
   if (more.length > 0 || name !== 'file' || typeof value === 'string')
     throw new Refusal('invalid', 'Send one file at a time, in the part “file” of the form.')
   const plain = new FormData()

@@ -2,7 +2,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { queueWrites, writesDone } from '../writeQueue.ts'
 import { type Connections, openConnections } from './connections.ts'
-import { indexLocaleTables } from './localeIndexes.ts'
+import { indexLocaleTables } from '../payload-internals/localeIndexes.ts'
 import { openSqlitePlaces } from './places.ts'
 import { withStore } from '../storeParts.ts'
 
@@ -56,7 +56,7 @@ export const newsroomSqlite = ({
 type Opening = { url: string; migrations: Migrations }
 
 /**
- * `connect` takes a client that is there already, see @payloadcms/db-sqlite/dist/connect.js. Migrations run here and
+ * `connect` takes a client that is there already, docs/payload-traps.md 57. Migrations run here and
  * not as its `prodMigrations`, since those run in production only and would empty tables that they build anew.
  */
 const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): SQLiteAdapter => {

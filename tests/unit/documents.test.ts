@@ -13,7 +13,7 @@ const TESTS = /`((?:unit|int|http|e2e|properties)\/[\w/]+)`/g
 /** Not drawn: what everybody may import, and small parts. */
 const UNDRAWN = [
   ...['domain', 'errors', 'payload-types', 'blobs', 'clock', 'locales', 'lostWrites', 'manners'],
-  ...['ownFiles', 'payloadInternals', 'storeParts'],
+  ...['ownFiles', 'payload-internals', 'storeParts'],
 ]
 
 describe.each(DOCUMENTS)('docs/%s', (name) => {

@@ -1,10 +1,12 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
+import { orNotFound, requireStaff } from '../desk/DeskPage.tsx'
+import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { deskLinkWords } from '../desk/linkWords.ts'
 import { deskWords } from '../desk/words.ts'
 import { DeskCalendar } from './DeskCalendar.tsx'
 import type { CalendarPage } from './shown.ts'
 import { calendarWords } from './words.ts'
+import '../../payload-internals/theme.css'
 import './calendar.css'
 
 type Props = AdminViewServerProps & { readPage: (req: PayloadRequest) => Promise<CalendarPage> }
@@ -18,7 +20,7 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
   const words = calendarWords(language)
   const { states, types } = deskWords(language)
   return (
-    <DeskPage {...props}>
+    <AdminFrame {...props}>
       <div className="desk-calendar">
         <h1>{deskLinkWords(language).calendar}</h1>
         <p>{words.about}</p>
@@ -29,6 +31,6 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
           routes={{ api, admin }}
         />
       </div>
-    </DeskPage>
+    </AdminFrame>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { Acknowledged } from './Acknowledged.tsx'
@@ -27,6 +27,7 @@ import { hasSigned, type Offer, offersOf, ownSigners } from './signsFor.ts'
 import { styleOf } from './styles.ts'
 import { useNews } from './useNews.ts'
 import { useWords } from './useWords.ts'
+import '../../payload-internals/theme.css'
 import './clearance.css'
 
 type Organisations = (MemberOption & { standing: string })[]

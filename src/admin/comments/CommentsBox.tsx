@@ -13,6 +13,7 @@ import { isBegun, placeOf } from './useKeptText.ts'
 import { commentWords } from './words.ts'
 import '../clearance/clearance.css'
 import { useKnown } from '../useKnown.ts'
+import '../../payload-internals/theme.css'
 import './comments.css'
 
 /** What people say to one another about the entry, beside its text: the round of comments first, what is settled folded. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { fieldAround } from '../../payload-internals/adminForm.ts'
 import { LONGEST_QUOTE } from '../../domain/comments/limits.ts'
 
 /** Words of the form, and the field that they stand in, as far as the page says so. */
@@ -29,9 +30,5 @@ const readSelection = (): Selected | null => {
   const anchor = selection?.anchorNode ?? null
   const place = isInput ? active : anchor instanceof Element ? anchor : anchor?.parentElement
   if (!place?.closest('form') || place.closest('.comments') || words.trim() === '') return null
-  return { quote: words.trim().slice(0, LONGEST_QUOTE), field: fieldOf(place) }
+  return { quote: words.trim().slice(0, LONGEST_QUOTE), field: fieldAround(place) }
 }
-
-/** Payload names the element of a field after its path: `field-title`. */
-const fieldOf = (place: Element): string | null =>
-  place.closest('[id^="field-"]')?.id.slice('field-'.length).split('__')[0] ?? null

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from '../../payload-internals/navigation.ts'
 import { useState } from 'react'
 import { send } from '../send.ts'
 import { KeyOnce } from './KeyOnce.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useConfig } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
 import { KEY_DEEDS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'

@@ -1,11 +1,12 @@
 'use client'
 
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation'
+import { usePathname } from '../../payload-internals/navigation.ts'
 import { formatAdminURL } from 'payload/shared'
 import { DESK_PAGES, knownIn } from '../../domain/known.ts'
 import { usePerson } from '../people/usePerson.ts'
 import { deskLinkWords } from './linkWords.ts'
+import '../../payload-internals/theme.css'
 import './deskLinks.css'
 
 /** The desk's own pages in the navigation, above the collections. */

@@ -1,15 +1,11 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, redirect } from '../../payload-internals/serverNavigation.ts'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { ReactNode } from 'react'
 import { loginUrlOf } from '../entrance/loginUrl.ts'
 
-type Props = AdminViewServerProps & { children: ReactNode }
-
 /**
- * Payload lets everybody in to a view that is not one of its own (@payloadcms/next/dist/views/Root/index.js): who has no
- * business in the admin is sent to the login, which leads back, or told that the page is not for them.
+ * Payload lets everybody in to a view that is not one of its own (docs/payload-traps.md 49): who has no business in the
+ * admin is sent to the login, which leads back, or told that the page is not for them.
  */
 export const requireStaff = ({ initPageResult, params }: AdminViewServerProps): void => {
   const { permissions, req } = initPageResult
@@ -30,25 +26,4 @@ export const orNotFound = async <T,>(reading: Promise<T>): Promise<T> => {
     if ((error as { reason?: unknown }).reason === 'unauthenticated') notFound()
     throw error
   }
-}
-
-/** Payload gives its own pages their frame and navigation, and others none. */
-export const DeskPage = ({ initPageResult, params, searchParams, children }: Props) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={req.payload.config.admin.components?.actions}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      {children}
-    </DefaultTemplate>
-  )
 }

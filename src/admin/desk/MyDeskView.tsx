@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { formatAdminURL } from 'payload/shared'
 import type { DeskItem, DeskSection, MyDesk } from '../../domain/desk/myDesk.ts'
 import { ENTRY_KEYS, ENTRY_TYPE_OF, type Slugs } from '../../domain/slugs.ts'
-import { DeskPage, requireStaff } from './DeskPage.tsx'
+import { requireStaff } from './DeskPage.tsx'
+import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { SecondFactorNotice } from '../people/SecondFactorNotice.tsx'
 import { orNotFound } from './DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
@@ -11,6 +12,7 @@ import { deskLinkWords } from './linkWords.ts'
 import { Moment } from './Moment.tsx'
 import { fill } from '../../domain/messages.ts'
 import { type DeskWords, deskWords } from './words.ts'
+import '../../payload-internals/theme.css'
 import './myDesk.css'
 
 type Props = AdminViewServerProps & {
@@ -26,9 +28,9 @@ export const MyDeskView = async (props: Props) => {
   if (props.isFirst) return <MyDeskContent {...props} />
   requireStaff(props)
   return (
-    <DeskPage {...props}>
+    <AdminFrame {...props}>
       <MyDeskContent {...props} />
-    </DeskPage>
+    </AdminFrame>
   )
 }
 

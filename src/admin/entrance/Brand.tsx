@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Brand as BrandOf } from '../../domain/brand.ts'
+import '../../payload-internals/theme.css'
 import './entrance.css'
 
 type Props = { heading: string; brand: BrandOf; children: ReactNode }

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { send } from '../send.ts'
+import '../../payload-internals/theme.css'
 import './entrance.css'
 import type { PeopleWords } from '../people/words.ts'
 

@@ -3,7 +3,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { InvitationsCustom } from '../../domain/invitations.ts'
 import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
-import { Frame } from './Frame.tsx'
+import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
 import { JoinAsHosts } from './JoinAsHosts.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { deskUrlOf, loginUrlOf } from './loginUrl.ts'
@@ -26,7 +26,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
   const loginUrl = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
   const custom = payload.collections[invitations as 'invitations']?.config.custom
   return (
-    <Frame>
+    <NarrowFrame>
       <Brand
         brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
         heading={peopleWords(initPageResult.req.i18n.language).entrance.join}
@@ -43,6 +43,6 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
           <JoinForm {...{ action, loginUrl }} />
         )}
       </Brand>
-    </Frame>
+    </NarrowFrame>
   )
 }

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { redirect } from 'next/navigation'
+import { redirect } from '../../payload-internals/serverNavigation.ts'
 import { formatAdminURL, getSafeRedirect } from 'payload/shared'
 import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
-import { Frame } from './Frame.tsx'
+import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
 import { ResetForm } from './ResetForm.tsx'
 import { peopleWords } from '../people/words.ts'
 
@@ -10,7 +10,7 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
   const { admin, routes } = initPageResult.req.payload.config
   const token = (params?.segments as string[] | undefined)?.[1] ?? ''
   return (
-    <Frame>
+    <NarrowFrame>
       <Brand
         brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
         heading={peopleWords(initPageResult.req.i18n.language).entrance.choose}
@@ -21,6 +21,6 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
           redirectTo={routes.admin}
         />
       </Brand>
-    </Frame>
+    </NarrowFrame>
   )
 }

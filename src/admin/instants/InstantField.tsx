@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { isZone } from '../../domain/wallTime.ts'
+import { fieldIdOf } from '../../payload-internals/adminForm.ts'
 import { bothClocks } from './bothClocks.ts'
 import { InstantInput } from './InstantInput.tsx'
 import { isInstantValue } from './typing.ts'
@@ -49,7 +50,7 @@ export const InstantField: DateFieldClientComponent = (props) => {
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         {isFrozen ? (
-          <p id={idOf(path)} className="instant-field__frozen">
+          <p id={fieldIdOf(path)} className="instant-field__frozen">
             <bdi>
               {isInstantValue(value)
                 ? bothClocks({ ...where, at: value, zone: zone || 'UTC', language: i18n.language })
@@ -71,5 +72,3 @@ export const InstantField: DateFieldClientComponent = (props) => {
     </div>
   )
 }
-
-const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`

@@ -7,6 +7,7 @@ import { fill } from '../../domain/messages.ts'
 import { bothClocks } from './bothClocks.ts'
 import { instantOf, meantIn, toTyped, toValue, type Typed } from './typing.ts'
 import { instantWords } from './words.ts'
+import '../../payload-internals/theme.css'
 import './instants.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
 import type { LanguageState } from '../../domain/languageStates.ts'
@@ -9,6 +9,7 @@ import { directionOf, languageNames } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { SourceText } from './SourceText.tsx'
 import { type LanguageWords, languageWords } from './words.ts'
+import '../../payload-internals/theme.css'
 import './languages.css'
 
 /** The text's languages with their state, each a way to its form; and what is translated, beside it. What is typed and not saved is asked after, as at any link. */

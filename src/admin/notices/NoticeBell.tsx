@@ -7,6 +7,7 @@ import { fill } from '../../domain/messages.ts'
 import { NoticeRow } from './NoticeRow.tsx'
 import { usePerson } from '../people/usePerson.ts'
 import { useNotices } from './useNotices.ts'
+import '../../payload-internals/theme.css'
 import './noticeBell.css'
 
 const MOST_SHOWN = 99

@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from '../../payload-internals/navigation.ts'
 import { useState } from 'react'
 import { send } from '../send.ts'
 import { Invited, type InvitationAnswer } from './Invited.tsx'
+import '../../payload-internals/theme.css'
 import './people.css'
 import { usePeopleWords } from './usePeopleWords.ts'
 

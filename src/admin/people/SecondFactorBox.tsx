@@ -8,6 +8,7 @@ import { type AccountView, organisationsOf, organisationsThatMay } from './ownRi
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { SecretQuestion } from './SecretQuestion.tsx'
 import { Setup } from './Setup.tsx'
+import '../../payload-internals/theme.css'
 import './people.css'
 import { usePeopleWords } from './usePeopleWords.ts'
 import { usePerson } from './usePerson.ts'

@@ -1,5 +1,6 @@
 import type { Payload, ServerProps, TypedUser } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import '../../payload-internals/theme.css'
 import './people.css'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { fill } from '../../domain/messages.ts'

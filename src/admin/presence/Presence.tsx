@@ -2,6 +2,7 @@
 
 import { useWords } from '../clearance/useWords.ts'
 import { fill } from '../../domain/messages.ts'
+import '../../payload-internals/theme.css'
 import './presence.css'
 import { useLive } from './useLive.ts'
 

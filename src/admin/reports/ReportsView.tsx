@@ -11,10 +11,12 @@ import {
 } from '../../domain/reports/reports.ts'
 import { deskLinkWords } from '../desk/linkWords.ts'
 import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
-import { DeskPage, orNotFound, requireStaff } from '../desk/DeskPage.tsx'
+import { orNotFound, requireStaff } from '../desk/DeskPage.tsx'
+import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { fill } from '../../domain/messages.ts'
 import { NarrowReport } from './NarrowReport.tsx'
 import { ReportTable } from './ReportTable.tsx'
+import '../../payload-internals/theme.css'
 import './reports.css'
 
 type Props = AdminViewServerProps & {
@@ -58,7 +60,7 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
   const asked = new URLSearchParams([...given].filter(([, value]) => value !== ''))
   asked.set('format', 'csv')
   return (
-    <DeskPage {...props}>
+    <AdminFrame {...props}>
       <div className="desk-reports">
         <h1>{deskLinkWords(req.i18n.language).reports}</h1>
         <Choice
@@ -84,7 +86,7 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
           }
         />
       </div>
-    </DeskPage>
+    </AdminFrame>
   )
 }
 

@@ -10,6 +10,7 @@ import { send } from '../send.ts'
 import { useFieldLabel } from '../useFieldLabel.ts'
 import { canKeepBoth, type Choice, type Clash, clashesIn, merged, toWords } from './clashes.ts'
 import type { Theirs } from './types.ts'
+import '../../payload-internals/theme.css'
 import './conflict.css'
 
 type ConflictWords = ClearanceWords['conflict']

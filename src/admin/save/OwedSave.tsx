@@ -12,7 +12,9 @@ import type { Owed } from './owed.ts'
 import { useHeldSession } from './useHeldSession.ts'
 import { useOpener } from './useOpener.ts'
 import { useOwed } from './useOwed.ts'
+import { FIELD_BOX, fieldSelector, SAVE_BUTTON } from '../../payload-internals/adminForm.ts'
 import { useRetry } from './useRetry.ts'
+import '../../payload-internals/theme.css'
 import './owed.css'
 
 /**
@@ -26,7 +28,7 @@ export const OwedSave = () => {
   const isModified = useFormModified()
   const [hasEnded, setEnded] = useHeldSession()
   const save = useCallback(() => {
-    here.current?.closest('form')?.querySelector<HTMLElement>('#action-save')?.click()
+    here.current?.closest('form')?.querySelector<HTMLElement>(SAVE_BUTTON)?.click()
   }, [])
   const person = String(opener?.id ?? '')
   useEffect(() => (person ? holdOpener(person) : undefined), [person])
@@ -86,8 +88,8 @@ const useUnsavedFields = (here: Place): string[] => {
     const form = here.current?.closest('form')
     const marked = list
       .split(' ')
-      .flatMap((name) => form?.querySelector(`#field-${name}, [for="field-${name}"]`) ?? [])
-      .flatMap((element) => element.closest('.field-type') ?? [])
+      .flatMap((name) => form?.querySelector(fieldSelector(name)) ?? [])
+      .flatMap((element) => element.closest(FIELD_BOX) ?? [])
     for (const field of marked) field.setAttribute('data-unsaved', '')
     return () => {
       for (const field of marked) field.removeAttribute('data-unsaved')

@@ -2,6 +2,7 @@
 
 import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
+import { SAVE_BUTTON } from '../../payload-internals/adminForm.ts'
 import { Conflict } from './Conflict.tsx'
 import { changedInForm, isStored } from './clashes.ts'
 import { readTheirs } from './readTheirs.ts'
@@ -40,7 +41,7 @@ export const SaveEntry = () => {
 
   /** The first click asks; the second one, made when nothing stands in the way, saves. */
   const intercept = (event: MouseEvent<HTMLElement>) => {
-    const button = (event.target as HTMLElement).closest<HTMLElement>('#action-save')
+    const button = (event.target as HTMLElement).closest<HTMLElement>(SAVE_BUTTON)
     if (!id || !button) return
     if (isAsked.current) {
       isAsked.current = false

@@ -10,7 +10,7 @@ type Props = { copy: LocalCopy; locale: string; onTaken: () => void }
 
 /**
  * What is not stored yet goes on where it was begun. Payload's own `reset` puts an empty answer in the place of the form,
- * which then breaks (@payloadcms/ui/dist/forms/Form/index.js): here it leaves all as it is, and is said.
+ * which then breaks (docs/payload-traps.md 53): here it leaves all as it is, and is said.
  */
 export const TakeCopy = ({ copy, locale, onTaken }: Props) => {
   const { getData, replaceState, setModified } = useForm()

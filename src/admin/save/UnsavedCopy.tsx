@@ -10,6 +10,7 @@ import { SaveCopy } from './SaveCopy.tsx'
 import { TakeCopy } from './TakeCopy.tsx'
 import { useKeeping } from './useKeeping.ts'
 import { useOpener } from './useOpener.ts'
+import '../../payload-internals/theme.css'
 import './unsaved.css'
 
 /**

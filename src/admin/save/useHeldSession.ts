@@ -2,13 +2,12 @@
 
 import { useAuth, useFormModified, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { STAY_LOGGED_IN } from '../../payload-internals/adminForm.ts'
 
 /** Before Payload's own timer, which puts another page in the place of the form. */
 const BEFORE_MS = 1_000
 /** The longest that a browser's timer can wait is 24 days. */
 const MUCH_LATER_S = 20 * 24 * 60 * 60
-/** Of Payload's question, which leads away from the form as well (@payloadcms/ui/dist/elements/StayLoggedIn/index.js). */
-const STAY_LOGGED_IN = 'stay-logged-in'
 
 /** Keeps a form that holds unsaved words where it is when the session ends; says then that it has ended. */
 export const useHeldSession = (): [boolean, (hasEnded: boolean) => void] => {

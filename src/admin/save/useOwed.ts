@@ -8,7 +8,7 @@ import { ENDED, type Owed, toOwed } from './owed.ts'
 
 /**
  * Whether a save of this form is owed. Payload takes a form for unmodified once an answer is there, whatever it says, and
- * its button then for useless (@payloadcms/ui/dist/forms/Form/index.js): a refused one is modified again here.
+ * its button then for useless (docs/payload-traps.md 53): a refused one is modified again here.
  *
  * @returns what is owed, and what to call when the session of the person of the form turns out to have ended
  */

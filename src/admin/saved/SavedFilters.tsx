@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { readFilters, type SavedFilter, withFilter } from '../../domain/savedFilters.ts'
 import { fill } from '../../domain/messages.ts'
 import { savedWords } from './words.ts'
+import '../../payload-internals/theme.css'
 import './savedFilters.css'
 
 /** Above a list: the views of it that its reader keeps, in their own preferences, where nobody else reads them. */

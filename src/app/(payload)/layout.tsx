@@ -1,11 +1,12 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import { notFound, unstable_rethrow } from 'next/navigation'
+import { notFound, unstable_rethrow } from '../../payload-internals/serverNavigation.ts'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import '../../payload-internals/theme.css'
 import '../../admin/accessible/accessible.css'
-import { isServedCall } from '../../admin/serverFunctions.ts'
+import { isServedCall } from '../../payload-internals/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 
 /** Payload's functions look at nothing that they are sent: what they throw at is no call of the admin's own. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { decideInvitation } from '../../domain/invitations.ts'
 import { isWriteConflict, notFound } from '../../errors.ts'
-import { inTransaction } from '../../payloadInternals.ts'
+import { inTransaction } from '../../payload-internals/transactions.ts'
 import { clockOf, deskServicesOf } from '../../services.ts'
 import { type At, changeInvitation, findHost, findInvitation, type InvitationRow, rolesOf } from './rows.ts'
 

@@ -7,7 +7,7 @@ import { hashOfRecoveryCode, useCode } from '../../access/secondFactor.ts'
 import { printed, RECOVERY_BYTES, RECOVERY_CODES, toRecoveryCode } from '../../domain/secondFactor.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { Refusal, unauthenticated } from '../../errors.ts'
-import { isPasswordOf } from '../../payloadInternals.ts'
+import { isPasswordOf } from '../../payload-internals/passwords.ts'
 import { readBoth, readNewCode, readPassword, readPresentCode } from './bodies.ts'
 
 export type At = { req: PayloadRequest; slugs: Slugs }

@@ -105,7 +105,7 @@ const asking =
   async (door) => {
     const sent = new Headers({ cookie: headers.cookie ?? '' })
     if (headers.authorization) sent.set('authorization', headers.authorization)
-    // Where an application names its address, Payload takes a cookie from its own pages alone (payload/dist/auth/extractJWT.js).
+    // Where an application names its address, Payload takes a cookie from its own pages alone (docs/payload-traps.md 56).
     if (deps.config.serverURL) sent.set('origin', deps.config.serverURL)
     // What the doors say is shown in the language of the page.
     if (headers.acceptLanguage) sent.set('accept-language', headers.acceptLanguage)

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { PAYLOADS_SERVER_ACTION } from '../../payload-internals/serverFunctions.ts'
 import { StartFailure } from '../startFailure.ts'
 
 /**
  * The server actions that the build may hold, as file and number in it: the one in the admin's layout, behind which the
- * names of src/admin/serverFunctions.ts stand, and Payload's own for the admin's language, which sets a cookie.
+ * names of src/payload-internals/serverFunctions.ts stand, and Payload's own for the admin's language, which sets a cookie.
  */
 export const SERVER_ACTIONS: readonly string[] = [
   'src/app/(payload)/layout.tsx#$$RSC_SERVER_ACTION_0',
-  'node_modules/@payloadcms/next/dist/layouts/Root/index.js#$$RSC_SERVER_ACTION_0',
+  PAYLOADS_SERVER_ACTION,
 ]
 
 type Manifest = Record<'node' | 'edge', Record<string, { filename?: string; exportedName?: string }>>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { REFUSED_FUNCTIONS } from '../../../src/admin/serverFunctions.ts'
+import { REFUSED_FUNCTIONS } from '../../../src/payload-internals/serverFunctions.ts'
 import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
 import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS } from '../../../src/domain/slugs.ts'
 import { type Admin, createAdmin } from '../../support/adminCalls.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../../../src/admin/serverFunctions.ts'
+import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../../../src/payload-internals/serverFunctions.ts'
 import { body } from './bodies.ts'
 import { oddSegment, oddValue } from './oddValues.ts'
 import { contentType, type Draw, framing, type Ground, oddHeaders, query } from './parts.ts'

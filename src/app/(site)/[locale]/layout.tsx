@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '../../../payload-internals/serverNavigation.ts'
 import type { ReactNode } from 'react'
 import { directionOf, isLocale } from '../../../domain/locales.ts'
 import { words } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound } from '../../../payload-internals/serverNavigation.ts'
 import { LOCALES, isLocale } from '../../../domain/locales.ts'
 import { feedLinks } from '../metadata.ts'
 import { EventLine } from '../parts/EventLine.tsx'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound } from '../../../../../payload-internals/serverNavigation.ts'
 import { isLocale } from '../../../../../domain/locales.ts'
 import { SEGMENTS, typeOfSegment } from '../../../../../wire/doors.ts'
 import { toMetadata } from '../../../metadata.ts'

@@ -22,6 +22,10 @@ export const REFUSED_FUNCTIONS = [
   'slugify',
 ] as const
 
+/** Payload's own server action, which sets the cookie of the admin's language, as the build names it. */
+export const PAYLOADS_SERVER_ACTION =
+  'node_modules/@payloadcms/next/dist/layouts/Root/index.js#$$RSC_SERVER_ACTION_0'
+
 /** The collections that somebody may read; the admin has no screen of the others, and none of Payload's own. */
 const SHOWN: readonly string[] = (Object.keys(DEFAULT_SLUGS) as CollectionKey[])
   .filter((key) => ACCESS_TABLE[key].read.length > 0)

@@ -1,0 +1,137 @@
+import { FIELD_BOX } from './adminForm.ts'
+
+/** Payload's own words, in the reader's language. */
+export type Say = (word: 'clear' | 'moreOptions' | 'order' | 'select') => string
+
+type Mend = {
+  /** The file of Payload whose elements these are; null for elements that any page has. */
+  file: string | null
+  of: string
+  mend: (element: HTMLElement, say: Say) => void
+}
+
+const UI = '@payloadcms/ui/dist'
+
+/**
+ * What Payload's parts lack for people who do not see them or use no mouse, each until Payload has it. Each selector is
+ * looked up in its file by tests/unit/payload-internals; tests/e2e/accessibility holds the pages against axe.
+ */
+export const MENDS: readonly Mend[] = [
+  // Hidden from screen readers, and yet stops of the Tab key.
+  {
+    file: `${UI}/elements/ReactSelect/index.js`,
+    of: '.rs__indicators [aria-hidden="true"]:is(button, [tabindex="0"]):not([tabindex="-1"])',
+    mend: (button) => void (button.tabIndex = -1),
+  },
+  // A field beside its label; and what is chosen is a button with buttons in it.
+  {
+    file: `${UI}/elements/ReactSelect/index.js`,
+    of: 'input.rs__input:not([aria-label])',
+    mend: namedByField,
+  },
+  {
+    file: `${UI}/elements/ReactSelect/index.js`,
+    of: '.rs__multi-value[role="button"]',
+    mend: (value) => value.setAttribute('role', 'group'),
+  },
+  // A handle without a name.
+  {
+    file: `${UI}/elements/Collapsible/index.js`,
+    of: '.collapsible__drag[role="button"]:not([aria-label])',
+    mend: named((say) => say('order')),
+  },
+  // A field that is disabled now does not ask to be filled in; one that is enabled again does.
+  {
+    file: null,
+    of: ':is(input:not([type="checkbox"], [type="radio"]), textarea):disabled:not([data-placeholder])',
+    mend: (field) => asksNothing(field as HTMLInputElement),
+  },
+  {
+    file: null,
+    of: ':is(input, textarea)[data-placeholder]:enabled',
+    mend: (field) => asksAgain(field as HTMLInputElement),
+  },
+  // Buttons by their pictures alone.
+  {
+    file: '@payloadcms/richtext-lexical/dist/features/toolbars/shared/ToolbarButton/index.js',
+    of: 'button.toolbar-popup__button:not([aria-label])',
+    mend: (button) => button.setAttribute('aria-label', button.dataset.buttonKey ?? ''),
+  },
+  // A cross without a name, beside a field that has its label elsewhere.
+  {
+    file: `${UI}/elements/DatePicker/DatePicker.js`,
+    of: '.date-time-picker__clear-button:not([aria-label])',
+    mend: named((say) => say('clear')),
+  },
+  {
+    file: `${UI}/elements/DatePicker/DatePicker.js`,
+    of: '.date-time-picker input:not([aria-label])',
+    mend: namedByField,
+  },
+  // On a phone it may be wider than its place, and then a mouse alone could scroll it.
+  {
+    file: `${UI}/elements/DocumentControls/index.js`,
+    of: '.doc-controls__content:not([tabindex])',
+    mend: (content) => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = content
+      if (scrollWidth > clientWidth || scrollHeight > clientHeight) content.tabIndex = 0
+    },
+  },
+  // Three dots.
+  {
+    file: `${UI}/elements/Popup/PopupTrigger/index.js`,
+    of: 'button.popup-button:not([aria-label])',
+    mend: namedUnlessItSays((say) => say('moreOptions')),
+  },
+  // The rich text's field stands beside its label.
+  { file: null, of: '[role="textbox"][contenteditable]:not([aria-label])', mend: namedByField },
+  // A list whose entries are no list items.
+  {
+    file: '@payloadcms/next/dist/elements/DocumentHeader/Tabs/index.js',
+    of: 'ul.doc-tabs__tabs:not([role])',
+    mend: (list) => list.setAttribute('role', 'group'),
+  },
+  // A label that is empty goes before the one beside it; a row that is selected has none beside it.
+  {
+    file: `${UI}/fields/Checkbox/Input.js`,
+    of: 'input[type="checkbox"][aria-label=""]',
+    mend: namedByLabelOr((say) => say('select')),
+  },
+]
+
+function asksNothing(field: HTMLInputElement): void {
+  field.dataset.placeholder = field.placeholder
+  field.placeholder = '—'
+}
+
+function asksAgain(field: HTMLInputElement): void {
+  field.placeholder = field.dataset.placeholder ?? ''
+  delete field.dataset.placeholder
+}
+
+function named(words: (say: Say) => string): Mend['mend'] {
+  return (element, say) => element.setAttribute('aria-label', words(say))
+}
+
+function namedByLabelOr(words: (say: Say) => string): Mend['mend'] {
+  return (element, say) => {
+    const [label] = (element as HTMLInputElement).labels ?? []
+    element.setAttribute('aria-label', label ? nameIn(label) : words(say))
+  }
+}
+
+function namedUnlessItSays(words: (say: Say) => string): Mend['mend'] {
+  return (element, say) => {
+    if (element.textContent?.trim() === '') element.setAttribute('aria-label', words(say))
+  }
+}
+
+function namedByField(element: HTMLElement): void {
+  const label = element.closest(FIELD_BOX)?.querySelector('.field-label')
+  if (label) element.setAttribute('aria-label', nameIn(label))
+}
+
+/** Without the star of what is required. */
+function nameIn(label: Element): string {
+  return (label.textContent ?? '').replace('*', '').trim()
+}

@@ -1,0 +1,26 @@
+import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+// payload/dist/auth/strategies/local/generatePasswordSaltHash.js
+const HASH = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, keyLength: 32 }
+const OLD_HASH = { prefix: '', iterations: 25_000, keyLength: 512 }
+/** A hash that no password has, for addresses without an account: the work is the same. */
+const NOBODY = {
+  salt: randomBytes(32).toString('hex'),
+  hash: `${HASH.prefix}${'0'.repeat(HASH.keyLength * 2)}`,
+}
+
+const derive = promisify(pbkdf2)
+
+/** As payload/dist/auth/strategies/local/authenticate.js, but as slow for nobody as for somebody. */
+export const isPasswordOf = async (
+  account: { hash?: string | null; salt?: string | null } | null,
+  password: string,
+): Promise<boolean> => {
+  const isKnown = typeof account?.hash === 'string' && typeof account.salt === 'string'
+  const { hash, salt } = isKnown ? (account as { hash: string; salt: string }) : NOBODY
+  const { prefix, iterations, keyLength } = hash.startsWith(HASH.prefix) ? HASH : OLD_HASH
+  const stored = Buffer.from(hash.slice(prefix.length), 'hex')
+  const given = await derive(password, salt, iterations, keyLength, 'sha256')
+  return stored.length === given.length && timingSafeEqual(stored, given) && isKnown
+}

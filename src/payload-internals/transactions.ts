@@ -1,0 +1,42 @@
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { inCall } from '../lostWrites/works.ts'
+
+/** All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). */
+export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
+  inCall(req, true, async () => {
+    const isOurs = await initTransaction(req)
+    try {
+      const result = await work()
+      if (isOurs) await commitTransaction(req)
+      return result
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+  })
+
+/** Adapters whose transaction holds a connection of a pool until it ends (@payloadcms/drizzle/dist/transactions). */
+const HOLDS_A_CONNECTION = ['postgres', 'vercel-postgres']
+
+/**
+ * The same database, read on the connection that a request's transaction holds: with another one for each, as many writes
+ * as the pool has connections would wait for each other for ever (docs/payload-traps.md 37). Elsewhere it is read as
+ * ever: MongoDB would answer with what was there when the transaction began, and what has been written since decides.
+ */
+export const readingWithin = (
+  payload: Payload,
+  req: Pick<PayloadRequest, 'transactionID'> | undefined,
+): Payload => {
+  const { db } = payload
+  if (!req?.transactionID || !HOLDS_A_CONNECTION.includes(db.name)) return payload
+  const find: typeof db.find = (args) => db.find({ ...args, req })
+  return Object.create(payload, {
+    db: { value: Object.create(db, { find: { value: find } }) as typeof db },
+  }) as Payload
+}

@@ -1,0 +1,170 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { BasePayload, buildConfig, type Payload } from 'payload'
+import {
+  FIELD_BOX,
+  fieldAround,
+  fieldIdOf,
+  SAVE_BUTTON,
+  STAY_LOGGED_IN,
+} from '../../../src/payload-internals/adminForm.ts'
+import { MENDS } from '../../../src/payload-internals/adminMends.ts'
+import { payloadsOwnEndpoint } from '../../../src/payload-internals/endpoints.ts'
+import { ADAPTER_METHODS, DRIZZLE_METHODS, LOCAL_METHODS } from '../../../src/payload-internals/methods.ts'
+import { isPasswordOf } from '../../../src/payload-internals/passwords.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const modules = path.join(root, 'node_modules')
+const read = (file: string): string => readFileSync(path.join(modules, file), 'utf8')
+
+const sources = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|mjs|css)$/.test(name))
+    .map((name) => path.join(folder, name))
+
+const own = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+/** Whether Payload's file makes this class, whole or from a block and its element. */
+const makesClass = (text: string, name: string): boolean => {
+  const [block = '', element] = name.split('__')
+  if (text.includes(`'${name}'`) || text.includes(`"${name}"`)) return true
+  const hasBlock = text.includes(`'${block}'`) || text.includes(`"${block}"`)
+  // Elements of a select are named by react-select, after the block that Payload gives it.
+  return hasBlock && (element === undefined || block === 'rs' || text.includes(`__${element}`))
+}
+
+const methodsOf = (object: object): string[] => {
+  const found = new Set<string>()
+  for (
+    let at: object | null = object;
+    at && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object
+  )
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at)))
+      if (typeof value === 'function' && name !== 'constructor') found.add(name)
+  return [...found].sort()
+}
+
+describe('what leans on the inside of Payload', () => {
+  it('stands in src/payload-internals alone', () => {
+    const inside =
+      /['"(`]?@?payload(cms\/[\w-]+)?\/dist\b|next\/navigation|@payloadcms\/next\/templates|--theme-/
+    const elsewhere = sources('src').filter(
+      (file) => !file.startsWith('src/payload-internals/') && inside.test(own(file)),
+    )
+    expect(elsewhere).toEqual([])
+    expect(
+      sources('src/payload-internals').filter((file) => own(file).includes('next/navigation')),
+    ).toHaveLength(2)
+  })
+
+  it('names files that Payload has', () => {
+    const named = sources('src/payload-internals').flatMap((file) =>
+      [...own(file).matchAll(/(?:@payloadcms\/[\w-]+|payload)\/dist\/[\w./-]*[\w-]/g)].map(([name]) => name),
+    )
+    expect(named.length).toBeGreaterThan(15)
+    expect(named.filter((name) => !existsSync(path.join(modules, name)))).toEqual([])
+  })
+})
+
+describe('methods', () => {
+  const payload = { config: {} } as Payload
+  const { writes, reads, transactions, others } = ADAPTER_METHODS
+  const known = [...writes, ...reads, ...transactions, ...others]
+
+  it.each([
+    ['SQLite', sqliteAdapter({ client: { url: 'file:none' } }).init({ payload }), DRIZZLE_METHODS],
+    ['PostgreSQL', postgresAdapter({ pool: {} }).init({ payload }), DRIZZLE_METHODS],
+    ['MongoDB', mongooseAdapter({ url: '' }).init({ payload }), []],
+  ])('of the adapter for %s are all known', (_, adapter, besides) => {
+    const found = methodsOf(adapter)
+    expect(found.filter((name) => ![...known, ...besides].includes(name))).toEqual([])
+    expect(known.filter((name) => !found.includes(name))).toEqual([])
+  })
+
+  it('of the Local API are all known', () => {
+    const all = Object.values(LOCAL_METHODS).flat()
+    // Each is a property of an instance, or of its class.
+    expect(methodsOf(new BasePayload())).toEqual([...all].sort())
+  })
+})
+
+describe('endpoints', () => {
+  it('of a collection come before Payload’s own of the same address', async () => {
+    const mine = { path: '/:id', method: 'patch' as const, handler: () => Response.json({}) }
+    const { collections } = await buildConfig({
+      secret: 'none',
+      db: sqliteAdapter({ client: { url: 'file:none' } }),
+      collections: [{ slug: 'notes', fields: [], endpoints: [mine] }],
+    })
+    const notes = collections.find(({ slug }) => slug === 'notes')!
+    const same = (notes.endpoints || []).filter(({ path: at, method }) => at === '/:id' && method === 'patch')
+    expect(same).toHaveLength(2)
+    expect(same[0]!.handler).toBe(mine.handler)
+    expect(payloadsOwnEndpoint(notes, { path: '/:id', method: 'patch' })).toBe(same[1])
+    expect(() => payloadsOwnEndpoint(notes, { path: '/none', method: 'get' })).toThrow('no get /none')
+  })
+})
+
+describe('passwords', () => {
+  it('are known again as Payload stores them', async () => {
+    const { generatePasswordSaltHash } = (await import(
+      path.join(modules, 'payload/dist/auth/strategies/local/generatePasswordSaltHash.js')
+    )) as { generatePasswordSaltHash: (given: object) => Promise<{ hash: string; salt: string }> }
+    const stored = await generatePasswordSaltHash({
+      collection: { slug: 'users', fields: [] },
+      password: 'correct horse battery staple',
+      req: { t: (word: string) => word, payload: { config: {} } },
+    })
+    await expect(isPasswordOf(stored, 'correct horse battery staple')).resolves.toBe(true)
+    await expect(isPasswordOf(stored, 'correct horse battery stapl')).resolves.toBe(false)
+    await expect(isPasswordOf(null, 'correct horse battery staple')).resolves.toBe(false)
+  })
+})
+
+describe('the admin’s pages', () => {
+  it.each(MENDS.filter(({ file }) => file !== null))('$file still makes $of', ({ file, of }) => {
+    const text = read(file!)
+    const classes = [...of.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)
+    expect(classes.filter((name) => !makesClass(text, name))).toEqual([])
+  })
+
+  it('have the parts of a form that the guards of unsaved words look for', () => {
+    const ui = '@payloadcms/ui/dist'
+    expect(read(`${ui}/elements/StayLoggedIn/index.js`)).toContain(`'${STAY_LOGGED_IN}'`)
+    expect(read(`${ui}/elements/SaveButton/index.js`)).toContain(`"${SAVE_BUTTON.slice(1)}"`)
+    expect(makesClass(read(`${ui}/fields/shared/index.js`), FIELD_BOX.slice(1))).toBe(true)
+    expect(read(`${ui}/fields/Text/Input.js`)).toContain('id: `field-${path?.replace(/\\./g, "__")}`')
+    expect(fieldIdOf('place.city')).toBe('field-place__city')
+    const closest = (wanted: string) => (wanted === '[id^="field-"]' ? { id: 'field-place__city' } : null)
+    expect(fieldAround({ closest } as unknown as Element)).toBe('place')
+  })
+})
+
+describe('databases', () => {
+  it('name tables of translations and their parent as the indexes expect', () => {
+    expect(read('@payloadcms/db-sqlite/dist/index.js')).toContain(
+      "localesSuffix: args.localesSuffix || '_locales'",
+    )
+    expect(read('@payloadcms/drizzle/dist/schema/build.js')).toContain('_parentID')
+  })
+
+  it('swallow a refused COMMIT: as long as they do, failedCommits.ts is needed', () => {
+    const text = read('@payloadcms/drizzle/dist/transactions/beginTransaction.js')
+    expect(text).toMatch(/\.catch\(/)
+    expect(text).toContain('this.sessions[id] = ')
+  })
+})
+
+describe('uploads', () => {
+  it('that name a file are told apart by the sentences of Payload', () => {
+    const text =
+      read('payload/dist/uploads/getFileFromClientUpload.js') +
+      read('payload/dist/utilities/addDataAndFileToRequest.js')
+    for (const sentence of ['Invalid upload collection.', 'A file name is required.'])
+      expect(text).toContain(sentence)
+  })
+})
