@@ -71,8 +71,8 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
       const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
       const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, pages, acceptsPrivate, resolve })
       addServices(payload, { wire, webhooks })
-      register.onChange(async (entryId) => {
-        await wire.publish(entryId)
+      register.onChange(async (entryId, log) => {
+        await wire.publish(entryId, log)
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
         // The world is told first.

@@ -15,6 +15,7 @@ import { project } from './project.ts'
 import { type Prove, proveOnce } from './proving.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import { withWaiting } from './proposed.ts'
+import { type Appended, type History, historyWith } from './history.ts'
 import type { Reading } from './reading.ts'
 import { canRead, readEntry, standsInEdition } from './reading.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -53,8 +54,11 @@ const withSlug = (body: unknown, book: OrganisationBook): unknown => {
   return slug ? { ...(body as object), organisation: slug } : body
 }
 
-/** What was done: the entries whose logs have grown beside this one; null when somebody else was faster. */
-type Done = { others: string[] } | null
+/**
+ * What was done: the entries whose logs have grown beside this one, and what was appended right behind the log that was read,
+ * if it was; null when somebody else was faster.
+ */
+type Done = { others: string[]; appended: Appended | null } | null
 
 const decided = ({
   facts,
@@ -127,11 +131,12 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: Reading): P
   if (before) {
     if (!(await breakOff(deps, facts, { ...before, at: now }))) return null
     await appendAfter(deps, { entry: ref.id, events, at: now })
-    return { others: [before.entry] }
+    return { others: [before.entry], appended: null }
   }
-  if (!(await appendAll(deps, { entry: ref.id, head, events, at: now }))) return null
-  if (after) return { others: await sayOf(deps, { ...after, at: now }) }
-  return { others: together?.steps.map(({ entry }) => entry) ?? [] }
+  const appended = await appendAll(deps, { entry: ref.id, head, events, at: now })
+  if (!appended) return null
+  if (after) return { others: await sayOf(deps, { ...after, at: now }), appended }
+  return { others: together?.steps.map(({ entry }) => entry) ?? [], appended }
 }
 
 const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
@@ -140,15 +145,27 @@ const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
   return prepared
 }
 
-/**
- * Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn.
- * @returns the other entries that this has changed, which are to be finished in turns of their own.
- */
+/** The log after the act; null where it has to be read. */
+const logAfter = async (
+  deps: RegisterDeps,
+  { facts, history }: Reading,
+  appended: Appended | null,
+): Promise<History | null> =>
+  appended && historyWith(deps, history, { entry: facts.entry, lead: facts.lead, appended })
+
+export type Acted = {
+  /** The other entries that this has changed, which are to be finished in turns of their own. */
+  others: string[]
+  /** The entry's log as it was last read; null where it has to be read again. */
+  log: History | null
+}
+
+/** Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn. */
 export const act = async (
   deps: RegisterDeps,
   { finish }: Pick<Reconciler, 'finish'>,
   request: Request,
-): Promise<string[]> => {
+): Promise<Acted> => {
   const { id } = request.ref
   const proven: Proven = { ...request, prove: proveOnce(deps) }
   for (let left = ATTEMPTS; left > 0; left -= 1) {
@@ -162,14 +179,15 @@ export const act = async (
       throw canRead(reading, request.actor) ? error : withoutState(error)
     })
     if (!done) continue
-    await finish(id).catch((error: unknown) =>
+    const log = await finish(id, await logAfter(deps, reading, done.appended)).catch((error: unknown) => {
       deps.payload.logger.error({
         err: error,
         entry: id,
         msg: 'An act is in the log and will be shown later.',
-      }),
-    )
-    return done.others
+      })
+      return null
+    })
+    return { others: done.others, log }
   }
   throw new Refusal('wrong-state', 'Many people act on this text at this moment: please try again.')
 }

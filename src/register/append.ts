@@ -1,6 +1,7 @@
 import type { LogEvent, NewEvent } from '../domain/clearance/events.ts'
 import { chain, eventId } from '../domain/clearance/events.ts'
 import { saltedHash } from '../domain/digests.ts'
+import type { Appended } from './history.ts'
 import { newSalt } from './salts.ts'
 import type { RegisterDeps } from './types.ts'
 
@@ -19,7 +20,7 @@ type Append = {
 export const append = async (
   { store, slugs }: RegisterDeps,
   { entry, head, event, at }: Append,
-): Promise<LogEvent | null> => {
+): Promise<Appended[number] | null> => {
   const note = event.note === null ? null : { salt: newSalt(), value: event.note }
   const noteHash = note ? saltedHash(note) : null
   const chained = chain(event, { entry, head, at: at.toISOString(), noteHash, nonce: newSalt() })
@@ -30,20 +31,22 @@ export const append = async (
     note: note?.value ?? null,
     noteSalt: note?.salt ?? null,
   })
-  return isStored ? chained : null
+  return isStored ? { event: chained, note: note?.value ?? null } : null
 }
 
 type AppendAll = Omit<Append, 'event'> & { events: readonly NewEvent[] }
 
-/** Each behind the one before; stops where a place is taken. @returns whether all are stored. */
+/** Each behind the one before; stops where a place is taken. @returns null unless all are stored. */
 export const appendAll = async (
   deps: RegisterDeps,
   { entry, head, events, at }: AppendAll,
-): Promise<boolean> => {
-  let last = head
+): Promise<Appended | null> => {
+  const appended: Appended = []
   for (const event of events) {
-    last = await append(deps, { entry, head: last, event, at })
-    if (!last) return false
+    const last = appended.at(-1)?.event ?? head
+    const stored = await append(deps, { entry, head: last, event, at })
+    if (!stored) return null
+    appended.push(stored)
   }
-  return true
+  return appended
 }

@@ -17,7 +17,7 @@ export const breakOff = async (
   if (!row) return false
   const ref = { collection: row.collectionSlug, id: entry }
   await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
-  return appendAll(deps, { entry, head, events: [event], at })
+  return (await appendAll(deps, { entry, head, events: [event], at })) !== null
 }
 
 /** The log of the media update has decided it already, so this is appended behind whatever was added to the entry meanwhile. */

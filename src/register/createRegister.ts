@@ -22,7 +22,7 @@ import { readEvidence } from './evidence.ts'
 import { findEntry } from './frozen.ts'
 import { createHeads, type HeadListener } from './heads/createHeads.ts'
 import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
-import { readHistory } from './history.ts'
+import { type History, readHistory } from './history.ts'
 import { canRead, readEntry } from './reading.ts'
 import { readLanguages } from './languages.ts'
 import { type Preview, type PreviewAsked, readPreview } from './preview.ts'
@@ -96,6 +96,10 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   stateOf(ref: Ref, req?: PayloadRequest): Promise<Clearance>
 }
 
+/** Whether an instant of the entry has passed since its log was read, and may stand in it by now. */
+const isDueBy = ({ clearance: { isDue, scheduled } }: History, present: Date): boolean =>
+  isDue || (scheduled !== null && Date.parse(scheduled.availableAt) <= present.getTime())
+
 /** After these the actor's organisation reads the entry no more. */
 const FAREWELLS = ['decline', 'leave', 'delete']
 
@@ -118,7 +122,7 @@ export const createRegister = (options: RegisterOptions): Register => {
   const heads = keyFile ? createHeads(deps, { turns, keyFile, report: reporterOf(deps) }) : null
   if (heads) {
     onPass(heads.pass)
-    reconciler.onChange(async (entry, clearance) => heads.notice(entry, clearance))
+    reconciler.onChange(async (entry, log) => heads.notice(entry, log && log.clearance))
   }
   return {
     clearance: async (ref, actor) => {
@@ -133,10 +137,13 @@ export const createRegister = (options: RegisterOptions): Register => {
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
     act: async (ref, action, body, actor, code) => {
       if (await isStranger(deps, ref, actor)) throw notFound()
-      const others = await turns(ref.id, () => act(deps, reconciler, { ref, action, body, actor, code }))
+      const { others, log } = await turns(ref.id, () =>
+        act(deps, reconciler, { ref, action, body, actor, code }),
+      )
       for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()
-      const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref)
+      const known = others.length === 0 && log && !isDueBy(log, deps.clock.now()) ? log : null
+      const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref, known)
       const isReader = reading !== null && canRead(reading, actor)
       const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
       heads?.begin()

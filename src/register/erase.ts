@@ -1,6 +1,5 @@
-import type { Clearance } from '../domain/clearance/types.ts'
 import type { Kept } from './frozen.ts'
-import { readHistory } from './history.ts'
+import { type History, readHistory } from './history.ts'
 import { project } from './project.ts'
 import { clearPending, findRow, markStale } from './rows.ts'
 import type { Turns } from './turns.ts'
@@ -71,7 +70,7 @@ export const eraseTexts = async (deps: RegisterDeps, entry: string): Promise<voi
   }
 }
 
-type Tell = (entry: string, clearance: Clearance | null) => Promise<void>
+type Tell = (entry: string, log: History | null) => Promise<void>
 
 /** Inside the entry's turn. What is shown of it is marked first, so that it is made anew even after a crash. */
 const eraseIn = async (deps: RegisterDeps, entry: string, tell: Tell): Promise<void> => {

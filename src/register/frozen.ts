@@ -51,19 +51,28 @@ export const toEvent = (row: EventRow): LogEvent => ({
   ...(row.renderer == null ? {} : { renderer: row.renderer }),
 })
 
-/** The whole log of an entry, in its order; empty for one that was never registered. */
-export const readLog = async (
+/** The words beside events, by their place in the log; null where there are none, or where they have been erased. */
+export type Notes = ReadonlyMap<number, string | null>
+
+/** The whole log of an entry, in its order, and what stands beside it; empty for one that was never registered. */
+export const readLogAndNotes = async (
   payload: Payload,
   entry: string,
   slugs: Slugs = DEFAULT_SLUGS,
-): Promise<LogEvent[]> => {
+): Promise<{ events: LogEvent[]; notes: Notes }> => {
   const rows = await createStore(payload).find<EventRow>({
     collection: slugs.clearanceEvents,
     where: { entry: { equals: entry } },
     sort: 'seq',
   })
-  return rows.map(toEvent)
+  return { events: rows.map(toEvent), notes: new Map(rows.map(({ seq, note }) => [seq, note ?? null])) }
 }
+
+export const readLog = async (
+  payload: Payload,
+  entry: string,
+  slugs: Slugs = DEFAULT_SLUGS,
+): Promise<LogEvent[]> => (await readLogAndNotes(payload, entry, slugs)).events
 
 /** The seq of the last event; 0 for an entry that was never registered. */
 export const readHeadSeq = async (
@@ -87,11 +96,17 @@ export const readBundles = async (
   events: readonly LogEvent[],
   slugs: Slugs = DEFAULT_SLUGS,
 ): Promise<Bundles> => {
-  const entries = new Set(events.flatMap((event) => conditionOf(event)?.entry ?? includedIn(event)))
+  const entries = new Set(events.flatMap(bundleOf))
   const logs = await Promise.all(
     [...entries].map(async (entry) => [entry, await readLog(payload, entry, slugs)] as const),
   )
   return Object.fromEntries(logs)
+}
+
+/** The media update whose log an event needs to be understood. */
+export const bundleOf = (event: LogEvent): string[] => {
+  const condition = conditionOf(event)
+  return condition ? [condition.entry] : includedIn(event)
 }
 
 const includedIn = (event: LogEvent): string[] =>

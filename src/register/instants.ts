@@ -1,7 +1,6 @@
-import type { Clearance } from '../domain/clearance/types.ts'
 import { dueEvents } from '../domain/clearance/yields.ts'
 import { appendAll } from './append.ts'
-import { readHistory } from './history.ts'
+import { type History, historyWith, readHistory } from './history.ts'
 import type { EntryRow } from './rows.ts'
 import { findDue, findFirstInstant, findRow, markPending } from './rows.ts'
 import type { RegisterDeps } from './types.ts'
@@ -20,9 +19,9 @@ export type Instants = {
 type Parts = {
   /** Never rejects. */
   inTurn: (entry: string, work: () => Promise<void>) => Promise<void>
-  tell: (entry: string, clearance: Clearance) => Promise<void>
+  tell: (entry: string, log: History) => Promise<void>
   /** Projects, and tells what was not told up to this event. */
-  finish: (entry: string, told: number) => Promise<void>
+  finish: (entry: string, done: { known: History; told: number }) => Promise<unknown>
   /** Takes work for which nobody waits but whoever stops. */
   follow: (work: Promise<void>, entry: string) => void
 }
@@ -55,17 +54,20 @@ export const createInstants = (deps: RegisterDeps, { inTurn, tell, finish, follo
     const row = await findRow(deps, id)
     if (!row?.dueAt || Date.parse(row.dueAt) > deps.clock.now().getTime()) return
     const log = { entry: id, lead: row.lead }
-    const { events, clearance, now } = await readHistory(deps, log)
+    const before = await readHistory(deps, log)
+    const { events, clearance, now } = before
+    let known = before
     if (clearance.isDue) {
       const ref = { collection: row.collectionSlug, id }
       await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
       const head = events.at(-1) ?? null
-      if (!(await appendAll(deps, { entry: id, head, events: dueEvents(clearance), at: now }))) return
+      const appended = await appendAll(deps, { entry: id, head, events: dueEvents(clearance), at: now })
+      if (!appended) return
+      known = await historyWith(deps, before, { ...log, appended })
     } else if (!(await isLeft(id))) return
-    const { clearance: told } = await readHistory(deps, log)
-    await tell(id, told)
+    await tell(id, known)
     isTold()
-    await finish(id, told.headSeq)
+    await finish(id, { known, told: known.clearance.headSeq })
   }
 
   /** Nobody is about to show that the entry's instant has come: another one's mark may be younger than the row that was read. */

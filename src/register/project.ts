@@ -9,7 +9,7 @@ import { concernsOf } from '../domain/desk/concerns.ts'
 import { endsOfSilence, remindersOf } from '../domain/reminders.ts'
 import { readersOf, writersOf } from '../domain/rights/projections.ts'
 import { frozenId, readFrozen, readHeadSeq } from './frozen.ts'
-import { readHistory } from './history.ts'
+import { type History, readHistory } from './history.ts'
 import { withDeskFacts } from './mandated.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { readOrganisations } from './organisations.ts'
@@ -168,8 +168,9 @@ const projectRow = async (deps: RegisterDeps, row: EntryRow, shown: Partial<Entr
   if (!isSame) await deps.store.swap(deps.slugs.registerEntries, { id: { equals: row.id } }, { ...shown })
 }
 
-const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
-  const { events, bundles, clearance } = await readHistory(deps, { entry: row.id, lead: row.lead })
+const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | null): Promise<History> => {
+  const history = known ?? (await readHistory(deps, { entry: row.id, lead: row.lead }))
+  const { events, bundles, clearance } = history
   const book = await readOrganisations(deps)
   await projectRow(deps, row, {
     slug: clearance.wireSlug,
@@ -178,12 +179,12 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
     ...concerning(row, { events, clearance, book }),
   })
   const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
-  if (!document) return clearance
+  if (!document) return history
   if (clearance.deleted) {
     // First: after a crash between the two the document is still there to be looked for.
     await deps.store.clear(deps.slugs.entryComments, { entry: { equals: row.id } })
     await deps.store.remove(row.collectionSlug, row.id)
-    return clearance
+    return history
   }
   const shown = shownState(clearance, row.lead, book)
   const earlier = await rewritten(deps, { document, events, bundles, row })
@@ -191,8 +192,8 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance
   else if (
     !(await deps.store.replace(row.collectionSlug, asRead(document), { ...document, ...earlier, ...shown }))
   )
-    return projectOnce(deps, row)
-  return clearance
+    return projectOnce(deps, row, history)
+  return history
 }
 
 /** Somebody may save while it is looked at: then it is read anew. */
@@ -206,12 +207,17 @@ const asRead = ({ id, revision }: DeskDocument): Where => ({
 /**
  * Brings the desk document and the register's row in line with the log; repeated until the log stands still, since a
  * second projector may have written an older view after a newer one. Idempotent.
- * @param row as its caller has just read it. @returns what the log said last.
+ * @param row as its caller has just read it. @param known the log, where it has been read already. @returns the log as it
+ * was last read.
  */
-export const project = async (deps: RegisterDeps, row: EntryRow): Promise<Clearance> => {
-  for (let looked = row; ;) {
-    const done = await projectOnce(deps, looked)
-    if ((await readHeadSeq(deps.payload, row.id, deps.slugs)) === done.headSeq) return done
+export const project = async (
+  deps: RegisterDeps,
+  row: EntryRow,
+  known: History | null = null,
+): Promise<History> => {
+  for (let [looked, log] = [row, known]; ; log = null) {
+    const done = await projectOnce(deps, looked, log)
+    if ((await readHeadSeq(deps.payload, row.id, deps.slugs)) === done.clearance.headSeq) return done
     looked = (await findRow(deps, row.id)) ?? looked
   }
 }

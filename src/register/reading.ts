@@ -14,7 +14,7 @@ import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
 import type { ReadyDraft, WorkingText } from './draft.ts'
 import { readDraft } from './draft.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
-import { readHistory } from './history.ts'
+import { type History, readHistory } from './history.ts'
 import { readMandated } from './mandated.ts'
 import { readOrganisations } from './organisations.ts'
 import { availableAtOf, readReferred } from './referred.ts'
@@ -28,18 +28,25 @@ export type Reading = {
   facts: Facts
   /** The text that stands frozen: in a round, or released. */
   frozen: FrozenText | null
+  /** The log as it was read. */
+  history: History
   now: Date
 }
 
-/** @returns null for what does not exist, or is deleted and about to go. */
-export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading | null> => {
+/** @param known the log, where it has been read already. @returns null for what does not exist, or is deleted and about to go. */
+export const readEntry = async (
+  deps: RegisterDeps,
+  ref: Ref,
+  known: History | null = null,
+): Promise<Reading | null> => {
   const type = typeOfCollection(deps.slugs, ref.collection)
   const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
   if (!type || !document) return null
   const book = await readOrganisations(deps)
   const lead = book.slugOf(document.lead)
   if (!lead) return null
-  const { events, clearance, bundles, now } = await readHistory(deps, { entry: ref.id, lead })
+  const history = known ?? (await readHistory(deps, { entry: ref.id, lead }))
+  const { events, clearance, bundles, now } = history
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)
@@ -51,6 +58,7 @@ export const readEntry = async (deps: RegisterDeps, ref: Ref): Promise<Reading |
     text,
     ready,
     frozen,
+    history,
     now,
     facts: toFacts(text, {
       ...{ ready, ties, bundles, mandated },

@@ -1,14 +1,14 @@
-import type { Clearance } from '../domain/clearance/types.ts'
 import { createErasure } from './erase.ts'
+import type { History } from './history.ts'
 import { createInstants, type Instants, PAUSE_MS } from './instants.ts'
 import { project } from './project.ts'
-import { findRelated } from './related.ts'
+import { relatedTo } from './related.ts'
 import { clearPending, findPending, findRow, findUnconcerned } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
 
-/** @param clearance what the log says now; null for an entry that is not registered. */
-export type Listener = (entryId: string, clearance: Clearance | null) => Promise<void>
+/** @param log what stands in it now; null for an entry that is not registered. */
+export type Listener = (entryId: string, log: History | null) => Promise<void>
 
 export type ReconcilerHealth = {
   /** How long ago the last whole pass ended; at rest, about a second. */
@@ -18,8 +18,11 @@ export type ReconcilerHealth = {
 }
 
 export type Reconciler = Pick<Instants, 'settle' | 'announce'> & {
-  /** Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn. */
-  finish: (entry: string) => Promise<void>
+  /**
+   * Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn.
+   * @param known the log, where it has been read already. @returns the log as it was last read.
+   */
+  finish: (entry: string, known?: History | null) => Promise<History | null>
   /** The same in a turn of its own; what fails is repeated later. */
   finishApart: (entry: string) => Promise<void>
   /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
@@ -56,25 +59,29 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
       msg: 'The register could not complete an entry; it tries again.',
     })
 
-  const tell: Listener = async (entry, clearance) => {
-    for (const listener of listeners) await listener(entry, clearance)
+  const tell: Listener = async (entry, log) => {
+    for (const listener of listeners) await listener(entry, log)
   }
   const { erase, retry: retryErasure } = createErasure(deps, { turns, tell, report })
 
   /** @param told up to which event the listeners know of the entry's log already. */
-  const finish = async (entry: string, told: number | null = null): Promise<void> => {
+  const finish = async (
+    entry: string,
+    { known = null, told = null }: { known?: History | null; told?: number | null } = {},
+  ): Promise<History | null> => {
     const row = await findRow(deps, entry)
-    if (!row) return
-    const clearance = await project(deps, row)
+    if (!row) return null
+    const log = await project(deps, row, known)
     // What a media update has released or taken back with it is to be seen at its entries, too.
-    for (const related of await findRelated(deps, row)) {
+    for (const related of relatedTo(row, log.events, deps.slugs)) {
       const relatedRow = await findRow(deps, related)
       await tell(related, relatedRow && (await project(deps, relatedRow)))
     }
     instants.forget()
-    if (clearance.headSeq !== told) await tell(entry, clearance)
+    if (log.clearance.headSeq !== told) await tell(entry, log)
     // A mark that outlives its act by a crash costs one more projection.
     if (row.pendingSeq) follow(clearPending(deps, entry, row.pendingSeq), entry)
+    return log
   }
 
   /** Nobody waits for it but whoever stops. */
@@ -89,8 +96,9 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
     while (following.size > 0) await Promise.all(following)
   }
 
-  const inTurn = (entry: string, work: () => Promise<void>): Promise<void> =>
-    turns(entry, work).catch((error: unknown) => report(error, entry))
+  const inTurn = async (entry: string, work: () => Promise<unknown>): Promise<void> => {
+    await turns(entry, work).catch((error: unknown) => report(error, entry))
+  }
 
   const projectAgain = async (entry: string): Promise<void> => {
     const row = await findRow(deps, entry)
@@ -131,7 +139,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   }
 
   return {
-    finish: (entry) => finish(entry),
+    finish: (entry, known) => finish(entry, { known }),
     finishApart: (entry) => inTurn(entry, () => finish(entry)),
     settle: instants.settle,
     announce: instants.announce,

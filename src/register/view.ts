@@ -42,23 +42,12 @@ const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEve
   return (id) => (id === null ? null : { id, name: names.get(id) ?? '' })
 }
 
-type NoteRow = { seq: number; note?: string | null }
-
-const logOf = async (deps: RegisterDeps, { text }: Reading, names: Names): Promise<LogEntryView[]> => {
-  const rows = await deps.store.find<NoteRow>({
-    collection: deps.slugs.clearanceEvents,
-    where: { entry: { equals: text.document.id } },
-    select: { seq: true, note: true },
-  })
-  const notes = new Map(rows.map(({ seq, note }) => [seq, note ?? null]))
-  return text.events.map(
-    ({ seq, type, organisation, at, digest, data, noteHash, prevHash, hash, ...event }) => ({
-      ...{ seq, type, organisation, at, digest, data, noteHash, prevHash, hash },
-      by: names(event.by),
-      note: notes.get(seq) ?? null,
-    }),
-  )
-}
+const logOf = ({ text, history: { notes } }: Reading, names: Names): LogEntryView[] =>
+  text.events.map(({ seq, type, organisation, at, digest, data, noteHash, prevHash, hash, ...event }) => ({
+    ...{ seq, type, organisation, at, digest, data, noteHash, prevHash, hash },
+    by: names(event.by),
+    note: notes.get(seq) ?? null,
+  }))
 
 const embargoOf = ({ facts, ready }: Reading): ClearanceView['embargo'] => {
   const { embargo } = ready.desk
@@ -124,7 +113,7 @@ export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor)
   const { facts, text, now } = reading
   const { state, digest, edition, wire, scheduled } = facts.clearance
   const names = await readNames(deps, text.events)
-  const log = await logOf(deps, reading, names)
+  const log = logOf(reading, names)
   const horizon = horizonFor(facts.clearance, actor)
   const seen = log.filter(({ seq }) => horizon !== null && seq >= horizon.seq)
   return {

@@ -28,6 +28,9 @@ const voidIn = async (deps: RegisterDeps, finish: Reconciler['finish'], ref: Ref
     const head = reading.text.events.at(-1) ?? null
     const seq = (head?.seq ?? 0) + events.length
     await markPending(deps, { ref, lead: reading.facts.lead, seq })
-    if (await appendAll(deps, { entry: ref.id, head, events, at: reading.now })) return finish(ref.id)
+    if (await appendAll(deps, { entry: ref.id, head, events, at: reading.now })) {
+      await finish(ref.id)
+      return
+    }
   }
 }

@@ -23,7 +23,7 @@ import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
 import { createFileLengths } from './fileLengths.ts'
 import { answerAt } from './handle.ts'
 import { createOrganisationReader } from './organisations.ts'
-import { createPublish } from './publish.ts'
+import { createPublish, type Publish } from './publish.ts'
 import { createReading } from './reading.ts'
 import { createRegisterReader } from './registerReader.ts'
 import { createRefresh } from './refresh.ts'
@@ -65,7 +65,7 @@ export type Wire = KeptHandle & {
   start: () => Promise<void>
   stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
-  publish: (entryId: string) => Promise<void>
+  publish: Publish
   /** Who has which key. */
   keys: KeyReader
   /** Whom it lets in: all of this process that stands in front of the wire counts together. */

@@ -23,6 +23,9 @@ export type RegisterReader = {
   note(entry: string, seq: number): Promise<string | null>
 }
 
+/** @param known the log of the entry, where it has been read already. */
+export type Publish = (entry: string, known?: History | null) => Promise<void>
+
 type Deps = {
   reader: RegisterReader
   publications: PublicationStore
@@ -35,7 +38,7 @@ type Deps = {
  * a look at the log that is older never overwrites a newer one, and who finds that the log has grown meanwhile looks again,
  * since only the newest look knows that an edition was taken back before its instant.
  */
-export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) => {
+export const createPublish = (deps: Deps): Publish => {
   const publishOne = async (entry: string, read: History | null = null): Promise<void> => {
     for (let done: number | null = null, known = read; ; known = null) {
       if (done !== null && done === (await deps.reader.headSeq(entry))) return
@@ -60,8 +63,8 @@ export const createPublish = (deps: Deps): ((entry: string) => Promise<void>) =>
     await publishOne(entry)
   }
 
-  return async (entry) => {
-    const history = await deps.reader.history(entry)
+  return async (entry, known = null) => {
+    const history = known ?? (await deps.reader.history(entry))
     // Most of what happens to an entry happens before it was ever released, and concerns nobody here.
     if (!history?.events.some(({ type }) => type === 'release')) return
     if (await isToBeOpened(entry, history, deps)) await publishTogether(entry, history)

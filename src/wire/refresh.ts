@@ -30,7 +30,7 @@ export const createRefresh = ({ publications, publish, announce, now, pass }: De
   }
   const announceUpTo = async (instant: Date): Promise<void> => {
     await announce()
-    await Promise.all((await findDue(instant)).map(publish))
+    await Promise.all((await findDue(instant)).map((entry) => publish(entry)))
   }
   const look = async (): Promise<Instant> => {
     const time = now()
