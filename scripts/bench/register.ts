@@ -15,7 +15,7 @@ import {
  * stays so while the log grows. Two newsrooms, turn by turn in one run, medians. Exits 1 when a bar is missed.
  */
 const [SMALL, LARGE, RUNS, WARM_UP] = [100, 100_000, 30, 5]
-const BAR_UPDATE = 1.5
+const BAR_UPDATE = 1.2
 const BAR_LOG = 1.2
 /** About what a statement of a page and a half takes. */
 const BODY = toLexical('Words of a statement, as long as they are. '.repeat(60))

@@ -9,7 +9,6 @@ import { RegisterHeads } from '../collections/RegisterHeads.ts'
 import { createClock, readSkew } from '../clock.ts'
 import { mailHead } from '../hooks/mailHead.ts'
 import { createNotices } from '../notices/createNotices.ts'
-import { knownIn } from '../domain/known.ts'
 import { createRegister } from '../register/createRegister.ts'
 import { addServices } from '../services.ts'
 import { storePartsOf } from '../storeParts.ts'
@@ -63,12 +62,13 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
       register.onReminder(notices.tellDue)
       await notices.begin()
       addServices(payload, { register, notices })
-      // The wire starts all loops itself: the world is told before anybody here.
-      if (knownIn(payload.config.admin.custom).has.wire) return
-      register.onChange(async () => notices.wake())
-      await register.recover()
-      register.start()
-      notices.start()
+      return async () => {
+        // Behind the listeners of the plugins that follow: the world is told first.
+        register.onChange(async () => notices.wake())
+        await register.recover()
+        register.start()
+        notices.start()
+      }
     })
   }
 }

@@ -52,8 +52,8 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
       known: { has: { register: true, wire: true, paper: hasTypesetter() } },
     })
     return chainOnInit({ ...shown, endpoints }, async (payload) => {
-      const { clock = createClock(), register, notices } = addServices(payload, {})
-      if (!register || !notices) throw new Error(NO_REGISTER)
+      const { clock = createClock(), register } = addServices(payload, {})
+      if (!register) throw new Error(NO_REGISTER)
       const publicUrl = () => deskServicesOf(payload).publicUrl()
       const wire = createWire({
         payload,
@@ -75,16 +75,13 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         await wire.publish(entryId, log)
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
-        // The world is told first.
-        notices.wake()
       })
       wire.embargoed.news.onNews((news) => mailReaders(payload, news))
-      await register.recover()
-      wire.embargoed.news.begin()
-      await wire.start()
-      register.start()
-      webhooks.start()
-      notices.start()
+      return async () => {
+        wire.embargoed.news.begin()
+        await wire.start()
+        webhooks.start()
+      }
     })
   }
 }
