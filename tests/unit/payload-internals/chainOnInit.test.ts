@@ -2,7 +2,7 @@ import type { Config, Payload } from 'payload'
 import { chainOnInit } from '../../../src/payload-internals/chainOnInit.ts'
 
 const open = async (config: Config, payload: Payload): Promise<void> => {
-  config.db.init({ payload } as never)
+  config.db.init({ payload })
   await config.onInit?.(payload)
 }
 
