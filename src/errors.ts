@@ -1,3 +1,6 @@
+import { sayIn, sayInEnglish } from './domain/sayIn.ts'
+import { say, type Sentence } from './domain/sentences.ts'
+
 /**
  * What the newsroom refuses, and the one map from the reason to its HTTP status.
  *
@@ -36,30 +39,36 @@ export const STATUS = {
 
 export type Reason = keyof typeof STATUS
 
+/** A place in a text, and what is wrong there. */
+type Told = { readonly sentence: Sentence }
+
 export type RefusalExtras = {
   /** The entry's present text state; every 409 carries it. */
   state?: string
   /** What is missing, for `incomplete`. */
-  missing?: readonly string[]
+  missing?: readonly Sentence[]
   /** Who changed what meanwhile, for `stale-revision`. */
   changes?: object
   /** Where words and facts disagree, each place with both values, for `contradiction`. */
-  contradictions?: readonly object[]
+  contradictions?: readonly Told[]
   /** What is wrong with translations into official languages, for `translation`, and beside contradictions. */
-  translations?: readonly object[]
+  translations?: readonly Told[]
 }
 
+/** Its `message` is English, for logs, hosts and Payload. */
 export class Refusal extends Error {
   readonly reason: Reason
   readonly status: number
+  readonly sentence: Sentence
   readonly extras: RefusalExtras
 
-  /** @param message one sentence for a person: what happened and what to do. */
-  constructor(reason: Reason, message: string, extras: RefusalExtras = {}) {
-    super(message)
+  /** @param sentence for a person: what happened and what to do. */
+  constructor(reason: Reason, sentence: Sentence, extras: RefusalExtras = {}) {
+    super(sayInEnglish(sentence))
     this.name = 'Refusal'
     this.reason = reason
     this.status = STATUS[reason]
+    this.sentence = sentence
     this.extras = extras
   }
 }
@@ -67,94 +76,71 @@ export class Refusal extends Error {
 export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string' && error.reason in STATUS
 
-/** The body of every refusal: `{errors: [{message, reason}]}`, with the state beside it where there is one. */
-export const toErrorBody = ({ message, reason, extras }: Pick<Refusal, 'message' | 'reason' | 'extras'>) => ({
-  errors: [
-    {
-      message,
-      reason,
-      ...(extras.missing ? { missing: extras.missing } : {}),
-      ...(extras.changes ? { changes: extras.changes } : {}),
-      ...(extras.contradictions ? { contradictions: extras.contradictions } : {}),
-      ...(extras.translations ? { translations: extras.translations } : {}),
-    },
-  ],
-  ...(extras.state ? { state: extras.state } : {}),
-})
+/**
+ * The body of every refusal: `{errors: [{message, reason}]}`, with the state beside it where there is one.
+ * @param language of whoever reads; null: English.
+ */
+export const toErrorBody = (
+  { message, sentence, reason, extras }: Refusal,
+  language: string | null = null,
+) => {
+  const told = (places: readonly Told[]) =>
+    places.map((place) => ({ ...place, sentence: sayIn(language, place.sentence) }))
+  return {
+    errors: [
+      {
+        // An error of a host's own with a reason of ours is no sentence of ours: it keeps its words.
+        message: sentence ? sayIn(language, sentence) : message,
+        reason,
+        ...(extras.missing ? { missing: extras.missing.map((one) => sayIn(language, one)) } : {}),
+        ...(extras.changes ? { changes: extras.changes } : {}),
+        ...(extras.contradictions ? { contradictions: told(extras.contradictions) } : {}),
+        ...(extras.translations ? { translations: told(extras.translations) } : {}),
+      },
+    ],
+    ...(extras.state ? { state: extras.state } : {}),
+  }
+}
 
 /** The one answer for what does not exist and for what the reader may not see (docs/threats.md, “404”). */
-export const notFound = () => new Refusal('not-found', 'There is nothing here, or you may not see it.')
+export const notFound = () => new Refusal('not-found', say('doors.notFound'))
 
 /** The one answer to who is not logged in. */
-export const unauthenticated = () => new Refusal('unauthenticated', 'Please log in to the newsroom first.')
+export const unauthenticated = () => new Refusal('unauthenticated', say('doors.logIn'))
 
 /** To the session of one person that would send what another one typed, or read. */
-export const anothersForm = () =>
-  new Refusal(
-    'unauthenticated',
-    'Somebody else is logged in in this browser now. Log in as yourself, then repeat it.',
-  )
+export const anothersForm = () => new Refusal('unauthenticated', say('doors.anotherPerson'))
 
 /** The one answer to every login that does not succeed, whatever was wrong with it (docs/threats.md 26). */
-export const wrongLogin = () =>
-  new Refusal(
-    'unauthenticated',
-    'The e-mail address, the password or the code is not right. Who has a second factor gives its code too.',
-  )
+export const wrongLogin = () => new Refusal('unauthenticated', say('login.wrong'))
 
 /** To who changes what somebody else has changed since it was read. */
 export const staleRevision = (extras: RefusalExtras = {}) =>
-  new Refusal(
-    'stale-revision',
-    'Somebody has changed this text meanwhile: read it again, then repeat your change.',
-    extras,
-  )
+  new Refusal('stale-revision', say('texts.changedMeanwhile'), extras)
 
 /** To whoever still waits when the server is told to stop. */
-export const stopping = () =>
-  new Refusal(
-    'stopping',
-    'The newsroom is being restarted, and nothing was changed: please try again in a moment.',
-  )
+export const stopping = () => new Refusal('stopping', say('doors.stopping'))
 
 /** To whoever asks for more than this server can do with a long text. */
-export const overloaded = () =>
-  new Refusal(
-    'overloaded',
-    'This text takes the newsroom too long just now, and nothing was changed: please try again in a moment, or make it shorter.',
-  )
+export const overloaded = () => new Refusal('overloaded', say('texts.overloaded'))
 
 /** @param cause what the maker of copies called it; never words of a text. */
 export const copyTooLarge = (cause?: string) => {
-  const refusal = new Refusal(
-    'overloaded',
-    'This copy takes more time or memory than the newsroom has for one: take the text in another form, or as a page.',
-  )
+  const refusal = new Refusal('overloaded', say('copies.tooLarge'))
   return cause === undefined ? refusal : Object.assign(refusal, { cause })
 }
 
 /** To who asks for a PDF of a newsroom whose operator has left the typesetter out. */
-export const notInstalled = () =>
-  new Refusal(
-    'not-installed',
-    'This newsroom makes no PDF files: take the text in another form, or as a page.',
-  )
+export const notInstalled = () => new Refusal('not-installed', say('copies.noPdf'))
 
 /** In how many seconds to come again, when too many copies are being made at once. */
 export const COPIES_SOON = 5
 
 export const tooManyCopies = () =>
-  Object.assign(
-    new Refusal('overloaded', 'Many copies are being made just now: please try again in a moment.'),
-    { retryAfterSeconds: COPIES_SOON },
-  )
+  Object.assign(new Refusal('overloaded', say('copies.tooMany')), { retryAfterSeconds: COPIES_SOON })
 
 /** The one answer when there is no room, wherever it was missing. */
-export const storageFull = () =>
-  new Refusal(
-    'storage-full',
-    'There is no room left on the server, so nothing was stored. Please tell its operator.',
-  )
+export const storageFull = () => new Refusal('storage-full', say('doors.storageFull'))
 
 /** Disks, SQLite, MongoDB, and the stores that speak S3. */
 const FULL_CODES: readonly unknown[] = [

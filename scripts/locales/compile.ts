@@ -27,18 +27,25 @@ export const areas = (root = process.cwd()): string[] =>
     .map((name) => path.basename(name, '.json'))
     .sort()
 
-/** One TypeScript module with the area's messages in all languages, compiled, and their type. */
+/**
+ * One TypeScript module with the area's messages in all languages, compiled, and their type. English stands by itself, so
+ * that a bundle that needs no other language holds none.
+ */
 export const compileArea = (area: string, tables: Record<string, Table>): string => {
   const name = camel(area)
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Messages`
-  const shape = typeOf(tables.en ?? {})
+  const { en: english = {}, ...others } = tables
+  const shape = typeOf(english)
   return [
     `// Made of locales/*/${area}.json by \`npm run generate:locales\`.`,
     ...(shape.includes('Message<') ? ["import type { Message } from '../domain/messages.ts'", ''] : []),
     `export type ${type} = ${shape}`,
     '',
+    `export const english = ${JSON.stringify(mapTable(english, compiled))} as unknown as ${type}`,
+    '',
     `export const ${name} = {`,
-    ...Object.entries(tables).map(
+    '  en: english,',
+    ...Object.entries(others).map(
       ([language, table]) => `  ${quoted(language)}: ${JSON.stringify(mapTable(table, compiled))},`,
     ),
     `} as unknown as Record<${Object.keys(tables).map(quoted).join(' | ')}, ${type}>`,

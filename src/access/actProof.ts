@@ -5,6 +5,7 @@ import { Refusal } from '../errors.ts'
 import { findRecord } from './accounts.ts'
 import { forgetTries, takeTry } from './codeTries.ts'
 import { useCode } from './secondFactor.ts'
+import { say } from '../domain/sentences.ts'
 
 type Act = { actor: Actor; organisation: string; code: unknown }
 type At = { payload: Payload; slugs: Slugs }
@@ -20,17 +21,10 @@ export const createActProof =
   async ({ actor, organisation, code }: Act): Promise<void> => {
     if (!(await isDemanded(at, actingThrough(actor, organisation)))) return
     if (code === undefined || code === null || code === '')
-      throw new Refusal(
-        'code-required',
-        'Prove that it is you: give the code that your authenticator app shows now, or a recovery code.',
-      )
+      throw new Refusal('code-required', say('accounts.codeNeeded'))
     await takeTry(at, actor.id)
     const row = await findRecord(at, actor.id)
-    if (!row || !(await useCode(at, row, code)))
-      throw new Refusal(
-        'code-required',
-        'That code is not right, or has been used: wait for the next one that your app shows, and give that.',
-      )
+    if (!row || !(await useCode(at, row, code))) throw new Refusal('code-required', say('accounts.wrongCode'))
     await forgetTries(at, actor.id)
   }
 

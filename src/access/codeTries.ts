@@ -1,14 +1,13 @@
 import type { Where } from 'payload'
 import { nextTry } from '../domain/codeTries.ts'
-import { say } from '../domain/sentences/say.ts'
 import { Refusal, unauthenticated } from '../errors.ts'
 import { findRecord, type Records, swapRecord } from './accounts.ts'
+import { say } from '../domain/sentences.ts'
 
 /** Of many at once each but one looks again. */
 const ATTEMPTS = 20
 
-const tooMany = (minutes: number) =>
-  new Refusal('too-many', say('Too many tries: please wait {minutes} minutes and try again.', { minutes }))
+const tooMany = (minutes: number) => new Refusal('too-many', say('login.tooMany', { minutes }))
 
 /**
  * Counts a try before it is made, so that many at once are not more than one after the other. On the person's own row,

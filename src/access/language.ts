@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { sayIn } from '../domain/sayIn.ts'
+import type { Sentence } from '../domain/sentences.ts'
 import { DESK_LANGUAGES, type DeskLanguage } from '../domain/deskLanguages.ts'
-import { inLanguage } from '../domain/sentences/inLanguage.ts'
 import { type Account, type Accounts, swapRecord } from './accounts.ts'
 
 /** The language that the person's browser asks for, or that they have chosen in the admin; null for a program. */
@@ -12,7 +13,7 @@ export const languageOf = ({ headers, i18n }: PayloadRequest): DeskLanguage | nu
 }
 
 /** One of the newsroom's sentences, in the language of whoever asks. */
-export const saidTo = (req: PayloadRequest, sentence: string): string => inLanguage(languageOf(req), sentence)
+export const saidTo = (req: PayloadRequest, sentence: Sentence): string => sayIn(languageOf(req), sentence)
 
 /** Mails come in the language in which the person first came in, until they choose another one. */
 export const keepLanguage = async (at: Accounts, account: Account): Promise<void> => {

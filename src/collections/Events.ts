@@ -8,6 +8,7 @@ import { richText } from '../fields/richText.ts'
 import { zoneField } from '../fields/zone.ts'
 import { tellOfMove } from '../hooks/tellOfMove.ts'
 import { entryCollection } from './entryCollection.ts'
+import { say } from '../domain/sentences.ts'
 
 const STATUSES = [
   { value: 'scheduled', label: 'Scheduled' },
@@ -84,11 +85,10 @@ const placeFields = (): Field[] => [
 ]
 
 const webLink: TextFieldSingleValidation = (value, { req }) =>
-  !value || /^https?:\/\/[^\s]+$/.test(value) || saidTo(req, 'A link begins with https:// or http://.')
+  !value || /^https?:\/\/[^\s]+$/.test(value) || saidTo(req, say('fields.link'))
 
 const hostNames: TextFieldSingleValidation = (value, { req }) =>
-  areHosts(value) ||
-  saidTo(req, 'Hosts are names such as meet.example, at most ten, with a comma between them.')
+  areHosts(value) || saidTo(req, say('fields.hosts'))
 
 /** Signed with the text: its signers let these facts change without a new round. */
 const mandateFields = (): Field[] => [

@@ -13,6 +13,7 @@ import { voidSilence } from '../hooks/voidSilence.ts'
 import { accessEndpoint } from './accessEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 import { followedEndpoint } from './followedEndpoint.ts'
+import { say } from '../domain/sentences.ts'
 
 const KINDS = [
   { value: 'un-entity', label: 'UN entity' },
@@ -51,8 +52,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
 })
 
 const slugForm: TextFieldSingleValidation = (value, { req }) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
-  saidTo(req, 'A slug is made of small letters, digits and hyphens.')
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || saidTo(req, say('fields.slug'))
 
 const namingFields = (): Field[] => [
   { name: 'name', type: 'text', required: true, maxLength: 200 },

@@ -20,6 +20,7 @@ import { followedEndpoint } from './followedEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
 import { sessionEndpoints } from './sessions/sessionEndpoints.ts'
+import { say } from '../domain/sentences.ts'
 
 const HOURS = 60 * 60
 
@@ -85,10 +86,7 @@ const refuseFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: () => {
-    const refusal = new Refusal(
-      'forbidden',
-      'Nobody can register here: the first account is made on the server.',
-    )
+    const refusal = new Refusal('forbidden', say('login.firstAccount'))
     return Response.json(toErrorBody(refusal), { status: refusal.status })
   },
 }

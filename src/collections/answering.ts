@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageOf } from '../access/language.ts'
-import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
-import { isRefusal } from '../errors.ts'
+import { isRefusal, toErrorBody } from '../errors.ts'
 import { privateAnswer } from './jsonBody.ts'
 
 /** For an endpoint that is no collection's: its refusals would meet the hooks of the host alone. */
@@ -12,6 +11,6 @@ export const answering =
       return await handler(req)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      return privateAnswer(errorBodyIn(languageOf(req), error), error.status)
+      return privateAnswer(toErrorBody(error, languageOf(req)), error.status)
     }
   }

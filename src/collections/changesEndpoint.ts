@@ -7,6 +7,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { changesSince } from '../hooks/changesSince.ts'
 import { privateAnswer } from './jsonBody.ts'
+import { forPrograms, say } from '../domain/sentences.ts'
 
 /** `GET …/:id/changes?since=`: who has changed what since that revision, for those who may change the text themselves. */
 export const changesEndpoint = (slugs: Slugs): Endpoint => ({
@@ -20,10 +21,10 @@ export const changesEndpoint = (slugs: Slugs): Endpoint => ({
     const stored = await findReadable(req, collection.slug, id)
     if (!stored) throw notFound()
     if (!mayWithEntry(ACCESS_TABLE.statements.update, actor, stored))
-      throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
+      throw new Refusal('not-editor', say('texts.onlyEditorsChange'))
     const since = req.searchParams?.get('since') ?? ''
     if (!/^[1-9]\d{0,8}$/.test(since))
-      throw new Refusal('invalid', 'Say in “since” which revision you have: a whole number.')
+      throw new Refusal('invalid', forPrograms('Say in “since” which revision you have: a whole number.'))
     return privateAnswer(await changesSince({ collection, id, revision: Number(since), req, slugs }))
   },
 })

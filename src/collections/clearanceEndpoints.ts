@@ -10,8 +10,9 @@ import { registerServicesOf } from '../services.ts'
 import { actCodeOf } from './actCode.ts'
 import { privateAnswer, privatePage, readJsonBody } from './jsonBody.ts'
 import { refOf } from './refOf.ts'
+import { forPrograms, type Sentence } from '../domain/sentences.ts'
 
-const hintsFor = (req: PayloadRequest, view: ClearanceView): ClearanceView => ({
+const hintsFor = (req: PayloadRequest, view: ClearanceView<Sentence>): ClearanceView => ({
   ...view,
   hints: view.hints.map((hint) => saidTo(req, hint)),
   acknowledged: view.acknowledged && {
@@ -48,7 +49,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const organisation = req.searchParams?.get('organisation') ?? null
       const format = req.searchParams?.get('format') ?? 'json'
       if (!['json', 'html'].includes(format))
-        throw new Refusal('invalid', 'The format is json, or html for a page to read.')
+        throw new Refusal('invalid', forPrograms('The format is json, or html for a page to read.'))
       const { title, name, ...changes } = await registerServicesOf(req.payload).register.changes(
         refOf(req),
         organisation,

@@ -4,13 +4,13 @@ import { languageOf } from '../access/language.ts'
 import { COPY_FORMS, type CopyFile, dispositionOf, isCopyForm } from '../domain/copies.ts'
 import { digestOf } from '../domain/canonical.ts'
 import { isLocale, LOCALES } from '../domain/locales.ts'
-import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { Refusal, tooManyCopies } from '../errors.ts'
+import { Refusal, toErrorBody, tooManyCopies } from '../errors.ts'
 import { getServices } from '../services.ts'
 import { privateAnswer, privateFile } from './jsonBody.ts'
 import { mayReadFrozen } from './mayReadFrozen.ts'
 import { refOf } from './refOf.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /**
  * A frozen text as a file to pass on among those who sign it: read by precisely those who read the text itself
@@ -36,15 +36,16 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
 
 const readQuery = ({ searchParams }: PayloadRequest) => {
   const [form, locale] = [searchParams?.get('form'), searchParams?.get('locale') ?? null]
-  if (!isCopyForm(form)) throw new Refusal('invalid', `The form is one of ${COPY_FORMS.join(', ')}.`)
+  if (!isCopyForm(form))
+    throw new Refusal('invalid', forPrograms(`The form is one of ${COPY_FORMS.join(', ')}.`))
   if (locale !== null && !isLocale(locale))
-    throw new Refusal('invalid', `The locale is one of ${LOCALES.join(', ')}.`)
+    throw new Refusal('invalid', forPrograms(`The locale is one of ${LOCALES.join(', ')}.`))
   return { form, locale }
 }
 
 const toRefusal = (req: PayloadRequest): Response => {
   const refusal = tooManyCopies()
-  return privateAnswer(errorBodyIn(languageOf(req), refusal), refusal.status, {
+  return privateAnswer(toErrorBody(refusal, languageOf(req)), refusal.status, {
     'Retry-After': String(refusal.retryAfterSeconds),
   })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '../errors.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /** The body of a request to a door of ours; an empty one is an object without fields. @throws Refusal `invalid` */
 export const readJsonBody = async (req: PayloadRequest): Promise<unknown> => {
@@ -8,7 +9,7 @@ export const readJsonBody = async (req: PayloadRequest): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    throw new Refusal('invalid', 'The body of the request is not JSON.')
+    throw new Refusal('invalid', forPrograms('The body of the request is not JSON.'))
   }
 }
 

@@ -11,6 +11,7 @@ import { getServices } from '../services.ts'
 import { privateFile } from './jsonBody.ts'
 import { mayReadFrozen } from './mayReadFrozen.ts'
 import { refOf } from './refOf.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /**
  * `GET …/:id/preview?form=&locale=`: the text in hand as the world would read it, for whoever reads the working text.
@@ -31,16 +32,17 @@ export const previewEndpoint = (slugs: Slugs): Endpoint => ({
       ...query,
       mayRead: mayReadFrozen({ register, actor, slugs }),
     })
-    if (!file) throw new Refusal('invalid', 'Only an event has a form for calendars.')
+    if (!file) throw new Refusal('invalid', forPrograms('Only an event has a form for calendars.'))
     return privateFile(file.body, { 'Content-Type': file.type, 'Content-Disposition': dispositionOf(file) })
   },
 })
 
 const readQuery = ({ searchParams }: PayloadRequest) => {
   const [form, locale] = [searchParams?.get('form') ?? 'html', searchParams?.get('locale') ?? null]
-  if (!isPreviewForm(form)) throw new Refusal('invalid', `The form is one of ${PREVIEW_FORMS.join(', ')}.`)
+  if (!isPreviewForm(form))
+    throw new Refusal('invalid', forPrograms(`The form is one of ${PREVIEW_FORMS.join(', ')}.`))
   if (locale !== null && !isLocale(locale))
-    throw new Refusal('invalid', `The locale is one of ${LOCALES.join(', ')}.`)
+    throw new Refusal('invalid', forPrograms(`The locale is one of ${LOCALES.join(', ')}.`))
   return { form, locale }
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../errors.ts'
 import { registerServicesOf } from '../services.ts'
 import { answering } from './answering.ts'
 import { privateAnswer, readJsonBody } from './jsonBody.ts'
+import { forPrograms, say } from '../domain/sentences.ts'
 
 const LAST_RESORT_BODY = z.strictObject({
   slug: z.string().min(1).max(300),
@@ -30,9 +31,10 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
     method: 'post',
     handler: answering(async (req) => {
       const actor = await requireActor(req, slugs)
-      if (!actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
+      if (!actor.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
       const body = LAST_RESORT_BODY.safeParse(await readJsonBody(req))
-      if (!body.success) throw new Refusal('invalid', 'Say in “slug” which text is meant, and in “note” why.')
+      if (!body.success)
+        throw new Refusal('invalid', forPrograms('Say in “slug” which text is meant, and in “note” why.'))
       await registerServicesOf(req.payload).register.lastResort({ action, ...body.data, actor })
       return privateAnswer({ slug: body.data.slug, done: action })
     }),

@@ -8,6 +8,7 @@ import { putFile, takeFileBack } from '../hooks/keepFile.ts'
 import { sanitiseFile } from '../hooks/sanitiseUpload.ts'
 import { readUpload } from '../payload-internals/uploads.ts'
 import { answerThenFollow } from './followedEndpoint.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /**
  * A file is read, encoded anew and stored before the write begins, which holds up all others
@@ -42,5 +43,6 @@ const receive = async (req: PayloadRequest, { slugs, door }: Receiving): Promise
 /** One file in the part of that name, and no other. */
 const refuseOtherParts = ({ file, files }: PayloadRequest & { files?: object }): void => {
   const others = Object.keys(files ?? {}).length - (file ? 1 : 0)
-  if (others > 0) throw new Refusal('invalid', 'Send one file at a time, in the part “file” of the form.')
+  if (others > 0)
+    throw new Refusal('invalid', forPrograms('Send one file at a time, in the part “file” of the form.'))
 }

@@ -3,12 +3,10 @@ import type { Languages } from './languages.ts'
 import type { Locale } from './locales.ts'
 import type { OrganisationFacts } from './organisations.ts'
 import type { Party } from './parties.ts'
-import { englishNames } from './locales.ts'
 import { type EventSeen, type Material, missingReferences, nameOf } from './completeReferences.ts'
 import { endsFirst } from './eventTimes.ts'
 import { isNamedRole, isSigningRole } from './parties.ts'
-import { say } from './sentences/say.ts'
-import type { Phrase } from './sentences/sentences.ts'
+import { say, type Sentence, withoutRepeats } from './sentences.ts'
 
 export type NamedAs = 'issuer' | 'organiser' | 'speaker' | 'masthead'
 
@@ -39,63 +37,54 @@ export type TextFacts = {
   organisations: Readonly<Record<string, OrganisationFacts>>
 }
 
-const PLACES: Record<NamedAs, Phrase> = {
-  issuer: 'as issuer',
-  organiser: 'as organiser',
-  speaker: 'as the speaker’s organisation',
-  masthead: 'on the masthead',
+const PLACES: Record<NamedAs, Sentence> = {
+  issuer: say('places.issuer'),
+  organiser: say('places.organiser'),
+  speaker: say('places.speaker'),
+  masthead: say('places.masthead'),
 }
 
-const missingWords = (facts: TextFacts): string[] => {
+const missingWords = (facts: TextFacts): Sentence[] => {
   const { languages, titled, texted, type } = facts
   if (!languages) {
-    return [
-      titled.length === 0
-        ? 'It has no title.'
-        : 'One language, and only one, has to be the authoritative one, with a title.',
-    ]
+    return [titled.length === 0 ? say('missing.title') : say('missing.authoritative')]
   }
-  const language = englishNames[languages.authoritative]
+  const language = languages.authoritative
   return [
-    ...(titled.includes(languages.authoritative)
-      ? []
-      : [say('The {language} title is missing.', { language })]),
+    ...(titled.includes(languages.authoritative) ? [] : [say('missing.titleIn', { language })]),
     ...(type !== 'statement' || texted.includes(languages.authoritative)
       ? []
-      : [say('The {language} text is missing.', { language })]),
+      : [say('missing.textIn', { language })]),
   ]
 }
 
-const missingFacts = ({ type, start, end, hasZone, hasPlace, items }: TextFacts): string[] => {
-  if (type === 'media-update') return items > 0 ? [] : ['A media update needs at least one item.']
+const missingFacts = ({ type, start, end, hasZone, hasPlace, items }: TextFacts): Sentence[] => {
+  if (type === 'media-update') return items > 0 ? [] : [say('missing.items')]
   if (type !== 'event') return []
   return [
-    ...(start ? [] : ['The event’s start is missing.']),
-    ...(endsFirst({ start, end }) ? ['The event ends before it starts.'] : []),
-    ...(hasZone ? [] : ['The event’s time zone is missing.']),
-    ...(hasPlace ? [] : ['The event needs a venue or a link.']),
+    ...(start ? [] : [say('missing.start')]),
+    ...(endsFirst({ start, end }) ? [say('missing.endsFirst')] : []),
+    ...(hasZone ? [] : [say('missing.zone')]),
+    ...(hasPlace ? [] : [say('missing.place')]),
   ]
 }
 
-const unanswered = (facts: TextFacts): string[] =>
+const unanswered = (facts: TextFacts): Sentence[] =>
   facts.parties
     .filter(({ standing }) => standing === 'invited')
     .map(({ organisation }) =>
-      say('{organisation} has not answered its invitation yet.', {
+      say('missing.answer', {
         organisation: nameOf(facts, organisation),
       }),
     )
 
-const signersOfReproduced = (facts: TextFacts): string[] =>
+const signersOfReproduced = (facts: TextFacts): Sentence[] =>
   facts.parties
     .filter(({ role, standing }) => facts.isReproduced && standing === 'accepted' && isSigningRole(role))
     .map(({ organisation }) =>
-      say(
-        'A text carried word for word takes supporters and observers only, and {organisation} is neither.',
-        {
-          organisation: nameOf(facts, organisation),
-        },
-      ),
+      say('missing.reproducedSigner', {
+        organisation: nameOf(facts, organisation),
+      }),
     )
 
 const REFUSERS: readonly Party['standing'][] = ['declined', 'left', 'dropped']
@@ -123,7 +112,7 @@ const isInvited = (facts: TextFacts, organisation: string): boolean =>
  * Every organisation that is named signs. Partners have nobody here who could, and for an invited one another hint says
  * already that its answer is awaited. One sentence for each organisation.
  */
-const namedWithoutSigning = (facts: TextFacts): string[] => {
+const namedWithoutSigning = (facts: TextFacts): Sentence[] => {
   const unsigned = facts.named
     .filter(({ organisation }) => facts.organisations[organisation]?.standing === 'member')
     .filter(
@@ -134,21 +123,20 @@ const namedWithoutSigning = (facts: TextFacts): string[] => {
     )
   return [...new Set(unsigned.map(({ organisation }) => organisation))].map((organisation) => {
     const places = unsigned.filter((each) => each.organisation === organisation).map(({ as }) => PLACES[as])
-    return say('{organisation} is named {places} and is no party: invite it, or take its name out.', {
+    return say('missing.namedParty', {
       organisation: nameOf(facts, organisation),
-      places: [...new Set(places)].join(' and '),
+      places: [...new Set(places)],
     })
   })
 }
 
 /** What a working text lacks to be submitted, each as a sentence; nothing that is merely advisable. */
-export const missingFrom = (facts: TextFacts): string[] => [
-  ...new Set([
+export const missingFrom = (facts: TextFacts): Sentence[] =>
+  withoutRepeats([
     ...missingWords(facts),
     ...missingFacts(facts),
     ...unanswered(facts),
     ...signersOfReproduced(facts),
     ...namedWithoutSigning(facts),
     ...missingReferences(facts),
-  ]),
-]
+  ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readingBody } from './readingBody.ts'
-import { say } from './sentences/say.ts'
+import { forPrograms, say } from './sentences.ts'
 
 /** `read` is every consumer's; `press` sees contacts' details of visibility `press` beside the public ones. */
 export const SCOPES = ['read', 'press'] as const
@@ -53,20 +53,19 @@ export type Rotation = z.output<typeof rotation>
 
 export const readConsumerRequest = readingBody(
   request,
-  say(
-    'A consumer has a “name” and “scopes” out of {scopes}; “organisation”, “contact” (an address), “endsAt” (an instant) and “ratePerMinute” (up to {highest}) may be left out.',
-    { scopes: SCOPES.join(' and '), highest: HIGHEST_RATE },
-  ),
+  say('consumers.body', { scopes: SCOPES.join(' and '), highest: HIGHEST_RATE }),
   {
-    name: 'A name is needed, of 200 characters at most.',
-    contact: 'This is no e-mail address.',
-    endsAt: 'This end is no instant: give one such as 2024-07-30T05:15:00Z.',
-    ratePerMinute: 'The rate is a whole number from 1 to 60,000 a minute.',
+    name: say('fields.name'),
+    contact: say('fields.email'),
+    endsAt: say('fields.end'),
+    ratePerMinute: say('fields.rate'),
   },
 )
 export const readRotation = readingBody(
   rotation,
-  'Say in “until” how long the old key still works: an instant such as 2024-07-30T05:15:00Z, or nothing.',
+  forPrograms(
+    'Say in “until” how long the old key still works: an instant such as 2024-07-30T05:15:00Z, or nothing.',
+  ),
 )
 
 type Overlapping = { now: Date; endsAt?: string | null }

@@ -2,7 +2,7 @@ import type { Embargo } from './canonical.ts'
 import { findDates, type Day } from './contradictions/dates.ts'
 import { readDocument } from './contradictions/document.ts'
 import type { Locale } from './locales.ts'
-import { say } from './sentences/say.ts'
+import { say, type Sentence } from './sentences.ts'
 
 type Asked = {
   /** As it was typed. */
@@ -29,7 +29,7 @@ const isBefore = ({ year, month, day }: Day, days: readonly string[]): boolean =
   year !== null && days.every((one) => dayOf(Date.UTC(year, month - 1, day)) < one)
 
 /** That a dateline is not the day on which the text comes out; null where it is, or where no day can be read of it. */
-export const datelineHint = ({ date, locale, embargo, now, isReleasing }: Asked): string | null => {
+export const datelineHint = ({ date, locale, embargo, now, isReleasing }: Asked): Sentence | null => {
   const { dates } = findDates(readDocument({ entry: '', locale, field: 'dateline', text: date }))
   const readings = dates.flatMap((mention) => mention.readings)
   if (readings.length === 0) return null
@@ -43,12 +43,9 @@ export const datelineHint = ({ date, locale, embargo, now, isReleasing }: Asked)
       : readings.every((reading) => isBefore(reading, days))
   const day = isUnderEmbargo ? embargo.wallTime.slice(0, 10) : dayOf(now.getTime())
   return isWrong
-    ? say(
-        'The dateline says “{date}”, and that is not the day on which the text comes out: {day} at the earliest.',
-        {
-          date,
-          day,
-        },
-      )
+    ? say('hints.dateline', {
+        date,
+        day,
+      })
     : null
 }

@@ -9,22 +9,15 @@ type Unit = (typeof UNITS)[number][0]
 const unitIn = (language: string, count: number, unit: Unit): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 
-/** `14400000` → `4 hours`, `90000000` → `1 day and 1 hour`: to the minute, in English; less than one is one. */
-export const sayDuration = (milliseconds: number): string => {
+/** `14400000` → `4 hours`, `90000000` → `1 day and 1 hour`: to the minute; less than one is one. */
+export const sayDuration = (language: string, milliseconds: number): string => {
   let rest = Math.max(Math.round(milliseconds / 60_000), 1) * 60_000
   const parts = UNITS.flatMap(([unit, length]) => {
     const count = Math.floor(rest / length)
     rest -= count * length
-    return count > 0 ? [unitIn('en', count, unit)] : []
+    return count > 0 ? [unitIn(language, count, unit)] : []
   })
-  return parts.join(' and ')
-}
-
-/** The same in another language; what is none of ours stays. */
-export const durationIn = (language: string, words: string): string => {
-  const parts = words.split(' and ').map((part) => {
-    const [, count, unit] = /^(\d+) (day|hour|minute)s?$/.exec(part) ?? []
-    return count && unit ? unitIn(language, Number(count), unit as Unit) : part
-  })
-  return new Intl.ListFormat(language, { type: 'unit' }).format(parts)
+  return language === 'en'
+    ? parts.join(' and ')
+    : new Intl.ListFormat(language, { type: 'unit' }).format(parts)
 }

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon'
 import type { Embargo } from './canonical.ts'
-import { say } from './sentences/say.ts'
 import { isZone, meantBy, toInstant } from './wallTime.ts'
+import { say, type Sentence } from './sentences.ts'
 
 /** As a form or a client gives it: an instant, or a wall time and its zone. */
 export type EmbargoInput = { until?: string | null; zone?: string | null; wallTime?: string | null }
-export type EmbargoVerdict = { ok: true; embargo: Embargo | null } | { ok: false; message: string }
+export type EmbargoVerdict = { ok: true; embargo: Embargo | null } | { ok: false; sentence: Sentence }
 
-const wrong = (message: string): EmbargoVerdict => ({ ok: false, message })
+const wrong = (sentence: Sentence): EmbargoVerdict => ({ ok: false, sentence })
 
 const toWallTime = (moment: DateTime): string =>
   moment.toFormat(moment.second === 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss")
@@ -15,18 +15,17 @@ const toWallTime = (moment: DateTime): string =>
 const fromUntil = (until: string, zone: string): EmbargoVerdict => {
   const moment = DateTime.fromISO(until, { zone: 'utc' })
   if (!moment.isValid || !/(?:Z|[+-]\d\d:?\d\d)$/.test(until)) {
-    return wrong('The embargo’s instant has to be written like 2024-07-30T05:15:00.000Z.')
+    return wrong(say('embargo.instant'))
   }
   return { ok: true, embargo: { until: toInstant(moment), zone, wallTime: toWallTime(moment.setZone(zone)) } }
 }
 
 const fromWallTime = (wallTime: string, zone: string, until: string | null): EmbargoVerdict => {
   const meant = meantBy({ wallTime, zone })
-  if (meant.kind === 'no-time' || meant.kind === 'no-zone')
-    return wrong('The embargo’s local time has to be written like 2024-07-30T10:15.')
+  if (meant.kind === 'no-time' || meant.kind === 'no-zone') return wrong(say('embargo.wallTime'))
   if (meant.kind === 'never') {
     return wrong(
-      say('In {zone} there is no {wallTime}: clocks are put forward over it. Choose another time.', {
+      say('embargo.neverThere', {
         zone,
         wallTime,
       }),
@@ -43,7 +42,7 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
     return { ok: true, embargo: { until: new Date(until).toISOString(), zone, wallTime } }
   if (later !== undefined) {
     return wrong(
-      say('In {zone} {wallTime} comes twice, clocks are put back: say which instant, {first} or {second}.', {
+      say('embargo.twice', {
         zone,
         wallTime,
         first: only,
@@ -53,7 +52,7 @@ const fromWallTime = (wallTime: string, zone: string, until: string | null): Emb
   }
   if (until !== null)
     return wrong(
-      say('The embargo contradicts itself: {wallTime} in {zone} is {instant}, not {until}.', {
+      say('embargo.contradictory', {
         wallTime,
         zone,
         instant: only,
@@ -89,13 +88,10 @@ export const resolveEmbargo = (
     },
     before,
   )
-  if (zone !== null && !isZone(zone))
-    return wrong(say('“{zone}” is no time zone; zones are written like Asia/Karachi.', { zone }))
+  if (zone !== null && !isZone(zone)) return wrong(say('embargo.unknownZone', { zone }))
   if (wallTime !== null) {
-    return zone === null
-      ? wrong('The embargo’s local time needs its zone.')
-      : fromWallTime(wallTime, zone, until)
+    return zone === null ? wrong(say('embargo.zoneMissing')) : fromWallTime(wallTime, zone, until)
   }
   if (until !== null) return fromUntil(until, zone ?? 'UTC')
-  return zone === null ? { ok: true, embargo: null } : wrong('The embargo has a zone and no time.')
+  return zone === null ? { ok: true, embargo: null } : wrong(say('embargo.timeMissing'))
 }

@@ -5,6 +5,7 @@ import { type Actor, ROLES } from './organisations.ts'
 import { isGranted } from './rights/grants.ts'
 import type { KeeperRelation } from './rights/relations.ts'
 import { DEEDS } from './rights/table.ts'
+import { say, type Sentence } from './sentences.ts'
 
 const HOUR = 60 * 60 * 1000
 /** A link works once, and no longer than this. */
@@ -55,23 +56,13 @@ const hostAcceptance = z.strictObject({
 export type InvitationRequest = z.output<typeof invitation>
 export type Acceptance = z.output<typeof acceptance>
 
-export const readInvitation = readingBody(
-  invitation,
-  'An invitation names an address in “email”, the “organisation”, and “roles” out of editor, reviewer and manager; “name” and “until” may be left out.',
-  {
-    email: 'This is no e-mail address.',
-    until: 'This end is no instant: give one such as 2024-07-30T05:15:00Z.',
-  },
-)
-export const readAcceptance = readingBody(
-  acceptance,
-  'Send the “token” of the link, your “name” and a “password”.',
-)
+export const readInvitation = readingBody(invitation, say('invitations.body'), {
+  email: say('fields.email'),
+  until: say('fields.end'),
+})
+export const readAcceptance = readingBody(acceptance, say('invitations.acceptance'))
 
-export const readHostAcceptance = readingBody(
-  hostAcceptance,
-  'Send the “token” of the link, and your “name” if it is another one than you were invited by.',
-)
+export const readHostAcceptance = readingBody(hostAcceptance, say('accounts.acceptance'))
 
 /** What the decision needs to know of the organisation that somebody is asked into. */
 export type Host = {
@@ -93,9 +84,10 @@ export type Asking = {
 }
 
 export type InvitationVerdict =
-  { ok: true; from: string | null; isAppointment: boolean } | { ok: false; reason: Reason; sentence: string }
+  | { ok: true; from: string | null; isAppointment: boolean }
+  | { ok: false; reason: Reason; sentence: Sentence }
 
-const refuse = (sentence: string, reason: Reason = 'forbidden'): InvitationVerdict => ({
+const refuse = (sentence: Sentence, reason: Reason = 'forbidden'): InvitationVerdict => ({
   ok: false,
   reason,
   sentence,
@@ -108,30 +100,21 @@ const refuse = (sentence: string, reason: Reason = 'forbidden'): InvitationVerdi
 export const decideInvitation = (asking: Asking): InvitationVerdict => {
   const { host, request, actor, now } = asking
   if (request.until && Date.parse(request.until) <= now.getTime())
-    return refuse('The roles would have ended before they begin: choose a later end.', 'invalid')
+    return refuse(say('invitations.rolesEnd'), 'invalid')
   const relationOf = (organisation: string): KeeperRelation =>
     organisation === host.organisation ? 'own' : 'other'
   if (isGranted(DEEDS.invite, actor, { relationOf })) return { ok: true, from: null, isAppointment: false }
   return isGranted(DEEDS['appoint a manager'], actor, { relationOf })
     ? decideAppointment(asking)
-    : refuse('Only managers invite people, into their own organisation.')
+    : refuse(say('invitations.managersOnly'))
 }
 
 const decideAppointment = ({ host, request, ownEmail, now }: Asking): InvitationVerdict => {
   const from = new Date(now.getTime() + NOTICE_MS).toISOString()
-  if (!host.isMember || host.isSuspended)
-    return refuse('A manager is appointed in a member that is not suspended, and nowhere else.')
-  if (request.roles.join() !== 'manager')
-    return refuse(
-      'The coordinator appoints managers; every other role is given by the organisation’s own manager.',
-    )
-  if (host.hasManager)
-    return refuse(
-      'This organisation has a manager, or one is asked already: only its managers invite its people.',
-    )
-  if (request.email === ownEmail.trim().toLowerCase())
-    return refuse('The coordinator belongs to no organisation: appoint somebody else.')
-  if (request.until && request.until <= from)
-    return refuse('The roles would have ended before they begin: choose a later end.', 'invalid')
+  if (!host.isMember || host.isSuspended) return refuse(say('invitations.managerOfMember'))
+  if (request.roles.join() !== 'manager') return refuse(say('invitations.coordinatorAppoints'))
+  if (host.hasManager) return refuse(say('invitations.hasManager'))
+  if (request.email === ownEmail.trim().toLowerCase()) return refuse(say('invitations.coordinatorInvited'))
+  if (request.until && request.until <= from) return refuse(say('invitations.rolesEnd'), 'invalid')
   return { ok: true, from, isAppointment: true }
 }

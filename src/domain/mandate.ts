@@ -4,7 +4,7 @@ import type { EventFacts } from './canonical.ts'
 import { ATTENDANCES, EVENT_STATUSES } from './entries.ts'
 import { type Mandate, MANDATE_FACTS, type MandateFact } from './mandateFacts.ts'
 import { toldOfMove } from './eventTimes.ts'
-import { say } from './sentences/say.ts'
+import { say, type Sentence } from './sentences.ts'
 
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 const words = z.string().overwrite(cleanText).trim().min(1).max(500)
@@ -43,17 +43,17 @@ const PLAIN_ADDRESS = /^[\x21-\x7e]{1,500}$/
 export const faultOfPlace = (
   { room, link }: Pick<ChangedFacts, 'room' | 'link'>,
   { hosts = [] }: Pick<Mandate, 'hosts'>,
-): string | null => {
+): Sentence | null => {
   if (room !== undefined && (room.length > ROOM_LENGTH || /[\r\n\u0085\u2028\u2029]/.test(room)))
-    return say('The room is one line of at most {number} characters.', { number: ROOM_LENGTH })
+    return say('mandate.room', { number: ROOM_LENGTH })
   if (link === undefined) return null
-  if (hosts.length === 0) return 'The mandate of this text names no host for a link: its link stays as it is.'
+  if (hosts.length === 0) return say('mandate.noHosts')
   const { protocol, host, username, password, href } = new URL(link)
   const isPlain =
     [href, href.slice(0, -1)].includes(link) && PLAIN_ADDRESS.test(link) && username === '' && password === ''
   return isPlain && protocol === 'https:' && hosts.includes(host)
     ? null
-    : say('A new link is an https address on a host that the mandate names: {hosts}.', {
+    : say('mandate.link', {
         hosts: hosts.join(', '),
       })
 }

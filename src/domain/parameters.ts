@@ -1,11 +1,12 @@
+import type { Sentence } from './sentences.ts'
 /** What a query gives by name, each name once. */
 export type Given = ReadonlyMap<string, string>
-export type ReadQuery<T> = { ok: true; value: T } | { ok: false; sentence: string }
+export type ReadQuery<T> = { ok: true; value: T } | { ok: false; sentence: Sentence }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
 const SLUG = /^[a-z0-9][a-z0-9-]{0,119}$/
 
-export const wrong = (sentence: string): { ok: false; sentence: string } => ({ ok: false, sentence })
+export const wrong = (sentence: Sentence): { ok: false; sentence: Sentence } => ({ ok: false, sentence })
 
 /** In UTC with milliseconds; null for what is no instant, as the thirtieth of February. */
 export const toInstant = (text: string | undefined): string | null => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Sentence } from './sentences/sentences.ts'
+import { inARow, type Sentence, withoutRepeats } from './sentences.ts'
 
 /** What somebody has sent, or what is wrong with it, in a sentence. */
-export type Read<T> = { ok: true; value: T } | { ok: false; sentence: string }
+export type Read<T> = { ok: true; value: T } | { ok: false; sentence: Sentence }
 
 /** What each field is, for whoever has filled it in, by its path: `journalist.email`. */
 type OfFields = Readonly<Record<string, Sentence>>
@@ -16,10 +16,10 @@ const isGiven = (body: unknown, path: readonly PropertyKey[]): boolean => {
 }
 
 /** Each field's own sentence; null where one is missing, or has none. */
-const sentencesOf = (faults: readonly Fault[], body: unknown, fields: OfFields): string[] | null => {
+const sentencesOf = (faults: readonly Fault[], body: unknown, fields: OfFields): Sentence[] | null => {
   const own = faults.map(({ path }) => (isGiven(body, path) ? fields[path.join('.')] : undefined))
   const found = own.filter((sentence) => sentence !== undefined)
-  return found.length === own.length ? [...new Set(found)] : null
+  return found.length === own.length ? withoutRepeats(found) : null
 }
 
 /**
@@ -27,9 +27,10 @@ const sentencesOf = (faults: readonly Fault[], body: unknown, fields: OfFields):
  * body is.
  */
 export const readingBody =
-  <T extends z.ZodType>(schema: T, whole: string, fields: OfFields = {}) =>
+  <T extends z.ZodType>(schema: T, whole: Sentence, fields: OfFields = {}) =>
   (body: unknown): Read<z.output<T>> => {
     const { success, data, error } = schema.safeParse(body)
     if (success) return { ok: true, value: data }
-    return { ok: false, sentence: sentencesOf(error.issues, body, fields)?.join(' ') ?? whole }
+    const ofFields = sentencesOf(error.issues, body, fields)
+    return { ok: false, sentence: ofFields ? inARow(ofFields) : whole }
   }

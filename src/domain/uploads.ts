@@ -1,4 +1,4 @@
-import { say } from './sentences/say.ts'
+import { say, type Sentence } from './sentences.ts'
 
 /** What can be uploaded: the type that the bytes show, and the extensions that its name may have. */
 export type FileKind = { mime: string; ext: string; names: readonly string[]; format: string }
@@ -22,7 +22,7 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024
 export const MAX_PIXELS = 50_000_000
 export const MAX_SIDE = 20_000
 
-export type KindRead = { ok: true; kind: FileKind } | { ok: false; sentence: string }
+export type KindRead = { ok: true; kind: FileKind } | { ok: false; sentence: Sentence }
 
 /**
  * What a file is by its bytes and by its name, which must agree: whoever saves it under its name opens what its name says.
@@ -35,8 +35,7 @@ export const readKind = ({ mime, name }: { mime: string | undefined; name: strin
   if (!kind || !FILE_KINDS.some(isCalled)) {
     return {
       ok: false,
-      sentence:
-        'Only pictures (JPEG, PNG, WebP, GIF) and PDF files can be stored here, under a name that ends so.',
+      sentence: say('files.kinds'),
     }
   }
   return isCalled(kind)
@@ -44,15 +43,12 @@ export const readKind = ({ mime, name }: { mime: string | undefined; name: strin
     : { ok: false, sentence: wrongEnding({ ending: ext.toLowerCase(), format: kind.format }) }
 }
 
-const wrongEnding = ({ ending, format }: { ending: string; format: string }): string =>
+const wrongEnding = ({ ending, format }: { ending: string; format: string }): Sentence =>
   format === 'PDF'
-    ? say('The file is called .{ending} and is a PDF file: give it the right ending and send it again.', {
+    ? say('files.isPdf', {
         ending,
       })
-    : say(
-        'The file is called .{ending} and is a {format} picture: give it the right ending and send it again.',
-        {
-          ending,
-          format,
-        },
-      )
+    : say('files.isPicture', {
+        ending,
+        format,
+      })

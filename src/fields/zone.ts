@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 import { saidTo } from '../access/language.ts'
 import { isZone } from '../domain/wallTime.ts'
+import { say } from '../domain/sentences.ts'
 
 /** An IANA time zone, as `Asia/Karachi`. */
 export const zoneField = (name: string, label: string): TextField => ({
@@ -9,7 +10,5 @@ export const zoneField = (name: string, label: string): TextField => ({
   type: 'text',
   admin: { placeholder: 'Asia/Karachi' },
   validate: (value: string | null | undefined, { req }) =>
-    !value ||
-    isZone(value) ||
-    saidTo(req, 'A zone is written as in the IANA list: Asia/Karachi, Europe/Vienna, UTC.'),
+    !value || isZone(value) || saidTo(req, say('fields.zone')),
 })

@@ -7,9 +7,10 @@ import {
   type Reason,
   Refusal,
   storageFull,
+  toErrorBody,
 } from '../errors.ts'
 import { languageOf } from '../access/language.ts'
-import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
+import { say } from '../domain/sentences.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
   400: 'invalid',
@@ -26,7 +27,7 @@ const REASON_OF_STATUS: Record<number, Reason> = {
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   const answer = (refusal: Refusal) => ({
-    response: errorBodyIn(languageOf(req), refusal),
+    response: toErrorBody(refusal, languageOf(req)),
     status: refusal.status,
   })
   if (isRefusal(error)) return answer(error)
@@ -44,8 +45,4 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   }
 }
 
-const conflict = () =>
-  new Refusal(
-    'stale-revision',
-    'Somebody wrote this at the same moment: read it again, then repeat your change.',
-  )
+const conflict = () => new Refusal('stale-revision', say('doors.writtenAtOnce'))

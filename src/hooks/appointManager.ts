@@ -11,6 +11,7 @@ import { clockOf } from '../services.ts'
 import { afterCommit } from './afterCommit.ts'
 import { announceManager } from './announceManager.ts'
 import type { StoredDocument } from './storedDocument.ts'
+import { say } from '../domain/sentences.ts'
 
 type Write = { req: PayloadRequest; slugs: Slugs; actor: StaffActor; stored: StoredDocument }
 type Change = { before: MembershipRow[]; after: MembershipRow[]; organisation: string }
@@ -26,21 +27,13 @@ export const appointManager = async (
   const { req, slugs, actor, stored } = write
   const row = actor.coordinator ? appointingRow(before, after, organisation) : null
   const host = row ? await findMember(write, organisation) : null
-  if (!row || !host)
-    throw new Refusal(
-      'forbidden',
-      'Roles of an organisation are given and taken by its managers; where it has none, the coordinator appoints a manager, and nobody else.',
-    )
-  if (stored.coordinator)
-    throw new Refusal('forbidden', 'The coordinator belongs to no organisation: appoint somebody else.')
+  if (!row || !host) throw new Refusal('forbidden', say('roles.ofManagers'))
+  if (stored.coordinator) throw new Refusal('forbidden', say('invitations.coordinatorInvited'))
   if (await hasManager({ payload: req.payload, slugs, req }, { organisation }))
-    throw new Refusal(
-      'forbidden',
-      'This organisation has a manager, or one is asked already: its roles are theirs to give.',
-    )
+    throw new Refusal('forbidden', say('roles.hasManager'))
   const from = new Date(clockOf(req.payload).now().getTime() + NOTICE_MS).toISOString()
   if (row.until && new Date(row.until).toISOString() <= from)
-    throw new Refusal('invalid', 'The roles would have ended before they begin: choose a later end.')
+    throw new Refusal('invalid', say('invitations.rolesEnd'))
   row.from = from
   const who = await knownAs(write)
   afterCommit(req, () =>

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /** One field's part of a `where`: the path as it was written, and what is asked of it. */
 export type Condition = { path: string; test: unknown }
@@ -26,7 +27,7 @@ const LISTS = ['in', 'not_in']
 /** A part of a moment cannot be looked for: the store would be asked for nothing at all, which it does not understand. */
 const WORDS = ['like', 'not_like', 'contains']
 
-const invalid = (message: string) => new Refusal('invalid', message)
+const invalid = (english: string) => new Refusal('invalid', forPrograms(english))
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

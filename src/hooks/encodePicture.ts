@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
-import { say } from '../domain/sentences/say.ts'
 import { type FileKind, MAX_PIXELS, MAX_SIDE } from '../domain/uploads.ts'
 import { Refusal } from '../errors.ts'
 import { createTurns } from '../register/turns.ts'
+import { say } from '../domain/sentences.ts'
 
 /** A picture that takes longer was made to. */
 const PATIENCE_SECONDS = 20
@@ -37,18 +37,11 @@ const refuseExcess = async (bytes: Buffer, kind: FileKind): Promise<void> => {
     .catch(refuseUnreadable)
   const { format, width, height, pages = 1, pageHeight = height } = head
   if (format !== (kind.ext === 'jpg' ? 'jpeg' : kind.ext)) refuseUnreadable()
-  if (width * pageHeight * pages > MAX_PIXELS)
-    throw new Refusal(
-      'invalid',
-      'This picture is too large: at most 50 megapixels, all pictures of an animation together.',
-    )
+  if (width * pageHeight * pages > MAX_PIXELS) throw new Refusal('invalid', say('files.megapixels'))
   if (Math.max(width, pageHeight) > MAX_SIDE)
-    throw new Refusal(
-      'invalid',
-      say('This picture is too long: at most {side} pixels a side, and 50 megapixels.', { side: MAX_SIDE }),
-    )
+    throw new Refusal('invalid', say('files.side', { side: MAX_SIDE }))
 }
 
 const refuseUnreadable = (): never => {
-  throw new Refusal('invalid', 'This picture cannot be read: open it, save it anew, and send it again.')
+  throw new Refusal('invalid', say('files.unreadable'))
 }

@@ -7,6 +7,7 @@ import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { deskServicesOf } from '../services.ts'
+import { say } from '../domain/sentences.ts'
 
 /** A new entry belongs to an organisation of which its writer is an editor. */
 export const guardEntryCreate =
@@ -33,14 +34,12 @@ export const guardEntryCreate =
 
 const chooseLead = (given: unknown, actor: StaffActor): string => {
   const own = organisationsThatMay(ACCESS_TABLE.statements.create, actor)
-  if (own.length === 0)
-    throw new Refusal('not-editor', 'Only an editor of a member organisation can begin a text.')
+  if (own.length === 0) throw new Refusal('not-editor', say('texts.onlyEditorsBegin'))
   if (given === undefined || given === null || given === '') {
     if (own.length === 1 && own[0]) return own[0]
-    throw new Refusal('invalid', 'You write for several organisations: say which one leads this text.')
+    throw new Refusal('invalid', say('texts.sayLead'))
   }
   const lead = idOf(given)
-  if (!own.includes(lead))
-    throw new Refusal('not-editor', 'You can begin a text only for an organisation whose editor you are.')
+  if (!own.includes(lead)) throw new Refusal('not-editor', say('texts.leadNotYours'))
   return lead
 }

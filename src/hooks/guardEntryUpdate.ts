@@ -8,6 +8,7 @@ import { Refusal } from '../errors.ts'
 import { deskServicesOf } from '../services.ts'
 import { idOf } from '../domain/references.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+import { say } from '../domain/sentences.ts'
 
 /** Who may edit, 403; then the log says whether the text is frozen, 409. */
 export const guardEntryUpdate =
@@ -25,11 +26,7 @@ export const guardEntryUpdate =
     )
     if (clearance.state !== 'drafting' || stored.state !== 'drafting') {
       const state = clearance.state === 'drafting' ? 'review' : clearance.state
-      throw new Refusal(
-        'frozen',
-        'This text is frozen while it is being cleared or is released: recall or correct it first.',
-        { state },
-      )
+      throw new Refusal('frozen', say('texts.frozen'), { state })
     }
     refuseReproducedWithSigners(data, stored)
     const lastEdition = clearance.editions.at(-1)?.edition ?? 0
@@ -50,13 +47,13 @@ const withEditor = (stored: StoredDocument, { lastEdition, user, at }: Edit) => 
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
   if (!mayWithEntry(ACCESS_TABLE.statements.update, actor, stored)) {
-    throw new Refusal('not-editor', 'Only editors of the lead and of its co-authors can change this text.')
+    throw new Refusal('not-editor', say('texts.onlyEditorsChange'))
   }
 }
 
 const refuseNewLead = (data: Record<string, unknown>, stored: StoredDocument) => {
   if (data.lead !== undefined && idOf(data.lead) !== idOf(stored.lead)) {
-    throw new Refusal('forbidden', 'The lead of a text cannot be changed here.')
+    throw new Refusal('forbidden', say('texts.leadStays'))
   }
 }
 
@@ -69,10 +66,6 @@ const refuseReproducedWithSigners = (data: Record<string, unknown>, stored: Stor
       ['co-author', 'co-signatory'].includes(role) && ['invited', 'accepted'].includes(standing),
   )
   if (isReproduced && hasSigners) {
-    throw new Refusal(
-      'wrong-state',
-      'A reproduced text is signed by its lead alone: other signing organisations must leave it first.',
-      { state: 'drafting' },
-    )
+    throw new Refusal('wrong-state', say('texts.reproducedWithSigners'), { state: 'drafting' })
   }
 }

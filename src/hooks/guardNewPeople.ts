@@ -9,6 +9,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { appointManager } from './appointManager.ts'
 import { CHOICES_SENTENCE, COORDINATOR_SENTENCE, toStoredRows } from './guardPeople.ts'
+import { say } from '../domain/sentences.ts'
 
 type Data = Record<string, unknown>
 
@@ -24,8 +25,7 @@ export const guardNewPeople =
     const { data } = args as { data: Data }
     refuseOthersWord(data)
     const rows = toRows([], toStoredRows(data.memberships))
-    if (rows.length === 0)
-      throw new Refusal('invalid', 'Say which roles the person has, and in which organisation.')
+    if (rows.length === 0) throw new Refusal('invalid', say('accounts.sayRoles'))
     const managed = organisationsThatMay(PERSON_FIELDS.memberships, actor)
     const newcomer = { ...data, id: idOf(data.account) }
     for (const organisation of changedOrganisations([], rows)) {

@@ -3,10 +3,10 @@ import { findActor } from '../access/actor.ts'
 import type { StaffActor } from '../access/types.ts'
 import { mayWithKept } from '../access/granted.ts'
 import { ORGANISATION_FIELDS } from '../domain/rights/table.ts'
-import { say } from '../domain/sentences/say.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+import { say } from '../domain/sentences.ts'
 
 /** Only what changes needs the right to change it, so that a form may send the whole document back. */
 export const guardOrganisation =
@@ -17,15 +17,14 @@ export const guardOrganisation =
     const { data } = args as { data: Record<string, unknown> }
     const stored = storedDocumentOf(req)
     if (operation === 'create' || !stored) {
-      if (!actor?.coordinator) throw new Refusal('forbidden', 'Only the coordinator adds organisations.')
+      if (!actor?.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorAdds'))
       return
     }
     for (const [key, value] of Object.entries(data)) {
       if (isSame(value, stored[key]) || SERVERS_OWN.includes(key)) continue
-      if (key === 'slug')
-        throw new Refusal('forbidden', 'The slug of an organisation stays as it is: signed texts name it.')
+      if (key === 'slug') throw new Refusal('forbidden', say('organisations.slugStays'))
       if (!actor || !mayChange(key, actor, stored))
-        throw new Refusal('forbidden', say('You cannot change “{name}” of this organisation.', { name: key }))
+        throw new Refusal('forbidden', say('organisations.field', { name: key }))
     }
   }
 

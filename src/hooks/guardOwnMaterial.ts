@@ -6,6 +6,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { idOf } from '../domain/references.ts'
 import { storedDocumentOf } from './storedDocument.ts'
+import { say } from '../domain/sentences.ts'
 
 /** Contacts and files belong to one organisation, and its editors alone keep them. */
 export const guardOwnMaterial =
@@ -27,11 +28,10 @@ export const guardOwnMaterial =
     return { ...args, data: { ...data, organisation: given } }
   }
 
-const notEditor = () =>
-  new Refusal('not-editor', 'Only an editor of the organisation that keeps this can change it.')
+const notEditor = () => new Refusal('not-editor', say('texts.onlyKeeperChanges'))
 
 const onlyOne = (own: string[]): string => {
   if (own.length === 0) throw notEditor()
   if (own.length === 1 && own[0]) return own[0]
-  throw new Refusal('invalid', 'You work for several organisations: say which one keeps this.')
+  throw new Refusal('invalid', say('texts.sayKeeper'))
 }

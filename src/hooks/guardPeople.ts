@@ -16,6 +16,7 @@ import { Refusal } from '../errors.ts'
 import { clockOf } from '../services.ts'
 import { appointManager } from './appointManager.ts'
 import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+import { say } from '../domain/sentences.ts'
 
 type Data = Record<string, unknown>
 
@@ -48,9 +49,9 @@ export const guardPeople =
     return { ...args, data: { ...data, memberships: after } }
   }
 
-export const COORDINATOR_SENTENCE = 'The coordinator is appointed by whoever runs the server.'
-export const CHOICES_SENTENCE = 'Which mails somebody gets, and in which language, they choose themselves.'
-const OWN_ROLES = 'Your own roles are given and taken by another manager.'
+export const COORDINATOR_SENTENCE = say('roles.coordinator')
+export const CHOICES_SENTENCE = say('roles.ownChoices')
+const OWN_ROLES = say('roles.own')
 
 const isOther = (data: Data, stored: StoredDocument, field: string): boolean =>
   data[field] !== undefined && Boolean(data[field]) !== Boolean(stored[field])
@@ -61,10 +62,7 @@ const refuseAccountChange = (data: Data, stored: StoredDocument): void => {
     throw new Refusal('forbidden', COORDINATOR_SENTENCE)
   }
   if (data.password || (data.email !== undefined && data.email !== stored.email)) {
-    throw new Refusal(
-      'forbidden',
-      'E-mail address and password change by a one-time link only: use “Forgot password”.',
-    )
+    throw new Refusal('forbidden', say('roles.byLink'))
   }
 }
 
@@ -89,15 +87,9 @@ type Disabling = {
 }
 
 const refuseDisabling = ({ stored, before, actor, managed, now }: Disabling): void => {
-  if (stored.id === actor.id)
-    throw new Refusal('forbidden', 'Your own account is disabled by another manager.')
+  if (stored.id === actor.id) throw new Refusal('forbidden', say('roles.ownAccount'))
   if (worksOnlyFor(before, { managed, now })) return
-  throw new Refusal(
-    'forbidden',
-    managed.length > 0
-      ? 'This person works for another organisation too: take away the roles in your own, and the account stays.'
-      : 'An account is disabled and enabled by the managers of the organisation that the person works for.',
-  )
+  throw new Refusal('forbidden', managed.length > 0 ? say('roles.worksElsewhere') : say('roles.disabling'))
 }
 
 /** The admin's form sends 0 for a list without rows. */

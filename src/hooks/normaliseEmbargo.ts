@@ -17,6 +17,6 @@ export const normaliseEmbargo: CollectionBeforeOperationHook = ({ args, operatio
   const stored = storedDocumentOf(req)?.embargo as Partial<Embargo> | null | undefined
   const before = stored?.until && stored.zone && stored.wallTime ? (stored as Embargo) : null
   const verdict = resolveEmbargo(data.embargo, before)
-  if (!verdict.ok) throw new Refusal('invalid', verdict.message)
+  if (!verdict.ok) throw new Refusal('invalid', verdict.sentence)
   return { ...args, data: { ...data, embargo: verdict.embargo ?? NONE } }
 }

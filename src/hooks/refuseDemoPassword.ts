@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { DEMO_PASSWORD } from '../domain/demonstration.ts'
 import { Refusal } from '../errors.ts'
+import { say } from '../domain/sentences.ts'
 
 export const refuseDemoPassword =
   ({ isDemo }: { isDemo: boolean }): CollectionBeforeOperationHook =>
@@ -11,6 +12,5 @@ export const refuseDemoPassword =
 
 /** @throws Refusal `invalid` */
 export const refusePrintedPassword = (password: unknown): void => {
-  if (password === DEMO_PASSWORD)
-    throw new Refusal('invalid', 'That password is printed in the documentation: choose another one.')
+  if (password === DEMO_PASSWORD) throw new Refusal('invalid', say('login.passwordPrinted'))
 }

@@ -4,6 +4,7 @@ import { richTextOver, wordsOver } from '../domain/limits/richText.ts'
 import { sayOver, sayOverAnywhere } from '../domain/limits/say.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
+import type { Sentence } from '../domain/sentences.ts'
 
 /** Null where the value has no language of its own. */
 type Place = { path: string; locale: Locale | null }
@@ -28,7 +29,7 @@ const excessIn = (
   data: Values,
   { path }: Place,
   asked: string | null | undefined,
-): string | null => {
+): Sentence | null => {
   for (const field of fields) {
     const place = path ? `${path}.${field.name}` : field.name
     for (const [locale, value] of inLanguages(field, data[field.name], asked)) {
@@ -56,7 +57,7 @@ const excessOf = (
   value: unknown,
   place: Place,
   asked: string | null | undefined,
-): string | null => {
+): Sentence | null => {
   if (Array.isArray(value) && value.length > LIMITS.rows)
     return sayOverAnywhere({ what: 'rows', count: value.length, most: LIMITS.rows }, place.path)
   switch (field.type) {
@@ -82,7 +83,7 @@ const inRows = (
   value: unknown,
   place: Place,
   asked: string | null | undefined,
-): string | null => {
+): Sentence | null => {
   if (!Array.isArray(value)) return null
   for (const [index, row] of (value as Values[]).entries()) {
     const sentence = excessIn(fields, row, { ...place, path: `${place.path}.${index}` }, asked)
@@ -96,7 +97,7 @@ const mostOf = (field: FlattenedField): number => {
   return field.type === 'textarea' ? LIMITS.lines : LIMITS.line
 }
 
-const inWords = (value: unknown, most: number, { path, locale }: Place): string | null => {
+const inWords = (value: unknown, most: number, { path, locale }: Place): Sentence | null => {
   for (const words of Array.isArray(value) ? value : [value]) {
     const excess = typeof words === 'string' ? wordsOver(words, most) : null
     if (excess) return locale ? sayOver(excess, { field: path, locale }) : sayOverAnywhere(excess, path)

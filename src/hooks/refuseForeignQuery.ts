@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { Refusal } from '../errors.ts'
 import { conditionsOf, isPossible } from './conditions.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 type ReadArgs = {
   where?: unknown
@@ -39,8 +40,8 @@ export const refuseForeignQuery: CollectionBeforeOperationHook = ({ args, collec
 }
 
 const invalid = (
-  message = 'That query is not possible here: filter and sort by the own fields of these entries only.',
-) => new Refusal('invalid', message)
+  english = 'That query is not possible here: filter and sort by the own fields of these entries only.',
+) => new Refusal('invalid', forPrograms(english))
 
 const normalise = (path: string) => path.replaceAll('__', '.').replace(/^version\./, '')
 

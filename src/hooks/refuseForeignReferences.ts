@@ -3,6 +3,7 @@ import { findReadable } from '../access/findReadable.ts'
 import { idOf } from '../domain/references.ts'
 import { Refusal } from '../errors.ts'
 import { storedDocumentOf } from './storedDocument.ts'
+import { say } from '../domain/sentences.ts'
 
 type Reference = { relationTo: string; id: string }
 
@@ -26,10 +27,7 @@ export const refuseForeignReferences: CollectionBeforeOperationHook = async ({
   )
   for (const reference of new Map(added.map((one) => [toKey(one), one])).values()) {
     if (!(await isReadable(reference, req))) {
-      throw new Refusal(
-        'invalid',
-        'One of the entries that this text points at does not exist, or you may not read it.',
-      )
+      throw new Refusal('invalid', say('texts.foreignReference'))
     }
   }
 }

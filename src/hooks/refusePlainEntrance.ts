@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '../errors.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 const REPLACED = ['login', 'resetPassword', 'forgotPassword', 'refresh']
 
@@ -9,5 +10,8 @@ const REPLACED = ['login', 'resetPassword', 'forgotPassword', 'refresh']
  */
 export const refusePlainEntrance: CollectionBeforeOperationHook = ({ operation }) => {
   if (REPLACED.includes(operation))
-    throw new Refusal('forbidden', 'People of the newsroom log in at its own address: POST …/login.')
+    throw new Refusal(
+      'forbidden',
+      forPrograms('People of the newsroom log in at its own address: POST …/login.'),
+    )
 }

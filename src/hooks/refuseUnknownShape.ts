@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { Refusal } from '../errors.ts'
 import { isRichText } from './richTextShape.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /** `hasNumbers`: whether the documents of a collection have numbers as ids, as a host's may. */
 type Context = { path: string; allLocales: boolean; hasNumbers: (collection: string) => boolean }
@@ -54,7 +55,8 @@ export const refuseUnknownShape: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !['create', 'update'].includes(operation)) return
   const { data } = args as { data?: unknown }
-  if (!isRecord(data)) throw new Refusal('invalid', 'Send the fields of the entry as one JSON object.')
+  if (!isRecord(data))
+    throw new Refusal('invalid', forPrograms('Send the fields of the entry as one JSON object.'))
   const { collections, db } = req.payload
   const hasNumbers = (slug: string) => (collections[slug]?.customIDType ?? db.defaultIDType) === 'number'
   checkRecord(collection.flattenedFields, data, { path: '', allLocales: req.locale === 'all', hasNumbers })
@@ -69,7 +71,7 @@ const checkRecord = (fields: FlattenedField[], data: Record<string, unknown>, co
     const field = fields.find(({ name }) => name === key)
     if (!field) {
       if (PAYLOADS_OWN.includes(key)) continue
-      throw new Refusal('invalid', `There is no field “${shorten(path)}” here: check its name.`)
+      throw new Refusal('invalid', forPrograms(`There is no field “${shorten(path)}” here: check its name.`))
     }
     checkLocalised(field, value, { ...context, path })
   }
@@ -87,7 +89,7 @@ const checkLocalised = (field: FlattenedField, value: unknown, context: Context)
 const checkValue = (field: FlattenedField, value: unknown, context: Context) => {
   if (value === null || value === undefined) return
   if (!hasRightType(field, value, context))
-    throw new Refusal('invalid', `“${shorten(context.path)}” does not have the form it needs.`)
+    throw new Refusal('invalid', forPrograms(`“${shorten(context.path)}” does not have the form it needs.`))
   if (field.type === 'group') checkRecord(field.flattenedFields, value as Record<string, unknown>, context)
   // The admin's form sends 0 for a list without rows.
   if (field.type === 'array' && Array.isArray(value)) {

@@ -3,6 +3,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { Refusal, staleRevision } from '../errors.ts'
 import { changesSince } from './changesSince.ts'
 import { storedDocumentOf } from './storedDocument.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /**
  * Two parallel updates both answer 200 and the last one wins (docs/payload-traps.md 17). So an update names the
@@ -19,11 +20,14 @@ export const requireRevision =
     if (revision === undefined || revision === null) {
       throw new Refusal(
         'revision-required',
-        'Say which revision this change is based on (`revision`, or If-Match).',
+        forPrograms('Say which revision this change is based on (`revision`, or If-Match).'),
       )
     }
     if (typeof revision !== 'number' || !Number.isInteger(revision)) {
-      throw new Refusal('invalid', '“revision” is the whole number that the entry was read with.')
+      throw new Refusal(
+        'invalid',
+        forPrograms('“revision” is the whole number that the entry was read with.'),
+      )
     }
     await raise({ collection, id: stored.id, revision, req, slugs })
     return { ...args, data: { ...data, revision: revision + 1 } }

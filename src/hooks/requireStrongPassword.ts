@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { say } from '../domain/sentences/say.ts'
 import { Refusal } from '../errors.ts'
+import { say } from '../domain/sentences.ts'
 
 const MINIMUM = 12
 
@@ -14,6 +14,6 @@ export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, ope
 /** @throws Refusal `invalid` */
 export const refuseWeakPassword = (password: unknown): void => {
   if (typeof password !== 'string' || password.length < MINIMUM) {
-    throw new Refusal('invalid', say('A password has at least {least} characters.', { least: MINIMUM }))
+    throw new Refusal('invalid', say('login.passwordLength', { least: MINIMUM }))
   }
 }

@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { MAX_FILE_BYTES, readKind } from '../domain/uploads.ts'
 import { Refusal } from '../errors.ts'
 import { encodePicture } from './encodePicture.ts'
+import { say } from '../domain/sentences.ts'
 
 /** Bytes that have been made here, whatever became of the request that brought them. */
 const sanitised = new WeakSet<Buffer>()
@@ -16,7 +17,7 @@ const sanitised = new WeakSet<Buffer>()
 export const sanitiseFile = async (req: PayloadRequest): Promise<void> => {
   const { file } = req
   if (!file || sanitised.has(file.data)) return
-  if (file.data.length > MAX_FILE_BYTES) throw new Refusal('too-large', 'A file has at most 20 MB.')
+  if (file.data.length > MAX_FILE_BYTES) throw new Refusal('too-large', say('files.tooLarge'))
   const type = await fileTypeFromBuffer(file.data)
   const read = readKind({ mime: type?.mime, name: file.name })
   if (!read.ok) throw new Refusal('invalid', read.sentence)

@@ -10,8 +10,10 @@ export type LanguageFactsMessages = {
 "newsSitemap": string
 }
 
+export const english = {"name":"English","englishName":"English","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"en-GB","openGraph":"en_GB","newsSitemap":"en"} as unknown as LanguageFactsMessages
+
 export const languageFacts = {
-  'en': {"name":"English","englishName":"English","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"en-GB","openGraph":"en_GB","newsSitemap":"en"},
+  en: english,
   'ar': {"name":"العربية","englishName":"Arabic","direction":"rtl","script":"Arabic","lettersPerSign":"1","wordProcessor":"ar-SA","openGraph":"ar_AR","newsSitemap":"ar"},
   'es': {"name":"Español","englishName":"Spanish","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"es-ES","openGraph":"es_ES","newsSitemap":"es"},
   'fr': {"name":"Français","englishName":"French","direction":"ltr","script":"Latin","lettersPerSign":"1","wordProcessor":"fr-FR","openGraph":"fr_FR","newsSitemap":"fr"},

@@ -6,8 +6,10 @@ export type LinksMessages = {
 "settings": string
 }
 
+export const english = {"desk":"My desk","calendar":"Calendar","reports":"Reports","settings":"Your settings"} as unknown as LinksMessages
+
 export const links = {
-  'en': {"desk":"My desk","calendar":"Calendar","reports":"Reports","settings":"Your settings"},
+  en: english,
   'ar': {"desk":"مكتبي","calendar":"التقويم","reports":"التقارير","settings":"إعداداتك"},
   'es': {"desk":"Mi escritorio","calendar":"Calendario","reports":"Informes","settings":"Sus preferencias"},
   'fr': {"desk":"Mon bureau","calendar":"Calendrier","reports":"Rapports","settings":"Vos réglages"},

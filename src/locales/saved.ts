@@ -9,8 +9,10 @@ export type SavedMessages = {
 "cannot": string
 }
 
+export const english = {"title":"Your saved filters","name":"A name for this view","save":"Save this view","remove":[{"type":0,"value":"Delete “"},{"type":1,"value":"name"},{"type":0,"value":"”"}],"cannot":"It cannot be saved: filter or sort the list first, or delete another one."} as unknown as SavedMessages
+
 export const saved = {
-  'en': {"title":"Your saved filters","name":"A name for this view","save":"Save this view","remove":[{"type":0,"value":"Delete “"},{"type":1,"value":"name"},{"type":0,"value":"”"}],"cannot":"It cannot be saved: filter or sort the list first, or delete another one."},
+  en: english,
   'ar': {"title":"مرشحاتك المحفوظة","name":"اسم لهذا العرض","save":"حفظ العرض","remove":[{"type":0,"value":"حذف «"},{"type":1,"value":"name"},{"type":0,"value":"»"}],"cannot":"لا يمكن حفظه: رشّح القائمة أو رتّبها أولاً، أو احذف مرشحاً آخر."},
   'es': {"title":"Sus filtros guardados","name":"Un nombre para esta vista","save":"Guardar esta vista","remove":[{"type":0,"value":"Eliminar «"},{"type":1,"value":"name"},{"type":0,"value":"»"}],"cannot":"No se puede guardar: primero filtre u ordene la lista, o elimine otro filtro."},
   'fr': {"title":"Vos filtres enregistrés","name":"Un nom pour cette vue","save":"Enregistrer cette vue","remove":[{"type":0,"value":"Supprimer « "},{"type":1,"value":"name"},{"type":0,"value":" »"}],"cannot":"Impossible d’enregistrer : filtrez ou triez d’abord la liste, ou supprimez un autre filtre."},

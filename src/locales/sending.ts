@@ -4,8 +4,10 @@ export type SendingMessages = {
 "unreachable": string
 }
 
+export const english = {"noAnswer":"The newsroom did not answer as expected: try again.","unreachable":"The newsroom cannot be reached: check the connection and try again."} as unknown as SendingMessages
+
 export const sending = {
-  'en': {"noAnswer":"The newsroom did not answer as expected: try again.","unreachable":"The newsroom cannot be reached: check the connection and try again."},
+  en: english,
   'ar': {"noAnswer":"لم تُجب غرفة الأخبار كما كان متوقعًا: أعد المحاولة.","unreachable":"تعذّر الوصول إلى غرفة الأخبار: تحقّق من الاتصال وأعد المحاولة."},
   'es': {"noAnswer":"La redacción no respondió como se esperaba: inténtelo de nuevo.","unreachable":"No se puede contactar con la redacción: compruebe la conexión e inténtelo de nuevo."},
   'fr': {"noAnswer":"La salle de presse n’a pas répondu comme prévu : réessayez.","unreachable":"La salle de presse est injoignable : vérifiez la connexion et réessayez."},

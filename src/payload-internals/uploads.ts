@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { forPrograms } from '../domain/sentences.ts'
 import { Refusal } from '../errors.ts'
 
 /**
@@ -15,7 +16,7 @@ export const readUpload = async (req: PayloadRequest): Promise<void> => {
     await addDataAndFileToRequest(req)
   } catch (error) {
     throw isNamedFile(error)
-      ? new Refusal('invalid', 'Send the file itself, in the part “file” of the form.')
+      ? new Refusal('invalid', forPrograms('Send the file itself, in the part “file” of the form.'))
       : error
   } finally {
     Object.assign(req, { routeParams: { ...req.routeParams, collection } })

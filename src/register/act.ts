@@ -22,7 +22,7 @@ import type { Reconciler } from './reconcile.ts'
 import { permitted, toRefusal, withoutState } from './refusals.ts'
 import { findRow, markPending } from './rows.ts'
 import type { Ref, RegisterDeps } from './types.ts'
-import { say } from '../domain/sentences/say.ts'
+import { say } from '../domain/sentences.ts'
 
 /** `code`: what the actor has given as a proof of who they are, where an organisation asks for one at each act. */
 export type Request = { ref: Ref; action: string; body: unknown; actor: Actor; code?: unknown }
@@ -77,7 +77,7 @@ const decided = ({
 /** Whoever acts must hold the role at the moment of the append, and so must the organisations be what they are. */
 const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
   const actor = await deps.readActor(id)
-  if (!actor) throw new Refusal('unauthenticated', 'Please log in to the newsroom again.')
+  if (!actor) throw new Refusal('unauthenticated', say('doors.logInAgain'))
   const { facts: organisations } = await readOrganisations(deps)
   return { actor, facts: { ...facts, organisations } }
 }
@@ -87,10 +87,7 @@ const refuseSkew = async ({ skew }: RegisterDeps, facts: Facts): Promise<void> =
   const ahead = (await skew?.()) ?? 0
   if (Math.abs(ahead) <= GREATEST_SKEW_MS) return
   const seconds = (Math.abs(ahead) / 1000).toFixed(1)
-  const sentence = say(
-    'The clocks of the server and of its database differ by {seconds} seconds, so nothing can be released: tell whoever runs the server.',
-    { seconds },
-  )
+  const sentence = say('releasing.clocksDiffer', { seconds })
   throw toRefusal({ ok: false, reason: 'wrong-state', sentence }, facts)
 }
 
@@ -189,5 +186,5 @@ export const act = async (
     })
     return { others: done.others, log }
   }
-  throw new Refusal('wrong-state', 'Many people act on this text at this moment: please try again.')
+  throw new Refusal('wrong-state', say('stale.busy'))
 }

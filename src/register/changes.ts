@@ -9,6 +9,7 @@ import { canRead, readEntry, type Reading } from './reading.ts'
 import { isStranger } from './strangers.ts'
 import { mayRead } from './text.ts'
 import type { Ref, RegisterDeps } from './types.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 export type Changes = {
   entry: string
@@ -39,7 +40,7 @@ const organisationOf = (reading: Reading, { organisation, actor }: Request): str
   const asked = organisation ?? (own.length === 1 ? own[0] : undefined)
   if (asked !== undefined && signers.includes(asked)) return asked
   const names = signers.map((slug) => reading.facts.organisations[slug]?.name ?? slug).join(', ')
-  throw new Refusal('invalid', `Name in "organisation" one that signs this text: ${names}.`)
+  throw new Refusal('invalid', forPrograms(`Name in "organisation" one that signs this text: ${names}.`))
 }
 
 /** The difference between what an organisation last signed and the frozen text in front of it, for all who read the entry. */

@@ -14,6 +14,7 @@ import { toSnapshot } from './organisations.ts'
 import { readEvent } from './references.ts'
 import type { Aside } from './salts.ts'
 import type { RegisterDeps } from './types.ts'
+import type { Sentence } from '../domain/sentences.ts'
 
 /** The event as its last edition has it, or else the text of its that is being cleared, as far as the lead may read it. */
 const readLinkedEvent = async (
@@ -86,7 +87,7 @@ const slugFor = ({ clearance, document, type }: WorkingText, { authoritative }: 
   clearance.wireSlug ??
   wireSlug(slugify(document.slug || words(document.title?.[authoritative]), type), document.id)
 
-export type BuiltCore = { core: Core; missing: string[] }
+export type BuiltCore = { core: Core; missing: Sentence[] }
 type Draft = { desk: DeskFacts; languages: Languages }
 
 /** The core of the canonical text; copies its files into the register. `missing` names files that are gone. */

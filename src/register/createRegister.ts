@@ -39,10 +39,11 @@ import { createTurns } from './turns.ts'
 import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
 import { toView } from './view.ts'
 import { voidSilence } from './voidSilence.ts'
+import type { Sentence } from '../domain/sentences.ts'
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
 export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
-  clearance(ref: Ref, actor: Actor): Promise<ClearanceView>
+  clearance(ref: Ref, actor: Actor): Promise<ClearanceView<Sentence>>
   /** @param digest null: the text in work, or else the edition that is out. */
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
   /** Which languages the working text has, and which of them lag behind. */
@@ -58,7 +59,7 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
     body: unknown,
     actor: Actor,
     code?: unknown,
-  ): Promise<ClearanceView | { entry: string }>
+  ): Promise<ClearanceView<Sentence> | { entry: string }>
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
   /** What concerns the actor's organisations: their signature, what goes out next, and so on. */

@@ -14,6 +14,7 @@ import { toDeskFacts } from './deskFacts.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { findClosedItems, findForeignMaterial, readEvent, toEventSeen } from './references.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
+import type { Sentence } from '../domain/sentences.ts'
 
 /** A working text with everything that its freeze depends on. */
 export type WorkingText = {
@@ -26,7 +27,7 @@ export type WorkingText = {
   events: readonly LogEvent[]
 }
 
-export type ReadyDraft = { desk: DeskFacts; languages: Languages | null; missing: string[] }
+export type ReadyDraft = { desk: DeskFacts; languages: Languages | null; missing: Sentence[] }
 
 /** The languages as they stood at the last freeze; what is added since is a courtesy. */
 export const languagesBefore = (events: readonly LogEvent[]): Languages | null => {

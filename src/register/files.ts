@@ -4,7 +4,7 @@ import { extensionOf } from '../domain/uploads.ts'
 import { words } from './cleanText.ts'
 import { fileKey } from './frozen.ts'
 import type { RegisterDeps } from './types.ts'
-import { say } from '../domain/sentences/say.ts'
+import { say, type Sentence } from '../domain/sentences.ts'
 
 type MediaDocument = {
   id: string
@@ -16,7 +16,7 @@ type MediaDocument = {
   height?: number | null
 }
 
-export type CopiedFile = { ok: true; file: FrozenFile } | { ok: false; missing: string }
+export type CopiedFile = { ok: true; file: FrozenFile } | { ok: false; missing: Sentence }
 
 /** Copies the bytes into the register, under their hash, and says what the text shows of the file. */
 const copy = async (
@@ -29,7 +29,7 @@ const copy = async (
   if (!media || !bytes)
     return {
       ok: false,
-      missing: say('The file {file} is not there any more: take it out or upload it again.', { file: label }),
+      missing: say('missing.file', { file: label }),
     }
   const hash = sha256(bytes)
   await blobs.put(fileKey(hash), bytes)

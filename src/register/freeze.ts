@@ -14,15 +14,15 @@ import { uncleanIn } from './unclean.ts'
 import type { Aside } from './salts.ts'
 import { openAside } from './salts.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
+import { say, type Sentence } from '../domain/sentences.ts'
 
 export type Frozen =
-  { ok: true; draft: FrozenDraft; canonical: CanonicalText } | { ok: false; missing: string[] }
+  { ok: true; draft: FrozenDraft; canonical: CanonicalText } | { ok: false; missing: Sentence[] }
 
 /** A frozen text with the working document that it was made of. */
 type TextRow = { desk?: DeskDocument | null }
 
-const CHANGED =
-  'A translation changes texts in their languages only, and something else has been changed here: correct the text instead.'
+const CHANGED = say('missing.translationOnly')
 
 /** The last edition's core, byte for byte, if the desk has written nothing into it since. */
 const copyCore = async (
@@ -98,7 +98,7 @@ const store = async (deps: RegisterDeps, { text, canonical, manifest, aside }: M
   return digest
 }
 
-type Composed = { canonical: CanonicalText; manifest: Manifest; aside: Aside; missing: string[] }
+type Composed = { canonical: CanonicalText; manifest: Manifest; aside: Aside; missing: Sentence[] }
 
 /** The canonical text of a working text, as far as it can be made; `missing` says what keeps it from being frozen. */
 export const compose = async (

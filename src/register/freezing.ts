@@ -9,13 +9,13 @@ import type { Reading } from './reading.ts'
 import { toRefusal } from './refusals.ts'
 import { readTranslations } from './translations.ts'
 import type { RegisterDeps } from './types.ts'
-import { say } from '../domain/sentences/say.ts'
+import { say } from '../domain/sentences.ts'
 
 /** The facts with the text as it is now frozen to; nothing names it before the event does. */
 const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: Reading): Promise<Facts> => {
   const frozen = await freeze(deps, text, ready)
   if (!frozen.ok) {
-    const sentence = say('The text is not complete: {sentences}', { sentences: frozen.missing.join(' ') })
+    const sentence = say('submitting.incomplete', { sentences: frozen.missing })
     throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
   }
   const { found, unchecked } = await readContradictions(deps, {
@@ -57,6 +57,6 @@ export const closeText = async ({ store }: RegisterDeps, { ref, facts }: Reading
     ],
   }
   if (await store.swap(ref.collection, where, { state: 'review' })) return
-  const sentence = 'Somebody has changed the text since you opened it: read it again before you submit it.'
+  const sentence = say('stale.submitted')
   throw toRefusal({ ok: false, reason: 'stale-revision', sentence }, facts)
 }

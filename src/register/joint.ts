@@ -11,7 +11,7 @@ import { readEntry } from './reading.ts'
 import { readReferred } from './referred.ts'
 import { findRow, markPending } from './rows.ts'
 import type { RegisterDeps } from './types.ts'
-import { say } from '../domain/sentences/say.ts'
+import { say, type Sentence } from '../domain/sentences.ts'
 
 /** Nothing is carried yet: what is refused for another reason is refused before the entries are read. */
 export const NOTHING: Joint = { carries: [], missing: [] }
@@ -29,7 +29,7 @@ type Act = {
   at?: string
 }
 
-type Found = { items: Item[]; readings: Reading[]; missing: string[] }
+type Found = { items: Item[]; readings: Reading[]; missing: Sentence[] }
 
 /**
  * The entries of the media update as they are now. It reaches those of its own lead, and those that their leads have
@@ -62,12 +62,9 @@ const readItems = async (deps: RegisterDeps, facts: Facts, act: Act): Promise<Fo
 
 type Unreached = { number: number; title: string | null; isRegistered: boolean }
 
-const notReached = ({ number, title, isRegistered }: Unreached): string => {
-  if (title === null)
-    return say('The lead of item {number} has not agreed that this media update carries it.', { number })
-  return isRegistered
-    ? say('The lead of “{title}” has not agreed that this media update carries it.', { title })
-    : say('“{title}” is not cleared yet.', { title })
+const notReached = ({ number, title, isRegistered }: Unreached): Sentence => {
+  if (title === null) return say('bundles.itemNotAgreed', { number })
+  return isRegistered ? say('bundles.notAgreed', { title }) : say('bundles.notCleared', { title })
 }
 
 export type Prepared = { ok: true; joint: Joint; steps: Step[]; readings: Reading[] } | Refused

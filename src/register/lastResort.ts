@@ -14,6 +14,7 @@ import { readReviewers } from './reviewers.ts'
 import { type EntryRow, markPending } from './rows.ts'
 import type { Turns } from './turns.ts'
 import type { RegisterDeps } from './types.ts'
+import { say } from '../domain/sentences.ts'
 
 export type LastResortRequest = { action: LastResort; slug: string; note: string | null; actor: Actor }
 
@@ -58,7 +59,7 @@ const appendLastResort = async (
     const book = await readOrganisations(deps)
     const able = await ableIn(deps, history, book)
     const coordinator = await deps.readActor(actor.id)
-    if (!coordinator?.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
+    if (!coordinator?.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
     const asked = { action, clearance, able, organisations: book.facts, coordinator, note }
     const verdict = decideLastResort(asked)
     if (!verdict.ok) {
@@ -77,7 +78,7 @@ export const lastResort = async (
   { turns, finish }: Parts,
   request: LastResortRequest,
 ): Promise<void> => {
-  if (!request.actor.coordinator) throw new Refusal('forbidden', 'Only the coordinator may do this.')
+  if (!request.actor.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
   const row = await findBySlug(deps, request.slug)
   await turns(row.id, async () => {
     await appendLastResort(deps, row, request)

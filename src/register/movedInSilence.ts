@@ -2,6 +2,7 @@ import type { EventFacts } from '../domain/canonical.ts'
 import { readFrozen } from './frozen.ts'
 import type { Reading } from './reading.ts'
 import type { RegisterDeps } from './types.ts'
+import { say, type Sentence } from '../domain/sentences.ts'
 
 /**
  * That an event starts at another time than in the edition before and does not say so: sites and calendars could not tell
@@ -10,7 +11,7 @@ import type { RegisterDeps } from './types.ts'
 export const movedInSilence = async (
   { payload, slugs }: Pick<RegisterDeps, 'payload' | 'slugs'>,
   { facts, ready }: Pick<Reading, 'facts' | 'ready'>,
-): Promise<string[]> => {
+): Promise<Sentence[]> => {
   const last = facts.clearance.editions.at(-1)
   const { state } = facts.clearance
   if (facts.type !== 'event' || !last || state === 'released') return []
@@ -18,9 +19,5 @@ export const movedInSilence = async (
   if (status !== 'scheduled' || previousStart !== null) return []
   const before = await readFrozen(payload, facts.entry, last.digest, slugs)
   const was = before && (before.core.facts as EventFacts).start // an event's
-  return was && was !== start
-    ? [
-        'The event has another start than in the edition before, and does not say that it was moved: set its status, and the previous start.',
-      ]
-    : []
+  return was && was !== start ? [say('hints.eventMoved')] : []
 }

@@ -19,7 +19,7 @@ export const toRefusal = (
 export const withoutState = (error: unknown): unknown => {
   if (!isRefusal(error)) return error
   const { state: _, ...extras } = error.extras
-  return new Refusal(error.reason, error.message, extras)
+  return new Refusal(error.reason, error.sentence, extras)
 }
 
 export const permitted = (verdict: Verdict, facts: Facts): Extract<Verdict, { ok: true }> => {

@@ -20,7 +20,7 @@ import { readProposal } from './proposed.ts'
 import type { Reading } from './reading.ts'
 import { readReviewers } from './reviewers.ts'
 import type { Names, RegisterDeps } from './types.ts'
-import { say } from '../domain/sentences/say.ts'
+import { say, type Sentence } from '../domain/sentences.ts'
 
 /** What a signature stands for, counted: its languages, its pictures, and what else is attached. */
 const frozenOf = ({ frozen }: Reading): ClearanceView['frozen'] => {
@@ -70,17 +70,13 @@ const leadHasNoSigner = async (
 }
 
 /** Why the next step cannot be taken yet, for the people of the lead. */
-const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<string[]> => {
+const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<Sentence[]> => {
   const { facts, now } = reading
   if (!belongsTo(actor, facts.lead)) return []
   const { state, round, digest } = facts.clearance
-  const noSigner = (await leadHasNoSigner(deps, reading, actor))
-    ? [
-        'Nobody of your organisation could sign this text: a reviewer is needed who neither wrote nor submits it.',
-      ]
-    : []
+  const noSigner = (await leadHasNoSigner(deps, reading, actor)) ? [say('hints.noSigner')] : []
   const heldBy = (round?.heldBy ?? []).map((slug) =>
-    say('{organisation} has held the release: recall the text and clear up why.', {
+    say('hints.held', {
       organisation: facts.organisations[slug]?.name ?? slug,
     }),
   )
@@ -96,20 +92,17 @@ const hintsForLead = async (deps: RegisterDeps, reading: Reading, actor: Actor):
 }
 
 /** Whoever has changed the log past the newsroom is seen by every party that looks (docs/threats.md 32). */
-const brokenSentences = (events: readonly LogEvent[]): string[] => {
+const brokenSentences = (events: readonly LogEvent[]): Sentence[] => {
   const seq = firstBroken(events)
-  return seq === null
-    ? []
-    : [
-        say(
-          'The log of this text was changed past the newsroom, at entry {seq}: trust nothing after it, and tell whoever runs the server.',
-          { seq },
-        ),
-      ]
+  return seq === null ? [] : [say('hints.logChanged', { seq })]
 }
 
 /** The clearance as this person sees it. */
-export const toView = async (deps: RegisterDeps, reading: Reading, actor: Actor): Promise<ClearanceView> => {
+export const toView = async (
+  deps: RegisterDeps,
+  reading: Reading,
+  actor: Actor,
+): Promise<ClearanceView<Sentence>> => {
   const { facts, text, now } = reading
   const { state, digest, edition, wire, scheduled } = facts.clearance
   const names = await readNames(deps, text.events)

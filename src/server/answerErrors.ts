@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { errorBodyIn, inLanguage } from '../domain/sentences/inLanguage.ts'
-import { isRefusal, isStorageFull, notFound, Refusal, storageFull } from '../errors.ts'
-import { FAILED, tellFailure } from '../wire/admission/failed.ts'
+import { isRefusal, isStorageFull, notFound, Refusal, storageFull, toErrorBody } from '../errors.ts'
+import { failureIn, tellFailure } from '../wire/admission/failed.ts'
+import { say } from '../domain/sentences.ts'
 
 const NO_STORE = 'private, no-store'
 
@@ -15,7 +15,7 @@ export const answerRefusal = (
   response
     .status(refusal.status)
     .set({ 'Cache-Control': NO_STORE, ...headers })
-    .json(errorBodyIn(languageFor(response), refusal))
+    .json(toErrorBody(refusal, languageFor(response)))
 }
 
 /** Which the desk's doors have named for this answer; null: it is in English. */
@@ -44,12 +44,6 @@ export const answerErrors =
       .json({ errors: [failureIn(languageFor(response))] })
   }
 
-/** What people are told of what nobody has foreseen. @param language null: English. */
-export const failureIn = (language: string | null) => ({
-  ...FAILED,
-  message: inLanguage(language, FAILED.message),
-})
-
 /** Nothing of what was sent. */
 export const logFailure = (log: Logger, error: unknown, requestId?: string): void =>
   log.error({ requestId, ...tellFailure(error) }, 'failed')
@@ -62,6 +56,6 @@ const toRefusal = (error: unknown): Refusal | null => {
   if (isRefusal(error)) return error
   if (isStorageFull(error)) return storageFull()
   const { status } = (error ?? {}) as { status?: unknown }
-  if (status === 413) return new Refusal('too-large', 'That is too large to be taken here.')
-  return status === 400 ? new Refusal('invalid', 'That request cannot be read.') : null
+  if (status === 413) return new Refusal('too-large', say('doors.tooLarge'))
+  return status === 400 ? new Refusal('invalid', say('doors.unreadable')) : null
 }

@@ -29,6 +29,7 @@ import { serveIcon } from './serveIcon.ts'
 import { servePages } from './servePages.ts'
 import { serveSign } from './serveSign.ts'
 import { countStorage, type StorageWatch } from './watchStorage.ts'
+import { say } from '../domain/sentences.ts'
 
 export type ServerDeps = {
   payload: Payload
@@ -137,5 +138,5 @@ const handlersOf = (
 }
 
 const refuseRegistration: RequestHandler = () => {
-  throw new Refusal('forbidden', 'Nobody can register here: accounts are made by the newsroom’s managers.')
+  throw new Refusal('forbidden', say('login.noRegistration'))
 }

@@ -6,6 +6,7 @@ import { JSON_LIMIT } from './doors.ts'
 import { refuseExcessiveQuery } from './limitQuery.ts'
 import { refuseAnnouncedExcess } from '../wire/admission/readBody.ts'
 import { toHeaders } from './webRequest.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /**
  * The admin's own requests (server functions) go to Next with their body unread, so its size must be announced; nobody
@@ -19,7 +20,7 @@ export const guardAdminPosts =
     if (request.method !== 'POST') throw notFound()
     if (!(await getServices(payload).sessions.read(toHeaders(request)))) throw unauthenticated()
     if (request.headers['transfer-encoding'] !== undefined) {
-      throw new Refusal('invalid', 'Say in Content-Length how long the body is.')
+      throw new Refusal('invalid', forPrograms('Say in Content-Length how long the body is.'))
     }
     refuseAnnouncedExcess(request, JSON_LIMIT)
     blameRequest(response)

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
 import { refuseUnreadableAddress, refuseUnreadableQuery } from '../wire/admission/refuseUnreadable.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 const MAX_PARAMETERS = 200
 const MAX_DEPTH = 8
@@ -73,4 +74,4 @@ const refuseOutOfBounds = (key: string, value: string) => {
 }
 
 const plain = (key: string) => key.replace(/[^\w-]/g, '').slice(0, 40)
-const invalid = (message: string) => new Refusal('invalid', message)
+const invalid = (english: string) => new Refusal('invalid', forPrograms(english))

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { say } from '../domain/sentences/say.ts'
 import { Refusal } from '../errors.ts'
 import { toNetwork } from '../wire/admission/network.ts'
+import { say } from '../domain/sentences.ts'
 
 const QUARTER_HOUR = 15 * 60
 
@@ -78,7 +78,7 @@ export class TooManyTries extends Refusal {
   readonly retryAfterSeconds: number
   constructor(retryAfterSeconds: number) {
     const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60))
-    super('too-many', say('Too many tries: please wait {minutes} minutes and try again.', { minutes }))
+    super('too-many', say('login.tooMany', { minutes }))
     this.retryAfterSeconds = retryAfterSeconds
   }
 }

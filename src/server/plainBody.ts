@@ -1,5 +1,6 @@
 import { Refusal } from '../errors.ts'
 import { plainQuery, refuseExcessiveQuery } from './limitQuery.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 /**
  * A body as every door is handed it: read once, checked, and written anew from what was read. Payload reads forms with
@@ -28,7 +29,7 @@ export const toPlainBody = async (body: Buffer, contentType = '', takesFile = fa
   }
   if (type === 'application/x-www-form-urlencoded') return toQuery(body.toString('utf8'))
   if (type !== 'multipart/form-data')
-    throw new Refusal('invalid', 'The body must be JSON or a form: say so in Content-Type.')
+    throw new Refusal('invalid', forPrograms('The body must be JSON or a form: say so in Content-Type.'))
   const form = await readForm(body, contentType)
   refuseOtherEncodings(body, contentType)
   const data = dataOf(form)
@@ -60,7 +61,7 @@ const withFile = (form: FormData, data: Data): PlainBody => {
   const [name, value] = file
   // A file that is only named would be fetched by Payload (payload-internals/uploads.ts).
   if (more.length > 0 || name !== 'file' || typeof value === 'string')
-    throw new Refusal('invalid', 'Send one file at a time, in the part “file” of the form.')
+    throw new Refusal('invalid', forPrograms('Send one file at a time, in the part “file” of the form.'))
   const plain = new FormData()
   if (data.kind === 'json') plain.set('_payload', data.text)
   plain.set('file', value)
@@ -103,20 +104,27 @@ const MAX_HEAD = 8_192
 
 const MAX_DEPTH = 100
 
-const refuseBadJson = (text: string, message: string): unknown => {
-  if (depthOf(text) > MAX_DEPTH) throw new Refusal('invalid', 'The body of the request is nested too deeply.')
+const refuseBadJson = (text: string, english: string): unknown => {
+  if (depthOf(text) > MAX_DEPTH)
+    throw new Refusal('invalid', forPrograms('The body of the request is nested too deeply.'))
   try {
     return JSON.parse(text, refuseForbiddenKey) as unknown
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('invalid', message)
+    throw error instanceof Refusal ? error : new Refusal('invalid', forPrograms(english))
   }
 }
 
 const refuseForbiddenKey = (key: string, value: unknown): unknown => {
   if (key === '__proto__')
-    throw new Refusal('invalid', 'The body of the request has a field that is not possible here.')
+    throw new Refusal(
+      'invalid',
+      forPrograms('The body of the request has a field that is not possible here.'),
+    )
   if (typeof value === 'string' && value.includes('\u0000')) {
-    throw new Refusal('invalid', 'The body of the request has a character that is not possible here.')
+    throw new Refusal(
+      'invalid',
+      forPrograms('The body of the request has a character that is not possible here.'),
+    )
   }
   return value
 }
@@ -134,4 +142,4 @@ const depthOf = (text: string): number => {
   return deepest
 }
 
-const unreadable = () => new Refusal('invalid', 'The form in the body cannot be read.')
+const unreadable = () => new Refusal('invalid', forPrograms('The form in the body cannot be read.'))

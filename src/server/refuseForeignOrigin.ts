@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { Refusal } from '../errors.ts'
 import { isDeviceCookie } from './deviceCookie.ts'
+import { say } from '../domain/sentences.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** `none`: the person has typed the address. Another host of the same site is somebody else. */
@@ -19,7 +20,7 @@ export const refuseForeignOrigin = ({ publicUrl }: { publicUrl: string }): Reque
     const site = request.headers['sec-fetch-site']
     const isForeignSite = site !== undefined && !OWN_SITES.includes(String(site))
     if (isForeignSite || !isFromHere(request, { publicOrigin, isTls: protocol === 'https:' })) {
-      throw new Refusal('forbidden', 'That request does not come from a page of this newsroom.')
+      throw new Refusal('forbidden', say('doors.foreignPage'))
     }
     next()
   }

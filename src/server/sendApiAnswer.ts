@@ -2,10 +2,11 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { Response as ExpressResponse } from 'express'
 import type { Logger } from 'pino'
-import { errorBodyIn } from '../domain/sentences/inLanguage.ts'
-import { notFound, Refusal, unauthenticated } from '../errors.ts'
-import { failureIn, languageFor } from './answerErrors.ts'
+import { notFound, Refusal, toErrorBody, unauthenticated } from '../errors.ts'
+import { failureIn } from '../wire/admission/failed.ts'
+import { languageFor } from './answerErrors.ts'
 import { copyHeaders } from './webRequest.ts'
+import { say } from '../domain/sentences.ts'
 
 /** Payload's answer as it is, but an error always in our one shape, and nothing in anybody's cache. */
 export const sendApiAnswer = async (
@@ -56,12 +57,12 @@ const isOurs = (body: Buffer): boolean => {
 }
 
 const bodyFor = (status: number, language: string | null): object =>
-  status >= 500 ? { errors: [failureIn(language)] } : errorBodyIn(language, refusalFor(status))
+  status >= 500 ? { errors: [failureIn(language)] } : toErrorBody(refusalFor(status), language)
 
 const refusalFor = (status: number): Refusal => {
   if (status === 404) return notFound()
   if (status === 401) return unauthenticated()
-  if (status === 403) return new Refusal('forbidden', 'You may not do that here.')
-  if (status === 413) return new Refusal('too-large', 'That is too large to be taken here.')
-  return new Refusal('invalid', 'That request is not possible here.')
+  if (status === 403) return new Refusal('forbidden', say('doors.forbidden'))
+  if (status === 413) return new Refusal('too-large', say('doors.tooLarge'))
+  return new Refusal('invalid', say('doors.notPossible'))
 }

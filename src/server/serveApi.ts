@@ -16,6 +16,7 @@ import { languageOf, wantingOf } from '../hosts/readerLanguage.ts'
 import { readBody } from '../wire/admission/readBody.ts'
 import { sendApiAnswer } from './sendApiAnswer.ts'
 import { toHeaders, toWebRequest } from './webRequest.ts'
+import { forPrograms } from '../domain/sentences.ts'
 
 type Deps = {
   payload: Payload
@@ -121,7 +122,7 @@ const fieldOf = ({ body }: Exchange, field: 'email' | 'token'): string => {
   const given = (data as Record<string, unknown> | null)?.[field]
   if (typeof given === 'string') return given
   const name = field === 'email' ? 'your e-mail address' : 'the link’s token'
-  throw new Refusal('invalid', `Give ${name} in “${field}”.`)
+  throw new Refusal('invalid', forPrograms(`Give ${name} in “${field}”.`))
 }
 
 /**
@@ -138,7 +139,10 @@ const isQueryForm = (request: ExpressRequest): boolean => {
   const isAllowed =
     !others && payloadOverride === 'GET' && request.method === 'POST' && isForm && queryOf(request) === ''
   if (!isAllowed)
-    throw new Refusal('invalid', 'Another method than the request’s own cannot be asked for here.')
+    throw new Refusal(
+      'invalid',
+      forPrograms('Another method than the request’s own cannot be asked for here.'),
+    )
   return true
 }
 
@@ -151,7 +155,7 @@ const takeBody = async (request: ExpressRequest, { maxBody = JSON_LIMIT }: Door)
   // Nowhere else is more taken than of JSON.
   const body = await toPlainBody(read, type, maxBody > JSON_LIMIT)
   if (body.kind === 'query' && !isQueryForm(request))
-    throw new Refusal('invalid', 'Send JSON: a plain form is not taken here.')
+    throw new Refusal('invalid', forPrograms('Send JSON: a plain form is not taken here.'))
   return body
 }
 

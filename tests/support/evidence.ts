@@ -11,6 +11,7 @@ import { introduce, type KeyStatement } from '../../src/domain/evidence/keys.ts'
 import { isNamedRole } from '../../src/domain/parties.ts'
 import { ENTRY, Newsroom, RA, RB } from './clearance.ts'
 import { leafOf, snapshotsOf } from './register/texts.ts'
+import { say } from '../../src/domain/sentences.ts'
 
 /** A private key that is the same in every run. */
 export const keyOf = (name: string): KeyObject =>
@@ -48,7 +49,10 @@ export class Register extends Newsroom {
       namedOnly: text.core.namedOnly,
     }
     const invited = this.clearance.parties.filter(({ standing }) => standing === 'invited')
-    const missing = [...draft.missing, ...invited.map(({ organisation }) => organisation)]
+    const missing = [
+      ...draft.missing,
+      ...invited.map(({ organisation }) => say('missing.answer', { organisation })),
+    ]
     return { ...facts, draft: { ...draft, missing, frozen } }
   }
 

@@ -16,6 +16,12 @@ const SAME =
   latitude, logo, logos, longitude, mentions, message, organisation, organisations, parties, programme, public, signatures,
   source, type`.split(/,\s*/)
 
+/** What other languages need not say: an action has its name in English alone. */
+const LEFT_OUT: Readonly<Record<string, RegExp>> = { sentences: /^notPossible\..* action$/ }
+
+/** Said where a field of that name is. */
+const OF_FIELDS = /^parts\./
+
 type Leaf = [path: string, message: string]
 
 const leavesOf = (table: Table, at = ''): Leaf[] =>
@@ -28,6 +34,9 @@ const sources = (): string =>
     .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('locales/'))
     .map((name) => readFileSync(path.join('src', name), 'utf8'))
     .join('\n')
+
+const namedIn = (code: string) => (key: string) =>
+  new RegExp(`(?<![\\w-])${key.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')}(?![\\w-])`).test(code)
 
 describe('the words in locales', () => {
   it('are there in every language of the desk, and those of publications in every language that is published', () => {
@@ -43,7 +52,10 @@ describe('the words in locales', () => {
     (area) => {
       const { en = {}, ...others } = readArea(area)
       const told = (table: Table) =>
-        leavesOf(table).map(([at, message]) => [at, namesIn(message).sort().join()])
+        leavesOf(table).map(([at, message]) => {
+          const names = namesIn(message).filter((name) => !LEFT_OUT[area]?.test(`${at} ${name}`))
+          return [at, names.sort().join()]
+        })
       const english = told(en).sort()
       expect(english.length).toBeGreaterThan(0)
       for (const [language, table] of Object.entries(others))
@@ -75,14 +87,27 @@ describe('the words in locales', () => {
   })
 
   it('are each said somewhere', () => {
-    const code = sources()
-    const isNamed = (key: string) =>
-      new RegExp(`(?<![\\w-])${key.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')}(?![\\w-])`).test(code)
+    const isNamed = namedIn(sources())
     const unused = areas()
-      .filter((area) => !BY_ENGLISH.includes(area))
+      .filter((area) => !BY_ENGLISH.includes(area) && area !== 'sentences')
       .flatMap((area) => leavesOf(readArea(area).en ?? {}).map(([at]) => [area, at] as const))
       .filter(([, at]) => !at.split('.').every(isNamed))
       .map(([area, at]) => `${area}: ${at}`)
     expect(unused).toEqual([])
+  })
+
+  it('are each said by their code, where they are sentences', () => {
+    const code = sources()
+    const isNamed = namedIn(code)
+    const codes = leavesOf(readArea('sentences').en ?? {}).map(([at]) => at)
+    const isSaid = (one: string) =>
+      code.includes(`'${one}'`) || (OF_FIELDS.test(one) && isNamed(one.replace(OF_FIELDS, '')))
+    expect(codes.length).toBeGreaterThan(300)
+    expect(codes.filter((one) => !isSaid(one))).toEqual([])
+  })
+
+  it('say no sentence twice', () => {
+    const english = leavesOf(readArea('sentences').en ?? {}).map(([, message]) => message)
+    expect(english.filter((one, index) => english.indexOf(one) !== index)).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ import { type ReportWords, reportWords } from '../../domain/reports/words.ts'
 import { orNotFound, requireStaff } from '../desk/DeskPage.tsx'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { fill } from '../../domain/messages.ts'
+import { sayIn } from '../../domain/sayIn.ts'
 import { NarrowReport } from './NarrowReport.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import '../../payload-internals/theme.css'
@@ -70,7 +71,7 @@ export const ReportsView = async ({ readReport, ...props }: Props) => {
         />
         <h2>{words.reports[report].name}</h2>
         <p>{words.reports[report].about}</p>
-        {refusal && <p role="alert">{refusal}</p>}
+        {refusal && <p role="alert">{sayIn(req.i18n.language, refusal)}</p>}
         <NarrowReport {...{ words, report, given }} organisations={answer.organisations} />
         {answer.more && <p>{words.more}</p>}
         <p className="desk-reports__sum">

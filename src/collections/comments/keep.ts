@@ -5,6 +5,7 @@ import { Refusal } from '../../errors.ts'
 import { deskServicesOf } from '../../services.ts'
 import { addRow, pressId, removeRow } from './rows.ts'
 import { readSceneAgain, type Scene } from './scene.ts'
+import { forPrograms, say } from '../../domain/sentences.ts'
 
 type Said = Pick<CommentRow, 'kind' | 'visibility' | 'organisation'> & Partial<CommentRow>
 
@@ -51,7 +52,7 @@ const lookAfter = async (scene: Scene, row: CommentRow): Promise<Scene> => {
   try {
     const after = await readSceneAgain(scene)
     if (after.reading.includes(row.organisation)) return after
-    throw new Refusal('not-member', 'Your organisation reads this text no more, so nothing was stored.')
+    throw new Refusal('not-member', say('comments.readNoMore'))
   } catch (error) {
     await removeRow(scene, row.id)
     throw error
@@ -60,10 +61,7 @@ const lookAfter = async (scene: Scene, row: CommentRow): Promise<Scene> => {
 
 const refuseFlood = ({ rows }: Scene, { organisation }: CommentRow): void => {
   if (hasRoom(rows, organisation)) return
-  throw new Refusal(
-    'too-many',
-    'Your organisation has written very much here already: nothing more is taken.',
-  )
+  throw new Refusal('too-many', say('comments.tooMany'))
 }
 
 export const isSamePress = (taken: CommentRow, row: CommentRow): boolean =>
@@ -74,7 +72,10 @@ export const isSamePress = (taken: CommentRow, row: CommentRow): boolean =>
   (Boolean(taken.withdrawnAt) || taken.text === row.text)
 
 export const roundIsOpen = ({ view }: Scene) =>
-  new Refusal('wrong-state', 'A round of comments is open already: close it first.', { state: view.state })
+  new Refusal('wrong-state', say('comments.roundOpen'), { state: view.state })
 
 const usedBefore = () =>
-  new Refusal('invalid', 'This “id” was used for other words before: give what you say now a new one.')
+  new Refusal(
+    'invalid',
+    forPrograms('This “id” was used for other words before: give what you say now a new one.'),
+  )

@@ -10,6 +10,7 @@ import { roundId } from './rows.ts'
 import { type Done, findThread, type Found, readBody, speaker } from './say.ts'
 import { readScene, readSceneAgain, type Scene } from './scene.ts'
 import { askableOf } from './toAnswer.ts'
+import { forPrograms, say, type Sentence } from '../../domain/sentences.ts'
 
 /** The lead asks the parties for remarks by an hour. Nothing is signed by it, and no state changes. */
 export const beginRound = async (req: PayloadRequest, slugs: Slugs): Promise<Done> => {
@@ -29,7 +30,8 @@ export const beginRound = async (req: PayloadRequest, slugs: Slugs): Promise<Don
 
 /** One press, sent twice. */
 const again = async (scene: Scene, before: CommentRow, row: CommentRow): Promise<Done> => {
-  if (!isSamePress(before, row)) throw new Refusal('invalid', 'This “id” was used for another round before.')
+  if (!isSamePress(before, row))
+    throw new Refusal('invalid', forPrograms('This “id” was used for another round before.'))
   return { id: before.id, scene: await readSceneAgain(scene) }
 }
 
@@ -40,7 +42,7 @@ export const closeRound = async (req: PayloadRequest, slugs: Slugs): Promise<Don
   const organisation = askingFor(scene, named)
   const round = getRound(scene, thread)
   if (isOver({ row: round.first, rows: scene.rows, now: scene.now }))
-    throw wrongState(scene, 'This round is over already: remarks are still taken, and marked as late.')
+    throw wrongState(scene, say('comments.roundOver'))
   const row = toRow(scene, id, { kind: 'close', thread: round.id, visibility: 'all', organisation })
   return { id: row.id, scene: await keep(scene, row) }
 }
@@ -55,34 +57,30 @@ export const haveNoRemarks = async (req: PayloadRequest, slugs: Slugs): Promise<
   const organisation = speaker(asked, named)
   const { rows, now, readers } = scene
   const { answer } = answerOf({ row: first, rows, now, readers }, organisation)
-  if (answer === 'remarked')
-    throw wrongState(scene, 'Your organisation has made remarks: withdraw them first, if there are none.')
+  if (answer === 'remarked') throw wrongState(scene, say('comments.haveRemarks'))
   if (answer === 'no-remarks') return { id: thread, scene }
   const row = toRow(scene, id, { kind: 'no-remarks', thread, visibility: 'all', organisation })
   return { id: row.id, scene: await keep(scene, row) }
 }
 
-const wrongState = ({ view }: Scene, sentence: string) =>
+const wrongState = ({ view }: Scene, sentence: Sentence) =>
   new Refusal('wrong-state', sentence, { state: view.state })
 
 const getRound = (scene: Scene, { first, ...thread }: Found): Found & { first: CommentRow } => {
-  if (first?.kind !== 'round') throw wrongState(scene, 'This is no round of comments, but a thread like any.')
+  if (first?.kind !== 'round') throw wrongState(scene, say('comments.noRound'))
   return { ...thread, first }
 }
 
 const askingFor = ({ actor, entry }: Scene, named: string | undefined): string => {
   const rule = COMMENT_DEEDS['ask the parties for remarks, and close such a round']
   const may = organisationsThat(rule, actor, entry)
-  if (may.length === 0)
-    throw new Refusal('not-editor', 'Only editors and reviewers of the lead ask for remarks, and end it.')
+  if (may.length === 0) throw new Refusal('not-editor', say('comments.onlyLeadAsks'))
   return speaker(may, named)
 }
 
 const refuseEarly = (scene: Scene, until: string): void => {
-  if (Date.parse(until) <= scene.now.getTime())
-    throw new Refusal('invalid', 'That hour has passed: choose one by which remarks can be made.')
-  if (scene.view.state === 'released')
-    throw wrongState(scene, 'The text is released: begin a correction before you ask for remarks.')
+  if (Date.parse(until) <= scene.now.getTime()) throw new Refusal('invalid', say('comments.hourPassed'))
+  if (scene.view.state === 'released') throw wrongState(scene, say('comments.released'))
   if (openRound(scene.rows, scene.now)) throw roundIsOpen(scene)
 }
 
@@ -90,8 +88,5 @@ const askedOf = (scene: Scene, chosen: string[] | undefined): string[] => {
   const askable = askableOf(scene)
   const asked = chosen ? [...new Set(chosen)] : askable
   if (asked.length > 0 && asked.every((one) => askable.includes(one))) return asked
-  throw new Refusal(
-    'invalid',
-    'Only parties that read the text and take part can be asked: choose among them.',
-  )
+  throw new Refusal('invalid', say('comments.onlyPartiesAsked'))
 }

@@ -12,6 +12,7 @@ import { keep, toRow } from './keep.ts'
 import { emptyRow } from './rows.ts'
 import { readScene, readSceneAgain, type Scene } from './scene.ts'
 import { mentionable } from './toAnswer.ts'
+import { forPrograms, say } from '../../domain/sentences.ts'
 
 /** What was done, and the comments as they are then. */
 export type Done = { id: string; scene: Scene }
@@ -83,7 +84,7 @@ export const decide =
     const { id, organisation: named } = await readBody(req, 'decision')
     const organisation = speaker(speakersIn(scene, thread), named)
     if (thread.first?.kind === 'round')
-      throw new Refusal('wrong-state', 'A round of comments is closed by its lead, and not resolved.', {
+      throw new Refusal('wrong-state', say('comments.roundClosedByLead'), {
         state: scene.view.state,
       })
     const row = toRow(scene, id, { kind, thread: thread.id, visibility: thread.visibility, organisation })
@@ -97,7 +98,7 @@ export const withdraw = async (req: PayloadRequest, slugs: Slugs): Promise<Done>
   const id = String(req.routeParams?.comment)
   const row = scene.rows.find((one) => one.id === id && one.thread === thread.id && isWords(one))
   if (!row) throw notFound()
-  if (row.by !== scene.actor.id) throw new Refusal('forbidden', 'Only who wrote a comment withdraws it.')
+  if (row.by !== scene.actor.id) throw new Refusal('forbidden', say('comments.onlyAuthorWithdraws'))
   if (!row.withdrawnAt) await emptyRow(scene, id, scene.now.toISOString())
   return { id, scene: await readSceneAgain(scene) }
 }
@@ -109,7 +110,10 @@ const refuseForeignField = (
   if (field === undefined) return
   const known = fieldsOf(scene).find(({ name }) => name === field)
   if (known && (known.isLocalised || locale === undefined)) return
-  throw new Refusal('invalid', 'There is no such field here, or it has no languages: choose one of “fields”.')
+  throw new Refusal(
+    'invalid',
+    forPrograms('There is no such field here, or it has no languages: choose one of “fields”.'),
+  )
 }
 
 type Told = { mentions: string[]; visibility: Visibility; organisation: string }
@@ -119,5 +123,5 @@ const refuseStrangers = async (scene: Scene, { mentions, ...place }: Told): Prom
   if (mentions.length === 0) return
   const readers = mentionable(await findPeopleWhoRead(scene, scene.readers), place)
   if (mentions.every((id) => readers.includes(id))) return
-  throw new Refusal('invalid', 'Only who may read this comment can be mentioned in it: choose among them.')
+  throw new Refusal('invalid', say('comments.mention'))
 }

@@ -12,6 +12,7 @@ import { privateAnswer, readJsonBody } from '../jsonBody.ts'
 import { newKey } from './key.ts'
 import { forbidden, mayWithConsumer } from './own.ts'
 import { type At, createConsumer, toConsumerView } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 const DEED = KEY_DEEDS['make a consumer and its key']
 
@@ -32,7 +33,7 @@ const make = async (at: At, actor: StaffActor, request: ConsumerRequest) => {
   const organisation = await organisationFor(at, actor, request.organisation ?? null)
   const { name, contact = null, scopes, endsAt = null, ratePerMinute } = request
   if (endsAt && Date.parse(endsAt) <= clockOf(at.req.payload).now().getTime())
-    throw new Refusal('invalid', 'The key would have ended before it begins: choose a later end.')
+    throw new Refusal('invalid', say('consumers.keyEnds'))
   const key = newKey()
   const row = await createConsumer(at, {
     ...{ name, organisation, contact, endsAt, ratePerMinute },
@@ -48,14 +49,14 @@ const make = async (at: At, actor: StaffActor, request: ConsumerRequest) => {
 const organisationFor = async (at: At, actor: StaffActor, named: string | null): Promise<string | null> => {
   if (named !== null) {
     const id = await findOrganisation(at, named)
-    if (id === null) throw new Refusal('invalid', 'There is no member of that name: give its id or its slug.')
+    if (id === null) throw new Refusal('invalid', say('organisations.noMember'))
     if (!mayWithConsumer(DEED, actor, id)) throw forbidden()
     return id
   }
   if (actor.coordinator) return null
   const [own, ...others] = organisationsThatMay(DEED, actor)
   if (own === undefined) throw forbidden()
-  if (others.length > 0) throw new Refusal('invalid', 'Say in “organisation” which of yours it is for.')
+  if (others.length > 0) throw new Refusal('invalid', say('consumers.sayOrganisation'))
   return own
 }
 

@@ -4,6 +4,7 @@ import { mayWithKept } from '../../access/granted.ts'
 import type { Rule } from '../../domain/rights/grants.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { type At, type ConsumerRow, findConsumer } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** Whether the rule lets the actor do it to a consumer of this organisation; null for one of nobody's. */
 export const mayWithConsumer = (rule: Rule, actor: StaffActor, organisation: string | null): boolean =>
@@ -26,11 +27,6 @@ export const requireOwnConsumer = async (
   return { actor, row }
 }
 
-export const forbidden = () =>
-  new Refusal(
-    'forbidden',
-    'A consumer’s key is a matter of its organisation’s managers, and the coordinator’s.',
-  )
+export const forbidden = () => new Refusal('forbidden', say('consumers.notYours'))
 
-export const revoked = () =>
-  new Refusal('wrong-state', 'This consumer has been revoked, which is for good: make a new one.')
+export const revoked = () => new Refusal('wrong-state', say('consumers.revoked'))

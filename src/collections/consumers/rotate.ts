@@ -9,6 +9,7 @@ import { privateAnswer, readJsonBody } from '../jsonBody.ts'
 import { newKey } from './key.ts'
 import { requireOwnConsumer } from './own.ts'
 import { type At, changeConsumer, toConsumerView } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** `POST /api/consumers/:id/rotate`: a new key, shown once; the old one works a while longer, and the one before it no more. */
 export const rotateConsumerEndpoint = (slugs: Slugs): Endpoint => ({
@@ -26,11 +27,7 @@ const rotate = async (at: At) => {
     now: clockOf(req.payload).now(),
     endsAt: row.endsAt,
   })
-  if (previousUntil === null)
-    throw new Refusal(
-      'invalid',
-      'The old key can work for 24 hours longer at most: choose an earlier instant.',
-    )
+  if (previousUntil === null) throw new Refusal('invalid', say('consumers.oldKey'))
   const key = newKey()
   const change = {
     ...{ previousHash: row.keyHash, previousUntil },
@@ -38,10 +35,7 @@ const rotate = async (at: At) => {
   }
   const was = { id: row.id, keyHash: row.keyHash, revokedAt: null }
   if (!(await changeConsumer(at, was, change)))
-    throw new Refusal(
-      'wrong-state',
-      'Somebody has changed this consumer at the same moment: look at it again.',
-    )
+    throw new Refusal('wrong-state', say('consumers.changedAtOnce'))
   getServices(req.payload).wire.keys.forget()
   return { consumer: toConsumerView({ ...row, ...change }), key, previousUntil }
 }

@@ -14,16 +14,17 @@ import { newKey } from '../consumers/key.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
 import { refOf } from '../refOf.ts'
 import { toGrantAnswer } from './toGrantAnswer.ts'
+import { say, type Sentence } from '../../domain/sentences.ts'
 
 type Deed = keyof typeof GRANT_DEEDS
 
 const ENDINGS = {
-  revoke: { deed: 'revoke early sight', never: 'This grant has been revoked already.' },
+  revoke: { deed: 'revoke early sight', never: say('grants.revoked') },
   forget: {
     deed: 'forget whom early sight was given',
-    never: 'This grant is a consumer’s and names no person: revoke it instead.',
+    never: say('grants.ofConsumer'),
   },
-} as const satisfies Record<string, { deed: Deed; never: string }>
+} as const satisfies Record<string, { deed: Deed; never: Sentence }>
 
 /** Early sight of an entry, of a media update with everything that it carries: who has it, and who has read what. */
 export const grantEndpoints = (slugs: Slugs): Endpoint[] => [
@@ -67,13 +68,12 @@ const give = async (req: PayloadRequest, slugs: Slugs) => {
   if (!read.ok) throw new Refusal('invalid', read.sentence)
   const { until } = read.value
   if (until && Date.parse(until) <= clockOf(req.payload).now().getTime())
-    throw new Refusal('invalid', 'The grant would have ended before it begins: choose a later end.')
+    throw new Refusal('invalid', say('grants.ends'))
   const { wire, publicUrl } = getServices(req.payload)
   const key = newKey()
   const isBundle = collection === slugs.mediaUpdates
   const grant = await wire.embargoed.grants.give({ entry, isBundle, by: actor.id, request: read.value, key })
-  if (!grant)
-    throw new Refusal('invalid', 'There is no consumer of that id whose key works: ask its manager for it.')
+  if (!grant) throw new Refusal('invalid', say('grants.noConsumer'))
   return {
     grant: (await toGrantAnswer({ req, slugs }, [grant]))[0],
     ...('journalist' in read.value ? { key } : {}),
@@ -82,19 +82,10 @@ const give = async (req: PayloadRequest, slugs: Slugs) => {
 }
 
 const REFUSALS: Record<Deed, Refusal> = {
-  'give early sight of a text under embargo': new Refusal(
-    'not-reviewer',
-    'Only a reviewer of the lead gives early sight of a text: it lets words out, as a release does.',
-  ),
-  'revoke early sight': new Refusal('not-reviewer', 'Only a reviewer of the lead revokes early sight.'),
-  'forget whom early sight was given': new Refusal(
-    'not-reviewer',
-    'Only a reviewer of the lead has the name of a reader forgotten.',
-  ),
-  'see who has early sight, and who has read what': new Refusal(
-    'not-member',
-    'Only the organisations that sign a text see who has early sight of it.',
-  ),
+  'give early sight of a text under embargo': new Refusal('not-reviewer', say('grants.giving')),
+  'revoke early sight': new Refusal('not-reviewer', say('grants.revoking')),
+  'forget whom early sight was given': new Refusal('not-reviewer', say('grants.forgetting')),
+  'see who has early sight, and who has read what': new Refusal('not-member', say('grants.listing')),
 }
 
 /** @throws Refusal 401; 404 for who does not read the entry; 403 for who may not do this. */
@@ -114,7 +105,7 @@ const requireDeed = async (
 const isGrantedIn = (
   rule: Rule,
   actor: StaffActor,
-  { parties: [lead, ...others] }: ClearanceView,
+  { parties: [lead, ...others] }: Pick<ClearanceView, 'parties'>,
 ): boolean => {
   const parties = others.map(({ organisation, role, standing }) => ({ organisation, role, standing }))
   return isGranted(rule, actor, {

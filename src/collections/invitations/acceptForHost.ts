@@ -8,6 +8,7 @@ import { joinAsPerson, requireName } from './account.ts'
 import { hashOf } from './link.ts'
 import type { At } from './rows.ts'
 import { once, requireStandingLink } from './standingLink.ts'
+import { say } from '../../domain/sentences.ts'
 
 /**
  * Makes an account of the host's for somebody who has been invited and has none, and says its id. `req` is the request that
@@ -64,23 +65,12 @@ const findOwnAccount = async ({ req, slugs }: At): Promise<Addressed | null> =>
 /** A link is one person's. Of an account without an address nobody can say whose it is but by the link. */
 const requireSameAddress = ({ email }: Addressed, invited: string): void => {
   if (!email || email.trim().toLowerCase() === invited) return
-  throw new Refusal(
-    'forbidden',
-    'This invitation is for another address than that of the account that you are logged in with.',
-  )
+  throw new Refusal('forbidden', say('accounts.otherAddress'))
 }
 
 const refuseWithoutAccount = async (at: At, email: string, createUser: CreateUser | undefined) => {
-  if (!createUser)
-    throw new Refusal(
-      'unauthenticated',
-      'Log in with your account here, then follow the link again. If you have none, ask whoever runs this application: accounts are made there first.',
-    )
-  if (await hasAccount(at, email))
-    throw new Refusal(
-      'unauthenticated',
-      'This address has an account here: log in with it, then follow the link again.',
-    )
+  if (!createUser) throw new Refusal('unauthenticated', say('accounts.logInOrAsk'))
+  if (await hasAccount(at, email)) throw new Refusal('unauthenticated', say('accounts.addressKnown'))
 }
 
 const hasAccount = async ({ req: { payload }, slugs }: At, email: string): Promise<boolean> => {

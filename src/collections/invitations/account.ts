@@ -7,6 +7,7 @@ import type { Term } from '../../domain/memberships.ts'
 import { peopleOf } from '../../domain/slugs.ts'
 import { Refusal, wrongLogin } from '../../errors.ts'
 import { type At, type InvitationRow, rolesOf } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 export const findAccountOf = ({ req, slugs }: At, email: string): Promise<Account | null> =>
   findAccount({ payload: req.payload, slugs, req }, { email: { equals: email } })
@@ -27,13 +28,12 @@ export const requireOwner = async ({ req, slugs }: At, known: Account, code: unk
 }
 
 const refuseCoordinator = ({ coordinator }: UserDocument): void => {
-  if (coordinator)
-    throw new Refusal('forbidden', 'The coordinator belongs to no organisation: accept with another address.')
+  if (coordinator) throw new Refusal('forbidden', say('invitations.coordinatorAccepts'))
 }
 
 /** @throws Refusal `invalid` */
 export const requireName = (name: string | null | undefined): string => {
-  if (!name) throw new Refusal('invalid', 'Say by which name your colleagues know you.')
+  if (!name) throw new Refusal('invalid', say('invitations.name'))
   return name
 }
 
@@ -74,7 +74,7 @@ export const joinAsPerson = async (at: At, account: Addressed, { row, name }: Jo
   if (person) {
     refuseCoordinator(person)
     if (person.disabled && (person.memberships ?? []).length > 0)
-      throw new Refusal('forbidden', 'You have been disabled in the newsroom: ask the managers who did so.')
+      throw new Refusal('forbidden', say('accounts.disabled'))
     await addMembership(at, person.id, row)
     return false
   }

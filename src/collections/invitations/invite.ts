@@ -22,6 +22,7 @@ import {
   type InvitationRow,
   type KnownHost,
 } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** `POST /api/invitations`: the answer is the same whether the address has an account or not. */
 export const inviteEndpoint = (slugs: Slugs): Endpoint => ({
@@ -37,7 +38,7 @@ export const inviteEndpoint = (slugs: Slugs): Endpoint => ({
 
 const invite = async (at: At, actor: StaffActor, request: InvitationRequest): Promise<InvitationView> => {
   const host = await findHost(at, request.organisation)
-  if (!host) throw new Refusal('invalid', 'There is no organisation of that name: give its id or its slug.')
+  if (!host) throw new Refusal('invalid', say('organisations.none'))
   const { from, isAppointment, now } = decideFor(at, { actor, host, request })
   const token = newToken()
   const row = await createInvitation(at, {
@@ -76,8 +77,5 @@ const refuseSecondAppointment = async (at: At, row: InvitationRow): Promise<void
   const asker = { payload: at.req.payload, slugs: at.slugs, req: at.req }
   if (!(await hasManager(asker, { organisation: row.organisation, exceptInvitation: row.id }))) return
   await endInvitation(at, row.id)
-  throw new Refusal(
-    'forbidden',
-    'A manager was asked in at the same moment: look at the list of invitations.',
-  )
+  throw new Refusal('forbidden', say('invitations.managerAtOnce'))
 }

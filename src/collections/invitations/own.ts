@@ -4,6 +4,7 @@ import { mayWithKept } from '../../access/granted.ts'
 import type { Rule } from '../../domain/rights/grants.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { type At, findInvitation, type InvitationRow } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 export type OwnInvitation = { actor: StaffActor; row: InvitationRow }
 
@@ -17,10 +18,9 @@ export const requireOwnInvitation = async (at: At, rule: Rule): Promise<OwnInvit
   const row = await findInvitation(at, { id: String(req.routeParams?.id) }, { overrideAccess: false })
   if (!row) throw notFound()
   if (!mayWithKept(rule, actor, [row.organisation]) && !(actor.coordinator && row.invitedBy === actor.id))
-    throw new Refusal('forbidden', 'An invitation is its organisation’s managers’, or whose who made it.')
+    throw new Refusal('forbidden', say('invitations.notYours'))
   if (row.acceptedAt) throw accepted()
   return { actor, row }
 }
 
-export const accepted = () =>
-  new Refusal('wrong-state', 'The invitation has been accepted: the roles are given and taken under People.')
+export const accepted = () => new Refusal('wrong-state', say('invitations.accepted'))

@@ -7,6 +7,7 @@ import { answering } from '../answering.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
 import { readCursor } from './cursor.ts'
 import { countUnread, markRead, readNotices } from './readNotices.ts'
+import { forPrograms } from '../../domain/sentences.ts'
 
 const READ_BODY = z.union([
   z.strictObject({ ids: z.array(z.uuid()).min(1).max(200) }),
@@ -23,7 +24,7 @@ export const noticeEndpoints = (slugs: Slugs): Endpoint[] => [
       const after = req.searchParams?.get('after') ?? null
       const cursor = after === null ? null : readCursor(after)
       if (after !== null && !cursor)
-        throw new Refusal('invalid', 'Give in “after” what “next” said, or nothing.')
+        throw new Refusal('invalid', forPrograms('Give in “after” what “next” said, or nothing.'))
       return privateAnswer(await readNotices({ req, slugs, actor }, cursor))
     }),
   },
@@ -36,7 +37,7 @@ export const noticeEndpoints = (slugs: Slugs): Endpoint[] => [
       if (!body.success)
         throw new Refusal(
           'invalid',
-          'Say in “ids” which notices were read, or “all” and in “upTo” until when.',
+          forPrograms('Say in “ids” which notices were read, or “all” and in “upTo” until when.'),
         )
       const at = { req, slugs, actor }
       await markRead(at, body.data)

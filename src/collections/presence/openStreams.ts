@@ -4,6 +4,7 @@ import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
 import { shownTo } from './shown.ts'
 import type { OpenStreams, Reader } from './types.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** A browser asks anew when one ends, so these are windows in earnest; what a server bears is more than its desk has people. */
 export const [MOST_OF_PERSON, MOST_OF_SERVER] = [8, 200]
@@ -67,14 +68,9 @@ export const createOpenStreams = (payload: Payload, slugs: Slugs): OpenStreams =
   }
 }
 
-const tooManyOfPerson = () =>
-  new Refusal(
-    'too-many',
-    'You have eight texts open already: close one of them, then this one shows who else is there.',
-  )
+const tooManyOfPerson = () => new Refusal('too-many', say('presence.tooManyOwn'))
 
-const tooManyOfServer = () =>
-  new Refusal('too-many', 'Too many texts are open on this server just now: please try again in a minute.')
+const tooManyOfServer = () => new Refusal('too-many', say('presence.tooMany'))
 
 type Person = PersonRow & {
   disabled?: boolean | null

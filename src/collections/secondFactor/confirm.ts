@@ -8,6 +8,7 @@ import { privateAnswer } from '../jsonBody.ts'
 import { readNewCode } from './bodies.ts'
 import { tellOwner } from './tellOwner.ts'
 import { newRecoveryCodes, notRight, requireOwnRow, storeSecondFactor } from './rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** `POST /api/users/second-factor/confirm`: from here on it is asked at each login. Shows the recovery codes, this once. */
 export const confirmEndpoint = (slugs: Slugs): Endpoint => ({
@@ -17,8 +18,7 @@ export const confirmEndpoint = (slugs: Slugs): Endpoint => ({
     const at = { req, slugs }
     const row = await requireOwnRow(at)
     const { code } = await readNewCode(req)
-    if (!row.totpPending)
-      throw new Refusal('wrong-state', 'There is nothing to confirm: begin with a new picture to scan.')
+    if (!row.totpPending) throw new Refusal('wrong-state', say('secondFactor.nothingToConfirm'))
     const given = readCode(code)
     const secret = req.payload.decrypt(row.totpPending)
     const step = given?.kind === 'totp' ? findStep(secret, given.code) : null
@@ -29,7 +29,7 @@ export const confirmEndpoint = (slugs: Slugs): Endpoint => ({
     if (
       !(await swapRecord(accounts, row.id, { totpPending: { equals: row.totpPending } }, { totpPending: '' }))
     )
-      throw new Refusal('wrong-state', 'This was confirmed at the same moment in another window.')
+      throw new Refusal('wrong-state', say('secondFactor.confirmedAtOnce'))
     await storeSecondFactor(at, row.id, {
       hasSecondFactor: true,
       totpSecret: row.totpPending,

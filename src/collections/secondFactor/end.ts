@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 import { findPerson, requireActor, termsOf } from '../../access/actor.ts'
 import { NO_SECOND_FACTOR } from '../../access/secondFactor.ts'
-import { say } from '../../domain/sentences/say.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { type At, requireBothProofs, storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** `POST /api/users/second-factor/end`: not where an organisation of the person's demands it. */
 export const endEndpoint = (slugs: Slugs): Endpoint => ({
@@ -35,11 +35,11 @@ const refuseDemanded = async ({ req, slugs }: At): Promise<void> => {
     user: req.user,
     req,
   })
-  const names = (docs as unknown as { acronym: string }[]).map(({ acronym }) => acronym).join(', ')
-  if (!names) return
+  const names = (docs as unknown as { acronym: string }[]).map(({ acronym }) => acronym)
+  if (names.length === 0) return
   throw new Refusal(
     'forbidden',
-    say('{names} demands a second factor of its people: you can set up a new one, which replaces this one.', {
+    say('secondFactor.demanded', {
       names,
     }),
   )

@@ -13,6 +13,7 @@ import { clockOf } from '../../services.ts'
 import { privateAnswer } from '../jsonBody.ts'
 import { storeSecondFactor } from './rows.ts'
 import { tellOwner } from './tellOwner.ts'
+import { say } from '../../domain/sentences.ts'
 
 type Person = PersonRow & {
   memberships?: (MembershipRow & { organisation: unknown })[] | null
@@ -33,10 +34,7 @@ export const resetEndpoint = (slugs: Slugs): Endpoint => ({
     const rows = (account.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
     const managed = organisationsThatMay(DEEDS['take back a second factor'], actor)
     if (account.id === actor.id || !worksOnlyFor(rows, { managed, now: clockOf(req.payload).now() }))
-      throw new Refusal(
-        'forbidden',
-        'A second factor is taken back by another manager of the organisation for which alone the person works.',
-      )
+      throw new Refusal('forbidden', say('secondFactor.reset'))
     await storeSecondFactor(at, account.id, NO_SECOND_FACTOR)
     await tellOwner(at, account, 'reset')
     return privateAnswer({ hasSecondFactor: false })

@@ -9,6 +9,7 @@ import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { Refusal, unauthenticated } from '../../errors.ts'
 import { isPasswordOf } from '../../payload-internals/passwords.ts'
 import { readBoth, readNewCode, readPassword, readPresentCode } from './bodies.ts'
+import { say } from '../../domain/sentences.ts'
 
 export type At = { req: PayloadRequest; slugs: Slugs }
 
@@ -36,8 +37,7 @@ export const requireFirstProof = async (at: At, row: PersonRecord): Promise<void
 
 /** @throws Refusal `wrong-state` where there is none, `unauthenticated` for a wrong code. */
 const requireCode = async ({ req, slugs }: At, row: PersonRecord, code: string): Promise<void> => {
-  if (!row.hasSecondFactor)
-    throw new Refusal('wrong-state', 'Your account has no second factor: set one up first.')
+  if (!row.hasSecondFactor) throw new Refusal('wrong-state', say('secondFactor.none'))
   const at = { payload: req.payload, slugs, req }
   // Where the accounts are ours, the tries are counted in front (src/server/serveApi.ts).
   const isCountedHere = hasHostAccounts(slugs)
@@ -59,8 +59,7 @@ export const requireBothProofs = async (at: At): Promise<PersonRecord> => {
   return row
 }
 
-export const notRight = () =>
-  new Refusal('unauthenticated', 'The password or the code is not right: please try again.')
+export const notRight = () => new Refusal('unauthenticated', say('secondFactor.wrong'))
 
 /** As the person is shown them, this once, and as they are kept. */
 export const newRecoveryCodes = (): { shown: string[]; kept: string } => {

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../../errors.ts'
+import { forPrograms, type Sentence } from '../../domain/sentences.ts'
 
 const words = z
   .string()
@@ -11,7 +12,7 @@ const code = z.unknown().optional()
 
 /** JSON, or the form that Payload's own pages send. @throws Refusal `invalid` */
 const reading =
-  <T extends z.ZodType>(schema: T, sentence: string) =>
+  <T extends z.ZodType>(schema: T, sentence: Sentence) =>
   async (req: PayloadRequest): Promise<z.output<T>> => {
     const { success, data } = schema.safeParse(await read(req))
     if (!success) throw new Refusal('invalid', sentence)
@@ -30,10 +31,10 @@ const read = async (req: PayloadRequest): Promise<unknown> => {
 
 export const readLogin = reading(
   z.object({ email: words, password: words, code }),
-  'Give your “email” and your “password”, and a “code” if you have a second factor.',
+  forPrograms('Give your “email” and your “password”, and a “code” if you have a second factor.'),
 )
 export const readReset = reading(
   z.object({ token: words, password: words, code }),
-  'Give the “token” of the link and a new “password”, and a “code” if you have a second factor.',
+  forPrograms('Give the “token” of the link and a new “password”, and a “code” if you have a second factor.'),
 )
-export const readForgotten = reading(z.object({ email: words }), 'Give your “email”.')
+export const readForgotten = reading(z.object({ email: words }), forPrograms('Give your “email”.'))

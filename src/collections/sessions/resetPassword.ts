@@ -9,6 +9,7 @@ import { refusePrintedPassword } from '../../hooks/refuseDemoPassword.ts'
 import { refuseWeakPassword } from '../../hooks/requireStrongPassword.ts'
 import { sessionAnswer } from './answer.ts'
 import { readReset } from './bodies.ts'
+import { say } from '../../domain/sentences.ts'
 
 type Options = { slugs: Slugs; isDemo: boolean }
 
@@ -39,11 +40,7 @@ export const resetPasswordEndpoint = ({ slugs, isDemo }: Options): Endpoint => (
   },
 })
 
-const deadLink = () =>
-  new Refusal(
-    'forbidden',
-    'This link has been used or is too old: ask for a new one under “Forgot password”.',
-  )
+const deadLink = () => new Refusal('forbidden', say('login.linkUsed'))
 
 const storePassword = async ({ payload, slugs, req }: Accounts, id: string, password: string) => {
   await payload.update({

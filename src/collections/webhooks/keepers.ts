@@ -9,6 +9,7 @@ import { notFound, Refusal } from '../../errors.ts'
 import { getServices } from '../../services.ts'
 import { findConsumer } from '../consumers/rows.ts'
 import { findHost } from '../invitations/rows.ts'
+import { say } from '../../domain/sentences.ts'
 
 export type At = { req: PayloadRequest; slugs: Slugs }
 
@@ -47,11 +48,7 @@ export const requireKeeper = async (
 ): Promise<Whose> => {
   if (consumer !== undefined) return ofConsumer(at, actor, { named, consumer })
   const organisation = named === undefined ? onlyOne(keptBy(actor)) : await idOf(at, named)
-  if (!mayKeep(actor, organisation))
-    throw new Refusal(
-      'forbidden',
-      'Receivers are kept by an organisation’s managers, and by the coordinator.',
-    )
+  if (!mayKeep(actor, organisation)) throw new Refusal('forbidden', say('receivers.keepers'))
   return { organisation, consumer: '' }
 }
 
@@ -66,26 +63,19 @@ const ofConsumer = async (
   const isMeant = named === undefined || (await idOf(at, named)) === organisation
   const { clock } = getServices(at.req.payload)
   if (!row || !mayKeep(actor, organisation) || !isMeant || !isOpen(row, clock.now()))
-    throw new Refusal(
-      'invalid',
-      'You keep no consumer of that id whose key works: give its id, and no other organisation than its own.',
-    )
+    throw new Refusal('invalid', say('receivers.noConsumer'))
   return { organisation, consumer: row.id }
 }
 
 const idOf = async (at: At, named: string): Promise<string> => {
   const host = await findHost(at, named)
-  if (!host) throw new Refusal('invalid', 'There is no organisation of that name: give its id or its slug.')
+  if (!host) throw new Refusal('invalid', say('organisations.none'))
   return host.id
 }
 
 const onlyOne = (kept: string[] | null): string => {
   if (kept === null) return ''
   const [only, ...others] = kept
-  if (others.length > 0)
-    throw new Refusal(
-      'invalid',
-      'You manage several organisations: say in “organisation” which one is meant.',
-    )
+  if (others.length > 0) throw new Refusal('invalid', say('organisations.sayManaged'))
   return only ?? ''
 }

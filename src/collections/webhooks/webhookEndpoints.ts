@@ -9,6 +9,7 @@ import { getServices } from '../../services.ts'
 import { answering } from '../answering.ts'
 import { privateAnswer, readJsonBody } from '../jsonBody.ts'
 import { requireKeeper, requireKeeping, requireKept } from './keepers.ts'
+import { forPrograms, type Sentence } from '../../domain/sentences.ts'
 
 type Handling = (req: PayloadRequest) => Promise<Response>
 
@@ -83,13 +84,18 @@ export const webhookEndpoints = (slugs: Slugs): Endpoint[] => {
   ]
 }
 
-const RECEIVER = `A receiver has a “url”, and if you like a “name”, the “organisation” that it is kept for or the “consumer” that it is for, and “eventTypes” out of ${WEBHOOK_TYPES.join(', ')}.`
-const ROTATE = 'Send nothing, or “overlap”: false when the old secret must sign nothing any more.'
-const EMPTY = 'This takes no fields.'
-const DELIVERIES =
-  'Ask with “state” (pending, sending, delivered or dead) and “before”, the number of the last one that you have seen.'
+const RECEIVER = forPrograms(
+  `A receiver has a “url”, and if you like a “name”, the “organisation” that it is kept for or the “consumer” that it is for, and “eventTypes” out of ${WEBHOOK_TYPES.join(', ')}.`,
+)
+const ROTATE = forPrograms(
+  'Send nothing, or “overlap”: false when the old secret must sign nothing any more.',
+)
+const EMPTY = forPrograms('This takes no fields.')
+const DELIVERIES = forPrograms(
+  'Ask with “state” (pending, sending, delivered or dead) and “before”, the number of the last one that you have seen.',
+)
 
-const read = <T extends z.ZodType>(schema: T, given: unknown, sentence: string): z.output<T> => {
+const read = <T extends z.ZodType>(schema: T, given: unknown, sentence: Sentence): z.output<T> => {
   const { success, data } = schema.safeParse(given)
   if (!success) throw new Refusal('invalid', sentence)
   return data

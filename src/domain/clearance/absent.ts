@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import { nameOf } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import type { Clearance } from './types.ts'
-import { say } from '../sentences/say.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 type Signing = Pick<Facts, 'lead'> & { clearance: Pick<Clearance, 'round' | 'state' | 'parties'> }
 
@@ -24,14 +24,11 @@ export const absentSigners = (facts: Facts): string[] =>
     return known !== undefined && !canTakePart(known)
   })
 
-const sentenceOf = (facts: Facts, organisation: string): string =>
-  say(
-    facts.organisations[organisation]?.suspended
-      ? '{organisation} must sign and is suspended: the text waits until it is back.'
-      : '{organisation} must sign and is no member any more: the text waits until it is one again.',
-    { organisation: nameOf(facts, organisation) },
-  )
+const sentenceOf = (facts: Facts, organisation: string): Sentence =>
+  say(facts.organisations[organisation]?.suspended ? 'signing.signerSuspended' : 'signing.signerNoMember', {
+    organisation: nameOf(facts, organisation),
+  })
 
 /** What all parties are told while a signer can do nothing. */
-export const absentSentences = (facts: Facts): string[] =>
+export const absentSentences = (facts: Facts): Sentence[] =>
   absentSigners(facts).map((organisation) => sentenceOf(facts, organisation))

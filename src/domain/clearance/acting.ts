@@ -9,8 +9,7 @@ import { signingParties } from './signatures.ts'
 import type { Capacity, Row } from './table.ts'
 import { CAPACITIES, TABLE } from './table.ts'
 import type { Edition } from './types.ts'
-import { say } from '../sentences/say.ts'
-import type { Sentence } from '../sentences/sentences.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
 export const ABOUT_ANOTHER: readonly Action[] = ['invite', 'uninvite', 'drop']
@@ -69,31 +68,31 @@ const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
 }
 
 const REVIEWERS: Record<Capacity, Sentence> = {
-  lead: 'Only reviewers of the lead can do this.',
-  signing: 'Only reviewers of a party that signs this text can do this.',
-  party: 'Only reviewers of an invited organisation can do this.',
-  waiting: 'Only reviewers of an organisation whose name stands under this edition can do this.',
-  consenting: 'Only reviewers of an organisation that has signed this edition can do this.',
-  meant: 'Only reviewers of an organisation that has signed this edition can do this.',
-  cautioning: 'Only reviewers of an organisation that has signed this edition can do this.',
-  bound: 'Only reviewers of an organisation that has signed this edition can do this.',
-  named: 'Only reviewers of a co-author, co-signatory or supporter of this edition can do this.',
+  lead: say('acting.reviewers'),
+  signing: say('acting.signingReviewers'),
+  party: say('acting.invitedReviewers'),
+  waiting: say('acting.namedReviewers'),
+  consenting: say('acting.signedReviewers'),
+  meant: say('acting.signedReviewers'),
+  cautioning: say('acting.signedReviewers'),
+  bound: say('acting.signedReviewers'),
+  named: say('acting.partyReviewers'),
 }
 
 /** What editors may do is the lead's. */
 const lacking = ({ roles, of }: Row['who']): Refused => {
   if (!roles.includes('editor')) return refuse('not-reviewer', REVIEWERS[of])
   const editors: Sentence = roles.includes('reviewer')
-    ? 'Only editors and reviewers of the lead can do this.'
-    : 'Only editors of the lead can do this.'
+    ? say('acting.editorsOrReviewers')
+    : say('acting.editors')
   return refuse('not-editor', editors)
 }
 
 const several = (facts: Facts, candidates: readonly string[]): Refused =>
   refuse(
     'invalid',
-    say('You can act for {names} here: say for which one in “organisation”.', {
-      names: candidates.map((each) => nameOf(facts, each)).join(' or '),
+    say('acting.several', {
+      anyOf: candidates.map((each) => nameOf(facts, each)),
     }),
   )
 
@@ -137,7 +136,7 @@ export const actingFor = (request: Request): string | Refused => {
   if (named !== undefined && !isOwn(request, named)) {
     return refuse(
       'not-member',
-      say('You do not belong to {organisation}, and act for nobody but your own organisation.', {
+      say('acting.notYours', {
         organisation: nameOf(facts, named),
       }),
     )

@@ -6,6 +6,7 @@ import { signsOver } from '../limits/signs.ts'
 import { LOCALES } from '../locales.ts'
 import { PARAGRAPH } from '../paragraphs.ts'
 import { PARTY_ROLES } from '../parties.ts'
+import { forPrograms, type Sentence } from '../sentences.ts'
 
 const organisation = z.string().min(1).max(200)
 /** Any word is a digest that may be stale; only what could be none is invalid. */
@@ -123,7 +124,7 @@ export type AnyBody = {
 
 export const isAction = (value: string): value is Action => Object.hasOwn(BODIES, value)
 
-export type ParsedBody<A extends Action> = { ok: true; body: BodyOf<A> } | { ok: false; sentence: string }
+export type ParsedBody<A extends Action> = { ok: true; body: BodyOf<A> } | { ok: false; sentence: Sentence }
 
 /** The body that fits its action, or the sentence that says where it does not. */
 export const parseBody = <A extends Action>(action: A, body: unknown): ParsedBody<A> => {
@@ -134,6 +135,6 @@ export const parseBody = <A extends Action>(action: A, body: unknown): ParsedBod
   const what = issue?.message ?? 'does not fit'
   return {
     ok: false,
-    sentence: `The request for “${action}” does not fit: ${place ? `${place}: ` : ''}${what}.`,
+    sentence: forPrograms(`The request for “${action}” does not fit: ${place ? `${place}: ` : ''}${what}.`),
   }
 }

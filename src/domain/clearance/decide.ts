@@ -12,39 +12,37 @@ import { TABLE } from './table.ts'
 import { WIRE_CONDITIONS } from './wireConditions.ts'
 import { breakOf, exclusionOf } from './joint/breaks.ts'
 import { eventsOf, heldBy, heldElsewhere } from './yields.ts'
-import { say } from '../sentences/say.ts'
-import type { Sentence } from '../sentences/sentences.ts'
+import { type Code, say } from '../sentences.ts'
 
-type NotPossible = Extract<Sentence, `To {action} is not possible${string}`>
+type NotPossible = Extract<Code, `notPossible.${string}`>
 
-const WIRE_SENTENCE: Record<Exclude<Row['wire'], 'any'>, NotPossible> = {
-  scheduled: 'To {action} is not possible: no edition is waiting for its instant.',
-  settled: 'To {action} is not possible: an edition is waiting for its instant.',
-  live: 'To {action} is not possible: no edition is shown.',
-  near: 'To {action} is not possible: no edition is shown, and none waits.',
-  coming: 'To {action} is not possible: there is not one edition alone that is shown, or that waits.',
-  out: 'To {action} is not possible: no edition is out.',
-  suspended: 'To {action} is not possible: no edition is suspended.',
-  none: 'To {action} is not possible: there is an edition of it already.',
+const WIRE_CODE: Record<Exclude<Row['wire'], 'any'>, NotPossible> = {
+  scheduled: 'notPossible.noneScheduled',
+  settled: 'notPossible.oneScheduled',
+  live: 'notPossible.noneLive',
+  near: 'notPossible.noneLiveOrScheduled',
+  coming: 'notPossible.notOneAlone',
+  out: 'notPossible.noneOut',
+  suspended: 'notPossible.noneSuspended',
+  none: 'notPossible.editionExists',
 }
 
-const STATE_SENTENCE: Record<TextState | 'deleted', NotPossible> = {
-  drafting: 'To {action} is not possible while the text is being written.',
-  review: 'To {action} is not possible while the text is waiting for the lead’s own reviewer.',
-  clearance: 'To {action} is not possible while the text is waiting for signatures.',
-  cleared: 'To {action} is not possible while the text is cleared.',
-  released: 'To {action} is not possible while the text is released.',
-  deleted: 'To {action} is not possible once the text is deleted.',
+const STATE_CODE: Record<TextState | 'deleted', NotPossible> = {
+  drafting: 'notPossible.drafting',
+  review: 'notPossible.review',
+  clearance: 'notPossible.clearance',
+  cleared: 'notPossible.cleared',
+  released: 'notPossible.released',
+  deleted: 'notPossible.deleted',
 }
 
 const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Refused | null => {
   const row = TABLE[action]
   const { state, deleted } = facts.clearance
-  const not = (sentence: NotPossible) =>
-    refuse('wrong-state', say(sentence, { action: action.replace('-', ' ') }))
-  if (deleted || !row.from.includes(state)) return not(STATE_SENTENCE[deleted ? 'deleted' : state])
+  const not = (code: NotPossible) => refuse('wrong-state', say(code, { action: action.replace('-', ' ') }))
+  if (deleted || !row.from.includes(state)) return not(STATE_CODE[deleted ? 'deleted' : state])
   const { wire } = row
-  return wire === 'any' || WIRE_CONDITIONS[wire](facts.clearance) ? null : not(WIRE_SENTENCE[wire])
+  return wire === 'any' || WIRE_CONDITIONS[wire](facts.clearance) ? null : not(WIRE_CODE[wire])
 }
 
 /**
@@ -54,7 +52,7 @@ const refuseState = ({ action, facts }: Pick<Situation, 'action' | 'facts'>): Re
  */
 export const decide = (facts: Facts, asked: string, body: unknown, actor: Actor, now: Date): Verdict => {
   const action = actionAsked(asked, body)
-  if (!isAction(action)) return refuse('unknown-action', say('There is no action “{action}”.', { action }))
+  if (!isAction(action)) return refuse('unknown-action', say('requests.noAction', { action }))
   const parsed = parseBody(action, body)
   if (!parsed.ok) return refuse('invalid', parsed.sentence)
   const request = { facts, action, body: parsed.body, actor, now }

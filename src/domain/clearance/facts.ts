@@ -16,6 +16,7 @@ import type { Bundles, Carried } from './conditional.ts'
 import type { Action, AnyBody } from './bodies.ts'
 import type { NewEvent } from './events.ts'
 import type { Clearance } from './types.ts'
+import type { Sentence } from '../sentences.ts'
 
 /** Another entry that the text shows, the event of a statement or an item of a media update, as far as its lead sees it. */
 export type Link = {
@@ -27,11 +28,11 @@ export type Link = {
 }
 
 /** What is done at once with a media update: events of its entries that this one carries, or what keeps it from being done. */
-export type Joint = { carries: readonly Carried[]; missing: readonly string[] }
+export type Joint = { carries: readonly Carried[]; missing: readonly Sentence[] }
 
 /** What freezing the working text now would give. `digest` and `manifest` are needed for the act only. */
 export type Draft = {
-  missing: readonly string[]
+  missing: readonly Sentence[]
   editors: readonly string[]
   frozen: FrozenDraft | null
   /** Where its words disagree with its facts; looked for in the act of freezing only. */
@@ -98,8 +99,8 @@ export type Mandated = {
 export type Refused = {
   ok: false
   reason: Reason
-  sentence: string
-  missing?: readonly string[]
+  sentence: Sentence
+  missing?: readonly Sentence[]
   contradictions?: readonly Contradiction[]
   translations?: readonly UnansweredFault[]
 }
@@ -140,7 +141,7 @@ export type Situation = {
   now: Date
 }
 
-export const refuse = (reason: Reason, sentence: string, missing?: readonly string[]): Refused => ({
+export const refuse = (reason: Reason, sentence: Sentence, missing?: readonly Sentence[]): Refused => ({
   ok: false,
   reason,
   sentence,

@@ -1,6 +1,6 @@
 import type { Link, Refused, Situation } from './facts.ts'
 import { refuse } from './facts.ts'
-import { say } from '../sentences/say.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 /** The latest of now, the embargo, the instant asked for and, in a media update, its latest entry's. ISO. */
 export const availableAtOf = ({ facts, body, now }: Situation): string => {
@@ -18,30 +18,25 @@ export const refuseTiedRelease = (situation: Situation): Refused | null => {
   const missing = joint ? [...joint.missing] : unreleased(items)
   const at = Date.parse(availableAtOf(situation))
   const title = event?.title ?? ''
-  if (event && event.availableAt === null)
-    missing.push(say('The event “{title}” is not released yet.', { title }))
+  if (event && event.availableAt === null) missing.push(say('releasing.eventNotReleased', { title }))
   if (event?.availableAt && Date.parse(event.availableAt) > at) {
     missing.push(
-      say('The event “{title}” comes out only at {instant}: release this text for then or later.', {
+      say('releasing.eventLater', {
         title,
         instant: event.availableAt,
       }),
     )
   }
   return missing.length > 0
-    ? refuse(
-        'incomplete',
-        say('It cannot go out yet: {sentences}', { sentences: missing.join(' ') }),
-        missing,
-      )
+    ? refuse('incomplete', say('releasing.notYet', { sentences: missing }), missing)
     : null
 }
 
 /** What the lead may not read is named by its place alone. */
-const unreleased = (items: readonly Link[]): string[] =>
+const unreleased = (items: readonly Link[]): Sentence[] =>
   items.flatMap(({ title, availableAt }, index) => {
     if (availableAt !== null) return []
     return title === null
-      ? say('Item {number} is not released yet.', { number: index + 1 })
-      : say('“{title}” is not released yet.', { title })
+      ? say('bundles.itemNotReleased', { number: index + 1 })
+      : say('bundles.notReleased', { title })
   })

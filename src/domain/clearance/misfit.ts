@@ -1,12 +1,11 @@
 import { leafNames } from '../canonical.ts'
-import { englishNames } from '../locales.ts'
 import { isSigningRole } from '../parties.ts'
 import type { Action } from './bodies.ts'
 import { refuseUnmandated } from './checks/mandate.ts'
 import { refuseEarlierDeadline, refuseShortNotice } from './checks/silence.ts'
 import type { Refused, Situation } from './facts.ts'
 import { refuse } from './facts.ts'
-import { say } from '../sentences/say.ts'
+import { say } from '../sentences.ts'
 
 type Asked = Omit<Situation, 'organisation'>
 type Misfit = (asked: Asked) => Refused | null
@@ -14,44 +13,35 @@ type Misfit = (asked: Asked) => Refused | null
 const refuseUnknownLeaf: Misfit = ({ facts, body }) => {
   const { round } = facts.clearance
   const unknown = round && body.covers?.find((leaf) => !leafNames(round.manifest).includes(leaf))
-  return unknown
-    ? refuse('invalid', say('The text has no part “{leaf}” that could be signed.', { leaf: unknown }))
-    : null
+  return unknown ? refuse('invalid', say('requests.noLeaf', { leaf: unknown })) : null
 }
 
 const refuseUnfitGuest: Misfit = ({ facts, body }) => {
   const organisation = body.organisation ?? ''
-  if (organisation === facts.lead) return refuse('invalid', 'The lead takes part already.')
+  if (organisation === facts.lead) return refuse('invalid', say('parties.lead'))
   if (facts.organisations[organisation]?.standing !== 'member') {
-    return refuse(
-      'invalid',
-      say('“{organisation}” is no member of the newsroom: only members can be invited.', { organisation }),
-    )
+    return refuse('invalid', say('parties.noMember', { organisation }))
   }
   return facts.reproduced && body.role && isSigningRole(body.role)
-    ? refuse('invalid', 'A text that is carried word for word takes supporters and observers only.')
+    ? refuse('invalid', say('parties.reproducedRole'))
     : null
 }
 
 const refuseWithoutDigest: Misfit = ({ facts, body }) =>
   facts.clearance.round && facts.clearance.state !== 'released' && body.digest === undefined
-    ? refuse('invalid', 'The request has to say in “digest” which text it means.')
+    ? refuse('invalid', say('requests.digest'))
     : null
 
 const refuseEndedDelegation: Misfit = ({ body, now }) =>
-  Date.parse(body.until ?? '') <= now.getTime()
-    ? refuse('invalid', 'The delegation has to end later than now.')
-    : null
+  Date.parse(body.until ?? '') <= now.getTime() ? refuse('invalid', say('delegation.endsLater')) : null
 
 const refuseBundleInBundle: Misfit = ({ facts, body }) =>
   facts.type === 'media-update' || body.bundle === facts.entry
-    ? refuse('invalid', 'No media update carries another one.')
+    ? refuse('invalid', say('bundles.nested'))
     : null
 
 const refuseItems: Misfit = ({ facts, body }) =>
-  body.items && facts.type !== 'media-update'
-    ? refuse('invalid', 'Only a media update has entries to act on together.')
-    : null
+  body.items && facts.type !== 'media-update' ? refuse('invalid', say('bundles.itemsOnly')) : null
 
 /** Of another text than the one in clearance nothing can be said: that one is stale. */
 const refuseUnknownParagraph: Misfit = ({ facts, body }) => {
@@ -61,9 +51,9 @@ const refuseUnknownParagraph: Misfit = ({ facts, body }) => {
   return paragraph.number > count
     ? refuse(
         'invalid',
-        say('The text has no paragraph {number} in {language}.', {
+        say('requests.noParagraph', {
           number: paragraph.number,
-          language: englishNames[paragraph.language],
+          language: paragraph.language,
         }),
       )
     : null

@@ -2,6 +2,7 @@ import { type Actor, holdsRole } from '../organisations.ts'
 import { writersOf } from '../rights/projections.ts'
 import { signersNow } from './absent.ts'
 import type { Facts } from './facts.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 type Seen = Pick<Facts, 'lead' | 'clearance' | 'organisations' | 'draft'>
 
@@ -9,7 +10,7 @@ type Seen = Pick<Facts, 'lead' | 'clearance' | 'organisations' | 'draft'>
  * Said to who both writes and signs, before they change a draft that nobody else has changed: by four eyes they could not
  * sign it then (checks/signing). Null for everybody else.
  */
-export const ownTextWarning = (facts: Seen, actor: Actor): string | null => {
+export const ownTextWarning = (facts: Seen, actor: Actor): Sentence | null => {
   if (facts.clearance.state !== 'drafting') return null
   const { lead, clearance } = facts
   const isHeld = signersNow(facts).some(
@@ -20,7 +21,5 @@ export const ownTextWarning = (facts: Seen, actor: Actor): string | null => {
     holdsRole(actor, organisation, ['editor']),
   )
   const hasOthers = facts.draft.editors.some((editor) => editor !== actor.id)
-  return isHeld && mayWrite && !hasOthers
-    ? 'If you submit this text, or nobody but you changes it, you cannot sign it: somebody else of your organisation has to.'
-    : null
+  return isHeld && mayWrite && !hasOthers ? say('hints.ownText') : null
 }

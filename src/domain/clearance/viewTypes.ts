@@ -81,16 +81,19 @@ export type ProposalView = Pick<Proposal, 'digest' | 'edition' | 'changed'> & {
  * What whoever submitted the text of the round was told of, and answered for with a word: sentences, and the word; null
  * where it has been erased.
  */
-export type AcknowledgedView = {
+export type AcknowledgedView<Told = string> = {
   organisation: string
   by: Person | null
   at: string
   note: string | null
-  sentences: string[]
+  sentences: Told[]
 }
 
-/** What the clearance box shows and `GET …/clearance` answers. `parties` begins with the lead. */
-export type ClearanceView = {
+/**
+ * What the clearance box shows and `GET …/clearance` answers. `parties` begins with the lead.
+ * `Told`: sentences as the register makes them, until they are put into the reader's language.
+ */
+export type ClearanceView<Told = string> = {
   entry: string
   state: TextState
   revision: number
@@ -115,9 +118,9 @@ export type ClearanceView = {
    * Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable; for who
    * writes and signs, that they could not do both.
    */
-  hints: string[]
+  hints: Told[]
   /** Null where nothing was. */
-  acknowledged: AcknowledgedView | null
+  acknowledged: AcknowledgedView<Told> | null
   /** The media updates that may carry it. */
   inclusions: InclusionView[]
   /** Of a media update: what it carries, as far as the reader may know of it. */

@@ -2,7 +2,7 @@ import type { Actor, OrganisationFacts } from '../organisations.ts'
 import type { NewEvent } from './events.ts'
 import { type Refused, refuse } from './facts.ts'
 import type { Clearance, Edition } from './types.ts'
-import { say } from '../sentences/say.ts'
+import { say } from '../sentences.ts'
 
 /** What the coordinator may do to an edition that is out and that nobody can act on any more (ADR 12). */
 export const LAST_RESORTS = ['suspend', 'reinstate'] as const
@@ -35,18 +35,14 @@ export const consentingTo = ({ consents }: Edition): string[] => [
 export const decideLastResort = (asked: Asked): { ok: true; event: NewEvent } | Refused => {
   const { action, clearance, able, organisations, coordinator, note } = asked
   const edition = editionThatIsOut(clearance)
-  if (!edition) return refuse('not-found', 'There is no such text.')
+  if (!edition) return refuse('not-found', say('texts.none'))
   const isSuspended = edition.suspendedBy.includes(NOBODYS)
   if (action === 'suspend' && able.length > 0) {
-    const names = able.map((slug) => organisations[slug]?.name ?? slug).join(', ')
-    return refuse(
-      'wrong-state',
-      say('Those who signed this text can suspend it themselves: ask {names}.', { names }),
-    )
+    const names = able.map((slug) => organisations[slug]?.name ?? slug)
+    return refuse('wrong-state', say('editions.signersSuspend', { names }))
   }
-  if (action === 'suspend' && isSuspended) return refuse('wrong-state', 'It is suspended already.')
-  if (action === 'reinstate' && !isSuspended)
-    return refuse('wrong-state', 'The coordinator has not suspended this text: who did, reinstates it.')
+  if (action === 'suspend' && isSuspended) return refuse('wrong-state', say('editions.suspended'))
+  if (action === 'reinstate' && !isSuspended) return refuse('wrong-state', say('editions.notByCoordinator'))
   const data = { edition: edition.edition, ...(action === 'suspend' ? { held: null } : {}) }
   return {
     ok: true,

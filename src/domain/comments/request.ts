@@ -3,6 +3,7 @@ import { LOCALES } from '../locales.ts'
 import { toPlainText } from '../controls.ts'
 import { LONGEST_COMMENT, LONGEST_QUOTE } from './limits.ts'
 import { VISIBILITIES } from './rows.ts'
+import { forPrograms, type Sentence } from '../sentences.ts'
 
 const MOST_MENTIONS = 50
 
@@ -49,7 +50,7 @@ const SENTENCES: Record<keyof typeof SHAPES, string> = {
 
 export type CommentRequests = { [Kind in keyof typeof SHAPES]: z.output<(typeof SHAPES)[Kind]> }
 type Read<Kind extends keyof CommentRequests> =
-  { ok: true; value: CommentRequests[Kind] } | { ok: false; sentence: string }
+  { ok: true; value: CommentRequests[Kind] } | { ok: false; sentence: Sentence }
 
 export const readCommentRequest = <Kind extends keyof CommentRequests>(
   kind: Kind,
@@ -58,5 +59,5 @@ export const readCommentRequest = <Kind extends keyof CommentRequests>(
   const result = SHAPES[kind].safeParse(body)
   return result.success
     ? { ok: true, value: result.data as CommentRequests[Kind] } // the shape of that kind
-    : { ok: false, sentence: SENTENCES[kind] }
+    : { ok: false, sentence: forPrograms(SENTENCES[kind]) }
 }

@@ -1,14 +1,14 @@
 import type { Actor } from '../organisations.ts'
 import { grantedOrganisations, type Rule } from '../rights/grants.ts'
 import { type EntryParties, relationTo } from '../rights/relations.ts'
-import { say } from '../sentences/say.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 /** For which of the actor's organisations, by slug, the rule lets them do it to the entry. */
 export const organisationsThat = (rule: Rule, actor: Actor, entry: EntryParties): string[] =>
   grantedOrganisations(rule, actor, (organisation) => relationTo(entry, organisation))
 
 type Spoken =
-  { ok: true; organisation: string } | { ok: false; reason: 'invalid' | 'not-member'; sentence: string }
+  { ok: true; organisation: string } | { ok: false; reason: 'invalid' | 'not-member'; sentence: Sentence }
 
 /**
  * Who speaks, as in clearance: the organisation that is named, if it is one of those that may; else the only one.
@@ -20,15 +20,14 @@ export const speakingFor = (may: readonly string[], named: string | undefined): 
     return {
       ok: false,
       reason: 'not-member',
-      sentence:
-        'You can say this for none of your organisations: choose one that reads the text, or was asked.',
+      sentence: say('comments.noOrganisation'),
     }
   if (others.length === 0) return { ok: true, organisation: only }
   return {
     ok: false,
     reason: 'invalid',
-    sentence: say('You can speak for {names} here: say for which one in “organisation”.', {
-      names: may.join(' or '),
+    sentence: say('comments.severalOrganisations', {
+      anyOf: may,
     }),
   }
 }

@@ -1,10 +1,9 @@
 import type { Embargo } from '../canonical.ts'
 import { hashOf } from '../digests.ts'
-import { sayDuration } from '../durations.ts'
 import type { Locale } from '../locales.ts'
-import { say } from '../sentences/say.ts'
 import { cityOf } from '../wallTime.ts'
 import type { Contradiction } from './types.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 /** An entry that a media update carries and that is not out, as its lead sees it; its place is counted from 1. */
 export type CarriedEmbargo = { entry: string; number: number; embargo: Embargo | null }
@@ -22,18 +21,18 @@ const hourOf = (embargo: Embargo) => ({
   city: cityOf(embargo.zone),
 })
 
-const sentenceOf = (own: Embargo, { number, embargo }: CarriedEmbargo): string | null => {
+const sentenceOf = (own: Embargo, { number, embargo }: CarriedEmbargo): Sentence | null => {
   if (!embargo)
-    return say('Item {number} has no embargo, and the media update opens at {wallTime} in {city}.', {
+    return say('contradictions.noEmbargo', {
       number,
       ...hourOf(own),
     })
   const difference = Date.parse(embargo.until) - Date.parse(own.until)
-  const values = { number, ...hourOf(embargo), duration: sayDuration(Math.abs(difference)) }
+  const values = { number, ...hourOf(embargo), duration: Math.abs(difference) }
   if (difference === 0) return null
   return difference > 0
-    ? say('Item {number} opens at {wallTime} in {city}, {duration} after the media update.', values)
-    : say('Item {number} opens at {wallTime} in {city}, {duration} before the media update.', values)
+    ? say('contradictions.opensLater', values)
+    : say('contradictions.opensEarlier', values)
 }
 
 const ID_LENGTH = 12

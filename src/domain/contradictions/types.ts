@@ -1,5 +1,6 @@
 import type { Embargo, EventFacts } from '../canonical.ts'
 import type { Locale } from '../locales.ts'
+import type { Sentence } from '../sentences.ts'
 
 /** One field of one entry in one language, as plain text; paragraphs and list items stand on lines of their own. */
 export type ProseText = { entry: string; locale: Locale; field: string; text: string }
@@ -54,7 +55,7 @@ export type Contradiction = {
   found: string
   expected: { of: FactName; value: string } | null
   other: (Place & { value: string }) | null
-  sentence: string
+  sentence: Sentence
 }
 
 /** What words can contradict. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { address } from '../consumers.ts'
 import { type Read, readingBody } from '../readingBody.ts'
+import { say } from '../sentences.ts'
 
 const words = z
   .string()
@@ -22,16 +23,15 @@ const toConsumer = z.strictObject({ consumer: words, until })
 export type Journalist = z.output<typeof journalist>
 export type GrantRequest = z.output<typeof toJournalist> | z.output<typeof toConsumer>
 
-const WHOLE =
-  'A grant names a “consumer” by its id, or a “journalist” by “name”, “organisation” and “email”; “until” (an instant) may be left out.'
-const END = 'This end is no instant: give one such as 2024-07-30T05:15:00Z.'
+const WHOLE = say('grants.body')
+const END = say('fields.end')
 
 const readToConsumer = readingBody(toConsumer, WHOLE, { until: END })
 const readToJournalist = readingBody(toJournalist, WHOLE, {
   until: END,
-  'journalist.name': 'A name is needed, of 200 characters at most.',
-  'journalist.organisation': 'A name is needed, of 200 characters at most.',
-  'journalist.email': 'This is no e-mail address.',
+  'journalist.name': say('fields.name'),
+  'journalist.organisation': say('fields.name'),
+  'journalist.email': say('fields.email'),
 })
 
 export const readGrantRequest = (body: unknown): Read<GrantRequest> =>

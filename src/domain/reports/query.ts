@@ -1,5 +1,6 @@
 import { firstUnknown, type Given, isSlug, type ReadQuery, toInstant, wrong } from '../parameters.ts'
 import { type ReportName, type ReportParameter, REPORTS } from './reports.ts'
+import { forPrograms, say } from '../sentences.ts'
 
 /** What a report is narrowed by: an organisation by slug, a span of instants, a number of days. */
 export type ReportQuery = {
@@ -27,17 +28,20 @@ export const readReportQuery = (report: ReportName, all: Given): ReadQuery<Repor
   const parameters: readonly ReportParameter[] = REPORTS[report].parameters
   if (firstUnknown(all, [...parameters, ...ALWAYS]) !== null)
     return wrong(
-      `This report can be narrowed by ${parameters.map((name) => `“${name}”`).join(', ')}, and nothing else.`,
+      forPrograms(
+        `This report can be narrowed by ${parameters.map((name) => `“${name}”`).join(', ')}, and nothing else.`,
+      ),
     )
   const organisation = given.get('organisation') ?? null
   if (organisation !== null && !isSlug(organisation))
-    return wrong('“organisation” is the slug of an organisation.')
+    return wrong(forPrograms('“organisation” is the slug of an organisation.'))
   const [from, to] = [boundOf(given.get('from'), 'from'), boundOf(given.get('to'), 'to')]
   if ((given.has('from') && from === null) || (given.has('to') && to === null))
-    return wrong('“from” and “to” are days like 2024-07-30, or instants like 2024-07-30T05:15:00.000Z.')
-  if (from !== null && to !== null && from > to)
-    return wrong('The span ends before it begins: “to” has to be later than “from”.')
+    return wrong(
+      forPrograms('“from” and “to” are days like 2024-07-30, or instants like 2024-07-30T05:15:00.000Z.'),
+    )
+  if (from !== null && to !== null && from > to) return wrong(say('fields.span'))
   const days = given.get('days') ?? String(DEFAULT_DAYS)
-  if (!/^\d{1,4}$/.test(days)) return wrong('“days” is a whole number.')
+  if (!/^\d{1,4}$/.test(days)) return wrong(forPrograms('“days” is a whole number.'))
   return { ok: true, value: { organisation, from, to, days: Number(days) } }
 }

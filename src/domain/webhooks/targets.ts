@@ -1,43 +1,38 @@
 import ipaddr from 'ipaddr.js'
-import { say } from '../sentences/say.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 export type TargetPolicy = {
   /** For tests and for set-ups without a way out: http, every port, and addresses that are not the world's. */
   acceptsPrivate: boolean
 }
 
-export type Target = { ok: true; url: URL } | { ok: false; sentence: string }
+export type Target = { ok: true; url: URL } | { ok: false; sentence: Sentence }
 
 const LONGEST = 2000
 const HTTPS_PORT = 443
 /** Below it live mail servers, databases and shells, none of which speaks to webhooks. */
 const FIRST_FREE_PORT = 1024
 
-const refuse = (sentence: string): Target => ({ ok: false, sentence })
+const refuse = (sentence: Sentence): Target => ({ ok: false, sentence })
 
 /** Where deliveries may go, as far as the address itself tells; what its name stands for is asked at each connection. */
 export const readTarget = (text: string, policy: TargetPolicy): Target => {
-  if (text.length > LONGEST)
-    return refuse(say('The address is longer than {longest} characters.', { longest: LONGEST }))
+  if (text.length > LONGEST) return refuse(say('receivers.addressTooLong', { longest: LONGEST }))
   const url = parsed(text)
-  if (!url) return refuse('The address is not one: give it whole, such as https://desk.example/hooks.')
+  if (!url) return refuse(say('receivers.noAddress'))
   const isPlain = policy.acceptsPrivate && url.protocol === 'http:'
-  if (url.protocol !== 'https:' && !isPlain) return refuse('The address must begin with https://.')
-  if (url.username || url.password)
-    return refuse('The address must hold no name and no password: what is sent is signed instead.')
-  if (url.hash) return refuse('The address must not hold a “#”: nothing behind it would be sent.')
+  if (url.protocol !== 'https:' && !isPlain) return refuse(say('receivers.https'))
+  if (url.username || url.password) return refuse(say('receivers.credentials'))
+  if (url.hash) return refuse(say('receivers.fragment'))
   const port = Number(url.port || HTTPS_PORT)
   if (!policy.acceptsPrivate && port !== HTTPS_PORT && port < FIRST_FREE_PORT)
-    return refuse(
-      say('Port {port} is not sent to: use 443, or one from {lowest} on.', { port, lowest: FIRST_FREE_PORT }),
-    )
+    return refuse(say('receivers.port', { port, lowest: FIRST_FREE_PORT }))
   const literal = literalOf(url)
   if (literal && !isAllowedAddress(literal, policy)) return refuse(NOT_PUBLIC)
   return { ok: true, url }
 }
 
-export const NOT_PUBLIC =
-  'The address does not lead to the public internet: deliveries go nowhere else, whatever its name.'
+export const NOT_PUBLIC = say('receivers.notPublic')
 
 const parsed = (text: string): URL | null => {
   try {

@@ -6,6 +6,7 @@ import type { RegisterDeps } from '../types.ts'
 import type { Heads } from './createHeads.ts'
 import { readPublicKeys } from './keyFile.ts'
 import { findHead, findLatestHead } from './rows.ts'
+import { forPrograms } from '../../domain/sentences.ts'
 
 export type HeadsAnswer = { keys: KeyStatement[]; heads: Head[] }
 export type HeadsQuery = { organisation: string | null; number: string | null }
@@ -21,7 +22,7 @@ export const readHeads = async (
 ): Promise<HeadsAnswer> => {
   const wanted = toNumber(number)
   if (wanted !== null && organisation === null)
-    throw new Refusal('invalid', 'Say in “organisation” whose head of that number you want.')
+    throw new Refusal('invalid', forPrograms('Say in “organisation” whose head of that number you want.'))
   if (organisation !== null && !belongsTo(actor, organisation)) throw notFound()
   const own = organisation === null ? actor.memberships.map((one) => one.organisation) : [organisation]
   const found: Head[] = []
@@ -37,6 +38,6 @@ export const readHeads = async (
 const toNumber = (given: string | null): number | null => {
   if (given === null) return null
   if (!/^[1-9]\d{0,8}$/.test(given))
-    throw new Refusal('invalid', 'Say in “number” which head you want: a whole number.')
+    throw new Refusal('invalid', forPrograms('Say in “number” which head you want: a whole number.'))
   return Number(given)
 }

@@ -7,7 +7,7 @@ import type { WireAnswer, WireRequest } from '../request.ts'
 import { isReadByKey } from '../route.ts'
 import type { Admission } from './admitReader.ts'
 import { MOST_SENT_BYTES } from './bounds.ts'
-import { FAILED } from './failed.ts'
+import { failureIn } from './failed.ts'
 import { readBody, type Sent } from './readBody.ts'
 import { refuseKeyInQuery } from './refuseKeyInQuery.ts'
 import { refuseUnreadableAddress } from './refuseUnreadable.ts'
@@ -72,7 +72,10 @@ export const answerReader = async (
 }
 
 /** To whoever asks for what has failed in a way that nobody has foreseen. */
-export const failedAnswer = (): WireAnswer => withLength(refusal(500, FAILED.message, FAILED.reason))
+export const failedAnswer = (): WireAnswer => {
+  const { message, reason } = failureIn(null)
+  return withLength(refusal(500, message, reason))
+}
 
 /** @throws Refusal for what is not asked in earnest, or is no question to the wire. */
 const answerAdmitted = async (

@@ -1,8 +1,11 @@
-/** What people are told of what nobody has foreseen. */
-export const FAILED = {
-  message: 'Something went wrong on the server; nothing was changed. Please try again.',
+import { sayIn } from '../../domain/sayIn.ts'
+import { say } from '../../domain/sentences.ts'
+
+/** What people are told of what nobody has foreseen. @param language null: English. */
+export const failureIn = (language: string | null) => ({
+  message: sayIn(language, say('doors.failed')),
   reason: 'failed',
-} as const
+})
 
 /** What a log is told of it: its class and where it was thrown. Its first line would hold the message, which may quote what was sent. */
 export const tellFailure = (error: unknown): { error: string; stack: string } => {

@@ -1,5 +1,5 @@
-import { say } from '../../domain/sentences/say.ts'
 import { Refusal } from '../../errors.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** A request with what is sent in it: Node's, or the web's as it is taken apart. */
 export type Sent = {
@@ -47,7 +47,4 @@ const letPass = async (rest: AsyncIterator<Uint8Array>): Promise<void> => {
 }
 
 const tooLarge = (maxBytes: number) =>
-  new Refusal(
-    'too-large',
-    say('That is too large: at most {size} KB are taken here.', { size: Math.floor(maxBytes / 1024) }),
-  )
+  new Refusal('too-large', say('doors.largerThan', { size: Math.floor(maxBytes / 1024) }))

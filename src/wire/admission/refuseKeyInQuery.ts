@@ -1,5 +1,6 @@
 import { KEY_MARK } from '../../domain/keys.ts'
 import { Refusal } from '../../errors.ts'
+import { forPrograms } from '../../domain/sentences.ts'
 
 const IN_QUERY = new RegExp(`(?:^|[=&])${KEY_MARK}[\\w-]{8,}`)
 
@@ -19,5 +20,5 @@ export const refuseKeyInQuery = (url: string): void => {
 export const noKeyHere = (): Refusal =>
   new Refusal(
     'unauthenticated',
-    'A consumer’s key opens /v1 and /feeds only, and only in the header Authorization.',
+    forPrograms('A consumer’s key opens /v1 and /feeds only, and only in the header Authorization.'),
   )

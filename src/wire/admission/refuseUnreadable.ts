@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors.ts'
+import { forPrograms } from '../../domain/sentences.ts'
 
 const MAX_LENGTH = 8_192
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // eslint-disable-line no-control-regex -- they are what is looked for
@@ -40,4 +41,4 @@ const decode = (text: string): string => {
   }
 }
 
-const invalid = (message: string) => new Refusal('invalid', message)
+const invalid = (english: string) => new Refusal('invalid', forPrograms(english))

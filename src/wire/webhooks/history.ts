@@ -3,6 +3,7 @@ import { notFound, Refusal } from '../../errors.ts'
 import { AT_ONCE } from './pump.ts'
 import type { DeliveryRow, Rows } from './rows.ts'
 import { type DeliveryView, toDeliveryView } from './views.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** What people see and repeat of what was sent. */
 export type History = {
@@ -42,10 +43,10 @@ export const createHistory = ({ rows, now, wake }: Deps): History => {
     replay: async (id) => {
       const row = await requireDelivery(id)
       if ((await rows.receivers.findOne(row.receiver))?.state !== 'active')
-        throw new Refusal('wrong-state', 'The receiver is switched off: switch it on first.')
+        throw new Refusal('wrong-state', say('receivers.off'))
       const again = { state: 'pending', attempt: 0, dueAt: AT_ONCE, firstAt: now().toISOString() } as const
       if (!(await rows.deliveries.swap([{ id: { equals: id } }, { state: { equals: 'dead' } }], again)))
-        throw new Refusal('wrong-state', 'Only a delivery that was given up is sent again.')
+        throw new Refusal('wrong-state', say('receivers.onlyDead'))
       wake()
       return toDeliveryView({ ...row, ...again })
     },

@@ -9,6 +9,7 @@ import { requireTarget } from './requireTarget.ts'
 import type { ReceiverRow } from './rows.ts'
 import { createPresent, createSwitchOff } from './switchOff.ts'
 import { type ReceiverView, toReceiverView } from './views.ts'
+import { say } from '../../domain/sentences.ts'
 
 export type Tested = { delivered: boolean; answer: string }
 
@@ -33,15 +34,14 @@ export const createKeeping = (deps: ReceiverDeps): Keeping => {
     return present(row)
   }
   const requireServed = async (row: ReceiverRow): Promise<void> => {
-    if (!(await isServed(row)))
-      throw new Refusal('wrong-state', 'It is for a consumer whose key works no more: set up another one.')
+    if (!(await isServed(row))) throw new Refusal('wrong-state', say('receivers.keyEnded'))
   }
   /** Of two people at once one is told to look again. */
   const change = async (row: ReceiverRow, data: Partial<ReceiverRow>): Promise<ReceiverView> => {
     const seen: Where[] = [{ id: { equals: row.id } }, { revision: { equals: row.revision } }]
     const next = { ...data, revision: row.revision + 1 }
     if (!(await rows.receivers.swap(seen, next)))
-      throw new Refusal('stale-revision', 'Somebody else has just changed this receiver: look again.')
+      throw new Refusal('stale-revision', say('receivers.changedAtOnce'))
     wake()
     return toReceiverView({ ...row, ...next }, now())
   }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 import type { ReceiverOrder } from '../../domain/webhooks/bodies.ts'
-import { say } from '../../domain/sentences/say.ts'
 import { Refusal } from '../../errors.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { IsServed, Send } from './attempt.ts'
@@ -13,6 +12,7 @@ import { requireTarget } from './requireTarget.ts'
 import type { ReceiverRow, Rows } from './rows.ts'
 import { createPresent, createSwitchOff } from './switchOff.ts'
 import { type ReceiverView, toReceiverView } from './views.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** The secret is shown in the moment in which it is made, and never again. */
 export type WithSecret = ReceiverView & { secret: string }
@@ -55,10 +55,7 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
     create: async ({ name, url, eventTypes, organisation, consumer = '', createdBy }) => {
       await requireTarget(guard, url)
       if ((await rows.receivers.count({ organisation: { equals: organisation } })) >= MOST)
-        throw new Refusal(
-          'forbidden',
-          say('There are {most} receivers already: delete one first.', { most: MOST }),
-        )
+        throw new Refusal('forbidden', say('receivers.tooMany', { most: MOST }))
       const { shown, kept } = keys.make()
       const createdAt = now().toISOString()
       const row: ReceiverRow = {

@@ -1,6 +1,7 @@
 import { literalOf, NOT_PUBLIC, readTarget } from '../../domain/webhooks/targets.ts'
 import { Refusal } from '../../errors.ts'
 import { type Guard, resolveGuarded, TargetRefused } from './lookUp.ts'
+import { say } from '../../domain/sentences.ts'
 
 /** Asked when a receiver is set up or switched on. @throws Refusal `invalid` with a sentence for whoever does it. */
 export const requireTarget = async (guard: Guard, text: string): Promise<void> => {
@@ -14,4 +15,4 @@ export const requireTarget = async (guard: Guard, text: string): Promise<void> =
   }
 }
 
-const UNKNOWN = 'The name in the address is not known to the internet: check how it is spelt.'
+const UNKNOWN = say('receivers.unknownName')

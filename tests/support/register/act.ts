@@ -15,6 +15,8 @@ import { ENTRIES, type EntryName } from './cast.ts'
 import { freezeDesk, keptInForce, readFacts } from './read.ts'
 import { withRoom } from './texts.ts'
 import type { By, World } from './world.ts'
+import { sayInEnglish } from '../../../src/domain/sayIn.ts'
+import { say } from '../../../src/domain/sentences.ts'
 
 export type Request = {
   id: number
@@ -32,7 +34,11 @@ export type Running = Generator<Pause, Outcome>
 
 const ATTEMPTS = 8
 
-const refusal = ({ reason, sentence }: Refused): Outcome => ({ done: false, reason, sentence })
+const refusal = ({ reason, sentence }: Refused): Outcome => ({
+  done: false,
+  reason,
+  sentence: sayInEnglish(sentence),
+})
 
 const isJoint = ({ action, body }: Request): boolean =>
   (action === 'release' || action === 'sign') && body.items === true
@@ -43,9 +49,7 @@ const isRefused = (given: object): given is Refused => 'reason' in given
 const withText = (world: World, { action, entry, id }: Request, facts: Facts, now: Date): Facts => {
   if (action === 'submit') {
     const frozen = freezeDesk(world, { entry, now })
-    const missing = frozen
-      ? facts.draft.missing
-      : [...facts.draft.missing, 'something else than languages changed']
+    const missing = frozen ? facts.draft.missing : [...facts.draft.missing, say('missing.translationOnly')]
     return { ...facts, draft: { ...facts.draft, missing, frozen: frozen?.draft ?? null } }
   }
   const kept = action === 'propose-facts' ? keptInForce(world, { entry, now }) : null

@@ -8,6 +8,7 @@ import { scan } from './oracle/round.ts'
 import { suspendersOf } from './oracle/standing.ts'
 import { readFacts } from './read.ts'
 import type { World } from './world.ts'
+import { sayInEnglish } from '../../../src/domain/sayIn.ts'
 
 type Place = { world: World; entry: EntryName; node: number; now: Date }
 
@@ -35,7 +36,7 @@ export const lookAtBrakes = ({ world, entry, node, now }: Place, releaseSeq: num
     if (!verdict.ok)
       throw new Broken(
         'what is live can be suspended',
-        `${entry} on server ${node} by ${organisation}: ${verdict.sentence}`,
+        `${entry} on server ${node} by ${organisation}: ${sayInEnglish(verdict.sentence)}`,
       )
   }
   if (suspendersOf(bookOf(world), release, world.logs[entry].length).length > 0)
@@ -62,7 +63,7 @@ export const lookAtDeadline = ({ world, entry, node, now }: Place): void => {
     if (!verdict.ok)
       throw new Broken(
         'who lets a text wait can be dropped',
-        `${organisation} of ${entry} on server ${node}: ${verdict.sentence}`,
+        `${organisation} of ${entry} on server ${node}: ${sayInEnglish(verdict.sentence)}`,
       )
   }
 }

@@ -6,6 +6,7 @@ import { DEFAULT_SILENCE } from '../../../src/domain/silence.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
 import { type Frozen, freezeWords, type Kept } from './texts.ts'
 import type { World } from './world.ts'
+import { say, type Sentence } from '../../../src/domain/sentences.ts'
 
 type At = { entry: EntryName; now: Date }
 
@@ -49,13 +50,13 @@ export const freezeDesk = (world: World, { entry, now }: At): Frozen | null => {
   return frozen
 }
 
-const missingIn = (world: World, { entry, now }: At, clearance: Clearance): string[] => {
+const missingIn = (world: World, { entry, now }: At, clearance: Clearance): Sentence[] => {
   const { event } = ENTRIES[entry]
   return [
     ...clearance.parties
       .filter(({ standing }) => standing === 'invited')
-      .map(({ organisation }) => organisation),
-    ...(event && !isFrozen(world.clearance(event, now)) ? ['the event'] : []),
+      .map(({ organisation }) => say('missing.answer', { organisation })),
+    ...(event && !isFrozen(world.clearance(event, now)) ? [say('missing.eventDraft', { title: event })] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { TextFacts } from '../../../src/domain/completeness.ts'
 import { missingFrom } from '../../../src/domain/completeness.ts'
 import { member } from '../../support/clearance.ts'
+import { sayInEnglish } from '../../../src/domain/sayIn.ts'
 
 const complete: TextFacts = {
   type: 'statement',
@@ -22,7 +23,10 @@ const complete: TextFacts = {
   parties: [],
   organisations: { a: member('A'), b: member('B'), un: { ...member('UN'), standing: 'partner' } },
 }
-const missing = (extra: Partial<TextFacts>): string => missingFrom({ ...complete, ...extra }).join(' ')
+const missing = (extra: Partial<TextFacts>): string =>
+  missingFrom({ ...complete, ...extra })
+    .map(sayInEnglish)
+    .join(' ')
 const party = (
   standing: 'invited' | 'accepted' | 'declined' | 'left' | 'dropped',
   role: 'co-signatory' | 'supporter' | 'observer',

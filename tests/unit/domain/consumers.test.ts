@@ -1,5 +1,6 @@
 import { overlapUntil, readConsumerRequest } from '../../../src/domain/consumers.ts'
 import { isKey, keyHashOf, worksUntil } from '../../../src/domain/keys.ts'
+import { inEnglish } from '../../support/inEnglish.ts'
 
 const NOW = new Date('2024-07-30T05:00:00.000Z')
 const LATER = '2024-07-30T06:00:00.000Z'
@@ -72,16 +73,18 @@ describe('what a new consumer is asked for', () => {
     [{ name: ' ' }, 'A name is needed, of 200 characters at most.'],
     [{ name: 'x', endsAt: 'soon' }, 'This end is no instant: give one such as 2024-07-30T05:15:00Z.'],
   ])('says what is wrong with a field that was filled in: %j', (body, sentence) => {
-    expect(read(body)).toEqual({ ok: false, sentence })
+    expect(inEnglish(read(body))).toEqual({ ok: false, sentence })
     expect(read({ name: 'x', ratePerMinute: 60_000 })).toMatchObject({ ok: true })
   })
 
   it('says each of several, and how the body is made where a field is missing or is none', () => {
-    expect(read({ name: 'x', contact: 'nobody', ratePerMinute: 0 })).toMatchObject({
+    expect(inEnglish(read({ name: 'x', contact: 'nobody', ratePerMinute: 0 }))).toMatchObject({
       sentence: 'This is no e-mail address. The rate is a whole number from 1 to 60,000 a minute.',
     })
     for (const body of [{ ratePerMinute: 0 }, { name: 'x', rate: 3, contact: 'nobody' }, null])
-      expect(read(body)).toMatchObject({ sentence: expect.stringContaining('A consumer has') as string })
+      expect(inEnglish(read(body))).toMatchObject({
+        sentence: expect.stringContaining('A consumer has') as string,
+      })
   })
 
   it.each([

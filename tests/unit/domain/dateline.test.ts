@@ -1,4 +1,5 @@
 import { datelineHint } from '../../../src/domain/dateline.ts'
+import { inEnglish } from '../../support/inEnglish.ts'
 
 const NOW = new Date('2024-07-30T08:00:00Z')
 const EMBARGO = { until: '2024-08-01T22:30:00.000Z', zone: 'Asia/Karachi', wallTime: '2024-08-02T03:30' }
@@ -10,7 +11,9 @@ it('hints at a dateline that is not the day of release', () => {
   expect(isHinted('29 July 2024')).toBe(true)
   expect(isHinted('30 July 2024')).toBe(false)
   expect(isHinted('30 July')).toBe(false)
-  expect(datelineHint({ date: '28 July', locale: 'en', embargo: null, now: NOW, isReleasing: true })).toBe(
+  expect(
+    inEnglish(datelineHint({ date: '28 July', locale: 'en', embargo: null, now: NOW, isReleasing: true })),
+  ).toBe(
     'The dateline says “28 July”, and that is not the day on which the text comes out: 2024-07-30 at the earliest.',
   )
 })

@@ -1,4 +1,5 @@
 import { resolveEmbargo } from '../../../src/domain/embargo.ts'
+import { inEnglish } from '../../support/inEnglish.ts'
 
 const until = (
   input: Parameters<typeof resolveEmbargo>[0],
@@ -50,9 +51,9 @@ describe('an embargo', () => {
 
   it('in the hour that comes twice is asked', () => {
     const twice = { wallTime: '2024-10-27T02:30', zone: 'Europe/Vienna' }
-    expect(resolveEmbargo(twice)).toMatchObject({
+    expect(inEnglish(resolveEmbargo(twice))).toMatchObject({
       ok: false,
-      message: expect.stringContaining('00:30') as string,
+      sentence: expect.stringContaining('00:30') as string,
     })
     expect(until({ ...twice, until: '2024-10-27T00:30:00.000Z' })).toBe('2024-10-27T00:30:00.000Z')
     expect(until({ ...twice, until: '2024-10-27T01:30:00.000Z' })).toBe('2024-10-27T01:30:00.000Z')

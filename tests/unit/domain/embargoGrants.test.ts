@@ -1,6 +1,7 @@
 import type { isInForce } from '../../../src/domain/grants/grant.ts'
 import { compareSight, type Seen, stateOfGrant } from '../../../src/domain/grants/grant.ts'
 import { readGrantRequest } from '../../../src/domain/grants/request.ts'
+import { sayInEnglish } from '../../../src/domain/sayIn.ts'
 
 const NOW = new Date('2024-07-30T05:00:00.000Z')
 const T1 = '2024-07-30T06:00:00.000Z'
@@ -33,7 +34,7 @@ describe('a grant', () => {
     const journalist = { name: 'Jane Doe', organisation: 'Agency', email: 'jane@agency.example' }
     const said = (body: unknown) => {
       const read = readGrantRequest(body)
-      return read.ok ? null : read.sentence
+      return read.ok ? null : sayInEnglish(read.sentence)
     }
     expect(said({ journalist: { ...journalist, email: 'x' } })).toBe('This is no e-mail address.')
     expect(said({ journalist: { ...journalist, name: ' ', organisation: '' } })).toBe(

@@ -6,6 +6,7 @@ import {
 } from '../../../src/domain/invitations.ts'
 import type { Actor } from '../../../src/domain/organisations.ts'
 import { person } from '../../support/clearance.ts'
+import { inEnglish } from '../../support/inEnglish.ts'
 
 const now = new Date('2024-07-29T08:00:00.000Z')
 const tomorrow = '2024-07-30T08:00:00.000Z'
@@ -79,7 +80,7 @@ describe('an invitation', () => {
     ]
     for (const one of wrong) expect(readInvitation(one).ok).toBe(false)
     const sentence = 'This is no e-mail address.'
-    expect(readInvitation({ ...body, email: 'nobody' })).toEqual({ ok: false, sentence })
+    expect(inEnglish(readInvitation({ ...body, email: 'nobody' }))).toEqual({ ok: false, sentence })
   })
 
   it('is accepted with a token and a password', () => {

@@ -1,8 +1,9 @@
 import { readKind } from '../../../src/domain/uploads.ts'
+import { sayInEnglish } from '../../../src/domain/sayIn.ts'
 
 const verdict = (mime: string | undefined, name: string) => {
   const read = readKind({ mime, name })
-  return read.ok ? read.kind.ext : read.sentence
+  return read.ok ? read.kind.ext : sayInEnglish(read.sentence)
 }
 
 describe('23: a file', () => {

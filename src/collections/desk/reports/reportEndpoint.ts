@@ -11,6 +11,7 @@ import { answering } from '../../answering.ts'
 import { privateAnswer, privateFile } from '../../jsonBody.ts'
 import { readGiven } from '../given.ts'
 import { readReport } from './readReport.ts'
+import { forPrograms } from '../../../domain/sentences.ts'
 
 /** `GET /api/desk/reports/:report`: a report as data, or with `format=csv` as a file for spreadsheets. */
 export const reportEndpoint = (slugs: Slugs): Endpoint => ({
@@ -21,7 +22,7 @@ export const reportEndpoint = (slugs: Slugs): Endpoint => ({
     const report = reportOf(req)
     const format = req.searchParams?.get('format') ?? 'json'
     if (format !== 'json' && format !== 'csv')
-      throw new Refusal('invalid', 'The format is json, or csv for a file.')
+      throw new Refusal('invalid', forPrograms('The format is json, or csv for a file.'))
     const query = readGiven(req, (given) => readReportQuery(report, given))
     const answer = await readReport(req, slugs, { report, query })
     return format === 'csv' ? toCsv(answer, req.i18n.language) : privateAnswer(answer)

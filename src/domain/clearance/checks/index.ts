@@ -9,13 +9,13 @@ import * as signing from './signing.ts'
 import { refuseOtherEdition, refuseOtherMeant, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
 import { refuseUnanswered } from './unanswered.ts'
 import * as wire from './wire.ts'
-import { say } from '../../sentences/say.ts'
+import { say } from '../../sentences.ts'
 
 const refuseIncompleteDraft: Check = ({ facts }) =>
   facts.draft.missing.length > 0
     ? refuse(
         'incomplete',
-        say('The text is not complete: {sentences}', { sentences: facts.draft.missing.join(' ') }),
+        say('submitting.incomplete', { sentences: facts.draft.missing }),
         facts.draft.missing,
       )
     : null

@@ -1,10 +1,10 @@
 import { endsFirst } from '../../eventTimes.ts'
 import { faultOfPlace, namesOf, unknownGuests, withFacts } from '../../mandate.ts'
-import { say } from '../../sentences/say.ts'
 import { confirmersOf, editionInForce, isProposed, wasOfLead } from '../confirming.ts'
 import type { Facts, Refused, Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import type { Check } from './check.ts'
+import { say } from '../../sentences.ts'
 
 /** Since this form of events nobody but another organisation confirms, and room and link have limits. */
 const STRICTER = 3
@@ -15,36 +15,24 @@ export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'
   if (!body.facts || !facts.mandated) return null
   const { mandate, facts: present } = facts.mandated
   const outside = mandate ? namesOf(body.facts).filter((name) => !mandate.facts.includes(name)) : []
-  if (outside.length > 0)
-    return refuse(
-      'invalid',
-      say('The mandate of this text does not cover: {names}.', { names: outside.join(', ') }),
-    )
+  if (outside.length > 0) return refuse('invalid', say('mandate.notCovered', { names: outside }))
   const misplaced = isStricter(facts) && mandate ? faultOfPlace(body.facts, mandate) : null
   if (misplaced) return refuse('invalid', misplaced)
   const unknown = unknownGuests(present, body.facts)
-  if (unknown.length > 0)
-    return refuse('invalid', say('The event names no such guest: {names}.', { names: unknown.join(', ') }))
-  return endsFirst(withFacts(present, body.facts))
-    ? refuse('invalid', 'The event would end before it starts: change its end, too.')
-    : null
+  if (unknown.length > 0) return refuse('invalid', say('mandate.noSuchGuest', { names: unknown }))
+  return endsFirst(withFacts(present, body.facts)) ? refuse('invalid', say('mandate.endsFirst')) : null
 }
 
 export const refuseProposal: Check = ({ facts }) =>
-  facts.mandated?.mandate
-    ? null
-    : refuse('wrong-state', 'This text carries no mandate: correct it, so that its signers see the change.')
+  facts.mandated?.mandate ? null : refuse('wrong-state', say('mandate.none'))
 
 export const refuseConfirmation: Check = ({ facts, body, actor }) => {
   const { clearance } = facts
   const { proposal } = clearance
   const isThere = isStricter(facts) ? isProposed(clearance) : proposal?.edition === editionInForce(clearance)
-  if (!proposal || !isThere) return refuse('wrong-state', 'Nobody has proposed facts of this edition.')
-  if (proposal.digest !== body.digest)
-    return refuse('stale-digest', 'Other facts are proposed than the ones that you looked at.')
-  return proposal.by === actor.id
-    ? refuse('own-text', 'You have proposed these facts: a second person has to confirm them.')
-    : null
+  if (!proposal || !isThere) return refuse('wrong-state', say('mandate.noProposal'))
+  if (proposal.digest !== body.digest) return refuse('stale-digest', say('mandate.otherProposal'))
+  return proposal.by === actor.id ? refuse('own-text', say('mandate.ownProposal')) : null
 }
 
 /** A person of another organisation that signed; of the lead only where the signed mandate says so, and counts. */
@@ -52,27 +40,20 @@ export const refuseConfirmer: Check = ({ facts, actor, organisation }) => {
   const { clearance, lead } = facts
   if (!isStricter(facts)) return null
   const able = confirmersOf(clearance, clearance.proposal)
-  if (able.length === 0)
-    return refuse(
-      'own-text',
-      'Nobody can confirm facts of this edition: no other organisation has signed it. Correct the text.',
-    )
+  if (able.length === 0) return refuse('own-text', say('mandate.nobodyConfirms'))
   if (!able.includes(organisation))
     return refuse(
       'own-text',
-      say('Under this mandate a person of another organisation that signed confirms: ask {names}.', {
-        names: able.map((slug) => nameOf(facts, slug)).join(', '),
+      say('mandate.othersConfirm', {
+        names: able.map((slug) => nameOf(facts, slug)),
       }),
     )
   return organisation !== lead && wasOfLead(actor, lead, clearance.proposal?.at ?? '')
     ? refuse(
         'own-text',
-        say(
-          'You hold a role in {organisation}, or have held one since these facts were proposed: somebody else has to confirm them.',
-          {
-            organisation: nameOf(facts, lead),
-          },
-        ),
+        say('mandate.heldRole', {
+          organisation: nameOf(facts, lead),
+        }),
       )
     : null
 }
@@ -81,9 +62,9 @@ export const refuseConfirmer: Check = ({ facts, actor, organisation }) => {
 export const refuseCautionOfProposal: Check = ({ facts, body, organisation }) => {
   if (body.proposal === undefined) return null
   const { clearance, lead } = facts
-  if (organisation !== lead) return refuse('not-reviewer', 'Only reviewers of the lead can do this.')
-  if (!isProposed(clearance)) return refuse('wrong-state', 'Nobody has proposed facts of this edition.')
+  if (organisation !== lead) return refuse('not-reviewer', say('acting.reviewers'))
+  if (!isProposed(clearance)) return refuse('wrong-state', say('mandate.noProposal'))
   return clearance.proposal?.digest === body.proposal
     ? null
-    : refuse('stale-digest', 'Other facts are proposed than the ones that you looked at.')
+    : refuse('stale-digest', say('mandate.otherProposal'))
 }

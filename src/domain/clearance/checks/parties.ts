@@ -5,27 +5,20 @@ import { nameOf, refuse } from '../facts.ts'
 import { hasSigned, signingParties } from '../signatures.ts'
 import type { Check } from './check.ts'
 import { partyOf } from './check.ts'
-import { say } from '../../sentences/say.ts'
-import type { Sentence } from '../../sentences/sentences.ts'
+import { type Code, say } from '../../sentences.ts'
 
 export const refuseBusyParty: Check = (situation) => {
   const standing = partyOf(situation, situation.body.organisation)?.standing
   const organisation = nameOf(situation.facts, situation.body.organisation ?? '')
-  if (standing === 'invited')
-    return refuse(
-      'wrong-state',
-      say('{organisation} has been invited already and has not answered yet.', { organisation }),
-    )
-  return standing === 'accepted'
-    ? refuse('wrong-state', say('{organisation} is a party already.', { organisation }))
-    : null
+  if (standing === 'invited') return refuse('wrong-state', say('parties.invited', { organisation }))
+  return standing === 'accepted' ? refuse('wrong-state', say('parties.accepted', { organisation })) : null
 }
 
 export const refuseSuspendedGuest: Check = ({ facts, body }) =>
   facts.organisations[body.organisation ?? '']?.suspended
     ? refuse(
         'party-suspended',
-        say('{organisation} is suspended and cannot be invited.', {
+        say('parties.suspended', {
           organisation: nameOf(facts, body.organisation ?? ''),
         }),
       )
@@ -36,31 +29,21 @@ export const refuseAnswered: Check = (situation) => {
   const invited = action === 'uninvite' ? (body.organisation ?? '') : organisation
   return partyOf(situation, invited)?.standing === 'invited'
     ? null
-    : refuse(
-        'wrong-state',
-        say('There is no unanswered invitation of {organisation}.', { organisation: nameOf(facts, invited) }),
-      )
+    : refuse('wrong-state', say('parties.noInvitation', { organisation: nameOf(facts, invited) }))
 }
 
 export const refuseSignerOfReproduced: Check = (situation) => {
   const role = partyOf(situation, situation.organisation)?.role
   return situation.facts.reproduced && role && isSigningRole(role)
-    ? refuse(
-        'wrong-state',
-        'This text is carried word for word now, and the lead alone signs it: ask to be invited as supporter.',
-      )
+    ? refuse('wrong-state', say('parties.reproduced'))
     : null
 }
 
 export const refuseLeaving: Check = (situation) => {
   const party = partyOf(situation, situation.organisation)
-  if (party?.standing !== 'accepted')
-    return refuse('wrong-state', 'Your organisation has not accepted: decline instead.')
+  if (party?.standing !== 'accepted') return refuse('wrong-state', say('parties.declineInstead'))
   return party.role !== 'observer' && situation.facts.clearance.state === 'released'
-    ? refuse(
-        'wrong-state',
-        'The text is released: who no longer stands behind it holds the edition while it waits, and suspends it or dissociates once it is out.',
-      )
+    ? refuse('wrong-state', say('parties.released'))
     : null
 }
 
@@ -69,7 +52,7 @@ export const refuseWithAcceptedParty: Check = ({ facts }) => {
   return accepted
     ? refuse(
         'wrong-state',
-        say('{organisation} has accepted to be a party: abandon the text first.', {
+        say('parties.abandonFirst', {
           organisation: nameOf(facts, accepted.organisation),
         }),
       )
@@ -77,33 +60,25 @@ export const refuseWithAcceptedParty: Check = ({ facts }) => {
 }
 
 /** What is put in is the organisation alone. */
-type NotDropped = Exclude<
-  Extract<Sentence, `{organisation} cannot be dropped: ${string}`>,
-  `${string}{instant}${string}`
->
+type NotDropped = Exclude<Extract<Code, `notDropped.${string}`>, 'notDropped.hasTime'>
 
 /** Why a signing party that can act is not to be dropped now. */
 const stillInTime = ({ facts, now }: Situation, organisation: string): Refused | null => {
   const { round, state } = facts.clearance
   const named = { organisation: nameOf(facts, organisation) }
   const no = (sentence: NotDropped) => refuse('wrong-state', say(sentence, named))
-  if (!round || state !== 'clearance')
-    return no('{organisation} cannot be dropped: only while the text waits for its signature.')
-  if (!signingParties(round, facts.lead).includes(organisation))
-    return no('{organisation} cannot be dropped: its signature is not asked for.')
-  if (hasSigned(round, organisation, facts.lead))
-    return no('{organisation} cannot be dropped: it has signed.')
+  if (!round || state !== 'clearance') return no('notDropped.notInClearance')
+  if (!signingParties(round, facts.lead).includes(organisation)) return no('notDropped.notAsked')
+  if (hasSigned(round, organisation, facts.lead)) return no('notDropped.signed')
   const own = round.silence?.parties.find((party) => party.organisation === organisation)
-  if (!round.silence || !own) return no('{organisation} cannot be dropped: this round has no deadline.')
+  if (!round.silence || !own) return no('notDropped.noDeadline')
   if (now.getTime() < Date.parse(own.from)) {
     const until = { ...named, instant: own.from }
-    const sentence = say('{organisation} cannot be dropped: it has time until {instant}.', until)
+    const sentence = say('notDropped.hasTime', until)
     return refuse('wrong-state', sentence)
   }
   // Under `consent` whoever's silence counts has signed by now; of the others it never did, or stopped to.
-  return round.silence.onDeadline === 'block'
-    ? no('{organisation} cannot be dropped: this round waits for every signature.')
-    : null
+  return round.silence.onDeadline === 'block' ? no('notDropped.waitsForAll') : null
 }
 
 /** A party that can do nothing can be dropped at any time, since nothing can be waited for. */
@@ -113,7 +88,7 @@ export const refuseDropping: Check = (situation) => {
   if (party?.standing !== 'accepted')
     return refuse(
       'wrong-state',
-      say('{organisation} is no party that has accepted.', {
+      say('parties.noAcceptedParty', {
         organisation: nameOf(situation.facts, organisation),
       }),
     )
@@ -127,20 +102,17 @@ const takesPart = (situation: Situation, organisation: string): boolean => {
 }
 
 export const refuseWithoutInclusion: Check = ({ facts, body }) =>
-  facts.clearance.inclusions[body.bundle ?? '']
-    ? null
-    : refuse('wrong-state', 'This text is included in no such media update.')
+  facts.clearance.inclusions[body.bundle ?? ''] ? null : refuse('wrong-state', say('bundles.notIncluded'))
 
 export const refuseDelegation: Check = (situation) => {
   const { facts, body, organisation } = situation
   const to = body.to ?? ''
-  if (to === organisation)
-    return refuse('wrong-state', 'An organisation signs for itself without delegating.')
+  if (to === organisation) return refuse('wrong-state', say('delegation.itself'))
   return takesPart(situation, to)
     ? null
     : refuse(
         'wrong-state',
-        say('{organisation} takes no part in this text: only a party can sign for another.', {
+        say('delegation.noParty', {
           organisation: nameOf(facts, to),
         }),
       )
@@ -151,7 +123,7 @@ export const refuseWithoutDelegation: Check = ({ facts, organisation }) =>
     ? null
     : refuse(
         'wrong-state',
-        say('{organisation} has delegated its signature to nobody.', {
+        say('delegation.none', {
           organisation: nameOf(facts, organisation),
         }),
       )

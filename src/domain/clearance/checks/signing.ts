@@ -6,7 +6,7 @@ import type { Facts, Refused, Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import { coveredLeaves } from '../signatures.ts'
 import type { Check } from './check.ts'
-import { say } from '../../sentences/say.ts'
+import { inARow, say } from '../../sentences.ts'
 
 /** The leaves that a signature adds; none when all those named are signed already. */
 export const newLeaves = ({ facts, body, organisation }: Situation): LeafName[] => {
@@ -21,7 +21,7 @@ export const refuseAlreadySigned: Check = (situation) =>
     ? null
     : refuse(
         'already-signed',
-        say('{organisation} has signed this already.', {
+        say('signing.alreadySigned', {
           organisation: nameOf(situation.facts, situation.organisation),
         }),
       )
@@ -46,12 +46,7 @@ const isHeldToFourEyes = ({ facts, actor, organisation }: Signing): boolean => {
 }
 
 export const refuseOwnText = (situation: Signing): Refused | null =>
-  isHeldToFourEyes(situation) && isOwnText(situation)
-    ? refuse(
-        'own-text',
-        'You wrote or submitted this text: somebody else of your organisation has to sign it.',
-      )
-    : null
+  isHeldToFourEyes(situation) && isOwnText(situation) ? refuse('own-text', say('signing.ownText')) : null
 
 export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing): Refused | null => {
   const elsewhere = facts.clearance.round?.consents.find(
@@ -60,7 +55,7 @@ export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing
   return elsewhere
     ? refuse(
         'already-signed-elsewhere',
-        say('You have signed this text for {organisation}: one person signs for one organisation.', {
+        say('signing.signedForAnother', {
           organisation: nameOf(facts, elsewhere.organisation),
         }),
       )
@@ -70,5 +65,5 @@ export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing
 /** Nothing is missing from the text itself: a party whose consent it carries can do nothing for now. */
 export const refuseAbsentSigner: Check = ({ facts }) => {
   const sentences = absentSentences(facts)
-  return sentences.length > 0 ? refuse('party-suspended', sentences.join(' ')) : null
+  return sentences.length > 0 ? refuse('party-suspended', inARow(sentences)) : null
 }

@@ -3,7 +3,7 @@ import type { Refused, Situation } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
 import { voidedSilences } from '../silenceData.ts'
 import type { Check } from './check.ts'
-import { say } from '../../sentences/say.ts'
+import { say, type Sentence } from '../../sentences.ts'
 
 /** A deadline that leaves less than the consortium's notice. Rounded to the minute, since people type minutes. */
 export const refuseShortNotice = ({ facts, body, now }: Omit<Situation, 'organisation'>): Refused | null => {
@@ -14,10 +14,10 @@ export const refuseShortNotice = ({ facts, body, now }: Omit<Situation, 'organis
     : null
 }
 
-const tooLittle = (notice: Notice): string =>
+const tooLittle = (notice: Notice): Sentence =>
   'hours' in notice
-    ? say('The deadline leaves too little time: the parties have at least {hours} hours.', notice)
-    : say('The deadline leaves too little time: the parties have at least {days} working days in {zone}.', {
+    ? say('deadlines.hours', notice)
+    : say('deadlines.workingDays', {
         days: notice.workingDays,
         zone: notice.zone,
       })
@@ -32,7 +32,7 @@ export const refuseVoidSilence: Check = ({ facts }) => {
   return voided
     ? refuse(
         'party-suspended',
-        say('The silence of {organisation} stands for nothing any more: it has to sign.', {
+        say('signing.silenceEnded', {
           organisation: nameOf(facts, voided),
         }),
       )
@@ -41,9 +41,9 @@ export const refuseVoidSilence: Check = ({ facts }) => {
 
 export const refuseExtension: Check = ({ facts, now }) => {
   const silence = facts.clearance.round?.silence
-  if (!silence) return refuse('wrong-state', 'This round has no deadline that could be extended.')
+  if (!silence) return refuse('wrong-state', say('deadlines.none'))
   return now.getTime() >= Date.parse(silence.deadline)
-    ? refuse('wrong-state', say('The deadline has passed at {instant}.', { instant: silence.deadline }))
+    ? refuse('wrong-state', say('deadlines.passed', { instant: silence.deadline }))
     : null
 }
 
@@ -51,6 +51,6 @@ export const refuseExtension: Check = ({ facts, now }) => {
 export const refuseEarlierDeadline = ({ facts, body }: Omit<Situation, 'organisation'>): Refused | null => {
   const { deadline } = facts.clearance.round?.silence ?? {}
   return deadline && Date.parse(body.deadline ?? '') <= Date.parse(deadline)
-    ? refuse('invalid', say('A deadline is only moved to later than {instant}.', { instant: deadline }))
+    ? refuse('invalid', say('deadlines.onlyLater', { instant: deadline }))
     : null
 }

@@ -1,9 +1,9 @@
 import { sayUnchecked } from '../../contradictions/unchecked.ts'
-import { say } from '../../sentences/say.ts'
 import { toUnanswered } from '../../translations/say.ts'
 import type { TranslationFault } from '../../translations/types.ts'
 import { type Draft, refuse } from '../facts.ts'
 import type { Check } from './check.ts'
+import { inARow, say } from '../../sentences.ts'
 
 /** Of the languages that every party signs; a courtesy translation is the lead's affair. */
 export const officialFaults = ({ translations = [], frozen }: Draft): TranslationFault[] =>
@@ -22,26 +22,21 @@ export const refuseUnanswered: Check = ({ facts, body }) => {
   const sentences = [
     ...(contradictions.length > 0
       ? [
-          say('Words and facts disagree: {sentences} Mend it, or acknowledge it and say why.', {
+          say('submitting.contradictions', {
             sentences: [
               ...contradictions.map(({ sentence }) => sentence),
               ...sayUnchecked(draft.unchecked ?? [], entry),
-            ].join(' '),
+            ],
           }),
         ]
       : []),
     ...(translations.length > 0
-      ? [
-          say(
-            'The translations are not ready: {sentences} Mend them, or acknowledge them, once for all languages, and say why.',
-            { sentences: translations.map(({ sentence }) => sentence).join(' ') },
-          ),
-        ]
+      ? [say('submitting.translations', { sentences: translations.map(({ sentence }) => sentence) })]
       : []),
   ]
   const reason = contradictions.length > 0 ? 'contradiction' : 'translation'
   return {
-    ...refuse(reason, sentences.join(' ')),
+    ...refuse(reason, inARow(sentences)),
     ...(contradictions.length > 0 ? { contradictions } : {}),
     ...(translations.length > 0 ? { translations } : {}),
   }

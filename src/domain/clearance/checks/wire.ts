@@ -4,8 +4,7 @@ import { nameOf, refuse } from '../facts.ts'
 import { restsOnUnsaid } from '../signatures.ts'
 import type { Edition } from '../types.ts'
 import type { Check } from './check.ts'
-import { say } from '../../sentences/say.ts'
-import type { Sentence } from '../../sentences/sentences.ts'
+import { type Code, say } from '../../sentences.ts'
 
 /** From here on an edition that waits can no longer be held: two servers' clocks may differ by as much. */
 export const HOLD_MARGIN_MS = 2000
@@ -18,20 +17,13 @@ export const isTooLateToHold = ({ facts, now }: Pick<Situation, 'facts' | 'now'>
 }
 
 export const refuseLateHold: Check = (situation) =>
-  isTooLateToHold(situation)
-    ? refuse('wrong-state', 'It is too late to hold this edition: it goes out this very moment.')
-    : null
+  isTooLateToHold(situation) ? refuse('wrong-state', say('editions.tooLateToHold')) : null
 
 /** What would hold an edition besides comes too late for that as well. */
 const refuseLate =
   (holds: (situation: Situation) => boolean): Check =>
   (situation) =>
-    holds(situation) && isTooLateToHold(situation)
-      ? refuse(
-          'wrong-state',
-          'The next edition goes out this very moment: look at it, and do this once it is out.',
-        )
-      : null
+    holds(situation) && isTooLateToHold(situation) ? refuse('wrong-state', say('editions.nextGoesOut')) : null
 
 export const refuseLateDissociation = refuseLate((situation) => isRestedOn(situation))
 export const refuseLateWithdrawal = refuseLate(({ facts }) => facts.clearance.scheduled !== null)
@@ -53,39 +45,39 @@ const meantEdition = ({ facts, body }: Situation): Edition | undefined =>
   )
 
 /** What can be said of an organisation and one edition. */
-type OfOrganisation = Extract<Sentence, `{organisation} has ${string} this edition${string}`>
+type OfOrganisation = Extract<
+  Code,
+  `editions.${'noCaution' | 'suspendedBySame' | 'notSuspendedBySame' | 'dissociated'}`
+>
 
 /** What an organisation takes back, or does a second time, must be there, or not be there. */
 const refuseUnless =
   (
     isSo: (edition: Edition, organisation: string) => boolean,
-    sentence: OfOrganisation,
+    code: OfOrganisation,
     editionOf = outEdition,
   ): Check =>
   (situation) => {
     const edition = editionOf(situation)
     return edition && isSo(edition, situation.organisation)
       ? null
-      : refuse(
-          'wrong-state',
-          say(sentence, { organisation: nameOf(situation.facts, situation.organisation) }),
-        )
+      : refuse('wrong-state', say(code, { organisation: nameOf(situation.facts, situation.organisation) }))
   }
 
 export const refuseWithoutCaution = refuseUnless(
   ({ cautions }, own) => cautions.some(({ organisation }) => organisation === own),
-  '{organisation} has no caution on this edition.',
+  'editions.noCaution',
   meantEdition,
 )
 export const refuseSecondSuspension = refuseUnless(
   ({ suspendedBy }, own) => !suspendedBy.includes(own),
-  '{organisation} has suspended this edition already.',
+  'editions.suspendedBySame',
 )
 export const refuseWithoutSuspension = refuseUnless(
   ({ suspendedBy }, own) => suspendedBy.includes(own),
-  '{organisation} has not suspended this edition: each organisation reinstates for itself.',
+  'editions.notSuspendedBySame',
 )
 export const refuseSecondDissociation = refuseUnless(
   ({ dissociations }, own) => !dissociations.some(({ organisation }) => organisation === own),
-  '{organisation} has dissociated itself from this edition already.',
+  'editions.dissociated',
 )

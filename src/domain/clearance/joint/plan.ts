@@ -8,7 +8,7 @@ import { nameOf, refuse } from '../facts.ts'
 import { availableAtOf } from '../instant.ts'
 import { signingParties } from '../signatures.ts'
 import { eventsOf } from '../yields.ts'
-import { say } from '../../sentences/say.ts'
+import { say, type Sentence } from '../../sentences.ts'
 
 /** One entry of a media update, as everything that happens to it needs it. */
 export type Item = {
@@ -21,7 +21,7 @@ export type Item = {
 
 /** What goes into the log of one entry before the commit; `event`: none where it stands there already. */
 export type Step = { entry: string; events: NewEvent[]; seq: number; availableAt?: string }
-export type Plan = { steps: Step[]; missing: string[] }
+export type Plan = { steps: Step[]; missing: Sentence[] }
 
 type Act = {
   /** The place of the commit in the media update's log. */
@@ -61,7 +61,7 @@ const withEvent = (facts: Facts, steps: readonly Step[]): Facts => {
     : facts
 }
 
-const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }): Step | string | null => {
+const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }): Step | Sentence | null => {
   const facts = withEvent(item.facts, steps)
   const title = item.title ?? ''
   const { clearance, entry } = facts
@@ -70,23 +70,19 @@ const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }):
   if (waiting?.pending) {
     const isSame = waiting.bundle?.entry === commit.entry && waiting.bundle.seq === commit.seq
     const { releaseSeq: seq, availableAt } = waiting
-    return isSame
-      ? { entry, events: [], seq, availableAt }
-      : say('“{title}” waits to be released with another media update.', { title })
+    return isSame ? { entry, events: [], seq, availableAt } : say('bundles.waitsForAnother', { title })
   }
   if (clearance.scheduled || (clearance.wire?.standing === 'live' && clearance.state !== 'cleared'))
     return null
-  if (clearance.state !== 'cleared') return say('“{title}” is not cleared yet.', { title })
+  if (clearance.state !== 'cleared') return say('bundles.notCleared', { title })
   const inclusion = clearance.inclusions[commit.entry]
   if (!inclusion) {
-    return clearance.wire?.standing === 'live'
-      ? null
-      : say('The lead of “{title}” has not agreed that this media update carries it.', { title })
+    return clearance.wire?.standing === 'live' ? null : say('bundles.notAgreed', { title })
   }
   const body = { digest: clearance.digest ?? '', at: latest(act.at, inclusion.notBefore) }
   const situation: Situation = { facts, action: 'release', body, actor, organisation, now }
   const refused = refusalOf(situation)
-  if (refused) return say('“{title}”: {sentences}', { title, sentences: refused.sentence })
+  if (refused) return say('bundles.inItem', { title, sentences: [refused.sentence] })
   const events = conditional(eventsOf(situation), commit)
   return {
     entry,
@@ -97,10 +93,8 @@ const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }):
 }
 
 /** Of an entry that its lead has included without opening it. */
-const saidOf = ({ number, title }: Item, sentence: string): string =>
-  title === null
-    ? say('Item {number} is not ready to go out with this media update: ask its lead.', { number })
-    : sentence
+const saidOf = ({ number, title }: Item, sentence: Sentence): Sentence =>
+  title === null ? say('bundles.itemNotReady', { number }) : sentence
 
 /** Events first, since the texts that show them go out no earlier. */
 export const planRelease = (items: readonly Item[], act: Act & { at?: string }): Plan => {
@@ -110,8 +104,10 @@ export const planRelease = (items: readonly Item[], act: Act & { at?: string }):
   return ordered.reduce<Plan>(
     (plan, item) => {
       const step = stepOf(item, plan.steps, act)
-      if (typeof step === 'string') return { ...plan, missing: [...plan.missing, saidOf(item, step)] }
-      return step ? { ...plan, steps: [...plan.steps, step] } : plan
+      if (step === null) return plan
+      return 'entry' in step
+        ? { ...plan, steps: [...plan.steps, step] }
+        : { ...plan, missing: [...plan.missing, saidOf(item, step)] }
     },
     { steps: [], missing: [] },
   )
@@ -125,10 +121,7 @@ const refuseUndelegated = ({ title, facts }: Item, { actor, organisation }: Act)
     ? null
     : refuse(
         'not-reviewer',
-        say(
-          '“{title}”: {organisation} has not delegated its signature of this text: sign the media update without its entries.',
-          { title: title ?? '', organisation: nameOf(facts, organisation) },
-        ),
+        say('bundles.notDelegated', { title: title ?? '', organisation: nameOf(facts, organisation) }),
       )
 
 /** The signatures of one organisation under every entry that asks for it and has none yet; all, or the first refusal. */

@@ -10,6 +10,7 @@ import { faultOfChange } from './changedFacts.ts'
 import { factsAt } from './factsAt.ts'
 import { faultOfCommit, isCommitted, requestOf } from './requestOf.ts'
 import type { Step } from './step.ts'
+import { sayInEnglish } from '../../sayIn.ts'
 
 /** What a decision does not make: where the event waits for a media update, the signer's own proof, and what two older types of events were one. */
 const BESIDE = ['commit', 'proof', 'step']
@@ -55,7 +56,8 @@ const byActor = (step: Step): string | null => {
       : concernedBy(asked).find((slug) => !facts.organisations[slug])
   if (unsaid) return `it does not say what “${unsaid}” was, upon which it was decided`
   const verdict = decide(facts, action, body, actor, new Date(event.at))
-  if (!verdict.ok) return `the rules refuse it (${verdict.reason}): ${verdict.sentence.replace(/\.$/, '')}`
+  if (!verdict.ok)
+    return `the rules refuse it (${verdict.reason}): ${sayInEnglish(verdict.sentence).replace(/\.$/, '')}`
   if (verdict.events.length > 1 && !before.deleted)
     return 'an edition had taken effect before it, and no event says so'
   const made = verdict.events.at(-1)
@@ -69,7 +71,8 @@ const byCoordinator = ({ event, before }: Step): string | null => {
     ...{ action: event.type, clearance: before, able: [], organisations: {}, note: event.noteHash },
     coordinator: { id: event.by ?? '', name: '', coordinator: true, memberships: [] },
   })
-  if (!verdict.ok) return `the rules refuse it (${verdict.reason}): ${verdict.sentence.replace(/\.$/, '')}`
+  if (!verdict.ok)
+    return `the rules refuse it (${verdict.reason}): ${sayInEnglish(verdict.sentence).replace(/\.$/, '')}`
   return faultOfOutcome(verdict.event, event)
 }
 

@@ -10,6 +10,7 @@ import { mandatedAt } from './changedFacts.ts'
 import { missingIn } from './missing.ts'
 import { organisationsAt } from './organisations.ts'
 import { type SoundText, type Step, textIn } from './step.ts'
+import { forPrograms } from '../../sentences.ts'
 
 const kindOf = ({ type }: Step, text: SoundText | null): TextKind =>
   type === 'statement'
@@ -63,7 +64,7 @@ const contradictionsIn = ({
 
 /** That nothing else contradicted, and that no translation had another fault, is the newsroom's word. */
 const answered = (id: string): Contradiction => ({
-  ...{ id, kind: 'name', found: '', expected: null, other: null, sentence: id },
+  ...{ id, kind: 'name', found: '', expected: null, other: null, sentence: forPrograms(id) },
   place: { entry: '', locale: 'en', field: '', start: 0, end: 0, quote: '' },
 })
 

@@ -4,6 +4,7 @@ import type { Clearance } from '../../clearance/types.ts'
 import { type Locale, LOCALES } from '../../locales.ts'
 import type { OrganisationFacts } from '../../organisations.ts'
 import type { SoundText } from './step.ts'
+import type { Sentence } from '../../sentences.ts'
 
 type Asked = {
   text: SoundText
@@ -31,7 +32,7 @@ const timesOf = (facts: Partial<EventFacts>): Pick<TextFacts, 'start' | 'end' | 
 })
 
 /** What the frozen text lacks by the rules of completeness: none of it could have been submitted so. */
-export const missingIn = ({ text, before, organisations }: Asked): string[] => {
+export const missingIn = ({ text, before, organisations }: Asked): Sentence[] => {
   const { core, languages } = text
   const written = LOCALES.filter((locale) => languages[locale])
   const courtesy = written.filter((locale) => languages[locale]?.standing === 'courtesy')

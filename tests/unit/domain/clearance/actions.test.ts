@@ -2,6 +2,7 @@ import { availableActions, signersOf } from '../../../../src/domain/clearance/ac
 import { ACTIONS, TABLE } from '../../../../src/domain/clearance/table.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
 import { EA, EB, Newsroom, person, RA, RB } from '../../../support/clearance.ts'
+import { say } from '../../../../src/domain/sentences.ts'
 
 const offered = (room: Newsroom, actor: Actor): string[] =>
   availableActions(room.facts, actor, room.now).map(({ action }) => action)
@@ -29,7 +30,7 @@ describe('the actions offered', () => {
 
   it('leave out what is refused for any reason, and say which need a note', () => {
     const room = new Newsroom()
-    room.draft = { missing: ['The English title is missing.'], editors: [] }
+    room.draft = { missing: [say('missing.titleIn', { language: 'en' })], editors: [] }
     expect(offered(room, EA)).not.toContain('submit')
     room.draft = { missing: [], editors: ['ra'] }
     room.submit()

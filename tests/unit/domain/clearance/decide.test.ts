@@ -1,6 +1,7 @@
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import { firstBroken } from '../../../../src/domain/clearance/events.ts'
 import { EA, EB, Newsroom, person, RA, RB, RC } from '../../../support/clearance.ts'
+import { say } from '../../../../src/domain/sentences.ts'
 
 const HOUR = 3_600_000
 
@@ -85,7 +86,7 @@ describe('refusals come in their order', () => {
 
   it('an outdated revision before what is incomplete', () => {
     const room = shared()
-    room.draft = { missing: ['The English title is missing.'], editors: [] }
+    room.draft = { missing: [say('missing.titleIn', { language: 'en' })], editors: [] }
     expect(room.act(EA, 'submit', { revision: 0 })).toBe('stale-revision')
     expect(room.act(EA, 'submit', { revision: 1 })).toBe('incomplete')
   })

@@ -3,12 +3,13 @@ import { RENDERER, SCHEMA } from '../../../../src/domain/clearance/versions.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import { toEvent, type EventRow } from '../../../../src/register/frozen.ts'
 import { EA, member, Newsroom, RA, RB } from '../../../support/clearance.ts'
+import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const NONCE = 'ab'.repeat(16)
 
 const eventOf = (room: Newsroom, ...[actor, action, body]: [typeof EA, string, object?]) => {
   const verdict = decide(room.facts, action, { ...body }, actor, room.now)
-  if (!verdict.ok) throw new Error(verdict.sentence)
+  if (!verdict.ok) throw new Error(sayInEnglish(verdict.sentence))
   return verdict.events.at(-1)!
 }
 

@@ -1,11 +1,11 @@
 import { officialFaults } from '../../../../src/domain/clearance/checks/unanswered.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import type { Facts } from '../../../../src/domain/clearance/facts.ts'
-import { errorBodyIn } from '../../../../src/domain/sentences/inLanguage.ts'
 import { idOfFaults, sayFault } from '../../../../src/domain/translations/say.ts'
 import type { TranslationFault } from '../../../../src/domain/translations/types.ts'
-import { Refusal } from '../../../../src/errors.ts'
+import { Refusal, toErrorBody } from '../../../../src/errors.ts'
 import { EA, Newsroom } from '../../../support/clearance.ts'
+import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const FR: TranslationFault = { locale: 'fr', fault: 'same', parts: ['title', 2] }
 const AR: TranslationFault = { locale: 'ar', fault: 'older', parts: [] }
@@ -45,10 +45,10 @@ describe('faults of translations, at submit', () => {
 describe('a fault of a translation', () => {
   it('names ten places and counts the others', () => {
     const parts = Array.from({ length: 12 }, (_, index) => index + 1)
-    expect(sayFault({ locale: 'es', fault: 'missing', parts })).toMatch(
+    expect(sayInEnglish(sayFault({ locale: 'es', fault: 'missing', parts }))).toMatch(
       /: paragraph 1, .*paragraph 10, 2 more\.$/,
     )
-    expect(sayFault({ locale: 'es', fault: 'script', parts: [] })).toBe(
+    expect(sayInEnglish(sayFault({ locale: 'es', fault: 'script', parts: [] }))).toBe(
       'The Spanish translation is mostly in another script.',
     )
   })
@@ -60,10 +60,7 @@ describe('a fault of a translation', () => {
     const refusal = new Refusal('translation', sayFault(FR), {
       translations: [{ ...FR, sentence: sayFault(FR) }],
     })
-    const [error] = errorBodyIn(language, refusal).errors as unknown as {
-      message: string
-      translations: { sentence: string }[]
-    }[]
-    expect([error?.message, error?.translations[0]?.sentence]).toEqual([said, said])
+    const [error] = toErrorBody(refusal, language).errors
+    expect([error?.message, error?.translations?.[0]?.sentence]).toEqual([said, said])
   })
 })

@@ -2,6 +2,8 @@ import { decide } from '../../../../src/domain/clearance/decide.ts'
 import type { Facts } from '../../../../src/domain/clearance/facts.ts'
 import type { Contradiction } from '../../../../src/domain/contradictions/types.ts'
 import { EA, Newsroom } from '../../../support/clearance.ts'
+import { forPrograms } from '../../../../src/domain/sentences.ts'
+import { inEnglish } from '../../../support/inEnglish.ts'
 
 const place = { start: 0, end: 5, quote: '10:15' }
 
@@ -22,11 +24,11 @@ describe('43: words that there was no time to compare with the facts', () => {
   it('are named beside what was found', () => {
     const { entry } = new Newsroom().facts
     const found: Contradiction = {
-      ...{ id: 'x', kind: 'time', found: '10:15', other: null, sentence: 'Something is wrong.' },
+      ...{ id: 'x', kind: 'time', found: '10:15', other: null, sentence: forPrograms('Something is wrong.') },
       place: { entry, locale: 'en', field: 'title', ...place },
       expected: { of: 'start', value: '10:45' },
     }
-    expect(submit({ contradictions: [found] }).verdict).toMatchObject({
+    expect(inEnglish(submit({ contradictions: [found] }).verdict)).toMatchObject({
       ok: false,
       reason: 'contradiction',
       sentence:

@@ -2,6 +2,7 @@ import { contradictions } from '../../../../src/domain/contradictions/contradict
 import type { ProseText } from '../../../../src/domain/contradictions/types.ts'
 import { type Locale } from '../../../../src/domain/locales.ts'
 import { facts } from './corpus/advisory.ts'
+import { inEnglish } from '../../../support/inEnglish.ts'
 
 const EVENT = {
   entry: 'event',
@@ -34,7 +35,7 @@ it('says where, what, and against what, in a sentence with both values', () => {
   const text = 'The event begins at 10:15 at the Marriott Hotel.'
   const [first, ...others] = contradictions([body(text)], [EVENT])
   expect(others).toEqual([])
-  expect(first).toMatchObject({
+  expect(inEnglish(first)).toMatchObject({
     kind: 'time',
     place: { entry: 'event', locale: 'en', field: 'body', start: 20, end: 25, quote: '10:15' },
     found: '10:15',

@@ -1,7 +1,7 @@
 import type { Embargo } from '../../../../src/domain/canonical.ts'
 import { embargoContradictions } from '../../../../src/domain/contradictions/embargoes.ts'
 import { sayDuration } from '../../../../src/domain/durations.ts'
-import { translate } from '../../../../src/domain/sentences/translate.ts'
+import { sayIn, sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const embargo = (wallTime: string, zone: string, until: string): Embargo => ({ wallTime, zone, until })
 const UPDATE = embargo('2024-07-30T09:00', 'Asia/Karachi', '2024-07-30T04:00:00.000Z')
@@ -14,13 +14,13 @@ const found = (item: Embargo | null, own: Embargo | null = UPDATE, key = 'one ke
 
 describe('the embargoes of a media update and its entries', () => {
   it('contradict where they open at different instants, said at the entry’s own clock', () => {
-    expect(found(VIENNA).map(({ kind, sentence }) => [kind, sentence])).toEqual([
+    expect(found(VIENNA).map(({ kind, sentence }) => [kind, sayInEnglish(sentence)])).toEqual([
       ['embargo', 'Item 2 opens at 2024-07-30 10:00 in Vienna, 4 hours after the media update.'],
     ])
-    expect(found(UPDATE, VIENNA)[0]?.sentence).toBe(
+    expect(sayInEnglish(found(UPDATE, VIENNA)[0]!.sentence)).toBe(
       'Item 2 opens at 2024-07-30 09:00 in Karachi, 4 hours before the media update.',
     )
-    expect(found(null)[0]?.sentence).toBe(
+    expect(sayInEnglish(found(null)[0]!.sentence)).toBe(
       'Item 2 has no embargo, and the media update opens at 2024-07-30 09:00 in Karachi.',
     )
   })
@@ -46,13 +46,13 @@ describe('the embargoes of a media update and its entries', () => {
     ['ru', /на 4\sчаса/],
     ['zh', /4小时/],
   ])('are said in %s', (language, words) => {
-    expect(translate(found(VIENNA)[0]!.sentence, language)).toMatch(words)
+    expect(sayIn(language, found(VIENNA)[0]!.sentence)).toMatch(words)
   })
 })
 
 it('says a duration in days, hours and minutes', () => {
   const minutes = [0, 1, 60, 61, 1440, 3 * 1440 + 125]
-  expect(minutes.map((count) => sayDuration(count * 60_000))).toEqual([
+  expect(minutes.map((count) => sayDuration('en', count * 60_000))).toEqual([
     ...['1 minute', '1 minute', '1 hour', '1 hour and 1 minute', '1 day'],
     '3 days and 2 hours and 5 minutes',
   ])

@@ -5,6 +5,7 @@ import { compareTranslation } from '../../../../src/domain/translations/compare.
 import { idOfFaults, sayFault } from '../../../../src/domain/translations/say.ts'
 import type { ProseBlock, TranslatedText } from '../../../../src/domain/translations/types.ts'
 import { composeBody } from '../../../../src/register/leaf.ts'
+import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const p = (text: string): ProseBlock => ({ isQuote: false, units: text === '' ? [] : [text] })
 const h = (text: string): ProseBlock => ({ ...p(text), isHeading: true })
@@ -144,7 +145,7 @@ describe('what is acknowledged', () => {
     })
   it('is every place, beyond those that are told', () => {
     expect(idOfFaults(found(100))).not.toBe(idOfFaults(found(200)))
-    expect(found(200).map(sayFault)[0]).toMatch(/paragraph 10, 190 more\.$/)
+    expect(found(200).map(sayFault).map(sayInEnglish)[0]).toMatch(/paragraph 10, 190 more\.$/)
   })
   it('keeps its id in older logs', () => {
     const older = [{ locale: 'fr' as const, fault: 'same' as const, parts: [1, 2, 3] }]

@@ -1,4 +1,5 @@
 import { isPublicAddress, readTarget } from '../../../../src/domain/webhooks/targets.ts'
+import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const STRICT = { acceptsPrivate: false }
 const OPEN = { acceptsPrivate: true }
@@ -133,7 +134,7 @@ describe('24: an address that is given', () => {
   it.each(refused)('is refused with a sentence: %s', (text) => {
     const target = readTarget(text, STRICT)
     expect(target.ok).toBe(false)
-    if (!target.ok) expect(target.sentence).toMatch(/^[A-Z].+\.$/)
+    if (!target.ok) expect(sayInEnglish(target.sentence)).toMatch(/^[A-Z].+\.$/)
   })
 
   it.each([

@@ -3,6 +3,7 @@ import type { EventFacts, Guest } from '../../../../../src/domain/canonical.ts'
 import type { Contradiction, Kind, Known, ProseText } from '../../../../../src/domain/contradictions/types.ts'
 import { contradictions } from '../../../../../src/domain/contradictions/contradictions.ts'
 import type { Locale } from '../../../../../src/domain/locales.ts'
+import { sayInEnglish } from '../../../../../src/domain/sayIn.ts'
 
 /** A slip to plant: the words of the text, the wrong words for them, and what has to be found. */
 export type Plant = readonly [right: string, wrong: string, kind: Kind, locale?: Locale]
@@ -118,14 +119,14 @@ export const measure = (corpus: readonly Advisory[]): Figures => {
     const alarms = check(advisory)
     figures.alarms += alarms.length
     figures.worst = Math.max(figures.worst, alarms.length)
-    figures.false.push(...alarms.map(({ sentence }) => `${advisory.name}: ${sentence}`))
+    figures.false.push(...alarms.map(({ sentence }) => `${advisory.name}: ${sayInEnglish(sentence)}`))
     for (const slip of advisory.plants) {
       const { found, others } = plant(advisory, slip)
       figures.planted++
       if (found) figures.found++
       else
         figures.missed.push(
-          `${advisory.name}: ${slip[0]} → ${slip[1]} (${slip[2]}); instead ${others.map((o) => o.sentence).join(' | ') || 'nothing'}`,
+          `${advisory.name}: ${slip[0]} → ${slip[1]} (${slip[2]}); instead ${others.map((o) => sayInEnglish(o.sentence)).join(' | ') || 'nothing'}`,
         )
       figures.worst = Math.max(figures.worst, others.length)
     }
