@@ -6,18 +6,18 @@ import { readSources } from './house/sources.ts'
  * above it fails `npm run check`, and what comes below it lowers the bound. `-- --list` names the files.
  */
 const BOUNDS: Record<string, number> = {
-  'files without dictionaries': 1_122,
+  'files without dictionaries': 1_110,
   'lines of the largest file': 300,
-  'files that one file imports': 477,
+  'files that one file imports': 475,
   'circles of more than two files': 0,
   'files in the largest circle': 2,
-  dictionaries: 43,
+  dictionaries: 2,
 }
 const HOW_TO_BOUNDS: House['howTos'] = {
-  'a language': 17,
+  'a language': 16,
   'a format of the wire': 11,
-  'a field of an event': 5,
-  'an action of the clearance': 36,
+  'a field of an event': 4,
+  'an action of the clearance': 34,
 }
 
 const house = measure(readSources())

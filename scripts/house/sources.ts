@@ -26,6 +26,6 @@ export const readSources = (root = process.cwd()): Source[] =>
       return { file, text, lines: text.split('\n').length - 1 }
     })
 
-/** Words in other languages, whose number is that of the languages: `words/fr.ts`, `sentences/fr/parties.ts`. */
+/** Words in other languages, whose number is that of the languages: `words/fr.ts`, `words/fr/parties.ts`. */
 export const isLocale = ({ file }: Pick<Source, 'file'>): boolean =>
   /\/(en|fr|es|ar|ru|zh|ur|english)(\.ts$|\/)/.test(file)

@@ -1,11 +1,12 @@
-import { sendingWords } from './sendingWords.ts'
+import { inOwnWords } from '../domain/ownWords.ts'
+import { sending } from '../locales/sending.ts'
 
 export type Sent =
   | { ok: true; body: Record<string, unknown> }
   | { ok: false; status: number; message: string; body: Record<string, unknown> }
 
 /** In the language that the admin is in. */
-const words = () => sendingWords(document.documentElement.lang)
+const words = () => inOwnWords('sending', sending, document.documentElement.lang)
 
 /** One request to the newsroom as the person who is logged in; a refusal comes back as its sentence. */
 export const send = async (

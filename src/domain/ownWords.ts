@@ -1,3 +1,4 @@
+import { type DeskLanguage, toDeskLanguage } from './deskLanguages.ts'
 import type { Message } from './messages.ts'
 
 /** What a host says in other words: by language, by area, as `communique/locales` has them; what is left out stays. */
@@ -20,8 +21,16 @@ export const takeOwnWords = (words: OwnWords | undefined): void => {
   said.clear()
 }
 
-/** The words of an area in a language, with the host's own in their places. */
-export const inOwnWords = <Words extends object>(area: WordArea, language: string, words: Words): Words => {
+/**
+ * The words of an area, with the host's own in their places.
+ * @param language whatever the reader has chosen; one that has no words of ours is answered in English.
+ */
+export const inOwnWords = <Words extends object>(
+  area: WordArea,
+  table: Record<DeskLanguage, Words>,
+  language: string,
+): Words => {
+  const words = table[toDeskLanguage(language)]
   const others = own[language]?.[area]
   if (!others) return words
   const key = `${language} ${area}`

@@ -2,10 +2,11 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { orNotFound, requireStaff } from '../desk/DeskPage.tsx'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { deskLinkWords } from '../desk/linkWords.ts'
-import { deskWords } from '../desk/words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { desk } from '../../locales/desk.ts'
 import { DeskCalendar } from './DeskCalendar.tsx'
 import type { CalendarPage } from './shown.ts'
-import { calendarWords } from './words.ts'
+import { calendar } from '../../locales/calendar.ts'
 import '../../payload-internals/theme.css'
 import './calendar.css'
 
@@ -17,8 +18,8 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
   const { req } = props.initPageResult
   const { language } = req.i18n
   const { api, admin } = req.payload.config.routes
-  const words = calendarWords(language)
-  const { states, types } = deskWords(language)
+  const words = inOwnWords('calendar', calendar, language)
+  const { states, types } = inOwnWords('desk', desk, language)
   return (
     <AdminFrame {...props}>
       <div className="desk-calendar">

@@ -2,10 +2,10 @@
 
 import { CALENDAR_TYPES, type CalendarType } from '../../domain/calendar/calendar.ts'
 import type { CalendarPage } from './shown.ts'
-import type { CalendarWords } from './words.ts'
+import type { CalendarMessages } from '../../locales/calendar.ts'
 
 type Props = {
-  words: CalendarWords
+  words: CalendarMessages
   organisations: CalendarPage['organisations']
   organisation: string
   onOrganisation: (slug: string) => void

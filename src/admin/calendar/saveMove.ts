@@ -3,12 +3,12 @@ import { moveTo } from '../../domain/calendar/move.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../send.ts'
 import { timeIn } from './times.ts'
-import type { CalendarWords } from './words.ts'
+import type { CalendarMessages } from '../../locales/calendar.ts'
 
 /** What became of it, in words; `back`: the event as it now is, and the start that it had. */
 export type Moved = { ok: boolean; sentence: string; back?: { item: CalendarItem; start: string } }
 
-type Moving = { api: string; words: CalendarWords; language: string }
+type Moving = { api: string; words: CalendarMessages; language: string }
 
 /** Gives a draft event a new start, as it was when it was shown: who has changed it meanwhile keeps their change. */
 export const saveMove = async (
@@ -37,7 +37,7 @@ export const saveMove = async (
   }
 }
 
-const refusalOf = (body: Record<string, unknown>, words: CalendarWords): string | null => {
+const refusalOf = (body: Record<string, unknown>, words: CalendarMessages): string | null => {
   const [first] = (body.errors ?? []) as { reason?: string }[]
   if (first?.reason === 'stale-revision') return words.stale
   return first?.reason === 'frozen' ? words.frozen : null

@@ -1,9 +1,9 @@
 import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { acknowledgedBy } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { view: ClearanceView; organisations: readonly MemberOption[]; words: ClearanceWords }
+type Props = { view: ClearanceView; organisations: readonly MemberOption[]; words: ClearanceMessages }
 
 /** What seemed wrong when the text was submitted and stands in it all the same, with the word of who answered for it. */
 export const Acknowledged = ({ view: { acknowledged }, organisations, words }: Props) =>

@@ -9,14 +9,14 @@ import { ON_DEADLINE } from '../../domain/silence.ts'
 import { InstantInput } from '../instants/InstantInput.tsx'
 import { useZone } from '../instants/useZone.ts'
 import { type FieldName, isInstant, type Values } from './actionFields.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type Choice = { value: string; label: string }
 type Props = {
   name: FieldName
   values: Values
   organisations: readonly Choice[]
-  words: ClearanceWords
+  words: ClearanceMessages
   language: string
   onChange: (value: string) => void
 }

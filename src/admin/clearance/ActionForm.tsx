@@ -10,7 +10,7 @@ import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './effects.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import type { Signer } from './signsFor.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import type { Contradicting, MemberOption } from './clearanceClient.ts'
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
   isBusy: boolean
   /** Whose signature the person gives, by the button that was pressed. */
   signer: Signer | null
-  words: ClearanceWords
+  words: ClearanceMessages
   language: string
   /** Whether the last try was answered that a code of the second factor is needed. */
   asksCode: boolean

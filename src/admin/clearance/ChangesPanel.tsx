@@ -12,14 +12,14 @@ import {
 } from '../../domain/differences/saying.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type Props = {
   base: string
   organisation: string
   name: string
   digest: string | null
-  words: ClearanceWords
+  words: ClearanceMessages
   language: string
 }
 

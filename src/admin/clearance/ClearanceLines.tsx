@@ -3,9 +3,9 @@ import { TEXT_STATES } from '../../domain/entries.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import { deadlineOf } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { view: ClearanceView; words: ClearanceWords }
+type Props = { view: ClearanceView; words: ClearanceMessages }
 
 /** What the text still lacks, so that nobody has to press a button to find out. */
 export const Hints = ({ view: { hints } }: Pick<Props, 'view'>) =>

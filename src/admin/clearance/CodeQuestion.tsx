@@ -2,13 +2,13 @@
 
 import { useState } from 'react'
 import { CodeField } from './CodeField.tsx'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type Props = {
   /** What the act is called. */
   action: string
   isBusy: boolean
-  words: ClearanceWords
+  words: ClearanceMessages
   onGiven: (code: string) => void
   onCancel: () => void
 }

@@ -3,9 +3,9 @@
 import { useLocale } from '@payloadcms/ui'
 import { COPY_FORMS } from '../../domain/copies.ts'
 import { useKnown } from '../useKnown.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { base: string; digest: string; title: string; words: ClearanceWords }
+type Props = { base: string; digest: string; title: string; words: ClearanceMessages }
 
 /** The frozen text as it will appear, to be read before it is signed, and to be passed on; in the language of the form. */
 export const FrozenCopies = ({ base, digest, title, words }: Props) => {

@@ -3,9 +3,9 @@ import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { missingOf, nameIn } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { view: ClearanceView; organisations: MemberOption[]; words: ClearanceWords }
+type Props = { view: ClearanceView; organisations: MemberOption[]; words: ClearanceMessages }
 
 /** One row for each party: who, as what, and whether it has signed, in its own name or by its silence. */
 export const PartyRows = ({ view, organisations, words }: Props) => {
@@ -47,7 +47,7 @@ export const PartyRows = ({ view, organisations, words }: Props) => {
 const Logo = ({ url }: { url: string | null }) =>
   url ? <img className="clearance__logo" src={url} alt="" /> : <span className="clearance__logo" />
 
-type SignatureProps = { party: PartyView; view: ClearanceView; words: ClearanceWords }
+type SignatureProps = { party: PartyView; view: ClearanceView; words: ClearanceMessages }
 
 const Signature = ({ party, view, words }: SignatureProps) => {
   const { signature } = party
@@ -77,7 +77,7 @@ const Missing = ({ party, view, words }: SignatureProps) => {
 }
 
 /** Nobody waits without knowing for whom. */
-const absenceOf = ({ suspended, noMember }: PartyView, words: ClearanceWords): string | null => {
+const absenceOf = ({ suspended, noMember }: PartyView, words: ClearanceMessages): string | null => {
   if (suspended) return words.suspendedParty
   return noMember ? words.noMember : null
 }

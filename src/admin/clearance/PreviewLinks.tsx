@@ -2,9 +2,9 @@
 
 import { useLocale } from '@payloadcms/ui'
 import { PREVIEW_FORMS } from '../../domain/previews.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { door: string; isEvent: boolean; words: ClearanceWords }
+type Props = { door: string; isEvent: boolean; words: ClearanceMessages }
 
 /** The draft as it is saved, in each form in which the world would read it; in the language of the form. */
 export const PreviewLinks = ({ door, isEvent, words }: Props) => {

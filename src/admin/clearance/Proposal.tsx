@@ -4,14 +4,14 @@ import type { MemberOption } from './clearanceClient.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import { FrozenCopies } from './FrozenCopies.tsx'
 import { minuteIn, nameIn } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type Props = {
   /** `…/clearance` of the entry. */
   base: string
   view: ClearanceView
   organisations: readonly MemberOption[]
-  words: ClearanceWords
+  words: ClearanceMessages
   language: string
   isBusy: boolean
   /** Tells the world of it, as the lead’s caution. */
@@ -22,7 +22,7 @@ type Props = {
 const confirmersIn = (
   { confirmers }: Pick<ProposalView, 'confirmers'>,
   organisations: Props['organisations'],
-  words: ClearanceWords,
+  words: ClearanceMessages,
 ): string =>
   confirmers.length === 0
     ? words.proposal.nobody

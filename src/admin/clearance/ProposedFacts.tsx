@@ -1,8 +1,8 @@
 import type { ProposalView } from '../../domain/clearance/viewTypes.ts'
 import { factLabel, factValue } from './proposedWords.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { proposal: ProposalView; words: ClearanceWords; language: string }
+type Props = { proposal: ProposalView; words: ClearanceMessages; language: string }
 
 /** Each fact as it is and as it would be, for who confirms it and for everybody whom it concerns. */
 export const ProposedFacts = ({ proposal: { facts, zone }, words, language }: Props) => (

@@ -4,12 +4,12 @@ import { sayMandate } from '../../domain/mandate/sayMandate.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { carriedLines, mandateIn, minuteIn, nameIn } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type Props = {
   view: ClearanceView
   organisations: readonly MemberOption[]
-  words: ClearanceWords
+  words: ClearanceMessages
   language: string
 }
 

@@ -2,9 +2,9 @@ import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { minuteIn, nameIn } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Props = { view: ClearanceView; organisations: readonly MemberOption[]; words: ClearanceWords }
+type Props = { view: ClearanceView; organisations: readonly MemberOption[]; words: ClearanceMessages }
 
 /** Who cautions what is out, and who no longer stands behind it, with the words that the world reads. */
 export const Remarks = ({ view: { remarks }, organisations, words }: Props) =>

@@ -3,13 +3,13 @@ import type { Paragraph } from '../../domain/paragraphs.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { nameIn } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { languageName } from '../../domain/locales.ts'
 
 type Props = {
   view: ClearanceView
   organisations: MemberOption[]
-  words: ClearanceWords
+  words: ClearanceMessages
   language: string
 }
 

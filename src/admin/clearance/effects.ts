@@ -4,12 +4,12 @@ import type { MandateFact } from '../../domain/mandateFacts.ts'
 import { fill } from '../../domain/messages.ts'
 import { hourWords } from './hourWords.ts'
 import { mandateIn } from './saying.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { languageName } from '../../domain/locales.ts'
 
 type Speaking = {
   view: ClearanceView
-  words: ClearanceWords
+  words: ClearanceMessages
   /** Of the admin. */
   language: string
   /** The organisation that the person signs for, where there is one that fits. */
@@ -20,7 +20,7 @@ type Speaking = {
 
 type Hour = { at: string; zone: string }
 
-const isAction = (action: string, { actions }: ClearanceWords): action is Action =>
+const isAction = (action: string, { actions }: ClearanceMessages): action is Action =>
   Object.hasOwn(actions, action)
 
 /** What stands on the button. An action that has no words is shown by its name. */

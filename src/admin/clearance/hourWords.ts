@@ -1,8 +1,8 @@
 import { dayIn } from '../instants/bothClocks.ts'
 import { fill } from '../../domain/messages.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Speaking = { words: ClearanceWords; language: string }
+type Speaking = { words: ClearanceMessages; language: string }
 
 /**
  * The hour as it is in its own zone, and in UTC, with UTC's day where it is another one: everybody speaks of the first, and

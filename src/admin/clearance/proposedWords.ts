@@ -3,14 +3,14 @@ import type { ProposedFact } from '../../domain/differences/proposed.ts'
 import type { MandateFact } from '../../domain/mandateFacts.ts'
 import { INSTANT_FACTS } from './actionFields.ts'
 import { hourWords } from './hourWords.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
-type Speaking = { zone: string | null; words: ClearanceWords; language: string }
+type Speaking = { zone: string | null; words: ClearanceMessages; language: string }
 
 /** `attendance (Amina Khan)`: of a guest, whose it is. */
 export const factLabel = (
   { fact, guest }: Pick<ProposedFact, 'fact' | 'guest'>,
-  { facts }: ClearanceWords,
+  { facts }: ClearanceMessages,
 ): string => (guest === null ? facts[fact] : `${facts[fact]} (${guest})`)
 
 /** A value of a fact as people read it: hours in the event's own zone, and what is chosen from a list in words. */

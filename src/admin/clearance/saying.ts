@@ -5,7 +5,7 @@ import { sayMandate } from '../../domain/mandate/sayMandate.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
-import type { ClearanceWords } from './words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 /** What the panel and the small page to sign from say alike. */
 
@@ -19,7 +19,7 @@ export const nameIn = (organisations: readonly MemberOption[], slug: string): st
 }
 
 /** Until when signatures are waited for, and what follows; null where nobody is waited for, or without end. */
-export const deadlineOf = ({ silence, state }: ClearanceView, words: ClearanceWords): string | null =>
+export const deadlineOf = ({ silence, state }: ClearanceView, words: ClearanceMessages): string | null =>
   silence && (state === 'review' || state === 'clearance')
     ? `${fill(words.deadline, { at: toMinute(silence.deadline) })} · ${words.afterwards[silence.onDeadline]}`
     : null
@@ -28,7 +28,7 @@ export const deadlineOf = ({ silence, state }: ClearanceView, words: ClearanceWo
 export const missingOf = (
   { role, standing }: PartyView,
   { state }: ClearanceView,
-  words: ClearanceWords,
+  words: ClearanceMessages,
 ): string => {
   if (standing !== 'accepted') return words.standings[standing]
   if (role === 'supporter') return words.isNamed
@@ -39,7 +39,7 @@ export const missingOf = (
 /** What a media update carries, a line each; of what the reader may not read the place, and that no signature covers it. */
 export const carriedLines = (
   { carried }: Pick<ClearanceView, 'carried'>,
-  words: ClearanceWords,
+  words: ClearanceMessages,
   language: string,
 ): { key: string; text: string; isClosed: boolean; mandate: string }[] =>
   carried.map(({ entry, title, heading, mandate }, index) => {
@@ -60,7 +60,7 @@ export const mandateIn = (terms: MandateTerms | null, language: string): string 
 export const acknowledgedBy = (
   { by, organisation }: NonNullable<ClearanceView['acknowledged']>,
   organisations: readonly MemberOption[],
-  words: ClearanceWords,
+  words: ClearanceMessages,
 ): string =>
   fill(words.acknowledged.by, {
     person: by?.name || words.erased,

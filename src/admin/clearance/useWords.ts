@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { type ClearanceWords, clearanceWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { clearance, type ClearanceMessages } from '../../locales/clearance.ts'
 
 /** The panel's words in the language of the admin, and that language. */
-export const useWords = (): { words: ClearanceWords; language: string } => {
+export const useWords = (): { words: ClearanceMessages; language: string } => {
   const { i18n } = useTranslation()
-  return { words: clearanceWords(i18n.language), language: i18n.language }
+  return { words: inOwnWords('clearance', clearance, i18n.language), language: i18n.language }
 }

@@ -10,7 +10,8 @@ import { fill, namesFrom, type Showing } from './showing.ts'
 import { Thread } from './Thread.tsx'
 import { useComments } from './useComments.ts'
 import { isBegun, placeOf } from './useKeptText.ts'
-import { commentWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { comments } from '../../locales/comments.ts'
 import '../clearance/clearance.css'
 import { useKnown } from '../useKnown.ts'
 import '../../payload-internals/theme.css'
@@ -24,7 +25,7 @@ export const CommentsBox = () => {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const { language } = i18n
-  const words = commentWords(language)
+  const words = inOwnWords('comments', comments, language)
   const { api } = config.routes
   const door = id ? `${api}/${collectionSlug}/${id}/comments` : null
   const { view, refusal, isBusy, act } = useComments(door, lastUpdateTime)

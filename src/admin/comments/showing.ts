@@ -2,11 +2,11 @@ import type { CommentsView } from '../../domain/comments/view.ts'
 import type { MemberOption } from '../clearance/clearanceClient.ts'
 import { languageName } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
-import type { CommentWords } from './words.ts'
+import type { CommentsMessages } from '../../locales/comments.ts'
 
 /** What every part of the box is shown with. */
 export type Showing = {
-  words: CommentWords
+  words: CommentsMessages
   language: string
   view: CommentsView
   /** The id of the entry. */

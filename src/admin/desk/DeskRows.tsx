@@ -1,10 +1,15 @@
 import type { DeskItem, SentBackItem, WaitingItem } from '../../domain/desk/myDesk.ts'
 import { Moment } from './Moment.tsx'
 import { fill } from '../../domain/messages.ts'
-import type { DeskWords } from './words.ts'
+import type { DeskMessages } from '../../locales/desk.ts'
 
 /** What every row is shown with. */
-export type Showing = { words: DeskWords; language: string; now: string; linkTo: (item: DeskItem) => string }
+export type Showing = {
+  words: DeskMessages
+  language: string
+  now: string
+  linkTo: (item: DeskItem) => string
+}
 
 type RowProps = { item: DeskItem; showing: Showing; children?: React.ReactNode }
 

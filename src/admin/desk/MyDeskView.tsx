@@ -11,7 +11,8 @@ import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
 import { deskLinkWords } from './linkWords.ts'
 import { Moment } from './Moment.tsx'
 import { fill } from '../../domain/messages.ts'
-import { type DeskWords, deskWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { desk as deskMessages, type DeskMessages } from '../../locales/desk.ts'
 import '../../payload-internals/theme.css'
 import './myDesk.css'
 
@@ -38,7 +39,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
   const { req } = initPageResult
   const { payload, user, i18n } = req
   const desk = await orNotFound(readDesk(req))
-  const words = deskWords(i18n.language)
+  const words = inOwnWords('desk', deskMessages, i18n.language)
   const adminRoute = payload.config.routes.admin
   const linkTo = ({ collection, id }: DeskItem) =>
     formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })
@@ -131,7 +132,7 @@ const Roles = ({ desk, showing }: { desk: MyDesk; showing: Showing }) => {
 
 type SectionProps = {
   name: DeskSection
-  words: DeskWords
+  words: DeskMessages
   rows: ReactNode[]
   count: number
   hasMore: boolean
@@ -156,7 +157,15 @@ const Section = ({ name, words, rows, count, hasMore, empty }: SectionProps) =>
     </section>
   )
 
-const Beginnings = ({ words, slugs, adminRoute }: { words: DeskWords; slugs: Slugs; adminRoute: string }) => (
+const Beginnings = ({
+  words,
+  slugs,
+  adminRoute,
+}: {
+  words: DeskMessages
+  slugs: Slugs
+  adminRoute: string
+}) => (
   <nav className="my-desk__begin" aria-label={words.begin}>
     <span>{words.begin}:</span>
     {ENTRY_KEYS.map((key) => (

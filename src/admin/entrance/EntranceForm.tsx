@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { send } from '../send.ts'
 import '../../payload-internals/theme.css'
 import './entrance.css'
-import type { PeopleWords } from '../people/words.ts'
+import type { PeopleMessages } from '../../locales/people.ts'
 
 export type EntranceField = {
   name: string
@@ -29,7 +29,7 @@ type Props = {
   children?: ReactNode
 }
 
-export const codeField = ({ entrance }: PeopleWords): EntranceField => ({
+export const codeField = ({ entrance }: PeopleMessages): EntranceField => ({
   name: 'code',
   label: entrance.code,
   type: 'text',

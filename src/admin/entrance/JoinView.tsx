@@ -7,7 +7,8 @@ import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
 import { JoinAsHosts } from './JoinAsHosts.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { deskUrlOf, loginUrlOf } from './loginUrl.ts'
-import { peopleWords } from '../people/words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { people } from '../../locales/people.ts'
 
 const JOIN = '/join'
 
@@ -29,7 +30,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
     <NarrowFrame>
       <Brand
         brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
-        heading={peopleWords(initPageResult.req.i18n.language).entrance.join}
+        heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.join}
       >
         {areHosts ? (
           <JoinAsHosts

@@ -4,7 +4,8 @@ import { formatAdminURL, getSafeRedirect } from 'payload/shared'
 import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
 import { LoginForm } from './LoginForm.tsx'
-import { peopleWords } from '../people/words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { people } from '../../locales/people.ts'
 
 /** In the place of Payload's own page, which has no field for a second factor. */
 export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps) => {
@@ -18,7 +19,7 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
   return (
     <Brand
       brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
-      heading={peopleWords(initPageResult.req.i18n.language).entrance.desk}
+      heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.desk}
     >
       <LoginForm
         action={`${routes.api}/${admin.user}/login`}

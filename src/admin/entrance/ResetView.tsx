@@ -3,7 +3,8 @@ import { knownIn } from '../../domain/known.ts'
 import { Brand } from './Brand.tsx'
 import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
 import { ResetForm } from './ResetForm.tsx'
-import { peopleWords } from '../people/words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { people } from '../../locales/people.ts'
 
 /** In the place of Payload's own page, which has no field for a second factor. */
 export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
@@ -13,7 +14,7 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
     <NarrowFrame>
       <Brand
         brand={knownIn(initPageResult.req.payload.config.admin.custom).brand}
-        heading={peopleWords(initPageResult.req.i18n.language).entrance.choose}
+        heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.choose}
       >
         <ResetForm
           action={`${routes.api}/${admin.user}/reset-password`}

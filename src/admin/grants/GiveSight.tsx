@@ -1,14 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import type { ClearanceWords } from '../clearance/words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { TextField } from '../people/TextField.tsx'
 import { send } from '../send.ts'
 
 /** A key that is shown once, and where its reader accepts the terms. */
 export type Given = { name: string; key: string; termsUrl: string }
 
-type Props = { door: string; words: ClearanceWords; onGiven: (given: Given) => void }
+type Props = { door: string; words: ClearanceMessages; onGiven: (given: Given) => void }
 
 const EMPTY = { name: '', organisation: '', email: '' }
 

@@ -1,11 +1,11 @@
 import { type Message, piecesOf } from '../../domain/messages.ts'
 import { toMinute } from '../../domain/instants.ts'
-import type { ClearanceWords } from '../clearance/words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import type { ShownGrant } from './GrantsPanel.tsx'
 
 type Props = {
   grant: ShownGrant
-  words: ClearanceWords
+  words: ClearanceMessages
   mayRevoke: boolean
   mayForget: boolean
   onEnd: (how: 'revoke' | 'forget') => void

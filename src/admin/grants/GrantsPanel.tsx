@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { GrantView } from '../../domain/grants/view.ts'
-import type { ClearanceWords } from '../clearance/words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { KeyOnce } from '../consumers/KeyOnce.tsx'
 import { send } from '../send.ts'
 import { GiveSight, type Given } from './GiveSight.tsx'
@@ -15,7 +15,7 @@ type Props = {
   /** `…/grants` of the entry. */
   door: string
   may: (deed: GrantDeed) => boolean
-  words: ClearanceWords
+  words: ClearanceMessages
 }
 
 /** Who may read the text before its hour, who has read what of it, and the one click that ends it. */

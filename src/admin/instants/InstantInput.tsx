@@ -6,7 +6,8 @@ import { cityOf, type Meant, offsetAt } from '../../domain/wallTime.ts'
 import { fill } from '../../domain/messages.ts'
 import { bothClocks } from './bothClocks.ts'
 import { instantOf, meantIn, toTyped, toValue, type Typed } from './typing.ts'
-import { instantWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { instants, type InstantsMessages } from '../../locales/instants.ts'
 import '../../payload-internals/theme.css'
 import './instants.css'
 
@@ -27,7 +28,7 @@ type Props = {
 
 /** A time as people type it: what clocks show, and where. The browser's own clock has no part in it. */
 export const InstantInput = ({ name, label, value, zone: fallback, place, isLabelled, onChange }: Props) => {
-  const words = instantWords(useTranslation().i18n.language)
+  const words = inOwnWords('instants', instants, useTranslation().i18n.language)
   const [typed, setTyped] = useTyped({ value, fallback, onChange })
   const said = useId()
   const meant = meantIn(typed, fallback)
@@ -105,7 +106,7 @@ type SaidProps = { typed: Typed; fallback: string; place: string | null | undefi
 
 const Said = ({ typed, fallback, place }: SaidProps): ReactNode => {
   const { language } = useTranslation().i18n
-  const words = instantWords(language)
+  const words = inOwnWords('instants', instants, language)
   const zone = typed.zone ?? fallback
   const { kind } = meantIn(typed, fallback)
   const at = instantOf(typed, fallback)
@@ -118,7 +119,7 @@ type WhichProps = {
   meant: Meant & { kind: 'twice' }
   zone: string
   isSecond: boolean
-  words: ReturnType<typeof instantWords>
+  words: InstantsMessages
   onChoose: (isSecond: boolean) => void
 }
 

@@ -1,6 +1,7 @@
 import { cityOf, wallTimeIn } from '../../domain/wallTime.ts'
 import { fill } from '../../domain/messages.ts'
-import { instantWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { instants } from '../../locales/instants.ts'
 
 type Shown = {
   /** ISO 8601 */
@@ -22,7 +23,7 @@ export const bothClocks = ({ at, zone, place, language }: Shown): string => {
       dateStyle,
       timeZone,
     }).format(new Date(at))
-  const words = instantWords(language)
+  const words = inOwnWords('instants', instants, language)
   if (!place && IS_UTC.test(zone)) return fill(words.utc, { wall: format('UTC', 'medium') })
   return fill(words.both, {
     wall: format(zone, 'medium'),

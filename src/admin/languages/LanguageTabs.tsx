@@ -8,7 +8,8 @@ import type { LanguageState } from '../../domain/languageStates.ts'
 import { directionOf, languageNames } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { SourceText } from './SourceText.tsx'
-import { type LanguageWords, languageWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { languages as languageMessages, type LanguagesMessages } from '../../locales/languages.ts'
 import '../../payload-internals/theme.css'
 import './languages.css'
 
@@ -30,7 +31,7 @@ export const LanguageTabs = () => {
   if (!id) return null
   // As high as what is being read, so that nothing under it moves.
   if (languages.length === 0) return <div className="language-tabs language-tabs--empty" />
-  const words = languageWords(i18n.language)
+  const words = inOwnWords('languages', languageMessages, i18n.language)
   const source = languages.find(({ standing, state }) => standing === 'authoritative' && state !== 'missing')
   return (
     <>
@@ -53,7 +54,7 @@ export const LanguageTabs = () => {
   )
 }
 
-type TabProps = { language: LanguageState; words: LanguageWords }
+type TabProps = { language: LanguageState; words: LanguagesMessages }
 
 const LanguageTab = ({ language: { locale, state, standing, changedAt }, words }: TabProps) => {
   const { code } = useLocale()

@@ -7,7 +7,7 @@ import { directionOf, languageName, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../send.ts'
 import { isWordless, sourceLines } from './sourceLines.ts'
-import type { LanguageWords } from './words.ts'
+import type { LanguagesMessages } from '../../locales/languages.ts'
 
 const RICH: readonly string[] = ['body', ...SECTIONS]
 const FIELDS: readonly string[] = ['title', 'summary', ...RICH]
@@ -15,7 +15,7 @@ const FIELDS: readonly string[] = ['title', 'summary', ...RICH]
 /** Other than the copied value and than none: the editor shows a value anew when what it began with is another object. */
 const begunEmpty = () => ({ root: { type: 'root', version: 1, children: [] } })
 
-type Props = { door: string; source: Locale; language: string; words: LanguageWords }
+type Props = { door: string; source: Locale; language: string; words: LanguagesMessages }
 type Source = Record<string, unknown>
 
 /**

@@ -4,7 +4,8 @@ import '../../payload-internals/theme.css'
 import './people.css'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { fill } from '../../domain/messages.ts'
-import { peopleWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { people } from '../../locales/people.ts'
 
 type Props = ServerProps & { slugs: Slugs }
 type Person = {
@@ -29,7 +30,7 @@ export const SecondFactorNotice = async ({ payload, user, slugs, i18n }: Props) 
   })
   if (docs.length === 0) return null
   const names = (docs as unknown as { acronym: string }[]).map(({ acronym }) => acronym).join(', ')
-  const { secondFactor: words } = peopleWords(i18n.language)
+  const { secondFactor: words } = inOwnWords('people', people, i18n.language)
   const { admin, routes } = payload.config
   const areHosts = hasHostAccounts(slugs)
   const path = areHosts ? (`/collections/${peopleOf(slugs)}/${String(id)}` as const) : admin.routes.account

@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { type PeopleWords, peopleWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { people, type PeopleMessages } from '../../locales/people.ts'
 
-export const usePeopleWords = (): PeopleWords => peopleWords(useTranslation().i18n.language)
+export const usePeopleWords = (): PeopleMessages =>
+  inOwnWords('people', people, useTranslation().i18n.language)

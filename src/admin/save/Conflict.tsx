@@ -3,7 +3,7 @@
 import { Button, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
-import type { ClearanceWords } from '../clearance/words.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { useWords } from '../clearance/useWords.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../send.ts'
@@ -13,7 +13,7 @@ import type { Theirs } from './types.ts'
 import '../../payload-internals/theme.css'
 import './conflict.css'
 
-type ConflictWords = ClearanceWords['conflict']
+type ConflictWords = ClearanceMessages['conflict']
 
 type Props = {
   door: string

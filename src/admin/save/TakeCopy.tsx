@@ -3,7 +3,8 @@
 import { Button, useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '../clearance/useWords.ts'
-import { sendingWords } from '../sendingWords.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { sending } from '../../locales/sending.ts'
 import type { LocalCopy } from './localCopies.ts'
 
 type Props = { copy: LocalCopy; locale: string; onTaken: () => void }
@@ -28,7 +29,7 @@ export const TakeCopy = ({ copy, locale, onTaken }: Props) => {
       skipValidation: true,
     })
     const state = 'state' in answer ? answer.state : null
-    if (!state) return setRefusal(sendingWords(language).noAnswer)
+    if (!state) return setRefusal(inOwnWords('sending', sending, language).noAnswer)
     replaceState(state)
     setModified(true)
     onTaken()

@@ -1,4 +1,5 @@
-import { sendingWords } from '../sendingWords.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { sending } from '../../locales/sending.ts'
 import { withOpener } from './openers.ts'
 
 /** How a request that writes has ended. */
@@ -46,7 +47,9 @@ export const announceAnswers = (place: Place): void => {
       // What its caller has broken off itself is no failure.
       if (!(error instanceof TypeError)) throw error
       if (request) announce(place, { ...request, status: 0, message: null })
-      throw new TypeError(sendingWords(place.document.documentElement.lang).unreachable, { cause: error })
+      throw new TypeError(inOwnWords('sending', sending, place.document.documentElement.lang).unreachable, {
+        cause: error,
+      })
     }
   }
   mended.add(announcing)

@@ -4,7 +4,8 @@ import { useListQuery, usePreferences, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { readFilters, type SavedFilter, withFilter } from '../../domain/savedFilters.ts'
 import { fill } from '../../domain/messages.ts'
-import { savedWords } from './words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { saved } from '../../locales/saved.ts'
 import '../../payload-internals/theme.css'
 import './savedFilters.css'
 
@@ -13,7 +14,7 @@ export const SavedFilters = () => {
   const { collectionSlug = '' } = useListQuery()
   const { getPreference, setPreference } = usePreferences()
   const { i18n } = useTranslation()
-  const words = savedWords(i18n.language)
+  const words = inOwnWords('saved', saved, i18n.language)
   const key = `saved-filters-${collectionSlug}`
   const [filters, setFilters] = useState<SavedFilter[] | null>(null)
   const [name, setName] = useState('')

@@ -9,11 +9,9 @@ const MOST_TOLD = 20
 
 /** Of each field that was not compared with the facts, a sentence for who submits or signs the entry. */
 export const sayUnchecked = (unchecked: readonly Unchecked[], entry: string): Sentence[] =>
-  unchecked
-    .slice(0, MOST_TOLD)
-    .map((each) =>
-      say(each.entry === entry ? 'contradictions.unchecked' : 'contradictions.uncheckedElsewhere', {
-        language: each.locale,
-        field: each.field,
-      }),
-    )
+  unchecked.slice(0, MOST_TOLD).map((each) =>
+    say(each.entry === entry ? 'contradictions.unchecked' : 'contradictions.uncheckedElsewhere', {
+      language: each.locale,
+      field: each.field,
+    }),
+  )

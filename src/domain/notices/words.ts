@@ -7,10 +7,8 @@ import { notices, type NoticesMessages } from '../../locales/notices.ts'
 
 export type NoticeWords = NoticesMessages
 
-export const noticeWords = (language: string | null | undefined): NoticeWords => {
-  const known = toDeskLanguage(language)
-  return inOwnWords('notices', known, notices[known])
-}
+export const noticeWords = (language: string | null | undefined): NoticeWords =>
+  inOwnWords('notices', notices, toDeskLanguage(language))
 
 /** The same words in every language, as Payload takes labels. */
 export const inAllLanguages = (say: (words: NoticeWords) => string): Record<string, string> =>

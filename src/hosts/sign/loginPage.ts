@@ -2,7 +2,8 @@ import type { Brand } from '../../domain/brand.ts'
 import { escapeHtml } from '../../domain/html.ts'
 import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
-import { sendingWords } from '../../admin/sendingWords.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { sending } from '../../locales/sending.ts'
 
 type Login = Spoken & {
   nonce: string
@@ -26,7 +27,7 @@ export const loginPage = (login: Login): string => {
     `<label>${escapeHtml(label)}<input ${attributes} spellcheck="false">${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</label>`
   const body = [
     `<h1>${escapeHtml(own.logInTitle)}</h1>`,
-    `<form data-to="${apiRoute}/${usersSlug}/login" data-unreachable="${escapeHtml(sendingWords(language).unreachable)}">`,
+    `<form data-to="${apiRoute}/${usersSlug}/login" data-unreachable="${escapeHtml(inOwnWords('sending', sending, language).unreachable)}">`,
     field(own.email, 'name="email" type="email" autocomplete="username" required'),
     field(entrance.password, 'name="password" type="password" autocomplete="current-password" required'),
     field(entrance.code, 'name="code" autocomplete="one-time-code" inputmode="numeric"', entrance.codeHint),

@@ -12,7 +12,8 @@ import { toMinute } from '../../domain/instants.ts'
 import { languageName, type Locale } from '../../domain/locales.ts'
 import { frame } from './frame.ts'
 import type { Spoken } from './words.ts'
-import { sendingWords } from '../../admin/sendingWords.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { sending } from '../../locales/sending.ts'
 
 export type SignModel = Spoken & {
   brand?: Brand
@@ -63,7 +64,7 @@ const actions = (model: SignModel): string => {
   const form = ({ action, signer }: Offer, inside: string, style: string) => {
     const speaking = { view, words, language: model.language, signsFor: signer?.name ?? null }
     return [
-      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(sendingWords(model.language).unreachable)}">`,
+      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(inOwnWords('sending', sending, model.language).unreachable)}">`,
       `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
       signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,

@@ -1,5 +1,6 @@
-import { type ClearanceWords, clearanceWords } from '../../admin/clearance/words.ts'
-import { type PeopleWords, peopleWords } from '../../admin/people/words.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { clearance, type ClearanceMessages } from '../../locales/clearance.ts'
+import { people, type PeopleMessages } from '../../locales/people.ts'
 import type { DeskLanguage } from '../../domain/deskLanguages.ts'
 import { directionOf } from '../../domain/locales.ts'
 import { sign, type SignMessages } from '../../locales/sign.ts'
@@ -10,8 +11,8 @@ export type Spoken = {
   language: DeskLanguage
   dir: 'ltr' | 'rtl'
   own: SignWords
-  words: ClearanceWords
-  entrance: PeopleWords['entrance']
+  words: ClearanceMessages
+  entrance: PeopleMessages['entrance']
 }
 
 /** The page's own. */
@@ -21,6 +22,6 @@ export const spokenIn = (language: DeskLanguage): Spoken => ({
   language,
   dir: directionOf(language),
   own: signWords(language),
-  words: clearanceWords(language),
-  entrance: peopleWords(language).entrance,
+  words: inOwnWords('clearance', clearance, language),
+  entrance: inOwnWords('people', people, language).entrance,
 })

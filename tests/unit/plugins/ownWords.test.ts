@@ -1,9 +1,7 @@
 import type { Config } from 'payload'
 import { deskLinkWords } from '../../../src/admin/desk/linkWords.ts'
-import { deskWords } from '../../../src/admin/desk/words.ts'
+import { inOwnWords, takeOwnWords } from '../../../src/domain/ownWords.ts'
 import { noticeWords } from '../../../src/domain/notices/words.ts'
-import { peopleWords } from '../../../src/admin/people/words.ts'
-import { takeOwnWords } from '../../../src/domain/ownWords.ts'
 import { fill } from '../../../src/domain/messages.ts'
 import { locales } from '../../../src/exports/locales.ts'
 import { desk } from '../../../src/locales/desk.ts'
@@ -18,26 +16,29 @@ describe('a host’s own words for the desk', () => {
 
   it('stand in the places of ours, and the rest stays', () => {
     takeOwnWords(ownWordsOf(withWords({ desk: { title: 'Newsdesk', states: { drafting: 'In the works' } } })))
-    const { title, states, waiting } = deskWords('en')
+    const { title, states, waiting } = inOwnWords('desk', desk, 'en')
     expect([title, states.drafting]).toEqual(['Newsdesk', 'In the works'])
     takeOwnWords({})
-    expect([deskWords('en').waiting, deskWords('en').states.review]).toEqual([waiting, states.review])
-    expect(deskWords('en').title).toBe('My desk')
+    expect([inOwnWords('desk', desk, 'en').waiting, inOwnWords('desk', desk, 'en').states.review]).toEqual([
+      waiting,
+      states.review,
+    ])
+    expect(inOwnWords('desk', desk, 'en').title).toBe('My desk')
   })
 
   it('name a page of the desk alike above itself and in the navigation, wherever they say it', () => {
-    expect(deskLinkWords('en').desk).toBe(deskWords('en').title)
+    expect(deskLinkWords('en').desk).toBe(inOwnWords('desk', desk, 'en').title)
     takeOwnWords(ownWordsOf(withWords({ desk: { title: 'Newsdesk' }, links: { reports: 'Figures' } })))
-    const { desk, calendar, reports } = deskLinkWords('en')
-    expect([desk, calendar, reports]).toEqual(['Newsdesk', 'Calendar', 'Figures'])
+    const names = deskLinkWords('en')
+    expect([names.desk, names.calendar, names.reports]).toEqual(['Newsdesk', 'Calendar', 'Figures'])
     expect(deskLinkWords('fr').desk).toBe('Mon bureau')
   })
 
   it('are those of one language, and nothing but sentences', () => {
     takeOwnWords(ownWordsOf(withWords({ desk: { title: 7, nothing: 'x' }, people: { roles: 'all' } })))
-    expect(deskWords('en')).toEqual(desk.en)
-    expect(peopleWords('en')).toEqual(people.en)
-    expect(deskWords('fr').title).toBe('Mon bureau')
+    expect(inOwnWords('desk', desk, 'en')).toEqual(desk.en)
+    expect(inOwnWords('people', people, 'en')).toEqual(people.en)
+    expect(inOwnWords('desk', desk, 'fr').title).toBe('Mon bureau')
   })
 
   it('are refused at the start for an area that there is not', () => {

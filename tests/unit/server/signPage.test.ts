@@ -1,6 +1,7 @@
 import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
-import { clearanceWords } from '../../../src/admin/clearance/words.ts'
-import { peopleWords } from '../../../src/admin/people/words.ts'
+import { inOwnWords } from '../../../src/domain/ownWords.ts'
+import { clearance } from '../../../src/locales/clearance.ts'
+import { people } from '../../../src/locales/people.ts'
 import { signPage, type SignModel } from '../../../src/hosts/sign/signPage.ts'
 import { signWords } from '../../../src/hosts/sign/words.ts'
 
@@ -22,8 +23,8 @@ const view: ClearanceView = {
 
 const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}) => {
   const model: SignModel = {
-    ...{ language: 'en', dir: 'ltr', own: signWords('en'), words: clearanceWords('en') },
-    entrance: peopleWords('en').entrance,
+    ...{ language: 'en', dir: 'ltr', own: signWords('en'), words: inOwnWords('clearance', clearance, 'en') },
+    entrance: inOwnWords('people', people, 'en').entrance,
     ...{ nonce: 'n', door: '/d', deskUrl: '/desk', organisations: [], changes: [], hasPaper: true },
     user: { id: 'u', memberships: [] },
     shown: { locale: 'en', html: '<p>Words</p>' },

@@ -1,6 +1,7 @@
 import { fieldsOf, isComplete, toBody } from '../../../../src/admin/clearance/actionFields.ts'
 import { factLabel, factValue } from '../../../../src/admin/clearance/proposedWords.ts'
-import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
+import { inOwnWords } from '../../../../src/domain/ownWords.ts'
+import { clearance } from '../../../../src/locales/clearance.ts'
 import type { ClearanceView } from '../../../../src/domain/clearance/viewTypes.ts'
 
 const view = () =>
@@ -57,7 +58,7 @@ describe('the form of a release', () => {
 })
 
 describe('a proposed fact', () => {
-  const speaking = { zone: 'Asia/Karachi', words: clearanceWords('en'), language: 'en' }
+  const speaking = { zone: 'Asia/Karachi', words: inOwnWords('clearance', clearance, 'en'), language: 'en' }
 
   it('is told in words: hours in the zone of the event, what is chosen by its name, nothing as nothing', () => {
     const hour = factValue('start', '2031-07-30T05:45:00.000Z', speaking).replace(/[\u00a0\u202f]/g, ' ')

@@ -1,6 +1,7 @@
 import { doneWords, effectOf, labelOf } from '../../../../src/admin/clearance/effects.ts'
 import { offersOf } from '../../../../src/admin/clearance/signsFor.ts'
-import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
+import { inOwnWords } from '../../../../src/domain/ownWords.ts'
+import { clearance } from '../../../../src/locales/clearance.ts'
 import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/viewTypes.ts'
 
 const party = (organisation: string, more: Partial<PartyView> = {}): PartyView => ({
@@ -45,14 +46,24 @@ const proposal: ClearanceView['proposal'] = {
 }
 
 const sentence = (language: string, more: Partial<ClearanceView> = {}, action = 'sign') =>
-  effectOf(action, { view: view(more), words: clearanceWords(language), language, signsFor: 'ILO' })
+  effectOf(action, {
+    view: view(more),
+    words: inOwnWords('clearance', clearance, language),
+    language,
+    signsFor: 'ILO',
+  })
     // Which blank stands before “PM” is up to the machine's table of locales.
     .replace(/[\u00a0\u202f]/g, ' ')
 
 describe('what the button of a release says', () => {
   const release = (embargo: ClearanceView['embargo'], at?: string) =>
     effectOf('release', {
-      ...{ view: view({ embargo }), words: clearanceWords('en'), language: 'en', signsFor: null },
+      ...{
+        view: view({ embargo }),
+        words: inOwnWords('clearance', clearance, 'en'),
+        language: 'en',
+        signsFor: null,
+      },
       ...(at ? { typed: { at, zone: 'Europe/Vienna' } } : {}),
     }).replace(/[\u00a0\u202f]/g, ' ')
   const embargo = { until: '2099-07-30T05:15:00.000Z', zone: 'Asia/Karachi', wallTime: '2099-07-30T10:15' }
@@ -110,13 +121,16 @@ describe('what the button of a signature says', () => {
   })
 
   it('says that what was proposed waits, and that what was confirmed is done', () => {
-    const done = (action: string) => doneWords(action, { words: clearanceWords('en'), signsFor: null })
+    const done = (action: string) =>
+      doneWords(action, { words: inOwnWords('clearance', clearance, 'en'), signsFor: null })
     expect(done('propose-facts')).toContain('waits for a second person')
     expect(done('confirm-facts')).toBe('Confirm facts: done.')
   })
 
   it('shows an action that has no words by its name', () => {
-    expect(labelOf('invented', { words: clearanceWords('en'), signsFor: null })).toBe('invented')
+    expect(labelOf('invented', { words: inOwnWords('clearance', clearance, 'en'), signsFor: null })).toBe(
+      'invented',
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import { byUrgency } from '../../../../src/domain/desk/myDesk.ts'
-import { deskWords } from '../../../../src/admin/desk/words.ts'
+import { inOwnWords } from '../../../../src/domain/ownWords.ts'
+import { desk } from '../../../../src/locales/desk.ts'
 import { fill } from '../../../../src/domain/messages.ts'
 
 const embargo = (until: string) => ({ until, zone: 'UTC', wallTime: until.slice(0, 16) })
@@ -26,13 +27,14 @@ describe('My desk', () => {
   })
 
   it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])('names who has to act in its sentences in %s', (language) => {
-    const { steps, hindrances, inPlaceOf, sentBackBy, lead } = deskWords(language)
+    const { steps, hindrances, inPlaceOf, sentBackBy, lead } = inOwnWords('desk', desk, language)
     const naming = [...Object.values(steps), hindrances['needs-reviewer'], inPlaceOf, sentBackBy, lead]
     for (const words of naming) expect(fill(words, { organisation: 'ILO' })).toContain('ILO')
-    if (language !== 'en') expect(deskWords(language).title).not.toBe(deskWords('en').title)
+    if (language !== 'en')
+      expect(inOwnWords('desk', desk, language).title).not.toBe(inOwnWords('desk', desk, 'en').title)
   })
 
   it('is in English where the admin’s language has no words', () => {
-    expect(deskWords('xx')).toBe(deskWords('en'))
+    expect(inOwnWords('desk', desk, 'xx')).toBe(inOwnWords('desk', desk, 'en'))
   })
 })

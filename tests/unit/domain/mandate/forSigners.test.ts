@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { simpleParser } from 'mailparser'
 import { effectOf } from '../../../../src/admin/clearance/effects.ts'
 import { carriedLines } from '../../../../src/admin/clearance/saying.ts'
-import { clearanceWords } from '../../../../src/admin/clearance/words.ts'
+import { inOwnWords } from '../../../../src/domain/ownWords.ts'
+import { clearance } from '../../../../src/locales/clearance.ts'
 import type { ClearanceView } from '../../../../src/domain/clearance/viewTypes.ts'
 import { DESK_LANGUAGES, type DeskLanguage } from '../../../../src/domain/deskLanguages.ts'
 import { LOCALES, type Locale } from '../../../../src/domain/locales.ts'
@@ -125,13 +126,15 @@ describe('a mandate', () => {
     (language) => {
       for (const terms of TERMS) {
         const whole = sayMandate(terms, language).sentences.join(' ')
-        const speaking = { words: clearanceWords(language), language, signsFor: 'ILO' }
+        const speaking = { words: inOwnWords('clearance', clearance, language), language, signsFor: 'ILO' }
         expect(effectOf('sign', { view: viewOf(terms), ...speaking })).toContain(whole)
         expect(plain(pageFor(viewOf(terms), language))).toContain(plain(whole))
         const carried: ClearanceView['carried'] = [
           ...[{ entry: BUNDLE, type: 'event' as const, heading: '', sight: 'frozen' as const }],
         ].map((one) => ({ ...one, title: 'Joint event', digest: 'sha256:bb', mandate: terms }))
-        expect(carriedLines({ carried }, clearanceWords(language), language)[0]?.mandate).toBe(whole)
+        expect(
+          carriedLines({ carried }, inOwnWords('clearance', clearance, language), language)[0]?.mandate,
+        ).toBe(whole)
         expect(plain(pageFor({ ...viewOf(null), carried }, language))).toContain(plain(whole))
       }
     },
