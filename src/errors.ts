@@ -73,7 +73,10 @@ export class Refusal extends Error {
   }
 }
 
-export const isRefusal = (error: unknown): error is Refusal =>
+/** Whoever has thrown it: an error of a host's own that has a reason of ours has no sentence, and keeps its words. */
+export type AnyRefusal = Omit<Refusal, 'sentence'> & { sentence?: Sentence }
+
+export const isRefusal = (error: unknown): error is AnyRefusal =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string' && error.reason in STATUS
 
 /**
@@ -81,7 +84,7 @@ export const isRefusal = (error: unknown): error is Refusal =>
  * @param language of whoever reads; null: English.
  */
 export const toErrorBody = (
-  { message, sentence, reason, extras }: Refusal,
+  { message, sentence, reason, extras }: AnyRefusal,
   language: string | null = null,
 ) => {
   const told = (places: readonly Told[]) =>
@@ -89,7 +92,6 @@ export const toErrorBody = (
   return {
     errors: [
       {
-        // An error of a host's own with a reason of ours is no sentence of ours: it keeps its words.
         message: sentence ? sayIn(language, sentence) : message,
         reason,
         ...(extras.missing ? { missing: extras.missing.map((one) => sayIn(language, one)) } : {}),

@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import {
+  type AnyRefusal,
   isRefusal,
   isStorageFull,
   isWriteConflict,
@@ -26,7 +27,7 @@ const REASON_OF_STATUS: Record<number, Reason> = {
  * calls forbidden is a 404 like any other.
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
-  const answer = (refusal: Refusal) => ({
+  const answer = (refusal: AnyRefusal) => ({
     response: toErrorBody(refusal, languageOf(req)),
     status: refusal.status,
   })

@@ -1,4 +1,5 @@
 import type { Facts, Refused, Verdict } from '../domain/clearance/facts.ts'
+import { forPrograms } from '../domain/sentences.ts'
 import { isRefusal, Refusal } from '../errors.ts'
 
 export const toRefusal = (
@@ -19,7 +20,7 @@ export const toRefusal = (
 export const withoutState = (error: unknown): unknown => {
   if (!isRefusal(error)) return error
   const { state: _, ...extras } = error.extras
-  return new Refusal(error.reason, error.sentence, extras)
+  return new Refusal(error.reason, error.sentence ?? forPrograms(error.message), extras)
 }
 
 export const permitted = (verdict: Verdict, facts: Facts): Extract<Verdict, { ok: true }> => {

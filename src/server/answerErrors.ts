@@ -1,6 +1,14 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { isRefusal, isStorageFull, notFound, Refusal, storageFull, toErrorBody } from '../errors.ts'
+import {
+  type AnyRefusal,
+  isRefusal,
+  isStorageFull,
+  notFound,
+  Refusal,
+  storageFull,
+  toErrorBody,
+} from '../errors.ts'
 import { failureIn, tellFailure } from '../wire/admission/failed.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -9,7 +17,7 @@ const NO_STORE = 'private, no-store'
 /** One shape for every refusal of the server itself, as for those of the newsroom; the desk's doors name a language. */
 export const answerRefusal = (
   response: Response,
-  refusal: Refusal,
+  refusal: AnyRefusal,
   headers: Record<string, string> = {},
 ): void => {
   response
@@ -48,11 +56,11 @@ export const answerErrors =
 export const logFailure = (log: Logger, error: unknown, requestId?: string): void =>
   log.error({ requestId, ...tellFailure(error) }, 'failed')
 
-const retryAfter = (refusal: Refusal): Record<string, string> =>
+const retryAfter = (refusal: AnyRefusal): Record<string, string> =>
   'retryAfterSeconds' in refusal ? { 'Retry-After': String(refusal.retryAfterSeconds) } : {}
 
 /** Express and its parts say with `status` that the request was at fault. */
-const toRefusal = (error: unknown): Refusal | null => {
+const toRefusal = (error: unknown): AnyRefusal | null => {
   if (isRefusal(error)) return error
   if (isStorageFull(error)) return storageFull()
   const { status } = (error ?? {}) as { status?: unknown }

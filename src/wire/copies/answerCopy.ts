@@ -1,6 +1,6 @@
 import { type CopyFile, type CopyForm, dispositionOf } from '../../domain/copies.ts'
 import type { EntryType } from '../../domain/entries.ts'
-import { COPIES_SOON, isRefusal, type Refusal, tooManyCopies } from '../../errors.ts'
+import { type AnyRefusal, COPIES_SOON, isRefusal, tooManyCopies } from '../../errors.ts'
 import { jsonAnswer, notFound, overloaded, publicAnswer, refusal } from '../answers.ts'
 import { marksOf } from '../formats/marks.ts'
 import type { Moment, Reading } from '../reading.ts'
@@ -39,7 +39,7 @@ const keptOrMade = async (
   return file
 }
 
-const orRefusal = (error: unknown): Refusal => {
+const orRefusal = (error: unknown): AnyRefusal => {
   if (isRefusal(error)) return error
   throw error
 }

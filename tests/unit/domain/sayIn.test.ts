@@ -1,7 +1,7 @@
 import { DESK_LANGUAGES } from '../../../src/domain/deskLanguages.ts'
 import { sayIn, sayInEnglish } from '../../../src/domain/sayIn.ts'
 import { forPrograms, inARow, say, withoutRepeats } from '../../../src/domain/sentences.ts'
-import { Refusal, toErrorBody } from '../../../src/errors.ts'
+import { type AnyRefusal, Refusal, toErrorBody } from '../../../src/errors.ts'
 
 const OTHERS = DESK_LANGUAGES.filter((language) => language !== 'en')
 
@@ -96,7 +96,7 @@ describe('words that somebody else has written', () => {
 
   it('stay in an error of a host’s own that has a reason of ours', () => {
     const own = Object.assign(new Error('It has no title.'), { reason: 'invalid', status: 400, extras: {} })
-    expect(toErrorBody(own as unknown as Refusal, 'fr')).toEqual({
+    expect(toErrorBody(own as unknown as AnyRefusal, 'fr')).toEqual({
       errors: [{ message: 'It has no title.', reason: 'invalid' }],
     })
   })
