@@ -1,17 +1,23 @@
 import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../src/payload-internals/serverFunctions.ts'
-import { type Grant, isPeopleGrant, type Rule } from '../src/domain/rights/grants.ts'
-import { ENTRY_RELATIONS, type EntryRelation } from '../src/domain/rights/relations.ts'
+import {
+  type Grant,
+  isPeopleGrant,
+  type Rule,
+  ENTRY_RELATIONS,
+  type EntryRelation,
+} from '../src/domain/rights/relations.ts'
 import {
   ACCESS_TABLE,
-  COMMENT_DEEDS,
-  DEEDS,
+  COMMENT_PERMISSIONS,
+  PERMISSIONS,
   ENTRY_FIELD_READERS,
-  GRANT_DEEDS,
-  KEY_DEEDS,
+  GRANT_PERMISSIONS,
+  KEY_PERMISSIONS,
   OPERATIONS,
   ORGANISATION_FIELDS,
   PERSON_FIELDS,
   type Operation,
+  PEOPLE_ROUTES,
 } from '../src/domain/rights/table.ts'
 import {
   CAPACITIES,
@@ -22,9 +28,8 @@ import {
 import { TEXT_STATES } from '../src/domain/entries.ts'
 import { type Role, ROLES } from '../src/domain/organisations.ts'
 import { type AccessKey, DEFAULT_PEOPLE, DEFAULT_SLUGS, type CollectionKey } from '../src/domain/slugs.ts'
-import { PEOPLE_DOORS } from '../src/domain/rights/peopleDoors.ts'
-import { API_DOORS } from '../src/server/doors.ts'
-import { FRONT_DOOR, ROUTES } from '../src/server/routes.ts'
+import { API_ROUTES } from '../src/server/apiRoutes.ts'
+import { WIRE_ROUTES, ROUTES } from '../src/server/routes.ts'
 
 type Row = readonly string[]
 
@@ -32,7 +37,7 @@ type Row = readonly string[]
 export const renderWhoCanDoWhat = (): string =>
   [
     '# Who can do what',
-    'Written by `npm run generate:access` from `src/domain/rights/table.ts`, `src/domain/clearance/table.ts`, `src/server/doors.ts`, `src/server/routes.ts` and `src/payload-internals/serverFunctions.ts`: change those, not this page.',
+    'Written by `npm run generate:access` from `src/domain/rights/table.ts`, `src/domain/clearance/table.ts`, `src/server/apiRoutes.ts`, `src/server/routes.ts` and `src/payload-internals/serverFunctions.ts`: change those, not this page.',
     'A person acts by a *role* in an *organisation*, which has a *relation* to an entry: its lead, a party that has accepted (in a role of its own), one that is invited and has not answered, a former one (declined, left, dropped, or its invitation taken back), or none. Roles count from their beginning to their end, and not while their organisation is suspended. What stands nowhere here is nobody’s: whoever asks gets the answer that a stranger gets, or that a random id gets.',
     '## At the desk',
     ...collectionGroups().map(renderGroup),
@@ -51,23 +56,23 @@ export const renderWhoCanDoWhat = (): string =>
     'An account is disabled, and a second factor taken back, by the managers of those for whom alone the person works. A manager is appointed where there is none, a day later and told to all.',
     table(
       ['act', 'who'],
-      Object.entries(DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+      Object.entries(PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Keys of consumers, by doors of their own',
     table(
       ['act', 'who'],
-      Object.entries(KEY_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+      Object.entries(KEY_PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Early sight of a text under embargo, by doors of its own',
     table(
       ['act', 'who'],
-      Object.entries(GRANT_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+      Object.entries(GRANT_PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Comments on an entry, by doors of their own',
     'What an organisation writes to its own people is read by them alone, also not by the lead or the coordinator, as long as it reads the entry. Who has written a comment may withdraw it.',
     table(
       ['act', 'who'],
-      Object.entries(COMMENT_DEEDS).map(([deed, rule]) => [deed, inWords(rule)]),
+      Object.entries(COMMENT_PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
     '## Under clearance',
     table(
@@ -86,18 +91,22 @@ export const renderWhoCanDoWhat = (): string =>
     renderGroup(['people']),
     table(
       ['method', `path under \`/${DEFAULT_PEOPLE}\``, ''],
-      PEOPLE_DOORS.map(({ method, path, does }) => [method.toUpperCase(), `\`${path}\``, does]),
+      PEOPLE_ROUTES.map(({ method, path, does }) => [method.toUpperCase(), `\`${path}\``, does]),
     ),
     '## Doors under /api',
     'Every other path is 404. Without *open* a stranger gets 401 for writing, and nothing for reading.',
     table(
       ['method', 'path', ''],
-      API_DOORS.map(({ methods, path, isOpen }) => [methods.join(', '), `\`${path}\``, isOpen ? 'open' : '']),
+      API_ROUTES.map(({ methods, path, isOpen }) => [
+        methods.join(', '),
+        `\`${path}\``,
+        isOpen ? 'open' : '',
+      ]),
     ),
     '## Routes of the server, in their order',
     table(
       ['at', 'what it does'],
-      [FRONT_DOOR, ...Object.values(ROUTES)].map(({ at, does }) => [code([at].flat()), does]),
+      [WIRE_ROUTES, ...Object.values(ROUTES)].map(({ at, does }) => [code([at].flat()), does]),
     ),
     '## Server functions of the admin',
     `Served, as the person who asks: ${code(SERVED_FUNCTIONS)}. Served to nobody: ${code(REFUSED_FUNCTIONS)}.`,

@@ -5,9 +5,9 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import type { Env } from './env.ts'
 import { migrations as committed } from './migrations/index.ts'
-import { newsroomMongo } from './mongo/adapter.ts'
-import { type Migrations, newsroomSqlite } from './sqlite/adapter.ts'
-import { writesDone, writesWaiting } from './writeQueue.ts'
+import { newsroomMongo } from './stores/mongo/adapter.ts'
+import { type Migrations, newsroomSqlite } from './stores/sqlite/adapter.ts'
+import { writesDone, writesWaiting } from './stores/sqlite/writeQueue.ts'
 
 export { writesDone, writesWaiting }
 

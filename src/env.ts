@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
-import { DEMO_PASSWORD } from './domain/demonstration.ts'
-import { keptSecret } from './keptSecret.ts'
+import { DEMO_PASSWORD } from './domain/accounts.ts'
+import { keptSecret, isWeakSecret } from './secrets.ts'
 import { silenceShape, toSilence } from './silenceEnv.ts'
-import { isWeakSecret } from './weakSecret.ts'
-import { ANONYMOUS_PER_MINUTE } from './wire/admission/bounds.ts'
-import { DEFAULT_CACHE_MB } from './wire/cache/size.ts'
+import { ANONYMOUS_PER_MINUTE } from './wire/admission/wireLimits.ts'
+import { DEFAULT_CACHE_MB } from './wire/cache/sourcedCache.ts'
+
+type Listening = { host: string; port: number }
+
+/** What only this machine reaches, or each of its addresses. */
+const THIS_MACHINE = ['localhost', '127.0.0.1', '::1', '0.0.0.0', '::']
+
+/** The address under which a server is reached where it runs: by its name, since browsers make no passkey for an IP address. */
+export const ownAddress = ({ host, port }: Listening): string =>
+  `http://${THIS_MACHINE.includes(host) ? 'localhost' : bracketed(host)}:${port}`
+
+const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host)
 
 type Given = z.infer<typeof shape>
 type Source = Record<string, string | undefined>

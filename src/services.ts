@@ -1,17 +1,26 @@
 import type { BasePayload } from 'payload'
-import type { OpenSession, OpenSessions, StaffActor } from './access/types.ts'
-import type { Blobs } from './blobs.ts'
+import type { OpenSession, OpenSessions, StaffActor } from './access/staffActor.ts'
+import type { Blobs } from './blobs/blobs.ts'
 import { type Brand, DEFAULT_BRAND } from './domain/brand.ts'
-import type { MailTemplate } from './hooks/mailTemplate.ts'
-import type { NoticeListener } from './notices/listener.ts'
-import type { Presence } from './collections/presence/types.ts'
+import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
+import type { Presence } from './desk/presence/types.ts'
 import type { Clock } from './clock.ts'
 import type { Slugs } from './domain/slugs.ts'
-import type { RunningNotices } from './notices/types.ts'
 import type { Register } from './register/createRegister.ts'
 import type { RegisterPort } from './register/port.ts'
 import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
+
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  html?: string
+  attachments?: { filename: string; content: string; contentType: string }[]
+}
+
+/** A host's own form for a mail of the newsroom's: other words around, HTML beside the text. */
+export type MailTemplate = (mail: Readonly<Mail>) => Mail
 
 /** What the desk keeps for the life of a process. */
 export type DeskServices = {
@@ -34,7 +43,7 @@ export type DeskServices = {
 }
 
 /** What a host has of its own in the newsroom's place. */
-export type Extensions = {
+type Extensions = {
   brand: Brand
   mail?: MailTemplate
   onNotice?: NoticeListener

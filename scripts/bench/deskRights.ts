@@ -1,5 +1,4 @@
-import { isGranted } from '../../src/domain/rights/grants.ts'
-import { relationTo } from '../../src/domain/rights/relations.ts'
+import { isGranted, relationTo } from '../../src/domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../../src/domain/rights/table.ts'
 import type { DeskWorld } from './deskWorld.ts'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Party } from '../../src/domain/parties.ts'
-import { readersOf, writersOf } from '../../src/domain/rights/projections.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { readersOf, writersOf } from '../../src/domain/rights/table.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import { type Answer, openBenchNewsroom, type Statement } from './newsroom.ts'
 
 /** About what a statement of a page and a half takes. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type Client, must } from '../../src/server/story/client.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import { findChromium, logInTo, openBrowser, openWindow } from '../../tests/support/browser.ts'
 import { medianOf, PASSWORD, verdict } from './newsroom.ts'
 

@@ -1,7 +1,6 @@
 import { buildIfNeeded } from '../../src/server/build.ts'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
-import { join, release, sign, submit } from '../../src/server/story/desk.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { join, release, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { stopServices } from '../../src/services.ts'
 import { abortOnInterrupt } from '../rig.ts'
 import { measureEditView } from './editView.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chain, eventId, type LogEvent } from '../../src/domain/clearance/events.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import {
   type Answer,
   type BenchNewsroom,

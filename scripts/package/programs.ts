@@ -14,7 +14,7 @@ export const COMMON = {
 /** Run by nobody's import: each is a whole program of its own. */
 const PROGRAMS = [
   'src/register/textWork/textWorker.mjs',
-  'src/sqlite/sqliteThread.mjs',
+  'src/stores/sqlite/sqliteThread.mjs',
   'src/wire/copies/paper/copyProcess.mjs',
   'src/wire/copies/paper/copyWatch.mjs',
 ]

@@ -1,14 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { FormerMembership } from '../domain/formerMemberships.ts'
-import { hasEnded, isToCome, membershipsAt, type Term } from '../domain/memberships.ts'
-import { OPENED_BY } from '../domain/openedBy.ts'
+import { type FormerMembership, hasEnded, isFuture, membershipsAt, type Term } from '../domain/memberships.ts'
+import { OPENED_BY_HEADER, type HostAccount } from '../domain/accounts.ts'
 import { type Actor, canTakePart, type Role } from '../domain/organisations.ts'
-import type { HostAccount } from '../domain/hostAccounts.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { anothersForm, unauthenticated } from '../errors.ts'
 import { clockOf, sessionHandedOn } from '../services.ts'
-import type { StaffActor } from './types.ts'
+import type { StaffActor } from './staffActor.ts'
 import { findPersonOf, type PersonRow, readPersonRow, withAccounts } from './persons.ts'
 
 export type UserDocument = PersonRow & {
@@ -77,7 +75,7 @@ export const requireActor = async (req: PayloadRequest, slugs: Slugs): Promise<S
 }
 
 const isAnothersForm = ({ user, headers }: PayloadRequest): boolean => {
-  const opener = headers.get(OPENED_BY)
+  const opener = headers.get(OPENED_BY_HEADER)
   return Boolean(user && opener && opener !== String(user.id))
 }
 
@@ -131,7 +129,7 @@ const besidesOf = (
   counting: StaffActor['memberships'],
 ): NonNullable<Actor['besides']> => {
   const held = terms
-    .filter((term) => !isToCome(term, now))
+    .filter((term) => !isFuture(term, now))
     .map((term) => ({
       organisation: term.organisation,
       until: hasEnded(term, now) && term.until ? new Date(term.until).toISOString() : null,

@@ -1,9 +1,14 @@
-import { grantedOrganisations, isGranted, type Rule } from '../domain/rights/grants.ts'
-import { type EntryRelation, relationTo } from '../domain/rights/relations.ts'
+import {
+  grantedOrganisations,
+  isGranted,
+  type Rule,
+  type EntryRelation,
+  relationTo,
+} from '../domain/rights/relations.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { Party } from '../domain/parties.ts'
 import { idOf } from '../domain/references.ts'
-import type { StaffActor } from './types.ts'
+import type { StaffActor } from './staffActor.ts'
 
 /** The actor with organisations named by id, as desk documents name them. */
 const byId = (actor: StaffActor): Actor => ({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sayIn } from '../domain/sayIn.ts'
 import type { Sentence } from '../domain/sentences.ts'
-import { DESK_LANGUAGES, type DeskLanguage } from '../domain/deskLanguages.ts'
+import { DESK_LANGUAGES, type DeskLanguage } from '../domain/locales.ts'
 import { type Account, type Accounts, swapRecord } from './accounts.ts'
 
 /** The language that the person's browser asks for, or that they have chosen in the admin; null for a program. */

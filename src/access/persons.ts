@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { type AccountOf, type HostAccount, isPersonOf, personIdOf } from '../domain/hostAccounts.ts'
+import { type AccountOf, type HostAccount, isPersonOf, personIdOf } from '../domain/accounts.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../domain/slugs.ts'
 
 type At = { payload: Payload; slugs: Slugs; req?: PayloadRequest }

@@ -1,13 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { id } from '../fields/id.ts'
-import { instantField } from '../fields/instant.ts'
+import { idField } from '../fields/serverFields.ts'
+import { instantField } from '../fields/instants.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { makeConsumerEndpoint } from './consumers/make.ts'
-import { revokeConsumerEndpoint } from './consumers/revoke.ts'
-import { rotateConsumerEndpoint } from './consumers/rotate.ts'
+import { accessEndpoint } from '../desk/payloadEndpoints.ts'
+import {
+  makeConsumerEndpoint,
+  revokeConsumerEndpoint,
+  rotateConsumerEndpoint,
+} from '../desk/consumerKeys/consumerEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
 /**
@@ -30,7 +32,7 @@ export const Consumers = (slugs: Slugs): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [id(), ...shownFields(slugs), ...keptFields()],
+  fields: [idField(), ...shownFields(slugs), ...keptFields()],
   hooks: { beforeOperation: openingGuards(slugs), afterError: [answerRefusals] },
   endpoints: [
     makeConsumerEndpoint(slugs),

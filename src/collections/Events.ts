@@ -1,12 +1,11 @@
 import type { CollectionConfig, Condition, Field, TextFieldSingleValidation } from 'payload'
 import { saidTo } from '../access/language.ts'
-import { areHosts } from '../domain/mandate/hosts.ts'
-import { MANDATE_FACTS } from '../domain/mandateFacts.ts'
+import { areHosts } from '../domain/mandate/changedFacts.ts'
+import { MANDATE_FACTS } from '../domain/mandate/mandateFacts.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { instantField } from '../fields/instant.ts'
+import { instantField, zoneField } from '../fields/instants.ts'
 import { richText } from '../fields/richText.ts'
-import { zoneField } from '../fields/zone.ts'
-import { tellOfMove } from '../hooks/tellOfMove.ts'
+import { markMovedEvent } from '../hooks/markMovedEvent.ts'
 import { entryCollection } from './entryCollection.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -32,7 +31,7 @@ export const Events = (slugs: Slugs): CollectionConfig =>
         richText({ name: 'registration', label: 'Registration' }),
         richText({ name: 'accreditation', label: 'Media accreditation' }),
       ],
-      beforeWrite: [tellOfMove(slugs)],
+      beforeWrite: [markMovedEvent(slugs)],
     },
     slugs,
   )

@@ -2,16 +2,21 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { InvitationsCustom } from '../domain/invitations.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
-import { id } from '../fields/id.ts'
-import { instantField } from '../fields/instant.ts'
+import { idField } from '../fields/serverFields.ts'
+import { instantField } from '../fields/instants.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { acceptForHostEndpoint, type CreateUser } from './invitations/acceptForHost.ts'
-import { acceptInvitationEndpoint } from './invitations/acceptInvitation.ts'
-import { endInvitationEndpoint } from './invitations/endInvitation.ts'
-import { inviteEndpoint } from './invitations/invite.ts'
-import { inviteAgainEndpoint } from './invitations/inviteAgain.ts'
-import { readAppointable } from './invitations/readAppointable.ts'
+import { accessEndpoint } from '../desk/payloadEndpoints.ts'
+import {
+  acceptForHostEndpoint,
+  type CreateUser,
+  acceptInvitationEndpoint,
+} from '../desk/invitations/acceptInvitation.ts'
+import {
+  endInvitationEndpoint,
+  inviteEndpoint,
+  inviteAgainEndpoint,
+  readAppointable,
+} from '../desk/invitations/inviteEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type Options = { slugs: Slugs; isDemo: boolean; createUser?: CreateUser }
@@ -53,7 +58,7 @@ export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionC
   disableDuplicate: true,
   lockDocuments: false,
   fields: [
-    id(),
+    idField(),
     { name: 'email', type: 'email', required: true },
     { name: 'name', type: 'text', maxLength: 200 },
     {

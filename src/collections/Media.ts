@@ -1,15 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { id } from '../fields/id.ts'
+import { idField } from '../fields/serverFields.ts'
 import { UPLOAD_TYPES } from '../domain/uploads.ts'
-import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/keepFile.ts'
+import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/storeFiles.ts'
 import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { followedEndpoint } from './followedEndpoint.ts'
-import { ownMaterialGuards } from './ownMaterial.ts'
-import { serveFile } from './serveFile.ts'
-import { uploadEndpoints } from './uploadEndpoints.ts'
+import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
+import { ownMaterialGuards } from './openingGuards.ts'
+import { serveFile, uploadEndpoints } from '../desk/media/mediaEndpoints.ts'
 
 export const Media = (slugs: Slugs): CollectionConfig => {
   const guards = ownMaterialGuards(slugs)
@@ -36,7 +34,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
       bulkUpload: false,
     },
     fields: [
-      id(),
+      idField(),
       { name: 'alt', label: 'What the picture shows', type: 'text', maxLength: 500 },
       { name: 'credit', type: 'text', maxLength: 200, admin: { placeholder: 'Photo: UNODC' } },
       {

@@ -2,12 +2,11 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { id } from '../fields/id.ts'
-import { zoneField } from '../fields/zone.ts'
+import { idField } from '../fields/serverFields.ts'
+import { zoneField } from '../fields/instants.ts'
 import { eraseContact } from '../hooks/eraseContact.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { followedEndpoint } from './followedEndpoint.ts'
-import { ownMaterialGuards } from './ownMaterial.ts'
+import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
+import { ownMaterialGuards } from './openingGuards.ts'
 
 const visibility: Field = {
   name: 'visibility',
@@ -37,7 +36,7 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
   disableDuplicate: true,
   lockDocuments: false,
   fields: [
-    id(),
+    idField(),
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     { name: 'title', type: 'text', admin: { placeholder: 'Press officer' } },
     {

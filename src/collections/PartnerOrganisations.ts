@@ -2,17 +2,15 @@ import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload
 import { saidTo } from '../access/language.ts'
 import { accessOf } from '../access/toAccess.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
-import { id } from '../fields/id.ts'
-import { zoneField } from '../fields/zone.ts'
+import { idField } from '../fields/serverFields.ts'
+import { zoneField } from '../fields/instants.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
-import { endSessionsOfPeople } from '../hooks/endSessionsOfPeople.ts'
+import { endSessionsOfPeople } from '../hooks/endSessions.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
-import { tellParties } from '../hooks/tellParties.ts'
-import { voidSilence } from '../hooks/voidSilence.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
+import { notifyParties, voidSilence } from '../hooks/followOrganisationChange.ts'
+import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
-import { followedEndpoint } from './followedEndpoint.ts'
 import { say } from '../domain/sentences.ts'
 
 const KINDS = [
@@ -40,12 +38,12 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [id(), ...namingFields(), ...ownWords(slugs), ...ownRules(slugs)],
+  fields: [idField(), ...namingFields(), ...ownWords(slugs), ...ownRules(slugs)],
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     // A host's sessions are its own; there, what people may do is read at each request.
     beforeChange: hasHostAccounts(slugs) ? [] : [endSessionsOfPeople(slugs)],
-    afterChange: [voidSilence, tellParties],
+    afterChange: [voidSilence, notifyParties],
     afterError: [answerRefusals],
   },
   endpoints: [accessEndpoint(slugs), followedEndpoint('patch')],

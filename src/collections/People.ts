@@ -1,20 +1,39 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { FilterOptions, CollectionConfig, Field } from 'payload'
+import { findInScope } from '../access/findReadable.ts'
+import { peopleOf, type Slugs, PEOPLE_MARK } from '../domain/slugs.ts'
 import { accessOf } from '../access/toAccess.ts'
-import { withoutPersons } from './withoutPersons.ts'
-import { PEOPLE_MARK, peopleOf, type Slugs } from '../domain/slugs.ts'
-import { personFields } from '../fields/personFields.ts'
-import { serverOnly } from '../fields/serverOnly.ts'
+import { personFields } from './personFields.ts'
+import { serverOnly } from '../fields/serverFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
-import { guardNewPeople } from '../hooks/guardNewPeople.ts'
-import { guardPeople } from '../hooks/guardPeople.ts'
-import { nameByAccount } from '../hooks/nameByAccount.ts'
+import { guardNewPeople, guardPeople } from '../hooks/guardPeople.ts'
+import { setPersonId, recordFormerMemberships } from '../hooks/recordPeople.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
-import { rememberFormerMemberships } from '../hooks/rememberFormerMemberships.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { createThenFollow, followedEndpoint } from './followedEndpoint.ts'
-import { meEndpoint } from './meEndpoint.ts'
+import { accessEndpoint, createThenFollow, followedEndpoint, meEndpoint } from '../desk/payloadEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
-import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
+import { secondFactorEndpoints } from '../desk/login/secondFactorEndpoints.ts'
+
+/** Far more than any newsroom has. */
+const MOST = 2_000
+
+/**
+ * Which accounts are offered for a new person: those that the newsroom does not know yet, as far as the asker may read who
+ * it knows. Another organisation's people are refused when they are chosen (hooks/recordPeople.ts), and not told before.
+ */
+const withoutPersons =
+  (slugs: Slugs): FilterOptions =>
+  async ({ id, req }) => {
+    // A form that the server draws has asked already who it is for; a person keeps their account.
+    if (id !== undefined || !req?.user) return true
+    const known = await findInScope<{ id: string; account?: unknown }>(req, peopleOf(slugs), {
+      where: {},
+      limit: MOST,
+      select: { account: true },
+    })
+    const accounts = known.flatMap(({ account }) =>
+      account === null || account === undefined ? [] : [account],
+    )
+    return accounts.length === 0 || { id: { not_in: accounts } }
+  }
 
 /**
  * One document for each of a host's accounts that has a part in the newsroom: roles, notices, second factor. The account
@@ -43,7 +62,7 @@ export const People = (slugs: Slugs): CollectionConfig => ({
       guardPeople(slugs),
       refuseForeignReferences,
     ],
-    beforeChange: [nameByAccount(slugs), rememberFormerMemberships],
+    beforeChange: [setPersonId(slugs), recordFormerMemberships],
     afterError: [answerRefusals],
   },
   endpoints: [
@@ -56,7 +75,7 @@ export const People = (slugs: Slugs): CollectionConfig => ({
 })
 
 const accountFields = (slugs: Slugs): Field[] => [
-  // The account's own, in digits where it is a number (hooks/nameByAccount.ts).
+  // The account's own, in digits where it is a number (hooks/recordPeople.ts).
   {
     name: 'id',
     type: 'text',

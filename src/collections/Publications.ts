@@ -5,7 +5,7 @@ import { closedCollection, columns } from './closedCollection.ts'
 /**
  * One row for each edition, made from the frozen text and the log. Every column is flat, so that one write is one
  * statement; `organisations`, `files` and `carries` are lists in one word (`|a|b|`), `facets` and `words` what the
- * store's index of places is made of (wire/store/places.ts).
+ * store's index of places is made of (wire/store/publicationIndex.ts).
  */
 export const Publications = (slugs: Slugs): CollectionConfig =>
   closedCollection(
@@ -41,6 +41,27 @@ export const Publications = (slugs: Slugs): CollectionConfig =>
         ...columns('checkbox', 'effective', 'replaced', 'sweeping'),
         ...columns('textarea', 'note', 'organisations', 'files', 'carries'),
         ...columns('json', 'facets', 'card', 'snapshots', 'bodies', 'words'),
+      ],
+    },
+    slugs,
+  )
+
+/**
+ * What has changed on the wire, in the order in which it took effect. `number` counts up without gaps, `key` is the
+ * entry and the seq of the event in its log, so that no change is told twice.
+ */
+export const WireChanges = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'wireChanges',
+      fields: [
+        { name: 'number', type: 'number', unique: true, index: true },
+        { name: 'key', type: 'text', unique: true, index: true },
+        { name: 'entry', type: 'text', index: true },
+        { name: 'seq', type: 'number' },
+        { name: 'edition', type: 'number' },
+        { name: 'change', type: 'text' },
+        { name: 'at', type: 'date' },
       ],
     },
     slugs,

@@ -1,25 +1,26 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { handedOnStrategy } from '../access/openSessions.ts'
+import { handedOnStrategy } from '../desk/login/sessions.ts'
 import { accessOf } from '../access/toAccess.ts'
 import { PEOPLE_MARK, type Slugs } from '../domain/slugs.ts'
 import { Refusal, toErrorBody } from '../errors.ts'
-import { id } from '../fields/id.ts'
-import { personFields } from '../fields/personFields.ts'
+import { idField } from '../fields/serverFields.ts'
+import { personFields } from './personFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
-import { endSessionsOfChanged } from '../hooks/endSessionsOfChanged.ts'
+import { endSessionsOfChanged } from '../hooks/endSessions.ts'
 import { guardPeople } from '../hooks/guardPeople.ts'
-import { refuseDemoPassword } from '../hooks/refuseDemoPassword.ts'
+import {
+  refuseDemoPassword,
+  refuseNewAccounts,
+  refusePayloadLogin,
+  requireStrongPassword,
+  showOwnOrganisations,
+} from '../hooks/guardAccounts.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
-import { refuseNewAccounts } from '../hooks/refuseNewAccounts.ts'
-import { refusePlainEntrance } from '../hooks/refusePlainEntrance.ts'
-import { rememberFormerMemberships } from '../hooks/rememberFormerMemberships.ts'
-import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
-import { showOwnOrganisations } from '../hooks/showOwnOrganisations.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { followedEndpoint } from './followedEndpoint.ts'
+import { recordFormerMemberships } from '../hooks/recordPeople.ts'
+import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
-import { secondFactorEndpoints } from './secondFactor/secondFactorEndpoints.ts'
-import { sessionEndpoints } from './sessions/sessionEndpoints.ts'
+import { secondFactorEndpoints } from '../desk/login/secondFactorEndpoints.ts'
+import { sessionEndpoints } from '../desk/login/sessionEndpoints.ts'
 import { say } from '../domain/sentences.ts'
 
 const HOURS = 60 * 60
@@ -54,10 +55,10 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [id(), ...personFields(slugs)],
+  fields: [idField(), ...personFields(slugs)],
   hooks: {
     beforeOperation: [
-      refusePlainEntrance,
+      refusePayloadLogin,
       refuseNewAccounts(slugs),
       refuseDemoPassword({ isDemo }),
       ...openingGuards(slugs),
@@ -65,7 +66,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       guardPeople(slugs),
       refuseForeignReferences,
     ],
-    beforeChange: [endSessionsOfChanged, rememberFormerMemberships],
+    beforeChange: [endSessionsOfChanged, recordFormerMemberships],
     me: [showOwnOrganisations(slugs)],
     afterError: [answerRefusals],
   },

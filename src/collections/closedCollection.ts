@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import type { CollectionKey, Slugs } from '../domain/slugs.ts'
-import { id } from '../fields/id.ts'
+import { idField } from '../fields/serverFields.ts'
 
 type ClosedOptions = { key: CollectionKey; fields: Field[]; indexes?: CollectionConfig['indexes'] }
 
@@ -20,7 +20,7 @@ export const closedCollection = (
   timestamps: false,
   versions: false,
   indexes,
-  fields: [id(), ...fields],
+  fields: [idField(), ...fields],
 })
 
 type NamedType = 'text' | 'number' | 'date' | 'checkbox' | 'textarea' | 'json'

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'pay
 import { entryAccessOf } from '../access/toAccess.ts'
 import type { EntryKey, Slugs } from '../domain/slugs.ts'
 import {
-  furnitureFields,
+  mediaFields,
   internalNotes,
   languages,
   notesToEditors,
@@ -10,24 +10,24 @@ import {
   textFields,
   voiceFields,
 } from '../fields/entryFields.ts'
-import { id } from '../fields/id.ts'
-import { serverFields } from '../fields/serverFields.ts'
+import { idField, serverFields } from '../fields/serverFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
-import { dropComments } from '../hooks/dropComments.ts'
-import { fillSlug } from '../hooks/fillSlug.ts'
-import { guardEntryCreate } from '../hooks/guardEntryCreate.ts'
-import { guardEntryUpdate } from '../hooks/guardEntryUpdate.ts'
-import { ignoreServerFields } from '../hooks/ignoreServerFields.ts'
-import { leaveProjectionsAlone } from '../hooks/leaveProjectionsAlone.ts'
-import { neverFallBack } from '../hooks/neverFallBack.ts'
-import { normaliseEmbargo } from '../hooks/normaliseEmbargo.ts'
-import { readPointAsPlace } from '../hooks/readPointAsPlace.ts'
+import {
+  dropComments,
+  fillSlug,
+  ignoreServerFields,
+  dropProjections,
+  disableFallback,
+  normaliseEmbargo,
+  readGeoJsonPoint,
+} from '../hooks/normaliseEntry.ts'
+import { guardEntryCreate, guardEntryUpdate } from '../hooks/guardEntries.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
-import { accessEndpoint } from './accessEndpoint.ts'
-import { changesEndpoint } from './changesEndpoint.ts'
-import { commentEndpoints } from './comments/commentEndpoints.ts'
-import { presenceEndpoint } from './presence/presenceEndpoint.ts'
+import { accessEndpoint } from '../desk/payloadEndpoints.ts'
+import { changesEndpoint } from '../desk/saving/changesEndpoint.ts'
+import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
+import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -70,7 +70,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   lockDocuments: false,
   versions: { drafts: false, maxPerDoc: 0 },
   fields: [
-    id(),
+    idField(),
     { type: 'tabs', tabs: tabsOf(options, slugs) },
     {
       name: 'commentsBox',
@@ -86,7 +86,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   ],
   hooks: {
     beforeOperation: [
-      readPointAsPlace,
+      readGeoJsonPoint,
       ...openingGuards(slugs),
       refuseForeignReferences,
       ignoreServerFields,
@@ -95,10 +95,10 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       ...(options.beforeWrite ?? []),
       normaliseEmbargo,
       requireRevision(slugs),
-      neverFallBack,
+      disableFallback,
     ],
     beforeValidate: [fillSlug],
-    beforeChange: [leaveProjectionsAlone],
+    beforeChange: [dropProjections],
     beforeDelete: [dropComments(slugs)],
     afterError: [answerRefusals],
   },
@@ -114,6 +114,6 @@ const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs
   { label: 'Text', fields: [...textFields(), ...sections, notesToEditors()] },
   { label: factsLabel, fields: facts },
   { label: 'Names', description: 'Who speaks, and who is named.', fields: voiceFields(slugs) },
-  { label: 'Pictures and contacts', fields: furnitureFields(slugs) },
+  { label: 'Pictures and contacts', fields: mediaFields(slugs) },
   { label: 'Languages and notes', fields: [languages(), internalNotes(slugs)] },
 ]

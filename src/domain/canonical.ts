@@ -7,7 +7,7 @@ import type {
   StatementKind,
 } from './entries.ts'
 import type { Locale } from './locales.ts'
-import type { Mandate } from './mandateFacts.ts'
+import type { Mandate } from './mandate/mandateFacts.ts'
 import type { OrganisationKind } from './organisations.ts'
 import type { PartyRole } from './parties.ts'
 import { hashOf } from './digests.ts'

@@ -34,7 +34,7 @@ const LOOSE_JOINER =
   /(?<![\p{L}\p{M}])(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200D\p{Extended_Pictographic})[\u200C\u200D]/gu
 
 /** What a clean text may hold and nobody sees. */
-export const UNSEEN = /[\u061C\u200C-\u200F\u2066-\u2069]/g
+export const INVISIBLE = /[\u061C\u200C-\u200F\u2066-\u2069]/g
 
 /**
  * What no save takes (limits/signs) is not worked at either: marks without end are put in order in a time that grows with
@@ -69,7 +69,7 @@ export const cleanText = (text: string): string => {
 export const isClean = (text: string): boolean => cleanText(text) === text
 
 /** Whether a clean text has anything that is seen: marks of direction alone are no title. */
-export const isSeen = (text: string): boolean => text.replace(UNSEEN, '').trim() !== ''
+export const isVisible = (text: string): boolean => text.replace(INVISIBLE, '').trim() !== ''
 
 /** Whether every string in it is clean. */
 export const isCleanAll = (value: unknown): boolean => {
@@ -82,7 +82,7 @@ const isRichText = (value: object): boolean => 'root' in value
 
 const cleanField = (text: string): string => {
   const clean = cleanText(text).trim()
-  return isSeen(clean) ? clean : ''
+  return isVisible(clean) ? clean : ''
 }
 
 /**
@@ -96,3 +96,21 @@ export const cleanData = (value: unknown, isRich = false): unknown => {
   const isInside = isRich || isRichText(value)
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanData(part, isInside)]))
 }
+
+/** Everything that XML 1.0 does not allow: controls other than tab and line ends, lone surrogates, non-characters. */
+export const NOT_XML =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** A piece of a line, with the spaces at its ends: the words as they were signed. */
+export const withoutControls = (text: string): string => cleanText(text).replace(/[\t\n]/g, ' ')
+
+/** Words in lines, without anything that steers what they are shown in. */
+export const toPlainText = (text: string): string => cleanText(text).trim()
+
+/**
+ * In one line: blanks with a line end or a tab among them are one blank. Run by run, since blanks that are tried from each of
+ * them on take a time that grows with their square.
+ */
+export const inOneLine = (text: string): string =>
+  text.replace(/\s+/g, (blanks) => (/[\t\n]/.test(blanks) ? ' ' : blanks))

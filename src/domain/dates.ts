@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts'
-import { createRemembered } from './remembered.ts'
+import { memoise } from './memo.ts'
 
 /** British dates for English, and the day's hours from 0 to 23 for everybody: no morning is taken for an evening. */
 const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
@@ -7,7 +7,7 @@ const GREGORIAN = { calendar: 'gregory' } as const
 const HOURS = { hourCycle: 'h23' } as const
 
 /** Making one takes as long as a hundred uses; a newsroom has few languages and zones, and what strangers ask for is none of them. */
-const remembered = createRemembered<Intl.DateTimeFormat>(200)
+const remembered = memoise<Intl.DateTimeFormat>(200)
 
 const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   remembered(`${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tagOf(locale), options))

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Embargo } from './canonical.ts'
-import { isZone, meantBy, toInstant } from './wallTime.ts'
+import { isZone, resolveWallTime, toInstant } from './wallTime.ts'
 import { say, type Sentence } from './sentences.ts'
 
 /** As a form or a client gives it: an instant, or a wall time and its zone. */
@@ -21,7 +21,7 @@ const fromUntil = (until: string, zone: string): EmbargoVerdict => {
 }
 
 const fromWallTime = (wallTime: string, zone: string, until: string | null): EmbargoVerdict => {
-  const meant = meantBy({ wallTime, zone })
+  const meant = resolveWallTime({ wallTime, zone })
   if (meant.kind === 'no-time' || meant.kind === 'no-zone') return wrong(say('embargo.wallTime'))
   if (meant.kind === 'never') {
     return wrong(

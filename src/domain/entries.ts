@@ -20,8 +20,8 @@ export type EventStatus = (typeof EVENT_STATUSES)[number]
 export const ATTENDANCES = ['invited', 'consented', 'confirmed', 'declined'] as const
 export type Attendance = (typeof ATTENDANCES)[number]
 
-export const LANGUAGE_STANDINGS = ['authoritative', 'official', 'courtesy'] as const
-export type LanguageStanding = (typeof LANGUAGE_STANDINGS)[number]
+export const LANGUAGE_STATUSES = ['authoritative', 'official', 'courtesy'] as const
+export type LanguageStatus = (typeof LANGUAGE_STATUSES)[number]
 
 export const EDITION_TYPES = ['original', 'correction', 'update', 'translation'] as const
 export type EditionType = (typeof EDITION_TYPES)[number]

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { Reason } from '../errors.ts'
 import { readingBody } from './readingBody.ts'
 import { type Actor, ROLES } from './organisations.ts'
-import { isGranted } from './rights/grants.ts'
-import type { KeeperRelation } from './rights/relations.ts'
-import { DEEDS } from './rights/table.ts'
+import { isGranted, type OwnershipRelation } from './rights/relations.ts'
+import { PERMISSIONS } from './rights/table.ts'
 import { say, type Sentence } from './sentences.ts'
 
 const HOUR = 60 * 60 * 1000
@@ -101,10 +100,11 @@ export const decideInvitation = (asking: Asking): InvitationVerdict => {
   const { host, request, actor, now } = asking
   if (request.until && Date.parse(request.until) <= now.getTime())
     return refuse(say('invitations.rolesEnd'), 'invalid')
-  const relationOf = (organisation: string): KeeperRelation =>
+  const relationOf = (organisation: string): OwnershipRelation =>
     organisation === host.organisation ? 'own' : 'other'
-  if (isGranted(DEEDS.invite, actor, { relationOf })) return { ok: true, from: null, isAppointment: false }
-  return isGranted(DEEDS['appoint a manager'], actor, { relationOf })
+  if (isGranted(PERMISSIONS.invite, actor, { relationOf }))
+    return { ok: true, from: null, isAppointment: false }
+  return isGranted(PERMISSIONS['appoint a manager'], actor, { relationOf })
     ? decideAppointment(asking)
     : refuse(say('invitations.managersOnly'))
 }

@@ -1,18 +1,18 @@
-import { isInForce } from './grants/grant.ts'
+import { isInForce } from './earlyAccess.ts'
 import { sha256 } from './digests.ts'
 
 /** How every key begins, so that it is known wherever it turns up. */
-export const KEY_MARK = 'cq_'
+export const KEY_PREFIX = 'cq_'
 
 /** 256 random bits behind the mark. */
-const KEY = new RegExp(`^${KEY_MARK}[\\w-]{43}$`)
+const KEY = new RegExp(`^${KEY_PREFIX}[\\w-]{43}$`)
 export const isKey = (text: string): boolean => KEY.test(text)
 
 /** What is kept of a key: 256 random bits need no salt. */
 export const keyHashOf = (key: string): string => sha256(key)
 
 /** Enough to tell keys apart, and nothing to begin with. */
-export const shownPartOf = (key: string): string => key.slice(0, 9)
+export const visiblePartOf = (key: string): string => key.slice(0, 9)
 
 /** Whether the holder may come in at all: neither revoked nor ended. */
 export const isOpen = ({ endsAt, revokedAt }: Pick<KeyFacts, 'endsAt' | 'revokedAt'>, now: Date): boolean =>
@@ -29,7 +29,7 @@ export type KeyFacts = {
 }
 
 /** The instant, in milliseconds, until which the key with this hash works; null for one that does not now. */
-export const worksUntil = (facts: KeyFacts, hash: string, now: Date): number | null => {
+export const validUntil = (facts: KeyFacts, hash: string, now: Date): number | null => {
   if (facts.revokedAt) return null
   const end = timeOf(facts.endsAt, Infinity)
   const own = facts.keyHash === hash ? Infinity : timeOf(facts.previousUntil, -Infinity)

@@ -26,3 +26,11 @@ export const languageName = (locale: string, inLanguage: string): string =>
 export const isLocale = (value: unknown): value is Locale => (LOCALES as readonly unknown[]).includes(value)
 
 export const directionOf = (locale: Locale): Direction => languageFacts[locale].direction as Direction
+
+/** The languages of the admin, and of mails. */
+export const DESK_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
+export type DeskLanguage = (typeof DESK_LANGUAGES)[number]
+
+/** @param language whatever somebody has chosen, or a browser says; English for one that has no words of ours. */
+export const toDeskLanguage = (language: string | null | undefined): DeskLanguage =>
+  DESK_LANGUAGES.find((one) => one === language) ?? 'en'

@@ -12,8 +12,8 @@ export const ORGANISATION_KINDS = [
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 /** A member has staff here and can sign; a partner is only named. */
-export const ORGANISATION_STANDINGS = ['member', 'partner'] as const
-export type OrganisationStanding = (typeof ORGANISATION_STANDINGS)[number]
+export const ORGANISATION_STATUSES = ['member', 'partner'] as const
+export type OrganisationStatus = (typeof ORGANISATION_STATUSES)[number]
 
 export const ROLES = ['editor', 'reviewer', 'manager'] as const
 export type Role = (typeof ROLES)[number]
@@ -33,7 +33,7 @@ export type Actor = {
 /** What the rules need to know of an organisation. */
 export type OrganisationFacts = {
   name: string
-  standing: OrganisationStanding
+  standing: OrganisationStatus
   suspended: boolean
   /** Whether the organisation holds its people to the rule that nobody signs their own text. */
   fourEyes: boolean

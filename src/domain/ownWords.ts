@@ -1,4 +1,4 @@
-import { type DeskLanguage, toDeskLanguage } from './deskLanguages.ts'
+import { type DeskLanguage, toDeskLanguage } from './locales.ts'
 import type { Message } from './messages.ts'
 
 /** What a host says in other words: by language, by area, as `communique/locales` has them; what is left out stays. */

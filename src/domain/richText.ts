@@ -1,8 +1,12 @@
+import { z } from 'zod'
+import type { CanonicalText } from './canonical.ts'
+import { type Locale, LOCALES } from './locales.ts'
+
 /**
  * A node of a text as it is signed: what a reader sees of it and nothing else (no row ids, no editor state, no node
  * that points at a document). The register and the renderers know only these.
  */
-export type TextNode = { type: 'text'; version: 1; text: string; format: number }
+type TextNode = { type: 'text'; version: 1; text: string; format: number }
 export type InlineNode =
   | TextNode
   | { type: 'linebreak'; version: 1 }
@@ -25,3 +29,16 @@ export const isRawNode = (value: unknown): value is RawNode => typeof value === 
 
 export const rawChildrenOf = ({ children }: RawNode): RawNode[] =>
   Array.isArray(children) ? children.filter(isRawNode) : []
+
+/** A paragraph, heading or list of a frozen text's body in one language, counted from 1. */
+export const PARAGRAPH = z.strictObject({ language: z.enum(LOCALES), number: z.int().positive() })
+
+export type Paragraph = z.output<typeof PARAGRAPH>
+
+/** How many the body has, per language of the text. */
+export const countParagraphs = ({
+  languages,
+}: Pick<CanonicalText, 'languages'>): Partial<Record<Locale, number>> =>
+  Object.fromEntries(
+    Object.entries(languages).map(([locale, { body }]) => [locale, body?.root.children.length ?? 0]),
+  )

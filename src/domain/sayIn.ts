@@ -1,7 +1,13 @@
 import { english, sentences, type SentencesMessages } from '../locales/sentences.ts'
-import { type DeskLanguage, toDeskLanguage } from './deskLanguages.ts'
+import {
+  type DeskLanguage,
+  toDeskLanguage,
+  directionOf,
+  englishNames,
+  type Locale,
+  languageName,
+} from './locales.ts'
 import { sayDuration } from './durations.ts'
-import { directionOf, englishNames, type Locale, languageName } from './locales.ts'
 import { fill, type Message } from './messages.ts'
 import type { Kinds, Param, Params, Quoted, Sentence } from './sentences.ts'
 

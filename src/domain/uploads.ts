@@ -22,13 +22,13 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024
 export const MAX_PIXELS = 50_000_000
 export const MAX_SIDE = 20_000
 
-export type KindRead = { ok: true; kind: FileKind } | { ok: false; sentence: Sentence }
+export type DetectedKind = { ok: true; kind: FileKind } | { ok: false; sentence: Sentence }
 
 /**
  * What a file is by its bytes and by its name, which must agree: whoever saves it under its name opens what its name says.
  * @param mime as the bytes show it.
  */
-export const readKind = ({ mime, name }: { mime: string | undefined; name: string }): KindRead => {
+export const detectFileKind = ({ mime, name }: { mime: string | undefined; name: string }): DetectedKind => {
   const [, ext = ''] = /.\.([a-z0-9]+)$/i.exec(name) ?? []
   const isCalled = ({ names }: FileKind) => names.includes(ext.toLowerCase())
   const kind = FILE_KINDS.find((one) => one.mime === mime)

@@ -4,7 +4,7 @@ import { DateTime, IANAZone } from 'luxon'
 export type WallTime = { wallTime: string; zone: string }
 
 /** The instants that are meant: one, none where clocks are put forward over it, two where they are put back. */
-export type Meant =
+export type ResolvedWallTime =
   | { kind: 'once'; instant: string }
   | { kind: 'twice'; first: string; second: string }
   | { kind: 'never' }
@@ -28,7 +28,7 @@ export const wallTimeIn = (at: string, zone: string): string | null => {
 }
 
 /** Which instants a wall time in a zone means. Nobody's own clock has a part in it. */
-export const meantBy = ({ wallTime, zone }: WallTime): Meant => {
+export const resolveWallTime = ({ wallTime, zone }: WallTime): ResolvedWallTime => {
   if (!isZone(zone)) return { kind: 'no-zone' }
   const moment = DateTime.fromISO(wallTime, { zone })
   if (!WALL_TIME.test(wallTime) || !moment.isValid) return { kind: 'no-time' }

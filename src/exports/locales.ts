@@ -1,9 +1,9 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
-import { DESK_LANGUAGES, type DeskLanguage } from '../domain/deskLanguages.ts'
+import { DESK_LANGUAGES, type DeskLanguage } from '../domain/locales.ts'
 import type { Message } from '../domain/messages.ts'
 import { WORD_AREAS, type WordArea } from '../domain/ownWords.ts'
-import { ALL_WORDS } from '../plugins/extending/allWords.ts'
+import { ALL_WORDS } from '../plugins/ownWords.ts'
 
 /** What is put in stands in braces again, and a plural with its forms, as ICU writes them. */
 const writtenOut = (words: object): object =>

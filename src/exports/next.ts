@@ -1,2 +1,2 @@
 export { signRoutes, wireRoutes, type WireRoutes, type WireRoutesOptions } from '../hosts/nextRoutes.ts'
-export { withNewsroom } from '../hosts/withNewsroom.ts'
+export { withNewsroom } from '../hosts/nextRoutes.ts'

@@ -5,7 +5,7 @@ import { LIMITS } from '../domain/limits/limits.ts'
 import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { embargo } from './embargo.ts'
+import { embargoField } from './instants.ts'
 import { richText } from './richText.ts'
 
 type Part = (slugs: Slugs) => Field[]
@@ -71,7 +71,7 @@ export const voiceFields: Part = (slugs) => [
 ]
 
 /** Pictures, attachments, press contacts, theme. */
-export const furnitureFields: Part = (slugs) => [
+export const mediaFields: Part = (slugs) => [
   { name: 'media', label: 'Pictures', type: 'upload', relationTo: slugs.media, hasMany: true },
   { name: 'attachments', type: 'upload', relationTo: slugs.media, hasMany: true },
   {
@@ -152,5 +152,5 @@ export const sidebarFields: Part = (slugs) => [
     maxLength: 120,
     admin: { position: 'sidebar', description: 'Left empty: from the title. Fixed at the first freeze.' },
   },
-  embargo(),
+  embargoField(),
 ]

@@ -1,10 +1,27 @@
-import type { Field, FieldHook, TypeWithID } from 'payload'
+import { randomUUID } from 'node:crypto'
+import type { TextField, Field, FieldHook, TypeWithID } from 'payload'
 import { findActor, organisationIdsOf } from '../access/actor.ts'
-import type { StaffActor } from '../access/types.ts'
+import type { StaffActor } from '../access/staffActor.ts'
 import { TEXT_STATES, type TextState } from '../domain/entries.ts'
 import { isReader, type Party } from '../domain/parties.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
+
+/** A UUID on both stores. Clients never choose it: an id that exists already would be a 500 that tells of it. */
+export const idField = (): TextField => ({
+  name: 'id',
+  type: 'text',
+  required: true,
+  defaultValue: () => randomUUID(),
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true },
+})
+
+/** For the rules alone: no reader gets it, and no client sets it. */
+export const serverOnly = {
+  hidden: true,
+  access: { create: () => false, read: () => false, update: () => false },
+} as const
 
 /** Set by the server alone; whatever a client sends for them is ignored. */
 export const SERVER_FIELDS = [
@@ -34,7 +51,7 @@ const STATE_LABELS: Record<TextState, string> = {
 const hidden = { hidden: true } as const
 
 /**
- * The projections of the log that lists and access need. The log is the truth; `register/project` keeps these true to it.
+ * The projections of the log that lists and access need. The log is the truth; `register/projectToDesk` keeps these true to it.
  * Each is one column of the main table, so that one statement writes them all: a partial write of rows beside the table
  * would empty the document's other lists (docs/payload-traps.md 31).
  */

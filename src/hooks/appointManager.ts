@@ -1,17 +1,49 @@
 import type { PayloadRequest } from 'payload'
-import type { StaffActor } from '../access/types.ts'
+import { toMinute } from '../domain/instants.ts'
+import { type Asker, findPeopleOf, hasManager } from '../access/staff.ts'
+import { deskServicesOf, clockOf } from '../services.ts'
+import { sendMails } from '../mails.ts'
+import type { StaffActor } from '../access/staffActor.ts'
 import { findReadable } from '../access/findReadable.ts'
 import { addressesOf, type PersonRow } from '../access/persons.ts'
-import { hasManager } from '../access/staff.ts'
 import { NOTICE_MS } from '../domain/invitations.ts'
-import { appointingRow, type MembershipRow } from '../domain/people.ts'
+import { appointingRow, type MembershipRow } from '../domain/memberships.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { clockOf } from '../services.ts'
 import { afterCommit } from './afterCommit.ts'
-import { announceManager } from './announceManager.ts'
-import type { StoredDocument } from './storedDocument.ts'
+import type { StoredDocument } from './loadStoredDocument.ts'
 import { say } from '../domain/sentences.ts'
+
+type Appointment = {
+  /** The organisation's id. */
+  organisation: string
+  /** How its people call it. */
+  acronym: string
+  /** Who is to be its manager, as they are known. */
+  who: string
+  /** The instant from which the role counts. */
+  from: string
+}
+
+/**
+ * Tells all people of an organisation that the coordinator appoints its manager; after the write, as `sendNotices` asks.
+ */
+export const announceManager = async (asker: Asker, appointment: Appointment): Promise<void> => {
+  const { payload } = asker
+  const people = await findPeopleOf(asker, appointment.organisation)
+  const text = wordsOf(appointment, `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}`)
+  const subject = `A manager for ${appointment.acronym}`
+  const notices = people.map(({ email: to }) => ({ to, subject, text }))
+  await sendMails(payload, notices, { what: 'The notice of an appointment' })
+}
+
+const wordsOf = ({ acronym, who, from }: Appointment, desk: string): string =>
+  [
+    `The coordinator of the newsroom has appointed a manager for ${acronym}, which has none:`,
+    who,
+    `The role counts from ${toMinute(from)} UTC on. A manager invites people and gives them their roles.`,
+    `If this is not what ${acronym} wants, tell the coordinator before then. The people of ${acronym} are listed at ${desk}.`,
+  ].join('\n\n')
 
 type Write = { req: PayloadRequest; slugs: Slugs; actor: StaffActor; stored: StoredDocument }
 type Change = { before: MembershipRow[]; after: MembershipRow[]; organisation: string }

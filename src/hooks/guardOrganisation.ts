@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { findActor } from '../access/actor.ts'
-import type { StaffActor } from '../access/types.ts'
+import type { StaffActor } from '../access/staffActor.ts'
 import { mayWithKept } from '../access/granted.ts'
 import { ORGANISATION_FIELDS } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+import { type StoredDocument, storedDocumentOf } from './loadStoredDocument.ts'
 import { say } from '../domain/sentences.ts'
 
 /** Only what changes needs the right to change it, so that a form may send the whole document back. */

@@ -5,7 +5,7 @@ import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { idOf } from '../domain/references.ts'
-import { storedDocumentOf } from './storedDocument.ts'
+import { storedDocumentOf } from './loadStoredDocument.ts'
 import { say } from '../domain/sentences.ts'
 
 /** Contacts and files belong to one organisation, and its editors alone keep them. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { requireActor } from '../access/actor.ts'
-import type { StaffActor } from '../access/types.ts'
+import type { StaffActor } from '../access/staffActor.ts'
 import { organisationsThatMay } from '../access/granted.ts'
 import {
   changedOrganisations,
@@ -8,15 +8,16 @@ import {
   type MembershipRow,
   toRows,
   worksOnlyFor,
-} from '../domain/people.ts'
+} from '../domain/memberships.ts'
 import { idOf } from '../domain/references.ts'
 import { PERSON_FIELDS } from '../domain/rights/table.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { clockOf } from '../services.ts'
 import { appointManager } from './appointManager.ts'
-import { type StoredDocument, storedDocumentOf } from './storedDocument.ts'
+import { type StoredDocument, storedDocumentOf } from './loadStoredDocument.ts'
 import { say } from '../domain/sentences.ts'
+import { DEFAULT_CHOICE } from '../domain/noticeKinds.ts'
 
 type Data = Record<string, unknown>
 
@@ -49,8 +50,8 @@ export const guardPeople =
     return { ...args, data: { ...data, memberships: after } }
   }
 
-export const COORDINATOR_SENTENCE = say('roles.coordinator')
-export const CHOICES_SENTENCE = say('roles.ownChoices')
+const COORDINATOR_SENTENCE = say('roles.coordinator')
+const CHOICES_SENTENCE = say('roles.ownChoices')
 const OWN_ROLES = say('roles.own')
 
 const isOther = (data: Data, stored: StoredDocument, field: string): boolean =>
@@ -93,7 +94,7 @@ const refuseDisabling = ({ stored, before, actor, managed, now }: Disabling): vo
 }
 
 /** The admin's form sends 0 for a list without rows. */
-export const toStoredRows = (value: unknown): (MembershipRow & GivenRow)[] =>
+const toStoredRows = (value: unknown): (MembershipRow & GivenRow)[] =>
   (Array.isArray(value) ? (value as MembershipRow[]) : []).map(
     ({ id, organisation, roles, from, until }) => ({
       id,
@@ -103,3 +104,34 @@ export const toStoredRows = (value: unknown): (MembershipRow & GivenRow)[] =>
       until,
     }),
   )
+
+type NewPersonData = Record<string, unknown>
+
+/**
+ * Beside a host's account somebody begins in an organisation of the manager who chooses the account, or as the first
+ * manager whom the coordinator appoints. Which accounts can be chosen the host's own access says (refuseForeignReferences).
+ */
+export const guardNewPeople =
+  (slugs: Slugs): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (overrideAccess || operation !== 'create') return args
+    const actor = await requireActor(req, slugs)
+    const { data } = args as { data: NewPersonData }
+    refuseOthersWord(data)
+    const rows = toRows([], toStoredRows(data.memberships))
+    if (rows.length === 0) throw new Refusal('invalid', say('accounts.sayRoles'))
+    const managed = organisationsThatMay(PERSON_FIELDS.memberships, actor)
+    const newcomer = { ...data, id: idOf(data.account) }
+    for (const organisation of changedOrganisations([], rows)) {
+      if (managed.includes(organisation)) continue
+      await appointManager({ req, slugs, actor, stored: newcomer }, { before: [], after: rows, organisation })
+    }
+    return { ...args, data: { ...data, memberships: rows, disabled: false } }
+  }
+
+/** What is the server's, or each person's own, to say. */
+const refuseOthersWord = ({ coordinator, language, mailNotices }: NewPersonData): void => {
+  if (coordinator) throw new Refusal('forbidden', COORDINATOR_SENTENCE)
+  if (language || (mailNotices ?? DEFAULT_CHOICE) !== DEFAULT_CHOICE)
+    throw new Refusal('forbidden', CHOICES_SENTENCE)
+}

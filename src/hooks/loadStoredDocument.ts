@@ -1,6 +1,17 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { PayloadRequest, CollectionBeforeOperationHook } from 'payload'
 import { notFound } from '../errors.ts'
-import { rememberStoredDocument, type StoredDocument } from './storedDocument.ts'
+
+/** A document as stored; the server's own fields are there on entries only. */
+export type StoredDocument = Record<string, unknown> & { id: string; state?: string; writers?: string | null }
+
+const perRequest = new WeakMap<PayloadRequest, StoredDocument>()
+
+/** The document that this write is about, as the guard has loaded it for the writer. */
+export const storedDocumentOf = (req: PayloadRequest): StoredDocument | undefined => perRequest.get(req)
+
+const rememberStoredDocument = (req: PayloadRequest, document: StoredDocument): void => {
+  perRequest.set(req, document)
+}
 
 /**
  * Loads the document of an update or a delete as the user. What they may not read answers as what does not exist,

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } fr
 import { findReadable } from '../access/findReadable.ts'
 import { idOf } from '../domain/references.ts'
 import { Refusal } from '../errors.ts'
-import { storedDocumentOf } from './storedDocument.ts'
+import { storedDocumentOf } from './loadStoredDocument.ts'
 import { say } from '../domain/sentences.ts'
 
 type Reference = { relationTo: string; id: string }

@@ -1,9 +1,143 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { Slugs } from '../domain/slugs.ts'
+import type {
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  CollectionBeforeOperationHook,
+} from 'payload'
+import { SERVER_FIELDS } from '../fields/serverFields.ts'
+import { requireActor } from '../access/actor.ts'
+import { horizonFor } from '../domain/rights/horizon.ts'
+import { deskServicesOf } from '../services.ts'
+import { peopleOf, type Slugs } from '../domain/slugs.ts'
 import { Refusal, staleRevision } from '../errors.ts'
-import { changesSince } from './changesSince.ts'
-import { storedDocumentOf } from './storedDocument.ts'
+import { storedDocumentOf } from './loadStoredDocument.ts'
 import { forPrograms } from '../domain/sentences.ts'
+
+type ChangedField = { name: string; locales?: string[] }
+/** What somebody missed who still has an older revision of a text. */
+type Changes = {
+  /** The present one. */
+  revision: number
+  by: { id: string; name: string; at: string }[]
+  /** By their names; null where the older text is kept nowhere. */
+  fields: ChangedField[] | null
+}
+
+type Document = Record<string, unknown>
+type Question = {
+  collection: SanitizedCollectionConfig
+  id: string
+  revision: number
+  req: PayloadRequest
+  slugs: Slugs
+}
+
+/**
+ * Who has changed what in a text since a revision of it. Read past the reader's own access: who may edit a text may know
+ * what is in it now, and of its history no more than this (the history is the lead's alone), and nothing of what
+ * was before their organisation was invited.
+ */
+export const changesSince = async (question: Question): Promise<Changes> => {
+  const { collection, id, revision, req, slugs } = question
+  const { db } = req.payload
+  const from = await invitedAt(question)
+  const present = (await db.findOne<Document & { id: string }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })) as Document | null
+  const earlier = await findVersion(question, revision)
+  const next = from === '' ? null : await findVersion(question, revision + 1)
+  const isKnown = next === null || lastEdit(next) >= from
+  return {
+    revision: Number(present?.revision ?? revision),
+    by: await editorsSince(present, earlier, { from, req, slugs }),
+    fields:
+      present && earlier && isKnown ? fieldsThatDiffer(collection.flattenedFields, earlier, present) : null,
+  }
+}
+
+const findVersion = async (
+  { collection, id, req }: Pick<Question, 'collection' | 'id' | 'req'>,
+  revision: number,
+): Promise<Document | null> => {
+  const { docs } = await req.payload.db.findVersions<Document>({
+    collection: collection.slug,
+    where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }] },
+    locale: 'all',
+    limit: 1,
+    req,
+  })
+  return docs[0]?.version ?? null
+}
+
+/** ISO 8601; empty for the lead, and where nobody has been invited. */
+const invitedAt = async ({ id, req, slugs }: Question): Promise<string> => {
+  const actor = await requireActor(req, slugs)
+  const clearance = (await deskServicesOf(req.payload).register.clearances([id], req)).get(id)
+  return (clearance && horizonFor(clearance, actor)?.at) ?? ''
+}
+
+const fieldsThatDiffer = (fields: FlattenedField[], earlier: Document, present: Document): ChangedField[] =>
+  fields
+    .filter(({ name }) => !(SERVER_FIELDS as readonly string[]).includes(name))
+    .flatMap((field) => {
+      const [before, after] = [earlier[field.name], present[field.name]]
+      if (isSame(before, after)) return []
+      const isLocalised = 'localized' in field && field.localized === true
+      return [{ name: field.name, ...(isLocalised ? { locales: localesThatDiffer(before, after) } : {}) }]
+    })
+
+const localesThatDiffer = (before: unknown, after: unknown): string[] => {
+  const [a, b] = [(before ?? {}) as Document, (after ?? {}) as Document]
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (locale) => !isSame(a[locale], b[locale]),
+  )
+}
+
+/** Rows have ids of their own, which differ from version to version; and empty is empty, however it is written. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+
+const plain = (value: unknown): unknown => {
+  if (value === undefined || value === null || value === '') return null
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value)
+    .filter(([key, inner]) => key !== 'id' && plain(inner) !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, plain(inner)])
+  return entries.length > 0 ? Object.fromEntries(entries) : null
+}
+
+type Edit = { user: string; at: string }
+
+const editsOf = (document: Document | null) => (document?.editedBy ?? []) as Edit[]
+
+/** The instant of the newest edit, by the newsroom's clock. */
+const lastEdit = (document: Document | null): string =>
+  editsOf(document)
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? ''
+
+const editorsSince = async (
+  present: Document | null,
+  earlier: Document | null,
+  { from, req, slugs }: Pick<Question, 'req' | 'slugs'> & { from: string },
+): Promise<Changes['by']> => {
+  const since = lastEdit(earlier)
+  const edits = editsOf(present).filter(({ at }) => at > since && at >= from)
+  const { docs } = await req.payload.db.find<{ id: string; name?: string | null }>({
+    collection: peopleOf(slugs),
+    where: { id: { in: edits.map(({ user }) => user) } },
+    pagination: false,
+    req,
+  })
+  const names = new Map(docs.map(({ id, name }) => [id, name ?? '']))
+  return edits.map(({ user, at }) => ({ id: user, name: names.get(user) ?? '', at }))
+}
 
 /**
  * Two parallel updates both answer 200 and the last one wins (docs/payload-traps.md 17). So an update names the

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { toQuestion } from '../wire/admission/answerReader.ts'
-import { isWireUrl } from '../wire/route.ts'
-import { createWireDoor, type WireDoorOptions } from './wireDoor.ts'
+import { isWireUrl } from '../wire/http/routes.ts'
+import { createWireHandler, type WireHandlerOptions } from './wireHandler.ts'
 
-export type WireMiddlewareOptions = WireDoorOptions & {
+export type WireMiddlewareOptions = WireHandlerOptions & {
   payload: Payload
   /** Where a request comes from; the address of its connection unless given, so say it behind a proxy. */
   addressOf?: (request: IncomingMessage) => string | null
@@ -19,7 +19,7 @@ export const wireMiddleware = ({
   addressOf = ofConnection,
   ...options
 }: WireMiddlewareOptions): Middleware => {
-  const ask = createWireDoor(options)
+  const ask = createWireHandler(options)
   return (request, response, next) => {
     const question = toQuestion(request, originalUrl(request))
     if (!isWireUrl(question.url)) return next()

@@ -1,10 +1,14 @@
+import type { Payload, SanitizedConfig } from 'payload'
 import { randomBytes } from 'node:crypto'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
-import type { SanitizedConfig } from 'payload'
-import { deskUrlOf } from '../admin/entrance/loginUrl.ts'
-import { readSignPage } from './sign/readSignPage.ts'
-import { signPath } from './signPath.ts'
-import { createWireDoor, type WireDoorOptions } from './wireDoor.ts'
+import type { NextConfig } from 'next'
+import { deskServicesOf } from '../services.ts'
+import { deskUrlOf } from '../admin/loginUrl.ts'
+import { readSignPage } from './sign/answerSign.ts'
+import { createWireHandler, type WireHandlerOptions } from './wireHandler.ts'
+
+/** Where the application serves the page for phones; `/sign` unless the plugin's option says otherwise. */
+const signPath = (payload: Payload): string => deskServicesOf(payload).signPath ?? '/sign'
 
 type Config = SanitizedConfig | Promise<SanitizedConfig>
 type Route = (request: Request) => Promise<Response>
@@ -12,7 +16,7 @@ type Route = (request: Request) => Promise<Response>
 /** Not before it is asked: the configuration of a build reads this module, too, for `withNewsroom`. */
 const open = async (config: Config, key?: string) => (await import('payload')).getPayload({ config, key })
 
-export type WireRoutesOptions = WireDoorOptions & {
+export type WireRoutesOptions = WireHandlerOptions & {
   config: Config
   /**
    * Where a request comes from, for the limits of who has no key: such as the last entry of `X-Forwarded-For`, behind a
@@ -28,7 +32,7 @@ export type WireRoutes = Record<'GET' | 'HEAD' | 'POST' | 'OPTIONS', Route>
  * `app/feeds/[...path]/route.ts`: `export const { GET, HEAD, POST, OPTIONS } = wireRoutes({ config })`.
  */
 export const wireRoutes = ({ config, addressOf, ...options }: WireRoutesOptions): WireRoutes => {
-  const ask = createWireDoor(options)
+  const ask = createWireHandler(options)
   const route: Route = async (request) => {
     const { pathname, search } = new URL(request.url)
     const question = {
@@ -81,4 +85,18 @@ export const signRoutes = ({
     const { status, headers, body } = await readSignPage(question, { config, payloadInstanceCacheKey })
     return new Response(body, { status, headers })
   },
+})
+
+/** Native modules, and what reads files of its own package: left to Node, as they are installed. */
+const EXTERNAL = [
+  ...['@libsql/client', 'libsql', 'sharp', '@aws-sdk/client-s3'],
+  ...['@myriaddreamin/typst-ts-node-compiler', 'pino', 'pino-pretty', 'nodemailer'],
+]
+
+/**
+ * What the newsroom needs of a host's build, in `next.config.mjs`: `export default withPayload(withNewsroom(nextConfig))`.
+ */
+export const withNewsroom = (nextConfig: NextConfig = {}): NextConfig => ({
+  ...nextConfig,
+  serverExternalPackages: [...new Set([...(nextConfig.serverExternalPackages ?? []), ...EXTERNAL])],
 })

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../domain/html.ts'
+import { escapeHtml } from '../domain/markup.ts'
 import { directionOf, LOCALES, type Locale } from '../domain/locales.ts'
-import { words } from '../domain/words.ts'
+import { words } from '../domain/publicationWords.ts'
 
 /** A page as it is answered. */
 export type Page = { status: 200 | 404; headers: Record<string, string>; body: string }

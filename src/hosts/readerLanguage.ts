@@ -1,5 +1,5 @@
-import { DESK_LANGUAGES, type DeskLanguage, toDeskLanguage } from '../domain/deskLanguages.ts'
-import { acceptedLocales } from '../wire/negotiate.ts'
+import { DESK_LANGUAGES, type DeskLanguage, toDeskLanguage } from '../domain/locales.ts'
+import { acceptedLocales } from '../wire/http/negotiate.ts'
 
 /** Of the headers of a request, what says which language its reader wants. */
 export type Wanting = { cookie?: string; acceptLanguage?: string }

@@ -5,11 +5,11 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { inCall } from '../lostWrites/works.ts'
+import { runInCall } from '../stores/transactions.ts'
 
 /** All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). */
 export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
-  inCall(req, true, async () => {
+  runInCall(req, true, async () => {
     const isOurs = await initTransaction(req)
     try {
       const result = await work()

@@ -1,7 +1,102 @@
-import type { CollectionConfig, Config } from 'payload'
-import { inLanguages } from '../collections/inLanguages.ts'
-import { owingSaves } from '../collections/owingSaves.ts'
+import {
+  type CollectionConfig,
+  type Field,
+  formatLabels,
+  type Labels,
+  type Option,
+  toWords,
+  type Config,
+} from 'payload'
+import { forms, type FormsMessages } from '../locales/forms.ts'
 import type { Slugs } from '../domain/slugs.ts'
+
+type FormSentence = keyof FormsMessages
+
+/**
+ * A collection whose labels, descriptions and choices are said in every language of the admin. In the configuration they
+ * stand in English, which is also the name by which the other languages know them.
+ */
+const inLanguages = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  labels: {
+    singular: sentencesIn(collection.labels?.singular),
+    plural: sentencesIn(collection.labels?.plural),
+  },
+  admin: {
+    ...collection.admin,
+    group: sentencesIn(collection.admin?.group),
+    description: sentencesIn(collection.admin?.description),
+  },
+  fields: collection.fields.map(fieldInLanguages),
+})
+
+/** Left as it is: what is no sentence of ours, or is said in several languages already. */
+const sentencesIn = <T>(words: T): T | (Record<string, string> & T) =>
+  typeof words === 'string' && Object.hasOwn(forms.en, words)
+    ? (inAll(words as unknown as FormSentence) as unknown as Record<string, string> & T)
+    : words
+
+const inAll = (sentence: FormSentence): Record<string, string> =>
+  Object.fromEntries(Object.entries(forms).map(([language, words]) => [language, words[sentence]]))
+
+const optionInLanguages = (option: Option): Option =>
+  typeof option === 'string'
+    ? { value: option, label: sentencesIn(option) }
+    : { ...option, label: sentencesIn(option.label) }
+
+/** What a row of a list is called, and all of them; Payload makes English ones of the name. */
+const rowsInLanguages = ({ name, labels }: { name: string; labels?: Labels }): Labels => {
+  const { singular, plural } = { ...formatLabels(name), ...labels }
+  return { singular: sentencesIn(singular), plural: sentencesIn(plural) }
+}
+
+const fieldInLanguages = (field: Field): Field => {
+  if (field.type === 'tabs') {
+    const tabs = field.tabs.map((tab) => ({
+      ...tab,
+      label: sentencesIn(tab.label),
+      description: sentencesIn(tab.description),
+      fields: tab.fields.map(fieldInLanguages),
+    }))
+    return { ...field, tabs } as Field // The parts are of the types that they had.
+  }
+  if (field.type === 'ui' || !('name' in field)) return field
+  return {
+    ...field,
+    label: sentencesIn(field.label ?? toWords(field.name)),
+    ...('labels' in field || field.type === 'array' ? { labels: rowsInLanguages(field) } : {}),
+    ...(field.admin ? { admin: { ...field.admin, description: sentencesIn(field.admin.description) } } : {}),
+    ...('options' in field ? { options: field.options.map(optionInLanguages) } : {}),
+    ...('fields' in field ? { fields: field.fields.map(fieldInLanguages) } : {}),
+  } as Field // The parts are of the types that they had.
+}
+
+const PENDING_SAVE = 'communique/client#OwedSave'
+const UNSAVED_COPY = 'communique/client#UnsavedCopy'
+
+/** A collection whose form loses no words over a save that fails. What holds passwords is not kept on a device. */
+const withSaveRecovery = (collection: CollectionConfig): CollectionConfig => {
+  const { admin = {}, auth } = collection
+  if (admin.hidden) return collection
+  const { edit } = admin.components ?? {}
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin.components,
+        edit: {
+          ...edit,
+          beforeDocumentControls: [
+            ...(edit?.beforeDocumentControls ?? []),
+            ...(auth ? [] : [UNSAVED_COPY]),
+            PENDING_SAVE,
+          ],
+        },
+      },
+    },
+  }
+}
 
 /**
  * Nothing of the newsroom is in a host's GraphQL or in its rich text: neither knows the doors of the desk. With plain
@@ -21,8 +116,8 @@ export const addCollections = (
   slugs: Slugs,
 ): Config => {
   const taken = takenIn(config, added)
-  if (taken.length > 0) throw new Error(`[${plugin}] ${sayTaken(taken, config, slugs)}`)
-  const ours = added.map(inLanguages).map(owingSaves).map(closed)
+  if (taken.length > 0) throw new Error(`[${plugin}] ${describeTaken(taken, config, slugs)}`)
+  const ours = added.map(inLanguages).map(withSaveRecovery).map(closed)
   return { ...config, collections: [...(config.collections ?? []), ...ours] }
 }
 
@@ -32,7 +127,7 @@ const takenIn = ({ collections = [] }: Config, added: CollectionConfig[]): strin
 }
 
 /** All of them at once, each with its key. */
-const sayTaken = (taken: string[], { collections = [] }: Config, slugs: Slugs): string => {
+const describeTaken = (taken: string[], { collections = [] }: Config, slugs: Slugs): string => {
   const quoted = taken.map((slug) => `“${slug}”`)
   const exist =
     taken.length === 1

@@ -1,11 +1,11 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
-import { createOpenSessions } from '../access/openSessions.ts'
+import { createOpenSessions } from '../desk/login/sessions.ts'
 import { createClock } from '../clock.ts'
-import { calendarEndpoint } from '../collections/desk/calendar/calendarEndpoint.ts'
-import { deskEndpoint } from '../collections/desk/deskEndpoint.ts'
-import { reportEndpoint } from '../collections/desk/reports/reportEndpoint.ts'
-import { EntryComments } from '../collections/EntryComments.ts'
+import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
+import { deskEndpoint } from '../desk/myDesk/readMyDesk.ts'
+import { reportEndpoint } from '../desk/reports/readReport.ts'
+import { EntryComments, Presences } from '../collections/DeskRecords.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -13,31 +13,27 @@ import { MediaContacts } from '../collections/MediaContacts.ts'
 import { MediaUpdates } from '../collections/MediaUpdates.ts'
 import { People } from '../collections/People.ts'
 import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
-import { createPresence } from '../collections/presence/createPresence.ts'
-import { Presences } from '../collections/Presences.ts'
+import { createPresence } from '../desk/presence/createPresence.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { toBrand } from '../domain/brand.ts'
 import { takeOwnWords } from '../domain/ownWords.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
-import { guardCalls, guardDatabase } from '../lostWrites/guardCalls.ts'
+import { guardCalls, guardDatabase } from '../stores/lostWrites.ts'
 import { createDraftingPort } from '../register/port.ts'
 import { createStore } from '../register/store.ts'
 import { addServices } from '../services.ts'
 import { addCollections } from './addCollections.ts'
-import { addToAdmin } from './admin/addToAdmin.ts'
-import { deskViews } from './admin/deskViews.ts'
-import { withEntrance } from './admin/withEntrance.ts'
+import { addToAdmin, deskViews, withLoginViews } from './addToAdmin.ts'
 import { chainOnInit } from '../payload-internals/chainOnInit.ts'
-import { ownWordsOf } from './extending/ownWordsOf.ts'
-import { withChanges } from './extending/ownChanges.ts'
+import { ownWordsOf } from './ownWords.ts'
+import { withChanges } from './ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
 import { readOptions } from './readOptions.ts'
 import { refuseOtherSecretOfHost } from './refuseOtherKeys.ts'
-import { refuseRelations } from './refuseRelations.ts'
-import { sayWeaker } from './sayWeaker.ts'
+import { refuseRelations, warnOfWeakerStore } from './checkAtStart.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (given: NewsroomOptions): Plugin => {
@@ -71,7 +67,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     const words = ownWordsOf(config)
     takeOwnWords(words)
     const { views, pages } = deskViews(config, slugs)
-    const shown = addToAdmin('deskPlugin', withEntrance(extended, { host: config, slugs }), {
+    const shown = addToAdmin('deskPlugin', withLoginViews(extended, { host: config, slugs }), {
       providers: ['communique/client#MindSaves'],
       beforeNavLinks: ['communique/client#DeskLinks'],
       views,
@@ -91,7 +87,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     return chainOnInit(served, async (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))
       await refuseOtherSecretOfHost(payload, slugs)
-      sayWeaker(payload)
+      warnOfWeakerStore(payload)
       guardCalls(payload)
       addServices(payload, {
         slugs,

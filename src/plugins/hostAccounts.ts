@@ -1,5 +1,5 @@
 import type { BasePayload, Config, Payload } from 'payload'
-import { createActProof } from '../access/actProof.ts'
+import { createActProof } from '../desk/login/secondFactorCodes.ts'
 import { findAccountsOf } from '../access/persons.ts'
 import { hasHostAccounts, resolveSlugs, type Slugs } from '../domain/slugs.ts'
 import type { RegisterOptions } from '../register/types.ts'

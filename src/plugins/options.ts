@@ -1,13 +1,13 @@
-import type { Blobs } from '../blobs.ts'
+import type { Blobs } from '../blobs/blobs.ts'
 import type { Field } from 'payload'
 import type { Clock } from '../clock.ts'
-import type { CreateUser } from '../collections/invitations/acceptForHost.ts'
+import type { CreateUser } from '../desk/invitations/acceptInvitation.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Brand } from '../domain/brand.ts'
 import type { CollectionKey, Slugs } from '../domain/slugs.ts'
-import type { MailTemplate } from '../hooks/mailTemplate.ts'
-import type { NoticeListener } from '../notices/listener.ts'
-import type { CollectionChange } from './extending/ownChanges.ts'
+import type { MailTemplate } from '../services.ts'
+import type { NoticeListener } from '../desk/notices/types.ts'
+import type { CollectionChange } from './ownChanges.ts'
 
 export type NewsroomOptions = {
   /** `false` keeps the collections, so that the database stays as it is, and does nothing else. */

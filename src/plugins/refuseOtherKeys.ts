@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
-import { readKeys } from '../register/heads/keyFile.ts'
-import { signersOfLatestHeads } from '../register/heads/signers.ts'
+import { readKeys, signersOfLatestHeads, openKeys } from '../register/heads/keys.ts'
+import type { Clock } from '../clock.ts'
 
 /** What an operator says once, at a start that would be refused. */
 export const ACCEPT = { secret: '--accept-new-secret', key: '--accept-new-key' } as const
@@ -22,7 +22,7 @@ export type Starter = {
 }
 
 /** An application of somebody else's: its server takes no arguments of ours, and its scripts do. */
-export const HOST: Starter = {
+const HOST: Starter = {
   says: '[newsroomPlugin] ',
   keyOption: 'the option `registerKeyFile`',
   once: (argument) =>
@@ -105,4 +105,19 @@ export const refuseOtherKey = async (
       `${starter.says}The register’s heads were signed with the key ${missing[0]}, which is not in ${file}: put back the file that was kept (${starter.keyOption}), or ${starter.once(ACCEPT.key)} and tell the organisations that another key signs from now on.`,
     )
   await payload.kv.set(KEPT.lostKeys, { keys: [...lost, ...missing] })
+}
+
+type Parts = { keyFile?: string; slugs: Slugs; clock: Clock }
+
+/** Makes the key that signs heads at the first start, and says once where there is to be none. @throws one sentence. */
+export const openHeadKey = async (payload: Payload, { keyFile, slugs, clock }: Parts): Promise<void> => {
+  if (keyFile) {
+    await refuseOtherKey(payload, { file: keyFile, slugs }, { starter: HOST })
+    openKeys(keyFile, clock.now())
+    return
+  }
+  const hadHeads = (await signersOfLatestHeads(payload, slugs)).length > 0
+  payload.logger[hadHeads ? 'warn' : 'info'](
+    `[newsroomPlugin] ${hadHeads ? 'No heads of the register are signed any more' : 'No heads of the register are signed'}, since the option \`registerKeyFile\` is not given: organisations cannot tell a log whose end was cut off from a whole one. docs/evidence.md says what heads prove.`,
+  )
 }

@@ -1,28 +1,56 @@
-import type { Plugin } from 'payload'
-import { ClearanceEvents } from '../collections/ClearanceEvents.ts'
-import { FrozenTexts } from '../collections/FrozenTexts.ts'
-import { Notices } from '../collections/Notices.ts'
-import { noticeEndpoints } from '../collections/notices/noticeEndpoints.ts'
-import { RegisterEntries } from '../collections/RegisterEntries.ts'
-import { registerEndpoints } from '../collections/registerEndpoints.ts'
-import { RegisterHeads } from '../collections/RegisterHeads.ts'
+import type { Payload, Plugin } from 'payload'
+import { createLoop } from '../wire/loop.ts'
+import type { NoticeService, RunningNotices } from '../desk/notices/types.ts'
+import { ClearanceEvents, FrozenTexts, RegisterEntries, RegisterHeads } from '../collections/RegisterLog.ts'
+import { Notices } from '../collections/DeskRecords.ts'
+import { noticeEndpoints } from '../desk/notices/readNotices.ts'
+import { registerEndpoints } from '../desk/evidence/registerEndpoints.ts'
 import { createClock, readSkew } from '../clock.ts'
-import { mailHead } from '../hooks/mailHead.ts'
-import { createNotices } from '../notices/createNotices.ts'
+import { mailHead } from '../desk/evidence/mailHead.ts'
+import { createNotices } from '../desk/notices/createNotices.ts'
 import { createRegister } from '../register/createRegister.ts'
 import { addServices } from '../services.ts'
-import { storePartsOf } from '../storeParts.ts'
+import { storePartsOf } from '../stores/storeParts.ts'
 import { addCollections } from './addCollections.ts'
-import { addToAdmin } from './admin/addToAdmin.ts'
+import { addToAdmin } from './addToAdmin.ts'
 import { chainOnInit } from '../payload-internals/chainOnInit.ts'
-import { withChanges } from './extending/ownChanges.ts'
+import { withChanges } from './ownChanges.ts'
 import { slugsOf, withHostAccounts } from './hostAccounts.ts'
-import { openHeadKey } from './openHeadKey.ts'
+import { openHeadKey } from './refuseOtherKeys.ts'
 import type { NewsroomOptions } from './options.ts'
 import { readOptions } from './readOptions.ts'
-import { requireBefore } from './requireBefore.ts'
-import { withClearance } from './withClearance.ts'
-import { withLoops } from './withLoops.ts'
+import { requireBefore } from './checkAtStart.ts'
+import { withClearance } from './changeEntries.ts'
+
+/** Other servers' events, and what is due again, are found by looking. */
+const POLL_MS = 1_000
+
+/** Notices that are made and sent by themselves. They are made while a mail server hangs: each work has its own loop. */
+const withLoops = (payload: Payload, notices: NoticeService): RunningNotices => {
+  const report = (error: unknown): void =>
+    payload.logger.error({ err: error, msg: 'Notices could not be made or sent; it is tried again.' })
+  const looking = (work: () => Promise<void>) =>
+    createLoop({
+      pass: async () => {
+        await work()
+        return POLL_MS
+      },
+      report,
+    })
+  const loops = { project: looking(notices.project), send: looking(notices.send) }
+  notices.onWake((what) => loops[what].wake())
+  return {
+    ...notices,
+    start: () => {
+      loops.project.start()
+      loops.send.start()
+    },
+    stop: async () => {
+      notices.end()
+      await Promise.all([loops.project.stop(), loops.send.stop()])
+    },
+  }
+}
 
 const NO_DESK = '[registerPlugin] there is no desk: put deskPlugin before it, or use newsroomPlugin.'
 
@@ -59,7 +87,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
       })
       register.onHead((head) => mailHead({ payload, slugs }, head))
       const notices = withLoops(payload, createNotices({ payload, slugs, clock }))
-      register.onReminder(notices.tellDue)
+      register.onReminder(notices.notifyDue)
       await notices.begin()
       addServices(payload, { register, notices })
       return async () => {

@@ -1,30 +1,26 @@
 import type { Plugin } from 'payload'
 import { createClock } from '../clock.ts'
 import { Consumers } from '../collections/Consumers.ts'
-import { EmbargoedReads } from '../collections/EmbargoedReads.ts'
-import { EmbargoGrants } from '../collections/EmbargoGrants.ts'
-import { Publications } from '../collections/Publications.ts'
-import { WebhookDeliveries } from '../collections/WebhookDeliveries.ts'
-import { WebhookReceivers } from '../collections/WebhookReceivers.ts'
-import { webhookEndpoints } from '../collections/webhooks/webhookEndpoints.ts'
-import { WireChanges } from '../collections/WireChanges.ts'
-import { mailReaders } from '../hooks/mailReaders.ts'
+import { EmbargoedReads, EmbargoGrants } from '../collections/EmbargoGrants.ts'
+import { Publications, WireChanges } from '../collections/Publications.ts'
+import { WebhookDeliveries, WebhookReceivers } from '../collections/Webhooks.ts'
+import { webhookEndpoints } from '../desk/webhooks/webhookEndpoints.ts'
+import { mailEarlyReaders } from '../desk/earlyAccess/mailReaders.ts'
 import { addServices, deskServicesOf } from '../services.ts'
-import { storePartsOf } from '../storeParts.ts'
-import { DEFAULT_CACHE_MB } from '../wire/cache/size.ts'
+import { storePartsOf } from '../stores/storeParts.ts'
+import { DEFAULT_CACHE_MB } from '../wire/cache/sourcedCache.ts'
 import { hasTypesetter } from '../wire/copies/paper/createPaperMaker.ts'
 import { createWire } from '../wire/createWire.ts'
 import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
-import { addToAdmin } from './admin/addToAdmin.ts'
+import { addToAdmin } from './addToAdmin.ts'
 import { chainOnInit } from '../payload-internals/chainOnInit.ts'
-import { withChanges } from './extending/ownChanges.ts'
+import { withChanges } from './ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import type { NewsroomOptions } from './options.ts'
-import { pagesOf } from './pagesOf.ts'
-import { readOptions } from './readOptions.ts'
-import { requireBefore } from './requireBefore.ts'
-import { withWire } from './withWire.ts'
+import { pagesOf, readOptions } from './readOptions.ts'
+import { requireBefore } from './checkAtStart.ts'
+import { withWire } from './changeEntries.ts'
 
 const NO_REGISTER = '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.'
 const MB = 1024 * 1024
@@ -76,7 +72,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
       })
-      wire.embargoed.news.onNews((news) => mailReaders(payload, news))
+      wire.embargoed.news.onNews((news) => mailEarlyReaders(payload, news))
       return async () => {
         wire.embargoed.news.begin()
         await wire.start()

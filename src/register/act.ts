@@ -1,32 +1,38 @@
+import type { Proving, RegisterDeps, Ref } from './types.ts'
 import { isAction } from '../domain/clearance/bodies.ts'
-import { actionAsked } from '../domain/clearance/factsEvents.ts'
+import { actionAsked } from '../domain/clearance/eventData.ts'
 import { decide } from '../domain/clearance/decide.ts'
 import type { Facts } from '../domain/clearance/facts.ts'
 import { EDITION_CAPACITIES, TABLE } from '../domain/clearance/table.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
-import { appendAll } from './append.ts'
-import { appendAfter, breakOff, sayOf } from './beside.ts'
-import { findCarrying } from './carriers.ts'
-import { closeText, withText } from './freezing.ts'
+import { appendAll, appendAfter, breakOff, recordInCarriers } from './append.ts'
+import { findCarrying } from './text/carriers.ts'
+import { closeText, withText, requirePermitted, toRefusal, withoutState } from './text/freezeForAction.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
-import { project } from './project.ts'
-import { type Prove, proveOnce } from './proving.ts'
+import { projectToDesk } from './projectToDesk.ts'
 import { type OrganisationBook, readOrganisations } from './organisations.ts'
-import { withWaiting } from './proposed.ts'
-import { type Appended, type History, historyWith } from './history.ts'
-import type { Reading } from './reading.ts'
-import { canRead, readEntry, standsInEdition } from './reading.ts'
+import { withProposalNotice } from './views/proposal.ts'
+import { type Appended, type History, historyWith, findRow, markPending } from './entryRows.ts'
+import { type LoadedEntry, canRead, loadEntry, standsInEdition } from './loadEntry.ts'
 import type { Reconciler } from './reconcile.ts'
-import { permitted, toRefusal, withoutState } from './refusals.ts'
-import { findRow, markPending } from './rows.ts'
-import type { Ref, RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences.ts'
 
+type ProveIdentity = (act: Proving) => Promise<void>
+
+/** A code counts once, and the act that it is given for may have to be decided again when somebody else was faster. */
+const proveOnce = ({ proveAct }: Pick<RegisterDeps, 'proveAct'>): ProveIdentity => {
+  const proven = new Set<string>()
+  return async (act) => {
+    if (!proven.has(act.organisation)) await proveAct?.(act)
+    proven.add(act.organisation)
+  }
+}
+
 /** `code`: what the actor has given as a proof of who they are, where an organisation asks for one at each act. */
-export type Request = { ref: Ref; action: string; body: unknown; actor: Actor; code?: unknown }
-type Proven = Request & { prove: Prove }
+type Request = { ref: Ref; action: string; body: unknown; actor: Actor; code?: unknown }
+type Proven = Request & { prove: ProveIdentity }
 
 /** Of many who press at once each but one reads the log again; more often than this nobody is so unlucky. */
 const ATTEMPTS = 30
@@ -38,9 +44,9 @@ const isOfEdition = (action: string): boolean =>
 const readFor = async (
   deps: RegisterDeps,
   { ref, action: asked, body, actor }: Request,
-): Promise<Reading> => {
+): Promise<LoadedEntry> => {
   const action = actionAsked(asked, body)
-  const reading = await readEntry(deps, ref)
+  const reading = await loadEntry(deps, ref)
   const mayAct =
     reading && (canRead(reading, actor) || (isOfEdition(action) && standsInEdition(reading, actor, null)))
   if (!reading || !mayAct) throw notFound()
@@ -72,7 +78,7 @@ const decided = ({
   body: unknown
   actor: Actor
   now: Date
-}) => permitted(decide(facts, action, body, actor, now), facts)
+}) => requirePermitted(decide(facts, action, body, actor, now), facts)
 
 /** Whoever acts must hold the role at the moment of the append, and so must the organisations be what they are. */
 const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
@@ -97,11 +103,11 @@ const withCarrying = async (deps: RegisterDeps, facts: Facts): Promise<Facts> =>
   return { ...facts, carriedBy: await findCarrying(deps, entry, Object.keys(clearance.inclusions)) }
 }
 
-const attempt = async (deps: RegisterDeps, request: Proven, reading: Reading): Promise<Done> => {
+const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
   const named = withSlug(request.body, text.book)
-  const body = await withWaiting(deps, reading, { action, body: named })
+  const body = await withProposalNotice(deps, reading, { action, body: named })
   const known = action === 'exclude' ? await withCarrying(deps, reading.facts) : reading.facts
   const asked = isJoint(action, body) ? { ...known, joint: NOTHING } : known
   decided({ facts: asked, action, body, actor: request.actor, now })
@@ -132,7 +138,7 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: Reading): P
   }
   const appended = await appendAll(deps, { entry: ref.id, head, events, at: now })
   if (!appended) return null
-  if (after) return { others: await sayOf(deps, { ...after, at: now }), appended }
+  if (after) return { others: await recordInCarriers(deps, { ...after, at: now }), appended }
   return { others: together?.steps.map(({ entry }) => entry) ?? [], appended }
 }
 
@@ -145,12 +151,12 @@ const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
 /** The log after the act; null where it has to be read. */
 const logAfter = async (
   deps: RegisterDeps,
-  { facts, history }: Reading,
+  { facts, history }: LoadedEntry,
   appended: Appended | null,
 ): Promise<History | null> =>
   appended && historyWith(deps, history, { entry: facts.entry, lead: facts.lead, appended })
 
-export type Acted = {
+type Acted = {
   /** The other entries that this has changed, which are to be finished in turns of their own. */
   others: string[]
   /** The entry's log as it was last read; null where it has to be read again. */
@@ -169,7 +175,7 @@ export const act = async (
     const row = await findRow(deps, id)
     if (row?.pendingSeq) {
       await readFor(deps, request)
-      await project(deps, row)
+      await projectToDesk(deps, row)
     }
     const reading = await readFor(deps, request)
     const done = await attempt(deps, proven, reading).catch((error: unknown) => {

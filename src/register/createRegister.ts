@@ -1,44 +1,45 @@
 import type { PayloadRequest } from 'payload'
-import type { Clearance } from '../domain/clearance/types.ts'
-import type { ClearanceView } from '../domain/clearance/viewTypes.ts'
+import type { Clearance } from '../domain/clearance/state.ts'
+import type { ClearanceView } from '../domain/clearance/view.ts'
 import type { Evidence } from '../domain/evidence/evidence.ts'
-import type { LanguageState } from '../domain/languageStates.ts'
+import type { LanguageState } from '../domain/languages.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { readingWithin } from '../payload-internals/transactions.ts'
 import { act } from './act.ts'
-import { type Changes, readChanges } from './changes.ts'
-import { type ConcernedEntry, type ConcernsAsked, readConcerned } from './concerned.ts'
+import { type Changes, readChanges, type FrozenAnswer, readText } from './views/frozenText.ts'
+import { type PendingEntry, type PendingQuery, readPending } from './views/pending.ts'
 import {
-  type Dated,
-  type DatedAsked,
-  findDated,
+  type CalendarEntry,
+  type CalendarEntriesQuery,
+  findCalendarEntries,
   findRefs,
   findSigned,
   readClearances,
   readPeople,
-} from './dated.ts'
-import { readEvidence } from './evidence.ts'
+} from './views/calendarEntries.ts'
+import { readEvidence } from './views/evidence.ts'
 import { findEntry } from './frozen.ts'
-import { createHeads, type HeadListener } from './heads/createHeads.ts'
-import { type HeadsAnswer, type HeadsQuery, readHeads } from './heads/readHeads.ts'
-import { type History, readHistory } from './history.ts'
-import { canRead, readEntry } from './reading.ts'
-import { readLanguages } from './languages.ts'
-import { type Preview, type PreviewAsked, readPreview } from './preview.ts'
+import {
+  createHeads,
+  type HeadListener,
+  type HeadsAnswer,
+  type HeadsQuery,
+  readHeads,
+} from './heads/createHeads.ts'
+import { type History, readHistory, isWithoutRelation } from './entryRows.ts'
+import { canRead, loadEntry } from './loadEntry.ts'
+import { readLanguages } from './views/languages.ts'
+import { type Preview, type PreviewAsked, readPreview } from './views/preview.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { lastResort, type LastResortRequest } from './lastResort.ts'
-import { type ReminderListener, remind } from './reminders.ts'
-import { readRounds, type Round } from './rounds.ts'
+import { type ReminderListener, remind, readRounds, type Round, voidSilence } from './silence.ts'
 import { createStore } from './store.ts'
-import { isStranger } from './strangers.ts'
-import { type FrozenAnswer, readText } from './text.ts'
 import { createTextWork } from './textWork/createTextWork.ts'
-import { createTurns } from './turns.ts'
+import { createKeyedQueue } from './keyedQueue.ts'
 import type { Ref, RegisterDeps, RegisterOptions } from './types.ts'
-import { toView } from './view.ts'
-import { voidSilence } from './voidSilence.ts'
+import { toView } from './views/view.ts'
 import type { Sentence } from '../domain/sentences.ts'
 
 /** The register: the only way out of the desk. Every refusal is thrown as a Refusal. */
@@ -63,9 +64,9 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
   /** What concerns the actor's organisations: their signature, what goes out next, and so on. */
-  concerned(asked: ConcernsAsked): Promise<ConcernedEntry[]>
+  concerned(asked: PendingQuery): Promise<PendingEntry[]>
   /** Entries with an instant in a span; who shows one reads it as the person who asks, here and in what follows. */
-  dated(asked: DatedAsked): Promise<Dated[]>
+  dated(asked: CalendarEntriesQuery): Promise<CalendarEntry[]>
   /** Entries that somebody has signed in a span. */
   signed(span: { from: string; to: string }): Promise<Ref[]>
   /** What registered entries are called at the doors. */
@@ -102,7 +103,7 @@ const isDueBy = ({ clearance: { isDue, scheduled } }: History, present: Date): b
   isDue || (scheduled !== null && Date.parse(scheduled.availableAt) <= present.getTime())
 
 /** After these the actor's organisation reads the entry no more. */
-const FAREWELLS = ['decline', 'leave', 'delete']
+const ENDS_READING = ['decline', 'leave', 'delete']
 
 export const createRegister = (options: RegisterOptions): Register => {
   const textWork = createTextWork({
@@ -110,7 +111,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       options.payload.logger.error({ err: error, msg: 'The thread for long texts has ended.' }),
   })
   const deps: RegisterDeps = { ...options, store: createStore(options.payload), textWork }
-  const turns = createTurns()
+  const turns = createKeyedQueue()
   const reconciler = createReconciler(deps, turns)
   const { finish: _finish, finishApart: _finishApart, onPass, ...timing } = reconciler
   const { keyFile } = options
@@ -127,8 +128,8 @@ export const createRegister = (options: RegisterOptions): Register => {
   }
   return {
     clearance: async (ref, actor) => {
-      if (await isStranger(deps, ref, actor)) throw notFound()
-      const reading = await readEntry(deps, ref)
+      if (await isWithoutRelation(deps, ref, actor)) throw notFound()
+      const reading = await loadEntry(deps, ref)
       if (!reading || !canRead(reading, actor)) throw notFound()
       return toView(deps, reading, actor)
     },
@@ -137,22 +138,22 @@ export const createRegister = (options: RegisterOptions): Register => {
     preview: (asked) => readPreview(deps, asked),
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
     act: async (ref, action, body, actor, code) => {
-      if (await isStranger(deps, ref, actor)) throw notFound()
+      if (await isWithoutRelation(deps, ref, actor)) throw notFound()
       const { others, log } = await turns(ref.id, () =>
         act(deps, reconciler, { ref, action, body, actor, code }),
       )
       for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()
       const known = others.length === 0 && log && !isDueBy(log, deps.clock.now()) ? log : null
-      const reading = FAREWELLS.includes(action) ? null : await readEntry(deps, ref, known)
+      const reading = ENDS_READING.includes(action) ? null : await loadEntry(deps, ref, known)
       const isReader = reading !== null && canRead(reading, actor)
       const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
       heads?.begin()
       return answer
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
-    concerned: (asked) => readConcerned(deps, asked),
-    dated: (asked) => findDated(deps, asked),
+    concerned: (asked) => readPending(deps, asked),
+    dated: (asked) => findCalendarEntries(deps, asked),
     signed: (span) => findSigned(deps, span),
     refs: (ids) => findRefs(deps, ids),
     clearances: (ids, req) => readClearances(within(deps, req), ids),

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 import type { CanonicalText, Manifest, Notice } from '../domain/canonical.ts'
-import { type Bundles, conditionOf } from '../domain/clearance/conditional.ts'
+import { type Bundles, conditionOf, type LogEvent, eventId } from '../domain/clearance/events.ts'
 import { readData } from '../domain/clearance/eventData.ts'
-import type { LogEvent } from '../domain/clearance/events.ts'
-import { eventId } from '../domain/clearance/events.ts'
 import type { Salted } from '../domain/digests.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
@@ -12,7 +10,7 @@ import { createStore } from './store.ts'
 /** What the wire may read of the register: frozen texts and files, the log, and who is registered. */
 
 /** A value beside a text; `contact` says whose card it is. Erased, the hash in the text is all that is left. */
-export type Kept = (Salted & { contact?: string }) | { salt: null; value: null }
+export type SaltedValue = (Salted & { contact?: string }) | { salt: null; value: null }
 
 export type FrozenText = CanonicalText & {
   entry: string
@@ -20,7 +18,7 @@ export type FrozenText = CanonicalText & {
   digest: string
   manifest: Manifest
   /** The values that the text binds by their salted hash. */
-  aside: Record<string, Kept>
+  aside: Record<string, SaltedValue>
 }
 
 export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }
@@ -163,12 +161,12 @@ export const getFrozen = async (...asked: Parameters<typeof readFrozen>): Promis
 }
 
 /** The values beside a text alone, as they are now; null where there is no such text. */
-export const readAside = async (
+export const readSaltedValues = async (
   payload: Payload,
   entry: string,
   digest: string,
   slugs: Slugs = DEFAULT_SLUGS,
-): Promise<Record<string, Kept> | null> => {
+): Promise<Record<string, SaltedValue> | null> => {
   const [row] = await createStore(payload).find<Pick<TextRow, 'aside'>>({
     collection: slugs.frozenTexts,
     where: { id: { equals: frozenId(entry, digest) } },

@@ -1,8 +1,15 @@
-import { dueEvents } from '../domain/clearance/yields.ts'
+import { dueEvents } from '../domain/clearance/eventsFor.ts'
 import { appendAll } from './append.ts'
-import { type History, historyWith, readHistory } from './history.ts'
-import type { EntryRow } from './rows.ts'
-import { findDue, findFirstInstant, findRow, markPending } from './rows.ts'
+import {
+  type History,
+  historyWith,
+  readHistory,
+  type EntryRow,
+  findDue,
+  findFirstInstant,
+  findRow,
+  markPending,
+} from './entryRows.ts'
 import type { RegisterDeps } from './types.ts'
 
 export type Instants = {

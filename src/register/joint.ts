@@ -1,15 +1,15 @@
-import type { Condition } from '../domain/clearance/conditional.ts'
+import type { Condition } from '../domain/clearance/events.ts'
 import type { Facts, Joint, Refused } from '../domain/clearance/facts.ts'
 import type { Item, Plan, Step } from '../domain/clearance/joint/plan.ts'
 import { jointOf, planRelease, planSign } from '../domain/clearance/joint/plan.ts'
 import type { Actor } from '../domain/organisations.ts'
-import { isReadable } from '../domain/rights/sight.ts'
+import { isReadable } from '../domain/rights/referenceAccess.ts'
 import { appendAll } from './append.ts'
 import { readOrganisations } from './organisations.ts'
-import type { Reading } from './reading.ts'
-import { readEntry } from './reading.ts'
-import { readReferred } from './referred.ts'
-import { findRow, markPending } from './rows.ts'
+import type { LoadedEntry } from './loadEntry.ts'
+import { loadEntry } from './loadEntry.ts'
+import { readReferenced } from './text/references.ts'
+import { findRow, markPending } from './entryRows.ts'
 import type { RegisterDeps } from './types.ts'
 import { say, type Sentence } from '../domain/sentences.ts'
 
@@ -29,7 +29,7 @@ type Act = {
   at?: string
 }
 
-type Found = { items: Item[]; readings: Reading[]; missing: Sentence[] }
+type Found = { items: Item[]; readings: LoadedEntry[]; missing: Sentence[] }
 
 /**
  * The entries of the media update as they are now. It reaches those of its own lead, and those that their leads have
@@ -43,14 +43,14 @@ const readItems = async (deps: RegisterDeps, facts: Facts, act: Act): Promise<Fo
   for (const [index, { entry, title, availableAt }] of facts.ties.items.entries()) {
     const row = await findRow(deps, entry)
     const ref = row && { collection: row.collectionSlug, id: entry }
-    const referred = ref && (await readReferred(deps, { ref, organisations, book, carrier }))
+    const referred = ref && (await readReferenced(deps, { ref, organisations, book, carrier }))
     const number = index + 1
     if (!ref || !referred?.isReached) {
       // What is out by itself, or waits for its own instant, needs nothing of this release.
       if (availableAt === null) found.missing.push(notReached({ number, title, isRegistered: row !== null }))
       continue
     }
-    const reading = await readEntry(deps, ref)
+    const reading = await loadEntry(deps, ref)
     const isSeen = isReadable(referred.sight)
     // Nobody signs what they cannot read.
     if (!reading || (act.action === 'sign' && !isSeen)) continue
@@ -67,7 +67,7 @@ const notReached = ({ number, title, isRegistered }: Unreached): Sentence => {
   return isRegistered ? say('bundles.notAgreed', { title }) : say('bundles.notCleared', { title })
 }
 
-export type Prepared = { ok: true; joint: Joint; steps: Step[]; readings: Reading[] } | Refused
+export type Prepared = { ok: true; joint: Joint; steps: Step[]; readings: LoadedEntry[] } | Refused
 
 /** What has to go into the logs of the entries before the commit; nothing is written yet. */
 export const prepareJoint = async (deps: RegisterDeps, facts: Facts, act: Act): Promise<Prepared> => {

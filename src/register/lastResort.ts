@@ -1,24 +1,22 @@
 import {
   consentingTo,
   decideLastResort,
-  editionThatIsOut,
+  publishedEdition,
   type LastResort,
-} from '../domain/clearance/withoutSigners.ts'
+} from '../domain/clearance/lastResort.ts'
 import { type Actor, canTakePart } from '../domain/organisations.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { appendAll } from './append.ts'
-import { type History, readHistory } from './history.ts'
-import { type OrganisationBook, readOrganisations } from './organisations.ts'
+import { type History, readHistory, type EntryRow, markPending } from './entryRows.ts'
+import { type OrganisationBook, readOrganisations, readReviewers } from './organisations.ts'
 import type { Reconciler } from './reconcile.ts'
-import { readReviewers } from './reviewers.ts'
-import { type EntryRow, markPending } from './rows.ts'
-import type { Turns } from './turns.ts'
+import type { KeyedQueue } from './keyedQueue.ts'
 import type { RegisterDeps } from './types.ts'
 import { say } from '../domain/sentences.ts'
 
 export type LastResortRequest = { action: LastResort; slug: string; note: string | null; actor: Actor }
 
-type Parts = { turns: Turns; finish: Reconciler['finish'] }
+type Parts = { turns: KeyedQueue; finish: Reconciler['finish'] }
 
 /** By the slug that the world knows. @throws Refusal `not-found` */
 const findBySlug = async ({ store, slugs }: RegisterDeps, slug: string): Promise<EntryRow> => {
@@ -31,12 +29,12 @@ const findBySlug = async ({ store, slugs }: RegisterDeps, slug: string): Promise
   return row
 }
 
-const ableIn = async (
+const organisationsAble = async (
   deps: RegisterDeps,
   { clearance, now }: Pick<History, 'clearance' | 'now'>,
   book: OrganisationBook,
 ): Promise<string[]> => {
-  const edition = editionThatIsOut(clearance)
+  const edition = publishedEdition(clearance)
   const able: string[] = []
   for (const slug of edition ? consentingTo(edition) : []) {
     const id = book.idOf(slug)
@@ -57,7 +55,7 @@ const appendLastResort = async (
     const history = await readHistory(deps, { entry: row.id, lead: row.lead })
     const { events, clearance, now } = history
     const book = await readOrganisations(deps)
-    const able = await ableIn(deps, history, book)
+    const able = await organisationsAble(deps, history, book)
     const coordinator = await deps.readActor(actor.id)
     if (!coordinator?.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
     const asked = { action, clearance, able, organisations: book.facts, coordinator, note }

@@ -2,9 +2,11 @@ import { DateTime } from 'luxon'
 import type { Core, OrganisationSnapshot } from '../domain/canonical.ts'
 import type { OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
 import type { Away } from '../domain/silence.ts'
-import type { RegisterDeps } from './types.ts'
+import type { RegisterDeps, Member } from './types.ts'
+import { membershipsAt, type Term } from '../domain/memberships.ts'
+import { peopleOf } from '../domain/slugs.ts'
 
-export type OrganisationDocument = {
+type OrganisationDocument = {
   id: string
   slug: string
   name: string
@@ -89,3 +91,26 @@ export const toSnapshot = (
   logo,
   boilerplate: document.boilerplate ?? '',
 })
+
+type Person = Member & { disabled?: boolean | null; memberships?: Term[] | null }
+
+/** The ids of the people who may sign for an organisation, by id, at this instant. */
+export const readReviewers = async (
+  { store, slugs, haveAccounts }: RegisterDeps,
+  organisation: string,
+  now: Date,
+): Promise<string[]> => {
+  const people = await store.find<Person>({
+    collection: peopleOf(slugs),
+    where: { 'memberships.organisation': { equals: organisation } },
+  })
+  const present = await haveAccounts?.(people)
+  return people
+    .filter(({ id, disabled }) => !disabled && (present?.has(id) ?? true))
+    .filter(({ memberships }) =>
+      membershipsAt(memberships ?? [], now).some(
+        (one) => one.organisation === organisation && one.roles.includes('reviewer'),
+      ),
+    )
+    .map(({ id }) => id)
+}

@@ -1,10 +1,8 @@
-import { createErasure } from './erase.ts'
-import type { History } from './history.ts'
+import { createErasure } from './text/eraseTexts.ts'
+import { type History, relatedTo, clearPending, findPending, findRow, findUnconcerned } from './entryRows.ts'
 import { createInstants, type Instants, PAUSE_MS } from './instants.ts'
-import { project } from './project.ts'
-import { relatedTo } from './related.ts'
-import { clearPending, findPending, findRow, findUnconcerned } from './rows.ts'
-import type { Turns } from './turns.ts'
+import { projectToDesk } from './projectToDesk.ts'
+import type { KeyedQueue } from './keyedQueue.ts'
 import type { RegisterDeps } from './types.ts'
 
 /** @param log what stands in it now; null for an entry that is not registered. */
@@ -44,7 +42,7 @@ export type Reconciler = Pick<Instants, 'settle' | 'announce'> & {
 /** An append that takes longer than this has died. */
 const PATIENCE_MS = 10_000
 
-export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler => {
+export const createReconciler = (deps: RegisterDeps, turns: KeyedQueue): Reconciler => {
   const listeners: Listener[] = []
   const chores: (() => Promise<void>)[] = []
   const following = new Set<Promise<void>>()
@@ -71,11 +69,11 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
   ): Promise<History | null> => {
     const row = await findRow(deps, entry)
     if (!row) return null
-    const log = await project(deps, row, known)
+    const log = await projectToDesk(deps, row, known)
     // What a media update has released or taken back with it is to be seen at its entries, too.
     for (const related of relatedTo(row, log.events, deps.slugs)) {
       const relatedRow = await findRow(deps, related)
-      await tell(related, relatedRow && (await project(deps, relatedRow)))
+      await tell(related, relatedRow && (await projectToDesk(deps, relatedRow)))
     }
     instants.forget()
     if (log.clearance.headSeq !== told) await tell(entry, log)
@@ -102,7 +100,7 @@ export const createReconciler = (deps: RegisterDeps, turns: Turns): Reconciler =
 
   const projectAgain = async (entry: string): Promise<void> => {
     const row = await findRow(deps, entry)
-    if (row) await project(deps, row)
+    if (row) await projectToDesk(deps, row)
   }
 
   const instants = createInstants(deps, { inTurn, tell, finish, follow })

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { letOthersTurn } from '../manners.ts'
+import { yieldToEventLoop } from '../eventLoop.ts'
 
 type Row = Record<string, unknown>
 type Find = {
@@ -35,7 +35,7 @@ export type Store = {
 
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
   const find = async <T>({ collection, where = {}, sort, limit = 0, select }: Find): Promise<T[]> => {
-    await letOthersTurn()
+    await yieldToEventLoop()
     const { docs } = await db.find<T>({
       collection,
       where,
@@ -45,7 +45,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       ...(select ? { select } : {}),
     })
     // Reading a long text has taken its time, and so will what is done with it.
-    await letOthersTurn()
+    await yieldToEventLoop()
     return docs
   }
   const findOne = async <T>(collection: string, id: string): Promise<T | null> => {
@@ -58,7 +58,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     create: async (collection, row) => {
       // A long text takes its time to be copied, and again to be written.
       const data = structuredClone(row)
-      await letOthersTurn()
+      await yieldToEventLoop()
       try {
         await db.create({ collection, data })
         return true

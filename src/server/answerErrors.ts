@@ -9,7 +9,7 @@ import {
   storageFull,
   toErrorBody,
 } from '../errors.ts'
-import { failureIn, tellFailure } from '../wire/admission/failed.ts'
+import { failureIn, toFailureLog } from '../wire/admission/answerReader.ts'
 import { say } from '../domain/sentences.ts'
 
 const NO_STORE = 'private, no-store'
@@ -54,7 +54,7 @@ export const answerErrors =
 
 /** Nothing of what was sent. */
 export const logFailure = (log: Logger, error: unknown, requestId?: string): void =>
-  log.error({ requestId, ...tellFailure(error) }, 'failed')
+  log.error({ requestId, ...toFailureLog(error) }, 'failed')
 
 const retryAfter = (refusal: AnyRefusal): Record<string, string> =>
   'retryAfterSeconds' in refusal ? { 'Retry-After': String(refusal.retryAfterSeconds) } : {}

@@ -1,8 +1,26 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from './root.ts'
+import { fileURLToPath } from 'node:url'
+import { spawn } from 'node:child_process'
 import { StartFailure } from './startFailure.ts'
+
+const isRoot = (folder: string): boolean => {
+  const file = path.join(folder, 'package.json')
+  return (
+    existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { name?: string }).name === 'communique'
+  )
+}
+
+const rootAbove = (folder: string): string => {
+  if (isRoot(folder)) return folder
+  const above = path.dirname(folder)
+  if (above === folder)
+    throw new Error('The folder of the application is not found: its package.json is missing.')
+  return rootAbove(above)
+}
+
+/** The folder of the application, whether its sources run or what is built of them. */
+export const root = rootAbove(path.dirname(fileURLToPath(import.meta.url)))
 
 const MARK = path.join(root, '.next', 'BUILD_ID')
 const SOURCES = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
@@ -69,7 +87,7 @@ const forgetFonts = (): void => {
   writeFileSync(file.replace(/json$/, 'js'), `self.__NEXT_FONT_MANIFEST=${JSON.stringify(text)}`)
 }
 
-export const isBuilt = (): boolean => isNewest(MARK)
+const isBuilt = (): boolean => isNewest(MARK)
 
 /** Whether this file is there, and no source is newer. @param file an absolute path. */
 export const isNewest = (file: string): boolean => {

@@ -4,31 +4,26 @@ import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { Refusal } from '../errors.ts'
 import type { Wire } from '../wire/createWire.ts'
-import type { WebhookCounts } from '../wire/webhooks/counts.ts'
+import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
-import { createClientAddress } from './clientAddress.ts'
-import { createFrontDoor } from './frontDoor.ts'
-import { createDeviceCookies } from './deviceCookie.ts'
-import { guardAdminPosts } from './guardAdminPosts.ts'
-import { leadToLocalhost } from './leadToLocalhost.ts'
-import { limitQuery } from './limitQuery.ts'
-import { logRequests } from './logRequests.ts'
-import { createLoginLimits } from './loginLimits.ts'
-import { createMetrics, type Metrics } from './metrics.ts'
-import { watchNewsroom } from './watchNewsroom.ts'
-import { plainNotFound } from './plainNotFound.ts'
-import { createRequestLine, type RequestLine } from './requestLine.ts'
-import type { RequestLog } from './requestLog.ts'
-import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
-import { refuseKeysAtDesk, refuseKeysInQuery } from './refuseKeys.ts'
-import { setSecurityHeaders } from './securityHeaders.ts'
+import {
+  createClientAddress,
+  redirectToLocalhost,
+  refuseForeignOrigin,
+  refuseKeysAtDesk,
+  refuseKeysInQuery,
+  setSecurityHeaders,
+} from './requestGuards.ts'
+import { createWireHandler } from './answerWire.ts'
+import { createDeviceCookies, createLoginLimits } from './loginLimits.ts'
+import { guardAdminPosts, plainNotFound, servePages, serveSign } from './servePages.ts'
+import { limitQuery } from './requestTarget.ts'
+import { logRequests, createRequestLine, type RequestLine, type RequestLog } from './requestLog.ts'
+import { createMetrics, type Metrics, watchNewsroom, countStorage, type StorageWatch } from './metrics.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { serveIcon } from './serveIcon.ts'
-import { servePages } from './servePages.ts'
-import { serveSign } from './serveSign.ts'
-import { countStorage, type StorageWatch } from './watchStorage.ts'
 import { say } from '../domain/sentences.ts'
 
 export type ServerDeps = {
@@ -82,7 +77,7 @@ export const createServer = (deps: ServerDeps): Served => {
   app.use(answerError)
   const listed = [...Object.values(handlers).flat(), answerError]
   return {
-    listener: createFrontDoor({
+    listener: createWireHandler({
       ...{ wire, app, line, log, anonymousPerMinute },
       addressOf: createClientAddress(deps.trustProxy),
       usesHttps: publicUrl.startsWith('https:'),
@@ -129,7 +124,7 @@ const handlersOf = (
       }),
     ],
     adminPosts: [guardAdminPosts(payload)],
-    name: [leadToLocalhost({ publicUrl })],
+    name: [redirectToLocalhost({ publicUrl })],
     sign: [serveSign({ config })],
     next: [(request, response) => plainNotFound(request, response)],
     pages: [servePages({ wire, next })],

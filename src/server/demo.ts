@@ -2,12 +2,11 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnv } from '../env.ts'
 import { buildIfNeeded } from './build.ts'
-import { keptSecret } from '../keptSecret.ts'
+import { keptSecret } from '../secrets.ts'
 import { openNewsroom } from './openNewsroom.ts'
 import { toSentence } from './startFailure.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
-import { PEOPLE } from './story/people.ts'
-import { isEmpty } from './story/seed.ts'
+import { PEOPLE, isEmpty } from './story/people.ts'
 import { fillDemonstration } from './story/stage.ts'
 
 /** `npm run demo`: the newsroom of six organisations, filled at the first start, kept afterwards; `-- --reset` starts over. */
@@ -24,7 +23,7 @@ const KEPT = [
   'register-key.json',
 ]
 
-const tellLogins = (password: string) => {
+const printLogins = (password: string) => {
   say(`\nLog in at /admin with the password ${password}:`)
   for (const { email, name } of PEOPLE) say(`  ${email.padEnd(32)} ${name}`)
 }
@@ -57,7 +56,7 @@ try {
     }
   }
   await newsroom.pages
-  tellLogins(password)
+  printLogins(password)
   say(`\nready ${newsroom.url}`)
 } catch (error) {
   process.stderr.write(`${toSentence(error)}\n`)

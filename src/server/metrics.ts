@@ -1,10 +1,17 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { statfs } from 'node:fs/promises'
+import path from 'node:path'
+import type { Logger } from 'pino'
+import type { ReconcilerHealth } from '../register/reconcile.ts'
+import type { Wire } from '../wire/createWire.ts'
+import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
+import type { Env } from '../env.ts'
 
 /** Which part of the server answers. */
-export type Room = 'wire' | 'desk' | 'site'
+export type ServerPart = 'wire' | 'desk' | 'site'
 
 export type Metrics = {
-  count: (room: Room, status: number, ms: number) => void
+  count: (room: ServerPart, status: number, ms: number) => void
   /** An answer of the wire from memory; only counted, since measuring it would take as long as giving it. */
   hit: (status: number) => void
   /** Prometheus's text format. */
@@ -33,7 +40,7 @@ export const createMetrics = (): Metrics => {
     labelNames: ['room'] as const,
     buckets: SECONDS,
   })
-  const countRequests = (room: Room, status: number, times = 1) =>
+  const countRequests = (room: ServerPart, status: number, times = 1) =>
     requests.inc({ room, status: `${Math.floor(status / 100)}xx` }, times)
   const hits = new Map<number, number>()
   return {
@@ -60,4 +67,148 @@ export const createMetrics = (): Metrics => {
       })
     },
   }
+}
+
+type Watched = {
+  wire: Pick<Wire, 'counts'>
+  deliveries: () => Promise<WebhookCounts>
+  readiness: { reconciler: () => Promise<ReconcilerHealth> }
+  writesWaiting: () => number | null
+}
+
+/** All gauges are asked at once when somebody looks: those that come of one reading wait for the same one. */
+const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let running: Promise<T> | null = null
+  return () =>
+    (running ??= read().finally(() => {
+      running = null
+    }))
+}
+
+/** What the parts of the newsroom count, for `/metrics`: sums only, and nothing of a text that is not out. */
+export const watchNewsroom = (
+  { wire, deliveries, readiness: { reconciler }, writesWaiting }: Watched,
+  { watch }: Metrics,
+): void => {
+  const ofWire = (name: string, help: string, key: keyof ReturnType<Wire['counts']>) =>
+    watch(`communique_wire_${name}`, help, () => wire.counts()[key])
+  ofWire('answers', 'Answers of the wire that are kept in memory.', 'entries')
+  ofWire('answers_bytes', 'What they take.', 'bytes')
+  ofWire('hits', 'Answers that were there already, since the start.', 'hits')
+  ofWire('misses', 'Answers that had to be made, since the start.', 'misses')
+  ofWire('ended', 'Answers that a change has ended.', 'ended')
+
+  const readDeliveries = shared(deliveries)
+  const ofDeliveries = (name: string, help: string, key: keyof WebhookCounts) =>
+    watch(`communique_deliveries_${name}`, help, async () => (await readDeliveries())[key])
+  ofDeliveries('pending', 'Deliveries to webhooks that wait or are being tried, on all nodes.', 'pending')
+  ofDeliveries('dead', 'Deliveries that were given up, on all nodes.', 'dead')
+  ofDeliveries(
+    'oldest_pending_seconds',
+    'How long the oldest of the pending ones waits.',
+    'oldestPendingSeconds',
+  )
+  ofDeliveries('delivered', 'Deliveries that a receiver has taken, since the start.', 'delivered')
+  ofDeliveries(
+    'failed_attempts',
+    'Attempts that a receiver has not taken, since the start.',
+    'failedAttempts',
+  )
+
+  const readReconciler = shared(reconciler)
+  watch(
+    'communique_reconciler_lag_seconds',
+    'How long ago the last whole pass over the register ended; at rest, about one.',
+    async () => (await readReconciler()).lagMs / 1000,
+  )
+  watch(
+    'communique_reconciler_unfinished',
+    'Entries that an act has left unfinished, and that no pass could complete yet.',
+    async () => (await readReconciler()).unfinished,
+  )
+  watch('communique_writes_waiting', 'Writes that wait for their turn on SQLite.', writesWaiting)
+}
+
+export type StorageState = {
+  isFull: boolean
+  /** Of the fullest disk that the newsroom writes to; null where it has none of this machine. */
+  freeBytes: number | null
+  /** Requests that were refused since the start because there was no room (507). */
+  refusals: number
+}
+
+export type StorageWatch = {
+  noteRefusal: () => void
+  state: () => Promise<StorageState>
+  stop: () => void
+}
+
+type Options = { folders: readonly string[]; log: Pick<Logger, 'error' | 'warn'>; lookMs?: number }
+
+/** With less than this not even a small picture finds room. */
+const LEAST_BYTES = 4 * 1024 * 1024
+/** The store may be full where this machine's disk is not: a quota, a bucket, another machine. */
+const REFUSED_MS = 30_000
+const LOOK_MS = 5_000
+
+/** The folders in which the newsroom keeps something on this machine. */
+export const foldersOf = ({ dataDir, databaseUri }: Pick<Env, 'dataDir' | 'databaseUri'>): string[] => [
+  dataDir,
+  ...(databaseUri.startsWith('file:') ? [path.dirname(databaseUri.replace(/^file:/, ''))] : []),
+]
+
+/**
+ * Looks whether there is room to write, and says so in the log when there is none any more, and when there is again: each
+ * refusal is an answer to one person, who is not the one that can help.
+ */
+export const watchStorage = ({ folders, log, lookMs = LOOK_MS }: Options): StorageWatch => {
+  let [refusals, refusedAt, wasFull] = [0, -Infinity, false]
+
+  const state = async (): Promise<StorageState> => {
+    const free = (await Promise.all(folders.map(freeIn))).filter((bytes) => bytes !== null)
+    const freeBytes = free.length > 0 ? Math.min(...free) : null
+    const isRefusing = performance.now() - refusedAt < REFUSED_MS
+    const isFull = isRefusing || (freeBytes !== null && freeBytes < LEAST_BYTES)
+    if (isFull && !wasFull)
+      log.error(
+        { freeBytes, folders },
+        'The disk is full: nothing can be stored until there is room. What is out already can still be read.',
+      )
+    if (!isFull && wasFull) log.warn({ freeBytes }, 'There is room to write again.')
+    wasFull = isFull
+    return { isFull, freeBytes, refusals }
+  }
+  const look = () =>
+    void state().catch((error: unknown) => log.error({ err: error }, 'The disk cannot be looked at.'))
+
+  const timer = setInterval(look, lookMs).unref()
+  look()
+  return {
+    noteRefusal: () => {
+      refusals += 1
+      refusedAt = performance.now()
+      look()
+    },
+    state,
+    stop: () => clearInterval(timer),
+  }
+}
+
+const freeIn = async (folder: string): Promise<number | null> => {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** For `/metrics`. */
+export const countStorage = ({ state }: StorageWatch, { watch }: Metrics): void => {
+  const of = (name: string, help: string, read: (state: StorageState) => number | null) =>
+    watch(`communique_storage_${name}`, help, async () => read(await state()))
+  of('full', '1 while nothing can be stored for want of room.', ({ isFull }) => Number(isFull))
+  of('free_bytes', 'Room on the fullest disk that the newsroom writes to.', ({ freeBytes }) => freeBytes)
+  of('refusals', 'Requests refused for want of room, since the start.', ({ refusals }) => refusals)
 }

@@ -1,21 +1,36 @@
 import type { Payload } from 'payload'
-import { writesDone } from '../database.ts'
-import type { Env } from '../env.ts'
+import { readSkew } from '../clock.ts'
+import { migrationState, pingDatabase, writesWaiting, writesDone } from '../database.ts'
+import { getServices, addServices, stopServices } from '../services.ts'
+import { storePartsOf } from '../stores/storeParts.ts'
+import { type ServerDeps, createServer } from './createServer.ts'
+import { type Env, ownAddress } from '../env.ts'
 import { createLog } from '../log.ts'
-import { ownAddress } from '../ownAddress.ts'
-import { addServices, getServices, stopServices } from '../services.ts'
-import { createServer } from './createServer.ts'
-import { endRequests } from './endRequests.ts'
-import { ignoreUpgrades } from './ignoreUpgrades.ts'
-import { keepTick } from './keptTick.ts'
-import { listen, type Listening } from './listen.ts'
-import { notReady, openPages, requireBuild } from './openPages.ts'
+import { endRequests, ignoreUpgrades, keepTick, listen, type Listening } from './listen.ts'
+import { notReady, openPages, requireBuild, installPageStorage } from './openPages.ts'
 import { openPayload } from './openPayload.ts'
-import { partsOf } from './partsOf.ts'
 import { createRequestLog } from './requestLog.ts'
-import { giveRestingStorages } from './restingContexts.ts'
-import { refuseUnlistedEndpoints } from './strictness/refuseUnlistedEndpoints.ts'
-import { foldersOf, watchStorage } from './watchStorage.ts'
+import { refuseUnlistedEndpoints } from './routes.ts'
+import { foldersOf, watchStorage } from './metrics.ts'
+
+/** What the server asks of the newsroom that it stands in front of. */
+export const partsOf = (
+  payload: Payload,
+): Pick<ServerDeps, 'payload' | 'wire' | 'readiness' | 'deliveries' | 'writesWaiting'> => {
+  const { wire, webhooks, register } = getServices(payload)
+  return {
+    payload,
+    wire,
+    readiness: {
+      ping: () => pingDatabase(payload.db),
+      skew: () => readSkew(async () => (await storePartsOf(payload.db)?.databaseTime()) ?? null),
+      migrations: () => migrationState(payload.db),
+      reconciler: register.health,
+    },
+    deliveries: webhooks.counts,
+    writesWaiting: () => writesWaiting(payload.db),
+  }
+}
 
 export type Newsroom = {
   /** The address on which the server listens. */
@@ -42,7 +57,7 @@ type Options = {
  */
 export const openNewsroom = async (env: Env, { built }: Options = {}): Promise<Newsroom> => {
   keepTick()
-  giveRestingStorages()
+  installPageStorage()
   if (!built) requireBuild()
   const payload = await openPayload(env)
   const listening = await listen(env, notReady)

@@ -1,5 +1,5 @@
 import { readEnv } from '../env.ts'
-import { rotateKeys } from '../register/heads/keyFile.ts'
+import { rotateKeys } from '../register/heads/keys.ts'
 import { openStore } from './openPayload.ts'
 import { toSentence } from './startFailure.ts'
 

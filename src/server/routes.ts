@@ -1,11 +1,12 @@
 import type { Express, RequestHandler } from 'express'
-import { CLOSED_DOORS } from './doors.ts'
+import type { Endpoint, SanitizedConfig } from 'payload'
+import { CLOSED_ROUTES, API_ROUTES } from './apiRoutes.ts'
 import { StartFailure } from './startFailure.ts'
 
 type Route = { at: string | readonly string[]; does: string }
 
 /** Answered in front of everything below. */
-export const FRONT_DOOR: Route = {
+export const WIRE_ROUTES: Route = {
   at: ['/v1', '/feeds', '/sitemaps', '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
   does: 'what the world reads',
 }
@@ -22,7 +23,7 @@ export const ROUTES = {
   readiness: { at: '/readyz', does: 'says whether the database answers too' },
   metrics: { at: '/metrics', does: 'counts, for who has the token' },
   icon: { at: '/favicon.ico', does: 'is the mark in a browser’s tab' },
-  registration: { at: CLOSED_DOORS, does: 'refuses whoever would register' },
+  registration: { at: CLOSED_ROUTES, does: 'refuses whoever would register' },
   keysAtDesk: { at: ['/api', '/admin', '/sign'], does: 'refuses a consumer’s key' },
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },
   api: { at: '/api', does: 'the staff’s API, door by door' },
@@ -34,7 +35,7 @@ export const ROUTES = {
   nothing: { at: '/', does: 'answers 404 to all the rest' },
 } as const satisfies Record<string, Route>
 
-export type RouteName = keyof typeof ROUTES
+type RouteName = keyof typeof ROUTES
 export type Handlers = Record<RouteName, readonly RequestHandler[]>
 
 /** Puts the handlers in their order into the server. */
@@ -61,3 +62,72 @@ export const refuseUnlistedRoutes = (app: Express, listed: readonly unknown[]): 
 /** What stands inside a router of its own would be seen by nobody. */
 const isRouter = (handle: unknown): boolean =>
   typeof handle === 'function' && Array.isArray((handle as { stack?: unknown }).stack)
+
+/**
+ * The endpoints that Payload gives to its collections. Those of them that are served stand in API_DOORS too; the others
+ * are 404 in front. An upgrade that brings another one must be looked at first.
+ */
+const PAYLOADS_ENDPOINTS: readonly string[] = [
+  'get /',
+  'post /',
+  'patch /',
+  'delete /',
+  'get /count',
+  'get /:id',
+  'patch /:id',
+  'delete /:id',
+  'post /:id/duplicate',
+  'post /access/:id',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
+  'get /file/:filename',
+  'get /paste-url/:id',
+  'get /init',
+  'get /me',
+  'post /login',
+  'post /logout',
+  'post /refresh-token',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /first-register',
+  'post /unlock',
+  'post /verify/:id',
+]
+/** Of one's own preferences, which have no other endpoint. */
+const PREFERENCES = ['get /:key', 'post /:key', 'delete /:key']
+
+type Owned = Pick<Endpoint, 'method' | 'path'>
+type Owner = { slug: string; endpoints: Owned[] | false }
+
+/** @throws StartFailure that names an endpoint of the config which is on no list (docs/threats.md 36). */
+export const refuseUnlistedEndpoints = (
+  config: Pick<SanitizedConfig, 'collections' | 'globals'> & { endpoints?: Owned[] },
+): void => {
+  const owners: Owner[] = [...config.collections, ...config.globals]
+  const unlisted = [
+    ...(config.endpoints ?? [])
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((one) => !isListed(one)),
+    ...owners.flatMap(unlistedOf),
+  ]
+  if (unlisted.length === 0) return
+  throw new StartFailure(
+    `The endpoint “${unlisted.join('”, “')}” is on no list: add it to API_ROUTES in src/server/apiRoutes.ts, or take it out.`,
+  )
+}
+
+const unlistedOf = ({ slug, endpoints }: Owner): string[] =>
+  (endpoints || [])
+    .map(({ method, path }) => ({ method, path: path.replace(/\?$/, '') }))
+    .filter(({ method, path }) => {
+      const known =
+        slug === 'payload-preferences' ? [...PAYLOADS_ENDPOINTS, ...PREFERENCES] : PAYLOADS_ENDPOINTS
+      return !known.includes(`${method} ${path}`) && !isListed(`${method} /${slug}${path}`)
+    })
+    .map(({ method, path }) => `${method.toUpperCase()} /${slug}${path}`)
+
+const isListed = (endpoint: string): boolean =>
+  API_ROUTES.some(({ methods, path }) =>
+    methods.some((method) => `${method.toLowerCase()} ${path}` === endpoint),
+  )

@@ -1,22 +1,78 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
-import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
+import type { Response as ExpressResponse, Request as ExpressRequest, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import type { OpenSession } from '../access/types.ts'
-import { findInvitedAddress } from '../collections/invitations/invitedAddress.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { notFound, Refusal, toErrorBody, unauthenticated } from '../errors.ts'
+import { failureIn } from '../wire/admission/answerReader.ts'
+import { languageFor } from './answerErrors.ts'
+import { copyHeaders, NO_BODY, type PlainBody, toPlainBody, toHeaders, toWebRequest } from './webRequest.ts'
+import { say, forPrograms } from '../domain/sentences.ts'
+import type { OpenSession } from '../access/staffActor.ts'
+import { findInvitedAddress } from '../desk/invitations/links.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
-import { notFound, Refusal, unauthenticated } from '../errors.ts'
 import { getServices } from '../services.ts'
-import type { DeviceCookies } from './deviceCookie.ts'
-import { findDoor, JSON_LIMIT, type Door } from './doors.ts'
-import { refuseExcessiveQuery } from './limitQuery.ts'
-import type { LoginLimits, Try } from './loginLimits.ts'
-import { NO_BODY, type PlainBody, toPlainBody } from './plainBody.ts'
+import type { DeviceCookies, LoginLimits, Try } from './loginLimits.ts'
+import { findApiRoute, JSON_LIMIT, type ApiRoute } from './apiRoutes.ts'
+import { refuseExcessiveQuery } from './requestTarget.ts'
 import { languageOf, wantingOf } from '../hosts/readerLanguage.ts'
-import { readBody } from '../wire/admission/readBody.ts'
-import { sendApiAnswer } from './sendApiAnswer.ts'
-import { toHeaders, toWebRequest } from './webRequest.ts'
-import { forPrograms } from '../domain/sentences.ts'
+import { readBody } from '../wire/admission/refuseRequest.ts'
+
+/** Payload's answer as it is, but an error always in our one shape, and nothing in anybody's cache. */
+const sendApiAnswer = async (response: ExpressResponse, answer: Response, log: Logger): Promise<void> => {
+  if (isStream(answer) && answer.body) return void sendStream(response, answer, answer.body)
+  const body = Buffer.from(await answer.arrayBuffer())
+  copyHeaders(answer.headers, response)
+  response.status(answer.status).set('Cache-Control', 'private, no-store')
+  if (answer.status < 400) return void response.end(body)
+  if (answer.status >= 500 && !isOurs(body)) log.error({ status: answer.status }, 'payload failed')
+  response.removeHeader('Content-Length')
+  response.json(
+    isOurs(body) ? JSON.parse(body.toString('utf8')) : bodyFor(answer.status, languageFor(response)),
+  )
+}
+
+const isStream = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') ?? false
+
+/** What goes on for minutes: each part as it comes, until either side has had enough. */
+const sendStream = (
+  response: ExpressResponse,
+  { headers, status }: Response,
+  body: ReadableStream<Uint8Array>,
+): void => {
+  copyHeaders(headers, response)
+  response.status(status).flushHeaders()
+  const parts = Readable.fromWeb(body as NodeStream)
+  response.once('close', () => parts.destroy())
+  // The reader has gone, or what it read of: the browser asks again by itself.
+  parts.once('error', () => response.destroy())
+  parts.pipe(response)
+}
+
+/** Hooks give refusals a `reason`; what has none comes from Payload itself and may quote what it was sent. */
+const isOurs = (body: Buffer): boolean => {
+  try {
+    const { errors } = JSON.parse(body.toString('utf8')) as { errors?: { reason?: unknown }[] }
+    return (
+      Array.isArray(errors) && errors.length > 0 && errors.every(({ reason }) => typeof reason === 'string')
+    )
+  } catch {
+    return false
+  }
+}
+
+const bodyFor = (status: number, language: string | null): object =>
+  status >= 500 ? { errors: [failureIn(language)] } : toErrorBody(refusalFor(status), language)
+
+const refusalFor = (status: number): Refusal => {
+  if (status === 404) return notFound()
+  if (status === 401) return unauthenticated()
+  if (status === 403) return new Refusal('forbidden', say('doors.forbidden'))
+  if (status === 413) return new Refusal('too-large', say('doors.tooLarge'))
+  return new Refusal('invalid', say('doors.notPossible'))
+}
 
 type Deps = {
   payload: Payload
@@ -38,7 +94,7 @@ export const serveApi = (deps: Deps): RequestHandler => {
     response.set('Cache-Control', 'private, no-store')
     response.locals.language = languageOf(wantingOf(request.headers))
     const isRead = request.method === 'GET' || isQueryForm(request)
-    const door = findDoor(isRead ? 'GET' : request.method, request.path)
+    const door = findApiRoute(isRead ? 'GET' : request.method, request.path)
     if (!door) throw notFound()
     refuseExcessiveQuery(queryOf(request))
     const session = isRead || !door.isOpen ? await readSession(deps, request) : null
@@ -57,7 +113,7 @@ type Exchange = {
   request: ExpressRequest
   response: ExpressResponse
   body: PlainBody
-  door: Door
+  door: ApiRoute
   session: OpenSession | null
 }
 
@@ -146,7 +202,7 @@ const isQueryForm = (request: ExpressRequest): boolean => {
   return true
 }
 
-const takeBody = async (request: ExpressRequest, { maxBody = JSON_LIMIT }: Door): Promise<PlainBody> => {
+const takeBody = async (request: ExpressRequest, { maxBody = JSON_LIMIT }: ApiRoute): Promise<PlainBody> => {
   if (request.method === 'GET') return NO_BODY
   const type = request.headers['content-type']
   const isMultipart = type?.startsWith('multipart/') ?? false

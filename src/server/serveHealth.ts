@@ -3,8 +3,7 @@ import type { Request, RequestHandler } from 'express'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import type { MigrationState } from '../database.ts'
 import type { ReconcilerHealth } from '../register/reconcile.ts'
-import type { Metrics } from './metrics.ts'
-import type { StorageState } from './watchStorage.ts'
+import type { Metrics, StorageState } from './metrics.ts'
 
 const PING_TIMEOUT_MS = 2_000
 

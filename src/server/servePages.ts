@@ -1,9 +1,72 @@
-import type { Request, RequestHandler, Response } from 'express'
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '../domain/locales.ts'
+import type { Response, Request, RequestHandler } from 'express'
+import type { SanitizedConfig, Payload } from 'payload'
+import { type Page, notFoundPage } from '../hosts/notFoundPage.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../domain/locales.ts'
+import { readSignPage } from '../hosts/sign/answerSign.ts'
+import { notFound, Refusal, unauthenticated } from '../errors.ts'
+import { getServices } from '../services.ts'
+import { JSON_LIMIT, isNextRoute } from './apiRoutes.ts'
+import { refuseExcessiveQuery } from './requestTarget.ts'
+import { refuseAnnouncedExcess } from '../wire/admission/refuseRequest.ts'
+import { toHeaders } from './webRequest.ts'
+import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { typeOfSegment } from '../wire/doors.ts'
-import { isNextDoor } from './doors.ts'
-import { plainNotFound } from './plainNotFound.ts'
+import { typeOfSegment } from '../wire/http/routes.ts'
+
+/** What it says of itself comes before what every answer has. */
+const sendPage = (response: Response, { status, headers, body }: Page): void =>
+  void response.status(status).set(headers).send(body)
+
+/** Of the address, or else what the browser asks for; of nothing that there is or is not. */
+const languageAsked = (request: Request): Locale => {
+  const [, first] = request.originalUrl.split(/[/?]/)
+  const language = isLocale(first) ? first : request.acceptsLanguages([...LOCALES])
+  return isLocale(language) ? language : DEFAULT_LOCALE
+}
+
+export const plainNotFound = (request: Request, response: Response): void =>
+  sendPage(response, notFoundPage(languageAsked(request)))
+
+type SignDeps = { config: SanitizedConfig | Promise<SanitizedConfig> }
+
+/** `/sign/{collection}/{id}`: the page for phones. */
+export const serveSign =
+  ({ config }: SignDeps): RequestHandler =>
+  async ({ method, path, originalUrl, headers }, response) => {
+    const query = new URLSearchParams(originalUrl.split('?')[1] ?? '')
+    const nonce = String(response.locals.nonce)
+    const question = { method, path, address: originalUrl, query, headers, nonce }
+    sendPage(response, await readSignPage(question, { config: await config }))
+  }
+
+/**
+ * The admin's own requests (server functions) go to Next with their body unread, so its size must be announced; nobody
+ * who is not logged in has a reason to send one.
+ */
+export const guardAdminPosts =
+  (payload: Payload): RequestHandler =>
+  async (request, response, next) => {
+    refuseExcessiveQuery(request.originalUrl.split('?').slice(1).join('?'))
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    if (request.method !== 'POST') throw notFound()
+    if (!(await getServices(payload).sessions.read(toHeaders(request)))) throw unauthenticated()
+    if (request.headers['transfer-encoding'] !== undefined) {
+      throw new Refusal('invalid', forPrograms('Say in Content-Length how long the body is.'))
+    }
+    refuseAnnouncedExcess(request, JSON_LIMIT)
+    blameRequest(response)
+    next()
+  }
+
+/**
+ * Next answers 500 to a body that it cannot decode (next/dist/server/app-render/action-handler.js). Whatever fails
+ * behind that is caught in the admin's layout, and logged there.
+ */
+const blameRequest = (response: Response): void => {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => Response // it has three forms
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    writeHead(status >= 500 ? 400 : status, ...rest)
+}
 
 type Next = (request: Request, response: Response) => Promise<void>
 type Deps = { wire: Pick<Wire, 'standing'>; next: Next }
@@ -30,16 +93,16 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
   }
 }
 
-type Page = 'plain' | 'live' | 'withdrawn'
+type PageKind = 'plain' | 'live' | 'withdrawn'
 
-const findPage = async (request: Request, wire: Deps['wire']): Promise<Page | null> => {
+const findPage = async (request: Request, wire: Deps['wire']): Promise<PageKind | null> => {
   const { path, method } = request
   if (path === '/admin' || path.startsWith('/admin/')) return 'plain'
   if (method !== 'GET' && method !== 'HEAD') return null
-  return isNextDoor(path) ? 'plain' : findPublication(path, wire)
+  return isNextRoute(path) ? 'plain' : findPublication(path, wire)
 }
 
-const findPublication = async (path: string, wire: Deps['wire']): Promise<Page | null> => {
+const findPublication = async (path: string, wire: Deps['wire']): Promise<PageKind | null> => {
   const [, locale = '', segment = '', slug = '', ...more] = path.split('/')
   const type = typeOfSegment(segment)
   if (!isLocale(locale) || !type || !/^[a-z0-9-]{1,200}$/.test(slug) || more.length > 0) return null

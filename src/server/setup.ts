@@ -1,5 +1,4 @@
-import { readEnv } from '../env.ts'
-import { ownAddress } from '../ownAddress.ts'
+import { readEnv, ownAddress } from '../env.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 import { readArguments, readOrganisations } from './setup/arguments.ts'
 import { setUp } from './setup/setUp.ts'

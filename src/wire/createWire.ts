@@ -4,38 +4,31 @@ import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
-import { type Admit, createAdmission } from './admission/admitReader.ts'
+import { type Admit, createAdmission } from './admission/answerReader.ts'
 import { createWireLimits } from './admission/wireLimits.ts'
-import { createKeptHandle, type KeptHandle } from './cache/keptHandle.ts'
-import type { Forms } from './cache/forms.ts'
-import { createItemMemory } from './cache/itemMemory.ts'
+import { createCachedHandle, type CachedHandle } from './cache/cachedHandle.ts'
+import type { EncodedAnswers } from './cache/encodedAnswers.ts'
+import { createItemCache } from './cache/itemCache.ts'
 import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
-import { createSources, type Happening } from './cache/sources.ts'
-import { createStamps } from './cache/stamps.ts'
-import { createWatch, type Watch } from './cache/watch.ts'
-import { createDeskCopies, type DeskCopies } from './copies/createDeskCopies.ts'
-import { createPreviews, type Previews } from './copies/createPreviews.ts'
-import { askingFor, createPaperwork } from './copies/kept/createPaperwork.ts'
+import { createSources, type WireEvent } from './cache/sources.ts'
+import { createStamps, createWatch, type Watch } from './cache/watch.ts'
+import { createDeskCopies, type DeskCopies, createPreviews, type Previews } from './copies/deskCopies.ts'
+import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
 import { createPaperMaker } from './copies/paper/createPaperMaker.ts'
-import { createKeyReader, type KeyReader } from './consumers/createKeyReader.ts'
-import { createConsumerStore } from './consumers/store.ts'
-import { createEmbargoed, type Embargoed } from './embargoed/createEmbargoed.ts'
-import { createFileLengths } from './fileLengths.ts'
-import { answerAt } from './handle.ts'
-import { createOrganisationReader } from './organisations.ts'
-import { createPublish, type Publish } from './publish.ts'
-import { createReading } from './reading.ts'
-import { createRegisterReader } from './registerReader.ts'
-import { createRefresh } from './refresh.ts'
-import type { Latest, SiteItem } from './sitePages.ts'
-import { createSitePages } from './sitePages.ts'
+import { createKeyReader, type KeyReader, createConsumerStore } from './consumerKeys/consumerStore.ts'
+import { createEarlyAccess, type EarlyAccessPart } from './earlyAccess/createEarlyAccess.ts'
+import { createFileLengths } from './http/files.ts'
+import { answerAt } from './http/handle.ts'
+import { createOrganisationReader } from './read/lists.ts'
+import { createPublish, type Publish, createRegisterReader } from './publish/publish.ts'
+import { createReading, type Latest, type SiteItem, createSitePages } from './read/reading.ts'
+import { createRefresh } from './read/refresh.ts'
 import { createChangeStore } from './store/changes.ts'
-import { createPlainPlaces } from './store/plainPlaces.ts'
-import type { Places } from './store/places.ts'
+import { createPlainIndex } from './store/plainIndex.ts'
+import { type PublicationIndex, createSharedAnswers, shareIndex } from './store/publicationIndex.ts'
 import { createPublicationStore } from './store/publications.ts'
-import { createShared, sharePlaces } from './store/shared.ts'
-import { createFindTied } from './ties.ts'
-import { waitingWhere } from './visibility.ts'
+import { createFindDependents } from './read/dependents.ts'
+import { waitingWhere } from './read/visibility.ts'
 
 export type WireDeps = {
   payload: Payload
@@ -57,11 +50,11 @@ export type WireDeps = {
   /** Where copies for paper of what is public are kept; left out, they are made when they are asked for. */
   copiesFolder?: string
   /** The store's index of places; left out, all rows are read. */
-  places?: Places
+  places?: PublicationIndex
 }
 
-export type Wire = KeptHandle & {
-  counts: () => ReturnType<SourcedCache<Forms>['counts']>
+export type Wire = CachedHandle & {
+  counts: () => ReturnType<SourcedCache<EncodedAnswers>['counts']>
   start: () => Promise<void>
   stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
@@ -71,7 +64,7 @@ export type Wire = KeptHandle & {
   /** Whom it lets in: all of this process that stands in front of the wire counts together. */
   admit: Admit
   /** Early sight of what waits for its instant: grants, and who has to be told of a change. */
-  embargoed: Pick<Embargoed, 'grants' | 'news'>
+  embargoed: Pick<EarlyAccessPart, 'grants' | 'news'>
   /** Files of frozen texts for who may read them before the world. */
   copies: DeskCopies
   /** Working texts as the world would read them. */
@@ -90,7 +83,7 @@ const SHARE_OF_ANSWERS = 0.8
 /** The wire: what the world reads, made from frozen texts and the log alone. */
 export const createWire = (deps: WireDeps): Wire => {
   const { payload, clock, blobs, register, slugs, publicUrl, pages } = deps
-  const answers = createSourcedCache<Forms>({ maxBytes: deps.cacheBytes * SHARE_OF_ANSWERS })
+  const answers = createSourcedCache<EncodedAnswers>({ maxBytes: deps.cacheBytes * SHARE_OF_ANSWERS })
   const stamps = createStamps(Date.now)
   const publications = createPublicationStore({
     payload,
@@ -111,7 +104,7 @@ export const createWire = (deps: WireDeps): Wire => {
     findWaiting: (now) => publications.findWatched({ where: waitingWhere(now) }),
     lastNumber: changes.lastNumber,
     changesAfter: (number) => changes.after(number, 0),
-    tell: (happening: Happening) => {
+    tell: (happening: WireEvent) => {
       items.happened(happening)
       answers.happened(happening)
       paperwork.happened(happening)
@@ -121,13 +114,13 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const now = () => clock.now()
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
-  const items = createItemMemory({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
-  const shared = createShared()
-  const places = sharePlaces(deps.places ?? createPlainPlaces(publications), shared)
+  const items = createItemCache({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
+  const shared = createSharedAnswers()
+  const places = shareIndex(deps.places ?? createPlainIndex(publications), shared)
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes, now })
   const reading = createReading({ publications, places, reader, shared, items, publicUrl, pages })
-  const findTied = createFindTied({ publications, places })
+  const findTied = createFindDependents({ publications, places })
   const refresh = createRefresh({
     publications,
     publish,
@@ -139,12 +132,12 @@ export const createWire = (deps: WireDeps): Wire => {
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   const paper = createPaperMaker()
   const fileDeps = () => ({ readFile, paper, host: new URL(publicUrl()).hostname })
-  const paperwork = createPaperwork({
+  const paperwork = createPaperCopies({
     ...{ reading, paper, now: refresh, folder: deps.copiesFolder },
-    ask: (door, locale) => answerAt(door, { request: askingFor(locale), rooms, sources: createSources() }),
+    ask: (door, locale) => answerAt(door, { request: askingFor(locale), context, sources: createSources() }),
     report: (error) => payload.logger.error({ err: error, msg: 'A copy could not be made or kept.' }),
   })
-  const embargoed = createEmbargoed({
+  const embargoed = createEarlyAccess({
     ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl, pages },
     copies: { reader, fileDeps },
   })
@@ -154,7 +147,7 @@ export const createWire = (deps: WireDeps): Wire => {
     used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
   })
   const deskRooms = { reader, fileDeps, publications, places, refresh, publicUrl, pages }
-  const rooms = {
+  const context = {
     refresh,
     reading,
     changes,
@@ -186,7 +179,7 @@ export const createWire = (deps: WireDeps): Wire => {
       await Promise.all([watch.stop(), paper.stop(), paperwork.stop()])
     },
     counts: answers.counts,
-    ...createKeptHandle({ rooms, embargoed, answers, watch, clock }),
+    ...createCachedHandle({ context, embargoed, answers, watch, clock }),
     ...createSitePages({ refresh, reading }),
   }
 }

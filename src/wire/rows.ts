@@ -1,12 +1,12 @@
 import type { ContactCard, Core, FrozenFile, OrganisationSnapshot } from '../domain/canonical.ts'
-import type { EditionType, EntryType, LanguageStanding, StatementKind } from '../domain/entries.ts'
-import type { MandateFact } from '../domain/mandateFacts.ts'
+import type { EditionType, EntryType, LanguageStatus, StatementKind } from '../domain/entries.ts'
+import type { MandateFact } from '../domain/mandate/mandateFacts.ts'
 import type { Locale } from '../domain/locales.ts'
 
 /** `held` is an edition that was released and taken back before its instant; it never shows. */
-export type RowStanding = 'live' | 'suspended' | 'withdrawn' | 'held'
+export type RowStatus = 'live' | 'suspended' | 'withdrawn' | 'held'
 
-export type LeafSummary = { title: string; summary: string; standing: LanguageStanding }
+export type LeafSummary = { title: string; summary: string; standing: LanguageStatus }
 export type LeafBody = { html: string; text: string }
 
 /** A contact as somebody outside may have it: in a card's `contacts` with details of visibility `public` alone. */
@@ -47,7 +47,7 @@ export type Publication = {
   edition: number
   editionType: EditionType
   digest: string
-  standing: RowStanding
+  standing: RowStatus
   availableAt: string
   firstAvailableAt: string
   /** The `availableAt` of the edition that replaces it; the end of time when there is none. */

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
-import { release, sign, submit } from '../../src/server/story/desk.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { release, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { picture, violationsOf } from '../support/browser.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'

@@ -1,6 +1,5 @@
 import { logIn, must } from '../../src/server/story/client.ts'
-import { act, clearanceOf, join, sign, submit } from '../../src/server/story/desk.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { act, clearanceOf, join, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { PASSWORD } from '../support/newsroom.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import { PEOPLE } from '../../src/server/story/people.ts'
 import { follow, logInTo, picture } from '../support/browser.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'

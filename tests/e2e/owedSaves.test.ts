@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import {
   findChromium,
   logInByApi,

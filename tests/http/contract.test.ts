@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { must } from '../../src/server/story/client.ts'
-import { act, clearanceOf, sign, submit } from '../../src/server/story/desk.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { act, clearanceOf, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { begin, type Cast, type Entry, sendOut, verdictOf } from '../support/cast.ts'
 import { casts } from '../support/sharedCast.ts'
 

@@ -8,7 +8,7 @@ import { bundleApplicationIfNeeded } from '../../scripts/application.ts'
 import { collectImage } from '../../scripts/image/collectImage.ts'
 import { installedPackages } from '../../scripts/image/collectModules.ts'
 import { sizeOf } from '../../scripts/image/sizes.ts'
-import { toPdfJob } from '../../src/wire/copies/paper/toPdfData.ts'
+import { toPdfJob } from '../../src/wire/copies/paper/createProcess.ts'
 import { inImage, missingIn, modulesNamedIn, printed } from '../support/image/runImage.ts'
 import { statementCopy } from '../unit/wire/copies/examples.ts'
 

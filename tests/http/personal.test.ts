@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { API_DOORS } from '../../src/server/doors.ts'
+import { API_ROUTES } from '../../src/server/apiRoutes.ts'
 import { type Admin, createAdmin } from '../support/adminCalls.ts'
 import { assemble, type Cast } from '../support/cast.ts'
 import { type People, peopleAt } from '../support/matrix/ask.ts'
@@ -86,7 +86,7 @@ describe('what is one person’s own', () => {
   it.each(['GET', 'POST', 'PATCH', 'DELETE'] as const)(
     '21: whatever %s answers at a door of the desk is kept in no cache',
     async (method) => {
-      const doors = API_DOORS.filter(({ methods }) => methods.includes(method)).map(({ path }) => path)
+      const doors = API_ROUTES.filter(({ methods }) => methods.includes(method)).map(({ path }) => path)
       for (const who of ['reviewer@icmpd', null])
         for (const door of doors.filter((one) => who === null || !one.endsWith('/logout'))) {
           const body = method === 'GET' ? undefined : {}

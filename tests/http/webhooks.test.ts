@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import { type Ask, peopleAt } from '../support/matrix/ask.ts'
 import { must } from '../support/matrix/scenes.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
@@ -27,7 +27,7 @@ describe('a server that is killed while texts go out', () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(os.tmpdir(), 'webhooks-'))
-    server = await startServer({ dataDir, script: '../../tests/support/matrix/serve.ts', env: ENV })
+    server = await startServer({ dataDir, script: '../support/matrix/serve.ts', env: ENV })
     ask = peopleAt(server.url).ask
     for (let index = 0; index < RECEIVERS; index += 1) {
       const target = await believer()

@@ -1,6 +1,6 @@
 import { xml2js } from 'xml-js'
 import { begin, type Cast, sendOut } from '../support/cast.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
 import { createAdmin } from '../support/adminCalls.ts'
 import { type People, peopleAt } from '../support/matrix/ask.ts'
 import { casts } from '../support/sharedCast.ts'

@@ -4,9 +4,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import type { Blobs } from '../../src/blobs.ts'
-import { createBlobs } from '../../src/blobs/createBlobs.ts'
-import { createDiskBlobs } from '../../src/blobs/disk.ts'
+import type { Blobs } from '../../src/blobs/blobs.ts'
+import { createBlobs, createDiskBlobs } from '../../src/blobs/createBlobs.ts'
 
 const bytes = Buffer.from('two words')
 

@@ -1,4 +1,4 @@
-import type { Calendar, CalendarItem } from '../../src/domain/calendar/calendar.ts'
+import type { Calendar, CalendarItem } from '../../src/desk/calendar/calendar.ts'
 import { reasonOf } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 

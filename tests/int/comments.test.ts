@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { markOf } from '../../src/collections/comments/rows.ts'
-import type { CommentsView, ThreadView } from '../../src/domain/comments/view.ts'
+import { markOf } from '../../src/desk/comments/rows.ts'
+import type { CommentsView, ThreadView } from '../../src/desk/comments/view.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { everyRow } from '../support/everyRow.ts'
 import { type Answer, reasonOf, toLexical } from '../support/newsroom.ts'

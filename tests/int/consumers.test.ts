@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getServices } from '../../src/services.ts'
-import type { FullItem } from '../../src/wire/items.ts'
+import type { FullItem } from '../../src/wire/render/items.ts'
 import { leastOf } from '../support/leastOf.ts'
 import { type Newsroom, openNewsroom, reasonOf, toLexical } from '../support/newsroom.ts'
 

@@ -1,6 +1,6 @@
-import { TERMS } from '../../src/domain/grants/terms.ts'
+import { EMBARGO_TERMS } from '../../src/domain/earlyAccess.ts'
 import { getServices } from '../../src/services.ts'
-import type { WireAnswer } from '../../src/wire/request.ts'
+import type { WireAnswer } from '../../src/wire/http/answers.ts'
 import { everyRow } from '../support/everyRow.ts'
 import { leastOf } from '../support/leastOf.ts'
 import { reasonOf, toLexical } from '../support/newsroom.ts'
@@ -56,7 +56,7 @@ describe('early sight of a text under embargo', () => {
     const shown = String(answer.body)
     return { ...answer, body: shown, json: (shown.startsWith('{') ? JSON.parse(shown) : {}) as Json }
   }
-  const accept = (key: string, version: string = TERMS.version) =>
+  const accept = (key: string, version: string = EMBARGO_TERMS.version) =>
     read(key, '/v1/embargoed/terms', { method: 'POST', body: { version } })
   const addressOf = async (id: string, collection = 'statements') => {
     const { body } = await desk('editor@unodc', 'GET', `/api/${collection}/${id}/clearance/text`)
@@ -78,10 +78,10 @@ describe('early sight of a text under embargo', () => {
       const random = await read(key, '/v1/nothing/nothing-00000000', { method })
       expect(random.status).toBe(404)
       for (const address of addresses)
-        expect([address, await read(key, address, { method, body: { version: TERMS.version } })]).toEqual([
+        expect([
           address,
-          random,
-        ])
+          await read(key, address, { method, body: { version: EMBARGO_TERMS.version } }),
+        ]).toEqual([address, random])
     }
   }
   const EVERYWHERE = ['/v1/embargoed', '/v1/embargoed/terms', '/v1/embargoed/terms/x', '/v1/embargoed/x/y']
@@ -167,12 +167,12 @@ describe('early sight of a text under embargo', () => {
         const refused = await read(key, door)
         expect(refused).toMatchObject({
           status: 403,
-          json: { errors: [{ reason: 'terms-not-accepted' }], terms: { version: TERMS.version } },
+          json: { errors: [{ reason: 'terms-not-accepted' }], terms: { version: EMBARGO_TERMS.version } },
         })
         expect(refused.body).not.toContain('canary')
       }
       expect((await read(key, '/v1/embargoed/terms')).json).toMatchObject({
-        text: TERMS.text,
+        text: EMBARGO_TERMS.text,
         accepted: null,
       })
       for (const version of ['0', '']) expect((await accept(key, version)).status).toBe(400)
@@ -180,7 +180,7 @@ describe('early sight of a text under embargo', () => {
       expect((await grantsOf(id))[0]?.reads).toEqual([])
       expect((await accept(key)).status).toBe(200)
       expect((await read(key, '/v1/embargoed/terms')).json).toMatchObject({
-        accepted: { version: TERMS.version },
+        accepted: { version: EMBARGO_TERMS.version },
       })
     })
 

@@ -2,19 +2,18 @@ import { type CanonicalText, digestOf, manifestOf } from '../../src/domain/canon
 import { firstBroken } from '../../src/domain/clearance/events.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { createRegister, type Register } from '../../src/register/createRegister.ts'
-import { createErasure, eraseTexts } from '../../src/register/erase.ts'
-import { freeze } from '../../src/register/freeze.ts'
+import { createErasure, eraseTexts } from '../../src/register/text/eraseTexts.ts'
+import { freeze } from '../../src/register/text/freeze.ts'
 import { readFrozen, readLog } from '../../src/register/frozen.ts'
-import { readEntry } from '../../src/register/reading.ts'
+import { loadEntry } from '../../src/register/loadEntry.ts'
 import { createStore, type Store } from '../../src/register/store.ts'
 import { createTextWork } from '../../src/register/textWork/createTextWork.ts'
-import { createTurns } from '../../src/register/turns.ts'
+import { createKeyedQueue } from '../../src/register/keyedQueue.ts'
 import type { RegisterDeps } from '../../src/register/types.ts'
 import { getServices } from '../../src/services.ts'
-import { createPublish } from '../../src/wire/publish.ts'
-import { createRegisterReader } from '../../src/wire/registerReader.ts'
+import { createPublish, createRegisterReader } from '../../src/wire/publish/publish.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
-import { createStamps } from '../../src/wire/cache/stamps.ts'
+import { createStamps } from '../../src/wire/cache/watch.ts'
 import { createPublicationStore } from '../../src/wire/store/publications.ts'
 import { bytesOfDatabase, everyRow } from '../support/everyRow.ts'
 import { openPress, type Press } from '../support/press.ts'
@@ -305,7 +304,7 @@ describe('33: a media contact that is deleted', () => {
       const reported: unknown[] = []
       const { wire } = getServices(deps.payload)
       const report = (error: unknown) => void reported.push(error)
-      const parts = { turns: createTurns(), tell: (entry: string) => wire.publish(entry), report }
+      const parts = { turns: createKeyedQueue(), tell: (entry: string) => wire.publish(entry), report }
       const erasure = createErasure({ ...deps, store }, parts)
       await erasure.erase()
       expect(reported).toHaveLength(1)
@@ -326,7 +325,7 @@ describe('33: a media contact that is deleted', () => {
           return deps.store.create(...row)
         },
       }
-      const reading = (await readEntry(deps, { collection: STATEMENTS, id }))!
+      const reading = (await loadEntry(deps, { collection: STATEMENTS, id }))!
       const frozen = await freeze({ ...deps, store }, reading.text, reading.ready)
       expect(frozen.ok).toBe(true)
       without(await everyRow(press.newsroom), contact.canaries)

@@ -1,4 +1,4 @@
-import { isGranted, type Rule } from '../../src/domain/rights/grants.ts'
+import { isGranted, type Rule } from '../../src/domain/rights/relations.ts'
 import { ORGANISATION_FIELDS } from '../../src/domain/rights/table.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 

@@ -1,5 +1,5 @@
-import type { CreateUser } from '../../src/collections/invitations/acceptForHost.ts'
-import { readAppointable } from '../../src/collections/invitations/readAppointable.ts'
+import type { CreateUser } from '../../src/desk/invitations/acceptInvitation.ts'
+import { readAppointable } from '../../src/desk/invitations/inviteEndpoints.ts'
 import { createSettableClock } from '../../src/clock.ts'
 import { getServices } from '../../src/services.ts'
 import { HOST_PASSWORD, type Host, openHost } from '../support/hostApplication.ts'

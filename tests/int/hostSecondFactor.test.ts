@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
-import { MOST_TRIES } from '../../src/domain/codeTries.ts'
+import { MAX_ATTEMPTS } from '../../src/desk/login/secondFactor.ts'
 import { type Host, openHost } from '../support/hostApplication.ts'
 import { reasonOf, sentenceOf, staffOf } from '../support/hostStaff.ts'
 
@@ -133,12 +133,12 @@ describe('a second factor where the login is a host’s', () => {
 
   it('cannot be guessed at: after some wrong codes a right one waits, too', async () => {
     const door = await begin('Guessed')
-    const tries = Array.from({ length: MOST_TRIES + 3 }, () =>
+    const tries = Array.from({ length: MAX_ATTEMPTS + 3 }, () =>
       act(editor, `${door}/submit`, { revision: 1 }, '000000'),
     )
     const answers = await Promise.all(tries)
     const reasons = answers.map(reasonOf)
-    expect(reasons.filter((reason) => reason === 'code-required')).toHaveLength(MOST_TRIES)
+    expect(reasons.filter((reason) => reason === 'code-required')).toHaveLength(MAX_ATTEMPTS)
     expect(reasons.filter((reason) => reason === 'too-many')).toHaveLength(3)
     const right = await act(editor, `${door}/submit`, { revision: 1 }, next(editor))
     expect([right.status, reasonOf(right)]).toEqual([429, 'too-many'])

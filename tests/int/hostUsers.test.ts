@@ -2,11 +2,11 @@ import { buildConfig, createLocalReq, type Payload, type RelationshipField } fro
 import { createBlobs } from '../../src/blobs/createBlobs.ts'
 import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { People } from '../../src/collections/People.ts'
-import { PEOPLE_DOORS } from '../../src/domain/rights/peopleDoors.ts'
+import { PEOPLE_ROUTES } from '../../src/domain/rights/table.ts'
 import { resolveSlugs } from '../../src/domain/slugs.ts'
-import { appointCoordinator } from '../../src/plugins/appointCoordinator.ts'
+import { appointCoordinator } from '../../src/plugins/addPeople.ts'
 import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
-import { API_DOORS } from '../../src/server/doors.ts'
+import { API_ROUTES } from '../../src/server/apiRoutes.ts'
 import { getServices } from '../../src/services.ts'
 import {
   GIVES_IDS_AGAIN,
@@ -99,7 +99,7 @@ describe('a host application whose people log in with its own accounts', () => {
     const named = (doors: readonly { method: string; path: string }[]) =>
       doors.map(({ method, path }) => `${method} ${path}`).sort()
     const { endpoints } = People(resolveSlugs({}, 'accounts'))
-    expect(named(endpoints || [])).toEqual(named(PEOPLE_DOORS))
+    expect(named(endpoints || [])).toEqual(named(PEOPLE_ROUTES))
   })
 
   describe('options', () => {
@@ -437,7 +437,7 @@ describe('a host application whose people log in with its own accounts', () => {
       const nobody = await host.account('nobody@host.example', { role: 'desk' })
       const { docs } = await payload.find({ collection: 'statements', limit: 1 })
       const id = String(docs[0]?.id)
-      const doors = API_DOORS.filter(
+      const doors = API_ROUTES.filter(
         ({ path, isOpen }) =>
           !isOpen && !/^\/(access|payload-preferences)|^\/users\/(me|logout|refresh)/.test(path),
       )

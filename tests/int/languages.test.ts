@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { LanguageState } from '../../src/domain/languageStates.ts'
+import type { LanguageState } from '../../src/domain/languages.ts'
 import { toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 

@@ -1,4 +1,4 @@
-import type { MyDesk, WaitingItem } from '../../src/domain/desk/myDesk.ts'
+import type { MyDesk, WaitingItem } from '../../src/desk/myDesk/myDesk.ts'
 import { getServices } from '../../src/services.ts'
 import type { Newsroom } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'

@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { Where } from 'payload'
-import { storePartsOf } from '../../src/storeParts.ts'
-import { createStamps } from '../../src/wire/cache/stamps.ts'
-import { createPlainPlaces } from '../../src/wire/store/plainPlaces.ts'
-import { facetsOf, type PlaceQuery, type Places } from '../../src/wire/store/places.ts'
+import { storePartsOf } from '../../src/stores/storeParts.ts'
+import { createStamps } from '../../src/wire/cache/watch.ts'
+import { createPlainIndex } from '../../src/wire/store/plainIndex.ts'
+import { facetsOf, type IndexQuery, type PublicationIndex } from '../../src/wire/store/publicationIndex.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
-import { toSearchForm } from '../../src/wire/searchForm.ts'
-import type { Publication, RowStanding } from '../../src/wire/rows.ts'
-import { currentWhere, dueWhere, END_OF_TIME, visibleWhere, waitingWhere } from '../../src/wire/visibility.ts'
+import { toSearchForm } from '../../src/wire/read/searchForm.ts'
+import type { Publication, RowStatus } from '../../src/wire/rows.ts'
+import {
+  currentWhere,
+  dueWhere,
+  END_OF_TIME,
+  visibleWhere,
+  waitingWhere,
+} from '../../src/wire/read/visibility.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 
 const ORGANISATIONS = ['unodc', 'ilo', 'iom']
@@ -33,7 +39,7 @@ const publication: fc.Arbitrary<Publication> = fc
     start: fc.option(instant),
     availableAt: instant,
     until: fc.constantFrom(END_OF_TIME, hour(12), hour(20)),
-    standing: fc.constantFrom<RowStanding>('live', 'live', 'live', 'suspended', 'withdrawn', 'held'),
+    standing: fc.constantFrom<RowStatus>('live', 'live', 'live', 'suspended', 'withdrawn', 'held'),
     effective: fc.boolean(),
     replaced: fc.constantFrom(false, false, false, true),
     gate: fc.constantFrom('', '', 'update/7'),
@@ -57,7 +63,7 @@ const publication: fc.Arbitrary<Publication> = fc
     return { ...whole, facets: facetsOf(whole) }
   })
 
-const query: fc.Arbitrary<PlaceQuery> = fc
+const query: fc.Arbitrary<IndexQuery> = fc
   .record({
     time: instant,
     gates: fc.constantFrom([], ['update/7']),
@@ -73,7 +79,7 @@ const query: fc.Arbitrary<PlaceQuery> = fc
     after: fc.option(fc.tuple(instant, fc.uuid()), { nil: undefined }),
     limit: fc.integer({ min: 1, max: 20 }),
   })
-  .map(({ time, gates, linkedTo, file, naming, ...asked }): PlaceQuery => {
+  .map(({ time, gates, linkedTo, file, naming, ...asked }): IndexQuery => {
     const heading = linkedTo ? { linkedTo } : file ? { file } : { naming }
     const order = asked.type === 'event' && asked.from ? 'start' : 'availableAt'
     return { ...asked, ...heading, order, now: { time: new Date(time), gates } }
@@ -82,8 +88,8 @@ const query: fc.Arbitrary<PlaceQuery> = fc
 describe('the index of places', () => {
   let newsroom: Newsroom
   let publications: PublicationStore
-  let places: Places
-  let plain: Places
+  let places: PublicationIndex
+  let plain: PublicationIndex
 
   beforeAll(async () => {
     newsroom = await openNewsroom()
@@ -92,11 +98,11 @@ describe('the index of places', () => {
       ...{ payload, collection: 'publications', stamps: createStamps(Date.now), wrote: () => undefined },
     })
     places = await storePartsOf(payload.db)!.openPlaces('publications')
-    plain = createPlainPlaces(publications)
+    plain = createPlainIndex(publications)
   })
   afterAll(() => newsroom.close())
 
-  const isSame = async (asked: PlaceQuery) => {
+  const isSame = async (asked: IndexQuery) => {
     expect(await places.find(asked)).toEqual(await plain.find(asked))
     const { now, limit, type } = asked
     const carriers = [LINKS[1], 'of nothing', LINKS[0]] as string[]

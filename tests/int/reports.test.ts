@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportName } from '../../src/domain/reports/reports.ts'
+import type { ReportAnswer, ReportName } from '../../src/desk/reports/reports.ts'
 import { reasonOf } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 

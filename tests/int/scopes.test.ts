@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import type { StaffActor } from '../../src/access/types.ts'
-import { toHistoryScope, toScope } from '../../src/access/scopes.ts'
+import type { StaffActor } from '../../src/access/staffActor.ts'
+import { toHistoryScope, toScope } from '../../src/access/toAccess.ts'
 import { TEXT_STATES, type TextState } from '../../src/domain/entries.ts'
 import { type Role, ROLES } from '../../src/domain/organisations.ts'
 import { PARTY_ROLES, STANDINGS, type Party } from '../../src/domain/parties.ts'
-import { isGranted } from '../../src/domain/rights/grants.ts'
-import { readersOf, writersOf } from '../../src/domain/rights/projections.ts'
-import { relationTo } from '../../src/domain/rights/relations.ts'
-import { ACCESS_TABLE } from '../../src/domain/rights/table.ts'
+import { isGranted, relationTo } from '../../src/domain/rights/relations.ts'
+import { readersOf, writersOf, ACCESS_TABLE } from '../../src/domain/rights/table.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 
 type Row = { id: string; lead: string; parties: Party[]; state: TextState }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Client } from '@libsql/client'
 import Database from 'libsql'
-import { openClient } from '../../src/sqlite/statements.ts'
+import { openClient } from '../../src/stores/sqlite/connections.ts'
 
 const ASK = 'SELECT id, word FROM words WHERE id = ?'
 

@@ -7,9 +7,14 @@ import { getPayload, type SanitizedConfig } from 'payload'
 import { REFUSED_FUNCTIONS, SERVED_FUNCTIONS } from '../../src/payload-internals/serverFunctions.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
-import { type Handlers, mountRoutes, refuseUnlistedRoutes, ROUTES } from '../../src/server/routes.ts'
-import { refuseUnlistedEndpoints } from '../../src/server/strictness/refuseUnlistedEndpoints.ts'
-import { refuseUnlistedServerFunctions } from '../../src/server/strictness/refuseUnlistedServerFunctions.ts'
+import {
+  type Handlers,
+  mountRoutes,
+  refuseUnlistedRoutes,
+  ROUTES,
+  refuseUnlistedEndpoints,
+} from '../../src/server/routes.ts'
+import { refuseUnlistedServerFunctions } from '../../src/server/openPages.ts'
 
 describe('36: what is on no list stops the start', () => {
   let directory: string

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import sharp from 'sharp'
-import type { Blobs } from '../../src/blobs.ts'
+import type { Blobs } from '../../src/blobs/blobs.ts'
 import { addServices, getServices } from '../../src/services.ts'
 import { type Newsroom, openNewsroom, toLexical } from '../support/newsroom.ts'
 

@@ -1,5 +1,5 @@
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
-import { WEBHOOK_TYPES } from '../../src/domain/webhooks/types.ts'
+import { WEBHOOK_TYPES } from '../../src/wire/webhooks/types.ts'
 import { getServices } from '../../src/services.ts'
 import { createWebhooks, type Webhooks } from '../../src/wire/webhooks/createWebhooks.ts'
 import { createClaims } from '../../src/wire/webhooks/claims.ts'

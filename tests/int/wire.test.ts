@@ -1,8 +1,8 @@
 import { digestOf, manifestOf } from '../../src/domain/canonical.ts'
 import { getServices } from '../../src/services.ts'
-import { decodeCursor, encodeCursor } from '../../src/wire/cursor.ts'
-import type { FullItem } from '../../src/wire/items.ts'
-import type { WireAnswer } from '../../src/wire/request.ts'
+import { decodeCursor, encodeCursor } from '../../src/wire/http/query.ts'
+import type { FullItem } from '../../src/wire/render/items.ts'
+import type { WireAnswer } from '../../src/wire/http/answers.ts'
 import { type Newsroom, openNewsroom, toLexical } from '../support/newsroom.ts'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { getServices } from '../../src/services.ts'
-import type { WireAnswer } from '../../src/wire/request.ts'
+import type { WireAnswer } from '../../src/wire/http/answers.ts'
 import type { Newsroom } from '../support/newsroom.ts'
 import { openRace, type Race } from '../support/race.ts'
 

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { createClient, type ResultSet } from '@libsql/client'
-import { type Connections, openConnections } from '../../src/sqlite/connections.ts'
-import { openClient } from '../../src/sqlite/statements.ts'
-import { openThread, ThreadEnded } from '../../src/sqlite/thread.ts'
+import { type Connections, openConnections, openClient } from '../../src/stores/sqlite/connections.ts'
+import { openThread, ThreadEnded } from '../../src/stores/sqlite/thread.ts'
 import { leastOf } from '../support/leastOf.ts'
 
 /** One statement each, of every kind of answer. */

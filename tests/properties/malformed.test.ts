@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
-import { findDoor } from '../../src/server/doors.ts'
+import { findApiRoute } from '../../src/server/apiRoutes.ts'
 import { SOONEST_MS } from '../../src/server/serveApi.ts'
 import { readActionId } from '../support/adminCalls.ts'
 import { malformedRequest } from '../support/malformed/requests.ts'
@@ -80,7 +80,7 @@ describe('31: what nobody sends in earnest', () => {
   /** Where a password or a code is guessed, no answer comes soon on purpose. */
   const waitOf = ({ method, target }: RawRequest): number => {
     const [path = ''] = target.replace(/^\/api/, '').split('?')
-    const door = findDoor(method, path)
+    const door = findApiRoute(method, path)
     return door?.guesses || door?.sendsMail ? SOONEST_MS : 0
   }
   const isSlow = ({ request, answer }: Asked) => answer.ms > SLOW_MS + waitOf(request)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { API_DOORS, CLOSED_DOORS } from '../../src/server/doors.ts'
+import { API_ROUTES, CLOSED_ROUTES } from '../../src/server/apiRoutes.ts'
 import { begin, type Cast, PASSWORD, sendOut } from '../support/cast.ts'
 import { SEED } from '../support/seed.ts'
 import { sendBytes, toTold } from '../support/sendBytes.ts'
@@ -215,7 +215,7 @@ const change = fc.record({ way: fc.nat(WAYS.length - 1), at: fc.nat(200) })
 
 /** Every door that is read, with what stands there. */
 const doorsOf = ({ ids, slug }: { ids: { collection: string; id: string }; slug: string }): Door[] => {
-  const staff = API_DOORS.filter(({ methods }) => methods.includes('GET')).map(({ path }) =>
+  const staff = API_ROUTES.filter(({ methods }) => methods.includes('GET')).map(({ path }) =>
     path.endsWith('/presence') ? '/users/me' : `/api${path.replace(/:\w+/g, ids.id)}`,
   )
   const own = [
@@ -243,7 +243,7 @@ const doorsOf = ({ ids, slug }: { ids: { collection: string; id: string }; slug:
       '/robots.txt',
       `/v1/statements/${slug}.mail.html`,
     ],
-    ...CLOSED_DOORS,
+    ...CLOSED_ROUTES,
   ]
   return [
     ...open.map((path): Door => ({ path, as: 'stranger' })),

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { type Answer, type Client, logIn, must, outsider } from '../../src/server/story/client.ts'
-import { act, clearanceOf, organisationIds, sign, submit } from '../../src/server/story/desk.ts'
-import type { Written } from '../../src/server/story/cast.ts'
-import { toLexical } from '../../src/server/story/lexical.ts'
+import {
+  type Answer,
+  type Client,
+  logIn,
+  must,
+  outsider,
+  type Written,
+} from '../../src/server/story/client.ts'
+import { act, clearanceOf, organisationIds, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { copyDemonstration } from './readyDemonstration.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 

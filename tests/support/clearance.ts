@@ -1,13 +1,11 @@
 import type { Manifest } from '../../src/domain/canonical.ts'
 import { digestOf } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/clearance/decide.ts'
-import type { Bundles } from '../../src/domain/clearance/conditional.ts'
-import type { LogEvent, NewEvent } from '../../src/domain/clearance/events.ts'
-import { chain } from '../../src/domain/clearance/events.ts'
-import type { Draft, Facts, FrozenTies, Mandated } from '../../src/domain/clearance/facts.ts'
+import { type Bundles, type LogEvent, type NewEvent, chain } from '../../src/domain/clearance/events.ts'
+import type { Draft, Facts, ReleaseConstraints, Mandated } from '../../src/domain/clearance/facts.ts'
 import { replay } from '../../src/domain/clearance/replay.ts'
-import type { Clearance } from '../../src/domain/clearance/types.ts'
-import { dueEvents } from '../../src/domain/clearance/yields.ts'
+import type { Clearance } from '../../src/domain/clearance/state.ts'
+import { dueEvents } from '../../src/domain/clearance/eventsFor.ts'
 import { DEFAULT_SILENCE, type SilenceRules } from '../../src/domain/silence.ts'
 import { sha256 } from '../../src/domain/digests.ts'
 import type { Actor, OrganisationFacts, Role } from '../../src/domain/organisations.ts'
@@ -67,7 +65,7 @@ export class Newsroom {
   silence: SilenceRules = DEFAULT_SILENCE
   bundles: Bundles = {}
   mandated: Mandated | null = null
-  ties: FrozenTies = { embargo: null, event: null, items: [] }
+  ties: ReleaseConstraints = { embargo: null, event: null, items: [] }
   /** Without one, events have the form that they had before schema 2. */
   nonce: string | undefined = '0'.repeat(32)
 

@@ -1,4 +1,4 @@
-import { decisive } from '../../src/domain/evidence/elsewhere.ts'
+import { decisiveEvents } from '../../src/domain/evidence/otherLogs.ts'
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import type { CanonicalText, Core } from '../../src/domain/canonical.ts'
 import { digestOf, manifestOf } from '../../src/domain/canonical.ts'
@@ -73,7 +73,7 @@ export class Register extends Newsroom {
       ...{ format: 1, entry: ENTRY, collection: 'statements', lead: 'a' },
       log: log.map((event) => ({ ...event, note: this.notes.get(event.seq) ?? null })),
       texts: [...this.texts.values()].filter(({ digest }) => named.has(digest)),
-      elsewhere: decisive(log, this.bundles),
+      elsewhere: decisiveEvents(log, this.bundles),
       keys: this.keys,
     }
     // As it comes out of the file that somebody has kept.

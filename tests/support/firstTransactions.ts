@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { queueWrites } from '../../src/writeQueue.ts'
+import { queueWrites } from '../../src/stores/sqlite/writeQueue.ts'
 
 /**
  * Two requests that are answered in one turn of the event loop of a process that has written nothing yet: the second one

@@ -11,7 +11,7 @@ import {
   type Plugin,
   type SanitizedConfig,
 } from 'payload'
-import { createDiskBlobs } from '../../src/blobs/disk.ts'
+import { createDiskBlobs } from '../../src/blobs/createBlobs.ts'
 import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
 import type { NewsroomOptions } from '../../src/plugins/options.ts'
 import { stopServices } from '../../src/services.ts'

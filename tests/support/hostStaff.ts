@@ -1,4 +1,4 @@
-import { appointCoordinator } from '../../src/plugins/appointCoordinator.ts'
+import { appointCoordinator } from '../../src/plugins/addPeople.ts'
 import type { Host } from './hostApplication.ts'
 import { toLexical } from './newsroom.ts'
 

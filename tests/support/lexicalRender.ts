@@ -3,7 +3,7 @@ import type { PlaintextConverters } from '@payloadcms/richtext-lexical/plaintext
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { LexicalDocument } from '../../src/domain/canonical.ts'
-import { escapeHtml } from '../../src/domain/html.ts'
+import { escapeHtml } from '../../src/domain/markup.ts'
 import type { Locale } from '../../src/domain/locales.ts'
 import { directionOf } from '../../src/domain/locales.ts'
 

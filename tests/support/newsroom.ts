@@ -7,8 +7,7 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import type { SettableClock } from '../../src/clock.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
-import { PEOPLE } from '../../src/server/story/people.ts'
-import { isEmpty, seedPeople } from '../../src/server/story/seed.ts'
+import { PEOPLE, isEmpty, seedPeople } from '../../src/server/story/people.ts'
 import { getServices, stopServices } from '../../src/services.ts'
 import { databaseOn } from './mongo.ts'
 import { type MakePeople, readyPeople, type ReadyPeople } from './readyPeople.ts'
@@ -181,4 +180,4 @@ export const reasonOf = ({ body }: Answer): string | undefined =>
   ((body.errors ?? []) as { reason?: string }[])[0]?.reason
 
 /** A Lexical document of one paragraph. */
-export { toLexical } from '../../src/server/story/lexical.ts'
+export { toLexical } from '../../src/server/story/desk.ts'

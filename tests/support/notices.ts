@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { NoticeRow } from '../../src/notices/rows.ts'
+import type { NoticeRow } from '../../src/desk/notices/rows.ts'
 import { getServices } from '../../src/services.ts'
 import type { Newsroom } from './newsroom.ts'
 import { until } from './until.ts'

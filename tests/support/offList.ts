@@ -1,7 +1,7 @@
 import express from 'express'
 import { OPERATIONS } from '../../src/domain/rights/table.ts'
-import { API_DOORS } from '../../src/server/doors.ts'
-import { SERVER_ACTIONS } from '../../src/server/strictness/refuseUnlistedServerFunctions.ts'
+import { API_ROUTES } from '../../src/server/apiRoutes.ts'
+import { SERVER_ACTIONS } from '../../src/server/openPages.ts'
 import { PAYLOADS_OWN } from '../../src/strictness.ts'
 
 /**
@@ -27,7 +27,7 @@ const CHANGES: Record<string, () => void> = {
   collection: () => takeOff(PAYLOADS_OWN, (slug: string) => slug === 'payload-kv'),
   'access key': () => takeOff(OPERATIONS, (operation: string) => operation === 'unlock'),
   endpoint: () =>
-    takeOff(API_DOORS, ({ path }: { path: string }) => path === '/statements/:id/clearance/:action'),
+    takeOff(API_ROUTES, ({ path }: { path: string }) => path === '/statements/:id/clearance/:action'),
   'server function': () => takeOff(SERVER_ACTIONS, (action: string) => action.includes('layout.tsx')),
 }
 CHANGES[process.env.OFF_LIST ?? '']?.()

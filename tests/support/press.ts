@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView } from '../../src/domain/clearance/view.ts'
 import { readEvidenceFile, verifyEvidence } from '../../src/domain/evidence/verifyEvidence.ts'
 import { type Answer, type Newsroom, openNewsroom, reasonOf, toLexical } from './newsroom.ts'
 

@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView } from '../../src/domain/clearance/view.ts'
 import { type Answer, type Newsroom, openNewsroom, reasonOf } from './newsroom.ts'
 import { openPress, type Press } from './press.ts'
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { areas, compileArea, languages, readArea, type Table } from '../../scripts/locales/compile.ts'
-import { DESK_LANGUAGES } from '../../src/domain/deskLanguages.ts'
-import { LOCALES } from '../../src/domain/locales.ts'
+import { DESK_LANGUAGES, LOCALES } from '../../src/domain/locales.ts'
 import { namesIn } from '../../src/domain/messages.ts'
 
 /** What is published, and not only the desk, speaks these. */

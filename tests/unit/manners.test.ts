@@ -1,4 +1,4 @@
-import { createManners } from '../../src/manners.ts'
+import { createYield } from '../../src/eventLoop.ts'
 
 const spin = (ms: number): void => {
   const until = performance.now() + ms
@@ -7,7 +7,7 @@ const spin = (ms: number): void => {
 
 /** Statements of so many ms one after the other; how often the event loop turned meanwhile. */
 const turnsWhile = async (statements: number, ms: number): Promise<number> => {
-  const beforeEach = createManners(4)
+  const beforeEach = createYield(4)
   let turns = 0
   let isOver = false
   const count = () => {

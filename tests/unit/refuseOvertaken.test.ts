@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
-import { refuseOvertaken } from '../../src/mongo/refuseOvertaken.ts'
+import { refuseOvertaken } from '../../src/stores/mongo/adapter.ts'
 
 type Row = { id: string; title: string; revision?: number }
 type Update = { id?: string; where?: Where; data: Partial<Row> }

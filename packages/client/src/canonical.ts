@@ -1,5 +1,7 @@
-import type { Dateline, EventFacts, MediaUpdateFacts } from './facts.ts'
 import type {
+  Dateline,
+  EventFacts,
+  MediaUpdateFacts,
   EditionType,
   EntryType,
   Locale,
@@ -7,7 +9,7 @@ import type {
   OrganisationKind,
   PartyRole,
   StatementKind,
-} from './words.ts'
+} from './answers.ts'
 
 /** An organisation as it stood when the text was frozen. */
 export type OrganisationSnapshot = {

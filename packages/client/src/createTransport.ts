@@ -1,6 +1,40 @@
-import type { ErrorBody, Tombstone } from './answers.ts'
-import { pause } from './pause.ts'
-import { WireError } from './WireError.ts'
+import type { Tombstone, ErrorBody } from './answers.ts'
+
+/** Waits so long. @throws the signal's reason, at once, when it is aborted. */
+export const pause = async (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => {
+  signal?.throwIfAborted()
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    signal?.addEventListener('abort', end)
+  })
+  signal?.throwIfAborted()
+}
+
+type Told = { status: number; reason: string; message: string; tombstone?: Tombstone | null; cause?: unknown }
+
+/**
+ * What the wire refused. `reason` is its word for programs: `invalid` (400), `unauthenticated` (401), `not-found` (404),
+ * `withdrawn` (410, with the tombstone), `too-many` (429), `overloaded` (503); and of the client's own `unreachable` (status 0, with the cause)
+ * and `unreadable`, for an answer that is not the wire's.
+ */
+export class WireError extends Error {
+  readonly status: number
+  readonly reason: string
+  readonly tombstone: Tombstone | null
+
+  constructor({ status, reason, message, tombstone = null, cause }: Told) {
+    super(message, { cause })
+    this.name = 'WireError'
+    this.status = status
+    this.reason = reason
+    this.tombstone = tombstone
+  }
+}
 
 export type Options = {
   /** The newsroom's address, such as `https://newsroom.example`. */
@@ -17,7 +51,7 @@ export type Options = {
 }
 
 export type Call = { signal?: AbortSignal }
-export type Query = Record<string, string | number | null | undefined>
+type Query = Record<string, string | number | null | undefined>
 export type Transport = { get: <T>(path: string, query?: Query, call?: Call) => Promise<T> }
 
 /** Longer than this nobody is kept waiting: the 429 comes through. */

@@ -2,9 +2,9 @@ import {
   readEvidenceFile,
   readHeadsFile,
   verifyEvidence as judge,
+  toSentences,
 } from '../../../src/domain/evidence/verifyEvidence.ts'
 import { AmbiguousMember, JsonFault, parseJson } from '../../../src/domain/evidence/parseJson.ts'
-import { toSentences } from '../../../src/domain/evidence/words.ts'
 import type { Verdict } from './verdict.ts'
 
 export type { Claim, Fails, Holds, Proof, Verdict } from './verdict.ts'

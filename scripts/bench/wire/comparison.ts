@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { storePartsOf } from '../../../src/storeParts.ts'
+import { storePartsOf } from '../../../src/stores/storeParts.ts'
 import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { getServices } from '../../../src/services.ts'
 import { createWire, type Wire } from '../../../src/wire/createWire.ts'

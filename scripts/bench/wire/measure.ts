@@ -1,5 +1,5 @@
-import { DEFAULT_CACHE_MB } from '../../../src/wire/cache/size.ts'
-import { SEGMENTS } from '../../../src/wire/doors.ts'
+import { DEFAULT_CACHE_MB } from '../../../src/wire/cache/sourcedCache.ts'
+import { SEGMENTS } from '../../../src/wire/http/routes.ts'
 import { stopServices } from '../../../src/services.ts'
 import { medianOf } from '../newsroom.ts'
 import { askAll } from './askAll.ts'

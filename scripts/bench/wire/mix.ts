@@ -1,6 +1,6 @@
 import { STATEMENT_KINDS } from '../../../src/domain/entries.ts'
-import { encodeCursor } from '../../../src/wire/cursor.ts'
-import { SEGMENTS } from '../../../src/wire/doors.ts'
+import { encodeCursor } from '../../../src/wire/http/query.ts'
+import { SEGMENTS } from '../../../src/wire/http/routes.ts'
 import { BENCH_ORGANISATIONS, slugOf, typeOf } from './publications.ts'
 import { BENCH_LOCALES, createChance } from './words.ts'
 

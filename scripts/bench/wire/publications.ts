@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ContactCard, Core, FrozenFile, OrganisationSnapshot } from '../../../src/domain/canonical.ts'
 import { type EntryType, STATEMENT_KINDS } from '../../../src/domain/entries.ts'
 import { ORGANISATIONS } from '../../../src/server/story/people.ts'
-import { toPublication } from '../../../src/wire/project.ts'
+import { toPublication } from '../../../src/wire/publish/toPublication.ts'
 import type { Publication } from '../../../src/wire/rows.ts'
 import { BENCH_LOCALES, createChance, paragraphsOf } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { EventFacts, OrganisationSnapshot, StatementFacts } from '../../../src/domain/canonical.ts'
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../src/server/story/desk.ts'
 import type { Publication } from '../../../src/wire/rows.ts'
 
 export type StockRow = { table: string; row: Record<string, unknown> }

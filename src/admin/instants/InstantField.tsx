@@ -1,32 +1,51 @@
 'use client'
-
-import { getTranslation } from '@payloadcms/translations'
 import {
+  useTranslation,
   FieldDescription,
   FieldError,
   FieldLabel,
   useField,
   useForm,
   useFormFields,
-  useTranslation,
 } from '@payloadcms/ui'
-import type { DateFieldClientComponent } from 'payload'
+import type { DefaultCellComponentProps, DateFieldClientComponent } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
 import { isZone } from '../../domain/wallTime.ts'
+import { bothClocks, isInstantValue } from './instants.ts'
+import { OF_ENTRIES, type ZonePaths, InstantInput, useZone } from './InstantInput.tsx'
 import { fieldIdOf } from '../../payload-internals/adminForm.ts'
-import { bothClocks } from './bothClocks.ts'
-import { InstantInput } from './InstantInput.tsx'
-import { isInstantValue } from './typing.ts'
-import { type ZonePaths, useZone } from './useZone.ts'
 
-type OwnProps = {
+type CellProps = { zonePaths?: ZonePaths }
+type Values = Record<string, unknown>
+
+const wordAt = (row: Values, path: string): string => {
+  const value = path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Values | null | undefined)?.[key], row)
+  return typeof value === 'string' ? value : ''
+}
+
+/** An instant in a list, in the zone that its document speaks of it in; never at the browser's clock. */
+export const InstantCell = (props: DefaultCellComponentProps & CellProps) => {
+  const { rowData, zonePaths = OF_ENTRIES } = props
+  const at = props.cellData as string | null | undefined // of a date
+  const { language } = useTranslation().i18n
+  const isSaid = (path: string) => isZone(wordAt(rowData, path))
+  const said = zonePaths.find(isSaid)
+  const place = said === 'zone' ? wordAt(rowData, 'venue.city') : ''
+  if (!isInstantValue(at)) return '—'
+  return <bdi>{bothClocks({ at, zone: said ? wordAt(rowData, said) : 'UTC', place, language })}</bdi>
+}
+
+type FieldProps = {
   zonePaths?: ZonePaths
   /** Of the fields that keep what was typed beside the instant. */
   typedPaths?: { wallTime: string; zone: string }
 }
 
-/** An instant of a document, in the zone that it is spoken of in; see fields/instant.ts. */
+/** An instant of a document, in the zone that it is spoken of in; see fields/instants.ts. */
 export const InstantField: DateFieldClientComponent = (props) => {
-  const { field, path, readOnly, zonePaths, typedPaths } = props as typeof props & OwnProps
+  const { field, path, readOnly, zonePaths, typedPaths } = props as typeof props & FieldProps
   const { i18n } = useTranslation()
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
   const { dispatchFields } = useForm()

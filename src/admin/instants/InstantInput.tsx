@@ -1,15 +1,40 @@
 'use client'
-
-import { useTranslation } from '@payloadcms/ui'
+import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { cityOf, type Meant, offsetAt } from '../../domain/wallTime.ts'
+import { isZone, cityOf, type ResolvedWallTime, offsetAt } from '../../domain/wallTime.ts'
 import { fill } from '../../domain/messages.ts'
-import { bothClocks } from './bothClocks.ts'
-import { instantOf, meantIn, toTyped, toValue, type Typed } from './typing.ts'
+import { bothClocks, instantOf, meantIn, toTyped, toValue, type Typed } from './instants.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { instants, type InstantsMessages } from '../../locales/instants.ts'
 import '../../payload-internals/theme.css'
 import './instants.css'
+
+/** Of the fields of the form that can say in which zone an instant is spoken of, the first one that does. */
+export type ZonePaths = readonly string[]
+
+/** An event's own zone comes first; then that of an embargo. */
+export const OF_ENTRIES: ZonePaths = ['zone', 'embargo.zone']
+
+/** The zone that is meant where nobody says another one, and the city that people call it by. */
+export const useZone = (paths: ZonePaths = OF_ENTRIES): { zone: string; place: string | null } =>
+  JSON.parse(
+    // As one word, so that only a change of it draws anew.
+    useFormFields(([fields]) => {
+      const valueOf = (path: string) => {
+        const value = fields[path]?.value
+        return typeof value === 'string' ? value : ''
+      }
+      const found = paths.find((path) => isZone(valueOf(path)))
+      return JSON.stringify({
+        zone: found ? valueOf(found) : isAsked(fields, paths) ? '' : 'UTC',
+        place: found === 'zone' ? valueOf('venue.city') || null : null,
+      })
+    }),
+  ) as { zone: string; place: string | null }
+
+/** Where the document has a zone of its own that nobody has said yet, it has to be said; nothing stands in for it. */
+const isAsked = (fields: Record<string, unknown>, paths: ZonePaths): boolean =>
+  paths[0] !== undefined && paths[0] in fields
 
 type Props = {
   name: string
@@ -53,7 +78,7 @@ export const InstantInput = ({ name, label, value, zone: fallback, place, isLabe
         onChange={(next) => setTyped({ ...typed, zone: next, isSecond: false })}
       />
       {meant.kind === 'twice' && (
-        <Which
+        <RepeatedHour
           meant={meant}
           zone={zone}
           isSecond={typed.isSecond}
@@ -62,7 +87,7 @@ export const InstantInput = ({ name, label, value, zone: fallback, place, isLabe
         />
       )}
       <span id={said} className="instant__said" role="status">
-        <Said typed={typed} fallback={fallback} place={place} />
+        <InstantReading typed={typed} fallback={fallback} place={place} />
       </span>
     </span>
   )
@@ -102,9 +127,9 @@ const useTyped = ({ value, fallback, onChange }: TypedProps): [Typed, (typed: Ty
   ]
 }
 
-type SaidProps = { typed: Typed; fallback: string; place: string | null | undefined }
+type InstantReadingProps = { typed: Typed; fallback: string; place: string | null | undefined }
 
-const Said = ({ typed, fallback, place }: SaidProps): ReactNode => {
+const InstantReading = ({ typed, fallback, place }: InstantReadingProps): ReactNode => {
   const { language } = useTranslation().i18n
   const words = inOwnWords('instants', instants, language)
   const zone = typed.zone ?? fallback
@@ -115,15 +140,15 @@ const Said = ({ typed, fallback, place }: SaidProps): ReactNode => {
   return kind === 'no-zone' ? words.noZone : null
 }
 
-type WhichProps = {
-  meant: Meant & { kind: 'twice' }
+type RepeatedHourProps = {
+  meant: ResolvedWallTime & { kind: 'twice' }
   zone: string
   isSecond: boolean
   words: InstantsMessages
   onChoose: (isSecond: boolean) => void
 }
 
-const Which = ({ meant, zone, isSecond, words, onChoose }: WhichProps) => (
+const RepeatedHour = ({ meant, zone, isSecond, words, onChoose }: RepeatedHourProps) => (
   <label className="instant__which">
     {fill(words.twice, { place: cityOf(zone) })}
     <select value={String(isSecond)} onChange={({ target }) => onChoose(target.value === 'true')}>

@@ -5,7 +5,7 @@ import { notFound, unstable_rethrow } from '../../payload-internals/serverNaviga
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../payload-internals/theme.css'
-import '../../admin/accessible/accessible.css'
+import '../../admin/accessible.css'
 import { isServedCall } from '../../payload-internals/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 

@@ -2,17 +2,17 @@ import { relationTo } from '../rights/relations.ts'
 import type { Actor } from '../organisations.ts'
 import { belongsTo, canTakePart, holdsRole } from '../organisations.ts'
 import type { Action, AnyBody } from './bodies.ts'
-import { editionMeant } from './cautions.ts'
+import { editionMeant } from './editions.ts'
 import type { Facts, Refused } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import type { Capacity, Row } from './table.ts'
 import { CAPACITIES, TABLE } from './table.ts'
-import type { Edition } from './types.ts'
+import type { Edition } from './state.ts'
 import { say, type Sentence } from '../sentences.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
-export const ABOUT_ANOTHER: readonly Action[] = ['invite', 'uninvite', 'drop']
+export const ABOUT_OTHER_ORGANISATION: readonly Action[] = ['invite', 'uninvite', 'drop']
 
 const inCapacity = (capacity: Capacity, { lead, clearance }: Facts): string[] =>
   [lead, ...clearance.parties.map(({ organisation }) => organisation)].filter((organisation) =>
@@ -80,7 +80,7 @@ const REVIEWERS: Record<Capacity, Sentence> = {
 }
 
 /** What editors may do is the lead's. */
-const lacking = ({ roles, of }: Row['who']): Refused => {
+const refuseMissingRole = ({ roles, of }: Row['who']): Refused => {
   if (!roles.includes('editor')) return refuse('not-reviewer', REVIEWERS[of])
   const editors: Sentence = roles.includes('reviewer')
     ? say('acting.editorsOrReviewers')
@@ -132,7 +132,7 @@ const preferred = ({ action, actor }: Request, candidates: readonly string[]): s
 export const actingFor = (request: Request): string | Refused => {
   const { facts, action, row, body } = request
   const { who } = row
-  const named = ABOUT_ANOTHER.includes(action) ? undefined : body.organisation
+  const named = ABOUT_OTHER_ORGANISATION.includes(action) ? undefined : body.organisation
   if (named !== undefined && !isOwn(request, named)) {
     return refuse(
       'not-member',
@@ -145,6 +145,6 @@ export const actingFor = (request: Request): string | Refused => {
     .filter((organisation) => named === undefined || organisation === named)
     .filter((organisation) => mayActFor(request, organisation))
   const [only, ...others] = preferred(request, candidates)
-  if (only === undefined) return lacking(who)
+  if (only === undefined) return refuseMissingRole(who)
   return others.length > 0 ? several(facts, [only, ...others]) : only
 }

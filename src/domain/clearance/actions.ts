@@ -1,12 +1,12 @@
-import { type ChangedFacts, namesOf } from '../mandate.ts'
-import { type MandateFact } from '../mandateFacts.ts'
+import { type ChangedFacts, namesOf } from '../mandate/changedFacts.ts'
+import { type MandateFact } from '../mandate/mandateFacts.ts'
 import type { Actor } from '../organisations.ts'
-import { ABOUT_ANOTHER } from './acting.ts'
+import { ABOUT_OTHER_ORGANISATION } from './acting.ts'
 import type { Action } from './bodies.ts'
 import { decide } from './decide.ts'
 import type { Facts, Mandated } from './facts.ts'
 import { ACTIONS, TABLE } from './table.ts'
-import type { ActionView } from './viewTypes.ts'
+import type { ActionView } from './view.ts'
 
 type Ideal = (facts: Facts, now: Date) => Record<string, unknown>[]
 
@@ -98,7 +98,7 @@ const bodiesFor = ({ facts, action, actor, now }: Asking): Record<string, unknow
     ...actor.memberships.map(({ organisation }) => organisation),
     ...(action === 'sign' ? Object.keys(facts.clearance.delegations) : []),
   ]
-  if (ABOUT_ANOTHER.includes(action) || actors.length < 2) return bodies
+  if (ABOUT_OTHER_ORGANISATION.includes(action) || actors.length < 2) return bodies
   const forEach = bodies.flatMap((body) => actors.map((organisation) => ({ ...body, organisation })))
   return [...bodies, ...forEach]
 }

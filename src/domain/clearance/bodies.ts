@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { cleanText } from '../cleanText.ts'
-import { FACTS_BODY } from '../mandate.ts'
+import { FACTS_BODY } from '../mandate/changedFacts.ts'
 import { ON_DEADLINE } from '../silence.ts'
-import { signsOver } from '../limits/signs.ts'
+import { characterExcess } from '../limits/limits.ts'
 import { LOCALES } from '../locales.ts'
-import { PARAGRAPH } from '../paragraphs.ts'
+import { PARAGRAPH } from '../richText.ts'
 import { PARTY_ROLES } from '../parties.ts'
 import { forPrograms, type Sentence } from '../sentences.ts'
 
@@ -13,7 +13,7 @@ const organisation = z.string().min(1).max(200)
 const digest = z.string().min(1).max(200)
 const round = z.int().positive()
 /** Notes are shown with a text, in every form of it. */
-const isPlain = (note: string) => signsOver(note) === null
+const isPlain = (note: string) => characterExcess(note) === null
 const NOT_PLAIN = 'has more than eight marks on one letter, or changes its direction too often: type it again'
 const words = z
   .string()

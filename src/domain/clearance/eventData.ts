@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { EDITION_TYPES } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
-import { PARAGRAPH } from '../paragraphs.ts'
+import { PARAGRAPH } from '../richText.ts'
 import { PARTY_ROLES } from '../parties.ts'
-import { MANDATE_FACTS } from '../mandateFacts.ts'
+import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { ON_DEADLINE } from '../silence.ts'
-import { FAULTS } from '../translations/types.ts'
+import { FAULTS } from '../translations/faults.ts'
 import type { LogEvent } from './events.ts'
+import type { Action } from './bodies.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const locale = z.enum(LOCALES)
@@ -44,12 +45,12 @@ const items = z.array(z.string()).optional()
 /** The log of a media update has held it already: whatever waits when this is written, however late, is another edition. */
 const elsewhere = z.literal(true).optional()
 /** `held`: the edition that was waiting and waits no more by this. */
-const holding = z.strictObject({ edition: z.int(), held: z.int().nullable(), items, elsewhere })
+const holdingData = z.strictObject({ edition: z.int(), held: z.int().nullable(), items, elsewhere })
 /** `counts`: whether silence is consent from the instant `from` on; `from` is later than the deadline by the days away. */
-const hush = z.strictObject({ organisation: z.string(), from: z.string(), counts: z.boolean() })
+const tacitConsent = z.strictObject({ organisation: z.string(), from: z.string(), counts: z.boolean() })
 
 /** The one schema that the data of each type of event has: ids, instants, slugs and digests only. */
-export const EVENT_DATA = {
+const EVENT_DATA = {
   submit: z.strictObject({
     revision: z.int(),
     lead: z.string(),
@@ -63,7 +64,7 @@ export const EVENT_DATA = {
     editors: z.array(z.string()),
     editionType,
     silence: z
-      .strictObject({ deadline: z.string(), onDeadline: z.enum(ON_DEADLINE), parties: z.array(hush) })
+      .strictObject({ deadline: z.string(), onDeadline: z.enum(ON_DEADLINE), parties: z.array(tacitConsent) })
       .optional(),
     /** Contradictions between words and facts, and faults of translations, that its editor has answered for, with the note. */
     acknowledged: z.array(z.string()).optional(),
@@ -102,7 +103,7 @@ export const EVENT_DATA = {
     carries,
   }),
   drop: ofOrganisation,
-  extend: z.strictObject({ deadline: z.string(), parties: z.array(hush) }),
+  extend: z.strictObject({ deadline: z.string(), parties: z.array(tacitConsent) }),
   delegate: z.strictObject({ to: z.string(), until: z.string() }),
   undelegate: nothing,
   hold: ofEdition.extend({ items, elsewhere }),
@@ -123,10 +124,10 @@ export const EVENT_DATA = {
   /** `proposal`: the seq of the proposal whose facts it tells of. */
   caution: ofEdition.extend({ proposal: z.int().optional() }),
   lift: ofEdition,
-  suspend: holding,
+  suspend: holdingData,
   reinstate: ofEdition,
-  dissociate: holding,
-  withdraw: holding,
+  dissociate: holdingData,
+  withdraw: holdingData,
   delete: nothing,
   invite: z.strictObject({ organisation: z.string(), role: z.enum(PARTY_ROLES) }),
   uninvite: ofOrganisation,
@@ -157,3 +158,42 @@ export const isEventType = (type: string): type is EventType => Object.hasOwn(EV
 /** @throws when the data does not have the shape of its type: the log has been touched, or is newer than this program. */
 export const readData = <T extends EventType>(type: T, event: Pick<LogEvent, 'data'>): EventData<T> =>
   EVENT_DATA[type].parse(event.data) as EventData<T> // the schema of this very type made it
+
+/** One of the two acts by which facts change under a mandate. */
+export type FactsStep =
+  ({ step: 'propose' } & EventData<'propose-facts'>) | ({ step: 'confirm' } & EventData<'confirm-facts'>)
+
+/** Until schema 3 both were events of one type; it reads as either. */
+const OLDER = 'change-facts'
+
+/** What the event does to facts under a mandate; null for every other event. */
+export const factsStepOf = (event: Pick<LogEvent, 'type' | 'data'>): FactsStep | null => {
+  if (event.type === 'propose-facts') return { step: 'propose', ...readData('propose-facts', event) }
+  if (event.type === 'confirm-facts') return { step: 'confirm', ...readData('confirm-facts', event) }
+  return event.type === OLDER ? readData(OLDER, event) : null
+}
+
+export const isProposal = (event: Pick<LogEvent, 'type' | 'data'>): boolean =>
+  factsStepOf(event)?.step === 'propose'
+
+export const isConfirmation = (event: Pick<LogEvent, 'type' | 'data'>): boolean =>
+  factsStepOf(event)?.step === 'confirm'
+
+/** Types of events that bring a frozen text of their own; a confirmation names one that was brought. */
+export const FREEZING: readonly string[] = ['submit', 'propose-facts', OLDER]
+
+/** The act that writes such an event now; null for what nobody's act writes. */
+export const actOf = (event: Pick<LogEvent, 'type' | 'data'>): Action | null => {
+  const step = factsStepOf(event)
+  if (step) return step.step === 'propose' ? 'propose-facts' : 'confirm-facts'
+  return isEventType(event.type) && !BY_NOBODY.includes(event.type) ? (event.type as Action) : null // the rest are acts
+}
+
+const BY_NOBODY: readonly string[] = ['available', 'break', 'void-silence']
+
+/** The act that is meant: `change-facts`, the older door, proposes what it brings, and confirms what it names. */
+export const actionAsked = (action: string, body: unknown): string => {
+  if (action !== OLDER) return action
+  const { facts } = (body ?? {}) as { facts?: unknown }
+  return facts === undefined ? 'confirm-facts' : 'propose-facts'
+}

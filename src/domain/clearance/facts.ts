@@ -1,21 +1,18 @@
 import type { Reason } from '../../errors.ts'
 import type { EventFacts, LeafName, Manifest } from '../canonical.ts'
-import type { Contradiction } from '../contradictions/types.ts'
-import type { Unchecked } from '../contradictions/unchecked.ts'
-import type { UnansweredFault } from '../translations/say.ts'
-import type { TranslationFault } from '../translations/types.ts'
+import type { Contradiction, Unchecked } from '../contradictions/findings.ts'
+import type { UnansweredFault, TranslationFault } from '../translations/faults.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
-import type { ChangedFacts } from '../mandate.ts'
-import type { Mandate } from '../mandateFacts.ts'
-import type { Paragraph } from '../paragraphs.ts'
-import type { PartyRole } from '../parties.ts'
+import type { ChangedFacts } from '../mandate/changedFacts.ts'
+import type { Mandate } from '../mandate/mandateFacts.ts'
+import type { Paragraph } from '../richText.ts'
+import type { PartyRole, Party } from '../parties.ts'
 import type { OnDeadline, SilenceRules, TextKind } from '../silence.ts'
-import type { Bundles, Carried } from './conditional.ts'
+import type { Bundles, Carried, NewEvent } from './events.ts'
 import type { Action, AnyBody } from './bodies.ts'
-import type { NewEvent } from './events.ts'
-import type { Clearance } from './types.ts'
+import type { Clearance } from './state.ts'
 import type { Sentence } from '../sentences.ts'
 
 /** Another entry that the text shows, the event of a statement or an item of a media update, as far as its lead sees it. */
@@ -54,7 +51,7 @@ export type FrozenDraft = {
 }
 
 /** What the frozen text of the round ties its release to. */
-export type FrozenTies = {
+export type ReleaseConstraints = {
   embargo: string | null
   event: Link | null
   items: readonly Link[]
@@ -74,7 +71,7 @@ export type Facts = {
   clearance: Clearance
   organisations: Readonly<Record<string, OrganisationFacts>>
   draft: Draft
-  ties: FrozenTies
+  ties: ReleaseConstraints
   /** The logs of the media updates that this entry's log names. */
   bundles: Bundles
   /** Those of them that name this entry, where it matters; left out, as a log cannot know it, all. */
@@ -105,17 +102,23 @@ export type Refused = {
   translations?: readonly UnansweredFault[]
 }
 /** An event that goes into the log of a media update beside those of the entry. */
-export type Beside = { entry: string; event: NewEvent }
+export type EventInOtherLog = { entry: string; event: NewEvent }
 /**
  * `before`: it goes first, and decides whether the others are true. `after`: it follows once they stand in their log, and
  * says no more than that they do.
  */
 export type Verdict =
-  | { ok: true; events: NewEvent[]; before: Beside | null; after: Beside | null; organisation: string }
+  | {
+      ok: true
+      events: NewEvent[]
+      before: EventInOtherLog | null
+      after: EventInOtherLog | null
+      organisation: string
+    }
   | Refused
 
 /** A request whose body fits and whose actor may act for `organisation`. */
-export type Situation = {
+export type ActionRequest = {
   facts: Facts
   action: Action
   body: AnyBody & {
@@ -150,3 +153,12 @@ export const refuse = (reason: Reason, sentence: Sentence, missing?: readonly Se
 
 export const nameOf = (facts: Pick<Facts, 'organisations'>, organisation: string): string =>
   facts.organisations[organisation]?.name ?? organisation
+
+/** An older log does not say what an organisation said of its silence when it accepted. */
+export const allowsTacitConsent = ({ clearance, kind }: Facts, organisation: string): boolean =>
+  clearance.agreed[organisation]?.includes(kind) ?? true
+
+export type Check = (situation: ActionRequest) => Refused | null
+
+export const partyOf = ({ facts }: ActionRequest, organisation: string | undefined): Party | undefined =>
+  facts.clearance.parties.find((party) => party.organisation === organisation)

@@ -1,16 +1,71 @@
-import type { TextState } from '../entries.ts'
-import { withStandingCautions } from './cautions.ts'
-import type { Bundles } from './conditional.ts'
-import { verdictOn } from './conditional.ts'
-import type { Memory } from './effects/memory.ts'
-import { EFFECTS } from './effects/index.ts'
+import { type EventType, readData, isEventType } from './eventData.ts'
+import { type Effect, backToDrafting, withStanding, type LogState } from './effects/memory.ts'
+import * as round from './effects/round.ts'
 import { releaseBroken, releasePending } from './effects/round.ts'
-import { isEventType } from './eventData.ts'
-import type { LogEvent } from './events.ts'
+import * as wire from './effects/wire.ts'
+import type { TextState } from '../entries.ts'
+import { withStandingCautions } from './editions.ts'
+import { type Bundles, verdictOn, type LogEvent } from './events.ts'
 import { stateOfRound, tacitConsents } from './signatures.ts'
-import type { Clearance, Delegation, Edition, EditionStanding, Scheduled, WireStanding } from './types.ts'
+import type { Clearance, Delegation, Edition, EditionStatus, Scheduled, WireStatus } from './state.ts'
 
-export const blank = (lead: string): Memory => ({
+const invite: Effect = (memory, event) => {
+  const { organisation, role } = readData('invite', event)
+  const others = memory.parties.filter((party) => party.organisation !== organisation)
+  const { seq, at } = event
+  return {
+    ...memory,
+    parties: [...others, { organisation, role, standing: 'invited' }],
+    invited: { ...memory.invited, [organisation]: { seq, at } },
+  }
+}
+
+/** What it says of its silence stays until it accepts anew. */
+const accept: Effect = (memory, event) => {
+  const { tacitConsent } = readData('accept', event)
+  const after = withStanding(memory, event.organisation, 'accepted')
+  return tacitConsent && event.organisation
+    ? { ...after, agreed: { ...after.agreed, [event.organisation]: tacitConsent } }
+    : after
+}
+
+/** What each type of event does; the mirror of the table's last column. */
+const EFFECTS: Record<EventType, Effect> = {
+  submit: round.submit,
+  recall: backToDrafting,
+  sign: round.sign,
+  'send-back': round.sendBack,
+  drop: round.drop,
+  extend: round.extend,
+  delegate: round.delegate,
+  undelegate: round.undelegate,
+  release: round.release,
+  hold: round.hold,
+  correct: round.correct,
+  abandon: round.abandon,
+  'propose-facts': wire.changeFacts,
+  'confirm-facts': wire.changeFacts,
+  'change-facts': wire.changeFacts,
+  caution: wire.caution,
+  lift: wire.lift,
+  suspend: wire.suspend,
+  reinstate: wire.reinstate,
+  dissociate: wire.dissociate,
+  withdraw: wire.withdraw,
+  delete: (memory) => ({ ...memory, deleted: true }),
+  invite,
+  uninvite: (memory, event) => withStanding(memory, readData('uninvite', event).organisation, 'uninvited'),
+  accept,
+  decline: (memory, event) => withStanding(memory, event.organisation, 'declined'),
+  leave: round.leave,
+  include: round.include,
+  exclude: round.exclude,
+  break: round.breakOff,
+  available: wire.available,
+  'void-silence': round.voidSilence,
+}
+
+export const blank = (lead: string): LogState => ({
   lead,
   text: 'drafting',
   round: null,
@@ -32,7 +87,7 @@ export const blank = (lead: string): Memory => ({
 
 const applyIn =
   (bundles: Bundles) =>
-  (memory: Memory, event: LogEvent): Memory => {
+  (memory: LogState, event: LogEvent): LogState => {
     if (!isEventType(event.type)) throw new Error(`The log has an event of the unknown type “${event.type}”.`)
     const verdict = verdictOn(event, bundles)
     if (verdict.is === 'counts') return EFFECTS[event.type](memory, event)
@@ -47,7 +102,7 @@ const takeEffect = (editions: readonly Edition[], now: Date): Edition[] => {
     available: edition.available || (!edition.pending && Date.parse(edition.availableAt) <= now.getTime()),
   }))
   const last = current.findLastIndex(({ available }) => available)
-  const standing = (edition: Edition, index: number): EditionStanding => {
+  const standing = (edition: Edition, index: number): EditionStatus => {
     if (edition.withdrawSeq !== null) return 'withdrawn'
     if (!edition.available) return 'scheduled'
     if (index !== last) return 'replaced'
@@ -56,7 +111,7 @@ const takeEffect = (editions: readonly Edition[], now: Date): Edition[] => {
   return current.map((edition, index) => ({ ...edition, standing: standing(edition, index) }))
 }
 
-const wireOf = (editions: readonly Edition[]): WireStanding | null => {
+const wireOf = (editions: readonly Edition[]): WireStatus | null => {
   const shown = editions.findLast(({ available }) => available)
   if (!shown) return null
   const { edition, digest, availableAt, standing } = shown
@@ -74,7 +129,7 @@ const scheduledOf = (editions: readonly Edition[]): Scheduled | null => {
 }
 
 /** Silence is no event: the clock says when it has spoken. */
-const withTacit = (memory: Memory, now: Date): Memory => {
+const withTacit = (memory: LogState, now: Date): LogState => {
   const { round, text } = memory
   if (!round?.silence || text !== 'frozen') return memory
   return {
@@ -83,10 +138,10 @@ const withTacit = (memory: Memory, now: Date): Memory => {
   }
 }
 
-const inForce = (delegations: Memory['delegations'], now: Date): Record<string, Delegation> =>
+const inForce = (delegations: LogState['delegations'], now: Date): Record<string, Delegation> =>
   Object.fromEntries(Object.entries(delegations).filter(([, { until }]) => now.getTime() < Date.parse(until)))
 
-const stateOf = ({ text, round, lead }: Memory): TextState =>
+const stateOf = ({ text, round, lead }: LogState): TextState =>
   text === 'frozen' && round ? stateOfRound(round, lead) : text === 'released' ? 'released' : 'drafting'
 
 type At = { lead: string; now: Date; bundles?: Bundles }
@@ -100,7 +155,7 @@ type At = { lead: string; now: Date; bundles?: Bundles }
  */
 export const replay = (
   events: readonly LogEvent[],
-  { lead, now, bundles = {}, start = blank(lead) }: At & { start?: Memory },
+  { lead, now, bundles = {}, start = blank(lead) }: At & { start?: LogState },
 ): Clearance => {
   const whole = withTacit(events.reduce(applyIn(bundles), start), now)
   const { text: _, ...memory } = whole
@@ -121,4 +176,22 @@ export const replay = (
     headSeq: head?.seq ?? 0,
     headHash: head?.hash ?? null,
   }
+}
+
+/**
+ * What the log says up to the first event that cannot be read: whoever has changed it past the newsroom must not keep its
+ * parties from the evidence of that.
+ */
+export const replayReadable = (
+  events: readonly LogEvent[],
+  at: { lead: string; now: Date; bundles?: Bundles },
+): Clearance => {
+  for (let length = events.length; length > 0; length -= 1) {
+    try {
+      return replay(events.slice(0, length), at)
+    } catch {
+      // The event before the last one may be readable.
+    }
+  }
+  return replay([], at)
 }

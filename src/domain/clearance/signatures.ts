@@ -1,8 +1,10 @@
-import type { LeafName } from '../canonical.ts'
+import { type LeafName, leafDigests, leafNames } from '../canonical.ts'
 import type { TextState } from '../entries.ts'
-import { leafDigests, leafNames } from '../canonical.ts'
 import { isSigningRole } from '../parties.ts'
-import type { Consent, Edition, Round } from './types.ts'
+import type { Consent, Edition, Round, Clearance } from './state.ts'
+import { canTakePart } from '../organisations.ts'
+import { type Facts, nameOf } from './facts.ts'
+import { say, type Sentence } from '../sentences.ts'
 
 /** The lead and every accepted co-author and co-signatory of the round. */
 export const signingParties = (round: Round, lead: string): string[] => [
@@ -11,7 +13,7 @@ export const signingParties = (round: Round, lead: string): string[] => [
 ]
 
 /** The lead covers everything; the others need not cover courtesy translations. */
-export const requiredLeaves = (round: Round, organisation: string, lead: string): LeafName[] => {
+const requiredLeaves = (round: Round, organisation: string, lead: string): LeafName[] => {
   const courtesy: readonly LeafName[] = round.courtesy
   const all = leafNames(round.manifest)
   return organisation === lead ? all : all.filter((leaf) => !courtesy.includes(leaf))
@@ -106,3 +108,30 @@ export const carriedConsents = (
     }))
     .filter(({ covers }) => covers.length > 0)
 }
+
+type Signing = Pick<Facts, 'lead'> & { clearance: Pick<Clearance, 'round' | 'state' | 'parties'> }
+
+/** Who must sign: the parties of the round in work, or those of the next one as they stand; nobody once it is released. */
+export const currentSigners = ({ lead, clearance }: Signing): string[] => {
+  const { round, state, parties } = clearance
+  if (state === 'released') return []
+  if (round) return signingParties(round, lead)
+  const accepted = parties.filter(({ role, standing }) => standing === 'accepted' && isSigningRole(role))
+  return [lead, ...accepted.map(({ organisation }) => organisation)]
+}
+
+/** Those of the signers whose people can do nothing for now. */
+const absentSigners = (facts: Facts): string[] =>
+  currentSigners(facts).filter((organisation) => {
+    const known = facts.organisations[organisation]
+    return known !== undefined && !canTakePart(known)
+  })
+
+const sentenceOf = (facts: Facts, organisation: string): Sentence =>
+  say(facts.organisations[organisation]?.suspended ? 'signing.signerSuspended' : 'signing.signerNoMember', {
+    organisation: nameOf(facts, organisation),
+  })
+
+/** What all parties are told while a signer can do nothing. */
+export const absentSentences = (facts: Facts): Sentence[] =>
+  absentSigners(facts).map((organisation) => sentenceOf(facts, organisation))

@@ -1,9 +1,9 @@
 import { DateTime, IANAZone } from 'luxon'
-import { foldWord } from './normalise.ts'
+import { foldWord } from './comparableText.ts'
 import { townNamed } from './places/towns.ts'
 import { properWords, venueWords } from './places/venues.ts'
-import type { EventToCheck } from './types.ts'
-import type { Zone } from './zones.ts'
+import type { EventToCheck } from './findings.ts'
+import type { Zone } from './times/zones.ts'
 
 /** The facts of an event on the clocks of its place: minutes of the day, and ISO dates. */
 export type Agenda = {

@@ -3,32 +3,32 @@ import type { Agenda } from './agenda.ts'
 import { isOnDay } from './checkTimes.ts'
 import type { Day } from './dates.ts'
 import { type Document, quoteOf, sentenceAt, within } from './document.ts'
-import { foldWord } from './normalise.ts'
-import { type BearingDate, type Claim, placeOf, type Scene } from './scene.ts'
-import type { Finding } from './types.ts'
+import { foldWord } from './comparableText.ts'
+import { type RatedDate, type Claim, placeOf, type ParsedText } from './parsedText.ts'
+import type { Finding } from './findings.ts'
 
 const NEAR_DAYS = 45
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 export const nameOfWeekday = (weekday: number): string => WEEKDAYS[weekday - 1] ?? ''
 
-const two = (value: number) => String(value).padStart(2, '0')
+const twoDigits = (value: number) => String(value).padStart(2, '0')
 const isoOf = ({ year, month, day }: Day, instead: number | null): string => {
   const written = year ?? instead
-  return `${written === null ? '' : `${written}-`}${two(month)}-${two(day)}`
+  return `${written === null ? '' : `${written}-`}${twoDigits(month)}-${twoDigits(day)}`
 }
 const yearOf = (agendas: readonly Agenda[]): number | null => Number(agendas[0]?.days[0]?.slice(0, 4)) || null
 
 /** Dates against the days of the events, and weekdays against the dates beside them and the days of the events. */
-export const checkDates = (scene: Scene): { findings: Finding[]; claims: Claim[] } => {
+export const checkDates = (parsed: ParsedText): { findings: Finding[]; claims: Claim[] } => {
   const findings: Finding[] = []
   const claims: Claim[] = []
-  const year = yearOf(scene.agendas)
-  for (const date of scene.dates) {
-    const wrong = isWrong(scene, date)
-    const place = placeOf(scene.document, date)
+  const year = yearOf(parsed.agendas)
+  for (const date of parsed.dates) {
+    const wrong = isWrong(parsed, date)
+    const place = placeOf(parsed.document, date)
     const [first] = date.readings
-    const [agenda] = scene.agendas
+    const [agenda] = parsed.agendas
     const day = date.span === 'to' ? agenda?.days.at(-1) : agenda?.days[0]
     if (wrong && first && day)
       findings.push({
@@ -45,18 +45,18 @@ export const checkDates = (scene: Scene): { findings: Finding[]; claims: Claim[]
         kind: 'date',
         topic: date.bearing === 'observance' ? 'observance' : 'date',
         // Without the year: one text may leave it out.
-        values: date.readings.map(({ month, day: d }) => `${two(month)}-${two(d)}`),
+        values: date.readings.map(({ month, day: d }) => `${twoDigits(month)}-${twoDigits(d)}`),
         place,
-        isJudged: scene.agendas.some(({ days }) => days.length > 0) && date.bearing !== 'observance',
+        isJudged: parsed.agendas.some(({ days }) => days.length > 0) && date.bearing !== 'observance',
         isReported: wrong,
       })
-    const weekday = checkWeekday(scene, date, wrong)
+    const weekday = checkWeekday(parsed, date, wrong)
     if (weekday) findings.push(weekday)
   }
-  return { findings: [...findings, ...lonelyWeekdays(scene)], claims }
+  return { findings: [...findings, ...undatedWeekdays(parsed)], claims }
 }
 
-const isWrong = ({ document, agendas }: Scene, date: BearingDate): boolean => {
+const isWrong = ({ document, agendas }: ParsedText, date: RatedDate): boolean => {
   const held = agendas.filter(({ days }) => days.length > 0)
   if (held.length === 0 || date.bearing === 'none' || date.bearing === 'observance') return false
   if (held.some((agenda) => isOnDay(agenda, date) || isPrevious(agenda, date))) return false
@@ -69,7 +69,7 @@ const isWrong = ({ document, agendas }: Scene, date: BearingDate): boolean => {
 const isBesideOtherYear = (
   document: Document,
   held: readonly Agenda[],
-  { readings, start }: BearingDate,
+  { readings, start }: RatedDate,
 ): boolean => {
   if (readings.some(({ year }) => year !== null)) return false
   const years: string[] =
@@ -78,18 +78,18 @@ const isBesideOtherYear = (
 }
 
 /** A year that is two or more away is history, or a plan, and no slip. */
-const isFar = ({ days: [first = ''] }: Agenda, { readings }: BearingDate): boolean =>
+const isFar = ({ days: [first = ''] }: Agenda, { readings }: RatedDate): boolean =>
   readings.every(({ year }) => year !== null && Math.abs(year - Number(first.slice(0, 4))) > 1)
 
 /** The day from which a postponed event was moved may still be named. */
-const isPrevious = ({ event, zone }: Agenda, { readings }: BearingDate): boolean => {
+const isPrevious = ({ event, zone }: Agenda, { readings }: RatedDate): boolean => {
   if (!event.facts.previousStart) return false
   const before = DateTime.fromISO(event.facts.previousStart, { zone: zone ?? 'utc' })
   return readings.some(({ month, day }) => before.month === month && before.day === day)
 }
 
 /** Where the sentence only may speak of the event: a slip of one part, or a day not far away. */
-const isNear = ({ days: [first = ''] }: Agenda, { readings }: BearingDate): boolean => {
+const isNear = ({ days: [first = ''] }: Agenda, { readings }: RatedDate): boolean => {
   const day = DateTime.fromISO(first)
   return readings.some((reading) => {
     const other = DateTime.fromObject({ ...reading, year: reading.year ?? day.year })
@@ -99,25 +99,27 @@ const isNear = ({ days: [first = ''] }: Agenda, { readings }: BearingDate): bool
 }
 
 const checkWeekday = (
-  scene: Scene,
-  { readings, weekday, span, start }: BearingDate,
+  parsed: ParsedText,
+  { readings, weekday, span, start }: RatedDate,
   isReported: boolean,
 ): Finding | null => {
   if (!weekday || span === 'to') return null
-  const instead = yearOf(scene.agendas) ?? yearNear(scene, start)
-  const ofDay = readings.filter((day) => scene.agendas.some((agenda) => isOnDay(agenda, { readings: [day] })))
+  const instead = yearOf(parsed.agendas) ?? yearNear(parsed, start)
+  const ofDay = readings.filter((day) =>
+    parsed.agendas.some((agenda) => isOnDay(agenda, { readings: [day] })),
+  )
   const fitting = (ofDay.length > 0 ? ofDay : readings).flatMap((day) => {
     const year = day.year ?? instead
     const moment = year === null ? null : DateTime.fromObject({ ...day, year })
     return moment?.isValid ? [moment.weekday] : []
   })
   if (fitting.length === 0 || fitting.includes(weekday.weekday as 1)) return null
-  const ofEvent = scene.agendas.flatMap(({ days }) => days.map((day) => DateTime.fromISO(day).weekday))
+  const ofEvent = parsed.agendas.flatMap(({ days }) => days.map((day) => DateTime.fromISO(day).weekday))
   // A wrong date is said once; its weekday may be that of the right one.
   if (isReported && ofEvent.includes(weekday.weekday)) return null
   return {
     kind: 'weekday',
-    place: placeOf(scene.document, weekday),
+    place: placeOf(parsed.document, weekday),
     found: nameOfWeekday(weekday.weekday),
     expected: { of: 'calendar', value: nameOfWeekday(fitting[0] ?? 1) },
     other: null,
@@ -126,7 +128,7 @@ const checkWeekday = (
 }
 
 /** The year that the text's other dates name, the nearest first. */
-const yearNear = ({ dates }: Scene, position: number): number | null => {
+const yearNear = ({ dates }: ParsedText, position: number): number | null => {
   let best: { year: number; distance: number } | null = null
   for (const { readings, start } of dates) {
     const year = readings[0]?.year ?? null
@@ -137,18 +139,18 @@ const yearNear = ({ dates }: Scene, position: number): number | null => {
 }
 
 /** “The event takes place on Tuesday”, without a date. */
-const lonelyWeekdays = (scene: Scene): Finding[] => {
-  const days = scene.agendas.flatMap(({ days }) => days)
+const undatedWeekdays = (parsed: ParsedText): Finding[] => {
+  const days = parsed.agendas.flatMap(({ days }) => days)
   const expected = days.map((day) => DateTime.fromISO(day).weekday)
   const [first] = expected
   if (first === undefined) return []
-  return scene.weekdays
+  return parsed.weekdays
     .filter(({ weekday, bearing }) => bearing === 'event' && !expected.includes(weekday))
-    .filter(({ start }) => within(scene.dates, sentenceAt(scene.document, start)).length === 0)
-    .filter((mention) => !isSpan(scene, mention.start))
+    .filter(({ start }) => within(parsed.dates, sentenceAt(parsed.document, start)).length === 0)
+    .filter((mention) => !isSpan(parsed, mention.start))
     .map((mention) => ({
       kind: 'weekday',
-      place: placeOf(scene.document, mention),
+      place: placeOf(parsed.document, mention),
       found: nameOfWeekday(mention.weekday),
       expected: { of: 'start', value: nameOfWeekday(first) },
       other: null,
@@ -157,5 +159,5 @@ const lonelyWeekdays = (scene: Scene): Finding[] => {
 }
 
 /** “Monday to Friday”, “every Tuesday”: two in one sentence are hours, not an event. */
-const isSpan = ({ document, weekdays }: Scene, position: number): boolean =>
+const isSpan = ({ document, weekdays }: ParsedText, position: number): boolean =>
   within(weekdays, sentenceAt(document, position)).length > 1

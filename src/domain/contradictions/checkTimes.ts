@@ -1,30 +1,30 @@
 import { type Agenda, onClocksOf } from './agenda.ts'
 import { quoteOf, type Range, sentenceAt, within } from './document.ts'
 import type { Label } from './labels.ts'
-import { foldWord } from './normalise.ts'
-import { type Claim, isOtherZone, type LabelledTime, placeOf, type Scene } from './scene.ts'
+import { foldWord } from './comparableText.ts'
+import { type Claim, isOtherZone, type LabelledTime, placeOf, type ParsedText } from './parsedText.ts'
 import { show } from './times/clock.ts'
-import type { WordedFact, Finding } from './types.ts'
+import type { WordedFact, Finding } from './findings.ts'
 
 /** How long after the start, or before the end, a programme may name the opening and the closing. */
-const LENIENCE_MINUTES = 15
+const TOLERANCE_MINUTES = 15
 
 type Expected = { of: WordedFact; minutes: number }
 type Verdict = 'agrees' | 'unknown' | Expected
 
 /** Times against the facts of the events; what no fact decides is left to the comparison between texts. */
-export const checkTimes = (scene: Scene): { findings: Finding[]; claims: Claim[] } => {
+export const checkTimes = (parsed: ParsedText): { findings: Finding[]; claims: Claim[] } => {
   const findings: Finding[] = []
   const claims: Claim[] = []
-  scene.times.forEach((time, index) => {
-    if (isOnOtherDay(scene, time)) return
-    const twin = twinOf(scene, index)
-    const verdicts = scene.agendas.map((agenda) => judge(scene, agenda, time))
+  parsed.times.forEach((time, index) => {
+    if (isOnOtherDay(parsed, time)) return
+    const twin = timeOnEventClocks(parsed, index)
+    const verdicts = parsed.agendas.map((agenda) => judge(parsed, agenda, time))
     const settled =
       verdicts.includes('agrees') || verdicts.length === 0 || verdicts.every((v) => v === 'unknown')
     const expected = settled ? null : verdicts.find((verdict) => typeof verdict === 'object')
-    const clash = twin && isClash(scene, time, twin)
-    const place = placeOf(scene.document, time)
+    const clash = twin && isClash(parsed, time, twin)
+    const place = placeOf(parsed.document, time)
     if (expected && typeof expected === 'object')
       findings.push({
         kind: 'time',
@@ -40,11 +40,11 @@ export const checkTimes = (scene: Scene): { findings: Finding[]; claims: Claim[]
         place,
         found: shown(time),
         expected: null,
-        other: { ...placeOf(scene.document, twin), value: shown(twin) },
+        other: { ...placeOf(parsed.document, twin), value: shown(twin) },
         what: 'same',
       })
     claims.push(
-      ...claimsOf(scene, time, {
+      ...claimsOf(parsed, time, {
         place,
         isJudged: verdicts.some((v) => v !== 'unknown'),
         isReported: Boolean(expected || clash),
@@ -55,11 +55,11 @@ export const checkTimes = (scene: Scene): { findings: Finding[]; claims: Claim[]
 }
 
 const claimsOf = (
-  scene: Scene,
+  parsed: ParsedText,
   time: LabelledTime,
   rest: Pick<Claim, 'place' | 'isJudged' | 'isReported'>,
 ): Claim[] => {
-  const local = onClocksOf(scene.agendas[0] ?? null, time.readings, time.zone)
+  const local = onClocksOf(parsed.agendas[0] ?? null, time.readings, time.zone)
   if (!local) return []
   const topic = time.label === 'held' ? 'start' : (time.label ?? 'unlabelled')
   return [
@@ -75,19 +75,19 @@ export const shown = ({ readings: [first = 0], zone }: LabelledTime): string => 
 }
 
 /** “10:15 (05:15 UTC)”: the time before, on the clocks of the event, for one on others. */
-const twinOf = ({ times }: Scene, index: number): LabelledTime | null => {
+const timeOnEventClocks = ({ times }: ParsedText, index: number): LabelledTime | null => {
   const time = times[index]
   const before = times[index - 1]
   if (!time || !before || !isOtherZone(time) || isOtherZone(before)) return null
   return time.start - before.end < 40 ? before : null
 }
 
-const isClash = ({ agendas: [agenda] }: Scene, time: LabelledTime, twin: LabelledTime): boolean => {
+const isClash = ({ agendas: [agenda] }: ParsedText, time: LabelledTime, twin: LabelledTime): boolean => {
   const local = onClocksOf(agenda ?? null, time.readings, time.zone)
   return local !== null && Boolean(agenda?.zone) && !local.some((minutes) => twin.readings.includes(minutes))
 }
 
-const judge = (scene: Scene, agenda: Agenda, time: LabelledTime): Verdict => {
+const judge = (parsed: ParsedText, agenda: Agenda, time: LabelledTime): Verdict => {
   const local = onClocksOf(agenda, time.readings, time.zone)
   if (!local) return 'unknown'
   const against = (of: 'start' | 'end' | 'mediaCall'): Verdict => {
@@ -112,7 +112,7 @@ const judge = (scene: Scene, agenda: Agenda, time: LabelledTime): Verdict => {
     case 'other':
       return 'unknown'
     case null:
-      return ofEvent(scene, agenda, time, local)
+      return ofEvent(parsed, agenda, time, local)
   }
 }
 
@@ -121,10 +121,10 @@ const inProgramme = ({ mediaCall, start, end }: Agenda, local: number[], label: 
   const first = Math.min(mediaCall ?? start, start)
   const within = (from: number, to: number) => local.some((minutes) => minutes >= from && minutes <= to)
   const isStart = label === 'start' || label === 'held'
-  if (isStart) return within(start, start + LENIENCE_MINUTES) ? 'agrees' : { of: 'start', minutes: start }
+  if (isStart) return within(start, start + TOLERANCE_MINUTES) ? 'agrees' : { of: 'start', minutes: start }
   if (end === null || end <= start)
     return local.some((minutes) => minutes >= first) ? 'agrees' : { of: 'start', minutes: start }
-  if (label === 'end') return within(end - LENIENCE_MINUTES, end) ? 'agrees' : { of: 'end', minutes: end }
+  if (label === 'end') return within(end - TOLERANCE_MINUTES, end) ? 'agrees' : { of: 'end', minutes: end }
   if (within(first, end)) return 'agrees'
   const isEarly = local.every((minutes) => minutes < first || minutes > end + 720)
   return isEarly ? { of: 'start', minutes: start } : { of: 'end', minutes: end }
@@ -132,7 +132,7 @@ const inProgramme = ({ mediaCall, start, end }: Agenda, local: number[], label: 
 
 /** A time without a label, in a sentence that names the event's day or place, is one of the event's. */
 const ofEvent = (
-  { document, dates, known }: Scene,
+  { document, dates, known }: ParsedText,
   agenda: Agenda,
   time: LabelledTime,
   local: number[],
@@ -152,7 +152,7 @@ const ofEvent = (
 
 export const isOnDay = (
   { days }: Agenda,
-  { readings }: { readings: Scene['dates'][number]['readings'] },
+  { readings }: { readings: ParsedText['dates'][number]['readings'] },
 ): boolean =>
   readings.some(({ year, month, day }) =>
     days.some((iso) => {
@@ -162,7 +162,7 @@ export const isOnDay = (
   )
 
 /** A date beside the time that is plainly another day's: that of a rehearsal, a deadline, the past. */
-const isOnOtherDay = ({ document, dates, agendas }: Scene, time: Range): boolean => {
+const isOnOtherDay = ({ document, dates, agendas }: ParsedText, time: Range): boolean => {
   if (agendas.length === 0) return false
   const sentence = sentenceAt(document, time.start)
   const near = within(dates, sentence)

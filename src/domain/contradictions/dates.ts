@@ -1,6 +1,6 @@
 import { type Document, firstFrom, type Range } from './document.ts'
 import { findersFor, readAs } from './languages/languages.ts'
-import { foldWord, rangeOf } from './normalise.ts'
+import { foldWord, rangeOf } from './comparableText.ts'
 
 export type Day = { year: number | null; month: number; day: number }
 export type DateMention = Range & {

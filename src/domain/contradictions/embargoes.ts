@@ -2,7 +2,7 @@ import type { Embargo } from '../canonical.ts'
 import { hashOf } from '../digests.ts'
 import type { Locale } from '../locales.ts'
 import { cityOf } from '../wallTime.ts'
-import type { Contradiction } from './types.ts'
+import type { Contradiction } from './findings.ts'
 import { say, type Sentence } from '../sentences.ts'
 
 /** An entry that a media update carries and that is not out, as its lead sees it; its place is counted from 1. */

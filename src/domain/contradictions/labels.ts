@@ -137,12 +137,17 @@ const headingLabel = ({ heading }: SentenceAt): Label | null =>
   heading ? (VERBS[heading] ?? TOPICS[heading] ?? null) : null
 
 /** How sure it is that a date, a weekday or a place is the event's. */
-export type Bearing = 'event' | 'likely' | 'observance' | 'none'
+export type EventRelevance = 'event' | 'likely' | 'observance' | 'none'
 
 const SPEAKS: readonly Cue[] = ['held', 'start', 'when', 'where', 'invite', 'mediaCall', 'arrive']
 
 /** Whether a date is the event's, by the words around it; `isPlace`: a town or a house, which has no deadline. */
-export const bearingOf = (document: Document, mention: Range, bounds: Range, isPlace = false): Bearing => {
+export const eventRelevanceOf = (
+  document: Document,
+  mention: Range,
+  bounds: Range,
+  isPlace = false,
+): EventRelevance => {
   const sentence = sentenceAt(document, mention.start)
   if (sentence.heading === 'when' || (isPlace && sentence.heading === 'where')) return 'event'
   const { near, clause, soon } = tiersOf(document, mention, bounds)

@@ -1,4 +1,4 @@
-import type { Folded } from './normalise.ts'
+import type { Folded } from './comparableText.ts'
 
 /** Offsets in the folded text. `line` is the whole line, `isFirst` says that the sentence begins it. */
 export type Sentence = { start: number; end: number; lineStart: number; lineEnd: number; isFirst: boolean }

@@ -1,11 +1,126 @@
-import type { CanonicalText, LeafName, Manifest } from '../canonical.ts'
-import { leafDigests } from '../canonical.ts'
+import { type LeafName, type CanonicalText, type Manifest, leafDigests } from '../canonical.ts'
+import { type Bundles, verdictOn, type LogEvent } from '../clearance/events.ts'
+import { readData } from '../clearance/eventData.ts'
+import { jcs } from '../digests.ts'
 import { type Direction, directionOf, isLocale } from '../locales.ts'
-import { type Aside, type Fields, fieldsOf, formOf } from './fields.ts'
-import type { Signed } from './lastSigned.ts'
-import { diffWords, type WordChange } from './words.ts'
+import { diffWords, type WordChange } from './diffWords.ts'
 
-export type Text = CanonicalText & { manifest: Manifest; aside: Aside }
+/** A consent of an organisation to some leaves of a text, at an instant. */
+export type SignedConsent = { digest: string; covers: LeafName[]; at: string; mode: 'express' | 'tacit' }
+
+type Asked = { organisation: string; bundles: Bundles }
+
+const signedBy = (event: LogEvent, organisation: string): SignedConsent[] => {
+  const { digest, at } = event
+  if (digest === null) return []
+  if (event.type === 'sign' && event.organisation === organisation)
+    return [{ digest, at, covers: readData('sign', event).covers, mode: 'express' }]
+  if (event.type !== 'release') return []
+  return readData('release', event)
+    .consents.filter((consent) => consent.organisation === organisation && consent.mode === 'tacit')
+    .filter(({ carried }) => carried === undefined)
+    .map((consent) => ({ digest, at: consent.at, covers: consent.covers, mode: 'tacit' as const }))
+}
+
+/**
+ * All that the organisation has consented to, the last one first: its signatures, of rounds that came to nothing too,
+ * since its people have read what they signed; and what was released on its silence.
+ */
+export const signedTexts = (log: readonly LogEvent[], { organisation, bundles }: Asked): SignedConsent[] =>
+  log
+    .filter((event) => verdictOn(event, bundles).is === 'counts')
+    .flatMap((event) => signedBy(event, organisation))
+    .reverse()
+
+/** The values that a text binds by their salted hash, by that hash; of what was erased, null. */
+type SaltedValues = Readonly<Record<string, { value: unknown }>>
+
+/** What a leaf says, by the path of each field, in words that people read. */
+type Fields = Map<string, string>
+
+const ERASED = '(erased)'
+const SALTED = /^[0-9a-f]{64}$/
+
+/** What makes a line of a list the same line, wherever in the list it stands. */
+const IDENTITIES = ['organisation', 'entry', 'sha256', 'slug'] as const
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const identityOf = (line: unknown): string | null => {
+  if (!isObject(line)) return null
+  const found = IDENTITIES.map((name) => line[name]).find((value) => typeof value === 'string')
+  return typeof found === 'string' ? found : null
+}
+
+/** A list's lines by what they are, if each is something else; otherwise by their place, counted from 1. */
+const keysOf = (list: readonly unknown[]): string[] => {
+  const identities = list.map(identityOf)
+  const isKeyed = !identities.includes(null) && new Set(identities).size === list.length
+  return isKeyed ? (identities as string[]) : list.map((_, index) => String(index + 1))
+}
+
+const isWords = (list: readonly unknown[]): list is string[] => list.every((each) => typeof each === 'string')
+
+const collect = (fields: Fields, path: string, value: unknown): void => {
+  if (value === null || value === undefined || value === '') return
+  if (Array.isArray(value)) {
+    if (isWords(value)) return collect(fields, path, value.join(', '))
+    const keys = keysOf(value)
+    if (value.length > 1) fields.set(`${path}.order`, keys.join(', '))
+    return value.forEach((line, index) => collect(fields, `${path}.${keys[index]}`, line))
+  }
+  if (isObject(value)) {
+    for (const [name, each] of Object.entries(value)) collect(fields, path ? `${path}.${name}` : name, each)
+    return
+  }
+  fields.set(path, typeof value === 'string' ? value : jcs(value))
+}
+
+/** The value behind each salted hash, wherever one stands. */
+const withValues = (value: unknown, aside: SaltedValues): unknown => {
+  if (typeof value === 'string' && SALTED.test(value)) {
+    const kept = Object.hasOwn(aside, value) ? aside[value] : undefined
+    return kept ? (kept.value ?? ERASED) : value
+  }
+  if (Array.isArray(value)) return value.map((each) => withValues(each, aside))
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withValues(each, aside)]))
+    : value
+}
+
+const leafOf = ({ core, languages, notice }: CanonicalText, leaf: LeafName): unknown => {
+  if (leaf === 'core') return core
+  return leaf === 'notice' ? notice : languages[leaf]
+}
+
+const fieldsOfLanguage = (leaf: Record<string, unknown>): Fields => {
+  const { title, summary, text, html, standing } = leaf
+  const fields: Fields = new Map()
+  for (const [path, value] of Object.entries({ title, summary, body: text, standing }))
+    collect(fields, path, value)
+  // Links, headings and emphasis: shown where the words themselves are the same.
+  collect(fields, 'markup', html)
+  return fields
+}
+
+/** Empty for a leaf that is not there. */
+const fieldsOf = (text: CanonicalText & { aside: SaltedValues }, leaf: LeafName): Fields => {
+  const value = leafOf(text, leaf)
+  if (!isObject(value)) return new Map()
+  if (leaf !== 'core' && leaf !== 'notice') return fieldsOfLanguage(value)
+  const fields: Fields = new Map()
+  collect(fields, '', withValues(value, text.aside))
+  return fields
+}
+
+/** The leaf as it was hashed, for a difference that no field shows. */
+const formOf = (text: CanonicalText, leaf: LeafName): string => {
+  const value = leafOf(text, leaf)
+  return value === undefined ? '' : jcs(value)
+}
+
+export type ComparedText = CanonicalText & { manifest: Manifest; aside: SaltedValues }
 
 export type FieldDifference = { field: string; before: string; after: string; words: WordChange[] }
 
@@ -18,7 +133,7 @@ export type LeafDifference = {
   fields: FieldDifference[]
 }
 
-type Pair = { before: Text | null; after: Text | null; leaf: LeafName }
+type Pair = { before: ComparedText | null; after: ComparedText | null; leaf: LeafName }
 
 const difference = (field: string, before: Fields, after: Fields): FieldDifference[] => {
   const [from, to] = [before.get(field) ?? '', after.get(field) ?? '']
@@ -26,33 +141,36 @@ const difference = (field: string, before: Fields, after: Fields): FieldDifferen
 }
 
 /** The order of a list is worth a line where its lines are the same. */
-const isTold = ({ field, before, after }: FieldDifference, all: readonly FieldDifference[]): boolean => {
+const isWorthShowing = (
+  { field, before, after }: FieldDifference,
+  all: readonly FieldDifference[],
+): boolean => {
   if (field === 'markup') return !all.some((each) => each.field === 'body')
   if (!field.endsWith('.order')) return true
   const [from, to] = [before, after].map((keys) => keys.split(', ').sort().join(', '))
   return from === to
 }
 
-const fieldsIn = (text: Text | null, leaf: LeafName): Fields =>
+const fieldsIn = (text: ComparedText | null, leaf: LeafName): Fields =>
   text ? fieldsOf(text, leaf) : new Map<string, string>()
 
 const fieldsBetween = ({ before, after, leaf }: Pair): FieldDifference[] => {
   const from = fieldsIn(before, leaf)
   const to = fieldsIn(after, leaf)
   const all = [...new Set([...from.keys(), ...to.keys()])].flatMap((field) => difference(field, from, to))
-  const told = all.filter((each) => isTold(each, all))
+  const told = all.filter((each) => isWorthShowing(each, all))
   if (told.length > 0) return told
   const [left, right] = [before ? formOf(before, leaf) : '', after ? formOf(after, leaf) : '']
   return left === right ? [] : [{ field: 'form', before: left, after: right, words: diffWords(left, right) }]
 }
 
-const digestIn = (text: Text | null, leaf: LeafName): string | undefined =>
+const digestIn = (text: ComparedText | null, leaf: LeafName): string | undefined =>
   text ? leafDigests(text.manifest)[leaf] : undefined
 
 const dirOf = (leaf: LeafName): LeafDifference['dir'] => (isLocale(leaf) ? directionOf(leaf) : 'auto')
 
 /** A second signature on the same text may have added leaves. */
-const coveredLast = (signed: readonly Signed[]): LeafName[] => [
+const coveredLast = (signed: readonly SignedConsent[]): LeafName[] => [
   ...new Set(signed.filter(({ digest }) => digest === signed[0]?.digest).flatMap(({ covers }) => covers)),
 ]
 
@@ -62,8 +180,8 @@ const coveredLast = (signed: readonly Signed[]): LeafName[] => [
  * @param signed what it has consented to, the last one first. @param texts those texts, by digest.
  */
 export const differences = (
-  present: Text,
-  { signed, texts }: { signed: readonly Signed[]; texts: ReadonlyMap<string, Text> },
+  present: ComparedText,
+  { signed, texts }: { signed: readonly SignedConsent[]; texts: ReadonlyMap<string, ComparedText> },
 ): LeafDifference[] => {
   const last = signed[0] ? (texts.get(signed[0].digest) ?? null) : null
   const here = Object.keys(leafDigests(present.manifest)) as LeafName[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContactCard, Core, LanguageLeaf, Notice } from '../canonical.ts'
+import type { LexicalDocument, ContactCard, Core, LanguageLeaf, Notice } from '../canonical.ts'
 import {
   ATTENDANCES,
   EDITION_TYPES,
@@ -9,10 +9,79 @@ import {
   STATEMENT_KINDS,
 } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
-import { MANDATE_FACTS } from '../mandateFacts.ts'
+import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../organisations.ts'
 import { PARTY_ROLES } from '../parties.ts'
-import { bodyShape } from './bodyShape.ts'
+
+/** A body as it is cleaned before it is frozen (domain/richText): no other node, and no other member of one. */
+
+const version = z.literal(1)
+/** As browsers write an address that a link may have (register/text/languageText.ts): no other scheme is left when a text is frozen. */
+const address = z.string().regex(/^(?:https?:\/\/|mailto:)[\x20-\x7e]*$/)
+const direction = z.enum(['ltr', 'rtl']).nullable()
+
+const inline: z.ZodType = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('text'),
+      version,
+      text: z.string(),
+      format: z.int().min(0).max(15),
+    }),
+    z.strictObject({ type: z.literal('linebreak'), version }),
+    z.strictObject({ type: z.literal('tab'), version, text: z.literal('\t') }),
+    z.strictObject({
+      type: z.literal('link'),
+      version,
+      fields: z.strictObject({ url: address, linkType: z.literal('custom') }),
+      children: z.array(inline),
+    }),
+  ]),
+)
+
+const item: z.ZodType = z.lazy(() =>
+  z.strictObject({
+    type: z.literal('listitem'),
+    version,
+    direction,
+    value: z.int(),
+    children: z.array(z.union([list, inline])),
+  }),
+)
+
+const list: z.ZodType = z.lazy(() =>
+  z.strictObject({
+    type: z.literal('list'),
+    version,
+    direction,
+    tag: z.enum(['ul', 'ol']),
+    start: z.int(),
+    children: z.array(item),
+  }),
+)
+
+const withWords = { version, direction, children: z.array(inline) }
+
+const block = z.union([
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('paragraph'), ...withWords }),
+    z.strictObject({ type: z.literal('quote'), ...withWords }),
+    z.strictObject({ type: z.literal('heading'), tag: z.enum(['h2', 'h3', 'h4']), ...withWords }),
+    z.strictObject({ type: z.literal('horizontalrule'), version }),
+  ]),
+  list,
+])
+
+const bodyShape: z.ZodType<LexicalDocument> = z.strictObject({
+  root: z.strictObject({
+    type: z.literal('root'),
+    version,
+    direction: z.null(),
+    format: z.literal(''),
+    indent: z.literal(0),
+    children: z.array(block).min(1),
+  }),
+})
 
 /**
  * The canonical text as it is frozen, with no member besides: what nobody reads must not be signed along. Grown by a member,
@@ -71,7 +140,7 @@ const mediaUpdateFacts = z.strictObject({ number: orNull, date: orNull, ...commo
 const isUnderSlugs = (all: Record<string, { slug: string }>): boolean =>
   Object.entries(all).every(([key, { slug }]) => key === slug)
 
-export const coreStrictly = z.strictObject({
+const coreStrictly = z.strictObject({
   ...{ entry: text, slug: text, lead: text, issuer: text },
   type: z.enum(ENTRY_TYPES),
   reproduced: z.strictObject({ source: text, receivedAt: instant }).nullable(),
@@ -98,20 +167,20 @@ export const coreStrictly = z.strictObject({
 
 const FACTS = { statement: statementFacts, event: eventFacts, 'media-update': mediaUpdateFacts } as const
 
-export const languageStrictly = z.strictObject({
+const languageStrictly = z.strictObject({
   ...{ title: text, summary: text, html: text, text },
   body: bodyShape.nullable(),
   standing: z.literal('courtesy').optional(),
 })
 
 const visibility = z.enum(['press', 'public'])
-export const cardStrictly = z.strictObject({
+const cardStrictly = z.strictObject({
   ...{ name: text, title: text, organisation: orNull, languages: z.array(text), hours: text, zone: text },
   emails: z.array(z.strictObject({ address: text, visibility })),
   phones: z.array(z.strictObject({ number: text, visibility })),
 })
 
-export const noticeStrictly = z.strictObject({ editionType: z.enum(EDITION_TYPES), publicNote: hex })
+const noticeStrictly = z.strictObject({ editionType: z.enum(EDITION_TYPES), publicNote: hex })
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
 /** Does not compile where the canonical text has other members than these shapes. */

@@ -1,9 +1,56 @@
-import type { CanonicalText, Manifest } from '../canonical.ts'
+import type { Manifest, CanonicalText } from '../canonical.ts'
 import type { LogEvent } from '../clearance/events.ts'
+import type { Delegation, Edition, Proposal } from '../clearance/state.ts'
+import type { EditionType } from '../entries.ts'
+import type { Locale } from '../locales.ts'
+import type { PartyRole } from '../parties.ts'
 import type { Salted } from '../digests.ts'
-import type { CutEvent } from './cutEvent.ts'
-import type { Opening } from './opening/opening.ts'
+import type { RedactedEvent } from './otherLogs.ts'
 import type { KeyStatement } from './keys.ts'
+
+/** The edition that had taken effect, as far as it decides what comes next. */
+export type OpeningEdition = Pick<
+  Edition,
+  'edition' | 'editionType' | 'digest' | 'availableAt' | 'minor' | 'changed' | 'consents' | 'suspendedBy'
+> & {
+  manifest: Manifest
+  parties: { organisation: string; role: PartyRole }[]
+  authoritative: Locale
+  official: Locale[]
+  courtesy: Locale[]
+  withdrawnAt: string | null
+  /** Organisations that caution it, and that no longer stand behind it. */
+  cautions: string[]
+  dissociations: string[]
+}
+
+/** A consent that a next round carries: the event that gave it, and the parts of the text that it was given to. */
+export type CarriedConsent = { event: LogEvent; manifest: Manifest }
+
+/**
+ * What stood before the first event that a newly invited party reads: the newsroom's word. Its earlier events stay hidden, and
+ * the first one read hangs on them by `prevHash`.
+ */
+export type Opening = {
+  /** Of the first event in the file. */
+  seq: number
+  prevHash: string
+  lead: string
+  /** Invited and accepted ones alone. */
+  parties: { organisation: string; role: PartyRole; standing: 'invited' | 'accepted' }[]
+  work: { editionType: EditionType; hasNotice: boolean }
+  delegations: Record<string, Delegation>
+  edition: OpeningEdition | null
+  carried: CarriedConsent[]
+  /** Where a submit follows: whose consent to the edition carries no more, and whose last word was a no. */
+  lapsed: string[]
+  refused: string[]
+  /** Only what later events name. */
+  inclusions: { bundle: string; notBefore: string | null }[]
+  proposal: Omit<Proposal, 'at'> | null
+  /** Whose caution waits for the next edition; only of those that lift it later. */
+  waiting?: string[] | undefined
+}
 
 export type Erased = { salt: null; value: null }
 
@@ -28,7 +75,7 @@ export type Evidence = {
   log: EvidenceEvent[]
   texts: EvidenceText[]
   /** Events of media updates that say which events of this log count: whole for who reads the update. */
-  elsewhere: (LogEvent | CutEvent)[]
+  elsewhere: (LogEvent | RedactedEvent)[]
   /** The keys that sign heads, the present one last. */
   keys: KeyStatement[]
   /** Only where earlier events are hidden from the organisation whose evidence it is. */

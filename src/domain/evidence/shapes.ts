@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { BASIS } from '../clearance/basis.ts'
+import { BASIS } from '../clearance/events.ts'
 import { LOCALES } from '../locales.ts'
+import { EDITION_TYPES } from '../entries.ts'
+import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
+import { PARTY_ROLES } from '../parties.ts'
+import { consent, manifest } from '../clearance/eventData.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const signature = z.string().regex(/^[0-9a-f]{128}$/)
@@ -95,3 +99,51 @@ export const headsShape = z.union([
   z.strictObject({ keys: z.array(keyShape), heads: z.array(headShape).min(1) }),
   headShape.transform((head) => ({ keys: [], heads: [head] })),
 ])
+
+const locale = z.enum(LOCALES)
+const role = z.enum(PARTY_ROLES)
+const editionType = z.enum(EDITION_TYPES)
+const changed = z.array(z.enum(MANDATE_FACTS))
+const slugs = z.array(z.string())
+
+const edition = z.strictObject({
+  edition: z.int().min(1),
+  editionType,
+  digest: z.string(),
+  manifest,
+  availableAt: z.iso.datetime(),
+  minor: z.int().min(0),
+  changed,
+  consents: z.array(consent),
+  parties: z.array(z.strictObject({ organisation: z.string(), role })),
+  ...{ authoritative: locale, official: z.array(locale), courtesy: z.array(locale) },
+  withdrawnAt: z.iso.datetime().nullable(),
+  ...{ cautions: slugs, suspendedBy: slugs, dissociations: slugs },
+})
+
+const proposal = z.strictObject({
+  seq: z.int().min(1),
+  by: z.string().nullable(),
+  edition: z.int().min(1),
+  digest: z.string(),
+  manifest,
+  changed,
+  confirm: z.literal('lead').optional(),
+})
+
+export const openingShape = z.strictObject({
+  seq: z.int().min(2),
+  prevHash: z.string(),
+  lead: z.string(),
+  parties: z.array(
+    z.strictObject({ organisation: z.string(), role, standing: z.enum(['invited', 'accepted']) }),
+  ),
+  work: z.strictObject({ editionType, hasNotice: z.boolean() }),
+  delegations: z.record(z.string(), z.strictObject({ to: z.string(), until: z.string() })),
+  edition: edition.nullable(),
+  carried: z.array(z.strictObject({ event: eventShape.omit({ note: true }), manifest })),
+  ...{ lapsed: slugs, refused: slugs },
+  inclusions: z.array(z.strictObject({ bundle: z.string(), notBefore: z.string().nullable() })),
+  proposal: proposal.nullable(),
+  waiting: slugs.optional(),
+})

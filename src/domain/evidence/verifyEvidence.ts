@@ -1,17 +1,46 @@
 import { z } from 'zod'
-import { faultOfHead, faultOfLog } from './againstHead.ts'
-import type { Claim } from './claims/claim.ts'
-import { claimsOf } from './claims/claims.ts'
+import {
+  extensionClaims,
+  fourEyesClaims,
+  personClaims,
+  releaseClaims,
+  tacitConsentClaims,
+  submitClaims,
+  type Claim,
+  type Claimed,
+  PROOFS,
+  fileClaims,
+  headClaims,
+  type Proof,
+} from './claims/claim.ts'
+import { deskClaims, nameClaims, olderFormClaims, openingClaims, jointClaims } from './claims/beside.ts'
+import { faultOfHead, faultOfLog, faultOfHeadsTogether, type Head } from './heads.ts'
 import type { Fault } from './evidence.ts'
-import { faultOfHeadsTogether } from './headsTogether.ts'
-import type { Head } from './heads.ts'
 import { faultOfKeys, type KeyStatement } from './keys.ts'
-import { checkLog } from './log.ts'
+import { checkLog } from './checkLog.ts'
 import { checkOpening } from './opening/checkOpening.ts'
 import { evidenceShape, headsShape, keyShape } from './shapes.ts'
-import { type CheckedText, checkText } from './texts.ts'
+import { type CheckedText, checkText } from './checkText.ts'
 
-export type EvidenceFile = z.output<typeof evidenceShape>
+/** What the file says, and by what each of it is proved, in the order of the proofs. */
+const claimsOf = (claimed: Claimed): Claim[] => {
+  const all = [
+    ...[
+      fileClaims,
+      headClaims,
+      openingClaims,
+      personClaims,
+      fourEyesClaims,
+      submitClaims,
+      extensionClaims,
+      tacitConsentClaims,
+    ],
+    ...[releaseClaims, jointClaims, deskClaims, nameClaims, olderFormClaims],
+  ].flatMap((say) => say(claimed))
+  return PROOFS.flatMap((by) => all.filter((each) => each.by === by))
+}
+
+type EvidenceFile = z.output<typeof evidenceShape>
 export type HeadsFile = { keys: KeyStatement[]; heads: Head[] }
 
 type Counted = { events: number; texts: number; erased: number; heads: number }
@@ -84,4 +113,34 @@ const looseText = (texts: readonly CheckedText[], named: readonly (string | null
   return loose === undefined
     ? null
     : { where: `text ${loose}`, sentence: `The log does not name the text ${loose}, or it is there twice.` }
+}
+
+const counted = (count: number, one: string, several: string): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : several}`
+
+const TITLES: Record<Proof, string> = {
+  file: 'Proved by the file alone:',
+  head: 'Proved by a head:',
+  newsroom: 'The newsroom’s word, which nothing here proves:',
+  'not-provable': 'Not provable with what is here:',
+}
+
+const partOf = (claims: readonly Claim[], by: Proof): string[] => {
+  const own = claims.filter((claim) => claim.by === by)
+  return own.length === 0 ? [] : ['', TITLES[by], ...own.map(({ sentence }) => `- ${sentence}`)]
+}
+
+/** What `npm run verify` says: one sentence first, and then by what each of it is proved. */
+export const toSentences = (verdict: Verdict): string => {
+  if (!verdict.ok) return verdict.sentence
+  const { events, texts, erased, heads, claims } = verdict
+  const facts = [counted(events, 'event', 'events'), counted(texts, 'text', 'texts')].join(', ')
+  const gone = `${counted(erased, 'value', 'values')} erased`
+  const seen = heads > 0 ? `, and holds what the ${heads === 1 ? 'head' : 'heads'} saw` : ''
+  const isWhole = claims.every(({ isOlder }) => !isOlder)
+  const first = isWhole ? 'The evidence holds' : 'Nothing in the evidence is proved wrong'
+  return [
+    `${first}: ${facts}, ${gone}${seen}.`,
+    ...(Object.keys(TITLES) as Proof[]).flatMap((by) => partOf(claims, by)),
+  ].join('\n')
 }

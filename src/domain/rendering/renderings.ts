@@ -1,5 +1,5 @@
 import type { LexicalDocument } from '../canonical.ts'
-import { RENDERER } from '../clearance/versions.ts'
+import { RENDERER } from '../clearance/events.ts'
 import type { Locale } from '../locales.ts'
 import { version1 } from './version1.ts'
 

@@ -1,5 +1,5 @@
 import type { LexicalDocument } from '../canonical.ts'
-import { escapeHtml } from '../html.ts'
+import { escapeHtml } from '../markup.ts'
 import type { Locale } from '../locales.ts'
 import { directionOf } from '../locales.ts'
 import type { BlockNode, Directed, InlineNode, ListItem, ListNode } from '../richText.ts'

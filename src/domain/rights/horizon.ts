@@ -1,14 +1,16 @@
-import { readData } from '../clearance/eventData.ts'
+import { readData, factsStepOf } from '../clearance/eventData.ts'
 import type { LogEvent } from '../clearance/events.ts'
-import { factsStepOf } from '../clearance/factsEvents.ts'
-import type { Clearance, Edition } from '../clearance/types.ts'
+import type { Clearance, Edition } from '../clearance/state.ts'
 import { type Actor, belongsTo } from '../organisations.ts'
 import { isReader } from '../parties.ts'
+import type { CanonicalText, LinkedEvent } from '../canonical.ts'
+import { jcs } from '../digests.ts'
+import { type Locale, LOCALES } from '../locales.ts'
 
 type Invited = Pick<Clearance, 'lead' | 'invited'>
 
 /** Where an organisation's reading of a log begins: the event itself is read. */
-export type Horizon = { seq: number; at: string }
+type Horizon = { seq: number; at: string }
 
 const BEGINNING: Horizon = { seq: 1, at: '' }
 
@@ -75,3 +77,37 @@ const isOfOwnRound = ({ events, organisation, digest }: Asked): boolean =>
       event.digest === digest &&
       readData('submit', event).parties.some((party) => party.organisation === organisation),
   )
+
+type Said = { facts: CanonicalText['core']['facts']; titles: LinkedEvent['titles'] }
+
+/** Whether an event's own text says what another text shows of it. */
+export const matchesShown = ({ facts, titles }: Said, shown: LinkedEvent): boolean =>
+  jcs(facts) === jcs(shown.facts) &&
+  LOCALES.every((locale) => shown.titles[locale] === undefined || shown.titles[locale] === titles[locale])
+
+type History = { clearance: Clearance; events: readonly LogEvent[] }
+type Text = Pick<CanonicalText, 'core' | 'languages'>
+
+/**
+ * Whether the world has read of an event what a text shows of it. That the event is out is not enough: an edition of it that
+ * was held since may be what is shown.
+ *
+ * @param history of the event; null where nothing of it was ever frozen.
+ * @param read a frozen text of the event.
+ */
+export const hasBeenRead = async (
+  shown: LinkedEvent,
+  history: History | null,
+  read: (digest: string) => Promise<Text | null>,
+): Promise<boolean> => {
+  const digests = history ? [...new Set(textsInEffect(history))].reverse() : []
+  for (const digest of digests) {
+    const text = await read(digest)
+    if (text && matchesShown({ facts: text.core.facts, titles: titlesIn(text.languages) }, shown)) return true
+  }
+  return false
+}
+
+/** By language. */
+export const titlesIn = (languages: Partial<Record<Locale, { title: string }>>): LinkedEvent['titles'] =>
+  Object.fromEntries(Object.entries(languages).map(([locale, { title }]) => [locale, title]))

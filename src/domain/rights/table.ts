@@ -1,13 +1,11 @@
-import type { Role } from '../organisations.ts'
-import { ROLES } from '../organisations.ts'
+import { type Role, ROLES } from '../organisations.ts'
 import type { AccessKey } from '../slugs.ts'
-import type { Rule } from './grants.ts'
-import type { EntryRelation } from './relations.ts'
+import { type Rule, type EntryRelation, isPeopleGrant, type EntryParties, relationTo } from './relations.ts'
 
 /** Every key that Payload asks of a collection. */
 export const OPERATIONS = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
 export type Operation = (typeof OPERATIONS)[number]
-export type Rights = Record<Operation, Rule>
+type Rights = Record<Operation, Rule>
 
 const ANYBODY: readonly Role[] = ROLES
 /** Who reads an entry and its clearance. */
@@ -81,7 +79,7 @@ export const ORGANISATION_FIELDS = {
   slug: NOBODY,
 } as const satisfies Record<string, Rule>
 
-/** The same of a person. Memberships: of one's own organisation, and never one's own (domain/people.ts). */
+/** The same of a person. Memberships: of one's own organisation, and never one's own (domain/memberships.ts). */
 export const PERSON_FIELDS = {
   name: ['self', 'coordinator', ...managers],
   memberships: managers,
@@ -96,7 +94,7 @@ export const PERSON_FIELDS = {
 } as const satisfies Record<string, Rule>
 
 /** What our own doors do to people and to receivers of webhooks, beside Payload's operations. */
-export const DEEDS = {
+export const PERMISSIONS = {
   invite: managers,
   'send an invitation again': managers,
   'take an invitation back': managers,
@@ -108,7 +106,7 @@ export const DEEDS = {
 } as const satisfies Record<string, Rule>
 
 /** What our own doors do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
-export const KEY_DEEDS = {
+export const KEY_PERMISSIONS = {
   'make a consumer and its key': ['coordinator', ...managers],
   'give a consumer a new key': ['coordinator', ...managers],
   'revoke a consumer': ['coordinator', ...managers],
@@ -118,7 +116,7 @@ export const KEY_DEEDS = {
  * Early sight of a text under embargo. Given by who releases, since it lets words out as a release does; seen by everybody
  * of the parties that signed them.
  */
-export const GRANT_DEEDS = {
+export const GRANT_PERMISSIONS = {
   'give early sight of a text under embargo': [{ of: ['lead'], roles: ['reviewer'] }],
   'revoke early sight': [{ of: ['lead'], roles: ['reviewer'] }],
   'forget whom early sight was given': [{ of: ['lead'], roles: ['reviewer'] }],
@@ -130,7 +128,7 @@ export const GRANT_DEEDS = {
 /**
  * Comments on an entry. Those of an organisation to its own people are read by them alone, as long as it reads the entry.
  */
-export const COMMENT_DEEDS = {
+export const COMMENT_PERMISSIONS = {
   'read comments and write them': [{ of: READERS, roles: ANYBODY }],
   'ask the parties for remarks, and close such a round': [{ of: ['lead'], roles: ['editor', 'reviewer'] }],
 } as const satisfies Record<string, Rule>
@@ -160,7 +158,7 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
     admin: ['staff'],
   },
   // Where people log in with a host's accounts: a manager chooses one of those that the host lets them see. Who begins is
-  // the own organisation's, or its first manager (hooks/guardNewPeople.ts).
+  // the own organisation's, or its first manager (hooks/guardPeople.ts).
   people: {
     ...closed,
     create: ['coordinator', ...managers],
@@ -185,3 +183,29 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   // Each person's own, by doors of their own.
   notices: closed,
 }
+
+const namedBy = (rule: Rule, entry: EntryParties): string[] =>
+  [entry.lead, ...entry.parties.map(({ organisation }) => organisation)].filter((organisation) =>
+    rule.some((grant) => isPeopleGrant(grant) && grant.of.includes(relationTo(entry, organisation))),
+  )
+
+/** The organisations that may read an entry, and those beside the lead that may write it, as lists are asked for them. */
+export const readersOf = (entry: EntryParties): string[] => namedBy(ACCESS_TABLE.statements.read, entry)
+export const writersOf = (entry: EntryParties): string[] =>
+  namedBy(ACCESS_TABLE.statements.update, entry).filter((organisation) => organisation !== entry.lead)
+
+/** A door of the collection of people beside a host's accounts, other than those that Payload gives every collection. */
+type PeopleRoute = { method: 'get' | 'post' | 'patch'; path: string; does: string }
+
+/** The page on access and the tests read it; who may is asked behind each door, by the table of rights. */
+export const PEOPLE_ROUTES: readonly PeopleRoute[] = [
+  { method: 'get', path: '/me', does: 'who the account is to the newsroom; nobody: `{"person": null}`' },
+  { method: 'post', path: '/second-factor', does: 'a new secret; with a code of the present one, if any' },
+  { method: 'post', path: '/second-factor/confirm', does: 'its first code; recovery codes, shown once' },
+  { method: 'post', path: '/second-factor/recovery-codes', does: 'new ones, for a code' },
+  { method: 'post', path: '/second-factor/end', does: 'no second factor any more, for a code' },
+  { method: 'post', path: '/:id/second-factor/reset', does: 'taken back by a manager' },
+  { method: 'post', path: '/access/:id', does: 'what one may do with a person whom one may read' },
+  { method: 'post', path: '/', does: 'a person for an account of the host’s' },
+  { method: 'patch', path: '/:id', does: 'changes of a person' },
+]

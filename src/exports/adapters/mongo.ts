@@ -1,1 +1,1 @@
-export { newsroomMongo, type MongoOptions } from '../../mongo/adapter.ts'
+export { newsroomMongo, type MongoOptions } from '../../stores/mongo/adapter.ts'

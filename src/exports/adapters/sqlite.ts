@@ -1,1 +1,1 @@
-export { newsroomSqlite, type SqliteOptions } from '../../sqlite/adapter.ts'
+export { newsroomSqlite, type SqliteOptions } from '../../stores/sqlite/adapter.ts'

@@ -1,21 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import type { SanitizedConfig } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { loginUrlOf } from '../../admin/entrance/loginUrl.ts'
-import { toMemberOption } from '../../admin/clearance/clearanceClient.ts'
-import { ownSigners } from '../../admin/clearance/signsFor.ts'
-import type { AccountView } from '../../admin/people/ownRights.ts'
-import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
-import { knownIn } from '../../domain/known.ts'
-import { isLocale, type Locale } from '../../domain/locales.ts'
+import type { IncomingHttpHeaders } from 'node:http'
+import { loginUrlOf } from '../../admin/loginUrl.ts'
+import { toMemberOption } from '../../desk/clearance/clearanceClient.ts'
+import { ownSigners } from '../../desk/clearance/signers.ts'
+import type { AccountView } from '../../admin/ownRights.ts'
+import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { readAdminConfig } from '../../domain/adminConfig.ts'
+import { isLocale, type Locale, type DeskLanguage } from '../../domain/locales.ts'
 import { entrySlugs, hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { besideModule } from '../../ownFiles.ts'
-import { loginPage } from './loginPage.ts'
+import { loginPage, type SignLanguage, signLanguageOf, signWords } from './frame.ts'
 import { signPage, type SignModel } from './signPage.ts'
-import { type Spoken, spokenIn } from './words.ts'
-import type { DeskLanguage } from '../../domain/deskLanguages.ts'
+import { notFoundPage, type Page } from '../notFoundPage.ts'
+import { languageOf, wantingOf } from '../readerLanguage.ts'
 
-export type SignRequest = {
+type SignRequest = {
   /** Below the page's own address: `/statements/<uuid>`, or `/sign.mjs`. */
   path: string
   /** Of the page itself, with its query: where a login leads back to. */
@@ -27,9 +28,9 @@ export type SignRequest = {
   nonce: string
 }
 
-export type SignAnswer = { type: 'text/html' | 'text/javascript'; cacheControl: string; body: string }
+type SignAnswer = { type: 'text/html' | 'text/javascript'; cacheControl: string; body: string }
 
-export type SignDeps = {
+type SignDeps = {
   config: SanitizedConfig
   /** Of the Payload instance that is asked. */
   payloadInstanceCacheKey?: string
@@ -39,14 +40,14 @@ export type SignDeps = {
  * A small page to read one frozen text and sign it, or send it back, from a phone. All that it shows is asked of the
  * staff's own doors as the person who reads, and its buttons send to them. Null for what is nothing, or not theirs.
  */
-export const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAnswer | null> => {
+const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAnswer | null> => {
   if (request.path === '/sign.mjs') return script()
-  const { slugs, brand, has } = knownIn(deps.config.admin.custom)
+  const { slugs, brand, has } = readAdminConfig(deps.config.admin.custom)
   const place = placeOf(request.path, entrySlugs(slugs))
   if (!place) return null
   const { admin, routes } = deps.config
   const { api: apiRoute, admin: adminRoute } = routes
-  const spoken = { ...spokenIn(request.language), nonce: request.nonce, brand, hasPaper: has.paper }
+  const spoken = { ...signLanguageOf(request.language), nonce: request.nonce, brand, hasPaper: has.paper }
   const ask = asking(deps, request)
   const user = await readReader(ask, apiRoute, slugs)
   // Another login would change nothing.
@@ -120,7 +121,8 @@ const asking =
     return { json: isJson ? (JSON.parse(text) as unknown) : null, text }
   }
 
-type Around = Spoken & Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand' | 'hasPaper'>
+type Around = SignLanguage &
+  Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand' | 'hasPaper'>
 type Asked = Around & { asked: URLSearchParams; organisations: string }
 
 const toModel = async (ask: Ask, { asked, organisations: at, ...around }: Asked): Promise<SignModel> => {
@@ -156,3 +158,49 @@ const readShown = async (
 
 /** What stands between the tags of the body of a page of ours (wire/copies/mailHtml), whose looks are in its elements. */
 const insideOf = (whole: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(whole)?.[1] ?? ''
+
+/** A request for the page for phones, from the ready-made server or from a host's routes. */
+type SignQuestion = Pick<SignRequest, 'path' | 'address' | 'query' | 'nonce'> & {
+  method: string
+  headers: IncomingHttpHeaders
+  /** Where the not-found page leads in a host; left out, it leads to the public site. */
+  deskUrl?: string
+}
+
+/** The page to sign from, or the page that says that there is none, with all headers. */
+export const readSignPage = async (question: SignQuestion, deps: SignDeps): Promise<Page> => {
+  const { method, path, address, query, nonce, headers, deskUrl } = question
+  const wanting = wantingOf(headers)
+  const language = languageOf(wanting) ?? 'en'
+  const asked = {
+    path,
+    address,
+    query,
+    nonce,
+    language,
+    headers: { ...wanting, authorization: headers.authorization },
+  }
+  const isRead = method === 'GET' || method === 'HEAD'
+  const answer = isRead ? await answerSign(asked, deps) : null
+  const toDesk = deskUrl === undefined ? undefined : { href: deskUrl, label: signWords(language).toDesk }
+  const page = answer ? toPage(answer) : notFoundPage(language, toDesk)
+  return { ...page, headers: { ...guardsOf(nonce), ...page.headers } }
+}
+
+const toPage = ({ type, cacheControl, body }: SignAnswer): Page => ({
+  status: 200,
+  headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': cacheControl },
+  body,
+})
+
+/** Nobody may show the page in a frame of theirs, and nothing runs in it but its own script. */
+const guardsOf = (nonce: string): Page['headers'] => ({
+  'Content-Security-Policy': [
+    ...["default-src 'self'", `script-src 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'"],
+    ...["img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+})

@@ -1,6 +1,32 @@
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { clearance, type ClearanceMessages } from '../../locales/clearance.ts'
+import { people, type PeopleMessages } from '../../locales/people.ts'
+import { type DeskLanguage, directionOf } from '../../domain/locales.ts'
+import { sign, type SignMessages } from '../../locales/sign.ts'
 import { type Brand, DEFAULT_BRAND } from '../../domain/brand.ts'
-import { escapeHtml } from '../../domain/html.ts'
-import type { Spoken } from './words.ts'
+import { escapeHtml } from '../../domain/markup.ts'
+import { sending } from '../../locales/sending.ts'
+
+type SignWords = SignMessages
+
+export type SignLanguage = {
+  language: DeskLanguage
+  dir: 'ltr' | 'rtl'
+  own: SignWords
+  words: ClearanceMessages
+  entrance: PeopleMessages['entrance']
+}
+
+/** The page's own. */
+export const signWords = (language: DeskLanguage): SignWords => sign[language]
+
+export const signLanguageOf = (language: DeskLanguage): SignLanguage => ({
+  language,
+  dir: directionOf(language),
+  own: signWords(language),
+  words: inOwnWords('clearance', clearance, language),
+  entrance: inOwnWords('people', people, language).entrance,
+})
 
 const STYLE = [
   ':root{color-scheme:light dark;--line:#8884;--quiet:#5c6068;--good:#146c2e;--bad:#9b1c1c}',
@@ -28,7 +54,7 @@ const STYLE = [
   'ins{background:#d7f5dd;color:#053d14}del{background:#fbdcdc;color:#5c0909}.words{white-space:pre-wrap;overflow-wrap:anywhere}',
 ].join('')
 
-type Page = Spoken & { title: string; nonce: string; body: string; brand?: Brand }
+type Page = SignLanguage & { title: string; nonce: string; body: string; brand?: Brand }
 
 /** A page that needs nothing but its one small script. */
 export const frame = ({ language, dir, title, nonce, own, body, brand = DEFAULT_BRAND }: Page): string =>
@@ -50,3 +76,37 @@ export const frame = ({ language, dir, title, nonce, own, body, brand = DEFAULT_
   ]
     .filter((line, place, all) => line !== '' || place === all.length - 1)
     .join('\n')
+
+type Login = SignLanguage & {
+  nonce: string
+  apiRoute: string
+  /** The host's own, which leads back here. */
+  loginUrl: string
+  forgotUrl: string
+  /** Null where people log in with a host's accounts, at the host's own page. */
+  usersSlug: string | null
+  brand?: Brand
+}
+
+/** For whoever is not logged in: the same for every text, also for one that does not exist. */
+export const loginPage = (login: Login): string => {
+  const { own, language, entrance, apiRoute, loginUrl, forgotUrl, usersSlug } = login
+  if (usersSlug === null) {
+    const link = `<p class="links"><a href="${escapeHtml(loginUrl)}">${escapeHtml(own.logIn)}</a></p>`
+    return frame({ ...login, title: own.logInTitle, body: `<h1>${escapeHtml(own.logInTitle)}</h1>\n${link}` })
+  }
+  const field = (label: string, attributes: string, hint = '') =>
+    `<label>${escapeHtml(label)}<input ${attributes} spellcheck="false">${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</label>`
+  const body = [
+    `<h1>${escapeHtml(own.logInTitle)}</h1>`,
+    `<form data-to="${apiRoute}/${usersSlug}/login" data-unreachable="${escapeHtml(inOwnWords('sending', sending, language).unreachable)}">`,
+    field(own.email, 'name="email" type="email" autocomplete="username" required'),
+    field(entrance.password, 'name="password" type="password" autocomplete="current-password" required'),
+    field(entrance.code, 'name="code" autocomplete="one-time-code" inputmode="numeric"', entrance.codeHint),
+    '<p role="alert" hidden></p>',
+    `<button class="main">${escapeHtml(own.logIn)}</button>`,
+    '</form>',
+    `<p class="links"><a href="${escapeHtml(forgotUrl)}">${escapeHtml(own.forgot)}</a></p>`,
+  ].join('\n')
+  return frame({ ...login, title: own.logInTitle, body })
+}

@@ -24,7 +24,7 @@ const send = async (form) => {
   alert.hidden = false
 }
 
-/** Nothing is signed in the session of somebody who has logged in in another tab since: src/domain/openedBy.ts. */
+/** Nothing is signed in the session of somebody who has logged in in another tab since: src/domain/accounts.ts. */
 const openedBy = ({ dataset: { opener } }) => (opener ? { 'X-Opened-By': opener } : {})
 
 /** Null when it has worked. */

@@ -1,21 +1,31 @@
-import { effectOf, labelOf } from '../../admin/clearance/effects.ts'
-import { type MemberOption } from '../../admin/clearance/clearanceClient.ts'
-import { acknowledgedBy, carriedLines, deadlineOf, missingOf, nameIn } from '../../admin/clearance/saying.ts'
-import { type Offer, offersOf } from '../../admin/clearance/signsFor.ts'
-import type { AccountView } from '../../admin/people/ownRights.ts'
-import type { ClearanceView } from '../../domain/clearance/viewTypes.ts'
+import { effectOf, labelOf } from '../../desk/clearance/actionWords.ts'
+import { type MemberOption } from '../../desk/clearance/clearanceClient.ts'
+import {
+  acknowledgedBy,
+  carriedLines,
+  deadlineOf,
+  missingOf,
+  nameIn,
+} from '../../desk/clearance/clearanceText.ts'
+import { type Offer, offersOf } from '../../desk/clearance/signers.ts'
+import type { AccountView } from '../../admin/ownRights.ts'
+import type { ClearanceView } from '../../domain/clearance/view.ts'
 import type { Brand } from '../../domain/brand.ts'
-import { toFields } from '../../domain/differences/html.ts'
-import { type Changes, leafLabel, sayingIn, summaryOf } from '../../domain/differences/saying.ts'
-import { escapeHtml } from '../../domain/html.ts'
+import {
+  toFields,
+  type Changes,
+  leafLabel,
+  readerWordsIn,
+  summaryOf,
+} from '../../domain/differences/showDifferences.ts'
+import { escapeHtml } from '../../domain/markup.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { languageName, type Locale } from '../../domain/locales.ts'
-import { frame } from './frame.ts'
-import type { Spoken } from './words.ts'
+import { frame, type SignLanguage } from './frame.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { sending } from '../../locales/sending.ts'
 
-export type SignModel = Spoken & {
+export type SignModel = SignLanguage & {
   brand?: Brand
   nonce: string
   /** Whether there are PDF files here. */
@@ -129,7 +139,7 @@ const changed = (
   { organisations, language }: SignModel,
 ): string => {
   if (!changes.signed) return ''
-  const saying = sayingIn(language)
+  const saying = readerWordsIn(language)
   const said = escapeHtml(summaryOf(changes, nameIn(organisations, organisation), saying))
   if (changes.leaves.length === 0) return `<p>${said}</p>`
   const sections = changes.leaves.map(

@@ -1,18 +1,28 @@
-import type { Clearance } from '../../domain/clearance/types.ts'
+import type { Clearance } from '../../domain/clearance/state.ts'
 import type { Head } from '../../domain/evidence/heads.ts'
 import { readOrganisations } from '../organisations.ts'
-import type { Turns } from '../turns.ts'
+import { type KeyedQueue, createPacedWork } from '../keyedQueue.ts'
 import type { RegisterDeps } from '../types.ts'
-import { createLatest } from './latest.ts'
+import {
+  createLatestHead,
+  findUnmailed,
+  takeOnMailing,
+  type Release,
+  organisationsInLastEdition,
+  findHead,
+  findLatestHead,
+} from './rows.ts'
 import { createLedger } from './ledger.ts'
-import { isHourAgo, makeHead, type Occasion } from './make.ts'
-import { createPace } from './pace.ts'
-import { findUnmailed, takeOnMailing } from './rows.ts'
-import { type Release, standingInLast } from './standing.ts'
+import { isHourAgo, makeHead, type HeadOccasion } from './makeHead.ts'
+import type { KeyStatement } from '../../domain/evidence/keys.ts'
+import { type Actor, belongsTo } from '../../domain/organisations.ts'
+import { notFound, Refusal } from '../../errors.ts'
+import { readPublicKeys } from './keys.ts'
+import { forPrograms } from '../../domain/sentences.ts'
 
 export type HeadListener = (head: Head) => Promise<void>
 
-export type Heads = {
+type Heads = {
   /** Remembers what a release of the entry asks for. */
   notice: (entry: string, clearance: Clearance | null) => void
   /** Begins what was noticed, and waits for nothing; of releases that follow fast one head shows several. */
@@ -32,7 +42,7 @@ export type Heads = {
 const LOOK_MS = 600_000
 
 type Asked = { now: Date; releases: Release[] }
-type Parts = { turns: Turns; keyFile: string; report: (error: unknown) => void }
+type Parts = { turns: KeyedQueue; keyFile: string; report: (error: unknown) => void }
 
 /** Makes the signed heads beside everything else: no act waits for one, and none fails because of one. */
 export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Parts): Heads => {
@@ -42,7 +52,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   /** When the logs of an organisation were read last: where nothing happens, once an hour is enough. */
   const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
-  const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatest(deps) }
+  const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatestHead(deps) }
   let lookedAt = -Infinity
   /** Until everything was looked at once. */
   let why: 'doubt' | 'hour' = 'doubt'
@@ -58,7 +68,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     for (const listener of listeners) await listener(head)
   }
 
-  const make = async (organisation: string, occasion: Occasion): Promise<void> => {
+  const make = async (organisation: string, occasion: HeadOccasion): Promise<void> => {
     try {
       const made = await turns(turnOf(organisation), () => makeHead(deps, parts, organisation, occasion))
       if (made !== 'early') readAt.set(organisation, occasion.now)
@@ -69,7 +79,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     }
   }
 
-  const pace = createPace<Asked>({
+  const pace = createPacedWork<Asked>({
     join: (one, { now, releases }) => ({ now, releases: [...one.releases, ...releases] }),
     work: async (organisation, asked) => {
       await inBackground(make(organisation, { ...asked, why: 'release' }))
@@ -79,7 +89,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   })
 
   /** Every log is read once for all of them. */
-  const makeAll = async (organisations: readonly string[], occasion: Occasion): Promise<void> => {
+  const makeAll = async (organisations: readonly string[], occasion: HeadOccasion): Promise<void> => {
     if (organisations.length === 0) return
     try {
       await parts.ledger.readAll()
@@ -120,7 +130,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
       noticed.set(entry, edition.releaseSeq)
       const release = { entry, seq: edition.releaseSeq }
       const asked = { now: deps.clock.now(), releases: [release] }
-      for (const organisation of standingInLast(clearance)) pace.ask(organisation, asked)
+      for (const organisation of organisationsInLastEdition(clearance)) pace.ask(organisation, asked)
     },
     begin: pace.begin,
     pass: () => (performance.now() - lookedAt < LOOK_MS ? retry() : look()),
@@ -138,3 +148,37 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
 }
 
 const turnOf = (organisation: string): string => `heads of ${organisation}`
+
+export type HeadsAnswer = { keys: KeyStatement[]; heads: Head[] }
+export type HeadsQuery = { organisation: string | null; number: string | null }
+
+/**
+ * The latest head of each of the actor's organisations; or of one of them, of that number. Another organisation than one's
+ * own is as one that is not there.
+ */
+export const readHeads = async (
+  deps: RegisterDeps,
+  heads: Heads | null,
+  { organisation, number, actor }: HeadsQuery & { actor: Actor },
+): Promise<HeadsAnswer> => {
+  const wanted = toNumber(number)
+  if (wanted !== null && organisation === null)
+    throw new Refusal('invalid', forPrograms('Say in “organisation” whose head of that number you want.'))
+  if (organisation !== null && !belongsTo(actor, organisation)) throw notFound()
+  const own = organisation === null ? actor.memberships.map((one) => one.organisation) : [organisation]
+  const found: Head[] = []
+  for (const slug of own) {
+    await heads?.settled(slug)
+    const head = await (wanted === null ? findLatestHead(deps, slug) : findHead(deps, slug, wanted))
+    if (head) found.push(head)
+  }
+  if (wanted !== null && found.length === 0) throw notFound()
+  return { keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [], heads: found }
+}
+
+const toNumber = (given: string | null): number | null => {
+  if (given === null) return null
+  if (!/^[1-9]\d{0,8}$/.test(given))
+    throw new Refusal('invalid', forPrograms('Say in “number” which head you want: a whole number.'))
+  return Number(given)
+}

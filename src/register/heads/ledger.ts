@@ -1,16 +1,51 @@
 import { setImmediate } from 'node:timers/promises'
+import type { EntryRow } from '../entryRows.ts'
+import type { RegisterDeps } from '../types.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { HeadEntry } from '../../domain/evidence/heads.ts'
-import { replayReadable } from '../../domain/evidence/replayable.ts'
-import { readersOf } from '../../domain/rights/projections.ts'
+import { replayReadable } from '../../domain/clearance/replay.ts'
+import { readersOf } from '../../domain/rights/table.ts'
 import { type EventRow, toEvent } from '../frozen.ts'
-import type { Turns } from '../turns.ts'
-import type { RegisterDeps } from '../types.ts'
-import { findEntries, findMarked, type MarkedRow } from './marks.ts'
-import { type Release, standingInLast } from './standing.ts'
+import type { KeyedQueue } from '../keyedQueue.ts'
+import { type Release, organisationsInLastEdition } from './rows.ts'
+
+/** Every append is announced by the mark of its entry's row (rows.ts): a log whose mark stays the same has not grown. */
+type MarkedRow = Pick<EntryRow, 'id' | 'lead' | 'pendingSeq' | 'pendingAt'>
+
+const COLUMNS = { lead: true, pendingSeq: true, pendingAt: true } as const
+
+/** The entries behind this id, in the order of the ids, so that a page is one short walk along the index. */
+const findEntries = (
+  { store, slugs }: RegisterDeps,
+  { after, limit }: { after: string; limit: number },
+): Promise<MarkedRow[]> =>
+  store.find<MarkedRow>({
+    collection: slugs.registerEntries,
+    where: after === '' ? {} : { id: { greater_than: after } },
+    sort: 'id',
+    limit,
+    select: COLUMNS,
+  })
+
+/** These entries, those that were marked since, and those whose act is not finished. */
+const findMarked = (
+  { store, slugs }: RegisterDeps,
+  { entries, since }: { entries: readonly string[]; since: Date },
+): Promise<MarkedRow[]> =>
+  store.find<MarkedRow>({
+    collection: slugs.registerEntries,
+    where: {
+      or: [
+        ...(entries.length > 0 ? [{ id: { in: [...entries] } }] : []),
+        { pendingAt: { greater_than_equal: since.toISOString() } },
+        { pendingSeq: { greater_than: 0 } },
+      ],
+    },
+    select: COLUMNS,
+  })
 
 /** What an organisation reads: of each entry the last event, and of each that stands in an edition, its release. */
-export type Seen = { entries: HeadEntry[]; releases: Release[] }
+type ReadableLogs = { entries: HeadEntry[]; releases: Release[] }
 
 /**
  * What all logs say, as far as heads need it, kept from one head to the next: so a head reads the logs that have grown,
@@ -23,7 +58,7 @@ export type Ledger = {
   /** Reads these, and whatever has been marked since the last look. */
   advance: (entries: readonly string[]) => Promise<void>
   /** The entries whose clearance the organisation reads, and no other, as they were read last. */
-  seenBy: (organisation: string) => Seen
+  seenBy: (organisation: string) => ReadableLogs
 }
 
 type Known = { mark: string; last: HeadEntry; readers: string[]; standing: string[]; releaseSeq: number }
@@ -33,7 +68,7 @@ const PAGE = 25
 /** A mark can be seen later than one that is younger, by as much as an append may take and clocks may differ. */
 const OVERLAP_MS = 60_000
 
-export const createLedger = (deps: RegisterDeps, turns: Turns): Ledger => {
+export const createLedger = (deps: RegisterDeps, turns: KeyedQueue): Ledger => {
   let known = new Map<string, Known>()
   /** The youngest mark that was seen, in ms since 1970; before the first whole look there is none. */
   let youngest: number | null = null
@@ -87,8 +122,8 @@ export const createLedger = (deps: RegisterDeps, turns: Turns): Ledger => {
   }
 
   return {
-    readAll: () => turns(TURN, readAll),
-    advance: (entries) => turns(TURN, () => advance(entries)),
+    readAll: () => turns(LEDGER_TURN, readAll),
+    advance: (entries) => turns(LEDGER_TURN, () => advance(entries)),
     seenBy: (organisation) => {
       const own = [...known.values()].filter(({ readers }) => readers.includes(organisation))
       const released = own.filter(({ standing }) => standing.includes(organisation))
@@ -100,7 +135,7 @@ export const createLedger = (deps: RegisterDeps, turns: Turns): Ledger => {
   }
 }
 
-const TURN = 'ledger of heads'
+const LEDGER_TURN = 'ledger of heads'
 
 const markOf = ({ pendingSeq, pendingAt }: MarkedRow): string => `${pendingSeq ?? 0} ${pendingAt ?? ''}`
 
@@ -113,7 +148,7 @@ const toKnown = (row: MarkedRow, log: readonly LogEvent[], now: Date): Known | n
     mark: markOf(row),
     last: { entry: row.id, seq: last.seq, hash: last.hash },
     readers: readersOf(clearance),
-    standing: standingInLast(clearance),
+    standing: organisationsInLastEdition(clearance),
     releaseSeq: clearance.editions.at(-1)?.releaseSeq ?? 0,
   }
 }

@@ -2,8 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { overloaded, stopping } from '../../errors.ts'
 import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
-import { TASKS, type TextTask, type TextTasks } from './tasks.ts'
-import { isLight } from './weights.ts'
+import { TASKS, type TextTask, type TextTasks, isLight } from './tasks.ts'
 
 export type TextWork = {
   /**

@@ -1,14 +1,17 @@
 import type { LanguageLeaf } from '../../domain/canonical.ts'
 import { isCleanAll } from '../../domain/cleanText.ts'
-import { checkContradictions, type Checked } from '../../domain/contradictions/contradictions.ts'
-import type { EventToCheck, Known, ProseText } from '../../domain/contradictions/types.ts'
-import { type LeafDifference, differences, type Text } from '../../domain/differences/differences.ts'
-import type { Signed } from '../../domain/differences/lastSigned.ts'
+import { checkContradictions, type Checked } from '../../domain/contradictions/checkContradictions.ts'
+import type { EventToCheck, KnownNames, ProseText } from '../../domain/contradictions/findings.ts'
+import {
+  type LeafDifference,
+  differences,
+  type ComparedText,
+  type SignedConsent,
+} from '../../domain/differences/differences.ts'
 import { hashOf } from '../../domain/digests.ts'
-import { compareTranslations } from '../../domain/translations/compare.ts'
-import type { TranslatedText, TranslationFault } from '../../domain/translations/types.ts'
-import { words } from '../cleanText.ts'
-import { composeBody, type LeafSource, toLeaf } from '../leaf.ts'
+import { compareTranslations } from '../../domain/translations/compareTranslations.ts'
+import type { TranslatedText, TranslationFault } from '../../domain/translations/faults.ts'
+import { words, composeBody, type LeafSource, toLeaf } from '../text/languageText.ts'
 
 /** What is done with texts that may be long: what is given, and what comes of it. All of it can be sent to a thread. */
 export type TextTasks = {
@@ -17,7 +20,7 @@ export type TextTasks = {
   /** The hash of a language's words as they stand in a working text. */
   words: { given: LeafSource; result: string }
   contradictions: {
-    given: { texts: ProseText[]; events: EventToCheck[]; known: Known }
+    given: { texts: ProseText[]; events: EventToCheck[]; known: KnownNames }
     result: Checked
   }
   /** Where translations lack parts of the authoritative text, are that text, or are in another script. */
@@ -26,7 +29,11 @@ export type TextTasks = {
     result: TranslationFault[]
   }
   differences: {
-    given: { present: Text; signed: readonly Signed[]; texts: ReadonlyMap<string, Text> }
+    given: {
+      present: ComparedText
+      signed: readonly SignedConsent[]
+      texts: ReadonlyMap<string, ComparedText>
+    }
     result: LeafDifference[]
   }
 }
@@ -51,3 +58,46 @@ export const TASKS: {
   translations: ({ source, others, names }) => compareTranslations(source, others, names),
   differences: ({ present, signed, texts }) => differences(present, { signed, texts }),
 }
+
+/** What is lighter than this is done at once: in a few milliseconds, which is less than it takes to send it. */
+const LIGHT: Record<TextTask, number> = {
+  // Cleaning, rendering and hashing takes some 15 ms for 100,000 characters.
+  leaf: 20_000,
+  words: 20_000,
+  // Half a millisecond for 100 characters of prose; four for words that are all numbers.
+  contradictions: 1_500,
+  // Some 60 ms for 100,000 characters of a translation in another script, which is read word by word.
+  translations: 10_000,
+  differences: 5_000,
+}
+
+/** In characters; a node of a rich text weighs as its JSON does. */
+const NODE = 60
+
+/** Up to `most`: beyond it nothing is counted. */
+export const weightOf = (value: unknown, most: number): number => {
+  let weight = 0
+  const add = (one: unknown): void => {
+    if (typeof one === 'string') weight += one.length
+    else if (typeof one === 'object' && one !== null) {
+      weight += NODE
+      for (const inner of Object.values(one)) if (weight <= most) add(inner)
+    }
+  }
+  add(value)
+  return weight
+}
+
+const WORDS: { [Task in TextTask]: (given: TextTasks[Task]['given']) => unknown } = {
+  leaf: (given) => given,
+  words: (given) => given,
+  contradictions: ({ texts }) => texts.map(({ text }) => text).join(''),
+  translations: ({ source, others }) => [source, others],
+  differences: ({ present, texts }) => [
+    present.languages,
+    ...[...texts.values()].map((text) => text.languages),
+  ],
+}
+
+export const isLight = <Task extends TextTask>(task: Task, given: TextTasks[Task]['given']): boolean =>
+  weightOf(WORDS[task](given), LIGHT[task]) <= LIGHT[task]

@@ -1,3 +1,5 @@
+import type { SettableClock } from '../../clock.ts'
+
 type Json = Record<string, unknown>
 
 export type Answer = { status: number; body: Json }
@@ -48,13 +50,12 @@ export const logIn = async (baseUrl: string, email: string, password: string): P
   return connect(baseUrl, email, String(body.token))
 }
 
-export const sentenceOf = (body: Json): string => {
+const sentenceOf = (body: Json): string => {
   const [first] = (body.errors ?? []) as { message?: string }[]
   return first?.message ?? JSON.stringify(body)
 }
 
-export const reasonOf = (body: Json): string | undefined =>
-  ((body.errors ?? []) as { reason?: string }[])[0]?.reason
+const reasonOf = (body: Json): string | undefined => ((body.errors ?? []) as { reason?: string }[])[0]?.reason
 
 /** The ids of what a refusal lets be answered for with a word. */
 export const acknowledgeable = ({ body }: Answer): string[] => {
@@ -77,3 +78,24 @@ export const mustRefuse = async (answer: Promise<Answer>, reason: string): Promi
   if (status >= 400 && status < 500 && reasonOf(body) === reason) return sentenceOf(body)
   throw new StoryError(`Expected a refusal (${reason}), got ${status}: ${sentenceOf(body)}`)
 }
+
+export type Cast = Record<'editor' | 'reviewer' | 'manager', Client> & {
+  /** The reviewers of the other five members, by slug. */
+  reviewers: Record<string, Client>
+  world: Client
+}
+
+export type Stage = {
+  baseUrl: string
+  password: string
+  clock: SettableClock
+  /** Resolves when the admin and the site are served, which may be later than all the rest. */
+  pages: Promise<void>
+  /** Tells one sentence of the story. */
+  say: (sentence: string) => void
+}
+
+export type Written = { collection: 'events' | 'statements' | 'media-updates'; id: string; title: string }
+export type Texts = Record<'event' | 'secretaryGeneral' | 'executiveDirector' | 'mediaUpdate', Written>
+
+export const OTHERS = ['icmpd', 'ilo', 'iom', 'ssdo', 'fia'] as const

@@ -1,6 +1,33 @@
-import { type Client, must } from './client.ts'
-import { toLexical } from './lexical.ts'
-import type { Written } from './cast.ts'
+import { type Client, must, type Written, StoryError } from './client.ts'
+
+/** Plain paragraphs as the editor would store them. A line that begins with `## ` is a heading. */
+export const toLexical = (text: string, direction: 'ltr' | 'rtl' = 'ltr') => ({
+  root: {
+    type: 'root',
+    version: 1,
+    format: '' as const,
+    indent: 0,
+    direction,
+    children: text
+      .split('\n\n')
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean)
+      .map((paragraph) => toBlock(paragraph, direction)),
+  },
+})
+
+const toBlock = (paragraph: string, direction: 'ltr' | 'rtl') => {
+  const isHeading = paragraph.startsWith('## ')
+  const words = isHeading ? paragraph.slice(3) : paragraph.replace(/\s*\n\s*/g, ' ')
+  return {
+    ...(isHeading ? { type: 'heading', tag: 'h2' } : { type: 'paragraph', textFormat: 0, textStyle: '' }),
+    version: 1,
+    format: '',
+    indent: 0,
+    direction,
+    children: [{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' }],
+  }
+}
 
 type Words = { title: string; summary: string; body: string }
 type Draft = {
@@ -35,7 +62,7 @@ export const edit = async (editor: Client, { collection, id, locale = 'en', chan
   return must(editor.patch(`/api/${collection}/${id}?locale=${locale}`, { ...change, revision }))
 }
 
-export type Clearance = {
+type Clearance = {
   state: string
   revision: number
   digest: string
@@ -94,4 +121,40 @@ export const sign = async (client: Client, entry: Pick<Written, 'collection' | '
 export const organisationIds = async (client: Client): Promise<Record<string, string>> => {
   const { docs } = await must(client.get('/api/partner-organisations?limit=100&depth=0'))
   return Object.fromEntries((docs as { id: string; slug: string }[]).map(({ slug, id }) => [slug, id]))
+}
+
+const PATIENCE_MS = 5_000
+
+/** Where the world finds the text; from its frozen core, so that it can be asked before its time. */
+export const pathOf = async (reviewer: Client, { collection, id }: Written): Promise<string> => {
+  const { digest } = await clearanceOf(reviewer, { collection, id })
+  const { core } = await must(reviewer.get(`/api/${collection}/${id}/clearance/text?digest=${digest}`))
+  return `/v1/${collection}/${(core as { slug: string }).slug}`
+}
+
+/** @returns the page. @throws StoryError where it does not show the words. */
+export const expectShown = async (world: Client, path: string, words: string): Promise<string> => {
+  const { status, body } = await world.text(path)
+  const shown = body.replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+  if (status !== 200 || !shown.includes(words))
+    throw new StoryError(`${path} does not show “${words}” (${status}).`)
+  return body
+}
+
+/** What comes within five seconds. @throws StoryError when it does not. */
+export const waitFor = async <T>(look: () => Promise<T | null>): Promise<T> => {
+  const deadline = Date.now() + PATIENCE_MS
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > deadline) throw new StoryError('The instant has passed, and the text is not there.')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** @throws StoryError when nobody reviews for that organisation. */
+export const reviewerOf = (reviewers: Record<string, Client>, organisation: string): Client => {
+  const found = reviewers[organisation]
+  if (!found) throw new StoryError(`Nobody reviews for ${organisation}.`)
+  return found
 }

@@ -1,13 +1,8 @@
-import { type Cast, OTHERS, type Stage, type Texts } from './cast.ts'
-import { type Client, logIn, outsider } from './client.ts'
-import { releaseTogether } from './chapters/bundle.ts'
+import { type Cast, OTHERS, type Stage, type Texts, type Client, logIn, outsider } from './client.ts'
+import { releaseTogether, waitForSilence, translateAfterwards } from './chapters/sequel.ts'
 import { askEverybody, writeTexts } from './chapters/drafting.ts'
-import { takeEvidenceHome } from './chapters/evidence.ts'
-import { changeTheHall } from './chapters/morning.ts'
-import { readAsTheWorld, releaseUnderEmbargo } from './chapters/release.ts'
-import { signEverything } from './chapters/signing.ts'
-import { waitForSilence } from './chapters/silence.ts'
-import { translateAfterwards } from './chapters/translation.ts'
+import { takeEvidenceHome, signEverything } from './chapters/signing.ts'
+import { changeTheHall, readAsTheWorld, releaseUnderEmbargo } from './chapters/release.ts'
 
 /**
  * The main job, from draft to public, over HTTP as the people who do it. The server's clock is the only thing that the

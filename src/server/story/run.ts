@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfNeeded } from '../build.ts'
 import { readEnv } from '../../env.ts'
-import { keptSecret } from '../../keptSecret.ts'
+import { keptSecret } from '../../secrets.ts'
 import { openNewsroom } from '../openNewsroom.ts'
 import { toSentence } from '../startFailure.ts'
 import { playSequel, playStory } from './play.ts'
-import { seedPeople } from './seed.ts'
+import { seedPeople } from './people.ts'
 import { toStage } from './stage.ts'
 
 /** `npm run story`: the week of July 2024 on a server of its own, which is thrown away afterwards. */

@@ -1,7 +1,31 @@
+import { isIPv6 } from 'node:net'
 import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Reader } from '../consumers/reader.ts'
-import { isLoopback, toNetwork } from './network.ts'
+import type { Reader } from '../consumerKeys/consumerStore.ts'
+
+/** How often one network reads the wire in a minute without a key, unless it is said otherwise. */
+export const ANONYMOUS_PER_MINUTE = 1_200
+
+/** What anybody sends to the wire is the acceptance of terms, and nothing else. */
+export const MOST_SENT_BYTES = 1_024
+
+/** An IPv4 address in the form of IPv6, as sockets that speak both show it. */
+const plainOf = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
+
+/** Whose requests are counted together: one household or office has 2^64 addresses of IPv6. */
+export const toNetwork = (address: string): string => {
+  const plain = plainOf(address)
+  return isIPv6(plain) ? expand(plain).slice(0, 4).join(':') : plain
+}
+
+export const isLoopback = (address: string): boolean => LOOPBACK.test(address)
+const LOOPBACK = /^(?:(?:::ffff:)?127\.|::1$)/i
+
+const expand = (address: string): string[] => {
+  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
+  const [left, right] = [head.split(':').filter(Boolean), tail.split(':').filter(Boolean)]
+  return [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+}
 
 const MINUTE_S = 60
 /** Keys that open nothing, from one network in a minute; behind it even such a key is not looked up any more. */

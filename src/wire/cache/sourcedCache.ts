@@ -1,25 +1,32 @@
 import { LRUCache } from 'lru-cache'
-import { concernedBy, createSources, entriesOf, type Happening, type Sources } from './sources.ts'
+import { isConcernedBy, createSources, entriesOf, type WireEvent, type Sources } from './sources.ts'
+
+/** How many megabytes of memory answers may take where nobody says so: some ten thousand of them. */
+export const DEFAULT_CACHE_MB = 256
 
 /** What is kept, of whatever kind; `bytes` is what it takes. */
-export type Kept<T> = { key: string; value: T; bytes: number; sources: Sources; isCurrent: boolean }
+export type CacheEntry<T> = { key: string; value: T; bytes: number; sources: Sources; isCurrent: boolean }
 
-type Made<T> = { value: T; bytes: number; sources: Sources | null }
+type MadeEntry<T> = { value: T; bytes: number; sources: Sources | null }
 
 export type SourcedCache<T> = {
   /** @param now asked for only where the answer has an end. */
-  get: (key: string, now: () => number) => Kept<T> | null
+  get: (key: string, now: () => number) => CacheEntry<T> | null
   /**
    * Makes what is not there; who asks meanwhile waits for the same. What was overtaken by a change is not kept: of
    * changes before `reads`, which the maker calls before it reads anything, it knows.
    */
-  fetch: (key: string, now: number, make: (reads: () => void) => Promise<Made<T>>) => Promise<Kept<T>>
-  put: (key: string, made: Omit<Made<T>, 'sources'> & { sources: Sources; since: number }) => void
+  fetch: (
+    key: string,
+    now: number,
+    make: (reads: () => void) => Promise<MadeEntry<T>>,
+  ) => Promise<CacheEntry<T>>
+  put: (key: string, made: Omit<MadeEntry<T>, 'sources'> & { sources: Sources; since: number }) => void
   /** What is kept under this key takes so much more than it was said to. */
   grew: (key: string, value: T, bytes: number) => void
   /** How much has happened: what is made later than this and overtaken is not kept. */
   happenings: () => number
-  happened: (happening: Happening) => void
+  happened: (happening: WireEvent) => void
   counts: () => { entries: number; bytes: number; hits: number; misses: number; ended: number }
 }
 
@@ -33,15 +40,15 @@ const OVERHEAD = 1_000
  * entries that it shows (an index), or by the lists that it read (each is asked).
  */
 export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): SourcedCache<T> => {
-  const byEntry = new Map<string, Set<Kept<T>>>()
-  const withScopes = new Set<Kept<T>>()
-  const withChanges = new Set<Kept<T>>()
-  const inFlight = new Map<string, { since: number; promise: Promise<Kept<T>> }>()
+  const byEntry = new Map<string, Set<CacheEntry<T>>>()
+  const withScopes = new Set<CacheEntry<T>>()
+  const withChanges = new Set<CacheEntry<T>>()
+  const inFlight = new Map<string, { since: number; promise: Promise<CacheEntry<T>> }>()
   const recent: ((sources: Sources) => boolean)[] = []
   let happenings = 0
   let [hits, misses, ended] = [0, 0, 0]
 
-  const forget = (kept: Kept<T>): void => {
+  const forget = (kept: CacheEntry<T>): void => {
     kept.isCurrent = false
     withScopes.delete(kept)
     withChanges.delete(kept)
@@ -51,8 +58,8 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       if (all?.size === 0) byEntry.delete(entry)
     }
   }
-  let growing: Kept<T> | null = null
-  const lru = new LRUCache<string, Kept<T>>({
+  let growing: CacheEntry<T> | null = null
+  const lru = new LRUCache<string, CacheEntry<T>>({
     maxSize: Math.max(Math.floor(maxBytes), 1),
     maxEntrySize: Math.max(Math.floor(maxBytes / 8), 1),
     sizeCalculation: ({ bytes, sources }) => bytes + OVERHEAD + sources.entries.size * 120,
@@ -61,12 +68,12 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     },
   })
 
-  const end = (kept: Kept<T>): void => {
+  const end = (kept: CacheEntry<T>): void => {
     ended += 1
     lru.delete(kept.key)
   }
 
-  const keep = (kept: Kept<T>): void => {
+  const keep = (kept: CacheEntry<T>): void => {
     lru.set(kept.key, kept)
     if (!lru.has(kept.key)) return void (kept.isCurrent = false)
     if (kept.sources.scopes.length > 0) withScopes.add(kept)
@@ -78,7 +85,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     }
   }
 
-  const get = (key: string, now: () => number): Kept<T> | null => {
+  const get = (key: string, now: () => number): CacheEntry<T> | null => {
     const kept = lru.get(key)
     if (!kept) return null
     if (kept.sources.endsAt === Infinity || kept.sources.endsAt > now()) return kept
@@ -93,7 +100,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     return missed > recent.length || recent.slice(-missed).some((isConcerned) => isConcerned(sources))
   }
 
-  const keepUnlessOvertaken = (kept: Kept<T>, since: number): void => {
+  const keepUnlessOvertaken = (kept: CacheEntry<T>, since: number): void => {
     if (isOvertaken(kept.sources, since)) return
     kept.isCurrent = true
     keep(kept)
@@ -102,7 +109,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
   const fetchAnew = async (
     { key, now, make }: { key: string; now: number; make: Parameters<SourcedCache<T>['fetch']>[2] },
     running: { since: number },
-  ): Promise<Kept<T>> => {
+  ): Promise<CacheEntry<T>> => {
     misses += 1
     let isReading = false
     const { value, bytes, sources } = await make(() => {
@@ -150,7 +157,7 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     happenings: () => happenings,
     happened: (happening) => {
       happenings += 1
-      const isConcerned = concernedBy(happening)
+      const isConcerned = isConcernedBy(happening)
       recent.push(isConcerned)
       if (recent.length > REMEMBERED) recent.splice(0, REMEMBERED / 2)
       if ('row' in happening) for (const entry of entriesOf(happening.row)) byEntry.get(entry)?.forEach(end)

@@ -1,7 +1,7 @@
 import type { Publication } from '../rows.ts'
 
 /** What says where a row appears. */
-export type Placed = Pick<
+export type RowPlace = Pick<
   Publication,
   | 'id'
   | 'entry'
@@ -17,7 +17,7 @@ export type Placed = Pick<
 >
 
 /** Whether a row would stand in a list that was read, if it were on the wire. */
-export type Scope = (row: Placed) => boolean
+export type Scope = (row: RowPlace) => boolean
 
 /**
  * What an answer was made of, noted while it is read: so it is known which change ends it. An answer that looked for
@@ -45,16 +45,16 @@ export const createSources = (): Sources => ({
 })
 
 /** Something that happened on the wire: a row was written or came to its instant, or a change got its number. */
-export type Happening = { row: Placed } | { number: number; entry: string }
+export type WireEvent = { row: RowPlace } | { number: number; entry: string }
 
 /** The entries whose answers a row can change: its own, and those that a media update says it carries. */
-export const entriesOf = ({ entry, carries }: Placed): string[] => [
+export const entriesOf = ({ entry, carries }: RowPlace): string[] => [
   entry,
   ...carries.split('|').filter(Boolean),
 ]
 
 /** Whether it concerns what was made of these sources; of thousands of answers each is asked. */
-export const concernedBy = (happening: Happening): ((sources: Sources) => boolean) => {
+export const isConcernedBy = (happening: WireEvent): ((sources: Sources) => boolean) => {
   if ('number' in happening) return ({ upTo, tied }) => happening.number > upTo || tied.has(happening.entry)
   const { row } = happening
   const changed = entriesOf(row)

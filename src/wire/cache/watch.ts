@@ -1,9 +1,31 @@
 import { createLoop } from '../loop.ts'
-import type { Happening, Placed } from './sources.ts'
-import type { Stamps } from './stamps.ts'
+import type { WireEvent, RowPlace } from './sources.ts'
+
+/**
+ * Numbers for writes that several servers make, so that each sees what the others have written since it last looked. About
+ * the time in ms, but no instant: never smaller than a number that has been seen, so that a server whose clock is behind
+ * is not overlooked.
+ */
+export type Stamps = { next(): number; seen(stamp: number): void; last(): number }
+
+export const createStamps = (time: () => number): Stamps => {
+  let last = 0
+  return {
+    next: () => (last = Math.max(time(), last + 1)),
+    seen: (stamp) => {
+      last = Math.max(last, stamp)
+    },
+    last: () => last,
+  }
+}
 
 /** A row as whoever watches the wire sees it. */
-export type Watched = Placed & { availableAt: string; effective: boolean; standing: string; written: number }
+export type Watched = RowPlace & {
+  availableAt: string
+  effective: boolean
+  standing: string
+  written: number
+}
 
 type Deps = {
   /** Rows that have been written since, by any server. */
@@ -16,11 +38,11 @@ type Deps = {
   changesAfter: (number: number) => Promise<Numbered[]>
   stamps: Stamps
   clock: { now(): Date }
-  tell: (happening: Happening) => void
+  tell: (happening: WireEvent) => void
   report: (error: unknown) => void
 }
 
-export type Numbered = { number: number; entry: string }
+type Numbered = { number: number; entry: string }
 
 export type Watch = {
   /** Asked before anything kept is given: what has come to its instant ends whatever shows its absence. */

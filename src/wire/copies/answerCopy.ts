@@ -1,16 +1,13 @@
 import { type CopyFile, type CopyForm, dispositionOf } from '../../domain/copies.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import { type AnyRefusal, COPIES_SOON, isRefusal, tooManyCopies } from '../../errors.ts'
-import { jsonAnswer, notFound, overloaded, publicAnswer, refusal } from '../answers.ts'
-import { marksOf } from '../formats/marks.ts'
-import type { Moment, Reading } from '../reading.ts'
-import { renderTombstone } from '../renderTombstone.ts'
-import type { WireAnswer } from '../request.ts'
+import { jsonAnswer, notFound, overloaded, publicAnswer, refusal, type WireAnswer } from '../http/answers.ts'
+import { marksOf } from '../formats/notices.ts'
+import type { Moment, Reading } from '../read/reading.ts'
+import { renderTombstone } from '../render/renderItem.ts'
 import type { Copy } from './document.ts'
-import { makeFile, toFile } from './makeFile.ts'
-import { readBodies } from './readBodies.ts'
-import { toCopy } from './toCopy.ts'
-import type { CopyRooms } from './types.ts'
+import { makeFile, toFile, type CopyContext } from './makeFile.ts'
+import { readBodies, toCopy } from './toCopy.ts'
 
 type Place = { type: EntryType; slug: string; form: CopyForm }
 
@@ -21,19 +18,19 @@ const policyFor = (url: string): string =>
 /** In how many seconds to come again, where a copy could not be made. */
 const LATER = 600
 
-type Keeping = { rooms: CopyRooms; now: Moment['now']; since: number }
+type Keeping = { context: CopyContext; now: Moment['now']; since: number }
 
 /** What takes a process of its own is made once, and lies ready from then on. */
 const keptOrMade = async (
   copy: Copy,
   { form, type, slug }: Place,
-  { rooms, now, since }: Keeping,
+  { context, now, since }: Keeping,
 ): Promise<CopyFile | null> => {
-  const kept = form === 'pdf' || form === 'docx' ? rooms.kept : undefined
+  const kept = form === 'pdf' || form === 'docx' ? context.kept : undefined
   const key = `${copy.id}.${form}`
   const body = await kept?.get(key)
   if (body) return toFile(copy, body, { form, slug })
-  const file = await makeFile(copy, { form, slug }, rooms.fileDeps())
+  const file = await makeFile(copy, { form, slug }, context.fileDeps())
   if (file && kept)
     await kept.put(key, file.body, { place: { type, slug }, entries: now.sources?.entries ?? [], since })
   return file
@@ -48,22 +45,22 @@ const orRefusal = (error: unknown): AnyRefusal => {
 export const answerCopy = async (
   { form, ...place }: Place,
   { reading, now, wanted }: { reading: Reading } & Moment,
-  rooms: CopyRooms,
+  context: CopyContext,
 ): Promise<WireAnswer> => {
-  const since = rooms.kept?.happenings() ?? 0
+  const since = context.kept?.happenings() ?? 0
   const row = await reading.current(place, now)
   if (!row) return notFound()
   if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
   const [item] = await reading.renderWhole([row], { now, wanted })
   if (!item) return notFound()
-  const copy = toCopy(item, await readBodies([item], rooms.reader), {
+  const copy = toCopy(item, await readBodies([item], context.reader), {
     isOut: true,
     modifiedAt: marksOf(row, item).modifiedAt,
   })
   const file = await keptOrMade(
     copy,
     { form, type: place.type, slug: row.slug },
-    { rooms, now, since },
+    { context, now, since },
   ).catch(orRefusal)
   if (!file) return overloaded(tooManyCopies().message, COPIES_SOON)
   if (isRefusal(file))

@@ -1,18 +1,18 @@
-import type { Clearance } from '../../domain/clearance/types.ts'
+import type { Clearance } from '../../domain/clearance/state.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type MandateTerms, termsOf } from '../../domain/mandate/terms.ts'
-import type { FullItem } from '../items.ts'
-import { marksOf } from '../formats/marks.ts'
-import { type EditionOnLog, type FrozenPart, toPublication } from '../project.ts'
-import type { RegisterReader } from '../publish.ts'
-import { renderFull } from '../renderItem.ts'
+import type { FullItem } from '../render/items.ts'
+import { marksOf } from '../formats/notices.ts'
+import { type EditionOnLog, type FrozenPart, toPublication } from '../publish/toPublication.ts'
+import type { RegisterReader } from '../publish/publish.ts'
+import { renderFull } from '../render/renderItem.ts'
 import type { ShownPublication } from '../rows.ts'
-import type { Places } from '../store/places.ts'
+import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
-import { loadSurroundings, withSignedEvents } from '../surroundings.ts'
-import { type Instant, isVisible } from '../visibility.ts'
+import { loadRelatedItems, withSignedEvents } from '../render/relatedItems.ts'
+import { type Instant, isVisible } from '../read/visibility.ts'
 import type { Mandates, Release } from './toCopy.ts'
 
 type Carried = { entry: string; type: EntryType }
@@ -20,13 +20,13 @@ type Carried = { entry: string; type: EntryType }
 type Deps = {
   reader: RegisterReader
   publications: PublicationStore
-  places: Places
+  places: PublicationIndex
   publicUrl: () => string
   pages?: string
 }
 
 export type History = { events: readonly LogEvent[]; clearance: Clearance }
-export type Shown = {
+export type RowWithRelease = {
   row: ShownPublication
   release: Release
   /** What its signers let the lead change later; null for what is out, as the world reads it. */
@@ -46,7 +46,7 @@ export type Rendered = { item: FullItem; release: Release; mandates: Mandates }
 
 export type DeskRendering = {
   findPublic: (entry: string, now: Instant) => Promise<ShownPublication | null>
-  render: (shown: Shown, reader: DeskReader, now: Instant) => Promise<Rendered>
+  render: (shown: RowWithRelease, reader: DeskReader, now: Instant) => Promise<Rendered>
 }
 
 /** What the world would read of a text, with what stands around it as far as its reader may know of it. */
@@ -82,12 +82,13 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     carried: Carried,
     mayRead: DeskReader['mayRead'],
     now: Instant,
-  ): Promise<Shown | null> => {
+  ): Promise<RowWithRelease | null> => {
     const history = await reader.history(carried.entry)
     const own = history && (await readOwn(history, carried, mayRead))
     const row = await findPublic(carried.entry, now)
-    if (history && own && own.edition >= (row?.edition ?? 0)) return toShown(own.frozen, history, now)
-    return row && out(row)
+    if (history && own && own.edition >= (row?.edition ?? 0))
+      return toRowWithRelease(own.frozen, history, now)
+    return row && publishedRow(row)
   }
 
   const render: DeskRendering['render'] = async (shown, request, now) => {
@@ -97,7 +98,7 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     const read = carried.filter((each) => each !== null)
     const all = [shown, ...read]
     const rows = read.map((each) => each.row)
-    const around = await loadSurroundings({ ...deps, rows: [row, ...rows], now, withEntries: false })
+    const around = await loadRelatedItems({ ...deps, rows: [row, ...rows], now, withEntries: false })
     const item = renderFull(row, {
       wanted: request.locale ? [request.locale] : [],
       ...{ publicUrl: deps.publicUrl(), pages: deps.pages },
@@ -125,24 +126,32 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
   return { findPublic, render }
 }
 
-const mandatesOf = (all: readonly Shown[]): Mandates =>
+const mandatesOf = (all: readonly RowWithRelease[]): Mandates =>
   new Map(all.flatMap(({ row, terms }) => (terms ? [[row.entry, terms] as const] : [])))
 
-export const out = (row: ShownPublication): Shown => ({
+export const publishedRow = (row: ShownPublication): RowWithRelease => ({
   row,
   terms: null,
   release: { isOut: true, modifiedAt: marksOf(row).modifiedAt },
 })
 
 /** It goes out when the last of what it carries may. */
-const releaseOf = (own: Shown, carried: readonly Shown[], closed: ReadonlyMap<number, string>): Release => {
+const releaseOf = (
+  own: RowWithRelease,
+  carried: readonly RowWithRelease[],
+  closed: ReadonlyMap<number, string>,
+): Release => {
   if (own.release.isOut) return own.release
   const instants = [own, ...carried].flatMap(({ release }) => (release.isOut ? [] : (release.until ?? [])))
   return { ...own.release, closed, until: instants.sort().at(-1) ?? null }
 }
 
 /** The text as a row of the wire that nobody has written: its edition if it is released, or else the one that it would be. */
-export const toShown = (frozen: FrozenPart, { events, clearance }: History, now: Instant): Shown => {
+export const toRowWithRelease = (
+  frozen: FrozenPart,
+  { events, clearance }: History,
+  now: Instant,
+): RowWithRelease => {
   const edition = clearance.editions.find(({ digest }) => digest === frozen.digest)
   const frozenAt = events.find(({ digest }) => digest === frozen.digest)?.at ?? now.time.toISOString()
   const until = [edition?.availableAt, frozen.core.embargo?.until].find(

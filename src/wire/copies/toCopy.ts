@@ -2,13 +2,14 @@ import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonic
 import { formatInstant } from '../../domain/dates.ts'
 import { sha256 } from '../../domain/digests.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
-import { fill, words } from '../../domain/words.ts'
+import { fill, words } from '../../domain/publicationWords.ts'
 import { titleOf } from '../formats/notices.ts'
-import { neutralise } from '../neutralise.ts'
-import type { FullItem } from '../items.ts'
+import { neutralise } from '../formats/xml.ts'
+import type { FullItem } from '../render/items.ts'
 import type { Copy, Entry, Line, Section } from './document.ts'
 import { toSection } from './toSection.ts'
-import { withTargets } from './withTargets.ts'
+import { withTargets } from './marksForSigners.ts'
+import type { RegisterReader } from '../publish/publish.ts'
 
 /** By entry, what signers let the lead change later. */
 export type Mandates = ReadonlyMap<string, MandateTerms>
@@ -158,3 +159,16 @@ const unlinked = <Part extends Section>(section: Part): Part => ({
 
 /** The event's own link stays: it is part of what is signed. */
 const withoutPage = (line: Line): Line => (line.href === line.text ? line : { text: line.text })
+
+/** The signed text of each, and of what it carries, in the language in which it is shown; and what its organisations say of themselves. */
+export const readBodies = async (items: readonly FullItem[], reader: RegisterReader): Promise<Bodies> => {
+  const all = items.flatMap((item) => [item, ...(item.items ?? []).map((carried) => carried.item)])
+  const bodies = await Promise.all(
+    all.map(async (item): Promise<[FullItem, SignedBody]> => {
+      const frozen = await reader.frozen(item.id, item.digest)
+      const document = frozen?.languages[item.language]?.body ?? null
+      return [item, { document, organisations: Object.values(frozen?.core.organisations ?? {}) }]
+    }),
+  )
+  return new Map(bodies)
+}

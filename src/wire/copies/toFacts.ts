@@ -1,10 +1,10 @@
 import { formatAtVenue } from '../../domain/dates.ts'
-import { toWebLink } from '../../domain/links.ts'
+import { toWebLink } from '../../domain/markup.ts'
 import { directionOf, type Locale } from '../../domain/locales.ts'
-import { MANDATE_WORDS } from '../../domain/mandate/words.ts'
-import { words } from '../../domain/words.ts'
-import { neutralise } from '../neutralise.ts'
-import type { EventDetails, EventRef, FullItem } from '../items.ts'
+import { MANDATE_WORDS } from '../../domain/mandate/terms.ts'
+import { words } from '../../domain/publicationWords.ts'
+import { neutralise } from '../formats/xml.ts'
+import type { EventDetails, EventRef, FullItem } from '../render/items.ts'
 import type { Fact, Line } from './document.ts'
 
 const plain = (...parts: (string | number | null | undefined)[]): string =>

@@ -1,17 +1,12 @@
 import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonical.ts'
 import { formatInstant, nameOfLanguage } from '../../domain/dates.ts'
-import { sayMandate } from '../../domain/mandate/sayMandate.ts'
-import type { MandateTerms } from '../../domain/mandate/terms.ts'
-import { fill, type Message, words } from '../../domain/words.ts'
+import { mandateSentences, type MandateTerms } from '../../domain/mandate/terms.ts'
+import { fill, type Message, words } from '../../domain/publicationWords.ts'
 import { noticesOf } from '../formats/notices.ts'
-import { mastheadOf } from '../masthead.ts'
-import { neutralise } from '../neutralise.ts'
-import type { Contact, FullItem } from '../items.ts'
-import { captionOf, nameOf } from './captions.ts'
+import { mastheadOf, type Contact, type FullItem } from '../render/items.ts'
+import { neutralise } from '../formats/xml.ts'
+import { captionOf, nameOf, namedBy, factsForSigners, toBoilerplates, toBlocks } from './sectionParts.ts'
 import type { Block, Fact, Inline, Line, MastheadLine, Notice, Picture, Section } from './document.ts'
-import { namedBy, signersFacts } from './signersFacts.ts'
-import { toAbout } from './toAbout.ts'
-import { toBlocks } from './toBlocks.ts'
 import { toFacts } from './toFacts.ts'
 
 type Parts = {
@@ -46,8 +41,12 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     facts: toFacts(item, isForSigners),
     body: [
       ...toBlocks(body, dir),
-      ...toAbout(item, isForSigners ? organisations : foundIn(item, organisations), elsewhere.organisations),
-      ...(isForSigners ? besides(item, signersFacts(item, organisations)) : []),
+      ...toBoilerplates(
+        item,
+        isForSigners ? organisations : foundIn(item, organisations),
+        elsewhere.organisations,
+      ),
+      ...(isForSigners ? besides(item, factsForSigners(item, organisations)) : []),
     ],
     pictures: picturesIn(item),
     attachments: attachmentsOf(item),
@@ -117,7 +116,7 @@ const toNotices = (item: FullItem): Notice[] => {
 /** Before the text, where every form of it says what must be known first. */
 const mandateNotices = (terms: MandateTerms | null, language: Section['language']): Notice[] => {
   if (!terms) return []
-  const { heading, sentences } = sayMandate({ ...terms, lead: neutralise(terms.lead) }, language)
+  const { heading, sentences } = mandateSentences({ ...terms, lead: neutralise(terms.lead) }, language)
   return [{ heading, names: [], note: sentences.join(' '), when: '' }]
 }
 

@@ -6,14 +6,12 @@ import ical, {
 } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { formatAtVenue } from '../../domain/dates.ts'
-import { toWebLink } from '../../domain/links.ts'
-import { words } from '../../domain/words.ts'
-import { neutralise } from '../neutralise.ts'
-import type { FullItem, Tombstone } from '../items.ts'
-import { WireEvent } from './icsEvent.ts'
-import type { Marks } from './marks.ts'
-import { linesOn, titleOf } from './notices.ts'
-import { isZone, toVtimezone } from './vtimezone.ts'
+import { toWebLink } from '../../domain/markup.ts'
+import { words } from '../../domain/publicationWords.ts'
+import { neutralise } from './xml.ts'
+import type { FullItem, Tombstone } from '../render/items.ts'
+import { WireEvent, isZone, toVtimezone } from './icalendar.ts'
+import { type Marks, linesOn, titleOf } from './notices.ts'
 
 /** An event, or what is left of a withdrawn one. */
 export type CalendarEntry =

@@ -1,10 +1,9 @@
 import { formatAtVenue, formatInstant } from '../../domain/dates.ts'
-import { escapeHtml } from '../../domain/html.ts'
-import { words } from '../../domain/words.ts'
-import { neutralise } from '../neutralise.ts'
-import type { FullItem, MediaRef, Tombstone } from '../items.ts'
-import type { Marks } from './marks.ts'
-import { linesOn, titleOf } from './notices.ts'
+import { escapeHtml } from '../../domain/markup.ts'
+import { words } from '../../domain/publicationWords.ts'
+import { neutralise } from './xml.ts'
+import type { FullItem, MediaRef, Tombstone } from '../render/items.ts'
+import { type Marks, linesOn, titleOf } from './notices.ts'
 
 export const FEED_FORMS = ['rss', 'atom', 'json'] as const
 export type FeedForm = (typeof FEED_FORMS)[number]

@@ -1,11 +1,9 @@
 import type { EntryType } from '../../domain/entries.ts'
-import { neutralise } from '../neutralise.ts'
-import type { FullItem, LinkRef, MediaRef, Tombstone } from '../items.ts'
+import { neutralise } from './xml.ts'
+import type { FullItem, LinkRef, MediaRef, Tombstone } from '../render/items.ts'
 import { TOMBSTONE_TITLE, categoryOf, previouslyOf, tombstoneText } from './feed.ts'
-import type { Marks } from './marks.ts'
-import { eventMembers } from './ninjsEvent.ts'
-import { organisationsOf, peopleOf } from './ninjsParties.ts'
-import { linesOn, titleOf } from './notices.ts'
+import { type Marks, linesOn, titleOf } from './notices.ts'
+import { eventMembers, organisationsOf, peopleOf } from './ninjsParts.ts'
 
 type Json = Record<string, unknown>
 

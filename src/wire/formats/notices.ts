@@ -1,10 +1,51 @@
+import type { Item, FullItem, PublicRemark } from '../render/items.ts'
+import type { PublicationSummary } from '../rows.ts'
 import { formatInstant } from '../../domain/dates.ts'
-import { fill, listFacts, type Message, words } from '../../domain/words.ts'
-import { neutralise } from '../neutralise.ts'
-import type { FullItem, Item, Said } from '../items.ts'
+import { fill, listFacts, type Message, words } from '../../domain/publicationWords.ts'
+import { neutralise } from './xml.ts'
+
+export type Marks = {
+  /** When the entry's first edition came out. */
+  createdAt: string
+  /** When the world last saw it change. */
+  modifiedAt: string
+  /** Which state of the entry it is: higher with each change that the world can see. */
+  sequence: number
+}
+
+/** No edition is changed so often that its numbers reach the next one's. */
+const STATES_OF_AN_EDITION = 10_000
+
+/**
+ * An edition begins at ten thousand times its number, and each change of its facts, each word of caution or dissociation,
+ * each caution that is lifted and its withdrawal count one more. All of these only ever grow, and the next edition begins
+ * above them: so the number never goes down in the life of an entry. It is made of what is public alone; the log's own
+ * numbers would tell that something is being worked on.
+ */
+const sequenceOf = ({ edition, standing, card }: PublicationSummary): number => {
+  const changes = (card.changed?.minor ?? 0) + (card.remarks?.count ?? 0)
+  const withdrawal = standing === 'withdrawn' ? 1 : 0
+  return edition * STATES_OF_AN_EDITION + Math.min(changes, STATES_OF_AN_EDITION - 2) + withdrawal
+}
+
+const latest = (instants: readonly (string | null | undefined)[]): string =>
+  instants.reduce<string>((one, other) => (other && other > one ? other : one), '')
+
+/**
+ * A function of the row, and of the event that it shows: the present clock has no part in it, so that bytes change only with
+ * what they say.
+ */
+export const marksOf = (row: PublicationSummary, shown?: Pick<Item, 'event'>): Marks => ({
+  createdAt: row.firstAvailableAt,
+  modifiedAt: latest([
+    ...[row.availableAt, row.card.changed?.at, row.card.remarks?.at, row.withdrawnAt],
+    shown?.event?.changed?.at,
+  ]),
+  sequence: sequenceOf(row),
+})
 
 /** What a reader must know beside the text, in the text's language: a heading of ours, and what somebody said. */
-export type Notice = {
+type Notice = {
   heading: string
   /** Who is named in the heading; null where nobody is. */
   name: string | null
@@ -14,9 +55,9 @@ export type Notice = {
   isDated?: true
 }
 
-const nameOf = ({ acronym, name }: Said['organisation']): string => neutralise(acronym || name)
+const nameOf = ({ acronym, name }: PublicRemark['organisation']): string => neutralise(acronym || name)
 
-const toNotice = ({ organisation, note, at }: Said, sentence: Message<'organisation'>): Notice => ({
+const toNotice = ({ organisation, note, at }: PublicRemark, sentence: Message<'organisation'>): Notice => ({
   heading: fill(sentence, { organisation: nameOf(organisation) }),
   name: nameOf(organisation),
   note: neutralise(note),
@@ -61,7 +102,7 @@ const eventChangedOf = ({ event, language }: Item): Notice[] => {
 }
 
 /** That an event does not take place as it was planned; empty for one that does, and for all other texts. */
-export const statusOf = ({ status, language }: FullItem): string =>
+const statusOf = ({ status, language }: FullItem): string =>
   status && status !== 'scheduled' ? words[language].status[status] : ''
 
 /** What organisations and events have brought since the text was out. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type * as answers from '../answerTypes.ts'
-import type * as types from '../items.ts'
+import type * as answers from '../http/answerTypes.ts'
+import type * as types from '../render/items.ts'
 import type { canonical } from './schemas/canonical.ts'
 import type * as shapes from './schemas/answers.ts'
-import type { item, statementItem, mediaUpdateItem, eventRef } from './schemas/item.ts'
-import type * as whole from './schemas/whole.ts'
+import type * as whole from './schemas/items.ts'
+import type { item, statementItem, mediaUpdateItem, eventRef } from './schemas/items.ts'
 import type * as parts from './schemas/parts.ts'
 
 /** Each is assignable to the other, and neither has a key more, optional ones included. */
@@ -22,7 +22,7 @@ export type Agreement = [
   Of<typeof parts.organisation, types.OrganisationRef>,
   Of<typeof parts.logo, types.LogoRef>,
   Of<typeof parts.link, types.LinkRef>,
-  Of<typeof parts.said, types.Said>,
+  Of<typeof parts.publicRemark, types.PublicRemark>,
   Of<typeof eventRef, types.EventRef>,
   Of<typeof item, types.Item>,
   Of<typeof statementItem, answers.StatementItem>,

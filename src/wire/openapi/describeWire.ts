@@ -1,13 +1,24 @@
 import { z } from 'zod'
-import { type Described, type Json, JSON_TYPE, TAGS, type Taken } from './described.ts'
-import { allDescribed } from './formatDoors.ts'
-import { parametersOf, SHARED_PARAMETERS } from './parameters.ts'
-import { responsesOf, responsesOfPost, SHARED_HEADERS, SHARED_RESPONSES } from './responses.ts'
+import {
+  type RouteDescription,
+  type Json,
+  JSON_TYPE,
+  TAGS,
+  type PostDescription,
+} from './routeDescription.ts'
+import { allRouteDescriptions } from './allRoutes.ts'
+import {
+  parametersOf,
+  SHARED_PARAMETERS,
+  responsesOf,
+  responsesOfPost,
+  SHARED_HEADERS,
+  SHARED_RESPONSES,
+} from './responses.ts'
 import './schemas/answers.ts'
 import './schemas/canonical.ts'
-import './schemas/formats.ts'
-import './schemas/granted.ts'
 import { components } from './schemas/parts.ts'
+import { publicAnswer, type WireAnswer } from '../http/answers.ts'
 
 export type Operation = {
   operationId: string
@@ -54,7 +65,7 @@ export const describeWire = (publicUrl: string): Description => ({
   servers: [{ url: publicUrl }],
   security: [{}, { consumerKey: [] }],
   tags: Object.values(TAGS).map((name) => ({ name })),
-  paths: Object.fromEntries(allDescribed().map((door) => [door.path, toOperations(door)])),
+  paths: Object.fromEntries(allRouteDescriptions().map((door) => [door.path, toOperations(door)])),
   components: {
     schemas: toSchemas(),
     parameters: SHARED_PARAMETERS,
@@ -69,12 +80,12 @@ export const describeWire = (publicUrl: string): Description => ({
   },
 })
 
-const toOperations = (door: Described): { get: Operation; post?: Operation } => ({
+const toOperations = (door: RouteDescription): { get: Operation; post?: Operation } => ({
   get: toOperation(door),
   ...(door.takes ? { post: toPost(door, door.takes) } : {}),
 })
 
-const toPost = (door: Described, { id, summary, body, answer }: Taken): Operation => ({
+const toPost = (door: RouteDescription, { id, summary, body, answer }: PostDescription): Operation => ({
   operationId: id,
   tags: [TAGS[door.tag]],
   summary,
@@ -83,7 +94,7 @@ const toPost = (door: Described, { id, summary, body, answer }: Taken): Operatio
   responses: responsesOfPost(answer),
 })
 
-const toOperation = (door: Described): Operation => ({
+const toOperation = (door: RouteDescription): Operation => ({
   operationId: door.id,
   tags: [TAGS[door.tag]],
   summary: door.summary,
@@ -103,3 +114,14 @@ const toSchemas = (): Record<string, Json> => {
     Object.entries(schemas).map(([id, { $schema: _dialect, $id: _id, ...schema }]) => [id, schema as Json]),
   )
 }
+
+/** What a reference of the description stands for. @typeParam T what the description has at that place. */
+export const resolveRef = <T>(given: object, { components }: Description): T => {
+  const { $ref } = given as { $ref?: string }
+  const [kind, name] = ($ref ?? '').split('/').slice(-2) as [keyof Description['components'], string]
+  return ($ref ? components[kind][name] : given) as T // written by the description
+}
+
+/** The description for programs, the same for everybody in every language. */
+export const answerDescription = (publicUrl: string): WireAnswer =>
+  publicAnswer({ body: JSON.stringify(describeWire(publicUrl)), type: 'application/json; charset=utf-8' })

@@ -1,6 +1,80 @@
-import { type Described, type Json, JSON_TYPE, ref } from './described.ts'
+import { z } from 'zod'
+import { ref, type RouteDescription, type Json, JSON_TYPE } from './routeDescription.ts'
 
-const header = (description: string): Json => ({ description, schema: { type: 'string' } })
+const SENTENCES: Record<string, string> = {
+  locale:
+    'The language that you want, before Accept-Language. A text that is not in it comes in its authoritative language.',
+  include: 'With “body” items come whole.',
+  limit: 'How many at most.',
+  q: 'Words that the text has in any of its languages, or names of its places and people, without regard to accents and case; of organisations, their names.',
+  after: 'The “next” of the page before. Nothing of its form is promised.',
+  organisation: 'The slug of an issuer, lead or party.',
+  format: 'JSON unless said otherwise; “html” is a page to print.',
+  kind: 'Of statements.',
+  event: 'The slug or the id of the event that a statement is about, or that a media update carries.',
+  from: 'A day, whole and in UTC, or an instant, of which “+” is written %2B: what came out from then on; of events, what starts from then on.',
+  to: 'The same, until then.',
+}
+
+/** A number in an address is words to the schema that reads it. */
+const LIMIT: Json = { type: 'integer', minimum: 1, maximum: 100, default: 20 }
+
+type Schema = { properties?: Record<string, Json>; required?: string[] }
+
+/** What may stand in the query, from the very schema that reads it. */
+const queryParameters = (query: z.ZodObject): Json[] => {
+  const { properties = {}, required = [] } = z.toJSONSchema(query, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // The format says it; the expression behind it is longer than all the rest.
+      if (jsonSchema.format) delete jsonSchema.pattern
+    },
+  }) as Schema
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: name !== 'limit' && required.includes(name),
+    description: SENTENCES[name],
+    schema: name === 'limit' ? LIMIT : name === 'locale' ? ref('Locale') : schema,
+  }))
+}
+
+const pathParameters = (names: NonNullable<RouteDescription['names']>): Json[] =>
+  Object.entries(names).map(([name, { schema, sentence, example }]) => ({
+    ...{ name, in: 'path', required: true },
+    ...{ description: sentence, schema, example },
+  }))
+
+const shared = (name: string): Json => ({ $ref: `#/components/parameters/${name}` })
+
+export const parametersOf = ({ names, query, speaks, hasRanges, isGranted }: RouteDescription): Json[] => [
+  ...pathParameters(names ?? {}),
+  ...(query ? queryParameters(query) : []),
+  ...(speaks ? [shared('AcceptLanguage')] : []),
+  ...(isGranted ? [] : [shared('IfNoneMatch')]),
+  ...(hasRanges ? [shared('Range')] : []),
+]
+
+const headerParameter = (name: string, description: string, example: string): Json => ({
+  ...{ name, in: 'header', required: false, description },
+  ...{ schema: { type: 'string' }, example },
+})
+
+export const SHARED_PARAMETERS = {
+  AcceptLanguage: headerParameter(
+    'Accept-Language',
+    'The languages that you want, as browsers say it.',
+    'ur, fr;q=0.5',
+  ),
+  IfNoneMatch: headerParameter(
+    'If-None-Match',
+    'The ETag that you have: 304 while it is still that.',
+    '"q0m3"',
+  ),
+  Range: headerParameter('Range', 'One range of bytes.', 'bytes=0-1023'),
+}
+
+const responseHeader = (description: string): Json => ({ description, schema: { type: 'string' } })
 const headerRef = (name: string): Json => ({ $ref: `#/components/headers/${name}` })
 const refusal = (description: string, schema = 'Refusal'): Json => ({
   description,
@@ -12,19 +86,21 @@ const response = (name: string): Json => ({ $ref: `#/components/responses/${name
 export const COUNTED = ['RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 
 export const SHARED_HEADERS = {
-  ETag: header('Of these very bytes. Give it back in If-None-Match. What is for the press alone has none.'),
-  'Cache-Control': header(
+  ETag: responseHeader(
+    'Of these very bytes. Give it back in If-None-Match. What is for the press alone has none.',
+  ),
+  'Cache-Control': responseHeader(
     'The same for every public answer: keep it, and ask again each time. What is for the press alone is kept nowhere.',
   ),
-  'Content-Language': header('The languages that the words really are in.'),
-  'RateLimit-Policy': header(
+  'Content-Language': responseHeader('The languages that the words really are in.'),
+  'RateLimit-Policy': responseHeader(
     'How many requests in how many seconds. All four are there where requests are counted.',
   ),
-  'RateLimit-Limit': header('How many requests you have in this span.'),
-  'RateLimit-Remaining': header('How many of them are left.'),
-  'RateLimit-Reset': header('In how many seconds the next span begins.'),
-  'Retry-After': header('In how many seconds to come again.'),
-  'Content-Range': header('Which bytes of how many.'),
+  'RateLimit-Limit': responseHeader('How many requests you have in this span.'),
+  'RateLimit-Remaining': responseHeader('How many of them are left.'),
+  'RateLimit-Reset': responseHeader('In how many seconds the next span begins.'),
+  'Retry-After': responseHeader('In how many seconds to come again.'),
+  'Content-Range': responseHeader('Which bytes of how many.'),
 }
 
 export const SHARED_RESPONSES = {
@@ -63,13 +139,13 @@ const publicly = (
   content: { [type]: { schema } },
 })
 
-const privately = ({ sentence, type, schema }: Described['answer'], alsoAs?: string): Json => ({
+const privately = ({ sentence, type, schema }: RouteDescription['answer'], alsoAs?: string): Json => ({
   description: sentence,
   content: { [type]: { schema }, ...(alsoAs ? { [alsoAs]: { schema: { type: 'string' } } } : {}) },
 })
 
 /** Of a door that is there only for a key with a grant. */
-export const responsesOfPost = (answer: Described['answer']): Json => ({
+export const responsesOfPost = (answer: RouteDescription['answer']): Json => ({
   200: privately(answer),
   400: response('Invalid'),
   401: response('Unauthenticated'),
@@ -89,7 +165,7 @@ export const responsesOf = ({
   isMade,
   isOptional,
   tag,
-}: Described): Json => {
+}: RouteDescription): Json => {
   // Crawlers give no key and are not counted.
   const isCounted = tag !== 'crawlers'
   const counted = isCounted ? COUNTED : []

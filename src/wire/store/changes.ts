@@ -1,7 +1,30 @@
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
 import type { WireChange } from '../rows.ts'
-import { createReadRows, type ReadRows } from './readRows.ts'
+
+export type RowQuery = {
+  collection: string
+  where: Where
+  sort?: readonly string[]
+  /** 0 for all. */
+  limit: number
+  columns: readonly string[]
+}
+
+/** Reads rows of the wire's own collections, which have no doors: as plain objects, with these columns. */
+export type ReadRows = <T>(query: RowQuery) => Promise<T[]>
+
+/** Straight through the database adapter. */
+export const createReadRows =
+  ({ db }: Pick<Payload, 'db'>): ReadRows =>
+  async <T>({ collection, where, sort, limit, columns }: RowQuery) => {
+    const { docs } = await db.find<T>({
+      ...{ collection, where, limit, pagination: false },
+      ...(sort ? { sort: [...sort] } : {}), // the adapter appends to the array that it is given
+      select: Object.fromEntries(columns.map((column) => [column, true as const])),
+    })
+    return docs
+  }
 
 const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 

@@ -1,10 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { jcs } from '../../domain/digests.ts'
-import type { Stamps } from '../cache/stamps.ts'
-import type { Watched } from '../cache/watch.ts'
+import type { Stamps, Watched } from '../cache/watch.ts'
 import type { Publication, PublicationSummary, ShownPublication } from '../rows.ts'
-import { createReadRows, type ReadRows } from './readRows.ts'
-import type { Standing } from './places.ts'
+import { createReadRows, type ReadRows } from './changes.ts'
+import type { IndexedRow } from './publicationIndex.ts'
 
 /** The columns of `Standing`. */
 const PLACE = ['id', 'entry', 'availableAt', 'start']
@@ -31,7 +30,7 @@ export type PublicationStore = {
   /** With all that they are found by. */
   findWithWords(query: Find): Promise<Publication[]>
   /** Only where rows stand. */
-  findPlaces(query: Find): Promise<Standing[]>
+  findPlaces(query: Find): Promise<IndexedRow[]>
   /** Only what says where rows appear and when. */
   findWatched(query: Find): Promise<Watched[]>
   /** Writes the row unless a later look at the log has already been written; whoever writes last need not be newest. */
@@ -87,7 +86,7 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     find: (query) => findRows<PublicationSummary>(query, SUMMARY),
     findWhole: (query) => findRows<ShownPublication>(query, WHOLE),
     findWithWords: (query) => findRows<Publication>(query, EVERYTHING),
-    findPlaces: (query) => findRows<Standing>(query, PLACE),
+    findPlaces: (query) => findRows<IndexedRow>(query, PLACE),
     findWatched: (query) => findRows<Watched>(query, WATCHED),
     put: async (row) => {
       const written = await putRow({ ...row, written: stamps.next() })

@@ -1,6 +1,5 @@
 import type { Where } from 'payload'
-import { inWord, type Outcome, verdictOn } from '../../domain/webhooks/outcome.ts'
-import { nextAttempt } from '../../domain/webhooks/schedule.ts'
+import { outcomeWord, type Outcome, verdictOn, nextAttempt } from './schedule.ts'
 import { AT_ONCE } from './pump.ts'
 import type { DeliveryRow, Rows } from './rows.ts'
 
@@ -58,7 +57,7 @@ export const createClaims = ({ rows: { deliveries }, now, random, owner }: Deps)
   ]
   const inLease = () => instant(now(), LEASE_MS)
   const outcomeRow = (row: DeliveryRow, outcome: Outcome): Partial<DeliveryRow> => {
-    const lastStatus = inWord(outcome)
+    const lastStatus = outcomeWord(outcome)
     const at = now()
     if (verdictOn(outcome) === 'delivered')
       return { state: 'delivered', lastStatus, deliveredAt: at.toISOString() }

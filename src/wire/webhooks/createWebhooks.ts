@@ -1,26 +1,78 @@
+import type { Where, Payload } from 'payload'
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import { type Rows, createRows } from './rows.ts'
+import { type Attempted, createAttempt, createSend, type IsServed } from './attempt.ts'
 import { isOpen } from '../../domain/keys.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { createConsumerStore } from '../consumers/store.ts'
+import { createConsumerStore } from '../consumerKeys/consumerStore.ts'
 import { createChangeStore } from '../store/changes.ts'
-import { createAttempt, createSend, type IsServed } from './attempt.ts'
 import { createClaims } from './claims.ts'
-import { createCounter, type WebhookCounts } from './counts.ts'
-import { createCursors } from './cursors.ts'
+import { createCursors, createPump } from './pump.ts'
 import { createDispatch } from './dispatch.ts'
-import { createKeys } from './keys.ts'
-import { askDns, askSystem, type Resolve } from './lookUp.ts'
+import { createKeys } from './secrets.ts'
+import { askDns, askSystem, type Resolve } from './targets.ts'
 import { createLoop } from '../loop.ts'
 import { createPost, type Limits } from './post.ts'
-import { createPump } from './pump.ts'
-import { createReadTold } from './readTold.ts'
+import { createReadChange } from './readChange.ts'
 import { createReceivers, type Receivers } from './receivers.ts'
-import { createRests } from './rests.ts'
-import { createRows } from './rows.ts'
-import { createSweep } from './sweep.ts'
+import { createBackOff } from './schedule.ts'
 
-export type WebhookDeps = {
+const DAY_MS = 86_400_000
+const KEPT_DAYS = { delivered: 14, dead: 90 } as const
+const HOUR_MS = 3_600_000
+
+/** What was delivered, and what nobody has sent again, goes after a while; looked for once an hour. */
+const createSweep = ({ deliveries }: Pick<Rows, 'deliveries'>, now: () => Date) => {
+  let last: number | null = null
+  const olderThan = (days: number): Where => ({
+    createdAt: { less_than: new Date(now().getTime() - days * DAY_MS).toISOString() },
+  })
+  return async (): Promise<void> => {
+    const present = now().getTime()
+    if (last !== null && Math.abs(present - last) < HOUR_MS) return
+    last = present
+    for (const [state, days] of Object.entries(KEPT_DAYS))
+      await deliveries.remove({ and: [{ state: { equals: state } }, olderThan(days)] })
+  }
+}
+
+export type WebhookCounts = {
+  /** Not delivered and not given up, on all nodes. */
+  pending: number
+  dead: number
+  /** How long the oldest of the pending ones has waited; null when there is none. */
+  oldestPendingSeconds: number | null
+  /** By this process, since its start. */
+  delivered: number
+  failedAttempts: number
+}
+
+type Counter = { note: (attempted: Attempted) => void; read: () => Promise<WebhookCounts> }
+
+/** Sums only: nothing that names a receiver or a text. */
+const createCounter = ({ deliveries }: Pick<Rows, 'deliveries'>, now: () => Date): Counter => {
+  let [delivered, failedAttempts] = [0, 0]
+  const open = { state: { in: ['pending', 'sending'] } }
+  return {
+    note: (attempted) => {
+      if (attempted === 'delivered') delivered += 1
+      if (attempted === 'failed' || attempted === 'dead') failedAttempts += 1
+    },
+    read: async () => {
+      const [oldest] = await deliveries.find({ where: open, sort: ['createdAt'], limit: 1 })
+      const age = oldest ? (now().getTime() - Date.parse(oldest.createdAt)) / 1000 : null
+      return {
+        pending: await deliveries.count(open),
+        dead: await deliveries.count({ state: { equals: 'dead' } }),
+        oldestPendingSeconds: age === null ? null : Math.max(0, Math.round(age)),
+        delivered,
+        failedAttempts,
+      }
+    },
+  }
+}
+
+type WebhookDeps = {
   payload: Payload
   clock: { now(): Date }
   slugs: Slugs
@@ -72,13 +124,13 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
   const counter = createCounter(rows, now)
   const dispatch = createDispatch({
     claims,
-    rests: createRests(now),
+    rests: createBackOff(now),
     attempt: createAttempt({ rows, claims, send, isServed, publicUrl, pages: deps.pages, now }),
     random,
     onEnd: counter.note,
     report,
   })
-  const readTold = createReadTold(payload, slugs)
+  const readTold = createReadChange(payload, slugs)
   const cursors = createCursors(rows)
   const pump = createPump({ rows, changes, readTold, now, cursors, report })
   const sweep = createSweep(rows, now)

@@ -1,6 +1,6 @@
 import type { Attempt, Attempted } from './attempt.ts'
 import type { Claims } from './claims.ts'
-import type { Rests } from './rests.ts'
+import type { BackOff } from './schedule.ts'
 import type { DeliveryRow } from './rows.ts'
 
 /** So many letters are under way at once; half of the places are for receivers that have not failed last time. */
@@ -10,7 +10,7 @@ const PAGE = 5 * PLACES
 
 type Deps = {
   claims: Claims
-  rests: Rests
+  rests: BackOff
   attempt: Attempt
   random: () => number
   /** Told of each attempt when it has ended. */

@@ -1,8 +1,7 @@
 import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { type Outcome, pauseAfter } from '../../domain/webhooks/outcome.ts'
-import { readTarget } from '../../domain/webhooks/targets.ts'
-import { type Guard, guardedLookup, TargetRefused } from './lookUp.ts'
+import { type Outcome, pauseAfter } from './schedule.ts'
+import { readTarget, type Guard, guardedLookup, TargetRefused } from './targets.ts'
 
 const CONNECT_MS = 5_000
 const WHOLE_MS = 15_000
@@ -10,9 +9,9 @@ const WHOLE_MS = 15_000
 const BODY_MS = 1_000
 const BODY_BYTES = 16 * 1024
 
-export type Letter = { url: string; headers: Record<string, string>; body: string }
+export type WebhookPost = { url: string; headers: Record<string, string>; body: string }
 export type Limits = { connectMs: number; wholeMs: number }
-export type Post = (letter: Letter, signal: AbortSignal) => Promise<Outcome>
+export type Post = (letter: WebhookPost, signal: AbortSignal) => Promise<Outcome>
 
 /**
  * Sends one letter, once. No redirect is followed, no connection is kept, and the name is looked up and checked for this
@@ -58,7 +57,7 @@ export const createPost =
       request.end(letter.body)
     })
 
-const open = (url: URL, { headers, body }: Letter, guard: Guard): ClientRequest => {
+const open = (url: URL, { headers, body }: WebhookPost, guard: Guard): ClientRequest => {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return request(url, {
     method: 'POST',

@@ -2,8 +2,8 @@ import type { Payload, Where } from 'payload'
 import type { EditionType, EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import type { KeptSecret } from '../../domain/webhooks/secrets.ts'
-import type { DeliveryState, DisabledReason, WebhookType } from '../../domain/webhooks/types.ts'
+import type { KeptSecret } from './secrets.ts'
+import type { DeliveryState, DisabledReason, WebhookType } from './types.ts'
 
 export type ReceiverRow = {
   id: string

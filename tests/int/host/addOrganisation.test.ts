@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream'
-import { appointCoordinator } from '../../../src/plugins/appointCoordinator.ts'
-import { addOrganisation, type NewOrganisation } from '../../../src/plugins/addOrganisation.ts'
+import { appointCoordinator, addOrganisation, type NewOrganisation } from '../../../src/plugins/addPeople.ts'
 import { type Host, NO_ACCOUNT, openHost } from '../../support/hostApplication.ts'
 
 const named = (slug: string): NewOrganisation => ({

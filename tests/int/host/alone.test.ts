@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Plugin } from 'payload'
-import { knownIn } from '../../../src/domain/known.ts'
+import { readAdminConfig } from '../../../src/domain/adminConfig.ts'
 import { wireMiddleware } from '../../../src/exports/express.ts'
 import { deskPlugin } from '../../../src/plugins/deskPlugin.ts'
 import { newsroomPlugin } from '../../../src/plugins/newsroomPlugin.ts'
@@ -177,7 +177,11 @@ describe('a desk without register and wire', () => {
     )
     expect((await host.ask('GET', '/api/desk/notices', undefined, own.editor)).status).toBe(404)
     for (const collection of THREE) expect(boxesOf(host, collection)).toEqual(['commentsBox'])
-    expect(knownIn(host.config.admin.custom).has).toEqual({ register: false, wire: false, paper: false })
+    expect(readAdminConfig(host.config.admin.custom).has).toEqual({
+      register: false,
+      wire: false,
+      paper: false,
+    })
     expect(host.config.admin.components.actions ?? []).toEqual([])
   })
 
@@ -293,7 +297,11 @@ describe('a desk with a register, without a wire', () => {
       ])
     for (const collection of THREE)
       expect(boxesOf(host, collection)).toEqual(['languageTabs', 'clearanceBox', 'commentsBox'])
-    expect(knownIn(host.config.admin.custom).has).toEqual({ register: true, wire: false, paper: false })
+    expect(readAdminConfig(host.config.admin.custom).has).toEqual({
+      register: true,
+      wire: false,
+      paper: false,
+    })
     const report = await host.ask('GET', '/api/desk/reports/signatures', undefined, own.editor)
     expect(report).toMatchObject({ status: 200, body: { rows: [{ cells: { organisation: 'ILO' } }] } })
     expect(started).toEqual(['host'])

@@ -12,7 +12,7 @@ import {
   type Payload,
   type SanitizedConfig,
 } from 'payload'
-import { createDiskBlobs } from '../../../src/blobs/disk.ts'
+import { createDiskBlobs } from '../../../src/blobs/createBlobs.ts'
 import { newsroomPlugin } from '../../../src/plugins/newsroomPlugin.ts'
 import { stopServices } from '../../../src/services.ts'
 

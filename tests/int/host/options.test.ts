@@ -1,6 +1,6 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionConfig, type Plugin } from 'payload'
-import { createDiskBlobs } from '../../../src/blobs/disk.ts'
+import { createDiskBlobs } from '../../../src/blobs/createBlobs.ts'
 import { deskPlugin } from '../../../src/plugins/deskPlugin.ts'
 import { newsroomPlugin } from '../../../src/plugins/newsroomPlugin.ts'
 import type { NewsroomOptions } from '../../../src/plugins/options.ts'

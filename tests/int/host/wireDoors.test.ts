@@ -4,10 +4,10 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import type { AddressInfo } from 'node:net'
 import { wireMiddleware } from '../../../src/exports/express.ts'
 import { signRoutes, wireRoutes } from '../../../src/exports/next.ts'
-import { TERMS } from '../../../src/domain/grants/terms.ts'
+import { EMBARGO_TERMS } from '../../../src/domain/earlyAccess.ts'
 import { createLog } from '../../../src/log.ts'
 import { createServer } from '../../../src/server/createServer.ts'
-import { partsOf } from '../../../src/server/partsOf.ts'
+import { partsOf } from '../../../src/server/openNewsroom.ts'
 import { openNewsroom } from '../../support/newsroom.ts'
 import { type Press, pressIn } from '../../support/press.ts'
 
@@ -241,7 +241,7 @@ describe('the wire behind a host’s own server', () => {
     })
 
     it('takes the acceptance of terms, up to the last byte that fits', async () => {
-      const accepted = JSON.stringify({ version: TERMS.version })
+      const accepted = JSON.stringify({ version: EMBARGO_TERMS.version })
       for (const place of PLACES) {
         expect((await send(place, accepted.padEnd(1_024))).status).toBe(200)
         expect((await send(place, inParts(accepted))).status).toBe(200)

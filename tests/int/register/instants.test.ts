@@ -1,6 +1,6 @@
 import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { createRegister } from '../../../src/register/createRegister.ts'
-import { markPending } from '../../../src/register/rows.ts'
+import { markPending } from '../../../src/register/entryRows.ts'
 import { createStore } from '../../../src/register/store.ts'
 import { createTextWork } from '../../../src/register/textWork/createTextWork.ts'
 import { getServices } from '../../../src/services.ts'

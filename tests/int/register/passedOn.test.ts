@@ -1,6 +1,6 @@
-import { TERMS } from '../../../src/domain/grants/terms.ts'
+import { EMBARGO_TERMS } from '../../../src/domain/earlyAccess.ts'
 import { getServices } from '../../../src/services.ts'
-import type { WireAnswer } from '../../../src/wire/request.ts'
+import type { WireAnswer } from '../../../src/wire/http/answers.ts'
 import { openPress, type Press } from '../../support/press.ts'
 import { type Json, referring, SECRET } from '../../support/referring.ts'
 
@@ -109,7 +109,7 @@ describe('what is not out is passed on by its own lead alone', () => {
       const answer = (await wire().handle({ ...asked, url: path })) as WireAnswer
       return { status: answer.status, body: String(answer.body) }
     }
-    await read('/v1/embargoed/terms', { version: TERMS.version })
+    await read('/v1/embargoed/terms', { version: EMBARGO_TERMS.version })
     const own = await read(`/v1/embargoed/statements/${await slugOf('reviewer@unodc', statement)}`)
     expect(own.status).toBe(200)
     expect(own.body).not.toContain(SECRET)

@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView } from '../../../src/domain/clearance/view.ts'
 import { toLexical } from '../../support/newsroom.ts'
 import { type Acted, atOnce, openRace, type Race, toActed } from '../../support/race.ts'
 

@@ -1,6 +1,6 @@
 import { getServices } from '../../../src/services.ts'
-import { TERMS } from '../../../src/domain/grants/terms.ts'
-import type { WireAnswer } from '../../../src/wire/request.ts'
+import { EMBARGO_TERMS } from '../../../src/domain/earlyAccess.ts'
+import type { WireAnswer } from '../../../src/wire/http/answers.ts'
 import { toLexical } from '../../support/newsroom.ts'
 import { openPress, type Press } from '../../support/press.ts'
 import { type Json, referring, SECRET, START } from '../../support/referring.ts'
@@ -266,7 +266,7 @@ describe('a reference is not a key', () => {
       )
       expect(released.status).toBe(200)
       const key = String(given.body.key)
-      await read(key, '/v1/embargoed/terms', { method: 'POST', body: { version: TERMS.version } })
+      await read(key, '/v1/embargoed/terms', { method: 'POST', body: { version: EMBARGO_TERMS.version } })
       await press.act('reviewer@unodc', statement, 'leave')
       const { id: grant } = given.body.grant as { id: string }
       return {

@@ -3,7 +3,7 @@ import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { createRegister } from '../../../src/register/createRegister.ts'
 import { getServices } from '../../../src/services.ts'
 import type { Newsroom } from '../../support/newsroom.ts'
-import { storePartsOf } from '../../../src/storeParts.ts'
+import { storePartsOf } from '../../../src/stores/storeParts.ts'
 import { openPress, type Press } from '../../support/press.ts'
 
 describe('19: the clocks of server and database', () => {

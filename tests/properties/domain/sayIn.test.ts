@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { DESK_LANGUAGES } from '../../../src/domain/deskLanguages.ts'
+import { DESK_LANGUAGES } from '../../../src/domain/locales.ts'
 import { type Message, namesIn } from '../../../src/domain/messages.ts'
 import { sayIn } from '../../../src/domain/sayIn.ts'
 import type { Code, Kinds, Param } from '../../../src/domain/sentences.ts'

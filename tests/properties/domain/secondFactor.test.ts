@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { printed, readCode, RECOVERY_BYTES, toRecoveryCode } from '../../../src/domain/secondFactor.ts'
+import { printed, readCode, RECOVERY_BYTES, toRecoveryCode } from '../../../src/desk/login/secondFactor.ts'
 
 describe('a second factor', () => {
   it('gives back every recovery code that it prints', () => {

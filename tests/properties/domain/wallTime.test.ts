@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isZone, meantBy, wallTimeIn } from '../../../src/domain/wallTime.ts'
+import { isZone, resolveWallTime, wallTimeIn } from '../../../src/domain/wallTime.ts'
 
 describe('a wall time in a zone', () => {
   it('is what clocks of that zone show at each instant that it means, whatever the clock of this machine', () => {
@@ -10,7 +10,7 @@ describe('a wall time in a zone', () => {
       fc.property(zones, minutes, (zone, minute) => {
         const at = new Date(minute * 60_000).toISOString()
         const wallTime = wallTimeIn(at, zone) ?? ''
-        const meant = meantBy({ wallTime, zone })
+        const meant = resolveWallTime({ wallTime, zone })
         const instants =
           meant.kind === 'once' ? [meant.instant] : meant.kind === 'twice' ? [meant.first, meant.second] : []
         expect(instants.map((instant) => wallTimeIn(instant, zone))).toEqual(instants.map(() => wallTime))

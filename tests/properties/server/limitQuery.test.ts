@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parse } from 'qs-esm'
-import { plainQuery, refuseExcessiveQuery } from '../../../src/server/limitQuery.ts'
+import { plainQuery, refuseExcessiveQuery } from '../../../src/server/requestTarget.ts'
 
 describe('a query', () => {
   /** payload/dist/utilities/createPayloadRequest.js */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { plainTarget } from '../../../src/server/plainTarget.ts'
+import { plainTarget } from '../../../src/server/requestTarget.ts'
 
 describe('the plain spelling of an address', () => {
   it('is its own, whatever is given', () => {

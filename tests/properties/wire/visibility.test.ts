@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import type { Where } from 'payload'
-import type { Publication, RowStanding } from '../../../src/wire/rows.ts'
+import type { Publication, RowStatus } from '../../../src/wire/rows.ts'
 import {
   END_OF_TIME,
   currentWhere,
   isCurrent,
   isVisible,
   visibleWhere,
-} from '../../../src/wire/visibility.ts'
+} from '../../../src/wire/read/visibility.ts'
 
 type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced' | 'gate'>
 
@@ -30,7 +30,7 @@ const holds = (where: Where, facts: Facts): boolean =>
 
 const instant = fc.integer({ min: 0, max: 6 }).map((hour) => `2024-07-30T0${hour}:00:00.000Z`)
 const facts: fc.Arbitrary<Facts> = fc.record({
-  standing: fc.constantFrom<RowStanding>('live', 'suspended', 'withdrawn', 'held'),
+  standing: fc.constantFrom<RowStatus>('live', 'suspended', 'withdrawn', 'held'),
   availableAt: instant,
   until: fc.oneof(instant, fc.constant(END_OF_TIME)),
   effective: fc.boolean(),

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { createStamps } from '../../../src/wire/cache/stamps.ts'
-import { createWatch, type Watched } from '../../../src/wire/cache/watch.ts'
+import { createStamps, createWatch, type Watched } from '../../../src/wire/cache/watch.ts'
 
 const START = Date.parse('2026-03-01T10:00:00.000Z')
 const instant = (minute: number): string => new Date(START + minute * 60_000).toISOString()

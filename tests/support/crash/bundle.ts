@@ -11,7 +11,7 @@ export type Program = { file: string; remove: () => Promise<void> }
 export const bundle = async (): Promise<Program> => {
   const folder = path.resolve(`tests/.artifacts/crash-${process.pid}`)
   await build({
-    entryPoints: ['tests/support/crash/serve.ts', 'src/sqlite/sqliteThread.mjs'],
+    entryPoints: ['tests/support/crash/serve.ts', 'src/stores/sqlite/sqliteThread.mjs'],
     outdir: folder,
     entryNames: '[name]',
     outExtension: { '.js': '.mjs' },

@@ -1,4 +1,4 @@
-import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView } from '../../../src/domain/clearance/view.ts'
 import { ask } from '../staff.ts'
 
 export type Json = Record<string, unknown>

@@ -1,4 +1,4 @@
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../src/server/story/desk.ts'
 import { pictureOf } from '../worlds/upload.ts'
 import { deskAt, type Desk, type Entry, type Json } from './desk.ts'
 import { ask } from '../staff.ts'

@@ -1,4 +1,4 @@
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../src/server/story/desk.ts'
 import type { Chance } from '../following/chance.ts'
 import { pictureOf, toForm } from '../worlds/upload.ts'
 import { ask, must } from './ask.ts'

@@ -1,4 +1,4 @@
-import type { ListedItem, WholeItem } from '../../../src/wire/answerTypes.ts'
+import type { ListedItem, WholeItem } from '../../../src/wire/http/answerTypes.ts'
 import type { Race } from '../race.ts'
 import type { Chance } from './chance.ts'
 import { clientOf, type Follower } from './follower.ts'

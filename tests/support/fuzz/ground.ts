@@ -1,4 +1,4 @@
-import { TERMS } from '../../../src/domain/grants/terms.ts'
+import { EMBARGO_TERMS } from '../../../src/domain/earlyAccess.ts'
 import { type Client, must } from '../../../src/server/story/client.ts'
 import { act } from '../../../src/server/story/desk.ts'
 import { peopleAt } from '../matrix/ask.ts'
@@ -51,7 +51,7 @@ const acceptTerms = async (url: string, key: string): Promise<void> => {
   const { status } = await fetch(`${url}/v1/embargoed/terms`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ version: TERMS.version }),
+    body: JSON.stringify({ version: EMBARGO_TERMS.version }),
   })
   if (status !== 200) throw new Error(`The terms were not accepted: ${status}`)
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { Description, Operation } from '../../../src/wire/openapi/describeWire.ts'
-import { resolveRef } from '../../../src/wire/openapi/resolveRef.ts'
+import { type Description, type Operation, resolveRef } from '../../../src/wire/openapi/describeWire.ts'
 import { encode, oddSegment, oddWord } from '../malformed/oddValues.ts'
 import type { Ground } from './ground.ts'
 

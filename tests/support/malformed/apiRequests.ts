@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { API_DOORS } from '../../../src/server/doors.ts'
+import { API_ROUTES } from '../../../src/server/apiRoutes.ts'
 import { body } from './bodies.ts'
 import { oddSegment } from './oddValues.ts'
 import { contentType, type Draw, framing, type Ground, METHODS, oddHeaders, query } from './parts.ts'
 
 /** They take their time on purpose, or end the session of who asks. */
 const LEFT_OUT = ['/users/login', '/invitations/accept', '/users/logout']
-const DOORS = API_DOORS.filter(({ path }) => !LEFT_OUT.includes(path))
+const DOORS = API_ROUTES.filter(({ path }) => !LEFT_OUT.includes(path))
 const namesOf = ({ fields }: Ground, path: string) => fields[path.split('/')[1] ?? ''] ?? ['title']
 
 export const apiRequest: Draw = (ground) =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/domain/rights/grants.ts'
+import type { Rule } from '../../../src/domain/rights/relations.ts'
 import type { Asked } from './ask.ts'
 import { may, mayElsewhere, type Seat } from './people.ts'
 import { CANARY } from './scenes.ts'

@@ -3,9 +3,9 @@ import { ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import {
   ACCESS_TABLE,
-  COMMENT_DEEDS,
+  COMMENT_PERMISSIONS,
   ENTRY_FIELD_READERS,
-  GRANT_DEEDS,
+  GRANT_PERMISSIONS,
 } from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'
 import type { Asked } from './ask.ts'
@@ -29,16 +29,17 @@ export type Probe = Door & {
 const noDoor = () => 'not-found'
 
 const grants =
-  (deed: keyof typeof GRANT_DEEDS, refused: string, done = 'yes') =>
+  (deed: keyof typeof GRANT_PERMISSIONS, refused: string, done = 'yes') =>
   (at: At) =>
-    reads(at) === 'yes' ? (may(GRANT_DEEDS[deed], at.seat) ? done : refused) : reads(at)
+    reads(at) === 'yes' ? (may(GRANT_PERMISSIONS[deed], at.seat) ? done : refused) : reads(at)
 
 /** Of a thread that there is not; whoever may not do it in any is told so only of one that there is. */
 const noThread = (at: At) => known(at.seat, 'not-found')
 
 const asks = (at: At) => {
   if (reads(at) !== 'yes') return reads(at)
-  if (!may(COMMENT_DEEDS['ask the parties for remarks, and close such a round'], at.seat)) return 'not-editor'
+  if (!may(COMMENT_PERMISSIONS['ask the parties for remarks, and close such a round'], at.seat))
+    return 'not-editor'
   return stateOf(at.entry.scene) === 'released' ? 'wrong-state' : 'yes'
 }
 

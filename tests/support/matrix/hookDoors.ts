@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DEEDS } from '../../../src/domain/rights/table.ts'
+import { PERMISSIONS } from '../../../src/domain/rights/table.ts'
 import { expectList, known, tells, yesIf } from './answers.ts'
 import type { Ask, Asked } from './ask.ts'
 import type { Door } from './judge.ts'
@@ -16,7 +16,7 @@ export type HookProbe = Door & {
 
 /** Nobody listens there. */
 const TARGET = 'http://127.0.0.1:9/hooks'
-const RULE = DEEDS['keep a webhook receiver']
+const RULE = PERMISSIONS['keep a webhook receiver']
 const order = (organisation?: string) => ({
   url: TARGET,
   name: CANARY,

@@ -1,4 +1,4 @@
-import { ACCESS_TABLE, DEEDS, KEY_DEEDS } from '../../../src/domain/rights/table.ts'
+import { ACCESS_TABLE, PERMISSIONS, KEY_PERMISSIONS } from '../../../src/domain/rights/table.ts'
 import type { Reason } from '../../../src/errors.ts'
 import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
 import type { Asked } from './ask.ts'
@@ -34,9 +34,9 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
   const isInvitation = key === 'invitations'
   // So have consumers: made, given new keys, revoked (rights/table.ts).
   const isConsumer = key === 'consumers'
-  const creates = isConsumer ? KEY_DEEDS['make a consumer and its key'] : rights.create
-  const canCreate = may(isInvitation ? DEEDS.invite : creates, seat)
-  const canDelete = may(isInvitation ? DEEDS['take an invitation back'] : rights.delete, seat)
+  const creates = isConsumer ? KEY_PERMISSIONS['make a consumer and its key'] : rights.create
+  const canCreate = may(isInvitation ? PERMISSIONS.invite : creates, seat)
+  const canDelete = may(isInvitation ? PERMISSIONS['take an invitation back'] : rights.delete, seat)
   const mark = KEEPERS[key].mark
   const reads = known(seat, isRead ? 'yes' : 'not-found')
   const list = expectList(rights.read, seat)
@@ -92,7 +92,7 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
           method: 'POST',
           path: `/ID/${act}`,
           expected: permits(
-            may(KEY_DEEDS[act === 'rotate' ? 'give a consumer a new key' : 'revoke a consumer'], seat),
+            may(KEY_PERMISSIONS[act === 'rotate' ? 'give a consumer a new key' : 'revoke a consumer'], seat),
           ),
         }))
       : []),
@@ -105,7 +105,7 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
             name: 'again',
             method: 'POST',
             path: '/ID/again',
-            expected: permits(may(DEEDS['send an invitation again'], seat)),
+            expected: permits(may(PERMISSIONS['send an invitation again'], seat)),
           },
         ]
       : []),

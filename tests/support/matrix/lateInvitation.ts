@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 import { resolveSlugs } from '../../../src/domain/slugs.ts'
 import { append } from '../../../src/register/append.ts'
-import { readHistory } from '../../../src/register/history.ts'
-import { project } from '../../../src/register/project.ts'
-import { findRow } from '../../../src/register/rows.ts'
+import { readHistory, findRow } from '../../../src/register/entryRows.ts'
+import { projectToDesk } from '../../../src/register/projectToDesk.ts'
 import { createStore } from '../../../src/register/store.ts'
 import { createTextWork } from '../../../src/register/textWork/createTextWork.ts'
 import type { RegisterDeps } from '../../../src/register/types.ts'
@@ -30,5 +29,5 @@ export const putInvitationIntoLog = async (payload: Payload, { collection, id }:
   const isStored = await append(deps, { entry: id, head: events.at(-1) ?? null, event, at: clock.now() })
   const row = isStored ? await findRow(deps, id) : null
   if (!row) throw new Error(`${collection}/${id} has moved meanwhile.`)
-  await project(deps, row)
+  await projectToDesk(deps, row)
 }

@@ -4,12 +4,10 @@ import {
   isGranted,
   isPeopleGrant,
   type Rule,
-} from '../../../src/domain/rights/grants.ts'
-import {
   ENTRY_RELATIONS,
   type EntryRelation,
-  KEEPER_RELATIONS,
-  type KeeperRelation,
+  OWNERSHIP_RELATIONS,
+  type OwnershipRelation,
   type Relation,
 } from '../../../src/domain/rights/relations.ts'
 import type { TextState } from '../../../src/domain/entries.ts'
@@ -29,7 +27,7 @@ export const STANDS: Record<EntryRelation, { organisation: string; entry: EntryN
   none: { organisation: 'ilo', entry: 'lone' },
 }
 /** The organisation that keeps a document, and another one. */
-const KEEPERS: Record<KeeperRelation, string> = { own: 'unodc', other: 'fia' }
+const KEEPERS: Record<OwnershipRelation, string> = { own: 'unodc', other: 'fia' }
 /** Signs the lone entry beside its lead, so that it can wait for signatures. */
 export const LONE_SIGNER = 'ssdo'
 
@@ -55,8 +53,8 @@ export const ENTRY_SEATS: readonly Seat<EntryRelation>[] = [
 ]
 
 /** What one organisation keeps: seen by its own people, by another's, by who has no role. */
-export const KEEPER_SEATS: readonly Seat<KeeperRelation>[] = [
-  ...KEEPER_RELATIONS.flatMap((relation) =>
+export const KEEPER_SEATS: readonly Seat<OwnershipRelation>[] = [
+  ...OWNERSHIP_RELATIONS.flatMap((relation) =>
     ROLES.map((role) => ({ who: `${role}@${KEEPERS[relation]}`, role, relation })),
   ),
   COORDINATOR,

@@ -1,6 +1,6 @@
 import { TEXT_STATES, type TextState } from '../../../src/domain/entries.ts'
 import { DEFAULT_SLUGS, type EntryKey } from '../../../src/domain/slugs.ts'
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../src/server/story/desk.ts'
 import type { Ask, Asked } from './ask.ts'
 import { type EntryName, LONE_SIGNER, STANDS } from './people.ts'
 

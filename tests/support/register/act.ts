@@ -2,7 +2,7 @@ import { BODIES, isAction } from '../../../src/domain/clearance/bodies.ts'
 import { isInWork } from '../../../src/domain/clearance/joint/breaks.ts'
 import { decide } from '../../../src/domain/clearance/decide.ts'
 import type { LogEvent, NewEvent } from '../../../src/domain/clearance/events.ts'
-import type { Beside, Facts, Refused } from '../../../src/domain/clearance/facts.ts'
+import type { EventInOtherLog, Facts, Refused } from '../../../src/domain/clearance/facts.ts'
 import {
   jointOf,
   planRelease,
@@ -104,7 +104,11 @@ function* appendAll(
 }
 
 /** At the very place behind the log that the decision has seen, and then whatever follows, wherever there is room. */
-function* breakOff(ready: Ready, before: Beside, events: readonly NewEvent[]): Generator<Pause, boolean> {
+function* breakOff(
+  ready: Ready,
+  before: EventInOtherLog,
+  events: readonly NewEvent[],
+): Generator<Pause, boolean> {
   const { world, request, facts } = ready
   const bundle = before.entry as EntryName
   const head = facts.bundles[bundle]?.at(-1) ?? null
@@ -118,7 +122,7 @@ function* breakOff(ready: Ready, before: Beside, events: readonly NewEvent[]): G
 }
 
 /** As long as the media update is in work, behind whatever has been written there meanwhile. */
-function* sayOf(ready: Ready, after: Beside): Generator<Pause, boolean> {
+function* sayOf(ready: Ready, after: EventInOtherLog): Generator<Pause, boolean> {
   const { world } = ready
   const update = after.entry as EntryName
   for (;;) {

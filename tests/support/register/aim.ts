@@ -1,5 +1,5 @@
-import type { Delegation } from '../../../src/domain/clearance/types.ts'
-import { ABOUT_ANOTHER } from '../../../src/domain/clearance/acting.ts'
+import type { Delegation } from '../../../src/domain/clearance/state.ts'
+import { ABOUT_OTHER_ORGANISATION } from '../../../src/domain/clearance/acting.ts'
 import type { Request } from './act.ts'
 import { type Asked, bodyFor } from './bodies.ts'
 import { ENTRIES, PEOPLE } from './cast.ts'
@@ -17,7 +17,7 @@ export const requestOf = (world: World, step: Acting): Omit<Request, 'id'> => {
     return { node, entry, action: step.action, body: bodyFor(step.action, asked), person: step.person }
   const action = step.aim === 'meant' ? step.action : fitting(asked, step.action)
   const { person, organisation } = step.aim === 'strange' ? strange(world, step) : near(asked, action, step)
-  const own = ABOUT_ANOTHER.some((each) => each === action) ? {} : { organisation }
+  const own = ABOUT_OTHER_ORGANISATION.some((each) => each === action) ? {} : { organisation }
   return {
     node,
     entry,

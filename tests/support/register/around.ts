@@ -1,5 +1,5 @@
-import { voidEvents } from '../../../src/domain/clearance/silenceData.ts'
-import { dueEvents } from '../../../src/domain/clearance/yields.ts'
+import { voidEvents } from '../../../src/domain/clearance/tacitConsent.ts'
+import { dueEvents } from '../../../src/domain/clearance/eventsFor.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { project } from './project.ts'
 import { readFacts } from './read.ts'

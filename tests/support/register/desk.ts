@@ -1,8 +1,7 @@
 import { availableActions } from '../../../src/domain/clearance/actions.ts'
 import type { Facts } from '../../../src/domain/clearance/facts.ts'
 import { hasSigned } from '../../../src/domain/clearance/signatures.ts'
-import { type Concern, type ConcernKind, concernsOf } from '../../../src/domain/desk/concerns.ts'
-import { hindranceOf } from '../../../src/domain/desk/hindrance.ts'
+import { type Pending, type PendingKind, pendingOf, blockerOf } from '../../../src/domain/pending.ts'
 import { type Actor, belongsTo } from '../../../src/domain/organisations.ts'
 import { Broken } from './broken.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
@@ -10,7 +9,7 @@ import { readFacts } from './read.ts'
 import type { World } from './world.ts'
 
 /** What My desk says waits for a person, and the button that does it. */
-const BUTTONS: Partial<Record<ConcernKind, string>> = {
+const BUTTONS: Partial<Record<PendingKind, string>> = {
   sign: 'sign',
   answer: 'decline',
   confirm: 'confirm-facts',
@@ -27,7 +26,7 @@ const lookAtEntry = (world: World, entry: EntryName): void => {
   const now = world.now(0)
   const facts = readFacts(world, { entry, now })
   const { lead } = ENTRIES[entry]
-  const concerns = concernsOf(facts.clearance, { lead, log: world.logs[entry] })
+  const concerns = pendingOf(facts.clearance, { lead, log: world.logs[entry] })
   for (const id of PEOPLE) {
     const actor = world.actor(id)
     const offered = availableActions(facts, actor, now).map(({ action }) => action)
@@ -45,10 +44,10 @@ const lookAtEntry = (world: World, entry: EntryName): void => {
   }
 }
 
-const isHindered = (concern: Concern, { clearance, organisations }: Facts, actor: Actor): boolean =>
-  hindranceOf(concern, { actor, clearance, organisations }) !== null
+const isHindered = (concern: Pending, { clearance, organisations }: Facts, actor: Actor): boolean =>
+  blockerOf(concern, { actor, clearance, organisations }) !== null
 
-const hasConcern = (concerns: readonly Concern[], actor: Actor, kind: ConcernKind): boolean =>
+const hasConcern = (concerns: readonly Pending[], actor: Actor, kind: PendingKind): boolean =>
   concerns.some((concern) => concern.kind === kind && belongsTo(actor, concern.organisation))
 
 /** In review others than the lead may sign already, and a courtesy translation can be signed by who need not. */

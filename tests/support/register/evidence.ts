@@ -1,6 +1,5 @@
-import { decisive } from '../../../src/domain/evidence/elsewhere.ts'
-import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
-import type { Opening } from '../../../src/domain/evidence/opening/opening.ts'
+import { decisiveEvents } from '../../../src/domain/evidence/otherLogs.ts'
+import type { Evidence, Opening } from '../../../src/domain/evidence/evidence.ts'
 import { openingOf } from '../../../src/domain/evidence/opening/openingOf.ts'
 import { readEvidenceFile, verifyEvidence } from '../../../src/domain/evidence/verifyEvidence.ts'
 import { isReader, type Party } from '../../../src/domain/parties.ts'
@@ -29,7 +28,7 @@ export const evidenceOf = (world: World, entry: EntryName, organisation = ENTRIE
     ...{ format: 1, entry, collection: 'entries', lead, keys: [] },
     log: log.map((event) => ({ ...event, note: world.notes[entry].get(event.seq) ?? null })),
     texts: texts.map(({ words: _, ...text }) => text),
-    elsewhere: decisive(log, bundles),
+    elsewhere: decisiveEvents(log, bundles),
     ...(opening ? { opening } : {}),
   }
 }

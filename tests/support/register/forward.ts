@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/domain/organisations.ts'
 import { hasSigned, signingParties } from '../../../src/domain/clearance/signatures.ts'
 import { isOwnText, refuseSecondOrganisation } from '../../../src/domain/clearance/checks/signing.ts'
-import type { Situation } from '../../../src/domain/clearance/facts.ts'
+import type { ActionRequest } from '../../../src/domain/clearance/facts.ts'
 import { after, type Asked, bodyFor, clearanceOf, covers, deadline } from './bodies.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
 import { readFacts } from './read.ts'
@@ -19,7 +19,7 @@ const someone = (asked: Asked, organisation: string, role: Role): string => {
   const facts = readFacts(asked.world, asked)
   const others = people.filter((id) => {
     const actor = asked.world.actor(id)
-    const situation = { facts, actor, organisation } as Situation
+    const situation = { facts, actor, organisation } as ActionRequest
     return !isOwnText(situation) && refuseSecondOrganisation(situation) === null
   })
   const able = others.length > 0 ? others : people

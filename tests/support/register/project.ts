@@ -1,7 +1,7 @@
 import type { EntryName } from './cast.ts'
 import type { World } from './world.ts'
 
-/** What the log writes into the working text, each event once; as src/register/project.ts has it. */
+/** What the log writes into the working text, each event once; as src/register/projectToDesk.ts has it. */
 export const project = (world: World, entry: EntryName): void => {
   const desk = world.desks[entry]
   for (const event of world.logs[entry]) {

@@ -1,6 +1,6 @@
-import { editionInForce } from '../../../src/domain/clearance/confirming.ts'
+import { editionInForce } from '../../../src/domain/clearance/editions.ts'
 import type { Facts, Link, Mandated } from '../../../src/domain/clearance/facts.ts'
-import type { Clearance } from '../../../src/domain/clearance/types.ts'
+import type { Clearance } from '../../../src/domain/clearance/state.ts'
 import type { EventFacts } from '../../../src/domain/canonical.ts'
 import { DEFAULT_SILENCE } from '../../../src/domain/silence.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
@@ -10,7 +10,7 @@ import { say, type Sentence } from '../../../src/domain/sentences.ts'
 
 type At = { entry: EntryName; now: Date }
 
-/** As src/register/referred.ts has it, for a lead that reads everything. */
+/** As src/register/text/references.ts has it, for a lead that reads everything. */
 const availableAtOf = ({ wire, scheduled, editions }: Clearance): string | null => {
   if (wire && wire.standing !== 'withdrawn') return wire.availableAt
   return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null

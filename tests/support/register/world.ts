@@ -1,8 +1,12 @@
-import { conditionOf, type Bundles } from '../../../src/domain/clearance/conditional.ts'
-import type { LogEvent, NewEvent } from '../../../src/domain/clearance/events.ts'
-import { chain } from '../../../src/domain/clearance/events.ts'
+import {
+  conditionOf,
+  type Bundles,
+  type LogEvent,
+  type NewEvent,
+  chain,
+} from '../../../src/domain/clearance/events.ts'
 import { replay } from '../../../src/domain/clearance/replay.ts'
-import type { Clearance } from '../../../src/domain/clearance/types.ts'
+import type { Clearance } from '../../../src/domain/clearance/state.ts'
 import type { Salted } from '../../../src/domain/digests.ts'
 import { saltedHash, sha256 } from '../../../src/domain/digests.ts'
 import type { Actor, OrganisationFacts } from '../../../src/domain/organisations.ts'

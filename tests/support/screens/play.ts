@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { logIn, must } from '../../../src/server/story/client.ts'
-import { act, join, release, sign, submit } from '../../../src/server/story/desk.ts'
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { act, join, release, sign, submit, toLexical } from '../../../src/server/story/desk.ts'
 import { PASSWORD } from '../newsroom.ts'
 import { type Places, WRITTEN } from './screens.ts'
 

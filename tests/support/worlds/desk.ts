@@ -1,4 +1,4 @@
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../src/server/story/desk.ts'
 
 export type Entry = { collection: 'statements' | 'events' | 'media-updates'; id: string }
 export type Json = Record<string, unknown>

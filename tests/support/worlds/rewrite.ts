@@ -1,4 +1,4 @@
-import { toLexical } from '../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../src/server/story/desk.ts'
 import type { Base } from './base.ts'
 import { type Desk, deskOf, type Entry, type Json } from './desk.ts'
 import { canary, type World } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { TERMS } from '../../../src/domain/grants/terms.ts'
+import { EMBARGO_TERMS } from '../../../src/domain/earlyAccess.ts'
 import type { Base } from './base.ts'
 import { deskOf, type Entry, type Json } from './desk.ts'
 import { rewriteHistories } from './rewrite.ts'
@@ -43,7 +43,7 @@ const CODES: Record<World, string> = { 1: '+43', 2: '+49' }
 const touchShared = async ({ world, base, inCommon }: Making): Promise<void> => {
   const desk = deskOf(inCommon.ask)
   const { draft, contact, picture } = base.shared
-  await inCommon.ask(CONSUMERS_KEY, 'POST', '/v1/embargoed/terms', { version: TERMS.version })
+  await inCommon.ask(CONSUMERS_KEY, 'POST', '/v1/embargoed/terms', { version: EMBARGO_TERMS.version })
   await desk.edit(EA, draft, { internalNotes: `${NAMES[world]} says: ${canary(world, 0)}` })
   await desk.change(EA, 'media-contacts', contact, {
     name: `${NAMES[world]} ${canary(world, 1)}`,

@@ -1,5 +1,4 @@
-import { holdOpener } from '../../../src/admin/save/openers.ts'
-import { type Answer, announceAnswers, ANSWERED } from '../../../src/admin/save/answers.ts'
+import { holdOpener, type Answer, announceAnswers, ANSWERED } from '../../../src/desk/saving/answers.ts'
 
 /** A page in a browser, as far as its requests go. */
 const pageWith = (fetch: typeof globalThis.fetch, lang = 'en', navigator = { onLine: true }) => {

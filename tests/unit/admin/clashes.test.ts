@@ -1,4 +1,10 @@
-import { canKeepBoth, changedInForm, clashesIn, merged, toWords } from '../../../src/admin/save/clashes.ts'
+import {
+  canKeepBoth,
+  changedInForm,
+  conflictsIn,
+  merged,
+  toWords,
+} from '../../../src/desk/saving/conflicts.ts'
 
 const rich = (...paragraphs: string[]) => ({
   root: {
@@ -12,18 +18,18 @@ describe('two people who change one text', () => {
   const theirs = { title: 'Theirs', body: rich('their words'), summary: 'before', kind: 'remarks' }
   const changedByMe = ['title', 'body', 'summary']
   const changedByThem = [{ name: 'title' }, { name: 'body', locales: ['en'] }, { name: 'kind' }]
-  const clashes = clashesIn({ mine, theirs, changedByMe, changedByThem, locale: 'en' })
+  const clashes = conflictsIn({ mine, theirs, changedByMe, changedByThem, locale: 'en' })
 
   it('clash where both have changed the same thing differently, and nowhere else', () => {
     expect(clashes.map(({ name }) => name)).toEqual(['title', 'body'])
-    const inUrdu = clashesIn({ mine, theirs, changedByMe, changedByThem, locale: 'ur' })
+    const inUrdu = conflictsIn({ mine, theirs, changedByMe, changedByThem, locale: 'ur' })
     expect(inUrdu.map(({ name }) => name)).toEqual(['title'])
-    const agreed = clashesIn({ mine, theirs: mine, changedByMe, changedByThem, locale: 'en' })
+    const agreed = conflictsIn({ mine, theirs: mine, changedByMe, changedByThem, locale: 'en' })
     expect(agreed).toEqual([])
   })
 
   it('may clash in all that differs, where nobody knows what they changed', () => {
-    const all = clashesIn({ mine, theirs, changedByMe, changedByThem: null, locale: 'en' })
+    const all = conflictsIn({ mine, theirs, changedByMe, changedByThem: null, locale: 'en' })
     expect(all.map(({ name }) => name)).toEqual(['title', 'body', 'summary'])
   })
 

@@ -1,4 +1,4 @@
-import { isWordless, sourceLines } from '../../../src/admin/languages/sourceLines.ts'
+import { isWordless, sourceLines } from '../../../src/desk/languages/sourceLines.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const BODY = {

@@ -7,7 +7,7 @@ import {
   isThrownAway,
   keepCopy,
   type LocalCopy,
-} from '../../../src/admin/save/localCopies.ts'
+} from '../../../src/desk/saving/localCopies.ts'
 
 /** As a browser keeps it. */
 const shelfOf = () => {

@@ -1,5 +1,5 @@
-import { isStored } from '../../../src/admin/save/clashes.ts'
-import { toOwed } from '../../../src/admin/save/owed.ts'
+import { isStored } from '../../../src/desk/saving/conflicts.ts'
+import { toPendingSave } from '../../../src/desk/saving/pendingSave.ts'
 
 const answer = (status: number, method = 'PATCH', message: string | null = null) => ({
   ...{ method, status, message },
@@ -10,38 +10,41 @@ const entry = { hasRevision: true }
 
 describe('what a save owes', () => {
   it('is nothing when it is stored', () => {
-    expect(toOwed(answer(200), entry)).toBeNull()
-    expect(toOwed(answer(201, 'POST'), entry)).toBeNull()
+    expect(toPendingSave(answer(200), entry)).toBeNull()
+    expect(toPendingSave(answer(201, 'POST'), entry)).toBeNull()
   })
 
   it.each([0, 502, 503, 504])('is a repetition by itself after %d', (status) => {
-    expect(toOwed(answer(status), entry)).toMatchObject({ why: 'unreachable', isRepeated: true })
+    expect(toPendingSave(answer(status), entry)).toMatchObject({ why: 'unreachable', isRepeated: true })
   })
 
   it('is a login after 401', () => {
-    expect(toOwed(answer(401, 'PATCH', 'Please log in.'), entry)).toEqual({
+    expect(toPendingSave(answer(401, 'PATCH', 'Please log in.'), entry)).toEqual({
       ...{ why: 'ended', message: null, isRepeated: false },
     })
   })
 
   it.each([400, 403, 404, 409, 413, 428, 429, 500, 507])('is a mend by a person after %d', (status) => {
-    expect(toOwed(answer(status, 'PATCH', 'Too long.'), entry)).toEqual({
+    expect(toPendingSave(answer(status, 'PATCH', 'Too long.'), entry)).toEqual({
       ...{ why: 'refused', message: 'Too long.', isRepeated: false },
     })
   })
 
   it('makes nothing new twice: only what cannot have arrived is sent again', () => {
-    expect(toOwed(answer(0, 'POST'), entry)?.isRepeated).toBe(false)
-    expect(toOwed(answer(504, 'POST'), entry)?.isRepeated).toBe(false)
-    expect(toOwed({ ...answer(0, 'POST'), wasOffline: true }, entry)?.isRepeated).toBe(true)
-    expect(toOwed(answer(503, 'POST'), entry)?.isRepeated).toBe(true)
+    expect(toPendingSave(answer(0, 'POST'), entry)?.isRepeated).toBe(false)
+    expect(toPendingSave(answer(504, 'POST'), entry)?.isRepeated).toBe(false)
+    expect(toPendingSave({ ...answer(0, 'POST'), wasOffline: true }, entry)?.isRepeated).toBe(true)
+    expect(toPendingSave(answer(503, 'POST'), entry)?.isRepeated).toBe(true)
   })
 })
 
 describe('a change of what has no revision', () => {
   it.each([0, 502, 503, 504])('goes over no newer words by itself after %d', (status) => {
     const offline = { ...answer(status), wasOffline: true }
-    expect(toOwed(offline, { hasRevision: false })).toMatchObject({ why: 'unreachable', isRepeated: false })
+    expect(toPendingSave(offline, { hasRevision: false })).toMatchObject({
+      why: 'unreachable',
+      isRepeated: false,
+    })
   })
 })
 

@@ -1,10 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Bundle } from '../../../src/app/(site)/parts/Bundle.tsx'
-import { Publication } from '../../../src/app/(site)/parts/Publication.tsx'
+import { Bundle, Publication } from '../../../src/app/(site)/parts/Publication.tsx'
 import type { Locale } from '../../../src/domain/locales.ts'
 import { toSection } from '../../../src/wire/copies/toSection.ts'
-import type { FullItem } from '../../../src/wire/items.ts'
+import type { FullItem } from '../../../src/wire/render/items.ts'
 import { afterwards, bundleRow, eventRow, liveOf, statementRow } from '../wire/formats/examples.ts'
 import { coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
 

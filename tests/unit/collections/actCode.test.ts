@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { actCodeOf } from '../../../src/collections/actCode.ts'
+import { actCodeOf } from '../../../src/desk/clearance/clearanceEndpoints.ts'
 import { resolveSlugs } from '../../../src/domain/slugs.ts'
 
 const HOSTS = resolveSlugs({}, 'members')

@@ -1,7 +1,6 @@
-import { cleanData } from '../../../src/domain/cleanText.ts'
-import { inOneLine } from '../../../src/domain/controls.ts'
+import { cleanData, inOneLine } from '../../../src/domain/cleanText.ts'
 import { version1 } from '../../../src/domain/rendering/version1.ts'
-import { toDocument } from '../../../src/register/cleanText.ts'
+import { toDocument } from '../../../src/register/text/languageText.ts'
 
 /** As much as a request may hold; what grows with its square takes a minute. */
 const MOST = 500_000

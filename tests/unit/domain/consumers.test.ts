@@ -1,5 +1,5 @@
 import { overlapUntil, readConsumerRequest } from '../../../src/domain/consumers.ts'
-import { isKey, keyHashOf, worksUntil } from '../../../src/domain/keys.ts'
+import { isKey, keyHashOf, validUntil } from '../../../src/domain/keys.ts'
 import { inEnglish } from '../../support/inEnglish.ts'
 
 const NOW = new Date('2024-07-30T05:00:00.000Z')
@@ -10,22 +10,22 @@ describe('29: a consumer’s key', () => {
   const facts = { keyHash: 'new', previousHash: 'old', previousUntil: LATER }
 
   it('works for good, until its end, and never after it was revoked', () => {
-    expect(worksUntil({ keyHash: 'new' }, 'new', NOW)).toBe(Infinity)
-    expect(worksUntil({ keyHash: 'new', endsAt: LATER }, 'new', NOW)).toBe(Date.parse(LATER))
-    expect(worksUntil({ keyHash: 'new', endsAt: LATER }, 'new', new Date(LATER))).toBeNull()
-    expect(worksUntil({ keyHash: 'new', endsAt: 'soon' }, 'new', NOW)).toBeNull()
-    expect(worksUntil({ ...facts, revokedAt: LATER }, 'new', NOW)).toBeNull()
-    expect(worksUntil({ ...facts, revokedAt: LATER }, 'old', NOW)).toBeNull()
+    expect(validUntil({ keyHash: 'new' }, 'new', NOW)).toBe(Infinity)
+    expect(validUntil({ keyHash: 'new', endsAt: LATER }, 'new', NOW)).toBe(Date.parse(LATER))
+    expect(validUntil({ keyHash: 'new', endsAt: LATER }, 'new', new Date(LATER))).toBeNull()
+    expect(validUntil({ keyHash: 'new', endsAt: 'soon' }, 'new', NOW)).toBeNull()
+    expect(validUntil({ ...facts, revokedAt: LATER }, 'new', NOW)).toBeNull()
+    expect(validUntil({ ...facts, revokedAt: LATER }, 'old', NOW)).toBeNull()
   })
 
   it('works a while beside the one that replaces it, and another one never', () => {
-    expect(worksUntil(facts, 'old', NOW)).toBe(Date.parse(LATER))
-    expect(worksUntil(facts, 'old', new Date(LATER))).toBeNull()
-    expect(worksUntil({ ...facts, previousUntil: null }, 'old', NOW)).toBeNull()
-    expect(worksUntil({ ...facts, endsAt: '2024-07-30T05:30:00.000Z' }, 'old', NOW)).toBe(
+    expect(validUntil(facts, 'old', NOW)).toBe(Date.parse(LATER))
+    expect(validUntil(facts, 'old', new Date(LATER))).toBeNull()
+    expect(validUntil({ ...facts, previousUntil: null }, 'old', NOW)).toBeNull()
+    expect(validUntil({ ...facts, endsAt: '2024-07-30T05:30:00.000Z' }, 'old', NOW)).toBe(
       Date.parse('2024-07-30T05:30:00.000Z'),
     )
-    expect(worksUntil(facts, 'other', NOW)).toBeNull()
+    expect(validUntil(facts, 'other', NOW)).toBeNull()
   })
 
   it('is known by its form, and kept as a hash alone', () => {

@@ -1,4 +1,4 @@
-import { datelineHint } from '../../../src/domain/dateline.ts'
+import { datelineHint } from '../../../src/domain/contradictions/dateline.ts'
 import { inEnglish } from '../../support/inEnglish.ts'
 
 const NOW = new Date('2024-07-30T08:00:00Z')

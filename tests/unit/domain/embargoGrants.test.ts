@@ -1,6 +1,10 @@
-import type { isInForce } from '../../../src/domain/grants/grant.ts'
-import { compareSight, type Seen, stateOfGrant } from '../../../src/domain/grants/grant.ts'
-import { readGrantRequest } from '../../../src/domain/grants/request.ts'
+import {
+  type isInForce,
+  compareAccess,
+  type SeenEditions,
+  stateOfGrant,
+  readGrantRequest,
+} from '../../../src/domain/earlyAccess.ts'
 import { sayInEnglish } from '../../../src/domain/sayIn.ts'
 
 const NOW = new Date('2024-07-30T05:00:00.000Z')
@@ -49,10 +53,10 @@ describe('a grant', () => {
 
 describe('whether a reader has to be told', () => {
   /** What is remembered after each of these, and whether it was news. */
-  const told = (...sights: Parameters<typeof compareSight>[1][]): boolean[] => {
-    let seen: Seen = {}
+  const told = (...sights: Parameters<typeof compareAccess>[1][]): boolean[] => {
+    let seen: SeenEditions = {}
     return sights.map((sight) => {
-      const result = compareSight(seen, sight)
+      const result = compareAccess(seen, sight)
       seen = result.seen
       return result.isNews
     })

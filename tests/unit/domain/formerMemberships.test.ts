@@ -1,5 +1,4 @@
-import { rememberFormer } from '../../../src/domain/formerMemberships.ts'
-import type { Term } from '../../../src/domain/memberships.ts'
+import { recordFormer, type Term } from '../../../src/domain/memberships.ts'
 
 const now = new Date('2026-03-10T12:00:00.000Z')
 const EARLIER = '2026-03-01T00:00:00.000Z'
@@ -10,7 +9,7 @@ const who: Term = { organisation: 'who', roles: ['editor'] }
 const ended = { ...who, until: LATER }
 
 const former = (before: Term[], after: Term[], known: { organisation: string; until: string }[] = []) =>
-  rememberFormer({ before, after, known, now })
+  recordFormer({ before, after, known, now })
 
 it('remembers a role that is taken away, until now', () => {
   expect(former([who], [])).toEqual([{ organisation: 'who', until: now.toISOString() }])

@@ -1,4 +1,4 @@
-import { isPersonOf, personIdOf, sinceOf } from '../../../src/domain/hostAccounts.ts'
+import { isPersonOf, personIdOf, sinceOf } from '../../../src/domain/accounts.ts'
 import { DEFAULT_SLUGS, hasHostAccounts, peopleOf, resolveSlugs } from '../../../src/domain/slugs.ts'
 import { slugsOf } from '../../../src/plugins/hostAccounts.ts'
 

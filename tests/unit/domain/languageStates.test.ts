@@ -1,4 +1,4 @@
-import { createLookBack, languageStates } from '../../../src/domain/languageStates.ts'
+import { createLookBack, languageStates } from '../../../src/domain/languages.ts'
 import type { Locale } from '../../../src/domain/locales.ts'
 
 const [MONDAY, TUESDAY, FRIDAY] = ['2026-03-02', '2026-03-03', '2026-03-06'].map(

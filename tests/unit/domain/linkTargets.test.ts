@@ -1,4 +1,4 @@
-import { saysTarget, targetOf } from '../../../src/domain/linkTargets.ts'
+import { saysTarget, targetOf } from '../../../src/domain/markup.ts'
 
 describe('where a link leads', () => {
   it.each([

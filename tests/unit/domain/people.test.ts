@@ -4,7 +4,7 @@ import {
   type MembershipRow,
   toRows,
   worksOnlyFor,
-} from '../../../src/domain/people.ts'
+} from '../../../src/domain/memberships.ts'
 
 const now = new Date('2024-07-29T08:00:00.000Z')
 const past = '2024-07-28T08:00:00.000Z'

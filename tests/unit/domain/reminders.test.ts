@@ -1,4 +1,4 @@
-import { remindersBetween, remindersOf, silentParties } from '../../../src/domain/reminders.ts'
+import { remindersBetween, remindersOf, silentParties } from '../../../src/domain/clearance/tacitConsent.ts'
 import { EA, Newsroom, RA, RB, RC } from '../../support/clearance.ts'
 
 const HOUR = 3_600_000

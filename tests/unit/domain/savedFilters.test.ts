@@ -1,4 +1,4 @@
-import { MOST_FILTERS, queryToKeep, readFilters, withFilter } from '../../../src/domain/savedFilters.ts'
+import { MOST_FILTERS, queryToKeep, readFilters, withFilter } from '../../../src/desk/savedFilters/filters.ts'
 
 const SEARCH = '?where[or][0][and][0][state][equals]=drafting&sort=-updatedAt&page=3&depth=1'
 

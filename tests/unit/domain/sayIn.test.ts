@@ -1,4 +1,4 @@
-import { DESK_LANGUAGES } from '../../../src/domain/deskLanguages.ts'
+import { DESK_LANGUAGES } from '../../../src/domain/locales.ts'
 import { sayIn, sayInEnglish } from '../../../src/domain/sayIn.ts'
 import { forPrograms, inARow, say, withoutRepeats } from '../../../src/domain/sentences.ts'
 import { type AnyRefusal, Refusal, toErrorBody } from '../../../src/errors.ts'

@@ -1,4 +1,4 @@
-import { readCode, stepAt, withoutHash } from '../../../src/domain/secondFactor.ts'
+import { readCode, stepAt, withoutHash } from '../../../src/desk/login/secondFactor.ts'
 
 describe('a second factor', () => {
   it('is read as people type it', () => {

@@ -1,15 +1,15 @@
-import type { Edition, Inclusion } from '../../../src/domain/clearance/types.ts'
+import type { Edition, Inclusion } from '../../../src/domain/clearance/state.ts'
 import type { Party } from '../../../src/domain/parties.ts'
 import {
-  bestSight,
-  digestSeen,
+  bestReferenceAccess,
+  readableDigest,
   isReached,
   readersThrough,
-  type Referred,
-  sightOf,
-} from '../../../src/domain/rights/sight.ts'
+  type ReferencedEntry,
+  referenceAccessOf,
+} from '../../../src/domain/rights/referenceAccess.ts'
 
-const target: Referred = {
+const target: ReferencedEntry = {
   lead: 'd',
   parties: [],
   inclusions: {},
@@ -27,7 +27,7 @@ const carrier = {
   lead: 'a',
   parties: [party('b', 'accepted'), party('e', 'accepted', 'observer')],
 }
-const included = (readers: boolean): Pick<Referred, 'inclusions'> => ({
+const included = (readers: boolean): Pick<ReferencedEntry, 'inclusions'> => ({
   inclusions: { update: { notBefore: null, readers } },
 })
 const edition = (number: number, inclusions: Record<string, Inclusion>) =>
@@ -39,8 +39,8 @@ const live = {
   standing: 'live' as const,
 }
 
-const see = (of: Partial<Referred>, organisation = 'a', through: typeof carrier | null = null) =>
-  sightOf({ target: { ...target, ...of }, organisation, carrier: through })
+const see = (of: Partial<ReferencedEntry>, organisation = 'a', through: typeof carrier | null = null) =>
+  referenceAccessOf({ target: { ...target, ...of }, organisation, carrier: through })
 
 describe('what an organisation may know of a text that it refers to', () => {
   it('is all as long as it leads the text, is invited or has accepted', () => {
@@ -58,7 +58,7 @@ describe('what an organisation may know of a text that it refers to', () => {
     expect(see({ wire: live })).toBe('public')
     expect(see({ wire: { ...live, standing: 'suspended' } })).toBe('nothing')
     expect(see({ wire: { ...live, standing: 'withdrawn' } })).toBe('nothing')
-    expect(digestSeen('public', { ...target, wire: live }, null)).toBe('edition 1')
+    expect(readableDigest('public', { ...target, wire: live }, null)).toBe('edition 1')
   })
 
   it('is that something stands there, under an include for another reader', () => {
@@ -72,7 +72,7 @@ describe('what an organisation may know of a text that it refers to', () => {
     expect(readersThrough(carrier, opened)).toEqual(['a', 'b'])
     expect(see(included(true), 'b', carrier)).toBe('frozen')
     expect(see(included(true), 'e', carrier)).toBe('standing')
-    expect(digestSeen('frozen', opened, carrier)).toBe('round')
+    expect(readableDigest('frozen', opened, carrier)).toBe('round')
   })
 
   it.each(['declined', 'left', 'dropped'] as const)('is not opened by it for who has %s', (standing) => {
@@ -80,17 +80,19 @@ describe('what an organisation may know of a text that it refers to', () => {
   })
 
   it('of an edition is what was included with it, and not what is written since', () => {
-    const of: Partial<Referred> = {
+    const of: Partial<ReferencedEntry> = {
       editions: [edition(1, included(true).inclusions), edition(2, {})],
       digest: 'round of edition 3',
     }
     expect(see(of, 'a', carrier)).toBe('frozen')
-    expect(digestSeen('frozen', { ...target, ...of }, carrier)).toBe('edition 1')
+    expect(readableDigest('frozen', { ...target, ...of }, carrier)).toBe('edition 1')
   })
 
   it('is of two organisations of one person the more', () => {
-    expect(bestSight({ target: { ...target, wire: live }, carrier: null }, ['a', 'd'])).toBe('working')
-    expect(bestSight({ target, carrier: null }, [])).toBe('nothing')
+    expect(bestReferenceAccess({ target: { ...target, wire: live }, carrier: null }, ['a', 'd'])).toBe(
+      'working',
+    )
+    expect(bestReferenceAccess({ target, carrier: null }, [])).toBe('nothing')
   })
 })
 

@@ -1,4 +1,4 @@
-import { slugify, wireSlug } from '../../../src/domain/slug.ts'
+import { slugify, wireSlug } from '../../../src/domain/entrySlug.ts'
 
 it('makes slugs of titles', () => {
   expect(slugify('Message on the World Day — 30 July 2024', 'statement')).toBe(

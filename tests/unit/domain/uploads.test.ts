@@ -1,8 +1,8 @@
-import { readKind } from '../../../src/domain/uploads.ts'
+import { detectFileKind } from '../../../src/domain/uploads.ts'
 import { sayInEnglish } from '../../../src/domain/sayIn.ts'
 
 const verdict = (mime: string | undefined, name: string) => {
-  const read = readKind({ mime, name })
+  const read = detectFileKind({ mime, name })
   return read.ok ? read.kind.ext : sayInEnglish(read.sentence)
 }
 

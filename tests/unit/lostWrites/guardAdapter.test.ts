@@ -1,7 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, Payload } from 'payload'
-import { guardAdapter } from '../../../src/lostWrites/guardAdapter.ts'
-import { LostWrite } from '../../../src/lostWrites/works.ts'
+import { guardAdapter } from '../../../src/stores/lostWrites.ts'
+import { LostWrite } from '../../../src/stores/transactions.ts'
 
 type Session = {
   inTransaction: () => boolean

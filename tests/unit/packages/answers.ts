@@ -1,6 +1,6 @@
 import type * as client from '../../../packages/client/src/index.ts'
 import type * as entries from '../../../src/domain/entries.ts'
-import type * as wire from '../../../src/wire/answerTypes.ts'
+import type * as wire from '../../../src/wire/http/answerTypes.ts'
 
 /** A type as its members are, however it was put together. */
 type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T

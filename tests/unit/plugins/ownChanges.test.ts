@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
-import { withChanges } from '../../../src/plugins/extending/ownChanges.ts'
+import { withChanges } from '../../../src/plugins/ownChanges.ts'
 
 const guard = () => undefined
 const statements: CollectionConfig = {

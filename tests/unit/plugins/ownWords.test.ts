@@ -1,12 +1,12 @@
 import type { Config } from 'payload'
-import { deskLinkWords } from '../../../src/admin/desk/linkWords.ts'
+import { deskLinkWords } from '../../../src/admin/deskLinkWords.ts'
 import { inOwnWords, takeOwnWords } from '../../../src/domain/ownWords.ts'
-import { noticeWords } from '../../../src/domain/notices/words.ts'
+import { noticeWords } from '../../../src/desk/notices/noticeWords.ts'
 import { fill } from '../../../src/domain/messages.ts'
 import { locales } from '../../../src/exports/locales.ts'
 import { desk } from '../../../src/locales/desk.ts'
 import { people } from '../../../src/locales/people.ts'
-import { ownWordsOf } from '../../../src/plugins/extending/ownWordsOf.ts'
+import { ownWordsOf } from '../../../src/plugins/ownWords.ts'
 
 const withWords = (communique: object): Config =>
   ({ i18n: { translations: { en: { communique }, fr: { general: {} } } } }) as unknown as Config

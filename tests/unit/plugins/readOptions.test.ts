@@ -1,4 +1,4 @@
-import type { Blobs } from '../../../src/blobs.ts'
+import type { Blobs } from '../../../src/blobs/blobs.ts'
 import type { NewsroomOptions } from '../../../src/plugins/options.ts'
 import { readOptions } from '../../../src/plugins/readOptions.ts'
 

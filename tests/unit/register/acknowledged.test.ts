@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../../src/domain/clearance/events.ts'
-import type { LogEntryView } from '../../../src/domain/clearance/viewTypes.ts'
-import { readAcknowledged, submittedSentences } from '../../../src/register/acknowledged.ts'
+import type { LogEntryView } from '../../../src/domain/clearance/view.ts'
+import { readAcknowledged, submittedSentences } from '../../../src/register/views/hints.ts'
 import { EA, Newsroom, RA } from '../../support/clearance.ts'
 
 const toEntry = ({ seq, type, organisation, at, digest, data, hash }: LogEvent): LogEntryView => ({

@@ -5,27 +5,27 @@ const REFERENCE =
   /\b(core|ties|desk|card\.core)\.items\b|\bfrozen\.core\b[^\n]*\bitems\b|\bfacts\.event\b|\bdesk\.event\b|eventEntry|\bcarried\b|LinkedEvent/
 /** What reads an entry without asking for whom. */
 const RAW =
-  /\b(readFrozen|getFrozen|readLog|readHistory|findEntry|readEntry|readAside)\(|\breader\.(frozen|history|note)\(|\bclearanceOf\(|store\.findOne/
+  /\b(readFrozen|getFrozen|readLog|readHistory|findEntry|loadEntry|readSaltedValues)\(|\breader\.(frozen|history|note)\(|\bclearanceOf\(|store\.findOne/
 
-/** Files that name references and read entries past `readReferred`, with what makes that right. */
+/** Files that name references and read entries past `readReferenced`, with what makes that right. */
 const REASONS: Record<string, string> = {
-  'register/evidence.ts': 'reads its own entry; what is carried are consents of its own editions',
-  'register/carriers.ts':
+  'register/views/evidence.ts': 'reads its own entry; what is carried are consents of its own editions',
+  'register/text/carriers.ts':
     'updates for who takes part in them and what they name; an event for who may know of it',
-  'register/joint.ts': 'acts on what readReferred says is reached',
-  'register/preview.ts': 'reads its own entry; what it refers to through buildCore and readEvent',
-  'register/reading.ts': 'reads its own entry; its links through readReferred',
-  'register/related.ts': 'ids alone, for projection',
-  'wire/publish.ts': 'asks isReached of each item',
+  'register/joint.ts': 'acts on what readReferenced says is reached',
+  'register/views/preview.ts': 'reads its own entry; what it refers to through buildCore and readEvent',
+  'register/loadEntry.ts': 'reads its own entry; its links through readReferenced',
+  'register/entryRows.ts': 'ids alone, for projection',
+  'wire/publish/publish.ts': 'asks isReached of each item',
   'wire/copies/deskRendering.ts': 'asks mayRead (register/text) before it reads, or takes what is out',
-  'wire/copies/readBodies.ts': 'of items that were rendered for this reader',
-  'wire/shownEvents.ts': 'compares what is shown of an event with what the world has read of it',
-  'wire/embargoed/waiting.ts': 'asks isEditionReached of each item',
+  'wire/copies/toCopy.ts': 'of items that were rendered for this reader',
+  'wire/render/renderEvents.ts': 'compares what is shown of an event with what the world has read of it',
+  'wire/earlyAccess/waiting.ts': 'asks isEditionReached of each item',
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /^(register|wire|collections|hooks|access|notices)\/.*\.tsx?$/.test(file))
+  .filter((file) => /^(register|wire|collections|hooks|access|notices|desk)\/.*\.tsx?$/.test(file))
 
 describe('a text that is referred to', () => {
   it('is read by nobody past the one function that says what may be known of it', () => {

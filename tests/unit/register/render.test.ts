@@ -1,6 +1,5 @@
 import { cleanData } from '../../../src/domain/cleanText.ts'
-import { cleanBlocks, safeUrl, toDocument } from '../../../src/register/cleanText.ts'
-import { toHtml, toText } from '../../../src/register/render.ts'
+import { cleanBlocks, safeUrl, toDocument, toHtml, toText } from '../../../src/register/text/languageText.ts'
 
 const words = (text: string, format = 0) => ({ type: 'text', text, format, version: 1, style: 'color:red' })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children, format: 'center', indent: 3 })

@@ -1,10 +1,9 @@
 import type { EventFacts } from '../../../src/domain/canonical.ts'
-import { checkContradictions } from '../../../src/domain/contradictions/contradictions.ts'
-import { sayUnchecked } from '../../../src/domain/contradictions/unchecked.ts'
+import { checkContradictions } from '../../../src/domain/contradictions/checkContradictions.ts'
+import { uncheckedSentence } from '../../../src/domain/contradictions/findings.ts'
 import type { Locale } from '../../../src/domain/locales.ts'
 import { createTextWork, type TextWork } from '../../../src/register/textWork/createTextWork.ts'
-import { TASKS } from '../../../src/register/textWork/tasks.ts'
-import { isLight } from '../../../src/register/textWork/weights.ts'
+import { TASKS, isLight } from '../../../src/register/textWork/tasks.ts'
 import { inEnglish } from '../../support/inEnglish.ts'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
@@ -94,7 +93,7 @@ describe('work on long texts', () => {
     expect(found.some(({ place }) => place.field === 'title')).toBe(true)
     const late = checkContradictions(toCheck.texts, toCheck.events, {}, () => true)
     expect(late).toEqual({ found: [], unchecked: toCheck.texts.map(({ text: _, ...place }) => place) })
-    expect(inEnglish(sayUnchecked(late.unchecked, 'e'))).toContain(
+    expect(inEnglish(uncheckedSentence(late.unchecked, 'e'))).toContain(
       'The Arabic body is too long to be compared with the facts: check its hours, dates, places and names yourself.',
     )
   })

@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import os from 'node:os'
-import { endRequests } from '../../../src/server/endRequests.ts'
-import { listen } from '../../../src/server/listen.ts'
+import { endRequests, listen } from '../../../src/server/listen.ts'
 
 const LONG_MS = 60_000
 const ADDRESSES = ['127.0.0.1', '::1'].filter((wanted) =>

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { createKeptHeads, type WriteHead } from '../../../src/server/keptHeads.ts'
-import type { WireAnswer } from '../../../src/wire/request.ts'
+import { createHeaderCache, type WriteHead } from '../../../src/server/headerCache.ts'
+import type { WireAnswer } from '../../../src/wire/http/answers.ts'
 
 const BODY = 'what is kept'
 const ALWAYS = { 'X-Always': 'a' }
@@ -61,13 +61,13 @@ describe('heads of answers that are kept', () => {
     ['to HTTP/1.0 first', [ask('GET', '/text', '', '1.0')]],
     ['of nothing', [ask('GET', '/nothing', 'A: b\r\n'), last('/nothing')]],
   ])('are what Node makes of them, byte for byte: %s', async (_name, requests) => {
-    const heard = await talk(await serve(createKeptHeads(ALWAYS)), requests)
+    const heard = await talk(await serve(createHeaderCache(ALWAYS)), requests)
     expect(heard).toBe(await talk(await serve(byNode), requests))
     expect(heard.split('HTTP/1.1 ')).toHaveLength(requests.length + 1)
   })
 
   it('refuse a value that would end its line', async () => {
-    const writeHead = createKeptHeads(ALWAYS)
+    const writeHead = createHeaderCache(ALWAYS)
     const port = await serve((request, response, head) => {
       if (request.url !== '/bad') return writeHead(request, response, head)
       const answer = { status: 200, headers: { A: 'b\r\nSet-Cookie: c' } }

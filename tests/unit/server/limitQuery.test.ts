@@ -1,5 +1,5 @@
-import { refuseExcessiveQuery } from '../../../src/server/limitQuery.ts'
-import { refuseUnreadableAddress } from '../../../src/wire/admission/refuseUnreadable.ts'
+import { refuseExcessiveQuery } from '../../../src/server/requestTarget.ts'
+import { refuseUnreadableAddress } from '../../../src/wire/admission/refuseRequest.ts'
 
 const INVALID: unknown = expect.objectContaining({ status: 400, reason: 'invalid' })
 

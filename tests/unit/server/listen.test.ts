@@ -2,9 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
-import { endRequests } from '../../../src/server/endRequests.ts'
-import { listen, type Listening } from '../../../src/server/listen.ts'
-import { ownAddress } from '../../../src/ownAddress.ts'
+import { endRequests, listen, type Listening } from '../../../src/server/listen.ts'
+import { ownAddress } from '../../../src/env.ts'
 
 const HAS_IPV6 = Object.values(os.networkInterfaces()).some((all) =>
   all?.some(({ address }) => address === '::1'),

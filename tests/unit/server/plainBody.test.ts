@@ -1,8 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
-import { type PlainBody, toPlainBody } from '../../../src/server/plainBody.ts'
-import { toWebRequest } from '../../../src/server/webRequest.ts'
+import { type PlainBody, toPlainBody, toWebRequest } from '../../../src/server/webRequest.ts'
 
 const FORM = 'multipart/form-data; boundary=B'
 const DECOY = '{"email":"decoy@example.org"}'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { plainTarget, takePlainTarget } from '../../../src/server/plainTarget.ts'
+import { plainTarget, takePlainTarget } from '../../../src/server/requestTarget.ts'
 
 const toRequest = (url: string) => ({ url, headers: { host: 'here.example' } }) as unknown as IncomingMessage
 

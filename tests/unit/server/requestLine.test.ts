@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createMetrics } from '../../../src/server/metrics.ts'
-import { createRequestLine } from '../../../src/server/requestLine.ts'
-import type { WireAnswer } from '../../../src/wire/request.ts'
+import { createRequestLine } from '../../../src/server/requestLog.ts'
+import type { WireAnswer } from '../../../src/wire/http/answers.ts'
 
 type Told = { id: string; method: string; path: string; status: number }
 

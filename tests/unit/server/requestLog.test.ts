@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { createRequestLog, type Requested, tellRequest } from '../../../src/server/requestLog.ts'
+import { createRequestLog, type LoggedRequest, toLogLine } from '../../../src/server/requestLog.ts'
 
 const ID = 'a-1'
-const REQUEST: Requested = { method: 'GET', path: '/v1/statements', status: 200, ms: 3 }
+const REQUEST: LoggedRequest = { method: 'GET', path: '/v1/statements', status: 200, ms: 3 }
 
 const openLog = () => {
   const written: string[] = []
   const output = { write: (text: string) => written.push(text), flushSync: () => undefined }
   const write = createRequestLog({ logLevel: 'info', output })
   if (!write) throw new Error('There is no log.')
-  return { log: (requested: Requested) => write(ID, tellRequest(requested)), written }
+  return { log: (requested: LoggedRequest) => write(ID, toLogLine(requested)), written }
 }
 
 const linesOf = (written: readonly string[]): Record<string, unknown>[] =>
@@ -76,9 +76,9 @@ describe('the log of requests', () => {
 
   it('loses nothing at a normal end of the process', () => {
     const module = new URL('../../../src/server/requestLog.ts', import.meta.url).href
-    const script = `const { createRequestLog, tellRequest } = await import('${module}')
+    const script = `const { createRequestLog, toLogLine } = await import('${module}')
       const log = createRequestLog({ logLevel: 'info' })
-      for (let ms = 0; ms < 1000; ms += 1) log('${ID}', tellRequest({ ...${JSON.stringify(REQUEST)}, ms }))
+      for (let ms = 0; ms < 1000; ms += 1) log('${ID}', toLogLine({ ...${JSON.stringify(REQUEST)}, ms }))
       process.exit(0)`
     const { stdout } = spawnSync(process.execPath, [
       ...['--import', 'tsx', '--input-type=module', '-e', script],

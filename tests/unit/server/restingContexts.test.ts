@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 import { PassThrough } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createPageContexts, PageStorage } from '../../../src/server/restingContexts.ts'
+import { createPageContexts, PageStorage } from '../../../src/server/openPages.ts'
 import { until } from '../../support/until.ts'
 
 /** What Node notes on everything that begins: a place for each storage that is up, where storages cost something. */

@@ -1,9 +1,9 @@
-import type { ClearanceView } from '../../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView } from '../../../src/domain/clearance/view.ts'
 import { inOwnWords } from '../../../src/domain/ownWords.ts'
 import { clearance } from '../../../src/locales/clearance.ts'
 import { people } from '../../../src/locales/people.ts'
 import { signPage, type SignModel } from '../../../src/hosts/sign/signPage.ts'
-import { signWords } from '../../../src/hosts/sign/words.ts'
+import { signWords } from '../../../src/hosts/sign/frame.ts'
 
 const view: ClearanceView = {
   ...{ entry: 'e', state: 'clearance', revision: 3, digest: `sha256:${'a'.repeat(64)}`, edition: null },

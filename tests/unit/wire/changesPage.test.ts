@@ -1,4 +1,4 @@
-import { planPage } from '../../../src/wire/changesPage.ts'
+import { planPage } from '../../../src/wire/read/changes.ts'
 import type { WireChange } from '../../../src/wire/rows.ts'
 
 const change = (number: number, entry: string): WireChange => ({

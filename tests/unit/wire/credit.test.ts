@@ -1,4 +1,4 @@
-import { creditBeside } from '../../../src/wire/credit.ts'
+import { creditBeside } from '../../../src/wire/render/items.ts'
 
 describe('the credit of a picture', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, isListCursor, isChangesCursor } from '../../../src/wire/cursor.ts'
+import { decodeCursor, encodeCursor, isListCursor, isChangesCursor } from '../../../src/wire/http/query.ts'
 
 describe('a cursor', () => {
   const cursor = ['2024-07-30T05:00:00.000Z', '3f0c1a7e-0000-4000-8000-000000000001'] as const

@@ -1,8 +1,8 @@
 import type { CanonicalText, ContactCard, Core } from '../../../src/domain/canonical.ts'
 import { digestOf, manifestOf } from '../../../src/domain/canonical.ts'
 import { saltedHash } from '../../../src/domain/digests.ts'
-import type { FrozenPart } from '../../../src/wire/project.ts'
-import { toPublication } from '../../../src/wire/project.ts'
+import type { FrozenPart } from '../../../src/wire/publish/toPublication.ts'
+import { toPublication } from '../../../src/wire/publish/toPublication.ts'
 import type { Publication } from '../../../src/wire/rows.ts'
 
 export const AT = '2024-07-30T05:00:00.000Z'

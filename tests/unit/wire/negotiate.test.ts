@@ -1,4 +1,4 @@
-import { acceptedLocales, chooseLocale, prefersPage } from '../../../src/wire/negotiate.ts'
+import { acceptedLocales, chooseLocale, prefersPage } from '../../../src/wire/http/negotiate.ts'
 
 describe('the language of an answer', () => {
   it('is the one that the reader ranks highest among those that the newsroom has', () => {

@@ -1,4 +1,4 @@
-import { listQuery, oneQuery, parseQuery } from '../../../src/wire/query.ts'
+import { listQuery, oneQuery, parseQuery } from '../../../src/wire/http/query.ts'
 
 const parse = (query: string) => parseQuery(listQuery, new URLSearchParams(query))
 

@@ -1,4 +1,4 @@
-import { readChanges, readEditions } from '../../../src/wire/readEditions.ts'
+import { readChanges, readEditions } from '../../../src/wire/publish/readEditions.ts'
 import { EA, Newsroom, RA } from '../../support/clearance.ts'
 
 const released = (): Newsroom => {

@@ -1,4 +1,4 @@
-import { createRefresh } from '../../../src/wire/refresh.ts'
+import { createRefresh } from '../../../src/wire/read/refresh.ts'
 import type { PublicationStore } from '../../../src/wire/store/publications.ts'
 import type { Watched } from '../../../src/wire/cache/watch.ts'
 

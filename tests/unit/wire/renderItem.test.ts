@@ -1,9 +1,14 @@
-import type { Rendering, Surroundings } from '../../../src/wire/renderItem.ts'
-import { renderFull, renderItem, renderListed } from '../../../src/wire/renderItem.ts'
-import { renderTombstone } from '../../../src/wire/renderTombstone.ts'
+import {
+  type Rendering,
+  type RelatedItems,
+  renderFull,
+  renderItem,
+  renderListed,
+  renderTombstone,
+} from '../../../src/wire/render/renderItem.ts'
 import { AT, BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from './frozenExamples.ts'
 
-const nothing: Surroundings = { entries: new Map(), events: new Map(), carriers: new Map() }
+const nothing: RelatedItems = { entries: new Map(), events: new Map(), carriers: new Map() }
 const rendering = (changes: Partial<Rendering> = {}): Rendering => ({
   wanted: [],
   publicUrl: 'https://news.example',

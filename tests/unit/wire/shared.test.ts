@@ -1,7 +1,10 @@
-import type { Places } from '../../../src/wire/store/places.ts'
-import { createShared, sharePlaces } from '../../../src/wire/store/shared.ts'
+import {
+  type PublicationIndex,
+  createSharedAnswers,
+  shareIndex,
+} from '../../../src/wire/store/publicationIndex.ts'
 import { createSources } from '../../../src/wire/cache/sources.ts'
-import type { Instant } from '../../../src/wire/visibility.ts'
+import type { Instant } from '../../../src/wire/read/visibility.ts'
 
 const lookAt = (time: string): Instant => ({ time: new Date(time), gates: [] })
 
@@ -18,8 +21,8 @@ describe('who has one look', () => {
         return []
       },
       namedOrganisations: async () => [],
-    } satisfies Places
-    return { asked, places: sharePlaces(places, createShared()) }
+    } satisfies PublicationIndex
+    return { asked, places: shareIndex(places, createSharedAnswers()) }
   }
 
   it('asks each question once, whoever notes what is read', async () => {

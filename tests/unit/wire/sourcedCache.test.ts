@@ -1,7 +1,7 @@
 import { createSourcedCache } from '../../../src/wire/cache/sourcedCache.ts'
-import { createSources, type Placed, type Sources } from '../../../src/wire/cache/sources.ts'
+import { createSources, type RowPlace, type Sources } from '../../../src/wire/cache/sources.ts'
 
-const row = (entry: string, more: Partial<Placed> = {}): Placed => ({
+const row = (entry: string, more: Partial<RowPlace> = {}): RowPlace => ({
   ...{ id: `row of ${entry}`, entry, type: 'statement', kind: null, slug: entry, organisations: '|a|' },
   ...{ eventEntry: null, carries: '', availableAt: '2024-07-30T00:00:00.000Z', start: null, sweeping: false },
   ...more,

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Publication } from '../../../src/wire/rows.ts'
-import { END_OF_TIME, dueWhere, isCurrent, isVisible } from '../../../src/wire/visibility.ts'
+import { END_OF_TIME, dueWhere, isCurrent, isVisible } from '../../../src/wire/read/visibility.ts'
 
 type Facts = Pick<Publication, 'standing' | 'availableAt' | 'until' | 'effective' | 'replaced' | 'gate'>
 

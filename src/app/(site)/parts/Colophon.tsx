@@ -1,12 +1,59 @@
+import { type Locale, languageNames } from '../../../domain/locales.ts'
+import type { Contact, FullItem, LinkRef } from '../../../wire/render/items.ts'
+import { nameOfLanguage, words, toPath } from '../words.ts'
 import { COPY_KINDS, type CopyForm } from '../../../domain/copies.ts'
-import type { Locale } from '../../../domain/locales.ts'
-import { languageNames } from '../../../domain/locales.ts'
-import { SEGMENTS } from '../../../wire/doors.ts'
-import type { FullItem, LinkRef } from '../../../wire/items.ts'
-import { toPath } from '../formats.ts'
-import { words } from '../words.ts'
+import { SEGMENTS } from '../../../wire/http/routes.ts'
 
-type Props = { item: FullItem; locale: Locale }
+type ContactsProps = { contacts: readonly Contact[]; locale: Locale }
+
+/** Whom a journalist can reach, with what is public of them. */
+export const Contacts = ({ contacts, locale }: ContactsProps) =>
+  contacts.length === 0 ? null : (
+    <section className="contacts">
+      <h2>{words[locale].contacts}</h2>
+      <ul>
+        {contacts.map((contact, index) => (
+          <li key={index}>
+            <p className="contact-name">
+              <bdi>{contact.name}</bdi>
+            </p>
+            <Line text={[contact.title, contact.organisation?.name].filter(Boolean).join(', ')} />
+            {contact.emails.map((address) => (
+              <p key={address}>
+                <a href={`mailto:${encodeURIComponent(address).replace('%40', '@')}`} dir="ltr">
+                  {address}
+                </a>
+              </p>
+            ))}
+            {contact.phones.map((number) => (
+              <p key={number}>
+                <a href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">
+                  {number}
+                </a>
+              </p>
+            ))}
+            <Line text={hoursOf(contact)} label={words[locale].hours} />
+            <Line
+              text={contact.languages.map((each) => nameOfLanguage(each, locale)).join(', ')}
+              label={words[locale].speaks}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const hoursOf = ({ hours, zone }: Contact): string => (hours && zone ? `${hours} (${zone})` : hours)
+
+const Line = ({ text, label }: { text: string; label?: string }) =>
+  text ? (
+    <p className="quiet">
+      {label ? `${label}: ` : ''}
+      <bdi>{text}</bdi>
+    </p>
+  ) : null
+
+type ColophonProps = { item: FullItem; locale: Locale }
 
 /** Files to pass on; their names are the same in all languages. */
 const FORMS: readonly [CopyForm, string][] = [
@@ -17,7 +64,7 @@ const FORMS: readonly [CopyForm, string][] = [
 ]
 
 /** Where the text belongs, in which languages it can be had, and what proves it. */
-export const Colophon = ({ item, locale }: Props) => {
+export const Colophon = ({ item, locale }: ColophonProps) => {
   const { event, mediaUpdates, languages, language, type, slug, digest } = item
   const others = languages.filter((each) => each.locale !== language)
   return (

@@ -1,9 +1,33 @@
+import { type FullItem, mastheadOf } from '../../../wire/render/items.ts'
+import { toPath, fill, type Message, words } from '../words.ts'
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/items.ts'
-import { fill, type Message, words } from '../words.ts'
-import { Instant } from './Instant.tsx'
-import { Masthead } from './Masthead.tsx'
-import { Sentence } from './Sentence.tsx'
+import { Instant, Sentence } from './Sentence.tsx'
+
+/** The organisations that stand over the text. */
+const Masthead = ({ item }: { item: FullItem }) => (
+  <div className="masthead">
+    {mastheadOf(item).map(({ wording, logos, organisations }, index) => (
+      <div className="masthead-line" key={index}>
+        {wording ? (
+          <p className="wording">
+            <bdi lang={item.language}>{wording}</bdi>
+          </p>
+        ) : null}
+        <ul>
+          {organisations.map(({ slug, name, acronym, logo }) => (
+            <li key={slug}>
+              {logos && logo ? <img src={toPath(logo.url)} alt={logo.alt || ''} loading="lazy" /> : null}
+              <bdi>
+                {name}
+                {acronym && acronym !== name ? <span className="acronym"> ({acronym})</span> : null}
+              </bdi>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))}
+  </div>
+)
 
 type Props = { item: FullItem; locale: Locale; level?: 1 | 3 }
 

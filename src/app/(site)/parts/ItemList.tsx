@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import type { Item } from '../../../wire/items.ts'
-import { formatDay, toPath } from '../formats.ts'
-import { words } from '../words.ts'
+import type { EventDetails, Item } from '../../../wire/render/items.ts'
+import { formatAtVenue, words, formatDay, toPath } from '../words.ts'
 
-type Props<Shown extends Item> = {
+type EventLineProps = { event: Pick<EventDetails, 'start' | 'zone' | 'venue' | 'status'>; locale: Locale }
+
+/** When and where, in one line. */
+export const EventLine = ({ event: { start, zone, venue, status }, locale }: EventLineProps) => (
+  <p className="event-line">
+    {status === 'scheduled' ? null : <strong className="status">{words[locale].status[status]}</strong>}
+    {start ? <time dateTime={start}>{formatAtVenue({ start }, locale, zone ?? 'UTC')}</time> : null}
+    {venue?.name || venue?.city ? <bdi>{[venue.name, venue.city].filter(Boolean).join(', ')}</bdi> : null}
+  </p>
+)
+
+type ItemListProps<Shown extends Item> = {
   title: string
   items: readonly Shown[]
   locale: Locale
@@ -19,7 +29,7 @@ export const ItemList = <Shown extends Item>({
   locale,
   isLeading,
   renderFacts,
-}: Props<Shown>) =>
+}: ItemListProps<Shown>) =>
   items.length === 0 ? null : (
     <section className={isLeading ? 'list leading' : 'list'}>
       <h2>{title}</h2>

@@ -1,8 +1,6 @@
 import type { Locale } from '../../../domain/locales.ts'
-import { creditBeside } from '../../../wire/credit.ts'
-import type { MediaRef } from '../../../wire/items.ts'
-import { toPath } from '../formats.ts'
-import { words } from '../words.ts'
+import { creditBeside, type MediaRef } from '../../../wire/render/items.ts'
+import { toPath, words } from '../words.ts'
 
 type Props = { media: readonly MediaRef[]; locale: Locale }
 

@@ -1,9 +1,7 @@
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem, Said } from '../../../wire/items.ts'
-import { nameOfLanguage } from '../formats.ts'
-import { listFacts, type Message, words } from '../words.ts'
-import { Instant } from './Instant.tsx'
-import { Sentence } from './Sentence.tsx'
+import type { FullItem, PublicRemark } from '../../../wire/render/items.ts'
+import { nameOfLanguage, listFacts, type Message, words } from '../words.ts'
+import { Instant, Sentence } from './Sentence.tsx'
 
 type Props = { item: FullItem; locale: Locale }
 
@@ -68,7 +66,7 @@ const Remarks = ({ item: { caution, dissociated }, locale }: Props) => (
   </>
 )
 
-const Remark = ({ said, heading, locale }: { said: Said; heading: Message; locale: Locale }) => (
+const Remark = ({ said, heading, locale }: { said: PublicRemark; heading: Message; locale: Locale }) => (
   <aside className="notice strong">
     <p>
       <strong>

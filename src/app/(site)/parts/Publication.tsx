@@ -1,17 +1,102 @@
+import { Fragment } from 'react'
+import type { FullItem, Contact, Tombstone } from '../../../wire/render/items.ts'
 import type { Locale } from '../../../domain/locales.ts'
-import type { FullItem } from '../../../wire/items.ts'
-import { Colophon } from './Colophon.tsx'
-import { Contacts } from './Contacts.tsx'
+import { words } from '../words.ts'
+import { Colophon, Contacts } from './Colophon.tsx'
 import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
 import { Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
-import { SignedText } from './SignedText.tsx'
+import { Instant, Sentence } from './Sentence.tsx'
+import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
+import type { Marks } from '../../../wire/formats/notices.ts'
 
-type Props = { item: FullItem; locale: Locale }
+/** The markup as it was frozen and signed, byte for byte; the register has made it and let nothing in that could run. */
+const SignedText = ({ item: { body, language, dir } }: { item: FullItem }) =>
+  body.html === '' ? null : (
+    <div className="text" lang={language} dir={dir} dangerouslySetInnerHTML={{ __html: body.html }} />
+  )
+
+type BundleProps = { item: FullItem; locale: Locale }
+type Carried = NonNullable<FullItem['items']>[number]
+
+/** A media update as one composed text: masthead, contents, each entry whole under its heading, contacts. */
+export const Bundle = ({ item, locale }: BundleProps) => {
+  const items = item.items ?? []
+  return (
+    <article className="bundle">
+      <Headline item={item} locale={locale} />
+      <Notices item={item} locale={locale} />
+      <Facts item={item} locale={locale} />
+      <SignedText item={item} />
+      <Contents items={items} locale={locale} />
+      {items.map((carried, index) => (
+        <Fragment key={carried.item.id}>
+          {startsHeading(items, index) ? (
+            <h2 className="heading">
+              <bdi>{carried.heading}</bdi>
+            </h2>
+          ) : null}
+          <Entry carried={carried.item} bundle={item} locale={locale} />
+        </Fragment>
+      ))}
+      <Media media={item.media} locale={locale} />
+      <Contacts contacts={item.contacts} locale={locale} />
+      <Colophon item={item} locale={locale} />
+    </article>
+  )
+}
+
+/** Entries that follow each other under the same words stand under them once. */
+const startsHeading = (items: readonly Carried[], index: number): boolean => {
+  const heading = items[index]?.heading ?? ''
+  return heading !== '' && heading !== items[index - 1]?.heading
+}
+
+const anchorOf = ({ slug }: FullItem): string => `entry-${slug}`
+
+const Contents = ({ items, locale }: { items: readonly Carried[]; locale: Locale }) =>
+  items.length < 2 ? null : (
+    <nav className="contents" aria-label={words[locale].contents}>
+      <h2>{words[locale].contents}</h2>
+      <ol>
+        {items.map(({ item }) => (
+          <li key={item.id}>
+            <a href={`#${anchorOf(item)}`} lang={item.language} dir="auto">
+              {item.title}
+            </a>{' '}
+            <span className="quiet">
+              <bdi>{item.issuer.name}</bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+
+/** Contacts of the whole update stand once, at its end. */
+const ownContacts = (carried: FullItem, bundle: FullItem): Contact[] => {
+  const shared = new Set(bundle.contacts.map((contact) => JSON.stringify(contact)))
+  return carried.contacts.filter((contact) => !shared.has(JSON.stringify(contact)))
+}
+
+type EntryProps = { carried: FullItem; bundle: FullItem; locale: Locale }
+
+const Entry = ({ carried, bundle, locale }: EntryProps) => (
+  <section className="entry" id={anchorOf(carried)}>
+    <Headline item={carried} locale={locale} level={3} />
+    <Notices item={carried} locale={locale} />
+    <Facts item={carried} locale={locale} />
+    <SignedText item={carried} />
+    <Media media={carried.media} locale={locale} />
+    <Contacts contacts={ownContacts(carried, bundle)} locale={locale} />
+  </section>
+)
+
+type PublicationProps = { item: FullItem; locale: Locale }
 
 /** A statement or an event on its own page. */
-export const Publication = ({ item, locale }: Props) => (
+export const Publication = ({ item, locale }: PublicationProps) => (
   <article>
     <Headline item={item} locale={locale} />
     <Notices item={item} locale={locale} />
@@ -21,4 +106,37 @@ export const Publication = ({ item, locale }: Props) => (
     <Contacts contacts={item.contacts} locale={locale} />
     <Colophon item={item} locale={locale} />
   </article>
+)
+
+type WithdrawnProps = { tombstone: Tombstone; locale: Locale }
+
+/** That there was a text and that it is gone; none of its words. */
+export const Withdrawn = ({ tombstone: { withdrawnAt, note }, locale }: WithdrawnProps) => (
+  <div className="notice-page">
+    <h1>{words[locale].withdrawnTitle}</h1>
+    <p>
+      <Sentence
+        words={words[locale].withdrawnText}
+        values={{ date: <Instant at={withdrawnAt} locale={locale} /> }}
+      />
+    </p>
+    {note ? (
+      <blockquote dir="auto">
+        <p>{note}</p>
+      </blockquote>
+    ) : null}
+    <p>
+      <a href={`/${locale}`}>{words[locale].back}</a>
+    </p>
+  </div>
+)
+
+type StructuredDataProps = { item: FullItem; marks: Marks }
+
+/** The publication for programs, in the words of schema.org. It is data and no script, so that it needs no nonce. */
+export const StructuredData = ({ item, marks }: StructuredDataProps) => (
+  <script
+    type="application/ld+json"
+    dangerouslySetInnerHTML={{ __html: toScriptJson(toJsonLd(item, marks)) }}
+  />
 )

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { type Message, piecesOf } from '../words.ts'
+import type { Locale } from '../../../domain/locales.ts'
+import { formatInstant, type Message, piecesOf } from '../words.ts'
+
+export const Instant = ({ at, locale }: { at: string; locale: Locale }) => (
+  <time dateTime={at}>{formatInstant(at, locale)}</time>
+)
 
 type Props = { words: string | Message; values: Readonly<Record<string, ReactNode>> }
 

@@ -1,14 +1,18 @@
 import type { Action } from '../bodies.ts'
-import { refuse } from '../facts.ts'
-import { refuseTiedRelease } from '../instant.ts'
-import type { Check } from './check.ts'
+import { refuse, type Check } from '../facts.ts'
+import * as wire from './wire.ts'
+import { refuseTiedRelease } from './wire.ts'
 import * as mandate from './mandate.ts'
 import * as parties from './parties.ts'
-import { refuseExtension, refuseVoidSilence } from './silence.ts'
+import { refuseExtension, refuseVoidSilence } from '../tacitConsent.ts'
 import * as signing from './signing.ts'
-import { refuseOtherEdition, refuseOtherMeant, refuseStaleDigest, refuseStaleRevision } from './stale.ts'
-import { refuseUnanswered } from './unanswered.ts'
-import * as wire from './wire.ts'
+import {
+  refuseOtherEdition,
+  refuseOtherMeant,
+  refuseStaleDigest,
+  refuseStaleRevision,
+  refuseUnanswered,
+} from './text.ts'
 import { say } from '../../sentences.ts'
 
 const refuseIncompleteDraft: Check = ({ facts }) =>

@@ -1,9 +1,7 @@
-import { endsFirst } from '../../eventTimes.ts'
-import { faultOfPlace, namesOf, unknownGuests, withFacts } from '../../mandate.ts'
-import { confirmersOf, editionInForce, isProposed, wasOfLead } from '../confirming.ts'
-import type { Facts, Refused, Situation } from '../facts.ts'
-import { nameOf, refuse } from '../facts.ts'
-import type { Check } from './check.ts'
+import { endsBeforeStart } from '../../instants.ts'
+import { faultOfPlace, namesOf, unknownGuests, withFacts } from '../../mandate/changedFacts.ts'
+import { confirmersOf, editionInForce, isProposed, wasOfLead } from '../editions.ts'
+import { type Facts, type Refused, type ActionRequest, nameOf, refuse, type Check } from '../facts.ts'
 import { say } from '../../sentences.ts'
 
 /** Since this form of events nobody but another organisation confirms, and room and link have limits. */
@@ -11,7 +9,7 @@ const STRICTER = 3
 const isStricter = ({ judgedBy = STRICTER }: Facts): boolean => judgedBy >= STRICTER
 
 /** Facts that the signers have not let anybody change. */
-export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'>): Refused | null => {
+export const refuseUnmandated = ({ facts, body }: Omit<ActionRequest, 'organisation'>): Refused | null => {
   if (!body.facts || !facts.mandated) return null
   const { mandate, facts: present } = facts.mandated
   const outside = mandate ? namesOf(body.facts).filter((name) => !mandate.facts.includes(name)) : []
@@ -20,7 +18,7 @@ export const refuseUnmandated = ({ facts, body }: Omit<Situation, 'organisation'
   if (misplaced) return refuse('invalid', misplaced)
   const unknown = unknownGuests(present, body.facts)
   if (unknown.length > 0) return refuse('invalid', say('mandate.noSuchGuest', { names: unknown }))
-  return endsFirst(withFacts(present, body.facts)) ? refuse('invalid', say('mandate.endsFirst')) : null
+  return endsBeforeStart(withFacts(present, body.facts)) ? refuse('invalid', say('mandate.endsFirst')) : null
 }
 
 export const refuseProposal: Check = ({ facts }) =>

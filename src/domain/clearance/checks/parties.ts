@@ -1,10 +1,7 @@
 import { canTakePart } from '../../organisations.ts'
 import { isSigningRole } from '../../parties.ts'
-import type { Refused, Situation } from '../facts.ts'
-import { nameOf, refuse } from '../facts.ts'
+import { type Refused, type ActionRequest, nameOf, refuse, type Check, partyOf } from '../facts.ts'
 import { hasSigned, signingParties } from '../signatures.ts'
-import type { Check } from './check.ts'
-import { partyOf } from './check.ts'
 import { type Code, say } from '../../sentences.ts'
 
 export const refuseBusyParty: Check = (situation) => {
@@ -63,7 +60,7 @@ export const refuseWithAcceptedParty: Check = ({ facts }) => {
 type NotDropped = Exclude<Extract<Code, `notDropped.${string}`>, 'notDropped.hasTime'>
 
 /** Why a signing party that can act is not to be dropped now. */
-const stillInTime = ({ facts, now }: Situation, organisation: string): Refused | null => {
+const stillInTime = ({ facts, now }: ActionRequest, organisation: string): Refused | null => {
   const { round, state } = facts.clearance
   const named = { organisation: nameOf(facts, organisation) }
   const no = (sentence: NotDropped) => refuse('wrong-state', say(sentence, named))
@@ -96,7 +93,7 @@ export const refuseDropping: Check = (situation) => {
   return known && !canTakePart(known) ? null : stillInTime(situation, organisation)
 }
 
-const takesPart = (situation: Situation, organisation: string): boolean => {
+const takesPart = (situation: ActionRequest, organisation: string): boolean => {
   const party = partyOf(situation, organisation)
   return organisation === situation.facts.lead || party?.standing === 'accepted'
 }

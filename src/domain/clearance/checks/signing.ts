@@ -1,15 +1,12 @@
-import type { LeafName } from '../../canonical.ts'
-import { leafNames } from '../../canonical.ts'
-import { holdsRole } from '../../organisations.ts'
-import { absentSentences } from '../absent.ts'
-import type { Facts, Refused, Situation } from '../facts.ts'
-import { nameOf, refuse } from '../facts.ts'
-import { coveredLeaves } from '../signatures.ts'
-import type { Check } from './check.ts'
-import { inARow, say } from '../../sentences.ts'
+import { type LeafName, leafNames } from '../../canonical.ts'
+import { holdsRole, type Actor } from '../../organisations.ts'
+import { absentSentences, coveredLeaves, currentSigners } from '../signatures.ts'
+import { type Facts, type Refused, type ActionRequest, nameOf, refuse, type Check } from '../facts.ts'
+import { inARow, say, type Sentence } from '../../sentences.ts'
+import { writersOf } from '../../rights/table.ts'
 
 /** The leaves that a signature adds; none when all those named are signed already. */
-export const newLeaves = ({ facts, body, organisation }: Situation): LeafName[] => {
+export const newLeaves = ({ facts, body, organisation }: ActionRequest): LeafName[] => {
   const { round } = facts.clearance
   if (!round) return []
   const covered = coveredLeaves(round, organisation)
@@ -27,7 +24,7 @@ export const refuseAlreadySigned: Check = (situation) =>
       )
 
 /** As much of a situation as says whether this person may sign, whatever else is asked. */
-export type Signing = Pick<Situation, 'actor' | 'organisation'> & {
+export type Signing = Pick<ActionRequest, 'actor' | 'organisation'> & {
   facts: Pick<Facts, 'clearance' | 'organisations'>
 }
 
@@ -66,4 +63,24 @@ export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing
 export const refuseAbsentSigner: Check = ({ facts }) => {
   const sentences = absentSentences(facts)
   return sentences.length > 0 ? refuse('party-suspended', inARow(sentences)) : null
+}
+
+type Seen = Pick<Facts, 'lead' | 'clearance' | 'organisations' | 'draft'>
+
+/**
+ * Said to who both writes and signs, before they change a draft that nobody else has changed: by four eyes they could not
+ * sign it then (checks/signing). Null for everybody else.
+ */
+export const ownTextWarning = (facts: Seen, actor: Actor): Sentence | null => {
+  if (facts.clearance.state !== 'drafting') return null
+  const { lead, clearance } = facts
+  const isHeld = currentSigners(facts).some(
+    (organisation) =>
+      holdsRole(actor, organisation, ['reviewer']) && (facts.organisations[organisation]?.fourEyes ?? true),
+  )
+  const mayWrite = [lead, ...writersOf({ lead, parties: clearance.parties })].some((organisation) =>
+    holdsRole(actor, organisation, ['editor']),
+  )
+  const hasOthers = facts.draft.editors.some((editor) => editor !== actor.id)
+  return isHeld && mayWrite && !hasOthers ? say('hints.ownText') : null
 }

@@ -1,12 +1,29 @@
+import type { Remark, Round, Delegation, Edition, Inclusion, Proposal } from '../state.ts'
 import type { EditionType } from '../../entries.ts'
-import type { Party } from '../../parties.ts'
-import { isSigningRole } from '../../parties.ts'
+import { type Party, isSigningRole } from '../../parties.ts'
 import type { LogEvent } from '../events.ts'
-import type { Delegation, Edition, Inclusion, Proposal, Remark, Round } from '../types.ts'
-import { withWaiting } from './waitingCautions.ts'
+
+/** Of each organisation the latest. */
+export const withWaiting = (memory: LogState, cautions: readonly Remark[]): LogState => {
+  const before = memory.waitingCautions.filter(
+    (caution) => !cautions.some(({ organisation }) => organisation === caution.organisation),
+  )
+  return { ...memory, waitingCautions: [...before, ...cautions] }
+}
+
+/**
+ * The cautions with which the next edition begins: on those that never were, of organisations that have not signed this
+ * one expressly since. One whose name stands neither under it nor under the edition before could never lift its own.
+ */
+export const waitingOn = ({ waitingCautions, editions }: LogState, round: Round): Remark[] => {
+  const consents = [...round.consents, ...(editions.at(-1)?.consents ?? [])]
+  return waitingCautions
+    .filter(({ organisation, seq }) => !((round.signedAt[organisation] ?? 0) > seq))
+    .filter((caution) => consents.some(({ organisation }) => organisation === caution.organisation))
+}
 
 /** What the events alone say, without a clock. */
-export type Memory = {
+export type LogState = {
   lead: string
   text: 'drafting' | 'frozen' | 'released'
   round: Round | null
@@ -28,23 +45,23 @@ export type Memory = {
   deleted: boolean
 }
 
-export type Effect = (memory: Memory, event: LogEvent) => Memory
+export type Effect = (memory: LogState, event: LogEvent) => LogState
 
-export const toDrafting = (memory: Memory): Memory => ({ ...memory, text: 'drafting', round: null })
+export const backToDrafting = (memory: LogState): LogState => ({ ...memory, text: 'drafting', round: null })
 
 /** From here on nothing that the organisation said before counts for it. */
-export const breaking = (memory: Memory, organisation: string | null, seq: number): Memory =>
+export const breaking = (memory: LogState, organisation: string | null, seq: number): LogState =>
   organisation ? { ...memory, broken: { ...memory.broken, [organisation]: seq } } : memory
 
 /** An organisation that goes signs for nobody, and nobody signs for it. */
-const withoutDelegations = ({ delegations }: Memory, gone: string | null): Memory['delegations'] =>
+const withoutDelegations = ({ delegations }: LogState, gone: string | null): LogState['delegations'] =>
   Object.fromEntries(Object.entries(delegations).filter(([from, { to }]) => from !== gone && to !== gone))
 
 export const withStanding = (
-  memory: Memory,
+  memory: LogState,
   organisation: string | null,
   standing: Party['standing'],
-): Memory => ({
+): LogState => ({
   ...memory,
   parties: memory.parties.map((party) =>
     party.organisation === organisation ? { ...party, standing } : party,
@@ -52,7 +69,11 @@ export const withStanding = (
   delegations: standing === 'accepted' ? memory.delegations : withoutDelegations(memory, organisation),
 })
 
-export const onEdition = (memory: Memory, number: number, change: (edition: Edition) => Edition): Memory => ({
+export const onEdition = (
+  memory: LogState,
+  number: number,
+  change: (edition: Edition) => Edition,
+): LogState => ({
   ...memory,
   editions: memory.editions.map((each) => (each.edition === number ? change(each) : each)),
 })
@@ -86,7 +107,7 @@ const withoutChangedCore = (round: Round): Round => ({
 const REFUSED_SINCE = 3
 
 /** Who says no too late for the edition to be held has taken back what was carried of it, should it be held after all. */
-const withoutRefused = (round: Round, { releaseSeq }: Edition, { broken }: Memory): Round => ({
+const withoutRefused = (round: Round, { releaseSeq }: Edition, { broken }: LogState): Round => ({
   ...round,
   consents: round.consents.filter(
     ({ organisation, carried }) => carried === undefined || (broken[organisation] ?? 0) < releaseSeq,
@@ -101,16 +122,16 @@ const BACK_TO_DRAFTING = 3
  * After changed facts it is written anew: its signers have not seen them.
  */
 export const holding = (
-  memory: Memory,
+  memory: LogState,
   number: number,
   by: Pick<LogEvent, 'organisation' | 'schema'>,
-): Memory => {
+): LogState => {
   const held = memory.editions.find(({ edition }) => edition === number)
   if (!held) return memory
   const editions = memory.editions.filter((edition) => edition !== held)
   const without = withWaiting({ ...memory, editions }, held.cautions)
   const schema = by.schema ?? 1
-  if (held.minor > 0 && schema >= BACK_TO_DRAFTING) return toDrafting(without)
+  if (held.minor > 0 && schema >= BACK_TO_DRAFTING) return backToDrafting(without)
   const changed = held.minor > 0 ? withoutChangedCore(held.round) : held.round
   const round = schema >= REFUSED_SINCE ? withoutRefused(changed, held, memory) : changed
   return { ...without, text: 'frozen', round: withoutSigner(round, by.organisation ?? '') }

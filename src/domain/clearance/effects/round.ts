@@ -1,10 +1,17 @@
 import { readData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import { carriedConsents } from '../signatures.ts'
-import type { Consent, Edition, Round } from '../types.ts'
-import type { Effect, Memory } from './memory.ts'
-import { breaking, holding, toDrafting, withoutSigner, withStanding } from './memory.ts'
-import { waitingOn } from './waitingCautions.ts'
+import type { Consent, Edition, Round } from '../state.ts'
+import {
+  type Effect,
+  type LogState,
+  breaking,
+  holding,
+  backToDrafting,
+  withoutSigner,
+  withStanding,
+  waitingOn,
+} from './memory.ts'
 
 export const submit: Effect = (memory, event) => {
   const data = readData('submit', event)
@@ -44,17 +51,18 @@ export const sign: Effect = (memory, event) => {
   return { ...memory, signed, round }
 }
 
-export const sendBack: Effect = (memory, event) => breaking(toDrafting(memory), event.organisation, event.seq)
+export const sendBack: Effect = (memory, event) =>
+  breaking(backToDrafting(memory), event.organisation, event.seq)
 
 export const drop: Effect = (memory, event) => {
   const { organisation } = readData('drop', event)
-  return breaking(withStanding(toDrafting(memory), organisation, 'dropped'), organisation, event.seq)
+  return breaking(withStanding(backToDrafting(memory), organisation, 'dropped'), organisation, event.seq)
 }
 
 export const leave: Effect = (memory, event) => {
   const party = memory.parties.find(({ organisation }) => organisation === event.organisation)
   const after = breaking(withStanding(memory, event.organisation, 'left'), event.organisation, event.seq)
-  return party?.role !== 'observer' && memory.text === 'frozen' ? toDrafting(after) : after
+  return party?.role !== 'observer' && memory.text === 'frozen' ? backToDrafting(after) : after
 }
 
 export const extend: Effect = (memory, event) => {
@@ -69,7 +77,7 @@ const withoutConsents = (round: Round | null, isGone: (consent: Consent) => bool
   round && { ...round, consents: round.consents.filter((consent) => !isGone(consent)) }
 
 /** Who has just said no of what is out did not mean what was carried of it. */
-export const withoutCarried = (memory: Memory, organisation: string | null): Memory =>
+export const withoutCarried = (memory: LogState, organisation: string | null): LogState =>
   memory.text === 'frozen'
     ? {
         ...memory,
@@ -134,7 +142,7 @@ export const releasePending: Effect = (memory, event) => {
 }
 
 /** A release that was broken never was; who broke it by this entry takes its signature back. */
-export const releaseBroken = (memory: Memory, event: LogEvent, by: string | null): Memory =>
+export const releaseBroken = (memory: LogState, event: LogEvent, by: string | null): LogState =>
   by === null || !memory.round
     ? memory
     : breaking({ ...memory, round: withoutSigner(memory.round, by) }, by, event.seq)
@@ -162,7 +170,7 @@ export const hold: Effect = (memory, event) => {
 }
 
 export const correct: Effect = (memory, event) => ({
-  ...toDrafting(memory),
+  ...backToDrafting(memory),
   work: { editionType: readData('correct', event).editionType, correctSeq: event.seq },
 })
 
@@ -176,7 +184,7 @@ export const abandon: Effect = (memory) => {
     (after, { organisation }) => withStanding(after, organisation, last ? 'uninvited' : 'dropped'),
     memory,
   )
-  if (!last) return toDrafting({ ...ended, inclusions: {} })
+  if (!last) return backToDrafting({ ...ended, inclusions: {} })
   const work = { editionType: last.editionType, correctSeq: null }
   return { ...ended, work, inclusions: {}, text: 'released', round: last.round }
 }

@@ -1,13 +1,18 @@
-import { MANDATE_FACTS } from '../../mandateFacts.ts'
-import { readData } from '../eventData.ts'
+import { MANDATE_FACTS } from '../../mandate/mandateFacts.ts'
+import { readData, factsStepOf } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
-import { factsStepOf } from '../factsEvents.ts'
 import { restsOnUnsaid } from '../signatures.ts'
-import type { Edition, Remark } from '../types.ts'
-import type { Effect, Memory } from './memory.ts'
-import { breaking, holding, onEdition, toDrafting } from './memory.ts'
+import type { Edition, Remark } from '../state.ts'
+import {
+  type Effect,
+  type LogState,
+  breaking,
+  holding,
+  onEdition,
+  backToDrafting,
+  withWaiting,
+} from './memory.ts'
 import { withoutCarried } from './round.ts'
-import { withWaiting } from './waitingCautions.ts'
 
 const without = (remarks: readonly Remark[], organisation: string | null): Remark[] =>
   remarks.filter((remark) => remark.organisation !== organisation)
@@ -26,7 +31,7 @@ const withRemark = (
 }
 
 /** An edition that waited for a media update, and was broken since, never was. */
-const isThere = ({ editions }: Memory, number: number): boolean =>
+const isThere = ({ editions }: LogState, number: number): boolean =>
   editions.some(({ edition }) => edition === number)
 
 export const caution: Effect = (memory, event) => {
@@ -40,7 +45,7 @@ export const caution: Effect = (memory, event) => {
 }
 
 /** By what an event says, or by the instant of the event, at which it was decided. */
-const isOut = ({ available, availableAt, pending }: Edition, at: string): boolean =>
+const isPublished = ({ available, availableAt, pending }: Edition, at: string): boolean =>
   available || (!pending && Date.parse(availableAt) <= Date.parse(at))
 
 /**
@@ -56,7 +61,7 @@ export const lift: Effect = (memory, event) => {
     ...edition,
     cautions: without(edition.cautions, organisation),
   })
-  if (!isOut(meant, at))
+  if (!isPublished(meant, at))
     return onEdition(memory, number, (edition) => ({
       ...off(edition),
       ended: { ...edition.ended, [organisation ?? '']: seq },
@@ -66,7 +71,7 @@ export const lift: Effect = (memory, event) => {
 }
 
 /** A no to what is out: it takes back what was carried from it, and what waits on silence or on that waits no more. */
-const objecting = (memory: Memory, event: LogEvent, held: number | null): Memory => {
+const objecting = (memory: LogState, event: LogEvent, held: number | null): LogState => {
   const { organisation, seq } = event
   const after = held === null ? memory : holding(memory, held, event)
   return withoutCarried(breaking(after, organisation, seq), organisation)
@@ -102,7 +107,7 @@ export const dissociate: Effect = (memory, event) => {
  * The world reads now what a caution of these facts told of, and of older ones it tells wrongly; what its organisation had
  * said before stands again. Of every edition, since a later one takes them over.
  */
-const withoutTold = (editions: readonly Edition[], confirmed: number): Edition[] =>
+const withoutCautionsOfProposal = (editions: readonly Edition[], confirmed: number): Edition[] =>
   editions.map((edition) => ({
     ...edition,
     cautions: edition.cautions.flatMap((caution) =>
@@ -128,9 +133,13 @@ export const changeFacts: Effect = (memory, event) => {
     changed: MANDATE_FACTS.filter((fact) => changed.includes(fact) || each.changed.includes(fact)),
     round: { ...each.round, digest, manifest },
   })
-  const told = { ...memory, proposal: null, editions: withoutTold(memory.editions, data.proposal) }
+  const told = {
+    ...memory,
+    proposal: null,
+    editions: withoutCautionsOfProposal(memory.editions, data.proposal),
+  }
   const after = onEdition(told, edition, change)
-  if (memory.text === 'frozen') return toDrafting(after)
+  if (memory.text === 'frozen') return backToDrafting(after)
   const last = after.editions.at(-1)
   return memory.text === 'released' && last ? { ...after, round: last.round } : after
 }

@@ -1,12 +1,10 @@
 import { HOLD_MARGIN_MS } from '../checks/wire.ts'
-import type { Basis } from '../basis.ts'
-import type { Carried } from '../conditional.ts'
+import type { Basis, Carried, LogEvent } from '../events.ts'
 import type { EventData } from '../eventData.ts'
-import type { LogEvent } from '../events.ts'
-import type { Beside, Situation } from '../facts.ts'
+import type { EventInOtherLog, ActionRequest } from '../facts.ts'
 
 /** Carried entries that no clock can have shown yet. */
-export const notOut = (carried: readonly Carried[], now: Date): string[] =>
+export const notYetAvailable = (carried: readonly Carried[], now: Date): string[] =>
   carried
     .filter(({ availableAt }) => Date.parse(availableAt ?? '') > now.getTime() + HOLD_MARGIN_MS)
     .map(({ entry }) => entry)
@@ -18,7 +16,7 @@ const HOLDING = ['hold', 'suspend', 'dissociate', 'withdraw']
  * that of the two one wins, and afterwards for everything that is not out yet.
  * @param held the edition of the entry that waits no more, if the action takes one back.
  */
-export const breakOf = (situation: Situation, held: number | null): Beside | null => {
+export const breakOf = (situation: ActionRequest, held: number | null): EventInOtherLog | null => {
   const { facts, action, now } = situation
   const edition = facts.clearance.editions.find((each) => each.edition === held)
   if (!HOLDING.includes(action) || !edition?.bundle) return null
@@ -29,7 +27,7 @@ export const breakOf = (situation: Situation, held: number | null): Beside | nul
     ? {
         entry: facts.entry,
         edition: release.edition,
-        items: [...new Set([facts.entry, ...notOut(release.carries ?? [], now)])],
+        items: [...new Set([facts.entry, ...notYetAvailable(release.carries ?? [], now)])],
       }
     : { entry: facts.entry, edition: null }
   return breakBy(situation, entry, data)
@@ -37,10 +35,10 @@ export const breakOf = (situation: Situation, held: number | null): Beside | nul
 
 /** In the update's log nothing is said of the entry's own parties. */
 const breakBy = (
-  { organisation, actor, body }: Situation,
+  { organisation, actor, body }: ActionRequest,
   entry: string,
   data: EventData<'break'>,
-): Beside => {
+): EventInOtherLog => {
   const roles = actor.memberships
     .filter((membership) => membership.organisation === organisation)
     .map((membership) => ({ organisation, roles: [...membership.roles] }))
@@ -54,7 +52,7 @@ const breakBy = (
  * the exclusion or the release that names a place in the update's log comes first. Excluding a text from an update that does
  * not carry it writes nothing into the update's log, and neither does excluding it from an update that is not in work.
  */
-export const exclusionOf = (situation: Situation): Beside | null => {
+export const exclusionOf = (situation: ActionRequest): EventInOtherLog | null => {
   const { facts, action, body } = situation
   const entry = body.bundle ?? ''
   const isCarried = facts.carriedBy?.includes(entry) ?? true

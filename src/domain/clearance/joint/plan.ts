@@ -1,13 +1,12 @@
 import type { Actor } from '../../organisations.ts'
 import { maySignFor } from '../acting.ts'
 import { CHECKS } from '../checks/index.ts'
-import type { Condition } from '../conditional.ts'
-import type { NewEvent } from '../events.ts'
-import type { Facts, Joint, Refused, Situation } from '../facts.ts'
+import type { Condition, NewEvent } from '../events.ts'
+import type { Facts, Joint, Refused, ActionRequest } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
-import { availableAtOf } from '../instant.ts'
+import { availableAtOf } from '../checks/wire.ts'
 import { signingParties } from '../signatures.ts'
-import { eventsOf } from '../yields.ts'
+import { eventsFor } from '../eventsFor.ts'
 import { say, type Sentence } from '../../sentences.ts'
 
 /** One entry of a media update, as everything that happens to it needs it. */
@@ -38,7 +37,7 @@ const conditional = (events: NewEvent[], commit: Condition): NewEvent[] =>
     index === events.length - 1 ? { ...event, data: { ...event.data, commit } } : event,
   )
 
-const refusalOf = (situation: Situation): Refused | null => {
+const refusalOf = (situation: ActionRequest): Refused | null => {
   for (const check of CHECKS[situation.action]) {
     const refused = check(situation)
     if (refused) return refused
@@ -80,10 +79,10 @@ const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }):
     return clearance.wire?.standing === 'live' ? null : say('bundles.notAgreed', { title })
   }
   const body = { digest: clearance.digest ?? '', at: latest(act.at, inclusion.notBefore) }
-  const situation: Situation = { facts, action: 'release', body, actor, organisation, now }
+  const situation: ActionRequest = { facts, action: 'release', body, actor, organisation, now }
   const refused = refusalOf(situation)
   if (refused) return say('bundles.inItem', { title, sentences: [refused.sentence] })
-  const events = conditional(eventsOf(situation), commit)
+  const events = conditional(eventsFor(situation), commit)
   return {
     entry,
     events,
@@ -134,7 +133,7 @@ export const planSign = (items: readonly Item[], act: Act): { ok: true; steps: S
     const isAsked =
       round && IN_ROUND.includes(state) && signingParties(round, facts.lead).includes(organisation)
     if (!isAsked) continue
-    const situation: Situation = {
+    const situation: ActionRequest = {
       ...{ facts, action: 'sign', actor, organisation, now },
       body: { digest: digest ?? '' },
     }
@@ -142,7 +141,7 @@ export const planSign = (items: readonly Item[], act: Act): { ok: true; steps: S
     if (refused?.reason === 'already-signed') continue
     const unfit = refuseUndelegated(item, act) ?? refused
     if (unfit) return unfit
-    const events = conditional(eventsOf(situation), commit)
+    const events = conditional(eventsFor(situation), commit)
     steps.push({ entry: facts.entry, events, seq: headSeq + events.length })
   }
   return { ok: true, steps }

@@ -1,22 +1,21 @@
 import type { Locale } from '../../locales.ts'
-import { lexicon, type Lexicon } from '../lexicon.ts'
-import { arabic } from './arabic.ts'
-import { chinese } from './chinese.ts'
-import { english } from './english.ts'
-import { french } from './french.ts'
-import type { Cue, Language } from './language.ts'
-import { russian } from './russian.ts'
-import { spanish } from './spanish.ts'
-import { urdu } from './urdu.ts'
+import { lexicon, type Lexicon, type Cue, type Language } from './language.ts'
+import { arabicWords } from './arabic.ts'
+import { chineseWords } from './chinese.ts'
+import { englishWords } from './english.ts'
+import { frenchWords } from './french.ts'
+import { russianWords } from './russian.ts'
+import { spanishWords } from './spanish.ts'
+import { urduWords } from './urdu.ts'
 
 export const languages: Record<Locale, Language> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ar: arabic,
-  ru: russian,
-  zh: chinese,
-  ur: urdu,
+  en: englishWords,
+  fr: frenchWords,
+  es: spanishWords,
+  ar: arabicWords,
+  ru: russianWords,
+  zh: chineseWords,
+  ur: urduWords,
 }
 
 export type WeekdayWord = { weekday: number; isShy: boolean }

@@ -1,28 +1,27 @@
-import { isSlip } from '../nearness.ts'
-import { placeOf, type Scene } from '../scene.ts'
-import type { Finding } from '../types.ts'
-import { findPeople, namesOf, type Person } from './people.ts'
-import { isOffice, OTHER_RANK, officeWords } from './offices.ts'
+import { isSlip } from '../comparableText.ts'
+import { placeOf, type ParsedText } from '../parsedText.ts'
+import type { Finding } from '../findings.ts'
+import { findPeople, namesOf, type Person, isOffice, OTHER_RANK, officeWords } from './people.ts'
 
 type Meant = { name: string; words: string[]; office: ReadonlySet<string> }
-type Written = { scene: Scene; person: Person }
+type Written = { parsed: ParsedText; person: Person }
 
 /** Names that are nearly a guest's, or stand with a guest's office; and in texts alone, names that are nearly alike. */
-export const checkNames = (scenes: readonly Scene[]): Finding[] => {
+export const checkNames = (scenes: readonly ParsedText[]): Finding[] => {
   const findings: Finding[] = []
   const rest: Written[] = []
-  for (const scene of scenes) {
-    const meant = meantIn(scene)
-    const acronyms = scene.known.organisations ?? []
-    findings.push(...checkAcronyms(scene, acronyms))
-    for (const person of findPeople(scene.document)) {
+  for (const parsed of scenes) {
+    const meant = meantIn(parsed)
+    const acronyms = parsed.known.organisations ?? []
+    findings.push(...checkAcronyms(parsed, acronyms))
+    for (const person of findPeople(parsed.document)) {
       const wrong = meant.length > 0 ? meant.find((guest) => isWrong(person, guest, meant)) : undefined
-      if (!wrong) rest.push({ scene, person })
+      if (!wrong) rest.push({ parsed, person })
       else
         findings.push({
           kind: 'name',
-          place: placeOf(scene.document, person),
-          found: placeOf(scene.document, person).quote,
+          place: placeOf(parsed.document, person),
+          found: placeOf(parsed.document, person).quote,
           expected: { of: 'guest', value: wrong.name },
           other: null,
           what: '',
@@ -32,7 +31,7 @@ export const checkNames = (scenes: readonly Scene[]): Finding[] => {
   return [...findings, ...compareNames(rest)]
 }
 
-const meantIn = ({ agendas, known }: Scene): Meant[] =>
+const meantIn = ({ agendas, known }: ParsedText): Meant[] =>
   [...agendas.flatMap(({ event }) => event.facts.guests), ...(known.people ?? [])]
     .map(({ name, office }) => ({ name, words: namesOf(name), office: officeWords(office ?? '') }))
     .filter(({ words }) => words.length > 0)
@@ -92,7 +91,7 @@ const sameOffice = ({ office }: Meant, other: Meant) =>
   office.size === other.office.size && [...office].every((word) => other.office.has(word))
 
 /** An organisation's acronym with two letters swapped. */
-const checkAcronyms = ({ document }: Scene, organisations: readonly string[]): Finding[] => {
+const checkAcronyms = ({ document }: ParsedText, organisations: readonly string[]): Finding[] => {
   const known = organisations.filter((name) => /^\p{Lu}{4,}$/u.test(name))
   if (known.length === 0) return []
   return Array.from(document.text.text.matchAll(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)).flatMap(
@@ -161,14 +160,14 @@ const isCase = (one: string, other: string) =>
   one.slice(0, Math.min(one.length, other.length) - 2) ===
   other.slice(0, Math.min(one.length, other.length) - 2)
 
-const differs = ({ scene, person }: Written, better: Written): Finding => ({
+const differs = ({ parsed, person }: Written, better: Written): Finding => ({
   kind: 'name',
-  place: placeOf(scene.document, person),
-  found: placeOf(scene.document, person).quote,
+  place: placeOf(parsed.document, person),
+  found: placeOf(parsed.document, person).quote,
   expected: null,
   other: {
-    ...placeOf(better.scene.document, better.person),
-    value: placeOf(better.scene.document, better.person).quote,
+    ...placeOf(better.parsed.document, better.person),
+    value: placeOf(better.parsed.document, better.person).quote,
   },
   what: '',
 })

@@ -1,24 +1,21 @@
 import type { Agenda } from '../agenda.ts'
 import { type Document, type Range, readDocument, sentenceAt, within } from '../document.ts'
-import { bearingOf } from '../labels.ts'
-import { isSlip } from '../nearness.ts'
-import { foldWord, rangeOf } from '../normalise.ts'
-import { type Claim, placeOf, type Scene } from '../scene.ts'
-import type { WordedFact, Finding } from '../types.ts'
-import { findBrands } from './brands.ts'
-import { findRooms, type Room } from './rooms.ts'
+import { eventRelevanceOf } from '../labels.ts'
+import { isSlip, foldWord, rangeOf } from '../comparableText.ts'
+import { type Claim, placeOf, type ParsedText } from '../parsedText.ts'
+import type { WordedFact, Finding } from '../findings.ts'
+import { findBrands, findRooms, type Room, findVenues, properWords, venueWords } from './venues.ts'
 import { findPlacedTowns } from './placedTowns.ts'
 import { townNamed } from './towns.ts'
-import { findVenues, properWords, venueWords } from './venues.ts'
 
 type Found = { findings: Finding[]; claims: Claim[] }
 
 /** Cities, houses and rooms against the venues of the events. */
-export const checkPlaces = (scene: Scene): Found => {
-  const found = [towns(scene), brands(scene), rooms(scene)]
+export const checkPlaces = (parsed: ParsedText): Found => {
+  const found = [towns(parsed), brands(parsed), rooms(parsed)]
   const findings = found.flatMap(({ findings }) => findings)
   return {
-    findings: [...findings, ...names(scene, findings)],
+    findings: [...findings, ...names(parsed, findings)],
     claims: found.flatMap(({ claims }) => claims),
   }
 }
@@ -33,18 +30,18 @@ type Fact = { values: string[]; written: string }
 
 /** Each of what a text names against each of what the facts say; without facts it is a claim. */
 const compare = (
-  scene: Scene,
+  parsed: ParsedText,
   named: readonly Named[],
   factsOf: (agenda: Agenda, item: Named) => Fact,
 ): Found => {
   const findings: Finding[] = []
   const claims: Claim[] = []
   for (const item of named) {
-    const facts = scene.agendas
+    const facts = parsed.agendas
       .map((agenda) => factsOf(agenda, item))
       .filter(({ values }) => values.length > 0)
     const isWrong = facts.length > 0 && !facts.some(({ values }) => values.includes(item.value))
-    const place = placeOf(scene.document, item)
+    const place = placeOf(parsed.document, item)
     const [fact] = facts
     if (isWrong && fact)
       findings.push({
@@ -70,10 +67,10 @@ const compare = (
 const venueText = ({ event: { facts } }: Agenda): string =>
   [facts.venue?.name, facts.venue?.address].filter(Boolean).join(', ')
 
-const towns = (scene: Scene): Found =>
+const towns = (parsed: ParsedText): Found =>
   compare(
-    scene,
-    findPlacedTowns(scene).map(({ town, ...range }) => ({
+    parsed,
+    findPlacedTowns(parsed).map(({ town, ...range }) => ({
       ...range,
       topic: 'city',
       of: 'city',
@@ -89,15 +86,15 @@ const towns = (scene: Scene): Found =>
     },
   )
 
-const isOfEvent = (scene: Scene, range: Range): boolean => {
-  const sentence = sentenceAt(scene.document, range.start)
+const isOfEvent = (parsed: ParsedText, range: Range): boolean => {
+  const sentence = sentenceAt(parsed.document, range.start)
   if (sentence.heading === 'where' || sentence.heading === 'when') return true
-  const bearing = bearingOf(scene.document, range, sentence, true)
-  return bearing === 'event' || (bearing === 'likely' && within(scene.times, sentence).length > 0)
+  const bearing = eventRelevanceOf(parsed.document, range, sentence, true)
+  return bearing === 'event' || (bearing === 'likely' && within(parsed.times, sentence).length > 0)
 }
 
-const brands = (scene: Scene): Found => {
-  const { folded, text } = scene.document
+const brands = (parsed: ParsedText): Found => {
+  const { folded, text } = parsed.document
   const named = findBrands(folded.text, text.locale)
     .map(({ start, end, value }): Named => ({
       ...rangeOf(folded, start, end),
@@ -106,25 +103,25 @@ const brands = (scene: Scene): Found => {
       value,
       written: value,
     }))
-    .filter((range) => isOfEvent(scene, range))
-  return compare(scene, named, (agenda) => {
+    .filter((range) => isOfEvent(parsed, range))
+  return compare(parsed, named, (agenda) => {
     const written = venueText(agenda)
     const values = findBrands(foldWord(written), 'en').map(({ value }) => value)
     return { values, written: agenda.event.facts.venue?.name ?? '' }
   })
 }
 
-const rooms = (scene: Scene): Found => {
-  const named = findRooms(scene.document)
+const rooms = (parsed: ParsedText): Found => {
+  const named = findRooms(parsed.document)
     .map(({ kind, id, ...range }): Named => ({
       ...range,
       topic: kind,
       of: 'hall',
       value: id,
-      written: placeOf(scene.document, range).quote,
+      written: placeOf(parsed.document, range).quote,
     }))
-    .filter((range) => isOfEvent(scene, range))
-  return compare(scene, named, (agenda, { topic }) => {
+    .filter((range) => isOfEvent(parsed, range))
+  return compare(parsed, named, (agenda, { topic }) => {
     const ids = roomsOf(venueText(agenda)).filter(({ kind }) => kind === topic)
     return { values: ids.map(({ id }) => id), written: venueText(agenda) }
   })
@@ -135,12 +132,12 @@ const roomsOf = (venue: string): Room[] => findRooms(asDocument(venue))
 const asDocument = (text: string): Document => readDocument({ entry: '', locale: 'en', field: '', text })
 
 /** Names of houses in Latin letters: another name, or a slip in the right one. */
-const names = (scene: Scene, known: readonly Finding[]): Finding[] => {
-  const { document, agendas } = scene
+const names = (parsed: ParsedText, known: readonly Finding[]): Finding[] => {
+  const { document, agendas } = parsed
   const venues = agendas.filter(({ event }) => event.facts.venue?.name)
   if (venues.length === 0) return []
   const meant = venues.map((agenda) => properWords(venueWords(venueText(agenda))))
-  const organisations = (scene.known.organisations ?? []).map(foldWord)
+  const organisations = (parsed.known.organisations ?? []).map(foldWord)
   const [first] = venues
   return findVenues(document).flatMap((venue): Finding[] => {
     const isReported = known.some(({ place }) => place.start < venue.end && venue.start < place.end)
@@ -152,7 +149,7 @@ const names = (scene: Scene, known: readonly Finding[]): Finding[] => {
     const slip = own.find(
       (word) => meant.flat().some((right) => isSlip(word, right)) && !meant.flat().includes(word),
     )
-    const isOther = !isRight && venue.isPlace && isOfEvent(scene, venue)
+    const isOther = !isRight && venue.isPlace && isOfEvent(parsed, venue)
     if (!slip && !isOther) return []
     const value = first?.event.facts.venue?.name ?? ''
     const place = placeOf(document, venue)

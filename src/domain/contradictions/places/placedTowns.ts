@@ -1,10 +1,9 @@
 import { isOnDay } from '../checkTimes.ts'
 import { type Range, sentenceAt, within } from '../document.ts'
-import { bearingOf } from '../labels.ts'
-import { foldWord, rangeOf } from '../normalise.ts'
-import { isDateline, lineAround, type Scene } from '../scene.ts'
-import type { Town } from './cities.ts'
-import { findTowns } from './towns.ts'
+import { eventRelevanceOf } from '../labels.ts'
+import { foldWord, rangeOf } from '../comparableText.ts'
+import { isDateline, lineAround, type ParsedText } from '../parsedText.ts'
+import { type Town, findTowns } from './towns.ts'
 
 export type PlacedTown = Range & { town: Town }
 
@@ -21,8 +20,8 @@ const NO_PLACE_BEFORE =
   /(?:protocole?|convention|declaration|accords?|agreement|heure|hora|time|universite|university|universidad|bureau|office|oficina|protocolo|convenio|ambassade|embajada|embassy|consulate|rue|avenue|calle|avenida|университет|протокол|конвенци[яи]|улица|ул\.|проспект|времени) (?:de |of |d'|in |en |a |по |к |la |in )*$/
 
 /** The towns in which a text says that the event is: not those of offices, treaties, datelines or clocks. */
-export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
-  const { document, agendas } = scene
+export const findPlacedTowns = (parsed: ParsedText): PlacedTown[] => {
+  const { document, agendas } = parsed
   const { folded, text } = document
   const towns = findTowns(folded.text, text.locale)
     .map(({ start, end, value }) => ({
@@ -36,8 +35,8 @@ export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
   const own = new Set(agendas.map(({ event }) => foldWord(event.facts.venue?.city ?? '')))
   return towns.flatMap((mention): PlacedTown[] => {
     const sentence = sentenceAt(document, mention.start)
-    if (!isIn(text.locale, mention) || standsInDateline(scene, mention)) return []
-    if (isSeat(scene, mention) || isOfOrganisation(scene, mention)) return []
+    if (!isIn(text.locale, mention) || standsInDateline(parsed, mention)) return []
+    if (isSeat(parsed, mention) || isOfOrganisation(parsed, mention)) return []
     const others = within(towns, sentence).filter(
       (other) => other.town !== mention.town && isIn(text.locale, other),
     )
@@ -48,13 +47,13 @@ export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
     )
     if (isBesideOwn) return []
     const isHeaded = sentence.heading === 'where' || sentence.heading === 'when'
-    const bearing = isHeaded ? 'event' : bearingOf(document, mention, sentence, true)
-    const isAbout = isHeaded || speaksOfEvent(scene, sentence)
-    const isDated = within(scene.dates, sentence).length > 0
+    const bearing = isHeaded ? 'event' : eventRelevanceOf(document, mention, sentence, true)
+    const isAbout = isHeaded || speaksOfEvent(parsed, sentence)
+    const isDated = within(parsed.dates, sentence).length > 0
     const isPlaced =
       bearing === 'event' ||
       (bearing === 'likely' && isDated) ||
-      (bearing === 'none' && isOnItsDay(scene, mention))
+      (bearing === 'none' && isOnItsDay(parsed, mention))
     return isAbout && isPlaced ? [{ start: mention.start, end: mention.end, town: mention.town }] : []
   })
 }
@@ -62,27 +61,27 @@ export const findPlacedTowns = (scene: Scene): PlacedTown[] => {
 const AGAINST: readonly string[] = ['past', 'other', 'contact', 'seat']
 
 /** No word says so, but the day of the event stands in the sentence, and nothing of the past. */
-const isOnItsDay = (scene: Scene, mention: Range): boolean => {
-  const sentence = sentenceAt(scene.document, mention.start)
-  if (within(scene.document.cues, sentence).some(({ cue }) => AGAINST.includes(cue))) return false
-  return within(scene.dates, sentence).some(
-    (date) => date.bearing !== 'none' && scene.agendas.some((agenda) => isOnDay(agenda, date)),
+const isOnItsDay = (parsed: ParsedText, mention: Range): boolean => {
+  const sentence = sentenceAt(parsed.document, mention.start)
+  if (within(parsed.document.cues, sentence).some(({ cue }) => AGAINST.includes(cue))) return false
+  return within(parsed.dates, sentence).some(
+    (date) => date.bearing !== 'none' && parsed.agendas.some((agenda) => isOnDay(agenda, date)),
   )
 }
 
 /** A verb such as “meets” alone is not enough: the day, the hour, an event or an invitation must stand there too. */
-const speaksOfEvent = (scene: Scene, sentence: Range): boolean => {
-  const { cues, text } = scene.document
-  const years = scene.agendas.flatMap(({ days }) => days.map((day) => day.slice(0, 4)))
+const speaksOfEvent = (parsed: ParsedText, sentence: Range): boolean => {
+  const { cues, text } = parsed.document
+  const years = parsed.agendas.flatMap(({ days }) => days.map((day) => day.slice(0, 4)))
   const written =
     foldWord(text.text.slice(sentence.start, sentence.end)).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
   if (years.length > 0 && written.length > 0 && !written.some((year) => years.includes(year))) {
-    const isSlip = within(scene.dates, sentence).some(({ bearing }) => bearing === 'event')
+    const isSlip = within(parsed.dates, sentence).some(({ bearing }) => bearing === 'event')
     if (!isSlip) return false
   }
   return (
-    within(scene.dates, sentence).length > 0 ||
-    within(scene.times, sentence).length > 0 ||
+    within(parsed.dates, sentence).length > 0 ||
+    within(parsed.times, sentence).length > 0 ||
     within(cues, sentence).some(({ cue }) => cue === 'event' || cue === 'invite' || cue === 'where')
   )
 }
@@ -101,7 +100,7 @@ const isIn = (locale: string, { before, after }: { before: string; after: string
   }
 }
 
-const standsInDateline = ({ document, dates }: Scene, { start, end }: Range): boolean => {
+const standsInDateline = ({ document, dates }: ParsedText, { start, end }: Range): boolean => {
   const { text } = document.text
   const { before, after } = lineAround(text, start, end)
   if (before.length > 40) return false
@@ -110,13 +109,13 @@ const standsInDateline = ({ document, dates }: Scene, { start, end }: Range): bo
 }
 
 /** “Its office in Lahore”: the phrase ends where the town begins, or in verb-final languages stands in the clause. */
-const isSeat = ({ document }: Scene, { start, end }: Range): boolean => {
+const isSeat = ({ document }: ParsedText, { start, end }: Range): boolean => {
   const isLoose = document.text.locale === 'ur' || document.text.locale === 'zh'
   const reach = isLoose ? { start: start - 4, end: end + 8 } : { start: start - 40, end: start }
   return within(document.cues, reach).some((cue) => cue.cue === 'seat' && (isLoose || start - cue.end < 4))
 }
 
-const isOfOrganisation = ({ document: { text }, known }: Scene, { start, end }: Range): boolean => {
+const isOfOrganisation = ({ document: { text }, known }: ParsedText, { start, end }: Range): boolean => {
   const around = foldWord(text.text.slice(Math.max(0, start - 60), end + 60))
   const town = foldWord(text.text.slice(start, end))
   return (known.organisations ?? [])

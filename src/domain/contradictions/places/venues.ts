@@ -1,6 +1,151 @@
+import type { Locale } from '../../locales.ts'
+import { languages, readAs } from '../languages/languages.ts'
+import { lexicon, type Lexicon } from '../languages/language.ts'
 import type { Document, Range } from '../document.ts'
-import { foldWord } from '../normalise.ts'
+import { foldWord, rangeOf } from '../comparableText.ts'
 import { townNamed } from './towns.ts'
+
+/**
+ * Hotels and houses in which the press is received, in the scripts of the seven languages: a wrong one can be told in a
+ * text of any script. Latin first, then Arabic, Russian, Chinese, Urdu; forms by `/`.
+ */
+const ROWS = `
+Marriott|ماريوت|Марриотт/Марриот/Мариотт|万豪|میریٹ/میریاٹ
+Serena|سيرينا|Серена/Серене|塞雷纳/塞丽娜|سرینا/سیرینا
+Hilton|هيلتون|Хилтон/Хилтоне|希尔顿|ہلٹن
+Sheraton|شيراتون|Шератон/Шератоне|喜来登|شیراٹن
+Hyatt|حياة|Хаятт/Хайятт|凯悦|حیات
+InterContinental/Intercontinental|إنتركونتيننتال/انتركونتيننتال|Интерконтиненталь|洲际|انٹرکانٹینینٹل
+Pearl Continental|بيرل كونتيننتال|Перл Континенталь|珍珠洲际/珍珠大陆|پرل کانٹینینٹل/پرل کانٹی نینٹل
+Radisson|راديسون|Рэдиссон/Редиссон|丽笙/雷迪森|ریڈیسن
+Novotel|نوفوتيل|Новотель|诺富特|نووٹیل
+Four Seasons|فور سيزونز|Фор Сизонс|四季|فور سیزنز
+Ritz/Ritz-Carlton|ريتز|Ритц|丽思卡尔顿/丽兹|رٹز
+Kempinski|كمبينسكي|Кемпински|凯宾斯基|
+Mövenpick|موفنبيك|Мёвенпик|瑞享|موون پک
+Ramada|رمادا|Рамада|华美达|رمادا
+Holiday Inn|هوليداي إن|Холидей Инн|假日酒店|ہالیڈے ان
+Avari||||آواری
+Nishat||||نشاط
+Crowne Plaza|كراون بلازا|Краун Плаза|皇冠假日|کراؤن پلازہ
+Méridien|ميريديان|Меридиан|艾美|
+Rotana|روتانا|Ротана|罗塔纳|
+Fairmont|فيرمونت|Фэрмонт|费尔蒙|
+Westin|ويستن|Вестин|威斯汀|
+Sofitel|سوفيتيل|Софитель|索菲特|
+Shangri-La|شانغريلا|Шангри-Ла|香格里拉|
+Steigenberger|شتيغنبرغر|Штайгенбергер||
+Swissôtel|سويس أوتيل|Свиссотель||
+Melia/Meliá|ميليا|Мелия||
+Palais des Nations/Palacio de las Naciones|قصر الأمم|Дворец Наций/Дворце Наций/Дворца Наций|万国宫|پیلس آف نیشنز
+Vienna International Centre/Centre international de Vienne/Centro Internacional de Viena|مركز فيينا الدولي|Венский международный центр/Венском международном центре|维也纳国际中心|ویانا انٹرنیشنل سینٹر
+National Press Club|نادي الصحافة الوطني|Национальный пресс-клуб/Национальном пресс-клубе|国家新闻俱乐部/全国记者俱乐部|نیشنل پریس کلب
+Jinnah Convention Centre||||جناح کنونشن سینٹر
+`
+
+const ORDER: readonly Locale[] = ['ar', 'ru', 'zh', 'ur']
+
+const found = new Map<Locale, [string, string][]>()
+for (const row of ROWS.trim().split('\n')) {
+  const [latin = '', ...others] = row.split('|')
+  const names = latin.split('/')
+  const brand = names[0] ?? ''
+  const add = (locale: Locale, words: string) =>
+    found.set(locale, [
+      ...(found.get(locale) ?? []),
+      ...words
+        .split('/')
+        .filter(Boolean)
+        .map((name): [string, string] => [name, brand]),
+    ])
+  for (const locale of ['en', 'fr', 'es'] as const) add(locale, latin)
+  ORDER.forEach((locale, index) => add(locale, others[index] ?? ''))
+}
+
+const made = new Map<Locale, Lexicon<string>>()
+const brandsOf = (locale: Locale): Lexicon<string> => {
+  const kept = made.get(locale)
+  if (kept) return kept
+  const find = lexicon(found.get(locale) ?? [], languages[locale])
+  made.set(locale, find)
+  return find
+}
+
+/** The houses of the table that a folded text names. */
+export const findBrands = (folded: string, locale: Locale) =>
+  readAs(locale).flatMap((language) => brandsOf(language)(folded))
+
+type RoomKind = 'hall' | 'floor' | 'building' | 'gate'
+export type Room = Range & { kind: RoomKind; id: string }
+
+const folded = (words: string) => foldWord(words)
+const NUMBER = String.raw`\s?(?:no\.?\s?|n[°o]\.?\s?|number |numero |num\.? |#|رقم |${folded('نمبر ')})?(?<id>\d{1,4}[a-z]?(?![\d:.]\d)|[ivxl]{1,6}|[a-z]\d{0,3})(?![\p{L}\d])`
+const latin = (words: string) =>
+  String.raw`(?<![\p{L}])(?:${words})${NUMBER.replace(String.raw`\s?(?:no`, String.raw`\s(?:no`)}`
+
+const PATTERNS: readonly (readonly [RoomKind, RegExp])[] = [
+  [
+    'hall',
+    new RegExp(
+      latin('hall|room|auditorium|ballroom|boardroom|salle|salon|sala|salones|auditorio|aula|amphitheatre'),
+      'gu',
+    ),
+  ],
+  [
+    'hall',
+    new RegExp(
+      latin(
+        'зал|зале|зала|зал заседаний|зале заседаний|конференц-зал|конференц-зале|комната|комнате|комнаты|аудитория|аудитории|кабинет|кабинете|ауд\\.',
+      ),
+      'gu',
+    ),
+  ],
+  ['hall', new RegExp(`(?:${folded('القاعة|قاعة|الغرفة|غرفة|ہال|کمرہ|کمرا|روم|آڈیٹوریم')})${NUMBER}`, 'gu')],
+  ['hall', /第?(?<id>\d{1,4}) ?(?:号|號)? ?(?:会议室|会议厅|多功能厅|展厅|大厅|厅|會議室)/gu],
+  ['hall', /(?:会议室|会议厅|厅) ?(?<id>\d{1,4}|[a-z])(?![\p{L}\d])/gu],
+  ['floor', /(?<![\d:.])(?<id>\d{1,3})(?:st|nd|rd|th)? floor/gu],
+  ['floor', /(?<![\d:.])(?<id>\d{1,3})(?:er|eme|e)? etage/gu],
+  ['floor', /(?<![\d:.])(?<id>\d{1,3})(?:\.?[oa]|er)? (?:piso|planta)/gu],
+  ['floor', /(?<![\d:.])(?<id>\d{1,3})(?:-?й|-м|-ом|-го)? этаж/gu],
+  ['floor', /(?<id>\d{1,3}) ?[层楼]/gu],
+  ['floor', new RegExp(`(?:${folded('الطابق')}) (?<id>\\d{1,3})(?!\\d)`, 'gu')],
+  ['floor', new RegExp(latin('floor|level|piso|planta|nivel|etage|niveau|этаж'), 'gu')],
+  [
+    'building',
+    new RegExp(latin('building|block|batiment|edificio|здание|здании|корпус|корпусе|строение'), 'gu'),
+  ],
+  ['gate', new RegExp(latin('gate|entrance|porte|puerta|подъезд|вход'), 'gu')],
+]
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+
+const romanValue = (numeral: string): number =>
+  Array.from(numeral, (unit) => ROMAN[unit] ?? 0).reduce(
+    (sum, value, index, all) => sum + (value < (all[index + 1] ?? 0) ? -value : value),
+    0,
+  )
+
+const LETTER_WORD = /^[a-z]$/
+
+/** Halls, rooms, floors, buildings and gates with their number or letter; XIX is 19. */
+export const findRooms = ({ digits, text }: Document): Room[] =>
+  PATTERNS.flatMap(([kind, pattern]) =>
+    Array.from(digits.text.matchAll(pattern)).flatMap((match): Room[] => {
+      const id = match.groups?.id ?? ''
+      const range = rangeOf(digits, match.index, match.index + match[0].length)
+      const written = text.text.slice(range.start, range.end)
+      const isWord = /^[a-z]/.test(id)
+      const at = match[0].lastIndexOf(id)
+      const place = rangeOf(digits, match.index + at, match.index + at + id.length)
+      const original = text.text.slice(place.start, place.end)
+      // “a hall a”: letters and Roman numerals are names only when they are written large.
+      if (isWord && original !== original.toUpperCase()) return []
+      if (isWord && !LETTER_WORD.test(id) && !/\d/.test(id) && !/^[ivxl]+$/.test(id)) return []
+      if (written === '') return []
+      const name = /^[ivxl]+$/.test(id) && id !== 'l' ? String(romanValue(id)) : id
+      return [{ ...range, kind, id: name.toUpperCase() }]
+    }),
+  ).sort((one, other) => one.start - other.start)
 
 /** Words that make a run of capitalised words a venue, in English, French and Spanish, folded. */
 const NOUNS = new Set(
@@ -28,7 +173,7 @@ const COMMON = new Set(
 
 type Word = Range & { folded: string; isCapital: boolean }
 
-export type VenueName = Range & { words: string[]; isPlace: boolean }
+type VenueName = Range & { words: string[]; isPlace: boolean }
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 

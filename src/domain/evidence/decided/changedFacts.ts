@@ -1,12 +1,11 @@
 import type { EventFacts } from '../../canonical.ts'
-import { editionInForce } from '../../clearance/confirming.ts'
+import { editionInForce } from '../../clearance/editions.ts'
 import type { Mandated } from '../../clearance/facts.ts'
-import { isProposal } from '../../clearance/factsEvents.ts'
+import { isProposal } from '../../clearance/eventData.ts'
 import { hashOf, jcs } from '../../digests.ts'
-import { type ChangedFacts, FACTS_BODY, withFacts } from '../../mandate.ts'
-import type { MandateFact } from '../../mandateFacts.ts'
-import { isOfPresentRules } from '../seen.ts'
-import type { SoundText, Step } from './step.ts'
+import { type ChangedFacts, FACTS_BODY, withFacts } from '../../mandate/changedFacts.ts'
+import type { MandateFact } from '../../mandate/mandateFacts.ts'
+import { isUnderCurrentRules, type SoundText, type Step } from '../checkText.ts'
 
 /** The text whose facts a mandate changes. */
 export const textInForce = ({ before, textOf }: Pick<Step, 'before' | 'textOf'>): SoundText | null =>
@@ -72,7 +71,8 @@ export const faultOfChange = (step: Step, changed: readonly MandateFact[]): stri
   if (jcs({ ...before.manifest, core: '' }) !== jcs({ ...after.manifest, core: '' }))
     return 'it changes more of the text than facts'
   const change = changeOf({ changed, before, after })
-  if (isOfPresentRules(step.event) && !isAsRead(change)) return 'nobody could have asked for facts like these'
+  if (isUnderCurrentRules(step.event) && !isAsRead(change))
+    return 'nobody could have asked for facts like these'
   const contacts = changed.includes('contact') ? after.core.contacts : before.core.contacts
   const facts = withFacts(before.core.facts as EventFacts, change)
   return hashOf({ ...before.core, contacts, facts }) === after.manifest.core

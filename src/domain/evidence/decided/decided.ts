@@ -1,23 +1,132 @@
-import { concernedBy } from '../../clearance/basisOf.ts'
+import type { Action } from '../../clearance/bodies.ts'
+import { conditionOf, type LogEvent, type NewEvent } from '../../clearance/events.ts'
+import { type EventData, readData, factsStepOf, actOf } from '../../clearance/eventData.ts'
+import { TABLE } from '../../clearance/table.ts'
+import { ABOUT_OTHER_ORGANISATION } from '../../clearance/acting.ts'
+import { type Actor, holdsRole, type Membership } from '../../organisations.ts'
+import { changeOf, textInForce, faultOfChange } from './changedFacts.ts'
+import type { Step } from '../checkText.ts'
+import { organisationsConcerned } from '../../clearance/basis.ts'
 import { decide } from '../../clearance/decide.ts'
-import type { LogEvent, NewEvent } from '../../clearance/events.ts'
-import { actOf, factsStepOf } from '../../clearance/factsEvents.ts'
-import { voidEvents } from '../../clearance/silenceData.ts'
-import { decideLastResort } from '../../clearance/withoutSigners.ts'
-import { dueEvents } from '../../clearance/yields.ts'
+import { voidEvents } from '../../clearance/tacitConsent.ts'
+import { decideLastResort } from '../../clearance/lastResort.ts'
+import { dueEvents } from '../../clearance/eventsFor.ts'
 import { jcs } from '../../digests.ts'
-import { faultOfChange } from './changedFacts.ts'
 import { factsAt } from './factsAt.ts'
-import { faultOfCommit, isCommitted, requestOf } from './requestOf.ts'
-import type { Step } from './step.ts'
 import { sayInEnglish } from '../../sayIn.ts'
 
+type Body = Record<string, unknown> & { organisation?: string }
+
+const digestOf = ({ event }: Step): Body => (event.digest === null ? {} : { digest: event.digest })
+
+/** Where the words have been erased, that there were some is all that the rules ask. */
+const noteOf = ({ event, note }: Step): string | undefined =>
+  note ?? (event.noteHash === null ? undefined : '…')
+
+const submitted = (step: Step): Body => {
+  const { revision, silence, acknowledged } = readData('submit', step.event)
+  const { deadline, onDeadline } = silence ?? {}
+  return { revision, deadline, onDeadline, acknowledged }
+}
+
+const proposed = (step: Step): Body => {
+  const facts = factsStepOf(step.event)
+  if (!facts) return {}
+  const [before, after] = [textInForce(step), step.textOf(step.event.digest)]
+  return { facts: changeOf({ changed: facts.changed, before, after }) }
+}
+
+const proposalTold = ({ event, before }: Step): Body =>
+  readData('caution', event).proposal === undefined ? {} : { proposal: before.proposal?.digest ?? '-' }
+
+const data =
+  (...members: string[]) =>
+  ({ event }: Step): Body =>
+    Object.fromEntries(members.map((member) => [member, event.data[member] ?? undefined]))
+
+const ofRound =
+  (more: (step: Step) => Body = () => ({})) =>
+  (step: Step): Body => ({ ...digestOf(step), ...more(step) })
+
+/** What must have been asked, that this event was the answer. */
+const BODIES: Partial<Record<Action, (step: Step) => Body>> = {
+  submit: submitted,
+  recall: ofRound(),
+  sign: ofRound(({ event }) => ({ covers: readData('sign', event).covers })),
+  'send-back': ofRound(data('paragraph')),
+  drop: ofRound(data('organisation')),
+  extend: data('deadline'),
+  delegate: data('to', 'until'),
+  include: data('bundle', 'notBefore', 'readers'),
+  exclude: data('bundle'),
+  release: ofRound(({ event }) => ({ at: readData('release', event).availableAt })),
+  caution: (step) => ({ ...digestOf(step), ...proposalTold(step) }),
+  lift: digestOf,
+  hold: ofRound(),
+  correct: ofRound(data('editionType')),
+  abandon: ofRound(),
+  'propose-facts': proposed,
+  'confirm-facts': digestOf,
+  invite: data('organisation', 'role'),
+  uninvite: data('organisation'),
+}
+
+const isJoint = ({ event, type }: Step): boolean =>
+  type === 'media-update' && event.data.carries !== undefined && ['sign', 'release'].includes(event.type)
+
+/** Of the table, as far as no event says it. */
+const assumedRoles = (action: Action, acting: string, delegate: string | undefined): Membership[] => [
+  { organisation: delegate ?? acting, roles: TABLE[action].who.roles },
+]
+
+type Asked = { action: Action; body: Body; actor: Actor }
+
+/** Who asked for what. A release with a media update is the act of the update's lead, under the consent of the entry's. */
+const requestOf = (step: Step, action: Action): Asked => {
+  const { event, before } = step
+  const { publicNote, note } = { publicNote: TABLE[action].note === 'publicNote', note: noteOf(step) }
+  const isOwn = !ABOUT_OTHER_ORGANISATION.includes(action)
+  const acting = isCommitted(event) ? before.lead : (event.organisation ?? '')
+  const { delegate } = event.data as Partial<EventData<'sign'>>
+  const memberships = isCommitted(event)
+    ? assumedRoles('release', before.lead, undefined)
+    : (event.basis?.roles ?? assumedRoles(action, acting, delegate))
+  return {
+    action,
+    actor: { id: event.by ?? '', name: event.by ?? '', coordinator: false, memberships },
+    body: {
+      ...BODIES[action]?.(step),
+      ...(isJoint(step) ? { items: true } : {}),
+      ...(isOwn ? { organisation: acting } : {}),
+      ...(note === undefined ? {} : { [publicNote ? 'publicNote' : 'note']: note }),
+    },
+  }
+}
+
+/** A release that waits for the word of a media update. */
+const isCommitted = (event: LogEvent): boolean => event.type === 'release' && conditionOf(event) !== null
+
+/** That the update's lead may do it for an entry: its reviewer acts, and the entry's lead has agreed. */
+const faultOfCommit = ({ event, before }: Step): string | null => {
+  const place = conditionOf(event)
+  if (!isCommitted(event) || !place) return null
+  const included = before.inclusions[place.entry]
+  if (!included) return `the lead has not agreed that the media update ${place.entry} carries it`
+  const { availableAt } = readData('release', event)
+  const isEarly = included.notBefore !== null && Date.parse(availableAt) < Date.parse(included.notBefore)
+  if (isEarly) return 'it comes before the instant from which on the lead lets the media update carry it'
+  const actor = { id: '', name: '', coordinator: false, memberships: event.basis?.roles ?? [] }
+  return event.schema !== undefined && !holdsRole(actor, event.organisation ?? '', ['reviewer'])
+    ? `nobody who released it was a reviewer of “${event.organisation}”`
+    : null
+}
+
 /** What a decision does not make: where the event waits for a media update, the signer's own proof, and what two older types of events were one. */
-const BESIDE = ['commit', 'proof', 'step']
+const NOT_BY_DECISION = ['commit', 'proof', 'step']
 
 /** Before schema 2 not every hold said that a media update's log had decided it. */
-const withoutBeside = (given: Record<string, unknown>, { schema }: LogEvent): Record<string, unknown> => {
-  const beside = schema === undefined ? [...BESIDE, 'elsewhere'] : BESIDE
+const decidedMembers = (given: Record<string, unknown>, { schema }: LogEvent): Record<string, unknown> => {
+  const beside = schema === undefined ? [...NOT_BY_DECISION, 'elsewhere'] : NOT_BY_DECISION
   return Object.fromEntries(Object.entries(given).filter(([member]) => !beside.includes(member)))
 }
 
@@ -29,7 +138,7 @@ const differing = (made: Record<string, unknown>, found: Record<string, unknown>
 /** Where the event is not the one that the rules make of the same request. */
 const faultOfOutcome = (made: NewEvent, event: LogEvent): string | null => {
   const organisation = isCommitted(event) ? made.organisation : event.organisation
-  const [ruled, found] = [made.data, event.data].map((data) => withoutBeside(data, event))
+  const [ruled, found] = [made.data, event.data].map((data) => decidedMembers(data, event))
   const pairs = [
     ['organisation', made.organisation, organisation],
     ['digest', made.digest, event.digest],
@@ -53,7 +162,7 @@ const byActor = (step: Step): string | null => {
   const unsaid =
     event.schema === undefined || isCommitted(event)
       ? undefined
-      : concernedBy(asked).find((slug) => !facts.organisations[slug])
+      : organisationsConcerned(asked).find((slug) => !facts.organisations[slug])
   if (unsaid) return `it does not say what “${unsaid}” was, upon which it was decided`
   const verdict = decide(facts, action, body, actor, new Date(event.at))
   if (!verdict.ok)

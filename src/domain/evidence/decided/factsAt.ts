@@ -1,16 +1,70 @@
-import type { FrozenDraft, Facts, FrozenTies } from '../../clearance/facts.ts'
+import type { Core, EventFacts, StatementFacts } from '../../canonical.ts'
+import { missingFrom, type NamedAs, type TextFacts } from '../../completeness.ts'
+import type { Clearance } from '../../clearance/state.ts'
+import { type Locale, LOCALES } from '../../locales.ts'
+import type { OrganisationFacts } from '../../organisations.ts'
+import { type SoundText, type Step, textIn } from '../checkText.ts'
+import { type Sentence, forPrograms } from '../../sentences.ts'
+import type { FrozenDraft, Facts, ReleaseConstraints } from '../../clearance/facts.ts'
 import { type EventData, readData } from '../../clearance/eventData.ts'
-import type { Contradiction } from '../../contradictions/types.ts'
-import { countParagraphs } from '../../paragraphs.ts'
+import type { Contradiction } from '../../contradictions/findings.ts'
+import { countParagraphs } from '../../richText.ts'
 import type { SilenceRules, TextKind } from '../../silence.ts'
 import { jcs } from '../../digests.ts'
-import { LOCALES } from '../../locales.ts'
-import { idOfFaults } from '../../translations/say.ts'
+import { idOfFaults } from '../../translations/faults.ts'
 import { mandatedAt } from './changedFacts.ts'
-import { missingIn } from './missing.ts'
 import { organisationsAt } from './organisations.ts'
-import { type SoundText, type Step, textIn } from './step.ts'
-import { forPrograms } from '../../sentences.ts'
+
+type Asked = {
+  text: SoundText
+  before: Clearance
+  organisations: Readonly<Record<string, OrganisationFacts>>
+}
+
+const namedIn = ({ issuer, speaker, masthead, facts }: Core): TextFacts['named'] => {
+  const as = (organisation: string | null | undefined, role: NamedAs) =>
+    organisation ? [{ organisation, as: role }] : []
+  const organisers = 'organisers' in facts ? facts.organisers : []
+  return [
+    ...as(issuer, 'issuer'),
+    ...as(speaker?.organisation, 'speaker'),
+    ...organisers.flatMap(({ organisation }) => as(organisation, 'organiser')),
+    ...masthead.flatMap((line) => line.organisations.flatMap((each) => as(each, 'masthead'))),
+  ]
+}
+
+const timesOf = (facts: Partial<EventFacts>): Pick<TextFacts, 'start' | 'end' | 'hasZone' | 'hasPlace'> => ({
+  start: facts.start ?? null,
+  end: facts.end ?? null,
+  hasZone: Boolean(facts.zone),
+  hasPlace: Boolean(facts.venue?.name || facts.link),
+})
+
+/** What the frozen text lacks by the rules of completeness: none of it could have been submitted so. */
+const missingIn = ({ text, before, organisations }: Asked): Sentence[] => {
+  const { core, languages } = text
+  const written = LOCALES.filter((locale) => languages[locale])
+  const courtesy = written.filter((locale) => languages[locale]?.standing === 'courtesy')
+  const facts = core.facts as Partial<EventFacts & StatementFacts>
+  return missingFrom({
+    type: core.type,
+    lead: core.lead,
+    languages: { authoritative: core.authoritative, official: core.official, courtesy },
+    titled: written.filter((locale: Locale) => languages[locale]?.title !== ''),
+    texted: written.filter((locale: Locale) => languages[locale]?.body !== null),
+    ...timesOf(facts),
+    items: core.items.length,
+    isReproduced: core.reproduced !== null,
+    named: namedIn(core),
+    // The reason itself may have been erased since.
+    namedOnly: core.namedOnly.map(({ organisation, reason }) => ({ organisation, reason })),
+    // What its lead and its parties could read of other texts then is the newsroom's word.
+    linkedEvent: facts.event ? { seen: { title: facts.event.entry, isFrozen: true }, unreadBy: [] } : null,
+    ...{ closedItems: [], foreignMaterial: [] },
+    parties: before.parties,
+    organisations,
+  })
+}
 
 const kindOf = ({ type }: Step, text: SoundText | null): TextKind =>
   type === 'statement'
@@ -69,7 +123,7 @@ const answered = (id: string): Contradiction => ({
 })
 
 /** That what it shows was out, or was to be by then, is the newsroom's word: its own evidence says so. */
-const tiesAt = ({ event }: Step, text: SoundText | null): FrozenTies => {
+const tiesAt = ({ event }: Step, text: SoundText | null): ReleaseConstraints => {
   if (!text) return { embargo: null, event: null, items: [] }
   const { core } = text
   const { availableAt } = event.data as { availableAt?: string } // of a release

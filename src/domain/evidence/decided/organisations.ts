@@ -1,6 +1,6 @@
 import type { EventData } from '../../clearance/eventData.ts'
 import type { LogEvent } from '../../clearance/events.ts'
-import type { Clearance, Hush } from '../../clearance/types.ts'
+import type { Clearance, TacitConsent } from '../../clearance/state.ts'
 import type { OrganisationFacts } from '../../organisations.ts'
 import type { Away, TextKind } from '../../silence.ts'
 
@@ -12,7 +12,7 @@ type Loose = {
   mute?: string[]
   silence?: EventData<'submit'>['silence']
   deadline?: string
-  parties?: Hush[]
+  parties?: TacitConsent[]
   fourEyes?: false
   tacitConsent?: string[]
 }
@@ -22,7 +22,7 @@ const dataOf = ({ data }: LogEvent): Loose => data // its own schema has judged 
 /** The days away that make a deadline fall on the instant that the event gives: the newsroom's word for them. */
 const awayOf = (organisation: string, { event, before }: Asked): Away[] => {
   const { silence, deadline, parties } = dataOf(event)
-  const hushOf = (all: readonly Hush[] | undefined) =>
+  const hushOf = (all: readonly TacitConsent[] | undefined) =>
     all?.find((hush) => hush.organisation === organisation)?.from
   if (event.type === 'submit' && silence) return span(event.at, silence.deadline, hushOf(silence.parties))
   const old = before.round?.silence

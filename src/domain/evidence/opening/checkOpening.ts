@@ -1,15 +1,80 @@
+import type { LogState } from '../../clearance/effects/memory.ts'
+import { readData } from '../../clearance/eventData.ts'
+import { blank } from '../../clearance/replay.ts'
+import type { Edition, Remark, Round } from '../../clearance/state.ts'
+import type { CarriedConsent, Opening, OpeningEdition } from '../evidence.ts'
 import { digestOf, leafDigests, type LeafName } from '../../canonical.ts'
 import { hashEvent } from '../../clearance/events.ts'
-import { readData } from '../../clearance/eventData.ts'
-import { faultOfData } from '../events.ts'
-import type { Beginning } from '../log.ts'
-import type { CheckedText } from '../texts.ts'
-import type { CarriedConsent, Opening } from './opening.ts'
-import { openingShape } from './openingShape.ts'
-import { toMemory } from './toMemory.ts'
+import { faultOfData } from '../checkEvent.ts'
+import type { LogBeginning } from '../checkLog.ts'
+import type { CheckedText } from '../checkText.ts'
+import { openingShape } from '../shapes.ts'
+
+/** No hidden event's place is told: of each organisation it is only said whether its word still stands. */
+const RELEASED = 2
+const wordsOf = ({ lapsed, refused }: Opening): Pick<LogState, 'broken' | 'signed'> => ({
+  broken: Object.fromEntries([
+    ...refused.map((organisation) => [organisation, RELEASED - 1] as const),
+    ...lapsed.map((organisation) => [organisation, RELEASED] as const),
+  ]),
+  signed: Object.fromEntries(
+    lapsed.filter((one) => !refused.includes(one)).map((organisation) => [organisation, RELEASED + 1]),
+  ),
+})
+
+const toRemark = (organisation: string): Remark => ({ organisation, seq: 0, at: '' })
+
+/** For whom another organisation signed: the events of the consents that still stand show it. */
+const signedFor = (carried: readonly CarriedConsent[]): string[] => {
+  const others = carried.filter(({ event }) => readData('sign', event).delegate)
+  return [...new Set(others.flatMap(({ event }) => event.organisation ?? []))]
+}
+
+const toRound = (edition: OpeningEdition, carried: readonly CarriedConsent[]): Round => {
+  const { digest, manifest, editionType, parties, authoritative, official, courtesy, consents } = edition
+  return {
+    ...{ seq: 0, digest, manifest, editionType, parties, authoritative, official, courtesy, consents },
+    ...{ submittedBy: null, editors: [], heldBy: [], silence: null, mute: [], signedAt: {} },
+    delegated: signedFor(carried),
+  }
+}
+
+const toEdition = (given: OpeningEdition, carried: readonly CarriedConsent[]): Edition => {
+  const { edition, editionType, digest, availableAt, minor, changed, consents, suspendedBy } = given
+  return {
+    ...{ edition, editionType, digest, availableAt, minor, changed, consents, suspendedBy },
+    ...{ releasedAt: availableAt, releaseSeq: RELEASED, available: true, standing: 'live' },
+    ...{ withdrawnAt: given.withdrawnAt, withdrawSeq: given.withdrawnAt === null ? null : RELEASED },
+    cautions: given.cautions.map(toRemark),
+    ...{ inherits: true, ended: {} },
+    dissociations: given.dissociations.map(toRemark),
+    ...{ bundle: null, pending: false, changedAt: minor > 0 ? availableAt : null, carries: [] },
+    included: {},
+    round: toRound(given, carried),
+  }
+}
+
+/** What the rules need of what stood before, taken as the newsroom says it. @param slug of the edition's own text. */
+const toLogState = (opening: Opening, slug: string | null): LogState => ({
+  ...blank(opening.lead),
+  work: {
+    editionType: opening.work.editionType,
+    correctSeq: opening.work.hasNotice ? 0 : null,
+  },
+  parties: opening.parties,
+  editions: opening.edition ? [toEdition(opening.edition, opening.carried)] : [],
+  waitingCautions: (opening.waiting ?? []).map(toRemark),
+  wireSlug: slug,
+  ...wordsOf(opening),
+  delegations: opening.delegations,
+  inclusions: Object.fromEntries(
+    opening.inclusions.map(({ bundle, notBefore }) => [bundle, { notBefore, readers: false }]),
+  ),
+  proposal: opening.proposal && { ...opening.proposal, at: '' },
+})
 
 type Given = { entry: string; lead: string; opening?: unknown; texts: ReadonlyMap<string, CheckedText> }
-export type CheckedOpening = { fault: string } | { fault: null; beginning: Beginning }
+type CheckedOpening = { fault: string } | { fault: null; beginning: LogBeginning }
 
 /** That the consent is one of the edition's, and was given to parts that the edition still has, its facts under a mandate aside. */
 const faultOfCarried = (
@@ -56,5 +121,5 @@ export const checkOpening = ({ entry, lead, opening: given, texts }: Given): Che
     if (fault !== null) return { fault }
   }
   const slug = text?.fault === null ? text.core.slug : null
-  return { fault: null, beginning: { opening, start: toMemory(opening, slug) } }
+  return { fault: null, beginning: { opening, start: toLogState(opening, slug) } }
 }

@@ -1,11 +1,10 @@
-import { type Bundles, conditionOf } from '../../clearance/conditional.ts'
-import type { LogEvent } from '../../clearance/events.ts'
+import { type Bundles, conditionOf, type LogEvent } from '../../clearance/events.ts'
 import { readData } from '../../clearance/eventData.ts'
-import { replayReadable } from '../replayable.ts'
+import { replayReadable } from '../../clearance/replay.ts'
 import { carriedConsents } from '../../clearance/signatures.ts'
-import type { Clearance, Consent, Edition, Round } from '../../clearance/types.ts'
+import type { Clearance, Consent, Edition, Round } from '../../clearance/state.ts'
 import { isNamedRole, isReader } from '../../parties.ts'
-import type { CarriedConsent, Opening, OpeningEdition } from './opening.ts'
+import type { CarriedConsent, Opening, OpeningEdition } from '../evidence.ts'
 
 type Asked = { lead: string; horizon: number; bundles: Bundles }
 

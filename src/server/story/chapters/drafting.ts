@@ -1,6 +1,5 @@
-import { must, mustRefuse } from '../client.ts'
+import { must, mustRefuse, type Cast, OTHERS, type Stage, type Texts } from '../client.ts'
 import { act, organisationIds, submit, write } from '../desk.ts'
-import { type Cast, OTHERS, type Stage, type Texts } from '../cast.ts'
 import { FIRST_INVITATION, TEXTS } from '../texts.ts'
 
 const EMBARGO = { wallTime: '2024-07-30T10:15', zone: 'Asia/Karachi' }

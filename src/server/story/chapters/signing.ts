@@ -1,9 +1,19 @@
 import type { LeafDifference } from '../../../domain/differences/differences.ts'
-import { acknowledgeable, type Client, logIn, must, mustRefuse, StoryError } from '../client.ts'
-import { act, clearanceOf, edit, inLanguage, sign, submit } from '../desk.ts'
-import type { Cast, Stage, Texts, Written } from '../cast.ts'
+import {
+  acknowledgeable,
+  type Client,
+  logIn,
+  must,
+  mustRefuse,
+  StoryError,
+  type Cast,
+  type Stage,
+  type Texts,
+  type Written,
+} from '../client.ts'
+import { act, clearanceOf, edit, inLanguage, sign, submit, reviewerOf } from '../desk.ts'
 import { MENDED_INVITATION, TEXTS } from '../texts.ts'
-import { reviewerOf } from '../world.ts'
+import { readEvidenceFile, verifyEvidence } from '../../../domain/evidence/verifyEvidence.ts'
 
 /** The texts are frozen, a few things are tried that must not be possible, and everybody signs. */
 export const signEverything = async (stage: Stage, cast: Cast, texts: Texts): Promise<void> => {
@@ -109,4 +119,24 @@ const withReviewersRole = async (stage: Stage, cast: Cast, during: () => Promise
   await give(['editor', 'reviewer'])
   await during()
   await give(['editor'])
+}
+
+/** Whoever was there takes the evidence home and believes nobody. */
+export const takeEvidenceHome = async (
+  { say }: Stage,
+  { reviewer }: Cast,
+  texts: readonly Written[],
+): Promise<void> => {
+  say(
+    '\nAfterwards UNODC downloads the evidence of every text, and checks it as `npm run verify` does, without the newsroom:',
+  )
+  for (const { collection, id, title } of texts) {
+    const file = readEvidenceFile(await must(reviewer.get(`/api/register/${collection}/${id}/evidence`)))
+    const verdict = file && verifyEvidence(file)
+    if (!verdict?.ok)
+      throw new StoryError(
+        `The evidence of “${title}” does not hold: ${verdict?.sentence ?? 'it has another form'}`,
+      )
+    say(`  “${title}”: it holds, ${verdict.events} events and ${verdict.texts} texts.`)
+  }
 }

@@ -1,11 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { element, toDocument, type Xml } from '../../formats/xml.ts'
-import type { Copy } from '../document.ts'
-import type { Pictures } from '../pictures.ts'
+import type { Copy, Pictures } from '../document.ts'
 import { bodyXml, type Ledger } from './body.ts'
-import { numberingXml } from './numbering.ts'
+import { numberingXml, stylesXml, W } from './styles.ts'
 import { inlineXml, paragraph, tagOf } from './parts.ts'
-import { stylesXml, W } from './styles.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'

@@ -1,7 +1,14 @@
 import { z } from 'zod'
-import { entryType, mediaUpdateItem, statementItem } from './item.ts'
-import { edition, entryId, instant, logo, named, slug, text } from './parts.ts'
-import { event, eventItem, mediaUpdate, statement } from './whole.ts'
+import {
+  entryType,
+  mediaUpdateItem,
+  statementItem,
+  event,
+  eventItem,
+  mediaUpdate,
+  statement,
+} from './items.ts'
+import { edition, entryId, instant, logo, named, slug, text, count, digest, url } from './parts.ts'
 
 export const tombstone = named(
   'Tombstone',
@@ -107,4 +114,73 @@ export const changesPage = named(
   'ChangesPage',
   z.strictObject({ items: z.array(change), next }),
   'Changes in the order in which they took effect. “next” is there on every page: the end is reached where it is what you asked with.',
+)
+
+export const embargo = named(
+  'Embargo',
+  z.strictObject({
+    until: instant,
+    zone: text.describe('The IANA time zone in which it was set.'),
+    wallTime: text.describe('The hour in that zone, without an offset.'),
+  }),
+  'Before this instant nothing of the text may be published or passed on.',
+)
+
+export const grantedCopy = named(
+  'GrantedCopy',
+  z.strictObject({ reader: text, organisation: text.nullable(), read: count }),
+  'Whose copy this is, and the number of this reading.',
+)
+
+const earlyAccessMembers = { embargo, grant: grantedCopy }
+const whole = 'whole, as it will be, with the embargo and whose copy it is.'
+
+export const embargoedStatement = named(
+  'EmbargoedStatement',
+  z.strictObject({ ...statement.shape, ...earlyAccessMembers }),
+  `A statement ${whole}`,
+)
+export const embargoedEvent = named(
+  'EmbargoedEvent',
+  z.strictObject({ ...event.shape, ...earlyAccessMembers }),
+  `An event ${whole}`,
+)
+export const embargoedMediaUpdate = named(
+  'EmbargoedMediaUpdate',
+  z.strictObject({ ...mediaUpdate.shape, ...earlyAccessMembers }),
+  `A media update ${whole}`,
+)
+
+export const embargoedList = named(
+  'EmbargoedList',
+  z.strictObject({
+    items: z.array(z.strictObject({ type: entryType, slug, edition, digest, embargo, url })),
+    next: z.null(),
+  }),
+  'Where each text is that you may read early, and until when you keep it to yourself.',
+)
+
+export const terms = named(
+  'Terms',
+  z.strictObject({
+    version: text,
+    text,
+    url,
+    accepted: z
+      .strictObject({ version: text, at: instant.nullable() })
+      .nullable()
+      .describe('What you have accepted last.'),
+  }),
+  'What you undertake before the first word.',
+)
+
+export const acceptance = named(
+  'Acceptance',
+  z.strictObject({ version: text }),
+  'The version that you have read.',
+)
+export const accepted = named(
+  'Accepted',
+  z.strictObject({ version: text, acceptedAt: instant }),
+  'That you have accepted them, and when.',
 )

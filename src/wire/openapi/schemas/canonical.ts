@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { ATTENDANCES, EDITION_TYPES, ENTRY_TYPES, EVENT_FORMATS } from '../../../domain/entries.ts'
 import { LOCALES } from '../../../domain/locales.ts'
-import { MANDATE_FACTS } from '../../../domain/mandateFacts.ts'
+import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../../../domain/organisations.ts'
 import { PARTY_ROLES } from '../../../domain/parties.ts'
-import { kind } from './item.ts'
+import { kind } from './items.ts'
 import { count, entryId, eventStatus, instant, locale, named, sha256, slug, text, venue } from './parts.ts'
 
 const byLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LOCALES), value)

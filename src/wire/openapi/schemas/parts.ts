@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EVENT_STATUSES, LANGUAGE_STANDINGS } from '../../../domain/entries.ts'
+import { EVENT_STATUSES, LANGUAGE_STATUSES } from '../../../domain/entries.ts'
 import { LOCALES } from '../../../domain/locales.ts'
 
 /** What stands under a name in the description. */
@@ -24,7 +24,7 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const locale = named('Locale', z.enum(LOCALES), 'A language of the newsroom.')
 export const standing = named(
   'LanguageStanding',
-  z.enum(LANGUAGE_STANDINGS),
+  z.enum(LANGUAGE_STATUSES),
   'Authoritative: the language that counts where two differ. Official: signed by all. Courtesy: a translation that the lead alone signed.',
 )
 export const eventStatus = z.enum(EVENT_STATUSES)
@@ -59,8 +59,69 @@ export const venue = named(
   'Where an event is.',
 )
 
-export const said = named(
+export const publicRemark = named(
   'Said',
   z.strictObject({ organisation, note: text, at: instant }),
   'What an organisation has said of an edition that is out.',
+)
+
+const attachment = z.strictObject({ url, mime_type: text, title: text })
+
+const feedItem = z.strictObject({
+  id: text,
+  url: url.optional(),
+  title: text,
+  content_html: text.optional(),
+  content_text: text.optional(),
+  summary: text.optional(),
+  image: url.optional(),
+  attachments: z.array(attachment).optional(),
+  date_published: instant.optional(),
+  date_modified: instant,
+  authors: z.array(z.strictObject({ name: text })).optional(),
+  tags: z.array(text).optional(),
+  language: text,
+})
+
+export const jsonFeed = named(
+  'JsonFeed',
+  z.strictObject({
+    version: z.literal('https://jsonfeed.org/version/1.1'),
+    title: text,
+    home_page_url: url,
+    feed_url: url,
+    language: text.optional(),
+    items: z.array(feedItem),
+  }),
+  'A feed as https://jsonfeed.org/version/1.1 has it. What was withdrawn is there with its title alone.',
+)
+
+const identity = {
+  standard: z.strictObject({ name: z.literal('ninjs'), version: text, schema: url }),
+  uri: text.describe('“urn:uuid:” and the entry’s id.'),
+  type: z.enum(['text', 'event', 'composite']),
+  version: text,
+  firstCreated: instant,
+  versionCreated: instant,
+  title: text,
+  language: text,
+}
+
+export const ninjs = named(
+  'Ninjs',
+  z.looseObject({
+    ...identity,
+    pubStatus: z.literal('usable'),
+    representationType: z.literal('full'),
+    embargoedUntil: instant,
+    by: text,
+    slugline: text,
+  }),
+  'An item of ninjs 3.1: these members are always there, the others as the IPTC’s schema has them.',
+)
+
+export const canceledNinjs = named(
+  'CanceledNinjs',
+  z.strictObject({ ...identity, pubStatus: z.literal('canceled'), edNote: text }),
+  'An item of ninjs 3.1 that is not to be used any more.',
 )

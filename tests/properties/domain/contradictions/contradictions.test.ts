@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { contradictions } from '../../../../src/domain/contradictions/contradictions.ts'
-import type { ProseText } from '../../../../src/domain/contradictions/types.ts'
+import { contradictions } from '../../../../src/domain/contradictions/checkContradictions.ts'
+import type { ProseText } from '../../../../src/domain/contradictions/findings.ts'
 import { type Locale, LOCALES } from '../../../../src/domain/locales.ts'
 import { facts } from '../../../unit/domain/contradictions/corpus/advisory.ts'
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import type { CanonicalText, LanguageLeaf, LeafName } from '../../../../src/domain/canonical.ts'
 import { leafDigests, manifestOf } from '../../../../src/domain/canonical.ts'
-import { differences, type Text } from '../../../../src/domain/differences/differences.ts'
-import type { Signed } from '../../../../src/domain/differences/lastSigned.ts'
+import {
+  differences,
+  type ComparedText,
+  type SignedConsent,
+} from '../../../../src/domain/differences/differences.ts'
 
 const leaf = (title: string, text: string, html = `<p>${text}</p>`): LanguageLeaf => ({
   ...{ title, summary: '', body: null, text, html },
@@ -12,14 +15,14 @@ const leaf = (title: string, text: string, html = `<p>${text}</p>`): LanguageLea
 const core = (facts: object, rest: object = {}) =>
   ({ entry: 'e', facts, masthead: [], ...rest }) as unknown as CanonicalText['core']
 
-const frozen = (text: CanonicalText, aside: Text['aside'] = {}): Text => ({
+const frozen = (text: CanonicalText, aside: ComparedText['aside'] = {}): ComparedText => ({
   ...{ ...text, aside },
   manifest: manifestOf(text),
 })
 
-const between = (before: Text, after: Text, covers?: LeafName[]) => {
+const between = (before: ComparedText, after: ComparedText, covers?: LeafName[]) => {
   const all = Object.keys(leafDigests(before.manifest)) as LeafName[]
-  const signed: Signed[] = [{ digest: 'old', covers: covers ?? all, at: 'then', mode: 'express' }]
+  const signed: SignedConsent[] = [{ digest: 'old', covers: covers ?? all, at: 'then', mode: 'express' }]
   return differences(after, { signed, texts: new Map([['old', before]]) })
 }
 

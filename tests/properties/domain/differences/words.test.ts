@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { diffWords } from '../../../../src/domain/differences/words.ts'
+import { diffWords } from '../../../../src/domain/differences/diffWords.ts'
 
 describe('the difference of words', () => {
   it('loses no letter of either text', () => {

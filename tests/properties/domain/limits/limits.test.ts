@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { richLimitsOf } from '../../../../src/domain/limits/limits.ts'
-import { richTextOver } from '../../../../src/domain/limits/richText.ts'
-import { signsOver } from '../../../../src/domain/limits/signs.ts'
+import { richLimitsOf, characterExcess } from '../../../../src/domain/limits/limits.ts'
+import { richTextExcess } from '../../../../src/domain/limits/excess.ts'
 
 const BODY = richLimitsOf('body')
 
@@ -9,13 +8,13 @@ describe('the limits of a text', () => {
   it('are told of any value in no time', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(() => richTextOver(value, BODY)).not.toThrow()
-        expect(() => richTextOver({ root: { children: [value] } }, BODY)).not.toThrow()
+        expect(() => richTextExcess(value, BODY)).not.toThrow()
+        expect(() => richTextExcess({ root: { children: [value] } }, BODY)).not.toThrow()
       }),
     )
     const started = performance.now()
     for (const words of ['\u0301', '\u200D', '\u0301\u200D', 'a', 'ب', 'aب', 'ب1', '\u2068'])
-      signsOver(words.repeat(100_000))
+      characterExcess(words.repeat(100_000))
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { LOCALES } from '../../../../src/domain/locales.ts'
 import { RENDERINGS } from '../../../../src/domain/rendering/renderings.ts'
-import { cleanBlocks, toDocument } from '../../../../src/register/cleanText.ts'
+import { cleanBlocks, toDocument } from '../../../../src/register/text/languageText.ts'
 import { toHtml, toText } from '../../../support/lexicalRender.ts'
 
 const { node } = fc.letrec((tie) => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { cleanBlocks, toDocument } from '../../../../src/register/cleanText.ts'
+import { cleanBlocks, toDocument } from '../../../../src/register/text/languageText.ts'
 import { type Seen } from '../../../unit/wire/copies/listReaders.ts'
 import { bodyOf, differing, type Raw, run } from '../../../unit/wire/formats/listForms.ts'
 

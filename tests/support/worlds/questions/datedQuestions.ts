@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { CALENDAR_TYPES } from '../../../../src/domain/calendar/calendar.ts'
-import { REPORT_NAMES } from '../../../../src/domain/reports/reports.ts'
+import { CALENDAR_TYPES } from '../../../../src/desk/calendar/calendar.ts'
+import { REPORT_NAMES } from '../../../../src/desk/reports/reports.ts'
 import type { Pools } from './pools.ts'
 import { always, anybody, plain, type Question, toQuery } from './question.ts'
 

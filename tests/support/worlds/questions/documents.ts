@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FlattenedField } from 'payload'
 import { LOCALES } from '../../../../src/domain/locales.ts'
-import { toLexical } from '../../../../src/server/story/lexical.ts'
+import { toLexical } from '../../../../src/server/story/desk.ts'
 import type { Pools } from './pools.ts'
 import type { Kind } from './schema.ts'
 

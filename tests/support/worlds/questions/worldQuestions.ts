@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { STATEMENT_KINDS } from '../../../../src/domain/entries.ts'
 import { LOCALES } from '../../../../src/domain/locales.ts'
-import { encodeCursor } from '../../../../src/wire/cursor.ts'
+import { encodeCursor } from '../../../../src/wire/http/query.ts'
 import type { Asker } from '../people.ts'
 import { ENTRIES } from './deskQuestions.ts'
 import type { Pools } from './pools.ts'

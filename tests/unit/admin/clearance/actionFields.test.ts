@@ -1,8 +1,8 @@
-import { fieldsOf, isComplete, toBody } from '../../../../src/admin/clearance/actionFields.ts'
-import { factLabel, factValue } from '../../../../src/admin/clearance/proposedWords.ts'
+import { fieldsOf, isComplete, toBody } from '../../../../src/desk/clearance/actionFields.ts'
+import { factLabel, factValue } from '../../../../src/desk/clearance/actionWords.ts'
 import { inOwnWords } from '../../../../src/domain/ownWords.ts'
 import { clearance } from '../../../../src/locales/clearance.ts'
-import type { ClearanceView } from '../../../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView } from '../../../../src/domain/clearance/view.ts'
 
 const view = () =>
   ({

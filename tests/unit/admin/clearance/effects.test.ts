@@ -1,8 +1,8 @@
-import { doneWords, effectOf, labelOf } from '../../../../src/admin/clearance/effects.ts'
-import { offersOf } from '../../../../src/admin/clearance/signsFor.ts'
+import { doneWords, effectOf, labelOf } from '../../../../src/desk/clearance/actionWords.ts'
+import { offersOf } from '../../../../src/desk/clearance/signers.ts'
 import { inOwnWords } from '../../../../src/domain/ownWords.ts'
 import { clearance } from '../../../../src/locales/clearance.ts'
-import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/viewTypes.ts'
+import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/view.ts'
 
 const party = (organisation: string, more: Partial<PartyView> = {}): PartyView => ({
   organisation,

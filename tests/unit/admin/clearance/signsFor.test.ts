@@ -1,5 +1,5 @@
-import { hasSigned } from '../../../../src/admin/clearance/signsFor.ts'
-import type { LogEntryView } from '../../../../src/domain/clearance/viewTypes.ts'
+import { hasSigned } from '../../../../src/desk/clearance/signers.ts'
+import type { LogEntryView } from '../../../../src/domain/clearance/view.ts'
 
 const event = (
   type: string,

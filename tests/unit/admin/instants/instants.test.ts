@@ -1,5 +1,10 @@
-import { bothClocks } from '../../../../src/admin/instants/bothClocks.ts'
-import { instantOf, isInstantValue, toTyped, toValue } from '../../../../src/admin/instants/typing.ts'
+import {
+  bothClocks,
+  instantOf,
+  isInstantValue,
+  toTyped,
+  toValue,
+} from '../../../../src/admin/instants/instants.ts'
 
 const KARACHI = 'Asia/Karachi'
 const VIENNA = 'Europe/Vienna'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readForgotten } from '../../../../src/collections/sessions/bodies.ts'
+import { readForgotten } from '../../../../src/desk/login/login.ts'
 
 /** A request that has come past another server than ours, with its form as it was sent. */
 const toRequest = (type: string | null, data: string) => {

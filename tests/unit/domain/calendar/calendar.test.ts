@@ -1,4 +1,4 @@
-import { arrange, type CalendarItem, MOST_ITEMS } from '../../../../src/domain/calendar/calendar.ts'
+import { arrangeItems, type CalendarItem, MAX_ITEMS } from '../../../../src/desk/calendar/calendar.ts'
 
 const item = (id: string, at: string, type: CalendarItem['type'] = 'release'): CalendarItem => ({
   ...{ type, at, end: null, mediaCall: null, zone: null, wallTime: null, place: null, status: null },
@@ -10,14 +10,14 @@ describe('the items of the calendar', () => {
   it('stand in the order of their instants, each once', () => {
     const [early, late] = [item('a', '2024-07-01T00:00:00.000Z'), item('b', '2024-07-02T00:00:00.000Z')]
     const embargo = item('b', '2024-07-02T00:00:00.000Z', 'embargo')
-    expect(arrange([late, early, late, embargo])).toEqual({ items: [early, embargo, late], more: false })
+    expect(arrangeItems([late, early, late, embargo])).toEqual({ items: [early, embargo, late], more: false })
   })
 
   it('are a thousand at most, and it is said that there are more', () => {
     const at = '2024-07-01T00:00:00.000Z'
-    const many = Array.from({ length: MOST_ITEMS + 1 }, (_, number) => item(String(number), at))
-    expect(arrange(many).items).toHaveLength(MOST_ITEMS)
-    expect(arrange(many).more).toBe(true)
-    expect(arrange(many.slice(1)).more).toBe(false)
+    const many = Array.from({ length: MAX_ITEMS + 1 }, (_, number) => item(String(number), at))
+    expect(arrangeItems(many).items).toHaveLength(MAX_ITEMS)
+    expect(arrangeItems(many).more).toBe(true)
+    expect(arrangeItems(many.slice(1)).more).toBe(false)
   })
 })

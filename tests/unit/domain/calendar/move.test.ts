@@ -1,4 +1,4 @@
-import { dragged, moveTo } from '../../../../src/domain/calendar/move.ts'
+import { dragged, moveTo } from '../../../../src/desk/calendar/calendar.ts'
 
 describe('an event that is moved', () => {
   it('takes its end and its media call with it, by the same amount', () => {

@@ -1,4 +1,4 @@
-import { readCalendarQuery } from '../../../../src/domain/calendar/query.ts'
+import { readCalendarQuery } from '../../../../src/desk/calendar/calendar.ts'
 
 const read = (query: string) => readCalendarQuery(new Map(new URLSearchParams(query)))
 const JULY = 'from=2024-07-01T00:00:00Z&to=2024-08-01T00:00:00Z'

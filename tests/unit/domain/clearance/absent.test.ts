@@ -1,4 +1,4 @@
-import { absentSentences, signersNow } from '../../../../src/domain/clearance/absent.ts'
+import { absentSentences, currentSigners } from '../../../../src/domain/clearance/signatures.ts'
 import { availableActions } from '../../../../src/domain/clearance/actions.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import { EA, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
@@ -49,11 +49,11 @@ describe('14: a party that must sign and can do nothing', () => {
 
   it('is one of the round, or in drafting of those that have accepted to sign', () => {
     const room = cleared()
-    expect(signersNow(room.facts)).toEqual(['a', 'b'])
+    expect(currentSigners(room.facts)).toEqual(['a', 'b'])
     room.actOn(EA, 'recall')
-    expect(signersNow(room.facts)).toEqual(['a', 'b'])
+    expect(currentSigners(room.facts)).toEqual(['a', 'b'])
     room.act(RB, 'leave')
-    expect(signersNow(room.facts)).toEqual(['a'])
+    expect(currentSigners(room.facts)).toEqual(['a'])
   })
 
   it('is of no concern where it need not sign, or where all is released', () => {

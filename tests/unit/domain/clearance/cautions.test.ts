@@ -1,6 +1,6 @@
 import { digestOf } from '../../../../src/domain/canonical.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
-import { MANDATE_FACTS } from '../../../../src/domain/mandateFacts.ts'
+import { MANDATE_FACTS } from '../../../../src/domain/mandate/mandateFacts.ts'
 import { EA, manifestFor, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 import { eventFacts } from '../../wire/formats/examples.ts'
 

@@ -1,11 +1,10 @@
 import type { EventFacts } from '../../../../src/domain/canonical.ts'
 import { digestOf } from '../../../../src/domain/canonical.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
-import { proposalInForce } from '../../../../src/domain/clearance/proposalInForce.ts'
-import { concernsOf } from '../../../../src/domain/desk/concerns.ts'
-import { hindranceOf } from '../../../../src/domain/desk/hindrance.ts'
-import type { Mandate } from '../../../../src/domain/mandateFacts.ts'
-import { MANDATE_FACTS } from '../../../../src/domain/mandateFacts.ts'
+import { proposalInForce } from '../../../../src/domain/clearance/editions.ts'
+import { pendingOf, blockerOf } from '../../../../src/domain/pending.ts'
+import type { Mandate } from '../../../../src/domain/mandate/mandateFacts.ts'
+import { MANDATE_FACTS } from '../../../../src/domain/mandate/mandateFacts.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
 import { EA, manifestFor, member, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 import { eventFacts } from '../../wire/formats/examples.ts'
@@ -116,7 +115,7 @@ describe('who confirms facts under a mandate', () => {
   it('is nobody where no other organisation signed, unless the mandate lets the lead', () => {
     const alone = published({ parties: [] })
     expect(confirm(alone, SECOND_OF_LEAD)).toBe('own-text')
-    expect(concernsOf(alone.clearance, { lead: 'a', log: alone.log }).map(({ kind }) => kind)).not.toContain(
+    expect(pendingOf(alone.clearance, { lead: 'a', log: alone.log }).map(({ kind }) => kind)).not.toContain(
       'confirm',
     )
     expect(confirm(published({ parties: [], mandate: { confirm: 'lead' } }), SECOND_OF_LEAD)).toBe('released')
@@ -124,11 +123,11 @@ describe('who confirms facts under a mandate', () => {
 
   it('is whom the desk asks', () => {
     const room = published()
-    const concerns = concernsOf(room.clearance, { lead: 'a', log: room.log })
+    const concerns = pendingOf(room.clearance, { lead: 'a', log: room.log })
     const [concern, ...others] = concerns.filter(({ kind }) => kind === 'confirm')
     expect([concern?.organisation, others]).toEqual(['b', []])
     const hindrance = (actor: Actor) =>
-      hindranceOf(concern!, { actor, clearance: room.clearance, organisations: room.organisations })
+      blockerOf(concern!, { actor, clearance: room.clearance, organisations: room.organisations })
     expect(hindrance(RB)).toBeNull()
     expect(hindrance(reviewer('ab', 'b', 'a'))).toBe('of-lead')
   })

@@ -1,5 +1,11 @@
-import { chain, firstBroken, hashEvent, type LogEvent } from '../../../../src/domain/clearance/events.ts'
-import { RENDERER, SCHEMA } from '../../../../src/domain/clearance/versions.ts'
+import {
+  chain,
+  firstBroken,
+  hashEvent,
+  type LogEvent,
+  RENDERER,
+  SCHEMA,
+} from '../../../../src/domain/clearance/events.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import { toEvent, type EventRow } from '../../../../src/register/frozen.ts'
 import { EA, member, Newsroom, RA, RB } from '../../../support/clearance.ts'

@@ -1,5 +1,4 @@
-import type { Carried } from '../../../../src/domain/clearance/conditional.ts'
-import { chain, type NewEvent } from '../../../../src/domain/clearance/events.ts'
+import { type Carried, chain, type NewEvent } from '../../../../src/domain/clearance/events.ts'
 import { digestOf } from '../../../../src/domain/canonical.ts'
 import { EA, ENTRY, manifestFor, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 

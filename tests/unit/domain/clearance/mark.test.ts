@@ -1,4 +1,4 @@
-import { afterReading, isOfSameText, type Text } from '../../../../src/domain/clearance/mark.ts'
+import { afterReading, isSameText, type SeenText } from '../../../../src/domain/clearance/view.ts'
 
 const [DRAFT, FROZEN, OTHER, LATER] = [
   { revision: 3, digest: null },
@@ -8,7 +8,7 @@ const [DRAFT, FROZEN, OTHER, LATER] = [
 ]
 
 describe('what news may be shown to who has a text before them', () => {
-  it.each<[string, Text, Text, boolean]>([
+  it.each<[string, SeenText, SeenText, boolean]>([
     ['it was frozen', DRAFT, FROZEN, true],
     ['somebody signed', FROZEN, FROZEN, true],
     ['it was taken back', FROZEN, DRAFT, true],
@@ -16,13 +16,13 @@ describe('what news may be shown to who has a text before them', () => {
     ['somebody has written', DRAFT, LATER, false],
     ['somebody has written what was frozen', FROZEN, LATER, false],
   ])('%s', (_name, seen, news, isSame) => {
-    expect(isOfSameText(seen, news)).toBe(isSame)
+    expect(isSameText(seen, news)).toBe(isSame)
   })
 
   it('remembers what was frozen while it is taken back', () => {
     const back = afterReading(DRAFT, FROZEN)
     expect(back).toEqual(FROZEN)
-    expect([isOfSameText(back, OTHER), isOfSameText(back, FROZEN)]).toEqual([false, true])
+    expect([isSameText(back, OTHER), isSameText(back, FROZEN)]).toEqual([false, true])
   })
 
   it('knows nothing of what was frozen of an older revision', () => {

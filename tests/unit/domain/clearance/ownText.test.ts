@@ -1,4 +1,4 @@
-import { ownTextWarning } from '../../../../src/domain/clearance/ownText.ts'
+import { ownTextWarning } from '../../../../src/domain/clearance/checks/signing.ts'
 import { EA, Newsroom, person, RA, RB } from '../../../support/clearance.ts'
 import { say } from '../../../../src/domain/sentences.ts'
 

@@ -1,4 +1,4 @@
-import { remarksOf } from '../../../../src/domain/clearance/remarks.ts'
+import { remarksOf } from '../../../../src/domain/clearance/view.ts'
 import { Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 
 const NOTE = { publicNote: 'The hall is not confirmed.' }

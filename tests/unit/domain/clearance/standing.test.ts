@@ -1,5 +1,5 @@
 import { Newsroom, EA, RA, RB, RC, person } from '../../../support/clearance.ts'
-import type { Edition } from '../../../../src/domain/clearance/types.ts'
+import type { Edition } from '../../../../src/domain/clearance/state.ts'
 
 const NOTE = { publicNote: 'The hall is not confirmed.' }
 const WORD = { note: 'We have been told otherwise.' }

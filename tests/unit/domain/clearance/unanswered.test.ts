@@ -1,8 +1,11 @@
-import { officialFaults } from '../../../../src/domain/clearance/checks/unanswered.ts'
+import { officialFaults } from '../../../../src/domain/clearance/checks/text.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import type { Facts } from '../../../../src/domain/clearance/facts.ts'
-import { idOfFaults, sayFault } from '../../../../src/domain/translations/say.ts'
-import type { TranslationFault } from '../../../../src/domain/translations/types.ts'
+import {
+  idOfFaults,
+  faultSentence,
+  type TranslationFault,
+} from '../../../../src/domain/translations/faults.ts'
 import { Refusal, toErrorBody } from '../../../../src/errors.ts'
 import { EA, Newsroom } from '../../../support/clearance.ts'
 import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
@@ -45,10 +48,10 @@ describe('faults of translations, at submit', () => {
 describe('a fault of a translation', () => {
   it('names ten places and counts the others', () => {
     const parts = Array.from({ length: 12 }, (_, index) => index + 1)
-    expect(sayInEnglish(sayFault({ locale: 'es', fault: 'missing', parts }))).toMatch(
+    expect(sayInEnglish(faultSentence({ locale: 'es', fault: 'missing', parts }))).toMatch(
       /: paragraph 1, .*paragraph 10, 2 more\.$/,
     )
-    expect(sayInEnglish(sayFault({ locale: 'es', fault: 'script', parts: [] }))).toBe(
+    expect(sayInEnglish(faultSentence({ locale: 'es', fault: 'script', parts: [] }))).toBe(
       'The Spanish translation is mostly in another script.',
     )
   })
@@ -57,8 +60,8 @@ describe('a fault of a translation', () => {
     ['fr', 'La traduction en français est identique au texte qui fait foi ici : titre et paragraphe 2.'],
     ['zh', '法语译文的以下部分与作准文本相同：标题和第2段。'],
   ])('is said in %s with its places', (language, said) => {
-    const refusal = new Refusal('translation', sayFault(FR), {
-      translations: [{ ...FR, sentence: sayFault(FR) }],
+    const refusal = new Refusal('translation', faultSentence(FR), {
+      translations: [{ ...FR, sentence: faultSentence(FR) }],
     })
     const [error] = toErrorBody(refusal, language).errors
     expect([error?.message, error?.translations?.[0]?.sentence]).toEqual([said, said])

@@ -1,6 +1,6 @@
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import type { Facts } from '../../../../src/domain/clearance/facts.ts'
-import type { Contradiction } from '../../../../src/domain/contradictions/types.ts'
+import type { Contradiction } from '../../../../src/domain/contradictions/findings.ts'
 import { EA, Newsroom } from '../../../support/clearance.ts'
 import { forPrograms } from '../../../../src/domain/sentences.ts'
 import { inEnglish } from '../../../support/inEnglish.ts'

@@ -1,4 +1,4 @@
-import { decideLastResort } from '../../../../src/domain/clearance/withoutSigners.ts'
+import { decideLastResort } from '../../../../src/domain/clearance/lastResort.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
 import { EA, Newsroom, RA, RB } from '../../../support/clearance.ts'
 

@@ -1,11 +1,17 @@
-import { answersOf, isLate, isOver, openRound } from '../../../../src/domain/comments/round.ts'
-import { type CommentRequests, readCommentRequest } from '../../../../src/domain/comments/request.ts'
-import { type CommentRow, hasRoom, isVisible, MOST_ROWS } from '../../../../src/domain/comments/rows.ts'
-import { organisationsThat, speakingFor } from '../../../../src/domain/comments/speaking.ts'
-import { toThreads } from '../../../../src/domain/comments/threads.ts'
+import {
+  answersOf,
+  isLate,
+  isOver,
+  openRound,
+  organisationsThat,
+  speakingFor,
+  toThreads,
+} from '../../../../src/desk/comments/rules.ts'
+import { type CommentRequests, readCommentRequest } from '../../../../src/desk/comments/requests.ts'
+import { type CommentRow, hasRoom, isVisible, MAX_ROWS } from '../../../../src/domain/comments.ts'
 import { eventId } from '../../../../src/domain/clearance/events.ts'
-import type { LogEntryView } from '../../../../src/domain/clearance/viewTypes.ts'
-import { COMMENT_DEEDS } from '../../../../src/domain/rights/table.ts'
+import type { LogEntryView } from '../../../../src/domain/clearance/view.ts'
+import { COMMENT_PERMISSIONS } from '../../../../src/domain/rights/table.ts'
 import { person } from '../../../support/clearance.ts'
 
 const at = (minute: number) => new Date(Date.parse('2024-07-29T08:00:00.000Z') + minute * 60_000)
@@ -40,14 +46,21 @@ describe('who reads a comment', () => {
       })),
     }
     const entry = { lead: 'a', parties }
-    expect(organisationsThat(COMMENT_DEEDS['read comments and write them'], actor, entry)).toEqual(['a', 'c'])
+    expect(organisationsThat(COMMENT_PERMISSIONS['read comments and write them'], actor, entry)).toEqual([
+      'a',
+      'c',
+    ])
     expect(
-      organisationsThat(COMMENT_DEEDS['ask the parties for remarks, and close such a round'], actor, entry),
+      organisationsThat(
+        COMMENT_PERMISSIONS['ask the parties for remarks, and close such a round'],
+        actor,
+        entry,
+      ),
     ).toEqual([])
   })
 
   it('takes so much of one organisation and no more, whatever the others have written', () => {
-    const rows = Array.from({ length: MOST_ROWS }, () => ({ organisation: 'a' }))
+    const rows = Array.from({ length: MAX_ROWS }, () => ({ organisation: 'a' }))
     expect([hasRoom(rows, 'a'), hasRoom(rows.slice(1), 'a'), hasRoom(rows, 'b')]).toEqual([false, true, true])
   })
 

@@ -1,5 +1,4 @@
-import { countOpen } from '../../../../src/domain/comments/open.ts'
-import type { RowKind } from '../../../../src/domain/comments/rows.ts'
+import { countOpen, type RowKind } from '../../../../src/domain/comments.ts'
 
 const row = (thread: string, kind: RowKind = 'comment', withdrawnAt: string | null = null) => ({
   thread,

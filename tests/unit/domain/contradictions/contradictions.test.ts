@@ -1,5 +1,5 @@
-import { contradictions } from '../../../../src/domain/contradictions/contradictions.ts'
-import type { ProseText } from '../../../../src/domain/contradictions/types.ts'
+import { contradictions } from '../../../../src/domain/contradictions/checkContradictions.ts'
+import type { ProseText } from '../../../../src/domain/contradictions/findings.ts'
 import { type Locale } from '../../../../src/domain/locales.ts'
 import { facts } from './corpus/advisory.ts'
 import { inEnglish } from '../../../support/inEnglish.ts'

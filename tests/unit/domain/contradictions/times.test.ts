@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { quoteOf, readDocument } from '../../../../src/domain/contradictions/document.ts'
 import { show } from '../../../../src/domain/contradictions/times/clock.ts'
-import { findTimes } from '../../../../src/domain/contradictions/times/times.ts'
+import { findTimes } from '../../../../src/domain/contradictions/times/findTimes.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
 
 const SUMMER = DateTime.fromISO('2024-07-30T05:15:00.000Z')

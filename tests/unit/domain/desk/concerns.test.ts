@@ -1,20 +1,19 @@
-import { type Concern, type ConcernKind, concernsOf } from '../../../../src/domain/desk/concerns.ts'
-import { hindranceOf } from '../../../../src/domain/desk/hindrance.ts'
+import { type Pending, type PendingKind, pendingOf, blockerOf } from '../../../../src/domain/pending.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
 import { EA, EB, Newsroom, person, RA, RB, RC } from '../../../support/clearance.ts'
 
 const HOUR = 3_600_000
 
-const concerns = (room: Newsroom): Concern[] => concernsOf(room.clearance, { lead: 'a', log: room.log })
-const whose = (room: Newsroom, kind: ConcernKind): string[] =>
+const concerns = (room: Newsroom): Pending[] => pendingOf(room.clearance, { lead: 'a', log: room.log })
+const whose = (room: Newsroom, kind: PendingKind): string[] =>
   concerns(room)
     .filter((concern) => concern.kind === kind)
     .map(({ organisation }) => organisation)
-const hindrance = (room: Newsroom, actor: Actor, kind: ConcernKind, organisation: string) => {
+const hindrance = (room: Newsroom, actor: Actor, kind: PendingKind, organisation: string) => {
   const concern = concerns(room).find((one) => one.kind === kind && one.organisation === organisation)
   if (!concern) throw new Error(`No ${kind} waits for ${organisation}.`)
   const { clearance, organisations } = room
-  return hindranceOf(concern, { actor, clearance, organisations })
+  return blockerOf(concern, { actor, clearance, organisations })
 }
 
 const joint = (kinds: string[] = []): Newsroom => {
@@ -136,7 +135,7 @@ describe('what keeps a person from the next step', () => {
     const inPlaceOfB = () => {
       const { clearance, organisations } = room
       const concern = concerns(room).find(({ inPlaceOf }) => inPlaceOf === 'b')
-      return concern && hindranceOf(concern, { actor: RC, clearance, organisations })
+      return concern && blockerOf(concern, { actor: RC, clearance, organisations })
     }
     expect(inPlaceOfB()).toBeNull()
     room.organisations.b = { ...room.organisations.b!, suspended: true }

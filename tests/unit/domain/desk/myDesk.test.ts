@@ -1,4 +1,4 @@
-import { byUrgency } from '../../../../src/domain/desk/myDesk.ts'
+import { byUrgency } from '../../../../src/desk/myDesk/myDesk.ts'
 import { inOwnWords } from '../../../../src/domain/ownWords.ts'
 import { desk } from '../../../../src/locales/desk.ts'
 import { fill } from '../../../../src/domain/messages.ts'

@@ -1,9 +1,11 @@
 import type { CanonicalText, LanguageLeaf, LeafName } from '../../../../src/domain/canonical.ts'
 import { leafDigests, manifestOf } from '../../../../src/domain/canonical.ts'
-import { differences, type Text } from '../../../../src/domain/differences/differences.ts'
-import { toHtmlPage } from '../../../../src/domain/differences/html.ts'
-import { fieldLabel, sayingIn } from '../../../../src/domain/differences/saying.ts'
-import type { Signed } from '../../../../src/domain/differences/lastSigned.ts'
+import {
+  differences,
+  type ComparedText,
+  type SignedConsent,
+} from '../../../../src/domain/differences/differences.ts'
+import { toHtmlPage, fieldLabel, readerWordsIn } from '../../../../src/domain/differences/showDifferences.ts'
 import { saltedHash } from '../../../../src/domain/digests.ts'
 
 const leaf = (title: string, text: string, html = `<p>${text}</p>`): LanguageLeaf => ({
@@ -14,14 +16,14 @@ const leaf = (title: string, text: string, html = `<p>${text}</p>`): LanguageLea
 const core = (facts: object, rest: object = {}) =>
   ({ entry: 'e', facts, masthead: [], ...rest }) as unknown as CanonicalText['core']
 
-const frozen = (text: CanonicalText, aside: Text['aside'] = {}): Text => ({
+const frozen = (text: CanonicalText, aside: ComparedText['aside'] = {}): ComparedText => ({
   ...{ ...text, aside },
   manifest: manifestOf(text),
 })
 
-const between = (before: Text, after: Text, covers?: LeafName[]) => {
+const between = (before: ComparedText, after: ComparedText, covers?: LeafName[]) => {
   const all = Object.keys(leafDigests(before.manifest)) as LeafName[]
-  const signed: Signed[] = [{ digest: 'old', covers: covers ?? all, at: 'then', mode: 'express' }]
+  const signed: SignedConsent[] = [{ digest: 'old', covers: covers ?? all, at: 'then', mode: 'express' }]
   return differences(after, { signed, texts: new Map([['old', before]]) })
 }
 
@@ -80,7 +82,7 @@ describe('what an organisation has not signed', () => {
       ...first,
       languages: { en: leaf('Title', 'We do act.'), ar: leaf('عنوان', 'جديد.') },
     })
-    const signed: Signed[] = [
+    const signed: SignedConsent[] = [
       { digest: '2', covers: ['en'], at: 'later', mode: 'express' },
       { digest: '1', covers: ['core', 'en', 'ar'], at: 'then', mode: 'tacit' },
     ]
@@ -99,7 +101,7 @@ describe('what an organisation has not signed', () => {
     const to = (url: string) => leaf('Title', 'Here.', `<p><a href="${url}">Here.</a></p>`)
     const [one, two] = ['https://one.example/', 'https://two.example/'].map((url) =>
       frozen({ core: first.core, languages: { en: to(url) } }),
-    ) as [Text, Text]
+    ) as [ComparedText, ComparedText]
     expect(between(one, two)[0]?.fields.map(({ field }) => field)).toEqual(['markup'])
   })
 
@@ -109,7 +111,8 @@ describe('what an organisation has not signed', () => {
         ...first,
         core: core(START, { parties: slugs.map((organisation) => ({ organisation, role: 'x' })) }),
       })
-    const fields = (before: Text, after: Text) => between(before, after)[0]?.fields.map(({ field }) => field)
+    const fields = (before: ComparedText, after: ComparedText) =>
+      between(before, after)[0]?.fields.map(({ field }) => field)
     expect(fields(lines('ilo', 'iom'), lines('iom', 'ilo'))).toEqual(['parties.order'])
     expect(fields(lines('ilo', 'iom'), lines('fia', 'ilo', 'iom'))).toEqual([
       'parties.fia.organisation',
@@ -148,7 +151,7 @@ describe('the page', () => {
         ...{ name: 'ILO', title: 'A <i>title</i>', leaves },
         signed: { at: '2024-07-29T08:00:00.000Z', mode: 'express' },
       },
-      sayingIn(language),
+      readerWordsIn(language),
     )
 
   it('isolates what goes and what comes in the direction of its language', () => {
@@ -170,8 +173,8 @@ describe('the page', () => {
     expect(html).toContain('ما تغيّر منذ وقّعت ILO')
     expect(html).not.toMatch(/>[^<]*(changed|Arabic|Text|Facts)[^<]*</)
     expect(page(between(first, next), 'fr')).toContain('<h3>Texte</h3>')
-    expect(fieldLabel('facts.start', sayingIn('fr'))).toBe('Faits › début')
-    expect(fieldLabel('organisations.ilo.name', sayingIn('zh'))).toBe('机构 › ilo › 名称')
+    expect(fieldLabel('facts.start', readerWordsIn('fr'))).toBe('Faits › début')
+    expect(fieldLabel('organisations.ilo.name', readerWordsIn('zh'))).toBe('机构 › ilo › 名称')
   })
 
   it('says that nothing has changed', () => {

@@ -1,6 +1,6 @@
 import type { EventFacts } from '../../../../src/domain/canonical.ts'
-import type { Text } from '../../../../src/domain/differences/differences.ts'
-import { proposedFacts } from '../../../../src/domain/differences/proposed.ts'
+import type { ComparedText } from '../../../../src/domain/differences/differences.ts'
+import { proposedFacts } from '../../../../src/domain/mandate/proposal.ts'
 
 const START = '2031-07-30T05:45:00.000Z'
 const LATER = '2031-07-30T06:15:00.000Z'
@@ -13,14 +13,14 @@ const card = (name: string, address: string) => ({
 })
 
 /** The parts of an event's text that a mandate can change. */
-const text = (facts: object, contacts: string[] = [], aside: Text['aside'] = {}): Text =>
+const text = (facts: object, contacts: string[] = [], aside: ComparedText['aside'] = {}): ComparedText =>
   ({
     core: {
       contacts: contacts.map((hash) => ({ public: hash })),
       facts: { status: 'scheduled', start: START, end: null, mediaCall: null, link: null, ...facts },
     },
     aside,
-  }) as unknown as Text
+  }) as unknown as ComparedText
 
 const present = text({
   venue: venue('Hall A'),

@@ -1,4 +1,4 @@
-import { diffWords } from '../../../../src/domain/differences/words.ts'
+import { diffWords } from '../../../../src/domain/differences/diffWords.ts'
 
 const told = (before: string, after: string) =>
   diffWords(before, after).map(

@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
-import { cutFor } from '../../../../src/domain/evidence/cutEvent.ts'
+import { redactFor } from '../../../../src/domain/evidence/otherLogs.ts'
 import type { Evidence } from '../../../../src/domain/evidence/evidence.ts'
 import { readEvidenceFile, verifyEvidence } from '../../../../src/domain/evidence/verifyEvidence.ts'
 import { HONEST, Story } from '../../../support/forgeries/honest.ts'
@@ -32,7 +32,7 @@ describe('evidence of a media update and of what it carries', () => {
       const others = ['first', 'second', 'update'].filter((entry) => entry !== file.entry)
       const cut = {
         ...file,
-        elsewhere: (file.elsewhere as LogEvent[]).map((event) => cutFor(event, file.entry)),
+        elsewhere: (file.elsewhere as LogEvent[]).map((event) => redactFor(event, file.entry)),
       }
       expect(whole).toContain(`"basis"`)
       expect(JSON.stringify(cut.elsewhere)).not.toMatch(/basis|consents|digest/)

@@ -1,5 +1,4 @@
-import type { Evidence } from '../../../../src/domain/evidence/evidence.ts'
-import type { Opening } from '../../../../src/domain/evidence/opening/opening.ts'
+import type { Evidence, Opening } from '../../../../src/domain/evidence/evidence.ts'
 import { signHead } from '../../../../src/domain/evidence/heads.ts'
 import { readEvidenceFile, verifyEvidence } from '../../../../src/domain/evidence/verifyEvidence.ts'
 import { KEY, Story } from '../../../support/forgeries/honest.ts'

@@ -1,6 +1,9 @@
 import type { Evidence } from '../../../../src/domain/evidence/evidence.ts'
-import { readEvidenceFile, verifyEvidence } from '../../../../src/domain/evidence/verifyEvidence.ts'
-import { toSentences } from '../../../../src/domain/evidence/words.ts'
+import {
+  readEvidenceFile,
+  verifyEvidence,
+  toSentences,
+} from '../../../../src/domain/evidence/verifyEvidence.ts'
 import { released } from '../../../support/evidence.ts'
 import { rechain, retext } from '../../../support/forgeries/tools.ts'
 import { HONEST } from '../../../support/forgeries/honest.ts'

@@ -1,7 +1,10 @@
-import { LIMITS, richLimitsOf } from '../../../../src/domain/limits/limits.ts'
-import { richTextOver, wordsOver } from '../../../../src/domain/limits/richText.ts'
-import { sayOver } from '../../../../src/domain/limits/say.ts'
-import { signsOver, turnsIn } from '../../../../src/domain/limits/signs.ts'
+import {
+  LIMITS,
+  richLimitsOf,
+  characterExcess,
+  directionChangesIn,
+} from '../../../../src/domain/limits/limits.ts'
+import { richTextExcess, plainTextExcess, describeExcess } from '../../../../src/domain/limits/excess.ts'
 import { sayIn, sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
@@ -19,7 +22,7 @@ const many = (length: number, one: unknown) => Array.from({ length }, () => one)
 const nested = (depth: number): unknown => list(1, item(text('x'), ...(depth > 1 ? [nested(depth - 1)] : [])))
 
 const BODY = richLimitsOf('body')
-const over = (...blocks: unknown[]) => richTextOver(documentOf(...blocks), BODY)
+const over = (...blocks: unknown[]) => richTextExcess(documentOf(...blocks), BODY)
 
 describe('the limits of a text', () => {
   it.each([
@@ -53,26 +56,33 @@ describe('the limits of a text', () => {
 
   it('are smaller for what stands below a text', () => {
     const words = documentOf(paragraph(text('x'.repeat(20_001))))
-    expect(richTextOver(words, richLimitsOf('programme'))).toMatchObject({ what: 'characters', most: 20_000 })
+    expect(richTextExcess(words, richLimitsOf('programme'))).toMatchObject({
+      what: 'characters',
+      most: 20_000,
+    })
   })
 
   it('count marks whatever stands between them and is not seen', () => {
-    expect(signsOver(`a${'\u0301\u200D'.repeat(9)}`)).toEqual({ what: 'marks', count: 9, most: LIMITS.marks })
-    expect(signsOver(`a${'\u0301'.repeat(8)}`.repeat(50))).toBeNull()
+    expect(characterExcess(`a${'\u0301\u200D'.repeat(9)}`)).toEqual({
+      what: 'marks',
+      count: 9,
+      most: LIMITS.marks,
+    })
+    expect(characterExcess(`a${'\u0301'.repeat(8)}`.repeat(50))).toBeNull()
     // Vowelled Arabic, Vietnamese taken apart, an emoji with its skin: nobody's words are refused.
-    expect(signsOver('بِسْمِ ٱللَّهِ ٱلرَّحْمَـٰنِ Tiê\u0301ng Viê\u0323\u0302t 👩🏽‍🚀')).toBeNull()
+    expect(characterExcess('بِسْمِ ٱللَّهِ ٱلرَّحْمَـٰنِ Tiê\u0301ng Viê\u0323\u0302t 👩🏽‍🚀')).toBeNull()
   })
 
   it('count changes of direction: figures among Arabic words, and signs that turn', () => {
-    expect(turnsIn('Plain words, 12 of them.')).toBe(0)
-    expect(turnsIn('سلام 12 سلام')).toBe(2)
-    expect(turnsIn('word שלום word')).toBe(2)
-    expect(turnsIn('a\u2068b\u2069')).toBe(2)
-    expect(wordsOver('a ب '.repeat(501), 20_000)).toMatchObject({ what: 'turns' })
+    expect(directionChangesIn('Plain words, 12 of them.')).toBe(0)
+    expect(directionChangesIn('سلام 12 سلام')).toBe(2)
+    expect(directionChangesIn('word שלום word')).toBe(2)
+    expect(directionChangesIn('a\u2068b\u2069')).toBe(2)
+    expect(plainTextExcess('a ب '.repeat(501), 20_000)).toMatchObject({ what: 'turns' })
   })
 
   it('are said in words that name field and language, and what to do, in each language', () => {
-    const sentence = sayOver(
+    const sentence = describeExcess(
       { what: 'characters', count: 100_001, most: 100_000 },
       { field: 'body', locale: 'ar' },
     )

@@ -1,24 +1,26 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { simpleParser } from 'mailparser'
-import { effectOf } from '../../../../src/admin/clearance/effects.ts'
-import { carriedLines } from '../../../../src/admin/clearance/saying.ts'
+import { effectOf } from '../../../../src/desk/clearance/actionWords.ts'
+import { carriedLines } from '../../../../src/desk/clearance/clearanceText.ts'
 import { inOwnWords } from '../../../../src/domain/ownWords.ts'
 import { clearance } from '../../../../src/locales/clearance.ts'
-import type { ClearanceView } from '../../../../src/domain/clearance/viewTypes.ts'
-import { DESK_LANGUAGES, type DeskLanguage } from '../../../../src/domain/deskLanguages.ts'
-import { LOCALES, type Locale } from '../../../../src/domain/locales.ts'
-import { sayMandate } from '../../../../src/domain/mandate/sayMandate.ts'
-import type { Confirming, MandateTerms } from '../../../../src/domain/mandate/terms.ts'
-import { termsOf } from '../../../../src/domain/mandate/terms.ts'
-import { MANDATE_FACTS } from '../../../../src/domain/mandateFacts.ts'
+import type { ClearanceView } from '../../../../src/domain/clearance/view.ts'
+import { DESK_LANGUAGES, type DeskLanguage, LOCALES, type Locale } from '../../../../src/domain/locales.ts'
+import {
+  mandateSentences,
+  type Confirming,
+  type MandateTerms,
+  termsOf,
+} from '../../../../src/domain/mandate/terms.ts'
+import { MANDATE_FACTS } from '../../../../src/domain/mandate/mandateFacts.ts'
 import { signPage } from '../../../../src/hosts/sign/signPage.ts'
-import { spokenIn } from '../../../../src/hosts/sign/words.ts'
+import { signLanguageOf } from '../../../../src/hosts/sign/frame.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
-import { toEml } from '../../../../src/wire/copies/eml.ts'
-import { toMailHtml } from '../../../../src/wire/copies/mailHtml.ts'
-import { toPdfJob } from '../../../../src/wire/copies/paper/toPdfData.ts'
-import { toPlainMail } from '../../../../src/wire/copies/plainText.ts'
+import { toEml } from '../../../../src/wire/copies/makeFile.ts'
+import { toMailHtml } from '../../../../src/wire/copies/mail/html.ts'
+import { toPdfJob } from '../../../../src/wire/copies/paper/createProcess.ts'
+import { toPlainMail } from '../../../../src/wire/copies/mail/plainText.ts'
 import { type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import { coreOf } from '../../wire/frozenExamples.ts'
 import { BUNDLE, bundleRow, EVENT, eventRow, liveOf, STATEMENT } from '../../wire/formats/examples.ts'
@@ -73,7 +75,7 @@ const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
 
 const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
   signPage({
-    ...spokenIn(language),
+    ...signLanguageOf(language),
     ...{ nonce: '', door: '/door', deskUrl: '/desk', view, organisations: [], hasPaper: true },
     ...{ user: { id: 'p', memberships: [] }, changes: [], shown: { locale: 'en', html: '' } },
   })
@@ -81,7 +83,7 @@ const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
 describe('a mandate', () => {
   it('is said whole: each fact, until when, who confirms, and where a link may lead', () => {
     const [terms] = TERMS
-    const { sentences } = sayMandate(terms!, 'en')
+    const { sentences } = mandateSentences(terms!, 'en')
     expect(sentences.join(' ')).toBe(
       'Whoever signs this text also lets UNODC change these facts of the event after its release, without new signatures: status, start, end, media call, room, link, attendance of the guests, and press contact. A new link is an https address on one of these hosts: meet.example · live.example. That ends when the next edition is out, or when this one is withdrawn. A change takes effect once a person of another organisation that has signed this text confirms it.',
     )
@@ -103,7 +105,7 @@ describe('a mandate', () => {
       'stands whole in each, of the text and of what it carries (%s)',
       async (form) => {
         for (const terms of TERMS) {
-          const { heading, sentences } = sayMandate(terms, locale)
+          const { heading, sentences } = mandateSentences(terms, locale)
           for (const carrying of [false, true]) {
             // An entry is said in its own language, like all of it.
             const shown = plain(await FORMS[form]!(copyOf(terms, locale, WAITING, carrying)))
@@ -116,7 +118,7 @@ describe('a mandate', () => {
     it.each(Object.keys(FORMS))('is in nothing that is out (%s)', async (form) => {
       for (const carrying of [false, true]) {
         const shown = plain(await FORMS[form]!(copyOf(TERMS[0]!, locale, OUT, carrying)))
-        expect(shown).not.toContain(plain(sayMandate(TERMS[0]!, locale).heading))
+        expect(shown).not.toContain(plain(mandateSentences(TERMS[0]!, locale).heading))
       }
     })
   })
@@ -125,7 +127,7 @@ describe('a mandate', () => {
     'stands in the sentence of the button and on the page for phones (%s)',
     (language) => {
       for (const terms of TERMS) {
-        const whole = sayMandate(terms, language).sentences.join(' ')
+        const whole = mandateSentences(terms, language).sentences.join(' ')
         const speaking = { words: inOwnWords('clearance', clearance, language), language, signsFor: 'ILO' }
         expect(effectOf('sign', { view: viewOf(terms), ...speaking })).toContain(whole)
         expect(plain(pageFor(viewOf(terms), language))).toContain(plain(whole))

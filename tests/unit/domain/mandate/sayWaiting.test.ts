@@ -1,7 +1,6 @@
-import { signsOver } from '../../../../src/domain/limits/signs.ts'
+import { characterExcess } from '../../../../src/domain/limits/limits.ts'
 import { LOCALES } from '../../../../src/domain/locales.ts'
-import { sayWaiting } from '../../../../src/domain/mandate/sayWaiting.ts'
-import type { ProposedFact } from '../../../../src/domain/differences/proposed.ts'
+import { proposalNotice, type ProposedFact } from '../../../../src/domain/mandate/proposal.ts'
 import { isClean } from '../../../../src/domain/cleanText.ts'
 
 const fact = (more: Partial<ProposedFact>): ProposedFact => ({
@@ -15,7 +14,7 @@ describe('what the lead tells the world of facts that wait', () => {
   it('says each fact as it is and as it would be, hours at the venue, and that nobody has confirmed it', () => {
     const facts = [START, fact({}), fact({ fact: 'link', before: '', after: 'https://meet.example/1' })]
     // Which machine puts a comma behind the day is up to its table of locales.
-    expect(sayWaiting({ ...saying, facts }).replaceAll('day,', 'day')).toBe(
+    expect(proposalNotice({ ...saying, facts }).replaceAll('day,', 'day')).toBe(
       'Announced by UNODC and not confirmed yet by the other organisations: start: Wednesday 30 July 2031 at 11:15 (Pakistan Standard Time) (until now: Wednesday 30 July 2031 at 10:45 (Pakistan Standard Time)); room: Hall B (until now: Hall A); link: https://meet.example/1.',
     )
   })
@@ -26,7 +25,7 @@ describe('what the lead tells the world of facts that wait', () => {
       fact({ fact: 'attendance', guest: 'A. Guest', before: 'invited', after: 'declined' }),
       fact({ fact: 'contact', before: 'old@unodc.example', after: 'duty@unodc.example' }),
     ]
-    const said = sayWaiting({ ...saying, facts })
+    const said = proposalNotice({ ...saying, facts })
     expect(said).toContain('status: Moved online (until now: As planned)')
     expect(said).toContain('attendance of the guests (A. Guest): has declined (until now: invited)')
     expect(said).toContain('press contact.')
@@ -34,9 +33,9 @@ describe('what the lead tells the world of facts that wait', () => {
   })
 
   it('has a paragraph a language, and is a note that any organisation could write', () => {
-    const said = sayWaiting({ ...saying, facts: [START, fact({})], locales: LOCALES })
+    const said = proposalNotice({ ...saying, facts: [START, fact({})], locales: LOCALES })
     expect(said.split('\n')).toHaveLength(LOCALES.length)
-    expect([isClean(said), signsOver(said)]).toEqual([true, null])
+    expect([isClean(said), characterExcess(said)]).toEqual([true, null])
   })
 
   it('names the facts alone where their values would be too long', () => {
@@ -48,13 +47,13 @@ describe('what the lead tells the world of facts that wait', () => {
         after: 'declined',
       }),
     )
-    const said = sayWaiting({ ...saying, facts: guests, locales: LOCALES })
+    const said = proposalNotice({ ...saying, facts: guests, locales: LOCALES })
     expect(said.length).toBeLessThan(5000)
     expect(said).toContain('attendance of the guests.')
   })
 
   it('names the facts alone where a value would not be plain', () => {
-    const said = sayWaiting({ ...saying, facts: [fact({ after: 'a ب '.repeat(600) })] })
-    expect(signsOver(said)).toBeNull()
+    const said = proposalNotice({ ...saying, facts: [fact({ after: 'a ب '.repeat(600) })] })
+    expect(characterExcess(said)).toBeNull()
   })
 })

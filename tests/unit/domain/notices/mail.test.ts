@@ -1,9 +1,14 @@
-import { DESK_LANGUAGES, toDeskLanguage } from '../../../../src/domain/deskLanguages.ts'
-import { MAIL_CHOICES, NOTICE_KINDS } from '../../../../src/domain/notices/kinds.ts'
-import { type MailLine, toMail } from '../../../../src/domain/notices/mail.ts'
-import { AT_ONCE, mailingOf, nextDigest } from '../../../../src/domain/notices/schedule.ts'
+import { DESK_LANGUAGES, toDeskLanguage } from '../../../../src/domain/locales.ts'
+import { MAIL_CHOICES, NOTICE_KINDS } from '../../../../src/domain/noticeKinds.ts'
+import {
+  type MailLine,
+  toMail,
+  AT_ONCE,
+  mailingOf,
+  nextDigest,
+} from '../../../../src/desk/notices/mailing.ts'
 import { fill, type Message } from '../../../../src/domain/messages.ts'
-import { noticeWords, sentenceOf } from '../../../../src/domain/notices/words.ts'
+import { noticeWords, sentenceOf } from '../../../../src/desk/notices/noticeWords.ts'
 
 const line = (extra: Partial<MailLine> = {}): MailLine => ({
   kind: 'sign',

@@ -1,6 +1,6 @@
 import { replay } from '../../../../src/domain/clearance/replay.ts'
-import { noticesOfDeadline } from '../../../../src/domain/notices/deadline.ts'
-import { noticesOf, noticesOfSilence, type Recipient } from '../../../../src/domain/notices/table.ts'
+import { noticesOfDeadline } from '../../../../src/desk/notices/noticeWords.ts'
+import { noticesOf, noticesOfSilence, type Recipient } from '../../../../src/desk/notices/table.ts'
 import { EA, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 
 const HOUR = 3_600_000

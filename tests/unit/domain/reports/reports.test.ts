@@ -1,13 +1,11 @@
-import { toCsvCell } from '../../../../src/domain/reports/csvCell.ts'
-import { readReportQuery } from '../../../../src/domain/reports/query.ts'
+import { toCsvCell, toTable, reportWords } from '../../../../src/desk/reports/table.ts'
 import {
+  readReportQuery,
   columnsOf,
   type ReportAnswer,
   type ReportName,
   reportsWith,
-} from '../../../../src/domain/reports/reports.ts'
-import { toTable } from '../../../../src/domain/reports/toTable.ts'
-import { reportWords } from '../../../../src/domain/reports/words.ts'
+} from '../../../../src/desk/reports/reports.ts'
 
 const read = (report: ReportName, query: string) =>
   readReportQuery(report, new Map(new URLSearchParams(query)))

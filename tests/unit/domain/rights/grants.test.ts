@@ -1,8 +1,12 @@
 import type { Party } from '../../../../src/domain/parties.ts'
-import { isGranted } from '../../../../src/domain/rights/grants.ts'
-import { readersOf, writersOf } from '../../../../src/domain/rights/projections.ts'
-import { ENTRY_RELATIONS, relationTo } from '../../../../src/domain/rights/relations.ts'
-import { ACCESS_TABLE, type Operation, OPERATIONS } from '../../../../src/domain/rights/table.ts'
+import { isGranted, ENTRY_RELATIONS, relationTo } from '../../../../src/domain/rights/relations.ts'
+import {
+  readersOf,
+  writersOf,
+  ACCESS_TABLE,
+  type Operation,
+  OPERATIONS,
+} from '../../../../src/domain/rights/table.ts'
 import type { CollectionKey } from '../../../../src/domain/slugs.ts'
 import { type Role, ROLES } from '../../../../src/domain/organisations.ts'
 import { person } from '../../../support/clearance.ts'

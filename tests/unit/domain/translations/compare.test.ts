@@ -1,5 +1,5 @@
-import { compareTranslation } from '../../../../src/domain/translations/compare.ts'
-import type { ProseBlock, TranslatedText } from '../../../../src/domain/translations/types.ts'
+import { compareTranslation } from '../../../../src/domain/translations/compareTranslations.ts'
+import type { ProseBlock, TranslatedText } from '../../../../src/domain/translations/faults.ts'
 
 const block = (...units: string[]): ProseBlock => ({ isQuote: false, units: units.filter(Boolean) })
 const EN: TranslatedText = {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../src/domain/locales.ts'
-import { compareTranslation } from '../../../../src/domain/translations/compare.ts'
-import type { ProseBlock, TranslatedText } from '../../../../src/domain/translations/types.ts'
+import { compareTranslation } from '../../../../src/domain/translations/compareTranslations.ts'
+import type { ProseBlock, TranslatedText } from '../../../../src/domain/translations/faults.ts'
 
 const p = (text: string): ProseBlock => ({ isQuote: false, units: text === '' ? [] : [text] })
 const h = (text: string): ProseBlock => ({ ...p(text), isHeading: true })

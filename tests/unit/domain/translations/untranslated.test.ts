@@ -1,10 +1,14 @@
 import { hashOf } from '../../../../src/domain/digests.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
-import { toTranslated } from '../../../../src/domain/translations/blocks.ts'
-import { compareTranslation } from '../../../../src/domain/translations/compare.ts'
-import { idOfFaults, sayFault } from '../../../../src/domain/translations/say.ts'
-import type { ProseBlock, TranslatedText } from '../../../../src/domain/translations/types.ts'
-import { composeBody } from '../../../../src/register/leaf.ts'
+import { toTranslated } from '../../../../src/domain/translations/toTranslated.ts'
+import { compareTranslation } from '../../../../src/domain/translations/compareTranslations.ts'
+import {
+  idOfFaults,
+  faultSentence,
+  type ProseBlock,
+  type TranslatedText,
+} from '../../../../src/domain/translations/faults.ts'
+import { composeBody } from '../../../../src/register/text/languageText.ts'
 import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const p = (text: string): ProseBlock => ({ isQuote: false, units: text === '' ? [] : [text] })
@@ -145,7 +149,7 @@ describe('what is acknowledged', () => {
     })
   it('is every place, beyond those that are told', () => {
     expect(idOfFaults(found(100))).not.toBe(idOfFaults(found(200)))
-    expect(found(200).map(sayFault).map(sayInEnglish)[0]).toMatch(/paragraph 10, 190 more\.$/)
+    expect(found(200).map(faultSentence).map(sayInEnglish)[0]).toMatch(/paragraph 10, 190 more\.$/)
   })
   it('keeps its id in older logs', () => {
     const older = [{ locale: 'fr' as const, fault: 'same' as const, parts: [1, 2, 3] }]

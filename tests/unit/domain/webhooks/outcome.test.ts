@@ -1,5 +1,5 @@
-import { inWord, pauseAfter, verdictOn } from '../../../../src/domain/webhooks/outcome.ts'
-import { rotated, signingAt } from '../../../../src/domain/webhooks/secrets.ts'
+import { outcomeWord, pauseAfter, verdictOn } from '../../../../src/wire/webhooks/schedule.ts'
+import { rotated, signingAt } from '../../../../src/wire/webhooks/secrets.ts'
 
 describe('what an answer means', () => {
   it.each([200, 201, 202, 204, 299])('%i is a delivery', (status) => {
@@ -14,7 +14,10 @@ describe('what an answer means', () => {
   it('410 is the end, and no answer is none', () => {
     expect(verdictOn({ status: 410 })).toBe('gone')
     expect(verdictOn({ status: null, why: 'too-slow' })).toBe('failed')
-    expect([inWord({ status: 410 }), inWord({ status: null, why: 'too-slow' })]).toEqual(['410', 'too-slow'])
+    expect([outcomeWord({ status: 410 }), outcomeWord({ status: null, why: 'too-slow' })]).toEqual([
+      '410',
+      'too-slow',
+    ])
   })
 })
 

@@ -1,9 +1,9 @@
 import {
   GIVE_UP_MS,
-  LONGEST_REST_MS,
+  LONGEST_BACK_OFF_MS,
   nextAttempt,
-  restAfter,
-} from '../../../../src/domain/webhooks/schedule.ts'
+  backOffAfter,
+} from '../../../../src/wire/webhooks/schedule.ts'
 
 const FIRST = new Date('2024-07-30T05:00:00.000Z')
 const after = (attempt: number, random: number, now = FIRST) =>
@@ -47,7 +47,7 @@ describe('when a failed delivery is tried again', () => {
   })
 
   it('lets a receiver rest the longer the more often it has failed, a minute at most', () => {
-    expect([1, 2, 3].map(restAfter)).toEqual([1000, 2000, 4000])
-    expect(restAfter(9999)).toBe(LONGEST_REST_MS)
+    expect([1, 2, 3].map(backOffAfter)).toEqual([1000, 2000, 4000])
+    expect(backOffAfter(9999)).toBe(LONGEST_BACK_OFF_MS)
   })
 })

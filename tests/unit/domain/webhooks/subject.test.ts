@@ -1,6 +1,6 @@
 import { digestOf } from '../../../../src/domain/canonical.ts'
-import { type ChangeAt, subjectOf } from '../../../../src/domain/webhooks/subject.ts'
-import { readChanges } from '../../../../src/wire/readEditions.ts'
+import { type ChangeAt, subjectOf } from '../../../../src/wire/webhooks/readChange.ts'
+import { readChanges } from '../../../../src/wire/publish/readEditions.ts'
 import { EA, manifestFor, Newsroom, RA, RB } from '../../../support/clearance.ts'
 
 const FIRST = digestOf(manifestFor())

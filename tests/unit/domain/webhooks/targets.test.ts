@@ -1,4 +1,4 @@
-import { isPublicAddress, readTarget } from '../../../../src/domain/webhooks/targets.ts'
+import { isPublicAddress, readTarget } from '../../../../src/wire/webhooks/targets.ts'
 import { sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const STRICT = { acceptsPrivate: false }

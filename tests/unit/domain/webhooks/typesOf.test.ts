@@ -1,6 +1,6 @@
 import type { EventFacts } from '../../../../src/domain/canonical.ts'
-import { chooseType, WEBHOOK_TYPES } from '../../../../src/domain/webhooks/types.ts'
-import { typesOf } from '../../../../src/domain/webhooks/typesOf.ts'
+import { chooseType, WEBHOOK_TYPES } from '../../../../src/wire/webhooks/types.ts'
+import { typesOf } from '../../../../src/wire/webhooks/readChange.ts'
 
 const FACTS: EventFacts = {
   ...{ start: '2024-07-30T05:15:00.000Z', end: null, mediaCall: null, zone: 'Asia/Karachi' },

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { isRefusal } from '../../../../src/errors.ts'
-import { readBody } from '../../../../src/wire/admission/readBody.ts'
+import { readBody } from '../../../../src/wire/admission/refuseRequest.ts'
 
 const MOST = 1_024
 /** More than a connection holds before somebody reads. */

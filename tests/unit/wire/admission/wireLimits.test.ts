@@ -1,8 +1,10 @@
-import { createAdmission } from '../../../../src/wire/admission/admitReader.ts'
-import { isLoopback, toNetwork } from '../../../../src/wire/admission/network.ts'
-import { createWireLimits } from '../../../../src/wire/admission/wireLimits.ts'
-import { createKeyReader } from '../../../../src/wire/consumers/createKeyReader.ts'
-import type { KeyedReader, Reader } from '../../../../src/wire/consumers/reader.ts'
+import { createAdmission } from '../../../../src/wire/admission/answerReader.ts'
+import { isLoopback, toNetwork, createWireLimits } from '../../../../src/wire/admission/wireLimits.ts'
+import {
+  createKeyReader,
+  type KeyedReader,
+  type Reader,
+} from '../../../../src/wire/consumerKeys/consumerStore.ts'
 
 const anonymous: Reader = { kind: 'anonymous' }
 const consumer = (id: string, ratePerMinute: number): KeyedReader => ({

@@ -1,5 +1,5 @@
 import { keyHashOf } from '../../../../src/domain/keys.ts'
-import { createKeyReader, type Holder } from '../../../../src/wire/consumers/createKeyReader.ts'
+import { createKeyReader, type Holder } from '../../../../src/wire/consumerKeys/consumerStore.ts'
 
 const KEY = `cq_${'a'.repeat(43)}`
 const reader: Holder['reader'] = {

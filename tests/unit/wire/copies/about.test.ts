@@ -1,4 +1,4 @@
-import { toPlainMail } from '../../../../src/wire/copies/plainText.ts'
+import { toPlainMail } from '../../../../src/wire/copies/mail/plainText.ts'
 import { type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import { WAITING } from './examples.ts'
 import { fullExamples } from './fullExamples.ts'

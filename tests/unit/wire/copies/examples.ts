@@ -1,10 +1,9 @@
 import sharp from 'sharp'
 import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
-import type { Copy } from '../../../../src/wire/copies/document.ts'
-import { readPictures } from '../../../../src/wire/copies/pictures.ts'
+import { type Copy, readPictures } from '../../../../src/wire/copies/document.ts'
 import { type Bodies, type Release, type SignedBody, toCopy } from '../../../../src/wire/copies/toCopy.ts'
-import type { FullItem } from '../../../../src/wire/items.ts'
+import type { FullItem } from '../../../../src/wire/render/items.ts'
 import type { Publication } from '../../../../src/wire/rows.ts'
 import { bundleRow, eventRow, liveOf, statementRow } from '../formats/examples.ts'
 

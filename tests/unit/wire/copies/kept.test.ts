@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createKeptCopies, type KeptCopies } from '../../../../src/wire/copies/kept/createKeptCopies.ts'
+import { createStoredCopies, type StoredCopies } from '../../../../src/wire/copies/stored/storedCopies.ts'
 
 describe('copies that are kept', () => {
   let folder: string
-  let kept: KeptCopies
+  let kept: StoredCopies
   const reported: unknown[] = []
   const place = (slug: string) => ({ type: 'statement' as const, slug })
   const put = (key: string, ...entries: string[]) =>
@@ -14,7 +14,7 @@ describe('copies that are kept', () => {
 
   beforeEach(async () => {
     folder = path.join(await mkdtemp(path.join(tmpdir(), 'communique-kept-')), 'copies')
-    kept = createKeptCopies({ folder, maxBytes: 40, report: (error) => reported.push(error) })
+    kept = createStoredCopies({ folder, maxBytes: 40, report: (error) => reported.push(error) })
     await kept.start()
   })
   afterEach(async () => {

@@ -3,9 +3,9 @@ import { type Element, xml2js } from 'xml-js'
 import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
 import type { Copy, ListBlock } from '../../../../src/wire/copies/document.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
-import { blockHtml } from '../../../../src/wire/copies/mailBlocks.ts'
-import { toPdfJob } from '../../../../src/wire/copies/paper/toPdfData.ts'
-import { toBlocks } from '../../../../src/wire/copies/toBlocks.ts'
+import { blockHtml } from '../../../../src/wire/copies/mail/html.ts'
+import { toPdfJob } from '../../../../src/wire/copies/paper/createProcess.ts'
+import { toBlocks } from '../../../../src/wire/copies/sectionParts.ts'
 import { textOf } from './examples.ts'
 
 /** What a reader sees before an item, and its first word: `7. One`, `• One`. */

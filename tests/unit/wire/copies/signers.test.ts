@@ -1,11 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
-import { toMailHtml } from '../../../../src/wire/copies/mailHtml.ts'
-import { markUnseen } from '../../../../src/wire/copies/markUnseen.ts'
-import { toPdfJob } from '../../../../src/wire/copies/paper/toPdfData.ts'
-import { toPlainMail } from '../../../../src/wire/copies/plainText.ts'
-import { withMarks } from '../../../../src/wire/copies/withMarks.ts'
+import { toMailHtml } from '../../../../src/wire/copies/mail/html.ts'
+import { markInvisible, withMarks } from '../../../../src/wire/copies/marksForSigners.ts'
+import { toPdfJob } from '../../../../src/wire/copies/paper/createProcess.ts'
+import { toPlainMail } from '../../../../src/wire/copies/mail/plainText.ts'
 import { bundleCopy, copyOf, OUT, statementCopy, TOLD, WAITING } from './examples.ts'
 
 const FOR_SIGNERS = { ...WAITING, isForSigners: true }
@@ -73,7 +72,7 @@ describe('a copy for signers', () => {
 describe('the marks of what cannot be seen', () => {
   it('leave tags and what stands in them alone', () => {
     const page = '<p title="a\u200fb">a\u200fb</p>'
-    expect(markUnseen(page, (name) => `<${name}>`)).toMatch(
+    expect(markInvisible(page, (name) => `<${name}>`)).toMatch(
       /^<p title="a\u200fb">a<span data-unseen role="img" aria-label="&lt;U\+200F RIGHT-TO-LEFT MARK&gt;"[^>]*><\/span>\u200fb<\/p>$/,
     )
   })

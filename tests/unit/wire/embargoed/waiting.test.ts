@@ -1,5 +1,5 @@
-import type { Clearance, Edition } from '../../../../src/domain/clearance/types.ts'
-import { waitingIn } from '../../../../src/wire/embargoed/waiting.ts'
+import type { Clearance, Edition } from '../../../../src/domain/clearance/state.ts'
+import { waitingIn } from '../../../../src/wire/earlyAccess/waiting.ts'
 
 /** Of the log only what is asked of it. */
 const logOf = (edition: Partial<Edition>): Clearance => {

@@ -1,8 +1,7 @@
 import type { Core, EventFacts } from '../../../../src/domain/canonical.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
-import { marksOf } from '../../../../src/wire/formats/marks.ts'
-import { renderFull } from '../../../../src/wire/renderItem.ts'
-import { renderTombstone } from '../../../../src/wire/renderTombstone.ts'
+import { marksOf } from '../../../../src/wire/formats/notices.ts'
+import { renderFull, renderTombstone } from '../../../../src/wire/render/renderItem.ts'
 import type { Publication } from '../../../../src/wire/rows.ts'
 import { AT, BUNDLE, EVENT, STATEMENT, coreOf, frozenOf, leaf, rowOf } from '../frozenExamples.ts'
 

@@ -1,9 +1,7 @@
 import RssParser from 'rss-parser'
 import { xml2js } from 'xml-js'
-import { renderAtom } from '../../../../src/wire/formats/atom.ts'
-import { renderJsonFeed } from '../../../../src/wire/formats/jsonFeed.ts'
+import { renderAtom, renderJsonFeed, renderRss } from '../../../../src/wire/formats/feeds.ts'
 import { titleOf } from '../../../../src/wire/formats/notices.ts'
-import { renderRss } from '../../../../src/wire/formats/rss.ts'
 import type { FeedEntry } from '../../../../src/wire/formats/feed.ts'
 import {
   AT,

@@ -1,4 +1,4 @@
-import { marksOf } from '../../../../src/wire/formats/marks.ts'
+import { marksOf } from '../../../../src/wire/formats/notices.ts'
 import { AT, LATER, eventRow, goneOf } from './examples.ts'
 
 const sequenceAfter = (onLog: Parameters<typeof eventRow>[2]) => marksOf(eventRow({}, {}, onLog)).sequence

@@ -1,8 +1,7 @@
 import { simpleParser } from 'mailparser'
 import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
-import { cleanBlocks } from '../../../../src/register/cleanText.ts'
-import { toHtml } from '../../../../src/register/render.ts'
-import { toEml } from '../../../../src/wire/copies/eml.ts'
+import { cleanBlocks, toHtml } from '../../../../src/register/text/languageText.ts'
+import { toEml } from '../../../../src/wire/copies/makeFile.ts'
 import { copyOf, inHtml, inText } from '../copies/listReaders.ts'
 import { bodyOf, differing, type Raw, run } from './listForms.ts'
 

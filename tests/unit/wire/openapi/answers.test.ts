@@ -1,10 +1,8 @@
 import { canonical } from '../../../../src/wire/openapi/schemas/canonical.ts'
-import { termsNotAccepted } from '../../../../src/wire/embargoed/answers.ts'
+import { termsNotAccepted } from '../../../../src/wire/earlyAccess/answers.ts'
 import { termsRefusal, tombstone } from '../../../../src/wire/openapi/schemas/answers.ts'
-import { statementItem } from '../../../../src/wire/openapi/schemas/item.ts'
-import { mediaUpdate, statement } from '../../../../src/wire/openapi/schemas/whole.ts'
-import { renderFull, renderItem } from '../../../../src/wire/renderItem.ts'
-import { renderTombstone } from '../../../../src/wire/renderTombstone.ts'
+import { statementItem, mediaUpdate, statement } from '../../../../src/wire/openapi/schemas/items.ts'
+import { renderFull, renderItem, renderTombstone } from '../../../../src/wire/render/renderItem.ts'
 import { BUNDLE, coreOf, frozenOf, leaf, rowOf, STATEMENT } from '../frozenExamples.ts'
 
 const around = { entries: new Map(), events: new Map(), carriers: new Map() }

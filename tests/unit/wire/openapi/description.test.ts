@@ -1,9 +1,9 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { isAskedByPathAlone, routeOf } from '../../../../src/wire/route.ts'
-import { listQuery, parseQuery } from '../../../../src/wire/query.ts'
-import { examplePath } from '../../../../src/wire/openapi/docs/door.ts'
+import { isAskedByPathAlone, routeOf } from '../../../../src/wire/http/routes.ts'
+import { listQuery, parseQuery } from '../../../../src/wire/http/query.ts'
+import { examplePath } from '../../../../src/wire/openapi/answerDocs.ts'
 import { describeWire } from '../../../../src/wire/openapi/describeWire.ts'
-import { DESCRIBED } from '../../../../src/wire/openapi/formatDoors.ts'
+import { ROUTE_DESCRIPTIONS } from '../../../../src/wire/openapi/allRoutes.ts'
 
 const URL = 'https://newsroom.example'
 const description = describeWire(URL)
@@ -26,7 +26,7 @@ describe('the description of the wire', () => {
     )
   })
 
-  it.each(Object.entries(DESCRIBED))('leads to the door “%s” by its own examples', (name, doors) => {
+  it.each(Object.entries(ROUTE_DESCRIPTIONS))('leads to the door “%s” by its own examples', (name, doors) => {
     expect(doors.length).toBeGreaterThan(0)
     for (const described of doors) {
       const door = routeOf(examplePath(described))

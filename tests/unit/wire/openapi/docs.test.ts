@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { answerDocs } from '../../../../src/wire/openapi/docs/answerDocs.ts'
-import { allDescribed } from '../../../../src/wire/openapi/formatDoors.ts'
+import { answerDocs } from '../../../../src/wire/openapi/answerDocs.ts'
+import { allRouteDescriptions } from '../../../../src/wire/openapi/allRoutes.ts'
 
 describe('the description as a page', () => {
   const { body, headers } = answerDocs('https://newsroom.example')
@@ -8,12 +8,12 @@ describe('the description as a page', () => {
   const all = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, found = '']) => found)
 
   it('tells of every door, with an example', () => {
-    for (const { id, path, client } of allDescribed()) {
+    for (const { id, path, client } of allRouteDescriptions()) {
       expect(page).toContain(`<h3 id="${id}">`)
       expect(page).toContain(`GET ${path}</code>`)
       if (client) expect(page).toContain(client.replace(/'/g, '&#39;'))
     }
-    expect(all(/<pre [^>]*><code>(curl)/g)).toHaveLength(allDescribed().length)
+    expect(all(/<pre [^>]*><code>(curl)/g)).toHaveLength(allRouteDescriptions().length)
   })
 
   it('runs nothing, and takes nothing from anywhere', () => {

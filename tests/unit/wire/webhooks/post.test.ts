@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import type { Guard } from '../../../../src/wire/webhooks/lookUp.ts'
+import type { Guard } from '../../../../src/wire/webhooks/targets.ts'
 import { createPost } from '../../../../src/wire/webhooks/post.ts'
 
 const LIMITS = { connectMs: 300, wholeMs: 500 }

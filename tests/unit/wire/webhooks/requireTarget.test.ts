@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../../src/errors.ts'
-import { requireTarget } from '../../../../src/wire/webhooks/requireTarget.ts'
+import { requireTarget } from '../../../../src/wire/webhooks/targets.ts'
 
 const guard = (...addresses: string[]) => ({
   policy: { acceptsPrivate: false },

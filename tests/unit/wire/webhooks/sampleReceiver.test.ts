@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import { Webhook } from 'standardwebhooks'
 import { createWebhookReceiver, type Received } from '../../../../docs/samples/webhookReceiver.mjs'
-import { signedHeaders } from '../../../../src/wire/webhooks/message.ts'
+import { signedHeaders } from '../../../../src/wire/webhooks/attempt.ts'
 
 const secretOf = (letter: string) => `whsec_${Buffer.alloc(32, letter).toString('base64')}`
 const [OLD, NEW, OTHER] = ['o', 'n', 'x'].map(secretOf) as [string, string, string]

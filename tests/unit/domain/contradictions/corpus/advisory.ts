@@ -1,7 +1,12 @@
 import { DateTime } from 'luxon'
 import type { EventFacts, Guest } from '../../../../../src/domain/canonical.ts'
-import type { Contradiction, Kind, Known, ProseText } from '../../../../../src/domain/contradictions/types.ts'
-import { contradictions } from '../../../../../src/domain/contradictions/contradictions.ts'
+import type {
+  Contradiction,
+  Kind,
+  KnownNames,
+  ProseText,
+} from '../../../../../src/domain/contradictions/findings.ts'
+import { contradictions } from '../../../../../src/domain/contradictions/checkContradictions.ts'
 import type { Locale } from '../../../../../src/domain/locales.ts'
 import { sayInEnglish } from '../../../../../src/domain/sayIn.ts'
 
@@ -12,7 +17,7 @@ export type Advisory = {
   name: string
   facts: EventFacts | null
   texts: Partial<Record<Locale, { title: string; summary?: string; body: string }>>
-  known?: Known
+  known?: KnownNames
   plants: readonly Plant[]
 }
 

@@ -1,0 +1,26 @@
+import { grantedOrganisations, type Rule } from '../domain/rights/relations.ts'
+import type { Role } from '../domain/organisations.ts'
+
+type Membership = { organisation: unknown; roles?: Role[] | null }
+/** The account as the admin knows it, its own or a colleague's. */
+export type AccountView = { id?: unknown; coordinator?: boolean | null; memberships?: Membership[] | null }
+
+const idIn = (reference: unknown): string =>
+  String(typeof reference === 'object' && reference !== null ? (reference as { id: unknown }).id : reference)
+
+/** The organisations by id. */
+export const membershipsOf = ({ memberships }: AccountView): { organisation: string; roles: Role[] }[] =>
+  (memberships ?? []).map(({ organisation, roles }) => ({
+    organisation: idIn(organisation),
+    roles: roles ?? [],
+  }))
+
+export const organisationsOf = (account: AccountView): string[] =>
+  membershipsOf(account).map(({ organisation }) => organisation)
+
+/** The ids of the organisations for which the rule lets this person do it; a button and its door read one table. */
+export const organisationsThatMay = (rule: Rule, account: AccountView): string[] => {
+  const memberships = membershipsOf(account)
+  const actor = { id: String(account.id), name: '', coordinator: account.coordinator === true, memberships }
+  return grantedOrganisations(rule, actor, () => 'own')
+}

@@ -1,0 +1,65 @@
+import type { CollectionConfig } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+import { closedCollection, columns } from './closedCollection.ts'
+
+/**
+ * What people say to one another about an entry, and what they decide of it, a row each. It is no part of any text: no digest
+ * and no publication knows of it, and it goes with its entry.
+ */
+export const EntryComments = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'entryComments',
+      fields: [
+        { name: 'entry', type: 'text', index: true },
+        ...columns(
+          'text',
+          'thread',
+          'kind',
+          'visibility',
+          'organisation',
+          'by',
+          'field',
+          'locale',
+          'pressed',
+        ),
+        ...columns('date', 'at', 'withdrawnAt', 'until'),
+        ...columns('textarea', 'text', 'quote'),
+        ...columns('json', 'mentions', 'asked'),
+      ],
+    },
+    slugs,
+  )
+
+/**
+ * One row for each person and thing that they are told of; its id is made of both. It holds ids, instants and slugs of
+ * organisations, and no word of a text. What becomes of it by mail stands in `mail` (domain/notices/kinds).
+ */
+export const Notices = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'notices',
+      indexes: [{ fields: ['person', 'at'] }, { fields: ['mail', 'dueAt'] }],
+      fields: [
+        ...columns('text', 'person', 'kind', 'detail', 'entry', 'collectionSlug', 'organisation', 'actor'),
+        ...columns('date', 'at', 'until', 'readAt', 'dueAt', 'createdAt'),
+        ...columns('text', 'mail', 'leaseOwner'),
+        ...columns('number', 'attempt', 'leased'),
+      ],
+    },
+    slugs,
+  )
+
+/** Who has which text open, on every server: one row a window, good until an instant soon to come. */
+export const Presences = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'presences',
+      fields: [
+        { name: 'entry', type: 'text', index: true },
+        { name: 'person', type: 'text' },
+        { name: 'until', type: 'number' },
+      ],
+    },
+    slugs,
+  )

@@ -1,0 +1,84 @@
+import type { Field } from 'payload'
+import { serverOnly } from '../fields/serverFields.ts'
+import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
+import { instantField } from '../fields/instants.ts'
+import { noticeFields } from '../desk/notices/noticeFields.ts'
+
+/**
+ * What a person's second factor needs. Only whether there is one can be read; the rest never leaves the database, where
+ * each is one column, so that one conditional write uses up a code.
+ */
+const secondFactorFields = ({ isAskedAtLogin }: { isAskedAtLogin: boolean }): Field[] => [
+  {
+    name: 'hasSecondFactor',
+    label: isAskedAtLogin ? 'Logs in with a second factor' : 'Has a second factor',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: () => false, update: () => false },
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'secondFactorBox',
+    type: 'ui',
+    admin: {
+      components: { Field: 'communique/client#SecondFactorBox' },
+      disableListColumn: true,
+    },
+  },
+  // Encrypted, never as it is.
+  { name: 'totpSecret', type: 'text', ...serverOnly },
+  { name: 'totpPending', type: 'text', ...serverOnly },
+  // The last time step whose code was used: a code works once.
+  { name: 'totpStep', type: 'number', defaultValue: 0, ...serverOnly },
+  // Hashes of the recovery codes that are left, separated by blanks.
+  { name: 'recoveryCodes', type: 'text', ...serverOnly },
+]
+
+/** What the newsroom keeps of a person, in an account of its own or beside a host's. */
+export const personFields = (slugs: Slugs): Field[] => [
+  { name: 'name', type: 'text', required: true, maxLength: 200 },
+  memberships(slugs),
+  {
+    name: 'coordinator',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  // Roles that were taken away, and when; kept for the rules alone.
+  { name: 'formerMemberships', type: 'json', ...serverOnly },
+  { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  ...noticeFields(),
+  ...secondFactorFields({ isAskedAtLogin: !hasHostAccounts(slugs) }),
+]
+
+const memberships = (slugs: Slugs): Field => ({
+  name: 'memberships',
+  type: 'array',
+  admin: {
+    description:
+      'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.',
+  },
+  fields: [
+    { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      options: [
+        { value: 'editor', label: 'Editor: writes and submits' },
+        { value: 'reviewer', label: 'Reviewer: signs, sends back, releases' },
+        { value: 'manager', label: 'Manager: keeps people, logo and boilerplate' },
+      ],
+    },
+    instantField('until', 'Ends', {
+      description: 'For acting staff: from this instant on these roles count no more.',
+    }),
+    // Set by the server.
+    instantField('from', 'Begins', {
+      readOnly: true,
+      description:
+        'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.',
+    }),
+  ],
+})

@@ -1,0 +1,137 @@
+'use client'
+
+import { useState } from 'react'
+import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { isInstantValue } from '../../admin/instants/instants.ts'
+import { useZone } from '../../admin/instants/InstantInput.tsx'
+import { ActionField } from './ActionField.tsx'
+import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
+import { CodeField } from './CodeField.tsx'
+import { effectOf, labelOf } from './actionWords.ts'
+import { ProposedFacts } from './Proposal.tsx'
+import type { Signer } from './signers.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
+import type { Contradiction, MemberOption } from './clearanceClient.ts'
+
+type Props = {
+  action: string
+  view: ClearanceView
+  organisations: (MemberOption & { standing: string })[]
+  isMediaUpdate: boolean
+  /** Where words and facts disagree, as the last try was answered. */
+  contradictions: Contradiction[]
+  isBusy: boolean
+  /** Whose signature the person gives, by the button that was pressed. */
+  signer: Signer | null
+  words: ClearanceMessages
+  language: string
+  /** Whether the last try was answered that a code of the second factor is needed. */
+  asksCode: boolean
+  onSend: (body: Record<string, unknown>, code?: string) => void
+  onCancel: () => void
+}
+
+const PUBLIC_NOTE = ['correct', 'withdraw', 'caution', 'dissociate']
+const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDeadline: 'block' }
+
+/** Says what the button will do, asks for what it needs, and sends it. */
+export const ActionForm = (props: Props) => {
+  const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
+  const { asksCode, words, language, signer } = props
+  const signsFor = signer?.name ?? null
+  const label = labelOf(action, { words, signsFor })
+  const { zone } = useZone()
+  const fields = fieldsOf(action, isMediaUpdate)
+  const [note, setNote] = useState('')
+  const [code, setCode] = useState('')
+  const [given, setGiven] = useState<Values>({})
+  const values: Values = Object.fromEntries(
+    fields.map((field) => [field, given[field] ?? DEFAULTS[field] ?? '']),
+  )
+  const isPublic = PUBLIC_NOTE.includes(action)
+  const isAcknowledging = contradictions.length > 0
+  const asksNote = view.actions.find((one) => one.action === action)?.needsNote ?? false
+  const needsNote = isAcknowledging || (asksNote && values.editionType !== 'translation')
+  const isReady =
+    isComplete(action, fields, values) &&
+    (!needsNote || note.trim() !== '') &&
+    (!asksCode || code.trim() !== '')
+  const choices = choicesFor(action, view, organisations).map(({ slug, acronym, name }) => ({
+    value: slug,
+    label: `${acronym} · ${name}`,
+  }))
+
+  const send = () => {
+    const body = {
+      ...toBody(action, view, values),
+      ...(signer ? { organisation: signer.slug } : {}),
+      ...(isAcknowledging ? { acknowledged: [...new Set(contradictions.map(({ id }) => id))] } : {}),
+      ...(needsNote ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
+    }
+    onSend(body, asksCode ? code : undefined)
+    // Right or wrong, it is used up.
+    setCode('')
+  }
+
+  return (
+    <div className="clearance__form" role="group" aria-label={label}>
+      <p>{effectOf(action, { view, words, language, signsFor, ...typedIn(values, zone) })}</p>
+      {view.proposal && action === 'confirm-facts' && (
+        <ProposedFacts proposal={view.proposal} words={words} language={language} />
+      )}
+      {fields.map((name) => (
+        <ActionField
+          key={name}
+          name={name}
+          values={values}
+          organisations={choices}
+          words={words}
+          language={language}
+          onChange={(value) => setGiven({ ...given, [name]: value })}
+        />
+      ))}
+      {isAcknowledging && (
+        <ul className="clearance__hints">
+          {contradictions.map(({ id, sentence }) => (
+            <li key={`${id} ${sentence}`}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {needsNote && (
+        <label>
+          {isAcknowledging ? words.whyNone : isPublic ? words.publicNote : words.note}
+          <textarea name="note" rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
+        </label>
+      )}
+      {asksCode && <CodeField code={code} onChange={setCode} />}
+      <div className="clearance__actions">
+        <button
+          type="button"
+          className="clearance__button clearance__button--primary"
+          data-confirm={action}
+          disabled={isBusy || !isReady}
+          onClick={send}
+        >
+          {isAcknowledging ? words.acknowledge : label}
+        </button>
+        <button type="button" className="clearance__button clearance__button--secondary" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Where the text has no zone of its own, the hour is said in UTC. */
+const typedIn = ({ at = '' }: Values, zone: string) =>
+  isInstantValue(at) ? { typed: { at, zone: zone || 'UTC' } } : {}
+
+/** Whom the action can be about. */
+const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
+  const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
+  return organisations.filter(({ slug, standing }) => {
+    if (action === 'uninvite') return standingOf(slug) === 'invited'
+    if (action === 'drop' || action === 'delegate') return standingOf(slug) === 'accepted'
+    return standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? '')
+  })
+}

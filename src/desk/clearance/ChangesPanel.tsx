@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { LeafDifference } from '../../domain/differences/differences.ts'
+import {
+  type Changes,
+  fieldLabel,
+  leafLabel,
+  type ReaderWords,
+  readerWordsIn,
+  summaryOf,
+} from '../../domain/differences/showDifferences.ts'
+import { isLocale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
+
+type Props = {
+  base: string
+  organisation: string
+  name: string
+  digest: string | null
+  words: ClearanceMessages
+  language: string
+}
+
+/** What has changed since an organisation last signed; read when it is opened. */
+export const ChangesPanel = ({ base, organisation, name, digest, words, language }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const [changes, setChanges] = useState<Changes | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const saying = readerWordsIn(language)
+  const url = `${base}/changes?organisation=${encodeURIComponent(organisation)}`
+
+  useEffect(() => {
+    if (!isOpen) return
+    let isCurrent = true
+    void readChanges(url).then((found) => {
+      if (!isCurrent) return
+      setFailed(found === null)
+      setChanges(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isOpen, url, digest])
+
+  return (
+    <details className="clearance__changes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{fill(words.changes.title, { organisation: name })}</summary>
+      {hasFailed && <p>{words.changes.cannotRead}</p>}
+      {changes && <p>{summaryOf(changes, name, saying)}</p>}
+      {changes?.signed && changes.leaves.map((leaf) => <Leaf key={leaf.leaf} leaf={leaf} saying={saying} />)}
+      {changes?.signed && changes.leaves.length > 0 && (
+        <a href={`${url}&format=html`} target="_blank" rel="noopener">
+          {words.changes.ownPage}
+        </a>
+      )}
+    </details>
+  )
+}
+
+const readChanges = async (url: string): Promise<Changes | null> => {
+  try {
+    const response = await fetch(url, { credentials: 'include' })
+    return response.ok ? ((await response.json()) as Changes) : null
+  } catch {
+    return null // the panel says that it cannot be read
+  }
+}
+
+const Leaf = ({ leaf: { leaf, dir, fields }, saying }: { leaf: LeafDifference; saying: ReaderWords }) => (
+  <section>
+    <h4>{leafLabel(leaf, saying)}</h4>
+    {fields.map(({ field, words }) => (
+      <div key={field}>
+        <h5>{fieldLabel(field, saying)}</h5>
+        <p className="clearance__words" dir={dir} lang={isLocale(leaf) ? leaf : undefined}>
+          {words.map(({ kind, text }, index) => {
+            if (kind === 'same') return text
+            const Tag = kind === 'added' ? 'ins' : 'del'
+            return (
+              <Tag key={index} dir={dir}>
+                {text}
+              </Tag>
+            )
+          })}
+        </p>
+      </div>
+    ))}
+  </section>
+)

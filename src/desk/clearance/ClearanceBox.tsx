@@ -1,0 +1,227 @@
+'use client'
+
+import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useRouter } from '../../payload-internals/navigation.ts'
+import { useEffect, useState } from 'react'
+import type { ClearanceView } from '../../domain/clearance/view.ts'
+import {
+  Acknowledged,
+  Hints,
+  Steps,
+  WireLine,
+  ReadingNotes,
+  Remarks,
+  SentBackNotes,
+} from './ClearanceLines.tsx'
+import { ActionForm } from './ActionForm.tsx'
+import { CodeQuestion } from './CodeField.tsx'
+import { ChangesPanel } from './ChangesPanel.tsx'
+import { FrozenCopies, PreviewLinks } from '../copies/CopyLinks.tsx'
+import { GrantsPanel, grantRights } from '../earlyAccess/GrantsPanel.tsx'
+import { usePerson, useKnown } from '../../admin/useNewsroom.ts'
+import { Presence } from '../presence/Presence.tsx'
+import {
+  type Contradiction,
+  fetchOrganisations,
+  type MemberOption,
+  requestClearance,
+} from './clearanceClient.ts'
+import { doneWords, labelOf, buttonStyleOf } from './actionWords.ts'
+import { PartyRows } from './PartyRows.tsx'
+import { Proposal } from './Proposal.tsx'
+import { hasSigned, type Offer, offersOf, ownSigners } from './signers.ts'
+import { useClearanceUpdates } from './useClearanceUpdates.ts'
+import { useClearanceWords } from '../../admin/useWords.ts'
+import '../../payload-internals/theme.css'
+import './clearance.css'
+
+type Organisations = (MemberOption & { standing: string })[]
+
+/** Where an entry stands, who has signed and who not, and the buttons that this person may press now. */
+export const ClearanceBox = () => {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const isModified = useFormModified()
+  const { person } = usePerson()
+  const { words, language } = useClearanceWords()
+  const router = useRouter()
+  const [view, setView] = useState<ClearanceView | null>(null)
+  const [organisations, setOrganisations] = useState<Organisations>([])
+  const [chosen, setChosen] = useState<Offer | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  /** Of which save the view is: right after a later one, what is submitted would be refused as an older revision. */
+  const [readAt, setReadAt] = useState<number | undefined>(undefined)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [contradictions, setContradictions] = useState<Contradiction[]>([])
+  /** What waits for a code of the second factor. */
+  const [unproved, setUnproved] = useState<{ offer: Offer; body: Record<string, unknown> } | null>(null)
+  const { slugs, has, organisationsDoor } = useKnown()
+  const base = `${config.routes.api}/${collectionSlug}/${id}/clearance`
+
+  useEffect(() => {
+    if (!id) return
+    let isCurrent = true
+    void requestClearance(base).then((answer) => {
+      if (!isCurrent) return
+      if (answer.ok) setView(answer.view)
+      else setRefusal(answer.refusal)
+      setReadAt(lastUpdateTime)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [id, base, words, lastUpdateTime])
+
+  const isOlder = useClearanceUpdates({ base, view, isActing: chosen !== null || isBusy, setView })
+
+  useEffect(() => {
+    if (id) void fetchOrganisations(organisationsDoor).then(setOrganisations)
+  }, [id, organisationsDoor])
+
+  if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
+  if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
+
+  const offers = offersOf({ view, organisations })
+  const act = async (offer: Offer, body: Record<string, unknown>, code?: string) => {
+    const { action, signer } = offer
+    setBusy(true)
+    const answer = await requestClearance(`${base}/${action}`, code === undefined ? body : { ...body, code })
+    setBusy(false)
+    setUnproved(!answer.ok && answer.asksCode ? { offer, body } : null)
+    setRefusal(answer.ok ? null : answer.refusal)
+    setContradictions(answer.ok ? [] : answer.contradictions)
+    if (!answer.ok) return
+    toast.success(doneWords(action, { words, signsFor: signer?.name ?? null }))
+    setChosen(null)
+    if (!answer.view || action === 'delete') {
+      router.push(`${config.routes.admin}/collections/${collectionSlug}`)
+      return
+    }
+    setView(answer.view)
+    router.refresh()
+  }
+
+  const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
+  const isWaiting = isBusy || isModified || !Object.is(readAt, lastUpdateTime)
+  const may = grantRights({ view, organisations, user: person })
+  const maySee = may('see who has early sight, and who has read what')
+
+  return (
+    <section className="clearance" aria-label={words.title}>
+      <h3 className="clearance__title">{words.title}</h3>
+      <Presence />
+      {isOlder && (
+        <p className="clearance__refusal" role="alert">
+          {words.newer}{' '}
+          <button type="button" className="clearance__button" onClick={() => window.location.reload()}>
+            {words.reload}
+          </button>
+        </p>
+      )}
+      <Steps {...{ view, words }} />
+      <p className="clearance__state" data-state={view.state}>
+        {words.states[view.state]}
+        {view.digest && <code title={view.digest}>{view.digest.slice(7, 15)}</code>}
+      </p>
+      <WireLine {...{ view, words }} />
+      <Remarks {...{ view, organisations, words }} />
+      <SentBackNotes {...{ view, organisations, words, language }} />
+      <PartyRows {...{ view, organisations, words }} />
+      <ReadingNotes {...{ view, organisations, words, language }} />
+      <Acknowledged {...{ view, organisations, words }} />
+      {has.wire && view.state === 'drafting' && (
+        <PreviewLinks
+          door={base.replace(/clearance$/, 'preview')}
+          isEvent={collectionSlug === slugs.events}
+          words={words}
+        />
+      )}
+      {has.wire && view.digest && (
+        <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
+      )}
+      {view.digest &&
+        ownSigners({ view, organisations, user: person })
+          .filter(({ slug }) => hasSigned(view, slug))
+          .map(({ slug, acronym, name }) => (
+            <ChangesPanel
+              key={slug}
+              base={base}
+              organisation={slug}
+              name={acronym || name}
+              digest={view.digest}
+              words={words}
+              language={language}
+            />
+          ))}
+      {has.wire && view.digest && maySee && !isOutAtOnce(view) && (
+        <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
+      )}
+      <Proposal
+        {...{ base, view, organisations, words, language }}
+        isBusy={isWaiting}
+        onCaution={(body) => void act({ action: 'caution', signer: null }, body)}
+      />
+      <Hints view={view} />
+      {refusal && (
+        <p className="clearance__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      {unproved && !chosen && (
+        <CodeQuestion
+          action={labelOf(unproved.offer.action, { words, signsFor: unproved.offer.signer?.name ?? null })}
+          isBusy={isWaiting}
+          words={words}
+          onGiven={(code) => void act(unproved.offer, unproved.body, code)}
+          onCancel={() => {
+            setRefusal(null)
+            setUnproved(null)
+          }}
+        />
+      )}
+      {isModified && view.actions.length > 0 && <p className="clearance__hint">{words.saveChanges}</p>}
+      <div className="clearance__actions">
+        {offers.map((offer) => (
+          <button
+            key={keyOf(offer)}
+            type="button"
+            className={`clearance__button clearance__button--${buttonStyleOf(offer.action)}`}
+            data-action={offer.action}
+            disabled={isWaiting}
+            aria-expanded={isChosen(offer)}
+            onClick={() => {
+              setRefusal(null)
+              setUnproved(null)
+              setContradictions([])
+              setChosen(isChosen(offer) ? null : offer)
+            }}
+          >
+            {labelOf(offer.action, { words, signsFor: offer.signer?.name ?? null })}
+          </button>
+        ))}
+      </div>
+      {chosen && (
+        <ActionForm
+          key={keyOf(chosen)}
+          action={chosen.action}
+          signer={chosen.signer}
+          view={view}
+          organisations={organisations}
+          isMediaUpdate={collectionSlug === slugs.mediaUpdates}
+          contradictions={contradictions}
+          isBusy={isWaiting}
+          words={words}
+          language={language}
+          asksCode={unproved !== null && keyOf(unproved.offer) === keyOf(chosen)}
+          onSend={(body, code) => void act(chosen, body, code)}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Public, and never under an embargo: there is nothing to see before others. */
+const isOutAtOnce = ({ wire, embargo }: ClearanceView): boolean => wire?.standing === 'live' && !embargo
+
+const keyOf = ({ action, signer }: Offer): string => `${action} ${signer?.slug ?? ''}`

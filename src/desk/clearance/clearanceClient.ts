@@ -1,0 +1,59 @@
+import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { send } from '../../admin/send.ts'
+
+export type ClearanceAnswer = { ok: true; view: ClearanceView | null } | Refused
+/** `asksCode`: the act is possible, and waits for a code of the second factor. */
+type Refused = { ok: false; refusal: string; contradictions: Contradiction[]; asksCode: boolean }
+
+/** Where words and facts disagree, or what is wrong with a translation, in a sentence. All translations have one id. */
+export type Contradiction = { id: string; sentence: string }
+
+type RefusalBody = { reason?: string; contradictions?: Contradiction[]; translations?: Contradiction[] }
+
+/** One request to the clearance of an entry; a refusal comes back as its sentence. */
+export const requestClearance = async (url: string, body?: unknown): Promise<ClearanceAnswer> => {
+  const sent = await send(body === undefined ? 'GET' : 'POST', url, body)
+  if (sent.ok)
+    return { ok: true, view: 'state' in sent.body ? (sent.body as unknown as ClearanceView) : null }
+  const [first] = (sent.body.errors ?? []) as RefusalBody[]
+  const contradictions = [...(first?.contradictions ?? []), ...(first?.translations ?? [])]
+  const asksCode = first?.reason === 'code-required'
+  return { ok: false, refusal: sent.message, contradictions, asksCode }
+}
+
+export type MemberOption = {
+  id: string
+  slug: string
+  name: string
+  acronym: string
+  logoUrl?: string | null
+}
+
+type Stored = Omit<MemberOption, 'logoUrl'> & {
+  standing: string
+  logo?: { url?: string | null } | string | null
+}
+
+/**
+ * The organisations that can be invited, and everybody's name for a slug.
+ * @param door of their collection.
+ */
+export const fetchOrganisations = async (door: string): Promise<(MemberOption & { standing: string })[]> => {
+  const response = await fetch(`${door}?limit=100&depth=1`, { credentials: 'include' })
+  if (!response.ok) return []
+  const { docs } = (await response.json()) as { docs: Stored[] }
+  return docs.map(toMemberOption)
+}
+
+/** Payload's document of an organisation as the panel needs it; without its depth there is no logo to show. */
+export const toMemberOption = ({
+  id,
+  slug,
+  name,
+  acronym,
+  standing,
+  logo,
+}: Stored): MemberOption & { standing: string } => ({
+  ...{ id, slug, name, acronym, standing },
+  logoUrl: typeof logo === 'object' ? (logo?.url ?? null) : null,
+})

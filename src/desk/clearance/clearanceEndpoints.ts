@@ -1,0 +1,100 @@
+import type { PayloadRequest, Endpoint } from 'payload'
+import { hasHostAccounts, type Slugs } from '../../domain/slugs.ts'
+import { requireActor } from '../../access/actor.ts'
+import { languageOf, saidTo } from '../../access/language.ts'
+import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { toHtmlPage, readerWordsIn } from '../../domain/differences/showDifferences.ts'
+import { Refusal } from '../../errors.ts'
+import { registerServicesOf } from '../../services.ts'
+import { privateAnswer, privatePage, readJsonBody, refOf } from '../endpoints.ts'
+import { forPrograms, type Sentence } from '../../domain/sentences.ts'
+
+const HEADER = 'x-second-factor'
+
+/**
+ * What somebody gives to prove an act, in the header `X-Second-Factor` or as “code” beside the act's own fields, and the
+ * body without it. Where accounts are the newsroom's own the login has asked, and the body is as it came.
+ */
+export const actCodeOf = (
+  { headers }: PayloadRequest,
+  body: unknown,
+  slugs: Slugs,
+): { body: unknown; code: unknown } => {
+  if (!hasHostAccounts(slugs)) return { body, code: null }
+  const given = headers.get(HEADER)
+  if (typeof body !== 'object' || body === null || !('code' in body)) return { body, code: given }
+  const { code, ...rest } = body
+  return { body: rest, code: given ?? code }
+}
+
+const hintsFor = (req: PayloadRequest, view: ClearanceView<Sentence>): ClearanceView => ({
+  ...view,
+  hints: view.hints.map((hint) => saidTo(req, hint)),
+  acknowledged: view.acknowledged && {
+    ...view.acknowledged,
+    sentences: view.acknowledged.sentences.map((sentence) => saidTo(req, sentence)),
+  },
+})
+
+/** The clearance of an entry, its frozen text, and one door for every action. */
+export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
+  {
+    path: '/:id/clearance',
+    method: 'get',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const view = await registerServicesOf(req.payload).register.clearance(refOf(req), actor)
+      return privateAnswer(hintsFor(req, view))
+    },
+  },
+  {
+    path: '/:id/clearance/text',
+    method: 'get',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const digest = req.searchParams?.get('digest') ?? null
+      return privateAnswer(await registerServicesOf(req.payload).register.text(refOf(req), digest, actor))
+    },
+  },
+  {
+    path: '/:id/clearance/changes',
+    method: 'get',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const organisation = req.searchParams?.get('organisation') ?? null
+      const format = req.searchParams?.get('format') ?? 'json'
+      if (!['json', 'html'].includes(format))
+        throw new Refusal('invalid', forPrograms('The format is json, or html for a page to read.'))
+      const { title, name, ...changes } = await registerServicesOf(req.payload).register.changes(
+        refOf(req),
+        organisation,
+        actor,
+      )
+      return format === 'html'
+        ? privatePage(toHtmlPage({ title, name, ...changes }, readerWordsIn(languageOf(req))))
+        : privateAnswer(changes)
+    },
+  },
+  {
+    path: '/:id/clearance/:action',
+    method: 'post',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const action = String(req.routeParams?.action)
+      const ref = refOf(req)
+      const { body, code } = actCodeOf(req, await readJsonBody(req), slugs)
+      const view = await registerServicesOf(req.payload).register.act(ref, action, body, actor, code)
+      return privateAnswer('hints' in view ? hintsFor(req, view) : view)
+    },
+  },
+  {
+    path: '/:id',
+    method: 'delete',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const { code } = actCodeOf(req, null, slugs)
+      const { register } = registerServicesOf(req.payload)
+      return privateAnswer(await register.act(refOf(req), 'delete', {}, actor, code))
+    },
+  },
+]

@@ -1,0 +1,147 @@
+'use client'
+import { useEffect, useRef, useId, useState } from 'react'
+import { useLocale } from '@payloadcms/ui'
+import { fieldAround } from '../../payload-internals/adminForm.ts'
+import { LONGEST_QUOTE, VISIBILITIES, type Visibility } from '../../domain/comments.ts'
+import {
+  fill,
+  languageName,
+  listOf,
+  type CommentsDisplay,
+  type Act,
+  hasDraft,
+  draftPlaceOf,
+} from './useComments.ts'
+import { Writing } from './Writing.tsx'
+
+/** Words of the form, and the field that they stand in, as far as the page says so. */
+type Selected = { quote: string; field: string | null }
+
+/** What was last selected in the entry's form: a click on a button beside it may take the selection away. */
+const useSelection = (): (() => Selected | null) => {
+  const last = useRef<Selected | null>(null)
+  useEffect(() => {
+    const note = () => {
+      last.current = readSelection() ?? last.current
+    }
+    document.addEventListener('selectionchange', note)
+    return () => document.removeEventListener('selectionchange', note)
+  }, [])
+  return () => last.current
+}
+
+const readSelection = (): Selected | null => {
+  const active = document.activeElement
+  const isInput = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+  const selection = window.getSelection()
+  const words = isInput
+    ? active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0)
+    : (selection?.toString() ?? '')
+  const anchor = selection?.anchorNode ?? null
+  const place = isInput ? active : anchor instanceof Element ? anchor : anchor?.parentElement
+  if (!place?.closest('form') || place.closest('.comments') || words.trim() === '') return null
+  return { quote: words.trim().slice(0, LONGEST_QUOTE), field: fieldAround(place) }
+}
+
+type Props = { showing: CommentsDisplay; isBusy: boolean; act: Act }
+
+/** Begins a thread. Who reads it is chosen each time: nothing is chosen beforehand that could show words to others. */
+export const NewThread = ({ showing, isBusy, act }: Props) => {
+  const { words, view, language, nameOf, entry, reader } = showing
+  const { code: locale } = useLocale()
+  const [visibility, setVisibility] = useState<Visibility | null>(null)
+  const [field, setField] = useState('')
+  const [quote, setQuote] = useState<string | null>(null)
+  const [isNothing, setNothing] = useState(false)
+  const selected = useSelection()
+  const name = useId()
+  const [wasBegun] = useState(() => hasDraft(draftPlaceOf(entry, null), reader))
+  const isLocalised = view.fields.find((one) => one.name === field)?.isLocalised === true
+  const readers = [...new Set(view.people.flatMap(({ organisations }) => organisations))].map(nameOf)
+
+  const takeQuote = () => {
+    const found = selected()
+    setNothing(found === null)
+    if (!found) return
+    setQuote(found.quote)
+    if (view.fields.some((one) => one.name === found.field)) setField(found.field ?? '')
+  }
+  const send = async (said: Record<string, unknown>) => {
+    const place = field ? { field, ...(isLocalised ? { locale } : {}) } : {}
+    const isStored = await act('', { ...said, visibility, ...place, ...(quote ? { quote } : {}) })
+    if (isStored) {
+      setVisibility(null)
+      setField('')
+      setQuote(null)
+    }
+    return isStored
+  }
+  const choice = (value: Visibility, organisation: string) => (
+    <label key={value} className="comments__choice" data-visibility={value}>
+      <input
+        type="radio"
+        name={name}
+        value={value}
+        checked={visibility === value}
+        onChange={() => setVisibility(value)}
+      />
+      <span>
+        {fill(words.visibilities[value], { organisation: nameOf(organisation) })}
+        <small>
+          {fill(words.visibilityHints[value], {
+            organisation: nameOf(organisation),
+            organisations: listOf(readers, language),
+          })}
+        </small>
+      </span>
+    </label>
+  )
+  return (
+    <details className="comments__new" data-part="new-thread" open={wasBegun}>
+      <summary>{words.write}</summary>
+      <Writing
+        {...{ showing, visibility, isBusy }}
+        thread={null}
+        speakers={view.organisations}
+        sendLabel={words.send}
+        onSend={send}
+      >
+        {(organisation) => (
+          <>
+            <fieldset className="comments__choices">
+              <legend>{words.whoReads}</legend>
+              {VISIBILITIES.map((value) => choice(value, organisation))}
+            </fieldset>
+            <label>
+              {words.about}
+              <select value={field} onChange={({ target }) => setField(target.value)}>
+                <option value="">{words.whole}</option>
+                {view.fields.map((one) => (
+                  <option key={one.name} value={one.name}>
+                    {one.label}
+                    {one.isLocalised && ` (${languageName(locale, language)})`}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {quote && (
+              <blockquote className="comments__quote" dir="auto">
+                {quote}
+              </blockquote>
+            )}
+            <button
+              type="button"
+              className="comments__plain"
+              onClick={() => (quote ? setQuote(null) : takeQuote())}
+            >
+              {quote ? words.unquote : words.quote}
+            </button>
+            <span role="status" className="comments__facts">
+              {isNothing && !quote ? words.nothingSelected : ''}
+            </span>
+          </>
+        )}
+      </Writing>
+    </details>
+  )
+}

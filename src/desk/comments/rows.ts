@@ -1,0 +1,88 @@
+import type { Payload, Where } from 'payload'
+import { v5 } from 'uuid'
+import { type CommentRow, toMark } from '../../domain/comments.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+
+export type Store = { payload: Payload; slugs: Slugs }
+
+const NAMESPACE = '3a4d7b52-7f0c-5e7f-9d0b-61a3c2f5e881'
+
+/**
+ * A client names its press by a UUID of its own; what is stored has an id made of entry, person and that name. So a
+ * repeated press finds its own row, and nobody meets, or can ask for, somebody else's.
+ */
+export const rowIdOf = (entry: string, { by, id }: { by: string; id: string }): string =>
+  v5(`${entry}/${by}/${id}`, NAMESPACE)
+
+/** Of two rounds that are begun at once both want this id. */
+export const roundId = (entry: string, number: number): string => v5(`${entry}/round/${number}`, NAMESPACE)
+
+/**
+ * Whose comments are read: those of the organisations themselves, and those to all parties from an instant on.
+ * @param reading slugs, none empty. `since`: ISO 8601; null for the lead, which reads them from the beginning.
+ */
+export type Readers = { entry: string; reading: readonly string[]; since: string | null }
+
+/** What people of these organisations may read: as `isVisible`, in one question. */
+const visibleTo = ({ entry, reading, since }: Readers): Where => {
+  const toAll: Where = { visibility: { equals: 'all' } }
+  const heard = since === null ? toAll : { and: [toAll, { at: { greater_than_equal: since } }] }
+  return {
+    and: [{ entry: { equals: entry } }, { or: [heard, { organisation: { in: [...reading] } }] }],
+  }
+}
+
+/** In the order of their instants; rows of one instant in one order for everybody. */
+export const findRows = async ({ payload, slugs }: Store, readers: Readers): Promise<CommentRow[]> => {
+  const { docs } = await payload.db.find<CommentRow>({
+    collection: slugs.entryComments,
+    where: visibleTo(readers),
+    sort: ['at', 'id'],
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/** The mark of what they may read there, as `toMark` makes it. */
+export const markOf = async ({ payload, slugs }: Store, readers: Readers): Promise<string> => {
+  if (readers.reading.length === 0) return toMark(0, 0)
+  const collection = slugs.entryComments
+  const where = visibleTo(readers)
+  const withdrawn: Where = { and: [where, { withdrawnAt: { exists: true } }] }
+  const { totalDocs: rows } = await payload.db.count({ collection, where })
+  const { totalDocs: without } = await payload.db.count({ collection, where: withdrawn })
+  return toMark(rows, without)
+}
+
+const findRow = async ({ payload, slugs }: Store, id: string): Promise<CommentRow | null> => {
+  const where = { id: { equals: id } }
+  const query = { collection: slugs.entryComments, where, limit: 1, pagination: false }
+  return (await payload.db.find<CommentRow>(query)).docs[0] ?? null
+}
+
+/** @returns the row that has taken the id before; null when this one is stored. */
+export const addRow = async (store: Store, row: CommentRow): Promise<CommentRow | null> => {
+  try {
+    await store.payload.db.create({ collection: store.slugs.entryComments, data: { ...row } })
+    return null
+  } catch (error) {
+    const taken = await findRow(store, row.id)
+    if (taken) return taken
+    throw error
+  }
+}
+
+export const removeRow = async ({ payload, slugs }: Store, id: string): Promise<void> => {
+  await payload.db.deleteOne({ collection: slugs.entryComments, where: { id: { equals: id } } })
+}
+
+/** The place stays, and the words go, with whom they named and what they quoted. */
+export const emptyRow = async ({ payload, slugs }: Store, id: string, at: string): Promise<void> => {
+  await payload.db.updateOne({
+    collection: slugs.entryComments,
+    where: { id: { equals: id } },
+    data: { text: '', quote: null, mentions: [], withdrawnAt: at },
+    options: { atomic: true },
+  })
+}

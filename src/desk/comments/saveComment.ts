@@ -1,0 +1,129 @@
+import type { PayloadRequest } from 'payload'
+import { findPeopleWhoRead, readContext, readContextAgain, type CommentContext } from './context.ts'
+import { type CommentRequests, readCommentRequest } from './requests.ts'
+import { type CommentRow, isWords, type Visibility } from '../../domain/comments.ts'
+import { speakingFor, firstOf, sentBackThreads } from './rules.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+import { notFound, Refusal } from '../../errors.ts'
+import { readJsonBody } from '../endpoints.ts'
+import { commentableFields, mentionable } from './toAnswer.ts'
+import { storeRow, toRow } from './storeRow.ts'
+import { emptyRow } from './rows.ts'
+import { forPrograms, say } from '../../domain/sentences.ts'
+
+/** What was done, and the comments as they are then. */
+export type SavedComment = { id: string; context: CommentContext }
+
+/** A thread as far as it says who may write in it. */
+export type FoundThread = {
+  id: string
+  visibility: Visibility
+  organisation: string | null
+  first: CommentRow | null
+}
+
+/** @throws Refusal `not-found` for a thread of somebody else's as for one that there is not. */
+export const findThread = ({ req, rows, view }: CommentContext): FoundThread => {
+  const id = String(req.routeParams?.thread)
+  if (sentBackThreads(view).includes(id)) return { id, visibility: 'all', organisation: null, first: null }
+  const first = firstOf(rows, id)
+  if (!first) throw notFound()
+  return { id, visibility: first.visibility, organisation: first.organisation, first }
+}
+
+export const readCommentBody = async <Kind extends keyof CommentRequests>(
+  req: PayloadRequest,
+  kind: Kind,
+): Promise<CommentRequests[Kind]> => {
+  const read = readCommentRequest(kind, await readJsonBody(req))
+  if (!read.ok) throw new Refusal('invalid', read.sentence)
+  return read.value
+}
+
+export const requireSpeaker = (may: readonly string[], named: string | undefined): string => {
+  const spoken = speakingFor(may, named)
+  if (!spoken.ok) throw new Refusal(spoken.reason, spoken.sentence)
+  return spoken.organisation
+}
+
+/** In a thread of one organisation its people speak, for it. */
+export const speakersIn = (
+  { reading }: CommentContext,
+  { visibility, organisation }: FoundThread,
+): string[] => (visibility === 'own' && organisation !== null ? [organisation] : reading)
+
+export const beginThread = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
+  const context = await readContext(req, slugs)
+  const { id, organisation: named, ...said } = await readCommentBody(req, 'thread')
+  const organisation = requireSpeaker(context.reading, named)
+  refuseForeignField(context, said)
+  await refuseMentionsWithoutAccess(context, { ...said, organisation })
+  const row = toRow(context, id, { kind: 'comment', organisation, ...said })
+  return { id: row.id, context: await storeRow(context, row) }
+}
+
+export const replyToThread = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
+  const context = await readContext(req, slugs)
+  const thread = findThread(context)
+  const { id, organisation: named, text, mentions } = await readCommentBody(req, 'reply')
+  const organisation = requireSpeaker(speakersIn(context, thread), named)
+  const { visibility } = thread
+  await refuseMentionsWithoutAccess(context, { mentions, visibility, organisation })
+  const said = { kind: 'comment', thread: thread.id, visibility, organisation, text, mentions } as const
+  const row = toRow(context, id, said)
+  return { id: row.id, context: await storeRow(context, row) }
+}
+
+/** Whoever reads a thread may say that it is settled, or that it is not. A round is closed instead. */
+export const decideThread =
+  (kind: 'resolve' | 'reopen') =>
+  async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
+    const context = await readContext(req, slugs)
+    const thread = findThread(context)
+    const { id, organisation: named } = await readCommentBody(req, 'decision')
+    const organisation = requireSpeaker(speakersIn(context, thread), named)
+    if (thread.first?.kind === 'round')
+      throw new Refusal('wrong-state', say('comments.roundClosedByLead'), {
+        state: context.view.state,
+      })
+    const row = toRow(context, id, { kind, thread: thread.id, visibility: thread.visibility, organisation })
+    return { id: row.id, context: await storeRow(context, row) }
+  }
+
+/** Its author takes their own words back; nobody changes words that others have read. */
+export const withdrawComment = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
+  const context = await readContext(req, slugs)
+  const thread = findThread(context)
+  const id = String(req.routeParams?.comment)
+  const row = context.rows.find((one) => one.id === id && one.thread === thread.id && isWords(one))
+  if (!row) throw notFound()
+  if (row.by !== context.actor.id) throw new Refusal('forbidden', say('comments.onlyAuthorWithdraws'))
+  if (!row.withdrawnAt) await emptyRow(context, id, context.now.toISOString())
+  return { id, context: await readContextAgain(context) }
+}
+
+const refuseForeignField = (
+  context: CommentContext,
+  { field, locale }: Pick<CommentRequests['thread'], 'field' | 'locale'>,
+): void => {
+  if (field === undefined) return
+  const known = commentableFields(context).find(({ name }) => name === field)
+  if (known && (known.isLocalised || locale === undefined)) return
+  throw new Refusal(
+    'invalid',
+    forPrograms('There is no such field here, or it has no languages: choose one of “fields”.'),
+  )
+}
+
+type Mentioning = { mentions: string[]; visibility: Visibility; organisation: string }
+
+/** The same for who does not read it as for who does not exist. */
+const refuseMentionsWithoutAccess = async (
+  context: CommentContext,
+  { mentions, ...place }: Mentioning,
+): Promise<void> => {
+  if (mentions.length === 0) return
+  const readers = mentionable(await findPeopleWhoRead(context, context.readers), place)
+  if (mentions.every((id) => readers.includes(id))) return
+  throw new Refusal('invalid', say('comments.mention'))
+}

@@ -1,0 +1,120 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { EntryType } from '../../domain/entries.ts'
+import type { Actor } from '../../domain/organisations.ts'
+import { collectionOfType, type Slugs } from '../../domain/slugs.ts'
+import { isRefusal, Refusal, toErrorBody, tooManyCopies, notFound } from '../../errors.ts'
+import type { Register } from '../../register/createRegister.ts'
+import { requireActor } from '../../access/actor.ts'
+import { languageOf } from '../../access/language.ts'
+import {
+  COPY_FORMS,
+  type CopyFile,
+  dispositionOf,
+  isCopyForm,
+  isPreviewForm,
+  PREVIEW_FORMS,
+} from '../../domain/copies.ts'
+import { digestOf } from '../../domain/canonical.ts'
+import { isLocale, LOCALES } from '../../domain/locales.ts'
+import { getServices } from '../../services.ts'
+import { privateAnswer, privateFile, refOf } from '../endpoints.ts'
+import { forPrograms } from '../../domain/sentences.ts'
+import { findReadable } from '../../access/findReadable.ts'
+import type { PreviewAsked } from '../../register/views/preview.ts'
+
+type Text = { entry: string; type: EntryType; digest: string }
+
+/** Whether somebody may read a frozen text, by the rule of the text itself (`clearance/text`). */
+const mayReadFrozen =
+  ({ register, actor, slugs }: { register: Register; actor: Actor; slugs: Slugs }) =>
+  async ({ entry, type, digest }: Text): Promise<boolean> => {
+    try {
+      return Boolean(
+        await register.text({ collection: collectionOfType(slugs, type), id: entry }, digest, actor),
+      )
+    } catch (error) {
+      if (isRefusal(error) && error.reason === 'not-found') return false
+      throw error
+    }
+  }
+
+/**
+ * A frozen text as a file to pass on among those who sign it: read by precisely those who read the text itself
+ * (`clearance/text`), and by the same rule.
+ */
+export const copyEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/:id/clearance/copy',
+  method: 'get',
+  handler: async (req) => {
+    const actor = await requireActor(req, slugs)
+    const { register, wire } = getServices(req.payload)
+    const ref = refOf(req)
+    const { manifest } = await register.text(ref, req.searchParams?.get('digest') ?? null, actor)
+    const file = await wire.copies.make({
+      entry: ref.id,
+      digest: digestOf(manifest),
+      ...readCopyQuery(req),
+      mayRead: mayReadFrozen({ register, actor, slugs }),
+    })
+    return file ? toAnswer(file) : toRefusal(req)
+  },
+})
+
+const readCopyQuery = ({ searchParams }: PayloadRequest) => {
+  const [form, locale] = [searchParams?.get('form'), searchParams?.get('locale') ?? null]
+  if (!isCopyForm(form))
+    throw new Refusal('invalid', forPrograms(`The form is one of ${COPY_FORMS.join(', ')}.`))
+  if (locale !== null && !isLocale(locale))
+    throw new Refusal('invalid', forPrograms(`The locale is one of ${LOCALES.join(', ')}.`))
+  return { form, locale }
+}
+
+const toRefusal = (req: PayloadRequest): Response => {
+  const refusal = tooManyCopies()
+  return privateAnswer(toErrorBody(refusal, languageOf(req)), refusal.status, {
+    'Retry-After': String(refusal.retryAfterSeconds),
+  })
+}
+
+const toAnswer = (file: CopyFile): Response =>
+  privateFile(file.body, { 'Content-Type': file.type, 'Content-Disposition': dispositionOf(file) })
+
+/**
+ * `GET …/:id/preview?form=&locale=`: the text in hand as the world would read it, for whoever reads the working text.
+ * Nothing is kept of it. Pictures, contacts and a linked event that the reader may not see at the desk are left out.
+ */
+export const previewEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/:id/preview',
+  method: 'get',
+  handler: async (req) => {
+    const actor = await requireActor(req, slugs)
+    const ref = refOf(req)
+    if (!(await findReadable(req, ref.collection, ref.id))) throw notFound()
+    const { register, wire } = getServices(req.payload)
+    const preview = await register.preview({ ref, actor, readable: readableBy(req) })
+    const query = readPreviewQuery(req)
+    const file = await wire.previews.make({
+      ...preview,
+      ...query,
+      mayRead: mayReadFrozen({ register, actor, slugs }),
+    })
+    if (!file) throw new Refusal('invalid', forPrograms('Only an event has a form for calendars.'))
+    return privateFile(file.body, { 'Content-Type': file.type, 'Content-Disposition': dispositionOf(file) })
+  },
+})
+
+const readPreviewQuery = ({ searchParams }: PayloadRequest) => {
+  const [form, locale] = [searchParams?.get('form') ?? 'html', searchParams?.get('locale') ?? null]
+  if (!isPreviewForm(form))
+    throw new Refusal('invalid', forPrograms(`The form is one of ${PREVIEW_FORMS.join(', ')}.`))
+  if (locale !== null && !isLocale(locale))
+    throw new Refusal('invalid', forPrograms(`The locale is one of ${LOCALES.join(', ')}.`))
+  return { form, locale }
+}
+
+const readableBy =
+  (req: PayloadRequest): PreviewAsked['readable'] =>
+  async (collection, ids) => {
+    const found = await Promise.all(ids.map((id) => findReadable(req, collection, id)))
+    return new Set(found.flatMap((document) => document?.id ?? []))
+  }

@@ -1,0 +1,159 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useRouter } from '../../payload-internals/navigation.ts'
+import { useEffect, useState } from 'react'
+import { ROLES } from '../../domain/organisations.ts'
+import { PERMISSIONS } from '../../domain/rights/table.ts'
+import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
+import { InstantInput } from '../../admin/instants/InstantInput.tsx'
+import { send } from '../../admin/send.ts'
+import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
+import { InvitationSent, type InvitationAnswer } from './InvitationActions.tsx'
+import { organisationsThatMay } from '../../admin/ownRights.ts'
+import { TextField } from '../../admin/TextField.tsx'
+import '../../payload-internals/theme.css'
+import '../../admin/people.css'
+import { usePeopleWords } from '../../admin/useWords.ts'
+
+type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
+
+const NOTHING: Given = { email: '', name: '', organisation: '', roles: ['editor'], until: '' }
+
+export type InviteFormProps = {
+  /** An invited person needs an account of the application first. */
+  accountsComeFirst: boolean
+  /** For the coordinator: the organisations, by slug, that have no manager; null for others. */
+  appointable: string[] | null
+}
+
+/** Above the list of invitations: managers ask people of their own organisation in; the coordinator appoints a first manager. */
+export const InviteForm = ({ accountsComeFirst, appointable }: InviteFormProps) => {
+  const { person } = usePerson()
+  const { config } = useConfig()
+  const { slugs, organisationsDoor } = useKnown()
+  const router = useRouter()
+  const [organisations, setOrganisations] = useState<MemberOption[]>([])
+  const [given, setGiven] = useState<Given>(NOTHING)
+  const [invited, setInvited] = useState<InvitationAnswer | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const { invite: words } = usePeopleWords()
+  const isCoordinator = person?.coordinator === true
+
+  useEffect(() => {
+    if (!person) return
+    const mine = organisationsThatMay(PERMISSIONS.invite, person)
+    void fetchOrganisations(organisationsDoor).then((all) =>
+      setOrganisations(
+        all.filter(({ id, slug }) => (isCoordinator ? appointable?.includes(slug) : mine.includes(id))),
+      ),
+    )
+  }, [organisationsDoor, person, isCoordinator, appointable])
+
+  if (organisations.length === 0)
+    return isCoordinator && appointable?.length === 0 ? (
+      <section className="invite" aria-label={words.title}>
+        <h3>{words.appoint}</h3>
+        {invited && <InvitationSent {...invited} />}
+        <p>{words.allHave}</p>
+      </section>
+    ) : null
+  const organisation = given.organisation || organisations[0]?.slug || ''
+  const roles = isCoordinator ? ['manager'] : given.roles
+  const invite = async () => {
+    const { email, name, until } = given
+    const answer = await send('POST', `${config.routes.api}/${slugs.invitations}`, {
+      email,
+      ...(name ? { name } : {}),
+      organisation,
+      roles,
+      ...(until ? { until } : {}),
+    })
+    setRefusal(answer.ok ? null : answer.message)
+    if (!answer.ok) return
+    setInvited(answer.body.invitation as InvitationAnswer)
+    setGiven(NOTHING)
+    router.refresh()
+  }
+
+  return (
+    <section className="invite" aria-label={words.title}>
+      <h3>{isCoordinator ? words.appoint : words.title}</h3>
+      {accountsComeFirst && <p>{words.accountFirst}</p>}
+      {invited && <InvitationSent {...invited} />}
+      <div className="invite__fields">
+        <TextField
+          form="invite"
+          label={words.email}
+          name="email"
+          type="email"
+          given={given}
+          onChange={setGiven}
+        />
+        <TextField
+          form="invite"
+          label={words.name}
+          name="name"
+          type="text"
+          given={given}
+          onChange={setGiven}
+        />
+        <label>
+          {words.organisation}
+          <select
+            name="organisation"
+            value={organisation}
+            onChange={({ target }) => setGiven({ ...given, organisation: target.value })}
+          >
+            {organisations.map(({ slug, acronym }) => (
+              <option key={slug} value={slug}>
+                {acronym}
+              </option>
+            ))}
+          </select>
+        </label>
+        <InstantInput
+          name="invite-until"
+          label={words.until}
+          value={given.until || null}
+          zone="UTC"
+          onChange={(until) => setGiven({ ...given, until: until ?? '' })}
+        />
+      </div>
+      {!isCoordinator && (
+        <Roles chosen={roles} onChoose={(chosen) => setGiven({ ...given, roles: chosen })} />
+      )}
+      {refusal && (
+        <p className="invite__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="invite__choices">
+        <Button size="small" disabled={!given.email || roles.length === 0} onClick={() => void invite()}>
+          {words.button}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const Roles = ({ chosen, onChoose }: { chosen: string[]; onChoose: (roles: string[]) => void }) => {
+  const { invite: words } = usePeopleWords()
+  return (
+    <fieldset className="invite__roles">
+      <legend>{words.roles}</legend>
+      {ROLES.map((role) => (
+        <label key={role}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(role)}
+            onChange={({ target }) =>
+              onChoose(target.checked ? [...chosen, role] : chosen.filter((one) => one !== role))
+            }
+          />
+          {words.role[role]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

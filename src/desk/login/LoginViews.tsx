@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL, getSafeRedirect } from 'payload/shared'
+import type { Brand as BrandOf } from '../../domain/brand.ts'
+import '../../payload-internals/theme.css'
+import './login.css'
+import { redirect } from '../../payload-internals/serverNavigation.ts'
+import { readAdminConfig } from '../../domain/adminConfig.ts'
+import { LoginForm, ResetForm } from './LoginForms.tsx'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { people } from '../../locales/people.ts'
+import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
+
+type Props = { heading: string; brand: BrandOf; children: ReactNode }
+
+/** The newsroom's name above what one does there. */
+export const BrandHeader = ({ heading, brand, children }: Props) => (
+  <section className="entrance">
+    <p className="entrance__brand">{brand.logo ? <img src={brand.logo} alt={brand.name} /> : brand.name}</p>
+    <h1>{heading}</h1>
+    {children}
+  </section>
+)
+
+/** In the place of Payload's own page, which has no field for a second factor. */
+export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps) => {
+  const { user, payload } = initPageResult.req
+  const { admin, routes } = payload.config
+  const redirectTo = getSafeRedirect({
+    fallbackTo: routes.admin,
+    redirectTo: searchParams?.redirect ?? '',
+  })
+  if (user) redirect(redirectTo)
+  return (
+    <BrandHeader
+      brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
+      heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.desk}
+    >
+      <LoginForm
+        action={`${routes.api}/${admin.user}/login`}
+        forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}
+        redirectTo={redirectTo}
+      />
+    </BrandHeader>
+  )
+}
+
+/** In the place of Payload's own page, which has no field for a second factor. */
+export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
+  const { admin, routes } = initPageResult.req.payload.config
+  const token = (params?.segments as string[] | undefined)?.[1] ?? ''
+  return (
+    <NarrowFrame>
+      <BrandHeader
+        brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
+        heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.choose}
+      >
+        <ResetForm
+          action={`${routes.api}/${admin.user}/reset-password`}
+          token={token}
+          redirectTo={routes.admin}
+        />
+      </BrandHeader>
+    </NarrowFrame>
+  )
+}

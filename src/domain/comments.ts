@@ -1,0 +1,75 @@
+/** In characters. */
+export const LONGEST_COMMENT = 10_000
+export const LONGEST_QUOTE = 300
+
+/** To one's own organisation, or to every party that reads the entry. A thread keeps the one that it began with. */
+export const VISIBILITIES = ['own', 'all'] as const
+export type Visibility = (typeof VISIBILITIES)[number]
+
+/**
+ * What people do with comments, a row each. Decisions are rows, too: of two at once both are kept, and the later one
+ * counts. `round` is the lead's question to the parties, `no-remarks` an answer to it.
+ */
+export const ROW_KINDS = ['comment', 'round', 'resolve', 'reopen', 'close', 'no-remarks'] as const
+export type RowKind = (typeof ROW_KINDS)[number]
+
+/** As they are stored. People are ids, organisations slugs, instants ISO 8601 in UTC. */
+export type CommentRow = {
+  id: string
+  entry: string
+  /** The id of the row that began it, or of the event of the log that sent the text back. */
+  thread: string
+  kind: RowKind
+  visibility: Visibility
+  /** For which one the person spoke. */
+  organisation: string
+  by: string
+  at: string
+  /** Empty for a decision, and for words that were withdrawn. */
+  text: string
+  field?: string | null
+  locale?: string | null
+  quote?: string | null
+  mentions?: string[] | null
+  withdrawnAt?: string | null
+  /** Of a round: by when remarks are asked for, and whose. */
+  until?: string | null
+  asked?: string[] | null
+  /** Of a round: what a repeated press is known by, the row's own id being its number. */
+  pressed?: string | null
+}
+
+/** Whether somebody of these organisations, all of which read the entry, may read the row. */
+export const isVisible = (
+  { visibility, organisation }: Pick<CommentRow, 'visibility' | 'organisation'>,
+  reading: readonly string[],
+): boolean => reading.length > 0 && (visibility === 'all' || reading.includes(organisation))
+
+/** Words, as against decisions. */
+export const isWords = ({ kind }: Pick<CommentRow, 'kind'>): boolean => kind === 'comment' || kind === 'round'
+
+/** What changes with what somebody may read, and with nothing else. @param rows how many those are. */
+export const toMark = (rows: number, withdrawn: number): string => `${rows}-${withdrawn}`
+
+/** What one organisation may leave at an entry: nobody writes so much. */
+export const MAX_ROWS = 2_000
+
+/** Whether it may write more. What others wrote is not counted, so that nobody learns how much that is. */
+export const hasRoom = (rows: readonly Pick<CommentRow, 'organisation'>[], organisation: string): boolean =>
+  rows.filter((row) => row.organisation === organisation).length < MAX_ROWS
+
+type Row = Pick<CommentRow, 'thread' | 'kind' | 'withdrawnAt'>
+
+/**
+ * In how many threads something was said that nobody has settled: the last decision counts, and words that were withdrawn
+ * are none. The question of a round is none either; what is answered to it is.
+ * @param rows in the order of their instants, as far as the reader may read them.
+ */
+export const countOpen = (rows: readonly Row[]): number => {
+  const isSaid = (row: Row) => isWords(row) && row.kind !== 'round' && !row.withdrawnAt
+  const isSettled = (thread: string) =>
+    rows.findLast((row) => row.thread === thread && (row.kind === 'resolve' || row.kind === 'reopen'))
+      ?.kind === 'resolve'
+  const said = new Set(rows.filter(isSaid).map(({ thread }) => thread))
+  return [...said].filter((thread) => !isSettled(thread)).length
+}

@@ -1,0 +1,136 @@
+import { isRawNode, rawChildrenOf, type RawNode } from '../richText.ts'
+import { LIMITS, type RichLimits, type Excess, characterExcess } from './limits.ts'
+import type { Locale } from '../locales.ts'
+import { type Code, say, type Sentence } from '../sentences.ts'
+
+/** One paragraph, heading, quote or item of a list, as it is set. */
+type Block = { words: string; breaks: number }
+type Counted = {
+  blocks: Block[]
+  depth: number
+  links: number
+  address: number
+  /** Of the list that begins where none may; null where all do right. */
+  start: number | null
+  pieces: number
+}
+
+type RichExcess = Excess<keyof RichLimits | 'marks' | 'turns'>
+
+/** A text as the editor sends it, counted as the register will clean it (register/cleanText). */
+const count = (document: unknown, limits: RichLimits): Counted => {
+  const all: Counted = { blocks: [], depth: 0, links: 0, address: 0, start: null, pieces: 0 }
+
+  const inline = (node: RawNode, block: Block): void => {
+    all.pieces += 1
+    if (node.type === 'linebreak') block.breaks += 1
+    if (typeof node.text === 'string') block.words += node.text
+    if (node.type === 'link' || node.type === 'autolink') {
+      const { url } = isRawNode(node.fields) ? node.fields : {}
+      all.links += 1
+      all.address = Math.max(all.address, typeof url === 'string' ? url.length : 0)
+    }
+    for (const child of rawChildrenOf(node)) inline(child, block)
+  }
+
+  const within = (node: RawNode, block: Block): void => {
+    for (const child of node.type === 'text' ? [node] : rawChildrenOf(node)) inline(child, block)
+  }
+
+  const list = (node: RawNode, depth: number): void => {
+    const { start } = node
+    all.depth = Math.max(all.depth, depth)
+    if (typeof start === 'number' && (start < 0 || start > limits.start)) all.start = start
+    for (const item of rawChildrenOf(node)) {
+      const block = opened()
+      for (const child of rawChildrenOf(item)) {
+        if (child.type === 'list') list(child, depth + 1)
+        else inline(child, block)
+      }
+    }
+  }
+
+  const opened = (): Block => {
+    const block = { words: '', breaks: 0 }
+    all.blocks.push(block)
+    return block
+  }
+
+  const root = isRawNode(document) && isRawNode(document.root) ? document.root : {}
+  for (const node of rawChildrenOf(root)) {
+    if (node.type === 'list') list(node, 1)
+    else within(node, opened())
+  }
+  return all
+}
+
+/** The first thing of which a rich text has more than it may; null for what everybody writes. */
+export const richTextExcess = (document: unknown, limits: RichLimits): RichExcess | null => {
+  const { blocks, start, ...counted } = count(document, limits)
+  const counts: [keyof RichLimits, number][] = [
+    ['characters', blocks.reduce((sum, { words }) => sum + words.length, 0)],
+    ['blocks', blocks.length],
+    ['depth', counted.depth],
+    ['links', counted.links],
+    ['address', counted.address],
+    ['pieces', counted.pieces],
+    ['breaks', blocks.reduce((most, { breaks }) => Math.max(most, breaks), 0)],
+  ]
+  for (const [what, number] of counts) {
+    if (number > limits[what]) return { what, count: number, most: limits[what] }
+  }
+  if (start !== null) return { what: 'start', count: start, most: limits.start }
+  return signsInBlocks(blocks)
+}
+
+const signsInBlocks = (blocks: readonly Block[]): RichExcess | null => {
+  for (const { words } of blocks) {
+    const excess = characterExcess(words)
+    if (excess) return excess
+  }
+  return null
+}
+
+/** What a line, or some lines, have too much of. */
+export const plainTextExcess = (
+  words: string,
+  most: number = LIMITS.line,
+): Excess<'characters' | 'marks' | 'turns'> | null =>
+  words.length > most ? { what: 'characters', count: words.length, most } : characterExcess(words)
+
+/** What a text has too much of, in one language of one field. */
+const IN_LANGUAGE = {
+  characters: 'limits.characters',
+  blocks: 'limits.blocks',
+  depth: 'limits.depth',
+  links: 'limits.links',
+  address: 'limits.address',
+  start: 'limits.start',
+  pieces: 'limits.pieces',
+  breaks: 'limits.breaks',
+  marks: 'limits.marks',
+  turns: 'limits.turns',
+} as const satisfies Record<RichExcess['what'], Code>
+
+/** The same of a field that has no language. */
+const ANYWHERE = {
+  characters: 'limits.charactersAnywhere',
+  marks: 'limits.marksAnywhere',
+  turns: 'limits.turnsAnywhere',
+  rows: 'limits.rowsAnywhere',
+} as const satisfies Record<string, Code>
+
+export const describeExcess = (
+  { what, count, most }: RichExcess,
+  place: { field: string; locale: Locale },
+): Sentence =>
+  say(IN_LANGUAGE[what], {
+    language: place.locale,
+    field: place.field,
+    ...{ count, most },
+  })
+
+export const describeExcessOfField = (
+  { what, count, most }: Excess<keyof typeof ANYWHERE>,
+  place: string,
+): Sentence => say(ANYWHERE[what], { place, count, most })

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import { extensionsOf, type Mail, deskServicesOf } from './services.ts'
+import type { Asker } from './access/staff.ts'
+import { canTakePart } from './domain/organisations.ts'
+import type { Ref } from './register/types.ts'
+
+/** Every mail of the newsroom goes this way. To whom it goes, and what is attached, no template decides. */
+export const sendMail = async (payload: Payload, mail: Mail): Promise<void> => {
+  const { to, attachments } = mail
+  const formed = extensionsOf(payload).mail?.(mail) ?? mail
+  await payload.sendEmail({ ...formed, to, ...(attachments ? { attachments } : {}) })
+}
+
+/** `to` is empty for who has no address: they hear of it in the admin, if at all. */
+export type OutgoingMail = {
+  to: string
+  subject: string
+  text: string
+  attachments?: { filename: string; content: string; contentType: string }[]
+}
+
+/**
+ * Sends each notice by itself, so that no reader learns who else has it. To be called after the write and outside of it: a
+ * mail server that hangs must hold up nobody's writes. What cannot be sent is in the server's log, without names.
+ */
+export const sendMails = async (
+  payload: Payload,
+  notices: readonly OutgoingMail[],
+  { what }: { what: string },
+): Promise<void> => {
+  const addressed = notices.filter(({ to }) => to !== '')
+  const sent = await Promise.allSettled(addressed.map((notice) => sendMail(payload, notice)))
+  for (const one of sent) {
+    if (one.status === 'fulfilled') continue
+    payload.logger.error({ err: one.reason as unknown, msg: `${what} could not be sent.` })
+  }
+}
+
+/** An organisation as notices speak of it. */
+export type NotifiedOrganisation = {
+  id: string
+  slug: string
+  acronym: string
+  standing?: string | null
+  suspended?: boolean | null
+}
+
+/** Those of the organisations, by slug, that take part in the newsroom: nobody else is told anything. */
+export const findTakingPart = async (
+  { payload, slugs }: Asker,
+  organisations: readonly string[],
+): Promise<NotifiedOrganisation[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.organisations as 'partner-organisations',
+    where: { slug: { in: [...new Set(organisations)] } },
+    depth: 0,
+    pagination: false,
+    // On the newsroom's own behalf.
+    overrideAccess: true,
+  })
+  return (docs as unknown as NotifiedOrganisation[]).filter(canTakePart)
+}
+
+/** Where its readers find an entry; a link says nothing of the text. */
+export const deskLink = (payload: Payload, { collection, id }: Ref): string =>
+  `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
+
+/** Where somebody signs a text on a phone; the desk, where there is no such page. */
+export const signLink = (payload: Payload, ref: Ref): string => {
+  const { publicUrl, signPath } = deskServicesOf(payload)
+  return signPath ? `${publicUrl()}${signPath}/${ref.collection}/${ref.id}` : deskLink(payload, ref)
+}

@@ -1,0 +1,95 @@
+import type { Config, Field, SanitizedConfig, Payload } from 'payload'
+import { storePartsOf } from '../stores/storeParts.ts'
+
+/**
+ * Looked at before Payload reads the relations of what is added: it would say of them only that there is no such collection.
+ *
+ * @param collection of the plugin that must stand before. @throws Error with this sentence.
+ */
+export const requireBefore = ({ collections = [] }: Config, collection: string, sentence: string): void => {
+  if (!collections.some(({ slug }) => slug === collection)) throw new Error(sentence)
+}
+
+/** Payload's own collections relate to every other one, and nobody filters by that. */
+const isPayloads = (slug: string): boolean => slug.startsWith('payload-')
+
+/**
+ * A field of the host that relates to a collection of the newsroom's would open it: `where[relation.title]` and `sort` reach
+ * through a relation into what the reader may not read (docs/payload-traps.md 3).
+ *
+ * @throws Error that names the fields, and what to use in their place.
+ */
+export const refuseRelations = (config: SanitizedConfig, ours: ReadonlySet<string>): void => {
+  const hosts = [...config.collections, ...config.globals].filter(
+    ({ slug }) => !ours.has(slug) && !isPayloads(slug),
+  )
+  const found = hosts.flatMap(({ slug, fields }) =>
+    relationsIn(fields, config)
+      .filter(({ to }) => ours.has(to))
+      .map(({ path, to }) => `${slug}.${path} (to ${to})`),
+  )
+  if (found.length === 0) return
+  throw new Error(
+    `[newsroomPlugin] ${found.join(', ')}: a field cannot relate to a collection of the newsroom, since filters would reach through it into what is not public. Use publicationField(), which keeps the slug or the digest of a publication.`,
+  )
+}
+
+type Relation = { path: string; to: string }
+
+const relationsIn = (fields: readonly Field[], config: SanitizedConfig, within = ''): Relation[] =>
+  fields.flatMap((field): Relation[] => {
+    const path = 'name' in field && field.name ? `${within}${field.name}` : within.replace(/\.$/, '')
+    const inside = path === '' || path === within.replace(/\.$/, '') ? within : `${path}.`
+    if (field.type === 'relationship' || field.type === 'upload')
+      return listOf(field.relationTo).map((to) => ({ path, to }))
+    if (field.type === 'join') return listOf(field.collection).map((to) => ({ path, to }))
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        relationsIn(tab.fields, config, 'name' in tab && tab.name ? `${inside}${tab.name}.` : inside),
+      )
+    if (field.type === 'blocks')
+      return blocksOf(field, config).flatMap((block) =>
+        relationsIn(block.fields, config, `${inside}${block.slug}.`),
+      )
+    return 'fields' in field ? relationsIn(field.fields, config, inside) : []
+  })
+
+type BlocksField = Extract<Field, { type: 'blocks' }>
+type Block = { slug: string; fields: Field[] }
+
+/** A block stands in the field, or among those of the configuration. */
+const blocksOf = ({ blocks, blockReferences = [] }: BlocksField, config: SanitizedConfig): Block[] =>
+  [...blocks, ...blockReferences].flatMap((block): Block[] => {
+    if (typeof block !== 'string') return [block]
+    const known = config.blocks?.find(({ slug }) => slug === block)
+    return known ? [known] : []
+  })
+
+const listOf = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one)
+
+const WHOLE = 'docs/plugins.md of the package communique says what holds on which database.'
+
+/** Of a database that keeps less than all promises, what it does not keep is said at the start, to whoever runs the host. */
+export const warnOfWeakerStore = ({ db, logger }: Payload): void => {
+  if (storePartsOf(db)) return
+  if (!hasTransactions(db))
+    logger.warn(
+      `[newsroomPlugin] This ${db.name} adapter has no transactions: what a crash interrupts can be stored in part. ${adviceFor(db.name)} ${WHOLE}`,
+    )
+  logger.info(
+    `[newsroomPlugin] With this ${db.name} adapter lists of /v1 are found by reading all publications, and the clock of the database is not compared. ${WHOLE}`,
+  )
+}
+
+/** Payload leaves them off on SQLite unless asked, and on MongoDB where the address names no replica set. */
+const hasTransactions = (db: Payload['db']): boolean => {
+  const { transactionOptions, url } = db as { transactionOptions?: object | false; url?: string | false }
+  if (db.name === 'sqlite') return Boolean(transactionOptions)
+  if (db.name === 'mongoose') return transactionOptions !== false && String(url).includes('replicaSet=')
+  return transactionOptions !== false
+}
+
+const adviceFor = (name: string): string =>
+  name === 'sqlite'
+    ? 'newsroomSqlite of communique/adapters/sqlite has them.'
+    : 'Run MongoDB as a replica set, and name it in the address (replicaSet=…).'

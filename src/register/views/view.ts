@@ -1,0 +1,142 @@
+import { absentSentences } from '../../domain/clearance/signatures.ts'
+import { availableActions, signersOf } from '../../domain/clearance/actions.ts'
+import { decide } from '../../domain/clearance/decide.ts'
+import { firstBroken, type LogEvent } from '../../domain/clearance/events.ts'
+import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'
+import { remarksOf, type ClearanceView, type LogEntryView } from '../../domain/clearance/view.ts'
+import type { Actor } from '../../domain/organisations.ts'
+import { belongsTo } from '../../domain/organisations.ts'
+import { LOCALES } from '../../domain/locales.ts'
+import { termsOf } from '../../domain/mandate/terms.ts'
+import { horizonFor } from '../../domain/rights/horizon.ts'
+import { peopleOf } from '../../domain/slugs.ts'
+import { readAcknowledged, submittedSentences, readHints, unannouncedMoveHint } from './hints.ts'
+import { readCarried, readInclusions, partiesFor } from './parties.ts'
+import { readProposal } from './proposal.ts'
+import type { LoadedEntry } from '../loadEntry.ts'
+import { readReviewers } from '../organisations.ts'
+import type { Names, RegisterDeps } from '../types.ts'
+import { say, type Sentence } from '../../domain/sentences.ts'
+
+/** What a signature stands for, counted: its languages, its pictures, and what else is attached. */
+const frozenOf = ({ frozen }: LoadedEntry): ClearanceView['frozen'] => {
+  if (!frozen) return null
+  const shown = frozen.core.files.filter(({ role }) => role !== 'logo')
+  const pictures = shown.filter(({ mimeType }) => mimeType.startsWith('image/')).length
+  const languages = LOCALES.filter((locale) => frozen.languages[locale] !== undefined)
+  return { languages, pictures, files: shown.length - pictures }
+}
+
+/** The log holds ids; names are looked up at reading, so that an erased person is nameless everywhere at once. */
+const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {
+  const ids = [...new Set(events.flatMap(({ by }) => by ?? []))]
+  const users = await store.find<{ id: string; name?: string | null }>({
+    collection: peopleOf(slugs),
+    where: { id: { in: ids } },
+  })
+  const names = new Map(users.map(({ id, name }) => [id, name ?? '']))
+  return (id) => (id === null ? null : { id, name: names.get(id) ?? '' })
+}
+
+const logOf = ({ text, history: { notes } }: LoadedEntry, names: Names): LogEntryView[] =>
+  text.events.map(({ seq, type, organisation, at, digest, data, noteHash, prevHash, hash, ...event }) => ({
+    ...{ seq, type, organisation, at, digest, data, noteHash, prevHash, hash },
+    by: names(event.by),
+    note: notes.get(seq) ?? null,
+  }))
+
+const embargoOf = ({ facts, ready }: LoadedEntry): ClearanceView['embargo'] => {
+  const { embargo } = ready.desk
+  // In a round the frozen embargo counts; the working text cannot differ from it but in how it was typed.
+  return facts.clearance.round && facts.ties.embargo === null ? null : embargo
+}
+
+const leadHasNoSigner = async (
+  deps: RegisterDeps,
+  { facts, text, now }: LoadedEntry,
+  actor: Actor,
+): Promise<boolean> => {
+  const { round, state } = facts.clearance
+  if (!['drafting', 'review'].includes(state) || facts.organisations[facts.lead]?.fourEyes === false)
+    return false
+  const editors = round?.editors ?? facts.draft.editors
+  const barred = [round ? round.submittedBy : actor.id, ...(editors.length === 1 ? editors : [])]
+  const reviewers = await readReviewers(deps, text.document.lead ?? '', now)
+  return reviewers.every((id) => barred.includes(id))
+}
+
+/** Why the next step cannot be taken yet, for the people of the lead. */
+const hintsForLead = async (deps: RegisterDeps, reading: LoadedEntry, actor: Actor): Promise<Sentence[]> => {
+  const { facts, now } = reading
+  if (!belongsTo(actor, facts.lead)) return []
+  const { state, round, digest } = facts.clearance
+  const noSigner = (await leadHasNoSigner(deps, reading, actor)) ? [say('hints.noSigner')] : []
+  const heldBy = (round?.heldBy ?? []).map((slug) =>
+    say('hints.held', {
+      organisation: facts.organisations[slug]?.name ?? slug,
+    }),
+  )
+  const advisable = [...(await unannouncedMoveHint(deps, reading)), ...(await readHints(deps, reading))]
+  if (state === 'drafting') return [...facts.draft.missing, ...noSigner, ...advisable]
+  const release = state === 'cleared' ? decide(facts, 'release', { digest }, actor, now) : null
+  return [
+    ...noSigner,
+    ...(state === 'clearance' ? heldBy : []),
+    ...(release?.ok === false ? (release.missing ?? []) : []),
+    ...advisable,
+  ]
+}
+
+/** Whoever has changed the log past the newsroom is seen by every party that looks (docs/threats.md 32). */
+const brokenSentences = (events: readonly LogEvent[]): Sentence[] => {
+  const seq = firstBroken(events)
+  return seq === null ? [] : [say('hints.logChanged', { seq })]
+}
+
+/** The clearance as this person sees it. */
+export const toView = async (
+  deps: RegisterDeps,
+  reading: LoadedEntry,
+  actor: Actor,
+): Promise<ClearanceView<Sentence>> => {
+  const { facts, text, now } = reading
+  const { state, digest, edition, wire, scheduled } = facts.clearance
+  const names = await readNames(deps, text.events)
+  const log = logOf(reading, names)
+  const horizon = horizonFor(facts.clearance, actor)
+  const seen = log.filter(({ seq }) => horizon !== null && seq >= horizon.seq)
+  return {
+    entry: facts.entry,
+    state,
+    revision: facts.revision,
+    digest,
+    edition,
+    frozen: frozenOf(reading),
+    mandate: reading.frozen && termsOf(reading.frozen.core),
+    wire,
+    scheduled,
+    embargo: embargoOf(reading),
+    silence: facts.clearance.round?.silence ?? null,
+    proposal: await readProposal(deps, reading, { actor, names }),
+    parties: partiesFor(reading, actor, names),
+    inclusions: await readInclusions(deps, facts),
+    carried: await readCarried(deps, reading, actor),
+    since: horizon?.at || null,
+    actions: availableActions(facts, actor, now),
+    signsFor: signersOf(facts, actor, now),
+    log: seen,
+    acknowledged: readAcknowledged(reading, seen),
+    // The world reads what is said, and the reader, from when it was invited on, who said it.
+    remarks: remarksOf(
+      facts.clearance,
+      log.map((event) => (seen.includes(event) ? event : { ...event, by: null })),
+    ),
+    hints: [
+      ...brokenSentences(text.events),
+      ...absentSentences(facts),
+      ...submittedSentences(reading),
+      ...(await hintsForLead(deps, reading, actor)),
+      ...[ownTextWarning(facts, actor)].filter((sentence) => sentence !== null),
+    ],
+  }
+}

@@ -1,0 +1,95 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import {
+  type Admission,
+  answerReader,
+  failedAnswer,
+  findCached,
+  keyOf,
+  type ReaderQuestion,
+  toQuestion,
+  wireHeaders,
+} from '../wire/admission/answerReader.ts'
+import type { Wire } from '../wire/createWire.ts'
+import type { WireAnswer } from '../wire/http/answers.ts'
+import { isWireUrl } from '../wire/http/routes.ts'
+import { logFailure } from './answerErrors.ts'
+import { createHeaderCache } from './headerCache.ts'
+import { takePlainTarget } from './requestTarget.ts'
+import type { RequestLine } from './requestLog.ts'
+
+type Deps = {
+  wire: Pick<Wire, 'handle' | 'hit' | 'admit'>
+  /** How often one network reads in a minute without a key. */
+  anonymousPerMinute: number
+  /** The address that a request comes from, past the proxies that are known. */
+  addressOf: (request: IncomingMessage) => string
+  /** Everything else. */
+  app: RequestListener
+  line: RequestLine
+  log: Logger
+  usesHttps: boolean
+}
+
+/**
+ * What the server asks first: the wire, before anybody else has seen the request. What it has in memory is answered in one
+ * go; what it has to make is answered by the same hand, with the same headers, limits and line in the log.
+ */
+export const createWireHandler = ({
+  wire,
+  anonymousPerMinute,
+  addressOf,
+  app,
+  line,
+  log,
+  usesHttps,
+}: Deps): RequestListener => {
+  const writeHead = createHeaderCache(wireHeaders({ usesHttps }))
+
+  const send = (answer: WireAnswer, { request, response, id, limits }: Sending): void => {
+    const more: string[] = []
+    for (const name in limits) more.push(name, limits[name] as string) // a name of its own
+    more.push('X-Request-Id', id)
+    writeHead(request, response, { answer, more })
+    response.end(answer.body)
+  }
+
+  const answerAnew = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { question, admission }: { question: ReaderQuestion; admission: Admission | Promise<Admission> },
+  ): Promise<void> => {
+    const id = line.follow(request, response, 'wire')
+    const report = (error: unknown) => logFailure(log, error, id)
+    const { answer, limits } = await answerReader(question, { wire, admission, report })
+    const sending: Sending = { request, response, id, limits }
+    try {
+      send(answer, sending)
+    } catch (error) {
+      if (response.headersSent) return void response.destroy()
+      report(error)
+      send(failedAnswer(), sending)
+    }
+  }
+
+  return (request, response) => {
+    takePlainTarget(request)
+    if (!isWireUrl(request.url ?? '')) return app(request, response)
+    const question = toQuestion(request)
+    const asked = { address: addressOf(request), authorization: keyOf(question), anonymousPerMinute }
+    const admission = wire.admit(asked)
+    const kept = 'reader' in admission ? findCached(wire, question, admission.reader) : null
+    if (!kept || !('reader' in admission)) return void answerAnew(request, response, { question, admission })
+    const id = line.name()
+    send(kept, { request, response, id, limits: admission.headers })
+    line.note(id, request, kept)
+  }
+}
+
+type Sending = {
+  request: IncomingMessage
+  response: ServerResponse
+  id: string
+  /** The headers that say how often the reader may still ask. */
+  limits: Record<string, string>
+}

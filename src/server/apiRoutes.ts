@@ -1,0 +1,209 @@
+import { LAST_RESORTS } from '../domain/clearance/lastResort.ts'
+import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
+import { LOCALES } from '../domain/locales.ts'
+
+/**
+ * Every door of the application. A path that is on no line here is 404, whatever Payload or Next would have made of it.
+ * `:id` and the like stand for one plain segment.
+ */
+export type ApiRoute = {
+  methods: readonly Method[]
+  path: string
+  /** Open to people who are not logged in yet. */
+  isOpen?: boolean
+  /** Payload answers a stranger with a 200 that says nothing; here also a read needs a session. */
+  isOnesOwn?: boolean
+  /** The largest body in bytes. */
+  maxBody?: number
+  /**
+   * Takes a secret that could be guessed, so tries are counted: for the account that this field of the body names, for
+   * whoever is logged in, or for the link and the account of who is invited by it.
+   */
+  guesses?: 'email' | 'token' | 'session' | 'invitation'
+  /** Its answer gives a session, so the browser is known from then on. */
+  letsIn?: boolean
+  /** Sends a mail to an address that a stranger may have made up. */
+  sendsMail?: boolean
+}
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+const KB = 1024
+export const JSON_LIMIT = 1024 * KB
+const UPLOAD_LIMIT = 25 * 1024 * KB
+const LOGIN_LIMIT = 16 * KB
+
+const { users, invitations, media, organisations, mediaContacts, consumers } = DEFAULT_SLUGS
+const entries = entrySlugs(DEFAULT_SLUGS)
+
+const versions = (slug: string): ApiRoute[] => [
+  { methods: ['GET'], path: `/${slug}/versions` },
+  { methods: ['GET'], path: `/${slug}/versions/:id` },
+]
+
+const documents = (slug: string, maxBody = JSON_LIMIT): ApiRoute[] => [
+  { methods: ['GET', 'POST'], path: `/${slug}`, maxBody },
+  { methods: ['GET'], path: `/${slug}/count` },
+  { methods: ['POST'], path: `/${slug}/access` },
+  { methods: ['POST'], path: `/${slug}/access/:id` },
+  { methods: ['GET', 'PATCH', 'DELETE'], path: `/${slug}/:id`, maxBody },
+]
+
+const clearance = (slug: string): ApiRoute[] => [
+  { methods: ['GET'], path: `/${slug}/:id/clearance` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/copy` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
+  { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
+  { methods: ['GET'], path: `/${slug}/:id/presence` },
+  { methods: ['GET'], path: `/${slug}/:id/preview` },
+  { methods: ['GET'], path: `/${slug}/:id/languages` },
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
+  { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
+  { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },
+]
+
+/** Ten thousand characters of any script, and a quote. */
+const COMMENT_LIMIT = 96 * KB
+const comments = (slug: string): ApiRoute[] => [
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/comments`, maxBody: COMMENT_LIMIT },
+  { methods: ['POST'], path: `/${slug}/:id/comments/rounds`, maxBody: COMMENT_LIMIT },
+  ...['reply', 'resolve', 'reopen', 'close', 'no-remarks'].map((action): ApiRoute => ({
+    methods: ['POST'],
+    path: `/${slug}/:id/comments/:thread/${action}`,
+    maxBody: COMMENT_LIMIT,
+  })),
+  { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
+]
+
+/** What an organisation takes with it, to check the register without having to believe it. */
+const register: ApiRoute[] = [
+  { methods: ['GET'], path: '/register/heads' },
+  ...LAST_RESORTS.map((action): ApiRoute => ({ methods: ['POST'], path: `/register/${action}` })),
+  ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
+]
+
+/** Receivers of webhooks, and what was sent to them. */
+const webhooks: ApiRoute[] = [
+  { methods: ['POST'], path: '/webhooks/deliveries/:id/replay', maxBody: LOGIN_LIMIT },
+  { methods: ['GET', 'POST'], path: '/webhooks', maxBody: LOGIN_LIMIT },
+  { methods: ['GET', 'DELETE'], path: '/webhooks/:id', maxBody: LOGIN_LIMIT },
+  ...['rotate', 'disable', 'enable', 'test'].map((action): ApiRoute => ({
+    methods: ['POST'],
+    path: `/webhooks/:id/${action}`,
+    maxBody: LOGIN_LIMIT,
+  })),
+  { methods: ['GET'], path: '/webhooks/:id/deliveries' },
+]
+
+const invited: ApiRoute[] = [
+  { methods: ['GET', 'POST'], path: `/${invitations}` },
+  { methods: ['GET'], path: `/${invitations}/count` },
+  { methods: ['POST'], path: `/${invitations}/access` },
+  { methods: ['POST'], path: `/${invitations}/access/:id` },
+  { methods: ['GET', 'DELETE'], path: `/${invitations}/:id` },
+  { methods: ['POST'], path: `/${invitations}/:id/again` },
+]
+
+/** Keys of those who read the wire. */
+const readers: ApiRoute[] = [
+  { methods: ['GET', 'POST'], path: `/${consumers}` },
+  { methods: ['GET'], path: `/${consumers}/count` },
+  { methods: ['POST'], path: `/${consumers}/access` },
+  { methods: ['POST'], path: `/${consumers}/access/:id` },
+  { methods: ['GET'], path: `/${consumers}/:id` },
+  { methods: ['POST'], path: `/${consumers}/:id/revoke` },
+  { methods: ['POST'], path: `/${consumers}/:id/rotate` },
+]
+
+/** Doors that are open to people who are not logged in yet. */
+const login: ApiRoute[] = [
+  { methods: ['POST'], path: `/${users}/login`, guesses: 'email', letsIn: true },
+  { methods: ['POST'], path: `/${users}/reset-password`, guesses: 'token', letsIn: true },
+  { methods: ['POST'], path: `/${users}/forgot-password`, sendsMail: true },
+  { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'invitation' },
+].map((door) => ({ ...door, isOpen: true, maxBody: LOGIN_LIMIT }) as ApiRoute)
+
+const SECOND_FACTOR = `/${users}/second-factor`
+const secondFactor: ApiRoute[] = [
+  { methods: ['POST'], path: SECOND_FACTOR, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/confirm`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/recovery-codes`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/end`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `/${users}/:id/second-factor/reset` },
+]
+
+/** Paths under `/api`. The more particular line stands before the one that would take its place. */
+export const API_ROUTES: readonly ApiRoute[] = [
+  ...login,
+  { methods: ['POST'], path: `/${users}/logout` },
+  { methods: ['POST'], path: `/${users}/refresh-token` },
+  { methods: ['GET'], path: `/${users}/me` },
+  ...secondFactor,
+  { methods: ['GET'], path: '/desk' },
+  { methods: ['GET'], path: '/desk/notices' },
+  { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
+  { methods: ['GET'], path: '/desk/calendar' },
+  { methods: ['GET'], path: '/desk/reports/:report' },
+  { methods: ['GET'], path: '/access', isOnesOwn: true },
+  // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.
+  { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },
+  { methods: ['GET'], path: `/${media}/file/:filename` },
+  ...entries.flatMap(clearance),
+  ...entries.flatMap(comments),
+  ...register,
+  ...webhooks,
+  ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
+  ...entries.flatMap(versions),
+  ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
+  ...documents(media, UPLOAD_LIMIT),
+  ...invited,
+  ...readers,
+]
+
+/** Paths that answer 403 rather than 404: people look for them on an empty database. */
+export const CLOSED_ROUTES: readonly string[] = [`/api/${users}/first-register`, '/admin/create-first-user']
+
+/** What Next may be asked for: the admin, its own files, and the public pages. */
+export const isNextRoute = (path: string): boolean =>
+  path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/static/') || isLocalePage(path)
+
+const isLocalePage = (path: string): boolean => LOCALES.some((locale) => path === `/${locale}`)
+
+const RESERVED = new Set([
+  'count',
+  'versions',
+  'access',
+  'file',
+  'login',
+  'logout',
+  'me',
+  'init',
+  'unlock',
+  'verify',
+  'second-factor',
+])
+
+/** @param path below `/api`, as it came. */
+export const findApiRoute = (method: string, path: string): ApiRoute | null =>
+  API_ROUTES.find(
+    (door) => (door.methods as readonly string[]).includes(method) && matches(door.path, path),
+  ) ?? null
+
+export const hasApiRoute = (path: string): boolean => API_ROUTES.some((door) => matches(door.path, path))
+
+const PLAIN_SEGMENT = /^[\w.-]{1,200}$/
+
+const matches = (pattern: string, path: string): boolean => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  return (
+    wanted.length === given.length && wanted.every((part, index) => matchesSegment(part, given[index] ?? ''))
+  )
+}
+
+/** Payload matches its paths without regard to case, so an id may not be one of its words in any case. */
+const matchesSegment = (wanted: string, given: string): boolean =>
+  wanted.startsWith(':')
+    ? PLAIN_SEGMENT.test(given) &&
+      !(wanted === ':id' && RESERVED.has(given.toLowerCase())) &&
+      !/^\.+$/.test(given)
+    : wanted === given

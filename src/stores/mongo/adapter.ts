@@ -1,0 +1,68 @@
+import type { BaseDatabaseAdapter } from 'payload'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { staleRevision } from '../../errors.ts'
+import { withStore } from '../storeParts.ts'
+import { openMongoPublicationIndex } from './publicationIndex.ts'
+
+/**
+ * For MongoDB without transactions, where an update is two writes that others see: its revision is raised, and then the
+ * document is written whole. What another one has raised meanwhile would be set back by it, and both would have been told
+ * that their text is stored; so a document is only written over one that is no further.
+ */
+export const refuseOvertaken = <Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter => {
+  const updateOne = adapter.updateOne.bind(adapter)
+  const write: BaseDatabaseAdapter['updateOne'] = async (args) => {
+    const { id, where: _, ...update } = args
+    const { revision } = update.data
+    if (id === undefined || typeof revision !== 'number') return updateOne(args) as Promise<unknown>
+    const isNoFurther = { or: [{ revision: { less_than_equal: revision } }, { revision: { exists: false } }] }
+    const where = { and: [{ id: { equals: id } }, isNoFurther] }
+    const written: unknown = await updateOne({ ...update, where })
+    if (written) return written
+    throw staleRevision()
+  }
+  return Object.assign(adapter, { updateOne: write })
+}
+
+export type MongoOptions = {
+  /** A replica set names itself in it: `?replicaSet=…`. */
+  url: string
+  /** A server that is no replica set has no transactions: every promise holds without them, and it must be said. */
+  acceptsStandalone?: boolean
+  migrationDir?: string
+}
+
+/** Payload's MongoDB with its indexes made at the start, and no joins: compatible servers lack their aggregations. */
+export const newsroomMongo = ({
+  url,
+  acceptsStandalone = false,
+  migrationDir,
+}: MongoOptions): ReturnType<typeof mongooseAdapter> => {
+  const isStandalone = acceptsStandalone && !url.includes('replicaSet=')
+  const mongo = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    // The driver would wait for half a minute before it says that nobody answers.
+    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    migrationDir,
+    useJoinAggregations: false,
+    transactionOptions: isStandalone ? false : {},
+  })
+  return {
+    ...mongo,
+    init: (args) => {
+      const made = mongo.init(args)
+      const adapter = (isStandalone ? refuseOvertaken(made) : made) as MongooseAdapter // Payload's type says less
+      return withStore(adapter, {
+        databaseTime: () => mongoTime(adapter),
+        openPlaces: (collection) => openMongoPublicationIndex(adapter, collection),
+      })
+    },
+  }
+}
+
+const mongoTime = async ({ connection }: MongooseAdapter): Promise<Date | null> => {
+  // The older of the two names of one command: compatible servers may not know `hello`.
+  const answer = await connection.db?.admin().command({ isMaster: 1 })
+  return answer?.localTime instanceof Date ? answer.localTime : null
+}

@@ -1,0 +1,94 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import {
+  askEach,
+  facetOf,
+  NAMING,
+  type IndexQuery,
+  type PublicationIndex,
+  type IndexedRow,
+} from '../../wire/store/publicationIndex.ts'
+
+type Collection =
+  NonNullable<MongooseAdapter['connection']['db']> extends {
+    collection: (name: string) => infer Found
+  }
+    ? Found
+    : never
+type Row = { _id: unknown; entry: string; availableAt: Date; start?: Date | null }
+
+/** Headings and words are lists in the row itself, and MongoDB indexes each of their members. */
+export const openMongoPublicationIndex = async (
+  adapter: MongooseAdapter,
+  slug: string,
+): Promise<PublicationIndex> => {
+  const collection = adapter.collections[slug]?.collection as unknown as Collection | undefined
+  if (!collection) throw new Error(`[wirePlugin] there is no collection ${slug}.`)
+  await collection.createIndex({ facets: 1, availableAt: -1, _id: -1 })
+  await collection.createIndex({ facets: 1, start: 1, _id: 1 })
+  await collection.createIndex({ words: 1 })
+  // What feeds and calendars take the first of: otherwise all that was ever withdrawn would be put in order each time.
+  await collection.createIndex({ standing: 1, availableAt: -1, _id: -1 })
+  await collection.createIndex({ type: 1, standing: 1, start: -1, _id: -1 })
+  const find: PublicationIndex['find'] = async (query) => {
+    if (query.words?.length === 0) return []
+    const sort: [string, 1 | -1][] =
+      query.order === 'start'
+        ? [
+            ['start', 1],
+            ['_id', 1],
+          ]
+        : [
+            ['availableAt', -1],
+            ['_id', -1],
+          ]
+    const rows = await collection
+      .find({ $and: conditions(query) })
+      .sort(sort)
+      .limit(query.limit)
+      .project({ entry: 1, availableAt: 1, start: 1 })
+      .toArray()
+    return (rows as unknown as Row[]).map(toStanding)
+  }
+  return {
+    find,
+    findEach: askEach(find),
+    namedOrganisations: async () => {
+      const facets = await collection.distinct('facets')
+      return facets.flatMap((facet: unknown) =>
+        String(facet).startsWith(NAMING) ? [String(facet).slice(NAMING.length)] : [],
+      )
+    },
+  }
+}
+
+/** `visibleWhere`, and what the heading alone does not say. */
+const conditions = (query: IndexQuery): object[] => {
+  const { now, type, kind, organisation, words = [], order, after, from, to } = query
+  const time = type === 'event' ? 'start' : 'availableAt'
+  return [
+    { facets: facetOf(query) },
+    { standing: 'live', replaced: false, until: { $gt: now.time }, gate: { $in: ['', ...now.gates] } },
+    { $or: [{ effective: true }, { availableAt: { $lte: now.time } }] },
+    ...(type ? [{ type }] : []),
+    ...(kind ? [{ kind }] : []),
+    ...(organisation ? [{ facets: facetOf({ organisation }) }] : []),
+    ...words.map((word) => ({ words: { $regex: `^${word}` } })),
+    ...(from ? [{ [time]: { $gte: new Date(from) } }] : []),
+    ...(to ? [{ [time]: { $lte: new Date(to) } }] : []),
+    ...(order === 'start' ? [{ start: { $type: 'date' } }] : []),
+    ...(after ? [behind(order, after)] : []),
+  ]
+}
+
+const behind = (order: IndexQuery['order'], [value, id]: readonly [string, string]): object => {
+  const beyond = order === 'start' ? '$gt' : '$lt'
+  const instant = new Date(value)
+  return { $or: [{ [order]: { [beyond]: instant } }, { [order]: instant, _id: { [beyond]: id } }] }
+}
+
+const toStanding = ({ _id, entry, availableAt, start }: Row): IndexedRow => ({
+  id: String(_id),
+  entry,
+  availableAt: availableAt.toISOString(),
+  start: start?.toISOString() ?? null,
+})

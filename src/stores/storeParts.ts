@@ -1,0 +1,17 @@
+import type { PublicationIndex } from '../wire/store/publicationIndex.ts'
+
+/** What our own adapters can do beside what Payload asks of each. */
+export type StoreParts = {
+  /** The database's own clock; null where a server does not tell its time. */
+  databaseTime: () => Promise<Date | null>
+  /** The index in which the wire finds its lists. */
+  openPlaces: (collection: string) => Promise<PublicationIndex>
+}
+
+const KEY = Symbol.for('communique.store')
+
+export const withStore = <Adapter extends object>(adapter: Adapter, parts: StoreParts): Adapter =>
+  Object.assign(adapter, { [KEY]: parts })
+
+/** Null for an adapter of somebody else's. */
+export const storePartsOf = (db: object): StoreParts | null => (db as { [KEY]?: StoreParts })[KEY] ?? null

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+
+/**
+ * A nested call of Payload that fails ends the transaction of its request, whoever catches its error: what was written is
+ * gone, `req.transactionID` too, and later writes of the request would be outside any transaction, stored although the
+ * caller is refused (docs/payload-traps.md 35). Here it is known which request has lost its transaction.
+ */
+
+type TransactionId = number | string
+export type TransactionRequest = Pick<PayloadRequest, 'transactionID'>
+
+type TrackedTransaction = {
+  id: TransactionId
+  /** Calls of Payload in it that others have made, such as hooks. */
+  nested: number
+  /** `lost` with the call that has begun it; `doomed` by a nested one, while that one runs still. */
+  fate: 'open' | 'lost' | 'doomed'
+}
+
+/** Of each request the transaction that it has, or had last. */
+const transactionOfRequest = new WeakMap<object, TrackedTransaction>()
+const openTransactions = new Map<TransactionId, TrackedTransaction>()
+
+/** A write of a request whose transaction has ended without it. */
+export class LostWrite extends Error {
+  constructor() {
+    super(
+      'Nothing was stored: a nested call of this request failed and ended the transaction, and its error was caught. Pass the error on, or call without `req`.',
+    )
+    this.name = 'LostWrite'
+  }
+}
+
+/** The transaction of a request is remembered while it has it. */
+export const trackTransaction = async (
+  req: TransactionRequest | null | undefined,
+): Promise<TrackedTransaction | null> => {
+  const id = await req?.transactionID
+  if (!req || !id) return null
+  const work = openTransactions.get(id) ?? { id, nested: 0, fate: 'open' }
+  openTransactions.set(id, work)
+  transactionOfRequest.set(req, work)
+  return work
+}
+
+/** @throws LostWrite for a request that goes on writing after a nested call has ended its transaction. */
+export const refuseLostWrite = (req: TransactionRequest | null | undefined): void => {
+  if (req && transactionOfRequest.get(req)?.fate === 'doomed') throw new LostWrite()
+}
+
+/**
+ * One call of Payload, or work in a transaction. What it runs in is another's where the request has a transaction already;
+ * else it begins its own, and once it has ended, the request is as new.
+ * @throws LostWrite where a new transaction would store what belongs to one that is lost.
+ */
+export const runInCall = async <T>(
+  req: TransactionRequest,
+  isWriting: boolean,
+  run: () => Promise<T>,
+): Promise<T> => {
+  if (isWriting) refuseLostWrite(req)
+  const isLost = transactionOfRequest.get(req)?.fate === 'doomed'
+  const outer = await trackTransaction(req)
+  if (outer) outer.nested += 1
+  try {
+    return await run()
+  } finally {
+    if (outer) outer.nested -= 1
+    else if (!isLost) transactionOfRequest.delete(req)
+  }
+}
+
+export const markCommitted = (id: TransactionId): void => void openTransactions.delete(id)
+
+export const markLost = (id: TransactionId): void => {
+  const work = openTransactions.get(id)
+  openTransactions.delete(id)
+  if (work) work.fate = work.nested > 0 ? 'doomed' : 'lost'
+}

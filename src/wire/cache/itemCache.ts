@@ -1,0 +1,68 @@
+import type { Moment } from '../read/reading.ts'
+import type { RelatedItems } from '../render/renderItem.ts'
+import type { IndexedRow } from '../store/publicationIndex.ts'
+import type { PublicationSummary } from '../rows.ts'
+import { noteEntries } from '../read/visibility.ts'
+import { createSourcedCache, type SourcedCache } from './sourcedCache.ts'
+import { createSources } from './sources.ts'
+import type { Watch } from './watch.ts'
+
+type Rendered<T> = { row: PublicationSummary; around: RelatedItems; item: T }
+/** `row`: as it is stored, without its bodies. */
+type Ask = {
+  rows: readonly Pick<IndexedRow, 'id'>[]
+  moment: Moment
+  form: 'listed' | 'whole' | 'press' | 'row'
+}
+
+/**
+ * Publications as they are shown, each rendered once in a language: a list in which one place has changed is put together
+ * from what is here, and reads one row.
+ */
+export type ItemCache = {
+  /** In the order of the rows; a row that is there no more is left out. */
+  render: <T>(ask: Ask, load: (ids: string[]) => Promise<Rendered<T>[]>) => Promise<T[]>
+  happened: SourcedCache<unknown>['happened']
+}
+
+type Deps = { maxBytes: number; watch: Pick<Watch, 'isUpToDate'> }
+
+export const createItemCache = ({ maxBytes, watch }: Deps): ItemCache => {
+  const items = createSourcedCache<unknown>({ maxBytes })
+  return {
+    happened: items.happened,
+    render: async <T>({ rows, moment, form }: Ask, load: (ids: string[]) => Promise<Rendered<T>[]>) => {
+      const { now, wanted } = moment
+      const keyOf = (id: string) => `${id}\n${form}\n${wanted.join(',')}`
+      const time = now.time.getTime()
+      const since = items.happenings()
+      const shown = new Map<string, T>()
+      for (const { id } of watch.isUpToDate() && !moment.isFresh ? rows : []) {
+        const kept = items.get(keyOf(id), () => time)
+        if (!kept) continue
+        noteEntries(now, kept.sources.entries)
+        shown.set(id, kept.value as T) // what is kept under this key was rendered in this form
+      }
+      const missing = rows.map(({ id }) => id).filter((id) => !shown.has(id))
+      for (const { row, around, item } of missing.length > 0 ? await load(missing) : []) {
+        const sources = { ...createSources(), entries: entriesAround(row, around) }
+        noteEntries(now, sources.entries)
+        items.put(keyOf(row.id), { value: item, bytes: sizeOf(item), sources, since })
+        shown.set(row.id, item)
+      }
+      return rows.flatMap(({ id }) => shown.get(id) ?? [])
+    },
+  }
+}
+
+/** Whatever a change of can change how this row is shown; a media update that carries it names it itself. */
+const entriesAround = (row: PublicationSummary, { entries }: RelatedItems): Set<string> => {
+  const carried = row.card.core.items.map(({ entry }) => entry)
+  const linked = [row, ...carried.flatMap((entry) => entries.get(entry) ?? [])].map(
+    ({ eventEntry }) => eventEntry,
+  )
+  return new Set([row.entry, ...carried, ...linked.filter((entry) => entry !== null)])
+}
+
+/** About what it takes: two bytes a letter, and as much again for its parts. */
+const sizeOf = (item: unknown): number => JSON.stringify(item).length * 3

@@ -1,0 +1,175 @@
+import { type CopyFile, type CopyForm, NO_DIGEST, type PreviewForm } from '../../domain/copies.ts'
+import type { PublicationIndex } from '../store/publicationIndex.ts'
+import type { PublicationStore } from '../store/publications.ts'
+import type { Refresh } from '../read/refresh.ts'
+import type { Locale } from '../../domain/locales.ts'
+import type { FrozenPart } from '../publish/toPublication.ts'
+import {
+  createDeskRendering,
+  type DeskReader,
+  type History,
+  publishedRow,
+  toRowWithRelease,
+  type RowWithRelease,
+} from './deskRendering.ts'
+import { makeFile, type CopyContext, type FileDeps } from './makeFile.ts'
+import { readBodies, type Release, toCopy } from './toCopy.ts'
+import { words } from '../../domain/publicationWords.ts'
+import { renderCalendar } from '../formats/calendar.ts'
+import { renderJsonFeed } from '../formats/feeds.ts'
+import { marksOf } from '../formats/notices.ts'
+import { toNinjs } from '../formats/ninjs.ts'
+import type { FullItem } from '../render/items.ts'
+
+type DeskCopyContext = CopyContext & {
+  publications: PublicationStore
+  places: PublicationIndex
+  refresh: Refresh
+  publicUrl: () => string
+  pages?: string
+}
+
+type DeskCopyRequest = DeskReader & { entry: string; digest: string; form: CopyForm }
+
+export type DeskCopies = {
+  /**
+   * A frozen text as a file, for who may read it: the caller has asked the register. What is not out says so on each page.
+   * @returns null when too many are being made already, or for a text that is not there.
+   */
+  make: (request: DeskCopyRequest) => Promise<CopyFile | null>
+}
+
+/** Files of a text that only its parties may read yet; what the world would read of it, and nothing more. */
+export const createDeskCopies = (deps: DeskCopyContext): DeskCopies => {
+  const { reader } = deps
+  const { findPublic, render } = createDeskRendering(deps)
+  return {
+    make: async (request) => {
+      const now = await deps.refresh()
+      const [history, frozen] = await Promise.all([
+        reader.history(request.entry),
+        reader.frozen(request.entry, request.digest),
+      ])
+      if (!history || !frozen) return null
+      const row = await findPublic(request.entry, now)
+      const shown =
+        row?.digest === request.digest ? publishedRow(row) : toRowWithRelease(frozen, history, now)
+      const { item, release, mandates } = await render(shown, request, now)
+      const isCopied = await isOfLastEdition(deps, history, { ...frozen, locale: item.language })
+      const copy = toCopy(item, await readBodies([item], reader), toSigners(release, isCopied), mandates)
+      return makeFile(copy, { form: request.form, slug: shown.row.slug }, deps.fileDeps())
+    },
+  }
+}
+
+const toSigners = (release: Release, isCopied: boolean): Release =>
+  release.isOut ? release : { ...release, isForSigners: true, isCopied }
+
+type Leaf = Pick<FrozenPart, 'core' | 'digest' | 'manifest'> & { locale: Locale }
+
+/** Whether a language is byte for byte what the edition before has. */
+const isOfLastEdition = async (
+  { reader }: Pick<DeskCopyContext, 'reader'>,
+  { clearance }: History,
+  { core, digest, manifest, locale }: Leaf,
+): Promise<boolean> => {
+  const before = clearance.editions.filter((edition) => edition.digest !== digest).at(-1)
+  const last = before && (await reader.frozen(core.entry, before.digest))
+  const leaf = manifest.languages[locale]
+  return leaf !== undefined && last?.manifest.languages[locale] === leaf
+}
+
+type PreviewRequest = DeskReader &
+  History & {
+    /** As its freeze would make it, under `NO_DIGEST`. */
+    text: FrozenPart
+    readFile: FileDeps['readFile']
+    form: PreviewForm
+  }
+
+export type Previews = {
+  /** The text by the very renderers of the wire, saying of itself what it is; null where it has no such form. */
+  make: (request: PreviewRequest) => Promise<CopyFile | null>
+}
+
+/** A text in hand as the world would read it. Nothing of it is stored or remembered. */
+export const createPreviews = (deps: DeskCopyContext): Previews => {
+  const { render } = createDeskRendering(deps)
+
+  const toPage = async (item: FullItem, { row, release }: RowWithRelease, request: PreviewRequest) => {
+    const reader: DeskCopyContext['reader'] = {
+      ...deps.reader,
+      frozen: async (entry, digest) =>
+        digest === NO_DIGEST && entry === item.id ? request.text : deps.reader.frozen(entry, digest),
+    }
+    const copy = toCopy(item, await readBodies([item], reader), release)
+    const files = { ...deps.fileDeps(), readFile: request.readFile }
+    return makeFile(copy, { form: 'html', slug: row.slug }, files)
+  }
+
+  return {
+    make: async (request) => {
+      const now = await deps.refresh()
+      const shown = asPreview(toRowWithRelease(request.text, request, now))
+      const { item, release } = await render(shown, request, now)
+      if (request.form === 'html') return toPage(item, { ...shown, release }, request)
+      return toProgramFile(request.form, { item, row: shown.row, publicUrl: deps.publicUrl() })
+    },
+  }
+}
+
+const asPreview = ({ row, release, terms }: RowWithRelease): RowWithRelease => ({
+  ...{ row, terms },
+  release: release.isOut ? release : { ...release, isPreview: true },
+})
+
+type Showing = { item: FullItem; row: RowWithRelease['row']; publicUrl: string }
+
+const toProgramFile = (form: Exclude<PreviewForm, 'html'>, showing: Showing): CopyFile | null => {
+  if (form === 'calendar') return toCalendar(showing)
+  const body = `${JSON.stringify(JSON_FORMS[form](showing), null, 2)}\n`
+  return fileOf(showing, { body, type: 'application/json; charset=utf-8', ending: `${form}.json` })
+}
+
+const noticeOf = ({ item }: Showing): string => words[item.language].preview
+
+/** What says of itself that it is withheld is taken over by no program. */
+const JSON_FORMS: Record<Exclude<PreviewForm, 'html' | 'calendar'>, (showing: Showing) => unknown> = {
+  json: (showing) => ({ preview: noticeOf(showing), ...showing.item }),
+  ninjs: (showing) => {
+    const { edNote, ...ninjs } = toNinjs(showing.item, marksOf(showing.row))
+    const notes = [noticeOf(showing), ...(typeof edNote === 'string' ? [edNote] : [])]
+    return { ...ninjs, pubStatus: 'withheld', edNote: notes.join('\n') }
+  },
+  feed: (showing) => {
+    const { item, row, publicUrl } = showing
+    const feed = renderJsonFeed({
+      title: noticeOf(showing),
+      selfUrl: `${publicUrl}/feeds/all.json`,
+      homeUrl: `${publicUrl}/`,
+      entries: [{ standing: 'live', item, marks: marksOf(row) }],
+    })
+    return JSON.parse(feed) as unknown
+  },
+}
+
+/** As plain text: it is looked at, and taken into nobody's calendar. */
+const toCalendar = (showing: Showing): CopyFile | null => {
+  const { item, row, publicUrl } = showing
+  if (item.type !== 'event') return null
+  const body = renderCalendar({
+    name: noticeOf(showing),
+    host: new URL(publicUrl).host,
+    entries: [{ standing: 'live', item, marks: marksOf(row) }],
+  })
+  return fileOf(showing, { body, type: 'text/plain; charset=utf-8', ending: 'ics.txt' })
+}
+
+type Written = { body: string; type: string; ending: string }
+
+const fileOf = ({ item, row }: Showing, { body, type, ending }: Written): CopyFile => ({
+  body: Buffer.from(body),
+  type,
+  filename: `${row.slug}.${item.language}.${ending}`,
+  isSaved: false,
+})

@@ -1,0 +1,144 @@
+import type { Addresses } from '../http/routes.ts'
+import type { LengthOf } from '../http/files.ts'
+import type { Reading, Moment } from '../read/reading.ts'
+import type { Instant } from '../read/visibility.ts'
+import { notFound, publicAnswer, type WireAnswer, jsonAnswer } from '../http/answers.ts'
+import { type CalendarEntry, renderCalendar, renderEvent } from './calendar.ts'
+import { marksOf } from './notices.ts'
+import { renderTombstone } from '../render/renderItem.ts'
+import type { PublicationSummary } from '../rows.ts'
+import { renderAtom, renderJsonFeed, renderRss } from './feeds.ts'
+import { type FeedForm, type FeedOptions, firstPicture } from './feed.ts'
+import type { EntryType } from '../../domain/entries.ts'
+import { toCanceledNinjs, toNinjs } from './ninjs.ts'
+
+/** What the formats for other people's programs are answered from. */
+export type FormatContext = Addresses & {
+  reading: Reading
+  newsroom: string
+  now: Instant
+  lengthOf?: LengthOf
+}
+
+/** The newest by their start. */
+const CALENDAR_LENGTH = 500
+const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
+
+const toCalendarEntry = (row: PublicationSummary, reading: Reading): CalendarEntry =>
+  row.standing === 'withdrawn'
+    ? { standing: 'withdrawn', tombstone: renderTombstone(row), marks: marksOf(row) }
+    : { standing: 'live', item: reading.renderAlone(row, []), marks: marksOf(row) }
+
+type Written = { publicUrl: string; entry: CalendarEntry; lines: string }
+
+/** Rows are the same objects as long as they are in memory, and most events of a calendar have not changed since the last one. */
+const written = new WeakMap<PublicationSummary, Written>()
+
+const writtenOf = (row: PublicationSummary, { reading, publicUrl }: FormatContext): Written => {
+  const known = written.get(row)
+  if (known?.publicUrl === publicUrl) return known
+  const entry = toCalendarEntry(row, reading)
+  const made = { publicUrl, entry, lines: renderEvent(entry, new URL(publicUrl).host) }
+  written.set(row, made)
+  return made
+}
+
+const calendarOf = (rows: readonly PublicationSummary[], context: FormatContext): string => {
+  const { host } = new URL(context.publicUrl)
+  const all = rows.map((row) => writtenOf(row, context))
+  const lines = new Map(all.map((each) => [each.entry, each.lines]))
+  return renderCalendar(
+    { name: `${context.newsroom}: ${host}`, host, entries: [...lines.keys()] },
+    (entry) => lines.get(entry) ?? '',
+  )
+}
+
+export const answerCalendar = async (context: FormatContext): Promise<WireAnswer> => {
+  const rows = await context.reading.calendar({ limit: CALENDAR_LENGTH }, context.now)
+  return publicAnswer({ body: calendarOf(rows, context), type: CALENDAR_TYPE })
+}
+
+/** Of a withdrawn event 410, with a calendar that strikes it out; an event without a start has no place in a calendar. */
+export const answerEventCalendar = async (slug: string, context: FormatContext): Promise<WireAnswer> => {
+  const row = await context.reading.current({ type: 'event', slug }, context.now)
+  if (!row || (row.standing === 'live' && row.start === null)) return notFound()
+  const isGone = row.standing === 'withdrawn'
+  return publicAnswer({
+    body: calendarOf([row], context),
+    type: CALENDAR_TYPE,
+    ...(isGone ? { status: 410 } : { headers: { 'Content-Language': row.card.core.authoritative } }),
+  })
+}
+
+const FEED_LENGTH = 50
+
+const FEEDS: Record<FeedForm, { render: (feed: FeedOptions) => string; type: string }> = {
+  atom: { render: renderAtom, type: 'application/atom+xml; charset=utf-8' },
+  rss: { render: renderRss, type: 'application/rss+xml; charset=utf-8' },
+  json: { render: renderJsonFeed, type: 'application/feed+json; charset=utf-8' },
+}
+
+/** Each text in its authoritative language. What a live row names and cannot be shown now is left out. */
+const toEntries = async (rows: readonly PublicationSummary[], { reading, now }: FormatContext) => {
+  const live = rows.filter(({ standing }) => standing === 'live')
+  const items = new Map((await reading.renderWhole(live, { now, wanted: [] })).map((item) => [item.id, item]))
+  return rows.flatMap((row): FeedOptions['entries'] => {
+    if (row.standing === 'withdrawn') return [{ standing: 'withdrawn', tombstone: renderTombstone(row) }]
+    const item = items.get(row.entry)
+    return item ? [{ standing: 'live', item, marks: marksOf(row, item) }] : []
+  })
+}
+
+/** Of the pictures that go with the entries, by address. */
+const readLengths = async (
+  entries: FeedOptions['entries'],
+  { lengthOf }: FormatContext,
+): Promise<ReadonlyMap<string, number>> => {
+  const lengths = new Map<string, number>()
+  for (const entry of entries) {
+    const picture = entry.standing === 'live' ? firstPicture(entry.item) : null
+    const sha256 = picture && /([0-9a-f]{64})\.\w+$/.exec(picture.url)?.[1]
+    const length = sha256 ? await lengthOf?.(sha256) : null
+    if (picture && length) lengths.set(picture.url, length)
+  }
+  return lengths
+}
+
+/** @param name an organisation's slug, or null for everything. */
+export const answerFeed = async (
+  { name, form }: { name: string | null; form: FeedForm },
+  context: FormatContext,
+): Promise<WireAnswer> => {
+  const { reading, publicUrl, newsroom, now } = context
+  const newest = name === null ? null : await reading.newestOf(name, now)
+  if (name !== null && !newest) return notFound()
+  const rows = await reading.newest(
+    { limit: FEED_LENGTH, ...(name === null ? {} : { organisation: name }) },
+    now,
+  )
+  const own = name === null ? null : newest?.snapshots[name]
+  const { render, type } = FEEDS[form]
+  const entries = await toEntries(rows, context)
+  const body = render({
+    title: own?.name ?? `${newsroom}: ${new URL(publicUrl).host}`,
+    selfUrl: `${publicUrl}/feeds/${name ?? 'all'}.${form}`,
+    homeUrl: `${publicUrl}/`,
+    entries,
+    // JSON Feed says nothing of it.
+    ...(form === 'json' ? {} : { lengths: await readLengths(entries, context) }),
+  })
+  return publicAnswer({ body, type })
+}
+
+/** @param wanted the languages that the reader asks for, as for the item itself. */
+export const answerNinjs = async (
+  place: { type: EntryType; slug: string },
+  { reading, now, wanted }: Pick<FormatContext, 'reading'> & Moment,
+): Promise<WireAnswer> => {
+  const row = await reading.current(place, now)
+  if (!row) return notFound()
+  if (row.standing === 'withdrawn')
+    return jsonAnswer(toCanceledNinjs(renderTombstone(row), marksOf(row)), { status: 410 })
+  const [item] = await reading.renderWhole([row], { now, wanted })
+  return item ? jsonAnswer(toNinjs(item, marksOf(row, item)), { languages: [item.language] }) : notFound()
+}

@@ -1,0 +1,229 @@
+import type { z } from 'zod'
+import { invalid, toPersonal, type WireAnswer, type WireRequest, jsonAnswer, notFound } from './answers.ts'
+import { seesPress } from '../consumerKeys/consumerStore.ts'
+import type { CopyContext } from '../copies/makeFile.ts'
+import { type LengthOf, answerFile } from './files.ts'
+import { acceptedLocales } from './negotiate.ts'
+import { type OrganisationReader, listOrganisations } from '../read/lists.ts'
+import type { RegisterReader } from '../publish/publish.ts'
+import {
+  parseQuery,
+  NO_CURSOR,
+  changesQuery,
+  listQuery,
+  localeQuery,
+  noQuery,
+  oneQuery,
+  organisationsQuery,
+} from './query.ts'
+import type { Moment, Reading } from '../read/reading.ts'
+import type { Refresh } from '../read/refresh.ts'
+import type { Route } from './routes.ts'
+import type { ChangeStore } from '../store/changes.ts'
+import type { PublicationIndex } from '../store/publicationIndex.ts'
+import type { PublicationStore } from '../store/publications.ts'
+import type { FindDependents } from '../read/dependents.ts'
+import type { Sources } from '../cache/sources.ts'
+import { readChanges } from '../read/changes.ts'
+import {
+  answerCalendar,
+  answerEventCalendar,
+  answerFeed,
+  answerNinjs,
+  type FormatContext,
+} from '../formats/answerFormats.ts'
+import { answerCopy } from '../copies/answerCopy.ts'
+import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from '../formats/sitemap.ts'
+import { answerDescription } from '../openapi/describeWire.ts'
+import { answerDocs } from '../openapi/answerDocs.ts'
+import { toOrganisationItem, renderTombstone } from '../render/renderItem.ts'
+import { isEventRead } from '../render/renderEvents.ts'
+
+/** What answers are made with. */
+export type WireContext = {
+  refresh: Refresh
+  reading: Reading
+  changes: ChangeStore
+  findTied: FindDependents
+  organisations: OrganisationReader
+  publications: PublicationStore
+  places: PublicationIndex
+  reader: RegisterReader
+  readFile: (sha256: string) => Promise<Buffer | null>
+  lengthOf: LengthOf
+  publicUrl: () => string
+  /** As `pageUrl` takes it. */
+  pages?: string
+  /** What the newsroom calls itself. */
+  newsroom: string
+  copies: CopyContext
+}
+
+/** A question that has come to its door. */
+type RouteRequest<Name extends Route['door']> = {
+  door: Extract<Route, { door: Name }>
+  request: WireRequest
+  context: WireContext
+}
+type Answering<Name extends Route['door']> = (visit: RouteRequest<Name>) => Promise<WireAnswer> | WireAnswer
+
+/** The query is looked at before anything is looked up: what is refused says nothing of what exists. */
+const withQuery = async <T>(
+  schema: z.ZodType<T>,
+  { request }: { request: WireRequest },
+  answer: (query: T) => Promise<WireAnswer>,
+): Promise<WireAnswer> => {
+  const query = parseQuery(schema, request.query)
+  return query.ok ? answer(query.value) : invalid(query.message)
+}
+
+const momentOf = async (
+  { request, context }: { request: WireRequest; context: WireContext },
+  locale: Moment['wanted'][number] | undefined,
+): Promise<Moment> => ({
+  now: await context.refresh(),
+  wanted: locale ? [locale] : acceptedLocales(request.headers['accept-language']),
+  isPress: seesPress(request.reader),
+})
+
+/** Only whole items differ by reader; whatever is a list to one is the same list to all. */
+const forReader = ({ reader }: WireRequest, answer: WireAnswer): WireAnswer =>
+  seesPress(reader) && answer.status === 200 ? toPersonal(answer) : answer
+
+const list: Answering<'list'> = (visit) =>
+  withQuery(listQuery, visit, async (query) => {
+    const { reading } = visit.context
+    const moment = await momentOf(visit, query.locale)
+    const { rows, next } = await reading.list(visit.door.type, query, moment.now)
+    const render = query.include === 'body' ? reading.renderWhole : reading.renderItems
+    const items = await render(rows, moment)
+    const answer = jsonAnswer({ items, next }, { languages: items.map(({ language }) => language) })
+    return query.include === 'body' ? forReader(visit.request, answer) : answer
+  })
+
+const one: Answering<'one'> = (visit) =>
+  withQuery(oneQuery, visit, async (query) => {
+    const { reading } = visit.context
+    const moment = await momentOf(visit, query.locale)
+    const row = await reading.current(visit.door, moment.now)
+    if (!row) return notFound()
+    if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
+    const [item] = await reading.renderWhole([row], moment)
+    return item ? forReader(visit.request, jsonAnswer(item, { languages: [item.language] })) : notFound()
+  })
+
+const canonical: Answering<'canonical'> = (visit) =>
+  withQuery(noQuery, visit, async () => {
+    const { reading, reader } = visit.context
+    const { now } = await momentOf(visit, undefined)
+    const row = await reading.current(visit.door, now)
+    if (!row) return notFound()
+    if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
+    const frozen = await reader.frozen(row.entry, row.digest)
+    if (!frozen) return notFound()
+    // What it shows of an event that never came out is not the world's, and is part of what the digest covers.
+    if (!(await isEventRead(row, { reader, now }))) return notFound()
+    const { manifest, core, languages, notice } = frozen
+    return jsonAnswer({ manifest, core, languages, ...(notice ? { notice } : {}) })
+  })
+
+const organisations: Answering<'organisations'> = (visit) =>
+  withQuery(organisationsQuery, visit, async (query) => {
+    const { context } = visit
+    const snapshots = await context.organisations(await context.refresh())
+    const { page, next } = listOrganisations(snapshots, query)
+    return jsonAnswer({
+      items: page.map((snapshot) => toOrganisationItem(snapshot, context.publicUrl())),
+      next,
+    })
+  })
+
+const organisation: Answering<'organisation'> = (visit) =>
+  withQuery(oneQuery, visit, async () => {
+    const { context, door } = visit
+    const snapshots = await context.organisations(await context.refresh())
+    const snapshot = Object.hasOwn(snapshots, door.slug) ? snapshots[door.slug] : undefined
+    return snapshot ? jsonAnswer(toOrganisationItem(snapshot, context.publicUrl())) : notFound()
+  })
+
+const changes: Answering<'changes'> = (visit) =>
+  withQuery(changesQuery, visit, async (query) => {
+    const page = await readChanges(query, await momentOf(visit, query.locale), visit.context)
+    if (!page) return invalid(`“after” ${NO_CURSOR}.`)
+    const { items, next, languages } = page
+    const answer = jsonAnswer({ items, next }, { languages })
+    return query.include === 'body' ? forReader(visit.request, answer) : answer
+  })
+
+const file: Answering<'file'> = (visit) =>
+  withQuery(noQuery, visit, async () => {
+    const { door, request, context } = visit
+    return answerFile(door.name, request, { ...context, now: await context.refresh() })
+  })
+
+const ninjs: Answering<'ninjs'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) =>
+    answerNinjs(visit.door, { reading: visit.context.reading, ...(await momentOf(visit, query.locale)) }),
+  )
+
+const copy: Answering<'copy'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) => {
+    const { now, wanted } = await momentOf(visit, query.locale)
+    const { reading, copies } = visit.context
+    return answerCopy(visit.door, { reading, now, wanted }, copies)
+  })
+
+const formatContext = async ({ context }: { context: WireContext }): Promise<FormatContext> => ({
+  reading: context.reading,
+  publicUrl: context.publicUrl(),
+  pages: context.pages,
+  newsroom: context.newsroom,
+  now: await context.refresh(),
+  lengthOf: context.lengthOf,
+})
+
+const ANSWERS: { [Name in Route['door']]: Answering<Name> } = {
+  list,
+  one,
+  canonical,
+  organisations,
+  organisation,
+  changes,
+  file,
+  feed: async (visit) => answerFeed(visit.door, await formatContext(visit)),
+  calendar: async (visit) => answerCalendar(await formatContext(visit)),
+  'event-calendar': async (visit) => answerEventCalendar(visit.door.slug, await formatContext(visit)),
+  ninjs,
+  copy,
+  sitemap: async (visit) => answerSitemap(visit.door.month, await formatContext(visit)),
+  'sitemap-index': async (visit) => answerSitemapIndex(await formatContext(visit)),
+  'sitemap-news': async (visit) => answerNewsSitemap(await formatContext(visit)),
+  robots: ({ context }) => answerRobots({ publicUrl: context.publicUrl() }),
+  openapi: ({ context }) => answerDescription(context.publicUrl()),
+  docs: ({ context }) => answerDocs(context.publicUrl()),
+  // For who has no grant: see embargoed/createAnswering.
+  embargoed: notFound,
+  nothing: notFound,
+}
+
+type At = {
+  request: WireRequest
+  context: WireContext
+  sources: Sources
+  /** Called when everything is up to its instant, and before anything is read. */
+  reads?: () => void
+}
+
+/** The answer to a question that was asked of this door, and what it was made of. */
+export const answerAt = async (
+  door: Route,
+  { request, context, sources, reads = () => {} }: At,
+): Promise<WireAnswer> => {
+  const answer = ANSWERS[door.door] as Answering<Route['door']> // the table's keys are the doors' names
+  const refresh: Refresh = async () => {
+    const instant = await context.refresh()
+    reads()
+    return { ...instant, sources }
+  }
+  return answer({ door, request, context: { ...context, refresh } })
+}

@@ -1,0 +1,204 @@
+import { COPY_FORMS, COPY_KINDS, type CopyForm } from '../../domain/copies.ts'
+import { SEGMENTS, type Route } from '../http/routes.ts'
+import { localeQuery, noQuery } from '../http/query.ts'
+import { asText, type RouteDescription, type Json, JSON_TYPE, ref } from './routeDescription.ts'
+import { TOMBSTONE, TYPES, WORDS, theSlug, NINJS_ROUTES, TEXT_ROUTES } from './textRoutes.ts'
+import { grantedQuery } from '../earlyAccess/answers.ts'
+import { FEED_FORMS, type FeedForm } from '../formats/feed.ts'
+
+const FORMS: Record<CopyForm, { name: string; sentence: string }> = {
+  html: { name: 'to paste into a mail', sentence: 'A page whose looks mail programs keep.' },
+  text: { name: 'as plain text for a mail', sentence: 'Words alone, in lines of 72 (format=flowed).' },
+  eml: { name: 'as a draft of a mail', sentence: 'A mail (RFC 5322) without sender and receiver.' },
+  docx: { name: 'for Word', sentence: 'A document (Office Open XML).' },
+  pdf: { name: 'as PDF', sentence: 'A tagged PDF with its fonts in it.' },
+}
+
+const isWords = (form: CopyForm): boolean => form === 'html' || form === 'text'
+
+const COPY_ROUTES = TYPES.flatMap((type) =>
+  COPY_FORMS.map((form): RouteDescription => {
+    const { ending, type: mediaType } = COPY_KINDS[form]
+    return {
+      path: `/v1/${SEGMENTS[type]}/{slug}.${ending}`,
+      id: `get-${form}-${type}`,
+      tag: 'formats',
+      summary: `One ${WORDS[type].one} ${FORMS[form].name}`,
+      names: theSlug,
+      query: localeQuery,
+      answer: {
+        type: mediaType.replace(/;.*$/, ''),
+        schema: isWords(form) ? asText : {},
+        sentence: FORMS[form].sentence,
+      },
+      gone: TOMBSTONE,
+      isOne: true,
+      isMade: form === 'pdf' || form === 'docx',
+      isOptional: form === 'pdf',
+      speaks: true,
+    }
+  }),
+)
+
+const json = (id: string): { type: string; schema: Json } => ({ type: JSON_TYPE, schema: ref(id) })
+const granted = { tag: 'embargoed', isOne: true, isGranted: true } as const
+
+/** What docs/consumers.md tells of at length. */
+const EARLY_ACCESS_ROUTES: RouteDescription[] = [
+  {
+    ...granted,
+    path: '/v1/embargoed',
+    id: 'list-embargoed',
+    summary: 'What you may read now',
+    answer: { ...json('EmbargoedList'), sentence: 'The texts, without their words.' },
+  },
+  {
+    ...granted,
+    path: '/v1/embargoed/terms',
+    id: 'get-terms',
+    summary: 'The terms of early sight',
+    answer: { ...json('Terms'), sentence: 'The terms, their version, and what you have accepted.' },
+    takes: {
+      id: 'accept-terms',
+      summary: 'Accepts the terms, once for each version',
+      body: ref('Acceptance'),
+      answer: { ...json('Accepted'), sentence: 'They are accepted.' },
+    },
+  },
+  ...TYPES.map((type): RouteDescription => ({
+    ...granted,
+    path: `/v1/embargoed/${SEGMENTS[type]}/{slug}`,
+    id: `get-embargoed-${type}`,
+    summary: `One ${WORDS[type].one} before its instant`,
+    text: 'As it will be, whole, and beside it “embargo” and “grant”: your name and the number of this reading. Every reading is written down, and shown to those who signed.',
+    alsoAs: 'text/html',
+    names: theSlug,
+    query: grantedQuery,
+    answer: { ...json(`Embargoed${WORDS[type].schema}`), sentence: 'The text, for you alone.' },
+  })),
+]
+
+const FEEDS: Record<FeedForm, { name: string; type: string }> = {
+  rss: { name: 'RSS 2.0', type: 'application/rss+xml' },
+  atom: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed 1.1', type: 'application/feed+json' },
+}
+
+const feed = (form: FeedForm): RouteDescription => ({
+  path: `/feeds/{name}.${form}`,
+  id: `get-feed-${form}`,
+  tag: 'formats',
+  summary: `The newest fifty as ${FEEDS[form].name}`,
+  names: {
+    name: {
+      schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,199}$' },
+      sentence: '“all”, or an organisation’s slug.',
+      example: 'all',
+    },
+  },
+  answer: {
+    type: FEEDS[form].type,
+    schema: form === 'json' ? ref('JsonFeed') : asText,
+    sentence: 'The feed.',
+  },
+  isOne: true,
+})
+
+const CALENDAR = { type: 'text/calendar', schema: asText }
+const XML = { type: 'application/xml', schema: asText }
+const plain = (path: string, id: string, summary: string): RouteDescription => ({
+  ...{ path, id, summary },
+  tag: 'crawlers',
+  answer: { ...XML, sentence: 'Addresses of pages.' },
+})
+
+/** Every door of the wire: a new one has to be described here. */
+export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['door'], 'nothing'>, RouteDescription[]> = {
+  ...TEXT_ROUTES,
+  file: [
+    {
+      path: '/v1/files/{name}',
+      id: 'get-file',
+      tag: 'files',
+      summary: 'A picture, an attachment or a logo',
+      text: 'There while a publication that is out names it.',
+      names: {
+        name: {
+          schema: { type: 'string', pattern: '^[0-9a-f]{64}\\.[a-z0-9]{1,8}$' },
+          sentence: 'Its SHA-256 and its ending.',
+          example: `${'0a1b2c3d'.repeat(8)}.png`,
+        },
+      },
+      query: noQuery,
+      answer: { type: '*/*', schema: {}, sentence: 'The bytes, with their own type.' },
+      isOne: true,
+      hasRanges: true,
+    },
+  ],
+  feed: FEED_FORMS.map(feed),
+  calendar: [
+    {
+      path: '/v1/events.ics',
+      id: 'get-calendar',
+      tag: 'formats',
+      summary: 'The newest 500 events as a calendar',
+      answer: { ...CALENDAR, sentence: 'The calendar.' },
+    },
+  ],
+  'event-calendar': [
+    {
+      path: '/v1/events/{slug}.ics',
+      id: 'get-event-calendar',
+      tag: 'formats',
+      summary: 'One event as a calendar',
+      names: theSlug,
+      answer: { ...CALENDAR, sentence: 'The calendar.' },
+      gone: CALENDAR,
+      isOne: true,
+    },
+  ],
+  ninjs: NINJS_ROUTES,
+  copy: COPY_ROUTES,
+  embargoed: EARLY_ACCESS_ROUTES,
+  'sitemap-index': [plain('/sitemap.xml', 'get-sitemap-index', 'All sitemaps')],
+  'sitemap-news': [plain('/sitemap-news.xml', 'get-news-sitemap', 'What came out in the last two days')],
+  sitemap: [
+    {
+      ...plain('/sitemaps/{month}.xml', 'get-sitemap', 'What came out in a month'),
+      names: {
+        month: {
+          schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
+          sentence: 'A month.',
+          example: '2024-07',
+        },
+      },
+      isOne: true,
+    },
+  ],
+  robots: [
+    {
+      ...plain('/robots.txt', 'get-robots', 'What crawlers may read'),
+      answer: { type: 'text/plain', schema: asText, sentence: 'The rules.' },
+    },
+  ],
+  openapi: [
+    {
+      path: '/v1/openapi.json',
+      id: 'get-description',
+      tag: 'description',
+      summary: 'The wire, described for programs (OpenAPI 3.1)',
+      answer: { type: JSON_TYPE, schema: { type: 'object' }, sentence: 'The description.' },
+    },
+  ],
+  docs: [
+    {
+      path: '/v1/docs',
+      id: 'get-docs',
+      tag: 'description',
+      summary: 'The same as a page for people',
+      answer: { type: 'text/html', schema: asText, sentence: 'A page without scripts.' },
+    },
+  ],
+}
+
+export const allRouteDescriptions = (): RouteDescription[] => Object.values(ROUTE_DESCRIPTIONS).flat()

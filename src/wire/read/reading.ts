@@ -1,0 +1,160 @@
+import type { EntryType } from '../../domain/entries.ts'
+import type { Locale } from '../../domain/locales.ts'
+import type { ItemCache } from '../cache/itemCache.ts'
+import { createFormatLists, type FormatLists } from './formatLists.ts'
+import { type Page, listPublications } from './lists.ts'
+import type { RegisterReader } from '../publish/publish.ts'
+import { type ListQuery, listQuery } from '../http/query.ts'
+import {
+  type Rendering,
+  type RelatedItems,
+  renderFull,
+  renderListed,
+  renderTombstone,
+} from '../render/renderItem.ts'
+import type { PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
+import type { PublicationStore } from '../store/publications.ts'
+import { loadRelatedItems, newest } from '../render/relatedItems.ts'
+import type { FullItem, Item, EventDetails, Tombstone } from '../render/items.ts'
+import type { ShownPublication, PublicationSummary } from '../rows.ts'
+import { type Instant, currentWhere, noteEntries } from './visibility.ts'
+import { type Marks, marksOf } from '../formats/notices.ts'
+import type { Refresh } from './refresh.ts'
+
+export type Moment = {
+  now: Instant
+  wanted: readonly Locale[]
+  isPress?: boolean
+  /** Nothing is taken from memory: this server may not have heard yet of what another one has written. */
+  isFresh?: boolean
+}
+type Place = { type: EntryType; slug: string }
+
+/** What is on the wire, as plain rows and rendered items; answers and pages are made of it. */
+export type Reading = FormatLists & {
+  /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
+  current: (place: Place, now: Instant) => Promise<ShownPublication | null>
+  currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
+  list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
+  renderItems: (rows: readonly IndexedRow[], moment: Moment) => Promise<Item[]>
+  renderWhole: (rows: readonly IndexedRow[], moment: Moment) => Promise<FullItem[]>
+  /** Without its body and without what stands around it: nothing but the row is read. */
+  renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
+}
+
+const NOTHING: RelatedItems = { entries: new Map(), events: new Map(), carriers: new Map() }
+
+type Deps = {
+  publications: PublicationStore
+  places: PublicationIndex
+  reader: Pick<RegisterReader, 'history' | 'frozen'>
+  shared: SharedAnswers
+  items: ItemCache
+  publicUrl: () => string
+  pages?: string
+}
+
+export const createReading = ({
+  publications,
+  places,
+  reader,
+  shared,
+  items,
+  publicUrl,
+  pages,
+}: Deps): Reading => {
+  const currentOf = async (entries: readonly string[], now: Instant) => {
+    noteEntries(now, entries)
+    if (entries.length === 0) return new Map<string, PublicationSummary>()
+    return newest(
+      await publications.find({ where: { and: [{ entry: { in: entries } }, currentWhere(now)] } }),
+    )
+  }
+
+  const renderingOf = async (
+    rows: readonly PublicationSummary[],
+    { now, wanted, isPress, withEntries }: Moment & { withEntries: boolean },
+  ): Promise<Rendering> => ({
+    ...{ wanted, isPress },
+    ...{ publicUrl: publicUrl(), pages },
+    around: await loadRelatedItems({ publications, places, reader, rows, now, withEntries }),
+  })
+
+  const rowsOf = (found: readonly Pick<IndexedRow, 'id'>[], now: Instant) =>
+    items.render({ rows: found, moment: { now, wanted: [] }, form: 'row' }, async (missing) => {
+      const rows = await publications.find({ where: { id: { in: missing } } })
+      return rows.map((row) => ({ row, around: NOTHING, item: row }))
+    })
+
+  return {
+    currentOf,
+    current: async ({ type, slug }, now) => {
+      const found = await publications.findWhole({
+        where: { and: [{ type: { equals: type } }, { slug: { equals: slug } }, currentWhere(now)] },
+      })
+      const [row] = newest(found).values()
+      noteEntries(now, row ? [row.entry] : [])
+      return row && row.standing !== 'suspended' ? row : null
+    },
+    list: (type, query, now) => listPublications({ publications, places, type, query, now }),
+    ...createFormatLists({ publications, places, shared, rowsOf }),
+    renderItems: (rows, moment) =>
+      items.render({ rows, moment, form: 'listed' }, async (missing) => {
+        const found = await publications.find({ where: { id: { in: missing } } })
+        const rendering = await renderingOf(found, { ...moment, withEntries: false })
+        return found.map((row) => ({ row, around: rendering.around, item: renderListed(row, rendering) }))
+      }),
+    renderWhole: (rows, moment) =>
+      // The press sees more of a contact: what it sees is kept apart.
+      items.render({ rows, moment, form: moment.isPress ? 'press' : 'whole' }, async (missing) => {
+        const found = await publications.findWhole({ where: { id: { in: missing } } })
+        const rendering = await renderingOf(found, { ...moment, withEntries: true })
+        return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
+      }),
+    renderAlone: (row, wanted) =>
+      renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), pages, around: NOTHING }),
+  }
+}
+
+export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }
+
+export type SiteItem =
+  { standing: 'live'; item: FullItem; marks: Marks } | { standing: 'withdrawn'; tombstone: Tombstone }
+
+type SitePagesDeps = { refresh: Refresh; reading: Reading }
+
+/** What the pages of the public site are made of. */
+export const createSitePages = ({ refresh, reading }: SitePagesDeps) => {
+  const latest = async ({ locale, limit }: { locale: Locale; limit: number }): Promise<Latest> => {
+    const now = await refresh()
+    const moment = { now, wanted: [locale] }
+    const rowsOf = async (type: EntryType) =>
+      (await reading.list(type, { ...listQuery.parse({}), limit }, now)).rows
+    const [statements, events, mediaUpdates] = await Promise.all([
+      rowsOf('statement'),
+      rowsOf('event'),
+      rowsOf('media-update'),
+    ])
+    return {
+      statements: await reading.renderItems(statements, moment),
+      mediaUpdates: await reading.renderItems(mediaUpdates, moment),
+      events: (await reading.renderItems(events, moment)) as Latest['events'], // a listed event has its facts
+    }
+  }
+  return {
+    latest,
+    standing: async (place: Place): Promise<'live' | 'withdrawn' | null> => {
+      const row = await reading.current(place, await refresh())
+      if (!row) return null
+      return row.standing === 'withdrawn' ? 'withdrawn' : 'live'
+    },
+    item: async ({ locale, ...place }: Place & { locale: Locale }): Promise<SiteItem | null> => {
+      const now = await refresh()
+      const row = await reading.current(place, now)
+      if (!row) return null
+      if (row.standing === 'withdrawn') return { standing: 'withdrawn', tombstone: renderTombstone(row) }
+      const [item] = await reading.renderWhole([row], { now, wanted: [locale] })
+      return item ? { standing: 'live', item, marks: marksOf(row, item) } : null
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Where } from 'payload'
+import { searchTerm } from '../read/searchForm.ts'
+import type { Publication } from '../rows.ts'
+import { visibleWhere } from '../read/visibility.ts'
+import { askEach, isBehindPosition, type PublicationIndex, type IndexQuery } from './publicationIndex.ts'
+import type { PublicationStore } from './publications.ts'
+
+/** For a database that has no index of places: the same answers, at a cost that grows with the rows. */
+export const createPlainIndex = (publications: Pick<PublicationStore, 'findWithWords'>): PublicationIndex => {
+  const find: PublicationIndex['find'] = async (query) => {
+    if (query.words?.length === 0) return []
+    const rows = await publications.findWithWords({
+      where: { and: [visibleWhere(query.now), ...conditions(query)] },
+      sort: query.order === 'start' ? ['start', 'id'] : ['-availableAt', '-id'],
+    })
+    return rows
+      .filter((row) => isAsked(row, query))
+      .slice(0, query.limit)
+      .map(({ id, entry, availableAt, start }) => ({ id, entry, availableAt, start: start ?? null }))
+  }
+  return {
+    find,
+    findEach: askEach(find),
+    namedOrganisations: async () => {
+      const rows = await publications.findWithWords({ where: {} })
+      return [...new Set(rows.flatMap(({ snapshots }) => Object.keys(snapshots)))].sort()
+    },
+  }
+}
+
+const conditions = ({ type, kind, organisation, file, from, to }: IndexQuery): Where[] => {
+  const time = type === 'event' ? 'start' : 'availableAt'
+  return [
+    ...(type ? [{ type: { equals: type } }] : []),
+    ...(kind ? [{ kind: { equals: kind } }] : []),
+    ...(organisation ? [{ organisations: { contains: searchTerm(organisation) } }] : []),
+    ...(file ? [{ files: { contains: searchTerm(file) } }] : []),
+    ...(from ? [{ [time]: { greater_than_equal: from } }] : []),
+    ...(to ? [{ [time]: { less_than_equal: to } }] : []),
+  ]
+}
+
+const isAsked = (row: Publication, { linkedTo, reaching, naming, words = [], after, order }: IndexQuery) =>
+  (linkedTo === undefined || row.eventEntry === linkedTo || row.carries.includes(searchTerm(linkedTo))) &&
+  (reaching === undefined || (row.card.reached ?? []).includes(reaching)) &&
+  (naming === undefined || Object.hasOwn(row.snapshots, naming)) &&
+  (order !== 'start' || Boolean(row.start)) &&
+  words.every((word) => row.words.some((each) => each.startsWith(word))) &&
+  (!after || isBehindPosition(order, [row[order] ?? '', row.id], after))

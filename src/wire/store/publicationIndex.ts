@@ -1,0 +1,139 @@
+import type { EntryType, StatementKind } from '../../domain/entries.ts'
+import type { Publication } from '../rows.ts'
+import type { Instant } from '../read/visibility.ts'
+import type { ReadRows } from './changes.ts'
+
+/** Where a visible row stands: enough for its place in a list. */
+export type IndexedRow = Pick<Publication, 'id' | 'entry' | 'availableAt' | 'start'>
+
+/** A place in a list: by what it is sorted, and the row. */
+export type IndexPosition = readonly [value: string, id: string]
+
+export type IndexQuery = {
+  now: Instant
+  /** By `start` the earliest comes first, by `availableAt` the latest; equal ones by id in the same direction. */
+  order: 'availableAt' | 'start'
+  /** Behind this place. */
+  after?: IndexPosition
+  limit: number
+  type?: EntryType
+  kind?: StatementKind
+  /** Issuer, lead or party. */
+  organisation?: string
+  /** An entry that the row is linked to: the event of a statement, or what a media update carries. */
+  linkedTo?: string
+  /** An entry that the row, a media update, reaches: on its page it may be named (domain/rights/sight). */
+  reaching?: string
+  /** `<sha256>.<ext>` of a file that it shows. */
+  file?: string
+  /** An organisation that it names anywhere. */
+  naming?: string
+  /** All of them begin a word of its texts; folded (`searchForm`). */
+  words?: readonly string[]
+  /** Bounds, both included, of `start` for events and of `availableAt` for the rest. */
+  from?: string
+  to?: string
+}
+
+/** Of the newest; words are not looked for. */
+export type LinkedQuery = Pick<IndexQuery, 'now' | 'limit' | 'type'>
+
+/** One question after the other. */
+export const askEach =
+  (find: PublicationIndex['find']): PublicationIndex['findEach'] =>
+  (query, entries) =>
+    Promise.all(entries.map((reaching) => find({ ...query, order: 'availableAt', reaching })))
+
+/** Finds the visible rows of a list through an index: what it costs does not grow with the number of publications. */
+export type PublicationIndex = {
+  find: (query: IndexQuery) => Promise<IndexedRow[]>
+  /** The rows that reach each of these entries, in the order of the entries. */
+  findEach: (query: LinkedQuery, reaching: readonly string[]) => Promise<IndexedRow[][]>
+  /** The slugs of all organisations that rows name; some of the rows may not be visible. */
+  namedOrganisations: () => Promise<string[]>
+  /** Reads rows of the wire's collections past Payload; left out where that would not be faster. */
+  read?: ReadRows
+}
+
+/** Whether a place comes after another one in a list of this order. */
+export const isBehindPosition = (
+  order: IndexQuery['order'],
+  place: IndexPosition,
+  limit: IndexPosition,
+): boolean => {
+  const [one, other] = place[0] === limit[0] ? [place[1], limit[1]] : [place[0], limit[0]]
+  return order === 'start' ? one > other : one < other
+}
+
+/** Under which headings a row stands in the index. */
+export const facetsOf = (row: Pick<Publication, 'type' | 'kind' | 'snapshots'> & Linked): string[] => [
+  ...organisationsOf(row).flatMap((organisation) => [
+    facetOf({ organisation }),
+    facetOf({ type: row.type, organisation }),
+    ...(row.kind ? [facetOf({ type: row.type, kind: row.kind, organisation })] : []),
+  ]),
+  facetOf({}),
+  facetOf({ type: row.type }),
+  ...(row.kind ? [facetOf({ type: row.type, kind: row.kind })] : []),
+  ...[...split(row.carries), ...(row.eventEntry ? [row.eventEntry] : [])].map((linkedTo) =>
+    facetOf({ linkedTo }),
+  ),
+  ...(row.card.reached ?? []).map((reaching) => facetOf({ reaching })),
+  ...split(row.files).map((file) => facetOf({ file })),
+  ...Object.keys(row.snapshots).map((naming) => facetOf({ naming })),
+]
+
+type Linked = Pick<Publication, 'organisations' | 'carries' | 'eventEntry' | 'files' | 'card'>
+
+const split = (form: string): string[] => form.split('|').filter(Boolean)
+const organisationsOf = ({ organisations }: Pick<Publication, 'organisations'>) => split(organisations)
+
+export const NAMING = '@'
+
+/** The narrowest heading under which everything that is looked for stands; the rest is looked at row by row. */
+export const facetOf = ({
+  type = '*',
+  kind,
+  organisation,
+  linkedTo,
+  reaching,
+  file,
+  naming,
+}: Omit<Partial<IndexQuery>, 'type'> & { type?: EntryType | '*' }): string => {
+  if (linkedTo !== undefined) return `~${linkedTo}`
+  if (reaching !== undefined) return `^${reaching}`
+  if (file !== undefined) return `#${file}`
+  if (naming !== undefined) return `${NAMING}${naming}`
+  return [type, organisation ?? '', ...(kind && type !== '*' ? [kind] : [])].join('/')
+}
+
+/** What was asked already at this instant, by who came with the same look (refresh.ts), has the same answer. */
+export type SharedAnswers = <T>(now: Instant, question: string, ask: () => Promise<T>) => Promise<T>
+
+/**
+ * At an instant that ends many answers they are made anew together, and half of them ask the same. What is begun here is
+ * begun after all of them have begun to read; who comes later has another look, and asks anew.
+ */
+export const createSharedAnswers = (): SharedAnswers => {
+  const looks = new WeakMap<Date, Map<string, Promise<unknown>>>()
+  return <T>({ time }: Instant, question: string, ask: () => Promise<T>): Promise<T> => {
+    const asked = looks.get(time) ?? new Map<string, Promise<unknown>>()
+    looks.set(time, asked)
+    const answer = asked.get(question) ?? ask()
+    asked.set(question, answer)
+    return answer as Promise<T> // of one question the answers are of one type
+  }
+}
+
+/** The same places, each question asked once for all that have one look. */
+export const shareIndex = (places: PublicationIndex, shared: SharedAnswers): PublicationIndex => ({
+  ...places,
+  find: (query) => shared(query.now, questionOf('find', query), () => places.find(query)),
+  findEach: (query, reaching) =>
+    shared(query.now, questionOf('findEach', { ...query, reaching }), () => places.findEach(query, reaching)),
+})
+
+type Asked = IndexQuery | (LinkedQuery & { reaching: readonly string[] })
+
+const questionOf = (door: string, { now: _, ...query }: Asked): string =>
+  `${door} ${JSON.stringify(Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1)))}`

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** What receivers can ask for, named as Standard Webhooks does: what it is about, a dot, and what has happened. */
+export const WEBHOOK_TYPES = [
+  'publication.released',
+  'publication.corrected',
+  'publication.withdrawn',
+  'event.moved',
+  'event.cancelled',
+] as const
+export type WebhookType = (typeof WEBHOOK_TYPES)[number]
+
+/** What a person sends to see whether a receiver answers; nobody asks for it. */
+export const PING = 'ping'
+
+/**
+ * `sending` belongs to whoever has claimed it until its lease ends, `dead` was given up and can be sent again by a person.
+ */
+const DELIVERY_STATES = ['pending', 'sending', 'delivered', 'dead'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/**
+ * Why nothing is sent to a receiver: a person has switched it off, it has answered that it is gone for good, or the key of
+ * the consumer that it is for works no more.
+ */
+export type DisabledReason = 'person' | 'gone' | 'consumer-ended'
+
+/** One type for each change and receiver: of those that fit, the most telling one that the receiver has asked for. */
+export const chooseType = (fitting: readonly WebhookType[], wanted: readonly string[]): WebhookType | null =>
+  fitting.find((type) => wanted.includes(type)) ?? null
+
+const words = z.string().refine((text) => !text.includes('\u0000'))
+
+/** What somebody sends who sets a receiver up. */
+export const RECEIVER_BODY = z.strictObject({
+  name: words.pipe(z.string().trim().max(200)).default(''),
+  url: words.pipe(z.string().trim().min(1)),
+  eventTypes: z
+    .array(z.enum(WEBHOOK_TYPES))
+    .min(1)
+    .default([...WEBHOOK_TYPES])
+    .transform((given) => WEBHOOK_TYPES.filter((type) => given.includes(type))),
+  /** Its id or its slug; left out, the only one whose receivers the person keeps, or, by the coordinator, nobody's. */
+  organisation: words.pipe(z.string().min(1).max(200)).optional(),
+  /** The id of a consumer of that organisation: what it is sent ends with its key. */
+  consumer: words.pipe(z.string().min(1).max(200)).optional(),
+})
+
+/** `overlap: false` is for a secret that somebody else has seen: it signs nothing any more. */
+export const ROTATE_BODY = z.strictObject({ overlap: z.boolean().default(true) })
+export const EMPTY_BODY = z.strictObject({})
+
+/** Newest first; `before` is the number of the last one that was shown. */
+export const DELIVERIES_QUERY = z.strictObject({
+  state: z.enum(DELIVERY_STATES).optional(),
+  before: z.coerce.number().int().min(1).optional(),
+})
+
+export type ReceiverOrder = z.output<typeof RECEIVER_BODY>
+export type DeliveriesQuery = z.output<typeof DELIVERIES_QUERY>
