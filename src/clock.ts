@@ -1,3 +1,6 @@
+import type { BasePayload } from 'payload'
+import { heldBy } from './held.ts'
+
 /** The only source of the present instant; tests and the story hold one that they can set. */
 export type Clock = { now(): Date }
 
@@ -7,6 +10,10 @@ export type SettableClock = Clock & {
 }
 
 export const createClock = (): Clock => ({ now: () => new Date() })
+
+/** The newsroom's clock, which is asked for before its services are there. */
+export const clockOf = (payload: BasePayload): Clock =>
+  heldBy<{ clock: Clock }>(payload).clock ?? createClock()
 
 /** Two clocks that differ by more make an instant mean two things. */
 export const GREATEST_SKEW_MS = 2000

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { extensionsOf, type Mail, deskServicesOf } from './services.ts'
+import { extensionsOf, type Mail, baseServicesOf } from './baseServices.ts'
 import type { Asker } from './access/staff.ts'
 import { canTakePart } from './domain/organisations.ts'
 import type { Ref } from './register/types.ts'
@@ -63,10 +63,10 @@ export const findTakingPart = async (
 
 /** Where its readers find an entry; a link says nothing of the text. */
 export const deskLink = (payload: Payload, { collection, id }: Ref): string =>
-  `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
+  `${baseServicesOf(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
 
 /** Where somebody signs a text on a phone; the desk, where there is no such page. */
 export const signLink = (payload: Payload, ref: Ref): string => {
-  const { publicUrl, signPath } = deskServicesOf(payload)
+  const { publicUrl, signPath } = baseServicesOf(payload)
   return signPath ? `${publicUrl()}${signPath}/${ref.collection}/${ref.id}` : deskLink(payload, ref)
 }

@@ -5,8 +5,8 @@ import { type Actor, canTakePart, type Role } from '../domain/organisations.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { anothersForm, unauthenticated } from '../errors.ts'
-import { clockOf, sessionHandedOn } from '../services.ts'
-import type { StaffActor } from './staffActor.ts'
+import { clockOf } from '../clock.ts'
+import { type StaffActor, sessionHandedOn } from './staffActor.ts'
 import { findPersonOf, type PersonRow, readPersonRow, withAccounts } from './persons.ts'
 
 export type UserDocument = PersonRow & {

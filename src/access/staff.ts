@@ -1,7 +1,7 @@
 import type { Where, Payload, PayloadRequest } from 'payload'
 import { decideInvitation, type Host } from '../domain/invitations.ts'
 import type { Role } from '../domain/organisations.ts'
-import { clockOf } from '../services.ts'
+import { clockOf } from '../clock.ts'
 import { readActor } from './actor.ts'
 import { holdsOrWillHold, isInForce, type Term } from '../domain/memberships.ts'
 import { idOf } from '../domain/references.ts'

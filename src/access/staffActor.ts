@@ -1,5 +1,6 @@
-import type { executeAuthStrategies } from 'payload'
+import type { BasePayload, executeAuthStrategies } from 'payload'
 import type { Actor, Role } from '../domain/organisations.ts'
+import { heldBy } from '../held.ts'
 
 /** A person of the staff as the rules see them, with the ids of their organisations beside the slugs. */
 export type StaffActor = Omit<Actor, 'memberships'> & {
@@ -22,3 +23,7 @@ export type OpenSessions = {
   /** What has been handed on with these headers; nothing where that is a while ago, as behind a body that came slowly. */
   of: (headers: Headers) => OpenSession | undefined
 }
+
+/** The session that the server has read for the request with these headers, if it has. */
+export const sessionHandedOn = (payload: BasePayload, headers: Headers): OpenSession | undefined =>
+  heldBy<{ sessions: OpenSessions }>(payload).sessions?.of(headers)

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { toMinute } from '../domain/instants.ts'
 import { type Asker, findPeopleOf, hasManager } from '../access/staff.ts'
-import { deskServicesOf, clockOf } from '../services.ts'
+import { baseServicesOf } from '../baseServices.ts'
+import { clockOf } from '../clock.ts'
 import { sendMails } from '../mails.ts'
 import type { StaffActor } from '../access/staffActor.ts'
 import { findReadable } from '../access/findReadable.ts'
@@ -31,7 +32,7 @@ type Appointment = {
 export const announceManager = async (asker: Asker, appointment: Appointment): Promise<void> => {
   const { payload } = asker
   const people = await findPeopleOf(asker, appointment.organisation)
-  const text = wordsOf(appointment, `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}`)
+  const text = wordsOf(appointment, `${baseServicesOf(payload).publicUrl()}${payload.config.routes.admin}`)
   const subject = `A manager for ${appointment.acronym}`
   const notices = people.map(({ email: to }) => ({ to, subject, text }))
   await sendMails(payload, notices, { what: 'The notice of an appointment' })

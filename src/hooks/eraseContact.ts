@@ -1,7 +1,7 @@
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
 import { entrySlugs } from '../domain/slugs.ts'
-import { deskServicesOf } from '../services.ts'
+import { baseServicesOf } from '../baseServices.ts'
 import { afterCommit } from './afterCommit.ts'
 
 /**
@@ -16,7 +16,7 @@ export const eraseContact =
       await leaveOutOfTexts({ collection, contact, req })
       await leaveOutOfHistory({ collection, contact, req })
     }
-    afterCommit(req, () => deskServicesOf(req.payload).register.erase())
+    afterCommit(req, () => baseServicesOf(req.payload).register.erase())
   }
 
 type Search = { collection: string; contact: string; req: PayloadRequest }

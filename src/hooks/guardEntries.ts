@@ -6,7 +6,7 @@ import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
-import { deskServicesOf } from '../services.ts'
+import { baseServicesOf } from '../baseServices.ts'
 import { say } from '../domain/sentences.ts'
 import { type StoredDocument, storedDocumentOf } from './loadStoredDocument.ts'
 
@@ -18,7 +18,7 @@ export const guardEntryCreate =
     const actor = await requireActor(req, slugs)
     const { data } = args as { data: Record<string, unknown> }
     const lead = chooseLead(data.lead, actor)
-    const at = deskServicesOf(req.payload).clock.now().toISOString()
+    const at = baseServicesOf(req.payload).clock.now().toISOString()
     const stamped = {
       ...data,
       lead,
@@ -55,7 +55,7 @@ export const guardEntryUpdate =
     const { data } = args as { data: Record<string, unknown> }
     refuseOutsiders(actor, stored)
     refuseNewLead(data, stored)
-    const clearance = await deskServicesOf(req.payload).register.stateOf(
+    const clearance = await baseServicesOf(req.payload).register.stateOf(
       { collection: collection.slug, id: stored.id },
       req,
     )
@@ -65,7 +65,7 @@ export const guardEntryUpdate =
     }
     refuseReproducedWithSigners(data, stored)
     const lastEdition = clearance.editions.at(-1)?.edition ?? 0
-    const at = deskServicesOf(req.payload).clock.now().toISOString()
+    const at = baseServicesOf(req.payload).clock.now().toISOString()
     const edited = withEditor(stored, { lastEdition, user: actor.id, at })
     return { ...args, data: { ...data, lead: stored.lead, ...edited } }
   }

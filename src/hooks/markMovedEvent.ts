@@ -5,7 +5,7 @@ import type { Slugs } from '../domain/slugs.ts'
 import { readingWithin } from '../payload-internals/transactions.ts'
 import { instantOf } from '../register/text/deskFacts.ts'
 import { readFrozen } from '../register/frozen.ts'
-import { deskServicesOf } from '../services.ts'
+import { baseServicesOf } from '../baseServices.ts'
 import { type StoredDocument, storedDocumentOf } from './loadStoredDocument.ts'
 
 type MoveFacts = Pick<EventFacts, 'start' | 'status' | 'previousStart'>
@@ -24,7 +24,7 @@ export const markMovedEvent =
     const before = toMoveFacts(stored as StoredDocument & Written)
     const now = toMoveFacts({ ...stored, ...data })
     if (now.start === before.start || !saysTheSame(now, before)) return args
-    const { wire, scheduled } = await deskServicesOf(req.payload).register.stateOf(
+    const { wire, scheduled } = await baseServicesOf(req.payload).register.stateOf(
       { collection: collection.slug, id: stored.id },
       req,
     )

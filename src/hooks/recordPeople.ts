@@ -6,7 +6,7 @@ import { Refusal } from '../errors.ts'
 import { say } from '../domain/sentences.ts'
 import { termsOf, type UserDocument } from '../access/actor.ts'
 import { recordFormer } from '../domain/memberships.ts'
-import { clockOf } from '../services.ts'
+import { clockOf } from '../clock.ts'
 
 /**
  * A person beside a host's account has its id, for good: the log, the rows and every list know people by it. Also past the

@@ -7,7 +7,7 @@ import type {
 import { SERVER_FIELDS } from '../fields/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
-import { deskServicesOf } from '../services.ts'
+import { baseServicesOf } from '../baseServices.ts'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
 import { Refusal, staleRevision } from '../errors.ts'
 import { storedDocumentOf } from './loadStoredDocument.ts'
@@ -75,7 +75,7 @@ const findVersion = async (
 /** ISO 8601; empty for the lead, and where nobody has been invited. */
 const invitedAt = async ({ id, req, slugs }: Question): Promise<string> => {
   const actor = await requireActor(req, slugs)
-  const clearance = (await deskServicesOf(req.payload).register.clearances([id], req)).get(id)
+  const clearance = (await baseServicesOf(req.payload).register.clearances([id], req)).get(id)
   return (clearance && horizonFor(clearance, actor)?.at) ?? ''
 }
 

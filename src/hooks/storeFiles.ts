@@ -4,7 +4,7 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { deskServicesOf } from '../services.ts'
+import { baseServicesOf } from '../baseServices.ts'
 import { afterCommit } from './afterCommit.ts'
 
 export const mediaKey = (filename: string) => `media/${filename}`
@@ -14,13 +14,13 @@ const stored = new WeakSet<Buffer>()
 /** Called in front of the write, as `sanitiseFile` is: a disk or a bucket takes its time. */
 export const putFile = async ({ file, payload }: PayloadRequest): Promise<void> => {
   if (!file || stored.has(file.data)) return
-  await deskServicesOf(payload).blobs.put(mediaKey(file.name), file.data)
+  await baseServicesOf(payload).blobs.put(mediaKey(file.name), file.data)
   stored.add(file.data)
 }
 
 /** What was put for a write that has failed. */
 export const takeFileBack = async ({ file, payload }: PayloadRequest): Promise<void> => {
-  if (file && stored.has(file.data)) await deskServicesOf(payload).blobs.delete(mediaKey(file.name))
+  if (file && stored.has(file.data)) await baseServicesOf(payload).blobs.delete(mediaKey(file.name))
 }
 
 /** The bytes are stored before the row, so that a row without its file cannot exist. */
@@ -33,7 +33,7 @@ type Named = { filename?: string | null }
 
 /** A file that has been replaced or deleted goes after its row: what is rolled back still has its bytes. */
 const forget = (req: PayloadRequest, { filename }: Named): void => {
-  if (filename) afterCommit(req, () => deskServicesOf(req.payload).blobs.delete(mediaKey(filename)))
+  if (filename) afterCommit(req, () => baseServicesOf(req.payload).blobs.delete(mediaKey(filename)))
 }
 
 export const forgetReplacedFile: CollectionAfterChangeHook = ({ doc, previousDoc, operation, req }) => {

@@ -6,7 +6,7 @@ import { toMinute } from '../domain/instants.ts'
 import { hasEnded, isInForce, type Term } from '../domain/memberships.ts'
 import type { Role, OrganisationKind } from '../domain/organisations.ts'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
-import { clockOf } from '../services.ts'
+import { clockOf } from '../clock.ts'
 import { nameOfAccount, requireSlugs } from './hostAccounts.ts'
 import { findPeopleOf } from '../access/staff.ts'
 

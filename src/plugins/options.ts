@@ -5,7 +5,7 @@ import type { CreateUser } from '../desk/invitations/acceptInvitation.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Brand } from '../domain/brand.ts'
 import type { CollectionKey, Slugs } from '../domain/slugs.ts'
-import type { MailTemplate } from '../services.ts'
+import type { MailTemplate } from '../baseServices.ts'
 import type { NoticeListener } from '../desk/notices/types.ts'
 import type { CollectionChange } from './ownChanges.ts'
 

@@ -14,7 +14,8 @@ import { type TextReading, type DeskText, findTexts, isPartyOf, readTexts } from
 import { requireActor } from '../../access/actor.ts'
 import { type EntryKey, ENTRY_KEYS, type Slugs } from '../../domain/slugs.ts'
 import type { CalendarField } from '../../register/views/calendarEntries.ts'
-import { deskServicesOf, clockOf } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
+import { clockOf } from '../../clock.ts'
 import { readNames } from '../entries/items.ts'
 import { withRefusals, privateAnswer, readParameters } from '../endpoints.ts'
 

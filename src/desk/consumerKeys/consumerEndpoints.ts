@@ -23,7 +23,8 @@ import {
 import { keyHashOf, visiblePartOf } from '../../domain/keys.ts'
 import { KEY_PERMISSIONS } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { clockOf, getServices } from '../../services.ts'
+import { clockOf } from '../../clock.ts'
+import { getServices } from '../../services.ts'
 import { privateAnswer, readJsonBody } from '../endpoints.ts'
 
 /** Whether the rule lets the actor do it to a consumer of this organisation; null for one of nobody's. */

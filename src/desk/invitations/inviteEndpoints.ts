@@ -24,7 +24,7 @@ import {
   readInvitation,
 } from '../../domain/invitations.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { clockOf } from '../../services.ts'
+import { clockOf } from '../../clock.ts'
 import { privateAnswer, readJsonBody } from '../endpoints.ts'
 import { announceInvitation, deliverInvitation, type InvitationView } from './deliverInvitation.ts'
 import { hashOf, newToken } from './links.ts'

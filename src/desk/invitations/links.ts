@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { PayloadRequest, Payload } from 'payload'
-import { deskServicesOf, clockOf } from '../../services.ts'
+import { deskServicesOf } from '../../services.ts'
+import { clockOf } from '../../clock.ts'
 import { decideInvitation } from '../../domain/invitations.ts'
 import { isWriteConflict, notFound } from '../../errors.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'

@@ -5,10 +5,9 @@ import { isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts
 import { signSessionToken } from '../../payload-internals/sessionTokens.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type Account, type Accounts, findAccount, type Session } from '../../access/accounts.ts'
-import { sessionHandedOn } from '../../services.ts'
 import { toActor, type UserDocument } from '../../access/actor.ts'
 import { findPersonOf } from '../../access/persons.ts'
-import type { OpenSession, OpenSessions } from '../../access/staffActor.ts'
+import { type OpenSession, type OpenSessions, sessionHandedOn } from '../../access/staffActor.ts'
 
 const ATTEMPTS = 5
 

@@ -7,7 +7,8 @@ import { findPeopleOf } from '../../access/staff.ts'
 import { peopleOf } from '../../domain/slugs.ts'
 import { afterCommit } from '../../hooks/afterCommit.ts'
 import { findTakingPart } from '../../mails.ts'
-import { extensionsOf } from '../../services.ts'
+import { extensionsOf } from '../../baseServices.ts'
+import type { Extensions } from '../../services.ts'
 import type { Notification } from './types.ts'
 import { type NoticeDeps, noticeId, type NoticeRow } from './rows.ts'
 
@@ -48,7 +49,7 @@ const notify = (
   row: Omit<NoticeRow, 'mail' | 'dueAt'>,
   req?: PayloadRequest,
 ): void => {
-  const { onNotice } = extensionsOf(payload)
+  const { onNotice } = extensionsOf<Extensions>(payload)
   if (!onNotice) return
   const { id, kind, person, organisation, collectionSlug: collection, entry, at, until } = row
   const told = async () => onNotice({ id, kind, person, organisation, collection, entry, at, until })

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { canTakePart } from '../domain/organisations.ts'
-import { deskServicesOf } from '../services.ts'
-import { afterCommit } from './afterCommit.ts'
-import type { NotifiedOrganisation } from '../mails.ts'
+import { canTakePart } from '../../domain/organisations.ts'
+import { afterCommit } from '../../hooks/afterCommit.ts'
+import type { NotifiedOrganisation } from '../../mails.ts'
+import { deskServicesOf } from '../../services.ts'
 
 /**
  * Whoever waits for an organisation's signature learns that it can give none for now, and when it is back
@@ -29,19 +29,3 @@ export const notifyParties: CollectionAfterChangeHook = ({ doc, previousDoc, ope
 }
 
 type ChangedOrganisation = NotifiedOrganisation & { updatedAt: string }
-
-type Organisation = {
-  slug: string
-  standing?: string | null
-  suspended?: boolean | null
-  tacitConsent?: string[] | null
-}
-
-/** An organisation that takes part no more, or allows silence for fewer kinds of text, is silent for nothing from now on. */
-export const voidSilence: CollectionAfterChangeHook = ({ doc, previousDoc, operation, req }) => {
-  const [before, after] = [previousDoc as Organisation, doc as Organisation]
-  const isLost = (before.tacitConsent ?? []).some((kind) => !(after.tacitConsent ?? []).includes(kind))
-  const isGone = canTakePart(before) && !canTakePart(after)
-  if (operation === 'update' && (isLost || isGone))
-    afterCommit(req, () => deskServicesOf(req.payload).register.voidSilence(after.slug))
-}
