@@ -6,6 +6,7 @@ import { type Brand, DEFAULT_BRAND } from './domain/brand.ts'
 import type { Slugs } from './domain/slugs.ts'
 import { heldBy } from './held.ts'
 import type { RegisterPort } from './register/port.ts'
+import type { DeskProjection } from './register/projection.ts'
 
 export type Mail = {
   to: string
@@ -31,6 +32,8 @@ export type BaseServices = {
   mailGoesOut: boolean
   /** The register, or what stands in its place where there is none. */
   register: RegisterPort
+  /** How the register writes the desk's documents. */
+  projection: DeskProjection
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
   sessions: OpenSessions

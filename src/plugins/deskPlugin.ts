@@ -21,6 +21,7 @@ import { toBrand } from '../domain/brand.ts'
 import { takeOwnWords } from '../domain/ownWords.ts'
 import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
 import { guardCalls, guardDatabase } from '../stores/lostWrites.ts'
+import { createDeskProjection } from '../desk/entries/deskProjection.ts'
 import { createDraftingPort } from '../register/port.ts'
 import { createStore } from '../register/store.ts'
 import { addServices } from '../services.ts'
@@ -93,6 +94,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
         slugs,
         clock,
         drafting: createDraftingPort({ store: createStore(payload), slugs, clock }),
+        projection: createDeskProjection({ store: createStore(payload), slugs }),
         blobs,
         publicUrl: () => publicUrl,
         mailGoesOut,

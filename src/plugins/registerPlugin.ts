@@ -75,14 +75,14 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
       known: { has: { register: true, wire: false, paper: false } },
     })
     return chainOnInit({ ...shown, endpoints }, async (payload) => {
-      const { clock = createClock(), readActor } = addServices(payload, {})
-      if (!readActor) throw new Error(NO_DESK)
+      const { clock = createClock(), readActor, projection } = addServices(payload, {})
+      if (!readActor || !projection) throw new Error(NO_DESK)
       const { blobs, registerKeyFile: keyFile, silence } = options
       const store = storePartsOf(payload.db)
       const skew = store ? () => readSkew(store.databaseTime) : undefined
       await openHeadKey(payload, { keyFile, slugs, clock })
       const register = createRegister({
-        ...{ payload, clock, blobs, slugs, readActor, keyFile, silence, skew },
+        ...{ payload, projection, clock, blobs, slugs, readActor, keyFile, silence, skew },
         ...withHostAccounts({ payload, slugs }),
       })
       register.onHead((head) => mailHead({ payload, slugs }, head))

@@ -1,4 +1,3 @@
-import type { Where } from 'payload'
 import type { EventFacts } from '../domain/canonical.ts'
 import type { Bundles, LogEvent } from '../domain/clearance/events.ts'
 import { factsStepOf, isConfirmation } from '../domain/clearance/eventData.ts'
@@ -12,6 +11,7 @@ import { type History, readHistory, type EntryRow, findRow } from './entryRows.t
 import { withDeskFacts } from './text/mandated.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { readOrganisations } from './organisations.ts'
+import type { ShownState } from './projection.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
 import { withoutDeletedReferences } from './text/restoreWorkingText.ts'
 
@@ -27,8 +27,7 @@ const dueAtOf = ({ isDue, wire, scheduled, editions }: Clearance): string | null
   return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
 }
 
-/** What lists and access need of the log, as fields of the desk document. */
-const shownState = (clearance: Clearance, lead: string, book: OrganisationBook): Record<string, unknown> => {
+const shownState = (clearance: Clearance, lead: string, book: OrganisationBook): ShownState => {
   const ids = (slugs: string[]) => slugs.flatMap((slug) => book.idOf(slug) ?? []).join(' ')
   const { parties, state, digest, edition } = clearance
   return {
@@ -183,31 +182,21 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | n
     ...remindingOf(row, events, clearance),
     ...concerning(row, { events, clearance, book }),
   })
-  const document = await deps.store.findOne<DeskDocument>(row.collectionSlug, row.id)
+  const ref = { collection: row.collectionSlug, id: row.id }
+  const document = await deps.projection.read(ref)
   if (!document) return history
   if (clearance.deleted) {
-    // First: after a crash between the two the document is still there to be looked for.
-    await deps.store.clear(deps.slugs.entryComments, { entry: { equals: row.id } })
-    await deps.store.remove(row.collectionSlug, row.id)
+    await deps.projection.remove(ref)
     return history
   }
   const shown = shownState(clearance, row.lead, book)
   const earlier = await rewritten(deps, { document, events, bundles, row })
-  if (!earlier) await deps.store.swap(row.collectionSlug, { id: { equals: row.id } }, shown)
-  else if (
-    !(await deps.store.replace(row.collectionSlug, asRead(document), { ...document, ...earlier, ...shown }))
-  )
+  if (!earlier) await deps.projection.show(ref, shown)
+  else if (!(await deps.projection.rewrite(ref, document, { ...document, ...earlier, ...shown })))
+    // Somebody has saved meanwhile: it is read anew.
     return projectOnce(deps, row, history)
   return history
 }
-
-/** Somebody may save while it is looked at: then it is read anew. */
-const asRead = ({ id, revision }: DeskDocument): Where => ({
-  and: [
-    { id: { equals: id } },
-    typeof revision === 'number' ? { revision: { equals: revision } } : { revision: { exists: false } },
-  ],
-})
 
 /**
  * Brings the desk document and the register's row in line with the log; repeated until the log stands still, since a

@@ -5,6 +5,7 @@ import type { Person } from '../domain/clearance/view.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import type { DeskProjection } from './projection.ts'
 import type { Store } from './store.ts'
 import type { TextWork } from './textWork/createTextWork.ts'
 
@@ -22,6 +23,7 @@ export type RegisterOptions = {
   clock: Clock
   blobs: Blobs
   slugs: Slugs
+  projection: DeskProjection
   /** The person as the store has them now; null for who is gone or disabled. */
   readActor: (userId: string) => Promise<Actor | null>
   /** Of these people, by id, those who have an account still; left out, all of them. */

@@ -33,12 +33,13 @@ describe('33: a media contact that is deleted', () => {
   beforeAll(async () => {
     press = await openPress('unodc', 'iom')
     const { payload } = press.newsroom
-    const { clock, blobs, readActor } = getServices(payload)
+    const { clock, blobs, readActor, projection } = getServices(payload)
     deps = {
       payload,
       clock,
       blobs,
       readActor,
+      projection,
       slugs: DEFAULT_SLUGS,
       store: createStore(payload),
       textWork: createTextWork(),

@@ -218,12 +218,19 @@ describe('an organisation that the coordinator suspends', () => {
   it('14: is asked for again right before the release is written', async () => {
     const { id, digest } = await clearedWith('ilo')
     const { payload } = newsroom
-    const { clock, blobs, readActor } = getServices(payload)
+    const { clock, blobs, readActor, projection } = getServices(payload)
     const suspendThen = async (userId: string) => {
       await change('ilo', { suspended: true })
       return readActor(userId)
     }
-    const slow = createRegister({ payload, clock, blobs, slugs: DEFAULT_SLUGS, readActor: suspendThen })
+    const slow = createRegister({
+      payload,
+      clock,
+      blobs,
+      projection,
+      slugs: DEFAULT_SLUGS,
+      readActor: suspendThen,
+    })
     const reviewer = (await me(press.tokens['reviewer@unodc']!)) as { id: string }
     const actor = (await readActor(reviewer.id))!
     const ref = { collection: 'statements', id }

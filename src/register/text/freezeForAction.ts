@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import type { Where } from 'payload'
 import type { Facts, Refused, Verdict } from '../../domain/clearance/facts.ts'
 import { forPrograms, say } from '../../domain/sentences.ts'
 import { isRefusal, Refusal } from '../../errors.ts'
@@ -173,16 +172,9 @@ export const withText = async (
   return { ...facts, mandated: await freezeFacts(deps, { ref: reading.ref, facts, book, change }) }
 }
 
-/** From here on no edit gets through: an edit writes only where state and revision are as they were. */
-export const closeText = async ({ store }: RegisterDeps, { ref, facts }: LoadedEntry): Promise<void> => {
-  const where: Where = {
-    and: [
-      { id: { equals: ref.id } },
-      { revision: { equals: facts.revision } },
-      { state: { equals: 'drafting' } },
-    ],
-  }
-  if (await store.swap(ref.collection, where, { state: 'review' })) return
+/** From here on no edit gets through. */
+export const closeText = async ({ projection }: RegisterDeps, { ref, facts }: LoadedEntry): Promise<void> => {
+  if (await projection.close(ref, facts.revision)) return
   const sentence = say('stale.submitted')
   throw toRefusal({ ok: false, reason: 'stale-revision', sentence }, facts)
 }

@@ -16,12 +16,12 @@ describe('who takes a text out of a media update while another server acts on it
   beforeAll(async () => {
     press = await openPress('unodc', 'ilo')
     const { payload } = press.newsroom
-    const { clock, blobs, readActor } = getServices(payload)
+    const { clock, blobs, readActor, projection } = getServices(payload)
     const where = { email: { equals: 'reviewer@unodc.example' } }
     const [row] = (await payload.find({ collection: 'users', where, depth: 0 })).docs
     reviewer = (await readActor(String(row?.id)))!
     slow = createRegister({
-      ...{ payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS },
+      ...{ payload, clock, blobs, readActor, projection, slugs: DEFAULT_SLUGS },
       // It is asked once everything is decided, and nothing is written yet.
       proveAct: async () => void (await meanwhile()),
     })

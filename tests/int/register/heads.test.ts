@@ -86,8 +86,8 @@ describe('32: signed heads', () => {
     for (const who of ['reviewer@unodc', 'reviewer@ilo']) await press.act(who, id, 'sign', { digest })
     const before = (await latest())!
     const { payload, clock } = press.newsroom
-    const { blobs, readActor } = getServices(payload)
-    const options = { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS }
+    const { blobs, readActor, projection } = getServices(payload)
+    const options = { payload, clock, blobs, readActor, projection, slugs: DEFAULT_SLUGS }
     const { docs } = await payload.find({
       collection: 'users',
       where: { email: { equals: 'reviewer@unodc.example' } },
@@ -153,8 +153,8 @@ describe('32: signed heads', () => {
 
   it('show what another server has appended since, although only a mark tells of it', async () => {
     const { payload, clock } = press.newsroom
-    const { blobs, readActor } = getServices(payload)
-    const options = { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS }
+    const { blobs, readActor, projection } = getServices(payload)
+    const options = { payload, clock, blobs, readActor, projection, slugs: DEFAULT_SLUGS }
     const there = createRegister({ ...options, keyFile: keyFile() })
     await there.headsLook()
     const observed = await press.write()

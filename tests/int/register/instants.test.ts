@@ -19,8 +19,8 @@ describe('an instant that several servers come to', () => {
 
   const optionsOf = () => {
     const { payload, clock } = press.newsroom
-    const { blobs, readActor } = getServices(payload)
-    return { payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS }
+    const { blobs, readActor, projection } = getServices(payload)
+    return { payload, clock, blobs, readActor, projection, slugs: DEFAULT_SLUGS }
   }
   /** Its instant comes a minute later. */
   const waiting = async (): Promise<string> => {

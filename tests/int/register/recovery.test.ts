@@ -22,12 +22,13 @@ describe('the register after a crash', () => {
   beforeAll(async () => {
     newsroom = await openNewsroom()
     const { payload } = newsroom
-    const { clock, blobs, readActor } = getServices(payload)
+    const { clock, blobs, readActor, projection } = getServices(payload)
     deps = {
       payload,
       clock,
       blobs,
       readActor,
+      projection,
       slugs: DEFAULT_SLUGS,
       store: createStore(payload),
       textWork: createTextWork(),

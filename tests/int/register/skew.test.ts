@@ -24,7 +24,7 @@ describe('19: the clocks of server and database', () => {
     const id = await press.write()
     const { digest } = (await press.submit(id)).view
     await press.act('reviewer@unodc', id, 'sign', { digest })
-    const { clock, blobs, readActor } = getServices(newsroom.payload)
+    const { clock, blobs, readActor, projection } = getServices(newsroom.payload)
     const { docs } = await newsroom.payload.find({
       collection: 'users',
       where: { email: { equals: 'reviewer@unodc.example' } },
@@ -32,7 +32,7 @@ describe('19: the clocks of server and database', () => {
     const actor = (await readActor(String(docs[0]?.id)))!
     const released = (ahead: number) =>
       createRegister({
-        ...{ payload: newsroom.payload, clock, blobs, readActor, slugs: DEFAULT_SLUGS },
+        ...{ payload: newsroom.payload, clock, blobs, readActor, projection, slugs: DEFAULT_SLUGS },
         skew: () => Promise.resolve(ahead),
       }).act({ collection: 'statements', id }, 'release', { digest }, actor)
     for (const ahead of [2001, -2001]) {

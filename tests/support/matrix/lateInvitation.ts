@@ -15,9 +15,9 @@ import type { Placed } from './scenes.ts'
  * would hold, so it is put where only the register writes.
  */
 export const putInvitationIntoLog = async (payload: Payload, { collection, id }: Placed): Promise<void> => {
-  const { clock, blobs, readActor } = getServices(payload)
+  const { clock, blobs, readActor, projection } = getServices(payload)
   const deps: RegisterDeps = {
-    ...{ payload, clock, blobs, readActor },
+    ...{ payload, clock, blobs, readActor, projection },
     slugs: resolveSlugs(),
     store: createStore(payload),
     textWork: createTextWork(),
