@@ -7,8 +7,11 @@ const packages = path.resolve(import.meta.dirname, '../../packages')
 
 const filesIn = (folder: string, base = root): string[] =>
   readdirSync(path.join(base, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
     .map((name) => path.join(folder, name))
+
+/** The folder, or the single file, of src that a path from there begins with. */
+const rowOf = (file: string): string => (file.split('/')[0] ?? '').replace(/(\.d)?\.(tsx?|mjs)$/, '')
 
 const importsOf = (file: string): string[] => {
   const source = readFileSync(path.join(root, file), 'utf8')
@@ -16,19 +19,42 @@ const importsOf = (file: string): string[] => {
   return found.map(([, target]) => path.join(path.dirname(file), target ?? '').replace(/\.tsx?$/, ''))
 }
 
-const isAllowed = (target: string, allowed: string[]) =>
+const isAllowed = (target: string, allowed: readonly string[]) =>
   allowed.some((one) => target === one || target.startsWith(`${one}/`))
 
+const KNOWN_CIRCLES = [
+  ...['desk and services', 'domain and errors', 'domain and locales', 'payload-internals and stores'],
+]
+
 describe('import directions', () => {
-  it.each(Object.entries(ALLOWED))('%s imports only what it may', (layer, allowed) => {
-    const files = filesIn(layer)
-    const wrong = files.flatMap((file) =>
+  const files = filesIn('.')
+  const rows = Object.entries(ALLOWED as Record<string, readonly string[]>)
+
+  it('have a row for each folder and each single file of src, and for nothing else', () => {
+    const found = readdirSync(root)
+      .filter((name) => !/\.(json|css|md)$/.test(name))
+      .map(rowOf)
+    expect([...new Set(found)].sort()).toEqual(rows.map(([row]) => row).sort())
+  })
+
+  it.each(rows)('%s imports only what it may', (row, allowed) => {
+    const own = files.filter((file) => rowOf(file) === row)
+    const wrong = own.flatMap((file) =>
       importsOf(file)
-        .filter((target) => !target.startsWith('..') && !isAllowed(target, [layer, ...allowed]))
+        .filter((target) => !target.startsWith('..') && !isAllowed(target, [row, ...allowed]))
         .map((target) => `${file} → ${target}`),
     )
-    expect(files.length).toBeGreaterThan(0)
+    expect(own.length).toBeGreaterThan(0)
     expect(wrong).toEqual([])
+  })
+
+  it('lead in no circle from one row to another, but where a type names what is handed on', () => {
+    const circles = rows.flatMap(([row, allowed]) =>
+      allowed
+        .filter((other) => (ALLOWED as Record<string, readonly string[]>)[other]?.includes(row))
+        .map((other) => [row, other].sort().join(' and ')),
+    )
+    expect([...new Set(circles)].sort()).toEqual(KNOWN_CIRCLES)
   })
 
   it.each(Object.entries(PACKAGES))('packages/%s imports only what it may', (name, allowed) => {
@@ -47,7 +73,8 @@ describe('import directions', () => {
 
   it('lets nobody import the server, the pages or a package', () => {
     const wrong = Object.keys(ALLOWED)
-      .flatMap((layer) => filesIn(layer))
+      .filter((row) => !['server', 'app'].includes(row))
+      .flatMap((row) => files.filter((file) => rowOf(file) === row))
       .filter((file) => importsOf(file).some((target) => /^(server|app|\.\.\/packages)\//.test(target)))
     expect(wrong).toEqual([])
   })
