@@ -4,14 +4,11 @@
  * rule that developers see and the one that the build holds are the same.
  */
 
-/** What everybody may import, beside what is their own. */
+/** What the rules of every room are made of. */
 const CORE = ['domain', 'errors', 'locales']
-const HOOKS = [...CORE, 'access', 'baseServices', 'clock', 'fields', 'mails', 'payload-internals', 'register']
-const DESK = [...HOOKS, 'admin', 'hooks', 'services', 'wire']
-const PLUGINS = [...DESK, 'blobs', 'collections', 'desk', 'held', 'stores']
-const SERVER = [...PLUGINS, 'database', 'env', 'hosts', 'log', 'payload.config', 'plugins', 'secrets']
 
 export const ALLOWED = {
+  // The rules, and what has no room of its own.
   domain: ['errors', 'locales'],
   locales: ['domain'],
   errors: ['domain'],
@@ -20,42 +17,28 @@ export const ALLOWED = {
   eventLoop: [],
   ownFiles: [],
   secrets: [],
-  blobs: ['env', 'errors'],
-  env: ['domain', 'secrets', 'silenceEnv', 'wire'],
-  silenceEnv: ['domain'],
-  log: ['env'],
-  mail: ['env', 'errors'],
   'payload-types': [],
+  // The rooms, from below.
   'payload-internals': [...CORE, 'stores'],
   stores: ['errors', 'eventLoop', 'payload-internals', 'wire'],
-  database: ['env', 'migrations', 'stores'],
-  access: [...CORE, 'clock', 'held', 'payload-internals'],
+  access: [...CORE, 'clock', 'held'],
   fields: [...CORE, 'access'],
   register: [...CORE, 'blobs', 'clock', 'eventLoop', 'ownFiles', 'payload-internals'],
   wire: [...CORE, 'ownFiles', 'register/frozen'],
   baseServices: ['access', 'blobs', 'clock', 'domain', 'held', 'register'],
   mails: [...CORE, 'access', 'baseServices', 'register'],
-  hooks: HOOKS,
-  admin: ['domain', 'locales', 'payload-internals', 'payload-types'],
-  desk: DESK,
-  services: ['baseServices', 'desk', 'domain', 'held', 'register', 'wire'],
-  collections: [...HOOKS, 'desk', 'hooks', 'services'],
-  plugins: PLUGINS,
-  strictness: [...CORE, 'access', 'payload-internals'],
-  createConfig: [
-    'blobs',
-    'clock',
-    'database',
-    'domain',
-    'env',
-    'hooks',
-    'locales',
-    'log',
-    'mail',
-    'plugins',
-    'strictness',
+  hooks: [...CORE, 'access', 'baseServices', 'clock', 'fields', 'mails', 'payload-internals', 'register'],
+  admin: ['domain', 'locales', 'payload-internals'],
+  desk: [
+    ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'fields', 'hooks', 'mails', 'payload-internals'],
+    ...['register', 'services', 'wire'],
   ],
-  'payload.config': ['createConfig', 'env'],
+  services: ['baseServices', 'desk', 'domain', 'held', 'register', 'wire'],
+  collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],
+  plugins: [
+    ...[...CORE, 'access', 'baseServices', 'blobs', 'clock', 'collections', 'desk', 'payload-internals'],
+    ...['register', 'services', 'stores', 'wire'],
+  ],
   hosts: [...CORE, 'admin', 'desk', 'ownFiles', 'services', 'wire'],
   exports: [
     ...CORE,
@@ -69,9 +52,44 @@ export const ALLOWED = {
     'services',
     'stores',
   ],
-  server: SERVER,
-  app: [...CORE, 'admin', 'payload-internals', 'payload.config', 'services', 'wire'],
+  // The application that is ready to run.
+  blobs: ['env', 'errors'],
+  env: ['domain', 'secrets', 'silenceEnv', 'wire'],
+  silenceEnv: ['domain'],
+  log: ['env'],
+  mail: ['env', 'errors'],
   migrations: [],
+  database: ['env', 'migrations', 'stores'],
+  strictness: ['access', 'domain', 'payload-internals'],
+  createConfig: [
+    'blobs',
+    'clock',
+    'database',
+    'env',
+    'hooks',
+    'locales',
+    'log',
+    'mail',
+    'plugins',
+    'strictness',
+  ],
+  'payload.config': ['createConfig', 'env'],
+  server: [
+    ...[
+      ...CORE,
+      'access',
+      'clock',
+      'database',
+      'desk',
+      'env',
+      'hosts',
+      'log',
+      'payload-internals',
+      'payload.config',
+    ],
+    ...['plugins', 'register', 'secrets', 'services', 'stores', 'wire'],
+  ],
+  app: [...CORE, 'admin', 'payload-internals', 'payload.config', 'services', 'wire'],
 }
 
 /** What a package may import besides its own files, as it is written there: the client depends on nothing at all. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { importsOf as readImports } from '../../scripts/house/imports.ts'
+import { readSources } from '../../scripts/house/sources.ts'
 import { ALLOWED, PACKAGES } from '../../scripts/importDirections.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../src')
@@ -22,6 +24,22 @@ const importsOf = (file: string): string[] => {
 const isAllowed = (target: string, allowed: readonly string[]) =>
   allowed.some((one) => target === one || target.startsWith(`${one}/`))
 
+/** What a browser never loads. */
+const SERVER_ONLY = [
+  ...[
+    'access',
+    'collections',
+    'fields',
+    'hooks',
+    'mails',
+    'plugins',
+    'register',
+    'server',
+    'services',
+    'stores',
+    'wire',
+  ],
+]
 const KNOWN_CIRCLES = [
   ...['desk and services', 'domain and errors', 'domain and locales', 'payload-internals and stores'],
 ]
@@ -55,6 +73,23 @@ describe('import directions', () => {
         .map((other) => [row, other].sort().join(' and ')),
     )
     expect([...new Set(circles)].sort()).toEqual(KNOWN_CIRCLES)
+  })
+
+  it('lead from no component of the browser to what runs on the server', () => {
+    const sources = readSources()
+    const imports = readImports(sources, { withTypes: false })
+    const texts = new Map(sources.map(({ file, text }) => [file, text]))
+    const reached = new Set([...texts].flatMap(([file, text]) => (/^'use client'/m.test(text) ? [file] : [])))
+    expect(reached.size).toBeGreaterThan(50)
+    for (const file of reached) for (const target of imports.get(file) ?? []) reached.add(target)
+    const wrong = [...reached].filter((file) => {
+      const row = rowOf(file.replace(/^src\//, ''))
+      return (
+        SERVER_ONLY.includes(row) ||
+        /^import (?!type)[^\n]* from '(payload|node:[^']+|express)'$/m.test(texts.get(file) ?? '')
+      )
+    })
+    expect(wrong).toEqual([])
   })
 
   it.each(Object.entries(PACKAGES))('packages/%s imports only what it may', (name, allowed) => {
