@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import { type Condition, createLeases } from '../../leases.ts'
 import { nextAttempt } from '../../wire/webhooks/schedule.ts'
 import type { MailState } from '../../domain/noticeKinds.ts'
 import { findNotices, type NoticeDeps, type NoticeRow, swapNotice } from './rows.ts'
@@ -25,33 +25,23 @@ type Options = { owner: string; random: () => number }
 
 export const createClaims = (deps: NoticeDeps, { owner, random }: Options): Claims => {
   const now = () => deps.clock.now()
-  const isOpen: Where = { mail: { in: OPEN } }
-  const isDue = (): Where => ({ dueAt: { less_than_equal: now().toISOString() } })
-  const ours = ({ id, attempt }: NoticeRow): Where[] => [
-    { id: { equals: id } },
-    { leaseOwner: { equals: owner } },
-    { attempt: { equals: attempt } },
-  ]
-
-  const claimOne = async (row: NoticeRow): Promise<NoticeRow | null> => {
-    const attempt = row.attempt + 1
-    const dueAt = new Date(now().getTime() + LEASE_MS).toISOString()
-    const taken = { attempt, dueAt, leased: 1, leaseOwner: owner }
-    const seen: Where[] = [{ id: { equals: row.id } }, { attempt: { equals: row.attempt } }, isOpen, isDue()]
-    return (await swapNotice(deps, seen, taken)) ? { ...row, ...taken } : null
-  }
+  const isOpen: Condition = { mail: { in: OPEN } }
+  const leases = createLeases<NoticeRow>({
+    ...{ now, owner, leaseMs: LEASE_MS, held: { leased: 1 } },
+    swap: (conditions, data) => swapNotice(deps, conditions, data),
+  })
+  const free = { leased: 0, leaseOwner: '' }
 
   return {
     due: async () => {
       const rows = await findNotices(deps, {
-        where: { and: [isOpen, isDue()] },
+        where: { and: [isOpen, leases.free()] },
         sort: ['person', 'at', 'id'],
         limit: PAGE,
       })
       if (rows.length === 0) return []
-      const since = now().toISOString()
       const leased = await findNotices(deps, {
-        where: { and: [isOpen, { leased: { equals: 1 } }, { dueAt: { greater_than: since } }] },
+        where: { and: [isOpen, leases.held()] },
         sort: ['id'],
         limit: PAGE,
       })
@@ -59,24 +49,23 @@ export const createClaims = (deps: NoticeDeps, { owner, random }: Options): Clai
       return toBundles(rows.filter(({ person }) => !busy.has(person)))
     },
     claim: async ([first, ...others]) => {
-      const head = first && (await claimOne(first))
+      const head = first && (await leases.claim(first, [isOpen]))
       if (!head) return []
       const rest: NoticeRow[] = []
       for (const row of others) {
-        const claimed = await claimOne(row)
+        const claimed = await leases.claim(row, [isOpen])
         if (claimed) rest.push(claimed)
       }
       return [head, ...rest]
     },
-    settle: async (row, mail) =>
-      void (await swapNotice(deps, ours(row), { mail, leased: 0, leaseOwner: '' })),
+    settle: async (row, mail) => void (await leases.settle(row, { mail, ...free })),
     postpone: async (bundle) => {
       const [first] = bundle
       if (!first) return false
       const { attempt } = first
       const next = nextAttempt({ firstAt: firstAt(first), now: now(), attempt, random: random() })
       const data: Partial<NoticeRow> = next ? { dueAt: next.toISOString() } : { mail: 'given-up' }
-      for (const row of bundle) await swapNotice(deps, ours(row), { ...data, leased: 0, leaseOwner: '' })
+      for (const row of bundle) await leases.settle(row, { ...data, ...free })
       return next === null
     },
   }

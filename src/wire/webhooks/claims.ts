@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import { createLeases } from '../../leases.ts'
 import { outcomeWord, type Outcome, verdictOn, nextAttempt } from './schedule.ts'
 import { AT_ONCE } from './pump.ts'
 import type { DeliveryRow, Rows } from './rows.ts'
@@ -7,27 +7,6 @@ import type { DeliveryRow, Rows } from './rows.ts'
 export const LEASE_MS = 5_000
 
 const OPEN = ['pending', 'sending']
-/** A lease that ends later than any could was given by a clock that was ahead. */
-const IMPOSSIBLE_MS = 2 * LEASE_MS
-
-const isSending: Where = { state: { equals: 'sending' } }
-const instant = (now: Date, ms = 0): string => new Date(now.getTime() + ms).toISOString()
-
-/** Free to be taken on: due, or left behind. */
-const isFree = (now: Date): Where => ({
-  or: [
-    { dueAt: { less_than_equal: instant(now) } },
-    { and: [isSending, { dueAt: { greater_than: instant(now, IMPOSSIBLE_MS) } }] },
-  ],
-})
-
-const isLeased = (now: Date): Where => ({
-  and: [
-    isSending,
-    { dueAt: { greater_than: instant(now) } },
-    { dueAt: { less_than_equal: instant(now, IMPOSSIBLE_MS) } },
-  ],
-})
 
 type Deps = { rows: Pick<Rows, 'deliveries'>; now: () => Date; random: () => number; owner: string }
 
@@ -49,13 +28,10 @@ export type Claims = {
 }
 
 export const createClaims = ({ rows: { deliveries }, now, random, owner }: Deps): Claims => {
-  const ours = ({ id, attempt }: DeliveryRow): Where[] => [
-    { id: { equals: id } },
-    isSending,
-    { leaseOwner: { equals: owner } },
-    { attempt: { equals: attempt } },
-  ]
-  const inLease = () => instant(now(), LEASE_MS)
+  const leases = createLeases<DeliveryRow>({
+    ...{ now, owner, leaseMs: LEASE_MS, held: { state: 'sending' } },
+    swap: (conditions, data) => deliveries.swap(conditions, data),
+  })
   const outcomeRow = (row: DeliveryRow, outcome: Outcome): Partial<DeliveryRow> => {
     const lastStatus = outcomeWord(outcome)
     const at = now()
@@ -74,32 +50,21 @@ export const createClaims = ({ rows: { deliveries }, now, random, owner }: Deps)
         where: {
           and: [
             { state: { in: OPEN } },
-            isFree(now()),
+            leases.free(),
             ...(without.length > 0 ? [{ receiver: { not_in: [...without] } }] : []),
           ],
         },
         sort: ['number', 'id'],
         limit,
       }),
-    elsewhere: async () =>
-      (await deliveries.find({ where: isLeased(now()) })).map(({ receiver }) => receiver),
-    claim: async (row) => {
-      const attempt = row.attempt + 1
-      const seen: Where[] = [
-        { id: { equals: row.id } },
-        { state: { equals: row.state } },
-        { attempt: { equals: row.attempt } },
-        isFree(now()),
-      ]
-      const taken = { state: 'sending', attempt, leaseOwner: owner, dueAt: inLease() } as const
-      return (await deliveries.swap(seen, taken)) ? { ...row, ...taken } : null
-    },
-    renew: (row) => deliveries.swap(ours(row), { dueAt: inLease() }),
+    elsewhere: async () => (await deliveries.find({ where: leases.held() })).map(({ receiver }) => receiver),
+    claim: (row) => leases.claim(row, [{ state: { equals: row.state } }]),
+    renew: leases.renew,
     settle: async (row, outcome) => {
       const data = outcomeRow(row, outcome)
-      if (!(await deliveries.swap(ours(row), data))) return 'lost'
+      if (!(await leases.settle(row, data))) return 'lost'
       return data.state === 'delivered' || data.state === 'dead' ? data.state : 'failed'
     },
-    bury: async (row, why) => void (await deliveries.swap(ours(row), { state: 'dead', lastStatus: why })),
+    bury: async (row, why) => void (await leases.settle(row, { state: 'dead', lastStatus: why })),
   }
 }
