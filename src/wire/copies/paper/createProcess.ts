@@ -12,6 +12,7 @@ import {
 } from '../document.ts'
 import { copyTooLarge, notInstalled, stopping } from '../../../errors.ts'
 import { besideModule, loaderFor } from '../../../ownFiles.ts'
+import { createSerialWorker, type SerialWorker } from '../../../serialWorker.ts'
 
 /** A piece of work for the typesetter: what `workspace/copy.typ` reads, and the pictures that it names. */
 type PdfJob = { copy: string; pictures: { file: string; bytes: Uint8Array }[] }
@@ -102,14 +103,8 @@ export type CopyJob = { form: 'pdf'; job: PdfJob } | { form: 'docx'; job: { copy
 
 type Limits = { limitMs: number; mostBytes: number }
 type Answer = { ready?: true; number?: number; bytes?: Uint8Array; error?: string }
-type Waiting = {
-  number: number
-  job: CopyJob
-  resolve: (file: Buffer) => void
-  reject: (error: Error) => void
-}
 
-type CopyProcess = { run: (job: CopyJob) => Promise<Buffer>; stop: () => Promise<void> }
+type CopyProcess = SerialWorker<CopyJob, Buffer>
 
 const SCRIPT = besideModule(import.meta.url, './copyProcess.mjs')
 /** With nothing to do it holds a hundred megabytes. */
@@ -142,95 +137,46 @@ const start = ({ mostBytes }: Limits): ChildProcess => {
   return child
 }
 
-/**
- * One process that makes one copy after the other. It is killed when it passes its time, ends itself when it passes its
- * memory, and dies with its parent; the next job gets a new one.
- */
-export const createProcess = (limits: Limits): CopyProcess => {
-  const queue: Waiting[] = []
-  let child: ChildProcess | null = null
-  let [last, isReady] = [0, false]
-  let timer: NodeJS.Timeout | null = null
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
 
-  const settle = (): Waiting | undefined => {
-    if (timer) clearTimeout(timer)
-    timer = null
-    return queue.shift()
-  }
-
-  const lose = (lost: ChildProcess): void => {
-    if (child !== lost) return
-    child = null
-    lost.kill('SIGKILL')
-    settle()?.reject(copyTooLarge())
-    next()
-  }
-
-  const answered = (from: ChildProcess, { ready, number, bytes, error }: Answer): void => {
-    if (from !== child) return
-    if (ready) {
-      isReady = true
-      return limit(limits.limitMs)
-    }
-    if (queue[0]?.number !== number) return
-    const job = settle()
-    if (bytes) job?.resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    else job?.reject(error === 'NotInstalled' ? notInstalled() : copyTooLarge(error))
-    next()
-  }
-
-  const open = (): ChildProcess => {
-    const opened = start(limits)
-    isReady = false
-    opened.on('message', (answer: Answer) => answered(opened, answer))
-    opened.once('error', () => lose(opened))
-    opened.once('exit', () => lose(opened))
-    return opened
-  }
-
-  const limit = (ms: number): void => {
-    if (timer) clearTimeout(timer)
-    const current = child
-    timer = setTimeout(() => current && (queue.length > 0 ? lose(current) : void end()), ms)
-    if (queue.length === 0) timer.unref()
-  }
-
-  const end = async (): Promise<void> => {
-    const ended = child
-    child = null
-    if (!ended || ended.exitCode !== null || ended.signalCode !== null) return
-    // Else the process would end while somebody waits for this, where nothing else keeps it.
-    ended.ref()
-    const gone = new Promise((resolve) => ended.once('exit', resolve))
-    ended.kill('SIGKILL')
-    await gone
-  }
-
-  const next = (): void => {
-    const job = queue[0]
-    if (!job) {
-      child?.unref()
-      child?.channel?.unref()
-      return limit(IDLE_MS)
-    }
-    const isNew = child === null
-    const current = (child ??= open())
-    current.ref()
-    current.channel?.ref()
-    current.send({ number: job.number, ...job.job })
-    limit(isNew || !isReady ? LOAD_MS : limits.limitMs)
-  }
-
-  return {
-    run: (job) =>
-      new Promise((resolve, reject) => {
-        queue.push({ number: (last += 1), job, resolve, reject })
-        if (queue.length === 1) next()
-      }),
-    stop: async () => {
-      if (timer) clearTimeout(timer)
-      for (const { reject } of queue.splice(0)) reject(stopping())
-      await end()
-    },
+const keep = (child: ChildProcess, isKept: boolean): void => {
+  for (const one of [child, child.channel]) {
+    if (isKept) one?.ref()
+    else one?.unref()
   }
 }
+
+/** Killed, whatever it makes. Kept till then: else this process would end while somebody waits for it. */
+const kill = async (child: ChildProcess): Promise<void> => {
+  if (hasEnded(child)) return
+  child.ref()
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+}
+
+/** One process that makes one copy after the other. It ends itself when it passes its memory, and dies with its parent. */
+export const createProcess = (limits: Limits): CopyProcess =>
+  createSerialWorker<CopyJob, Buffer>({
+    ...{ limitMs: limits.limitMs, loadMs: LOAD_MS, idleMs: IDLE_MS },
+    open: ({ answered, lost }) => {
+      const child = start(limits)
+      child.on('message', ({ bytes, ...answer }: Answer) =>
+        answered({
+          ...answer,
+          ...(bytes ? { result: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) } : {}),
+        }),
+      )
+      child.once('error', lost)
+      child.once('exit', lost)
+      return {
+        send: (message) => child.send(message),
+        keep: (isKept) => keep(child, isKept),
+        end: () => kill(child),
+      }
+    },
+    errors: {
+      ...{ busy: copyTooLarge, lost: copyTooLarge, stopping },
+      failed: (error) => (error === 'NotInstalled' ? notInstalled() : copyTooLarge(error)),
+    },
+  })
