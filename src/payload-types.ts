@@ -161,7 +161,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * A bundle for the press: a cover text and entries under their headings.
+ * Material for the press: a cover text, and entries under headings.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-updates".
@@ -243,7 +243,7 @@ export interface MediaUpdate {
       }[]
     | null;
   /**
-   * For a text by somebody outside that is carried word for word.
+   * For a text from outside that is carried word for word.
    */
   reproduced?: {
     source?: string | null;
@@ -255,7 +255,7 @@ export interface MediaUpdate {
   theme?: string | null;
   observance?: string | null;
   /**
-   * One language is authoritative. Official ones are signed by everybody, courtesy ones by the lead alone. Left empty: English or the first one written is authoritative, the others official.
+   * One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.
    */
   languages?:
     | {
@@ -273,11 +273,11 @@ export interface MediaUpdate {
    */
   lead?: (string | null) | PartnerOrganisation;
   /**
-   * Left empty: from the title. Fixed at the first freeze.
+   * Left empty: made from the title. Fixed when the text is first submitted.
    */
   slug?: string | null;
   /**
-   * Nobody outside sees the text before this instant. Type the local time and its zone.
+   * Nobody outside sees the text before this time. Enter the local time and its time zone.
    */
   embargo?: {
     wallTime?: string | null;
@@ -391,7 +391,7 @@ export interface Statement {
       }[]
     | null;
   /**
-   * For a text by somebody outside that is carried word for word.
+   * For a text from outside that is carried word for word.
    */
   reproduced?: {
     source?: string | null;
@@ -403,7 +403,7 @@ export interface Statement {
   theme?: string | null;
   observance?: string | null;
   /**
-   * One language is authoritative. Official ones are signed by everybody, courtesy ones by the lead alone. Left empty: English or the first one written is authoritative, the others official.
+   * One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.
    */
   languages?:
     | {
@@ -421,11 +421,11 @@ export interface Statement {
    */
   lead?: (string | null) | PartnerOrganisation;
   /**
-   * Left empty: from the title. Fixed at the first freeze.
+   * Left empty: made from the title. Fixed when the text is first submitted.
    */
   slug?: string | null;
   /**
-   * Nobody outside sees the text before this instant. Type the local time and its zone.
+   * Nobody outside sees the text before this time. Enter the local time and its time zone.
    */
   embargo?: {
     wallTime?: string | null;
@@ -472,7 +472,7 @@ export interface PartnerOrganisation {
   name: string;
   acronym: string;
   /**
-   * Signed texts name it, so it stays for ever.
+   * Signed texts contain it, so it cannot be changed.
    */
   slug: string;
   kind: 'un-entity' | 'intergovernmental' | 'government' | 'civil-society' | 'private-sector' | 'academia' | 'media';
@@ -629,7 +629,7 @@ export interface Event {
   start?: string | null;
   end?: string | null;
   /**
-   * When journalists are asked to be there.
+   * When journalists should be there.
    */
   mediaCall?: string | null;
   zone?: string | null;
@@ -650,7 +650,7 @@ export interface Event {
     };
   };
   /**
-   * Where it is streamed or joined.
+   * Where people watch or take part online.
    */
   link?: string | null;
   organisers?:
@@ -678,15 +678,15 @@ export interface Event {
     number?: number | null;
   };
   /**
-   * Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.
+   * Signed with the text. If the hall changes on the morning of the event, two people may change these facts. All organisations taking part are notified at once.
    */
   mandate?: ('status' | 'start' | 'end' | 'mediaCall' | 'room' | 'link' | 'attendance' | 'contact')[] | null;
   /**
-   * A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.
+   * A second person of the lead may confirm only if every other organisation signed expressly, through a person of its own.
    */
   mandateConfirm?: ('party' | 'lead') | null;
   /**
-   * A new link stays on one of these hosts; left empty, on that of the present link.
+   * A new link must be on one of these hosts. Left empty: on the host of the present link.
    */
   mandateHosts?: string | null;
   /**
@@ -712,7 +712,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * For a text by somebody outside that is carried word for word.
+   * For a text from outside that is carried word for word.
    */
   reproduced?: {
     source?: string | null;
@@ -724,7 +724,7 @@ export interface Event {
   theme?: string | null;
   observance?: string | null;
   /**
-   * One language is authoritative. Official ones are signed by everybody, courtesy ones by the lead alone. Left empty: English or the first one written is authoritative, the others official.
+   * One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.
    */
   languages?:
     | {
@@ -742,11 +742,11 @@ export interface Event {
    */
   lead?: (string | null) | PartnerOrganisation;
   /**
-   * Left empty: from the title. Fixed at the first freeze.
+   * Left empty: made from the title. Fixed when the text is first submitted.
    */
   slug?: string | null;
   /**
-   * Nobody outside sees the text before this instant. Type the local time and its zone.
+   * Nobody outside sees the text before this time. Enter the local time and its time zone.
    */
   embargo?: {
     wallTime?: string | null;
@@ -783,7 +783,7 @@ export interface Event {
   createdAt: string;
 }
 /**
- * Whom journalists call. Each address and number says who may see it.
+ * People whom journalists can call. Each address and number says who may see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-contacts".
@@ -862,18 +862,18 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.
+   * Managers give and remove the roles in their organisation. Where there is no manager, the coordinator appoints one, who starts one day later.
    */
   memberships?:
     | {
         organisation: string | PartnerOrganisation;
         roles: ('editor' | 'reviewer' | 'manager')[];
         /**
-         * For acting staff: from this instant on these roles count no more.
+         * For acting staff: these roles end at this time.
          */
         until?: string | null;
         /**
-         * Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.
+         * A manager appointed by the coordinator starts one day later. Everybody at the organisation is notified and can object.
          */
         from?: string | null;
         id?: string | null;
@@ -891,11 +891,11 @@ export interface User {
     | null;
   disabled?: boolean | null;
   /**
-   * Mails say what is to be done and by when, and no word of a text. The admin shows every notice.
+   * Emails say what to do and by when. They contain no word of a text. The desk shows every notice.
    */
   mailNotices?: ('at-once' | 'daily' | 'never') | null;
   /**
-   * Of the notices that come by mail; at first that of your browser.
+   * The language of notices by email. At first, the language of your browser.
    */
   language?: ('en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh') | null;
   hasSecondFactor?: boolean | null;
@@ -921,7 +921,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Who has been asked to join, by a link that works once and for 48 hours.
+ * Invitations to join. Each link works once, for 48 hours.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invitations".
@@ -1120,7 +1120,7 @@ export interface Notice {
   leased?: number | null;
 }
 /**
- * Programs that read what is published, each by a key of its own. Reading needs none; a key has its own rate, and can show the press what is for the press.
+ * Programs that read published texts, each with its own key. Reading needs no key. A key has its own rate limit, and can open contact details for the press.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consumers".

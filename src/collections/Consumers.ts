@@ -25,7 +25,7 @@ export const Consumers = (slugs: Slugs): CollectionConfig => ({
     useAsTitle: 'name',
     group: 'Consortium',
     description:
-      'Programs that read what is published, each by a key of its own. Reading needs none; a key has its own rate, and can show the press what is for the press.',
+      'Programs that read published texts, each with its own key. Reading needs no key. A key has its own rate limit, and can open contact details for the press.',
     defaultColumns: ['name', 'organisation', 'scopes', 'keyPrefix', 'endsAt', 'revokedAt', 'lastUsedAt'],
     components: { beforeListTable: ['communique/client#MakeKeyForm'] },
   },
@@ -49,7 +49,7 @@ const shownFields = (slugs: Slugs): Field[] => [
   { name: 'contact', type: 'email', label: 'Address for notices' },
   // Separated by blanks: one column, so that one statement writes the whole consumer.
   { name: 'scopes', type: 'text', required: true },
-  { name: 'ratePerMinute', type: 'number', label: 'Requests a minute' },
+  { name: 'ratePerMinute', type: 'number', label: 'Requests per minute' },
   { name: 'keyPrefix', type: 'text', label: 'The key begins with' },
   instantField('endsAt', 'Ends'),
   instantField('revokedAt', 'Revoked'),

@@ -40,8 +40,8 @@ const timeFields = (): Field[] => [
   // The calendar looks for both.
   { ...instantField('start', 'Start'), index: true },
   { ...instantField('end', 'End'), index: true },
-  instantField('mediaCall', 'Media call', { description: 'When journalists are asked to be there.' }),
-  zoneField('zone', 'Zone of the venue'),
+  instantField('mediaCall', 'Media call', { description: 'When journalists should be there.' }),
+  zoneField('zone', 'Time zone of the venue'),
   { name: 'status', type: 'select', options: STATUSES, defaultValue: 'scheduled' },
   instantField('previousStart', 'Previous start', { description: 'For an event that was moved.' }),
 ]
@@ -78,7 +78,7 @@ const placeFields = (): Field[] => [
   {
     name: 'link',
     type: 'text',
-    admin: { placeholder: 'https://…', description: 'Where it is streamed or joined.' },
+    admin: { placeholder: 'https://…', description: 'Where people watch or take part online.' },
     validate: webLink,
   },
 ]
@@ -93,18 +93,18 @@ const hostNames: TextFieldSingleValidation = (value, { req }) =>
 const mandateFields = (): Field[] => [
   {
     name: 'mandate',
-    label: 'May change without a new round',
+    label: 'Facts that may change after release',
     type: 'select',
     hasMany: true,
     options: [...MANDATE_FACTS],
     admin: {
       description:
-        'Signed with the text: when the hall changes on the morning itself, two persons may change these facts, and all parties are told at once.',
+        'Signed with the text. If the hall changes on the morning of the event, two people may change these facts. All organisations taking part are notified at once.',
     },
   },
   {
     name: 'mandateConfirm',
-    label: 'Who confirms such a change',
+    label: 'Who may confirm a change',
     type: 'select',
     options: [
       { value: 'party', label: 'Another organisation that signs' },
@@ -113,17 +113,17 @@ const mandateFields = (): Field[] => [
     admin: {
       condition: hasMandate,
       description:
-        'A second person of the lead confirms only where every other organisation has signed expressly, through a person of its own.',
+        'A second person of the lead may confirm only if every other organisation signed expressly, through a person of its own.',
     },
   },
   {
     name: 'mandateHosts',
-    label: 'Hosts for a new link',
+    label: 'Allowed hosts for a new link',
     type: 'text',
     admin: {
       condition: hasMandate,
       placeholder: 'meet.example, live.example',
-      description: 'A new link stays on one of these hosts; left empty, on that of the present link.',
+      description: 'A new link must be on one of these hosts. Left empty: on the host of the present link.',
     },
     validate: hostNames,
   },

@@ -40,7 +40,7 @@ export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionC
   admin: {
     useAsTitle: 'email',
     group: 'Consortium',
-    description: 'Who has been asked to join, by a link that works once and for 48 hours.',
+    description: 'Invitations to join. Each link works once, for 48 hours.',
     defaultColumns: ['email', 'name', 'organisation', 'expiresAt'],
     components: {
       beforeListTable: [
@@ -70,7 +70,7 @@ export const Invitations = ({ slugs, isDemo, createUser }: Options): CollectionC
     },
     // The roles, separated by blanks: one column, so that one conditional write uses the link up.
     { name: 'roles', type: 'text', required: true },
-    instantField('from', 'Begins'),
+    instantField('from', 'Starts'),
     instantField('until', 'Ends'),
     instantField('expiresAt', 'The link works until'),
     instantField('acceptedAt', 'Accepted'),

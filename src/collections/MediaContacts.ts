@@ -29,7 +29,7 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
   admin: {
     useAsTitle: 'name',
     group: 'Desk',
-    description: 'Whom journalists call. Each address and number says who may see it.',
+    description: 'People whom journalists can call. Each address and number says who may see it.',
     defaultColumns: ['name', 'title', 'organisation', 'updatedAt'],
   },
   disableBulkEdit: true,
@@ -53,11 +53,11 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
       options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
     },
     { name: 'hours', type: 'text', admin: { placeholder: 'Monday to Friday, 9:00 to 17:00' } },
-    zoneField('zone', 'Zone of these hours'),
+    zoneField('zone', 'Time zone of these hours'),
     {
       name: 'emails',
-      label: 'E-mail addresses',
-      labels: { singular: 'Address', plural: 'E-mail addresses' },
+      label: 'Email addresses',
+      labels: { singular: 'Address', plural: 'Email addresses' },
       type: 'array',
       fields: [{ name: 'address', type: 'email', required: true }, visibility],
     },

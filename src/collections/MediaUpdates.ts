@@ -7,7 +7,7 @@ export const MediaUpdates = (slugs: Slugs): CollectionConfig =>
     {
       key: 'mediaUpdates',
       labels: { singular: 'Media update', plural: 'Media updates' },
-      description: 'A bundle for the press: a cover text and entries under their headings.',
+      description: 'Material for the press: a cover text, and entries under headings.',
       factsLabel: 'Contents',
       columns: ['number'],
       facts: [

@@ -58,12 +58,13 @@ const namingFields = (): Field[] => [
   { name: 'acronym', type: 'text', required: true, maxLength: 40 },
   {
     name: 'slug',
+    label: 'Web address',
     type: 'text',
     required: true,
     unique: true,
     index: true,
     validate: slugForm,
-    admin: { description: 'Signed texts name it, so it stays for ever.' },
+    admin: { description: 'Signed texts contain it, so it cannot be changed.' },
   },
   { name: 'kind', type: 'select', required: true, options: KINDS },
   {
@@ -73,7 +74,7 @@ const namingFields = (): Field[] => [
     defaultValue: 'partner',
     options: [
       { value: 'member', label: 'Member: has staff here and can sign' },
-      { value: 'partner', label: 'Partner: is only named' },
+      { value: 'partner', label: 'Partner: named only' },
     ],
     admin: { position: 'sidebar' },
   },
@@ -88,7 +89,7 @@ const ownWords = (slugs: Slugs): Field[] => [
     maxLength: 3000,
     admin: { description: 'How the organisation describes itself below a text.' },
   },
-  zoneField('zone', 'Zone of its office'),
+  zoneField('zone', 'Time zone of the office'),
 ]
 
 const ownRules = (slugs: Slugs): Field[] => [

@@ -97,7 +97,7 @@ const accountFields = (slugs: Slugs): Field[] => [
     admin: {
       allowCreate: false,
       allowEdit: false,
-      description: 'What the person logs in with. It stays as it is.',
+      description: 'The account that the person logs in with. It cannot be changed.',
     },
   },
   { name: 'accountSince', type: 'text', ...serverOnly },

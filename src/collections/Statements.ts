@@ -23,6 +23,7 @@ export const Statements = (slugs: Slugs): CollectionConfig =>
         { name: 'kind', type: 'select', options: KINDS, defaultValue: 'statement' },
         {
           name: 'speaker',
+          label: 'Spoken by',
           type: 'group',
           fields: [
             { name: 'name', type: 'text' },

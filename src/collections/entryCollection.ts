@@ -113,7 +113,11 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
 const tabsOf = ({ facts, factsLabel, sections = [] }: EntryOptions, slugs: Slugs) => [
   { label: 'Text', fields: [...textFields(), ...sections, notesToEditors()] },
   { label: factsLabel, fields: facts },
-  { label: 'Names', description: 'Who speaks, and who is named.', fields: voiceFields(slugs) },
+  {
+    label: 'Names',
+    description: 'The organisation that speaks, and the organisations that are named.',
+    fields: voiceFields(slugs),
+  },
   { label: 'Pictures and contacts', fields: mediaFields(slugs) },
   { label: 'Languages and notes', fields: [languages(), internalNotes(slugs)] },
 ]

@@ -56,7 +56,7 @@ const memberships = (slugs: Slugs): Field => ({
   type: 'array',
   admin: {
     description:
-      'Given and taken by the managers of each organisation. Where it has none, the coordinator appoints a manager, who begins a day later.',
+      'Managers give and remove the roles in their organisation. Where there is no manager, the coordinator appoints one, who starts one day later.',
   },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },
@@ -67,18 +67,18 @@ const memberships = (slugs: Slugs): Field => ({
       required: true,
       options: [
         { value: 'editor', label: 'Editor: writes and submits' },
-        { value: 'reviewer', label: 'Reviewer: signs, sends back, releases' },
-        { value: 'manager', label: 'Manager: keeps people, logo and boilerplate' },
+        { value: 'reviewer', label: 'Reviewer: signs, returns for changes, releases' },
+        { value: 'manager', label: 'Manager: manages people, logo and boilerplate' },
       ],
     },
     instantField('until', 'Ends', {
-      description: 'For acting staff: from this instant on these roles count no more.',
+      description: 'For acting staff: these roles end at this time.',
     }),
     // Set by the server.
-    instantField('from', 'Begins', {
+    instantField('from', 'Starts', {
       readOnly: true,
       description:
-        'Whom the coordinator appoints begins a day later: all people of the organisation are told, and can object.',
+        'A manager appointed by the coordinator starts one day later. Everybody at the organisation is notified and can object.',
     }),
   ],
 })

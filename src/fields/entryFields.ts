@@ -34,14 +34,16 @@ export const notesToEditors = (): Field =>
 export const voiceFields: Part = (slugs) => [
   {
     name: 'issuer',
+    label: 'Issued by',
     type: 'relationship',
     relationTo: slugs.organisations,
     admin: { description: 'The organisation that speaks. Left empty: the lead.' },
   },
   {
     name: 'masthead',
+    label: 'Organisations at the top',
     type: 'array',
-    labels: { singular: 'Line', plural: 'Masthead' },
+    labels: { singular: 'Line', plural: 'Organisations at the top' },
     fields: [
       { name: 'wording', type: 'text', admin: { placeholder: 'in collaboration with' } },
       { name: 'organisations', type: 'relationship', relationTo: slugs.organisations, hasMany: true },
@@ -50,8 +52,8 @@ export const voiceFields: Part = (slugs) => [
   },
   {
     name: 'namedOnly',
-    label: 'Named only',
-    labels: { singular: 'Name', plural: 'Named only' },
+    label: 'Named without signing',
+    labels: { singular: 'Name', plural: 'Named without signing' },
     type: 'array',
     admin: { description: 'Members that are named without signing, each with the reason. The log keeps it.' },
     fields: [
@@ -61,8 +63,9 @@ export const voiceFields: Part = (slugs) => [
   },
   {
     name: 'reproduced',
+    label: 'Carried text',
     type: 'group',
-    admin: { description: 'For a text by somebody outside that is carried word for word.' },
+    admin: { description: 'For a text from outside that is carried word for word.' },
     fields: [
       { name: 'source', type: 'text', label: 'Received from' },
       { name: 'receivedAt', type: 'date', label: 'Received on' },
@@ -113,7 +116,7 @@ export const languages = (): Field => ({
   type: 'array',
   admin: {
     description:
-      'One language is authoritative. Official ones are signed by everybody, courtesy ones by the lead alone. Left empty: English or the first one written is authoritative, the others official.',
+      'One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.',
   },
   fields: [
     {
@@ -136,6 +139,7 @@ export const languages = (): Field => ({
 export const sidebarFields: Part = (slugs) => [
   {
     name: 'lead',
+    label: 'Lead organisation',
     type: 'relationship',
     relationTo: slugs.organisations,
     index: true,
@@ -147,10 +151,14 @@ export const sidebarFields: Part = (slugs) => [
   },
   {
     name: 'slug',
+    label: 'Web address',
     type: 'text',
     index: true,
     maxLength: 120,
-    admin: { position: 'sidebar', description: 'Left empty: from the title. Fixed at the first freeze.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Left empty: made from the title. Fixed when the text is first submitted.',
+    },
   },
   embargoField(),
 ]

@@ -38,13 +38,13 @@ export const embargoField = (): GroupField => ({
   type: 'group',
   label: 'Embargo',
   admin: {
-    description: 'Nobody outside sees the text before this instant. Type the local time and its zone.',
+    description: 'Nobody outside sees the text before this time. Enter the local time and its time zone.',
     position: 'sidebar',
   },
   fields: [
     // Both are typed in the one field below.
     { name: 'wallTime', label: 'Local time', type: 'text', admin: { hidden: true } },
-    { name: 'zone', label: 'Zone', type: 'text', admin: { hidden: true } },
+    { name: 'zone', label: 'Time zone', type: 'text', admin: { hidden: true } },
     {
       ...instantField('until', 'Embargoed until', {
         typedPaths: { wallTime: 'embargo.wallTime', zone: 'embargo.zone' },

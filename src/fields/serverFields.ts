@@ -41,9 +41,9 @@ export const SERVER_FIELDS = [
 ] as const
 
 const STATE_LABELS: Record<TextState, string> = {
-  drafting: 'Drafting',
-  review: 'Waits for the lead',
-  clearance: 'Waits for signatures',
+  drafting: 'Draft',
+  review: 'Internal review',
+  clearance: 'Awaiting signatures',
   cleared: 'Cleared',
   released: 'Released',
 }

@@ -9,7 +9,7 @@ export type SavedMessages = {
 "cannot": string
 }
 
-export const english = {"title":"Your saved filters","name":"A name for this view","save":"Save this view","remove":[{"type":0,"value":"Delete “"},{"type":1,"value":"name"},{"type":0,"value":"”"}],"cannot":"It cannot be saved: filter or sort the list first, or delete another one."} as unknown as SavedMessages
+export const english = {"title":"Your saved views","name":"Name of this view","save":"Save this view","remove":[{"type":0,"value":"Delete “"},{"type":1,"value":"name"},{"type":0,"value":"”"}],"cannot":"It cannot be saved. Filter or sort the list first, or delete another view."} as unknown as SavedMessages
 
 export const saved = {
   en: english,

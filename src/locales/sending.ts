@@ -4,7 +4,7 @@ export type SendingMessages = {
 "unreachable": string
 }
 
-export const english = {"noAnswer":"The newsroom did not answer as expected: try again.","unreachable":"The newsroom cannot be reached: check the connection and try again."} as unknown as SendingMessages
+export const english = {"noAnswer":"The newsroom did not answer as expected. Try again.","unreachable":"The newsroom cannot be reached. Check the connection and try again."} as unknown as SendingMessages
 
 export const sending = {
   en: english,

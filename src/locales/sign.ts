@@ -17,7 +17,7 @@ export type SignMessages = {
 "sending": string
 }
 
-export const english = {"logInTitle":"Log in to read and sign","email":"E-mail","logIn":"Log in","forgot":"Forgotten your password?","needsScript":"This page needs JavaScript to send what you decide.","who":"Who signs","text":"The text","pdf":"As a PDF, with its digest","digest":"Digest","noText":"The text cannot be shown just now: load this page again.","nothing":"There is nothing for you to do here now.","drafting":"This text is being written: there is nothing to sign yet.","desk":"Open it at the desk","toDesk":"To the desk","sending":"Sending…"} as unknown as SignMessages
+export const english = {"logInTitle":"Log in to read and sign","email":"Email address","logIn":"Log in","forgot":"Forgot your password?","needsScript":"This page needs JavaScript to send your decision.","who":"Signatures","text":"The text","pdf":"As a PDF, with its fingerprint","digest":"Fingerprint","noText":"The text cannot be shown at present. Reload this page.","nothing":"Nothing here is awaiting your action.","drafting":"This text is a draft. There is nothing to sign yet.","desk":"Open it at the desk","toDesk":"To the desk","sending":"Sending…"} as unknown as SignMessages
 
 export const sign = {
   en: english,

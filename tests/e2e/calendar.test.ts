@@ -79,7 +79,7 @@ inBrowser('Calendar and reports in a browser', () => {
     await picture(page, 'calendar-dialog')
     await dialog.locator('input[type="datetime-local"]').fill(`${day(6)}T09:00`)
     await page.keyboard.press('Enter')
-    await page.getByText('“To be typed” now begins on').waitFor()
+    await page.getByText('“To be typed” now starts on').waitFor()
     expect(await startOf('To be typed')).toEqual([`${day(6)}T04:00:00.000Z`, `${day(6)}T05:30:00.000Z`])
   })
 
@@ -89,7 +89,7 @@ inBrowser('Calendar and reports in a browser', () => {
     const timesOn = (number: number) => [`${day(number)}T05:30:00.000Z`, `${day(number)}T07:00:00.000Z`]
     const isOn = async (number: number) => String(await startOf('To be dragged')) === String(timesOn(number))
     await drag(page, item(page, 'To be dragged'), cell(12))
-    await page.getByText('“To be dragged” now begins on').waitFor()
+    await page.getByText('“To be dragged” now starts on').waitFor()
     expect(await startOf('To be dragged')).toEqual(timesOn(12))
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'calendar-moved')
@@ -117,7 +117,7 @@ inBrowser('Calendar and reports in a browser', () => {
     )
     const to = page.locator(`.fc-daygrid-day[data-date="${day(13)}"]`)
     await drag(page, item(page, 'To be dragged'), to)
-    await page.getByText('Somebody has changed it meanwhile').waitFor()
+    await page.getByText('Somebody else has changed it').waitFor()
     // It is read anew after the sentence.
     await page
       .locator(`[data-date="${day(12)}"]`)

@@ -56,7 +56,7 @@ inBrowser('comments beside a text', () => {
     await lead.locator('.comments__thread').filter({ hasText: 'Ten, or half past ten?' }).waitFor()
     expect(await lead.locator('.comments').textContent()).not.toContain('legal office')
     expect(await lead.locator('.comments__thread .comments__audience').allTextContents()).toEqual([
-      'All parties',
+      'All organisations taking part',
     ])
   })
 
@@ -96,22 +96,22 @@ inBrowser('comments beside a text', () => {
     await thread.getByRole('button', { name: 'Reply' }).click()
     await thread.getByText('Half past.', { exact: true }).waitFor()
     await thread.getByRole('button', { name: 'Resolve' }).click()
-    await lead.getByText('Settled: 1').click()
+    await lead.getByText('Resolved: 1').click()
     await lead.locator('[data-part="settled"] [data-decision="resolve"]').waitFor()
     await lead.reload()
     await lead.locator('[data-part="settled"]').waitFor()
     expect(await lead.locator('.comments').getByLabel('Your comment').count()).toBe(1)
   })
 
-  it('asks the parties for remarks, and gathers what they answer', async () => {
+  it('asks the parties for comments, and gathers what they answer', async () => {
     const form = lead.locator('[data-part="ask"]')
     await form.locator('> summary').click()
-    await form.getByLabel('By this hour', { exact: true }).fill('2099-01-01T12:00')
-    await form.getByLabel('Question, if there is one').fill('Is the hour right?')
+    await form.getByLabel('Comments due by', { exact: true }).fill('2099-01-01T12:00')
+    await form.getByLabel('Question (optional)').fill('Is the hour right?')
     expect(await violationsOf(lead)).toEqual([])
-    await form.getByRole('button', { name: 'Ask for remarks' }).click()
+    await form.getByRole('button', { name: 'Ask for comments' }).click()
     await lead.locator('.comments__top [data-answer="waiting"]').first().waitFor()
-    await partner.getByRole('button', { name: 'ILO has no remarks' }).click()
+    await partner.getByRole('button', { name: 'ILO has no comments' }).click()
     await partner.locator('.comments__top [data-answer="no-remarks"]').waitFor()
     await lead.locator('.comments__top [data-answer="no-remarks"]').waitFor()
     expect(await violationsOf(lead)).toEqual([])
@@ -123,10 +123,10 @@ inBrowser('comments beside a text', () => {
     const door = `/api/statements/${id}`
     const { revision } = (await editor.get(`${door}/clearance`)).body
     await must(editor.patch(door, { revision, title: 'Shelters stay open all night' }))
-    await partner.getByText('The text has changed since this page was opened.').waitFor()
+    await partner.getByText('The text has changed since you opened this page.').waitFor()
     expect(await violationsOf(partner)).toEqual([])
     await picture(partner, 'text-has-changed')
-    await partner.getByRole('button', { name: 'Show it as it is' }).click()
+    await partner.getByRole('button', { name: 'Show the current text' }).click()
     await partner.getByRole('heading', { name: 'Shelters stay open all night' }).waitFor()
   })
 

@@ -32,7 +32,7 @@ inBrowser('early sight, given at the desk', () => {
   const openPanel = async (email: string): Promise<Page> => {
     const page = await stage.enter(email)
     await page.goto(`/admin/collections/statements/${id}`)
-    await page.getByText('Early sight under embargo').click()
+    await page.getByText('Embargoed access').click()
     await page.locator('[data-part="early-sight"][open] p').first().waitFor()
     return page
   }
@@ -44,7 +44,7 @@ inBrowser('early sight, given at the desk', () => {
     await page.fill('[name="sight-name"]', 'Jane Doe')
     await page.fill('[name="sight-organisation"]', 'Agency')
     await page.fill('[name="sight-email"]', 'jane@agency.example')
-    await page.getByRole('button', { name: 'Give early sight' }).click()
+    await page.getByRole('button', { name: 'Give embargoed access' }).click()
     key = (await page.locator('[data-part="early-sight"] .invite__link').textContent()) ?? ''
     expect(key).toMatch(/^cq_/)
     await page.locator('[data-state="open"]').getByText('Jane Doe, Agency').waitFor()

@@ -71,7 +71,7 @@ inBrowser('hours that somebody types far away from the event', () => {
   it('wait for the zone of an event that has none, and stay as they were typed when it is said', async () => {
     const { page, id } = await open({})
     await page.fill('input[name="start"]', '2031-07-30T10:00')
-    await saidOf(page, 'start').getByText('Name the zone').waitFor()
+    await saidOf(page, 'start').getByText('Enter the time zone').waitFor()
     await page.fill('input[name="zone"]', 'Asia/Karachi')
     await saidOf(page, 'start').getByText('10:00 in Karachi, 05:00 UTC').waitFor()
     expect(await page.inputValue('input[name="start"]')).toBe('2031-07-30T10:00')
@@ -82,7 +82,7 @@ inBrowser('hours that somebody types far away from the event', () => {
   it('say where clocks are put forward over them, and ask where they come twice', async () => {
     const { page, id } = await open({ zone: 'Europe/Vienna' })
     await page.fill('input[name="start"]', '2031-03-30T02:30')
-    await saidOf(page, 'start').getByText('There is no such time in Vienna').waitFor()
+    await saidOf(page, 'start').getByText('This time does not exist in Vienna').waitFor()
     await page.fill('input[name="start"]', '2031-10-26T02:30')
     await saidOf(page, 'start').getByText('02:30 in Vienna, 00:30 UTC').waitFor()
     await saidOf(page, 'start').locator('select').selectOption({ label: 'The second one (UTC+1)' })

@@ -80,7 +80,7 @@ inBrowser('a text in several languages', () => {
       )
       return (titles as Record<string, string>).ru ?? null
     }
-    await source.getByRole('button', { name: 'Copy the text as a start' }).click()
+    await source.getByRole('button', { name: 'Copy the original as a starting point' }).click()
     await page.waitForFunction(() =>
       document.querySelector<HTMLInputElement>('input[name="title"]')?.value.startsWith('Shelters'),
     )
@@ -101,7 +101,7 @@ inBrowser('a text in several languages', () => {
       page.context().waitForEvent('page'),
       preview.getByRole('link', { name: 'As a page' }).click(),
     ])
-    await opened.getByText('Preview: not signed, not out').first().waitFor()
+    await opened.getByText('Preview: not signed, not published').first().waitFor()
     expect(await opened.textContent('body')).toContain('They open at ten in the evening.')
     await picture(opened, 'preview')
   })

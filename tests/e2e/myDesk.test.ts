@@ -35,7 +35,7 @@ inBrowser('My desk in a browser', () => {
   it('is the first page, and leads to what waits', async () => {
     const page = await open('reviewer@ilo.example')
     const row = page.locator('[data-section="waiting"] .my-desk__row').filter({ hasText: TITLE })
-    expect(await row.locator('[data-kind="sign"]').textContent()).toBe('Signature of ILO')
+    expect(await row.locator('[data-kind="sign"]').textContent()).toBe('Sign for ILO')
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'my-desk')
     await row.getByRole('link', { name: TITLE }).click()
@@ -75,7 +75,7 @@ inBrowser('My desk in a browser', () => {
 
   it('says who has nothing to do what to begin with', async () => {
     const page = await open('coordinator@communique.example')
-    expect(await page.locator('[data-section="waiting"]').textContent()).toContain('Nothing waits')
+    expect(await page.locator('[data-section="waiting"]').textContent()).toContain('Nothing is awaiting your action')
   })
 
   it('asks no other host, and breaks no rule of its own', () => {

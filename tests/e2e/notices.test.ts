@@ -87,8 +87,8 @@ inBrowser('the bell in a browser', () => {
   it('asks on the account page how mails are wanted, of oneself alone', async () => {
     const page = await open()
     await page.goto('/admin/account')
-    await page.getByText('Notices by mail').waitFor()
-    await page.getByText('Language of mails').waitFor()
+    await page.getByText('Notices by email').waitFor()
+    await page.getByText('Language of emails').waitFor()
     expect(await violationsOf(page, '#field-mailNotices', '#field-language')).toEqual([])
     await page.locator('#field-mailNotices').scrollIntoViewIfNeeded()
     await picture(page, 'notices-account')

@@ -69,7 +69,7 @@ inBrowser('people in a browser', () => {
     await guest.fill('input[name="password"]', NEW_PASSWORD)
     await picture(guest, 'join')
     await guest.click('button[type="submit"]')
-    await guest.getByText('You are in, as newcomer@ilo.example.').waitFor()
+    await guest.getByText('You have joined as newcomer@ilo.example.').waitFor()
     expect(guest.url()).not.toContain('#')
     await guest.getByRole('link', { name: 'Log in' }).click()
     await logInTo(guest, 'newcomer@ilo.example', NEW_PASSWORD)

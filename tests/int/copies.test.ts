@@ -176,7 +176,7 @@ describe('out of the door by mail', () => {
     const words = await wordsIn(form, answer.bytes)
     expect(words).toContain(digest)
     if (form === 'pdf') expect(words.startsWith('%PDF-')).toBe(true)
-    else expect(words).toMatch(/Not for release: this text is not out · Not for release before/)
+    else expect(words).toMatch(/Not for release: this text is not published · Not for release before/)
     if (form === 'html') expect(words).toContain('src="data:image/png;base64,')
     expect(words).not.toContain('/v1/files/')
   })
@@ -265,7 +265,7 @@ describe('out of the door by mail', () => {
     expect(unflowed(await seen('reviewer@unodc'))).toContain(`before ${formatInstant(later, 'en')} ***`)
     expect(unflowed(await seen('reviewer@ilo'))).toContain(`before ${formatInstant(sooner, 'en')} ***`)
     expect(await seen('reviewer@ilo')).toContain('Messages')
-    expect(await seen('reviewer@ilo')).toContain('One more text stands here that is not open to you yet.')
+    expect(await seen('reviewer@ilo')).toContain('There is one more text here that is not open to you yet.')
     expect(await seen('reviewer@ilo')).not.toContain(CANARY)
   })
 

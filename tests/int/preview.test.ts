@@ -101,12 +101,12 @@ describe('the preview of a draft', () => {
       'content-security-policy': expect.stringContaining('sandbox') as string,
       'content-type': 'text/html; charset=utf-8',
     })
-    expect(text).toContain('Preview: not signed, not out')
+    expect(text).toContain('Preview: not signed, not published')
     expect(text).toContain('data:image/jpeg;base64,')
     expect(text).toContain('press@unodc.example')
     expect(text).not.toContain('sha256:')
-    expect(await json(id, 'form=json')).toMatchObject({ preview: 'Preview: not signed, not out' })
-    expect(await json(id, 'form=feed')).toMatchObject({ title: 'Preview: not signed, not out' })
+    expect(await json(id, 'form=json')).toMatchObject({ preview: 'Preview: not signed, not published' })
+    expect(await json(id, 'form=feed')).toMatchObject({ title: 'Preview: not signed, not published' })
     expect(await json(id, 'form=ninjs')).toMatchObject({ pubStatus: 'withheld' })
   })
 

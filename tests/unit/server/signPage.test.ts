@@ -46,7 +46,7 @@ describe('the small page to sign from', () => {
     expect([section > 0, section < button]).toEqual([true, true])
     expect(html).toContain('lacks parts of the authoritative text: paragraph 2.')
     expect(html).toContain('French follows with &lt;edition&gt; 2.')
-    expect(html).toContain('Ana &lt;b&gt; (unodc) says why:')
+    expect(html).toContain('Ana &lt;b&gt; (unodc) gave this reason:')
   })
 
   it('sends the organisation that each button names, and not the one that fits by then', () => {

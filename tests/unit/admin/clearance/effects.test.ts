@@ -69,11 +69,11 @@ describe('what the button of a release says', () => {
   const embargo = { until: '2099-07-30T05:15:00.000Z', zone: 'Asia/Karachi', wallTime: '2099-07-30T10:15' }
   const LATER = '2099-07-30T08:00:00.000Z'
   const EARLIER = '2099-07-30T04:00:00.000Z'
-  const atOnce = 'Makes the text available to the world at once.'
+  const atOnce = 'Makes the text public at once.'
   const atTyped =
-    'Makes the text available to the world not before July 30, 2099 at 10:00 AM, Central European Summer Time (8:00 AM UTC).'
+    'Makes the text public not before July 30, 2099 at 10:00 AM, Central European Summer Time (8:00 AM UTC).'
   const atEmbargo =
-    'Makes the text available to the world not before July 30, 2099 at 10:15 AM, Pakistan Standard Time (5:15 AM UTC).'
+    'Makes the text public not before July 30, 2099 at 10:15 AM, Pakistan Standard Time (5:15 AM UTC).'
 
   it('is the latest of now, the embargo and the hour that is typed', () => {
     expect(release(null)).toBe(atOnce)
@@ -109,10 +109,10 @@ describe('what the button of a signature says', () => {
 
   it('says of a release when the world reads it', () => {
     expect(sentence('en', {}, 'release')).toBe(
-      'Makes the text available to the world not before July 30, 2024 at 10:15 AM, Pakistan Standard Time (5:15 AM UTC).',
+      'Makes the text public not before July 30, 2024 at 10:15 AM, Pakistan Standard Time (5:15 AM UTC).',
     )
     expect(sentence('en', { embargo: null }, 'release')).toBe(
-      'Makes the text available to the world at once.',
+      'Makes the text public at once.',
     )
   })
 
@@ -123,8 +123,8 @@ describe('what the button of a signature says', () => {
   it('says that what was proposed waits, and that what was confirmed is done', () => {
     const done = (action: string) =>
       doneWords(action, { words: inOwnWords('clearance', clearance, 'en'), signsFor: null })
-    expect(done('propose-facts')).toContain('waits for a second person')
-    expect(done('confirm-facts')).toBe('Confirm facts: done.')
+    expect(done('propose-facts')).toContain('A second person must confirm it')
+    expect(done('confirm-facts')).toBe('Confirm changed facts: done.')
   })
 
   it('shows an action that has no words by its name', () => {

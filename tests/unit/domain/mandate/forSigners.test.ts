@@ -85,7 +85,7 @@ describe('a mandate', () => {
     const [terms] = TERMS
     const { sentences } = mandateSentences(terms!, 'en')
     expect(sentences.join(' ')).toBe(
-      'Whoever signs this text also lets UNODC change these facts of the event after its release, without new signatures: status, start, end, media call, room, link, attendance of the guests, and press contact. A new link is an https address on one of these hosts: meet.example · live.example. That ends when the next edition is out, or when this one is withdrawn. A change takes effect once a person of another organisation that has signed this text confirms it.',
+      'Whoever signs this text also allows UNODC to change these facts of the event after its release, without new signatures: status, start, end, media call, room, link, attendance of the guests, and press contact. A new link must be an https address on one of these hosts: meet.example · live.example. This ends when the next edition is published, or when this one is withdrawn. A change takes effect when a person of another organisation that signed this text confirms it.',
     )
   })
 

@@ -34,7 +34,7 @@ describe('the mail of notices', () => {
     expect(subject).toBe('Statement: the signature of ILO is wanted')
     expect(text.split('\n\n')).toEqual([
       'Statement: the signature of ILO is wanted.\nDeadline: 2024-07-30 08:00 UTC\nhttps://newsroom.example/admin/collections/statements/1',
-      'Which notices come by mail, and in which language, you choose in your account: https://newsroom.example/admin/account',
+      'You can choose in your account which notices you get by email, and in which language: https://newsroom.example/admin/account',
     ])
   })
 
@@ -42,7 +42,7 @@ describe('the mail of notices', () => {
     const nearing = line({ kind: 'deadline', detail: 'last-tenth consent' })
     const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [nearing], account })
     expect(subject).toBe('Statement: the deadline is near, and ILO has not signed')
-    expect(text).toContain('From then on its silence is consent.')
+    expect(text).toContain('After that, its silence counts as consent.')
   })
 
   it('lists several that came at once, and counts those of a day by kind', () => {
@@ -50,10 +50,10 @@ describe('the mail of notices', () => {
     const several = toMail({ language: 'en', isDaily: false, lines, account })
     expect(several.subject).toBe('3 notices from the newsroom')
     const daily = toMail({ language: 'en', isDaily: true, lines, account })
-    expect(daily.subject).toBe('The newsroom of the day: 3 notices')
-    expect(daily.text).toMatch(/Signatures wanted: 2\n\nStatement: .*\n\nEvent: .*\n\nOut: 1\n\n/s)
+    expect(daily.subject).toBe('Daily summary: 3 notices')
+    expect(daily.text).toMatch(/Signatures wanted: 2\n\nStatement: .*\n\nEvent: .*\n\nPublished: 1\n\n/s)
     expect(toMail({ language: 'en', isDaily: true, lines: [line()], account }).subject).toBe(
-      'The newsroom of the day: 1 notice',
+      'Daily summary: 1 notice',
     )
   })
 

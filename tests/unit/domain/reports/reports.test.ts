@@ -100,7 +100,7 @@ describe('the table of a report', () => {
     expect(toTable(answer, reportWords('en'))).toEqual([
       ['Text', 'Kind', 'Lead', 'Last changed (UTC)', 'Days'],
       [`'=1`, 'Statement', 'UNODC', '2024-07-01 05:15', 29],
-      ['Without a title', 'Event', '', '', ''],
+      ['Untitled', 'Event', '', '', ''],
     ])
     expect(toTable(answer, reportWords('fr'))[1]).toContain('Déclaration')
   })

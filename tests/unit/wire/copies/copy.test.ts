@@ -107,7 +107,7 @@ describe('a copy', () => {
       foot: { web: null, digest: expect.stringMatching(/^sha256:/) as string },
     })
     expect(statementCopy('en', { ...WAITING, isReleased: false }).banner).toMatch(
-      /^Not for release: this text is not out · Not for release before 30 July/,
+      /^Not for release: this text is not published · Not for release before 30 July/,
     )
     expect(statementCopy('ar', { ...WAITING, until: null }).banner).toBe('غير مخصص للنشر: هذا النص لم يُنشر')
     expect(statementCopy('en').foot.web?.url).toBe('https://news.example/en/statements/message-0a1b2c3d')
