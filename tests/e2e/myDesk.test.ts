@@ -75,7 +75,9 @@ inBrowser('My desk in a browser', () => {
 
   it('says who has nothing to do what to begin with', async () => {
     const page = await open('coordinator@communique.example')
-    expect(await page.locator('[data-section="waiting"]').textContent()).toContain('Nothing is awaiting your action')
+    expect(await page.locator('[data-section="waiting"]').textContent()).toContain(
+      'Nothing is awaiting your action',
+    )
   })
 
   it('asks no other host, and breaks no rule of its own', () => {

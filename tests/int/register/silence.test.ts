@@ -138,7 +138,7 @@ describe('a round with a deadline', () => {
     expect(await look(49)).toEqual([])
     const [half, ...others] = await look(2)
     expect(half).toContain('To: reviewer@ilo.example')
-    expect(half).toContain('half of the time is over')
+    expect(half).toContain('half of the time has passed')
     expect(half).not.toContain('A title that no mail says')
     expect(others).toEqual([])
     expect(await look(1)).toEqual([])

@@ -111,9 +111,7 @@ describe('what the button of a signature says', () => {
     expect(sentence('en', {}, 'release')).toBe(
       'Makes the text public not before July 30, 2024 at 10:15 AM, Pakistan Standard Time (5:15 AM UTC).',
     )
-    expect(sentence('en', { embargo: null }, 'release')).toBe(
-      'Makes the text public at once.',
-    )
+    expect(sentence('en', { embargo: null }, 'release')).toBe('Makes the text public at once.')
   })
 
   it('names the facts that are confirmed under a mandate', () => {
