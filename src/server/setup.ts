@@ -4,7 +4,7 @@ import { readArguments, readOrganisations } from './setup/arguments.ts'
 import { setUp } from './setup/setUp.ts'
 import { StartFailure, toSentence } from './startFailure.ts'
 
-/** `npm run setup -- --coordinator EMAIL [--organisations FILE]`, see README: production. */
+/** `npm run setup -- --coordinator EMAIL [--organisations FILE]`, see docs/operate.md. */
 try {
   const { organisationsFile, ...wanted } = readArguments(process.argv.slice(2))
   const organisations = organisationsFile ? readOrganisations(organisationsFile) : []
