@@ -6,7 +6,7 @@ import { once } from 'node:events'
  * says is shown whole. Lint remembers files that have not changed, though what it says of one can hang on another: CI
  * begins without that memory.
  */
-const ROWS = [['check:types', 'check:format', 'house'], ['check:lint']]
+const ROWS = [['check:types', 'check:format', 'house', 'words'], ['check:lint']]
 
 const run = async (script: string): Promise<boolean> => {
   const started = Date.now()

@@ -38,7 +38,7 @@ export const renderWhoCanDoWhat = (): string =>
   [
     '# Who can do what',
     'Written by `npm run generate:access` from `src/domain/rights/table.ts`, `src/domain/clearance/table.ts`, `src/server/apiRoutes.ts`, `src/server/routes.ts` and `src/payload-internals/serverFunctions.ts`: change those, not this page.',
-    'A person acts by a *role* in an *organisation*, which has a *relation* to an entry: its lead, a party that has accepted (in a role of its own), one that is invited and has not answered, a former one (declined, left, dropped, or its invitation taken back), or none. Roles count from their beginning to their end, and not while their organisation is suspended. What stands nowhere here is nobody’s: whoever asks gets the answer that a stranger gets, or that a random id gets.',
+    'A person acts by a *role* in an *organisation*, which has a *relation* to an entry: its lead, a party that has accepted (in a role of its own), one that is invited and has not answered, a former one (declined, left, dropped, or its invitation cancelled), or none. Roles count from their beginning to their end, and not while their organisation is suspended. What stands nowhere here is nobody’s: whoever asks gets the answer that a stranger gets, or that a random id gets.',
     '## At the desk',
     ...collectionGroups().map(renderGroup),
     '## Fields that not all readers of an entry see',
@@ -52,24 +52,24 @@ export const renderWhoCanDoWhat = (): string =>
       ['field', 'changed by'],
       [...fieldRows('partner-organisations', ORGANISATION_FIELDS), ...fieldRows('users', PERSON_FIELDS)],
     ),
-    '## People and receivers, by doors of their own',
-    'An account is disabled, and a second factor taken back, by the managers of those for whom alone the person works. A manager is appointed where there is none, a day later and told to all.',
+    '## People and receivers, with endpoints of their own',
+    'An account is disabled, and a second factor removed, by the managers of those for whom alone the person works. A manager is appointed where there is none, a day later and told to all.',
     table(
       ['act', 'who'],
       Object.entries(PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
-    '## Keys of consumers, by doors of their own',
+    '## Keys of consumers, with endpoints of their own',
     table(
       ['act', 'who'],
       Object.entries(KEY_PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
-    '## Early sight of a text under embargo, by doors of its own',
+    '## Embargoed access, with endpoints of its own',
     table(
       ['act', 'who'],
       Object.entries(GRANT_PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
     ),
-    '## Comments on an entry, by doors of their own',
-    'What an organisation writes to its own people is read by them alone, also not by the lead or the coordinator, as long as it reads the entry. Who has written a comment may withdraw it.',
+    '## Comments on an entry, with endpoints of their own',
+    'What an organisation writes to its own people is read by them alone, also not by the lead or the coordinator, as long as it reads the entry. The author of a comment may retract it.',
     table(
       ['act', 'who'],
       Object.entries(COMMENT_PERMISSIONS).map(([deed, rule]) => [deed, inWords(rule)]),
@@ -79,7 +79,7 @@ export const renderWhoCanDoWhat = (): string =>
       ['action', 'whose people', 'while the text is', 'on the wire', 'must say', 'afterwards'],
       Object.entries(TABLE).map(toActionRow),
     ),
-    '`edition` means those whose consent stands in the edition concerned (the one that waits, or the one that is out), and such supporters as it names, whatever they are now.',
+    '`edition` means those whose consent stands in the edition concerned (the one that waits, or the one that is published), and such supporters as it names, whatever they are now.',
     '## Entries, person by person',
     'What is possible in at least one state of the text; the tables above say in which.',
     table(
@@ -87,13 +87,13 @@ export const renderWhoCanDoWhat = (): string =>
       ENTRY_RELATIONS.flatMap((relation) => ROLES.map((role) => toPersonRow(relation, role))),
     ),
     '## In a host application with accounts of its own',
-    'With the option `users` there is no collection `users` of the newsroom’s, and no door of a login: the host’s accounts are beside it, and `people` holds a person for each that has a part. The fields of a person are changed by whom those of `users` are, above; an account is chosen when the person is made, among those that the host lets the manager see, and stays. Where an organisation demands a second factor, each action under clearance for it takes a code (`X-Second-Factor`).',
+    'With the option `users` there is no collection `users` of the newsroom’s, and no endpoint of a login: the host’s accounts are beside it, and `people` holds a person for each that has a part. The fields of a person are changed by whom those of `users` are, above; an account is chosen when the person is made, among those that the host lets the manager see, and stays. Where an organisation demands a second factor, each action under clearance for it takes a code (`X-Second-Factor`).',
     renderGroup(['people']),
     table(
       ['method', `path under \`/${DEFAULT_PEOPLE}\``, ''],
       PEOPLE_ROUTES.map(({ method, path, does }) => [method.toUpperCase(), `\`${path}\``, does]),
     ),
-    '## Doors under /api',
+    '## Endpoints under /api',
     'Every other path is 404. Without *open* a stranger gets 401 for writing, and nothing for reading.',
     table(
       ['method', 'path', ''],
@@ -130,7 +130,7 @@ const renderGroup = (keys: AccessKey[]): string => {
   const rows = OPERATIONS.map((operation) => [operation, inWords(rights[operation])])
   const isShut = OPERATIONS.every((operation) => rights[operation].length === 0)
   const title = `### ${code(keys.map((key) => (key === 'people' ? DEFAULT_PEOPLE : DEFAULT_SLUGS[key])))}`
-  return `${title}\n\n${isShut ? 'Nobody, by no door of Payload’s: the register and the wire write and read them.' : table(['operation', 'who'], rows)}`
+  return `${title}\n\n${isShut ? 'Nobody, by no endpoint of Payload’s: the register and the wire write and read them.' : table(['operation', 'who'], rows)}`
 }
 
 const inWords = (rule: Rule): string => (rule.length === 0 ? 'nobody' : rule.map(grantInWords).join('; '))

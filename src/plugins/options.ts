@@ -45,15 +45,15 @@ export type NewsroomOptions = {
   registerKeyFile?: string
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
   webhooks?: { acceptsPrivate?: boolean; resolve?: (name: string) => Promise<string[]> }
-  /** `true` where mail reaches its readers: then a one-time link goes by mail, and is shown to nobody else. */
+  /** `true` where email reaches its readers: then a one-time link is sent by email, and is shown to nobody else. */
   mailGoesOut?: boolean
-  /** Where the application serves its small page to sign from, such as `/sign`; mails name it then in the desk’s place. */
+  /** Where the application serves its small page to sign from, such as `/sign`; emails then name it in place of the desk. */
   signPath?: string
   /** Changes collections of the newsroom's, each given as it is: labels, columns, hooks behind its own. */
   collections?: Partial<Record<CollectionKey, CollectionChange>>
   /** Fields of the host's behind the newsroom's own, by the collection; they stay at the desk, and are in no frozen text. */
   fields?: Partial<Record<CollectionKey, Field[]>>
-  /** Told of each notice once it is stored, such as to pass it on to a chat: ids and slugs, no word of a text. */
+  /** Called with each notice once it is stored, such as to pass it on to a chat: ids and slugs, no word of a text. */
   onNotice?: NoticeListener
   /** Gives each mail of the newsroom the host's own form: a subject, a text, HTML. To whom it goes it does not decide. */
   mail?: MailTemplate

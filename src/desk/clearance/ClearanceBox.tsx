@@ -104,7 +104,7 @@ export const ClearanceBox = () => {
   const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
   const isWaiting = isBusy || isModified || !Object.is(readAt, lastUpdateTime)
   const may = grantRights({ view, organisations, user: person })
-  const maySee = may('see who has early sight, and who has read what')
+  const maySee = may('see who has embargoed access, and who has read what')
 
   return (
     <section className="clearance" aria-label={words.title}>

@@ -204,8 +204,8 @@ export const GrantsPanel = ({ door, may, words }: ShownGrantProps) => {
               key={grant.id}
               grant={grant}
               words={words}
-              mayRevoke={may('revoke early sight')}
-              mayForget={door.includes(grant.entry) && may('forget whom early sight was given')}
+              mayRevoke={may('revoke embargoed access')}
+              mayForget={door.includes(grant.entry) && may('erase who was given embargoed access')}
               onEnd={(how) => void end(grant.id, how)}
             />
           ))}
@@ -217,7 +217,7 @@ export const GrantsPanel = ({ door, may, words }: ShownGrantProps) => {
           {words.sight.terms} <code>{given.termsUrl}</code>
         </p>
       )}
-      {may('give early sight of a text under embargo') && (
+      {may('give embargoed access to a text') && (
         <GiveAccessForm
           door={door}
           words={words}

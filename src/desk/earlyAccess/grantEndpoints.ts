@@ -41,9 +41,9 @@ const toGrantAnswer = async ({ req, slugs }: At, grants: readonly GrantView[]): 
 type GrantPermission = keyof typeof GRANT_PERMISSIONS
 
 const ENDINGS = {
-  revoke: { deed: 'revoke early sight', never: say('grants.revoked') },
+  revoke: { deed: 'revoke embargoed access', never: say('grants.revoked') },
   forget: {
-    deed: 'forget whom early sight was given',
+    deed: 'erase who was given embargoed access',
     never: say('grants.ofConsumer'),
   },
 } as const satisfies Record<string, { deed: GrantPermission; never: Sentence }>
@@ -54,7 +54,11 @@ export const grantEndpoints = (slugs: Slugs): Endpoint[] => [
     path: '/:id/grants',
     method: 'get',
     handler: async (req) => {
-      const { entry } = await requirePermission(req, slugs, 'see who has early sight, and who has read what')
+      const { entry } = await requirePermission(
+        req,
+        slugs,
+        'see who has embargoed access, and who has read what',
+      )
       const grants = await getServices(req.payload).wire.embargoed.grants.of(entry)
       return privateAnswer({ grants: await toGrantAnswer({ req, slugs }, grants) })
     },
@@ -81,11 +85,7 @@ export const grantEndpoints = (slugs: Slugs): Endpoint[] => [
 ]
 
 const give = async (req: PayloadRequest, slugs: Slugs) => {
-  const { entry, collection, actor } = await requirePermission(
-    req,
-    slugs,
-    'give early sight of a text under embargo',
-  )
+  const { entry, collection, actor } = await requirePermission(req, slugs, 'give embargoed access to a text')
   const read = readGrantRequest(await readJsonBody(req))
   if (!read.ok) throw new Refusal('invalid', read.sentence)
   const { until } = read.value
@@ -104,10 +104,10 @@ const give = async (req: PayloadRequest, slugs: Slugs) => {
 }
 
 const REFUSALS: Record<GrantPermission, Refusal> = {
-  'give early sight of a text under embargo': new Refusal('not-reviewer', say('grants.giving')),
-  'revoke early sight': new Refusal('not-reviewer', say('grants.revoking')),
-  'forget whom early sight was given': new Refusal('not-reviewer', say('grants.forgetting')),
-  'see who has early sight, and who has read what': new Refusal('not-member', say('grants.listing')),
+  'give embargoed access to a text': new Refusal('not-reviewer', say('grants.giving')),
+  'revoke embargoed access': new Refusal('not-reviewer', say('grants.revoking')),
+  'erase who was given embargoed access': new Refusal('not-reviewer', say('grants.forgetting')),
+  'see who has embargoed access, and who has read what': new Refusal('not-member', say('grants.listing')),
 }
 
 /** @throws Refusal 401; 404 for who does not read the entry; 403 for who may not do this. */

@@ -7,8 +7,8 @@ import { sendMails } from '../../mails.ts'
 export const mailEarlyReaders = async (payload: Payload, { address }: AccessNews): Promise<void> => {
   if (!address) return
   const text = [
-    'A text under embargo that you were given early sight of has changed since: its words, its instant, or both; or it was taken back.',
-    'Use nothing of what you have read before. With your key you read what there is now; if there is nothing, it was taken back:',
+    'A text that you have embargoed access to has changed: its words, its embargo, or both; or it is no longer released.',
+    'Do not use anything that you have read before. With your key you can read what there is now. If there is nothing, the text is no longer released:',
     `${getServices(payload).publicUrl()}/v1/embargoed`,
   ].join('\n\n')
   const notice = { to: address, subject: 'An embargoed text has changed', text }

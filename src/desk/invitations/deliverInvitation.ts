@@ -52,13 +52,13 @@ const sendInvitation = async (
 /** @param isHosts where people log in with accounts of the application that the newsroom is part of. */
 const wordsOf = ({ acronym }: KnownHost, { link, isHosts }: { link: string; isHosts: boolean }): string =>
   [
-    `${acronym} asks you to join its people in the newsroom. ${TO_DO[isHosts ? 'hosts' : 'ours']}`,
+    `${acronym} invites you to join its people in the newsroom. ${TO_DO[isHosts ? 'hosts' : 'ours']}`,
     link,
-    'The link works once, within 48 hours. If you were not expecting it, there is nothing to do.',
+    'The link works once, within 48 hours. If you did not expect it, you do not need to do anything.',
   ].join('\n\n')
 
 const TO_DO = {
-  ours: 'Follow this link and choose a password, or, if you have an account here already, give the one you have:',
+  ours: 'Follow this link and choose a password, or, if you already have an account here, enter its present password:',
   hosts: 'If you have an account here, log in with it; then follow this link:',
 }
 

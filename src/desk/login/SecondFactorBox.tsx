@@ -22,7 +22,7 @@ export const SecondFactorBox = () => {
   const stored = useFormFields(([fields]) => fields.hasSecondFactor?.value === true)
   const [changed, setChanged] = useState<boolean | null>(null)
   const hasIt = changed ?? stored
-  const managed = organisationsThatMay(PERMISSIONS['take back a second factor'], person ?? {})
+  const managed = organisationsThatMay(PERMISSIONS['remove a second factor'], person ?? {})
   const isMine = organisationsOf((savedDocumentData ?? {}) as AccountView).every((one) =>
     managed.includes(one),
   )

@@ -30,17 +30,17 @@ import { idOf } from '../../domain/references.ts'
 import { PERMISSIONS } from '../../domain/rights/table.ts'
 
 const WORDS = {
-  on: 'Your account in the newsroom asks for a second factor from now on, at each login.',
-  off: 'Your account in the newsroom does not ask for a second factor any more: it was switched off with your password and a code.',
+  on: 'Your account in the newsroom now asks for a second factor at each login.',
+  off: 'Your account in the newsroom no longer asks for a second factor: it was switched off with your password and a code.',
   reset:
-    'A manager of your organisation has taken back the second factor of your account in the newsroom. You log in with your password, and set up a new one.',
+    'A manager of your organisation has removed the second factor of your account in the newsroom. Log in with your password and set up a new one.',
 }
 /** Where the login is a host's. */
 const WORDS_OF_HOST: typeof WORDS = {
-  on: 'You have a second factor in the newsroom from now on: its code is asked at each act for an organisation that demands one.',
-  off: 'You have no second factor in the newsroom any more: it was switched off with a code of it.',
+  on: 'You now have a second factor in the newsroom. Each act for an organisation that requires one asks for its code.',
+  off: 'You no longer have a second factor in the newsroom: it was switched off with a code of it.',
   reset:
-    'A manager of your organisation has taken back your second factor in the newsroom. Where one is demanded, set up a new one.',
+    'A manager of your organisation has removed your second factor in the newsroom. Where one is required, set up a new one.',
 }
 
 /** The owner hears of every change, so that a stranger's does not go unnoticed. A mail that fails undoes nothing. */
@@ -179,7 +179,7 @@ const resetEndpoint = (slugs: Slugs): Endpoint => ({
     const account = await findReadable<Person>(req, peopleOf(slugs), String(req.routeParams?.id))
     if (!account) throw notFound()
     const rows = (account.memberships ?? []).map((row) => ({ ...row, organisation: idOf(row.organisation) }))
-    const managed = organisationsThatMay(PERMISSIONS['take back a second factor'], actor)
+    const managed = organisationsThatMay(PERMISSIONS['remove a second factor'], actor)
     if (account.id === actor.id || !worksOnlyFor(rows, { managed, now: clockOf(req.payload).now() }))
       throw new Refusal('forbidden', say('secondFactor.reset'))
     await storeSecondFactor(at, account.id, NO_SECOND_FACTOR)

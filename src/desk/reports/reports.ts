@@ -67,7 +67,16 @@ export const isReportName = (name: string): name is ReportName => Object.hasOwn(
 type ReportColumn = { [Name in ReportName]: keyof (typeof REPORTS)[Name]['columns'] }[ReportName]
 
 /** What a `choice` can be; the types and states of texts beside these. */
-export const CHOICES = ['deadline', 'embargo', 'express', 'tacit', 'carried', 'open', 'ended', 'revoked'] as const
+export const CHOICES = [
+  'deadline',
+  'embargo',
+  'express',
+  'tacit',
+  'carried',
+  'open',
+  'ended',
+  'revoked',
+] as const
 export type Choice = (typeof CHOICES)[number]
 
 export type Cell = string | number | readonly string[] | null

@@ -111,7 +111,7 @@ const afterEmbargo = async (reading: ReportReading): Promise<Late[]> => {
     .map((text) => ({ text, what: 'embargo', since: text.embargo.until ?? '' }))
 }
 
-const RULE = GRANT_PERMISSIONS['see who has early sight, and who has read what']
+const RULE = GRANT_PERMISSIONS['see who has embargoed access, and who has read what']
 
 /**
  * Who has early sight of which text, and how often they have read it. As in the panel of the text: its parties see who

@@ -98,7 +98,7 @@ export const PERMISSIONS = {
   invite: managers,
   'send an invitation again': managers,
   'take an invitation back': managers,
-  'take back a second factor': managers,
+  'remove a second factor': managers,
   // A day later, told to all, and only where there is none (domain/invitations.ts).
   'appoint a manager': ['coordinator'],
   // Sets it up, switches it off and on, gives it a new secret, sees and repeats what was sent to it.
@@ -117,10 +117,10 @@ export const KEY_PERMISSIONS = {
  * of the parties that signed them.
  */
 export const GRANT_PERMISSIONS = {
-  'give early sight of a text under embargo': [{ of: ['lead'], roles: ['reviewer'] }],
-  'revoke early sight': [{ of: ['lead'], roles: ['reviewer'] }],
-  'forget whom early sight was given': [{ of: ['lead'], roles: ['reviewer'] }],
-  'see who has early sight, and who has read what': [
+  'give embargoed access to a text': [{ of: ['lead'], roles: ['reviewer'] }],
+  'revoke embargoed access': [{ of: ['lead'], roles: ['reviewer'] }],
+  'erase who was given embargoed access': [{ of: ['lead'], roles: ['reviewer'] }],
+  'see who has embargoed access, and who has read what': [
     { of: ['lead', 'co-author', 'co-signatory'], roles: ANYBODY },
   ],
 } as const satisfies Record<string, Rule>
@@ -204,7 +204,7 @@ export const PEOPLE_ROUTES: readonly PeopleRoute[] = [
   { method: 'post', path: '/second-factor/confirm', does: 'its first code; recovery codes, shown once' },
   { method: 'post', path: '/second-factor/recovery-codes', does: 'new ones, for a code' },
   { method: 'post', path: '/second-factor/end', does: 'no second factor any more, for a code' },
-  { method: 'post', path: '/:id/second-factor/reset', does: 'taken back by a manager' },
+  { method: 'post', path: '/:id/second-factor/reset', does: 'removed by a manager' },
   { method: 'post', path: '/access/:id', does: 'what one may do with a person whom one may read' },
   { method: 'post', path: '/', does: 'a person for an account of the host’s' },
   { method: 'patch', path: '/:id', does: 'changes of a person' },

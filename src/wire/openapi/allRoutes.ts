@@ -56,7 +56,7 @@ const EARLY_ACCESS_ROUTES: RouteDescription[] = [
     ...granted,
     path: '/v1/embargoed/terms',
     id: 'get-terms',
-    summary: 'The terms of early sight',
+    summary: 'The terms of embargoed access',
     answer: { ...json('Terms'), sentence: 'The terms, their version, and what you have accepted.' },
     takes: {
       id: 'accept-terms',

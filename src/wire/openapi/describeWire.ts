@@ -74,7 +74,8 @@ export const describeWire = (publicUrl: string): Description => ({
     securitySchemes: {
       consumerKey: {
         ...{ type: 'http', scheme: 'bearer' },
-        description: 'The key of a consumer, “cq_…”. Everything but early sight can be read without one.',
+        description:
+          'The key of a consumer, “cq_…”. Everything but embargoed access can be read without one.',
       },
     },
   },

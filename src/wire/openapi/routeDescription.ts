@@ -7,7 +7,7 @@ export const TAGS = {
   changes: 'Changes',
   organisations: 'Organisations',
   files: 'Files',
-  embargoed: 'Early sight, for who has a grant',
+  embargoed: 'Embargoed access, with a grant',
   formats: 'Forms that other programs speak',
   crawlers: 'For crawlers',
   description: 'This description',

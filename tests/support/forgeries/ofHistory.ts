@@ -6,7 +6,7 @@ import { all, one, rechain, retext, reword } from './tools.ts'
 /** Of history as a whole: heads show it, or nothing does. */
 export const OF_HISTORY: readonly Forgery[] = [
   {
-    name: 'Other words from the beginning, and everything behind them made anew',
+    name: 'Other words from the beginning, and everything behind them made again',
     of: 'signed',
     forge: forged((file) => {
       for (const text of [...file.texts]) retext(file, text, (each) => reword(each, 'en', 'en 1', 'en 7'))

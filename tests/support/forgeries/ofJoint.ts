@@ -57,13 +57,13 @@ const holding = (file: Evidence, at: number, data: object): void => {
 /** Of what nobody's act writes, and of media updates and what they carry. */
 export const OF_JOINT: readonly Forgery[] = [
   {
-    name: 'An edition is said to be out while the media update that releases it has not said so',
+    name: 'An edition is said to be published while the media update that releases it has not said so',
     of: 'carried',
     forge: forged((file) => (file.elsewhere = [])),
     ...found(/no edition was due/),
   },
   {
-    name: 'An edition waits for a media update that there is not, and is said to be out',
+    name: 'An edition waits for a media update that there is not, and is said to be published',
     of: 'waiting',
     forge: forged((file) => {
       const [sign, release] = [one(file, 'sign'), one(file, 'release')]
@@ -75,25 +75,25 @@ export const OF_JOINT: readonly Forgery[] = [
     ...found(/no edition was due/),
   },
   {
-    name: 'An edition is said to be out before its instant',
+    name: 'An edition is said to be published before its instant',
     of: 'waiting',
     forge: forged((file) => takeEffect(file, one(file, 'release'), { at: one(file, 'release').at })),
     ...found(/its instant had not come/),
   },
   {
-    name: 'A person says that an edition is out',
+    name: 'A person says that an edition is published',
     of: 'waiting',
     forge: forged((file) => takeEffect(file, one(file, 'release'), { organisation: 'c', by: 'c-one' })),
     ...found(/would not have written its “organisation” so/),
   },
   {
-    name: 'An edition is said to be out twice',
+    name: 'An edition is said to be published twice',
     of: 'signed',
     forge: forged((file) => put(file, one(file, 'available'), {}, one(file, 'available'))),
     ...found(/no edition was due/),
   },
   {
-    name: 'A media update is broken that is out',
+    name: 'A media update is broken that is published',
     of: 'update',
     forge: forged((file) => {
       const [release, word] = [one(file, 'release'), one(file, 'break')]
@@ -152,7 +152,7 @@ export const OF_JOINT: readonly Forgery[] = [
     ...found(/does not wait for another one/),
   },
   {
-    name: 'A hold stands behind an edition that is out, as if a media update had held it before',
+    name: 'A hold stands behind an edition that is published, as if a media update had held it before',
     of: 'waiting',
     forge: forged((file) => {
       const release = one(file, 'release')

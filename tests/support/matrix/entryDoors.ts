@@ -191,7 +191,7 @@ export const READS: readonly Probe[] = [
     cells: [
       {
         name: 'early sight',
-        expected: grants('see who has early sight, and who has read what', 'not-member'),
+        expected: grants('see who has embargoed access, and who has read what', 'not-member'),
         found: ({ body }) => yesIf(Array.isArray(body.grants)),
       },
     ],
@@ -237,7 +237,7 @@ export const WRITES: readonly Probe[] = [
     cells: [
       {
         name: 'give early sight',
-        expected: grants('give early sight of a text under embargo', 'not-reviewer'),
+        expected: grants('give embargoed access to a text', 'not-reviewer'),
       },
     ],
   },
@@ -247,7 +247,10 @@ export const WRITES: readonly Probe[] = [
     body: nothing,
     cells: [
       // There is no such grant.
-      { name: 'revoke early sight', expected: grants('revoke early sight', 'not-reviewer', 'not-found') },
+      {
+        name: 'revoke embargoed access',
+        expected: grants('revoke embargoed access', 'not-reviewer', 'not-found'),
+      },
     ],
   },
   {
@@ -256,8 +259,8 @@ export const WRITES: readonly Probe[] = [
     body: nothing,
     cells: [
       {
-        name: 'forget whom early sight was given',
-        expected: grants('forget whom early sight was given', 'not-reviewer', 'not-found'),
+        name: 'erase who was given embargoed access',
+        expected: grants('erase who was given embargoed access', 'not-reviewer', 'not-found'),
       },
     ],
   },
