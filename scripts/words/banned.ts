@@ -25,6 +25,7 @@ const EVERYWHERE: readonly Banned[] = [
   { found: /\b(its|their) hour\b/i, instead: 'time, deadline' },
   { found: /\bread(s|ing)? along\b/i, instead: 'can read' },
   { found: /\btold of\b/i, instead: 'notified of' },
+  { found: /\bmedia contacts?\b/i, instead: 'press contact' },
   { found: /\bas one likes\b/i, instead: 'optional' },
   { found: /\bunless said otherwise\b/i, instead: 'by default' },
   { found: /\bbesides its\b|\bbeside its\b/i, instead: 'in addition to its' },

@@ -24,7 +24,7 @@ const visibility: Field = {
 export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
   slug: slugs.mediaContacts,
   versions: false,
-  labels: { singular: 'Media contact', plural: 'Media contacts' },
+  labels: { singular: 'Press contact', plural: 'Press contacts' },
   access: accessOf('mediaContacts', slugs),
   admin: {
     useAsTitle: 'name',

@@ -141,7 +141,7 @@ export const contact = named(
     phones: z.array(text),
     organisation: organisation.nullable(),
   }),
-  'A media contact with the details that you may have.',
+  'A press contact with the details that you may have.',
 )
 
 const body = z.strictObject({ html: text, text })
