@@ -31,12 +31,12 @@ const EVERYWHERE: readonly Banned[] = [
   { found: /\bbesides its\b|\bbeside its\b/i, instead: 'in addition to its' },
 ]
 
-/** On screens and in emails, where labels and short sentences stand. */
+/** On screens and in emails, where labels and short sentences stand. In quotation marks stands what a program sends. */
 const ON_SCREENS: readonly Banned[] = [
   { found: /\bWithout a title\b/, instead: 'Untitled' },
   { found: /\bmail\b/i, instead: 'email' },
-  { found: /\bdigest\b/i, instead: 'fingerprint' },
-  { found: /\bslug\b/i, instead: 'web address' },
+  { found: /(?<!“)\bdigest\b/i, instead: 'fingerprint' },
+  { found: /(?<!“)\bslug\b/i, instead: 'web address' },
   { found: /\bmasthead\b/i, instead: 'organisations at the top' },
   { found: /\bparty\b|\bparties\b/i, instead: 'organisation taking part' },
   { found: /\bstanding\b/i, instead: 'status' },

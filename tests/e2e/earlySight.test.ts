@@ -32,7 +32,7 @@ inBrowser('early sight, given at the desk', () => {
   const openPanel = async (email: string): Promise<Page> => {
     const page = await stage.enter(email)
     await page.goto(`/admin/collections/statements/${id}`)
-    await page.getByText('Embargoed access').click()
+    await page.getByText('Embargoed access', { exact: true }).click()
     await page.locator('[data-part="early-sight"][open] p').first().waitFor()
     return page
   }

@@ -50,7 +50,7 @@ inBrowser('a text in several languages', () => {
       'ready',
       'missing',
     ])
-    expect(await presentOf(page).textContent()).toBe('English authoritative up to date')
+    expect(await presentOf(page).textContent()).toBe('English original up to date')
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'language-tabs')
     await page.getByRole('link', { name: /Français/ }).click()

@@ -87,7 +87,7 @@ inBrowser('the bell in a browser', () => {
   it('asks on the account page how mails are wanted, of oneself alone', async () => {
     const page = await open()
     await page.goto('/admin/account')
-    await page.getByText('Notices by email').waitFor()
+    await page.getByText('Notices by email', { exact: true }).waitFor()
     await page.getByText('Language of emails').waitFor()
     expect(await violationsOf(page, '#field-mailNotices', '#field-language')).toEqual([])
     await page.locator('#field-mailNotices').scrollIntoViewIfNeeded()

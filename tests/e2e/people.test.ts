@@ -91,7 +91,7 @@ inBrowser('people in a browser', () => {
     expect(await manager.getByLabel('Second factor').isChecked()).toBe(true)
     const editor = await visit()
     await logInTo(editor, 'editor@iom.example', PASSWORD)
-    await editor.getByRole('status').filter({ hasText: 'IOM asks its people for a second factor' }).waitFor()
+    await editor.getByRole('status').filter({ hasText: 'IOM requires a second factor' }).waitFor()
     await picture(editor, 'second-factor-demanded')
   })
 

@@ -59,7 +59,7 @@ describe('translations, when a text is submitted', () => {
       'The translations are not ready: The French translation is the same as the authoritative text here: paragraph 1. ' +
         'The Russian translation lacks parts of the authoritative text: paragraph 1. ' +
         'The Chinese translation is mostly in another script here: paragraph 1. ' +
-        'Mend them, or acknowledge them, once for all languages, and say why.',
+        'Correct them, or acknowledge them once for all languages and say why.',
     )
     expect(new Set(toldBy(answer).translations?.map((each) => each.id)).size).toBe(1)
     expect((await press.read(id)).log).toEqual([])

@@ -66,7 +66,7 @@ describe('what a new consumer is asked for', () => {
   })
 
   it.each([
-    [{ name: 'x', contact: 'nobody' }, 'This is no e-mail address.'],
+    [{ name: 'x', contact: 'nobody' }, 'This is not an email address.'],
     [{ name: 'x', ratePerMinute: 60_001 }, 'The rate is a whole number from 1 to 60,000 a minute.'],
     [{ name: 'x', ratePerMinute: 1.5 }, 'The rate is a whole number from 1 to 60,000 a minute.'],
     [{ name: 'x', ratePerMinute: null }, 'The rate is a whole number from 1 to 60,000 a minute.'],
@@ -79,7 +79,7 @@ describe('what a new consumer is asked for', () => {
 
   it('says each of several, and how the body is made where a field is missing or is none', () => {
     expect(inEnglish(read({ name: 'x', contact: 'nobody', ratePerMinute: 0 }))).toMatchObject({
-      sentence: 'This is no e-mail address. The rate is a whole number from 1 to 60,000 a minute.',
+      sentence: 'This is not an email address. The rate is a whole number from 1 to 60,000 a minute.',
     })
     for (const body of [{ ratePerMinute: 0 }, { name: 'x', rate: 3, contact: 'nobody' }, null])
       expect(inEnglish(read(body))).toMatchObject({

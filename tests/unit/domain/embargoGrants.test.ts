@@ -40,7 +40,7 @@ describe('a grant', () => {
       const read = readGrantRequest(body)
       return read.ok ? null : sayInEnglish(read.sentence)
     }
-    expect(said({ journalist: { ...journalist, email: 'x' } })).toBe('This is no e-mail address.')
+    expect(said({ journalist: { ...journalist, email: 'x' } })).toBe('This is not an email address.')
     expect(said({ journalist: { ...journalist, name: ' ', organisation: '' } })).toBe(
       'A name is needed, of 200 characters at most.',
     )

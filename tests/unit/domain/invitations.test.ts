@@ -79,7 +79,7 @@ describe('an invitation', () => {
       { ...body, until: 'tomorrow' },
     ]
     for (const one of wrong) expect(readInvitation(one).ok).toBe(false)
-    const sentence = 'This is no e-mail address.'
+    const sentence = 'This is not an email address.'
     expect(inEnglish(readInvitation({ ...body, email: 'nobody' }))).toEqual({ ok: false, sentence })
   })
 

@@ -32,7 +32,7 @@ describe('43: words that there was no time to compare with the facts', () => {
       ok: false,
       reason: 'contradiction',
       sentence:
-        'Words and facts disagree: Something is wrong. The Arabic body is too long to be compared with the facts: check its hours, dates, places and names yourself. Mend it, or acknowledge it and say why.',
+        'Words and facts disagree: Something is wrong. The Arabic body is too long to be compared with the facts: check its hours, dates, places and names yourself. Correct it, or acknowledge it and say why.',
     })
   })
 })
