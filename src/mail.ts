@@ -8,7 +8,7 @@ import { isStorageFull, storageFull } from './errors.ts'
 
 type Options = Pick<Env, 'smtpUrl' | 'mailFrom' | 'dataDir'>
 
-/** Payload's e-mail adapter: SMTP when `SMTP_URL` is set, else one `.eml` file a mail in `DATA_DIR/outbox`. */
+/** Payload's email adapter: SMTP when `SMTP_URL` is set, else one `.eml` file a mail in `DATA_DIR/outbox`. */
 export const createMail = ({ smtpUrl, mailFrom, dataDir }: Options): EmailAdapter => {
   const [defaultFromName, defaultFromAddress] = splitAddress(mailFrom)
   const send = smtpUrl ? sendBySmtp(smtpUrl) : writeToFolder(path.join(dataDir, 'outbox'))

@@ -57,7 +57,7 @@ const OWN_ROLES = say('roles.own')
 const isOther = (data: Data, stored: StoredDocument, field: string): boolean =>
   data[field] !== undefined && Boolean(data[field]) !== Boolean(stored[field])
 
-/** E-mail and password change by one-time link only; who coordinates is not decided here. */
+/** Email and password change by one-time link only; who coordinates is not decided here. */
 const refuseAccountChange = (data: Data, stored: StoredDocument): void => {
   if (isOther(data, stored, 'coordinator')) {
     throw new Refusal('forbidden', COORDINATOR_SENTENCE)

@@ -63,7 +63,7 @@ const QUARTER_HOUR = 15 * 60
 
 export type Try = {
   address: string
-  /** What is guessed at: an e-mail address, a link, a session. */
+  /** What is guessed at: an email address, a link, a session. */
   account: string
   /** The browser, where it is one from which this account has logged in before. */
   device: string | null

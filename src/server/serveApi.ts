@@ -177,7 +177,7 @@ const fieldOf = ({ body }: Exchange, field: 'email' | 'token'): string => {
   const data: unknown = body.kind === 'json' ? body.data : null
   const given = (data as Record<string, unknown> | null)?.[field]
   if (typeof given === 'string') return given
-  const name = field === 'email' ? 'your e-mail address' : 'the link’s token'
+  const name = field === 'email' ? 'your email address' : 'the link’s token'
   throw new Refusal('invalid', forPrograms(`Give ${name} in “${field}”.`))
 }
 

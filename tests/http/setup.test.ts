@@ -14,8 +14,8 @@ describe('the set-up of a production installation', () => {
   const setUp = (...args: string[]) => runScript('setup.ts', { dataDir, args })
 
   it.each([
-    ['nobody', [], /--coordinator must be an e-mail address/],
-    ['no address', ['--coordinator', 'me'], /--coordinator must be an e-mail address/],
+    ['nobody', [], /--coordinator must be an email address/],
+    ['no address', ['--coordinator', 'me'], /--coordinator must be an email address/],
     ['an unknown option', ['--coordinater', 'a@b.example'], /--coordinater/],
     [
       'a file that is not there',

@@ -23,7 +23,7 @@ export type NewOrganisation = z.infer<typeof organisation>
 export const readArguments = (given: string[]) => {
   const values = parse(given)
   const coordinator = z.email().safeParse(values.coordinator)
-  if (!coordinator.success) throw new StartFailure(`--coordinator must be an e-mail address. ${USAGE}`)
+  if (!coordinator.success) throw new StartFailure(`--coordinator must be an email address. ${USAGE}`)
   return {
     coordinator: coordinator.data.toLowerCase(),
     organisationsFile: values.organisations,

@@ -14,7 +14,7 @@ type Input = {
   coordinator: string
   organisations: NewOrganisation[]
   newLinks: boolean
-  /** The e-mail address of an account. */
+  /** The email address of an account. */
   withoutSecondFactor: string | null
 }
 
