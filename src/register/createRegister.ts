@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isAction, TABLE } from '../domain/clearance/table.ts'
 import type { Clearance } from '../domain/clearance/state.ts'
 import type { ClearanceView } from '../domain/clearance/view.ts'
 import type { Evidence } from '../domain/evidence/evidence.ts'
@@ -103,7 +104,7 @@ const isDueBy = ({ clearance: { isDue, scheduled } }: History, present: Date): b
   isDue || (scheduled !== null && Date.parse(scheduled.availableAt) <= present.getTime())
 
 /** After these the actor's organisation reads the entry no more. */
-const ENDS_READING = ['decline', 'leave', 'delete']
+const endsReading = (action: string): boolean => isAction(action) && TABLE[action].endsReading
 
 export const createRegister = (options: RegisterOptions): Register => {
   const textWork = createTextWork({
@@ -145,7 +146,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()
       const known = others.length === 0 && log && !isDueBy(log, deps.clock.now()) ? log : null
-      const reading = ENDS_READING.includes(action) ? null : await loadEntry(deps, ref, known)
+      const reading = endsReading(action) ? null : await loadEntry(deps, ref, known)
       const isReader = reading !== null && canRead(reading, actor)
       const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
       heads?.begin()

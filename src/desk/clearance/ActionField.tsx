@@ -7,7 +7,8 @@ import { MANDATE_FACTS } from '../../domain/mandate/mandateFacts.ts'
 import { PARTY_ROLES } from '../../domain/parties.ts'
 import { ON_DEADLINE } from '../../domain/silence.ts'
 import { InstantInput, useZone } from '../../admin/instants/InstantInput.tsx'
-import { type FieldName, isInstant, type Values } from './actionFields.ts'
+import type { FieldName } from '../../domain/clearance/table.ts'
+import { isInstant, type Values } from './actionFields.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type Choice = { value: string; label: string }

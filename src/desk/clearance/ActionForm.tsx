@@ -5,7 +5,7 @@ import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { isInstantValue } from '../../admin/instants/instants.ts'
 import { useZone } from '../../admin/instants/InstantInput.tsx'
 import { ActionField } from './ActionField.tsx'
-import { fieldsOf, isComplete, toBody, type Values } from './actionFields.ts'
+import { fieldsOf, isComplete, rowOf, toBody, type Values } from './actionFields.ts'
 import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './actionWords.ts'
 import { ProposedFacts } from './Proposal.tsx'
@@ -31,7 +31,6 @@ type Props = {
   onCancel: () => void
 }
 
-const PUBLIC_NOTE = ['correct', 'withdraw', 'caution', 'dissociate']
 const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDeadline: 'block' }
 
 /** Says what the button will do, asks for what it needs, and sends it. */
@@ -48,7 +47,7 @@ export const ActionForm = (props: Props) => {
   const values: Values = Object.fromEntries(
     fields.map((field) => [field, given[field] ?? DEFAULTS[field] ?? '']),
   )
-  const isPublic = PUBLIC_NOTE.includes(action)
+  const isPublic = rowOf(action)?.note === 'publicNote'
   const isAcknowledging = contradictions.length > 0
   const asksNote = view.actions.find((one) => one.action === action)?.needsNote ?? false
   const needsNote = isAcknowledging || (asksNote && values.editionType !== 'translation')
@@ -130,8 +129,8 @@ const typedIn = ({ at = '' }: Values, zone: string) =>
 const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
   const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
   return organisations.filter(({ slug, standing }) => {
-    if (action === 'uninvite') return standingOf(slug) === 'invited'
-    if (action === 'drop' || action === 'delegate') return standingOf(slug) === 'accepted'
+    const offers = rowOf(action)?.offers ?? 'outsiders'
+    if (offers !== 'outsiders') return standingOf(slug) === offers
     return standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? '')
   })
 }

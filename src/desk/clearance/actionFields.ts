@@ -1,62 +1,22 @@
+import { type FieldName, isAction, type Row, type Subject, TABLE } from '../../domain/clearance/table.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { isInstantValue } from '../../admin/instants/instants.ts'
 
-/** What is asked in a form before an action is sent. */
-export type FieldName =
-  | 'organisation'
-  | 'to'
-  | 'role'
-  | 'editionType'
-  | 'deadline'
-  | 'onDeadline'
-  | 'until'
-  | 'at'
-  | 'bundle'
-  | 'notBefore'
-  | 'readers'
-  | 'items'
-  | 'fact'
-  | 'value'
-  | 'language'
-  | 'paragraph'
-
 export type Values = Partial<Record<FieldName, string>>
 
-const FIELDS: Record<string, readonly FieldName[]> = {
-  submit: ['deadline', 'onDeadline'],
-  invite: ['organisation', 'role'],
-  uninvite: ['organisation'],
-  'send-back': ['language', 'paragraph'],
-  drop: ['organisation'],
-  correct: ['editionType'],
-  extend: ['deadline'],
-  delegate: ['to', 'until'],
-  release: ['at'],
-  include: ['bundle', 'notBefore', 'readers'],
-  exclude: ['bundle'],
-  'propose-facts': ['fact', 'value'],
-}
+/** The row of the table; null for an action that this program does not know. */
+export const rowOf = (action: string): Row | null => (isAction(action) ? TABLE[action] : null)
 
-/** These may be left empty. */
-const OPTIONAL: Record<string, readonly FieldName[]> = {
-  submit: ['deadline', 'onDeadline'],
-  include: ['notBefore', 'readers'],
-  'send-back': ['language', 'paragraph'],
-  release: ['at'],
-}
+const nameOf = (field: Row['form'][number]): FieldName => field.replace('?', '') as FieldName // all but the mark
 
-const JOINT = ['release', 'sign']
-
-export const fieldsOf = (action: string, isMediaUpdate: boolean): readonly FieldName[] => [
-  ...(JOINT.includes(action) && isMediaUpdate ? (['items'] as const) : []),
-  ...(FIELDS[action] ?? []),
-]
+export const fieldsOf = (action: string, isMediaUpdate: boolean): readonly FieldName[] =>
+  (rowOf(action)?.form ?? []).map(nameOf).filter((field) => isMediaUpdate || field !== 'items')
 
 export const isComplete = (action: string, fields: readonly FieldName[], values: Values): boolean =>
   fields.every((field) => {
     const value = values[field]
     if (value && isInstant(field, values)) return isInstantValue(value)
-    return field === 'items' || OPTIONAL[action]?.includes(field) || Boolean(value)
+    return rowOf(action)?.form.includes(`${field}?`) || Boolean(value)
   })
 
 /** ISO 8601, from a form that asks for wall time and zone. */
@@ -67,22 +27,24 @@ export const INSTANT_FACTS: readonly string[] = ['start', 'end', 'mediaCall']
 export const isInstant = (name: FieldName, { fact = '' }: Values): boolean =>
   INSTANTS.includes(name) || (name === 'value' && INSTANT_FACTS.includes(fact))
 
-const OF_TEXT = ['recall', 'sign', 'send-back', 'drop', 'release']
-const OF_EDITION = ['suspend', 'reinstate', 'dissociate', 'withdraw']
-
-/** The text or the edition that the person has in front of them. */
-const digestOf = (action: string, view: ClearanceView): string | null | undefined => {
-  const { digest, wire, proposal } = view
-  if (OF_TEXT.includes(action)) return digest
-  if (action === 'confirm-facts') return proposal?.digest
-  if (action === 'caution' || action === 'lift')
-    return wire?.standing === 'live' ? wire.digest : view.scheduled?.digest
-  return OF_EDITION.includes(action) ? wire?.digest : null
+/** What the person has in front of them. */
+const DIGEST: Partial<Record<Subject, (view: ClearanceView) => string | null | undefined>> = {
+  text: ({ digest }) => digest,
+  proposal: ({ proposal }) => proposal?.digest,
+  meant: ({ wire, scheduled }) => (wire?.standing === 'live' ? wire.digest : scheduled?.digest),
+  edition: ({ wire }) => wire?.digest,
 }
 
-const factsOf = ({ fact = '', value = '' }: Values) => ({
-  facts: { [fact]: value },
-})
+/** The text or the edition that the person has in front of them, where the request names it. */
+const seenText = (action: string, view: ClearanceView): { revision?: number; digest?: string } => {
+  const row = rowOf(action)
+  if (row?.sends === 'revision') return { revision: view.revision }
+  const digest = row?.sends === 'digest' ? DIGEST[row.about]?.(view) : null
+  return digest ? { digest } : {}
+}
+
+/** A fact that is to change, where the form asks for one. */
+const factsOf = ({ fact, value = '' }: Values) => (fact === undefined ? {} : { facts: { [fact]: value } })
 
 /** The place that a text is sent back for, if both are said. */
 const placeOf = ({ language, paragraph }: Values) =>
@@ -93,18 +55,16 @@ const SHAPED: readonly FieldName[] = ['fact', 'value', 'items', 'readers', 'lang
 
 /** The body of the request, without the note. */
 export const toBody = (action: string, view: ClearanceView, values: Values): Record<string, unknown> => {
-  const digest = digestOf(action, view)
   const given = Object.entries(values).filter(([, value]) => value !== '')
   const rest = given
     .filter(([name]) => !SHAPED.includes(name as FieldName))
     .filter(([name]) => name !== 'onDeadline' || values.deadline)
   return {
-    ...(action === 'submit' ? { revision: view.revision } : {}),
-    ...(digest ? { digest } : {}),
+    ...seenText(action, view),
     ...(Object.fromEntries(rest) as Record<string, string>),
     ...placeOf(values),
     ...(values.items === 'yes' ? { items: true } : {}),
     ...(values.readers === 'yes' ? { readers: true } : {}),
-    ...(action === 'propose-facts' ? factsOf(values) : {}),
+    ...factsOf(values),
   }
 }

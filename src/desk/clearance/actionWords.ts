@@ -1,14 +1,14 @@
 import { dayIn } from '../../admin/instants/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
-import type { Action } from '../../domain/clearance/bodies.ts'
+import type { Action } from '../../domain/clearance/table.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import type { MandateFact } from '../../domain/mandate/mandateFacts.ts'
 import { mandateIn } from './clearanceText.ts'
 import { languageName } from '../../domain/locales.ts'
 import type { Attendance, EventStatus } from '../../domain/entries.ts'
 import type { ProposedFact } from '../../domain/mandate/proposal.ts'
-import { INSTANT_FACTS } from './actionFields.ts'
+import { INSTANT_FACTS, rowOf } from './actionFields.ts'
 
 type HourLanguage = { words: ClearanceMessages; language: string }
 
@@ -35,10 +35,8 @@ const zoneName = (instant: Date, timeZone: string, language: string): string =>
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 
 /** What leads on is a filled button; what takes back, ends or changes course is an outlined one. */
-const LEADING: readonly string[] = ['submit', 'sign', 'release', 'accept'] satisfies Action[]
-
 export const buttonStyleOf = (action: string): 'primary' | 'secondary' =>
-  LEADING.includes(action) ? 'primary' : 'secondary'
+  rowOf(action)?.leadsOn ? 'primary' : 'secondary'
 
 type ActionContext = {
   view: ClearanceView

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import { isConfirmation, isProposal } from '../../domain/clearance/eventData.ts'
 import type { Clearance } from '../../domain/clearance/state.ts'
+import { ACTIONS, TABLE } from '../../domain/clearance/table.ts'
 import { type PendingKind, pendingOf } from '../../domain/pending.ts'
 import type { TextState } from '../../domain/entries.ts'
 import type { Role } from '../../domain/organisations.ts'
@@ -105,18 +106,17 @@ export const NOTICE_TABLE: readonly Row[] = [
     until: ({ after }) => after.scheduled?.availableAt ?? null,
   },
   { kind: 'out', when: on('available'), to: readers, until: ({ after }) => after.wire?.availableAt ?? null },
-  { kind: 'held', when: on('hold'), to: readers },
   {
     kind: 'held',
     when: ({ event }) => event.type === 'break' && typeof event.data.edition === 'number',
     to: readers,
   },
   { kind: 'facts', when: isConfirmed, to: readers },
-  { kind: 'withdrawn', when: on('withdraw'), to: readers },
-  { kind: 'suspended', when: on('suspend'), to: readers },
-  { kind: 'reinstated', when: on('reinstate'), to: readers },
-  { kind: 'cautioned', when: on('caution'), to: readers },
-  { kind: 'dissociated', when: on('dissociate'), to: readers },
+  // What rests on nothing but the action stands in its row of the clearance table.
+  ...ACTIONS.flatMap((action) => {
+    const { notice } = TABLE[action]
+    return notice === null ? [] : [{ kind: notice, when: on(action), to: readers }]
+  }),
 ]
 
 /** What an event is told as, and to whom; nobody stands in it twice for one kind. */

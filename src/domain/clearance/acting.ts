@@ -1,18 +1,17 @@
 import { relationTo } from '../rights/relations.ts'
 import type { Actor } from '../organisations.ts'
 import { belongsTo, canTakePart, holdsRole } from '../organisations.ts'
-import type { Action, AnyBody } from './bodies.ts'
+import type { AnyBody } from './bodies.ts'
 import { editionMeant } from './editions.ts'
 import type { Facts, Refused } from './facts.ts'
 import { nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
-import type { Capacity, Row } from './table.ts'
-import { CAPACITIES, TABLE } from './table.ts'
+import { type Action, ACTIONS, CAPACITIES, type Capacity, type Row, TABLE } from './table.ts'
 import type { Edition } from './state.ts'
 import { say, type Sentence } from '../sentences.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
-export const ABOUT_OTHER_ORGANISATION: readonly Action[] = ['invite', 'uninvite', 'drop']
+export const ABOUT_OTHER_ORGANISATION: readonly Action[] = ACTIONS.filter((action) => TABLE[action].ofOther)
 
 const inCapacity = (capacity: Capacity, { lead, clearance }: Facts): string[] =>
   [lead, ...clearance.parties.map(({ organisation }) => organisation)].filter((organisation) =>

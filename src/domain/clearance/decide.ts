@@ -1,87 +1,15 @@
-import { leafNames } from '../canonical.ts'
-import { isSigningRole } from '../parties.ts'
-import { type Action, isAction, parseBody } from './bodies.ts'
-import { refuseUnmandated } from './checks/mandate.ts'
-import { refuseEarlierDeadline, refuseShortNotice } from './tacitConsent.ts'
+import { ACTS } from './acts/index.ts'
+import { parseBody } from './bodies.ts'
 import { type Refused, type ActionRequest, refuse, type Facts, type Verdict } from './facts.ts'
 import { say, type Code } from '../sentences.ts'
 import type { TextState } from '../entries.ts'
 import type { Actor } from '../organisations.ts'
 import { actingFor } from './acting.ts'
-import { CHECKS } from './checks/index.ts'
 import { actionAsked } from './eventData.ts'
-import { type Row, TABLE } from './table.ts'
+import { isAction, type Row, TABLE } from './table.ts'
 import { WIRE_CONDITIONS } from './editions.ts'
 import { breakOf, exclusionOf } from './joint/breaks.ts'
 import { eventsFor, heldBy, heldElsewhere } from './eventsFor.ts'
-
-type BodyRequest = Omit<ActionRequest, 'organisation'>
-type BodyCheck = (asked: BodyRequest) => Refused | null
-
-const refuseUnknownLeaf: BodyCheck = ({ facts, body }) => {
-  const { round } = facts.clearance
-  const unknown = round && body.covers?.find((leaf) => !leafNames(round.manifest).includes(leaf))
-  return unknown ? refuse('invalid', say('requests.noLeaf', { leaf: unknown })) : null
-}
-
-const refuseUnsuitableGuest: BodyCheck = ({ facts, body }) => {
-  const organisation = body.organisation ?? ''
-  if (organisation === facts.lead) return refuse('invalid', say('parties.lead'))
-  if (facts.organisations[organisation]?.standing !== 'member') {
-    return refuse('invalid', say('parties.noMember', { organisation }))
-  }
-  return facts.reproduced && body.role && isSigningRole(body.role)
-    ? refuse('invalid', say('parties.reproducedRole'))
-    : null
-}
-
-const refuseWithoutDigest: BodyCheck = ({ facts, body }) =>
-  facts.clearance.round && facts.clearance.state !== 'released' && body.digest === undefined
-    ? refuse('invalid', say('requests.digest'))
-    : null
-
-const refuseEndedDelegation: BodyCheck = ({ body, now }) =>
-  Date.parse(body.until ?? '') <= now.getTime() ? refuse('invalid', say('delegation.endsLater')) : null
-
-const refuseBundleInBundle: BodyCheck = ({ facts, body }) =>
-  facts.type === 'media-update' || body.bundle === facts.entry
-    ? refuse('invalid', say('bundles.nested'))
-    : null
-
-const refuseItems: BodyCheck = ({ facts, body }) =>
-  body.items && facts.type !== 'media-update' ? refuse('invalid', say('bundles.itemsOnly')) : null
-
-/** Of another text than the one in clearance nothing can be said: that one is stale. */
-const refuseUnknownParagraph: BodyCheck = ({ facts, body }) => {
-  const { paragraph, digest } = body
-  if (!paragraph || digest !== facts.clearance.digest) return null
-  const count = facts.ties.paragraphs?.[paragraph.language] ?? 0
-  return paragraph.number > count
-    ? refuse(
-        'invalid',
-        say('requests.noParagraph', {
-          number: paragraph.number,
-          language: paragraph.language,
-        }),
-      )
-    : null
-}
-
-const BODY_CHECKS: Partial<Record<Action, BodyCheck>> = {
-  submit: refuseShortNotice,
-  include: refuseBundleInBundle,
-  release: refuseItems,
-  sign: (asked) => refuseItems(asked) ?? refuseUnknownLeaf(asked),
-  'send-back': refuseUnknownParagraph,
-  drop: refuseWithoutDigest,
-  extend: refuseEarlierDeadline,
-  'propose-facts': refuseUnmandated,
-  delegate: refuseEndedDelegation,
-  invite: refuseUnsuitableGuest,
-}
-
-/** What is wrong with the body beyond its shape. */
-const validateBody: BodyCheck = (asked) => BODY_CHECKS[asked.action]?.(asked) ?? null
 
 type NotPossible = Extract<Code, `notPossible.${string}`>
 
@@ -125,12 +53,13 @@ export const decide = (facts: Facts, asked: string, body: unknown, actor: Actor,
   const parsed = parseBody(action, body)
   if (!parsed.ok) return refuse('invalid', parsed.sentence)
   const request = { facts, action, body: parsed.body, actor, now }
-  const misfit = validateBody(request)
+  const { checkBody, checks } = ACTS[action]
+  const misfit = checkBody?.(request)
   if (misfit) return misfit
   const organisation = actingFor({ ...request, row: TABLE[action] })
   if (typeof organisation !== 'string') return organisation
   const situation: ActionRequest = { ...request, organisation }
-  for (const check of [refuseState, ...CHECKS[action]]) {
+  for (const check of [refuseState, ...checks]) {
     const refused = check(situation)
     if (refused) return refused
   }

@@ -1,17 +1,16 @@
 import type { Reason } from '../../errors.ts'
-import type { EventFacts, LeafName, Manifest } from '../canonical.ts'
+import type { EventFacts, Manifest } from '../canonical.ts'
 import type { Contradiction, Unchecked } from '../contradictions/findings.ts'
 import type { UnansweredFault, TranslationFault } from '../translations/faults.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Actor, OrganisationFacts } from '../organisations.ts'
-import type { ChangedFacts } from '../mandate/changedFacts.ts'
 import type { Mandate } from '../mandate/mandateFacts.ts'
-import type { Paragraph } from '../richText.ts'
-import type { PartyRole, Party } from '../parties.ts'
-import type { OnDeadline, SilenceRules, TextKind } from '../silence.ts'
+import type { Party } from '../parties.ts'
+import type { SilenceRules, TextKind } from '../silence.ts'
 import type { Bundles, Carried, NewEvent } from './events.ts'
-import type { Action, AnyBody } from './bodies.ts'
+import type { AnyBody } from './bodies.ts'
+import type { Action } from './table.ts'
 import type { Clearance } from './state.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -121,24 +120,7 @@ export type Verdict =
 export type ActionRequest = {
   facts: Facts
   action: Action
-  body: AnyBody & {
-    role?: PartyRole
-    covers?: LeafName[]
-    at?: string
-    editionType?: string
-    deadline?: string
-    onDeadline?: OnDeadline
-    to?: string
-    until?: string
-    items?: boolean
-    bundle?: string
-    notBefore?: string
-    readers?: boolean
-    facts?: ChangedFacts
-    proposal?: string
-    acknowledged?: string[]
-    paragraph?: Paragraph
-  }
+  body: AnyBody
   actor: Actor
   organisation: string
   now: Date

@@ -1,5 +1,6 @@
-import { type EventType, readData, isEventType } from './eventData.ts'
-import { type Effect, backToDrafting, withStanding, type LogState } from './effects/memory.ts'
+import { ACTS } from './acts/index.ts'
+import { type EventType, isEventType, type OtherEvent } from './eventData.ts'
+import type { Effect, LogState } from './effects/memory.ts'
 import * as round from './effects/round.ts'
 import { releaseBroken, releasePending } from './effects/round.ts'
 import * as wire from './effects/wire.ts'
@@ -7,63 +8,18 @@ import type { TextState } from '../entries.ts'
 import { withStandingCautions } from './editions.ts'
 import { type Bundles, verdictOn, type LogEvent } from './events.ts'
 import { stateOfRound, tacitConsents } from './signatures.ts'
+import { isAction } from './table.ts'
 import type { Clearance, Delegation, Edition, EditionStatus, Scheduled, WireStatus } from './state.ts'
 
-const invite: Effect = (memory, event) => {
-  const { organisation, role } = readData('invite', event)
-  const others = memory.parties.filter((party) => party.organisation !== organisation)
-  const { seq, at } = event
-  return {
-    ...memory,
-    parties: [...others, { organisation, role, standing: 'invited' }],
-    invited: { ...memory.invited, [organisation]: { seq, at } },
-  }
-}
-
-/** What it says of its silence stays until it accepts anew. */
-const accept: Effect = (memory, event) => {
-  const { tacitConsent } = readData('accept', event)
-  const after = withStanding(memory, event.organisation, 'accepted')
-  return tacitConsent && event.organisation
-    ? { ...after, agreed: { ...after.agreed, [event.organisation]: tacitConsent } }
-    : after
-}
-
-/** What each type of event does; the mirror of the table's last column. */
-const EFFECTS: Record<EventType, Effect> = {
-  submit: round.submit,
-  recall: backToDrafting,
-  sign: round.sign,
-  'send-back': round.sendBack,
-  drop: round.drop,
-  extend: round.extend,
-  delegate: round.delegate,
-  undelegate: round.undelegate,
-  release: round.release,
-  hold: round.hold,
-  correct: round.correct,
-  abandon: round.abandon,
-  'propose-facts': wire.changeFacts,
-  'confirm-facts': wire.changeFacts,
+/** What each other type of event does. */
+const OTHER_EFFECTS: Record<OtherEvent, Effect> = {
   'change-facts': wire.changeFacts,
-  caution: wire.caution,
-  lift: wire.lift,
-  suspend: wire.suspend,
-  reinstate: wire.reinstate,
-  dissociate: wire.dissociate,
-  withdraw: wire.withdraw,
-  delete: (memory) => ({ ...memory, deleted: true }),
-  invite,
-  uninvite: (memory, event) => withStanding(memory, readData('uninvite', event).organisation, 'uninvited'),
-  accept,
-  decline: (memory, event) => withStanding(memory, event.organisation, 'declined'),
-  leave: round.leave,
-  include: round.include,
-  exclude: round.exclude,
   break: round.breakOff,
   available: wire.available,
   'void-silence': round.voidSilence,
 }
+
+const effectOf = (type: EventType): Effect => (isAction(type) ? ACTS[type].effect : OTHER_EFFECTS[type])
 
 export const blank = (lead: string): LogState => ({
   lead,
@@ -90,7 +46,7 @@ const applyIn =
   (memory: LogState, event: LogEvent): LogState => {
     if (!isEventType(event.type)) throw new Error(`The log has an event of the unknown type “${event.type}”.`)
     const verdict = verdictOn(event, bundles)
-    if (verdict.is === 'counts') return EFFECTS[event.type](memory, event)
+    if (verdict.is === 'counts') return effectOf(event.type)(memory, event)
     if (event.type !== 'release' || verdict.is === 'void') return memory
     return verdict.is === 'broken' ? releaseBroken(memory, event, verdict.by) : releasePending(memory, event)
   }

@@ -1,7 +1,7 @@
 import type { EntryRelation } from '../rights/relations.ts'
 import type { TextState } from '../entries.ts'
 import type { Role } from '../organisations.ts'
-import type { Action } from './bodies.ts'
+import type { NoticeKind } from '../noticeKinds.ts'
 
 /**
  * Whose people may: of the lead; of a signing party of the round; of a party. Of the edition that waits: whoever stands in
@@ -45,7 +45,7 @@ export const EDITION_CAPACITIES: readonly Capacity[] = [
 export type WireCondition =
   'any' | 'scheduled' | 'settled' | 'live' | 'near' | 'coming' | 'out' | 'suspended' | 'none'
 
-export type Row = {
+type Step = {
   from: readonly TextState[]
   wire: WireCondition
   /** Roles, any of which will do. */
@@ -55,6 +55,51 @@ export type Row = {
   /** The text's state afterwards; `signatures`: what the signatures make of it. */
   to: 'drafting' | 'signatures' | 'released' | 'gone' | 'same'
 }
+
+/**
+ * What its event names by the digest: the text in work; the one that it freezes; facts that it freezes; those that wait to
+ * be confirmed; the edition that a caution is about; the one that is out.
+ */
+export type Subject = 'text' | 'draft' | 'facts' | 'proposal' | 'meant' | 'edition'
+
+/** What is asked in a form before an action is sent. */
+export type FieldName =
+  | 'organisation'
+  | 'to'
+  | 'role'
+  | 'editionType'
+  | 'deadline'
+  | 'onDeadline'
+  | 'until'
+  | 'at'
+  | 'bundle'
+  | 'notBefore'
+  | 'readers'
+  | 'items'
+  | 'fact'
+  | 'value'
+  | 'language'
+  | 'paragraph'
+
+type Asking = {
+  about: Subject
+  /** What the desk sends of the text that the person has in front of them. */
+  sends: 'digest' | 'revision' | null
+  /** Whether `organisation` in the request is whom the action is about; the actor acts for the lead then. */
+  ofOther: boolean
+  /** The fields of its form; `?`: may be left empty. `items` is asked of a media update alone. */
+  form: readonly (FieldName | `${FieldName}?`)[]
+  /** The organisations that its form offers. */
+  offers: 'outsiders' | 'invited' | 'accepted'
+  /** Whether it leads on: a filled button. What takes back, ends or changes course is an outlined one. */
+  leadsOn: boolean
+  /** What all readers are told of it, where that rests on nothing else. */
+  notice: NoticeKind | null
+  /** Whether its organisation may read nothing of the text afterwards. */
+  endsReading: boolean
+}
+
+export type Row = Step & Asking
 
 const ANY = ['drafting', 'review', 'clearance', 'cleared', 'released'] as const
 const IN_WORK = ['drafting', 'review', 'clearance', 'cleared'] as const
@@ -73,10 +118,10 @@ const reviewerBound = { roles: ['reviewer'], of: 'bound' } as const
 const reviewerOfNamed = { roles: ['reviewer'], of: 'named' } as const
 
 /**
- * The workflow. What a row cannot say (instants, digests, who signed what) stands in checks.ts, by action;
+ * The workflow. What a row cannot say (instants, digests, who signed what) stands in acts, by action;
  * buttons and enforcement both come from here.
  */
-export const TABLE: Record<Action, Row> = {
+const WORKFLOW = {
   submit: { from: ['drafting'], wire: 'any', who: editorOfLead, note: null, to: 'signatures' },
   recall: { from: FROZEN, wire: 'any', who: editorOfLead, note: null, to: 'drafting' },
   sign: { from: ['review', 'clearance'], wire: 'any', who: reviewerWhoSigns, note: null, to: 'signatures' },
@@ -105,6 +150,57 @@ export const TABLE: Record<Action, Row> = {
   decline: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
   leave: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
   delete: { from: ['drafting'], wire: 'none', who: editorOfLead, note: null, to: 'gone' },
+} as const satisfies Record<string, Step>
+
+export type Action = keyof typeof WORKFLOW
+
+const PLAIN: Asking = {
+  ...{ about: 'text', sends: null, ofOther: false, form: [], offers: 'outsiders' },
+  ...{ leadsOn: false, notice: null, endsReading: false },
 }
 
-export const ACTIONS = Object.keys(TABLE) as Action[]
+/** How each is asked for at the desk, and what it is about. */
+const ASKING: Record<Action, Partial<Asking>> = {
+  submit: { about: 'draft', sends: 'revision', form: ['deadline?', 'onDeadline?'], leadsOn: true },
+  recall: { sends: 'digest' },
+  sign: { sends: 'digest', form: ['items?'], leadsOn: true },
+  'send-back': { sends: 'digest', form: ['language?', 'paragraph?'] },
+  drop: { sends: 'digest', ofOther: true, form: ['organisation'], offers: 'accepted' },
+  extend: { form: ['deadline'] },
+  delegate: { form: ['to', 'until'], offers: 'accepted' },
+  undelegate: {},
+  include: { form: ['bundle', 'notBefore?', 'readers?'] },
+  exclude: { form: ['bundle'] },
+  release: { sends: 'digest', form: ['items?', 'at?'], leadsOn: true },
+  hold: { notice: 'held' },
+  correct: { form: ['editionType'] },
+  abandon: {},
+  'propose-facts': { about: 'facts', form: ['fact', 'value'] },
+  'confirm-facts': { about: 'proposal', sends: 'digest' },
+  caution: { about: 'meant', sends: 'digest', notice: 'cautioned' },
+  lift: { about: 'meant', sends: 'digest' },
+  suspend: { about: 'edition', sends: 'digest', notice: 'suspended' },
+  reinstate: { about: 'edition', sends: 'digest', notice: 'reinstated' },
+  dissociate: { about: 'edition', sends: 'digest', notice: 'dissociated' },
+  withdraw: { about: 'edition', sends: 'digest', notice: 'withdrawn' },
+  invite: { ofOther: true, form: ['organisation', 'role'] },
+  uninvite: { ofOther: true, form: ['organisation'], offers: 'invited' },
+  accept: { leadsOn: true },
+  decline: { endsReading: true },
+  leave: { endsReading: true },
+  delete: { endsReading: true },
+}
+
+export const ACTIONS = Object.keys(WORKFLOW) as Action[]
+
+const rowOf = (action: Action): Row => ({ ...WORKFLOW[action], ...PLAIN, ...ASKING[action] })
+
+export const TABLE = Object.fromEntries(ACTIONS.map((action) => [action, rowOf(action)])) as Record<
+  Action,
+  Row
+> // one row an action
+
+export const isAction = (value: string): value is Action => Object.hasOwn(TABLE, value)
+
+/** The actions whose event brings a frozen text of its own. */
+export const FREEZING_ACTIONS = ACTIONS.filter((action) => ['draft', 'facts'].includes(TABLE[action].about))

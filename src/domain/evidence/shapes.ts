@@ -4,7 +4,7 @@ import { LOCALES } from '../locales.ts'
 import { EDITION_TYPES } from '../entries.ts'
 import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { PARTY_ROLES } from '../parties.ts'
-import { consent, manifest } from '../clearance/eventData.ts'
+import { consent, manifest } from '../clearance/shapes/parts.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const signature = z.string().regex(/^[0-9a-f]{128}$/)

@@ -14,7 +14,7 @@ import type { FrozenText } from '../frozen.ts'
 import { type OrganisationBook, organisationNames } from '../organisations.ts'
 import { isPublished, readReferenced } from './references.ts'
 import type { RegisterDeps } from '../types.ts'
-import { BODIES } from '../../domain/clearance/bodies.ts'
+import { EDITION_SHAPES } from '../../domain/clearance/shapes/edition.ts'
 import { actionAsked } from '../../domain/clearance/eventData.ts'
 import { freeze } from './freeze.ts'
 import { freezeFacts } from './mandated.ts'
@@ -166,7 +166,7 @@ export const withText = async (
 ): Promise<Facts> => {
   if (action === 'submit') return withFrozen(deps, reading)
   const isProposing = actionAsked(action, body) === 'propose-facts'
-  const { facts: change } = isProposing ? BODIES['propose-facts'].parse(body) : {}
+  const { facts: change } = isProposing ? EDITION_SHAPES['propose-facts'].body.parse(body) : {}
   if (!change) return facts
   const { book } = reading.text
   return { ...facts, mandated: await freezeFacts(deps, { ref: reading.ref, facts, book, change }) }

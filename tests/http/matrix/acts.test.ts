@@ -1,5 +1,4 @@
-import type { Action } from '../../../src/domain/clearance/bodies.ts'
-import { ACTIONS, TABLE } from '../../../src/domain/clearance/table.ts'
+import { type Action, ACTIONS, TABLE } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import { ENTRY_KEYS } from '../../../src/domain/slugs.ts'
 import { bodyOf, expectAction } from '../../support/matrix/expected.ts'

@@ -1,5 +1,4 @@
-import type { Action } from '../../../src/domain/clearance/bodies.ts'
-import { ACTIONS } from '../../../src/domain/clearance/table.ts'
+import { type Action, ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import {
   ACCESS_TABLE,

@@ -1,5 +1,4 @@
-import type { Action } from '../../../src/domain/clearance/bodies.ts'
-import { CAPACITIES, type Row, TABLE } from '../../../src/domain/clearance/table.ts'
+import { type Action, CAPACITIES, type Row, TABLE } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'

@@ -1,4 +1,5 @@
-import { BODIES, isAction } from '../../../src/domain/clearance/bodies.ts'
+import { SHAPES } from '../../../src/domain/clearance/shapes/index.ts'
+import { isAction } from '../../../src/domain/clearance/table.ts'
 import { isInWork } from '../../../src/domain/clearance/joint/breaks.ts'
 import { decide } from '../../../src/domain/clearance/decide.ts'
 import type { LogEvent, NewEvent } from '../../../src/domain/clearance/events.ts'
@@ -185,7 +186,7 @@ function* attempt(world: World, request: Request): Generator<Pause, Outcome | nu
 
 /** Does what is asked, or refuses, in steps, as src/register/act.ts does; of two at once one is first. */
 export function* act(world: World, request: Request): Running {
-  if (!isAction(request.action) || !BODIES[request.action].safeParse(request.body).success)
+  if (!isAction(request.action) || !SHAPES[request.action].body.safeParse(request.body).success)
     return { done: false, reason: 'invalid', sentence: 'The body does not fit.' }
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const outcome = yield* attempt(world, request)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Action } from '../../../src/domain/clearance/bodies.ts'
+import type { Action } from '../../../src/domain/clearance/table.ts'
 import type { EntryName } from './cast.ts'
 import { NODES } from './world.ts'
 import { type Aim, entry, is, node, person, pick, slug, type Step } from './steps.ts'

@@ -25,6 +25,15 @@ export const refuseOtherMeant: Check = ({ facts, body }) =>
 export const refuseStaleRevision: Check = ({ facts, body }) =>
   body.revision === facts.revision ? null : refuse('stale-revision', say('stale.submitted'))
 
+export const refuseIncompleteDraft: Check = ({ facts }) =>
+  facts.draft.missing.length > 0
+    ? refuse(
+        'incomplete',
+        say('submitting.incomplete', { sentences: facts.draft.missing }),
+        facts.draft.missing,
+      )
+    : null
+
 /** Of the languages that every party signs; a courtesy translation is the lead's affair. */
 export const officialFaults = ({ translations = [], frozen }: Draft): TranslationFault[] =>
   translations.filter(({ locale }) => !frozen?.courtesy.includes(locale))

@@ -54,17 +54,6 @@ export const sign: Effect = (memory, event) => {
 export const sendBack: Effect = (memory, event) =>
   breaking(backToDrafting(memory), event.organisation, event.seq)
 
-export const drop: Effect = (memory, event) => {
-  const { organisation } = readData('drop', event)
-  return breaking(withStanding(backToDrafting(memory), organisation, 'dropped'), organisation, event.seq)
-}
-
-export const leave: Effect = (memory, event) => {
-  const party = memory.parties.find(({ organisation }) => organisation === event.organisation)
-  const after = breaking(withStanding(memory, event.organisation, 'left'), event.organisation, event.seq)
-  return party?.role !== 'observer' && memory.text === 'frozen' ? backToDrafting(after) : after
-}
-
 export const extend: Effect = (memory, event) => {
   const { deadline, parties } = readData('extend', event)
   const { round } = memory
@@ -187,17 +176,4 @@ export const abandon: Effect = (memory) => {
   if (!last) return backToDrafting({ ...ended, inclusions: {} })
   const work = { editionType: last.editionType, correctSeq: null }
   return { ...ended, work, inclusions: {}, text: 'released', round: last.round }
-}
-
-export const delegate: Effect = (memory, event) =>
-  event.organisation
-    ? {
-        ...memory,
-        delegations: { ...memory.delegations, [event.organisation]: readData('delegate', event) },
-      }
-    : memory
-
-export const undelegate: Effect = (memory, { organisation }) => {
-  const { [organisation ?? '']: _, ...delegations } = memory.delegations
-  return { ...memory, delegations }
 }

@@ -9,17 +9,15 @@ export const notYetAvailable = (carried: readonly Carried[], now: Date): string[
     .filter(({ availableAt }) => Date.parse(availableAt ?? '') > now.getTime() + HOLD_MARGIN_MS)
     .map(({ entry }) => entry)
 
-const HOLDING = ['hold', 'suspend', 'dissociate', 'withdraw']
-
 /**
  * An entry that is released with a media update is held in the update's log: before the commit at the very place of it, so
  * that of the two one wins, and afterwards for everything that is not out yet.
  * @param held the edition of the entry that waits no more, if the action takes one back.
  */
 export const breakOf = (situation: ActionRequest, held: number | null): EventInOtherLog | null => {
-  const { facts, action, now } = situation
+  const { facts, now } = situation
   const edition = facts.clearance.editions.find((each) => each.edition === held)
-  if (!HOLDING.includes(action) || !edition?.bundle) return null
+  if (!edition?.bundle) return null
   const { entry, seq } = edition.bundle
   const commit = (facts.bundles[entry] ?? []).find((event) => event.seq === seq)
   const release = commit?.data as EventData<'release'> | undefined

@@ -1,6 +1,6 @@
 import type { Actor } from '../../organisations.ts'
 import { maySignFor } from '../acting.ts'
-import { CHECKS } from '../checks/index.ts'
+import { ACTS } from '../acts/index.ts'
 import type { Condition, NewEvent } from '../events.ts'
 import type { Facts, Joint, Refused, ActionRequest } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
@@ -38,7 +38,7 @@ const conditional = (events: NewEvent[], commit: Condition): NewEvent[] =>
   )
 
 const refusalOf = (situation: ActionRequest): Refused | null => {
-  for (const check of CHECKS[situation.action]) {
+  for (const check of ACTS[situation.action].checks) {
     const refused = check(situation)
     if (refused) return refused
   }

@@ -1,7 +1,7 @@
-import type { Action } from '../../clearance/bodies.ts'
+import { ACTS } from '../../clearance/acts/index.ts'
 import { conditionOf, type LogEvent, type NewEvent } from '../../clearance/events.ts'
 import { type EventData, readData, factsStepOf, actOf } from '../../clearance/eventData.ts'
-import { TABLE } from '../../clearance/table.ts'
+import { type Action, TABLE } from '../../clearance/table.ts'
 import { ABOUT_OTHER_ORGANISATION } from '../../clearance/acting.ts'
 import { type Actor, holdsRole, type Membership } from '../../organisations.ts'
 import { changeOf, textInForce, faultOfChange } from './changedFacts.ts'
@@ -17,17 +17,9 @@ import { sayInEnglish } from '../../sayIn.ts'
 
 type Body = Record<string, unknown> & { organisation?: string }
 
-const digestOf = ({ event }: Step): Body => (event.digest === null ? {} : { digest: event.digest })
-
 /** Where the words have been erased, that there were some is all that the rules ask. */
 const noteOf = ({ event, note }: Step): string | undefined =>
   note ?? (event.noteHash === null ? undefined : '…')
-
-const submitted = (step: Step): Body => {
-  const { revision, silence, acknowledged } = readData('submit', step.event)
-  const { deadline, onDeadline } = silence ?? {}
-  return { revision, deadline, onDeadline, acknowledged }
-}
 
 const proposed = (step: Step): Body => {
   const facts = factsStepOf(step.event)
@@ -36,40 +28,9 @@ const proposed = (step: Step): Body => {
   return { facts: changeOf({ changed: facts.changed, before, after }) }
 }
 
-const proposalTold = ({ event, before }: Step): Body =>
-  readData('caution', event).proposal === undefined ? {} : { proposal: before.proposal?.digest ?? '-' }
-
-const data =
-  (...members: string[]) =>
-  ({ event }: Step): Body =>
-    Object.fromEntries(members.map((member) => [member, event.data[member] ?? undefined]))
-
-const ofRound =
-  (more: (step: Step) => Body = () => ({})) =>
-  (step: Step): Body => ({ ...digestOf(step), ...more(step) })
-
 /** What must have been asked, that this event was the answer. */
-const BODIES: Partial<Record<Action, (step: Step) => Body>> = {
-  submit: submitted,
-  recall: ofRound(),
-  sign: ofRound(({ event }) => ({ covers: readData('sign', event).covers })),
-  'send-back': ofRound(data('paragraph')),
-  drop: ofRound(data('organisation')),
-  extend: data('deadline'),
-  delegate: data('to', 'until'),
-  include: data('bundle', 'notBefore', 'readers'),
-  exclude: data('bundle'),
-  release: ofRound(({ event }) => ({ at: readData('release', event).availableAt })),
-  caution: (step) => ({ ...digestOf(step), ...proposalTold(step) }),
-  lift: digestOf,
-  hold: ofRound(),
-  correct: ofRound(data('editionType')),
-  abandon: ofRound(),
-  'propose-facts': proposed,
-  'confirm-facts': digestOf,
-  invite: data('organisation', 'role'),
-  uninvite: data('organisation'),
-}
+const bodyAsked = (action: Action, step: Step): Body | undefined =>
+  action === 'propose-facts' ? proposed(step) : ACTS[action].asked?.(step)
 
 const isJoint = ({ event, type }: Step): boolean =>
   type === 'media-update' && event.data.carries !== undefined && ['sign', 'release'].includes(event.type)
@@ -95,7 +56,7 @@ const requestOf = (step: Step, action: Action): Asked => {
     action,
     actor: { id: event.by ?? '', name: event.by ?? '', coordinator: false, memberships },
     body: {
-      ...BODIES[action]?.(step),
+      ...bodyAsked(action, step),
       ...(isJoint(step) ? { items: true } : {}),
       ...(isOwn ? { organisation: acting } : {}),
       ...(note === undefined ? {} : { [publicNote ? 'publicNote' : 'note']: note }),

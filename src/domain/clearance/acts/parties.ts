@@ -1,0 +1,51 @@
+import { refuseEndedDelegation, refuseUnsuitableGuest, refuseWithoutDigest } from '../checks/body.ts'
+import * as parties from '../checks/parties.ts'
+import { refuseStaleDigest } from '../checks/text.ts'
+import * as effects from '../effects/parties.ts'
+import type { PARTY_SHAPES } from '../shapes/parties.ts'
+import { type Acts, data, digestAnd } from './act.ts'
+import { delegations, drops, invitations, openInvitations } from './ideal.ts'
+
+export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
+  invite: {
+    checkBody: refuseUnsuitableGuest,
+    checks: [parties.refuseBusyParty, parties.refuseSuspendedGuest],
+    data: ({ body }) => ({ organisation: body.organisation ?? '', role: body.role ?? 'observer' }),
+    effect: effects.invite,
+    ideal: invitations,
+    asked: data('organisation', 'role'),
+  },
+  uninvite: {
+    checks: [parties.refuseAnswered],
+    data: ({ body }) => ({ organisation: body.organisation ?? '' }),
+    effect: effects.uninvite,
+    ideal: openInvitations,
+    asked: data('organisation'),
+  },
+  accept: {
+    checks: [parties.refuseAnswered, parties.refuseSignerOfReproduced],
+    data: ({ facts, organisation }) => ({
+      tacitConsent: [...(facts.organisations[organisation]?.tacitConsent ?? [])],
+    }),
+    effect: effects.accept,
+  },
+  decline: { checks: [parties.refuseAnswered], effect: effects.decline },
+  leave: { checks: [parties.refuseLeaving], effect: effects.leave },
+  drop: {
+    checkBody: refuseWithoutDigest,
+    checks: [parties.refuseDropping, refuseStaleDigest],
+    data: ({ body }) => ({ organisation: body.organisation ?? '' }),
+    effect: effects.drop,
+    ideal: drops,
+    asked: digestAnd('organisation'),
+  },
+  delegate: {
+    checkBody: refuseEndedDelegation,
+    checks: [parties.refuseDelegation],
+    data: ({ body }) => ({ to: body.to ?? '', until: body.until ?? '' }),
+    effect: effects.delegate,
+    ideal: delegations,
+    asked: data('to', 'until'),
+  },
+  undelegate: { checks: [parties.refuseWithoutDelegation], effect: effects.undelegate },
+}
