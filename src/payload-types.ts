@@ -632,6 +632,10 @@ export interface Event {
    * When journalists should be there.
    */
   mediaCall?: string | null;
+  /**
+   * When the audience is let in.
+   */
+  doorsOpen?: string | null;
   zone?: string | null;
   status?: ('scheduled' | 'rescheduled' | 'postponed' | 'cancelled' | 'moved-online') | null;
   /**
@@ -1557,6 +1561,7 @@ export interface EventsSelect<T extends boolean = true> {
   start?: T;
   end?: T;
   mediaCall?: T;
+  doorsOpen?: T;
   zone?: T;
   status?: T;
   previousStart?: T;

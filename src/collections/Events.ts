@@ -41,6 +41,7 @@ const timeFields = (): Field[] => [
   { ...instantField('start', 'Start'), index: true },
   { ...instantField('end', 'End'), index: true },
   instantField('mediaCall', 'Media call', { description: 'When journalists should be there.' }),
+  instantField('doorsOpen', 'Doors open', { description: 'When the audience is let in.' }),
   zoneField('zone', 'Time zone of the venue'),
   { name: 'status', type: 'select', options: STATUSES, defaultValue: 'scheduled' },
   instantField('previousStart', 'Previous start', { description: 'For an event that was moved.' }),

@@ -1,3 +1,4 @@
+import type { EventInstants } from './eventInstants.ts'
 import type {
   EditionType,
   EntryType,
@@ -50,7 +51,7 @@ export type OrganiserLine = { organisation: string | null; name: string | null; 
 export type Guest = { name: string; office: string; role: string; attendance: Attendance | null }
 
 /** All instants are ISO 8601 in UTC with milliseconds. */
-export type EventFacts = {
+export type EventFacts = EventInstants & {
   start: string | null
   end: string | null
   mediaCall: string | null

@@ -1,17 +1,18 @@
-import * as migration_20261125_022827_initial from './20261125_022827_initial';
-import * as migration_20261125_042152_people from './20261125_042152_people';
-import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads';
-import * as migration_20261125_133748_clearance from './20261125_133748_clearance';
-import * as migration_20261125_150612_reminders from './20261125_150612_reminders';
-import * as migration_20261125_193006_publication_places from './20261125_193006_publication_places';
-import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles';
-import * as migration_20261125_202548_consumers from './20261125_202548_consumers';
-import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks';
-import * as migration_20261126_011549_webhooks_of_consumers from './20261126_011549_webhooks_of_consumers';
-import * as migration_20261126_165935_my_desk from './20261126_165935_my_desk';
-import * as migration_20261126_203448_comments_notices_presences from './20261126_203448_comments_notices_presences';
+import * as migration_20261125_022827_initial from './20261125_022827_initial.ts';
+import * as migration_20261125_042152_people from './20261125_042152_people.ts';
+import * as migration_20261125_124400_register_heads from './20261125_124400_register_heads.ts';
+import * as migration_20261125_133748_clearance from './20261125_133748_clearance.ts';
+import * as migration_20261125_150612_reminders from './20261125_150612_reminders.ts';
+import * as migration_20261125_193006_publication_places from './20261125_193006_publication_places.ts';
+import * as migration_20261125_193010_publication_titles from './20261125_193010_publication_titles.ts';
+import * as migration_20261125_202548_consumers from './20261125_202548_consumers.ts';
+import * as migration_20261125_205211_webhooks from './20261125_205211_webhooks.ts';
+import * as migration_20261126_011549_webhooks_of_consumers from './20261126_011549_webhooks_of_consumers.ts';
+import * as migration_20261126_165935_my_desk from './20261126_165935_my_desk.ts';
+import * as migration_20261126_203448_comments_notices_presences from './20261126_203448_comments_notices_presences.ts';
 import * as migration_20261128_042752_references_and_evidence from './20261128_042752_references_and_evidence.ts';
 import * as migration_20261128_071141_mandate_terms from './20261128_071141_mandate_terms.ts';
+import * as migration_20261129_062636_doors_open from './20261129_062636_doors_open.ts';
 
 export const migrations = [
   {
@@ -77,11 +78,16 @@ export const migrations = [
   {
     up: migration_20261128_042752_references_and_evidence.up,
     down: migration_20261128_042752_references_and_evidence.down,
-    name: '20261128_042752_references_and_evidence'
+    name: '20261128_042752_references_and_evidence',
   },
   {
     up: migration_20261128_071141_mandate_terms.up,
     down: migration_20261128_071141_mandate_terms.down,
-    name: '20261128_071141_mandate_terms'
+    name: '20261128_071141_mandate_terms',
+  },
+  {
+    up: migration_20261129_062636_doors_open.up,
+    down: migration_20261129_062636_doors_open.down,
+    name: '20261129_062636_doors_open'
   },
 ];

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Blobs } from '../blobs/blobs.ts'
 import type { Clock } from '../clock.ts'
+import type { WrittenInstants } from '../domain/eventInstants.ts'
 import type { Person } from '../domain/clearance/view.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { SilenceRules } from '../domain/silence.ts'
@@ -43,7 +44,7 @@ export type RegisterDeps = RegisterOptions & { store: Store; textWork: TextWork 
 export type Localised<T> = Partial<Record<string, T | null>> | null | undefined
 
 /** The desk document as the adapter gives it; every field may be missing. */
-export type DeskDocument = {
+export type DeskDocument = WrittenInstants & {
   id: string
   title?: Localised<string>
   summary?: Localised<string>

@@ -35,6 +35,8 @@ export type EventFacts = {
   start: string | null
   end: string | null
   mediaCall: string | null
+  /** Where the text says when the doors open. */
+  doorsOpen?: string
   zone: string | null
   venue: Venue | null
   format: EventFormat | null

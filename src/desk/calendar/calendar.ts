@@ -1,5 +1,11 @@
 import { DateTime } from 'luxon'
 import type { EntryType, TextState } from '../../domain/entries.ts'
+import {
+  EVENT_INSTANTS,
+  type EventInstant,
+  type EventInstants,
+  instantsIn,
+} from '../../domain/eventInstants.ts'
 import { firstUnknown, type Given, isSlug, type ReadQuery, readInstant, wrong } from '../parameters.ts'
 import { forPrograms, say } from '../../domain/sentences.ts'
 import { toInstant } from '../../domain/wallTime.ts'
@@ -16,6 +22,8 @@ export type CalendarItem = {
   end: string | null
   /** When journalists are asked to be at an event. */
   mediaCall: string | null
+  /** Of an event that says them. */
+  instants?: EventInstants
   /** Whose clocks it goes by: the venue's, or the embargo's; null where nobody has said. */
   zone: string | null
   /** What those clocks show, to the minute. */
@@ -79,7 +87,12 @@ export const readCalendarQuery = (given: Given): ReadQuery<CalendarQuery> => {
 }
 
 /** The instants of an event that move together. */
-type EventTimes = { start: string; end: string | null; mediaCall: string | null }
+type EventTimes = {
+  start: string
+  end: string | null
+  mediaCall: string | null
+  instants?: EventInstants | undefined
+}
 /** How far something was dragged: whole days, and a rest on the clock. */
 export type Dragged = { days: number; milliseconds: number }
 
@@ -87,9 +100,15 @@ export type Dragged = { days: number; milliseconds: number }
 export const dragged = (at: string, zone: string, { days, milliseconds }: Dragged): string =>
   toInstant(DateTime.fromISO(at, { zone }).plus({ days }).plus({ milliseconds }))
 
-/** The event from a new start on: its end and its media call go with it, by the same amount. */
-export const moveTo = ({ start, end, mediaCall }: EventTimes, newStart: string): EventTimes => {
+/** The event from a new start on: its end, its media call and what else moves along go with it, by the same amount. */
+export const moveTo = ({ start, end, mediaCall, instants }: EventTimes, newStart: string): EventTimes => {
   const amount = Date.parse(newStart) - Date.parse(start)
-  const later = (at: string | null) => at && new Date(Date.parse(at) + amount).toISOString()
-  return { start: new Date(newStart).toISOString(), end: later(end), mediaCall: later(mediaCall) }
+  const later = (at: string) => new Date(Date.parse(at) + amount).toISOString()
+  const moved = (at: string, name: EventInstant) => (EVENT_INSTANTS[name].movesAlong ? later(at) : at)
+  return {
+    start: new Date(newStart).toISOString(),
+    end: end && later(end),
+    mediaCall: mediaCall && later(mediaCall),
+    ...(instants ? { instants: instantsIn(instants, moved) } : {}),
+  }
 }

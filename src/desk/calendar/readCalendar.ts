@@ -8,6 +8,7 @@ import {
   type CalendarQuery,
   readCalendarQuery,
 } from './calendar.ts'
+import { instantsIn } from '../../domain/eventInstants.ts'
 import { wallTimeIn } from '../../domain/wallTime.ts'
 import { ACCESS_TABLE } from '../../domain/rights/table.ts'
 import { type TextReading, type DeskText, findTexts, isPartyOf, readTexts } from '../entries/texts.ts'
@@ -39,10 +40,12 @@ const toItem = (
 const toEvent = (text: DeskText, of: Of): CalendarItem => {
   const at = text.start ?? ''
   const zone = text.zone || null
+  const instants = instantsIn(text)
   return {
     ...toItem(text, 'event', { at, ...of }),
     end: text.end ?? null,
     mediaCall: text.mediaCall ?? null,
+    ...(Object.keys(instants).length > 0 ? { instants } : {}),
     zone,
     wallTime: zone && wallTimeIn(at, zone),
     place: text.city || null,

@@ -47,9 +47,11 @@ export const saveMove = async (
   newStart: string,
   { api, words, language }: Moving,
 ): Promise<Moved> => {
-  const { entry, at, end, mediaCall, revision } = item
-  const times = moveTo({ start: at, end, mediaCall }, newStart)
-  const known = Object.fromEntries(Object.entries(times).filter(([, instant]) => instant !== null))
+  const { entry, at, end, mediaCall, instants, revision } = item
+  const { instants: others = {}, ...times } = moveTo({ start: at, end, mediaCall, instants }, newStart)
+  const known = Object.fromEntries(
+    Object.entries({ ...times, ...others }).filter(([, instant]) => instant !== null),
+  )
   const answer = await send('PATCH', `${api}/${entry.collection}/${entry.id}?depth=0`, { revision, ...known })
   const title = entry.title ?? words.untitled
   if (!answer.ok) {
@@ -58,9 +60,9 @@ export const saveMove = async (
   }
   const zone = item.zone ?? 'UTC'
   const said = { title, zone, from: timeIn(at, zone, language), to: timeIn(times.start, zone, language) }
-  const rest = end || mediaCall ? ` ${words.movedRest}` : ''
+  const rest = Object.keys(known).length > 1 ? ` ${words.movedRest}` : ''
   const { doc } = answer.body as { doc?: { revision?: number } }
-  const moved = { ...item, at: times.start, end: times.end, mediaCall: times.mediaCall }
+  const moved = { ...item, at: times.start, end: times.end, mediaCall: times.mediaCall, instants: others }
   return {
     ok: true,
     sentence: fill(words.moved, said) + rest,

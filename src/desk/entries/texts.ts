@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { StaffActor } from '../../access/staffActor.ts'
 import { findInScope } from '../../access/findReadable.ts'
+import { ofEachInstant, type WrittenInstants } from '../../domain/eventInstants.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
 import { idOf } from '../../domain/references.ts'
@@ -9,7 +10,7 @@ import type { Ref } from '../../register/types.ts'
 import { inLanguage, type Names } from './items.ts'
 
 /** What calendar and reports need of an entry; its organisations by id. */
-export type DeskText = {
+export type DeskText = WrittenInstants & {
   collection: string
   type: EntryType
   id: string
@@ -37,7 +38,10 @@ const COMMON = {
   ...({ title: true, lead: true, parties: true, state: true, edition: true } as const),
   ...({ revision: true, embargo: true, updatedAt: true } as const),
 }
-const OF_EVENTS = { start: true, end: true, mediaCall: true, zone: true, venue: true, status: true } as const
+const OF_EVENTS = {
+  ...({ start: true, end: true, mediaCall: true, zone: true, venue: true, status: true } as const),
+  ...ofEachInstant(() => true as const),
+}
 
 /** A statement of SQLite's takes so many values, and so does an answer that stays small. */
 const AT_ONCE = 1_000

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ofEachInstant } from '../eventInstants.ts'
 import type { LexicalDocument, ContactCard, Core, LanguageLeaf, Notice } from '../canonical.ts'
 import {
   ATTENDANCES,
@@ -114,6 +115,7 @@ const venue = z.strictObject({
 
 const eventFacts = z.strictObject({
   ...{ start: instant, end: instant, mediaCall: instant, previousStart: instant, zone: orNull, link: orNull },
+  ...ofEachInstant(() => z.iso.datetime().optional()),
   venue: venue.nullable(),
   format: z.enum(EVENT_FORMATS).nullable(),
   status: z.enum(EVENT_STATUSES),

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/canonical.ts'
 import type { Attendance, EntryType, EventFormat, EventStatus, StatementKind } from '../../domain/entries.ts'
 import { ATTENDANCES, EVENT_FORMATS, EVENT_STATUSES, STATEMENT_KINDS } from '../../domain/entries.ts'
+import { instantsIn } from '../../domain/eventInstants.ts'
 import type { Mandate } from '../../domain/mandate/mandateFacts.ts'
 import { hostOfLink, readHosts } from '../../domain/mandate/changedFacts.ts'
 import { MANDATE_FACTS } from '../../domain/mandate/mandateFacts.ts'
@@ -135,6 +136,7 @@ const eventFacts = (
   start: instantOf(document.start),
   end: instantOf(document.end),
   mediaCall: instantOf(document.mediaCall),
+  ...instantsIn(document, instantOf),
   zone: orNull(document.zone),
   venue: venue(document),
   format: oneOf<EventFormat>(EVENT_FORMATS, document.format),

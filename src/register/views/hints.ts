@@ -6,6 +6,7 @@ import { idOfFaults, faultSentence } from '../../domain/translations/faults.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
 import { countOpen, type CommentRow, isVisible } from '../../domain/comments.ts'
+import { EVENT_INSTANT_NAMES, EVENT_INSTANTS } from '../../domain/eventInstants.ts'
 import { datelineHint } from '../../domain/contradictions/dateline.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { readCards } from '../text/contacts.ts'
@@ -108,6 +109,17 @@ const wrongDateline = ({ facts, ready, now }: LoadedEntry): Sentence[] => {
   return hint ? [hint] : []
 }
 
+/** What has to come first, and lies after the start of the event. */
+const lateInstants = ({ facts, ready }: LoadedEntry): Sentence[] => {
+  if (facts.type !== 'event') return []
+  const event = ready.desk.facts as EventFacts // an event's
+  return EVENT_INSTANT_NAMES.flatMap((name) => {
+    const { beforeStart } = EVENT_INSTANTS[name]
+    const instant = event[name]
+    return beforeStart && instant && event.start && instant > event.start ? [say(beforeStart)] : []
+  })
+}
+
 /**
  * What is advisable before a text is submitted, and before it is released: hints for the lead, that refuse nothing. All of
  * it is of the text itself; what it refers to is asked by readReferred alone.
@@ -119,6 +131,7 @@ export const readHints = async (deps: RegisterDeps, reading: LoadedEntry): Promi
     ...(await openComments(deps, reading)),
     ...(await unseenContacts(deps, reading)),
     ...wrongDateline(reading),
+    ...lateInstants(reading),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { formatAtVenue } from '../../domain/dates.ts'
+import { EVENT_INSTANT_NAMES } from '../../domain/eventInstants.ts'
 import { toWebLink } from '../../domain/markup.ts'
 import { directionOf, type Locale } from '../../domain/locales.ts'
 import { MANDATE_WORDS } from '../../domain/mandate/terms.ts'
@@ -38,6 +39,7 @@ const eventFacts = (item: FullItem, isForSigners: boolean): Fact[] => {
     { name: said.when, lines: start ? at(start, end) : at(end).map(({ text }) => ({ text: `– ${text}` })) },
     { name: said.previously, lines: at(previousStart) },
     { name: said.mediaCall, lines: at(mediaCall) },
+    ...EVENT_INSTANT_NAMES.map((name) => ({ name: said[name], lines: at(item[name]) })),
     { name: said.where, lines: placeLines(venue, item.language) },
     { name: said.online, lines: link ? [toLink(link)] : [] },
     { name: said.event, lines: format && isSaid(format, 'in-person') ? [{ text: said.format[format] }] : [] },

@@ -6,6 +6,7 @@ import ical, {
 } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { formatAtVenue } from '../../domain/dates.ts'
+import { EVENT_INSTANT_NAMES } from '../../domain/eventInstants.ts'
 import { toWebLink } from '../../domain/markup.ts'
 import { words } from '../../domain/publicationWords.ts'
 import { neutralise } from './xml.ts'
@@ -54,6 +55,7 @@ const descriptionOf = (item: FullItem): string => {
     ...linesOn(item),
     previousStart ? `${said.previously}: ${at(previousStart)}` : '',
     mediaCall ? `${said.mediaCall}: ${at(mediaCall)}` : '',
+    ...EVENT_INSTANT_NAMES.map((name) => (item[name] ? `${said[name]}: ${at(item[name])}` : '')),
     neutralise(summary),
     address ? `${said.online}: ${neutralise(address)}` : '',
     url,

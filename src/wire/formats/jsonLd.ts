@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { neutralise, toPlainText } from './xml.ts'
 import type { FullItem, MediaRef, OrganisationRef, Item } from '../render/items.ts'
 import type { EventFormat, EventStatus } from '../../domain/entries.ts'
+import { EVENT_INSTANT_NAMES, EVENT_INSTANTS } from '../../domain/eventInstants.ts'
 import { toWebLink } from '../../domain/markup.ts'
 import { isZone } from './icalendar.ts'
 import { type Marks, linesOn, remarksOn, toLine } from './notices.ts'
@@ -101,6 +102,16 @@ const organizersOf = ({ organisers = [], issuer }: FullItem): JsonLd[] =>
           : { '@type': 'Organization', name: neutralise(name ?? '') },
       )
 
+/** Each under the word that schema.org has for it. */
+const instantsOf = (item: FullItem): Record<string, unknown> =>
+  Object.fromEntries(
+    EVENT_INSTANT_NAMES.flatMap((name) => {
+      const { schemaOrg } = EVENT_INSTANTS[name]
+      const instant = atVenue(item[name], item.zone)
+      return instant ? [[schemaOrg, instant]] : []
+    }),
+  )
+
 /** The event itself: whether, when, where, and by whom. */
 const eventPart = (item: FullItem): JsonLd => {
   const { start, end, previousStart, zone, status, guests = [] } = item
@@ -112,6 +123,7 @@ const eventPart = (item: FullItem): JsonLd => {
     inLanguage: item.language,
     ...member('startDate', atVenue(start, zone)),
     ...member('endDate', atVenue(end, zone)),
+    ...instantsOf(item),
     eventStatus: statusTerm(status ?? 'scheduled'),
     ...member('previousStartDate', atVenue(previousStart, zone)),
     eventAttendanceMode: term(MODE[formatOf(item)]),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EVENT_INSTANT_NAMES } from '../../../domain/eventInstants.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/render/items.ts'
 import { formatAtVenue, toWebLink, words } from '../words.ts'
@@ -31,6 +32,11 @@ const EventFacts = ({ item, locale }: EventFactsProps) => {
       <Fact name={said.when}>{when(item, locale)}</Fact>
       <Fact name={said.previously}>{previousStart ? <s>{at(previousStart)}</s> : null}</Fact>
       <Fact name={said.mediaCall}>{mediaCall ? at(mediaCall) : null}</Fact>
+      {EVENT_INSTANT_NAMES.map((name) => (
+        <Fact key={name} name={said[name]}>
+          {item[name] ? at(item[name]) : null}
+        </Fact>
+      ))}
       <Fact name={said.where}>{where(item)}</Fact>
       <Fact name={said.online}>{online(item)}</Fact>
       <Fact name={said.event}>{format && format !== 'in-person' ? said.format[format] : null}</Fact>

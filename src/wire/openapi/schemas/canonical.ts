@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ATTENDANCES, EDITION_TYPES, ENTRY_TYPES, EVENT_FORMATS } from '../../../domain/entries.ts'
+import { ofEachInstant } from '../../../domain/eventInstants.ts'
 import { LOCALES } from '../../../domain/locales.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../../../domain/organisations.ts'
@@ -38,6 +39,7 @@ const eventFacts = z.strictObject({
   link: text.nullable(),
   status: eventStatus,
   previousStart: instant.nullable(),
+  ...ofEachInstant(() => instant.optional()),
   organisers: z.array(z.strictObject({ organisation: slug.nullable(), name: text.nullable(), role: text })),
   guests: z.array(
     z.strictObject({ name: text, office: text, role: text, attendance: z.enum(ATTENDANCES).nullable() }),

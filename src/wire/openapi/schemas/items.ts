@@ -24,6 +24,7 @@ import {
   venue,
   count,
 } from './parts.ts'
+import { EVENT_INSTANTS, ofEachInstant } from '../../../domain/eventInstants.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
 
 export const entryType = z.enum(ENTRY_TYPES)
@@ -181,6 +182,7 @@ export const eventDetails = {
   link: text.nullable(),
   status: eventStatus,
   previousStart: instant.nullable().describe('The hour before it was moved.'),
+  ...ofEachInstant((name) => instant.optional().describe(EVENT_INSTANTS[name].description)),
   guests: z.array(guest),
   expected: z.strictObject({ qualifier: text, number: z.number().nullable() }).nullable(),
   ...occasion,

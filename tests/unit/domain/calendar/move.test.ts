@@ -14,6 +14,14 @@ describe('an event that is moved', () => {
     })
   })
 
+  it('takes along when its doors open', () => {
+    const times = { start: '2024-07-30T05:30:00.000Z', end: null, mediaCall: null }
+    const instants = { doorsOpen: '2024-07-30T05:00:00.000Z' }
+    expect(moveTo({ ...times, instants }, '2024-07-31T06:00:00Z').instants).toEqual({
+      doorsOpen: '2024-07-31T05:30:00.000Z',
+    })
+  })
+
   it('has no end afterwards that it did not have', () => {
     const times = { start: '2024-07-30T05:30:00.000Z', end: null, mediaCall: null }
     expect(moveTo(times, '2024-07-31T05:30:00Z')).toEqual({ ...times, start: '2024-07-31T05:30:00.000Z' })

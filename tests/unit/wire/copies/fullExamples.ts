@@ -70,6 +70,7 @@ export const FACTS: EventFacts = {
   start: '2024-07-30T05:15:00.000Z',
   end: '2024-07-30T07:00:00.000Z',
   mediaCall: '2024-07-30T04:30:00.000Z',
+  doorsOpen: '2024-07-30T04:45:00.000Z',
   zone: 'Asia/Karachi',
   venue: {
     ...{ name: 'Serena Hotel', address: 'Khayaban-e-Suhrwardy, G-5', city: 'Islamabad', country: 'Pakistan' },

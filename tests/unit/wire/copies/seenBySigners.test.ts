@@ -79,7 +79,7 @@ const SAID: [path: string, label: Label][] = [
   ['status|event.status', (value: keyof Words['status'], { said }) => said.status[value]],
   ['format', (value: keyof Words['format'], { said }) => said.format[value]],
   ['start|end|zone|event.start|event.end|event.zone', span],
-  ['mediaCall|previousStart', atVenue],
+  ['mediaCall|doorsOpen|previousStart', atVenue],
   ['changed.at|caution.at|caution.others.*.at|correction.at|dissociated.*.at|reproduced.receivedAt', instant],
   ['changed.facts.*', (value: 'start', { locale }) => listFacts([value], locale, 'scheduled')],
   [
