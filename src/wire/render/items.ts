@@ -1,106 +1,32 @@
-import type { Core, EventFacts, MediaUpdateFacts } from '../../domain/canonical.ts'
-import type { EditionType, EntryType, LanguageStatus, StatementKind } from '../../domain/entries.ts'
-import type { Direction, Locale } from '../../domain/locales.ts'
-import type { ChangedFacts, LeafBody, PublicContact } from '../rows.ts'
+import type { z } from 'zod'
+import type { MediaUpdateFacts } from '../../domain/canonical.ts'
+import type { organisationItem, tombstone } from '../openapi/schemas/answers.ts'
+import type { contact, eventDetails, eventRef, extras, item, media } from '../openapi/schemas/items.ts'
+import type { link, logo, organisation, publicRemark } from '../openapi/schemas/parts.ts'
 
-export type OrganisationRef = { slug: string; name: string; acronym: string; logo: LogoRef | null }
-export type LogoRef = { url: string; alt: string; credit: string }
-export type LinkRef = { id: string; slug: string; title: string; url: string }
-type KeyFacts = Pick<EventFacts, 'start' | 'end' | 'zone' | 'venue' | 'status'>
+/** What answers are made of: the description of the wire is where each is written down. */
+type Members<Shape extends z.core.$ZodShape> = z.infer<z.ZodObject<Shape>>
+
+export type OrganisationRef = z.infer<typeof organisation>
+export type LogoRef = z.infer<typeof logo>
+export type LinkRef = z.infer<typeof link>
+export type EventRef = z.infer<typeof eventRef>
 /** What of an event is others now than the signers of a statement about it saw: since when, and which facts. */
-export type EventSince = KeyFacts & { at: string; facts: ('status' | 'start' | 'end' | 'room')[] }
-export type EventRef = LinkRef & KeyFacts & { changed: EventSince | null }
-
-/** What an organisation says of an edition that is out. */
-export type PublicRemark = { organisation: OrganisationRef; note: string; at: string }
-
+export type EventSince = NonNullable<EventRef['changed']>
+/** What an organisation says of an edition that is published. */
+export type PublicRemark = z.infer<typeof publicRemark>
 /** What every list of the wire shows of a publication. */
-export type Item = {
-  type: EntryType
-  kind?: StatementKind
-  id: string
-  slug: string
-  edition: number
-  editionType: EditionType
-  digest: string
-  title: string
-  summary: string
-  language: Locale
-  dir: Direction
-  languages: { locale: Locale; standing: LanguageStatus }[]
-  issuer: OrganisationRef
-  lead: OrganisationRef
-  parties: { organisation: OrganisationRef; role: string }[]
-  masthead: { wording: string; logos: boolean; organisations: OrganisationRef[] }[]
-  speaker: {
-    name: string | null
-    honorific: string
-    office: string
-    organisation: OrganisationRef | null
-  } | null
-  event: EventRef | null
-  dateline: { place: string; date: string | null } | null
-  mediaUpdates: LinkRef[]
-  availableAt: string
-  firstAvailableAt: string
-  /** The latest caution that stands, and those of other organisations. */
-  caution: (PublicRemark & { others: PublicRemark[] }) | null
-  correction: { edition: number; editionType: EditionType; note: string; at: string } | null
-  /** Who no longer stands behind the text, and why. */
-  dissociated: PublicRemark[]
-  url: string
-}
-
-export type MediaRef = {
-  url: string
-  mimeType: string
-  role: 'media' | 'attachment'
-  alt: string
-  credit: string
-  width: number | null
-  height: number | null
-  filename: string
-}
-
-export type Contact = Omit<PublicContact, 'organisation'> & { organisation: OrganisationRef | null }
-export type Extras = {
-  body: LeafBody
-  media: MediaRef[]
-  contacts: Contact[]
-  /** Whose words are carried, for a text by somebody outside. */
-  reproduced: Core['reproduced']
-}
-
-export type EventDetails = Omit<EventFacts, 'organisers'> & {
-  /** Facts that are others than when the text was signed, under its mandate. */
-  changed: ChangedFacts | null
-  organisers: { organisation: OrganisationRef | null; name: string | null; role: string }[]
-}
-
+export type Item = z.infer<typeof item>
+export type MediaRef = z.infer<typeof media>
+export type Contact = z.infer<typeof contact>
+export type Extras = Members<typeof extras>
+export type EventDetails = Members<typeof eventDetails>
 export type BundleDetails = MediaUpdateFacts & { items: { heading: string; item: FullItem }[] }
-
 /** One publication whole: `body`, `media` and `contacts`, an event's facts, a media update's entries. */
 export type FullItem = Item & Extras & Partial<EventDetails> & Partial<BundleDetails>
-
 /** What is left of a publication that was withdrawn. */
-export type Tombstone = {
-  type: EntryType
-  id: string
-  slug: string
-  edition: number
-  withdrawnAt: string
-  note: string | null
-}
-
-export type OrganisationItem = {
-  type: 'organisation'
-  slug: string
-  name: string
-  acronym: string
-  kind: string | null
-  logo: LogoRef | null
-  boilerplate: string
-}
+export type Tombstone = z.infer<typeof tombstone>
+export type OrganisationItem = z.infer<typeof organisationItem>
 
 type Line = Item['masthead'][number]
 

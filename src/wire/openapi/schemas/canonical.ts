@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ATTENDANCES, EDITION_TYPES, ENTRY_TYPES, EVENT_FORMATS } from '../../../domain/entries.ts'
+import type { CanonicalText, Manifest } from '../../../domain/canonical.ts'
 import { ofEachInstant } from '../../../domain/eventInstants.ts'
 import { LOCALES } from '../../../domain/locales.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
@@ -130,3 +131,9 @@ export const canonical = named(
   z.strictObject({ manifest, core, languages: byLocale(leaf), notice: notice.optional() }),
   'The signed text. Each leaf of the manifest is the SHA-256 of the RFC 8785 form of that part; the digest is “sha256:” and the SHA-256 of the manifest’s RFC 8785 form.',
 )
+
+type Answered = CanonicalText & { manifest: Manifest }
+type Described = z.infer<typeof canonical>
+/** Each is assignable to the other, and neither has a member more: what is not the same does not compile. */
+type Same<A, B> = [A, B, keyof A, keyof B] extends [B, A, keyof B, keyof A] ? true : never
+export const DESCRIBES_WHAT_IS_SIGNED: Same<Answered, Described> = true
