@@ -17,7 +17,7 @@ const EVERYWHERE: readonly Banned[] = [
   { found: /\b(goes|go|going|went|gone) out\b/i, instead: 'is published, is released, is sent' },
   { found: /\b(is|are|was|were|been) out\b/i, instead: 'is published' },
   { found: /\bmails\b|\be-mails?\b|\bby mail\b/i, instead: 'email' },
-  { found: /\bdoors?\b/i, instead: 'endpoint, address or route' },
+  { found: /\bdoors?\b(?! open)/i, instead: 'endpoint, address or route' },
   { found: /\banew\b/i, instead: 'again' },
   { found: /\bmend(s|ed|ing)?\b/i, instead: 'correct, fix' },
   { found: /\bfor ever\b/i, instead: 'permanently' },
