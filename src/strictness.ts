@@ -10,7 +10,7 @@ export const PAYLOADS_OWN: readonly string[] = ['payload-preferences', 'payload-
 const JOB_KEYS = ['run', 'queue', 'cancel']
 
 /**
- * Whatever is on no list stops the start: a door that nobody has thought about stays shut (docs/threats.md 36). Routes,
+ * Whatever is on no list stops the start: a endpoint that nobody has thought about stays shut (docs/threats.md 36). Routes,
  * endpoints and server functions are looked at by the server itself, in server/strictness.
  */
 export const refuseUnlisted: Plugin = (config: Config) =>

@@ -18,7 +18,7 @@ export const membershipsOf = ({ memberships }: AccountView): { organisation: str
 export const organisationsOf = (account: AccountView): string[] =>
   membershipsOf(account).map(({ organisation }) => organisation)
 
-/** The ids of the organisations for which the rule lets this person do it; a button and its door read one table. */
+/** The ids of the organisations for which the rule lets this person do it; a button and its endpoint read one table. */
 export const organisationsThatMay = (rule: Rule, account: AccountView): string[] => {
   const memberships = membershipsOf(account)
   const actor = { id: String(account.id), name: '', coordinator: account.coordinator === true, memberships }

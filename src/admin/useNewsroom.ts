@@ -7,7 +7,7 @@ import { PEOPLE_MARK } from '../domain/slugs.ts'
 import { send } from './send.ts'
 import type { AccountView } from './ownRights.ts'
 
-/** What the plugins tell the browser of the newsroom's configuration, and the door of its organisations. */
+/** What the plugins tell the browser of the newsroom's configuration, and the endpoint of its organisations. */
 export const useKnown = (): AdminConfig & { organisationsDoor: string } => {
   const { config } = useConfig()
   const known = readAdminConfig(config.admin.custom)
@@ -34,33 +34,33 @@ export const usePerson = (): OwnPerson => {
   const [found, setFound] = useState<AccountView | null>(null)
   const people = peopleSlugIn(config)
   const areHosts = people !== '' && people !== config.admin.user
-  const door = areHosts && user ? `${config.routes.api}/${people}/me` : null
+  const endpoint = areHosts && user ? `${config.routes.api}/${people}/me` : null
   const reader = String(user?.id ?? '')
 
   useEffect(() => {
-    if (!door) return setFound(null)
+    if (!endpoint) return setFound(null)
     let isCurrent = true
-    void askOnce(door, reader).then((person) => {
+    void askOnce(endpoint, reader).then((person) => {
       if (isCurrent) setFound(person)
     })
     return () => {
       isCurrent = false
     }
-  }, [door, reader])
+  }, [endpoint, reader])
 
   // Payload's type of a user knows no fields.
   return { person: areHosts ? found : (user as AccountView | null), people, areHosts }
 }
 
-/** By door and reader: every component of a page asks the same. */
+/** By endpoint and reader: every component of a page asks the same. */
 const asked = new Map<string, Promise<AccountView | null>>()
 const FRESH_MS = 30_000
 
-const askOnce = (door: string, reader: string): Promise<AccountView | null> => {
-  const key = `${door} ${reader}`
+const askOnce = (endpoint: string, reader: string): Promise<AccountView | null> => {
+  const key = `${endpoint} ${reader}`
   const known = asked.get(key)
   if (known) return known
-  const asking = send('GET', door).then((answer) => (answer.ok ? (answer.body.person ?? null) : null))
+  const asking = send('GET', endpoint).then((answer) => (answer.ok ? (answer.body.person ?? null) : null))
   asked.set(key, asking)
   // What somebody may do can change while the page is open.
   setTimeout(() => asked.delete(key), FRESH_MS)

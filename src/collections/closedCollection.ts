@@ -6,7 +6,7 @@ import { idField } from '../fields/serverFields.ts'
 type ClosedOptions = { key: CollectionKey; fields: Field[]; indexes?: CollectionConfig['indexes'] }
 
 /**
- * A collection of the register's or the wire's own: written through the database adapter alone, and no door of
+ * A collection of the register's or the wire's own: written through the database adapter alone, and no endpoint of
  * Payload's leads to it. Every column is flat, so that one write is one statement on both stores.
  */
 export const closedCollection = (

@@ -22,7 +22,7 @@ export const readParameters = <T>(req: PayloadRequest, read: (given: Given) => R
   return query.value
 }
 
-/** The body of a request to a door of ours; an empty one is an object without fields. @throws Refusal `invalid` */
+/** The body of a request to a endpoint of ours; an empty one is an object without fields. @throws Refusal `invalid` */
 export const readJsonBody = async (req: PayloadRequest): Promise<unknown> => {
   const text = (await req.text?.()) ?? ''
   if (text.trim() === '') return {}

@@ -27,14 +27,14 @@ export const accessEndpoint = (slugs: Slugs): Endpoint => ({
 
 type Address = Pick<Endpoint, 'method' | 'path'>
 
-/** A door of Payload's own as it is, and then what had to wait until the write was stored. */
+/** A endpoint of Payload's own as it is, and then what had to wait until the write was stored. */
 export const followedEndpoint = (method: 'patch' | 'delete'): Endpoint => ({
   path: '/:id',
   method,
   handler: (req) => answerThenFollow(req, { method, path: '/:id' }),
 })
 
-/** The same of the door that makes a document. */
+/** The same of the endpoint that makes a document. */
 export const createThenFollow: Endpoint = {
   path: '/',
   method: 'post',
@@ -52,7 +52,7 @@ export const answerThenFollow = async (req: PayloadRequest, address: Address): P
 
 /**
  * `GET /api/people/me`: who the host's account is to the newsroom, for the admin's own components. Nobody is null, as in
- * Payload's door of this name: a host's other people have the same pages before them.
+ * Payload's endpoint of this name: a host's other people have the same pages before them.
  */
 export const meEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/me',

@@ -1,4 +1,4 @@
-/** The forms in which a text goes out of the door by mail. */
+/** The forms in which a text is sent by email. */
 export const COPY_FORMS = ['html', 'text', 'eml', 'docx', 'pdf'] as const
 
 export type CopyForm = (typeof COPY_FORMS)[number]

@@ -10,7 +10,7 @@ import { clockOf } from '../clock.ts'
 
 /**
  * A person beside a host's account has its id, for good: the log, the rows and every list know people by it. Also past the
- * doors, for the host's own scripts.
+ * endpoints, for the host's own scripts.
  */
 export const setPersonId =
   (slugs: Slugs): CollectionBeforeChangeHook =>

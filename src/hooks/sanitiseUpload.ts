@@ -70,7 +70,7 @@ export const sanitiseFile = async (req: PayloadRequest): Promise<void> => {
   req.file = { ...file, data, size: data.length, mimetype: mime, name: `${randomUUID()}.${ext}` }
 }
 
-/** For whatever has not come through the upload's own door, such as a call of the Local API. */
+/** For whatever has not come through the upload's own endpoint, such as a call of the Local API. */
 export const sanitiseUpload: CollectionBeforeOperationHook = async ({ operation, req }) => {
   if (req.file && ['create', 'update'].includes(operation)) await sanitiseFile(req)
 }

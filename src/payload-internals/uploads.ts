@@ -3,7 +3,7 @@ import { forPrograms } from '../domain/sentences.ts'
 import { Refusal } from '../errors.ts'
 
 /**
- * Reads the form of an upload into `req.data` and `req.file`, in front of Payload's own door, which would read it again
+ * Reads the form of an upload into `req.data` and `req.file`, in front of Payload's own endpoint, which would read it again
  * (payload/dist/utilities/wrapInternalEndpoints.js, addDataAndFileToRequest.js) and finds no body any more.
  *
  * A form may name a file instead of sending it; Payload would then fetch it through `upload.handlers`, without asking who

@@ -99,7 +99,7 @@ const withSaveRecovery = (collection: CollectionConfig): CollectionConfig => {
 }
 
 /**
- * Nothing of the newsroom is in a host's GraphQL or in its rich text: neither knows the doors of the desk. With plain
+ * Nothing of the newsroom is in a host's GraphQL or in its rich text: neither knows the endpoints of the desk. With plain
  * `graphQL: false` the host's own schema would fail (docs/payload-traps.md 39).
  */
 const closed = (collection: CollectionConfig): CollectionConfig => ({

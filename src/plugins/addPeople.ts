@@ -167,7 +167,7 @@ type Appointment = { name?: string }
 
 /**
  * Makes the owner of a host's account the coordinator of the newsroom, who adds organisations and appoints their first
- * managers. For whoever runs the host: by a script, or in `onInit` behind the newsroom's own. No door leads here. Where they
+ * managers. For whoever runs the host: by a script, or in `onInit` behind the newsroom's own. No endpoint leads here. Where they
  * are the coordinator already, nothing happens.
  *
  * @throws Error for an account that is not there, or that belongs to an organisation.

@@ -17,7 +17,7 @@ const changeEntries = (
   ),
 })
 
-/** What the register adds to the desk's entries: where each stands, and the doors of its clearance. */
+/** What the register adds to the desk's entries: where each stands, and the endpoints of its clearance. */
 export const withClearance = (config: Config, slugs: Slugs): Config =>
   changeEntries(config, slugs, (collection) => ({
     ...collection,

@@ -64,7 +64,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
     if (options.enabled === false) return extended
-    const doors = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
+    const own = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
     const words = ownWordsOf(config)
     takeOwnWords(words)
     const { views, pages } = deskViews(config, slugs)
@@ -83,7 +83,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     const served = {
       ...shown,
       db: guardDatabase(shown.db),
-      endpoints: [...(shown.endpoints ?? []), ...doors],
+      endpoints: [...(shown.endpoints ?? []), ...own],
     }
     return chainOnInit(served, async (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))

@@ -10,7 +10,7 @@ import type { DeskProjection } from './projection.ts'
 import type { Store } from './store.ts'
 import type { TextWork } from './textWork/createTextWork.ts'
 
-/** An entry as its doors name it. */
+/** An entry as its endpoints name it. */
 export type Ref = { collection: string; id: string }
 
 /** A person's row, as the register knows people. */

@@ -14,7 +14,7 @@ import { say } from '../domain/sentences.ts'
 
 const NO_STORE = 'private, no-store'
 
-/** One shape for every refusal of the server itself, as for those of the newsroom; the desk's doors name a language. */
+/** One shape for every refusal of the server itself, as for those of the newsroom; the desk's routes name a language. */
 export const answerRefusal = (
   response: Response,
   refusal: AnyRefusal,
@@ -26,7 +26,7 @@ export const answerRefusal = (
     .json(toErrorBody(refusal, languageFor(response)))
 }
 
-/** Which the desk's doors have named for this answer; null: it is in English. */
+/** Which the desk's routes have named for this answer; null: it is in English. */
 export const languageFor = ({ locals }: Response): string | null =>
   (locals.language as string | undefined) ?? null
 

@@ -3,7 +3,7 @@ import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
 import { LOCALES } from '../domain/locales.ts'
 
 /**
- * Every door of the application. A path that is on no line here is 404, whatever Payload or Next would have made of it.
+ * Every route of the application. A path that is on no line here is 404, whatever Payload or Next would have made of it.
  * `:id` and the like stand for one plain segment.
  */
 export type ApiRoute = {
@@ -121,7 +121,7 @@ const login: ApiRoute[] = [
   { methods: ['POST'], path: `/${users}/reset-password`, guesses: 'token', letsIn: true },
   { methods: ['POST'], path: `/${users}/forgot-password`, sendsMail: true },
   { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'invitation' },
-].map((door) => ({ ...door, isOpen: true, maxBody: LOGIN_LIMIT }) as ApiRoute)
+].map((route) => ({ ...route, isOpen: true, maxBody: LOGIN_LIMIT }) as ApiRoute)
 
 const SECOND_FACTOR = `/${users}/second-factor`
 const secondFactor: ApiRoute[] = [
@@ -186,10 +186,10 @@ const RESERVED = new Set([
 /** @param path below `/api`, as it came. */
 export const findApiRoute = (method: string, path: string): ApiRoute | null =>
   API_ROUTES.find(
-    (door) => (door.methods as readonly string[]).includes(method) && matches(door.path, path),
+    (route) => (route.methods as readonly string[]).includes(method) && matches(route.path, path),
   ) ?? null
 
-export const hasApiRoute = (path: string): boolean => API_ROUTES.some((door) => matches(door.path, path))
+export const hasApiRoute = (path: string): boolean => API_ROUTES.some((route) => matches(route.path, path))
 
 const PLAIN_SEGMENT = /^[\w.-]{1,200}$/
 

@@ -69,7 +69,7 @@ export const createServer = (deps: ServerDeps): Served => {
   app.disable('etag')
   app.set('trust proxy', deps.trustProxy)
   app.set('query parser', false)
-  // Each door has one spelling.
+  // Each route has one spelling.
   app.set('case sensitive routing', true)
   const handlers = handlersOf(deps, { line, metrics })
   mountRoutes(app, handlers)

@@ -128,7 +128,7 @@ const carriesSession = (cookies = ''): boolean =>
 
 const IN_HEADER = new RegExp(`^\\s*(?:bearer|jwt)\\s+${KEY_PREFIX}`, 'i')
 
-/** In an address a key is nobody, at whichever door. */
+/** In an address a key is nobody, at whichever route. */
 export const refuseKeysInQuery: RequestHandler = (request, _response, next) => {
   refuseKeyInQuery(request.originalUrl)
   next()

@@ -18,7 +18,7 @@ const PUBLIC = new Set([200, 206, 304, 410])
 /**
  * What the log says of an address: no query, and nothing of a text that is not out. The link of a password reset is the
  * password until it is used; the slug of a text and the name of a file are made of their words. Where nothing was found
- * only the words of our own doors and the ids of documents stay, so that operators still see which door it was.
+ * only the words of our own routes and the ids of documents stay, so that operators still see which route it was.
  */
 const toLoggedPath = (url: string, status: number): string => {
   const end = url.indexOf('?')
@@ -32,7 +32,7 @@ const LONGEST_LOGGED = 300
 const pathsOf = ({ at }: { at: string | readonly string[] }): readonly string[] =>
   typeof at === 'string' ? [at] : at
 
-/** The words of every door; what its line writes as `:id` is somebody else's. */
+/** The words of every route; what its line writes as `:id` is somebody else's. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
   [
     ...[...API_ROUTES.map(({ path }) => path), ...[WIRE_ROUTES, ...Object.values(ROUTES)].flatMap(pathsOf)],

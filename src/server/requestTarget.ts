@@ -28,7 +28,7 @@ const LANGUAGES: Record<string, readonly string[]> = {
 /** Payload reads it as JSON, and puts it in the place of what is stored. */
 const DATA = 'data'
 
-/** A query is refused before anybody parses it, in front of every door. */
+/** A query is refused before anybody parses it, in front of every route. */
 export const limitQuery: RequestHandler = (request, _response, next) => {
   refuseUnreadableAddress({ url: request.originalUrl, host: request.headers.host })
   next()
@@ -78,7 +78,7 @@ const plain = (key: string) => key.replace(/[^\w-]/g, '').slice(0, 40)
 const invalid = (english: string) => new Refusal('invalid', forPrograms(english))
 
 /**
- * Gives the request the one spelling of its address, before anything judges it. The lists of doors, the wire's memory,
+ * Gives the request the one spelling of its address, before anything judges it. The lists of routes, the wire's memory,
  * Express, Payload, Next and the log each read a path in their own way; after this there is nothing to read differently.
  */
 export const takePlainTarget = (request: IncomingMessage): void => {
@@ -90,13 +90,13 @@ export const takePlainTarget = (request: IncomingMessage): void => {
   request.url = plainTarget(target)
 }
 
-/** Segments of letters, digits, `-`, `.`, `_` and `~`, none of them a step to another place; no door has any other. */
+/** Segments of letters, digits, `-`, `.`, `_` and `~`, none of them a step to another place; no route has any other. */
 const PLAIN = /^(?:\/|(?:\/(?!\.\.?(?:[/?]|$))[\w.~-]+)+)(?:\?|$)/
 
 /**
  * A target in its plain spelling: ordinary letters are not encoded (RFC 3986, 6.2.2.2), and behind the admin's pages, whose
  * addresses people type, no slash stands.
- * What then still has steps, empty segments, `;`, `\`, or anything encoded is on no door, and becomes an address at which
+ * What then still has steps, empty segments, `;`, `\`, or anything encoded is on no route, and becomes an address at which
  * nothing is; so does what is no path at all.
  */
 export const plainTarget = (target: string): string => {

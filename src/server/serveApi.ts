@@ -82,7 +82,7 @@ type Deps = {
   log: Logger
 }
 
-/** No answer of a door for strangers comes sooner, so that the work behind it tells nothing of who has an account. */
+/** No answer of a route for strangers comes sooner, so that the work behind it tells nothing of who has an account. */
 export const SOONEST_MS = 400
 
 /**
@@ -94,14 +94,14 @@ export const serveApi = (deps: Deps): RequestHandler => {
     response.set('Cache-Control', 'private, no-store')
     response.locals.language = languageOf(wantingOf(request.headers))
     const isRead = request.method === 'GET' || isQueryForm(request)
-    const door = findApiRoute(isRead ? 'GET' : request.method, request.path)
-    if (!door) throw notFound()
+    const route = findApiRoute(isRead ? 'GET' : request.method, request.path)
+    if (!route) throw notFound()
     refuseExcessiveQuery(queryOf(request))
-    const session = isRead || !door.isOpen ? await readSession(deps, request) : null
-    if (!session && (isRead ? door.isOnesOwn : !door.isOpen)) throw unauthenticated()
-    const body = await takeBody(request, door)
-    const exchange = { request, response, body, door, session }
-    await sendApiAnswer(response, await (door.guesses ? guess : ask)(exchange, deps), deps.log)
+    const session = isRead || !route.isOpen ? await readSession(deps, request) : null
+    if (!session && (isRead ? route.isOnesOwn : !route.isOpen)) throw unauthenticated()
+    const body = await takeBody(request, route)
+    const exchange = { request, response, body, route, session }
+    await sendApiAnswer(response, await (route.guesses ? guess : ask)(exchange, deps), deps.log)
   }
 }
 
@@ -113,24 +113,24 @@ type Exchange = {
   request: ExpressRequest
   response: ExpressResponse
   body: PlainBody
-  door: ApiRoute
+  route: ApiRoute
   session: OpenSession | null
 }
 
 const ask = async (exchange: Exchange, { payload, config, limits }: Deps): Promise<Response> => {
-  const { request, door, session } = exchange
+  const { request, route, session } = exchange
   const answer = () => {
     const asked = toWebRequest(exchange, originOf(request))
     if (session) getServices(payload).sessions.handOn(asked.headers, session)
     return handleEndpoints({ config, request: asked })
   }
-  if (!door.sendsMail) return answer()
+  if (!route.sendsMail) return answer()
   await limits.recover({ address: request.ip ?? '', account: fieldOf(exchange, 'email') })
   return noSoonerThan(Date.now() + SOONEST_MS, await answer())
 }
 
 const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
-  const { door } = exchange
+  const { route } = exchange
   const started = Date.now()
   const attempt = await deps.limits.begin(...(await triesOf(exchange, deps)))
   const answer = await ask(exchange, deps)
@@ -139,22 +139,22 @@ const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {
     return noSoonerThan(started + SOONEST_MS, answer)
   }
   await attempt.succeeded()
-  if (door.letsIn) await rememberDevice(exchange, answer, deps)
+  if (route.letsIn) await rememberDevice(exchange, answer, deps)
   return answer
 }
 
 /** What is guessed at by this request, each of which has its limits. */
 const triesOf = async (exchange: Exchange, { payload, devices }: Deps): Promise<Try[]> => {
-  const { request, door, session } = exchange
+  const { request, route, session } = exchange
   const address = request.ip ?? ''
   const link = (account: string): Try => ({ address, account, device: null, isLink: true })
   const login = (account: string): Try => {
     const device = devices.read(request.headers.cookie, account, new Date())
     return { address, account, device, isLink: false }
   }
-  if (door.guesses === 'email') return [login(fieldOf(exchange, 'email'))]
-  if (door.guesses === 'token') return [link(fieldOf(exchange, 'token'))]
-  if (door.guesses !== 'invitation')
+  if (route.guesses === 'email') return [login(fieldOf(exchange, 'email'))]
+  if (route.guesses === 'token') return [link(fieldOf(exchange, 'token'))]
+  if (route.guesses !== 'invitation')
     return [{ address, account: session?.actor.id ?? '', device: null, isLink: false }]
   const token = fieldOf(exchange, 'token')
   const invited = await findInvitedAddress(payload, DEFAULT_SLUGS, token)

@@ -4,7 +4,7 @@ import { plainQuery, refuseExcessiveQuery } from './requestTarget.ts'
 import { forPrograms } from '../domain/sentences.ts'
 
 /**
- * A body as every door is handed it: read once, checked, and written anew from what was read. Payload reads forms with
+ * A body as every route is handed it: read once, checked, and written anew from what was read. Payload reads forms with
  * another parser than Node does; what came from outside is never read a second time, so there is nothing to read
  * differently.
  */

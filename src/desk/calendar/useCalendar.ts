@@ -97,7 +97,7 @@ export const useCalendar = (api: string, span: Span | null, organisation: string
     if (turn !== asked.current) return
     setLoaded((before) =>
       answer.ok
-        ? { calendar: answer.body as unknown as Calendar, refusal: null, isBusy: false } // the door's own answer
+        ? { calendar: answer.body as unknown as Calendar, refusal: null, isBusy: false } // the endpoint's own answer
         : { ...before, refusal: answer.message, isBusy: false },
     )
   }, [api, from, to, organisation])

@@ -131,7 +131,7 @@ export const ClearanceBox = () => {
       <Acknowledged {...{ view, organisations, words }} />
       {has.wire && view.state === 'drafting' && (
         <PreviewLinks
-          door={base.replace(/clearance$/, 'preview')}
+          endpoint={base.replace(/clearance$/, 'preview')}
           isEvent={collectionSlug === slugs.events}
           words={words}
         />
@@ -154,7 +154,7 @@ export const ClearanceBox = () => {
             />
           ))}
       {has.wire && view.digest && maySee && !isOutAtOnce(view) && (
-        <GrantsPanel door={base.replace(/clearance$/, 'grants')} may={may} words={words} />
+        <GrantsPanel endpoint={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
       <Proposal
         {...{ base, view, organisations, words, language }}

@@ -36,10 +36,12 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
 
 /**
  * The organisations that can be invited, and everybody's name for a slug.
- * @param door of their collection.
+ * @param endpoint of their collection.
  */
-export const fetchOrganisations = async (door: string): Promise<(MemberOption & { standing: string })[]> => {
-  const response = await fetch(`${door}?limit=100&depth=1`, { credentials: 'include' })
+export const fetchOrganisations = async (
+  endpoint: string,
+): Promise<(MemberOption & { standing: string })[]> => {
+  const response = await fetch(`${endpoint}?limit=100&depth=1`, { credentials: 'include' })
   if (!response.ok) return []
   const { docs } = (await response.json()) as { docs: Stored[] }
   return docs.map(toMemberOption)

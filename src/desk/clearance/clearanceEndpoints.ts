@@ -36,7 +36,7 @@ const hintsFor = (req: PayloadRequest, view: ClearanceView<Sentence>): Clearance
   },
 })
 
-/** The clearance of an entry, its frozen text, and one door for every action. */
+/** The clearance of an entry, its frozen text, and one endpoint for every action. */
 export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
   {
     path: '/:id/clearance',

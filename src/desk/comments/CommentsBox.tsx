@@ -25,8 +25,8 @@ export const CommentsBox = () => {
   const { language } = i18n
   const words = inOwnWords('comments', comments, language)
   const { api } = config.routes
-  const door = id ? `${api}/${collectionSlug}/${id}/comments` : null
-  const { view, refusal, isBusy, act } = useComments(door, lastUpdateTime)
+  const endpoint = id ? `${api}/${collectionSlug}/${id}/comments` : null
+  const { view, refusal, isBusy, act } = useComments(endpoint, lastUpdateTime)
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
 
   useEffect(() => {

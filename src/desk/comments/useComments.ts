@@ -82,9 +82,9 @@ type Comments = { view: CommentsView | null; refusal: string | null; isBusy: boo
 
 /**
  * The comments of an entry, read again when others have written, and when the window comes back to the front.
- * @param door `…/comments` of the entry; null before it is saved. @param savedAt read again after each save.
+ * @param endpoint `…/comments` of the entry; null before it is saved. @param savedAt read again after each save.
  */
-export const useComments = (door: string | null, savedAt: number | undefined): Comments => {
+export const useComments = (endpoint: string | null, savedAt: number | undefined): Comments => {
   const [view, setView] = useState<CommentsView | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   /** Why it could not be read. */
@@ -96,13 +96,13 @@ export const useComments = (door: string | null, savedAt: number | undefined): C
   // An answer that comes after a later one is of no use.
   const turn = useRef(0)
   const load = useCallback(async () => {
-    if (!door) return
+    if (!endpoint) return
     const own = (turn.current += 1)
-    const answer = await send('GET', door)
+    const answer = await send('GET', endpoint)
     if (own !== turn.current) return
     setSilence(answer.ok ? null : answer.message)
     if (answer.ok) setView(answer.body as unknown as CommentsView)
-  }, [door])
+  }, [endpoint])
 
   useEffect(() => {
     void load()
@@ -131,7 +131,7 @@ export const useComments = (door: string | null, savedAt: number | undefined): C
     const id = presses.current.get(said) ?? newIdempotencyKey()
     presses.current.set(said, id)
     const isNamed = !rest.endsWith('/withdraw')
-    const answer = await send('POST', `${door}${rest}`, isNamed ? { ...body, id } : body)
+    const answer = await send('POST', `${endpoint}${rest}`, isNamed ? { ...body, id } : body)
     setBusy(false)
     if (answer.ok || answer.status !== 0) presses.current.delete(said)
     setRefusal(answer.ok ? null : answer.message)

@@ -20,10 +20,10 @@ export const ConsumerActions = () => {
   const [isRevoked, setIsRevoked] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   if (!id) return null
-  const door = `${config.routes.api}/${collectionSlug}/${id}`
+  const endpoint = `${config.routes.api}/${collectionSlug}/${id}`
 
   const ask = async (act: 'rotate' | 'revoke') => {
-    const answer = await send('POST', `${door}/${act}`, {})
+    const answer = await send('POST', `${endpoint}/${act}`, {})
     setRefusal(answer.ok ? null : answer.message)
     if (!answer.ok) return
     if (act === 'revoke') setIsRevoked(true)

@@ -139,8 +139,8 @@ export const MakeKeyForm = () => {
   if (organisations.length === 0) return null
   const organisation = given.organisation || (isCoordinator ? '' : (organisations[0]?.slug ?? ''))
   const make = async () => {
-    const door = `${config.routes.api}/${slugs.consumers}`
-    const answer = await send('POST', door, bodyOf(given, organisation))
+    const endpoint = `${config.routes.api}/${slugs.consumers}`
+    const answer = await send('POST', endpoint, bodyOf(given, organisation))
     setRefusal(answer.ok ? null : answer.message)
     if (!answer.ok) return
     setMade({ name: given.name, value: String(answer.body.key) })

@@ -45,7 +45,7 @@ export const createConsumer = async (
     collection: slugs.consumers as 'consumers',
     data,
     depth: 0,
-    // No door of Payload's own makes a consumer; this is the only one.
+    // No endpoint of Payload's own makes a consumer; this is the only one.
     overrideAccess: true,
     showHiddenFields: true,
   })

@@ -30,10 +30,10 @@ export const FrozenCopies = ({ base, digest, title, words }: FrozenCopiesProps) 
   )
 }
 
-type PreviewLinksProps = { door: string; isEvent: boolean; words: ClearanceMessages }
+type PreviewLinksProps = { endpoint: string; isEvent: boolean; words: ClearanceMessages }
 
 /** The draft as it is saved, in each form in which the world would read it; in the language of the form. */
-export const PreviewLinks = ({ door, isEvent, words }: PreviewLinksProps) => {
+export const PreviewLinks = ({ endpoint, isEvent, words }: PreviewLinksProps) => {
   const { code } = useLocale()
   return (
     <details className="clearance__changes" data-part="preview">
@@ -43,7 +43,7 @@ export const PreviewLinks = ({ door, isEvent, words }: PreviewLinksProps) => {
         {PREVIEW_FORMS.filter((form) => form !== 'calendar' || isEvent).map((form) => (
           <li key={form}>
             <a
-              href={`${door}?${new URLSearchParams({ form, locale: code }).toString()}`}
+              href={`${endpoint}?${new URLSearchParams({ form, locale: code }).toString()}`}
               target="_blank"
               rel="noopener"
             >

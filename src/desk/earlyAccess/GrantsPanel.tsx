@@ -16,7 +16,7 @@ import { KeyOnce } from '../consumerKeys/KeyOnce.tsx'
 type GrantQuestion = { view: ClearanceView; organisations: readonly MemberOption[]; user: AccountView | null }
 type GrantPermission = keyof typeof GRANT_PERMISSIONS
 
-/** What the table of rights lets this person do with early sight of the text; its doors read the same one. */
+/** What the table of rights lets this person do with early sight of the text; its endpoints read the same one. */
 export const grantRights = ({
   view,
   organisations,
@@ -39,12 +39,12 @@ export const grantRights = ({
 /** A key that is shown once, and where its reader accepts the terms. */
 type Given = { name: string; key: string; termsUrl: string }
 
-type GivenProps = { door: string; words: ClearanceMessages; onGiven: (given: Given) => void }
+type GivenProps = { endpoint: string; words: ClearanceMessages; onGiven: (given: Given) => void }
 
 const EMPTY = { name: '', organisation: '', email: '' }
 
 /** Asks for a journalist's name; consumers that have a key already are given sight over the API. */
-const GiveAccessForm = ({ door, words, onGiven }: GivenProps) => {
+const GiveAccessForm = ({ endpoint, words, onGiven }: GivenProps) => {
   const [journalist, setJournalist] = useState(EMPTY)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -52,7 +52,7 @@ const GiveAccessForm = ({ door, words, onGiven }: GivenProps) => {
 
   const give = async () => {
     setBusy(true)
-    const answer = await send('POST', door, { journalist })
+    const answer = await send('POST', endpoint, { journalist })
     setBusy(false)
     setRefusal(answer.ok ? null : answer.message)
     if (!answer.ok) return
@@ -154,30 +154,30 @@ type ShownGrant = Omit<GrantView, 'givenBy'> & { givenBy: { id: string; name: st
 
 type ShownGrantProps = {
   /** `…/grants` of the entry. */
-  door: string
+  endpoint: string
   may: (deed: GrantPermission) => boolean
   words: ClearanceMessages
 }
 
 /** Who may read the text before its hour, who has read what of it, and the one click that ends it. */
-export const GrantsPanel = ({ door, may, words }: ShownGrantProps) => {
+export const GrantsPanel = ({ endpoint, may, words }: ShownGrantProps) => {
   const [isOpen, setOpen] = useState(false)
   const [grants, setGrants] = useState<ShownGrant[] | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [given, setGiven] = useState<Given | null>(null)
 
   const load = useCallback(async () => {
-    const answer = await send('GET', door)
+    const answer = await send('GET', endpoint)
     setRefusal(answer.ok ? null : answer.message)
     if (answer.ok) setGrants(answer.body.grants as ShownGrant[])
-  }, [door])
+  }, [endpoint])
 
   useEffect(() => {
     if (isOpen) void load()
   }, [isOpen, load])
 
   const end = async (grant: string, how: 'revoke' | 'forget') => {
-    const answer = await send('POST', `${door}/${grant}/${how}`, {})
+    const answer = await send('POST', `${endpoint}/${grant}/${how}`, {})
     await load()
     if (!answer.ok) setRefusal(answer.message)
   }
@@ -205,7 +205,7 @@ export const GrantsPanel = ({ door, may, words }: ShownGrantProps) => {
               grant={grant}
               words={words}
               mayRevoke={may('revoke embargoed access')}
-              mayForget={door.includes(grant.entry) && may('erase who was given embargoed access')}
+              mayForget={endpoint.includes(grant.entry) && may('erase who was given embargoed access')}
               onEnd={(how) => void end(grant.id, how)}
             />
           ))}
@@ -219,7 +219,7 @@ export const GrantsPanel = ({ door, may, words }: ShownGrantProps) => {
       )}
       {may('give embargoed access to a text') && (
         <GiveAccessForm
-          door={door}
+          endpoint={endpoint}
           words={words}
           onGiven={(sight) => {
             setGiven(sight)

@@ -39,15 +39,15 @@ export const InvitationActions = () => {
   const [invited, setInvited] = useState<InvitationAnswer | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   if (!id) return null
-  const door = `${config.routes.api}/${collectionSlug}/${id}`
+  const endpoint = `${config.routes.api}/${collectionSlug}/${id}`
 
   const again = async () => {
-    const answer = await send('POST', `${door}/again`, {})
+    const answer = await send('POST', `${endpoint}/again`, {})
     setRefusal(answer.ok ? null : answer.message)
     if (answer.ok) setInvited(answer.body.invitation as InvitationAnswer)
   }
   const end = async () => {
-    const answer = await send('DELETE', door)
+    const answer = await send('DELETE', endpoint)
     if (answer.ok) router.push(`${config.routes.admin}/collections/${collectionSlug}`)
     else setRefusal(answer.message)
   }

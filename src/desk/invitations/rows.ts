@@ -35,7 +35,7 @@ export const createInvitation = async (
     collection: slugs.invitations as 'invitations',
     data,
     depth: 0,
-    // No door of Payload's own makes an invitation; this is the only one.
+    // No endpoint of Payload's own makes an invitation; this is the only one.
     overrideAccess: true,
     showHiddenFields: true,
   })

@@ -19,14 +19,14 @@ export const LanguageTabs = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [languages, setLanguages] = useState<LanguageState[]>([])
-  const door = `${config.routes.api}/${collectionSlug}/${id}/languages`
+  const endpoint = `${config.routes.api}/${collectionSlug}/${id}/languages`
 
   useEffect(() => {
     if (!id) return
     const gone = new AbortController()
-    void readLanguages(door, gone.signal).then((found) => found && setLanguages(found))
+    void readLanguages(endpoint, gone.signal).then((found) => found && setLanguages(found))
     return () => gone.abort()
-  }, [id, door, lastUpdateTime])
+  }, [id, endpoint, lastUpdateTime])
 
   if (!id) return null
   // As high as what is being read, so that nothing under it moves.
@@ -44,7 +44,7 @@ export const LanguageTabs = () => {
       </nav>
       {source && (
         <SourceText
-          door={door.replace(/\/languages$/, '')}
+          endpoint={endpoint.replace(/\/languages$/, '')}
           source={source.locale}
           language={i18n.language}
           words={words}
@@ -85,9 +85,9 @@ const LanguageTab = ({ language: { locale, state, standing, changedAt }, words }
 }
 
 /** Null when they cannot be read now: the form does not need them. */
-const readLanguages = async (door: string, signal: AbortSignal): Promise<LanguageState[] | null> => {
+const readLanguages = async (endpoint: string, signal: AbortSignal): Promise<LanguageState[] | null> => {
   try {
-    const answer = await fetch(door, { credentials: 'include', signal })
+    const answer = await fetch(endpoint, { credentials: 'include', signal })
     return answer.ok ? ((await answer.json()) as { languages: LanguageState[] }).languages : null
   } catch {
     return null

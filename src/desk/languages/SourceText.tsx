@@ -15,19 +15,19 @@ const FIELDS: readonly string[] = ['title', 'summary', ...RICH]
 /** Other than the copied value and than none: the editor shows a value anew when what it began with is another object. */
 const begunEmpty = () => ({ root: { type: 'root', version: 1, children: [] } })
 
-type Props = { door: string; source: Locale; language: string; words: LanguagesMessages }
+type Props = { endpoint: string; source: Locale; language: string; words: LanguagesMessages }
 type Source = Record<string, unknown>
 
 /**
  * The authoritative text beside the form of another language: to read, open while that language is empty. Nothing of it is
  * content until somebody presses the button; until it is saved, it stands in the form alone.
  */
-export const SourceText = ({ door, source, language, words }: Props) => {
+export const SourceText = ({ endpoint, source, language, words }: Props) => {
   const { lastUpdateTime, hasSavePermission } = useDocumentInfo()
   const { code } = useLocale()
   const { dispatchFields, setModified } = useForm()
   const isEmpty = useFormFields(([fields]) => FIELDS.every((name) => isWordless(fields[name]?.value)))
-  const text = useSource(door, source, lastUpdateTime)
+  const text = useSource(endpoint, source, lastUpdateTime)
   if (!text || code === source) return null
 
   const copy = () => {
@@ -67,17 +67,17 @@ export const SourceText = ({ door, source, language, words }: Props) => {
 
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const useSource = (door: string, source: Locale, savedAt: number | undefined): Source | null => {
+const useSource = (endpoint: string, source: Locale, savedAt: number | undefined): Source | null => {
   const [text, setText] = useState<Source | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void send('GET', `${door}?depth=0&locale=${source}&fallback-locale=none`).then((answer) => {
+    void send('GET', `${endpoint}?depth=0&locale=${source}&fallback-locale=none`).then((answer) => {
       // Without it the form still works: the text can be translated from another source.
       if (isCurrent && answer.ok) setText(answer.body)
     })
     return () => {
       isCurrent = false
     }
-  }, [door, source, savedAt])
+  }, [endpoint, source, savedAt])
   return text
 }

@@ -26,7 +26,7 @@ export const SecondFactorBox = () => {
   const isMine = organisationsOf((savedDocumentData ?? {}) as AccountView).every((one) =>
     managed.includes(one),
   )
-  const door = `${config.routes.api}/${people}`
+  const endpoint = `${config.routes.api}/${people}`
   const said = areHosts ? words.ofHosts : words
 
   if (!id) return null
@@ -35,20 +35,22 @@ export const SecondFactorBox = () => {
       <h3>{words.title}</h3>
       <p>{hasIt ? said.on : said.off}</p>
       {String(id) === String(person?.id) ? (
-        <Own door={`${door}/second-factor`} {...{ hasIt, areHosts }} onChanged={setChanged} />
+        <Own endpoint={`${endpoint}/second-factor`} {...{ hasIt, areHosts }} onChanged={setChanged} />
       ) : (
         hasIt &&
-        isMine && <TakeBack door={`${door}/${id}/second-factor/reset`} onDone={() => setChanged(false)} />
+        isMine && (
+          <TakeBack endpoint={`${endpoint}/${id}/second-factor/reset`} onDone={() => setChanged(false)} />
+        )
       )}
     </section>
   )
 }
 
 /** Of a host's account there is no password to ask for. */
-type OwnProps = { door: string; hasIt: boolean; areHosts: boolean; onChanged: (hasIt: boolean) => void }
+type OwnProps = { endpoint: string; hasIt: boolean; areHosts: boolean; onChanged: (hasIt: boolean) => void }
 type Secret = { secret: string; picture: string }
 
-const Own = ({ door, hasIt, areHosts, onChanged }: OwnProps) => {
+const Own = ({ endpoint, hasIt, areHosts, onChanged }: OwnProps) => {
   const { secondFactor: words } = usePeopleWords()
   const [step, setStep] = useState<Step>('none')
   const [secret, setSecret] = useState<Secret | null>(null)
@@ -63,7 +65,7 @@ const Own = ({ door, hasIt, areHosts, onChanged }: OwnProps) => {
   if (step === 'confirm' && secret)
     return (
       <SecondFactorSetup
-        door={`${door}/confirm`}
+        endpoint={`${endpoint}/confirm`}
         {...secret}
         onDone={({ recoveryCodes }) => {
           onChanged(true)
@@ -75,7 +77,7 @@ const Own = ({ door, hasIt, areHosts, onChanged }: OwnProps) => {
   if (step === 'begin')
     return (
       <SecretQuestion
-        to={door}
+        to={endpoint}
         button={words.next}
         withPassword={!areHosts}
         withCode={areHosts && hasIt}
@@ -89,7 +91,7 @@ const Own = ({ door, hasIt, areHosts, onChanged }: OwnProps) => {
   if (step === 'renew' || step === 'end')
     return (
       <SecretQuestion
-        to={`${door}/${step === 'end' ? 'end' : 'recovery-codes'}`}
+        to={`${endpoint}/${step === 'end' ? 'end' : 'recovery-codes'}`}
         button={step === 'end' ? words.end : words.renewButton}
         withPassword={!areHosts}
         withCode
@@ -125,11 +127,11 @@ const Choices = ({ hasIt, onChoose }: { hasIt: boolean; onChoose: (step: Step) =
   )
 }
 
-const TakeBack = ({ door, onDone }: { door: string; onDone: () => void }) => {
+const TakeBack = ({ endpoint, onDone }: { endpoint: string; onDone: () => void }) => {
   const { secondFactor: words } = usePeopleWords()
   const [refusal, setRefusal] = useState<string | null>(null)
   const takeBack = async () => {
-    const answer = await send('POST', door, {})
+    const answer = await send('POST', endpoint, {})
     if (answer.ok) onDone()
     else setRefusal(answer.message)
   }

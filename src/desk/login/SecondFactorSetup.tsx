@@ -97,7 +97,7 @@ export const SecretQuestion = ({
 }
 
 type SetupProps = {
-  door: string
+  endpoint: string
   secret: string
   /** An SVG that the server has drawn. */
   picture: string
@@ -106,11 +106,11 @@ type SetupProps = {
 }
 
 /** The picture to scan, and the first code of it. */
-export const SecondFactorSetup = ({ door, secret, picture, onDone, onCancel }: SetupProps) => {
+export const SecondFactorSetup = ({ endpoint, secret, picture, onDone, onCancel }: SetupProps) => {
   const { secondFactor: words } = usePeopleWords()
   return (
     <SecretQuestion
-      to={door}
+      to={endpoint}
       button={words.start}
       withPassword={false}
       withCode

@@ -64,7 +64,7 @@ const logoutEndpoint = (slugs: Slugs): Endpoint => ({
   },
 })
 
-/** How people come in and go, in the place of Payload's own doors of these names. */
+/** How people come in and go, in the place of Payload's own endpoints of these names. */
 export const sessionEndpoints = (options: { slugs: Slugs; isDemo: boolean }): Endpoint[] => [
   loginEndpoint(options),
   logoutEndpoint(options.slugs),

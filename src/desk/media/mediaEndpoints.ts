@@ -39,14 +39,14 @@ export const serveFile = async (req: PayloadRequest, { doc, params }: Args): Pro
  * guards, without that work.
  */
 export const uploadEndpoints = (slugs: Slugs): Endpoint[] =>
-  (['post /', 'patch /:id'] as const).map((door) => {
-    const [method, path] = door.split(' ') as ['post' | 'patch', string]
-    return { method, path, handler: (req) => receiveUpload(req, { slugs, door: { method, path } }) }
+  (['post /', 'patch /:id'] as const).map((endpoint) => {
+    const [method, path] = endpoint.split(' ') as ['post' | 'patch', string]
+    return { method, path, handler: (req) => receiveUpload(req, { slugs, endpoint: { method, path } }) }
   })
 
-type Receiving = { slugs: Slugs; door: Pick<Endpoint, 'method' | 'path'> }
+type Receiving = { slugs: Slugs; endpoint: Pick<Endpoint, 'method' | 'path'> }
 
-const receiveUpload = async (req: PayloadRequest, { slugs, door }: Receiving): Promise<Response> => {
+const receiveUpload = async (req: PayloadRequest, { slugs, endpoint }: Receiving): Promise<Response> => {
   const actor = await requireActor(req, slugs)
   await readUpload(req)
   refuseOtherParts(req)
@@ -56,7 +56,7 @@ const receiveUpload = async (req: PayloadRequest, { slugs, door }: Receiving): P
       await sanitiseFile(req)
       await putFile(req)
     }
-    return await answerThenFollow(req, door)
+    return await answerThenFollow(req, endpoint)
   } catch (error) {
     await takeFileBack(req)
     throw error

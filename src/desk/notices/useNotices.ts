@@ -7,7 +7,7 @@ const DOOR = '/desk/notices'
 /** @param after what the page before has said in `next`; null where the notices cannot be read. */
 const fetchNotices = async (api: string, after?: string): Promise<NoticeList | null> => {
   const answer = await send('GET', `${api}${DOOR}${after ? `?after=${encodeURIComponent(after)}` : ''}`)
-  return answer.ok ? (answer.body as unknown as NoticeList) : null // what the door answers
+  return answer.ok ? (answer.body as unknown as NoticeList) : null // what the endpoint answers
 }
 
 /** @returns how many are unread now; null where it could not be said. */

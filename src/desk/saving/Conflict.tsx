@@ -41,7 +41,7 @@ const topLevel = (fields: readonly ClientField[]): ClientField[] =>
 type ConflictWords = ClearanceMessages['conflict']
 
 type Props = {
-  door: string
+  endpoint: string
   theirs: Theirs
   mine: Record<string, unknown>
   changedByMe: string[]
@@ -53,7 +53,7 @@ type Props = {
 }
 
 /** Somebody else saved first: both texts side by side, field by field, to choose from. Nothing is stored until then. */
-export const Conflict = ({ door, theirs, mine, changedByMe, locale, onSaved, onClose }: Props) => {
+export const Conflict = ({ endpoint, theirs, mine, changedByMe, locale, onSaved, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const clashes = conflictsIn({
     ...{ mine, changedByMe, locale },
@@ -72,7 +72,7 @@ export const Conflict = ({ door, theirs, mine, changedByMe, locale, onSaved, onC
   const save = async () => {
     const data = merged({ mine, changedByMe, clashes, choices })
     const { revision } = theirs.changes
-    const answer = await send('PATCH', door, { ...data, ...(revision > 0 ? { revision } : {}) })
+    const answer = await send('PATCH', endpoint, { ...data, ...(revision > 0 ? { revision } : {}) })
     if (!answer.ok) return setRefusal(answer.message)
     setModified(false)
     // It may have been opened by a save that was refused.

@@ -20,11 +20,11 @@ export const SaveEntry = () => {
   const isAsked = useRef(false)
   const mine = getData()
   const changedByMe = changedInForm(fields)
-  const door = `${config.routes.api}/${collectionSlug}/${id}`
+  const endpoint = `${config.routes.api}/${collectionSlug}/${id}`
 
   const ask = async (button: HTMLElement) => {
     const { revision } = getData() as { revision?: number }
-    const meanwhile = await readTheirs({ door, locale, revision: revision ?? 1 })
+    const meanwhile = await readTheirs({ endpoint, locale, revision: revision ?? 1 })
     // Something may have been typed while it was asked.
     const changedNow = changedInForm(getFields())
     if (meanwhile && isStored({ mine: getData(), changedByMe: changedNow, theirs: meanwhile.document })) {
@@ -57,7 +57,7 @@ export const SaveEntry = () => {
       </span>
       {theirs && (
         <Conflict
-          door={`${door}?depth=0&locale=${locale}&fallback-locale=none`}
+          endpoint={`${endpoint}?depth=0&locale=${locale}&fallback-locale=none`}
           theirs={theirs}
           mine={mine}
           changedByMe={changedByMe}

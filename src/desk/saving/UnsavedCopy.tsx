@@ -32,17 +32,17 @@ const SaveCopy = ({ copy, place, onDrop }: Saving) => {
   const { words } = useClearanceWords()
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const door = `${config.routes.api}/${place.collection}/${place.id}`
+  const endpoint = `${config.routes.api}/${place.collection}/${place.id}`
   const meDoor = `${config.routes.api}/${config.admin.user}/me`
-  const writeDoor = `${door}?depth=0&locale=${place.locale}&fallback-locale=none`
+  const writeDoor = `${endpoint}?depth=0&locale=${place.locale}&fallback-locale=none`
   const save = async () => {
     const { changed, revision } = copy
     if ((await askSessionState(meDoor, copy.person)) === 'ended') return setRefusal(words.owed.ended)
     const { locale } = place
     const read =
       revision > 0
-        ? { ok: true as const, theirs: await readTheirs({ door, locale, revision }) }
-        : await readNewer({ door, locale }, copy)
+        ? { ok: true as const, theirs: await readTheirs({ endpoint, locale, revision }) }
+        : await readNewer({ endpoint, locale }, copy)
     if (!read.ok) return setRefusal(read.message)
     if (read.theirs) return setTheirs(read.theirs)
     const answer = await send('PATCH', writeDoor, { ...changed, ...(revision > 0 ? { revision } : {}) })
@@ -58,7 +58,7 @@ const SaveCopy = ({ copy, place, onDrop }: Saving) => {
       </Button>
       {theirs && (
         <Conflict
-          door={writeDoor}
+          endpoint={writeDoor}
           theirs={theirs}
           mine={copy.changed}
           changedByMe={Object.keys(copy.changed)}

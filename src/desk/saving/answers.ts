@@ -11,7 +11,7 @@ export const holdOpener = (person: string): (() => void) => {
   return () => void heldOpeners.delete(held)
 }
 
-/** The doors through which somebody becomes, or stops being, the person of the session. */
+/** The endpoints through which somebody becomes, or stops being, the person of the session. */
 const LOGIN_ROUTES = /\/(login|logout|refresh-token|forgot-password|reset-password)$/
 
 /** What a write is sent with: the same, and who opened the oldest form of the page. */

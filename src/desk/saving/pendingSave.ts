@@ -55,10 +55,10 @@ export const toSessionState = ({ status, id }: Answered, person: string): Sessio
   return isSame ? 'same' : 'ended'
 }
 
-/** @param door where the newsroom says who is logged in */
-export const askSessionState = async (door: string, person: string): Promise<SessionState> => {
+/** @param endpoint where the newsroom says who is logged in */
+export const askSessionState = async (endpoint: string, person: string): Promise<SessionState> => {
   try {
-    const response = await fetch(door, { cache: 'no-store', credentials: 'include' })
+    const response = await fetch(endpoint, { cache: 'no-store', credentials: 'include' })
     const { user } = response.ok ? ((await response.json()) as { user?: { id?: Id } | null }) : {}
     return toSessionState({ status: response.status, id: user?.id }, person)
   } catch {

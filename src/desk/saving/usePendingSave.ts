@@ -109,14 +109,16 @@ type Retrying = {
 /** Asks again and again whether the newsroom can be reached, at once when the device says so, and then saves. */
 export const useRetry = ({ owed, person, save, onEnded }: Retrying): void => {
   const { config } = useConfig()
-  const door = `${config.routes.api}/${config.admin.user}/me`
+  const endpoint = `${config.routes.api}/${config.admin.user}/me`
   const isWaiting = owed?.why === 'unreachable' && owed.isRepeated
 
   useEffect(() => {
     if (!isWaiting) return
     let isOver = false
     const look = async () => {
-      const presence: SessionState = navigator.onLine ? await askSessionState(door, person) : 'unreachable'
+      const presence: SessionState = navigator.onLine
+        ? await askSessionState(endpoint, person)
+        : 'unreachable'
       if (presence === 'unreachable' || isOver) return
       isOver = true
       if (presence === 'same') save()
@@ -131,5 +133,5 @@ export const useRetry = ({ owed, person, save, onEnded }: Retrying): void => {
       window.removeEventListener('online', ask)
     }
     // A save that fails again is owed anew.
-  }, [isWaiting, owed, door, person, save, onEnded])
+  }, [isWaiting, owed, endpoint, person, save, onEnded])
 }

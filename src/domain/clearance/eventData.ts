@@ -67,7 +67,7 @@ export const actOf = (event: Pick<LogEvent, 'type' | 'data'>): Action | null => 
   return isAction(event.type) ? event.type : null
 }
 
-/** The act that is meant: `change-facts`, the older door, proposes what it brings, and confirms what it names. */
+/** The act that is meant: `change-facts`, the older endpoint, proposes what it brings, and confirms what it names. */
 export const actionAsked = (action: string, body: unknown): string => {
   if (action !== OLDER) return action
   const { facts } = (body ?? {}) as { facts?: unknown }

@@ -93,7 +93,7 @@ export const PERSON_FIELDS = {
   coordinator: NOBODY,
 } as const satisfies Record<string, Rule>
 
-/** What our own doors do to people and to receivers of webhooks, beside Payload's operations. */
+/** What our own endpoints do to people and to receivers of webhooks, beside Payload's operations. */
 export const PERMISSIONS = {
   invite: managers,
   'send an invitation again': managers,
@@ -105,7 +105,7 @@ export const PERMISSIONS = {
   'keep a webhook receiver': ['coordinator', ...managers],
 } as const satisfies Record<string, Rule>
 
-/** What our own doors do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
+/** What our own endpoints do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
 export const KEY_PERMISSIONS = {
   'make a consumer and its key': ['coordinator', ...managers],
   'give a consumer a new key': ['coordinator', ...managers],
@@ -172,7 +172,7 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   registerHeads: closed,
   publications: closed,
   wireChanges: closed,
-  // Made, revoked and given new keys by doors of their own.
+  // Made, revoked and given new keys by endpoints of their own.
   consumers: { ...closed, read: ['coordinator', ...managers] },
   embargoGrants: closed,
   embargoedReads: closed,
@@ -180,7 +180,7 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   webhookReceivers: closed,
   webhookDeliveries: closed,
   presences: closed,
-  // Each person's own, by doors of their own.
+  // Each person's own, by endpoints of their own.
   notices: closed,
 }
 
@@ -194,10 +194,10 @@ export const readersOf = (entry: EntryParties): string[] => namedBy(ACCESS_TABLE
 export const writersOf = (entry: EntryParties): string[] =>
   namedBy(ACCESS_TABLE.statements.update, entry).filter((organisation) => organisation !== entry.lead)
 
-/** A door of the collection of people beside a host's accounts, other than those that Payload gives every collection. */
+/** A endpoint of the collection of people beside a host's accounts, other than those that Payload gives every collection. */
 type PeopleRoute = { method: 'get' | 'post' | 'patch'; path: string; does: string }
 
-/** The page on access and the tests read it; who may is asked behind each door, by the table of rights. */
+/** The page on access and the tests read it; who may is asked behind each endpoint, by the table of rights. */
 export const PEOPLE_ROUTES: readonly PeopleRoute[] = [
   { method: 'get', path: '/me', does: 'who the account is to the newsroom; nobody: `{"person": null}`' },
   { method: 'post', path: '/second-factor', does: 'a new secret; with a code of the present one, if any' },

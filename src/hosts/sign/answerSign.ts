@@ -38,7 +38,7 @@ type SignDeps = {
 
 /**
  * A small page to read one frozen text and sign it, or send it back, from a phone. All that it shows is asked of the
- * staff's own doors as the person who reads, and its buttons send to them. Null for what is nothing, or not theirs.
+ * staff's own endpoints as the person who reads, and its buttons send to them. Null for what is nothing, or not theirs.
  */
 const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAnswer | null> => {
   if (request.path === '/sign.mjs') return script()
@@ -58,10 +58,10 @@ const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAns
     const forgotUrl = formatAdminURL({ adminRoute, path: admin.routes.forgot })
     return page(loginPage({ ...spoken, apiRoute, loginUrl, forgotUrl, usersSlug }))
   }
-  const door = `${apiRoute}/${place}/clearance`
-  const view = (await ask(door)).json as ClearanceView | null
+  const endpoint = `${apiRoute}/${place}/clearance`
+  const view = (await ask(endpoint)).json as ClearanceView | null
   if (!view) return null
-  const around = { door, view, user, deskUrl: `${adminRoute}/collections/${place}` }
+  const around = { endpoint, view, user, deskUrl: `${adminRoute}/collections/${place}` }
   const organisations = `${apiRoute}/${slugs.organisations}`
   return page(signPage(await toModel(ask, { ...spoken, ...around, asked: request.query, organisations })))
 }
@@ -95,25 +95,25 @@ const placeOf = (requested: string, collections: readonly string[]): string | nu
   return isPlace ? `${collection}/${id}` : null
 }
 
-type Ask = (door: string) => Promise<{ json: unknown; text: string } | { json: null; text: '' }>
+type Ask = (endpoint: string) => Promise<{ json: unknown; text: string } | { json: null; text: '' }>
 
 /** Nothing leaves the process: whatever host the reader names, it is not asked. */
 const INSIDE = 'http://localhost'
 
-/** Asks a door of the API as the person who makes this request; null for whatever is refused. */
+/** Asks a endpoint of the API as the person who makes this request; null for whatever is refused. */
 const asking =
   (deps: SignDeps, { headers }: Pick<SignRequest, 'headers'>): Ask =>
-  async (door) => {
+  async (endpoint) => {
     const sent = new Headers({ cookie: headers.cookie ?? '' })
     if (headers.authorization) sent.set('authorization', headers.authorization)
     // Where an application names its address, Payload takes a cookie from its own pages alone (docs/payload-traps.md 56).
     if (deps.config.serverURL) sent.set('origin', deps.config.serverURL)
-    // What the doors say is shown in the language of the page.
+    // What the endpoints say is shown in the language of the page.
     if (headers.acceptLanguage) sent.set('accept-language', headers.acceptLanguage)
     const { handleEndpoints } = await import('payload')
     const answer = await handleEndpoints({
       ...deps,
-      request: new Request(new URL(door, INSIDE), { headers: sent }),
+      request: new Request(new URL(endpoint, INSIDE), { headers: sent }),
     })
     if (!answer.ok) return { json: null, text: '' }
     const text = await answer.text()
@@ -122,37 +122,37 @@ const asking =
   }
 
 type Around = SignLanguage &
-  Pick<SignModel, 'door' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand' | 'hasPaper'>
+  Pick<SignModel, 'endpoint' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand' | 'hasPaper'>
 type Asked = Around & { asked: URLSearchParams; organisations: string }
 
 const toModel = async (ask: Ask, { asked, organisations: at, ...around }: Asked): Promise<SignModel> => {
-  const { door, view, user } = around
+  const { endpoint, view, user } = around
   const found = await ask(`${at}?limit=100&depth=0`)
   const { docs = [] } = (found.json ?? {}) as { docs?: Parameters<typeof toMemberOption>[0][] }
   const organisations = docs.map(toMemberOption)
   const compared = view.digest ? ownSigners({ view, organisations, user }) : []
   const changes = compared.map(async ({ slug: organisation }) => {
-    const { json } = await ask(`${door}/changes?organisation=${encodeURIComponent(organisation)}`)
+    const { json } = await ask(`${endpoint}/changes?organisation=${encodeURIComponent(organisation)}`)
     return { organisation, changes: json as SignModel['changes'][number]['changes'] }
   })
   return {
     ...around,
     organisations,
-    shown: await readShown(ask, { door, view, asked }),
+    shown: await readShown(ask, { endpoint, view, asked }),
     changes: (await Promise.all(changes)).filter((one) => one.changes !== null),
   }
 }
 
 const readShown = async (
   ask: Ask,
-  { door, view, asked }: Pick<Asked, 'door' | 'view' | 'asked'>,
+  { endpoint, view, asked }: Pick<Asked, 'endpoint' | 'view' | 'asked'>,
 ): Promise<SignModel['shown']> => {
   const [first] = view.frozen?.languages ?? []
   if (!view.digest || !first) return null
   const wanted = asked.get('locale')
   const locale: Locale = isLocale(wanted) && view.frozen?.languages.includes(wanted) ? wanted : first
   const query = new URLSearchParams({ form: 'html', digest: view.digest, locale })
-  const html = insideOf((await ask(`${door}/copy?${query}`)).text)
+  const html = insideOf((await ask(`${endpoint}/copy?${query}`)).text)
   return html === '' ? null : { locale, html }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The script of the page for phones: each form sends its fields as JSON to the door that it names, and the page is read anew
+ * The script of the page for phones: each form sends its fields as JSON to the endpoint that it names, and the page is read anew
  * when that has worked. A refusal is said in the form, in its own sentence.
  */
 for (const form of document.querySelectorAll('form[data-to]')) {

@@ -31,7 +31,7 @@ export type SignModel = SignLanguage & {
   /** Whether there are PDF files here. */
   hasPaper: boolean
   /** `/api/statements/<id>/clearance` */
-  door: string
+  endpoint: string
   deskUrl: string
   view: ClearanceView
   organisations: MemberOption[]
@@ -74,7 +74,7 @@ const actions = (model: SignModel): string => {
   const form = ({ action, signer }: Offer, inside: string, style: string) => {
     const speaking = { view, words, language: model.language, signsFor: signer?.name ?? null }
     return [
-      `<form data-to="${escapeHtml(`${model.door}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(inOwnWords('sending', sending, model.language).unreachable)}">`,
+      `<form data-to="${escapeHtml(`${model.endpoint}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(inOwnWords('sending', sending, model.language).unreachable)}">`,
       `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
       signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
@@ -119,7 +119,7 @@ const carried = ({ view, words, language }: SignModel): string => {
   return `<h2>${escapeHtml(words.carried.title)}</h2>\n<ul class="carried">${lines.join('')}</ul>`
 }
 
-const text = ({ view, shown, door, own, language, hasPaper }: SignModel): string => {
+const text = ({ view, shown, endpoint, own, language, hasPaper }: SignModel): string => {
   if (!shown || !view.digest) return ''
   const tab = (locale: Locale) =>
     `<a href="?locale=${locale}" lang="${locale}"${locale === shown.locale ? ' aria-current="page"' : ''}>${escapeHtml(languageName(locale, language))}</a>`
@@ -129,7 +129,7 @@ const text = ({ view, shown, door, own, language, hasPaper }: SignModel): string
     `<nav class="tabs" aria-labelledby="text">${(view.frozen?.languages ?? []).map(tab).join('')}</nav>`,
     `<article class="paper" lang="${shown.locale}">${shown.html}</article>`,
     hasPaper
-      ? `<p class="links"><a href="${escapeHtml(`${door}/copy?${pdf}`)}">${escapeHtml(own.pdf)}</a></p>`
+      ? `<p class="links"><a href="${escapeHtml(`${endpoint}/copy?${pdf}`)}">${escapeHtml(own.pdf)}</a></p>`
       : '',
   ].join('\n')
 }

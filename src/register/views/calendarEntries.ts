@@ -61,7 +61,7 @@ export const findSigned = async (
   return findRefs({ store, slugs }, [...new Set(events.map(({ entry }) => entry))])
 }
 
-/** What these entries are called at the desk's doors; those that are not registered are left out. */
+/** What these entries are called at the desk's endpoints; those that are not registered are left out. */
 export const findRefs = async ({ store, slugs }: LookupDeps, ids: readonly string[]): Promise<Ref[]> => {
   const rows = await inParts(ids, (some) =>
     store.find<EntryRow>({ collection: slugs.registerEntries, where: { id: { in: some } } }),

@@ -29,7 +29,7 @@ type Store = {
 type Common = { depth: 0; limit?: number; overrideAccess: true }
 
 /**
- * Makes what is missing and leaves what is there, so that it may run again. This is the operator's own door, in front of
+ * Makes what is missing and leaves what is there, so that it may run again. This is the operator's own route, in front of
  * every access rule.
  *
  * @returns what was done, a line each, with a one-time link for every new person.

@@ -4,7 +4,7 @@ type Json = Record<string, unknown>
 
 export type Answer = { status: number; body: Json }
 
-/** One person at the newsroom's HTTP doors, or nobody in particular. */
+/** One person at the newsroom's HTTP routes, or nobody in particular. */
 export type Client = {
   email: string | null
   get: (path: string) => Promise<Answer>

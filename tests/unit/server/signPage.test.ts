@@ -25,7 +25,7 @@ const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}
   const model: SignModel = {
     ...{ language: 'en', dir: 'ltr', own: signWords('en'), words: inOwnWords('clearance', clearance, 'en') },
     entrance: inOwnWords('people', people, 'en').entrance,
-    ...{ nonce: 'n', door: '/d', deskUrl: '/desk', organisations: [], changes: [], hasPaper: true },
+    ...{ nonce: 'n', endpoint: '/d', deskUrl: '/desk', organisations: [], changes: [], hasPaper: true },
     user: { id: 'u', memberships: [] },
     shown: { locale: 'en', html: '<p>Words</p>' },
     view: { ...view, ...more },

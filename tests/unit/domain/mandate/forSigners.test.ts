@@ -76,7 +76,7 @@ const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
 const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
   signPage({
     ...signLanguageOf(language),
-    ...{ nonce: '', door: '/door', deskUrl: '/desk', view, organisations: [], hasPaper: true },
+    ...{ nonce: '', endpoint: '/door', deskUrl: '/desk', view, organisations: [], hasPaper: true },
     ...{ user: { id: 'p', memberships: [] }, changes: [], shown: { locale: 'en', html: '' } },
   })
 
