@@ -5,12 +5,12 @@ const source = (file: string, ...lines: string[]) => ({ file, text: lines.join('
 
 const SOURCES = [
   source('src/a.ts', "import { b } from './b.ts'", "import type { C } from './sub/c.ts'"),
-  source('src/b.ts', "export { a } from './a.ts'", "import path from 'node:path'", 'caution'),
+  source('src/b.ts', "export { a } from './a.ts'", "import path from 'node:path'", "const a = 'extend'"),
   source('src/sub/c.ts', "const d = await import('../d.ts')", "import { type B } from '../b.ts'"),
-  source('src/d.ts', "new Worker(new URL('./w.mjs', import.meta.url))"),
+  source('src/d.ts', 'const extend = 1', "new Worker(new URL('./w.mjs', import.meta.url))"),
   source('src/w.mjs', ''),
-  source('src/words/fr.ts', "export const fr = { caution: '' }"),
-  source('src/words/zh.ts', "export const zh = { caution: '' }"),
+  source('src/words/fr.ts', 'export const fr = { extend: {} }'),
+  source('src/words/zh.ts', 'export const zh = { extend: {} }'),
 ]
 
 describe('the figures of the house', () => {
@@ -38,10 +38,10 @@ describe('the figures of the house', () => {
     expect(circlesIn(importsOf(SOURCES, { withTypes: false }))).toEqual([['src/a.ts', 'src/b.ts']])
   })
 
-  it('count dictionaries by themselves, and as one where they name what is to be added', () => {
+  it('count dictionaries by themselves, and words as one beside the files that name what is to be added', () => {
     const { files, dictionaries, howTos, largest, importedOnce } = measure(SOURCES)
     expect([files, dictionaries, largest.file]).toEqual([5, 2, 'src/b.ts'])
-    expect(howTos['an action of the clearance']).toBe(2)
+    expect(howTos['an action of the clearance']).toBe(3)
     expect(importedOnce).toEqual(['src/a.ts', 'src/sub/c.ts', 'src/d.ts', 'src/w.mjs'])
   })
 })

@@ -5,6 +5,7 @@ import type {
   FrozenFile,
   OrganisationSnapshot,
 } from '../../../../src/domain/canonical.ts'
+import { EVENT_INSTANT_NAMES, ofEachInstant } from '../../../../src/domain/eventInstants.ts'
 import { saltedHash } from '../../../../src/domain/digests.ts'
 import { ATTENDANCES } from '../../../../src/domain/entries.ts'
 import { LOCALES, type Locale } from '../../../../src/domain/locales.ts'
@@ -70,7 +71,8 @@ export const FACTS: EventFacts = {
   start: '2024-07-30T05:15:00.000Z',
   end: '2024-07-30T07:00:00.000Z',
   mediaCall: '2024-07-30T04:30:00.000Z',
-  doorsOpen: '2024-07-30T04:45:00.000Z',
+  // Each at a minute of its own.
+  ...ofEachInstant((name) => `2024-07-30T04:${10 + EVENT_INSTANT_NAMES.indexOf(name)}:00.000Z`),
   zone: 'Asia/Karachi',
   venue: {
     ...{ name: 'Serena Hotel', address: 'Khayaban-e-Suhrwardy, G-5', city: 'Islamabad', country: 'Pakistan' },

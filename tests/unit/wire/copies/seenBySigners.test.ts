@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { simpleParser } from 'mailparser'
+import { EVENT_INSTANT_NAMES } from '../../../../src/domain/eventInstants.ts'
 import { formatAtVenue, formatInstant, nameOfLanguage } from '../../../../src/domain/dates.ts'
 import { LOCALES, type Locale } from '../../../../src/domain/locales.ts'
 import { targetOf } from '../../../../src/domain/markup.ts'
@@ -79,7 +80,7 @@ const SAID: [path: string, label: Label][] = [
   ['status|event.status', (value: keyof Words['status'], { said }) => said.status[value]],
   ['format', (value: keyof Words['format'], { said }) => said.format[value]],
   ['start|end|zone|event.start|event.end|event.zone', span],
-  ['mediaCall|doorsOpen|previousStart', atVenue],
+  [['mediaCall', 'previousStart', ...EVENT_INSTANT_NAMES].join('|'), atVenue],
   ['changed.at|caution.at|caution.others.*.at|correction.at|dissociated.*.at|reproduced.receivedAt', instant],
   ['changed.facts.*', (value: 'start', { locale }) => listFacts([value], locale, 'scheduled')],
   [

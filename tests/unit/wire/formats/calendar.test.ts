@@ -56,6 +56,14 @@ describe('a calendar', () => {
     expect(textOf(liveOf(eventRow()))).not.toContain('duty@')
   })
 
+  it('says when the doors open, where the text does', () => {
+    const said = (row: ReturnType<typeof eventRow>) => value(eventOf(liveOf(row)), 'description')
+    expect(said(eventRow())).not.toContain('Doors open')
+    expect(said(eventRow({ doorsOpen: '2024-07-30T04:45:00.000Z' }))).toMatch(
+      /\nDoors open: Tuesday,? 30 July 2024 at 0?9:45/,
+    )
+  })
+
   it('is the same with lines that were written before, and each event has them in every calendar', () => {
     const other = { ...eventRow(), entry: '99999999-9999-4999-8999-999999999999' }
     const entries = [liveOf(other), liveOf(eventRow()), goneOf(eventRow())]

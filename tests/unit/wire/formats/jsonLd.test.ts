@@ -93,6 +93,12 @@ describe('a text in the vocabulary of schema.org', () => {
 })
 
 describe('an event in the vocabulary of schema.org', () => {
+  it('says when the doors open, where the text does', async () => {
+    const { ld } = await read(eventRow({ doorsOpen: '2024-07-30T04:45:00.000Z' }))
+    expect(ld.doorTime).toBe('2024-07-30T09:45:00+05:00')
+    expect((await read(eventRow())).ld).not.toHaveProperty('doorTime')
+  })
+
   it('has its hours as the clocks at the venue show them, its places and its organisers', async () => {
     const { ld, node } = await read(eventRow())
     expect(node['@type']).toEqual(['https://schema.org/Event'])
