@@ -6,7 +6,8 @@ const read = (name: string) => readFileSync(path.join('docs', name), 'utf8')
 const quoted = (text: string, form: RegExp): string[] =>
   [...text.matchAll(form)].map(([, name = '']) => name.replace(/\s\(.*$/, ''))
 
-const DOCUMENTS = ['architecture.md', 'threats.md', 'payload-traps.md']
+const HOW_TOS = readdirSync('docs/how-to').map((name) => `how-to/${name}`)
+const DOCUMENTS = ['architecture.md', 'threats.md', 'payload-traps.md', ...HOW_TOS]
 const PATHS = /`((?:src|tests|scripts|docs|packages|application|dev)(?:\/[^`\s]*)?)`/g
 const TESTS = /`((?:unit|int|http|e2e|properties)\/[\w/]+)`/g
 
