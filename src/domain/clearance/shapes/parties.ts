@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { PARTY_ROLES } from '../../parties.ts'
-import * as part from './parts.ts'
-
-const { byParty, instant, maybeInRound, nothing, ofOrganisation, optionalNote, organisation, words } = part
+import {
+  byParty,
+  instant,
+  maybeInRound,
+  nothing,
+  ofOrganisation,
+  optionalNote,
+  organisation,
+  words,
+} from './parts.ts'
 
 /** Of acts on who takes part: what a request says, and the data that its event has. */
 export const PARTY_SHAPES = {
