@@ -1,12 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ar } from '@payloadcms/translations/languages/ar'
-import { en } from '@payloadcms/translations/languages/en'
-import { es } from '@payloadcms/translations/languages/es'
-import { fr } from '@payloadcms/translations/languages/fr'
-import { ru } from '@payloadcms/translations/languages/ru'
-import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type SanitizedConfig } from 'payload'
+import { adminLanguages } from './adminLanguages.ts'
 import { createBlobs } from './blobs/createBlobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
 import { createDatabase } from './database.ts'
@@ -49,7 +44,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
       dateFormat: 'yyyy-MM-dd HH:mm',
       components: { providers: ['communique/client#MendAccessibility'] },
     },
-    i18n: { supportedLanguages: { en, fr, es, ar, ru, zh }, fallbackLanguage: 'en' },
+    i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
     graphQL: { disable: true },
     telemetry: false,
     logger: createLog(env),

@@ -8,6 +8,7 @@ const ROOTS = ['src', 'packages/client/src', 'packages/verify/src']
 const GENERATED = [
   'src/payload-types.ts',
   'src/locales/',
+  'packages/client/src/locale.ts',
   'src/migrations/',
   'src/app/(payload)/admin/importMap.js',
 ]

@@ -6,7 +6,7 @@ import { compile, namesIn } from '../../src/domain/messages.ts'
 /** What a file of `locales` holds: sentences, and groups of them. */
 export type Table = { [key: string]: string | Table }
 
-const FOLDER = 'locales'
+export const FOLDER = 'locales'
 
 /** Every file there is for this area, by language, English first. */
 export const readArea = (area: string, root = process.cwd()): Record<string, Table> =>
@@ -53,9 +53,10 @@ export const compileArea = (area: string, tables: Record<string, Table>): string
   ].join('\n')
 }
 
-const quoted = (name: string): string => `'${name}'`
+export const quoted = (name: string): string => `'${name}'`
 
-const camel = (area: string): string => area.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+export const camel = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const typeOf = (table: Table): string =>
   `{\n${Object.entries(table)

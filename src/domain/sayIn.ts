@@ -3,6 +3,7 @@ import {
   type DeskLanguage,
   toDeskLanguage,
   directionOf,
+  hasSpaces,
   englishNames,
   type Locale,
   languageName,
@@ -50,7 +51,7 @@ const isolated = ({ language }: Reader, value: string): string =>
   directionOf(language) === 'rtl' ? `\u2068${value}\u2069` : value
 
 const inARow = (reader: Reader, row: readonly Sentence[]): string =>
-  row.map((one) => said(reader, one)).join(reader.language === 'zh' ? '' : ' ')
+  row.map((one) => said(reader, one)).join(hasSpaces(reader.language) ? ' ' : '')
 
 /** `fr` → `French`. */
 const languageIn = ({ language }: Reader, locale: Locale): string =>

@@ -19,7 +19,7 @@ import { Users } from '../collections/Users.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { toBrand } from '../domain/brand.ts'
 import { takeOwnWords } from '../domain/ownWords.ts'
-import { DEFAULT_LOCALE, LOCALES, languageNames } from '../domain/locales.ts'
+import { DEFAULT_LOCALE, directionOf, LOCALES, languageNames } from '../domain/locales.ts'
 import { guardCalls, guardDatabase } from '../stores/lostWrites.ts'
 import { createDeskProjection } from '../desk/entries/deskProjection.ts'
 import { createDraftingPort } from '../register/port.ts'
@@ -124,7 +124,7 @@ const localizationOf = (config: Config): Config['localization'] => {
       locales: LOCALES.map((code) => ({
         code,
         label: languageNames[code],
-        rtl: code === 'ar' || code === 'ur',
+        rtl: directionOf(code) === 'rtl',
       })),
       defaultLocale: DEFAULT_LOCALE,
       fallback: true,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { areas, compileArea, languages, readArea, type Table } from '../../scripts/locales/compile.ts'
-import { DESK_LANGUAGES, LOCALES } from '../../src/domain/locales.ts'
+import { areas, languages, readArea, type Table } from '../../scripts/locales/compile.ts'
+import { generated, OUT } from '../../scripts/locales/generated.ts'
+import { DESK_LANGUAGES, LOCALES, TYPEFACES } from '../../src/domain/locales.ts'
 import { namesIn } from '../../src/domain/messages.ts'
 
 /** What is published, and not only the desk, speaks these. */
@@ -28,10 +29,15 @@ const leavesOf = (table: Table, at = ''): Leaf[] =>
     typeof value === 'string' ? [[`${at}${key}`, value]] : leavesOf(value, `${at}${key}.`),
   )
 
+/** The code, and what names a library's words for it. */
 const sources = (): string =>
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('locales/'))
-    .map((name) => readFileSync(path.join('src', name), 'utf8'))
+  [
+    ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('locales/'))
+      .map((name) => path.join('src', name)),
+    'scripts/locales/generated.ts',
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
 
 const namedIn = (code: string) => (key: string) =>
@@ -79,10 +85,26 @@ describe('the words in locales', () => {
     },
   )
 
-  it.each(areas())('%s: what the code imports is made of them as they are', (area) => {
-    const file = path.join('src/locales', `${area}.ts`)
+  it.each([...generated()])('%s is made of them as they are', (file, text) => {
     // `npm run generate:locales` mends it.
-    expect(readFileSync(file, 'utf8') === compileArea(area, readArea(area))).toBe(true)
+    expect(readFileSync(file, 'utf8') === text).toBe(true)
+  })
+
+  it('leave nothing behind that is made of them no more', () => {
+    const files = readdirSync(OUT).map((name) => path.join(OUT, name))
+    expect(files.filter((file) => !generated().has(file))).toEqual([])
+  })
+
+  it('say of each language what the code can ask of it', () => {
+    const known: Readonly<Record<string, RegExp>> = {
+      direction: /^(?:ltr|rtl)$/,
+      spaces: /^(?:yes|no)$/,
+      typeface: new RegExp(`^(?:${TYPEFACES.join('|')})$`),
+      lettersPerSign: /^\d$/,
+    }
+    for (const [language, facts] of Object.entries(readArea('language-facts')))
+      for (const [fact, values] of Object.entries(known))
+        expect([language, fact, facts[fact]]).toEqual([language, fact, expect.stringMatching(values)])
   })
 
   it('are each said somewhere', () => {

@@ -1,6 +1,8 @@
+import type { Locale } from './locale.ts'
+
 /** The words that the wire chooses from, each as it stands in the answers. */
 
-export type Locale = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh' | 'ur'
+export type { Locale }
 export type Direction = 'ltr' | 'rtl'
 export type EntryType = 'statement' | 'event' | 'media-update'
 export type StatementKind =

@@ -1,17 +1,13 @@
 'use client'
 import type { EventClickArg, EventContentArg, EventDropArg, EventInput } from '@fullcalendar/core'
-import ar from '@fullcalendar/core/locales/ar'
-import enGb from '@fullcalendar/core/locales/en-gb'
-import es from '@fullcalendar/core/locales/es'
-import fr from '@fullcalendar/core/locales/fr'
-import ru from '@fullcalendar/core/locales/ru'
-import zhCn from '@fullcalendar/core/locales/zh-cn'
 import dayGridPlugin from '@fullcalendar/daygrid'
 import interactionPlugin from '@fullcalendar/interaction'
 import listPlugin from '@fullcalendar/list'
 import FullCalendar from '@fullcalendar/react'
 import timeGridPlugin from '@fullcalendar/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
+import { toDeskLanguage } from '../../domain/locales.ts'
+import { calendarWords } from '../../locales/full-calendar.ts'
 import type { CalendarItem, Dragged } from './calendar.ts'
 import { type CalendarDisplay, shortWallTime, type Span } from './useCalendar.ts'
 
@@ -58,8 +54,7 @@ type DropProps = {
 }
 
 const PLUGINS = [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin]
-const LOCALES = [ar, enGb, es, fr, ru, zhCn]
-const CODES: Record<string, string> = { en: 'en-gb', zh: 'zh-cn' }
+const LOCALES = Object.values(calendarWords)
 const NARROW = '(max-width: 700px)'
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
@@ -103,7 +98,7 @@ export const Month = ({ items, shown, onSpan, onOpen, onDrop }: DropProps) => {
         ref={calendar}
         plugins={PLUGINS}
         locales={LOCALES}
-        locale={CODES[language] ?? language}
+        locale={calendarWords[toDeskLanguage(language)].code}
         initialView={window.matchMedia(NARROW).matches ? 'listMonth' : 'dayGridMonth'}
         initialDate={now}
         now={now}

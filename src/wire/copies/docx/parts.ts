@@ -7,7 +7,7 @@ import type { Inline, Run } from '../document.ts'
 export const tagOf = (locale: Locale): string => languageFacts[locale].wordProcessor
 
 /** Word has another attribute for these. */
-const isOfEastAsia = (locale: Locale): boolean => languageFacts[locale].script === 'Han'
+export const isOfEastAsia = (locale: Locale): boolean => languageFacts[locale].script === 'Han'
 
 /** In which language and direction words stand. */
 export type Tongue = { language: Locale; dir: Direction }

@@ -1,6 +1,7 @@
+import { directionOf, LOCALES, typefaces } from '../../../domain/locales.ts'
 import { element, type Xml } from '../../formats/xml.ts'
 import type { Copy } from '../document.ts'
-import { tagOf } from './parts.ts'
+import { isOfEastAsia, tagOf } from './parts.ts'
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -85,12 +86,16 @@ const LOOKS: readonly Look[] = [
   { id: 'Footer', name: 'footer', size: 15, colour: '5C6068' },
 ]
 
+/** As which language Word takes signs, and words from right to left, in a text of another language. */
+const EAST_ASIAN = LOCALES.filter(isOfEastAsia).map(tagOf)[0] ?? null
+const RIGHT_TO_LEFT = LOCALES.filter((locale) => directionOf(locale) === 'rtl').map(tagOf)[0] ?? null
+
 const fonts = (language: Copy['language']): Xml =>
   element('w:rFonts', {
     'w:ascii': 'Georgia',
     'w:hAnsi': 'Georgia',
     'w:eastAsia': 'Microsoft YaHei',
-    'w:cs': language === 'ur' ? 'Noto Nastaliq Urdu' : 'Traditional Arabic',
+    'w:cs': typefaces[language] === 'nastaliq' ? 'Noto Nastaliq Urdu' : 'Traditional Arabic',
   })
 
 const box = (colour: string): Xml =>
@@ -148,8 +153,8 @@ export const stylesXml = ({ language, dir }: Pick<Copy, 'language' | 'dir'>): Xm
           element('w:szCs', { 'w:val': 26 }),
           element('w:lang', {
             'w:val': dir === 'rtl' ? 'en-GB' : tagOf(language),
-            'w:eastAsia': 'zh-CN',
-            'w:bidi': dir === 'rtl' ? tagOf(language) : 'ar-SA',
+            'w:eastAsia': EAST_ASIAN,
+            'w:bidi': dir === 'rtl' ? tagOf(language) : RIGHT_TO_LEFT,
           }),
         ),
       ),

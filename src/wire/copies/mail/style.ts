@@ -1,28 +1,29 @@
-import type { Direction, Locale } from '../../../domain/locales.ts'
+import { type Direction, type Locale, type Typeface, typefaces } from '../../../domain/locales.ts'
 
 type Font = { family: string; height: string; scale: number }
 
 const LATIN: Font = { family: "Georgia, 'Times New Roman', serif", height: '1.55', scale: 1 }
 
-const FONTS: Partial<Record<Locale, Font>> = {
-  ar: {
+const TYPEFACES: Record<Typeface, Font> = {
+  latin: LATIN,
+  naskh: {
     family: "Amiri, 'Noto Naskh Arabic', 'Traditional Arabic', 'Times New Roman', serif",
     height: '1.8',
     scale: 1.15,
   },
-  ur: {
+  nastaliq: {
     family: "'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Times New Roman', serif",
     height: '2.2',
     scale: 1.1,
   },
-  zh: {
+  han: {
     family: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', SimSun, sans-serif",
     height: '1.75',
     scale: 1,
   },
 }
 
-export const fontOf = (language: Locale): Font => FONTS[language] ?? LATIN
+export const fontOf = (language: Locale): Font => TYPEFACES[typefaces[language]]
 
 /** Of an element, as its `style`. */
 export type MailStyles = (part: Part) => string

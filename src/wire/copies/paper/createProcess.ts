@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import os from 'node:os'
+import { typefaces } from '../../../domain/locales.ts'
 import { words } from '../../../domain/publicationWords.ts'
 import {
   type Block,
@@ -33,6 +34,7 @@ export const toPdfJob = (copy: Copy, pictures: Pictures): PdfJob => {
     ...rest,
     author: copy.kicker.at(-1) ?? '',
     made: partsOf(copy.at),
+    typefaces,
     ...own,
     entries: copy.entries.map(({ heading, section, instead }, index) => ({
       heading: startsHeading(copy.entries, index) ? (outline.next(2), heading) : '',
