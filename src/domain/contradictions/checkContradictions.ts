@@ -16,6 +16,8 @@ import { compareClaims, compareLanguages } from './compareTexts.ts'
 import { checkDates } from './checkDates.ts'
 import { checkTimes } from './checkTimes.ts'
 import { foldWord } from './comparableText.ts'
+import type { CheckedText } from './document.ts'
+import { isChecked } from './languages/languages.ts'
 import { parseText, type ParsedText } from './parsedText.ts'
 import { checkNames } from './names/checkNames.ts'
 import { checkPlaces } from './places/checkPlaces.ts'
@@ -72,16 +74,16 @@ const sentenceOf = (finding: Finding): Sentence => {
 
 const ID_LENGTH = 12
 
-/** What was found, and the texts that were not looked at: of them nothing is known. */
+/** What was found, and the texts that were not looked at, in time or in their language: of them nothing is known. */
 export type Checked = { found: Contradiction[]; unchecked: Unchecked[] }
 
 /**
  * The hours, dates, weekdays, places and names in the texts that disagree with the events' facts or with each other,
  * in the order of the texts and of the words. Pure and total: any string is a text.
  *
- * The language tables are this project's own, without chrono-node: that one has no Arabic and no Urdu, settles on one
+ * The tables of languages are this project's own, without chrono-node: that one has no Arabic and no Urdu, settles on one
  * reading of what has two (10:15, 03/07), and dates what it finds from a reference day. Here both readings are compared,
- * and tables of one form for all seven languages are smaller than two ways of reading.
+ * and tables of one form for all languages are smaller than two ways of reading.
  *
  * @param isLate asked before each text: from then on no further one is read. The shortest are read first, so that titles are
  * never among those that are left out.
@@ -126,7 +128,9 @@ const readInTime = ({ texts, events, known, isLate }: Reading) => {
   const agendas = events.map(agendaOf)
   const at = agendas[0]?.at ?? DateTime.fromMillis(0, { zone: 'utc' })
   const read = new Map<ProseText, ReturnType<typeof checkText>>()
-  for (const text of [...texts].sort((one, other) => one.text.length - other.text.length)) {
+  for (const text of texts
+    .filter(isInCheckedLanguage)
+    .sort((one, other) => one.text.length - other.text.length)) {
     if (isLate()) break
     const own = agendas.filter(({ event }) => event.entry === text.entry)
     const about = own.length > 0 ? own : agendas
@@ -135,9 +139,14 @@ const readInTime = ({ texts, events, known, isLate }: Reading) => {
   const unchecked = texts.filter((text) => !read.has(text))
   return {
     read: texts.flatMap((text) => read.get(text) ?? []),
-    unchecked: unchecked.map(({ entry, locale, field }) => ({ entry, locale, field })),
+    unchecked: unchecked.map(({ entry, locale, field }) => ({
+      ...{ entry, locale, field },
+      ...(isChecked(locale) ? {} : { why: 'language' as const }),
+    })),
   }
 }
+
+const isInCheckedLanguage = (text: ProseText): text is CheckedText => isChecked(text.locale)
 
 const titlesFor = (text: ProseText, texts: readonly ProseText[], about: readonly Agenda[]): string[] =>
   [

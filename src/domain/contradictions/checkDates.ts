@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Agenda } from './agenda.ts'
 import { isOnDay } from './checkTimes.ts'
-import type { Day } from './dates.ts'
+import type { Day } from './languages/language.ts'
 import { type Document, quoteOf, sentenceAt, within } from './document.ts'
 import { foldWord } from './comparableText.ts'
 import { type RatedDate, type Claim, placeOf, type ParsedText } from './parsedText.ts'

@@ -1,7 +1,9 @@
 import type { Embargo } from '../canonical.ts'
-import { findDates, type Day } from './dates.ts'
+import { findDates } from './dates.ts'
 import { readDocument } from './document.ts'
 import type { Locale } from '../locales.ts'
+import type { Day } from './languages/language.ts'
+import { isChecked } from './languages/languages.ts'
 import { say, type Sentence } from '../sentences.ts'
 
 type Asked = {
@@ -30,6 +32,7 @@ const isBefore = ({ year, month, day }: Day, days: readonly string[]): boolean =
 
 /** That a dateline is not the day on which the text comes out; null where it is, or where no day can be read of it. */
 export const datelineHint = ({ date, locale, embargo, now, isReleasing }: Asked): Sentence | null => {
+  if (!isChecked(locale)) return null
   const { dates } = findDates(readDocument({ entry: '', locale, field: 'dateline', text: date }))
   const readings = dates.flatMap((mention) => mention.readings)
   if (readings.length === 0) return null

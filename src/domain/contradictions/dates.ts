@@ -1,8 +1,8 @@
 import { type Document, firstFrom, type Range } from './document.ts'
-import { findersFor, readAs } from './languages/languages.ts'
+import type { Day, Language } from './languages/language.ts'
+import { findersFor, languages, readAs } from './languages/languages.ts'
 import { foldWord, rangeOf } from './comparableText.ts'
 
-export type Day = { year: number | null; month: number; day: number }
 export type DateMention = Range & {
   /** What can be meant: two readings for 03/07/2024. */
   readings: Day[]
@@ -29,8 +29,6 @@ const SECOND_NAME = /^\s?[/(]\s?/
 
 const NUMERIC =
   /(?<![\d\p{L}/.:+-])(?:(?<y>(?:19|20)\d\d)([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})|(?<a>\d{1,2})([-/.])(?<b>\d{1,2})\6(?<z>(?:19|20)?\d\d))(?![\d/-]|\.\d|\p{L})/gu
-const CHINESE =
-  /(?<![\d.])(?:(?<y>(?:19|20)\d\d)年\s?)?(?:(?<m>\d{1,2})月\s?)?(?<d>\d{1,2})(?:日|号(?!厅|馆|楼|会议|线|门|院|公报|文件|决议|室|展|演播|报告厅|多功能))(?:\s?[-至到和、,~]\s?(?:(?<n>\d{1,2})月)?(?<e>\d{1,2})[日号])?/g
 
 const isDay = ({ month, day }: Day) => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
@@ -39,10 +37,11 @@ type Found = Range & Omit<DateMention, 'weekday' | keyof Range>
 /** The dates that a text names, with the weekday that stands beside each, and the weekdays that stand alone. */
 export const findDates = (document: Document): { dates: DateMention[]; weekdays: WeekdayMention[] } => {
   const { digits, text } = document
+  const { readDates }: Language = languages[text.locale]
   const found = [
     ...readAs(text.locale).flatMap((locale) => inWords(digits.text, findersFor(locale).months(digits.text))),
     ...inFigures(digits.text),
-    ...(text.locale === 'zh' ? inChinese(digits.text) : []),
+    ...(readDates?.(digits.text) ?? []).flatMap(({ days, ...range }) => spanOf(range, days)),
   ].sort((one, other) => one.start - other.start || other.end - one.end)
   const kept: Found[] = []
   for (const date of found) {
@@ -107,21 +106,6 @@ const inFigures = (text: string): Found[] =>
     if (possible.length === 0 || (z?.length === 2 && (a?.length !== 2 || b?.length !== 2))) return []
     return [{ start: index, end: index + written.length, readings: possible, span: null }]
   })
-
-const inChinese = (text: string): Found[] => {
-  let before: { year: number | null; month: number } | null = null
-  return Array.from(text.matchAll(CHINESE)).flatMap(({ index, 0: written, groups = {} }) => {
-    const { y, m, d, n, e } = groups
-    if (m === undefined && before === null) return []
-    // 30日 alone continues the date before it.
-    const month: number = m === undefined ? (before?.month ?? 0) : Number(m)
-    const year: number | null = y ? Number(y) : m === undefined ? (before?.year ?? null) : null
-    before = { year, month }
-    const days = [{ year, month, day: Number(d) }]
-    if (e) days.push({ year, month: n ? Number(n) : month, day: Number(e) })
-    return spanOf({ start: index, end: index + written.length }, days)
-  })
-}
 
 const GAP = new RegExp(
   `^(?:\\s?(?:г\\.?|года|م|ء))?[\\s,.()\\[\\]-]*(?:the|le|el|the day of|jour|dia|на|во?|den|on|${foldWord('يوم|الموافق|الموافقة|بتاريخ|بروز|کو|مورخہ|کے روز|کے دن|المصادف|الواقع في|الواقع فيه|و')}|la date du|du|del|этого)?[\\s,.()\\[\\]]*$`,

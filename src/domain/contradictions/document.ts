@@ -1,49 +1,24 @@
-import type { Locale } from '../locales.ts'
-import { findersFor, readAs } from './languages/languages.ts'
+import { type CheckedLocale, findersFor, languages, readAs } from './languages/languages.ts'
 import { type Folded, fold, foldWord, rangeOf } from './comparableText.ts'
-import type { Cue } from './languages/language.ts'
+import type { Cue, Language, WrittenNumber } from './languages/language.ts'
 import { sentencesOf } from './sentences.ts'
 import type { ProseText } from './findings.ts'
 
-const CHINESE_NUMBER =
-  /(?<![〇零一二三四五六七八九十廿卅两])[〇零一二三四五六七八九十廿卅两]{1,8}(?=[年月日号时時点點分刻层楼厅]|会议)/g
-const CHINESE_DIGITS = '〇一二三四五六七八九'
-
-const chineseDigit = (unit: string): number =>
-  unit === '零' ? 0 : unit === '两' ? 2 : CHINESE_DIGITS.indexOf(unit)
-
-/** 二〇二四 digit by digit, 三十一 by tens. */
-const readChinese = (numeral: string): number | null => {
-  const plain = numeral.replaceAll('廿', '二十').replaceAll('卅', '三十')
-  const tens = plain.split('十')
-  if (tens.length > 2) return null
-  const read = (part: string) => Number(Array.from(part, chineseDigit).join('') || '0')
-  const [first = '', second] = tens
-  return second === undefined ? read(plain) : (first === '' ? 1 : read(first)) * 10 + read(second)
-}
-
-type Replacement = { start: number; end: number; digits: string }
-
-const inChinese = (text: string): Replacement[] =>
-  Array.from(text.matchAll(CHINESE_NUMBER)).flatMap(({ 0: numeral, index }) => {
-    const value = readChinese(numeral)
-    return value === null || value > 9999
-      ? []
-      : [{ start: index, end: index + numeral.length, digits: String(value) }]
-  })
-
-const inWords = (text: string, locale: Locale): Replacement[] =>
-  findersFor(locale)
+const numbersIn = (text: string, locale: CheckedLocale): WrittenNumber[] => {
+  const { readNumbers }: Language = languages[locale]
+  const inWords = findersFor(locale)
     .numbers(text)
     .flatMap(({ start, end, value }) => (value === null ? [] : [{ start, end, digits: String(value) }]))
+  return [...inWords, ...(readNumbers?.(text) ?? [])]
+}
 
 /**
  * The folded text with its number words as digits, so that “a quarter past ten” and «десять часов пятнадцать минут»
  * need no patterns of their own. Each digit stands for the whole word in the original.
  */
-const writeNumbersInDigits = (folded: Folded, locale: Locale): Folded => {
+const writeNumbersInDigits = (folded: Folded, locale: CheckedLocale): Folded => {
   const replacements = readAs(locale)
-    .flatMap((language) => (language === 'zh' ? inChinese(folded.text) : inWords(folded.text, language)))
+    .flatMap((language) => numbersIn(folded.text, language))
     .sort((one, other) => one.start - other.start)
   const parts: string[] = []
   const starts: number[] = []
@@ -76,8 +51,11 @@ export type CueAt = Range & { cue: Cue }
 /** `heading`: what the line's own label says, or the line before where it is nothing but a label. */
 export type SentenceAt = Range & { lineStart: number; lineEnd: number; isFirst: boolean; heading: Cue | null }
 
+/** In a language that is known here. */
+export type CheckedText = ProseText & { locale: CheckedLocale }
+
 export type Document = {
-  text: ProseText
+  text: CheckedText
   folded: Folded
   digits: Folded
   sentences: SentenceAt[]
@@ -91,7 +69,7 @@ const EDGE = /[;()|[\]]| - |。|\n/g
 const at = (folded: Folded, start: number, end: number): Range =>
   rangeOf(folded, start, Math.max(end, start + 1))
 
-export const readDocument = (text: ProseText): Document => {
+export const readDocument = (text: CheckedText): Document => {
   const folded = fold(text.text)
   let before: { line: number; heading: Cue | null } = { line: -1, heading: null }
   let carried: Cue | null = null
@@ -127,7 +105,7 @@ export const readDocument = (text: ProseText): Document => {
 const LABELS: readonly Cue[] = ['when', 'where', 'start', 'end', 'mediaCall', 'other', 'programme']
 const asLabel = (cue: Cue | undefined): Cue | null => (cue && LABELS.includes(cue) ? cue : null)
 
-const labelOf = (words: string, locale: Locale): Cue | null => {
+const labelOf = (words: string, locale: CheckedLocale): Cue | null => {
   for (const language of readAs(locale)) {
     const { cues } = findersFor(language)
     for (const written of [words + ':', words]) {
@@ -149,7 +127,7 @@ const ASKED: readonly (readonly [RegExp, Cue])[] = [
 ]
 
 /** A line that is nothing but a label is the heading of the next. */
-const wholeLabel = (line: string, locale: Locale): Cue | null => {
+const wholeLabel = (line: string, locale: CheckedLocale): Cue | null => {
   if (line.length < 80 && /\?\s*$/.test(line)) {
     const asked = ASKED.find(([pattern]) => pattern.test(line))
     if (asked) return asked[1]
@@ -159,7 +137,7 @@ const wholeLabel = (line: string, locale: Locale): Cue | null => {
 }
 
 /** The label before a line's colon. */
-const lineLabel = (line: string, locale: Locale): Cue | null => {
+const lineLabel = (line: string, locale: CheckedLocale): Cue | null => {
   const colon = line.slice(0, 41).search(/[:|]/)
   if (colon < 1 || /\d/.test(line[colon - 1] ?? '')) return null
   return labelOf(line.slice(0, colon).replace(/^[#*•\s-]+|\s+$/g, ''), locale)
@@ -206,3 +184,6 @@ export const sentenceAt = ({ sentences }: Document, position: number): SentenceA
 }
 
 export const quoteOf = ({ text }: Document, { start, end }: Range): string => text.text.slice(start, end)
+
+/** What is known of the language that it is written in. */
+export const languageOf = ({ text }: Document): Language => languages[text.locale]

@@ -67,17 +67,23 @@ export type Finding = Omit<Contradiction, 'id' | 'sentence' | 'expected'> & {
   what: string
 }
 
-/** A field that was not looked at: that nothing was found in it says nothing. */
-export type Unchecked = Pick<ProseText, 'entry' | 'locale' | 'field'>
+/** A field that was not looked at, being too long or in a language that is not known here: that nothing was found in it says nothing. */
+export type Unchecked = Pick<ProseText, 'entry' | 'locale' | 'field'> & { why?: 'language' }
 
 /** More than these are not told one by one. */
 const MOST_NAMED = 20
 
-/** Of each field that was not compared with the facts, a sentence for who submits or signs the entry. */
-export const uncheckedSentence = (unchecked: readonly Unchecked[], entry: string): Sentence[] =>
-  unchecked.slice(0, MOST_NAMED).map((each) =>
-    say(each.entry === entry ? 'contradictions.unchecked' : 'contradictions.uncheckedElsewhere', {
-      language: each.locale,
-      field: each.field,
-    }),
-  )
+/** Of each language, and of each field, that was not compared with the facts: a sentence for who submits or signs the entry. */
+export const uncheckedSentence = (unchecked: readonly Unchecked[], entry: string): Sentence[] => {
+  const unknown = new Set(unchecked.flatMap(({ locale, why }) => (why === 'language' ? [locale] : [])))
+  const long = unchecked.filter(({ why }) => why === undefined)
+  return [
+    ...[...unknown].map((language) => say('contradictions.uncheckedLanguage', { language })),
+    ...long.slice(0, MOST_NAMED).map((each) =>
+      say(each.entry === entry ? 'contradictions.unchecked' : 'contradictions.uncheckedElsewhere', {
+        language: each.locale,
+        field: each.field,
+      }),
+    ),
+  ]
+}

@@ -2,6 +2,7 @@ import {
   type CueAt,
   type Document,
   firstFrom,
+  languageOf,
   type Range,
   type SentenceAt,
   sentenceAt,
@@ -47,8 +48,8 @@ const tiersOf = (document: Document, mention: Range, { start, end }: Range): Tie
   // An edge that touches the mention, as the dash of a list does, parts it from nothing.
   const edgeBefore = Math.max(start, edges[firstFrom(edges, mention.start - 3) - 1]?.start ?? start)
   const edgeAfter = Math.min(end, edges[firstFrom(edges, mention.end + 3)]?.start ?? end)
-  // Chinese puts no space after a comma.
-  let comma = mention.start - (document.text.locale === 'zh' ? 1 : 3)
+  const { hasSpaces = true, isUntilBehind = false } = languageOf(document)
+  let comma = mention.start - (hasSpaces ? 3 : 1)
   while (comma > edgeBefore && !isComma(text.text[comma])) comma--
   let commaAfter = mention.end + 2
   while (commaAfter < edgeAfter && !isComma(text.text[commaAfter])) commaAfter++
@@ -56,7 +57,7 @@ const tiersOf = (document: Document, mention: Range, { start, end }: Range): Tie
   const close = bracket ? text.text.slice(mention.end, end).search(/[)）]/) : -1
   const between = (from: number, to: number) => within(cues, { start: from, end: to })
   // “Until” belongs to the time that follows it; in Urdu to the one before.
-  const isBefore = document.text.locale !== 'ur'
+  const isBefore = !isUntilBehind
   const ahead = (list: CueAt[]) =>
     list.filter(({ cue, end: cueEnd }) => cue !== 'until' || (isBefore && mention.start - cueEnd < CLOSE))
   const behind = (list: CueAt[]) =>
@@ -95,7 +96,6 @@ const labelIn = (cues: readonly CueAt[], isBefore: boolean): Label | null =>
   topicOf(cues, isBefore) ?? verbOf(cues, isBefore)
 
 const STRONG: readonly Label[] = ['start', 'end']
-const VERB_FINAL: readonly string[] = ['ur', 'zh']
 
 /** What a time is the time of, by the words around it; null where they do not say. */
 export const labelTime = (
@@ -116,7 +116,7 @@ export const labelTime = (
     topicOf(near, true) ??
     verbOf(near, true, STRONG) ??
     labelIn(aside, false) ??
-    (VERB_FINAL.includes(document.text.locale) ? labelIn(soon, false) : null) ??
+    (languageOf(document).isVerbFinal ? labelIn(soon, false) : null) ??
     topicOf(clause, true) ??
     (isAsked && verbOf(clause, true, ['start', 'held', 'end']) === null ? 'asked' : null) ??
     verbOf(clause, true) ??

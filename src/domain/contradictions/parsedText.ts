@@ -1,6 +1,7 @@
 import type { Agenda } from './agenda.ts'
 import { type DateMention, findDates, type WeekdayMention } from './dates.ts'
 import {
+  type CheckedText,
   type CueAt,
   type Document,
   quoteOf,
@@ -12,7 +13,7 @@ import {
 import { type EventRelevance, eventRelevanceOf, boundsOf, type Label, labelTime } from './labels.ts'
 import { foldWord } from './comparableText.ts'
 import { findTimes, type TimeMention } from './times/findTimes.ts'
-import type { KnownNames, Place, ProseText } from './findings.ts'
+import type { KnownNames, Place } from './findings.ts'
 
 export type LabelledTime = TimeMention & { label: Label | null; isListItem: boolean }
 export type RatedDate = DateMention & { bearing: EventRelevance }
@@ -83,7 +84,7 @@ const withoutOwnTopics = (
 const LIST_MARK = /^[\s•*·–—#\-\d.)]{0,6}$/
 
 export const parseText = (
-  text: ProseText,
+  text: CheckedText,
   agendas: readonly Agenda[],
   known: KnownNames,
   { at, titles }: ParseContext,

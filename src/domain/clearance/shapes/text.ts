@@ -58,8 +58,15 @@ export const TEXT_SHAPES = {
         .optional(),
       /** Contradictions between words and facts, and faults of translations, that its editor has answered for, with the note. */
       acknowledged: z.array(z.string()).optional(),
-      /** Fields that were too long to be compared with the facts: that nothing was found in them says nothing. */
-      unchecked: z.array(z.strictObject({ entry: z.string(), locale, field: z.string() })).optional(),
+      /** Fields that were not compared with the facts, being too long or in a language that is not: that nothing was found in them says nothing. */
+      unchecked: z
+        .array(
+          z.strictObject({
+            ...{ entry: z.string(), locale, field: z.string() },
+            why: z.literal('language').optional(),
+          }),
+        )
+        .optional(),
       /** What was wrong with its translations, by language and place; of the official ones its editor has answered for. */
       translations: z
         .array(

@@ -1,4 +1,12 @@
-import { ARABIC_PARTICLES, count, type Language, phrases, table } from './language.ts'
+import {
+  ARABIC_PARTICLES,
+  count,
+  type Language,
+  type LanguageWords,
+  phrases,
+  table,
+  namedBy,
+} from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 import { foldWord } from '../comparableText.ts'
 
@@ -26,7 +34,7 @@ const tens: [string, number][] = [
   ['خمسون', 50],
 ]
 
-export const arabicWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(`يرجى, الرجاء, نرجو, يُرجى, ويرجى, على الصحفيين, المطلوب, يُطلب, التماس`),
     contact: phrases(
@@ -111,7 +119,7 @@ const pattern = (source: string, flags = 'g') => new RegExp(foldWord(source), fl
 const HOUR = '(?<![0-9:./])(?<h>[0-9]{1,2})(?![0-9:./])'
 const MINUTE = '(?<m>[0-9]{1,2})(?![0-9])'
 
-export const arabicTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: pattern(`${HOUR} و ?الربع`), read: ({ h }) => time(h, 15) },
     { pattern: pattern(`${HOUR} و ?النصف`), read: ({ h }) => time(h, 30) },
@@ -150,4 +158,59 @@ export const arabicTimes: Clock = {
     [pattern('^ ?(?:تماما )?(?:ليلا|من ليل)', ''), 'night'],
     [pattern('^ ?(?:تماما )?(?:ظهرا|من ظهر|الظهر)', ''), 'midday'],
   ],
+}
+
+const IN_TOWN = new RegExp(
+  `(?:(?:${foldWord('في|بمدينة|مدينة|ب|فی')})|[,:(-]|${foldWord('فندق')} \\S{2,14}(?: -)?)\\s*$`,
+)
+
+/** By their English names; forms by `/`. */
+const towns = namedBy(`
+  Islamabad=إسلام آباد/إسلام أباد, Lahore=لاهور, Karachi=كراتشي, Peshawar=بيشاور, Quetta=كويتا,
+  Rawalpindi=روالبندي, Multan=ملتان, Faisalabad=فيصل آباد, Vienna=فيينا, Geneva=جنيف, New York=نيويورك,
+  Nairobi=نيروبي, Bangkok=بانكوك, Rome=روما, Paris=باريس, London=لندن, Brussels=بروكسل, Berlin=برلين,
+  Bonn=بون, Madrid=مدريد, Barcelona=برشلونة, Seville=إشبيلية, Lisbon=لشبونة, The Hague=لاهاي,
+  Amsterdam=أمستردام, Copenhagen=كوبنهاغن, Stockholm=ستوكهولم, Oslo=أوسلو, Helsinki=هلسنكي, Warsaw=وارسو,
+  Prague=براغ, Budapest=بودابست, Bratislava=براتيسلافا, Athens=أثينا, Belgrade=بلغراد, Moscow=موسكو,
+  Saint Petersburg=سانت بطرسبرغ, Kazan=قازان, Minsk=مينسك, Kyiv=كييف, Astana=أستانا, Almaty=ألماتي,
+  Tashkent=طشقند, Samarkand=سمرقند, Dushanbe=دوشنبه, Bishkek=بيشكيك, Ashgabat=عشق آباد, Baku=باكو,
+  Yerevan=يريفان, Tbilisi=تبليسي, Kabul=كابول, Tehran=طهران, New Delhi=نيودلهي, Mumbai=مومباي, Dhaka=دكا,
+  Kathmandu=كاتماندو, Colombo=كولومبو, Beijing=بكين/بيجين, Shanghai=شانغهاي, Guangzhou=غوانزو,
+  Shenzhen=شنتشن, Hong Kong=هونغ كونغ, Tokyo=طوكيو, Seoul=سيول, Manila=مانيلا, Jakarta=جاكرتا,
+  Kuala Lumpur=كوالالمبور, Singapore=سنغافورة, Hanoi=هانوي, Ankara=أنقرة, Istanbul=إسطنبول/اسطنبول,
+  Cairo=القاهرة, Alexandria=الإسكندرية, Sharm El-Sheikh=شرم الشيخ, Amman=عمّان/عمان, Beirut=بيروت,
+  Baghdad=بغداد, Basra=البصرة, Erbil=أربيل, Damascus=دمشق, Riyadh=الرياض, Jeddah=جدة, Doha=الدوحة,
+  Dubai=دبي, Abu Dhabi=أبوظبي/أبو ظبي, Manama=المنامة, Kuwait City=مدينة الكويت, Muscat=مسقط,
+  Sana'a=صنعاء, Aden=عدن, Tunis=تونس العاصمة, Algiers=الجزائر العاصمة, Rabat=الرباط,
+  Casablanca=الدار البيضاء, Marrakech=مراكش, Tripoli=طرابلس, Khartoum=الخرطوم, Dakar=داكار,
+  Abidjan=أبيدجان, Bamako=باماكو, Niamey=نيامي, Ouagadougou=واغادوغو, Accra=أكرا, Abuja=أبوجا,
+  Lagos=لاغوس, Yaoundé=ياوندي, Kinshasa=كينشاسا, Addis Ababa=أديس أبابا, Kampala=كمبالا, Kigali=كيغالي,
+  Dar es Salaam=دار السلام, Mombasa=مومباسا, Johannesburg=جوهانسبرغ, Pretoria=بريتوريا,
+  Cape Town=كيب تاون, Washington=واشنطن, Ottawa=أوتاوا, Montreal=مونتريال, Mexico City=مكسيكو سيتي,
+  Guadalajara=غوادالاخارا, San Salvador=سان سلفادور, Havana=هافانا, Bogotá=بوغوتا, Medellín=ميديلين,
+  Quito=كيتو, Guayaquil=غواياكيل, Lima=ليما, La Paz=لاباز, Santiago=سانتياغو, Buenos Aires=بوينس آيرس,
+  Córdoba=قرطبة, Montevideo=مونتفيديو, Asunción=أسونسيون, Caracas=كاراكاس, Brasilia=برازيليا,
+  São Paulo=ساو باولو, Rio de Janeiro=ريو دي جانيرو, Sydney=سيدني, Canberra=كانبرا, Melbourne=ملبورن,
+  Lyon=ليون, Marseille=مرسيليا, Strasbourg=ستراسبورغ, Zurich=زيورخ, Bern=برن, Lausanne=لوزان,
+  Salzburg=سالزبورغ, Graz=غراتس, Munich=ميونيخ, Hamburg=هامبورغ, Milan=ميلانو, Palermo=باليرمو,
+  Dublin=دبلن
+`)
+
+/** By the first of their names in Latin letters; forms by `/`. */
+const houses = namedBy(`
+  Marriott=ماريوت, Serena=سيرينا, Hilton=هيلتون, Sheraton=شيراتون, Hyatt=حياة,
+  InterContinental=إنتركونتيننتال/انتركونتيننتال, Pearl Continental=بيرل كونتيننتال, Radisson=راديسون,
+  Novotel=نوفوتيل, Four Seasons=فور سيزونز, Ritz=ريتز, Kempinski=كمبينسكي, Mövenpick=موفنبيك,
+  Ramada=رمادا, Holiday Inn=هوليداي إن, Crowne Plaza=كراون بلازا, Méridien=ميريديان, Rotana=روتانا,
+  Fairmont=فيرمونت, Westin=ويستن, Sofitel=سوفيتيل, Shangri-La=شانغريلا, Steigenberger=شتيغنبرغر,
+  Swissôtel=سويس أوتيل, Melia=ميليا, Palais des Nations=قصر الأمم,
+  Vienna International Centre=مركز فيينا الدولي, National Press Club=نادي الصحافة الوطني
+`)
+
+export const arabic: Language = {
+  ...words,
+  clock,
+  towns,
+  houses,
+  isInTown: ({ before }) => IN_TOWN.test(before),
 }

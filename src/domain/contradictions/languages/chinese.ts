@@ -1,7 +1,15 @@
-import { type Language, phrases, table } from './language.ts'
+import {
+  type Language,
+  type LanguageWords,
+  phrases,
+  table,
+  namedBy,
+  type WrittenDays,
+  type WrittenNumber,
+} from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 
-export const chineseWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(`请, 须, 务必, 应, 需`),
     contact: phrases(`每天, 每日, 电话, 联系, 咨询, 工作日, 热线, 联系人, 工作时间`),
@@ -59,7 +67,7 @@ export const chineseWords: Language = {
 
 const HOUR = /(?<![\d:.])(?<h>\d{1,2}) ?[点點时時]/.source
 
-export const chineseTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: new RegExp(`${HOUR} ?(?<m>\\d{1,2})(?: ?分|(?!\\d))`, 'g'), read: ({ h, m }) => time(h, m) },
     { pattern: new RegExp(`${HOUR}半`, 'g'), read: ({ h }) => time(h, 30) },
@@ -91,4 +99,93 @@ export const chineseTimes: Clock = {
     [/^\s?(?:pm|p\.m)/, 'afternoon'],
     [/^(?:整|正|许|开始|举行|结束|至|到|起|,)/, null],
   ],
+}
+
+const NUMBER =
+  /(?<![〇零一二三四五六七八九十廿卅两])[〇零一二三四五六七八九十廿卅两]{1,8}(?=[年月日号时時点點分刻层楼厅]|会议)/g
+const DIGITS = '〇一二三四五六七八九'
+
+const digitOf = (unit: string): number => (unit === '零' ? 0 : unit === '两' ? 2 : DIGITS.indexOf(unit))
+
+/** 二〇二四 digit by digit, 三十一 by tens. */
+const valueOf = (numeral: string): number | null => {
+  const plain = numeral.replaceAll('廿', '二十').replaceAll('卅', '三十')
+  const tens = plain.split('十')
+  if (tens.length > 2) return null
+  const read = (part: string) => Number(Array.from(part, digitOf).join('') || '0')
+  const [first = '', second] = tens
+  return second === undefined ? read(plain) : (first === '' ? 1 : read(first)) * 10 + read(second)
+}
+
+const readNumbers = (text: string): WrittenNumber[] =>
+  Array.from(text.matchAll(NUMBER)).flatMap(({ 0: numeral, index }) => {
+    const value = valueOf(numeral)
+    return value === null || value > 9999
+      ? []
+      : [{ start: index, end: index + numeral.length, digits: String(value) }]
+  })
+
+const DATE =
+  /(?<![\d.])(?:(?<y>(?:19|20)\d\d)年\s?)?(?:(?<m>\d{1,2})月\s?)?(?<d>\d{1,2})(?:日|号(?!厅|馆|楼|会议|线|门|院|公报|文件|决议|室|展|演播|报告厅|多功能))(?:\s?[-至到和、,~]\s?(?:(?<n>\d{1,2})月)?(?<e>\d{1,2})[日号])?/g
+
+const readDates = (text: string): WrittenDays[] => {
+  let before: { year: number | null; month: number } | null = null
+  return Array.from(text.matchAll(DATE)).flatMap(({ index, 0: written, groups = {} }) => {
+    const { y, m, d, n, e } = groups
+    if (m === undefined && before === null) return []
+    // 30日 alone continues the date before it.
+    const month: number = m === undefined ? (before?.month ?? 0) : Number(m)
+    const year: number | null = y ? Number(y) : m === undefined ? (before?.year ?? null) : null
+    before = { year, month }
+    const days = [{ year, month, day: Number(d) }]
+    if (e) days.push({ year, month: n ? Number(n) : month, day: Number(e) })
+    return [{ start: index, end: index + written.length, days }]
+  })
+}
+
+/** By their English names; forms by `/`. */
+const towns = namedBy(`
+  Islamabad=伊斯兰堡, Lahore=拉合尔, Karachi=卡拉奇, Peshawar=白沙瓦, Quetta=奎达, Rawalpindi=拉瓦尔品第, Multan=木尔坦,
+  Faisalabad=费萨拉巴德, Vienna=维也纳, Geneva=日内瓦, New York=纽约, Nairobi=内罗毕, Bangkok=曼谷, Rome=罗马, Paris=巴黎,
+  London=伦敦, Brussels=布鲁塞尔, Berlin=柏林, Bonn=波恩, Madrid=马德里, Barcelona=巴塞罗那, Seville=塞维利亚, Lisbon=里斯本,
+  The Hague=海牙, Amsterdam=阿姆斯特丹, Copenhagen=哥本哈根, Stockholm=斯德哥尔摩, Oslo=奥斯陆, Helsinki=赫尔辛基, Warsaw=华沙,
+  Prague=布拉格, Budapest=布达佩斯, Bratislava=布拉迪斯拉发, Athens=雅典, Belgrade=贝尔格莱德, Moscow=莫斯科,
+  Saint Petersburg=圣彼得堡, Kazan=喀山, Minsk=明斯克, Kyiv=基辅, Astana=阿斯塔纳, Almaty=阿拉木图, Tashkent=塔什干,
+  Samarkand=撒马尔罕, Dushanbe=杜尚别, Bishkek=比什凯克, Ashgabat=阿什哈巴德, Baku=巴库, Yerevan=埃里温, Tbilisi=第比利斯,
+  Kabul=喀布尔, Tehran=德黑兰, New Delhi=新德里, Mumbai=孟买, Dhaka=达卡, Kathmandu=加德满都, Colombo=科伦坡, Beijing=北京,
+  Shanghai=上海, Guangzhou=广州, Shenzhen=深圳, Hong Kong=香港, Tokyo=东京, Seoul=首尔, Manila=马尼拉, Jakarta=雅加达,
+  Kuala Lumpur=吉隆坡, Singapore=新加坡, Hanoi=河内, Ankara=安卡拉, Istanbul=伊斯坦布尔, Cairo=开罗, Alexandria=亚历山大,
+  Sharm El-Sheikh=沙姆沙伊赫, Amman=安曼, Beirut=贝鲁特, Baghdad=巴格达, Basra=巴士拉, Erbil=埃尔比勒, Damascus=大马士革,
+  Riyadh=利雅得, Jeddah=吉达, Doha=多哈, Dubai=迪拜, Abu Dhabi=阿布扎比, Manama=麦纳麦, Kuwait City=科威特城, Muscat=马斯喀特,
+  Sana'a=萨那, Aden=亚丁, Tunis=突尼斯市, Algiers=阿尔及尔, Rabat=拉巴特, Casablanca=卡萨布兰卡, Marrakech=马拉喀什, Tripoli=的黎波里,
+  Khartoum=喀土穆, Dakar=达喀尔, Abidjan=阿比让, Bamako=巴马科, Niamey=尼亚美, Ouagadougou=瓦加杜古, Accra=阿克拉, Abuja=阿布贾,
+  Lagos=拉各斯, Yaoundé=雅温得, Kinshasa=金沙萨, Addis Ababa=亚的斯亚贝巴, Kampala=坎帕拉, Kigali=基加利, Dar es Salaam=达累斯萨拉姆,
+  Mombasa=蒙巴萨, Johannesburg=约翰内斯堡, Pretoria=比勒陀利亚, Cape Town=开普敦, Washington=华盛顿, Ottawa=渥太华,
+  Montreal=蒙特利尔, Mexico City=墨西哥城, Guadalajara=瓜达拉哈拉, Monterrey=蒙特雷, San Salvador=圣萨尔瓦多, San José=圣何塞,
+  Panama City=巴拿马城, Havana=哈瓦那, Bogotá=波哥大, Medellín=麦德林, Cali=卡利, Cartagena=卡塔赫纳, Quito=基多,
+  Guayaquil=瓜亚基尔, Lima=利马, Cusco=库斯科, La Paz=拉巴斯, Santiago=圣地亚哥, Valparaíso=瓦尔帕莱索, Buenos Aires=布宜诺斯艾利斯,
+  Córdoba=科尔多瓦, Montevideo=蒙得维的亚, Asunción=亚松森, Caracas=加拉加斯, Brasilia=巴西利亚, São Paulo=圣保罗,
+  Rio de Janeiro=里约热内卢, Sydney=悉尼, Canberra=堪培拉, Melbourne=墨尔本, Lyon=里昂, Marseille=马赛, Strasbourg=斯特拉斯堡,
+  Zurich=苏黎世, Bern=伯尔尼, Lausanne=洛桑, Salzburg=萨尔茨堡, Graz=格拉茨, Munich=慕尼黑, Hamburg=汉堡, Milan=米兰,
+  Palermo=巴勒莫, Dublin=都柏林
+`)
+
+/** By the first of their names in Latin letters; forms by `/`. */
+const houses = namedBy(`
+  Marriott=万豪, Serena=塞雷纳/塞丽娜, Hilton=希尔顿, Sheraton=喜来登, Hyatt=凯悦, InterContinental=洲际,
+  Pearl Continental=珍珠洲际/珍珠大陆, Radisson=丽笙/雷迪森, Novotel=诺富特, Four Seasons=四季, Ritz=丽思卡尔顿/丽兹,
+  Kempinski=凯宾斯基, Mövenpick=瑞享, Ramada=华美达, Holiday Inn=假日酒店, Crowne Plaza=皇冠假日, Méridien=艾美, Rotana=罗塔纳,
+  Fairmont=费尔蒙, Westin=威斯汀, Sofitel=索菲特, Shangri-La=香格里拉, Palais des Nations=万国宫,
+  Vienna International Centre=维也纳国际中心, National Press Club=国家新闻俱乐部/全国记者俱乐部
+`)
+
+export const chinese: Language = {
+  ...words,
+  clock,
+  towns,
+  houses,
+  isInTown: () => true,
+  isVerbFinal: true,
+  readNumbers,
+  readDates,
 }

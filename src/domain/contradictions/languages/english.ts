@@ -1,4 +1,12 @@
-import { compose, count, type Language, phrases, table } from './language.ts'
+import {
+  compose,
+  count,
+  type Language,
+  type LanguageWords,
+  phrases,
+  table,
+  isInLatinTown,
+} from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 
 const units = count(
@@ -15,7 +23,7 @@ const ordinals = count(
 )
 const tenths: [string, number][] = [['thirtieth', 30]]
 
-export const englishWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(`asked, requested, should, must, expected, kindly, please, need to, are to, advised`),
     contact: phrases(
@@ -110,7 +118,7 @@ export const englishWords: Language = {
   ],
 }
 
-export const englishTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: /(?<![\d:./])(?<h>\d{1,2})(?=\s?(?:a\.?\s?m|p\.?\s?m)(?![a-z]))/g, read: ({ h }) => time(h) },
     {
@@ -170,3 +178,5 @@ export const englishTimes: Clock = {
     [/^\s?(?:-|to)\s?\d{1,2}(?:[:.]\d\d)?\s?a\.?m/, 'morning'],
   ],
 }
+
+export const english: Language = { ...words, clock, isInTown: isInLatinTown }

@@ -1,4 +1,13 @@
-import { compose, count, type Language, phrases, table } from './language.ts'
+import {
+  compose,
+  count,
+  type Language,
+  type LanguageWords,
+  phrases,
+  table,
+  isInLatinTown,
+  namedBy,
+} from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 
 const units = count(
@@ -11,7 +20,7 @@ const tens: [string, number][] = [
   ['cinquante', 50],
 ]
 
-export const frenchWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(
       `prié, priés, priées, prière, doivent, devront, sont invités à, demandé, merci de, veuillez`,
@@ -79,7 +88,7 @@ export const frenchWords: Language = {
 
 const LONG = /(?<!\d[.,:/]?)(?<h>\d{1,2}) ?(?:heures?|h)(?![a-z])/.source
 
-export const frenchTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: new RegExp(`${LONG} et quart`, 'g'), read: ({ h }) => time(h, 15) },
     { pattern: new RegExp(`${LONG} et demie?`, 'g'), read: ({ h }) => time(h, 30) },
@@ -118,3 +127,20 @@ export const frenchTimes: Clock = {
     [/^ ?(?:h(?![a-z])|precises|heure locale|heures locales|\(heure)/, null],
   ],
 }
+
+/** By their English names, in all forms; those that are not here are written as in English. */
+const towns = namedBy(`
+  Vienna=Vienne, Geneva=Genève, London=Londres, Brussels=Bruxelles, Barcelona=Barcelone, Seville=Séville,
+  Lisbon=Lisbonne, The Hague=La Haye, Copenhagen=Copenhague, Warsaw=Varsovie, Athens=Athènes,
+  Moscow=Moscou, Saint Petersburg=Saint-Pétersbourg, Kyiv=Kiev, Tashkent=Tachkent, Samarkand=Samarcande,
+  Dushanbe=Douchanbé, Bishkek=Bichkek, Ashgabat=Achgabat, Baku=Bakou, Yerevan=Erevan, Tbilisi=Tbilissi,
+  Kabul=Kaboul, Tehran=Téhéran, Mumbai=Bombay, Dhaka=Dacca, Kathmandu=Katmandou, Beijing=Pékin,
+  Guangzhou=Canton, Seoul=Séoul, Manila=Manille, Singapore=Singapour, Hanoi=Hanoï, Cairo=Le Caire,
+  Alexandria=Alexandrie, Sharm El-Sheikh=Charm el-Cheikh, Beirut=Beyrouth, Baghdad=Bagdad, Basra=Bassora,
+  Damascus=Damas, Riyadh=Riyad, Jeddah=Djeddah, Dubai=Dubaï, Abu Dhabi=Abou Dhabi, Muscat=Mascate,
+  Sana'a=Sanaa, Algiers=Alger, Addis Ababa=Addis-Abeba, Dar es Salaam=Dar es-Salaam, Cape Town=Le Cap,
+  Montreal=Montréal, Mexico City=Mexico, Panama City=Panama, Havana=La Havane, Cartagena=Carthagène,
+  Bern=Berne, Salzburg=Salzbourg, Hamburg=Hambourg, Palermo=Palerme
+`)
+
+export const french: Language = { ...words, clock, towns, isInTown: isInLatinTown }

@@ -1,4 +1,5 @@
 import { foldWord } from '../comparableText.ts'
+import type { Clock } from '../times/clock.ts'
 
 /** Phrases and what each of them says. `*` stands for the rest of a word; other spaces and letters for themselves. */
 type Phrases<Value> = readonly (readonly [phrase: string, value: Value])[]
@@ -155,7 +156,7 @@ export type Cue =
   | 'and'
 
 /** The words of a language, as people write them: {@link fold} makes them comparable, `*` is the rest of a word. */
-export type Language = {
+export type LanguageWords = {
   cues: Partial<Record<Cue, readonly string[]>>
   /** January first. */
   months: readonly (readonly string[])[]
@@ -168,6 +169,48 @@ export type Language = {
   hasSpaces?: boolean
   particles?: readonly string[]
 }
+
+export type Day = { year: number | null; month: number; day: number }
+/** A number that is written in words, or in signs of its own, as digits; offsets in the folded text. */
+export type WrittenNumber = { start: number; end: number; digits: string }
+/** One day, or the first and the last. */
+export type WrittenDays = { start: number; end: number; days: Day[] }
+
+/** What is known of a language whose texts are compared with the facts. */
+export type Language = LanguageWords & {
+  /** How it writes times of day. */
+  clock: Clock
+  /** Forms of names by their English ones. */
+  towns?: Names
+  houses?: Names
+  /** Whether the words before and after a town say that the event is in it; of a verb at the end they do not. */
+  isInTown: (around: { before: string; after: string }) => boolean
+  /** What it says of a time or a place may stand behind it. */
+  isVerbFinal?: boolean
+  /** “Until” stands behind the time that it belongs to. */
+  isUntilBehind?: boolean
+  /** Numbers in signs of its own. */
+  readNumbers?: (folded: string) => WrittenNumber[]
+  /** Dates that are written without names of months; given the text with digits for numbers. */
+  readDates?: (text: string) => WrittenDays[]
+}
+
+export type Names = ReadonlyMap<string, readonly string[]>
+
+/** `namedBy('Rome=Roma, Kyiv=Kiew/Kyjiw')` is each name with its forms. */
+export const namedBy = (words: string): Names =>
+  new Map(
+    words.split(',').map((entry) => {
+      const [name = '', forms = ''] = entry.split('=')
+      return [name.trim(), forms.split('/').map((form) => form.trim())]
+    }),
+  )
+
+const IN_TOWN = /(?:\b(?:in|at|a|en|de|to|la ville de|ciudad de)|[,:(/-])\s*(?:"|the city of )?$/
+
+/** In English, French and Spanish alike: an agency writes one in the text of another. */
+export const isInLatinTown: Language['isInTown'] = ({ before, after }) =>
+  IN_TOWN.test(before) && !/^[a-z]/.test(after)
 
 /** `table('a|b, c')` is `[['a', 'b'], ['c']]`. */
 export const table = (words: string): string[][] =>

@@ -1,22 +1,33 @@
+import { languageFacts } from '../../../locales/language-facts.ts'
 import type { Locale } from '../../locales.ts'
 import { lexicon, type Lexicon, type Cue, type Language } from './language.ts'
-import { arabicWords } from './arabic.ts'
-import { chineseWords } from './chinese.ts'
-import { englishWords } from './english.ts'
-import { frenchWords } from './french.ts'
-import { russianWords } from './russian.ts'
-import { spanishWords } from './spanish.ts'
-import { urduWords } from './urdu.ts'
+import { arabic } from './arabic.ts'
+import { chinese } from './chinese.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { russian } from './russian.ts'
+import { spanish } from './spanish.ts'
+import { urdu } from './urdu.ts'
 
-export const languages: Record<Locale, Language> = {
-  en: englishWords,
-  fr: frenchWords,
-  es: spanishWords,
-  ar: arabicWords,
-  ru: russianWords,
-  zh: chineseWords,
-  ur: urduWords,
-}
+/** The languages whose texts are compared with the facts. Of a text in any other nothing is found, and that is said. */
+export const languages = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ar: arabic,
+  ru: russian,
+  zh: chinese,
+  ur: urdu,
+} satisfies Partial<Record<Locale, Language>>
+
+export type CheckedLocale = keyof typeof languages
+
+export const CHECKED_LOCALES = Object.keys(languages) as CheckedLocale[] // the keys of the table
+
+export const isChecked = (locale: Locale): locale is CheckedLocale => Object.hasOwn(languages, locale)
+
+/** Names are written in it as in English, unless they have a form of their own. */
+export const isLatin = (locale: CheckedLocale): boolean => languageFacts[locale].script === 'Latin'
 
 export type WeekdayWord = { weekday: number; isShy: boolean }
 
@@ -57,9 +68,9 @@ const findersOf = ({ cues, months, weekdays, shyWeekdays = [], numbers, ...optio
   }
 }
 
-const made = new Map<Locale, Finders>()
+const made = new Map<CheckedLocale, Finders>()
 
-export const findersFor = (locale: Locale): Finders => {
+export const findersFor = (locale: CheckedLocale): Finders => {
   const kept = made.get(locale)
   if (kept) return kept
   const finders = findersOf(languages[locale])
@@ -68,5 +79,5 @@ export const findersFor = (locale: Locale): Finders => {
 }
 
 /** The languages to look for in a text: its own, and English where another script cannot be taken for it. */
-export const readAs = (locale: Locale): Locale[] =>
-  locale === 'en' || locale === 'fr' || locale === 'es' ? [locale] : [locale, 'en']
+export const readAs = (locale: CheckedLocale): CheckedLocale[] =>
+  isLatin(locale) ? [locale] : [locale, 'en']

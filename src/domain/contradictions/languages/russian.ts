@@ -1,4 +1,4 @@
-import { compose, count, type Language, phrases, table } from './language.ts'
+import { compose, count, type Language, type LanguageWords, phrases, table, namedBy } from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 
 const units = count(
@@ -14,7 +14,7 @@ const ordinals = count(
   'первого|первое,второго|второе,третьего|третье,четвертого|четвертое,пятого|пятое,шестого|шестое,седьмого|седьмое,восьмого|восьмое,девятого|девятое,десятого|десятое,одиннадцатого,двенадцатого,тринадцатого,четырнадцатого,пятнадцатого,шестнадцатого,семнадцатого,восемнадцатого,девятнадцатого,двадцатого',
 )
 
-export const russianWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(`просим, просят, просьба, необходимо, следует, должны, рекомендуется`),
     contact: phrases(
@@ -94,7 +94,7 @@ export const russianWords: Language = {
 
 const EDGE = '(?![а-я\\d])'
 
-export const russianTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: /четверть (?<h>\d{1,2})/g, read: ({ h }) => minutesTo(h, 45) },
     { pattern: /(?:половин[аеуы]|пол) ?(?<h>\d{1,2})/g, read: ({ h }) => minutesTo(h, 30) },
@@ -145,4 +145,59 @@ export const russianTimes: Clock = {
     [new RegExp(`^ ?(?:ч(?:\\.|асов|аса|ас)? ?)?ночи${EDGE}`), 'night'],
     [new RegExp(`^ ?(?:ч\\.?|часов|часа|час)${EDGE}`), null],
   ],
+}
+
+/** By their English names; forms by `/`. */
+const towns = namedBy(`
+  Islamabad=Исламабад*, Lahore=Лахор*, Karachi=Карачи, Peshawar=Пешавар*, Quetta=Кветт*,
+  Rawalpindi=Равалпинди, Multan=Мултан*, Faisalabad=Фейсалабад*, Vienna=Вен*, Geneva=Женев*,
+  New York=Нью-Йорк*, Nairobi=Найроби, Bangkok=Бангкок*, Rome=Рим*, Paris=Париж*, London=Лондон*,
+  Brussels=Брюссел*, Berlin=Берлин*, Bonn=Бонн*, Madrid=Мадрид*, Barcelona=Барселон*, Seville=Севиль*,
+  Lisbon=Лиссабон*, The Hague=Гааг*, Amsterdam=Амстердам*, Copenhagen=Копенгаген*, Stockholm=Стокгольм*,
+  Oslo=Осло, Helsinki=Хельсинки, Warsaw=Варшав*, Prague=Праг*, Budapest=Будапешт*, Bratislava=Братислав*,
+  Athens=Афин*, Belgrade=Белград*, Moscow=Москв*, Saint Petersburg=Санкт-Петербург*/Петербург*,
+  Kazan=Казан*, Minsk=Минск*, Kyiv=Киев*, Astana=Астан*, Almaty=Алматы, Tashkent=Ташкент*,
+  Samarkand=Самарканд*, Dushanbe=Душанбе, Bishkek=Бишкек*, Ashgabat=Ашхабад*, Baku=Баку, Yerevan=Ереван*,
+  Tbilisi=Тбилиси, Kabul=Кабул*, Tehran=Тегеран*, New Delhi=Нью-Дели/Дели, Mumbai=Мумбаи, Dhaka=Дакк*,
+  Kathmandu=Катманду, Colombo=Коломбо, Beijing=Пекин*, Shanghai=Шанха*, Guangzhou=Гуанчжоу,
+  Shenzhen=Шэньчжэн*, Hong Kong=Гонконг*, Tokyo=Токио, Seoul=Сеул*, Manila=Манил*, Jakarta=Джакарт*,
+  Kuala Lumpur=Куала-Лумпур*, Singapore=Сингапур*, Hanoi=Хано*, Ankara=Анкар*, Istanbul=Стамбул*,
+  Cairo=Каир*, Alexandria=Александри*, Sharm El-Sheikh=Шарм-эль-Шейх*, Amman=Амман*, Beirut=Бейрут*,
+  Baghdad=Багдад*, Basra=Баср*, Erbil=Эрбил*, Damascus=Дамаск*, Riyadh=Эр-Рияд*, Jeddah=Джидд*, Doha=Дох*,
+  Dubai=Дуба*, Abu Dhabi=Абу-Даби, Manama=Манам*, Kuwait City=Эль-Кувейт*, Muscat=Маскат*, Sana'a=Сан[ае],
+  Aden=Аден*, Tunis=Тунис*, Algiers=Алжир*, Rabat=Рабат*, Casablanca=Касабланк*, Marrakech=Марракеш*,
+  Tripoli=Триполи, Khartoum=Хартум*, Dakar=Дакар*, Abidjan=Абиджан*, Bamako=Бамако, Niamey=Ниаме*,
+  Ouagadougou=Уагадугу, Accra=Аккр*, Abuja=Абудж*, Lagos=Лагос*, Yaoundé=Яунде, Kinshasa=Киншас*,
+  Addis Ababa=Аддис-Абеб*, Kampala=Кампал*, Kigali=Кигали, Dar es Salaam=Дар-эс-Салам*, Mombasa=Момбас*,
+  Johannesburg=Йоханнесбург*, Pretoria=Претори*, Cape Town=Кейптаун*, Washington=Вашингтон*,
+  Ottawa=Оттав*, Montreal=Монреал*, Mexico City=Мехико, Guadalajara=Гвадалахар*, Monterrey=Монтеррей,
+  San Salvador=Сан-Сальвадор*, Panama City=Панам*, Havana=Гаван*, Bogotá=Богот*, Medellín=Медельин*,
+  Quito=Кито, Guayaquil=Гуаякил*, Lima=Лим[аеу], Cusco=Куско, La Paz=Ла-Пас*, Santiago=Сантьяго,
+  Valparaíso=Вальпараисо, Buenos Aires=Буэнос-Айрес*, Córdoba=Кордов*, Montevideo=Монтевидео,
+  Asunción=Асунсьон*, Caracas=Каракас*, Brasilia=Бразили[ая], São Paulo=Сан-Паулу,
+  Rio de Janeiro=Рио-де-Жанейро, Sydney=Сидне*, Canberra=Канберр*, Melbourne=Мельбурн*, Lyon=Лион*,
+  Marseille=Марсел*, Strasbourg=Страсбург*, Zurich=Цюрих*, Bern=Берн*, Lausanne=Лозанн*,
+  Salzburg=Зальцбург*, Graz=Грац*, Munich=Мюнхен*, Hamburg=Гамбург*, Milan=Милан*, Palermo=Палермо,
+  Dublin=Дублин*
+`)
+
+/** By the first of their names in Latin letters; forms by `/`. */
+const houses = namedBy(`
+  Marriott=Марриотт/Марриот/Мариотт, Serena=Серена/Серене, Hilton=Хилтон/Хилтоне,
+  Sheraton=Шератон/Шератоне, Hyatt=Хаятт/Хайятт, InterContinental=Интерконтиненталь,
+  Pearl Continental=Перл Континенталь, Radisson=Рэдиссон/Редиссон, Novotel=Новотель,
+  Four Seasons=Фор Сизонс, Ritz=Ритц, Kempinski=Кемпински, Mövenpick=Мёвенпик, Ramada=Рамада,
+  Holiday Inn=Холидей Инн, Crowne Plaza=Краун Плаза, Méridien=Меридиан, Rotana=Ротана, Fairmont=Фэрмонт,
+  Westin=Вестин, Sofitel=Софитель, Shangri-La=Шангри-Ла, Steigenberger=Штайгенбергер,
+  Swissôtel=Свиссотель, Melia=Мелия, Palais des Nations=Дворец Наций/Дворце Наций/Дворца Наций,
+  Vienna International Centre=Венский международный центр/Венском международном центре,
+  National Press Club=Национальный пресс-клуб/Национальном пресс-клубе
+`)
+
+export const russian: Language = {
+  ...words,
+  clock,
+  towns,
+  houses,
+  isInTown: ({ before }) => /(?:(?<![а-я])(?:в|во|г\.|город|городе)|[,:(])\s*$/.test(before),
 }

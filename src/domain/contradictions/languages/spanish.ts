@@ -1,4 +1,13 @@
-import { compose, count, type Language, phrases, table } from './language.ts'
+import {
+  compose,
+  count,
+  type Language,
+  type LanguageWords,
+  phrases,
+  table,
+  isInLatinTown,
+  namedBy,
+} from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 
 const units = count(
@@ -10,7 +19,7 @@ const tens: [string, number][] = [
   ['cincuenta', 50],
 ]
 
-export const spanishWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(
       `ruega, rogamos, deben, deberán, se solicita, se pide, por favor, deberan, se invita a la prensa a, solicitamos`,
@@ -77,7 +86,7 @@ export const spanishWords: Language = {
 
 const AT = /\blas? (?<h>\d{1,2})/.source
 
-export const spanishTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: new RegExp(`${AT} y cuarto`, 'g'), read: ({ h }) => time(h, 15) },
     { pattern: new RegExp(`${AT} y media`, 'g'), read: ({ h }) => time(h, 30) },
@@ -118,3 +127,26 @@ export const spanishTimes: Clock = {
     [/^\s?(?:horas|hrs?|h)(?![a-z])/, null],
   ],
 }
+
+/** By their English names, in all forms; those that are not here are written as in English. */
+const towns = namedBy(`
+  Vienna=Viena, Geneva=Ginebra, New York=Nueva York, Nairobi=Nairobi, Rome=Roma, Paris=París,
+  London=Londres, Brussels=Bruselas, Berlin=Berlín, Seville=Sevilla, Lisbon=Lisboa, The Hague=La Haya,
+  Amsterdam=Ámsterdam, Copenhagen=Copenhague, Stockholm=Estocolmo, Warsaw=Varsovia, Prague=Praga,
+  Athens=Atenas, Belgrade=Belgrado, Moscow=Moscú, Saint Petersburg=San Petersburgo, Kyiv=Kiev,
+  Astana=Astaná, Tashkent=Taskent, Samarkand=Samarcanda, Dushanbe=Dusambé, Bishkek=Biskek,
+  Ashgabat=Asjabad, Baku=Bakú, Yerevan=Ereván, Tbilisi=Tiflis, Tehran=Teherán, New Delhi=Nueva Delhi,
+  Mumbai=Bombay, Dhaka=Daca, Kathmandu=Katmandú, Beijing=Pekín, Guangzhou=Cantón, Tokyo=Tokio, Seoul=Seúl,
+  Jakarta=Yakarta, Singapore=Singapur, Istanbul=Estambul, Cairo=El Cairo, Alexandria=Alejandría,
+  Sharm El-Sheikh=Sharm el-Sheij, Amman=Ammán, Baghdad=Bagdad, Basra=Basora, Damascus=Damasco,
+  Riyadh=Riad, Jeddah=Yeda, Dubai=Dubái, Abu Dhabi=Abu Dabi, Muscat=Mascate, Sana'a=Saná, Aden=Adén,
+  Tunis=Túnez, Algiers=Argel, Marrakech=Marrakech, Tripoli=Trípoli, Khartoum=Jartum, Abidjan=Abiyán,
+  Ouagadougou=Uagadugú, Abuja=Abuya, Yaoundé=Yaundé, Addis Ababa=Adís Abeba, Johannesburg=Johannesburgo,
+  Cape Town=Ciudad del Cabo, Mexico City=Ciudad de México, Guatemala City=Ciudad de Guatemala,
+  Panama City=Ciudad de Panamá, Havana=La Habana, Cartagena=Cartagena de Indias, Cusco=Cuzco,
+  Santiago=Santiago de Chile, Brasilia=Brasilia, Rio de Janeiro=Río de Janeiro, Marseille=Marsella,
+  Strasbourg=Estrasburgo, Zurich=Zúrich, Bern=Berna, Lausanne=Lausana, Salzburg=Salzburgo, Munich=Múnich,
+  Hamburg=Hamburgo, Milan=Milán, Dublin=Dublín
+`)
+
+export const spanish: Language = { ...words, clock, towns, isInTown: isInLatinTown }

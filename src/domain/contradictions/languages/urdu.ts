@@ -1,8 +1,8 @@
-import { count, type Language, phrases, table } from './language.ts'
+import { count, type Language, type LanguageWords, phrases, table, namedBy } from './language.ts'
 import { type Clock, minutesTo, time } from '../times/clock.ts'
 import { foldWord } from '../comparableText.ts'
 
-export const urduWords: Language = {
+const words: LanguageWords = {
   cues: {
     ask: phrases(`گزارش, درخواست, التماس, استدعا, مہربانی, براہ کرم, براہ مہربانی, چاہیے, لازم`),
     contact: phrases(`روزانہ, ہر روز, رابطہ, فون, ٹیلی فون, معلومات کے لیے, اوقات کار, استفسار`),
@@ -61,7 +61,7 @@ export const urduWords: Language = {
 const pattern = (source: string, flags = 'g') => new RegExp(foldWord(source), flags)
 const HOUR = '(?<![0-9:./])(?<h>[0-9]{1,2})'
 
-export const urduTimes: Clock = {
+const clock: Clock = {
   cores: [
     { pattern: pattern(`سوا ${HOUR} ?(?:بجے|بج)`), read: ({ h }) => time(h, 15) },
     { pattern: pattern(`ساڑھے ${HOUR} ?(?:بجے|بج)`), read: ({ h }) => time(h, 30) },
@@ -94,4 +94,53 @@ export const urduTimes: Clock = {
     [pattern('^ ?(?:بجے )?(?:دن|دوپہر)', ''), 'midday'],
     [pattern('^ ?بجے', ''), null],
   ],
+}
+
+/** By their English names; forms by `/`. */
+const towns = namedBy(`
+  Islamabad=اسلام آباد, Lahore=لاہور, Karachi=کراچی, Peshawar=پشاور, Quetta=کوئٹہ, Rawalpindi=راولپنڈی,
+  Multan=ملتان, Faisalabad=فیصل آباد, Vienna=ویانا, Geneva=جنیوا, New York=نیویارک/نیو یارک,
+  Nairobi=نیروبی, Bangkok=بینکاک/بنکاک, Rome=روم, Paris=پیرس, London=لندن, Brussels=برسلز, Berlin=برلن,
+  Bonn=بون, Madrid=میڈرڈ, Barcelona=بارسلونا, Seville=سیویل, Lisbon=لزبن, The Hague=دی ہیگ/ہیگ,
+  Amsterdam=ایمسٹرڈیم, Copenhagen=کوپن ہیگن, Stockholm=اسٹاک ہوم, Oslo=اوسلو, Helsinki=ہیلسنکی,
+  Warsaw=وارسا, Prague=پراگ, Budapest=بوڈاپیسٹ, Bratislava=براتسلاوا, Athens=ایتھنز, Belgrade=بلغراد,
+  Moscow=ماسکو, Saint Petersburg=سینٹ پیٹرزبرگ, Kazan=قازان, Minsk=منسک, Kyiv=کیف, Astana=آستانہ,
+  Almaty=الماتی, Tashkent=تاشقند, Samarkand=سمرقند, Dushanbe=دوشنبے/دوشنبہ, Bishkek=بشکیک,
+  Ashgabat=اشک آباد, Baku=باکو, Yerevan=یریوان, Tbilisi=تبلیسی, Kabul=کابل, Tehran=تہران,
+  New Delhi=نئی دہلی/دہلی, Mumbai=ممبئی, Dhaka=ڈھاکہ/ڈھاکا, Kathmandu=کھٹمنڈو, Colombo=کولمبو,
+  Beijing=بیجنگ, Shanghai=شنگھائی, Guangzhou=گوانگژو, Shenzhen=شینزین, Hong Kong=ہانگ کانگ, Tokyo=ٹوکیو,
+  Seoul=سیول, Manila=منیلا, Jakarta=جکارتہ, Kuala Lumpur=کوالالمپور, Singapore=سنگاپور, Hanoi=ہنوئی,
+  Ankara=انقرہ, Istanbul=استنبول, Cairo=قاہرہ, Alexandria=اسکندریہ, Sharm El-Sheikh=شرم الشیخ, Amman=عمان,
+  Beirut=بیروت, Baghdad=بغداد, Basra=بصرہ, Erbil=اربیل, Damascus=دمشق, Riyadh=ریاض, Jeddah=جدہ, Doha=دوحہ,
+  Dubai=دبئی, Abu Dhabi=ابوظہبی/ابو ظہبی, Manama=منامہ, Kuwait City=کویت سٹی, Muscat=مسقط, Sana'a=صنعا,
+  Aden=عدن, Tunis=تیونس, Algiers=الجزائر, Rabat=رباط, Casablanca=کاسابلانکا, Marrakech=مراکش,
+  Tripoli=طرابلس, Khartoum=خرطوم, Dakar=ڈاکار, Abidjan=عابدجان, Bamako=باماکو, Niamey=نیامی,
+  Ouagadougou=واگادوگو, Accra=عکرہ, Abuja=ابوجا, Lagos=لاگوس, Yaoundé=یاؤنڈے, Kinshasa=کنشاسا,
+  Addis Ababa=ادیس ابابا, Kampala=کمپالا, Kigali=کیگالی, Dar es Salaam=دارالسلام, Mombasa=ممباسا,
+  Johannesburg=جوہانسبرگ, Pretoria=پریٹوریا, Cape Town=کیپ ٹاؤن, Washington=واشنگٹن, Ottawa=اوٹاوا,
+  Montreal=مونٹریال, Mexico City=میکسیکو سٹی, Panama City=پاناما سٹی, Havana=ہوانا, Bogotá=بوگوٹا,
+  Quito=کیٹو, Lima=لیما, La Paz=لا پاز, Santiago=سینتیاگو, Buenos Aires=بیونس آئرس, Córdoba=قرطبہ,
+  Caracas=کراکس, Brasilia=برازیلیا, São Paulo=ساؤ پالو, Rio de Janeiro=ریو ڈی جنیرو, Sydney=سڈنی,
+  Canberra=کینبرا, Melbourne=میلبورن, Strasbourg=اسٹراسبرگ, Zurich=زیورخ, Bern=برن, Munich=میونخ,
+  Milan=میلان, Palermo=پالرمو, Dublin=ڈبلن
+`)
+
+/** By the first of their names in Latin letters; forms by `/`. */
+const houses = namedBy(`
+  Marriott=میریٹ/میریاٹ, Serena=سرینا/سیرینا, Hilton=ہلٹن, Sheraton=شیراٹن, Hyatt=حیات,
+  InterContinental=انٹرکانٹینینٹل, Pearl Continental=پرل کانٹینینٹل/پرل کانٹی نینٹل, Radisson=ریڈیسن,
+  Novotel=نووٹیل, Four Seasons=فور سیزنز, Ritz=رٹز, Mövenpick=موون پک, Ramada=رمادا,
+  Holiday Inn=ہالیڈے ان, Avari=آواری, Nishat=نشاط, Crowne Plaza=کراؤن پلازہ,
+  Palais des Nations=پیلس آف نیشنز, Vienna International Centre=ویانا انٹرنیشنل سینٹر,
+  National Press Club=نیشنل پریس کلب, Jinnah Convention Centre=جناح کنونشن سینٹر
+`)
+
+export const urdu: Language = {
+  ...words,
+  clock,
+  towns,
+  houses,
+  isInTown: () => true,
+  isVerbFinal: true,
+  isUntilBehind: true,
 }

@@ -1,5 +1,5 @@
 import { isOnDay } from '../checkTimes.ts'
-import { type Range, sentenceAt, within } from '../document.ts'
+import { languageOf, type Range, sentenceAt, within } from '../document.ts'
 import { eventRelevanceOf } from '../labels.ts'
 import { foldWord, rangeOf } from '../comparableText.ts'
 import { isDateline, lineAround, type ParsedText } from '../parsedText.ts'
@@ -7,11 +7,6 @@ import { type Town, findTowns } from './towns.ts'
 
 export type PlacedTown = Range & { town: Town }
 
-const IN_LATIN = /(?:\b(?:in|at|a|en|de|to|la ville de|ciudad de)|[,:(/-])\s*(?:"|the city of )?$/
-const IN_RUSSIAN = /(?:(?<![а-я])(?:в|во|г\.|город|городе)|[,:(])\s*$/
-const IN_ARABIC = new RegExp(
-  `(?:(?:${foldWord('في|بمدينة|مدينة|ب|فی')})|[,:(-]|${foldWord('فندق')} \\S{2,14}(?: -)?)\\s*$`,
-)
 /** What makes of a city's name something else: an office, a treaty, the clocks of the city. */
 const NO_PLACE_AFTER = new RegExp(
   `^(?:-based|'s|s'|[ -](?:office|bureau|time|protocol|convention|conventions|declaration|process|agreement|consensus|university|times|principles|rules|club|road|street|avenue|chapter|branch|team|post|summit declaration|police|based|region|division)\\b|市?(?:办事处|时间|议定书|公约|宣言|路|街)|${foldWord(' (?:کے وقت|آفس|دفتر|پروٹوکول|کنونشن|روڈ|یونیورسٹی|میں قائم|میں واقع|بیورو|کے دفتر)')})`,
@@ -23,6 +18,7 @@ const NO_PLACE_BEFORE =
 export const findPlacedTowns = (parsed: ParsedText): PlacedTown[] => {
   const { document, agendas } = parsed
   const { folded, text } = document
+  const { isInTown } = languageOf(document)
   const towns = findTowns(folded.text, text.locale)
     .map(({ start, end, value }) => ({
       ...rangeOf(folded, start, end),
@@ -35,11 +31,9 @@ export const findPlacedTowns = (parsed: ParsedText): PlacedTown[] => {
   const own = new Set(agendas.map(({ event }) => foldWord(event.facts.venue?.city ?? '')))
   return towns.flatMap((mention): PlacedTown[] => {
     const sentence = sentenceAt(document, mention.start)
-    if (!isIn(text.locale, mention) || standsInDateline(parsed, mention)) return []
+    if (!isInTown(mention) || standsInDateline(parsed, mention)) return []
     if (isSeat(parsed, mention) || isOfOrganisation(parsed, mention)) return []
-    const others = within(towns, sentence).filter(
-      (other) => other.town !== mention.town && isIn(text.locale, other),
-    )
+    const others = within(towns, sentence).filter((other) => other.town !== mention.town && isInTown(other))
     const isBesideOwn = others.some(({ town }) =>
       Object.values(town.names)
         .flat()
@@ -86,20 +80,6 @@ const speaksOfEvent = (parsed: ParsedText, sentence: Range): boolean => {
   )
 }
 
-const isIn = (locale: string, { before, after }: { before: string; after: string }): boolean => {
-  switch (locale) {
-    case 'ru':
-      return IN_RUSSIAN.test(before)
-    case 'ar':
-      return IN_ARABIC.test(before)
-    case 'zh':
-    case 'ur':
-      return true
-    default:
-      return IN_LATIN.test(before) && !/^[a-z]/.test(after)
-  }
-}
-
 const standsInDateline = ({ document, dates }: ParsedText, { start, end }: Range): boolean => {
   const { text } = document.text
   const { before, after } = lineAround(text, start, end)
@@ -110,7 +90,7 @@ const standsInDateline = ({ document, dates }: ParsedText, { start, end }: Range
 
 /** “Its office in Lahore”: the phrase ends where the town begins, or in verb-final languages stands in the clause. */
 const isSeat = ({ document }: ParsedText, { start, end }: Range): boolean => {
-  const isLoose = document.text.locale === 'ur' || document.text.locale === 'zh'
+  const isLoose = languageOf(document).isVerbFinal === true
   const reach = isLoose ? { start: start - 4, end: end + 8 } : { start: start - 40, end: start }
   return within(document.cues, reach).some((cue) => cue.cue === 'seat' && (isLoose || start - cue.end < 4))
 }

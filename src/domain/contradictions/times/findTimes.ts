@@ -1,27 +1,9 @@
 import type { DateTime } from 'luxon'
-import type { Locale } from '../../locales.ts'
 import type { Document, Range } from '../document.ts'
-import { readAs } from '../languages/languages.ts'
+import { type CheckedLocale, languages, readAs } from '../languages/languages.ts'
 import { foldWord, rangeOf } from '../comparableText.ts'
 import { type Zone, type ZoneFound, zoneAfter, zoneBefore } from './zones.ts'
-import { arabicTimes } from '../languages/arabic.ts'
-import { chineseTimes } from '../languages/chinese.ts'
 import { type Clock, type Core, type Hint, type Period, readingsOf, digitCores } from './clock.ts'
-import { englishTimes } from '../languages/english.ts'
-import { frenchTimes } from '../languages/french.ts'
-import { russianTimes } from '../languages/russian.ts'
-import { spanishTimes } from '../languages/spanish.ts'
-import { urduTimes } from '../languages/urdu.ts'
-
-const clocks: Record<Locale, Clock> = {
-  en: englishTimes,
-  fr: frenchTimes,
-  es: spanishTimes,
-  ar: arabicTimes,
-  ru: russianTimes,
-  zh: chineseTimes,
-  ur: urduTimes,
-}
 
 export type TimeMention = Range & {
   /** Minutes of the day that can be meant, on the clocks of `zone`, or where none is named on those of the event. */
@@ -53,23 +35,23 @@ type Found = { from: number; to: number; end: number; mention: TimeMention }
 /** The times of day that a text names. `at` is the instant of the event, for the summer time of a town's clocks. */
 export const findTimes = (document: Document, at: DateTime): TimeMention[] => {
   const { digits, text } = document
-  const languages = readAs(text.locale).map((locale) => clocks[locale])
-  const cores = [...digitCores, ...languages.flatMap((clock) => clock.cores)]
+  const clocks = readAs(text.locale).map((locale) => languages[locale].clock)
+  const cores = [...digitCores, ...clocks.flatMap((clock) => clock.cores)]
   const candidates = cores
     .flatMap((core) => Array.from(digits.text.matchAll(core.pattern), (match) => ({ core, match })))
     .sort((one, other) => one.match.index - other.match.index || other.match[0].length - one.match[0].length)
   const found: Found[] = []
   for (const { core, match } of candidates) {
     if (match.index < (found.at(-1)?.to ?? 0)) continue
-    const time = toTime(document, { core, match, languages, at })
+    const time = toTime(document, { core, match, clocks, at })
     if (time) found.push(time)
   }
   return withSpans(found, digits.text)
 }
 
-type Candidate = { core: Core; match: RegExpMatchArray; languages: Clock[]; at: DateTime }
+type Candidate = { core: Core; match: RegExpMatchArray; clocks: Clock[]; at: DateTime }
 
-const toTime = (document: Document, { core, match, languages, at }: Candidate): Found | null => {
+const toTime = (document: Document, { core, match, clocks, at }: Candidate): Found | null => {
   const { digits, text } = document
   const from = match.index ?? 0
   const to = from + match[0].length
@@ -79,7 +61,7 @@ const toTime = (document: Document, { core, match, languages, at }: Candidate): 
   const after = digits.text.slice(to, to + REACH)
   if (NO_TIME_BEFORE.test(before) || NO_TIME_AFTER.test(after) || isAddress(digits.text, from, to))
     return null
-  const hint = hintOf(languages, before, after)
+  const hint = hintOf(clocks, before, after)
   const written = rangeOf(digits, from, to)
   if (core.needs === 'words' && /[\d٠-٩۰-۹]/.test(text.text.slice(written.start, written.end))) return null
   if (core.needs === 'hint' && !hint.isTime && !/(?:^|\n)$/.test(before)) return null
@@ -106,7 +88,7 @@ const toTime = (document: Document, { core, match, languages, at }: Candidate): 
 const zoneFor = (
   text: string,
   { from, tail }: { from: number; tail: number },
-  locale: Locale,
+  locale: CheckedLocale,
   around: Parameters<typeof zoneAfter>[2],
 ): ZoneFound | null => {
   const after = zoneAfter(text.slice(tail, tail + 72), locale, around)
@@ -120,7 +102,7 @@ const zoneFor = (
 
 type HintFound = { isTime: boolean; period: Period | null; before: number; after: number }
 
-const hintOf = (languages: readonly Clock[], before: string, after: string): HintFound => {
+const hintOf = (clocks: readonly Clock[], before: string, after: string): HintFound => {
   const find = (hints: readonly Hint[], around: string) => {
     for (const [pattern, period] of hints) {
       const match = pattern.exec(around)
@@ -129,8 +111,8 @@ const hintOf = (languages: readonly Clock[], before: string, after: string): Hin
     return null
   }
   const first = <Item>(items: (Item | null)[]): Item | null => items.find((item) => item !== null) ?? null
-  const ahead = first(languages.map((clock) => find(clock.before, before)))
-  const behind = first(languages.map((clock) => find(clock.after, after)))
+  const ahead = first(clocks.map((clock) => find(clock.before, before)))
+  const behind = first(clocks.map((clock) => find(clock.after, after)))
   const period = behind?.period ?? ahead?.period ?? null
   return {
     isTime: ahead !== null || behind !== null,

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Locale } from '../../locales.ts'
+import type { CheckedLocale } from '../languages/languages.ts'
 import { foldWord } from '../comparableText.ts'
 import { townsIn } from '../places/towns.ts'
 
@@ -101,13 +101,13 @@ type Around = { at: DateTime; isUpper: (from: number, to: number) => boolean }
  * @param after folded text from the end of the time on
  * @param around the instant whose summer time counts, and what tells “EST” from « est »
  */
-export const zoneAfter = (after: string, locale: Locale, around: Around): ZoneFound | null => {
+export const zoneAfter = (after: string, locale: CheckedLocale, around: Around): ZoneFound | null => {
   const found = findAfter(after, locale, around)
   // «10:15 (UTC 05:15)»: the zone of the time that follows.
   return found && /^\s?:?\s?\d/.test(after.slice(found.length)) ? null : found
 }
 
-const findAfter = (after: string, locale: Locale, { at, isUpper }: Around): ZoneFound | null => {
+const findAfter = (after: string, locale: CheckedLocale, { at, isUpper }: Around): ZoneFound | null => {
   const unit = UNIT.exec(after)?.[0].length ?? 0
   let from = unit
   while (/[\s,(]/.test(after[from] ?? '')) from++
@@ -128,7 +128,7 @@ const findAfter = (after: string, locale: Locale, { at, isUpper }: Around): Zone
   return townZone(rest, locale, at, from)
 }
 
-const townZone = (rest: string, locale: Locale, at: DateTime, from: number): ZoneFound | null => {
+const townZone = (rest: string, locale: CheckedLocale, at: DateTime, from: number): ZoneFound | null => {
   const before = TOWN_BEFORE.exec(rest)?.[0].length ?? 0
   const [town] = townsIn(locale)(rest.slice(before, before + 24))
   if (!town || town.start !== 0) return null
@@ -139,7 +139,7 @@ const townZone = (rest: string, locale: Locale, at: DateTime, from: number): Zon
 }
 
 /** The zone that stands before a time, as in 北京时间10时. */
-export const zoneBefore = (before: string, locale: Locale, at: DateTime): Zone | null => {
+export const zoneBefore = (before: string, locale: CheckedLocale, at: DateTime): Zone | null => {
   const trimmed = before.trimEnd()
   if (/(?<![a-z])(?:utc|gmt):?$/.test(trimmed)) return { offsets: [0] }
   if (/当地时间$/.test(trimmed)) return { isLocal: true }

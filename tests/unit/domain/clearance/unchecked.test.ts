@@ -1,6 +1,6 @@
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import type { Facts } from '../../../../src/domain/clearance/facts.ts'
-import type { Contradiction } from '../../../../src/domain/contradictions/findings.ts'
+import { type Contradiction, uncheckedSentence } from '../../../../src/domain/contradictions/findings.ts'
 import { EA, Newsroom } from '../../../support/clearance.ts'
 import { forPrograms } from '../../../../src/domain/sentences.ts'
 import { inEnglish } from '../../../support/inEnglish.ts'
@@ -34,5 +34,22 @@ describe('43: words that there was no time to compare with the facts', () => {
       sentence:
         'Words and facts disagree: Something is wrong. The Arabic body is too long to be compared with the facts: check its hours, dates, places and names yourself. Correct it, or acknowledge it and say why.',
     })
+  })
+
+  it('are told by their language where that is one whose words are not known, once for all fields and entries', () => {
+    const unknown = { locale: 'ur' as const, why: 'language' as const }
+    const sentences = uncheckedSentence(
+      [
+        { entry: 'own', field: 'title', ...unknown },
+        { entry: 'own', field: 'body', ...unknown },
+        { entry: 'other', field: 'body', ...unknown },
+        { entry: 'own', field: 'body', locale: 'ar' },
+      ],
+      'own',
+    )
+    expect(inEnglish(sentences)).toEqual([
+      'Texts in Urdu are not compared with the facts: check their hours, dates, places and names yourself.',
+      'The Arabic body is too long to be compared with the facts: check its hours, dates, places and names yourself.',
+    ])
   })
 })

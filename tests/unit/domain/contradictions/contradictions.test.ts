@@ -1,4 +1,7 @@
-import { contradictions } from '../../../../src/domain/contradictions/checkContradictions.ts'
+import {
+  checkContradictions,
+  contradictions,
+} from '../../../../src/domain/contradictions/checkContradictions.ts'
 import type { ProseText } from '../../../../src/domain/contradictions/findings.ts'
 import { type Locale } from '../../../../src/domain/locales.ts'
 import { facts } from './corpus/advisory.ts'
@@ -54,6 +57,17 @@ it('keeps the id while the same words stand against the same facts, wherever the
   expect(idOf('The event begins at 10:20.')).not.toBe(id)
   const later = { ...EVENT, facts: { ...EVENT.facts, start: '2024-07-30T06:00:00.000Z' } }
   expect(idOf('The event begins at 10:15.', [later])).not.toBe(id)
+})
+
+it('finds nothing in a language whose words it does not know, and says that it did not look', () => {
+  const unknown = 'eo' as Locale // published, perhaps, and not known here
+  const texts = [
+    body('La evento komenciĝas je 10:15, 2024-08-30.', { locale: unknown }),
+    body('The event begins at 10:15.'),
+  ]
+  const { found, unchecked } = checkContradictions(texts, [EVENT])
+  expect(found.map(({ place }) => place.locale)).toEqual(['en'])
+  expect(unchecked).toEqual([{ entry: 'event', locale: unknown, field: 'body', why: 'language' }])
 })
 
 const labels: [string, unknown[]][] = [
