@@ -1,18 +1,36 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { I18nOptions, Language } from '@payloadcms/translations'
 import { buildConfig, type SanitizedConfig } from 'payload'
-import { adminLanguages } from './adminLanguages.ts'
 import { createBlobs } from './blobs/createBlobs.ts'
 import { createClock, createSettableClock } from './clock.ts'
 import { createDatabase } from './database.ts'
+import { DESK_LANGUAGES, type DeskLanguage, languageNames } from './domain/locales.ts'
 import { type Env, ownAddress } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
+import { languageFacts } from './locales/language-facts.ts'
+import { payloadWords } from './locales/payload.ts'
 import { createLog, UNLOGGED_REFUSALS } from './log.ts'
 import { createMail } from './mail.ts'
 import { newsroomPlugin } from './plugins/newsroomPlugin.ts'
 import { refuseUnlisted } from './strictness.ts'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
+
+/**
+ * Payload's own words in the languages of the desk, in the order of its menu. Payload does not know every language: its
+ * words are then those of another one, which the language's facts name, and the menu calls it by its own name.
+ */
+const wordsIn = (language: DeskLanguage): Language => {
+  const words: Language = payloadWords[language]
+  if (languageFacts[language].payload === language) return words
+  const general = { ...words.translations.general, thisLanguage: languageNames[language] }
+  return { ...words, translations: { ...words.translations, general } }
+}
+
+export const adminLanguages = Object.fromEntries(
+  DESK_LANGUAGES.map((language) => [language, wordsIn(language)]),
+) as NonNullable<I18nOptions['supportedLanguages']> // Payload's type names its own languages alone
 
 /** The ready-to-run application: the newsroom's plugins on one of two databases, and nothing else. */
 export const createConfig = (env: Env): Promise<SanitizedConfig> =>

@@ -16,7 +16,7 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  int: `compose copies fullDisk hostInvitations longTexts plan preview sameWork webhooks wireMemory writerThread
+  int: `compose copies fullDisk hostInvitations longTexts newLanguage plan preview sameWork webhooks wireMemory writerThread
     register/heads register/newParties register/passedOn register/races suspension packages host/postgres host/graphql
     host/keys`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
