@@ -6,6 +6,7 @@ import { COPY_KINDS } from '../domain/copies.ts'
 import { LOCALES } from '../domain/locales.ts'
 import { SEGMENTS } from '../wire/http/routes.ts'
 import { FEED_FORMS } from '../wire/formats/feed.ts'
+import { itemFormats } from '../wire/formats/itemFormats.ts'
 import { API_ROUTES } from './apiRoutes.ts'
 import { WIRE_ROUTES, ROUTES } from './routes.ts'
 import type { Env } from '../env.ts'
@@ -49,7 +50,11 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** After a slug: in which form it was asked for. */
 const ENDING = new RegExp(
-  `\\.(?:${['ics', 'ninjs.json', ...FEED_FORMS, ...Object.values(COPY_KINDS).map(({ ending }) => ending)]
+  `\\.(?:${[
+    'ics',
+    ...FEED_FORMS,
+    ...[...itemFormats, ...Object.values(COPY_KINDS)].map(({ ending }) => ending),
+  ]
     .map((ending) => ending.replace('.', '\\.'))
     .join('|')})$`,
 )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { Locale } from '../../domain/locales.ts'
 import { pageUrl, SEGMENTS } from '../../wire/http/routes.ts'
 import { firstPicture } from '../../wire/formats/feed.ts'
+import { itemFormats } from '../../wire/formats/itemFormats.ts'
 import { type Marks, titleOf } from '../../wire/formats/notices.ts'
 import { neutralise } from '../../wire/formats/xml.ts'
 import type { FullItem } from '../../wire/render/items.ts'
@@ -15,6 +16,8 @@ export const feedLinks = (publicUrl: string): Record<string, string> => ({
   'application/feed+json': `${publicUrl}/feeds/all.json`,
 })
 
+const LINKED = itemFormats.filter(({ isLinked }) => isLinked)
+
 const alternatesOf = ({ type, slug, languages, url }: FullItem): NonNullable<Metadata['alternates']> => {
   const { origin } = new URL(url)
   const own = `${origin}/v1/${SEGMENTS[type]}/${slug}`
@@ -26,7 +29,7 @@ const alternatesOf = ({ type, slug, languages, url }: FullItem): NonNullable<Met
     types: {
       ...feedLinks(origin),
       ...(type === 'event' ? { 'text/calendar': `${own}.ics` } : {}),
-      'application/json': `${own}.ninjs.json`,
+      ...Object.fromEntries(LINKED.map(({ mediaType, ending }) => [mediaType, `${own}.${ending}`])),
     },
   }
 }

@@ -18,7 +18,7 @@ import { words } from '../../domain/publicationWords.ts'
 import { renderCalendar } from '../formats/calendar.ts'
 import { renderJsonFeed } from '../formats/feeds.ts'
 import { marksOf } from '../formats/notices.ts'
-import { toNinjs } from '../formats/ninjs.ts'
+import { ITEM_FORMATS } from '../formats/itemFormats.ts'
 import type { FullItem } from '../render/items.ts'
 
 type DeskCopyContext = CopyContext & {
@@ -127,30 +127,24 @@ type Showing = { item: FullItem; row: RowWithRelease['row']; publicUrl: string }
 
 const toProgramFile = (form: Exclude<PreviewForm, 'html'>, showing: Showing): CopyFile | null => {
   if (form === 'calendar') return toCalendar(showing)
-  const body = `${JSON.stringify(JSON_FORMS[form](showing), null, 2)}\n`
+  const body = `${JSON.stringify(programForm(form, showing), null, 2)}\n`
   return fileOf(showing, { body, type: 'application/json; charset=utf-8', ending: `${form}.json` })
 }
 
 const noticeOf = ({ item }: Showing): string => words[item.language].preview
 
-/** What says of itself that it is withheld is taken over by no program. */
-const JSON_FORMS: Record<Exclude<PreviewForm, 'html' | 'calendar'>, (showing: Showing) => unknown> = {
-  json: (showing) => ({ preview: noticeOf(showing), ...showing.item }),
-  ninjs: (showing) => {
-    const { edNote, ...ninjs } = toNinjs(showing.item, marksOf(showing.row))
-    const notes = [noticeOf(showing), ...(typeof edNote === 'string' ? [edNote] : [])]
-    return { ...ninjs, pubStatus: 'withheld', edNote: notes.join('\n') }
-  },
-  feed: (showing) => {
-    const { item, row, publicUrl } = showing
-    const feed = renderJsonFeed({
-      title: noticeOf(showing),
-      selfUrl: `${publicUrl}/feeds/all.json`,
-      homeUrl: `${publicUrl}/`,
-      entries: [{ standing: 'live', item, marks: marksOf(row) }],
-    })
-    return JSON.parse(feed) as unknown
-  },
+const programForm = (form: Exclude<PreviewForm, 'html' | 'calendar'>, showing: Showing): object => {
+  const { item, row, publicUrl } = showing
+  const notice = noticeOf(showing)
+  if (form === 'json') return { preview: notice, ...item }
+  if (form !== 'feed') return ITEM_FORMATS[form].preview({ item, marks: marksOf(row), notice })
+  const feed = renderJsonFeed({
+    title: notice,
+    selfUrl: `${publicUrl}/feeds/all.json`,
+    homeUrl: `${publicUrl}/`,
+    entries: [{ standing: 'live', item, marks: marksOf(row) }],
+  })
+  return JSON.parse(feed) as object
 }
 
 /** As plain text: it is looked at, and taken into nobody's calendar. */

@@ -10,7 +10,9 @@ import type { PublicationSummary } from '../rows.ts'
 import { renderAtom, renderJsonFeed, renderRss } from './feeds.ts'
 import { type FeedForm, type FeedOptions, firstPicture } from './feed.ts'
 import type { EntryType } from '../../domain/entries.ts'
-import { toCanceledNinjs, toNinjs } from './ninjs.ts'
+import type { RegisterReader } from '../publish/publish.ts'
+import { readBodies, toCopy } from '../copies/toCopy.ts'
+import { ITEM_FORMATS, type ItemForm, type ItemFormat } from './itemFormats.ts'
 
 /** What the formats for other people's programs are answered from. */
 export type FormatContext = Addresses & {
@@ -130,15 +132,35 @@ export const answerFeed = async (
   return publicAnswer({ body, type })
 }
 
+type ItemPlace = { type: EntryType; slug: string; form: ItemForm }
+
 /** @param wanted the languages that the reader asks for, as for the item itself. */
-export const answerNinjs = async (
-  place: { type: EntryType; slug: string },
-  { reading, now, wanted }: Pick<FormatContext, 'reading'> & Moment,
+export const answerItemFormat = async (
+  { form, ...place }: ItemPlace,
+  { reading, reader, now, wanted }: Pick<FormatContext, 'reading'> & { reader: RegisterReader } & Moment,
 ): Promise<WireAnswer> => {
+  const format: ItemFormat = ITEM_FORMATS[form]
   const row = await reading.current(place, now)
   if (!row) return notFound()
-  if (row.standing === 'withdrawn')
-    return jsonAnswer(toCanceledNinjs(renderTombstone(row), marksOf(row)), { status: 410 })
+  if (row.standing === 'withdrawn') {
+    const tombstone = renderTombstone(row)
+    return jsonAnswer(format.renderGone?.(tombstone, marksOf(row)) ?? tombstone, { status: 410 })
+  }
   const [item] = await reading.renderWhole([row], { now, wanted })
-  return item ? jsonAnswer(toNinjs(item, marksOf(row, item)), { languages: [item.language] }) : notFound()
+  if (!item) return notFound()
+  const marks = marksOf(row, item)
+  const copy = async () =>
+    toCopy(item, await readBodies([item], reader), { isOut: true, modifiedAt: marks.modifiedAt })
+  const made = await format.render({ item, marks, copy })
+  const isText = typeof made === 'string'
+  return publicAnswer({
+    body: isText ? made : JSON.stringify(made),
+    type: format.type,
+    headers: {
+      Vary: 'Accept-Encoding, Accept-Language',
+      'Content-Language': item.language,
+      // What crawlers read as words is the page's.
+      ...(isText ? { Link: `<${item.url}>; rel="canonical"` } : {}),
+    },
+  })
 }

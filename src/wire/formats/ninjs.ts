@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { EntryType } from '../../domain/entries.ts'
+import { instant, named, text, url } from '../openapi/schemas/parts.ts'
 import { neutralise } from './xml.ts'
 import type { FullItem, LinkRef, MediaRef, Tombstone } from '../render/items.ts'
 import { TOMBSTONE_TITLE, categoryOf, previouslyOf, tombstoneText } from './feed.ts'
@@ -140,3 +142,41 @@ export const toCanceledNinjs = (tombstone: Tombstone, marks: Marks): Json => ({
   edNote: tombstoneText(tombstone),
   language: 'en',
 })
+
+/** One that nobody may use yet: what says of itself that it is withheld is taken over by no program. */
+export const toWithheldNinjs = (item: FullItem, marks: Marks, notice: string): Json => {
+  const { edNote, ...ninjs } = toNinjs(item, marks)
+  const notes = [notice, ...(typeof edNote === 'string' ? [edNote] : [])]
+  return { ...ninjs, pubStatus: 'withheld', edNote: notes.join('\n') }
+}
+
+const identityShape = {
+  standard: z.strictObject({ name: z.literal(STANDARD.name), version: text, schema: url }),
+  uri: text.describe('“urn:uuid:” and the entry’s id.'),
+  type: z.enum(['text', 'event', 'composite']),
+  version: text,
+  firstCreated: instant,
+  versionCreated: instant,
+  title: text,
+  language: text,
+}
+
+/** For the description. */
+export const ninjsSchema = named(
+  'Ninjs',
+  z.looseObject({
+    ...identityShape,
+    pubStatus: z.literal('usable'),
+    representationType: z.literal('full'),
+    embargoedUntil: instant,
+    by: text,
+    slugline: text,
+  }),
+  'An item of ninjs 3.1: these members are always there, the others as the IPTC’s schema has them.',
+)
+
+export const canceledNinjsSchema = named(
+  'CanceledNinjs',
+  z.strictObject({ ...identityShape, pubStatus: z.literal('canceled'), edNote: text }),
+  'An item of ninjs 3.1 that is not to be used any more.',
+)

@@ -29,7 +29,7 @@ import {
   answerCalendar,
   answerEventCalendar,
   answerFeed,
-  answerNinjs,
+  answerItemFormat,
   type FormatContext,
 } from '../formats/answerFormats.ts'
 import { answerCopy } from '../copies/answerCopy.ts'
@@ -161,10 +161,11 @@ const file: Answering<'file'> = (visit) =>
     return answerFile(door.name, request, { ...context, now: await context.refresh() })
   })
 
-const ninjs: Answering<'ninjs'> = (visit) =>
-  withQuery(localeQuery, visit, async (query) =>
-    answerNinjs(visit.door, { reading: visit.context.reading, ...(await momentOf(visit, query.locale)) }),
-  )
+const format: Answering<'format'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) => {
+    const { reading, reader } = visit.context
+    return answerItemFormat(visit.door, { reading, reader, ...(await momentOf(visit, query.locale)) })
+  })
 
 const copy: Answering<'copy'> = (visit) =>
   withQuery(localeQuery, visit, async (query) => {
@@ -193,7 +194,7 @@ const ANSWERS: { [Name in Route['door']]: Answering<Name> } = {
   feed: async (visit) => answerFeed(visit.door, await formatContext(visit)),
   calendar: async (visit) => answerCalendar(await formatContext(visit)),
   'event-calendar': async (visit) => answerEventCalendar(visit.door.slug, await formatContext(visit)),
-  ninjs,
+  format,
   copy,
   sitemap: async (visit) => answerSitemap(visit.door.month, await formatContext(visit)),
   'sitemap-index': async (visit) => answerSitemapIndex(await formatContext(visit)),

@@ -2,6 +2,7 @@ import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type CopyForm, formOfEnding } from '../../domain/copies.ts'
 import { FEED_FORMS, type FeedForm } from '../formats/feed.ts'
+import { type ItemForm, itemFormOf } from '../formats/itemFormats.ts'
 
 /** The name of each type of entry in addresses of the wire and of the site. */
 export const SEGMENTS = {
@@ -49,7 +50,7 @@ export type Route =
   | { door: 'feed'; name: string | null; form: FeedForm }
   | { door: 'calendar' }
   | { door: 'event-calendar'; slug: string }
-  | { door: 'ninjs'; type: EntryType; slug: string }
+  | { door: 'format'; type: EntryType; slug: string; form: ItemForm }
   | { door: 'copy'; type: EntryType; slug: string; form: CopyForm }
   | { door: 'sitemap'; month: string }
   | { door: 'sitemap-index' | 'sitemap-news' | 'robots' }
@@ -128,7 +129,8 @@ const routeFormat = (segment: string, file: string): Route => {
   const type = typeOfSegment(segment)
   const [, slug = '', ending = ''] = /^([^.]*)\.(.+)$/.exec(file) ?? []
   if (!type || !SLUG.test(slug)) return { door: 'nothing' }
-  if (ending === 'ninjs.json') return { door: 'ninjs', type, slug }
+  const itemForm = itemFormOf(ending)
+  if (itemForm) return { door: 'format', type, slug, form: itemForm }
   if (ending === 'ics' && type === 'event') return { door: 'event-calendar', slug }
   const form = formOfEnding(ending)
   return form ? { door: 'copy', type, slug, form } : { door: 'nothing' }

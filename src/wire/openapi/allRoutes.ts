@@ -2,7 +2,7 @@ import { COPY_FORMS, COPY_KINDS, type CopyForm } from '../../domain/copies.ts'
 import { SEGMENTS, type Route } from '../http/routes.ts'
 import { localeQuery, noQuery } from '../http/query.ts'
 import { asText, type RouteDescription, type Json, JSON_TYPE, ref } from './routeDescription.ts'
-import { TOMBSTONE, TYPES, WORDS, theSlug, NINJS_ROUTES, TEXT_ROUTES } from './textRoutes.ts'
+import { TOMBSTONE, TYPES, WORDS, theSlug, FORMAT_ROUTES, TEXT_ROUTES } from './textRoutes.ts'
 import { grantedQuery } from '../earlyAccess/answers.ts'
 import { FEED_FORMS, type FeedForm } from '../formats/feed.ts'
 
@@ -157,7 +157,7 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['door'], 'nothing'>, Route
       isOne: true,
     },
   ],
-  ninjs: NINJS_ROUTES,
+  format: FORMAT_ROUTES,
   copy: COPY_ROUTES,
   embargoed: EARLY_ACCESS_ROUTES,
   'sitemap-index': [plain('/sitemap.xml', 'get-sitemap-index', 'All sitemaps')],

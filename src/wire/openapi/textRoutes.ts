@@ -1,4 +1,5 @@
 import type { EntryType } from '../../domain/entries.ts'
+import { itemFormats } from '../formats/itemFormats.ts'
 import { SEGMENTS, type Route } from '../http/routes.ts'
 import { changesQuery, listQuery, localeQuery, noQuery, oneQuery, organisationsQuery } from '../http/query.ts'
 import { A_SLUG, type RouteDescription, JSON_TYPE, ref, slugName } from './routeDescription.ts'
@@ -116,16 +117,18 @@ export const TEXT_ROUTES = {
   ],
 } satisfies Partial<Record<Route['door'], RouteDescription[]>>
 
-export const NINJS_ROUTES = TYPES.map((type): RouteDescription => ({
-  path: `/v1/${SEGMENTS[type]}/{slug}.ninjs.json`,
-  id: `get-ninjs-${type}`,
-  tag: 'formats',
-  summary: `One ${WORDS[type].one} as ninjs`,
-  text: 'The IPTC’s News in JSON, version 3.1.',
-  names: theSlug,
-  query: localeQuery,
-  answer: { type: JSON_TYPE, schema: ref('Ninjs'), sentence: 'An item of ninjs 3.1.' },
-  gone: { type: JSON_TYPE, schema: ref('CanceledNinjs') },
-  isOne: true,
-  speaks: true,
-}))
+export const FORMAT_ROUTES = itemFormats.flatMap(({ form, ending, name, about, mediaType, answer, gone }) =>
+  TYPES.map((type): RouteDescription => ({
+    path: `/v1/${SEGMENTS[type]}/{slug}.${ending}`,
+    id: `get-${form}-${type}`,
+    tag: 'formats',
+    summary: `One ${WORDS[type].one} as ${name}`,
+    text: about,
+    names: theSlug,
+    query: localeQuery,
+    answer: { type: mediaType, ...answer },
+    gone: gone ? { type: JSON_TYPE, schema: gone } : TOMBSTONE,
+    isOne: true,
+    speaks: true,
+  })),
+)

@@ -59,7 +59,8 @@ describe('addresses', () => {
     expect(routeOf('/v1/events.ics')).toEqual({ door: 'calendar' })
     expect(routeOf('/v1/events/a-b.ics')).toEqual({ door: 'event-calendar', slug: 'a-b' })
     expect(routeOf('/v1/media-updates/a.ninjs.json')).toEqual({
-      door: 'ninjs',
+      door: 'format',
+      form: 'ninjs',
       type: 'media-update',
       slug: 'a',
     })
