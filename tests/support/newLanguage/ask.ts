@@ -1,5 +1,5 @@
 import { createConfig } from '../../../src/createConfig.ts'
-import { BODIES } from '../../../src/domain/clearance/bodies.ts'
+import { SHAPES } from '../../../src/domain/clearance/shapes/index.ts'
 import { checkContradictions } from '../../../src/domain/contradictions/checkContradictions.ts'
 import { uncheckedSentence } from '../../../src/domain/contradictions/findings.ts'
 import { languagesOf } from '../../../src/domain/languages.ts'
@@ -46,7 +46,7 @@ process.stdout.write(
       field: JSON.stringify(languages()).includes(`"${language}"`),
       locale: localization && localization.locales.find(({ code }) => code === language),
       standing: languagesOf({ rows: [], written: ['en', language], before: null }),
-      signed: BODIES.sign.safeParse({ digest: `sha256:${'0'.repeat(64)}`, covers: [language] }).success,
+      signed: SHAPES.sign.body.safeParse({ digest: `sha256:${'0'.repeat(64)}`, covers: [language] }).success,
       translations: compareTranslations(
         translated('en', 'The shelters open in May.'),
         [translated(language, 'Убежища открываются в мае.')],
