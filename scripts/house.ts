@@ -2,21 +2,21 @@ import { type House, measure } from './house/measure.ts'
 import { readSources } from './house/sources.ts'
 
 /**
- * `npm run house`: how the code is laid out, in figures. Each has a bound, which is what it was last brought to: what goes
- * above it fails `npm run check`, and what comes below it lowers the bound. `-- --list` names the files.
+ * `npm run house`: how the code is laid out, in figures. Each has a bound, and what goes above it fails
+ * `npm run check`; one that is far above what was reached is to be lowered. `-- --list` names the files.
  */
 const BOUNDS: Record<string, number> = {
-  'files without dictionaries': 1_110,
+  'files without dictionaries': 650,
   'lines of the largest file': 300,
-  'files that one file imports': 475,
+  'files that one file imports': 225,
   'circles of more than two files': 0,
   'files in the largest circle': 2,
-  dictionaries: 2,
+  dictionaries: 1,
 }
 const HOW_TO_BOUNDS: House['howTos'] = {
-  'a language': 16,
-  'a format of the wire': 11,
-  'a field of an event': 4,
+  'a language': 2,
+  'a format of the wire': 4,
+  'a field of an event': 8,
   'an action of the clearance': 8,
 }
 

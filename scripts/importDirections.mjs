@@ -67,6 +67,7 @@ export const ALLOWED = {
     'blobs',
     'clock',
     'database',
+    'domain',
     'env',
     'hooks',
     'locales',

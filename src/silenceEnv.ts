@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isZone } from './domain/wallTime.ts'
+import { isZone } from './domain/instants.ts'
 import { ENTRY_TYPES, STATEMENT_KINDS } from './domain/entries.ts'
 import type { SilenceRules } from './domain/silence.ts'
 

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { MENDS, type Say } from '../payload-internals/adminMends.ts'
+import { MENDS, type Say } from '../payload-internals/adminPages.ts'
 
 /** Keeps the pages of the admin mended while they change. */
 export const MendAccessibility = ({ children }: { children: ReactNode }) => {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Embargo } from './canonical.ts'
-import { isZone, resolveWallTime, toInstant } from './wallTime.ts'
+import { isZone, resolveWallTime, toInstant } from './instants.ts'
 import { say, type Sentence } from './sentences.ts'
 
 /** As a form or a client gives it: an instant, or a wall time and its zone. */

@@ -8,7 +8,7 @@ import {
   type Locale,
   languageName,
 } from './locales.ts'
-import { sayDuration } from './durations.ts'
+import { sayDuration } from './instants.ts'
 import { fill, type Message } from './messages.ts'
 import type { Kinds, Param, Params, Quoted, Sentence } from './sentences.ts'
 

@@ -1,6 +1,6 @@
 import type { DateField, GroupField, TextField } from 'payload'
 import { saidTo } from '../access/language.ts'
-import { isZone } from '../domain/wallTime.ts'
+import { isZone } from '../domain/instants.ts'
 import { say } from '../domain/sentences.ts'
 
 type Options = {

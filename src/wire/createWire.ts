@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { DEFAULT_BRAND } from '../domain/brand.ts'
+import { DEFAULT_BRAND } from '../domain/adminConfig.ts'
 import type { EntryType } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'

@@ -10,10 +10,10 @@ import {
 } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, DateFieldClientComponent } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
-import { isZone } from '../../domain/wallTime.ts'
+import { isZone } from '../../domain/instants.ts'
 import { bothClocks, isInstantValue } from './instants.ts'
 import { OF_ENTRIES, type ZonePaths, InstantInput, useZone } from './InstantInput.tsx'
-import { fieldIdOf } from '../../payload-internals/adminForm.ts'
+import { fieldIdOf } from '../../payload-internals/adminPages.ts'
 
 type CellProps = { zonePaths?: ZonePaths }
 type Values = Record<string, unknown>

@@ -1,7 +1,7 @@
 'use client'
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { isZone, cityOf, type ResolvedWallTime, offsetAt } from '../../domain/wallTime.ts'
+import { isZone, cityOf, type ResolvedWallTime, offsetAt } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import { bothClocks, instantOf, meantIn, toTyped, toValue, type Typed } from './instants.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'

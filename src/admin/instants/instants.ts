@@ -1,4 +1,4 @@
-import { cityOf, wallTimeIn, type ResolvedWallTime, resolveWallTime } from '../../domain/wallTime.ts'
+import { cityOf, wallTimeIn, type ResolvedWallTime, resolveWallTime } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { instants } from '../../locales/instants.ts'

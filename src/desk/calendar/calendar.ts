@@ -8,7 +8,7 @@ import {
 } from '../../domain/eventInstants.ts'
 import { firstUnknown, type Given, isSlug, type ReadQuery, readInstant, wrong } from '../parameters.ts'
 import { forPrograms, say } from '../../domain/sentences.ts'
-import { toInstant } from '../../domain/wallTime.ts'
+import { toInstant } from '../../domain/instants.ts'
 
 /** What has a place in the desk's calendar: an event, an embargo, the end of a silence, and a release. */
 export const CALENDAR_TYPES = ['event', 'embargo', 'deadline', 'release'] as const

@@ -9,7 +9,7 @@ import {
   readCalendarQuery,
 } from './calendar.ts'
 import { instantsIn } from '../../domain/eventInstants.ts'
-import { wallTimeIn } from '../../domain/wallTime.ts'
+import { wallTimeIn } from '../../domain/instants.ts'
 import { ACCESS_TABLE } from '../../domain/rights/table.ts'
 import { type TextReading, type DeskText, findTexts, isPartyOf, readTexts } from '../entries/texts.ts'
 import { requireActor } from '../../access/actor.ts'

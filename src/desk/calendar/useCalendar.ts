@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskMessages } from '../../locales/desk.ts'
 import type { CalendarMessages } from '../../locales/calendar.ts'
 import { type CalendarItem, moveTo, type Calendar } from './calendar.ts'
-import { cityOf, wallTimeIn } from '../../domain/wallTime.ts'
+import { cityOf, wallTimeIn } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../../admin/send.ts'
 

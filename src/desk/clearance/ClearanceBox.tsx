@@ -18,7 +18,7 @@ import { CodeQuestion } from './CodeField.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { FrozenCopies, PreviewLinks } from '../copies/CopyLinks.tsx'
 import { GrantsPanel, grantRights } from '../earlyAccess/GrantsPanel.tsx'
-import { usePerson, useKnown } from '../../admin/useNewsroom.ts'
+import { usePerson, useKnown, useClearanceWords } from '../../admin/useNewsroom.ts'
 import { Presence } from '../presence/Presence.tsx'
 import {
   type Contradiction,
@@ -31,7 +31,6 @@ import { PartyRows } from './PartyRows.tsx'
 import { Proposal } from './Proposal.tsx'
 import { hasSigned, type Offer, offersOf, ownSigners } from './signers.ts'
 import { useClearanceUpdates } from './useClearanceUpdates.ts'
-import { useClearanceWords } from '../../admin/useWords.ts'
 import '../../payload-internals/theme.css'
 import './clearance.css'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useId, useState } from 'react'
 import { useLocale } from '@payloadcms/ui'
-import { fieldAround } from '../../payload-internals/adminForm.ts'
+import { fieldAround } from '../../payload-internals/adminPages.ts'
 import { LONGEST_QUOTE, VISIBILITIES, type Visibility } from '../../domain/comments.ts'
 import {
   fill,

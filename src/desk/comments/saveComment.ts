@@ -1,7 +1,17 @@
+import { z } from 'zod'
 import type { PayloadRequest } from 'payload'
+import { LOCALES } from '../../domain/locales.ts'
+import { toPlainText } from '../../domain/cleanText.ts'
+import {
+  LONGEST_COMMENT,
+  LONGEST_QUOTE,
+  VISIBILITIES,
+  type CommentRow,
+  isWords,
+  type Visibility,
+} from '../../domain/comments.ts'
+import { forPrograms, type Sentence, say } from '../../domain/sentences.ts'
 import { findPeopleWhoRead, readContext, readContextAgain, type CommentContext } from './context.ts'
-import { type CommentRequests, readCommentRequest } from './requests.ts'
-import { type CommentRow, isWords, type Visibility } from '../../domain/comments.ts'
 import { speakingFor, firstOf, sentBackThreads } from './rules.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
@@ -9,7 +19,63 @@ import { readJsonBody } from '../endpoints.ts'
 import { commentableFields, mentionable } from './toAnswer.ts'
 import { storeRow, toRow } from './storeRow.ts'
 import { emptyRow } from './rows.ts'
-import { forPrograms, say } from '../../domain/sentences.ts'
+
+const MOST_MENTIONS = 50
+
+const words = (longest: number) => z.string().transform(toPlainText).pipe(z.string().min(1).max(longest))
+const name = z.string().min(1).max(100)
+
+/** The client's own name for this press: repeated, it is stored once. */
+const pressed = { id: z.uuid().optional(), organisation: name.optional() }
+const said = {
+  ...pressed,
+  text: words(LONGEST_COMMENT),
+  mentions: z.array(z.string().min(1).max(64)).max(MOST_MENTIONS).default([]),
+}
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
+
+const SHAPES = {
+  thread: z
+    .strictObject({
+      ...said,
+      // Nobody is to show the others something because nothing was chosen.
+      visibility: z.enum(VISIBILITIES),
+      field: name.optional(),
+      locale: z.enum(LOCALES).optional(),
+      quote: words(LONGEST_QUOTE).optional(),
+    })
+    .refine(({ field, locale }) => field !== undefined || locale === undefined),
+  reply: z.strictObject(said),
+  decision: z.strictObject(pressed),
+  round: z.strictObject({
+    ...pressed,
+    until: instant,
+    question: words(LONGEST_COMMENT).optional(),
+    organisations: z.array(name).min(1).max(100).optional(),
+  }),
+} as const
+
+const SENTENCES: Record<keyof typeof SHAPES, string> = {
+  thread: `A comment has “text” of 1 to ${LONGEST_COMMENT} characters and a “visibility”, “own” or “all”; “field” with “locale”, “quote” (up to ${LONGEST_QUOTE} characters), “mentions”, “organisation” and “id” (a UUID) may be left out.`,
+  reply: `A reply has “text” of 1 to ${LONGEST_COMMENT} characters; “mentions”, “organisation” and “id” (a UUID) may be left out. It is seen by who sees its thread.`,
+  decision: 'Nothing is said here but, if need be, “organisation” and “id” (a UUID).',
+  round:
+    'A round of comments has “until”, an instant; “question”, “organisations” (slugs), “organisation” and “id” (a UUID) may be left out.',
+}
+
+export type CommentRequests = { [Kind in keyof typeof SHAPES]: z.output<(typeof SHAPES)[Kind]> }
+type Read<Kind extends keyof CommentRequests> =
+  { ok: true; value: CommentRequests[Kind] } | { ok: false; sentence: Sentence }
+
+export const readCommentRequest = <Kind extends keyof CommentRequests>(
+  kind: Kind,
+  body: unknown,
+): Read<Kind> => {
+  const result = SHAPES[kind].safeParse(body)
+  return result.success
+    ? { ok: true, value: result.data as CommentRequests[Kind] } // the shape of that kind
+    : { ok: false, sentence: forPrograms(SENTENCES[kind]) }
+}
 
 /** What was done, and the comments as they are then. */
 export type SavedComment = { id: string; context: CommentContext }
@@ -47,10 +113,8 @@ export const requireSpeaker = (may: readonly string[], named: string | undefined
 }
 
 /** In a thread of one organisation its people speak, for it. */
-export const speakersIn = (
-  { reading }: CommentContext,
-  { visibility, organisation }: FoundThread,
-): string[] => (visibility === 'own' && organisation !== null ? [organisation] : reading)
+const speakersIn = ({ reading }: CommentContext, { visibility, organisation }: FoundThread): string[] =>
+  visibility === 'own' && organisation !== null ? [organisation] : reading
 
 export const beginThread = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
   const context = await readContext(req, slugs)

@@ -8,13 +8,12 @@ import { PERMISSIONS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
 import { InstantInput } from '../../admin/instants/InstantInput.tsx'
 import { send } from '../../admin/send.ts'
-import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
+import { useKnown, usePerson, usePeopleWords } from '../../admin/useNewsroom.ts'
 import { InvitationSent, type InvitationAnswer } from './InvitationActions.tsx'
 import { organisationsThatMay } from '../../admin/ownRights.ts'
 import { TextField } from '../../admin/TextField.tsx'
 import '../../payload-internals/theme.css'
 import '../../admin/people.css'
-import { usePeopleWords } from '../../admin/useWords.ts'
 
 type Given = { email: string; name: string; organisation: string; roles: string[]; until: string }
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '@payloadcms/ui'
 import { codeField, CredentialsForm } from '../login/LoginForms.tsx'
-import { usePeopleWords } from '../../admin/useWords.ts'
+import { usePeopleWords } from '../../admin/useNewsroom.ts'
 import { fill } from '../../domain/messages.ts'
 
 type JoinFormProps = { action: string; loginUrl: string }

@@ -3,7 +3,7 @@ import { type Acceptance, readAcceptance, readHostAcceptance } from '../../domai
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal, wrongLogin } from '../../errors.ts'
 import { refusePrintedPassword, refuseWeakPassword } from '../../hooks/guardAccounts.ts'
-import { isPasswordOf } from '../../payload-internals/passwords.ts'
+import { isPasswordOf } from '../../payload-internals/authentication.ts'
 import { privateAnswer, readJsonBody } from '../endpoints.ts'
 import {
   addMembership,

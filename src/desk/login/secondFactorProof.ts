@@ -9,7 +9,7 @@ import { type Account, findRecord, type PersonRecord } from '../../access/accoun
 import { clearAttempts, countAttempt, hashOfRecoveryCode, useCode } from './secondFactorCodes.ts'
 import { printed, RECOVERY_BYTES, RECOVERY_CODES, toRecoveryCode } from './secondFactor.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
-import { isPasswordOf } from '../../payload-internals/passwords.ts'
+import { isPasswordOf } from '../../payload-internals/authentication.ts'
 
 const words = z.string().min(1).max(1024)
 

@@ -6,9 +6,8 @@ import type { MailChoice } from '../../domain/noticeKinds.ts'
 import { type MailLine, toMail } from './mailing.ts'
 import { deskLink, signLink, sendMail } from '../../mails.ts'
 import { deskServicesOf } from '../../services.ts'
-import type { Bundle, Claims } from './claims.ts'
+import type { Bundle, Claims, NoticeRow } from './rows.ts'
 import { toChoice } from './makeNotices.ts'
-import type { NoticeRow } from './rows.ts'
 
 type Ref = { collection: string; id: string }
 type Asked = { payload: Payload; slugs: Slugs; user: { id: string } }

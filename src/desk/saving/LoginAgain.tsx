@@ -3,10 +3,9 @@ import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { usePeopleWords, useClearanceWords } from '../../admin/useWords.ts'
+import { usePeopleWords, useClearanceWords, usePerson } from '../../admin/useNewsroom.ts'
 import type { Person } from './usePendingSave.ts'
 import { codeField, type CredentialsField, CredentialsForm } from '../login/LoginForms.tsx'
-import { usePerson } from '../../admin/useNewsroom.ts'
 
 type LoginElsewhereProps = { person: Person; onIn: () => void }
 

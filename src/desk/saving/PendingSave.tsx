@@ -2,7 +2,7 @@
 
 import { Button, useAllFormFields, useFormModified } from '@payloadcms/ui'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { useClearanceWords } from '../../admin/useWords.ts'
+import { useClearanceWords } from '../../admin/useNewsroom.ts'
 import { fill } from '../../domain/messages.ts'
 import { useFieldLabel } from './Conflict.tsx'
 import { changedInForm } from './conflicts.ts'
@@ -10,7 +10,7 @@ import { LoginAgain } from './LoginAgain.tsx'
 import { holdOpener } from './answers.ts'
 import type { PendingSaveState } from './pendingSave.ts'
 import { useHeldSession, useOpener, usePendingSave, useRetry } from './usePendingSave.ts'
-import { FIELD_BOX, fieldSelector, SAVE_BUTTON } from '../../payload-internals/adminForm.ts'
+import { FIELD_BOX, fieldSelector, SAVE_BUTTON } from '../../payload-internals/adminPages.ts'
 import '../../payload-internals/theme.css'
 import './owed.css'
 

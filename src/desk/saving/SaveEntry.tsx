@@ -2,7 +2,7 @@
 
 import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
-import { SAVE_BUTTON } from '../../payload-internals/adminForm.ts'
+import { SAVE_BUTTON } from '../../payload-internals/adminPages.ts'
 import { Conflict } from './Conflict.tsx'
 import { changedInForm, isStored, readTheirs, type Theirs } from './conflicts.ts'
 

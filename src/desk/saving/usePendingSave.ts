@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/ui'
 import type { User } from 'payload'
 import { useState, useEffect, useCallback, useRef } from 'react'
-import { STAY_LOGGED_IN } from '../../payload-internals/adminForm.ts'
+import { STAY_LOGGED_IN } from '../../payload-internals/adminPages.ts'
 import { announceAnswers, onAnswer } from './answers.ts'
 import { revisionIn } from './localCopies.ts'
 import {

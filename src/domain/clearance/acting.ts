@@ -1,14 +1,16 @@
 import { relationTo } from '../rights/relations.ts'
-import type { Actor } from '../organisations.ts'
-import { belongsTo, canTakePart, holdsRole } from '../organisations.ts'
-import type { AnyBody } from './bodies.ts'
+import { type Actor, belongsTo, canTakePart, holdsRole } from '../organisations.ts'
+import type { AnyBody } from './shapes/index.ts'
 import { editionMeant } from './editions.ts'
-import type { Facts, Refused } from './facts.ts'
-import { nameOf, refuse } from './facts.ts'
+import { type Facts, type Refused, nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
 import { type Action, ACTIONS, CAPACITIES, type Capacity, type Row, TABLE } from './table.ts'
 import type { Edition } from './state.ts'
 import { say, type Sentence } from '../sentences.ts'
+import { ACTS } from './acts/index.ts'
+import { ofRound } from './acts/act.ts'
+import { decide } from './decide.ts'
+import type { ActionView } from './view.ts'
 
 /** In these, `organisation` is whom the action is about; the actor acts for the lead. */
 export const ABOUT_OTHER_ORGANISATION: readonly Action[] = ACTIONS.filter((action) => TABLE[action].ofOther)
@@ -98,7 +100,7 @@ const several = (facts: Facts, candidates: readonly string[]): Refused =>
 type Request = { facts: Facts; action: Action; row: Row; body: AnyBody; actor: Actor }
 
 /** The party whose reviewer signs for this one by delegation; nobody signs for who can do nothing itself. */
-export const delegateOf = (
+const delegateOf = (
   { facts, actor }: Pick<Request, 'facts' | 'actor'>,
   organisation: string,
 ): string | null => {
@@ -146,4 +148,35 @@ export const actingFor = (request: Request): string | Refused => {
   const [only, ...others] = preferred(request, candidates)
   if (only === undefined) return refuseMissingRole(who)
   return others.length > 0 ? several(facts, [only, ...others]) : only
+}
+
+type Asking = { facts: Facts; action: Action; actor: Actor; now: Date }
+
+const bodiesFor = ({ facts, action, actor, now }: Asking): Record<string, unknown>[] => {
+  const { note } = TABLE[action]
+  const bodies = (ACTS[action].ideal?.(facts, now) ?? [{}]).map((body) =>
+    note ? { ...body, [note]: '…' } : body,
+  )
+  const actors = [
+    ...actor.memberships.map(({ organisation }) => organisation),
+    ...(action === 'sign' ? Object.keys(facts.clearance.delegations) : []),
+  ]
+  if (ABOUT_OTHER_ORGANISATION.includes(action) || actors.length < 2) return bodies
+  const forEach = bodies.flatMap((body) => actors.map((organisation) => ({ ...body, organisation })))
+  return [...bodies, ...forEach]
+}
+
+/** Every action that would be permitted to this actor now, if asked for in the best possible way. */
+export const availableActions = (facts: Facts, actor: Actor, now: Date): ActionView[] =>
+  ACTIONS.filter((action) =>
+    bodiesFor({ facts, action, actor, now }).some((body) => decide(facts, action, body, actor, now).ok),
+  ).map((action) => ({ action, needsNote: TABLE[action].note !== null }))
+
+/** For whom the actor's signature would be taken now: with four eyes, or by delegation, not for each that has to sign. */
+export const signersOf = (facts: Facts, actor: Actor, now: Date): string[] => {
+  const own = actor.memberships.map(({ organisation }) => organisation)
+  const all = [...new Set([...own, ...Object.keys(facts.clearance.delegations)])]
+  return all.filter((organisation) =>
+    ofRound(facts).some((body) => decide(facts, 'sign', { ...body, organisation }, actor, now).ok),
+  )
 }

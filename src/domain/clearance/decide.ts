@@ -1,5 +1,5 @@
 import { ACTS } from './acts/index.ts'
-import { parseBody } from './bodies.ts'
+import { parseBody } from './shapes/index.ts'
 import { type Refused, type ActionRequest, refuse, type Facts, type Verdict } from './facts.ts'
 import { say, type Code } from '../sentences.ts'
 import type { TextState } from '../entries.ts'

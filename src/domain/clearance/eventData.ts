@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { LogEvent } from './events.ts'
-import { changedFacts } from './shapes/edition.ts'
-import { SHAPES } from './shapes/index.ts'
+import { changedFacts, SHAPES } from './shapes/index.ts'
 import { items, ofEdition, ofOrganisation } from './shapes/parts.ts'
 import { type Action, ACTIONS, FREEZING_ACTIONS, isAction } from './table.ts'
 

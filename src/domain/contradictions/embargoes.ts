@@ -1,7 +1,7 @@
 import type { Embargo } from '../canonical.ts'
 import { hashOf } from '../digests.ts'
 import type { Locale } from '../locales.ts'
-import { cityOf } from '../wallTime.ts'
+import { cityOf } from '../instants.ts'
 import type { Contradiction } from './findings.ts'
 import { say, type Sentence } from '../sentences.ts'
 

@@ -3,7 +3,7 @@ import { clearance, type ClearanceMessages } from '../../locales/clearance.ts'
 import { people, type PeopleMessages } from '../../locales/people.ts'
 import { type DeskLanguage, directionOf } from '../../domain/locales.ts'
 import { sign, type SignMessages } from '../../locales/sign.ts'
-import { type Brand, DEFAULT_BRAND } from '../../domain/brand.ts'
+import { type Brand, DEFAULT_BRAND } from '../../domain/adminConfig.ts'
 import { escapeHtml } from '../../domain/markup.ts'
 import { sending } from '../../locales/sending.ts'
 

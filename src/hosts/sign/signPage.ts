@@ -10,7 +10,7 @@ import {
 import { type Offer, offersOf } from '../../desk/clearance/signers.ts'
 import type { AccountView } from '../../admin/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
-import type { Brand } from '../../domain/brand.ts'
+import type { Brand } from '../../domain/adminConfig.ts'
 import {
   toFields,
   type Changes,

@@ -1,5 +1,5 @@
 import { absentSentences } from '../../domain/clearance/signatures.ts'
-import { availableActions, signersOf } from '../../domain/clearance/actions.ts'
+import { availableActions, signersOf } from '../../domain/clearance/acting.ts'
 import { decide } from '../../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../../domain/clearance/events.ts'
 import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'

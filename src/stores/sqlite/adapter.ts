@@ -2,7 +2,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { queueWrites, writesDone } from './writeQueue.ts'
 import { type Connections, openConnections } from './connections.ts'
-import { indexLocaleTables } from '../../payload-internals/localeIndexes.ts'
+import { indexLocaleTables } from '../../payload-internals/drizzle.ts'
 import { openSqlitePublicationIndex } from './publicationIndex.ts'
 import { withStore } from '../storeParts.ts'
 

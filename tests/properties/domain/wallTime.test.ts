@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isZone, resolveWallTime, wallTimeIn } from '../../../src/domain/wallTime.ts'
+import { isZone, resolveWallTime, wallTimeIn } from '../../../src/domain/instants.ts'
 
 describe('a wall time in a zone', () => {
   it('is what clocks of that zone show at each instant that it means, whatever the clock of this machine', () => {

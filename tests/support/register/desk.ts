@@ -1,4 +1,4 @@
-import { availableActions } from '../../../src/domain/clearance/actions.ts'
+import { availableActions } from '../../../src/domain/clearance/acting.ts'
 import type { Facts } from '../../../src/domain/clearance/facts.ts'
 import { hasSigned } from '../../../src/domain/clearance/signatures.ts'
 import { type Pending, type PendingKind, pendingOf, blockerOf } from '../../../src/domain/pending.ts'

@@ -1,4 +1,4 @@
-import { availableActions } from '../../../src/domain/clearance/actions.ts'
+import { availableActions } from '../../../src/domain/clearance/acting.ts'
 import type { LogEvent } from '../../../src/domain/clearance/events.ts'
 import type { Actor } from '../../../src/domain/organisations.ts'
 import { Broken } from './broken.ts'

@@ -1,4 +1,4 @@
-import { DEFAULT_BRAND, toBrand } from '../../../src/domain/brand.ts'
+import { DEFAULT_BRAND, toBrand } from '../../../src/domain/adminConfig.ts'
 
 describe('how a newsroom looks', () => {
   it('is Communiqué’s own way where nothing is said', () => {

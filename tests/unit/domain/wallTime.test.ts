@@ -1,4 +1,4 @@
-import { cityOf, resolveWallTime, offsetAt, wallTimeIn } from '../../../src/domain/wallTime.ts'
+import { cityOf, resolveWallTime, offsetAt, wallTimeIn } from '../../../src/domain/instants.ts'
 
 const VIENNA = 'Europe/Vienna'
 

@@ -10,11 +10,11 @@ import {
   fieldIdOf,
   SAVE_BUTTON,
   STAY_LOGGED_IN,
-} from '../../../src/payload-internals/adminForm.ts'
-import { MENDS } from '../../../src/payload-internals/adminMends.ts'
+  MENDS,
+} from '../../../src/payload-internals/adminPages.ts'
 import { payloadsOwnEndpoint } from '../../../src/payload-internals/endpoints.ts'
 import { ADAPTER_METHODS, DRIZZLE_METHODS, LOCAL_METHODS } from '../../../src/payload-internals/methods.ts'
-import { isPasswordOf } from '../../../src/payload-internals/passwords.ts'
+import { isPasswordOf } from '../../../src/payload-internals/authentication.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const modules = path.join(root, 'node_modules')

@@ -1,4 +1,4 @@
-import { pagesOf } from '../../../src/plugins/readOptions.ts'
+import { pagesOf } from '../../../src/plugins/options.ts'
 
 describe('where the host shows publications', () => {
   it.each([undefined, '/news/{slug}', '/{language}/{collection}/{slug}', '/press/{collection}-{slug}.html'])(

@@ -1,6 +1,5 @@
 import type { Blobs } from '../../../src/blobs/blobs.ts'
-import type { NewsroomOptions } from '../../../src/plugins/options.ts'
-import { readOptions } from '../../../src/plugins/readOptions.ts'
+import { type NewsroomOptions, readOptions } from '../../../src/plugins/options.ts'
 
 const blobs: Blobs = { put: async () => undefined, get: async () => null, delete: async () => undefined }
 const withUrl = (publicUrl: unknown) => ({ blobs, publicUrl }) as NewsroomOptions

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { createTurns } from '../../../src/stores/sqlite/turns.ts'
+import { createTurns } from '../../../src/stores/sqlite/writeQueue.ts'
 
 const PATIENCE_MS = 1000
 

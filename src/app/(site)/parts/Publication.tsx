@@ -1,15 +1,70 @@
 import { Fragment } from 'react'
-import type { FullItem, Contact, Tombstone } from '../../../wire/render/items.ts'
 import type { Locale } from '../../../domain/locales.ts'
-import { words } from '../words.ts'
+import {
+  creditBeside,
+  type MediaRef,
+  type FullItem,
+  type Contact,
+  type Tombstone,
+} from '../../../wire/render/items.ts'
+import { toPath, words } from '../words.ts'
 import { Colophon, Contacts } from './Colophon.tsx'
 import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
-import { Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
 import { Instant, Sentence } from './Sentence.tsx'
 import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
 import type { Marks } from '../../../wire/formats/notices.ts'
+
+type Props = { media: readonly MediaRef[]; locale: Locale }
+
+/** Pictures in place, everything else to be saved. */
+const Media = ({ media, locale }: Props) => {
+  const pictures = media.filter(({ role, mimeType }) => role === 'media' && mimeType.startsWith('image/'))
+  const others = media.filter((file) => !pictures.includes(file))
+  return (
+    <>
+      {pictures.map(({ url, alt, width, height, ...picture }) => {
+        const credit = creditBeside(alt, picture.credit)
+        return (
+          <figure key={url}>
+            <img
+              src={toPath(url)}
+              alt={alt}
+              width={width ?? undefined}
+              height={height ?? undefined}
+              loading="lazy"
+            />
+            {alt || credit ? (
+              <figcaption dir="auto">
+                {alt}{' '}
+                {credit ? (
+                  <span className="credit">
+                    © <bdi>{credit}</bdi>
+                  </span>
+                ) : null}
+              </figcaption>
+            ) : null}
+          </figure>
+        )
+      })}
+      {others.length > 0 ? (
+        <section className="attachments">
+          <h2>{words[locale].attachments}</h2>
+          <ul>
+            {others.map(({ url, alt, filename }) => (
+              <li key={url}>
+                <a href={toPath(url)} dir="auto">
+                  {alt || filename}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}
 
 /** The markup as it was frozen and signed, byte for byte; the register has made it and let nothing in that could run. */
 const SignedText = ({ item: { body, language, dir } }: { item: FullItem }) =>

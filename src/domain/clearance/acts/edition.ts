@@ -4,10 +4,9 @@ import { refuseOtherEdition, refuseOtherMeant, refuseStaleDigest } from '../chec
 import * as wire from '../checks/wire.ts'
 import { hold } from '../effects/round.ts'
 import * as effects from '../effects/wire.ts'
-import type { EDITION_SHAPES } from '../shapes/edition.ts'
+import type { EDITION_SHAPES } from '../shapes/index.ts'
 import * as edition from '../wireActData.ts'
-import { type Acts, digestAnd, type Written } from './act.ts'
-import { confirmations, proposals } from './ideal.ts'
+import { type Acts, digestAnd, type Written, confirmations, proposals } from './act.ts'
 
 const cautioned = (written: Written) => {
   const { event, before } = written

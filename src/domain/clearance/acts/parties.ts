@@ -1,10 +1,13 @@
-import { refuseEndedDelegation, refuseUnsuitableGuest, refuseWithoutDigest } from '../checks/body.ts'
+import {
+  refuseEndedDelegation,
+  refuseUnsuitableGuest,
+  refuseWithoutDigest,
+  refuseStaleDigest,
+} from '../checks/text.ts'
 import * as parties from '../checks/parties.ts'
-import { refuseStaleDigest } from '../checks/text.ts'
 import * as effects from '../effects/parties.ts'
-import type { PARTY_SHAPES } from '../shapes/parties.ts'
-import { type Acts, data, digestAnd } from './act.ts'
-import { delegations, drops, invitations, openInvitations } from './ideal.ts'
+import type { PARTY_SHAPES } from '../shapes/index.ts'
+import { type Acts, data, digestAnd, delegations, drops, invitations, openInvitations } from './act.ts'
 
 export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
   invite: {

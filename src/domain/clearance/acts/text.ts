@@ -4,15 +4,13 @@ import {
   refuseItems,
   refuseUnknownLeaf,
   refuseUnknownParagraph,
-} from '../checks/body.ts'
-import { refuseWithAcceptedParty, refuseWithoutInclusion } from '../checks/parties.ts'
-import * as signing from '../checks/signing.ts'
-import {
   refuseIncompleteDraft,
   refuseStaleDigest,
   refuseStaleRevision,
   refuseUnanswered,
 } from '../checks/text.ts'
+import { refuseWithAcceptedParty, refuseWithoutInclusion } from '../checks/parties.ts'
+import * as signing from '../checks/signing.ts'
 import { refuseTiedRelease } from '../checks/wire.ts'
 import { backToDrafting } from '../effects/memory.ts'
 import * as effects from '../effects/round.ts'
@@ -25,8 +23,7 @@ import {
 } from '../tacitConsent.ts'
 import * as text from '../textActData.ts'
 import type { TEXT_SHAPES } from '../shapes/text.ts'
-import { type Acts, data, digestAnd, type Written } from './act.ts'
-import { extensions, ofRound, releases } from './ideal.ts'
+import { type Acts, data, digestAnd, type Written, extensions, ofRound, releases } from './act.ts'
 
 const submitted = ({ event }: Written) => {
   const { revision, silence, acknowledged } = readData('submit', event)

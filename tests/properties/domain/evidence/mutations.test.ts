@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { availableActions } from '../../../../src/domain/clearance/actions.ts'
+import { availableActions } from '../../../../src/domain/clearance/acting.ts'
 import type { Evidence } from '../../../../src/domain/evidence/evidence.ts'
 import { readEvidenceFile, verifyEvidence } from '../../../../src/domain/evidence/verifyEvidence.ts'
 import { EA, EB, RA, RB, RC } from '../../../support/clearance.ts'

@@ -1,5 +1,5 @@
 import { absentSentences, currentSigners } from '../../../../src/domain/clearance/signatures.ts'
-import { availableActions } from '../../../../src/domain/clearance/actions.ts'
+import { availableActions } from '../../../../src/domain/clearance/acting.ts'
 import { decide } from '../../../../src/domain/clearance/decide.ts'
 import { EA, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 import { inEnglish } from '../../../support/inEnglish.ts'

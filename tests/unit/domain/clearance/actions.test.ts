@@ -1,4 +1,4 @@
-import { availableActions, signersOf } from '../../../../src/domain/clearance/actions.ts'
+import { availableActions, signersOf } from '../../../../src/domain/clearance/acting.ts'
 import { ACTIONS, TABLE } from '../../../../src/domain/clearance/table.ts'
 import type { Actor } from '../../../../src/domain/organisations.ts'
 import { EA, EB, Newsroom, person, RA, RB } from '../../../support/clearance.ts'

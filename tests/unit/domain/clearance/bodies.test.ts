@@ -1,4 +1,4 @@
-import { parseBody } from '../../../../src/domain/clearance/bodies.ts'
+import { parseBody } from '../../../../src/domain/clearance/shapes/index.ts'
 import { inEnglish } from '../../../support/inEnglish.ts'
 
 describe('a note of an action', () => {

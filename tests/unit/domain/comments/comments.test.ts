@@ -7,7 +7,7 @@ import {
   speakingFor,
   toThreads,
 } from '../../../../src/desk/comments/rules.ts'
-import { type CommentRequests, readCommentRequest } from '../../../../src/desk/comments/requests.ts'
+import { type CommentRequests, readCommentRequest } from '../../../../src/desk/comments/saveComment.ts'
 import { type CommentRow, hasRoom, isVisible, MAX_ROWS } from '../../../../src/domain/comments.ts'
 import { eventId } from '../../../../src/domain/clearance/events.ts'
 import type { LogEntryView } from '../../../../src/domain/clearance/view.ts'

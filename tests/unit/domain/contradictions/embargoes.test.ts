@@ -1,6 +1,6 @@
 import type { Embargo } from '../../../../src/domain/canonical.ts'
 import { embargoContradictions } from '../../../../src/domain/contradictions/embargoes.ts'
-import { sayDuration } from '../../../../src/domain/durations.ts'
+import { sayDuration } from '../../../../src/domain/instants.ts'
 import { sayIn, sayInEnglish } from '../../../../src/domain/sayIn.ts'
 
 const embargo = (wallTime: string, zone: string, until: string): Embargo => ({ wallTime, zone, until })

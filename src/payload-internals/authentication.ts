@@ -1,5 +1,7 @@
 import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { jwtSign, type Payload } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
 
 // payload/dist/auth/strategies/local/generatePasswordSaltHash.js
 const HASH = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, keyLength: 32 }
@@ -24,3 +26,17 @@ export const isPasswordOf = async (
   const given = await derive(password, salt, iterations, keyLength, 'sha256')
   return stored.length === given.length && timingSafeEqual(stored, given) && isKnown
 }
+
+type Holder = { id: string; email: string }
+
+/** A token that Payload reads at each request for the session `sid` (payload/dist/auth/strategies/jwt.js). */
+export const signSessionToken = (
+  { payload, slugs }: { payload: Payload; slugs: Slugs },
+  { id, email }: Holder,
+  sid: string,
+): Promise<{ token: string; exp: number }> =>
+  jwtSign({
+    fieldsToSign: { id, email, collection: slugs.users, sid },
+    secret: payload.secret,
+    tokenExpiration: payload.collections[slugs.users]!.config.auth.tokenExpiration,
+  })
