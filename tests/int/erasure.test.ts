@@ -98,7 +98,7 @@ describe('33: a media contact that is deleted', () => {
     ])
     const more = [
       ...['/v1/changes', '/v1/organisations', '/feeds/all.atom', `/v1/statements/${slug}`],
-      `/v1/statements/${slug}.ninjs.json`,
+      ...[`/v1/statements/${slug}.ninjs.json`, `/v1/statements/${slug}.md`],
     ]
     const { wire } = getServices(deps.payload)
     const page = await wire.item({ type: 'statement', slug, locale: 'en' })

@@ -3,6 +3,7 @@ import RssParser from 'rss-parser'
 import sharp from 'sharp'
 import { getServices } from '../../src/services.ts'
 import type { FullItem } from '../../src/wire/render/items.ts'
+import { outlineOf, parseMarkdown } from '../support/formats/markdown.ts'
 import { createNinjsCheck } from '../support/formats/ninjs.ts'
 import { readSitemap, wrongInSitemap } from '../support/formats/sitemaps.ts'
 import { createAnswerCheck } from '../support/openapi/answers.ts'
@@ -59,7 +60,8 @@ describe('the formats of the wire', () => {
   const doors = (slugs: { statement: string; event: string }) => [
     ...['/feeds/all.rss', '/feeds/all.atom', '/feeds/all.json', '/feeds/unodc.atom', '/v1/events.ics'],
     ...[`/v1/events/${slugs.event}.ics`, `/v1/events/${slugs.event}.ninjs.json`],
-    ...[`/v1/statements/${slugs.statement}.ninjs.json`, '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+    ...[`/v1/statements/${slugs.statement}.ninjs.json`, `/v1/events/${slugs.event}.md`],
+    ...[`/v1/statements/${slugs.statement}.md`, '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
     `/sitemaps/${press.newsroom.clock.now().toISOString().slice(0, 7)}.xml`,
   ]
   let statement: string
@@ -114,6 +116,15 @@ describe('the formats of the wire', () => {
       'Content-Language': 'en',
       Vary: 'Accept-Encoding, Accept-Language',
     })
+    const markdown = await get(`/v1/statements/${slugs.statement}.md`, { 'accept-language': 'ur, en' })
+    expect(markdown.headers).toMatchObject({
+      'Content-Type': 'text/markdown; charset=utf-8; variant=CommonMark',
+      'Content-Language': 'en',
+      Vary: 'Accept-Encoding, Accept-Language',
+      Link: expect.stringMatching(/^<https?:.*canary.*>; rel="canonical"$/) as string,
+      ETag: expect.any(String) as string,
+    })
+    expect(outlineOf(parseMarkdown(markdown.text))).toContain('heading1: Canary: ہر بچہ')
     const again = await get('/v1/events.ics', {
       'if-none-match': (await get('/v1/events.ics')).headers.ETag ?? '',
     })
@@ -124,7 +135,8 @@ describe('the formats of the wire', () => {
     const nobody = await get('/feeds/nobody.atom')
     expect(nobody.status).toBe(404)
     expect((await get('/feeds/fia.atom')).text).toBe(nobody.text)
-    expect((await get(`/v1/statements/${slugs.statement}.ninjs.json?colour=red`)).status).toBe(400)
+    for (const ending of ['ninjs.json', 'md'])
+      expect((await get(`/v1/statements/${slugs.statement}.${ending}?colour=red`)).status).toBe(400)
     expect((await get('/sitemaps/1999-01.xml')).status).toBe(404)
   })
 
@@ -203,7 +215,10 @@ describe('the formats of the wire', () => {
     const { digest } = await press.read(event, 'editor@unodc', 'events')
     await act('events', event, 'caution', { digest, publicNote: 'The hall is in doubt.' })
     life.push(await sequence())
-    for (const door of [...doors(slugs).slice(0, 6), `/v1/events/${slugs.event}.ninjs.json`]) {
+    for (const door of [
+      ...doors(slugs).slice(0, 6),
+      ...['ninjs.json', 'md'].map((ending) => `/v1/events/${slugs.event}.${ending}`),
+    ]) {
       // A line of a calendar is folded.
       expect([door, (await read(door)).replace(/\r\n /g, '')]).toEqual([
         door,
@@ -238,7 +253,8 @@ describe('the formats of the wire', () => {
   it('have no word of what is withdrawn, and strike it out where it is kept', async () => {
     const { digest } = await press.read(statement)
     await act('statements', statement, 'withdraw', { digest, publicNote: 'Sent in error.' })
-    for (const door of doors(slugs))
+    // The tombstone has the slug, as everywhere.
+    for (const door of doors(slugs).filter((each) => !each.endsWith('.md')))
       expect([door, await read(door)]).not.toEqual([door, expect.stringMatching(/canary/i)])
     const [struck] = eventsOf(await read('/v1/events.ics'))
     expect(struck?.getFirstPropertyValue('uid')).toMatch(new RegExp(`^${event}@`))
@@ -251,6 +267,9 @@ describe('the formats of the wire', () => {
     const ninjs = await get(`/v1/statements/${slugs.statement}.ninjs.json`)
     expect([ninjs.status, wrongIn(JSON.parse(ninjs.text))]).toEqual([410, null])
     expect(JSON.parse(ninjs.text)).toMatchObject({ pubStatus: 'canceled' })
+    const markdown = await get(`/v1/statements/${slugs.statement}.md`)
+    const tombstone = await get(`/v1/statements/${slugs.statement}`)
+    expect([markdown.status, markdown.text]).toEqual([410, tombstone.text])
     for (const form of ['rss', 'atom', 'json'])
       expect(await read(`/feeds/all.${form}`)).toContain('Sent in error.')
     expect((await get('/feeds/unodc.atom')).status).toBe(404)
@@ -274,6 +293,10 @@ describe('the formats of the wire', () => {
     const ninjs = JSON.parse(await read(`/v1/media-updates/${slug}.ninjs.json`)) as Json
     expect(wrongIn(ninjs)).toBeNull()
     expect(ninjs).toMatchObject({ type: 'composite', associations: [{ name: 'A message', rel: 'item' }] })
+    const markdown = outlineOf(parseMarkdown(await read(`/v1/media-updates/${slug}.md`)))
+    expect(markdown).toEqual(
+      expect.arrayContaining(['heading1: Media update', 'heading2: Messages', 'heading3: A message']),
+    )
     const [item] = (await parser.parseString(await read('/feeds/all.rss'))).items
     expect(item).toMatchObject({
       title: 'Media update',

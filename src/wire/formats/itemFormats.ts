@@ -1,6 +1,7 @@
 import type { Copy } from '../copies/document.ts'
-import { type Json, ref } from '../openapi/routeDescription.ts'
+import { asText, type Json, ref } from '../openapi/routeDescription.ts'
 import type { FullItem, Tombstone } from '../render/items.ts'
+import { toMarkdown } from './markdown.ts'
 import { NINJS_VERSION, toCanceledNinjs, toNinjs, toWithheldNinjs } from './ninjs.ts'
 import type { Marks } from './notices.ts'
 
@@ -47,6 +48,16 @@ export const ITEM_FORMATS = {
     render: ({ item, marks }) => toNinjs(item, marks),
     renderGone: toCanceledNinjs,
     preview: ({ item, marks, notice }) => toWithheldNinjs(item, marks, notice),
+  },
+  markdown: {
+    ending: 'md',
+    type: 'text/markdown; charset=utf-8; variant=CommonMark',
+    isLinked: true,
+    name: 'Markdown',
+    about:
+      'Its words in their order, as CommonMark: for sites and programs that make pages of it themselves.',
+    answer: { schema: asText, sentence: 'A document in CommonMark.' },
+    render: async ({ copy }) => toMarkdown(await copy()),
   },
 } satisfies Record<string, ItemFormat>
 

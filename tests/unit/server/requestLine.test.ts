@@ -37,6 +37,7 @@ describe('34: the line that the log has of a request', () => {
     ['/v1/statements/words-of-it-00000000', '/v1/statements/…'],
     ['/v1/statements/words-of-it-00000000/canonical', '/v1/statements/…/canonical'],
     ['/v1/statements/words-of-it-00000000.ninjs.json', '/v1/statements/….ninjs.json'],
+    ['/v1/statements/words-of-it-00000000.md', '/v1/statements/….md'],
     ['/v1/media-updates/words-of-it-00000000.mail.html?locale=fr', '/v1/media-updates/….mail.html'],
     ['/v1/events/words-of-it-00000000.ics', '/v1/events/….ics'],
     ['/v1/events/words-of-it-00000000.words', '/v1/events/…'],

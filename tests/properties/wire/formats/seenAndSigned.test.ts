@@ -7,10 +7,12 @@ import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
 import { cleanBlocks, toDocument, toHtml, toText } from '../../../../src/register/text/languageText.ts'
 import { renderAtom, renderJsonFeed, renderRss } from '../../../../src/wire/formats/feeds.ts'
 import { renderCalendar } from '../../../../src/wire/formats/calendar.ts'
+import { toMarkdown } from '../../../../src/wire/formats/markdown.ts'
 import { toNinjs } from '../../../../src/wire/formats/ninjs.ts'
 import { marksOf } from '../../../../src/wire/formats/notices.ts'
 import { toEml } from '../../../../src/wire/copies/makeFile.ts'
 import { toCopy } from '../../../../src/wire/copies/toCopy.ts'
+import { outlineOf, parseMarkdown } from '../../../support/formats/markdown.ts'
 import { eventRow, liveOf, statementRow, URL } from '../../../unit/wire/formats/examples.ts'
 
 /** Words as saving leaves them: in one line, and clean. */
@@ -94,6 +96,19 @@ describe('what is seen is what was signed', () => {
         expect(feed.items[0]?.title).toBe(title)
         const { item } = liveOf(row)
         expect(toNinjs(item, marksOf(row)).headlines).toMatchObject([{ value: title }])
+      }),
+      SETTINGS,
+    )
+  })
+
+  it('in Markdown', () => {
+    fc.assert(
+      fc.property(line, line, (title, summary) => {
+        const { item } = liveOf(statementRow({ title, summary }))
+        const outline = outlineOf(
+          parseMarkdown(toMarkdown(toCopy(item, new Map(), { isOut: true, modifiedAt: item.availableAt }))),
+        )
+        expect(outline).toContain(`heading1: ${title}`)
       }),
       SETTINGS,
     )

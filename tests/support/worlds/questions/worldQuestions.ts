@@ -90,6 +90,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
             '',
             '/canonical',
             '.ninjs.json',
+            '.md',
             '.ics',
             '.mail.html',
             '.mail.txt',

@@ -2,9 +2,11 @@ import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
 import { cleanBlocks, toDocument, toHtml, toText } from '../../../../src/register/text/languageText.ts'
 import { toPlainMail } from '../../../../src/wire/copies/mail/plainText.ts'
 import { toJsonLd } from '../../../../src/wire/formats/jsonLd.ts'
+import { toMarkdown } from '../../../../src/wire/formats/markdown.ts'
 import { marksOf } from '../../../../src/wire/formats/notices.ts'
 import { toNinjs } from '../../../../src/wire/formats/ninjs.ts'
 import { copyOf, inHtml, inText, inWord, onPaper, onSignPage, type Seen } from '../copies/listReaders.ts'
+import { outlineOf, parseMarkdown } from '../../../support/formats/markdown.ts'
 import { liveOf, statementRow } from './examples.ts'
 
 export type Raw = {
@@ -20,6 +22,12 @@ export const run = (text: string): Raw => ({ type: 'text', text })
 
 export const bodyOf = (...children: Raw[]) => toDocument(cleanBlocks({ root: { type: 'root', children } }))
 
+/** A number that Markdown cannot count from stands behind a bullet. */
+const inMarkdown = (markdown: string): Seen =>
+  outlineOf(parseMarkdown(markdown).filter(({ type }) => type === 'list')).flatMap((each) =>
+    inText(each.replace(/^• (?=-?\d+\.)/, '')),
+  )
+
 /** Each form of the text that somebody signs, or that goes out. */
 const formsOf = (body: LexicalDocument): Record<string, Seen> => {
   const copy = copyOf(body)
@@ -34,6 +42,7 @@ const formsOf = (body: LexicalDocument): Record<string, Seen> => {
     paper: onPaper(copy),
     Word: inWord(copy),
     mail: inText(toPlainMail(copy)),
+    Markdown: inMarkdown(toMarkdown(copy)),
     '/v1 html': inHtml(shown.body.html),
     '/v1 text': inText(shown.body.text),
     'ninjs html': inHtml(ninjs('text/html')),
