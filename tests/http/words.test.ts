@@ -77,7 +77,7 @@ describe('22, 23: words that would be more than words', () => {
     )
     expect(properties).toMatchObject({ 'og:type': 'article', 'og:locale': 'en_GB' })
     expect(properties['og:title']).toContain('=HYPERLINK(&quot;')
-    expect(head).toContain(`/v1/statements/${slug}.ninjs.json"`)
+    for (const ending of ['ninjs.json', 'md']) expect(head).toContain(`/v1/statements/${slug}.${ending}"`)
     expect(head).toContain('/feeds/all.atom"')
   })
 
