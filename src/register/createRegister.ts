@@ -70,7 +70,7 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   dated(asked: CalendarEntriesQuery): Promise<CalendarEntry[]>
   /** Entries that somebody has signed in a span. */
   signed(span: { from: string; to: string }): Promise<Ref[]>
-  /** What registered entries are called at the doors. */
+  /** What registered entries are called at the endpoints. */
   refs(ids: readonly string[]): Promise<Ref[]>
   /** What the logs of many entries say now, by id. */
   clearances(ids: readonly string[], req?: PayloadRequest): Promise<Map<string, Clearance>>

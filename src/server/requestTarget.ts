@@ -115,7 +115,7 @@ const toLetter = (encoded: string): string => String.fromCharCode(Number.parseIn
 /** Each says in its own form, and language, that something is not there. */
 const HAS_OWN_NOT_FOUND = new Set<string>(['api', 'v1', 'feeds', 'sitemaps', ...LOCALES])
 
-/** On no line of any list of doors. */
+/** On no line of any list of routes. */
 const NOTHING = '-'
 
 const nothingBeside = (path: string): string => {

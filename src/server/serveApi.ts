@@ -86,7 +86,7 @@ type Deps = {
 export const SOONEST_MS = 400
 
 /**
- * Payload's REST, behind the list of doors. A write without a session ends here: Payload would open a transaction for it
+ * Payload's REST, behind the list of routes. A write without a session ends here: Payload would open a transaction for it
  * first, and on SQLite transactions stand in one queue (docs/payload-traps.md 13).
  */
 export const serveApi = (deps: Deps): RequestHandler => {

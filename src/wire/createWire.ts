@@ -134,7 +134,8 @@ export const createWire = (deps: WireDeps): Wire => {
   const fileDeps = () => ({ readFile, paper, host: new URL(publicUrl()).hostname })
   const paperwork = createPaperCopies({
     ...{ reading, paper, now: refresh, folder: deps.copiesFolder },
-    ask: (door, locale) => answerAt(door, { request: askingFor(locale), context, sources: createSources() }),
+    ask: (route, locale) =>
+      answerAt(route, { request: askingFor(locale), context, sources: createSources() }),
     report: (error) => payload.logger.error({ err: error, msg: 'A copy could not be made or kept.' }),
   })
   const embargoed = createEarlyAccess({

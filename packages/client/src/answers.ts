@@ -74,7 +74,9 @@ export type EventSince = KeyFacts & { at: string; facts: ('status' | 'start' | '
 export type EventRef = LinkRef & KeyFacts & { changed: EventSince | null }
 
 /** What an organisation says of an edition that is out. */
-export type Said = { organisation: OrganisationRef; note: string; at: string }
+export type PublicRemark = { organisation: OrganisationRef; note: string; at: string }
+/** @deprecated `PublicRemark` has the field's word. */
+export type Said = PublicRemark
 
 /** What lists show of every text. */
 export type Item = {
@@ -106,10 +108,10 @@ export type Item = {
   availableAt: string
   firstAvailableAt: string
   /** The latest caution that stands, and those of other organisations. */
-  caution: (Said & { others: Said[] }) | null
+  caution: (PublicRemark & { others: PublicRemark[] }) | null
   correction: { edition: number; editionType: EditionType; note: string; at: string } | null
   /** Who no longer stands behind the text, and why. */
-  dissociated: Said[]
+  dissociated: PublicRemark[]
   url: string
 }
 

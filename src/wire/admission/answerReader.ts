@@ -32,7 +32,7 @@ export const toFailureLog = (error: unknown): { error: string; stack: string } =
 }
 
 /**
- * What each answer of the wire has beside its own headers. Of what it gives, nothing is a page that runs anything; a door
+ * What each answer of the wire has beside its own headers. Of what it gives, nothing is a page that runs anything; a route
  * that is one says so itself.
  *
  * @param usesHttps whether every address of this host is https, now and for a year: its owner alone can say so.

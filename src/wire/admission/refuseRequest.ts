@@ -77,7 +77,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // eslint-disable-lin
 type Address = { url: string; host: string | undefined }
 
 /**
- * In front of every door, before anybody parses the address.
+ * In front of every route, before anybody parses the address.
  *
  * @throws Refusal `invalid` for what is no address of this server, or has a query that nobody sends in earnest.
  */

@@ -42,10 +42,10 @@ const MAX_QUESTIONS = 30_000
 const MAX_QUESTION_LENGTH = 600
 
 /** Where there is nothing, and to whom nothing is given before its instant, no method is the wrong one. */
-const isThere = ({ door }: Route): boolean => door !== 'nothing' && door !== 'embargoed'
+const isThere = ({ kind }: Route): boolean => kind !== 'nothing' && kind !== 'embargoed'
 
 /** Files are as good from the disk, early sight is for one reader, and of nothing there is nothing to keep. */
-const isCacheable = ({ door }: Route): boolean => !['file', 'embargoed', 'nothing'].includes(door)
+const isCacheable = ({ kind }: Route): boolean => !['file', 'embargoed', 'nothing'].includes(kind)
 
 /**
  * Answers from memory what it can. Two steps: a question as it came leads to the key of its answer (`questions`), and
@@ -57,12 +57,12 @@ export const createCachedHandle = ({ context, embargoed, answers, watch, clock }
 
   const answerFrom = async (
     key: string,
-    door: Route,
+    route: Route,
     request: WireRequest,
   ): Promise<CacheEntry<EncodedAnswers>> => {
     const make = async (reads?: () => void) => {
       const sources = createSources()
-      const { expiresAt, ...answer } = await answerAt(door, { request, context, sources, reads })
+      const { expiresAt, ...answer } = await answerAt(route, { request, context, sources, reads })
       if (expiresAt) sources.endsAt = expiresAt.getTime()
       const forms: EncodedAnswers = createEncodedAnswers(answer, (bytes) => answers.grew(key, forms, bytes))
       const isLasting = answer.status === 200 || answer.status === 410
@@ -76,17 +76,17 @@ export const createCachedHandle = ({ context, embargoed, answers, watch, clock }
 
   return {
     handle: async (request) => {
-      const door = routeOf(request.path)
-      if (!door) return null
+      const route = routeOf(request.path)
+      if (!route) return null
       if (request.method === 'OPTIONS') return preflight()
-      const granted = door.door === 'embargoed' ? await embargoed.answer(request, door) : null
+      const granted = route.kind === 'embargoed' ? await embargoed.answer(request, route) : null
       if (granted) return conclude(granted, request)
-      if (isThere(door) && !isRead(request)) return conclude(wrongMethod(), request)
+      if (isThere(route) && !isRead(request)) return conclude(wrongMethod(), request)
       // What the press sees beside is kept by nobody.
-      if (!isCacheable(door) || seesPress(request.reader)) {
-        return conclude(await answerAt(door, { request, context, sources: createSources() }), request)
+      if (!isCacheable(route) || seesPress(request.reader)) {
+        return conclude(await answerAt(route, { request, context, sources: createSources() }), request)
       }
-      const kept = await answerFrom(keyOf(request, door), door, request)
+      const kept = await answerFrom(keyOf(request, route), route, request)
       const question = request.url === undefined ? null : questionOf(request.url, request.headers)
       if (kept.isCurrent && question !== null) questions.set(question, kept.key)
       return kept.value.whenMade(request)
@@ -110,8 +110,8 @@ const questionOf = (url: string, headers: WireRequest['headers']): string | null
 }
 
 /** The same for all ways to put one question; `utm_*` is nobody's question. */
-const keyOf = ({ path, query, headers }: WireRequest, door: Route): string => {
-  if (isAskedByPathAlone(door)) return path
+const keyOf = ({ path, query, headers }: WireRequest, route: Route): string => {
+  if (isAskedByPathAlone(route)) return path
   const parameters = [...query].filter(([name]) => !name.startsWith('utm_'))
   const languages = acceptedLocales(headers['accept-language'])
   return `${path}?${new URLSearchParams(parameters.sort()).toString()}\n${languages.join(',')}`

@@ -83,11 +83,11 @@ type Deps = {
   pages?: string
   copies: CopyContext
 }
-type Visit<Door = EarlyAccessRoute> = { door: Door; request: WireRequest; reader: KeyedReader }
+type Visit<R = EarlyAccessRoute> = { route: R; request: WireRequest; reader: KeyedReader }
 type One = Extract<EarlyAccessRoute, { what: 'one' }>
 
 /** Null wherever there is nothing for this reader: then it is answered as any address that does not exist. */
-export type EarlyAccessAnswers = (request: WireRequest, door: EarlyAccessRoute) => Promise<WireAnswer | null>
+export type EarlyAccessAnswers = (request: WireRequest, route: EarlyAccessRoute) => Promise<WireAnswer | null>
 
 /** What may be asked of a text under embargo. */
 export const grantedQuery = z.strictObject({
@@ -170,9 +170,9 @@ export const createEarlyAccessAnswers = (deps: Deps): EarlyAccessAnswers => {
   }
 
   const one = async (visit: Visit<One>): Promise<WireAnswer | null> => {
-    const { door, request, reader } = visit
+    const { route, request, reader } = visit
     await deps.refresh()
-    const granted = await covering.grantAt(reader, door)
+    const granted = await covering.grantAt(reader, route)
     if (!granted) return null
     const { entry, grant } = granted
     const found = await waiting.waitingOf(entry)
@@ -183,11 +183,11 @@ export const createEarlyAccessAnswers = (deps: Deps): EarlyAccessAnswers => {
       : elsewhere(publicAddress(visit, { publicUrl: publicUrl(), pages: deps.pages }))
   }
 
-  return async (request, door) => {
+  return async (request, route) => {
     const { reader } = request
     if (!reader || reader.kind === 'anonymous') return null
-    if (door.what === 'one') return one({ request, reader, door })
-    return door.what === 'list' ? list({ request, reader, door }) : terms({ request, reader, door })
+    if (route.what === 'one') return one({ request, reader, route })
+    return route.what === 'list' ? list({ request, reader, route }) : terms({ request, reader, route })
   }
 }
 
@@ -215,11 +215,11 @@ const formOf = ({ headers }: WireRequest, asked: 'json' | 'html' | undefined): '
   asked ?? (prefersPage(headers.accept) ? 'html' : 'json')
 
 /** In the form and the language that the reader asked for. */
-const publicAddress = ({ door, request }: Visit<One>, at: Addresses): string => {
+const publicAddress = ({ route, request }: Visit<One>, at: Addresses): string => {
   const query = parseQuery(grantedQuery, request.query)
   const { format, locale } = query.ok ? query.value : {}
   if (formOf(request, format) === 'json')
-    return `${at.publicUrl}/v1/${SEGMENTS[door.type]}/${door.slug}${locale ? `?locale=${locale}` : ''}`
+    return `${at.publicUrl}/v1/${SEGMENTS[route.type]}/${route.slug}${locale ? `?locale=${locale}` : ''}`
   const [accepted = 'en'] = acceptedLocales(request.headers['accept-language'])
-  return pageUrl(at, { ...door, locale: locale ?? accepted })
+  return pageUrl(at, { ...route, locale: locale ?? accepted })
 }

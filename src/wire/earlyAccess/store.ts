@@ -42,7 +42,7 @@ const NAMESPACE = 'b1d6a3f0-5d0e-5a3c-9c57-2a9e0f4d7c31'
 type Deps = { payload: Payload; collections: { grants: string; reads: string } }
 export type GrantStore = ReturnType<typeof createGrantStore>
 
-/** Grants and readings. Straight through the database adapter: the collections have no door at all. */
+/** Grants and readings. Straight through the database adapter: the collections have no route at all. */
 export const createGrantStore = ({ payload, collections }: Deps) => {
   const find = async <T>(collection: string, where: Where, sort: string[] = []): Promise<T[]> => {
     const { docs } = await payload.db.find<T>({

@@ -59,13 +59,13 @@ export type WireContext = {
   copies: CopyContext
 }
 
-/** A question that has come to its door. */
-type RouteRequest<Name extends Route['door']> = {
-  door: Extract<Route, { door: Name }>
+/** A question that has come to its route. */
+type RouteRequest<Name extends Route['kind']> = {
+  route: Extract<Route, { kind: Name }>
   request: WireRequest
   context: WireContext
 }
-type Answering<Name extends Route['door']> = (visit: RouteRequest<Name>) => Promise<WireAnswer> | WireAnswer
+type Answering<Name extends Route['kind']> = (visit: RouteRequest<Name>) => Promise<WireAnswer> | WireAnswer
 
 /** The query is looked at before anything is looked up: what is refused says nothing of what exists. */
 const withQuery = async <T>(
@@ -94,7 +94,7 @@ const list: Answering<'list'> = (visit) =>
   withQuery(listQuery, visit, async (query) => {
     const { reading } = visit.context
     const moment = await momentOf(visit, query.locale)
-    const { rows, next } = await reading.list(visit.door.type, query, moment.now)
+    const { rows, next } = await reading.list(visit.route.type, query, moment.now)
     const render = query.include === 'body' ? reading.renderWhole : reading.renderItems
     const items = await render(rows, moment)
     const answer = jsonAnswer({ items, next }, { languages: items.map(({ language }) => language) })
@@ -105,7 +105,7 @@ const one: Answering<'one'> = (visit) =>
   withQuery(oneQuery, visit, async (query) => {
     const { reading } = visit.context
     const moment = await momentOf(visit, query.locale)
-    const row = await reading.current(visit.door, moment.now)
+    const row = await reading.current(visit.route, moment.now)
     if (!row) return notFound()
     if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
     const [item] = await reading.renderWhole([row], moment)
@@ -116,7 +116,7 @@ const canonical: Answering<'canonical'> = (visit) =>
   withQuery(noQuery, visit, async () => {
     const { reading, reader } = visit.context
     const { now } = await momentOf(visit, undefined)
-    const row = await reading.current(visit.door, now)
+    const row = await reading.current(visit.route, now)
     if (!row) return notFound()
     if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
     const frozen = await reader.frozen(row.entry, row.digest)
@@ -140,9 +140,9 @@ const organisations: Answering<'organisations'> = (visit) =>
 
 const organisation: Answering<'organisation'> = (visit) =>
   withQuery(oneQuery, visit, async () => {
-    const { context, door } = visit
+    const { context, route } = visit
     const snapshots = await context.organisations(await context.refresh())
-    const snapshot = Object.hasOwn(snapshots, door.slug) ? snapshots[door.slug] : undefined
+    const snapshot = Object.hasOwn(snapshots, route.slug) ? snapshots[route.slug] : undefined
     return snapshot ? jsonAnswer(toOrganisationItem(snapshot, context.publicUrl())) : notFound()
   })
 
@@ -157,21 +157,21 @@ const changes: Answering<'changes'> = (visit) =>
 
 const file: Answering<'file'> = (visit) =>
   withQuery(noQuery, visit, async () => {
-    const { door, request, context } = visit
-    return answerFile(door.name, request, { ...context, now: await context.refresh() })
+    const { route, request, context } = visit
+    return answerFile(route.name, request, { ...context, now: await context.refresh() })
   })
 
 const format: Answering<'format'> = (visit) =>
   withQuery(localeQuery, visit, async (query) => {
     const { reading, reader } = visit.context
-    return answerItemFormat(visit.door, { reading, reader, ...(await momentOf(visit, query.locale)) })
+    return answerItemFormat(visit.route, { reading, reader, ...(await momentOf(visit, query.locale)) })
   })
 
 const copy: Answering<'copy'> = (visit) =>
   withQuery(localeQuery, visit, async (query) => {
     const { now, wanted } = await momentOf(visit, query.locale)
     const { reading, copies } = visit.context
-    return answerCopy(visit.door, { reading, now, wanted }, copies)
+    return answerCopy(visit.route, { reading, now, wanted }, copies)
   })
 
 const formatContext = async ({ context }: { context: WireContext }): Promise<FormatContext> => ({
@@ -183,7 +183,7 @@ const formatContext = async ({ context }: { context: WireContext }): Promise<For
   lengthOf: context.lengthOf,
 })
 
-const ANSWERS: { [Name in Route['door']]: Answering<Name> } = {
+const ANSWERS: { [Name in Route['kind']]: Answering<Name> } = {
   list,
   one,
   canonical,
@@ -191,12 +191,12 @@ const ANSWERS: { [Name in Route['door']]: Answering<Name> } = {
   organisation,
   changes,
   file,
-  feed: async (visit) => answerFeed(visit.door, await formatContext(visit)),
+  feed: async (visit) => answerFeed(visit.route, await formatContext(visit)),
   calendar: async (visit) => answerCalendar(await formatContext(visit)),
-  'event-calendar': async (visit) => answerEventCalendar(visit.door.slug, await formatContext(visit)),
+  'event-calendar': async (visit) => answerEventCalendar(visit.route.slug, await formatContext(visit)),
   format,
   copy,
-  sitemap: async (visit) => answerSitemap(visit.door.month, await formatContext(visit)),
+  sitemap: async (visit) => answerSitemap(visit.route.month, await formatContext(visit)),
   'sitemap-index': async (visit) => answerSitemapIndex(await formatContext(visit)),
   'sitemap-news': async (visit) => answerNewsSitemap(await formatContext(visit)),
   robots: ({ context }) => answerRobots({ publicUrl: context.publicUrl() }),
@@ -215,16 +215,16 @@ type At = {
   reads?: () => void
 }
 
-/** The answer to a question that was asked of this door, and what it was made of. */
+/** The answer to a question that was asked of this route, and what it was made of. */
 export const answerAt = async (
-  door: Route,
+  route: Route,
   { request, context, sources, reads = () => {} }: At,
 ): Promise<WireAnswer> => {
-  const answer = ANSWERS[door.door] as Answering<Route['door']> // the table's keys are the doors' names
+  const answer = ANSWERS[route.kind] as Answering<Route['kind']> // the table's keys are the routes' names
   const refresh: Refresh = async () => {
     const instant = await context.refresh()
     reads()
     return { ...instant, sources }
   }
-  return answer({ door, request, context: { ...context, refresh } })
+  return answer({ route, request, context: { ...context, refresh } })
 }

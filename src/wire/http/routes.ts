@@ -41,27 +41,27 @@ export const fileUrl = (publicUrl: string, file: { sha256: string; ext: string }
 
 /** Every address of the wire; what is none of these is answered like what does not exist. */
 export type Route =
-  | { door: 'list'; type: EntryType }
-  | { door: 'one' | 'canonical'; type: EntryType; slug: string }
-  | { door: 'organisations' }
-  | { door: 'organisation'; slug: string }
-  | { door: 'changes' }
-  | { door: 'file'; name: string }
-  | { door: 'feed'; name: string | null; form: FeedForm }
-  | { door: 'calendar' }
-  | { door: 'event-calendar'; slug: string }
-  | { door: 'format'; type: EntryType; slug: string; form: ItemForm }
-  | { door: 'copy'; type: EntryType; slug: string; form: CopyForm }
-  | { door: 'sitemap'; month: string }
-  | { door: 'sitemap-index' | 'sitemap-news' | 'robots' }
-  | { door: 'openapi' | 'docs' }
+  | { kind: 'list'; type: EntryType }
+  | { kind: 'one' | 'canonical'; type: EntryType; slug: string }
+  | { kind: 'organisations' }
+  | { kind: 'organisation'; slug: string }
+  | { kind: 'changes' }
+  | { kind: 'file'; name: string }
+  | { kind: 'feed'; name: string | null; form: FeedForm }
+  | { kind: 'calendar' }
+  | { kind: 'event-calendar'; slug: string }
+  | { kind: 'format'; type: EntryType; slug: string; form: ItemForm }
+  | { kind: 'copy'; type: EntryType; slug: string; form: CopyForm }
+  | { kind: 'sitemap'; month: string }
+  | { kind: 'sitemap-index' | 'sitemap-news' | 'robots' }
+  | { kind: 'openapi' | 'docs' }
   | EarlyAccessRoute
-  | { door: 'nothing' }
+  | { kind: 'nothing' }
 
 /** What is there only for who has a grant; to everybody else these are addresses like any that do not exist. */
 export type EarlyAccessRoute =
-  | { door: 'embargoed'; what: 'list' | 'terms' }
-  | { door: 'embargoed'; what: 'one'; type: EntryType; slug: string }
+  | { kind: 'embargoed'; what: 'list' | 'terms' }
+  | { kind: 'embargoed'; what: 'one'; type: EntryType; slug: string }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
@@ -75,22 +75,22 @@ export const isReadByKey = (url: string): boolean => KEYED.test(url)
 export const isWireUrl = (url: string): boolean => WIRE.test(url)
 
 /** Feed readers, calendars and crawlers add parameters of their own, and each text is in its own language: neither is asked. */
-const ASKED_BY_PATH_ALONE = new Set<Route['door']>([
+const ASKED_BY_PATH_ALONE = new Set<Route['kind']>([
   ...(['feed', 'calendar', 'event-calendar'] as const),
   ...(['sitemap', 'sitemap-index', 'sitemap-news', 'robots'] as const),
   ...(['openapi', 'docs'] as const),
 ])
 
-export const isAskedByPathAlone = ({ door }: Route): boolean => ASKED_BY_PATH_ALONE.has(door)
+export const isAskedByPathAlone = ({ kind }: Route): boolean => ASKED_BY_PATH_ALONE.has(kind)
 
 /** Null for a path that is not the wire's. */
 export const routeOf = (path: string): Route | null => {
   const [, room, ...rest] = path.split('/')
   if (room === 'v1') return routeV1(rest)
-  if (room === 'feeds') return rest.length === 1 ? routeFeed(rest[0]) : { door: 'nothing' }
-  if (room === 'sitemaps') return rest.length === 1 ? routeSitemap(rest[0]) : { door: 'nothing' }
+  if (room === 'feeds') return rest.length === 1 ? routeFeed(rest[0]) : { kind: 'nothing' }
+  if (room === 'sitemaps') return rest.length === 1 ? routeSitemap(rest[0]) : { kind: 'nothing' }
   const alone = ALONE.get(path)
-  return alone ? { door: alone } : null
+  return alone ? { kind: alone } : null
 }
 
 const ALONE = new Map<string, 'robots' | 'sitemap-index' | 'sitemap-news'>([
@@ -102,54 +102,54 @@ const ALONE = new Map<string, 'robots' | 'sitemap-index' | 'sitemap-news'>([
 const routeFeed = (file = ''): Route => {
   const [name = '', ending, ...more] = file.split('.')
   const form = FEED_FORMS.find((each) => each === ending)
-  if (!form || more.length > 0 || !SLUG.test(name)) return { door: 'nothing' }
-  return { door: 'feed', name: name === 'all' ? null : name, form }
+  if (!form || more.length > 0 || !SLUG.test(name)) return { kind: 'nothing' }
+  return { kind: 'feed', name: name === 'all' ? null : name, form }
 }
 
 const routeSitemap = (file = ''): Route => {
   const [, month] = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(file) ?? []
-  return month ? { door: 'sitemap', month } : { door: 'nothing' }
+  return month ? { kind: 'sitemap', month } : { kind: 'nothing' }
 }
 
 const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Route => {
   if (first === 'embargoed') return routeEmbargoed(slug, leaf, more)
-  if (more.length > 0) return { door: 'nothing' }
+  if (more.length > 0) return { kind: 'nothing' }
   if (slug === undefined) return routeCollection(first)
-  if (first === 'files' && leaf === undefined) return { door: 'file', name: slug }
+  if (first === 'files' && leaf === undefined) return { kind: 'file', name: slug }
   if (leaf === undefined && slug.includes('.')) return routeFormat(first, slug)
-  if (!SLUG.test(slug)) return { door: 'nothing' }
-  if (first === 'organisations' && leaf === undefined) return { door: 'organisation', slug }
+  if (!SLUG.test(slug)) return { kind: 'nothing' }
+  if (first === 'organisations' && leaf === undefined) return { kind: 'organisation', slug }
   const type = typeOfSegment(first)
-  if (type && leaf === undefined) return { door: 'one', type, slug }
-  return type && leaf === 'canonical' ? { door: 'canonical', type, slug } : { door: 'nothing' }
+  if (type && leaf === undefined) return { kind: 'one', type, slug }
+  return type && leaf === 'canonical' ? { kind: 'canonical', type, slug } : { kind: 'nothing' }
 }
 
 /** One publication in another program's format, or as a file to pass on. */
 const routeFormat = (segment: string, file: string): Route => {
   const type = typeOfSegment(segment)
   const [, slug = '', ending = ''] = /^([^.]*)\.(.+)$/.exec(file) ?? []
-  if (!type || !SLUG.test(slug)) return { door: 'nothing' }
+  if (!type || !SLUG.test(slug)) return { kind: 'nothing' }
   const itemForm = itemFormOf(ending)
-  if (itemForm) return { door: 'format', type, slug, form: itemForm }
-  if (ending === 'ics' && type === 'event') return { door: 'event-calendar', slug }
+  if (itemForm) return { kind: 'format', type, slug, form: itemForm }
+  if (ending === 'ics' && type === 'event') return { kind: 'event-calendar', slug }
   const form = formOfEnding(ending)
-  return form ? { door: 'copy', type, slug, form } : { door: 'nothing' }
+  return form ? { kind: 'copy', type, slug, form } : { kind: 'nothing' }
 }
 
 const routeCollection = (name: string): Route => {
-  if (name === 'events.ics') return { door: 'calendar' }
-  if (name === 'openapi.json') return { door: 'openapi' }
-  if (name === 'docs') return { door: 'docs' }
+  if (name === 'events.ics') return { kind: 'calendar' }
+  if (name === 'openapi.json') return { kind: 'openapi' }
+  if (name === 'docs') return { kind: 'docs' }
   const type = typeOfSegment(name)
-  if (type) return { door: 'list', type }
-  return name === 'organisations' || name === 'changes' ? { door: name } : { door: 'nothing' }
+  if (type) return { kind: 'list', type }
+  return name === 'organisations' || name === 'changes' ? { kind: name } : { kind: 'nothing' }
 }
 
 const routeEmbargoed = (segment: string | undefined, slug: string | undefined, more: string[]): Route => {
-  if (segment === undefined) return { door: 'embargoed', what: 'list' }
+  if (segment === undefined) return { kind: 'embargoed', what: 'list' }
   if (slug === undefined)
-    return segment === 'terms' ? { door: 'embargoed', what: 'terms' } : { door: 'nothing' }
+    return segment === 'terms' ? { kind: 'embargoed', what: 'terms' } : { kind: 'nothing' }
   const type = typeOfSegment(segment)
   const isOne = type !== null && SLUG.test(slug) && more.length === 0
-  return isOne ? { door: 'embargoed', what: 'one', type, slug } : { door: 'nothing' }
+  return isOne ? { kind: 'embargoed', what: 'one', type, slug } : { kind: 'nothing' }
 }

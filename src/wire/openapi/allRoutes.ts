@@ -112,8 +112,8 @@ const plain = (path: string, id: string, summary: string): RouteDescription => (
   answer: { ...XML, sentence: 'Addresses of pages.' },
 })
 
-/** Every door of the wire: a new one has to be described here. */
-export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['door'], 'nothing'>, RouteDescription[]> = {
+/** Every route of the wire: a new one has to be described here. */
+export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, RouteDescription[]> = {
   ...TEXT_ROUTES,
   file: [
     {

@@ -145,22 +145,22 @@ const postedBody = ({ summary, body, answer: given }: PostDescription, path: str
 export const examplePath = ({ path, names = {} }: RouteDescription): string =>
   Object.entries(names).reduce((filled, [name, { example }]) => filled.replace(`{${name}}`, example), path)
 
-const renderRoute = (door: RouteDescription, description: Description): string => {
-  const operation = description.paths[door.path]?.get as Operation // made of the same list
-  const url = `${description.servers[0]?.url}${examplePath(door)}`
+const renderRoute = (route: RouteDescription, description: Description): string => {
+  const operation = description.paths[route.path]?.get as Operation // made of the same list
+  const url = `${description.servers[0]?.url}${examplePath(route)}`
   const parameters = operation.parameters.map((one) => parameter(resolveRef<Named>(one, description)))
   const answers = Object.entries(operation.responses).map(([status, one]) =>
     answer([status, resolveRef<Answer>(one as Json, description)]),
   )
   return [
-    `<section aria-labelledby="${door.id}"><h3 id="${door.id}">${words(door.summary)}</h3>`,
-    `<p>${code(`GET ${door.path}`)}</p>${paragraphs(door.text ?? '')}`,
-    `<h4>Parameters</h4>${door.query || door.names ? '' : '<p>What stands in the query is ignored.</p>'}`,
+    `<section aria-labelledby="${route.id}"><h3 id="${route.id}">${words(route.summary)}</h3>`,
+    `<p>${code(`GET ${route.path}`)}</p>${paragraphs(route.text ?? '')}`,
+    `<h4>Parameters</h4>${route.query || route.names ? '' : '<p>What stands in the query is ignored.</p>'}`,
     `<dl>${parameters.join('')}</dl>`,
     `<h4>Answers</h4><dl>${answers.join('')}</dl>`,
-    door.takes ? postedBody(door.takes, door.path) : '',
-    `<h4>Examples</h4>${listing(`With curl: ${door.summary}`, `curl '${url}'`)}`,
-    door.client ? listing(`With the client: ${door.summary}`, door.client) : '',
+    route.takes ? postedBody(route.takes, route.path) : '',
+    `<h4>Examples</h4>${listing(`With curl: ${route.summary}`, `curl '${url}'`)}`,
+    route.client ? listing(`With the client: ${route.summary}`, route.client) : '',
     '</section>',
   ].join('')
 }
@@ -173,20 +173,20 @@ export const answerDocs = (publicUrl: string): WireAnswer =>
     headers: { 'Content-Language': 'en', 'Content-Security-Policy': DOCS_POLICY },
   })
 
-type Group = { tag: RouteDescription['tag']; title: string; doors: RouteDescription[] }
+type Group = { tag: RouteDescription['tag']; title: string; routes: RouteDescription[] }
 
 const groups = (): Group[] =>
   Object.entries(TAGS).map(([tag, title]) => ({
     tag: tag as RouteDescription['tag'], // the keys of TAGS are the tags
     title,
-    doors: allRouteDescriptions().filter((door) => door.tag === tag),
+    routes: allRouteDescriptions().filter((route) => route.tag === tag),
   }))
 
 const contents = (all: Group[]): string =>
   `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>${all
     .map(
-      ({ tag, title, doors }) =>
-        `<li><a href="#${tag}">${words(title)}</a><ul>${doors
+      ({ tag, title, routes }) =>
+        `<li><a href="#${tag}">${words(title)}</a><ul>${routes
           .map(({ id, path, summary }) => `<li><a href="#${id}">${words(summary)}</a> ${code(path)}</li>`)
           .join('')}</ul></li>`,
     )
@@ -201,9 +201,9 @@ const client = (url: string): string =>
 const renderDocs = (description: Description): string => {
   const { info, servers, components } = description
   const all = groups()
-  const doors = all.map(
+  const routes = all.map(
     (group) =>
-      `<h2 id="${group.tag}">${words(group.title)}</h2>${group.doors.map((door) => renderRoute(door, description)).join('')}`,
+      `<h2 id="${group.tag}">${words(group.title)}</h2>${group.routes.map((route) => renderRoute(route, description)).join('')}`,
   )
   const schemas = Object.entries(components.schemas).map(([name, schema]) => renderSchema(name, schema))
   return [
@@ -216,7 +216,7 @@ const renderDocs = (description: Description): string => {
     '<p>For programs: <a href="/v1/openapi.json">the same as OpenAPI 3.1</a>.</p>',
     contents(all),
     client(servers[0]?.url ?? ''),
-    ...doors,
+    ...routes,
     `<h2 id="schemas">Schemas</h2>${schemas.join('')}`,
     '</main></body></html>\n',
   ].join('')

@@ -65,7 +65,7 @@ export const describeWire = (publicUrl: string): Description => ({
   servers: [{ url: publicUrl }],
   security: [{}, { consumerKey: [] }],
   tags: Object.values(TAGS).map((name) => ({ name })),
-  paths: Object.fromEntries(allRouteDescriptions().map((door) => [door.path, toOperations(door)])),
+  paths: Object.fromEntries(allRouteDescriptions().map((route) => [route.path, toOperations(route)])),
   components: {
     schemas: toSchemas(),
     parameters: SHARED_PARAMETERS,
@@ -81,27 +81,27 @@ export const describeWire = (publicUrl: string): Description => ({
   },
 })
 
-const toOperations = (door: RouteDescription): { get: Operation; post?: Operation } => ({
-  get: toOperation(door),
-  ...(door.takes ? { post: toPost(door, door.takes) } : {}),
+const toOperations = (route: RouteDescription): { get: Operation; post?: Operation } => ({
+  get: toOperation(route),
+  ...(route.takes ? { post: toPost(route, route.takes) } : {}),
 })
 
-const toPost = (door: RouteDescription, { id, summary, body, answer }: PostDescription): Operation => ({
+const toPost = (route: RouteDescription, { id, summary, body, answer }: PostDescription): Operation => ({
   operationId: id,
-  tags: [TAGS[door.tag]],
+  tags: [TAGS[route.tag]],
   summary,
   parameters: [],
   requestBody: { required: true, content: { [JSON_TYPE]: { schema: body } } },
   responses: responsesOfPost(answer),
 })
 
-const toOperation = (door: RouteDescription): Operation => ({
-  operationId: door.id,
-  tags: [TAGS[door.tag]],
-  summary: door.summary,
-  ...(door.text ? { description: door.text } : {}),
-  parameters: parametersOf(door),
-  responses: responsesOf(door),
+const toOperation = (route: RouteDescription): Operation => ({
+  operationId: route.id,
+  tags: [TAGS[route.tag]],
+  summary: route.summary,
+  ...(route.text ? { description: route.text } : {}),
+  parameters: parametersOf(route),
+  responses: responsesOf(route),
 })
 
 const toSchemas = (): Record<string, Json> => {

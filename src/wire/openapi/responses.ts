@@ -144,7 +144,7 @@ const privately = ({ sentence, type, schema }: RouteDescription['answer'], alsoA
   content: { [type]: { schema }, ...(alsoAs ? { [alsoAs]: { schema: { type: 'string' } } } : {}) },
 })
 
-/** Of a door that is there only for a key with a grant. */
+/** Of a route that is there only for a key with a grant. */
 export const responsesOfPost = (answer: RouteDescription['answer']): Json => ({
   200: privately(answer),
   400: response('Invalid'),
@@ -153,7 +153,7 @@ export const responsesOfPost = (answer: RouteDescription['answer']): Json => ({
   429: response('TooMany'),
 })
 
-/** Every status that the door can answer with, but for a failure of the server. */
+/** Every status that the route can answer with, but for a failure of the server. */
 export const responsesOf = ({
   answer,
   alsoAs,

@@ -17,10 +17,10 @@ export const TAGS = {
 type PathParameter = { schema: Json; sentence: string; example: string }
 type Body = { type: string; schema: Json }
 
-/** What the door takes by POST. */
+/** What the route takes by POST. */
 export type PostDescription = { id: string; summary: string; body: Json; answer: Body & { sentence: string } }
 
-/** One door of the wire, as people and programs are told of it. */
+/** One route of the wire, as people and programs are told of it. */
 export type RouteDescription = {
   path: string
   id: string

@@ -115,7 +115,7 @@ export const TEXT_ROUTES = {
       client: "const organisation = await client.organisations.get('unodc')",
     },
   ],
-} satisfies Partial<Record<Route['door'], RouteDescription[]>>
+} satisfies Partial<Record<Route['kind'], RouteDescription[]>>
 
 export const FORMAT_ROUTES = itemFormats.flatMap(({ form, ending, name, about, mediaType, answer, gone }) =>
   TYPES.map((type): RouteDescription => ({

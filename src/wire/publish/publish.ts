@@ -182,10 +182,10 @@ const projectRows = async (
   const editions = readEditions(events, clearance, isHidden).reverse()
   for (const onLog of editions) {
     const words = await readWords(entry, clearance, { onLog, reader })
-    const doors = barriersOfRow(entry, clearance, { onLog, gates, sweeping })
-    const gone = await putEdition(entry, { ...onLog, ...words, ...doors }, { reader, publications })
+    const barriers = barriersOfRow(entry, clearance, { onLog, gates, sweeping })
+    const gone = await putEdition(entry, { ...onLog, ...words, ...barriers }, { reader, publications })
     const { edition, digest } = onLog.edition
-    const isOut = onLog.effective && !onLog.replaced && onLog.standing === 'live' && doors.gate === ''
+    const isOut = onLog.effective && !onLog.replaced && onLog.standing === 'live' && barriers.gate === ''
     if (isOut) out = { edition, digest, gone }
   }
   const known = new Set(editions.map(({ edition }) => edition.edition))

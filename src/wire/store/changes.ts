@@ -11,7 +11,7 @@ export type RowQuery = {
   columns: readonly string[]
 }
 
-/** Reads rows of the wire's own collections, which have no doors: as plain objects, with these columns. */
+/** Reads rows of the wire's own collections, which have no routes: as plain objects, with these columns. */
 export type ReadRows = <T>(query: RowQuery) => Promise<T[]>
 
 /** Straight through the database adapter. */

@@ -135,5 +135,5 @@ export const shareIndex = (places: PublicationIndex, shared: SharedAnswers): Pub
 
 type Asked = IndexQuery | (LinkedQuery & { reaching: readonly string[] })
 
-const questionOf = (door: string, { now: _, ...query }: Asked): string =>
-  `${door} ${JSON.stringify(Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1)))}`
+const questionOf = (route: string, { now: _, ...query }: Asked): string =>
+  `${route} ${JSON.stringify(Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1)))}`

@@ -22,7 +22,7 @@ const EVERYTHING = [...WHOLE, 'words', 'facets']
 
 type Find = { where: Where; sort?: string[]; limit?: number }
 
-/** The rows of editions. Straight through the database adapter: the collection has no door at all. */
+/** The rows of editions. Straight through the database adapter: the collection has no route at all. */
 export type PublicationStore = {
   /** Without bodies, unless asked for. */
   find(query: Find): Promise<PublicationSummary[]>

@@ -52,14 +52,14 @@ describe('a public answer', () => {
 
 describe('addresses', () => {
   it('are known or nothing; other rooms’ paths are not the wire’s', () => {
-    expect(routeOf('/v1/statements')).toEqual({ door: 'list', type: 'statement' })
-    expect(routeOf('/v1/events/a-b/canonical')).toEqual({ door: 'canonical', type: 'event', slug: 'a-b' })
-    expect(routeOf('/feeds/all.atom')).toEqual({ door: 'feed', name: null, form: 'atom' })
-    expect(routeOf('/feeds/unodc.json')).toEqual({ door: 'feed', name: 'unodc', form: 'json' })
-    expect(routeOf('/v1/events.ics')).toEqual({ door: 'calendar' })
-    expect(routeOf('/v1/events/a-b.ics')).toEqual({ door: 'event-calendar', slug: 'a-b' })
+    expect(routeOf('/v1/statements')).toEqual({ kind: 'list', type: 'statement' })
+    expect(routeOf('/v1/events/a-b/canonical')).toEqual({ kind: 'canonical', type: 'event', slug: 'a-b' })
+    expect(routeOf('/feeds/all.atom')).toEqual({ kind: 'feed', name: null, form: 'atom' })
+    expect(routeOf('/feeds/unodc.json')).toEqual({ kind: 'feed', name: 'unodc', form: 'json' })
+    expect(routeOf('/v1/events.ics')).toEqual({ kind: 'calendar' })
+    expect(routeOf('/v1/events/a-b.ics')).toEqual({ kind: 'event-calendar', slug: 'a-b' })
     expect(routeOf('/v1/media-updates/a.ninjs.json')).toEqual({
-      door: 'format',
+      kind: 'format',
       form: 'ninjs',
       type: 'media-update',
       slug: 'a',
@@ -71,12 +71,12 @@ describe('addresses', () => {
       'mail.html': 'html',
       'mail.txt': 'text',
     })) {
-      expect(routeOf(`/v1/events/a.${ending}`)).toEqual({ door: 'copy', type: 'event', slug: 'a', form })
-      expect(routeOf(`/v1/organisations/a.${ending}`)).toEqual({ door: 'nothing' })
+      expect(routeOf(`/v1/events/a.${ending}`)).toEqual({ kind: 'copy', type: 'event', slug: 'a', form })
+      expect(routeOf(`/v1/organisations/a.${ending}`)).toEqual({ kind: 'nothing' })
     }
-    expect(routeOf('/sitemaps/2024-07.xml')).toEqual({ door: 'sitemap', month: '2024-07' })
-    expect(routeOf('/sitemap.xml')).toEqual({ door: 'sitemap-index' })
-    expect(routeOf('/robots.txt')).toEqual({ door: 'robots' })
+    expect(routeOf('/sitemaps/2024-07.xml')).toEqual({ kind: 'sitemap', month: '2024-07' })
+    expect(routeOf('/sitemap.xml')).toEqual({ kind: 'sitemap-index' })
+    expect(routeOf('/robots.txt')).toEqual({ kind: 'robots' })
     expect(routeOf('/robots.txt/x')).toBeNull()
     expect(routeOf('/api/statements')).toBeNull()
     for (const path of [
@@ -96,7 +96,7 @@ describe('addresses', () => {
       '/v1/events/.ics',
       '/sitemaps/2024-13.xml',
     ]) {
-      expect(routeOf(path)).toEqual({ door: 'nothing' })
+      expect(routeOf(path)).toEqual({ kind: 'nothing' })
     }
   })
 })
@@ -173,9 +173,9 @@ describe('whose address it is', () => {
   })
 
   it('opens what is embargoed by its own doors alone', () => {
-    expect(routeOf('/v1/embargoed')).toEqual({ door: 'embargoed', what: 'list' })
+    expect(routeOf('/v1/embargoed')).toEqual({ kind: 'embargoed', what: 'list' })
     expect(routeOf('/v1/embargoed/events/a')).toEqual({
-      door: 'embargoed',
+      kind: 'embargoed',
       what: 'one',
       type: 'event',
       slug: 'a',
@@ -186,6 +186,6 @@ describe('whose address it is', () => {
       '/v1/embargoed/events/a/canonical',
       '/v1/embargoed/x/y',
     ])
-      expect([path, routeOf(path)?.door]).toEqual([path, 'nothing'])
+      expect([path, routeOf(path)?.kind]).toEqual([path, 'nothing'])
   })
 })

@@ -7,14 +7,14 @@ import type { Route } from '../../http/routes.ts'
 import type { PaperMaker } from '../paper/createPaperMaker.ts'
 import { createCopyMaker, type CopyPlace, createStoredCopies, type StoredCopies } from './storedCopies.ts'
 
-type CopyRoute = Extract<Route, { door: 'copy' }>
+type CopyRoute = Extract<Route, { kind: 'copy' }>
 
 type Deps = {
   reading: Pick<Reading, 'current'>
   paper: Pick<PaperMaker, 'idle'>
   now: Refresh
   folder: string | undefined
-  ask: (door: CopyRoute, locale: Locale) => Promise<WireAnswer>
+  ask: (route: CopyRoute, locale: Locale) => Promise<WireAnswer>
   report: (error: unknown) => void
 }
 
@@ -47,7 +47,7 @@ export const createPaperCopies = ({ reading, paper, now, folder, ask, report }: 
       const row = await reading.current(place, await now())
       return row?.standing === 'live' ? Object.keys(row.card.leaves).filter(isLocale) : []
     },
-    ask: async (place, form, locale) => (await ask({ door: 'copy', ...place, form }, locale)).status,
+    ask: async (place, form, locale) => (await ask({ kind: 'copy', ...place, form }, locale)).status,
     idle: paper.idle,
     report,
   })

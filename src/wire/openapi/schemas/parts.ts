@@ -60,7 +60,7 @@ export const venue = named(
 )
 
 export const publicRemark = named(
-  'Said',
+  'PublicRemark',
   z.strictObject({ organisation, note: text, at: instant }),
   'What an organisation has said of an edition that is out.',
 )

@@ -26,19 +26,22 @@ describe('the description of the wire', () => {
     )
   })
 
-  it.each(Object.entries(ROUTE_DESCRIPTIONS))('leads to the door “%s” by its own examples', (name, doors) => {
-    expect(doors.length).toBeGreaterThan(0)
-    for (const described of doors) {
-      const door = routeOf(examplePath(described))
-      expect([described.path, door?.door]).toEqual([described.path, name])
-      // Parameters are described where they are read, and there alone.
-      if (described.isGranted) continue
-      expect([described.path, described.query === undefined]).toEqual([
-        described.path,
-        door !== null && isAskedByPathAlone(door),
-      ])
-    }
-  })
+  it.each(Object.entries(ROUTE_DESCRIPTIONS))(
+    'leads to the route “%s” by its own examples',
+    (name, routes) => {
+      expect(routes.length).toBeGreaterThan(0)
+      for (const described of routes) {
+        const route = routeOf(examplePath(described))
+        expect([described.path, route?.kind]).toEqual([described.path, name])
+        // Parameters are described where they are read, and there alone.
+        if (described.isGranted) continue
+        expect([described.path, described.query === undefined]).toEqual([
+          described.path,
+          route !== null && isAskedByPathAlone(route),
+        ])
+      }
+    },
+  )
 
   it('names no host but its own, and that once', () => {
     const text = JSON.stringify(description)
