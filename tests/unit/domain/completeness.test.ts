@@ -117,7 +117,9 @@ describe('whoever is named, signs', () => {
   })
 
   it('and is never merely named among the organisations at the top', () => {
-    expect(missing({ named: [{ organisation: 'b', as: 'masthead' }], namedOnly })).toContain('organisations at the top')
+    expect(missing({ named: [{ organisation: 'b', as: 'masthead' }], namedOnly })).toContain(
+      'organisations at the top',
+    )
   })
 
   it('which nobody asks of the lead or of partners', () => {
