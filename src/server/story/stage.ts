@@ -3,7 +3,7 @@ import { act, organisationIds, sign, submit, write } from './desk.ts'
 import type { SettableClock } from '../../clock.ts'
 import { getServices } from '../../services.ts'
 import type { Newsroom } from '../openNewsroom.ts'
-import { playStory } from './run.ts'
+import { playStory } from './play.ts'
 import { seedPeople } from './people.ts'
 
 type Urdu = { title: string; summary: string }
