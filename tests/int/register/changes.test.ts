@@ -79,7 +79,7 @@ describe('what has changed since an organisation signed', () => {
     expect(headers.get('content-security-policy')).toContain('sandbox')
     expect(headers.get('cache-control')).toBe('private, no-store')
     expect(text).toContain('A &lt;b&gt;bold&lt;/b&gt; title')
-    expect(text).toContain('ILO has signed nothing of this text yet')
+    expect(text).toContain('ILO has not signed this text yet')
   })
 
   it('is asked of those who sign, by those who read', async () => {

@@ -180,7 +180,7 @@ describe('a frozen text', () => {
     const refused = await submit('statements', id)
     expect([reasonOf(refused), (refused.body.errors as { message: string }[])[0]?.message]).toEqual([
       'incomplete',
-      expect.stringContaining('masthead'),
+      expect.stringContaining('organisations at the top'),
     ])
   })
 
