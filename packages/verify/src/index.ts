@@ -5,31 +5,12 @@ import {
   toSentences,
 } from '../../../src/domain/evidence/verifyEvidence.ts'
 import { AmbiguousMember, JsonFault, parseJson } from '../../../src/domain/evidence/parseJson.ts'
+import type { Verdict } from './verdict.ts'
 
-/** By what something is proved: by the file alone, by a signed head, by nothing but what the newsroom says, or not at all. */
-type Proof = 'file' | 'head' | 'newsroom' | 'not-provable'
-
-/** One thing that the evidence says. `isOlder`: it cannot be proved, since the log was written in an older form. */
-type Claim = { by: Proof; sentence: string; isOlder?: true }
-
-/** Nothing is proved wrong: how much was looked at, and of each thing by what it is proved. */
-type Holds = {
-  ok: true
-  events: number
-  texts: number
-  /** Values that were erased, of which the hashes are left. */
-  erased: number
-  heads: number
-  claims: Claim[]
-}
-
-/** The first thing that is wrong: where, and one sentence. */
-type Fails = { ok: false; where: string; sentence: string }
-
-export type Verdict = Holds | Fails
+export type { Claim, Fails, Holds, Proof, Verdict } from './verdict.ts'
 
 /** What is in a file, as it was downloaded: parsed JSON no longer shows whether a member stood there twice. */
-type Content = Uint8Array | string
+export type Content = Uint8Array | string
 
 /** A file of evidence or of heads, by the name under which people know it. */
 export type NamedContent = { name: string; content: Content }

@@ -1,0 +1,21 @@
+/** By what something is proved: by the file alone, by a signed head, by nothing but what the newsroom says, or not at all. */
+export type Proof = 'file' | 'head' | 'newsroom' | 'not-provable'
+
+/** One thing that the evidence says. `isOlder`: it cannot be proved, since the log was written in an older form. */
+export type Claim = { by: Proof; sentence: string; isOlder?: true }
+
+/** Nothing is proved wrong: how much was looked at, and of each thing by what it is proved. */
+export type Holds = {
+  ok: true
+  events: number
+  texts: number
+  /** Values that were erased, of which the hashes are left. */
+  erased: number
+  heads: number
+  claims: Claim[]
+}
+
+/** The first thing that is wrong: where, and one sentence. */
+export type Fails = { ok: false; where: string; sentence: string }
+
+export type Verdict = Holds | Fails
