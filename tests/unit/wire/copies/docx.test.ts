@@ -110,7 +110,7 @@ describe('a document for Word', () => {
     const { parse } = await openDocx(copy)
     expect(paragraphs(parse('word/footer1.xml')).map(({ text }) => text)).toEqual([
       'Not for release before 30 July 2024 at 05:00 UTC',
-      `Fingerprint of the signed text: ${copy.foot.digest}`,
+      `Digest of the signed text: ${copy.foot.digest}`,
     ])
     expect(paragraphs(parse('word/document.xml'))[0]).toMatchObject({ style: 'Banner', text: copy.banner })
   })

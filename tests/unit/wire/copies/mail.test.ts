@@ -61,7 +61,7 @@ describe('plain text for a mail', () => {
     expect(bundle).toMatch(/^\*\*\* Not for release before 30 July 2024 at 05:00 UTC \*\*\*/)
     expect(bundle).toContain(`Messages\n\nUnited Nations (UN)`)
     expect(bundle).toContain('There is one more text here that is not open to you yet.')
-    expect(bundle).toMatch(/Fingerprint of the signed text: sha256:[0-9a-f]{64}\n$/)
+    expect(bundle).toMatch(/Digest of the signed text: sha256:[0-9a-f]{64}\n$/)
   })
 })
 

@@ -51,9 +51,7 @@ describe('Markdown', () => {
     expect(outline.slice(0, title)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^blockquote: Caution/)]),
     )
-    expect(outline.at(-1)).toMatch(
-      new RegExp(`${item.url}\nFingerprint of the signed text: sha256:[0-9a-f]{64}$`),
-    )
+    expect(outline.at(-1)).toMatch(new RegExp(`${item.url}\nDigest of the signed text: sha256:[0-9a-f]{64}$`))
   })
 
   it('has the facts of an event, and the entries of a media update one step down', () => {
