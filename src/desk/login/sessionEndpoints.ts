@@ -7,7 +7,8 @@ import type { Slugs } from '../../domain/slugs.ts'
 import { wrongLogin, unauthenticated } from '../../errors.ts'
 import { requireActor } from '../../access/actor.ts'
 import { findAccount } from '../../access/accounts.ts'
-import { prolongSession, tokenFor, withAccount, endSession } from './sessions.ts'
+import { prolongSession, withAccount, endSession } from './sessions.ts'
+import { signSessionToken } from '../../payload-internals/authentication.ts'
 import { forgotPasswordEndpoint, resetPasswordEndpoint } from './passwordReset.ts'
 
 type Options = { slugs: Slugs; isDemo: boolean }
@@ -39,7 +40,7 @@ const refreshEndpoint = (slugs: Slugs): Endpoint => ({
     await withAccount(at, id, () => prolongSession(at, id, sid))
     const account = await findAccount(at, { id: { equals: id } })
     if (!account) throw unauthenticated()
-    const { token, exp } = await tokenFor(at, account, sid)
+    const { token, exp } = await signSessionToken(at, account, sid)
     const body = { message: 'The session goes on.', refreshedToken: token, exp, strategy: 'local-jwt' }
     return sessionAnswer({ req, slugs }, { account, token, exp }, { ...body, setCookie: true })
   },

@@ -46,11 +46,8 @@ export const beginSession = async (at: Accounts, account: Account): Promise<Begu
     req,
   })
   if (!written) throw writeConflict()
-  return tokenFor(at, account, session.id)
+  return signSessionToken(at, account, session.id)
 }
-
-export const tokenFor = (at: Accounts, account: Account, sid: string): Promise<Begun> =>
-  signSessionToken(at, account, sid)
 
 /** @throws Refusal `unauthenticated` when the session is gone by now. */
 export const prolongSession = (at: Accounts, id: string, sid: string): Promise<void> =>
