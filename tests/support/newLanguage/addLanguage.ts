@@ -40,12 +40,13 @@ export const addLanguage = async () => {
 
 /** What it prints. @throws with all of that when it fails. */
 const runNode = (folder: string, given: readonly string[]): string => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, given, {
+  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, given, {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', TEST_FILES: '' },
     maxBuffer: 64 * 1024 * 1024,
   })
-  if (status !== 0) throw new Error(`${given.join(' ')}\n${stdout}\n${stderr}`)
+  if (status !== 0)
+    throw new Error(`${given.join(' ')} ended with ${status ?? signal}\n${stdout}\n${stderr}`, { cause: error })
   return stdout
 }
