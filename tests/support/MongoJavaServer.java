@@ -69,6 +69,17 @@ class IndexedCollection extends MemoryCollection {
     super(database, name, options, cursors);
   }
 
+  /** By itself it lets a write go over the list of indexes while one is added, and the write fails. */
+  @Override
+  public synchronized void addIndex(Index<Integer> index) {
+    super.addIndex(index);
+  }
+
+  @Override
+  public synchronized void dropIndex(String name) {
+    super.dropIndex(name);
+  }
+
   List<SecondaryIndex> secondary() {
     List<SecondaryIndex> all = new ArrayList<>();
     for (Index<Integer> each : getIndexes()) if (each instanceof SecondaryIndex index) all.add(index);

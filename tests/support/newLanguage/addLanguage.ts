@@ -38,9 +38,9 @@ export const addLanguage = async () => {
   return { folder, runNode: (...given: string[]) => runNode(folder, given) }
 }
 
-/** What it prints. @throws with all of that when it fails. */
+/** What it prints; as every script of ours, see docs/payload-traps.md 20. @throws with all of that when it fails. */
 const runNode = (folder: string, given: readonly string[]): string => {
-  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, given, {
+  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, ['--conditions=production', ...given], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', TEST_FILES: '' },
