@@ -6,7 +6,7 @@ import { EDITION_CAPACITIES, isAction, TABLE } from '../domain/clearance/table.t
 import type { Actor } from '../domain/organisations.ts'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
-import { appendAll, appendAfter, breakOff, recordInCarriers } from './append.ts'
+import { append, appendAfter, breakOff, recordInCarriers } from './append.ts'
 import { findCarrying } from './text/carriers.ts'
 import { closeText, withText, requirePermitted, toRefusal, withoutState } from './text/freezeForAction.ts'
 import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
@@ -127,15 +127,17 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry
     ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
     : first
   await request.prove({ actor, organisation: first.organisation, code: request.code })
-  await markPending(deps, { ref, lead: facts.lead, seq })
+  const { lead } = facts
+  // What is written before the event itself; else the mark comes with it.
+  if (action === 'submit' || together || before) await markPending(deps, { ref, lead, seq })
   if (action === 'submit') await closeText(deps, reading)
   if (together && !(await appendSteps(deps, together, now))) return null
   if (before) {
     if (!(await breakOff(deps, facts, { ...before, at: now }))) return null
-    await appendAfter(deps, { entry: ref.id, events, at: now })
+    await appendAfter(deps, { ref, lead, events, at: now })
     return { others: [before.entry], appended: null }
   }
-  const appended = await appendAll(deps, { entry: ref.id, head, events, at: now })
+  const appended = await append(deps, { ref, lead, head, events, at: now })
   if (!appended) return null
   if (after) return { others: await recordInCarriers(deps, { ...after, at: now }), appended }
   return { others: together?.steps.map(({ entry }) => entry) ?? [], appended }

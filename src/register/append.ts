@@ -1,56 +1,60 @@
 import { type LogEvent, type NewEvent, chain, eventId } from '../domain/clearance/events.ts'
 import { saltedHash } from '../domain/digests.ts'
-import { type Appended, findRow, markPending } from './entryRows.ts'
+import { type Appended, type EntryRow, findRow, pendingMark } from './entryRows.ts'
 import { newSalt } from './text/saltedValues.ts'
-import type { RegisterDeps } from './types.ts'
+import type { Ref, RegisterDeps } from './types.ts'
 import type { EventInOtherLog, Facts } from '../domain/clearance/facts.ts'
 import { isInWork } from '../domain/clearance/joint/breaks.ts'
+import type { Slugs } from '../domain/slugs.ts'
 import { readLog } from './frozen.ts'
+import type { Write } from './store.ts'
 
 type Append = {
-  entry: string
+  ref: Ref
+  /** Slug of the entry's lead. */
+  lead: string
   head: Pick<LogEvent, 'seq' | 'hash'> | null
-  event: NewEvent
+  events: readonly NewEvent[]
   /** The instant at which it was decided: whoever checks the log asks what was so then, and not when it was written. */
   at: Date
 }
 
-/**
- * One event behind the head of the log, in one insert. @returns null when somebody else has taken the place: the log
- * has to be read again.
- */
-export const append = async (
-  { store, slugs }: RegisterDeps,
-  { entry, head, event, at }: Append,
-): Promise<Appended[number] | null> => {
+type Chained = { written: Appended[number]; write: Write }
+
+const chainOne = (slugs: Slugs, { ref, at }: Append, event: NewEvent, head: Append['head']): Chained => {
   const note = event.note === null ? null : { salt: newSalt(), value: event.note }
   const noteHash = note ? saltedHash(note) : null
-  const chained = chain(event, { entry, head, at: at.toISOString(), noteHash, nonce: newSalt() })
+  const behind = { entry: ref.id, head, at: at.toISOString(), noteHash, nonce: newSalt() }
+  const chained = chain(event, behind)
   const { schema = null, ...members } = chained
-  const isStored = await store.create(slugs.clearanceEvents, {
-    id: eventId(entry, chained.seq),
-    ...{ ...members, schemaVersion: schema },
-    note: note?.value ?? null,
-    noteSalt: note?.salt ?? null,
-  })
-  return isStored ? { event: chained, note: note?.value ?? null } : null
+  return {
+    written: { event: chained, note: note?.value ?? null },
+    write: {
+      create: slugs.clearanceEvents,
+      row: {
+        id: eventId(ref.id, chained.seq),
+        ...{ ...members, schemaVersion: schema },
+        note: note?.value ?? null,
+        noteSalt: note?.salt ?? null,
+      },
+    },
+  }
 }
 
-type AppendAll = Omit<Append, 'event'> & { events: readonly NewEvent[] }
-
-/** Each behind the one before; stops where a place is taken. @returns null unless all are stored. */
-export const appendAll = async (
-  deps: RegisterDeps,
-  { entry, head, events, at }: AppendAll,
-): Promise<Appended | null> => {
-  const appended: Appended = []
-  for (const event of events) {
-    const last = appended.at(-1)?.event ?? head
-    const stored = await append(deps, { entry, head: last, event, at })
-    if (!stored) return null
-    appended.push(stored)
+/**
+ * Events behind the head of the log, each behind the one before, with the mark that says so (`pendingMark`): one write where
+ * the store can. @returns null when somebody else has taken a place: the log has to be read again.
+ */
+export const append = async (deps: RegisterDeps, appending: Append): Promise<Appended | null> => {
+  const chained: Chained[] = []
+  for (const event of appending.events) {
+    const head = chained.at(-1)?.written.event ?? appending.head
+    chained.push(chainOne(deps.slugs, appending, event, head))
   }
-  return appended
+  const { ref, lead, head } = appending
+  const mark = pendingMark(deps, { ref, lead, seq: (head?.seq ?? 0) + chained.length })
+  const isStored = await deps.store.writeAll([mark, ...chained.map(({ write }) => write)])
+  return isStored ? chained.map(({ written }) => written) : null
 }
 
 /** At the very place behind the log that the decision has seen: of a break and a release one wins. */
@@ -60,21 +64,16 @@ export const breakOff = async (
   { entry, event, at }: EventInOtherLog & { at: Date },
 ): Promise<boolean> => {
   const row = await findRow(deps, entry)
-  const head = bundles[entry]?.at(-1) ?? null
   if (!row) return false
-  const ref = { collection: row.collectionSlug, id: entry }
-  await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
-  return (await appendAll(deps, { entry, head, events: [event], at })) !== null
+  const head = bundles[entry]?.at(-1) ?? null
+  return (await append(deps, { ...placeOf(row), head, events: [event], at })) !== null
 }
 
 /** The log of the media update has decided it already, so this is appended behind whatever was added to the entry meanwhile. */
-export const appendAfter = async (
-  deps: RegisterDeps,
-  { entry, events, at }: { entry: string; events: NewEvent[]; at: Date },
-): Promise<void> => {
+export const appendAfter = async (deps: RegisterDeps, appending: Omit<Append, 'head'>): Promise<void> => {
   for (;;) {
-    const head = (await readLog(deps.payload, entry, deps.slugs)).at(-1) ?? null
-    if (await appendAll(deps, { entry, head, events, at })) return
+    const head = (await readLog(deps.payload, appending.ref.id, deps.slugs)).at(-1) ?? null
+    if (await append(deps, { ...appending, head })) return
   }
 }
 
@@ -88,12 +87,15 @@ export const recordInCarriers = async (
 ): Promise<string[]> => {
   const row = await findRow(deps, entry)
   if (!row) return []
-  const ref = { collection: row.collectionSlug, id: entry }
   for (;;) {
     const log = await readLog(deps.payload, entry, deps.slugs)
     const head = log.at(-1)
     if (!head || !isInWork(log)) return []
-    await markPending(deps, { ref, lead: row.lead, seq: head.seq + 1 })
-    if (await appendAll(deps, { entry, head, events: [event], at })) return [entry]
+    if (await append(deps, { ...placeOf(row), head, events: [event], at })) return [entry]
   }
 }
+
+const placeOf = ({ id, collectionSlug, lead }: EntryRow) => ({
+  ref: { collection: collectionSlug, id },
+  lead,
+})

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Write } from './store.ts'
 import type { Ref, RegisterDeps, DeskDocument } from './types.ts'
 import { type Bundles, type LogEvent, carriedBy } from '../domain/clearance/events.ts'
 import type { Clearance } from '../domain/clearance/state.ts'
@@ -26,21 +27,30 @@ export type EntryRow = {
   opened?: string | null
 }
 
-type Registering = { ref: Ref; lead: string; seq: number }
+export type Registering = { ref: Ref; lead: string; seq: number }
 
 /**
- * Says, before an append, that one may have to be projected, and told of: a crash at any later point is found by this
- * mark. The entry's first append makes its row.
+ * Says, before an append or with it, that one may have to be projected, and told of: a crash at any later point is found by
+ * this mark. The entry's first append makes its row.
  */
-export const markPending = async (
-  { store, slugs, clock }: RegisterDeps,
+export const pendingMark = (
+  { slugs, clock }: Pick<RegisterDeps, 'slugs' | 'clock'>,
   { ref, lead, seq }: Registering,
-): Promise<void> => {
+): Write => {
   const mark = { pendingSeq: seq, pendingAt: clock.now().toISOString(), noticeSeq: seq }
-  const setMark = () => store.swap(slugs.registerEntries, { id: { equals: ref.id } }, mark)
-  if (await setMark()) return
-  const row = { id: ref.id, collectionSlug: ref.collection, lead, noticedSeq: 0, ...mark }
-  if (!(await store.create(slugs.registerEntries, row))) await setMark()
+  return {
+    swap: slugs.registerEntries,
+    where: { id: { equals: ref.id } },
+    data: mark,
+    otherwise: { id: ref.id, collectionSlug: ref.collection, lead, noticedSeq: 0, ...mark },
+  }
+}
+
+/** Where other logs or the document are written before the append itself. */
+export const markPending = async (deps: RegisterDeps, registering: Registering): Promise<void> => {
+  const mark = pendingMark(deps, registering)
+  // Whoever has made the row meanwhile has made it with a mark of theirs.
+  while (!(await deps.store.writeAll([mark])));
 }
 
 /** Says that what is shown of the entry has to be made anew; a mark that is there already says so, too. */

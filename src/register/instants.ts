@@ -1,5 +1,5 @@
 import { dueEvents } from '../domain/clearance/eventsFor.ts'
-import { appendAll } from './append.ts'
+import { append } from './append.ts'
 import {
   type History,
   historyWith,
@@ -8,7 +8,6 @@ import {
   findDue,
   findFirstInstant,
   findRow,
-  markPending,
 } from './entryRows.ts'
 import type { RegisterDeps } from './types.ts'
 
@@ -66,9 +65,9 @@ export const createInstants = (deps: RegisterDeps, { inTurn, tell, finish, follo
     let known = before
     if (clearance.isDue) {
       const ref = { collection: row.collectionSlug, id }
-      await markPending(deps, { ref, lead: row.lead, seq: clearance.headSeq + 1 })
       const head = events.at(-1) ?? null
-      const appended = await appendAll(deps, { entry: id, head, events: dueEvents(clearance), at: now })
+      const due = { ref, lead: row.lead, head, events: dueEvents(clearance), at: now }
+      const appended = await append(deps, due)
       if (!appended) return
       known = await historyWith(deps, before, { ...log, appended })
     } else if (!(await isLeft(id))) return

@@ -4,12 +4,12 @@ import type { Item, Plan, Step } from '../domain/clearance/joint/plan.ts'
 import { jointOf, planRelease, planSign } from '../domain/clearance/joint/plan.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { isReadable } from '../domain/rights/referenceAccess.ts'
-import { appendAll } from './append.ts'
+import { append } from './append.ts'
 import { readOrganisations } from './organisations.ts'
 import type { LoadedEntry } from './loadEntry.ts'
 import { loadEntry } from './loadEntry.ts'
 import { readReferenced } from './text/references.ts'
-import { findRow, markPending } from './entryRows.ts'
+import { findRow } from './entryRows.ts'
 import type { RegisterDeps } from './types.ts'
 import { say, type Sentence } from '../domain/sentences.ts'
 
@@ -91,12 +91,12 @@ export const appendSteps = async (
   { steps, readings }: Extract<Prepared, { ok: true }>,
   at: Date,
 ): Promise<boolean> => {
-  for (const { entry, events, seq } of steps) {
+  for (const { entry, events } of steps) {
     const reading = readings.find(({ ref }) => ref.id === entry)
     if (!reading || events.length === 0) continue
-    await markPending(deps, { ref: reading.ref, lead: reading.facts.lead, seq })
     const head = reading.text.events.at(-1) ?? null
-    if (!(await appendAll(deps, { entry, head, events, at }))) return false
+    const { ref, facts } = reading
+    if (!(await append(deps, { ref, lead: facts.lead, head, events, at }))) return false
   }
   return true
 }

@@ -6,8 +6,8 @@ import {
 } from '../domain/clearance/lastResort.ts'
 import { type Actor, canTakePart } from '../domain/organisations.ts'
 import { notFound, Refusal } from '../errors.ts'
-import { appendAll } from './append.ts'
-import { type History, readHistory, type EntryRow, markPending } from './entryRows.ts'
+import { append } from './append.ts'
+import { type History, historyWith, readHistory, type EntryRow } from './entryRows.ts'
 import { type OrganisationBook, readOrganisations, readReviewers } from './organisations.ts'
 import type { Reconciler } from './reconcile.ts'
 import type { KeyedQueue } from './keyedQueue.ts'
@@ -44,12 +44,12 @@ const organisationsAble = async (
   return able
 }
 
-/** Somebody who acts at the same time may be faster: then it is decided again. */
+/** Somebody who acts at the same time may be faster: then it is decided again. @returns the log with it. */
 const appendLastResort = async (
   deps: RegisterDeps,
   row: EntryRow,
   { action, note, actor }: LastResortRequest,
-): Promise<void> => {
+): Promise<History> => {
   const ref = { collection: row.collectionSlug, id: row.id }
   for (;;) {
     const history = await readHistory(deps, { entry: row.id, lead: row.lead })
@@ -64,9 +64,10 @@ const appendLastResort = async (
       if (verdict.reason === 'not-found') throw notFound()
       throw new Refusal(verdict.reason, verdict.sentence, { state: clearance.state })
     }
+    const { lead } = row
     const head = events.at(-1) ?? null
-    await markPending(deps, { ref, lead: row.lead, seq: (head?.seq ?? 0) + 1 })
-    if (await appendAll(deps, { entry: row.id, head, events: [verdict.event], at: now })) return
+    const appended = await append(deps, { ref, lead, head, events: [verdict.event], at: now })
+    if (appended) return historyWith(deps, history, { entry: row.id, lead, appended })
   }
 }
 
@@ -79,7 +80,6 @@ export const lastResort = async (
   if (!request.actor.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
   const row = await findBySlug(deps, request.slug)
   await turns(row.id, async () => {
-    await appendLastResort(deps, row, request)
-    await finish(row.id)
+    await finish(row.id, await appendLastResort(deps, row, request))
   })
 }

@@ -12,6 +12,7 @@ import { withDeskFacts } from './text/mandated.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { readOrganisations } from './organisations.ts'
 import type { ShownState } from './projection.ts'
+import type { Write } from './store.ts'
 import type { DeskDocument, RegisterDeps } from './types.ts'
 import { withoutDeletedReferences } from './text/restoreWorkingText.ts'
 
@@ -164,19 +165,21 @@ const concerning = (
   opened: openedTo(clearance).join(' '),
 })
 
-/** Most events change nothing of it, and each write costs a wait for the disk. */
-const projectRow = async (deps: RegisterDeps, row: EntryRow, shown: Partial<EntryRow>): Promise<void> => {
+/** None where it is so already, as after most events. */
+const rowWrites = ({ slugs }: RegisterDeps, row: EntryRow, shown: Partial<EntryRow>): Write[] => {
   const isSame = Object.entries(shown).every(
     ([field, value]) => (row[field as keyof EntryRow] ?? null) === value,
   )
-  if (!isSame) await deps.store.swap(deps.slugs.registerEntries, { id: { equals: row.id } }, { ...shown })
+  return isSame
+    ? []
+    : [{ swap: slugs.registerEntries, where: { id: { equals: row.id } }, data: { ...shown } }]
 }
 
 const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | null): Promise<History> => {
   const history = known ?? (await readHistory(deps, { entry: row.id, lead: row.lead }))
   const { events, bundles, clearance } = history
   const book = await readOrganisations(deps)
-  await projectRow(deps, row, {
+  const ofRow = rowWrites(deps, row, {
     slug: clearance.wireSlug,
     dueAt: dueAtOf(clearance),
     ...remindingOf(row, events, clearance),
@@ -184,15 +187,16 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | n
   })
   const ref = { collection: row.collectionSlug, id: row.id }
   const document = await deps.projection.read(ref)
-  if (!document) return history
-  if (clearance.deleted) {
-    await deps.projection.remove(ref)
-    return history
-  }
   const shown = shownState(clearance, row.lead, book)
-  const earlier = await rewritten(deps, { document, events, bundles, row })
-  if (!earlier) await deps.projection.show(ref, shown)
-  else if (!(await deps.projection.rewrite(ref, document, { ...document, ...earlier, ...shown })))
+  const isThere = document !== null && !clearance.deleted
+  const earlier = isThere ? await rewritten(deps, { document, events, bundles, row }) : null
+  await deps.store.writeAll(isThere && !earlier ? [...ofRow, deps.projection.showing(ref, shown)] : ofRow)
+  if (document && clearance.deleted) await deps.projection.remove(ref)
+  if (
+    isThere &&
+    earlier &&
+    !(await deps.projection.rewrite(ref, document, { ...document, ...earlier, ...shown }))
+  )
     // Somebody has saved meanwhile: it is read anew.
     return projectOnce(deps, row, history)
   return history

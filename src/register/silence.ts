@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { currentSigners } from '../domain/clearance/signatures.ts'
 import { entrySlugs } from '../domain/slugs.ts'
 import { isReader } from '../domain/parties.ts'
-import { readHistory, markPending, type EntryRow } from './entryRows.ts'
+import { historyWith, readHistory, type EntryRow } from './entryRows.ts'
 import { readOrganisations } from './organisations.ts'
 import type { Ref, RegisterDeps } from './types.ts'
 import {
@@ -12,7 +12,7 @@ import {
   type Share,
   silentParties,
 } from '../domain/clearance/tacitConsent.ts'
-import { appendAll } from './append.ts'
+import { append } from './append.ts'
 import { loadEntry } from './loadEntry.ts'
 import type { Reconciler } from './reconcile.ts'
 import type { KeyedQueue } from './keyedQueue.ts'
@@ -66,13 +66,15 @@ const voidIn = async (deps: RegisterDeps, finish: Reconciler['finish'], ref: Ref
     const reading = await loadEntry(deps, ref)
     const events = reading ? voidEvents(reading.facts) : []
     if (!reading || events.length === 0) return
+    const { facts, now: at } = reading
     const head = reading.text.events.at(-1) ?? null
-    const seq = (head?.seq ?? 0) + events.length
-    await markPending(deps, { ref, lead: reading.facts.lead, seq })
-    if (await appendAll(deps, { entry: ref.id, head, events, at: reading.now })) {
-      await finish(ref.id)
-      return
-    }
+    const appended = await append(deps, { ref, lead: facts.lead, head, events, at })
+    if (!appended) continue
+    await finish(
+      ref.id,
+      await historyWith(deps, reading.history, { entry: ref.id, lead: facts.lead, appended }),
+    )
+    return
   }
 }
 

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { yieldToEventLoop } from '../eventLoop.ts'
 
 type Row = Record<string, unknown>
+type NewRow = Row & { id: string }
 type Find = {
   collection: string
   where?: Where
@@ -11,6 +12,12 @@ type Find = {
   select?: Record<string, true>
 }
 
+/** One write of several that belong together. */
+export type Write =
+  | { create: string; row: NewRow }
+  /** As `swap` of a store; `otherwise`: the row that is made where none matches. */
+  | { swap: string; where: Where; data: Row; otherwise?: NewRow }
+
 /**
  * Rows as the database adapter has them: every language at once, hidden fields too, no hooks, no access. Only the
  * register may; each of its steps is one such call, so that each is whole or not at all.
@@ -19,7 +26,7 @@ export type Store = {
   find<T>(query: Find): Promise<T[]>
   findOne<T>(collection: string, id: string): Promise<T | null>
   /** @returns false when there is a row of that id already. */
-  create(collection: string, row: Row & { id: string }): Promise<boolean>
+  create(collection: string, row: NewRow): Promise<boolean>
   /** One conditional write on fields of the main table. @returns whether a row matched. */
   swap(collection: string, where: Where, data: Row): Promise<boolean>
   /**
@@ -27,11 +34,19 @@ export type Store = {
    * read, which `where` says by its revision: what was saved meanwhile would be lost. @returns whether it was.
    */
   replace(collection: string, where: Where, data: Row): Promise<boolean>
+  /**
+   * All of them or none, for one wait for the disk, which is what a write costs. On MongoDB, whose transactions do not wait
+   * for one another but fail, one after the other as far as it goes: no reader may need more than their order.
+   * @returns false when a row that is to be made is there already.
+   */
+  writeAll(writes: readonly Write[]): Promise<boolean>
   /** Rows without a history. */
   clear(collection: string, where: Where): Promise<void>
   /** The document and its history. */
   remove(collection: string, id: string): Promise<void>
 }
+
+type Transaction = { req: { transactionID: number | string } }
 
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
   const find = async <T>({ collection, where = {}, sort, limit = 0, select }: Find): Promise<T[]> => {
@@ -52,25 +67,70 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     const [row] = await find<T>({ collection, where: { id: { equals: id } }, limit: 1 })
     return row ?? null
   }
+  const make = async (collection: string, row: NewRow, req?: Transaction): Promise<void> => {
+    // A long text takes its time to be copied, and again to be written.
+    const data = structuredClone(row)
+    await yieldToEventLoop()
+    await db.create({ collection, data, ...req })
+  }
+  const create = async (collection: string, row: NewRow): Promise<boolean> => {
+    try {
+      await make(collection, row)
+      return true
+    } catch (error) {
+      // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.
+      if (await findOne(collection, row.id)) return false
+      throw error
+    }
+  }
+  const swap = async (collection: string, where: Where, data: Row, req?: Transaction): Promise<boolean> =>
+    Boolean(await db.updateOne({ collection, where, data: { ...data }, options: { atomic: true }, ...req }))
+
+  const writeEach = async (writes: readonly Write[]): Promise<boolean> => {
+    for (const write of writes) {
+      if ('create' in write) {
+        if (!(await create(write.create, write.row))) return false
+      } else if (!(await swap(write.swap, write.where, write.data)) && write.otherwise) {
+        if (!(await create(write.swap, write.otherwise))) return false
+      }
+    }
+    return true
+  }
+  const writeTogether = async (
+    writes: readonly Write[],
+    transactionID: number | string,
+  ): Promise<boolean> => {
+    const req = { req: { transactionID } }
+    const made: { collection: string; id: string }[] = []
+    const makeIn = (collection: string, row: NewRow) => {
+      made.push({ collection, id: row.id })
+      return make(collection, row, req)
+    }
+    try {
+      for (const write of writes) {
+        if ('create' in write) await makeIn(write.create, write.row)
+        else if (!(await swap(write.swap, write.where, write.data, req)) && write.otherwise)
+          await makeIn(write.swap, write.otherwise)
+      }
+      await db.commitTransaction(transactionID)
+      return true
+    } catch (error) {
+      await db.rollbackTransaction(transactionID)
+      // None of them is ours any more.
+      for (const { collection, id } of made) if (await findOne(collection, id)) return false
+      throw error
+    }
+  }
+
   return {
     find,
     findOne,
-    create: async (collection, row) => {
-      // A long text takes its time to be copied, and again to be written.
-      const data = structuredClone(row)
-      await yieldToEventLoop()
-      try {
-        await db.create({ collection, data })
-        return true
-      } catch (error) {
-        // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.
-        if (await findOne(collection, row.id)) return false
-        throw error
-      }
-    },
-    swap: async (collection, where, data) => {
-      const options = { atomic: true }
-      return Boolean(await db.updateOne({ collection, where, data: { ...data }, options }))
+    create,
+    swap: (collection, where, data) => swap(collection, where, data),
+    writeAll: async (writes) => {
+      const isAlone = writes.length < 2 || db.name === 'mongoose'
+      const transactionID = isAlone ? null : await db.beginTransaction()
+      return transactionID === null ? writeEach(writes) : writeTogether(writes, transactionID)
     },
     replace: async (collection, where, data) =>
       Boolean(await db.updateOne({ collection, where, data: structuredClone(data) })),

@@ -7,9 +7,7 @@ import type { DeskDocument } from '../../register/types.ts'
 /** The desk's own documents, as the register writes them. */
 export const createDeskProjection = ({ store, slugs }: { store: Store; slugs: Slugs }): DeskProjection => ({
   read: ({ collection, id }) => store.findOne<DeskDocument>(collection, id),
-  show: async ({ collection, id }, shown) => {
-    await store.swap(collection, { id: { equals: id } }, shown)
-  },
+  showing: ({ collection, id }, shown) => ({ swap: collection, where: { id: { equals: id } }, data: shown }),
   rewrite: ({ collection }, read, next) => store.replace(collection, asRead(read), next),
   // An edit writes only where state and revision are as they were.
   close: ({ collection, id }, revision) =>

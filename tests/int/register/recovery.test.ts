@@ -64,13 +64,10 @@ describe('the register after a crash', () => {
     const ref = await write()
     const { digest } = await submit(ref)
     const head = (await readLog(deps.payload, ref.id)).at(-1) as LogEvent
-    await markPending(deps, { ref, lead: 'unodc', seq: head.seq + 1 })
     const by = people.EA.id
     await append(deps, {
-      entry: ref.id,
-      head,
-      at: deps.clock.now(),
-      event: { type: 'recall', organisation: 'unodc', by, digest, data: {}, note: null },
+      ...{ ref, lead: 'unodc', head, at: deps.clock.now() },
+      events: [{ type: 'recall', organisation: 'unodc', by, digest, data: {}, note: null }],
     })
     expect((await read(ref.id)).state).toBe('review')
     const again = createRegister(deps)

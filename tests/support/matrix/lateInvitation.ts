@@ -26,8 +26,15 @@ export const putInvitationIntoLog = async (payload: Payload, { collection, id }:
   const { events } = await readHistory(deps, { entry: id, lead })
   const data = { organisation: STANDS.invited.organisation, role: 'observer' }
   const event = { type: 'invite', organisation: lead, by: null, digest: null, data, note: null }
-  const isStored = await append(deps, { entry: id, head: events.at(-1) ?? null, event, at: clock.now() })
-  const row = isStored ? await findRow(deps, id) : null
+  const head = events.at(-1) ?? null
+  const appended = await append(deps, {
+    ref: { collection, id },
+    lead,
+    head,
+    events: [event],
+    at: clock.now(),
+  })
+  const row = appended ? await findRow(deps, id) : null
   if (!row) throw new Error(`${collection}/${id} has moved meanwhile.`)
   await projectToDesk(deps, row)
 }
