@@ -36,6 +36,8 @@ type Mend = {
 }
 
 const UI = '@payloadcms/ui/dist'
+/** In pixels of CSS: below, the controls over a document stand in one line that scrolls (elements/DocumentControls/index.scss). */
+const NARROW = 1024
 
 /**
  * What Payload's parts lack for people who do not see them or use no mouse, each until Payload has it. Each selector is
@@ -93,13 +95,12 @@ export const MENDS: readonly Mend[] = [
     of: '.date-time-picker input:not([aria-label])',
     mend: namedByField,
   },
-  // On a phone it may be wider than its place, and then a mouse alone could scroll it.
+  // On a narrow screen it becomes wider than its place as its words and letters come, and then a mouse alone could scroll it.
   {
     file: `${UI}/elements/DocumentControls/index.js`,
     of: '.doc-controls__content:not([tabindex])',
     mend: (content) => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = content
-      if (scrollWidth > clientWidth || scrollHeight > clientHeight) content.tabIndex = 0
+      if (window.innerWidth <= NARROW) content.tabIndex = 0
     },
   },
   // Three dots.
