@@ -26,6 +26,7 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from '../desk/payloadEndpoints.ts'
 import { changesEndpoint } from '../desk/saving/changesEndpoint.ts'
+import { compositionEndpoint } from '../desk/composer/compositionEndpoint.ts'
 import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
 import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
@@ -105,6 +106,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   endpoints: [
     ...commentEndpoints(slugs),
     changesEndpoint(slugs),
+    compositionEndpoint(slugs),
     presenceEndpoint(slugs),
     accessEndpoint(slugs),
   ],

@@ -5,7 +5,7 @@ import type { Message } from './messages.ts'
 export type OwnWords = Record<string, Partial<Record<WordArea, object>>>
 
 export const WORD_AREAS = [
-  ...(['calendar', 'clearance', 'comments', 'desk', 'instants', 'languages'] as const),
+  ...(['calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
   ...(['links', 'notices', 'people', 'reports', 'saved', 'sending'] as const),
 ] as const
 export type WordArea = (typeof WORD_AREAS)[number]

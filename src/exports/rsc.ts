@@ -1,4 +1,5 @@
 /** Views of the admin that are made on the server. The configuration names each as `communique/rsc#Name`. */
+export { ComposerView } from '../desk/composer/ComposerView.tsx'
 export { CalendarView } from '../desk/calendar/CalendarView.tsx'
 export { MyDeskView } from '../desk/myDesk/MyDeskView.tsx'
 export { JoinView } from '../desk/invitations/JoinView.tsx'

@@ -85,6 +85,10 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
         },
         path: '/calendar',
       },
+      composer: {
+        Component: { path: 'communique/rsc#ComposerView', serverProps: { slugs } },
+        path: '/compose/:collection/:id',
+      },
       reports: {
         Component: {
           path: 'communique/rsc#ReportsView',

@@ -4,6 +4,7 @@ import { type WordArea, isGroup, isMessage, type OwnWords, WORD_AREAS } from '..
 import { calendar } from '../locales/calendar.ts'
 import { clearance } from '../locales/clearance.ts'
 import { comments } from '../locales/comments.ts'
+import { composer } from '../locales/composer.ts'
 import { desk } from '../locales/desk.ts'
 import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
@@ -17,7 +18,7 @@ import { type Message, namesIn } from '../domain/messages.ts'
 
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
-  ...{ calendar, clearance, comments, desk, instants, languages },
+  ...{ calendar, clearance, comments, composer, desk, instants, languages },
   ...{ links, notices, people, reports, saved, sending },
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
@@ -19,6 +19,7 @@ import { ChangesPanel } from './ChangesPanel.tsx'
 import { FrozenCopies, PreviewLinks } from '../copies/CopyLinks.tsx'
 import { GrantsPanel, grantRights } from '../earlyAccess/GrantsPanel.tsx'
 import { usePerson, useKnown, useClearanceWords } from '../../admin/useNewsroom.ts'
+import { useOpenText } from '../../admin/openText.tsx'
 import { Presence } from '../presence/Presence.tsx'
 import {
   type Contradiction,
@@ -38,9 +39,8 @@ type Organisations = (MemberOption & { standing: string })[]
 
 /** Where an entry stands, who has signed and who not, and the buttons that this person may press now. */
 export const ClearanceBox = () => {
-  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { id, collectionSlug, savedAt, isModified, onActed } = useOpenText()
   const { config } = useConfig()
-  const isModified = useFormModified()
   const { person } = usePerson()
   const { words, language } = useClearanceWords()
   const router = useRouter()
@@ -64,12 +64,12 @@ export const ClearanceBox = () => {
       if (!isCurrent) return
       if (answer.ok) setView(answer.view)
       else setRefusal(answer.refusal)
-      setReadAt(lastUpdateTime)
+      setReadAt(savedAt)
     })
     return () => {
       isCurrent = false
     }
-  }, [id, base, words, lastUpdateTime])
+  }, [id, base, words, savedAt])
 
   const isOlder = useClearanceUpdates({ base, view, isActing: chosen !== null || isBusy, setView })
 
@@ -97,11 +97,12 @@ export const ClearanceBox = () => {
       return
     }
     setView(answer.view)
+    onActed?.()
     router.refresh()
   }
 
   const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
-  const isWaiting = isBusy || isModified || !Object.is(readAt, lastUpdateTime)
+  const isWaiting = isBusy || isModified || !Object.is(readAt, savedAt)
   const may = grantRights({ view, organisations, user: person })
   const maySee = may('see who has embargoed access, and who has read what')
 

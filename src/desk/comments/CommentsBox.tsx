@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ThreadView } from './view.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
@@ -11,13 +11,14 @@ import { Thread } from './Thread.tsx'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { comments } from '../../locales/comments.ts'
 import '../clearance/clearance.css'
+import { useOpenText } from '../../admin/openText.tsx'
 import { useKnown } from '../../admin/useNewsroom.ts'
 import '../../payload-internals/theme.css'
 import './comments.css'
 
 /** What people say to one another about the entry, beside its text: the round of comments first, what is settled folded. */
 export const CommentsBox = () => {
-  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { id, collectionSlug, savedAt } = useOpenText()
   const { config } = useConfig()
   const { organisationsDoor } = useKnown()
   const { user } = useAuth()
@@ -26,7 +27,7 @@ export const CommentsBox = () => {
   const words = inOwnWords('comments', comments, language)
   const { api } = config.routes
   const endpoint = id ? `${api}/${collectionSlug}/${id}/comments` : null
-  const { view, refusal, isBusy, act } = useComments(endpoint, lastUpdateTime)
+  const { view, refusal, isBusy, act } = useComments(endpoint, savedAt)
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
 
   useEffect(() => {

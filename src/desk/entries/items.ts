@@ -15,6 +15,8 @@ export type Names = {
   ofSlug: (slug: string) => string
   idOf: (slug: string) => string | null
   slugOf: (id: string) => string
+  /** What `ofId` says, of all. */
+  byId: Readonly<Record<string, string>>
   /** All of them, by what they are called. */
   all: readonly { slug: string; name: string }[]
 }
@@ -41,6 +43,7 @@ export const readNames = async (req: PayloadRequest, slugs: Slugs): Promise<Name
     ofSlug: (slug) => nameOf(bySlug.get(slug), slug),
     idOf: (slug) => bySlug.get(slug)?.id ?? null,
     slugOf: (id) => byId.get(id)?.slug ?? '',
+    byId: Object.fromEntries(all.map((one) => [one.id, nameOf(one, '')])),
     all: all
       .map((one) => ({ slug: one.slug, name: nameOf(one, one.slug) }))
       .sort((one, other) => one.name.localeCompare(other.name)),

@@ -1,7 +1,8 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useOpenText } from '../../admin/openText.tsx'
 
 type Present = { id: string; name: string }
 
@@ -71,7 +72,7 @@ const listen = <E extends LiveEvent>(
 
 /** What was last said of the text that is open here, null before anything was, and while nothing comes. */
 export const useLiveUpdates = <E extends LiveEvent>(event: E): Live[E] | null => {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug } = useOpenText()
   const { config } = useConfig()
   const [data, setData] = useState<Live[E] | null>(null)
   const url = id ? `${config.routes.api}/${collectionSlug}/${id}/presence` : null

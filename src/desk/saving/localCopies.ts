@@ -10,6 +10,8 @@ export type LocalCopy = {
   at: string
   /** The top-level fields that they had changed, in the language of the form. */
   changed: Record<string, unknown>
+  /** What they were changed from; a form, which puts its copy beside what is stored, does not keep it. */
+  base?: Record<string, unknown>
 }
 
 export type Place = { collection: string; id: string; locale: string }

@@ -126,6 +126,12 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/composition',
+    isFurther: true,
+    cells: [{ name: 'composition', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.texts)) }],
+  },
+  {
+    method: 'GET',
     path: '/ID/presence',
     cells: [
       { name: 'who has it open', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.present)) },

@@ -40,13 +40,19 @@ export const addLanguage = async () => {
 
 /** What it prints; as every script of ours, see docs/payload-traps.md 20. @throws with all of that when it fails. */
 const runNode = (folder: string, given: readonly string[]): string => {
-  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, ['--conditions=production', ...given], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '', TEST_FILES: '' },
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const { status, signal, error, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=production', ...given],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '', TEST_FILES: '' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   if (status !== 0)
-    throw new Error(`${given.join(' ')} ended with ${status ?? signal}\n${stdout}\n${stderr}`, { cause: error })
+    throw new Error(`${given.join(' ')} ended with ${status ?? signal}\n${stdout}\n${stderr}`, {
+      cause: error,
+    })
   return stdout
 }

@@ -1,0 +1,31 @@
+'use client'
+
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { createContext, type ReactNode, useContext } from 'react'
+
+/** The text that a panel is about. */
+type OpenText = {
+  id: string | null
+  collectionSlug: string
+  /** Changes with every save. */
+  savedAt: number | undefined
+  /** Whether something is typed that is not saved. */
+  isModified: boolean
+  /** Told when the person has done something with it. */
+  onActed?: () => void
+}
+
+const Context = createContext<OpenText | null>(null)
+
+/** Around panels that stand beside a text without being part of one of Payload's forms. */
+export const OpenTextProvider = ({ text, children }: { text: OpenText; children: ReactNode }) => (
+  <Context.Provider value={text}>{children}</Context.Provider>
+)
+
+/** In one of Payload's forms, its document. */
+export const useOpenText = (): OpenText => {
+  const given = useContext(Context)
+  const { id, collectionSlug = '', lastUpdateTime } = useDocumentInfo()
+  const isModified = useFormModified()
+  return given ?? { id: id ? String(id) : null, collectionSlug, savedAt: lastUpdateTime, isModified }
+}

@@ -1,0 +1,256 @@
+'use client'
+
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { send } from '../../admin/send.ts'
+import { useKnown } from '../../admin/useNewsroom.ts'
+import { DEFAULT_LOCALE, LOCALES, languageNames, type Locale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { composer } from '../../locales/composer.ts'
+import { desk } from '../../locales/desk.ts'
+import { AddEntry } from './AddEntry.tsx'
+import { type ComposedText, type Draft, isWritten, read } from './draft.ts'
+import { linesOf, titleOf } from './outline.ts'
+import { Outline } from './Outline.tsx'
+import { Panel } from './Panel.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { type Submission, submitAll, submittable } from './submitAll.ts'
+import { TextPage } from './TextPage.tsx'
+import { Toolbar } from './editor/Toolbar.tsx'
+import { useComposer } from './useComposer.ts'
+import '../../payload-internals/theme.css'
+import './composer.css'
+
+type Props = {
+  /** The text that is opened, first; and of a media update its entries. */
+  drafts: readonly Draft[]
+  /** Organisations by id, as they are called where there is little room. */
+  names: Readonly<Record<string, string>>
+}
+
+/** A media update with all that it carries, or one text alone, on one page: to write, to put in order, to submit. */
+export const Composer = ({ drafts: initial, names }: Props) => {
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const { slugs, has } = useKnown()
+  const { language } = i18n
+  const words = inOwnWords('composer', composer, language)
+  const { states } = inOwnWords('desk', desk, language)
+  const { api, admin } = config.routes
+  const { store, state, restored } = useComposer({ initial, api, person: String(user?.id ?? '') })
+  const { drafts, conflicts, arrived, status } = state
+  const [cover] = drafts
+  const [locale, setLocale] = useState<Locale>(() => firstLocale(initial))
+  const [openKey, setOpenKey] = useState(cover?.key ?? '')
+  const [editor, setEditor] = useState<LexicalEditor | null>(null)
+  const [said, setSaid] = useState('')
+  const [submission, setSubmission] = useState<Submission | null>(null)
+  const [isSubmitting, setSubmitting] = useState(false)
+  const pages = useRef<HTMLDivElement>(null)
+  const isNew = useRef(cover?.id === null)
+
+  // The address of a new text is known once it is stored.
+  useEffect(() => {
+    if (!isNew.current || !cover?.id) return
+    isNew.current = false
+    window.history.replaceState(null, '', `${admin}/compose/${cover.collection}/${cover.id}`)
+  }, [admin, cover])
+
+  const nameOf = useCallback((id: string) => names[id] ?? '', [names])
+  const readAgain = useCallback(
+    async ({ collection, id }: Draft) => {
+      const answer = await send('GET', `${api}/${collection}/${id}/composition`)
+      const texts = answer.ok ? ((answer.body.texts ?? []) as ComposedText[]) : []
+      texts.filter((text) => text.id === id).forEach(store.bring)
+    },
+    [api, store],
+  )
+  if (!cover) return null
+
+  const show = (key: string) => {
+    setOpenKey(key)
+    const page = pages.current?.querySelector(`[data-page="${CSS.escape(key)}"]`)
+    page?.scrollIntoView({ block: 'start' })
+    page?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus({ preventScroll: true })
+  }
+  const submit = async () => {
+    setSubmitting(true)
+    if (await store.save()) {
+      const done = await submitAll(store.state().drafts, api, send)
+      setSubmission(done)
+      await Promise.all(done.submitted.map(readAgain))
+    }
+    setSubmitting(false)
+  }
+
+  const lines = linesOf(cover, drafts)
+  const shown = [cover, ...lines.flatMap(({ draft }) => draft ?? [])]
+  const open = drafts.find(({ key }) => key === openKey) ?? cover
+  const waiting = submittable(shown)
+  return (
+    <div className="composer" data-composer={cover.id ?? 'new'}>
+      <header className="composer__head">
+        <h1 dir="auto">{titleOf(cover, locale) ?? words.newTitle[cover.type]}</h1>
+        <StatusLine
+          {...{ status, language }}
+          words={words.status}
+          loginUrl={`${admin}${config.admin.routes.login}`}
+        />
+        <LanguageStrip {...{ drafts: shown, locale, words }} onChoose={setLocale} />
+        {has.register && (
+          <button
+            type="button"
+            className="composer__submit"
+            data-compose="submit"
+            disabled={isSubmitting || waiting.length === 0}
+            onClick={() => void submit()}
+          >
+            {isSubmitting
+              ? words.submit.busy
+              : waiting.length > 1
+                ? fill(words.submit.all, { count: waiting.length }, language)
+                : words.submit.action}
+          </button>
+        )}
+      </header>
+      <Toolbar editor={editor} words={words.toolbar} />
+      <p className="composer__said" role="status">
+        {said}
+      </p>
+      {restored.length > 0 && (
+        <p className="composer__note" role="status">
+          {fill(words.restored, { fields: fieldNames(restored, words.fields) })}
+        </p>
+      )}
+      {submission && <Told {...{ submission, locale, words, language }} />}
+      <div className="composer__columns" data-parts={cover.type === 'media-update' ? 'three' : 'two'}>
+        {cover.type === 'media-update' && (
+          <Outline
+            {...{ cover, drafts, locale, words, states, store }}
+            open={open.key}
+            onOpen={show}
+            onSaid={setSaid}
+          />
+        )}
+        <div className="composer__pages" ref={pages}>
+          {shown.map((draft, index) => (
+            <div key={draft.key} data-page={draft.key}>
+              <EntryHeading {...{ lines, draft }} />
+              <TextPage
+                {...{ draft, locale, store, words, nameOf }}
+                arrived={arrived[draft.key] ?? 0}
+                conflicts={conflicts[draft.key] ?? NONE}
+                isFirst={index === 0}
+                onOpen={setOpenKey}
+                onEditor={setEditor}
+              />
+            </div>
+          ))}
+          {cover.type === 'media-update' && cover.mayEdit && (
+            <AddEntry
+              {...{ cover, store, slugs, api, words }}
+              onAdded={(key) => requestAnimationFrame(() => show(key))}
+            />
+          )}
+        </div>
+        <Panel
+          {...{ locale, words }}
+          draft={open}
+          hasRegister={has.register}
+          onActed={(draft) => void readAgain(draft)}
+        />
+      </div>
+    </div>
+  )
+}
+
+const NONE: readonly never[] = []
+
+const firstLocale = (drafts: readonly Draft[]): Locale =>
+  LOCALES.find((locale) => drafts.some((draft) => isWritten(draft, locale))) ?? DEFAULT_LOCALE
+
+const fieldNames = (fields: readonly string[], names: Readonly<Record<string, string>>): string =>
+  [...new Set(fields)].map((field) => names[field] ?? field).join(', ')
+
+/** Entries that follow each other under the same words stand under them once, as in print. */
+const EntryHeading = ({ lines, draft }: { lines: ReturnType<typeof linesOf>; draft: Draft }) => {
+  const index = lines.findIndex((line) => line.draft?.key === draft.key)
+  const heading = lines[index]?.heading
+  if (!heading || heading === lines[index - 1]?.heading) return null
+  return (
+    <h2 className="printed__heading" dir="auto">
+      {heading}
+    </h2>
+  )
+}
+
+type Words = ReturnType<typeof inOwnWords<(typeof composer)['en']>>
+
+type StripProps = {
+  drafts: readonly Draft[]
+  locale: Locale
+  words: Words
+  onChoose: (locale: Locale) => void
+}
+
+/** Those that a text of the page is written in, or is to be; and a way to another one. */
+const LanguageStrip = ({ drafts, locale, words, onChoose }: StripProps) => {
+  const chosen = (candidate: Locale) =>
+    candidate === locale ||
+    drafts.some(
+      (draft) => isWritten(draft, candidate) || rowsOf(draft).some((row) => row.locale === candidate),
+    )
+  const shown = LOCALES.filter(chosen)
+  const others = LOCALES.filter((candidate) => !chosen(candidate))
+  return (
+    <div className="composer__languages" role="group" aria-label={words.languages.title}>
+      {shown.map((candidate) => (
+        <button
+          key={candidate}
+          type="button"
+          lang={candidate}
+          data-language={candidate}
+          aria-pressed={candidate === locale}
+          onClick={() => onChoose(candidate)}
+        >
+          {languageNames[candidate]}
+        </button>
+      ))}
+      <select
+        aria-label={words.languages.add}
+        value=""
+        onChange={({ target }) => onChoose(target.value as Locale)} // one of the options below
+      >
+        <option value="" disabled>
+          + {words.languages.add}
+        </option>
+        {others.map((candidate) => (
+          <option key={candidate} value={candidate} lang={candidate}>
+            {languageNames[candidate]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const rowsOf = (draft: Draft): { locale?: string }[] => {
+  const rows = read(draft, 'languages', DEFAULT_LOCALE)
+  return Array.isArray(rows) ? (rows as { locale?: string }[]) : []
+}
+
+type ToldProps = { submission: Submission; locale: Locale; words: Words; language: string }
+
+const Told = ({ submission: { submitted, refused }, locale, words, language }: ToldProps) => (
+  <div className="composer__note" role="alert" data-submission={refused.length > 0 ? 'refused' : 'done'}>
+    {submitted.length > 0 && <p>{fill(words.submit.done, { count: submitted.length }, language)}</p>}
+    {refused.map(({ draft, why }) => (
+      <p key={draft.key}>
+        {fill(words.submit.refused, { title: titleOf(draft, locale) ?? words.untitled, why })}
+      </p>
+    ))}
+  </div>
+)

@@ -1,0 +1,128 @@
+'use client'
+
+import { useState } from 'react'
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import type { ComposerMessages } from '../../locales/composer.ts'
+import type { DeskMessages } from '../../locales/desk.ts'
+import type { ComposerStore } from './composerStore.ts'
+import type { Draft } from './draft.ts'
+import { itemsOf, linesOf, type Line, moved, titleOf } from './outline.ts'
+
+type Props = {
+  cover: Draft
+  drafts: readonly Draft[]
+  locale: Locale
+  /** The key of the text that the panel is about. */
+  open: string
+  words: ComposerMessages
+  states: DeskMessages['states']
+  store: ComposerStore
+  onOpen: (key: string) => void
+  onSaid: (sentence: string) => void
+}
+
+const State = ({ draft, states }: { draft: Draft; states: DeskMessages['states'] }) => (
+  <span className="composer__state" data-state={draft.state}>
+    {states[draft.state]}
+  </span>
+)
+
+/** What the media update carries, in its order; each line leads to its text and can be moved by hand or by keys. */
+export const Outline = (props: Props) => {
+  const { cover, drafts, locale, open, words, states, store, onOpen, onSaid } = props
+  const [dragged, setDragged] = useState<number | null>(null)
+  const lines = linesOf(cover, drafts)
+  const items = itemsOf(cover)
+  const nameOf = (draft: Draft | null) => (draft ? (titleOf(draft, locale) ?? words.untitled) : words.hidden)
+
+  const move = (from: number, to: number, title: string) => {
+    if (to < 0 || to >= items.length || from === to) return
+    store.change(cover.key, 'items', DEFAULT_LOCALE, moved(items, from, to))
+    onSaid(fill(words.move.moved, { title, place: to + 1, count: items.length }))
+  }
+  const remove = (place: number, title: string) => {
+    const rest = items.filter((_, index) => index !== place)
+    store.change(cover.key, 'items', DEFAULT_LOCALE, rest)
+    onSaid(fill(words.move.removed, { title }))
+  }
+
+  const lineOf = ({ place, draft, heading }: Line, index: number) => {
+    const title = nameOf(draft)
+    const tools =
+      place !== null && cover.mayEdit ? (
+        <span className="composer__moves">
+          <button
+            type="button"
+            aria-label={fill(words.move.up, { title })}
+            disabled={place === 0}
+            onClick={() => move(place, place - 1, title)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            aria-label={fill(words.move.down, { title })}
+            disabled={place === items.length - 1}
+            onClick={() => move(place, place + 1, title)}
+          >
+            ↓
+          </button>
+          <button
+            type="button"
+            aria-label={fill(words.move.remove, { title })}
+            onClick={() => remove(place, title)}
+          >
+            ×
+          </button>
+        </span>
+      ) : null
+    return (
+      <li
+        key={draft?.key ?? `hidden ${index}`}
+        draggable={place !== null && cover.mayEdit}
+        onDragStart={() => setDragged(place)}
+        onDragOver={(event) => place !== null && event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          if (dragged !== null && place !== null) move(dragged, place, nameOf(lines[dragged]?.draft ?? null))
+        }}
+      >
+        {heading && heading !== lines[index - 1]?.heading && (
+          <p className="composer__outline-heading" dir="auto">
+            {heading}
+          </p>
+        )}
+        <div className="composer__line">
+          {draft ? (
+            <button
+              type="button"
+              className="composer__open"
+              aria-current={draft.key === open}
+              onClick={() => onOpen(draft.key)}
+            >
+              <bdi>{title}</bdi> <State {...{ draft, states }} />
+            </button>
+          ) : (
+            <span className="composer__open">{title}</span>
+          )}
+          {tools}
+        </div>
+      </li>
+    )
+  }
+
+  return (
+    <nav className="composer__outline" aria-label={words.outline}>
+      <button
+        type="button"
+        className="composer__open"
+        aria-current={cover.key === open}
+        onClick={() => onOpen(cover.key)}
+      >
+        {words.cover} <State draft={cover} states={states} />
+      </button>
+      <ol>{lines.map(lineOf)}</ol>
+    </nav>
+  )
+}

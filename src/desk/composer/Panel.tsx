@@ -1,0 +1,72 @@
+'use client'
+
+import { Link, useConfig } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { OpenTextProvider } from '../../admin/openText.tsx'
+import type { Locale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import type { ComposerMessages } from '../../locales/composer.ts'
+import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
+import { CommentsBox } from '../comments/CommentsBox.tsx'
+import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
+import { type Draft, isChanged } from './draft.ts'
+import { titleOf } from './outline.ts'
+
+type Props = {
+  draft: Draft
+  locale: Locale
+  hasRegister: boolean
+  words: ComposerMessages
+  /** The text has been acted on, here or elsewhere: it is to be read anew. */
+  onActed: (draft: Draft) => void
+}
+
+/** All that is not the text itself, of the text that the caret is in. */
+export const Panel = ({ draft, locale, hasRegister, words, onActed }: Props) => {
+  const { config } = useConfig()
+  const title = titleOf(draft, locale) ?? words.untitled
+  const acted = () => onActed(draft)
+  return (
+    <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
+      <h2 dir="auto">{title}</h2>
+      {draft.id !== null && (
+        <OpenTextProvider
+          key={draft.id}
+          text={{
+            id: draft.id,
+            collectionSlug: draft.collection,
+            savedAt: draft.updatedAt ? Date.parse(draft.updatedAt) : undefined,
+            isModified: isChanged(draft),
+            onActed: acted,
+          }}
+        >
+          <Watching onMoved={acted} />
+          {hasRegister && <ClearanceBox />}
+          <CommentsBox />
+          <p>
+            <Link
+              href={`${config.routes.admin}/collections/${draft.collection}/${draft.id}?locale=${locale}`}
+              prefetch={false}
+            >
+              {words.panel.more}
+            </Link>
+          </p>
+        </OpenTextProvider>
+      )}
+    </aside>
+  )
+}
+
+/** Others act on the text while it is open here. */
+const Watching = ({ onMoved }: { onMoved: () => void }) => {
+  const mark = useLiveUpdates('clearance')
+  const seen = useRef<string | null>(null)
+  const latest = useRef(onMoved)
+  latest.current = onMoved
+  useEffect(() => {
+    if (mark === null) return
+    if (seen.current !== null && seen.current !== mark) latest.current()
+    seen.current = mark
+  }, [mark])
+  return null
+}

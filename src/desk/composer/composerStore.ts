@@ -1,0 +1,248 @@
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
+import type { Choice } from '../../domain/merging/mergeValue.ts'
+import type { Sent } from '../../admin/send.ts'
+import type { KeptField } from './keepCopies.ts'
+import {
+  afterSave,
+  type ComposedText,
+  type Conflict,
+  decide,
+  type Draft,
+  isChanged,
+  patchesOf,
+  pathOf,
+  read,
+  questionOf,
+  rebase,
+  restore,
+  write,
+} from './draft.ts'
+
+/** How it stands with what was typed. `why`: the newsroom's own sentence. */
+export type SaveStatus =
+  | { is: 'saved'; at: Date | null }
+  | { is: 'typing' | 'saving' | 'offline' | 'loggedOut' }
+  | { is: 'refused'; why: string; key: string }
+
+export type ComposerState = {
+  drafts: readonly Draft[]
+  conflicts: Readonly<Record<string, readonly Conflict[]>>
+  status: SaveStatus
+  /** Counts what has come from elsewhere into the text of a draft, by key: an editor shows it then. */
+  arrived: Readonly<Record<string, number>>
+}
+
+type Ports = {
+  /** `/api` */
+  api: string
+  send: (method: 'GET' | 'POST' | 'PATCH', url: string, body?: unknown) => Promise<Sent>
+  /** Called with every draft that has changed, so that it outlives the page. */
+  keep: (draft: Draft) => void
+  now: () => Date
+}
+
+/** A pause in typing, and how long whoever makes none may go without a save. */
+export const [PAUSE_MS, LONGEST_MS, AGAIN_MS] = [1_000, 2_000, 5_000]
+
+type Outcome = { ok: true } | { ok: false; status: SaveStatus }
+
+export type ComposerStore = {
+  subscribe: (listener: () => void) => () => void
+  state: () => ComposerState
+  /** One field has been typed in. */
+  change: (key: string, field: string, locale: Locale, value: unknown) => void
+  /** A new draft, behind the others. */
+  add: (draft: Draft) => void
+  /** What stands in the newsroom now, put together with what is typed here. */
+  bring: (text: ComposedText) => void
+  decide: (key: string, conflict: Conflict, choices: readonly Choice[]) => void
+  /** What was typed before the page was closed. */
+  restore: (key: string, kept: readonly KeptField[]) => void
+  /** Saves all that has changed, each text with its revision. @returns whether nothing is left unsaved. */
+  save: () => Promise<boolean>
+  stop: () => void
+}
+
+/** Saves from the first word on, by itself, one request at a time; a draft that another one names is stored before that one. */
+export const createComposerStore = (initial: readonly Draft[], ports: Ports): ComposerStore => {
+  const { api, send, keep, now } = ports
+  let state: ComposerState = {
+    drafts: initial,
+    conflicts: {},
+    status: { is: 'saved', at: null },
+    arrived: {},
+  }
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let waitingSince: number | null = null
+  let running: Promise<boolean> | null = null
+  let isStopped = false
+  const listeners = new Set<() => void>()
+
+  const set = (next: Partial<ComposerState>): void => {
+    state = { ...state, ...next }
+    listeners.forEach((listener) => listener())
+  }
+  const find = (key: string): Draft | undefined => state.drafts.find((draft) => draft.key === key)
+  const put = (draft: Draft, more: Partial<ComposerState> = {}): void =>
+    set({ ...more, drafts: state.drafts.map((one) => (one.key === draft.key ? draft : one)) })
+  const heldOf = (key: string): string[] => (state.conflicts[key] ?? []).map(({ path }) => path)
+  const unsaved = (): Draft[] =>
+    state.drafts.filter(
+      (draft) => draft.mayEdit && isChanged(draft) && patchesOf(draft, heldOf(draft.key)).length > 0,
+    )
+
+  const schedule = (pause = PAUSE_MS): void => {
+    if (isStopped) return
+    waitingSince ??= Date.now()
+    const left = waitingSince + LONGEST_MS - Date.now()
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(() => void save(), Math.max(0, pause === AGAIN_MS ? pause : Math.min(pause, left)))
+  }
+
+  const bring = (text: ComposedText): void => {
+    const before = state.drafts.find(({ id }) => id === text.id)
+    if (!before) return
+    const { draft, conflicts } = rebase(before, text)
+    const open = [...(state.conflicts[before.key] ?? []), ...conflicts]
+    put(draft, {
+      conflicts: {
+        ...state.conflicts,
+        [before.key]: open.filter((one, index) => open.findIndex(({ path }) => path === one.path) === index),
+      },
+      arrived: { ...state.arrived, [before.key]: (state.arrived[before.key] ?? 0) + 1 },
+    })
+  }
+
+  const bringTheirs = async ({ collection, id }: Draft): Promise<boolean> => {
+    const answer = await send('GET', `${api}/${collection}/${id}/composition`)
+    const texts = answer.ok ? ((answer.body.texts ?? []) as ComposedText[]) : []
+    const text = texts.find((one) => one.id === id)
+    if (text) bring(text)
+    return text !== undefined
+  }
+
+  const refusedAs = (sent: Extract<Sent, { ok: false }>, key: string): Outcome => {
+    if (sent.status === 0 || sent.status >= 500) return { ok: false, status: { is: 'offline' } }
+    if (sent.status === 401) return { ok: false, status: { is: 'loggedOut' } }
+    return { ok: false, status: { is: 'refused', why: sent.message, key } }
+  }
+
+  /** A new entry is one of its media update from when it is stored on. */
+  const join = ({ joins, collection, id }: Draft): void => {
+    const cover = joins && find(joins.key)
+    if (!cover) return
+    const items = read(cover, 'items', DEFAULT_LOCALE)
+    const row = { heading: joins.heading, entry: { relationTo: collection, value: id } }
+    put(write(cover, 'items', [...(Array.isArray(items) ? (items as unknown[]) : []), row]))
+  }
+
+  const saveOnce = async (key: string): Promise<Outcome> => {
+    for (;;) {
+      const draft = find(key)
+      const patch = draft && patchesOf(draft, heldOf(key))[0]
+      if (!draft || !patch || !isChanged(draft)) return { ok: true }
+      const query = `?locale=${patch.locale}&depth=0&fallback-locale=none`
+      const address = `${api}/${draft.collection}${draft.id === null ? '' : `/${draft.id}`}${query}`
+      const sent = await send(draft.id === null ? 'POST' : 'PATCH', address, {
+        ...(draft.id === null ? {} : { revision: draft.revision }),
+        ...patch.fields,
+      })
+      if (!sent.ok && isStale(sent) && (await bringTheirs(draft))) continue
+      if (!sent.ok) return refusedAs(sent, key)
+      const { id, revision, updatedAt } = sent.body.doc as { id: string; revision: number; updatedAt: string }
+      const present = find(key)
+      if (!present) return { ok: true }
+      const next = afterSave(present, patch, { id, revision, updatedAt })
+      put({ ...next, joins: null })
+      keep(next)
+      if (draft.id === null) join(next)
+    }
+  }
+
+  /** Entries first: the media update names them. @returns what went wrong with the first that was not stored. */
+  const saveWaiting = async (): Promise<Outcome> => {
+    const waiting = unsaved().sort((one, other) => rankOf(one) - rankOf(other))
+    for (const { key } of waiting) {
+      const outcome = await saveOnce(key)
+      if (!outcome.ok) return outcome
+    }
+    return { ok: true }
+  }
+
+  const saveAll = async (): Promise<boolean> => {
+    set({ status: { is: 'saving' } })
+    let outcome = await saveWaiting()
+    // An entry that has been stored has become one of its media update.
+    if (outcome.ok) outcome = await saveWaiting()
+    if (!outcome.ok) {
+      set({ status: outcome.status })
+      if (outcome.status.is !== 'refused') schedule(AGAIN_MS)
+      return false
+    }
+    const isDone = unsaved().length === 0
+    set({ status: isDone ? { is: 'saved', at: now() } : { is: 'typing' } })
+    if (!isDone) schedule()
+    return isDone
+  }
+
+  const save = async (): Promise<boolean> => {
+    if (timer) clearTimeout(timer)
+    timer = null
+    while (running) await running
+    if (unsaved().length === 0) return true
+    waitingSince = null
+    running = saveAll().finally(() => (running = null))
+    return running
+  }
+
+  const typed = (draft: Draft): void => {
+    put(draft, state.status.is === 'saving' ? {} : { status: { is: 'typing' } })
+    keep(draft)
+    schedule()
+  }
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    change: (key, field, locale, value) => {
+      const draft = find(key)
+      if (draft) typed(write(draft, pathOf(field, locale), value))
+    },
+    add: (draft) => set({ drafts: [...state.drafts, draft] }),
+    bring,
+    restore: (key, kept) => {
+      const draft = find(key)
+      if (!draft || kept.length === 0) return
+      const next = kept.reduce(restore, draft)
+      const open = kept.filter((field) => questionOf(next, field) !== null)
+      put(next, {
+        conflicts: { ...state.conflicts, [key]: open.map(({ path, base }) => ({ path, base })) },
+        arrived: { ...state.arrived, [key]: (state.arrived[key] ?? 0) + 1 },
+      })
+      schedule()
+    },
+    decide: (key, conflict, choices) => {
+      const draft = find(key)
+      if (!draft) return
+      const left = (state.conflicts[key] ?? []).filter(({ path }) => path !== conflict.path)
+      set({
+        conflicts: { ...state.conflicts, [key]: left },
+        arrived: { ...state.arrived, [key]: (state.arrived[key] ?? 0) + 1 },
+      })
+      typed(decide(draft, conflict, choices))
+    },
+    save,
+    stop: () => {
+      isStopped = true
+      if (timer) clearTimeout(timer)
+    },
+  }
+}
+
+const rankOf = ({ type }: Draft): number => (type === 'media-update' ? 1 : 0)
+
+const isStale = ({ body }: Extract<Sent, { ok: false }>): boolean =>
+  ((body.errors ?? []) as { reason?: string }[]).some(({ reason }) => reason === 'stale-revision')
