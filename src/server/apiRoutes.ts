@@ -153,6 +153,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...register,
   ...webhooks,
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
+  ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/composition` })),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),
