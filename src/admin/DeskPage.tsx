@@ -17,13 +17,14 @@ export const requireStaff = ({ initPageResult, params }: AdminViewServerProps): 
   if (!permissions.canAccessAdmin) redirect(urlOf(config.admin.routes.unauthorized))
 }
 
-/** What a view of the newsroom reads; to a host's account that is nobody here, there is no such page. */
+/** What a view of the newsroom reads; for what the reader may not see, and for a host's account that is nobody here, there is no such page. */
 export const orNotFound = async <T,>(reading: Promise<T>): Promise<T> => {
   try {
     return await reading
   } catch (error) {
     // Told by its reason: two copies of its class are in one process (docs/payload-traps.md 26).
-    if ((error as { reason?: unknown }).reason === 'unauthenticated') notFound()
+    const { reason } = error as { reason?: unknown }
+    if (reason === 'unauthenticated' || reason === 'not-found') notFound()
     throw error
   }
 }

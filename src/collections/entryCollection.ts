@@ -61,8 +61,15 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     components: {
       edit: {
         SaveButton: 'communique/client#SaveEntry',
+        beforeDocumentControls: ['communique/client#ComposerLink'],
       },
-      beforeListTable: ['communique/client#SavedFilters'],
+      beforeListTable: [
+        {
+          path: 'communique/client#ComposerLink',
+          clientProps: { collectionSlug: slugs[options.key] },
+        },
+        'communique/client#SavedFilters',
+      ],
     },
   },
   defaultSort: '-updatedAt',

@@ -1,6 +1,7 @@
 /** Components of the admin that run in the browser, too. The configuration names each as `communique/client#Name`. */
 export { MendAccessibility } from '../admin/MendAccessibility.tsx'
 export { ClearanceBox } from '../desk/clearance/ClearanceBox.tsx'
+export { ComposerLink } from '../desk/composer/ComposerLink.tsx'
 export { CommentsBox } from '../desk/comments/CommentsBox.tsx'
 export { ConsumerActions } from '../desk/consumerKeys/ConsumerActions.tsx'
 export { MakeKeyForm } from '../desk/consumerKeys/MakeKeyForm.tsx'

@@ -86,7 +86,7 @@ const openStage = (browser: Browser, server: RunningServer, used: Reserved<unkno
 export const describeIn = (windows: readonly Visitor[]): void =>
   void Object.assign(globalThis, { describeWindows: () => describeWindows(windows) })
 
-const [LATEST, SHOWN_CHARACTERS] = [4, 250]
+const [LATEST, SHOWN_CHARACTERS] = [4, 500]
 
 /** Where the windows that were opened last are, and the beginning of what they show. */
 const describeWindows = async (windows: readonly Visitor[]): Promise<string> => {
@@ -97,9 +97,9 @@ const describeWindows = async (windows: readonly Visitor[]): Promise<string> => 
 
 const describeWindow = async (page: Page): Promise<string> => {
   const { pathname, search } = new URL(page.url())
+  // Of a page of the desk, what it is about: its menu is on every page.
   const text = await page
-    .locator('body')
-    .innerText({ timeout: 2_000 })
+    .evaluate(() => (document.querySelector<HTMLElement>('.clearance, main') ?? document.body).innerText)
     .catch((error: unknown) => `(it does not answer: ${String(error)})`)
   return `A window at ${pathname}${search} shows: ${text.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)}`
 }

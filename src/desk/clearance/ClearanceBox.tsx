@@ -187,7 +187,8 @@ export const ClearanceBox = () => {
             type="button"
             className={`clearance__button clearance__button--${buttonStyleOf(offer.action)}`}
             data-action={offer.action}
-            disabled={isWaiting}
+            // What is opened waits by itself for what is being read or saved: a press is never lost.
+            disabled={isBusy}
             aria-expanded={isChosen(offer)}
             onClick={() => {
               setRefusal(null)

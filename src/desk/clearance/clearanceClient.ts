@@ -41,10 +41,8 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
 export const fetchOrganisations = async (
   endpoint: string,
 ): Promise<(MemberOption & { standing: string })[]> => {
-  const response = await fetch(`${endpoint}?limit=100&depth=1`, { credentials: 'include' })
-  if (!response.ok) return []
-  const { docs } = (await response.json()) as { docs: Stored[] }
-  return docs.map(toMemberOption)
+  const answer = await send('GET', `${endpoint}?limit=100&depth=1`)
+  return answer.ok ? (answer.body.docs as Stored[]).map(toMemberOption) : []
 }
 
 /** Payload's document of an organisation as the panel needs it; without its depth there is no logo to show. */

@@ -17,6 +17,7 @@ import { Outline } from './Outline.tsx'
 import { Panel } from './Panel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { type Submission, submitAll, submittable } from './submitAll.ts'
+import { Templates } from './Templates.tsx'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { useComposer } from './useComposer.ts'
@@ -28,10 +29,12 @@ type Props = {
   drafts: readonly Draft[]
   /** Organisations by id, as they are called where there is little room. */
   names: Readonly<Record<string, string>>
+  /** Of which the words are shown first; null: the first that a text is written in. */
+  language: Locale | null
 }
 
 /** A media update with all that it carries, or one text alone, on one page: to write, to put in order, to submit. */
-export const Composer = ({ drafts: initial, names }: Props) => {
+export const Composer = ({ drafts: initial, names, language: first }: Props) => {
   const { config } = useConfig()
   const { user } = useAuth()
   const { i18n } = useTranslation()
@@ -43,7 +46,7 @@ export const Composer = ({ drafts: initial, names }: Props) => {
   const { store, state, restored } = useComposer({ initial, api, person: String(user?.id ?? '') })
   const { drafts, conflicts, arrived, status } = state
   const [cover] = drafts
-  const [locale, setLocale] = useState<Locale>(() => firstLocale(initial))
+  const [locale, setLocale] = useState<Locale>(() => first ?? firstLocale(initial))
   const [openKey, setOpenKey] = useState(cover?.key ?? '')
   const [editor, setEditor] = useState<LexicalEditor | null>(null)
   const [said, setSaid] = useState('')
@@ -126,6 +129,9 @@ export const Composer = ({ drafts: initial, names }: Props) => {
         </p>
       )}
       {submission && <Told {...{ submission, locale, words, language }} />}
+      {cover.type === 'media-update' && drafts.every(({ id }) => id === null) && (
+        <Templates slugs={slugs} words={words.templates} />
+      )}
       <div className="composer__columns" data-parts={cover.type === 'media-update' ? 'three' : 'two'}>
         {cover.type === 'media-update' && (
           <Outline

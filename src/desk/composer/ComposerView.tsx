@@ -2,6 +2,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { orNotFound, requireStaff } from '../../admin/DeskPage.tsx'
 import { requireActor } from '../../access/actor.ts'
 import { findInScope } from '../../access/findReadable.ts'
+import { isLocale } from '../../domain/locales.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { type Slugs, typeOfCollection } from '../../domain/slugs.ts'
 import { composer } from '../../locales/composer.ts'
@@ -25,10 +26,16 @@ export const ComposerView = async ({ slugs, ...props }: Props) => {
       ? await beginNew(req, slugs, collection, props.searchParams)
       : await openTexts(req, slugs, { collection, id })
   if (!drafts) notFound()
+  const { locale, template, like } = props.searchParams ?? {}
   const { byId } = await readNames(req, slugs)
   return (
     <AdminFrame {...props}>
-      <Composer key={`${collection} ${id}`} drafts={drafts ?? []} names={byId} />
+      <Composer
+        key={`${collection} ${id} ${String(template ?? '')}${String(like ?? '')}`}
+        drafts={drafts ?? []}
+        names={byId}
+        language={isLocale(locale) ? locale : null}
+      />
     </AdminFrame>
   )
 }

@@ -19,6 +19,7 @@ import { ClearanceBox as ClearanceBox_641958ae91b2b40164f3d4811fcdbd80 } from 'c
 import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { OwedSave as OwedSave_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -64,6 +65,7 @@ export const importMap = {
   "communique/client#CommentsBox": CommentsBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SavedFilters": SavedFilters_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#OwedSave": OwedSave_641958ae91b2b40164f3d4811fcdbd80,

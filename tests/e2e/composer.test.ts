@@ -1,0 +1,195 @@
+import type { Page } from 'playwright-core'
+import { type Client, logIn, must } from '../../src/server/story/client.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+
+type Document = Record<string, unknown> & { id: string }
+
+inBrowser('a media update on one page', () => {
+  const reserved = reserveStage()
+  let stage: Stage
+  let editor: Client
+
+  beforeAll(async () => {
+    stage = await reserved.open()
+    editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+  })
+  afterAll(() => stage.close())
+
+  const open = async (path: string, who = 'editor@unodc.example', look: Look = {}): Promise<Page> => {
+    const page = await stage.enter(who, look)
+    await page.goto(`/admin/compose/${path}`)
+    await page.locator('[data-composer]').waitFor()
+    return page
+  }
+  const saved = (page: Page) =>
+    page.locator('.composer__status[data-status="saved"]', { hasText: /\d\d:\d\d/ }).waitFor()
+  const textOf = (page: Page, index: number) => page.locator('.printed').nth(index)
+  const titleIn = (page: Page, index: number) => textOf(page, index).locator('textarea[name="title"]')
+  const bodyIn = (page: Page, index: number) => textOf(page, index).locator('[contenteditable]').first()
+  const read = async (collection: string, id: string) =>
+    (await must(editor.get(`/api/${collection}/${id}?depth=0&locale=all`))) as Document
+  const idIn = (page: Page) => /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+  const make = async (paragraphs: string): Promise<Document> => {
+    const { doc } = await must(
+      editor.post('/api/statements', { title: 'Shelters open', body: toLexical(paragraphs) }),
+    )
+    return doc as Document
+  }
+
+  it('is saved from the first words on, takes entries in place, and is there when it is opened again', async () => {
+    const page = await open('media-updates/new?template=world-day')
+    await titleIn(page, 0).fill('World day')
+    await bodyIn(page, 0).click()
+    await page.keyboard.type('Two messages and an invitation.')
+    await saved(page)
+    const id = idIn(page)
+    await titleIn(page, 1).fill('Message of the Secretary-General')
+    await titleIn(page, 3).fill('Joint event')
+    await saved(page)
+    await page.locator('[data-add="statement"]').click()
+    await titleIn(page, 4).fill('Joint statement')
+    await bodyIn(page, 4).click()
+    await page.keyboard.type('We act together.')
+    await saved(page)
+    expect(await read('media-updates', id)).toMatchObject({
+      title: { en: 'World day' },
+      items: [{ heading: 'Messages' }, { heading: 'Invitations' }, { heading: 'Statements' }],
+    })
+    await page.goto(page.url())
+    await titleIn(page, 3).waitFor()
+    expect(await titleIn(page, 3).inputValue()).toBe('Joint statement')
+    expect(await bodyIn(page, 3).textContent()).toBe('We act together.')
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'composer')
+  })
+
+  it('is put in order by keys, and says so', async () => {
+    const page = await open(`media-updates/${await lastUpdate()}`)
+    await page.getByRole('button', { name: 'Move Joint statement up' }).press('Enter')
+    await page
+      .locator('.composer__said', { hasText: 'Joint statement is now number 2 of 3.' })
+      .waitFor({ state: 'attached' })
+    await saved(page)
+    const { items } = await read('media-updates', idIn(page))
+    expect((items as { heading: string }[]).map(({ heading }) => heading)).toEqual([
+      'Messages',
+      'Statements',
+      'Invitations',
+    ])
+  })
+
+  const lastUpdate = async (): Promise<string> => {
+    const { docs } = await must(editor.get('/api/media-updates?sort=-createdAt&limit=1&depth=0'))
+    return (docs as Document[])[0]?.id ?? ''
+  }
+
+  it('puts together what two people write in different paragraphs, and keeps the caret and undo', async () => {
+    const { id } = await make('One.\n\nTwo.\n\nThree.')
+    const mine = await open(`statements/${id}`)
+    await bodyIn(mine, 0).locator('p').nth(2).click()
+    await mine.keyboard.press('End')
+    await mine.keyboard.type(' Mine.')
+    const { revision } = await read('statements', id)
+    await must(
+      editor.patch(`/api/statements/${id}`, {
+        revision,
+        body: toLexical('One, by another.\n\nTwo.\n\nThree.'),
+      }),
+    )
+    await saved(mine)
+    await bodyIn(mine, 0).locator('p', { hasText: 'One, by another.' }).waitFor()
+    await mine.keyboard.type(' And more.')
+    await saved(mine)
+    expect(await bodyIn(mine, 0).locator('p').allTextContents()).toEqual([
+      'One, by another.',
+      'Two.',
+      'Three. Mine. And more.',
+    ])
+    await mine.keyboard.press('Control+z')
+    await bodyIn(mine, 0)
+      .locator('p', { hasText: /^Three\. Mine\.$/ })
+      .waitFor()
+  })
+
+  it('asks about the paragraph that both have changed, and saves what was chosen', async () => {
+    const { id } = await make('One.\n\nTwo.')
+    const mine = await open(`statements/${id}`)
+    const { revision } = await read('statements', id)
+    await must(editor.patch(`/api/statements/${id}`, { revision, body: toLexical('One.\n\nTwo, they say.') }))
+    await bodyIn(mine, 0).locator('p').nth(1).click()
+    await mine.keyboard.press('End')
+    await mine.keyboard.type(' I say.')
+    const card = mine.locator('[data-conflict="body@en"]')
+    await card.waitFor()
+    expect(await card.textContent()).toContain('Two, they say.')
+    expect(await violationsOf(mine)).toEqual([])
+    await card.locator('[data-choice="both"]').click()
+    await card.waitFor({ state: 'detached' })
+    await saved(mine)
+    expect(await bodyIn(mine, 0).locator('p').allTextContents()).toEqual([
+      'One.',
+      'Two, they say.',
+      'Two. I say.',
+    ])
+  })
+
+  it('keeps what is typed without a network, and saves it when there is one', async () => {
+    const { id } = await make('One.')
+    const page = await open(`statements/${id}`)
+    await page.context().setOffline(true)
+    await titleIn(page, 0).fill('Written on a train')
+    await page.locator('[data-status="offline"]').waitFor()
+    await page.context().setOffline(false)
+    await saved(page)
+    expect(await read('statements', id)).toMatchObject({ title: { en: 'Written on a train' } })
+  })
+
+  it('submits every text that is ready, and says of the others why not', async () => {
+    const page = await open('media-updates/new')
+    await titleIn(page, 0).fill('An update')
+    await bodyIn(page, 0).click()
+    await page.keyboard.type('With a statement.')
+    await page.locator('[data-add="statement"]').click()
+    await titleIn(page, 1).fill('A statement without words')
+    await saved(page)
+    await page.locator('[data-compose="submit"]').click()
+    const told = page.locator('[data-submission]')
+    await told.waitFor()
+    expect(await told.textContent()).toMatch(/A statement without words: .*missing/i)
+  })
+
+  it.each([
+    ['in Arabic', { locale: 'ar' }],
+    ['on a phone', { width: 360 }],
+    ['in the dark', { colorScheme: 'dark' as const }],
+  ])('is written %s, too', async (name, look) => {
+    const { id } = await make('One.')
+    const page = await open(`statements/${id}`, 'editor@unodc.example', look)
+    await page.locator('.clearance__state').waitFor()
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, `composer-${name.split(' ').at(-1)}`)
+  })
+
+  it('shows who may not edit the text alone', async () => {
+    const { id } = await make('One.')
+    const page = await open(`statements/${id}`, 'reviewer@unodc.example')
+    await bodyIn(page, 0).waitFor()
+    expect(await bodyIn(page, 0).getAttribute('contenteditable')).toBe('false')
+    expect(await titleIn(page, 0).getAttribute('readonly')).not.toBeNull()
+  })
+
+  it('is not there for an organisation that has no part in it', async () => {
+    const { id } = await make('One.')
+    const page = await stage.enter('editor@iom.example')
+    const answer = await page.goto(`/admin/compose/statements/${id}`)
+    expect(answer?.status()).toBe(404)
+  })
+
+  it('breaks no rule of its own', () => {
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
+  })
+})
