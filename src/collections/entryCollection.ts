@@ -11,6 +11,7 @@ import {
   voiceFields,
 } from '../fields/entryFields.ts'
 import { idField, serverFields } from '../fields/serverFields.ts'
+import { coalesceVersions } from '../hooks/coalesceVersions.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import {
   dropComments,
@@ -107,6 +108,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     ],
     beforeValidate: [fillSlug],
     beforeChange: [dropProjections],
+    afterChange: [coalesceVersions(slugs)],
     beforeDelete: [dropComments(slugs)],
     afterError: [answerRefusals],
   },

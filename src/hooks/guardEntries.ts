@@ -27,7 +27,7 @@ export const guardEntryCreate =
       parties: [],
       readers: lead,
       writers: '',
-      editedBy: [{ user: actor.id, at }],
+      editedBy: [{ user: actor.id, at, locale: req.locale }],
       editedSince: 0,
     }
     return { ...args, data: stamped }
@@ -66,18 +66,18 @@ export const guardEntryUpdate =
     refuseReproducedWithSigners(data, stored)
     const lastEdition = clearance.editions.at(-1)?.edition ?? 0
     const at = baseServicesOf(req.payload).clock.now().toISOString()
-    const edited = withEditor(stored, { lastEdition, user: actor.id, at })
+    const edited = withEditor(stored, { lastEdition, user: actor.id, at, locale: req.locale })
     return { ...args, data: { ...data, lead: stored.lead, ...edited } }
   }
 
-type Edit = { lastEdition: number; user: string; at: string }
+type Edit = { lastEdition: number; user: string; at: string; locale: string | null | undefined }
 
 /** Who has changed the text since the last edition; four eyes ask it. The list begins anew with each edition. */
-const withEditor = (stored: StoredDocument, { lastEdition, user, at }: Edit) => {
+const withEditor = (stored: StoredDocument, { lastEdition, ...edit }: Edit) => {
   const earlier =
     stored.editedSince === lastEdition ? (stored.editedBy as { user: string; at: string }[]) : []
-  const others = earlier.filter((edit) => edit.user !== user)
-  return { editedBy: [...others, { user, at }], editedSince: lastEdition }
+  const others = earlier.filter(({ user }) => user !== edit.user)
+  return { editedBy: [...others, edit], editedSince: lastEdition }
 }
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {

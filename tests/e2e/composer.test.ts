@@ -139,6 +139,8 @@ inBrowser('a media update on one page', () => {
   it('keeps what is typed without a network, and saves it when there is one', async () => {
     const { id } = await make('One.')
     const page = await open(`statements/${id}`)
+    await page.locator('.clearance__state').waitFor()
+    await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await titleIn(page, 0).fill('Written on a train')
     await page.locator('[data-status="offline"]').waitFor()

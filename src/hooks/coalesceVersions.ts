@@ -1,0 +1,81 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
+
+/** One version stands for what a person has written in so long. */
+const SPAN_MS = 10 * 60_000
+
+/** `locale`: the language of the request that made it; earlier ones do not say. */
+type Edit = { user: string; at: string; locale?: string }
+type Version = { id: string; createdAt: string; version: { revision?: number; editedBy?: Edit[] | null } }
+
+const lastEdit = ({ version }: Version): Edit | undefined =>
+  [...(version.editedBy ?? [])].sort((one, other) => (one.at < other.at ? -1 : 1)).at(-1)
+
+const spanOf = ({ createdAt }: Version): number => Math.floor(Date.parse(createdAt) / SPAN_MS)
+
+/** Others may have the earlier one before them, and are to be told field by field what has been changed since. */
+const isOpenToOthers = async (
+  req: PayloadRequest,
+  { presences }: Slugs,
+  entry: string,
+  person: string,
+): Promise<boolean> => {
+  const { docs } = await req.payload.db.find({
+    collection: presences,
+    where: {
+      and: [
+        { entry: { equals: entry } },
+        { person: { not_equals: person } },
+        { until: { greater_than: Date.now() } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs.length > 0
+}
+
+/** Of one person, in one language, within the same ten minutes: so the history still says what was changed before what. */
+const isContinued = (later: Version, earlier: Version): boolean => {
+  const [now, before] = [lastEdit(later), lastEdit(earlier)]
+  return (
+    now?.locale !== undefined &&
+    now.user === before?.user &&
+    now.locale === before.locale &&
+    now.locale !== 'all' &&
+    spanOf(later) === spanOf(earlier)
+  )
+}
+
+/**
+ * A text is saved while it is typed, and its history is to be read by people: the version that a save continues goes, unless
+ * it is the first of all, or somebody else has the text open. Who comes back to one that is gone is still shown every field
+ * that differs (`requireRevision.ts`).
+ */
+export const coalesceVersions =
+  (slugs: Slugs): CollectionAfterChangeHook<{ id: string }> =>
+  async ({ collection, doc, operation, overrideAccess, req }) => {
+    if (operation !== 'update' || overrideAccess) return doc
+    const { db } = req.payload
+    const { docs } = await db.findVersions<Version['version']>({
+      collection: collection.slug,
+      where: { parent: { equals: doc.id } },
+      sort: ['-version.revision'],
+      limit: 2,
+      pagination: false,
+      select: { createdAt: true, version: { revision: true, editedBy: true } },
+      req,
+    })
+    const [later, earlier] = docs as unknown as Version[]
+    if (!later || !earlier || earlier.version.revision === 1 || !isContinued(later, earlier)) return doc
+    if (await isOpenToOthers(req, slugs, doc.id, lastEdit(later)?.user ?? '')) return doc
+    await db.deleteVersions({
+      collection: collection.slug,
+      where: {
+        and: [{ parent: { equals: doc.id } }, { 'version.revision': { equals: earlier.version.revision } }],
+      },
+      req,
+    })
+    return doc
+  }
