@@ -33,7 +33,7 @@ const THEME = {
   list: { nested: { listitem: 'printed__nested' } },
 }
 
-/** What is typed is handed on when the hand rests for a moment, and at once when the editor is left. */
+/** What is typed is handed on so often, and at once when the editor is left: each time all of the text is read. */
 const HANDED_ON_MS = 150
 
 const useHandedOn = (onChange: (value: unknown) => void) => {
@@ -48,8 +48,8 @@ const useHandedOn = (onChange: (value: unknown) => void) => {
     latest.current(state.toJSON())
   }).current
   const take = (state: EditorState) => {
-    if (waiting.current) clearTimeout(waiting.current.timer)
-    waiting.current = { state, timer: setTimeout(flush, HANDED_ON_MS) }
+    // Whoever types on and on is not to wait for a pause.
+    waiting.current = { state, timer: waiting.current?.timer ?? setTimeout(flush, HANDED_ON_MS) }
   }
   useEffect(() => {
     window.addEventListener('pagehide', flush)
