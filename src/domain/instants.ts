@@ -59,7 +59,6 @@ export type ResolvedWallTime =
 
 const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/
 const NAMED_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/
-const TO_SECONDS = "yyyy-MM-dd'T'HH:mm:ss"
 
 export const isZone = (zone: string): boolean => NAMED_ZONE.test(zone) && IANAZone.isValidZone(zone)
 
@@ -73,17 +72,24 @@ export const wallTimeIn = (at: string, zone: string): string | null => {
   return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm") : null
 }
 
-/** Which instants a wall time in a zone means. Nobody's own clock has a part in it. */
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+/**
+ * Which instants a wall time in a zone means. Nobody's own clock has a part in it. Offsets are tried one by one: what luxon
+ * itself makes of a wall time is an hour late in the hour before some gaps (America/Scoresbysund, 2015-03-28T23:30).
+ */
 export const resolveWallTime = ({ wallTime, zone }: WallTime): ResolvedWallTime => {
   if (!isZone(zone)) return { kind: 'no-zone' }
-  const moment = DateTime.fromISO(wallTime, { zone })
-  if (!WALL_TIME.test(wallTime) || !moment.isValid) return { kind: 'no-time' }
-  const asTyped = wallTime.length === 16 ? `${wallTime}:00` : wallTime
-  const [first, second] = moment
-    .getPossibleOffsets()
-    // In a gap it is moved to a time that there is.
-    .filter((possible) => possible.toFormat(TO_SECONDS) === asTyped)
-    .map(toInstant)
+  const shown = DateTime.fromISO(wallTime, { zone: 'utc' })
+  if (!WALL_TIME.test(wallTime) || !shown.isValid) return { kind: 'no-time' }
+  const clocks = IANAZone.create(zone)
+  const offsets = new Set([-DAY_MS, 0, DAY_MS].map((by) => clocks.offset(shown.toMillis() + by)))
+  const [first, second] = [...offsets]
+    .map((offset) => ({ offset, at: shown.toMillis() - offset * MINUTE_MS }))
+    .filter(({ offset, at }) => clocks.offset(at) === offset)
+    .map(({ at }) => new Date(at).toISOString())
+    .sort()
   if (first === undefined) return { kind: 'never' }
   return second === undefined ? { kind: 'once', instant: first } : { kind: 'twice', first, second }
 }

@@ -13,6 +13,13 @@ describe('a wall time in a zone', () => {
     expect(wallTimeIn('2024-07-30T05:30:00.000Z', 'Asia/Karachi')).toBe('2024-07-30T10:30')
   })
 
+  it('means one instant in the hour before clocks are put forward', () => {
+    // At midnight, west of Greenwich.
+    expect(resolveWallTime({ wallTime: '2015-03-28T23:30', zone: 'America/Scoresbysund' })).toEqual({
+      ...{ kind: 'once', instant: '2015-03-29T00:30:00.000Z' },
+    })
+  })
+
   it('means none where clocks are put forward over it', () => {
     expect(resolveWallTime({ wallTime: '2024-03-31T02:30', zone: VIENNA })).toEqual({ kind: 'never' })
     // A day that one island left out.
