@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { sayDistance } from '../../domain/moments/sayMoment.ts'
 
 type Props = {
   label: string
@@ -14,18 +15,7 @@ type Props = {
 }
 
 const EACH_MS = 20_000
-const [MINUTE, HOUR, DAY, MONTH] = [60_000, 3_600_000, 86_400_000, 2_629_800_000]
-
-/** `in 3 hours`, in the unit in which people would say it. */
-const countDown = (ms: number, language: string): string => {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  const size = Math.abs(ms)
-  if (size < 90 * MINUTE) return format.format(Math.round(ms / MINUTE), 'minute')
-  if (size < 36 * HOUR) return format.format(Math.round(ms / HOUR), 'hour')
-  if (size < 2 * MONTH) return format.format(Math.round(ms / DAY), 'day')
-  if (size < 24 * MONTH) return format.format(Math.round(ms / MONTH), 'month')
-  return format.format(Math.round(ms / (12 * MONTH)), 'year')
-}
+const HOUR = 3_600_000
 
 const inZone = (at: string, language: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
@@ -47,7 +37,7 @@ export const Moment = ({ label, at, now, language, typed }: Props) => {
     <span className="my-desk__moment" data-near={left > 0 && left < 4 * HOUR ? 'yes' : 'no'}>
       {label}{' '}
       <time dateTime={at}>
-        <bdi>{countDown(left, language)}</bdi>
+        <bdi>{sayDistance(left, language)}</bdi>
       </time>
       <small>
         <bdi>
