@@ -3,7 +3,7 @@ import { saidTo } from '../access/language.ts'
 import { accessOf } from '../access/toAccess.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { idField } from '../fields/serverFields.ts'
-import { zoneField } from '../fields/instants.ts'
+import { dayField, zoneField } from '../fields/instants.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { endSessionsOfPeople } from '../hooks/endSessions.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
@@ -134,8 +134,8 @@ const ownRules = (slugs: Slugs): Field[] => [
     labels: { singular: 'Absence', plural: 'Days away' },
     type: 'array',
     fields: [
-      { name: 'from', type: 'date', required: true },
-      { name: 'to', type: 'date', required: true },
+      { ...dayField('from'), required: true },
+      { ...dayField('to'), required: true },
     ],
   },
 ]

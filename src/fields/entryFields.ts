@@ -5,7 +5,7 @@ import { LIMITS } from '../domain/limits/limits.ts'
 import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
-import { embargoField } from './instants.ts'
+import { embargoField, instantField } from './instants.ts'
 import { richText } from './richText.ts'
 
 type Part = (slugs: Slugs) => Field[]
@@ -68,7 +68,7 @@ export const voiceFields: Part = (slugs) => [
     admin: { description: 'For a text from outside that is carried word for word.' },
     fields: [
       { name: 'source', type: 'text', label: 'Received from' },
-      { name: 'receivedAt', type: 'date', label: 'Received on' },
+      instantField('receivedAt', 'Received on'),
     ],
   },
 ]

@@ -54,12 +54,18 @@ export const embargoField = (): GroupField => ({
   ],
 })
 
+/** A day without an hour. */
+export const dayField = (name: string, label?: string): DateField => ({
+  ...{ name, label, type: 'date' },
+  admin: { components: { Field: 'communique/client#DayField' } },
+})
+
 /** An IANA time zone, as `Asia/Karachi`. */
 export const zoneField = (name: string, label: string): TextField => ({
   name,
   label,
   type: 'text',
-  admin: { placeholder: 'Asia/Karachi' },
+  admin: { components: { Field: 'communique/client#ZoneField' } },
   validate: (value: string | null | undefined, { req }) =>
     !value || isZone(value) || saidTo(req, say('fields.zone')),
 })

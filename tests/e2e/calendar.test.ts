@@ -77,7 +77,7 @@ inBrowser('Calendar and reports in a browser', () => {
     expect(await dialog.locator('[data-clock="own"]').textContent()).toMatch(/10:30/)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'calendar-dialog')
-    await dialog.locator('input[type="datetime-local"]').fill(`${day(6)}T09:00`)
+    await dialog.locator('input[name="desk-calendar-start"]').fill(`${day(6)}T09:00`)
     await page.keyboard.press('Enter')
     await page.getByText('“To be typed” now starts on').waitFor()
     expect(await startOf('To be typed')).toEqual([`${day(6)}T04:00:00.000Z`, `${day(6)}T05:30:00.000Z`])

@@ -47,14 +47,28 @@ inBrowser('hours that somebody types far away from the event', () => {
   const saidOf = (page: Page, name: string) =>
     page.locator('.instant').filter({ has: page.locator(`input[name="${name}"]`) })
 
+  const typePlace = async (page: Page, name: string, words: string) => {
+    await page.locator(`input[name="${name}-zone"]`).selectText()
+    await page.keyboard.type(words)
+    await page.getByRole('option', { name: /Vienna/ }).waitFor()
+    expect(await violationsOf(page, '.instant-field')).toEqual([])
+  }
+
   it('are those of the event’s own zone, and are said at both clocks', async () => {
     const { page, id } = await open(ISLAMABAD)
     await page.fill('input[name="start"]', '2031-07-30T10:00')
-    await saidOf(page, 'start').getByText('30 Jul 2031, 10:00 in Islamabad, 05:00 UTC').waitFor()
+    const said = 'Wed, 30 Jul 2031, 10:00 in Islamabad · 01:00 in New York · 05:00 UTC'
+    await saidOf(page, 'start').getByText(said).waitFor()
     // Somebody says when it ends by another clock.
-    await page.fill('input[name="end"]', '2031-07-30T09:00')
-    await page.fill('input[name="end-zone"]', 'Europe/Vienna')
-    await saidOf(page, 'end').getByText('30 Jul 2031, 09:00 in Vienna, 07:00 UTC').waitFor()
+    await page.fill('input[name="end"]', '30 July 2031')
+    await saidOf(page, 'end').getByText('Enter the time, such as 10:15.').waitFor()
+    await page.fill('input[name="end-time"]', '9')
+    await typePlace(page, 'end', 'vien')
+    await page.keyboard.press('Enter')
+    await saidOf(page, 'end')
+      .getByText('Wed, 30 Jul 2031, 09:00 in Vienna · 03:00 in New York · 07:00 UTC')
+      .waitFor()
+    expect(await page.inputValue('input[name="end-time"]')).toBe('09:00')
     await picture(page, 'hours')
     expect(await violationsOf(page, '.instant-field')).toEqual([])
     await save(page)
@@ -64,17 +78,24 @@ inBrowser('hours that somebody types far away from the event', () => {
     })
     await page.reload()
     await page.getByRole('button', { name: 'When, where, who' }).click()
-    expect(await page.inputValue('input[name="start"]')).toBe('2031-07-30T10:00')
-    expect(await page.inputValue('input[name="end"]')).toBe('2031-07-30T12:00')
+    for (const [name, time] of [
+      ['start', '10:00'],
+      ['end', '12:00'],
+    ] as const) {
+      expect(await page.inputValue(`input[name="${name}"]`)).toBe('30 Jul 2031')
+      expect(await page.inputValue(`input[name="${name}-time"]`)).toBe(time)
+    }
+    expect(await page.inputValue('input[name="start-zone"]')).toBe('Islamabad')
   })
 
   it('wait for the zone of an event that has none, and stay as they were typed when it is said', async () => {
     const { page, id } = await open({})
     await page.fill('input[name="start"]', '2031-07-30T10:00')
-    await saidOf(page, 'start').getByText('Enter the time zone').waitFor()
-    await page.fill('input[name="zone"]', 'Asia/Karachi')
-    await saidOf(page, 'start').getByText('10:00 in Karachi, 05:00 UTC').waitFor()
-    expect(await page.inputValue('input[name="start"]')).toBe('2031-07-30T10:00')
+    await saidOf(page, 'start').getByText('Enter the city').waitFor()
+    await page.fill('input[name="zone"]', 'PKT')
+    await saidOf(page, 'start').getByText('10:00 in Karachi').waitFor()
+    expect(await page.inputValue('input[name="start"]')).toBe('30 Jul 2031')
+    expect(await page.inputValue('input[name="start-time"]')).toBe('10:00')
     await save(page)
     expect(await stored(id)).toMatchObject({ start: '2031-07-30T05:00:00.000Z', zone: 'Asia/Karachi' })
   })
@@ -84,17 +105,43 @@ inBrowser('hours that somebody types far away from the event', () => {
     await page.fill('input[name="start"]', '2031-03-30T02:30')
     await saidOf(page, 'start').getByText('This time does not exist in Vienna').waitFor()
     await page.fill('input[name="start"]', '2031-10-26T02:30')
-    await saidOf(page, 'start').getByText('02:30 in Vienna, 00:30 UTC').waitFor()
+    await saidOf(page, 'start')
+      .getByText('02:30 in Vienna · Sat 25 Oct, 20:30 in New York · 00:30 UTC')
+      .waitFor()
     await saidOf(page, 'start').locator('select').selectOption({ label: 'The second one (UTC+1)' })
-    await saidOf(page, 'start').getByText('02:30 in Vienna, 01:30 UTC').waitFor()
+    await saidOf(page, 'start').getByText('21:30 in New York · 01:30 UTC').waitFor()
     await save(page)
     expect(await stored(id)).toMatchObject({ start: '2031-10-26T01:30:00.000Z' })
+  })
+
+  it('are understood as they are typed, and say at the field what would be right', async () => {
+    const { page, id } = await open(ISLAMABAD)
+    await page.fill('input[name="start"]', '٣٠ يوليو ٢٠٣١ ١٠:٠٠')
+    await saidOf(page, 'start').getByText('Wed, 30 Jul 2031, 10:00 in Islamabad').waitFor()
+    await page.fill('input[name="start"]', '30 July 2031 3pm Geneva')
+    await saidOf(page, 'start').getByText('15:00 in Geneva').waitFor()
+    await page.press('input[name="start"]', 'Tab')
+    expect(await page.inputValue('input[name="start-time"]')).toBe('15:00')
+    expect(await page.inputValue('input[name="start-zone"]')).toBe('Geneva')
+    await page.fill('input[name="start"]', '31 June 2031')
+    await saidOf(page, 'start').getByText('The calendar has no such day').waitFor()
+    expect(await page.getAttribute('input[name="start"]', 'aria-invalid')).toBe('true')
+    await page.locator('#action-save:enabled').click()
+    await page.locator('.payload-toast-item').getByText('Start').waitFor()
+    await page.fill('input[name="start"]', '30 June 2031')
+    await page.fill('input[name="start-zone"]', 'Atlantis')
+    await saidOf(page, 'start').getByText('No city or time zone “Atlantis” was found').waitFor()
+    await page.fill('input[name="start-zone"]', 'Islamabad')
+    await save(page)
+    expect(await stored(id)).toMatchObject({ start: '2031-06-30T10:00:00.000Z' })
   })
 
   it('keep the wall time and the zone of an embargo, and are instants where the panel sends them', async () => {
     const { page, id } = await open(ISLAMABAD)
     await page.fill('input[name="embargo.until"]', '2031-07-30T10:15')
-    await saidOf(page, 'embargo.until').getByText('10:15 in Islamabad, 05:15 UTC').waitFor()
+    await saidOf(page, 'embargo.until')
+      .getByText('10:15 in Islamabad · 01:15 in New York · 05:15 UTC')
+      .waitFor()
     await page.fill('input[name="start"]', '2031-07-30T11:00')
     await save(page)
     expect((await stored(id)).embargo).toEqual({
@@ -104,7 +151,7 @@ inBrowser('hours that somebody types far away from the event', () => {
     })
     await page.locator('[data-action="submit"]:enabled').click()
     await page.fill('input[name="deadline"]', '2031-07-20T18:00')
-    await saidOf(page, 'deadline').getByText('18:00 in Islamabad, 13:00 UTC').waitFor()
+    await saidOf(page, 'deadline').getByText('18:00 in Islamabad · 09:00 in New York · 13:00 UTC').waitFor()
     const sent = page.waitForRequest((request) => request.url().endsWith('/clearance/submit'))
     await page.click('[data-confirm="submit"]')
     expect((await sent).postDataJSON()).toMatchObject({ deadline: '2031-07-20T13:00:00.000Z' })

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, DateFieldClientComponent } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
+import { useCallback, useRef } from 'react'
 import { isZone } from '../../domain/instants.ts'
 import { bothClocks, isInstantValue } from './instants.ts'
 import { OF_ENTRIES, type ZonePaths, InstantInput, useZone } from './InstantInput.tsx'
@@ -47,14 +48,20 @@ type FieldProps = {
 export const InstantField: DateFieldClientComponent = (props) => {
   const { field, path, readOnly, zonePaths, typedPaths } = props as typeof props & FieldProps
   const { i18n } = useTranslation()
-  const { value, setValue, showError, disabled } = useField<string | null>({ path })
+  const fault = useRef<string | null>(null)
+  const validate = useCallback(
+    (given: unknown) => isInstantValue(given as string) || !given || (fault.current ?? true),
+    [],
+  )
+  const { value, setValue, showError, disabled } = useField<string | null>({ path, validate })
   const { dispatchFields } = useForm()
   const where = useZone(zonePaths)
   const typedZone = useFormFields(([fields]) => typedPaths && fields[typedPaths.zone]?.value)
   const label = getTranslation(field.label || field.name, i18n)
   const zone = typeof typedZone === 'string' && isZone(typedZone) ? typedZone : where.zone
 
-  const take = (sent: string | null, typed: { wallTime: string; zone: string }) => {
+  const take = (sent: string | null, typed: { wallTime: string; zone: string; fault: string | null }) => {
+    fault.current = typed.fault
     setValue(sent)
     if (!typedPaths) return
     const isNone = typed.wallTime === ''
@@ -67,7 +74,8 @@ export const InstantField: DateFieldClientComponent = (props) => {
     <div className="field-type date-time-field instant-field">
       <FieldLabel label={label} path={path} required={field.required} />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
+        {/* What is wrong with what was typed stands below it already. */}
+        <FieldError path={path} showError={showError && (!value || isInstantValue(value))} />
         {isFrozen ? (
           <p id={fieldIdOf(path)} className="instant-field__frozen">
             <bdi>
@@ -80,6 +88,7 @@ export const InstantField: DateFieldClientComponent = (props) => {
           <InstantInput
             {...{ label, zone }}
             name={path}
+            id={fieldIdOf(path)}
             value={value ?? null}
             place={where.place}
             isLabelled

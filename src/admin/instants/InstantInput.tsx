@@ -1,11 +1,25 @@
 'use client'
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { isZone, cityOf, type ResolvedWallTime, offsetAt } from '../../domain/instants.ts'
+import { isZone, offsetAt } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
-import { bothClocks, instantOf, meantIn, toTyped, toValue, type Typed } from './instants.ts'
+import type { ZoneFinder } from '../../domain/moments/findZones.ts'
+import { isUtc, sayDay, sayMoment } from '../../domain/moments/sayMoment.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
-import { instants, type InstantsMessages } from '../../locales/instants.ts'
+import { instants } from '../../locales/instants.ts'
+import { DateBox } from './DateBox.tsx'
+import {
+  faultWords,
+  instantOf,
+  toTyped,
+  toValue,
+  type Typed,
+  understand,
+  type Understood,
+  wallTimeOf,
+} from './instants.ts'
+import { usePlaces } from './usePlaces.ts'
+import { ZoneInput } from './ZoneInput.tsx'
 import '../../payload-internals/theme.css'
 import './instants.css'
 
@@ -39,6 +53,8 @@ const isAsked = (fields: Record<string, unknown>, paths: ZonePaths): boolean =>
 type Props = {
   name: string
   label: string
+  /** Of the box of the date. */
+  id?: string
   /** ISO 8601; null for none; see toValue. */
   value: string | null
   /** The zone that is meant unless another one is typed: the event's own; empty where nobody has said one. */
@@ -47,140 +63,150 @@ type Props = {
   place?: string | null
   /** In the place of the label, where it stands already. */
   isLabelled?: boolean
-  /** See toValue. */
-  onChange: (value: string | null, typed: { wallTime: string; zone: string }) => void
+  /** See toValue. `fault`: what is wrong with it, in a sentence. */
+  onChange: (value: string | null, typed: { wallTime: string; zone: string; fault: string | null }) => void
 }
 
-/** A time as people type it: what clocks show, and where. The browser's own clock has no part in it. */
-export const InstantInput = ({ name, label, value, zone: fallback, place, isLabelled, onChange }: Props) => {
-  const words = inOwnWords('instants', instants, useTranslation().i18n.language)
-  const [typed, setTyped] = useTyped({ value, fallback, onChange })
+/** A moment as people type it: a day, what clocks show, and where. The browser's own clock decides nothing of it. */
+export const InstantInput = (props: Props) => {
+  const { name, label, zone: fallback, isLabelled } = props
+  const { language } = useTranslation().i18n
+  const words = inOwnWords('instants', instants, language)
+  const finder = usePlaces(language)
+  const { typed, understood, setTyped, leaveDate } = useTyped(props, { language, finder })
   const said = useId()
-  const meant = meantIn(typed, fallback)
-  const zone = typed.zone ?? fallback
+  const { meant, zone } = understood
+  const at = instantOf(typed, understood)
+  const place = understood.place ?? (zone === fallback ? (props.place ?? null) : null)
+  const fault = faultWords(understood, language, finder.labelOf)
+  const isOfPlace = meant.kind === 'unknown-place' || meant.kind === 'no-zone'
+  const isOfTime = ['no-time', 'not-a-time', 'never'].includes(meant.kind)
   return (
-    <span className="instant" role={isLabelled ? 'group' : undefined}>
-      <label className="instant__half">
-        <span hidden={isLabelled}>{label}</span>
-        <input
-          type="datetime-local"
-          name={name}
-          aria-label={isLabelled ? label : undefined}
-          aria-describedby={said}
-          value={typed.wallTime}
-          onChange={({ target }) => setTyped({ ...typed, wallTime: target.value, isSecond: false })}
-        />
-      </label>
+    <span className="instant" role="group" aria-label={label} data-moment={name}>
+      {!isLabelled && (
+        <span className="instant__label" aria-hidden>
+          {label}
+        </span>
+      )}
+      <DateBox
+        {...{ name, label, id: props.id, describedBy: said, day: understood.day, pick: words.pick }}
+        value={typed.date}
+        isWrong={fault !== null && !isOfPlace && !isOfTime}
+        placeholder={sayDay('2026-12-09', language)}
+        onChange={(date) => setTyped({ ...typed, date, isSecond: false })}
+        onPick={(day) => setTyped({ ...typed, date: sayDay(day, language), isSecond: false })}
+        onLeave={leaveDate}
+      />
+      <input
+        className="instant__time"
+        name={`${name}-time`}
+        aria-label={fill(words.time, { label })}
+        aria-describedby={said}
+        aria-invalid={isOfTime || undefined}
+        autoComplete="off"
+        dir="ltr"
+        placeholder="10:15"
+        value={typed.time}
+        onChange={({ target }) => setTyped({ ...typed, time: target.value, isSecond: false })}
+        onBlur={() => understood.time && setTyped({ ...typed, time: understood.time })}
+      />
       <ZoneInput
+        {...{ finder, words, at, place }}
         label={fill(words.zone, { label })}
         name={`${name}-zone`}
-        value={zone}
-        onChange={(next) => setTyped({ ...typed, zone: next, isSecond: false })}
+        value={typed.zone ?? fallback}
+        describedBy={said}
+        isWrong={isOfPlace}
+        onChange={(next, called) => setTyped({ ...typed, zone: next, place: called, isSecond: false })}
       />
       {meant.kind === 'twice' && (
-        <RepeatedHour
-          meant={meant}
-          zone={zone}
-          isSecond={typed.isSecond}
-          words={words}
-          onChoose={(isSecond) => setTyped({ ...typed, isSecond })}
-        />
+        <label className="instant__which">
+          {fill(words.twice, { place: place ?? finder.labelOf(zone) })}
+          <select
+            value={String(typed.isSecond)}
+            onChange={({ target }) => setTyped({ ...typed, isSecond: target.value === 'true' })}
+          >
+            <option value="false">{fill(words.first, { offset: offsetAt(meant.first, zone) })}</option>
+            <option value="true">{fill(words.second, { offset: offsetAt(meant.second, zone) })}</option>
+          </select>
+        </label>
       )}
-      <span id={said} className="instant__said" role="status">
-        <InstantReading typed={typed} fallback={fallback} place={place} />
+      <span id={said} className="instant__said" role="status" data-fault={fault ? 'yes' : 'no'}>
+        {at ? <Answer {...{ at, zone, place, language, finder }} /> : fault}
       </span>
     </span>
   )
 }
 
-type TypedProps = Pick<Props, 'value' | 'onChange'> & { fallback: string }
+type Context = { language: string; finder: ZoneFinder }
 
-const useTyped = ({ value, fallback, onChange }: TypedProps): [Typed, (typed: Typed) => void] => {
-  const [typed, setTyped] = useState(() => toTyped(value, { zone: null, fallback }))
+/** What is typed, told to the form with each change, and as it is understood. */
+const useTyped = ({ value, zone: fallback, onChange }: Props, { language, finder }: Context) => {
+  const [typed, setState] = useState(() => toTyped(value, { zone: null, fallback, language }))
   const isByHand = useRef(false)
   const told = useRef(value)
+  const read = (next: Typed): Understood =>
+    understand(next, {
+      fallback,
+      now: new Date().toISOString(),
+      zoneNamed: finder.exact,
+    })
+  const understood = read(typed)
+
   const tell = (next: Typed) => {
-    const sent = toValue(next, fallback)
+    const meant = read(next)
+    const sent = toValue(next, meant)
     told.current = sent
-    setTyped(next)
-    onChange(sent, { wallTime: next.wallTime, zone: next.zone ?? fallback })
+    setState(next)
+    const fault = faultWords(meant, language, finder.labelOf)
+    onChange(sent, { wallTime: wallTimeOf(next, meant), zone: meant.zone, fault })
+  }
+  const setTyped = (next: Typed) => {
+    isByHand.current = true
+    tell(next)
+  }
+  /** What the first box held of all three goes into theirs. */
+  const leaveDate = () => {
+    const { day, time, zone, place } = understood
+    if (day === null) return
+    const next = { ...typed, date: sayDay(day, language), time: time ?? typed.time }
+    setState(zone === (typed.zone ?? fallback) ? next : { ...next, zone, place })
   }
   // Something else has set it, such as an answer of the server.
   useEffect(() => {
     if (value === told.current) return
     told.current = value
     isByHand.current = false
-    setTyped((before) => toTyped(value, { zone: before.zone, fallback }))
+    setState(({ zone, place }) => toTyped(value, { zone, place, fallback, language }))
   }, [value])
   // What was typed stays as it was typed when the event's zone is said afterwards; what was there stays the same instant.
   useEffect(() => {
     if (typed.zone !== null) return
     if (isByHand.current) tell(typed)
-    else setTyped(toTyped(value, { zone: null, fallback }))
+    else setState(toTyped(value, { zone: null, fallback, language }))
   }, [fallback])
-  return [
-    typed,
-    (next) => {
-      isByHand.current = true
-      tell(next)
-    },
-  ]
+  // A city that was typed before the names of the cities had come.
+  useEffect(() => {
+    if (isByHand.current) tell(typed)
+  }, [finder])
+  return { typed, understood, setTyped, leaveDate }
 }
 
-type InstantReadingProps = { typed: Typed; fallback: string; place: string | null | undefined }
+type AnswerProps = Context & { at: string; zone: string; place: string | null }
 
-const InstantReading = ({ typed, fallback, place }: InstantReadingProps): ReactNode => {
-  const { language } = useTranslation().i18n
-  const words = inOwnWords('instants', instants, language)
-  const zone = typed.zone ?? fallback
-  const { kind } = meantIn(typed, fallback)
-  const at = instantOf(typed, fallback)
-  if (at) return <bdi>{bothClocks({ at, zone, place: zone === fallback ? place : null, language })}</bdi>
-  if (kind === 'never') return fill(words.never, { place: cityOf(zone) })
-  return kind === 'no-zone' ? words.noZone : null
-}
-
-type RepeatedHourProps = {
-  meant: ResolvedWallTime & { kind: 'twice' }
-  zone: string
-  isSecond: boolean
-  words: InstantsMessages
-  onChoose: (isSecond: boolean) => void
-}
-
-const RepeatedHour = ({ meant, zone, isSecond, words, onChoose }: RepeatedHourProps) => (
-  <label className="instant__which">
-    {fill(words.twice, { place: cityOf(zone) })}
-    <select value={String(isSecond)} onChange={({ target }) => onChoose(target.value === 'true')}>
-      <option value="false">{fill(words.first, { offset: offsetAt(meant.first, zone) })}</option>
-      <option value="true">{fill(words.second, { offset: offsetAt(meant.second, zone) })}</option>
-    </select>
-  </label>
-)
-
-type ZoneProps = { label: string; name: string; value: string; onChange: (zone: string) => void }
-
-const ZoneInput = ({ label, name, value, onChange }: ZoneProps) => {
-  const list = useId()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <input
-        className="instant__zone"
-        name={name}
-        aria-label={label}
-        value={value}
-        list={list}
-        spellCheck={false}
-        autoComplete="off"
-        dir="ltr"
-        placeholder="Asia/Karachi"
-        onFocus={() => setOpen(true)}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <datalist id={list}>
-        {isOpen && Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}
-      </datalist>
-    </>
-  )
+/** Where the reader is, and now, are known in the browser alone: what both add comes after the page. */
+const Answer = ({ at, zone, place, language, finder }: AnswerProps): ReactNode => {
+  const [own, setOwn] = useState<string | null>(null)
+  useEffect(() => setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  return sayMoment({
+    ...{ at, zone, language, place: place ?? (isUtc(zone) ? null : finder.labelOf(zone)) },
+    own: own !== null && isZone(own) ? { zone: own, place: finder.labelOf(own) } : null,
+    now: own === null ? null : new Date().toISOString(),
+    words: inOwnWords('instants', instants, language),
+  }).map((part, index) => (
+    <span key={index} data-part={index}>
+      {index > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </span>
+  ))
 }

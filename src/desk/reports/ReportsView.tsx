@@ -16,6 +16,7 @@ import {
 } from './reports.ts'
 import { showCell, type ReportWords, reportWords } from './table.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
+import { DayInput } from '../../admin/instants/DayInput.tsx'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import { orNotFound, requireStaff } from '../../admin/DeskPage.tsx'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
@@ -113,10 +114,10 @@ const ReportFilters = ({ words, report, given, organisations }: NarrowReportProp
       {(['from', 'to'] as const)
         .filter((name) => parameters.includes(name))
         .map((name) => (
-          <label key={name}>
-            {words[name]}
-            <input type="date" name={name} defaultValue={given.get(name)?.slice(0, 10)} />
-          </label>
+          <div key={name} className="desk-reports__day">
+            <span aria-hidden>{words[name]}</span>
+            <DayInput label={words[name]} name={name} value={given.get(name)?.slice(0, 10) || null} />
+          </div>
         ))}
       {parameters.includes('days') && (
         <label>

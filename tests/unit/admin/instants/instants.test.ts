@@ -1,10 +1,14 @@
 import {
   bothClocks,
+  faultWords,
   instantOf,
   isInstantValue,
+  type Typed,
   toTyped,
   toValue,
+  understand,
 } from '../../../../src/admin/instants/instants.ts'
+import { LOCALES } from '../../../../src/domain/locales.ts'
 
 const KARACHI = 'Asia/Karachi'
 const VIENNA = 'Europe/Vienna'
@@ -38,38 +42,79 @@ describe('an instant at both clocks', () => {
   })
 })
 
+const NOW = '2024-07-10T08:00:00.000Z'
+const EMPTY: Typed = { date: '', time: '', zone: null, place: null, isSecond: false }
+const CITIES = new Map([
+  ['islamabad', { zone: KARACHI, label: 'Islamabad' }],
+  ['vienna', { zone: VIENNA, label: 'Vienna' }],
+])
+const read = (typed: Partial<Typed>, fallback = VIENNA) =>
+  understand(
+    { ...EMPTY, ...typed },
+    { fallback, now: NOW, zoneNamed: (words) => CITIES.get(words.toLowerCase()) ?? null },
+  )
+const sent = (typed: Partial<Typed>, fallback = VIENNA) =>
+  toValue({ ...EMPTY, ...typed }, read(typed, fallback))
+
 describe('what is typed for an instant', () => {
-  it('is shown again as it was typed, also the second of two', () => {
-    for (const at of ['2024-10-27T00:30:00.000Z', '2024-10-27T01:30:00.000Z', '2024-07-30T08:30:00.000Z']) {
-      expect(instantOf(toTyped(at, { zone: null, fallback: VIENNA }), VIENNA)).toBe(at)
-      expect(instantOf(toTyped(at, { zone: KARACHI, fallback: VIENNA }), VIENNA)).toBe(at)
-    }
+  it.each(LOCALES)('is shown again as it was typed, also the second of two, in %s', (language) => {
+    for (const at of ['2024-10-27T00:30:00.000Z', '2024-10-27T01:30:00.000Z', '2024-07-30T08:30:00.000Z'])
+      for (const zone of [null, KARACHI]) {
+        const typed = toTyped(at, { zone, fallback: VIENNA, language })
+        expect(instantOf(typed, read(typed))).toBe(at)
+      }
   })
 
   it('is in the zone that is said beside it, else in the event’s', () => {
-    const typed = { wallTime: '2024-07-30T10:00', zone: null, isSecond: false }
-    expect(instantOf(typed, KARACHI)).toBe('2024-07-30T05:00:00.000Z')
-    expect(instantOf({ ...typed, zone: VIENNA }, KARACHI)).toBe('2024-07-30T08:00:00.000Z')
+    const typed = { date: '30 July 2024', time: '10:00' }
+    expect(sent(typed, KARACHI)).toBe('2024-07-30T05:00:00.000Z')
+    expect(sent({ ...typed, zone: VIENNA }, KARACHI)).toBe('2024-07-30T08:00:00.000Z')
+    expect(sent({ ...typed, zone: 'Islamabad' })).toBe('2024-07-30T05:00:00.000Z')
+  })
+
+  it('may stand in the first box as a whole, which then goes before the others', () => {
+    expect(sent({ date: '2024-07-30T10:00', time: '9:00' })).toBe('2024-07-30T08:00:00.000Z')
+    expect(read({ date: '30 July 10am Islamabad' })).toEqual({
+      ...{ zone: KARACHI, place: 'Islamabad', day: '2024-07-30', time: '10:00' },
+      meant: { kind: 'once', instant: '2024-07-30T05:00:00.000Z' },
+    })
   })
 
   it('is sent as an instant, or as what nobody takes for one, or for none', () => {
-    const sent = (wallTime: string, zone: string) => toValue({ wallTime, zone, isSecond: false }, 'UTC')
-    expect(sent('2024-07-30T10:00', KARACHI)).toBe('2024-07-30T05:00:00.000Z')
-    expect(sent('', KARACHI)).toBeNull()
-    const [inGap, nowhere] = [sent('2024-03-31T02:30', VIENNA), sent('2024-07-30T10:00', '')]
-    expect([inGap, nowhere]).toEqual(['2024-03-31T02:30[Europe/Vienna]', '2024-07-30T10:00[]'])
-    expect([inGap, nowhere, '2024-07-30T05:00:00.000Z', null].map(isInstantValue)).toEqual([
-      ...[false, false, true, false],
-    ])
+    expect(sent({})).toBeNull()
+    const gap = sent({ date: '31 March 2024', time: '2:30' })
+    const nowhere = sent({ date: '30 July 2024', time: '10:00' }, '')
+    const half = ['9 Dec', '5', '2024-07-30', 'soon'].map((date) => sent({ date }))
+    expect([gap, nowhere]).toEqual(['2024-03-31T02:30[Europe/Vienna]', '2024-07-30T10:00[]'])
+    for (const value of [gap, nowhere, ...half, sent({ time: '10:00' })]) {
+      expect([value, isInstantValue(value)]).toEqual([value, false])
+      expect([value, Date.parse(String(value))]).toEqual([value, NaN])
+    }
+    expect(isInstantValue('2024-07-30T05:00:00.000Z')).toBe(true)
   })
 
-  it('is no instant where it is not one, or not yet', () => {
-    const none = (wallTime: string, zone: string) => instantOf({ wallTime, zone, isSecond: false }, 'UTC')
-    expect(none('', VIENNA)).toBeNull()
-    expect(none('2024-03-31T02:30', VIENNA)).toBeNull()
-    expect(none('2024-07-30T10:00', '')).toBeNull()
-    expect(toTyped(null, { zone: null, fallback: VIENNA })).toEqual({
-      ...{ wallTime: '', zone: null, isSecond: false },
-    })
+  it.each([
+    [{}, null],
+    [{ date: '30 July', time: '10:00' }, null],
+    [{ date: '30 July' }, 'Enter the time, such as 10:15.'],
+    [{ date: '30 July', time: '25:00' }, 'Enter a time from 00:00 to 23:59, such as 10:15 or 3 pm.'],
+    [{ time: '10:00' }, 'Enter a date, such as 9 Dec 2026 or 9.12.2026.'],
+    [{ date: 'soon', time: '10:00' }, 'Enter a date, such as 9 Dec 2026 or 9.12.2026.'],
+    [{ date: '31 June', time: '10:00' }, 'The calendar has no such day. Check the day and the month.'],
+    [
+      { date: 'Monday 30 July 2024', time: '10:00' },
+      '30 Jul 2024 is a Tuesday. Correct the date or the day of the week.',
+    ],
+    [
+      { date: '31 March 2024', time: '02:30' },
+      'This time does not exist in Vienna on that day, because the clocks go forward. Choose another time.',
+    ],
+    [
+      { date: '30 July', time: '10:00', zone: '' },
+      'Enter the city, such as Islamabad or Geneva. Without it the time is not exact.',
+    ],
+    [{ date: '30 July', time: '10:00', zone: 'Nowhere' }, expect.stringContaining('“Nowhere” was found')],
+  ])('%j says what would be right', (typed, words) => {
+    expect(faultWords(read(typed), 'en')).toEqual(words)
   })
 })
