@@ -44,6 +44,7 @@ export const voiceFields: Part = (slugs) => [
     label: 'Organisations at the top',
     type: 'array',
     labels: { singular: 'Line', plural: 'Organisations at the top' },
+    admin: { components: { Field: 'communique/client#MastheadField' } },
     fields: [
       { name: 'wording', type: 'text', admin: { placeholder: 'in collaboration with' } },
       { name: 'organisations', type: 'relationship', relationTo: slugs.organisations, hasMany: true },

@@ -10,6 +10,7 @@ import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
 import { links } from '../locales/links.ts'
 import { notices } from '../locales/notices.ts'
+import { parties } from '../locales/parties.ts'
 import { people } from '../locales/people.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
@@ -19,7 +20,7 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ links, notices, people, reports, saved, sending },
+  ...{ links, notices, parties, people, reports, saved, sending },
 }
 
 /**

@@ -3,7 +3,11 @@ import type { Page } from 'playwright-core'
 /** Presses a button of the clearance panel, fills its form, and confirms. */
 export const act = async (page: Page, action: string, fields: Record<string, string> = {}): Promise<void> => {
   await page.locator(`[data-action="${action}"]:enabled`).click()
-  for (const [name, value] of Object.entries(fields)) {
+  if (action === 'invite') {
+    await page.check(`[name="invite-${fields.organisation}"]`)
+    await page.selectOption(`[name="role-${fields.organisation}"]`, fields.role ?? '')
+  }
+  for (const [name, value] of Object.entries(action === 'invite' ? {} : fields)) {
     const field = page.locator(`.clearance__form [name="${name}"]`)
     if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
     else await field.fill(value)

@@ -126,7 +126,7 @@ const typedIn = ({ at = '' }: Values, zone: string) =>
   isInstantValue(at) ? { typed: { at, zone: zone || 'UTC' } } : {}
 
 /** Whom the action can be about. */
-const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
+export const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
   const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
   return organisations.filter(({ slug, standing }) => {
     const offers = rowOf(action)?.offers ?? 'outsiders'

@@ -13,13 +13,14 @@ import {
   Remarks,
   SentBackNotes,
 } from './ClearanceLines.tsx'
-import { ActionForm } from './ActionForm.tsx'
+import { ActionForm, choicesFor } from './ActionForm.tsx'
 import { CodeQuestion } from './CodeField.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { FrozenCopies, PreviewLinks } from '../copies/CopyLinks.tsx'
 import { GrantsPanel, grantRights } from '../earlyAccess/GrantsPanel.tsx'
 import { usePerson, useKnown, useClearanceWords } from '../../admin/useNewsroom.ts'
 import { useOpenText } from '../../admin/openText.tsx'
+import { InviteMany } from '../parties/InviteMany.tsx'
 import { Presence } from '../presence/Presence.tsx'
 import {
   type Contradiction,
@@ -201,7 +202,18 @@ export const ClearanceBox = () => {
           </button>
         ))}
       </div>
-      {chosen && (
+      {chosen?.action === 'invite' && (
+        <InviteMany
+          {...{ base, view, organisations, words, language }}
+          id={String(id)}
+          label={labelOf('invite', { words, signsFor: null })}
+          candidates={choicesFor('invite', view, organisations)}
+          isBusy={isWaiting}
+          onInvited={setView}
+          onClose={() => setChosen(null)}
+        />
+      )}
+      {chosen && chosen.action !== 'invite' && (
         <ActionForm
           key={keyOf(chosen)}
           action={chosen.action}

@@ -20,6 +20,9 @@ import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'com
 import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ZoneField as ZoneField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { DayField as DayField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { MastheadField as MastheadField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { OwedSave as OwedSave_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -66,6 +69,9 @@ export const importMap = {
   "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ZoneField": ZoneField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#DayField": DayField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#MastheadField": MastheadField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SavedFilters": SavedFilters_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#OwedSave": OwedSave_641958ae91b2b40164f3d4811fcdbd80,
