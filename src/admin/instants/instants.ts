@@ -110,8 +110,13 @@ export const instantOf = (
 
 type Zones = { zone: string | null; place?: string | null; fallback: string; language: string }
 
-/** As the boxes show an instant that is there already. */
+/** As toValue writes what is none. */
+const NO_INSTANT = /^(.*)\[(.*)\]$/s
+
+/** As the boxes show an instant that is there already, or what was typed and refused. */
 export const toTyped = (at: string | null, { zone, place = null, fallback, language }: Zones): Typed => {
+  const half = at === null ? null : NO_INSTANT.exec(at)
+  if (half) return { date: half[1] ?? '', time: '', zone: half[2] ?? '', place: null, isSecond: false }
   const wallTime = at && wallTimeIn(at, zone || fallback || 'UTC')
   if (!at || !wallTime) return { date: '', time: '', zone, place: null, isSecond: false }
   const meant = resolveWallTime({ wallTime, zone: zone || fallback || 'UTC' })

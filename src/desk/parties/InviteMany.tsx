@@ -69,14 +69,6 @@ export const InviteMany = (props: Props) => {
           </small>
         </p>
       )}
-      <dl className="parties__roles">
-        {PARTY_ROLES.map((role) => (
-          <div key={role}>
-            <dt>{words.roles[role]}</dt>
-            <dd>{said.means[role]}</dd>
-          </div>
-        ))}
-      </dl>
       {candidates.length > MANY && (
         <input
           type="search"
@@ -151,18 +143,24 @@ const Choice = ({
       </span>
     </label>
     {role !== null && (
-      <select
-        name={`role-${slug}`}
-        aria-label={fill(said.roleOf, { organisation: acronym })}
-        value={role}
-        onChange={({ target }) => onChange(target.value as PartyRole)} // one of the options
-      >
-        {PARTY_ROLES.map((one) => (
-          <option key={one} value={one}>
-            {words.roles[one]}
-          </option>
-        ))}
-      </select>
+      <>
+        <select
+          name={`role-${slug}`}
+          aria-label={fill(said.roleOf, { organisation: acronym })}
+          aria-describedby={`means-${slug}`}
+          value={role}
+          onChange={({ target }) => onChange(target.value as PartyRole)} // one of the options
+        >
+          {PARTY_ROLES.map((one) => (
+            <option key={one} value={one}>
+              {words.roles[one]}
+            </option>
+          ))}
+        </select>
+        <small id={`means-${slug}`} className="parties__hint">
+          {said.means[role]}
+        </small>
+      </>
     )}
     {refusal && (
       <p className="clearance__refusal" role="alert">

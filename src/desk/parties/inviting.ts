@@ -3,7 +3,7 @@ import { isReader, type Party, type PartyRole } from '../../domain/parties.ts'
 /** Whom somebody has chosen, by slug, in the order in which they were chosen. */
 export type Chosen = Readonly<Record<string, PartyRole>>
 
-export type Candidate = { slug: string; acronym: string; name: string }
+export type Candidate = { id: string; slug: string; acronym: string; name: string }
 
 export const DEFAULT_ROLE: PartyRole = 'co-signatory'
 
@@ -20,7 +20,7 @@ export const matching = (candidates: readonly Candidate[], words: string, chosen
   )
 }
 
-/** A text of before, as its list answers. */
+/** A text of before, as its list answers: its parties are named by id. */
 export type LastText = { title?: string | null; parties?: readonly Party[] | null }
 
 /**
@@ -32,12 +32,15 @@ export const asLastTime = (
   candidates: readonly Candidate[],
 ): { title: string | null; chosen: Chosen } | null => {
   const last = texts.find(({ parties }) => parties?.some(isReader))
-  const possible = new Set(candidates.map(({ slug }) => slug))
-  const parties = (last?.parties ?? []).filter((party) => isReader(party) && possible.has(party.organisation))
+  const slugOf = (id: string) => candidates.find((one) => one.id === id)?.slug ?? null
+  const parties = (last?.parties ?? []).filter(isReader).flatMap(({ organisation, role }) => {
+    const slug = slugOf(organisation)
+    return slug === null ? [] : [[slug, role] as const]
+  })
   if (!last || parties.length === 0) return null
   return {
     title: last.title ?? null,
-    chosen: Object.fromEntries(parties.map(({ organisation, role }) => [organisation, role])),
+    chosen: Object.fromEntries(parties),
   }
 }
 

@@ -93,6 +93,18 @@ describe('what is typed for an instant', () => {
     expect(isInstantValue('2024-07-30T05:00:00.000Z')).toBe(true)
   })
 
+  it('stands there again as it was typed, where it is none', () => {
+    for (const given of [
+      { date: '31 June', time: '10:00' },
+      { date: 'soon' },
+      { date: '9 Dec', zone: 'Nowhere' },
+    ]) {
+      const value = sent(given)
+      const again = toTyped(value, { zone: null, fallback: VIENNA, language: 'en' })
+      expect(faultWords(read(again), 'en')).toBe(faultWords(read(given), 'en'))
+    }
+  })
+
   it.each([
     [{}, null],
     [{ date: '30 July', time: '10:00' }, null],

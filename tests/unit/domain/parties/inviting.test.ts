@@ -15,9 +15,9 @@ const party = (
   ...{ organisation, role, standing },
 })
 const CANDIDATES = [
-  { slug: 'ilo', acronym: 'ILO', name: 'International Labour Organization' },
-  { slug: 'iom', acronym: 'IOM', name: 'International Organization for Migration' },
-  { slug: 'ssdo', acronym: 'SSDO', name: 'A society' },
+  { id: 'id-ilo', slug: 'ilo', acronym: 'ILO', name: 'International Labour Organization' },
+  { id: 'id-iom', slug: 'iom', acronym: 'IOM', name: 'International Organization for Migration' },
+  { id: 'id-ssdo', slug: 'ssdo', acronym: 'SSDO', name: 'A society' },
 ]
 
 describe('choosing whom to invite', () => {
@@ -46,18 +46,22 @@ describe('the same as last time', () => {
   it('is what the newest text had that had any, as far as it can be had', () => {
     const texts = [
       { title: 'Alone', parties: [] },
-      { title: 'Declined', parties: [party('ilo', 'co-author', 'declined')] },
+      { title: 'Declined', parties: [party('id-ilo', 'co-author', 'declined')] },
       {
         title: 'Together',
-        parties: [party('ilo', 'co-author'), party('iom', 'observer', 'invited'), party('gone', 'supporter')],
+        parties: [
+          party('id-ilo', 'co-author'),
+          party('id-iom', 'observer', 'invited'),
+          party('id-gone', 'supporter'),
+        ],
       },
-      { title: 'Older', parties: [party('ssdo', 'supporter')] },
+      { title: 'Older', parties: [party('id-ssdo', 'supporter')] },
     ]
     expect(asLastTime(texts, CANDIDATES)).toEqual({
       ...{ title: 'Together', chosen: { ilo: 'co-author', iom: 'observer' } },
     })
     expect(asLastTime(texts.slice(0, 2), CANDIDATES)).toBeNull()
-    expect(asLastTime([{ parties: [party('gone', 'supporter')] }], CANDIDATES)).toBeNull()
+    expect(asLastTime([{ parties: [party('id-gone', 'supporter')] }], CANDIDATES)).toBeNull()
   })
 
   it('is asked of the same lead’s texts of the same kind', () => {
