@@ -116,7 +116,7 @@ const NO_INSTANT = /^(.*)\[(.*)\]$/s
 /** As the boxes show an instant that is there already, or what was typed and refused. */
 export const toTyped = (at: string | null, { zone, place = null, fallback, language }: Zones): Typed => {
   const half = at === null ? null : NO_INSTANT.exec(at)
-  if (half) return { date: half[1] ?? '', time: '', zone: half[2] ?? '', place: null, isSecond: false }
+  if (half) return { ...inBoxes(half[1] ?? ''), zone: half[2] ?? '', place: null, isSecond: false }
   const wallTime = at && wallTimeIn(at, zone || fallback || 'UTC')
   if (!at || !wallTime) return { date: '', time: '', zone, place: null, isSecond: false }
   const meant = resolveWallTime({ wallTime, zone: zone || fallback || 'UTC' })
@@ -126,6 +126,12 @@ export const toTyped = (at: string | null, { zone, place = null, fallback, langu
     ...{ zone, place },
     isSecond: meant.kind === 'twice' && Date.parse(at) >= Date.parse(meant.second),
   }
+}
+
+/** The day and the hour of it, as wallTimeOf has put them together. */
+const inBoxes = (written: string): Pick<Typed, 'date' | 'time'> => {
+  const [, date = written, time = ''] = /^(.*?)[T ](\d{1,2}:\d\d)$/.exec(written) ?? []
+  return { date, time }
 }
 
 /** `2024-07-30T10:15`, or what was typed where it is no wall time. */

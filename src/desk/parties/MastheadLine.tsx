@@ -98,7 +98,7 @@ export const MastheadLine = (props: Props) => {
           value=""
           onChange={({ target }) => onChange({ ...line, organisations: [...list, target.value] })}
         >
-          <option value="">+</option>
+          <option value="">{fill(said.top.choose, { n })}</option>
           {organisations
             .filter(({ id }) => !list.includes(id))
             .map(({ id, acronym, name }) => (
