@@ -209,7 +209,10 @@ export const ClearanceBox = () => {
           label={labelOf('invite', { words, signsFor: null })}
           candidates={choicesFor('invite', view, organisations)}
           isBusy={isWaiting}
-          onInvited={setView}
+          onInvited={(invited) => {
+            setView(invited)
+            onActed?.()
+          }}
           onClose={() => setChosen(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useForm, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import type { PartyView } from '../../domain/clearance/view.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { idOf } from '../../domain/references.ts'
@@ -50,12 +50,14 @@ const toState = (line: Line) =>
 export const useFollowingMasthead = (organisations: readonly MemberOption[], language: string) => {
   const { lines, write } = useMasthead()
   const { support } = inOwnWords('parties', partyWords, language).wordings
+  // Where the panel stands beside no form of Payload's, nothing is there to write into.
+  const { id } = useDocumentInfo()
   return (parties: readonly PartyView[]): boolean => {
     const derived = mastheadFrom({
       ...{ parties, support },
       idOf: (slug) => organisations.find((one) => one.slug === slug)?.id ?? null,
     })
-    if (!isFollowing(lines, derived) || JSON.stringify(lines) === JSON.stringify(derived)) return false
+    if (!id || !isFollowing(lines, derived) || JSON.stringify(lines) === JSON.stringify(derived)) return false
     write(derived)
     return true
   }
