@@ -163,7 +163,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           )}
         </div>
         <Panel
-          {...{ locale, words }}
+          {...{ locale, store, words }}
           draft={open}
           hasRegister={has.register}
           onActed={(draft) => void readAgain(draft)}

@@ -9,26 +9,30 @@ import type { ComposerMessages } from '../../locales/composer.ts'
 import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
 import { CommentsBox } from '../comments/CommentsBox.tsx'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
+import type { ComposerStore } from './composerStore.ts'
 import { type Draft, isChanged } from './draft.ts'
+import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
 
 type Props = {
   draft: Draft
   locale: Locale
   hasRegister: boolean
+  store: ComposerStore
   words: ComposerMessages
   /** The text has been acted on, here or elsewhere: it is to be read anew. */
   onActed: (draft: Draft) => void
 }
 
 /** All that is not the text itself, of the text that the caret is in. */
-export const Panel = ({ draft, locale, hasRegister, words, onActed }: Props) => {
+export const Panel = ({ draft, locale, hasRegister, store, words, onActed }: Props) => {
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
   const acted = () => onActed(draft)
   return (
     <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
       <h2 dir="auto">{title}</h2>
+      <Moments key={draft.key} {...{ draft, store }} words={words.fields} />
       {draft.id !== null && (
         <OpenTextProvider
           key={draft.id}
