@@ -12,6 +12,13 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 /** Nothing that is written as a link may become anything but a link to the web. */
 export const toWebLink = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null)
 
+/** Http, https and mailto; null for everything else, `javascript:` in any disguise included. */
+export const safeUrl = (value: unknown): string | null => {
+  if (typeof value !== 'string' || !URL.canParse(value)) return null
+  const url = new URL(value)
+  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null
+}
+
 /** What a reader would have to know of an address to tell whether they want to go there. */
 const WEB = /^https?:\/\//i
 const OTHER = /^(?:mailto|tel):/i

@@ -25,6 +25,12 @@ export type BlockNode =
 /** A node as an editor sends it: nothing is known of it yet. */
 export type RawNode = Record<string, unknown>
 
+const BLOCKS = ['paragraph', 'heading', 'quote', 'list', 'listitem', 'horizontalrule']
+const TYPES: readonly unknown[] = [...BLOCKS, 'text', 'linebreak', 'tab', 'link', 'autolink']
+
+/** Whether the editor has such nodes (fields/richText). None points at a document, not even one that the writer may read. */
+export const isTextNodeType = (type: unknown): boolean => TYPES.includes(type)
+
 export const isRawNode = (value: unknown): value is RawNode => typeof value === 'object' && value !== null
 
 export const rawChildrenOf = ({ children }: RawNode): RawNode[] =>

@@ -24,6 +24,10 @@ const editor: RichTextAdapterProvider = async (args) => {
       lexical.LinkFeature({ enabledCollections: [] }),
       lexical.FixedToolbarFeature(),
       lexical.InlineToolbarFeature(),
+      lexical.createServerFeature({
+        key: 'paste',
+        feature: { ClientFeature: 'communique/client#PasteFeatureClient' },
+      })(),
     ],
   })
   return (await provide(args)) as RichTextAdapter // Payload's own type, without the nodes that Lexical knows

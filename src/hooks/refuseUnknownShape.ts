@@ -1,10 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { Refusal } from '../errors.ts'
+import { isTextNodeType } from '../domain/richText.ts'
 import { forPrograms } from '../domain/sentences.ts'
-
-/** What the editor offers (fields/richText). No node points at another document, not even one that the writer may read. */
-const BLOCKS = ['paragraph', 'heading', 'quote', 'list', 'listitem', 'horizontalrule']
-const NODES = [...BLOCKS, 'text', 'linebreak', 'tab', 'link', 'autolink']
 
 type Node = Record<string, unknown>
 
@@ -18,7 +15,7 @@ const hasChildren = ({ children }: Node): boolean =>
   children === undefined || (Array.isArray(children) && children.every(isKnownNode))
 
 const isKnownNode = (node: unknown): boolean =>
-  isNode(node) && NODES.includes(String(node.type)) && pointsNowhere(node) && hasChildren(node)
+  isNode(node) && isTextNodeType(node.type) && pointsNowhere(node) && hasChildren(node)
 
 const pointsNowhere = ({ fields, value, relationTo }: Node): boolean =>
   relationTo === undefined &&

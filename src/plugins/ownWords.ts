@@ -11,6 +11,7 @@ import { languages } from '../locales/languages.ts'
 import { links } from '../locales/links.ts'
 import { notices } from '../locales/notices.ts'
 import { parties } from '../locales/parties.ts'
+import { paste } from '../locales/paste.ts'
 import { people } from '../locales/people.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
@@ -20,7 +21,7 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ links, notices, parties, people, reports, saved, sending },
+  ...{ links, notices, parties, paste, people, reports, saved, sending },
 }
 
 /**

@@ -17,7 +17,7 @@ import { PARTY_ROLES } from '../parties.ts'
 /** A body as it is cleaned before it is frozen (domain/richText): no other node, and no other member of one. */
 
 const version = z.literal(1)
-/** As browsers write an address that a link may have (register/text/languageText.ts): no other scheme is left when a text is frozen. */
+/** As browsers write an address that a link may have (domain/markup.ts): no other scheme is left when a text is frozen. */
 const address = z.string().regex(/^(?:https?:\/\/|mailto:)[\x20-\x7e]*$/)
 const direction = z.enum(['ltr', 'rtl']).nullable()
 

@@ -1,4 +1,5 @@
 import { isVisible } from '../../domain/cleanText.ts'
+import { safeUrl } from '../../domain/markup.ts'
 import {
   type BlockNode,
   type InlineNode,
@@ -69,13 +70,6 @@ export const words = (value: unknown): string => {
 
 const directionOf = ({ direction }: RawNode): Directed['direction'] =>
   direction === 'ltr' || direction === 'rtl' ? direction : null
-
-/** Http, https and mailto; null for everything else, `javascript:` in any disguise included. */
-export const safeUrl = (value: unknown): string | null => {
-  if (typeof value !== 'string' || !URL.canParse(value)) return null
-  const url = new URL(value)
-  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null
-}
 
 const linkOrWords = (node: RawNode): InlineNode[] => {
   const children = rawChildrenOf(node).flatMap(inline)

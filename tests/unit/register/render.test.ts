@@ -1,5 +1,6 @@
 import { cleanData } from '../../../src/domain/cleanText.ts'
-import { cleanBlocks, safeUrl, toDocument, toHtml, toText } from '../../../src/register/text/languageText.ts'
+import { safeUrl } from '../../../src/domain/markup.ts'
+import { cleanBlocks, toDocument, toHtml, toText } from '../../../src/register/text/languageText.ts'
 
 const words = (text: string, format = 0) => ({ type: 'text', text, format, version: 1, style: 'color:red' })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children, format: 'center', indent: 3 })

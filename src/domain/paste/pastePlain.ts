@@ -1,0 +1,102 @@
+import type { PastedBlock } from './blocks.ts'
+import { countLosses, type Losses } from './losses.ts'
+import type { Pasted } from './pasteHtml.ts'
+import { PLAIN } from './styles.ts'
+import { toHtml } from './toHtml.ts'
+import { BULLET, NUMBER, typedLists } from './typedLists.ts'
+import { tidyParagraphs, type Words } from './words.ts'
+
+const MOST_CHARACTERS = 2_000_000
+/** The end of a sentence, in the scripts of our languages. */
+const ENDS = /[.!?:;…。！？：؟۔]["'”’»）)\]]*$/
+const BROKEN_WORD = /\p{L}[-\u00AD\u2010]$/u
+const SMALL = /^\p{Ll}/u
+const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+
+/** As wide as a page is set. */
+const NARROWEST = 40
+const WIDEST = 140
+/** Of the widest line: a line that ends before has ended its paragraph. */
+const FULL = 0.7
+
+/** Whether a program has broken these lines where its page ended, as viewers of PDF files give them. */
+const areSet = (lines: readonly string[]): boolean => {
+  const widest = Math.max(...lines.map((line) => line.length))
+  if (lines.length < 2 || widest < NARROWEST || widest > WIDEST) return false
+  const inner = lines.slice(0, -1)
+  const full = inner.filter((line) => line.length >= widest * FULL)
+  const goOn = inner.filter((line, index) => !ENDS.test(line) || SMALL.test(lines[index + 1] ?? ''))
+  if (lines.length === 2) return !ENDS.test(lines[0]!) && SMALL.test(lines[1]!)
+  return full.length >= inner.length * 0.6 && goOn.length >= inner.length * 0.5
+}
+
+/** Two lines as one: a word that was broken at its hyphen is whole again, and signs of Chinese need no blank. */
+const joined = (line: string, next: string): string => {
+  if (BROKEN_WORD.test(line) && SMALL.test(next)) return line.slice(0, -1) + next
+  const isHan = HAN.test(line.at(-1) ?? '') && HAN.test(next[0] ?? '')
+  return line + (isHan ? '' : ' ') + next
+}
+
+/** An item of a list that goes on in the next line. */
+const goesOn = (item: string, line: string): boolean =>
+  (BULLET.test(item) || NUMBER.test(item)) && item.length >= NARROWEST && !ENDS.test(item) && SMALL.test(line)
+
+const paragraphsOf = (lines: readonly string[], losses: Losses): string[] => {
+  const isSet = areSet(lines)
+  const widest = Math.max(...lines.map((line) => line.length))
+  const all: string[] = []
+  let isOver = true
+  for (const line of lines) {
+    const last = all.at(-1)
+    const begins = BULLET.test(line) || NUMBER.test(line)
+    if (last === undefined || begins || !(isSet ? !isOver : goesOn(last, line))) all.push(line)
+    else {
+      all[all.length - 1] = joined(last, line)
+      losses.count('lines')
+    }
+    isOver = line.length < widest * FULL && ENDS.test(line)
+  }
+  return all
+}
+
+/** Plain text in paragraphs and lists: each line is one, but where a viewer has broken them. */
+export const pastePlain = (text: string): Pasted => {
+  if (text.length > MOST_CHARACTERS) return { ok: false }
+  const losses = countLosses()
+  const groups = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, '').replace(/^[ \t]+/, ''))
+    .join('\n')
+    .split(/\n{2,}/)
+  const lines = groups.flatMap((group) =>
+    paragraphsOf(
+      group.split('\n').filter((line) => line !== ''),
+      losses,
+    ),
+  )
+  const paragraphs = lines.flatMap((line): PastedBlock[] =>
+    tidyParagraphs([{ ...PLAIN, text: line }]).map((words) => ({ type: 'paragraph', words })),
+  )
+  return { ok: true, html: toHtml(typedLists(paragraphs, losses), losses), losses: losses.said() }
+}
+
+/**
+ * The same where a viewer gives HTML whose every line is a paragraph, or whose lines end with breaks: plain ones in a row are
+ * joined.
+ */
+export const joinedLines = (blocks: readonly PastedBlock[], losses: Losses): PastedBlock[] =>
+  blocks.map((block) => {
+    if (block.type !== 'paragraph' || block.words.filter((word) => word === 'break').length < 2) return block
+    const lines = linesOf(block.words)
+    if (!areSet(lines)) return block
+    losses.count('lines', lines.length - 1)
+    return { ...block, words: block.words.map((word) => (word === 'break' ? BLANK : word)) }
+  })
+
+const BLANK = { ...PLAIN, text: ' ' }
+
+const linesOf = (words: Words): string[] =>
+  words
+    .map((word) => (word === 'break' ? '\n' : word.text))
+    .join('')
+    .split('\n')
