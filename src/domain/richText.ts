@@ -15,18 +15,25 @@ export type InlineNode =
 export type Directed = { version: 1; direction: 'ltr' | 'rtl' | null }
 export type ListItem = Directed & { type: 'listitem'; value: number; children: (InlineNode | ListNode)[] }
 export type ListNode = Directed & { type: 'list'; tag: 'ul' | 'ol'; start: number; children: ListItem[] }
+/** A cell has words in lines, and no blocks of its own; it spans no other (ADR 36). */
+export type TableCell = { type: 'tablecell'; version: 1; header: boolean; children: InlineNode[] }
+export type TableRow = { type: 'tablerow'; version: 1; children: TableCell[] }
+/** Each row has as many cells as the others. */
+export type TableNode = Directed & { type: 'table'; children: TableRow[] }
 export type BlockNode =
   | (Directed & { type: 'paragraph'; children: InlineNode[] })
   | (Directed & { type: 'heading'; tag: 'h2' | 'h3' | 'h4'; children: InlineNode[] })
   | (Directed & { type: 'quote'; children: InlineNode[] })
   | ListNode
+  | TableNode
   | { type: 'horizontalrule'; version: 1 }
 
 /** A node as an editor sends it: nothing is known of it yet. */
 export type RawNode = Record<string, unknown>
 
 const BLOCKS = ['paragraph', 'heading', 'quote', 'list', 'listitem', 'horizontalrule']
-const TYPES: readonly unknown[] = [...BLOCKS, 'text', 'linebreak', 'tab', 'link', 'autolink']
+const TABLES = ['table', 'tablerow', 'tablecell']
+const TYPES: readonly unknown[] = [...BLOCKS, ...TABLES, 'text', 'linebreak', 'tab', 'link', 'autolink']
 
 /** Whether the editor has such nodes (fields/richText). None points at a document, not even one that the writer may read. */
 export const isTextNodeType = (type: unknown): boolean => TYPES.includes(type)

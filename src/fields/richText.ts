@@ -1,3 +1,4 @@
+import type { createServerFeature } from '@payloadcms/richtext-lexical'
 import type { RichTextAdapter, RichTextAdapterProvider, RichTextField } from 'payload'
 
 /**
@@ -9,6 +10,7 @@ import type { RichTextAdapter, RichTextAdapterProvider, RichTextField } from 'pa
  */
 const editor: RichTextAdapterProvider = async (args) => {
   const lexical = await import('@payloadcms/richtext-lexical')
+  const ownFeature = (key: string, feature: OwnFeature) => lexical.createServerFeature({ key, feature })()
   const provide = lexical.lexicalEditor({
     features: [
       lexical.ParagraphFeature(),
@@ -24,14 +26,19 @@ const editor: RichTextAdapterProvider = async (args) => {
       lexical.LinkFeature({ enabledCollections: [] }),
       lexical.FixedToolbarFeature(),
       lexical.InlineToolbarFeature(),
-      lexical.createServerFeature({
-        key: 'paste',
-        feature: { ClientFeature: 'communique/client#PasteFeatureClient' },
-      })(),
+      ownFeature('paste', { ClientFeature: 'communique/client#PasteFeatureClient' }),
+      ownFeature('textTable', async (props) => {
+        // Of Payload's experimental feature the nodes alone: one copy of Lexical's tables, and menus of our own.
+        const { feature } = lexical.EXPERIMENTAL_TableFeature()
+        const { nodes } = typeof feature === 'function' ? await feature(props) : feature
+        return { nodes, ClientFeature: 'communique/client#TextTableFeatureClient' }
+      }),
     ],
   })
   return (await provide(args)) as RichTextAdapter // Payload's own type, without the nodes that Lexical knows
 }
+
+type OwnFeature = Parameters<typeof createServerFeature>[0]['feature']
 
 type Options = { name: string; label: string; description?: string }
 

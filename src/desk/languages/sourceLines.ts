@@ -12,15 +12,21 @@ const textOf = (node: Node): string => {
 
 const TAGS: Readonly<Record<string, SourceLine['tag']>> = { heading: 'h4', quote: 'blockquote' }
 
+/** A row of a table is a line. */
+const rowsOf = (table: Node): SourceLine[] =>
+  childrenOf(table).map((row) => ({ tag: 'p', text: childrenOf(row).map(textOf).join(' | ') }))
+
 const linesOf = (block: Node): SourceLine[] =>
-  block.type === 'list'
-    ? childrenOf(block).flatMap((item) => [
-        { tag: 'li' as const, text: textOf(item) },
-        ...childrenOf(item)
-          .filter((child) => child.type === 'list')
-          .flatMap(linesOf),
-      ])
-    : [{ tag: TAGS[String(block.type)] ?? 'p', text: textOf(block) }]
+  block.type === 'table'
+    ? rowsOf(block).filter(({ text }) => /[^\s|]/.test(text))
+    : block.type === 'list'
+      ? childrenOf(block).flatMap((item) => [
+          { tag: 'li' as const, text: textOf(item) },
+          ...childrenOf(item)
+            .filter((child) => child.type === 'list')
+            .flatMap(linesOf),
+        ])
+      : [{ tag: TAGS[String(block.type)] ?? 'p', text: textOf(block) }]
 
 /** A rich text as lines to read beside the form; without links, since nobody is to leave the form by them. */
 export const sourceLines = (body: unknown): SourceLine[] => {

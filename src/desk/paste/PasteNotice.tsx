@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import type { Loss } from '../../domain/paste/losses.ts'
+import { isLeftOut, type Loss } from '../../domain/paste/losses.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { paste } from '../../locales/paste.ts'
@@ -21,8 +21,15 @@ export const PasteNotice = ({ outcome, undo, close }: Props) => {
     new Intl.ListFormat(language, { type: 'conjunction' }).format(
       losses.map(({ code, params }) => fill(words.losses[code], params, language)),
     )
+  const inTwo = (losses: readonly Loss[]): string[] =>
+    (
+      [
+        ['leftOut', losses.filter(({ code }) => isLeftOut(code))],
+        ['changed', losses.filter(({ code }) => !isLeftOut(code))],
+      ] as const
+    ).flatMap(([how, some]) => (some.length > 0 ? [fill(words[how], { things: things(some) })] : []))
   const said = (shown: PasteOutcome): string =>
-    shown.is === 'simplified' ? fill(words.simplified, { things: things(shown.losses) }) : words[shown.is]
+    shown.is === 'simplified' ? inTwo(shown.losses).join(' ') : words[shown.is]
 
   return (
     <div className="paste-notice" role="status" aria-live="polite">

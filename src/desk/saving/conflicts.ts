@@ -103,8 +103,10 @@ export const toWords = (value: unknown): string => {
 }
 
 const wordsOf = (node: unknown): string => {
-  const { text, children } = (node ?? {}) as { text?: string; children?: unknown[] }
-  return text ?? (children ?? []).map(wordsOf).join('')
+  const { type, text, children } = (node ?? {}) as { type?: string; text?: string; children?: unknown[] }
+  // Cells of a table, and its rows, would run into each other.
+  const between = type === 'table' ? '\n' : type === 'tablerow' ? ' | ' : ''
+  return text ?? (children ?? []).map(wordsOf).join(between)
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

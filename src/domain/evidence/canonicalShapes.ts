@@ -61,6 +61,19 @@ const list: z.ZodType = z.lazy(() =>
   }),
 )
 
+const cell = z.strictObject({
+  type: z.literal('tablecell'),
+  version,
+  header: z.boolean(),
+  children: z.array(inline),
+})
+const row = z.strictObject({ type: z.literal('tablerow'), version, children: z.array(cell).min(1) })
+const table = z
+  .strictObject({ type: z.literal('table'), version, direction, children: z.array(row).min(1) })
+  .refine(({ children: [first, ...rest] }) =>
+    rest.every(({ children }) => children.length === first?.children.length),
+  )
+
 const withWords = { version, direction, children: z.array(inline) }
 
 const block = z.union([
@@ -71,6 +84,7 @@ const block = z.union([
     z.strictObject({ type: z.literal('horizontalrule'), version }),
   ]),
   list,
+  table,
 ])
 
 const bodyShape: z.ZodType<LexicalDocument> = z.strictObject({

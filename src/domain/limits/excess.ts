@@ -13,13 +13,28 @@ type Counted = {
   /** Of the list that begins where none may; null where all do right. */
   start: number | null
   pieces: number
+  columns: number
+  /** What no cell of a table may have; null where none has it. */
+  odd: OddCell | null
 }
 
-type RichExcess = Excess<keyof RichLimits | 'marks' | 'turns'>
+/** Cells that span others, that have a colour, or that hold more than paragraphs (ADR 36). */
+type OddCell = 'spans' | 'cellColours' | 'inCells'
+
+type RichExcess = Excess<keyof RichLimits | OddCell | 'marks' | 'turns'>
 
 /** A text as the editor sends it, counted as the register will clean it (register/cleanText). */
 const count = (document: unknown, limits: RichLimits): Counted => {
-  const all: Counted = { blocks: [], depth: 0, links: 0, address: 0, start: null, pieces: 0 }
+  const all: Counted = {
+    blocks: [],
+    depth: 0,
+    links: 0,
+    address: 0,
+    start: null,
+    pieces: 0,
+    columns: 0,
+    odd: null,
+  }
 
   const inline = (node: RawNode, block: Block): void => {
     all.pieces += 1
@@ -50,6 +65,18 @@ const count = (document: unknown, limits: RichLimits): Counted => {
     }
   }
 
+  const table = (node: RawNode): void => {
+    for (const row of rawChildrenOf(node)) {
+      const cells = rawChildrenOf(row)
+      all.columns = Math.max(all.columns, cells.length)
+      if (row.type !== 'tablerow') all.odd ??= 'inCells'
+      for (const cell of cells) {
+        all.odd ??= oddIn(cell)
+        within(cell, opened())
+      }
+    }
+  }
+
   const opened = (): Block => {
     const block = { words: '', breaks: 0 }
     all.blocks.push(block)
@@ -59,14 +86,31 @@ const count = (document: unknown, limits: RichLimits): Counted => {
   const root = isRawNode(document) && isRawNode(document.root) ? document.root : {}
   for (const node of rawChildrenOf(root)) {
     if (node.type === 'list') list(node, 1)
+    else if (node.type === 'table') table(node)
     else within(node, opened())
   }
   return all
 }
 
+/** What a cell holds: paragraphs with words, as the editor writes them, or the words alone, as they are frozen. */
+const IN_CELLS: readonly unknown[] = ['paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink']
+const BLOCKS: readonly unknown[] = ['paragraph', 'heading', 'quote', 'list', 'table', 'horizontalrule']
+
+const oddIn = (cell: RawNode): OddCell | null => {
+  const isWide = [cell.colSpan, cell.rowSpan].some((span) => typeof span === 'number' && span > 1)
+  if (isWide) return 'spans'
+  if (typeof cell.backgroundColor === 'string' && cell.backgroundColor !== '') return 'cellColours'
+  const isPlain =
+    cell.type === 'tablecell' && rawChildrenOf(cell).every(({ type }) => IN_CELLS.includes(type))
+  const isFlat = rawChildrenOf(cell).every((child) =>
+    rawChildrenOf(child).every(({ type }) => !BLOCKS.includes(type)),
+  )
+  return isPlain && isFlat ? null : 'inCells'
+}
+
 /** The first thing of which a rich text has more than it may; null for what everybody writes. */
 export const richTextExcess = (document: unknown, limits: RichLimits): RichExcess | null => {
-  const { blocks, start, ...counted } = count(document, limits)
+  const { blocks, start, odd, ...counted } = count(document, limits)
   const counts: [keyof RichLimits, number][] = [
     ['characters', blocks.reduce((sum, { words }) => sum + words.length, 0)],
     ['blocks', blocks.length],
@@ -74,12 +118,14 @@ export const richTextExcess = (document: unknown, limits: RichLimits): RichExces
     ['links', counted.links],
     ['address', counted.address],
     ['pieces', counted.pieces],
+    ['columns', counted.columns],
     ['breaks', blocks.reduce((most, { breaks }) => Math.max(most, breaks), 0)],
   ]
   for (const [what, number] of counts) {
     if (number > limits[what]) return { what, count: number, most: limits[what] }
   }
   if (start !== null) return { what: 'start', count: start, most: limits.start }
+  if (odd !== null) return { what: odd, count: 1, most: 0 }
   return signsInBlocks(blocks)
 }
 
@@ -108,6 +154,10 @@ const IN_LANGUAGE = {
   start: 'limits.start',
   pieces: 'limits.pieces',
   breaks: 'limits.breaks',
+  columns: 'limits.columns',
+  spans: 'limits.spans',
+  cellColours: 'limits.cellColours',
+  inCells: 'limits.inCells',
   marks: 'limits.marks',
   turns: 'limits.turns',
 } as const satisfies Record<RichExcess['what'], Code>

@@ -20,7 +20,7 @@ export const LIMITS = {
 /** Of one rich text in one language. */
 export type RichLimits = {
   characters: number
-  /** Paragraphs, headings, quotes, rules and items of lists. */
+  /** Paragraphs, headings, quotes, rules, items of lists and cells of tables. */
   blocks: number
   /** Lists inside lists. Word knows nine; typst reads up to thirty. */
   depth: number
@@ -31,6 +31,8 @@ export type RichLimits = {
   start: number
   /** Words of one look, links and ends of lines. */
   pieces: number
+  /** Of a table: as many as stand beside each other on a page. */
+  columns: number
   /** Ends of lines within one paragraph: typst's time for them is quadratic. */
   breaks: number
 }
@@ -43,6 +45,7 @@ const SECTION: RichLimits = {
   address: 2_000,
   start: 32_767,
   pieces: 1_000,
+  columns: 12,
   breaks: 500,
 }
 

@@ -26,6 +26,13 @@ const ORDER = [
   'fonts',
 ] as const satisfies readonly LossCode[]
 
+const LEFT_OUT: readonly LossCode[] = [
+  ...(['pictures', 'objects', 'textBoxes', 'comments', 'hidden', 'colours', 'fonts'] as const),
+]
+
+/** Whether it is not there any more; else it is there in another form. */
+export const isLeftOut = (code: LossCode): boolean => LEFT_OUT.includes(code)
+
 type Counted = Exclude<(typeof ORDER)[number], 'colours' | 'fonts'>
 
 export type Losses = {

@@ -2,12 +2,13 @@ import type { LexicalDocument } from '../canonical.ts'
 import { escapeHtml } from '../markup.ts'
 import type { Locale } from '../locales.ts'
 import { directionOf } from '../locales.ts'
-import type { BlockNode, Directed, InlineNode, ListItem, ListNode } from '../richText.ts'
+import type { BlockNode, Directed, InlineNode, ListItem, ListNode, TableNode } from '../richText.ts'
 import type { Rendering } from './renderings.ts'
 
 /**
  * Rendering 1 of a cleaned body. What it makes is frozen and signed, and evidence is judged by it for ever: not a byte of it
- * changes. A better one is another version.
+ * changes, of what a body could hold when it froze; tables came later, and no older body has one (ADR 36). A better one is
+ * another version.
  */
 
 /** Lexical's bits, innermost first. */
@@ -53,8 +54,25 @@ const listHtml = (node: ListNode, dir: Dir): string => {
 const itemHtml = ({ children }: ListItem, dir: Dir): string =>
   `<li>${children.map((child) => (child.type === 'list' ? listHtml(child, dir) : inlineHtml(child))).join('')}</li>`
 
+/** A row of headers heads its columns, and any other header its row. */
+const tableHtml = (node: TableNode, dir: Dir): string => {
+  const [first, ...rest] = node.children
+  const hasHead = rest.length > 0 && first !== undefined && first.children.every(({ header }) => header)
+  const rows = node.children.map(({ children }, index) => {
+    const scope = hasHead && index === 0 ? 'col' : 'row'
+    const cells = children.map(({ header, children: words }) =>
+      header ? `<th scope="${scope}">${inlinesHtml(words)}</th>` : `<td>${inlinesHtml(words)}</td>`,
+    )
+    return `<tr>${cells.join('')}</tr>`
+  })
+  const head = hasHead ? `<thead>${rows.shift()}</thead>` : ''
+  return `<table${dir(node)}>${head}<tbody>${rows.join('')}</tbody></table>`
+}
+
 const blockHtml = (node: BlockNode, dir: Dir): string => {
   switch (node.type) {
+    case 'table':
+      return tableHtml(node, dir)
     case 'horizontalrule':
       return '<hr>'
     case 'list':
@@ -92,8 +110,18 @@ const innerList = (node: ListNode): string => `\n${listText(node).replace(/^/gm,
 const itemText = ({ children }: ListItem): string =>
   children.map((child) => (child.type === 'list' ? innerList(child) : inlineText(child))).join('')
 
+/** A row is a line, and an end of a line in a cell a blank. */
+const tableText = (node: TableNode): string =>
+  node.children
+    .map(
+      ({ children }) =>
+        `${children.map((cell) => inlinesText(cell.children).replaceAll('\n', ' ')).join(' | ')}\n`,
+    )
+    .join('')
+
 const blockText = (node: BlockNode): string => {
   if (node.type === 'horizontalrule') return `* * *${BLOCK_END}`
+  if (node.type === 'table') return `${tableText(node)}\n`
   return node.type === 'list' ? `${listText(node)}\n` : inlinesText(node.children) + BLOCK_END
 }
 

@@ -21,6 +21,8 @@ const itemsOf = ({ children }: ListNode): string[] =>
 
 const unitsOf = (block: BlockNode): string[] => {
   if (block.type === 'horizontalrule') return []
+  if (block.type === 'table')
+    return block.children.flatMap(({ children }) => children.map((cell) => textOf(cell.children)))
   return block.type === 'list' ? itemsOf(block) : [textOf(block.children)]
 }
 

@@ -1,23 +1,19 @@
 import { isVisible } from '../../domain/cleanText.ts'
-import { safeUrl } from '../../domain/markup.ts'
 import {
   type BlockNode,
   type InlineNode,
   type ListItem,
   type ListNode,
-  type Directed,
   isRawNode,
   rawChildrenOf,
   type RawNode,
 } from '../../domain/richText.ts'
 import type { LexicalDocument, LanguageLeaf } from '../../domain/canonical.ts'
+import { directionOf, hasWords, inline, stringOf } from './nodes.ts'
+import { table } from './tables.ts'
 import { rendering } from '../../domain/rendering/renderings.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type Section, sectionHeadings, SECTIONS } from '../../domain/publicationWords.ts'
-
-/** Marks of direction and spaces alone are no words. */
-const hasWords = (node: BlockNode | InlineNode | ListItem): boolean =>
-  'text' in node ? isVisible(node.text) : 'children' in node && node.children.some(hasWords)
 
 /**
  * A list as it is frozen, so that whoever counts its items comes to the same numbers: each item has words, then the lists
@@ -58,44 +54,10 @@ const pieces = (children: ListItem['children']): InlineNode[][] =>
     [[]],
   )
 
-/** Bold, italic, strikethrough, underline: lexical's bits 1, 2, 4, 8. */
-const FORMATS = 15
-/** Saving has cleaned it; what is not clean all the same is refused at the freeze (unclean.ts), and nothing is changed here. */
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 /** Of a field, without what is blank at its ends; none where nobody would see any. */
 export const words = (value: unknown): string => {
   const text = stringOf(value).trim()
   return isVisible(text) ? text : ''
-}
-
-const directionOf = ({ direction }: RawNode): Directed['direction'] =>
-  direction === 'ltr' || direction === 'rtl' ? direction : null
-
-const linkOrWords = (node: RawNode): InlineNode[] => {
-  const children = rawChildrenOf(node).flatMap(inline)
-  const url = safeUrl(isRawNode(node.fields) ? node.fields.url : undefined)
-  return url === null
-    ? children
-    : [{ type: 'link', version: 1, fields: { url, linkType: 'custom' }, children }]
-}
-
-/** What is not known keeps its words and loses everything else. */
-const inline = (node: RawNode): InlineNode[] => {
-  switch (node.type) {
-    case 'text': {
-      const format = typeof node.format === 'number' ? node.format & FORMATS : 0
-      return [{ type: 'text', version: 1, text: stringOf(node.text), format }]
-    }
-    case 'linebreak':
-      return [{ type: 'linebreak', version: 1 }]
-    case 'tab':
-      return [{ type: 'tab', version: 1, text: '\t' }]
-    case 'link':
-    case 'autolink':
-      return linkOrWords(node)
-    default:
-      return rawChildrenOf(node).flatMap(inline)
-  }
 }
 
 /** Its number is counted when the whole list is there (normalLists), whatever the editor sent. */
@@ -122,8 +84,10 @@ const list = (node: RawNode): ListNode => ({
   children: rawChildrenOf(node).map(listItem),
 })
 
-const blocksIn = (node: RawNode): BlockNode[] =>
-  node.type === 'list' ? normalLists(list(node)) : [block(node)]
+const blocksIn = (node: RawNode): BlockNode[] => {
+  if (node.type === 'list') return normalLists(list(node))
+  return node.type === 'table' ? table(node) : [block(node)]
+}
 
 const block = (node: RawNode): BlockNode => {
   const rest = { version: 1 as const, direction: directionOf(node) }

@@ -23,12 +23,16 @@ export type ListBlock = {
   start: number
   items: { words: Inline[]; lists: ListBlock[] }[]
 }
+/** Rows of one length. */
+export type TableBlock = { type: 'table'; dir: Direction; rows: TableCell[][] }
+export type TableCell = { isHeader: boolean; words: Inline[] }
 export type Block =
   | { type: 'paragraph'; dir: Direction; words: Inline[] }
   | { type: 'quote'; dir: Direction; words: Inline[] }
   /** 2 to 4; 1 is the title. */
   | { type: 'heading'; level: 2 | 3 | 4; dir: Direction; words: Inline[] }
   | ListBlock
+  | TableBlock
   | { type: 'rule' }
 
 /** A picture by its bytes' hash and by its public address. */
@@ -109,8 +113,18 @@ type Change = (words: readonly Inline[]) => Inline[]
 export const mapWords = (blocks: readonly Block[], change: Change): Block[] =>
   blocks.map((block) => {
     if (block.type === 'rule') return block
+    if (block.type === 'table') return inTable(block, change)
     return block.type === 'list' ? inList(block, change) : { ...block, words: change(block.words) }
   })
+
+const inTable = (table: TableBlock, change: Change): TableBlock => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell) => ({ ...cell, words: change(cell.words) }))),
+})
+
+/** Whether its first row names what stands below. */
+export const hasHead = ({ rows: [first = [], ...rest] }: Pick<TableBlock, 'rows'>): boolean =>
+  rest.length > 0 && first.every(({ isHeader }) => isHeader)
 
 const inList = (list: ListBlock, change: Change): ListBlock => ({
   ...list,

@@ -3,8 +3,8 @@ import { neutralise, withoutControls } from '../formats/xml.ts'
 import type { OrganisationSnapshot, LexicalDocument } from '../../domain/canonical.ts'
 import type { Direction } from '../../domain/locales.ts'
 import { fill, words } from '../../domain/publicationWords.ts'
-import type { Block, Inline, ListBlock, Run, Fact, Line } from './document.ts'
-import type { BlockNode, InlineNode, ListItem, ListNode } from '../../domain/richText.ts'
+import type { Block, Inline, ListBlock, Run, Fact, Line, TableBlock } from './document.ts'
+import type { BlockNode, InlineNode, ListItem, ListNode, TableNode } from '../../domain/richText.ts'
 import { nameOfLanguage } from '../../domain/dates.ts'
 import type { OrganisationKind } from '../../domain/organisations.ts'
 
@@ -81,6 +81,7 @@ export const toBlocks = (body: LexicalDocument | null, dir: Direction): Block[] 
 const toBlock = (node: BlockNode, around: Direction): Block => {
   if (node.type === 'horizontalrule') return { type: 'rule' }
   if (node.type === 'list') return toList(node, around)
+  if (node.type === 'table') return toTable(node, around)
   const rest = { dir: node.direction ?? around, words: node.children.flatMap((child) => toInline(child)) }
   if (node.type === 'heading') return { type: 'heading', level: LEVELS[node.tag], ...rest }
   return node.type === 'quote' ? { type: 'quote', ...rest } : { type: 'paragraph', ...rest }
@@ -97,6 +98,17 @@ const toList = ({ tag, start, direction, children }: ListNode, around: Direction
     items: children.map((item) => toItem(item, dir)),
   }
 }
+
+const toTable = ({ direction, children }: TableNode, around: Direction): TableBlock => ({
+  type: 'table',
+  dir: direction ?? around,
+  rows: children.map((row) =>
+    row.children.map(({ header, children: words }) => ({
+      isHeader: header,
+      words: words.flatMap((word) => toInline(word)),
+    })),
+  ),
+})
 
 const toItem = ({ children }: ListItem, dir: Direction): ListBlock['items'][number] => ({
   words: children.flatMap((child) => (child.type === 'list' ? [] : toInline(child))),

@@ -1,4 +1,15 @@
-import type { Block, Copy, Entry, Inline, Line, ListBlock, Section } from '../copies/document.ts'
+import {
+  type Block,
+  type Copy,
+  type Entry,
+  hasHead,
+  type Inline,
+  type Line,
+  type ListBlock,
+  type Section,
+  type TableBlock,
+  type TableCell,
+} from '../copies/document.ts'
 import { BREAK, line, target } from './markdownLine.ts'
 
 /**
@@ -85,6 +96,7 @@ const blocksOf = (all: readonly Block[], under: number): string[] => {
   return blocks.map((block, index) => {
     if (block.type === 'rule') return RULE
     if (block.type === 'list') return listOf(block, isOther(blocks, index)).join('\n')
+    if (block.type === 'table') return tableOf(block)
     if (block.type === 'heading') return title(block.level + under, block.words)
     return block.type === 'quote' ? quoted(line(block.words)) : line(block.words)
   })
@@ -119,6 +131,29 @@ const listOf = (list: ListBlock, isOtherSign: boolean): string[] =>
     const indent = ' '.repeat(mark.length + 1)
     return [`${mark} ${first}`.trimEnd(), ...more.map((each) => (each ? indent + each : ''))]
   })
+
+/** As GitHub has tables, whose first row is always a head. A bar among the words would end a cell. */
+const tableOf = (table: TableBlock): string => {
+  const [first = [], ...rest] = table.rows
+  const isHeaded = hasHead(table)
+  const head = isHeaded ? first : first.map(() => ({ isHeader: false, words: [] }))
+  const rows = [head, ...(isHeaded ? rest : table.rows)].map((row) => `| ${row.map(cellOf).join(' | ')} |`)
+  rows.splice(1, 0, `| ${first.map(() => '---').join(' | ')} |`)
+  return rows.join('\n')
+}
+
+const cellOf = ({ words, isHeader }: TableCell): string => {
+  const own = isHeader ? words.map((part) => (part === 'break' ? part : { ...part, bold: false })) : words
+  const lines = own.reduce<Inline[][]>(
+    (all, part) => {
+      if (part === 'break') all.push([])
+      else all.at(-1)?.push(part)
+      return all
+    },
+    [[]],
+  )
+  return lines.map((each) => line(each).replaceAll('|', '\\|')).join('<br>')
+}
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ')
 

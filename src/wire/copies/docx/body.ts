@@ -13,6 +13,7 @@ import {
 } from '../document.ts'
 import type { NumberedList } from './styles.ts'
 import { inlineXml, paragraph, type Tongue } from './parts.ts'
+import { tableXml } from './table.ts'
 
 /** English Metric Units in a pixel at 96 dots an inch. */
 const EMU = 9525
@@ -169,6 +170,8 @@ const blockXml = (block: Block, setting: Setting, under: 1 | 2): Xml[] => {
   if (block.type === 'rule') return said('Quiet', '* * *', setting)
   const own = { ...setting, tongue: { ...setting.tongue, dir: block.dir } }
   if (block.type === 'list') return listXml(block, own)
+  if (block.type === 'table')
+    return tableXml(block, { tongue: own.tongue, wordsOf: (inline) => words(inline, own) })
   if (block.type === 'heading') return said(`Heading${block.level + under - 1}`, block.words, own)
   return said(block.type === 'quote' ? 'Quote' : 'Normal', block.words, own)
 }

@@ -4,6 +4,8 @@ import {
   type Block,
   type Inline,
   type ListBlock,
+  type TableBlock,
+  hasHead,
   type Run,
   type Copy,
   type Entry,
@@ -30,6 +32,7 @@ export const blockHtml = (block: Block, setting: BlockSetting): string => {
   if (block.type === 'rule') return `<hr ${say('rule')}>`
   const dir = block.dir === setting.dir ? '' : ` dir="${block.dir}"`
   if (block.type === 'list') return listHtml(block, say, dir)
+  if (block.type === 'table') return tableHtml(block, say, dir)
   const inside = inlineHtml(block.words, say)
   if (block.type === 'paragraph') return `<p${dir} ${say('paragraph')}>${inside}</p>`
   if (block.type === 'quote') return `<blockquote${dir} ${say('quote')}>${inside}</blockquote>`
@@ -45,6 +48,21 @@ const listHtml = ({ isOrdered, start, items }: ListBlock, say: MailStyles, dir: 
       `<li ${say('item')}>${inlineHtml(words, say)}${lists.map((list) => listHtml(list, say, '')).join('')}</li>`,
   )
   return `<${tag}${from}${dir} ${say('list')}>${inside.join('')}</${tag}>`
+}
+
+/** Cells have their frame one by one: mail programs know no other. */
+const tableHtml = (table: TableBlock, say: MailStyles, dir: string): string => {
+  const isHeaded = hasHead(table)
+  const rows = table.rows.map((row, index) => {
+    const scope = isHeaded && index === 0 ? 'col' : 'row'
+    const cells = row.map(({ isHeader, words: inside }) =>
+      isHeader
+        ? `<th scope="${scope}" ${say('headCell')}>${inlineHtml(inside, say)}</th>`
+        : `<td ${say('cell')}>${inlineHtml(inside, say)}</td>`,
+    )
+    return `<tr>${cells.join('')}</tr>`
+  })
+  return `<table${dir} ${say('table')}>${rows.join('')}</table>`
 }
 
 const TAGS = [

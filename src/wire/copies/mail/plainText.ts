@@ -5,6 +5,7 @@ import {
   type Inline,
   type Line,
   type ListBlock,
+  type TableBlock,
   type Section,
   startsHeading,
 } from '../document.ts'
@@ -137,8 +138,23 @@ const toText = ({ text, href }: Line): string => (href && href !== text ? `${tex
 const blockText = (block: Block): string => {
   if (block.type === 'rule') return RULE
   if (block.type === 'list') return listText(block, '')
+  if (block.type === 'table') return tableText(block)
   return set(inlineText(block.words), block.dir, block.type === 'quote' ? '    ' : '')
 }
+
+/** A row is a line, and an end of a line in a cell a blank. */
+const tableText = ({ rows, dir }: TableBlock): string =>
+  rows
+    .map((row) =>
+      set(
+        row
+          .map(({ words }) => inlineText(words).replaceAll('\n', ' '))
+          .join(' | ')
+          .trim(),
+        dir,
+      ),
+    )
+    .join('\n')
 
 const listText = ({ isOrdered, start, items, dir }: ListBlock, indent: string): string =>
   items

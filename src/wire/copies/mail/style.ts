@@ -52,6 +52,9 @@ const SIZES = {
   quote: 16,
   list: 16,
   item: 16,
+  table: 15,
+  cell: 15,
+  headCell: 15,
   figure: 13,
   lines: 15,
   foot: 12,
@@ -82,9 +85,14 @@ const MORE: Partial<Record<keyof typeof SIZES, string>> = {
   facts: 'margin:12px 0;border-collapse:collapse',
   factName: 'font-weight:normal;color:#5c6068;padding:2px 16px 2px 16px',
   fact: 'padding:2px 0',
+  table: 'border-collapse:collapse',
+  cell: 'padding:4px 10px;border:1px solid #d9d4c8;vertical-align:top',
+  headCell: 'padding:4px 10px;border:1px solid #d9d4c8;vertical-align:top;font-weight:bold',
   figure: 'color:#5c6068',
   foot: 'color:#5c6068;margin:0 0 4px;word-break:break-all',
 }
+
+const NO_MARGIN: readonly Part[] = ['text', 'facts', 'item', 'cell', 'headCell']
 
 const isPlain = (part: Part): part is keyof typeof PLAIN => part in PLAIN
 
@@ -97,7 +105,7 @@ export const mailStyles =
     const side = dir === 'rtl' ? 'right' : 'left'
     const title = part === 'title' || part === 'entryTitle' || part === 'heading'
     const height = title && font === LATIN ? '1.25' : font.height
-    const margin = part === 'text' || part === 'facts' || part === 'item' ? '' : 'margin:0 0 12px;'
+    const margin = NO_MARGIN.includes(part) ? '' : 'margin:0 0 12px;'
     const indent =
       part === 'quote' || part === 'list'
         ? `;margin:0 0 12px;padding-${side}:28px;padding-${side === 'right' ? 'left' : 'right'}:0`

@@ -1,0 +1,51 @@
+import { isVisible } from '../../domain/cleanText.ts'
+import { safeUrl } from '../../domain/markup.ts'
+import {
+  type BlockNode,
+  type Directed,
+  type InlineNode,
+  isRawNode,
+  type ListItem,
+  rawChildrenOf,
+  type RawNode,
+  type TableCell,
+  type TableRow,
+} from '../../domain/richText.ts'
+
+/** Marks of direction and spaces alone are no words. */
+export const hasWords = (node: BlockNode | InlineNode | ListItem | TableRow | TableCell): boolean =>
+  'text' in node ? isVisible(node.text) : 'children' in node && node.children.some(hasWords)
+
+/** Bold, italic, strikethrough, underline: lexical's bits 1, 2, 4, 8. */
+const FORMATS = 15
+/** Saving has cleaned it; what is not clean all the same is refused at the freeze (unclean.ts), and nothing is changed here. */
+export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const directionOf = ({ direction }: RawNode): Directed['direction'] =>
+  direction === 'ltr' || direction === 'rtl' ? direction : null
+
+const linkOrWords = (node: RawNode): InlineNode[] => {
+  const children = rawChildrenOf(node).flatMap(inline)
+  const url = safeUrl(isRawNode(node.fields) ? node.fields.url : undefined)
+  return url === null
+    ? children
+    : [{ type: 'link', version: 1, fields: { url, linkType: 'custom' }, children }]
+}
+
+/** What is not known keeps its words and loses everything else. */
+export const inline = (node: RawNode): InlineNode[] => {
+  switch (node.type) {
+    case 'text': {
+      const format = typeof node.format === 'number' ? node.format & FORMATS : 0
+      return [{ type: 'text', version: 1, text: stringOf(node.text), format }]
+    }
+    case 'linebreak':
+      return [{ type: 'linebreak', version: 1 }]
+    case 'tab':
+      return [{ type: 'tab', version: 1, text: '\t' }]
+    case 'link':
+    case 'autolink':
+      return linkOrWords(node)
+    default:
+      return rawChildrenOf(node).flatMap(inline)
+  }
+}
