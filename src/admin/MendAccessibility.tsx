@@ -2,13 +2,18 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { MENDS, type Say } from '../payload-internals/adminPages.ts'
+import { inOwnWords } from '../domain/ownWords.ts'
+import { toolbar } from '../locales/toolbar.ts'
+import { MENDS, type Say, TOOLBAR_KEYS, type ToolbarKey } from '../payload-internals/adminPages.ts'
+
+const isTool = (word: string): word is ToolbarKey => (TOOLBAR_KEYS as readonly string[]).includes(word)
 
 /** Keeps the pages of the admin mended while they change. */
 export const MendAccessibility = ({ children }: { children: ReactNode }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   useEffect(() => {
-    const say: Say = (word) => t(`general:${word}`)
+    const words = inOwnWords('toolbar', toolbar, i18n.language)
+    const say: Say = (word) => (isTool(word) ? words[word] : t(`general:${word}`))
     const mend = () => {
       for (const { of, mend } of MENDS)
         for (const element of document.querySelectorAll<HTMLElement>(of)) mend(element, say)
@@ -22,6 +27,6 @@ export const MendAccessibility = ({ children }: { children: ReactNode }) => {
       observer.disconnect()
       window.removeEventListener('resize', mend)
     }
-  }, [t])
+  }, [t, i18n.language])
   return children
 }

@@ -27,6 +27,7 @@ const editor: RichTextAdapterProvider = async (args) => {
       lexical.FixedToolbarFeature(),
       lexical.InlineToolbarFeature(),
       ownFeature('paste', { ClientFeature: 'communique/client#PasteFeatureClient' }),
+      ownFeature('pressToolbar', { ClientFeature: 'communique/client#PressToolbarFeatureClient' }),
       ownFeature('textTable', async (props) => {
         // Of Payload's experimental feature the nodes alone: one copy of Lexical's tables, and menus of our own.
         const { feature } = lexical.EXPERIMENTAL_TableFeature()

@@ -25,8 +25,17 @@ export const fieldSelector = (path: string): string => `#${fieldIdOf(path)}, [fo
 export const fieldAround = (element: Element): string | null =>
   element.closest(`[id^="${PREFIX}"]`)?.id.slice(PREFIX.length).split(SEPARATOR)[0] ?? null
 
-/** Payload's own words, in the reader's language. */
-export type Say = (word: 'clear' | 'moreOptions' | 'order' | 'select') => string
+/** Buttons of the editor's toolbar by Payload's keys, and by those of ours (src/desk/toolbar). */
+export const TOOLBAR_KEYS = [
+  ...(['add', 'text', 'tables', 'bold', 'italic', 'underline', 'strikethrough', 'link'] as const),
+  ...(['undo', 'redo', 'cleanUp'] as const),
+] as const
+export type ToolbarKey = (typeof TOOLBAR_KEYS)[number]
+
+const isToolbarKey = (key: string): key is ToolbarKey => (TOOLBAR_KEYS as readonly string[]).includes(key)
+
+/** Payload's own words, and those of the toolbar, in the reader's language. */
+export type Say = (word: 'clear' | 'moreOptions' | 'order' | 'select' | ToolbarKey) => string
 
 type Mend = {
   /** The file of Payload whose elements these are; null for elements that any page has. */
@@ -82,7 +91,12 @@ export const MENDS: readonly Mend[] = [
   {
     file: '@payloadcms/richtext-lexical/dist/features/toolbars/shared/ToolbarButton/index.js',
     of: 'button.toolbar-popup__button:not([aria-label])',
-    mend: (button) => button.setAttribute('aria-label', button.dataset.buttonKey ?? ''),
+    mend: (button, say) => nameTool(button, button.dataset.buttonKey ?? '', say),
+  },
+  {
+    file: '@payloadcms/richtext-lexical/dist/features/toolbars/shared/ToolbarDropdown/DropDown.js',
+    of: 'button[data-dropdown-key]:not([title])',
+    mend: (button, say) => nameTool(button, button.dataset.dropdownKey ?? '', say),
   },
   // A cross without a name, beside a field that has its label elsewhere.
   {
@@ -124,6 +138,12 @@ export const MENDS: readonly Mend[] = [
     mend: namedByLabelOr((say) => say('select')),
   },
 ]
+
+function nameTool(button: HTMLElement, key: string, say: Say): void {
+  const name = isToolbarKey(key) ? say(key) : key
+  button.setAttribute('aria-label', name)
+  button.title = name
+}
 
 function asksNothing(field: HTMLInputElement): void {
   field.dataset.placeholder = field.placeholder

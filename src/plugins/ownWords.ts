@@ -16,12 +16,13 @@ import { people } from '../locales/people.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
 import { sending } from '../locales/sending.ts'
+import { toolbar } from '../locales/toolbar.ts'
 import { type Message, namesIn } from '../domain/messages.ts'
 
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ links, notices, parties, paste, people, reports, saved, sending },
+  ...{ links, notices, parties, paste, people, reports, saved, sending, toolbar },
 }
 
 /**
