@@ -1,4 +1,5 @@
 'use client'
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import {
   $getSelection,
@@ -16,9 +17,7 @@ import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useState } from 'react'
 import type { Loss } from '../../domain/paste/losses.ts'
-import { $cleanUp } from './cleanUp.ts'
-import { CLEAN_UP_COMMAND } from './cleanUpCommand.ts'
-import { $insertHtml, parseHtml } from './insertHtml.ts'
+import { $cleanUp, $insertHtml, CLEAN_UP_COMMAND, parseHtml } from './insertHtml.ts'
 import { PasteNotice, type PasteOutcome } from './PasteNotice.tsx'
 import { takeClipboard } from './takeClipboard.ts'
 
@@ -53,7 +52,7 @@ const clipboardOf = (event: object): DataTransfer | null =>
   'clipboardData' in event ? (event as ClipboardEvent).clipboardData : null
 
 /** Takes what is pasted or dropped before Lexical does, and says what was simplified. */
-export const PastePlugin = () => {
+const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
 
@@ -113,3 +112,8 @@ export const PastePlugin = () => {
   }
   return <PasteNotice outcome={outcome} undo={undo} close={() => setOutcome(null)} />
 }
+
+/** Named in the configuration of every editor (fields/richText.ts). */
+export const PasteFeatureClient = createClientFeature({
+  plugins: [{ Component: PastePlugin, position: 'belowContainer' }],
+})

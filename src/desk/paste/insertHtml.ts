@@ -1,13 +1,18 @@
 import {
   $addUpdateTag,
+  $createParagraphNode,
+  $getRoot,
   $getSelection,
   $parseSerializedNode,
+  createCommand,
   type LexicalEditor,
   type LexicalNode,
   PASTE_TAG,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
-import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
+import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
+import type { Loss } from '../../domain/paste/losses.ts'
+import { pasteHtml } from '../../domain/paste/pasteHtml.ts'
 
 /** A document of its own: nothing in it is run or fetched. */
 export const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
@@ -28,4 +33,21 @@ export const $insertHtml = (editor: LexicalEditor, html: string): void => {
   // Tables take what is pasted into their cells by this command.
   if (!editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes, selection }))
     selection.insertNodes(nodes)
+}
+
+/** Sent by the toolbar, heard by the plugin that says what became of it. */
+export const CLEAN_UP_COMMAND = createCommand<void>('CLEAN_UP_COMMAND')
+
+/**
+ * The whole text as if it were pasted anew, in one step of the history: single blanks, no empty paragraphs, typed lists as
+ * lists. A text that cannot be read whole stays. Runs in an update of the editor.
+ */
+export const $cleanUp = (editor: LexicalEditor): Loss[] => {
+  const cleaned = pasteHtml($generateHtmlFromNodes(editor), parseHtml)
+  if (!cleaned.ok || cleaned.html === '') return []
+  const paragraph = $createParagraphNode()
+  $getRoot().clear().append(paragraph)
+  paragraph.select()
+  $insertHtml(editor, cleaned.html)
+  return cleaned.losses
 }

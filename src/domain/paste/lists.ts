@@ -1,7 +1,6 @@
-import type { Item } from './blocks.ts'
+import type { Item, PastedBlock, Words } from './blocks.ts'
 import type { Losses } from './losses.ts'
 import { isElement, type SourceElement, type SourceNode, wordsIn } from './source.ts'
-import type { Words } from './words.ts'
 
 /** Word's desktop writes items as paragraphs: `mso-list: l0 level2 lfo1`, with the mark as words. */
 const WORD_LIST = /\bl(\d+)\s+level(\d+)\b/i
@@ -71,31 +70,53 @@ export const readMark = (mark: string, format: string | undefined, losses: Losse
   return { isOrdered, number: isOrdered ? numberOf(mark) : null }
 }
 
-/** A list as it is nested. */
-export type List = { isOrdered: boolean; start: number; items: { words: Words; lists: List[] }[] }
+/** A line that begins an item of a list, as people type it and viewers of PDF files show it. A dash may begin a speech. */
+export const BULLET = /^\s*[•▪◦‣·●○■]\s+(?=\S)/
+export const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/
 
-/** As deep as a text may have them (domain/limits). */
-const DEEPEST = 8
+type Paragraph = Extract<PastedBlock, { type: 'paragraph' }>
 
-/** Whether the item goes on with the list: each list of Word's online edition has one item, and says its number. */
-const goesOn = (list: List, { isOrdered, number }: Item): boolean =>
-  list.isOrdered === isOrdered && (!isOrdered || number === null || number === list.start + list.items.length)
+const startOf = ({ words }: Paragraph): string => {
+  const [first] = words
+  return first === undefined || first === 'break' ? '' : first.text
+}
 
-/** Lists of items that follow each other, those of a deeper level in the item before. */
-export const toLists = (items: readonly Item[], losses: Losses): List[] => {
-  const roots: List[] = []
-  for (const item of items) {
-    if (item.level > DEEPEST) losses.count('levels')
-    let lists = roots
-    for (let level = 1; level < Math.min(item.level, DEEPEST); level += 1) {
-      const inner = lists.at(-1)?.items.at(-1)?.lists
-      if (!inner) break
-      lists = inner
-    }
-    const last = lists.at(-1)
-    const entry = { words: item.words, lists: [] }
-    if (last && goesOn(last, item)) last.items.push(entry)
-    else lists.push({ isOrdered: item.isOrdered, start: item.number ?? 1, items: [entry] })
+/** Lines of a paragraph that items begin are paragraphs of their own. */
+const split = (paragraph: Paragraph): Paragraph[] => {
+  const lines: Paragraph[] = [{ type: 'paragraph', words: [] }]
+  for (const word of paragraph.words) {
+    if (word === 'break') lines.push({ type: 'paragraph', words: [] })
+    else lines.at(-1)?.words.push(word)
   }
-  return roots
+  const areItems = lines.filter((line) => BULLET.test(startOf(line)) || NUMBER.test(startOf(line)))
+  return areItems.length === lines.length ? lines : [paragraph]
+}
+
+const numberIn = (block: PastedBlock | undefined): number =>
+  block?.type === 'paragraph' ? Number(NUMBER.exec(startOf(block))?.[1] ?? Number.NaN) : Number.NaN
+
+const without = (words: Words, mark: RegExp): Words => {
+  const [first, ...rest] = words
+  return first === undefined || first === 'break'
+    ? words
+    : [{ ...first, text: first.text.replace(mark, '') }, ...rest]
+}
+
+/** Paragraphs that begin with a bullet are items, and so are those that numbers begin, where one counts on from another. */
+export const typedLists = (blocks: readonly PastedBlock[], losses: Losses): PastedBlock[] => {
+  const all = blocks.flatMap((block): PastedBlock[] => (block.type === 'paragraph' ? split(block) : [block]))
+  let isFound = false
+  const listed = all.map((block, index): PastedBlock => {
+    if (block.type !== 'paragraph') return block
+    const number = numberIn(block)
+    const countsOn = numberIn(all[index - 1]) === number - 1 || numberIn(all[index + 1]) === number + 1
+    const mark = BULLET.test(startOf(block)) ? BULLET : countsOn ? NUMBER : null
+    if (!mark) return block
+    isFound = true
+    const own: Pick<Item, 'isOrdered' | 'number'> =
+      mark === NUMBER ? { isOrdered: true, number } : { isOrdered: false, number: null }
+    return { type: 'item', level: 1, ...own, words: without(block.words, mark) }
+  })
+  if (isFound) losses.count('lists')
+  return listed
 }

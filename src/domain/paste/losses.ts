@@ -1,4 +1,6 @@
 import type { PasteMessages } from '../../locales/paste.ts'
+import { elementsIn, hasClass, hasWords, isElement, type SourceElement } from './source.ts'
+import { isHidden } from './styles.ts'
 
 /** What of a clipboard arrives in another form, or not at all: a message of `locales/<language>/paste.json`. */
 export type LossCode = keyof PasteMessages['losses']
@@ -62,3 +64,76 @@ export const countLosses = (): Losses => {
       ),
   }
 }
+
+type Losing = { losses: Losses; say: (words: string) => void }
+
+const OBJECTS = new Set(
+  'audio button canvas embed iframe input math meter object progress select svg textarea video'.split(' '),
+)
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u
+const isEmoji = (alt: string): boolean =>
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(alt) && EMOJI.test(alt)
+
+/** Word shows a text box as a picture where the boxes themselves are not understood. */
+const isTextBox = ({ tag, attributes, style }: SourceElement): boolean =>
+  tag === 'v:textbox' ||
+  (tag === 'img' && /^text/i.test(attributes['v:shapes'] ?? '')) ||
+  (/^(?:frame|text[ _-]?box|shape)\w*$/i.test(attributes.id ?? '') && style.float !== undefined)
+
+/** A comment's own words, and the sign in the text that leads to them; the words that it is about stay. */
+const isComment = (element: SourceElement): boolean =>
+  /^comment/i.test(element.style['mso-element'] ?? '') ||
+  hasClass(element, /^(?:MsoCommentReference|MsoCommentText|msocomanchor|msocomtxt)$/) ||
+  isCommentLink(element) ||
+  element.children.some((child) => isElement(child) && /^#cmnt_ref/i.test(child.attributes.href ?? ''))
+
+const isCommentLink = ({ attributes }: SourceElement): boolean =>
+  /^#(?:_msocom_|cmnt\d)/i.test(attributes.href ?? '')
+
+const isDeleted = (element: SourceElement): boolean => element.tag === 'del' || hasClass(element, /^msoDel$/i)
+const isInserted = (element: SourceElement): boolean =>
+  element.tag === 'ins' || hasClass(element, /^msoIns$/i)
+
+/** Whether it does not arrive at all; what people would miss is counted. */
+export const isLost = (element: SourceElement, { losses, say }: Losing): boolean => {
+  if (isTextBox(element)) {
+    losses.count('textBoxes')
+    return true
+  }
+  if (/^(?:v|w|m):/.test(element.tag) && !hasWords(element)) return true
+  if (isHidden(element)) {
+    if (hasWords(element)) losses.count('hidden')
+    return true
+  }
+  if (isComment(element)) {
+    if (isCommentLink(element) || hasClass(element, /^MsoCommentReference$/)) losses.count('comments')
+    return true
+  }
+  if (isDeleted(element) || isInserted(element)) {
+    losses.count('tracked')
+    return isDeleted(element)
+  }
+  if (element.tag === 'img') return loseImage(element, { losses, say })
+  if (['rt', 'rp'].includes(element.tag) || isNoteRule(element)) return true
+  if (!OBJECTS.has(element.tag)) return false
+  losses.count('objects')
+  return true
+}
+
+const loseImage = ({ attributes }: SourceElement, { losses, say }: Losing): boolean => {
+  const alt = (attributes.alt ?? '').trim()
+  const isTiny = ['0', '1'].includes(attributes.width ?? '') || ['0', '1'].includes(attributes.height ?? '')
+  if (isEmoji(alt)) say(alt)
+  else if (!isTiny && attributes['aria-roledescription'] !== 'checkbox') losses.count('pictures')
+  return true
+}
+
+/** Word's line between the text and its footnotes. */
+const isNoteRule = ({ tag, attributes }: SourceElement): boolean => tag === 'hr' && attributes.width === '33%'
+
+/** Text boxes that stand in Word's comments for other programs, where no picture shows them. */
+export const countBoxesInComments = (root: SourceElement): number =>
+  [root, ...elementsIn(root)]
+    .flatMap(({ children }) => children)
+    .filter((child) => typeof child !== 'string' && 'comment' in child && /<v:textbox\b/i.test(child.comment))
+    .length

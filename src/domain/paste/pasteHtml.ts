@@ -1,12 +1,11 @@
 import type { PastedBlock } from './blocks.ts'
 import { wordFormatsIn } from './lists.ts'
-import { countLosses, type Loss, type Losses } from './losses.ts'
-import { countBoxesInComments } from './lost.ts'
-import { findNotes } from './notes.ts'
+import { countBoxesInComments, countLosses, type Loss, type Losses } from './losses.ts'
+import { findNotes } from './links.ts'
 import { joinedLines, pastePlain } from './pastePlain.ts'
 import { type DomNode, elementsIn, readSource, type SourceElement, wordsIn } from './source.ts'
 import { toHtml } from './toHtml.ts'
-import { typedLists } from './typedLists.ts'
+import { typedLists } from './lists.ts'
 import { walk } from './walk.ts'
 
 /** What arrives and what is said of it; or that it is more than any text, so that nothing arrives. */

@@ -1,10 +1,9 @@
-import type { PastedBlock } from './blocks.ts'
 import { countLosses, type Losses } from './losses.ts'
 import type { Pasted } from './pasteHtml.ts'
 import { PLAIN } from './styles.ts'
 import { toHtml } from './toHtml.ts'
-import { BULLET, NUMBER, typedLists } from './typedLists.ts'
-import { tidyParagraphs, type Words } from './words.ts'
+import { BULLET, NUMBER, typedLists } from './lists.ts'
+import { type PastedBlock, tidyParagraphs, type Words } from './blocks.ts'
 
 const MOST_CHARACTERS = 2_000_000
 /** The end of a sentence, in the scripts of our languages. */

@@ -1,7 +1,6 @@
-import type { Cell } from './blocks.ts'
+import type { Cell, Words } from './blocks.ts'
 import type { Losses } from './losses.ts'
 import { hasWords, isElement, type SourceElement } from './source.ts'
-import type { Words } from './words.ts'
 
 /** As many as a page has room for in either direction. */
 const MOST_SPAN = 100

@@ -1,8 +1,35 @@
 import { escapeHtml } from '../markup.ts'
-import type { Item, PastedBlock } from './blocks.ts'
-import { type List, toLists } from './lists.ts'
+import type { Item, PastedBlock, Word, Words } from './blocks.ts'
 import type { Losses } from './losses.ts'
-import type { Word, Words } from './words.ts'
+
+/** A list as it is nested. */
+type List = { isOrdered: boolean; start: number; items: { words: Words; lists: List[] }[] }
+
+/** As deep as a text may have them (domain/limits). */
+const DEEPEST = 8
+
+/** Whether the item goes on with the list: each list of Word's online edition has one item, and says its number. */
+const goesOn = (list: List, { isOrdered, number }: Item): boolean =>
+  list.isOrdered === isOrdered && (!isOrdered || number === null || number === list.start + list.items.length)
+
+/** Lists of items that follow each other, those of a deeper level in the item before. */
+const toLists = (items: readonly Item[], losses: Losses): List[] => {
+  const roots: List[] = []
+  for (const item of items) {
+    if (item.level > DEEPEST) losses.count('levels')
+    let lists = roots
+    for (let level = 1; level < Math.min(item.level, DEEPEST); level += 1) {
+      const inner = lists.at(-1)?.items.at(-1)?.lists
+      if (!inner) break
+      lists = inner
+    }
+    const last = lists.at(-1)
+    const entry = { words: item.words, lists: [] }
+    if (last && goesOn(last, item)) last.items.push(entry)
+    else lists.push({ isOrdered: item.isOrdered, start: item.number ?? 1, items: [entry] })
+  }
+  return roots
+}
 
 const LOOKS = [
   ['bold', 'strong'],

@@ -9,8 +9,7 @@ import {
   type RawNode,
 } from '../../domain/richText.ts'
 import type { LexicalDocument, LanguageLeaf } from '../../domain/canonical.ts'
-import { directionOf, hasWords, inline, stringOf } from './nodes.ts'
-import { table } from './tables.ts'
+import { directionOf, hasWords, inline, stringOf, table } from './nodes.ts'
 import { rendering } from '../../domain/rendering/renderings.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type Section, sectionHeadings, SECTIONS } from '../../domain/publicationWords.ts'

@@ -1,8 +1,10 @@
+'use client'
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import type { ToolbarGroup, ToolbarGroupItem } from '@payloadcms/richtext-lexical'
 import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { toolbar, type ToolbarMessages } from '../../locales/toolbar.ts'
-import { CLEAN_UP_COMMAND } from '../paste/cleanUpCommand.ts'
+import { CLEAN_UP_COMMAND } from '../paste/insertHtml.ts'
 import {
   $addColumn,
   $addRow,
@@ -15,16 +17,24 @@ import {
   MOST_COLUMNS,
   type Place,
 } from '../tables/tableActions.ts'
-import {
-  CleanIcon,
-  ColumnIcon,
-  GridIcon,
-  HeadIcon,
-  RedoIcon,
-  RemoveIcon,
-  RowIcon,
-  UndoIcon,
-} from './icons.tsx'
+import './toolbar.css'
+
+/** Drawn on Payload's own grid of 20, in the colour of the words. */
+const icon = (path: string) => () => (
+  <svg className="icon" width="20" height="20" viewBox="0 0 20 20" fill="none" aria-hidden="true">
+    <path d={path} stroke="currentColor" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+)
+
+const UndoIcon = icon('M7 5 4 8l3 3M4 8h7.5a4 4 0 0 1 0 8H8')
+const RedoIcon = icon('M13 5l3 3-3 3M16 8H8.500a4 4 0 0 0 0 8H12')
+const CleanIcon = icon('M11 4 5.500 12.500M11 4l2.500 2M4 12l6 3.500L8.500 17H4l1-5M14 10v4M12 12h4')
+
+const GridIcon = icon('M4 5h12v10H4zM4 8.500h12M10 8.500V15')
+const RowIcon = icon('M4 4h12v5H4zM10 12v5M7.500 14.500h5')
+const ColumnIcon = icon('M4 4h5v12H4zM12 10h5M14.500 7.500v5')
+const HeadIcon = icon('M4 5h12v10H4zM4 8.500h12M4 6.700h12')
+const RemoveIcon = icon('M4 5h12v10H4zM7.500 7.500l5 5M12.500 7.500l-5 5')
 
 type Key = keyof ToolbarMessages
 
@@ -126,4 +136,7 @@ const tables: ToolbarGroup = {
   ],
 }
 
-export const TOOLBAR_GROUPS: ToolbarGroup[] = [history, tables, cleaning]
+/** Named in the configuration of every editor (fields/richText.ts). */
+export const PressToolbarFeatureClient = createClientFeature({
+  toolbarFixed: { groups: [history, tables, cleaning] },
+})
