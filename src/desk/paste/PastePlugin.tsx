@@ -52,7 +52,7 @@ const clipboardOf = (event: object): DataTransfer | null =>
   'clipboardData' in event ? (event as ClipboardEvent).clipboardData : null
 
 /** Takes what is pasted or dropped before Lexical does, and says what was simplified. */
-const PastePlugin = () => {
+export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
 

@@ -12,7 +12,9 @@ import './tables.css'
 const { feature } = TableFeatureClient({ featureKey: 'experimental_table', order: 0 })
 
 /** Lexical's classes at the version that Payload's editor has. */
-const TABLE_NODES = (typeof feature === 'function' ? [] : (feature.nodes ?? [])) as Klass<LexicalNode>[] // none of them is a replacement
+export const TABLE_NODES = (
+  typeof feature === 'function' ? [] : (feature.nodes ?? [])
+) as Klass<LexicalNode>[] // none of them is a replacement
 
 const found = TABLE_NODES.find((node) => node.getType() === 'tablecell')
 if (!found)
@@ -22,7 +24,7 @@ if (!found)
 const TableCell = found as Klass<ElementNode> // a cell holds children
 
 /** Lexical's own keys and selections, without merged or coloured cells; cells hold paragraphs alone. */
-const TablePlugin = () => {
+export const TablePlugin = () => {
   const [editor] = useLexicalComposerContext()
   useEffect(() => editor.registerNodeTransform(TableCell, $keepCellPlain), [editor])
   return <LexicalTablePlugin hasCellMerge={false} hasCellBackgroundColor={false} hasHorizontalScroll />

@@ -22,7 +22,7 @@ type Cell = ElementNode & {
 /** Lexical's bits. */
 const HEADER = { none: 0, row: 1, column: 2 } as const
 const SHAPE = { rows: 3, columns: 3 } as const
-export const MOST_COLUMNS = richLimitsOf('body').columns
+const MOST_COLUMNS = richLimitsOf('body').columns
 
 const ELEMENT = { version: 1, direction: null, format: '', indent: 0 } as const
 const PARAGRAPH = { ...ELEMENT, type: 'paragraph', children: [], textFormat: 0, textStyle: '' }
@@ -39,7 +39,7 @@ const cellsOf = (row: ElementNode): Cell[] =>
 
 const rowsOf = (table: ElementNode): ElementNode[] => table.getChildren().filter($isElementNode)
 
-export type Place = { table: ElementNode; row: ElementNode; cell: Cell; column: number }
+type Place = { table: ElementNode; row: ElementNode; cell: Cell; column: number }
 
 /** Where the caret stands in a table; null outside of any. */
 export const $placeInTable = (): Place | null => {
@@ -65,7 +65,7 @@ export const $insertTable = (): void => {
   table.getFirstDescendant<ElementNode>()?.selectStart()
 }
 
-export const $addRow = ({ table, row }: Place, where: 'before' | 'after'): void => {
+const $addRow = ({ table, row }: Place, where: 'before' | 'after'): void => {
   const hasColumn = $hasHeaderColumn(table)
   const added = $parseSerializedNode({ ...ELEMENT, type: 'tablerow', children: [] } as never) as ElementNode // as above
   added.append(
@@ -76,7 +76,7 @@ export const $addRow = ({ table, row }: Place, where: 'before' | 'after'): void 
   cellsOf(added)[0]?.selectStart()
 }
 
-export const $addColumn = ({ table, row, column }: Place, where: 'before' | 'after'): void => {
+const $addColumn = ({ table, row, column }: Place, where: 'before' | 'after'): void => {
   const hasRow = $hasHeaderRow(table)
   for (const [index, each] of rowsOf(table).entries()) {
     const beside = cellsOf(each)[column]
@@ -87,20 +87,20 @@ export const $addColumn = ({ table, row, column }: Place, where: 'before' | 'aft
   }
 }
 
-export const $deleteTable = ({ table }: Pick<Place, 'table'>): void => {
+const $deleteTable = ({ table }: Pick<Place, 'table'>): void => {
   const after = $createParagraphNode()
   table.replace(after)
   after.selectStart()
 }
 
-export const $deleteRow = ({ table, row, column }: Place): void => {
+const $deleteRow = ({ table, row, column }: Place): void => {
   const other = row.getNextSibling<ElementNode>() ?? row.getPreviousSibling<ElementNode>()
   if (!other) return $deleteTable({ table })
   cellsOf(other)[column]?.selectStart()
   row.remove()
 }
 
-export const $deleteColumn = ({ table, row, column }: Place): void => {
+const $deleteColumn = ({ table, row, column }: Place): void => {
   const other = cellsOf(row)[column + 1] ?? cellsOf(row)[column - 1]
   if (!other) return $deleteTable({ table })
   other.selectStart()
@@ -132,9 +132,40 @@ const $setHeaders = (table: ElementNode, { row: hasRow, column: hasColumn }: Hea
     }
 }
 
-export const $toggleHeaders = ({ table }: Place, which: keyof Headers): void => {
+const $toggleHeaders = ({ table }: Place, which: keyof Headers): void => {
   const now: Headers = { row: $hasHeaderRow(table), column: $hasHeaderColumn(table) }
   $setHeaders(table, { ...now, [which]: !now[which] })
+}
+
+/** What can be done where the caret stands in a table, in the order of menus; named in `locales/<language>/toolbar.json`. */
+export const TABLE_ACTS = [
+  ...(['rowAbove', 'rowBelow', 'columnBefore', 'columnAfter', 'headerRow', 'headerColumn'] as const),
+  ...(['deleteRow', 'deleteColumn', 'deleteTable'] as const),
+] as const
+export type TableAct = (typeof TABLE_ACTS)[number]
+
+const ACTS: Readonly<Record<TableAct, (place: Place) => void>> = {
+  rowAbove: (place) => $addRow(place, 'before'),
+  rowBelow: (place) => $addRow(place, 'after'),
+  columnBefore: (place) => $addColumn(place, 'before'),
+  columnAfter: (place) => $addColumn(place, 'after'),
+  headerRow: (place) => $toggleHeaders(place, 'row'),
+  headerColumn: (place) => $toggleHeaders(place, 'column'),
+  deleteRow: $deleteRow,
+  deleteColumn: $deleteColumn,
+  deleteTable: $deleteTable,
+}
+
+/** Outside of a table nothing is done. */
+export const $actInTable = (act: TableAct): void => {
+  const place = $placeInTable()
+  if (place) ACTS[act](place)
+}
+
+export const $canActInTable = (act: TableAct): boolean => {
+  const place = $placeInTable()
+  const addsColumn = act === 'columnBefore' || act === 'columnAfter'
+  return place !== null && (!addsColumn || place.row.getChildrenSize() < MOST_COLUMNS)
 }
 
 /** What stands in a cell as paragraphs: items, headings, quotations, and tables that were put into it. */

@@ -1,21 +1,17 @@
 'use client'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import type { ToolbarGroup, ToolbarGroupItem } from '@payloadcms/richtext-lexical'
-import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { REDO_COMMAND, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { toolbar, type ToolbarMessages } from '../../locales/toolbar.ts'
 import { CLEAN_UP_COMMAND } from '../paste/insertHtml.ts'
 import {
-  $addColumn,
-  $addRow,
-  $deleteColumn,
-  $deleteRow,
-  $deleteTable,
+  $actInTable,
+  $canActInTable,
   $insertTable,
   $placeInTable,
-  $toggleHeaders,
-  MOST_COLUMNS,
-  type Place,
+  TABLE_ACTS,
+  type TableAct,
 } from '../tables/tableActions.ts'
 import './toolbar.css'
 
@@ -75,40 +71,18 @@ const cleaning: ToolbarGroup = {
   ],
 }
 
-const inTable = (editor: LexicalEditor, act: (place: Place) => void): void =>
-  editor.update(() => {
-    const place = $placeInTable()
-    if (place) act(place)
-  })
-
-type Act = {
-  key: Key
-  icon: ToolbarGroupItem['ChildComponent']
-  act: (place: Place) => void
-  isEnabled?: (place: Place) => boolean
+/** Drawn beside each act. */
+const ICONS: Readonly<Record<TableAct, ToolbarGroupItem['ChildComponent']>> = {
+  rowAbove: RowIcon,
+  rowBelow: RowIcon,
+  columnBefore: ColumnIcon,
+  columnAfter: ColumnIcon,
+  headerRow: HeadIcon,
+  headerColumn: HeadIcon,
+  deleteRow: RemoveIcon,
+  deleteColumn: RemoveIcon,
+  deleteTable: RemoveIcon,
 }
-
-const hasRoom = ({ row }: Place): boolean => row.getChildrenSize() < MOST_COLUMNS
-
-const ACTS: readonly Act[] = [
-  { key: 'rowAbove', icon: RowIcon, act: (place) => $addRow(place, 'before') },
-  { key: 'rowBelow', icon: RowIcon, act: (place) => $addRow(place, 'after') },
-  { key: 'columnBefore', icon: ColumnIcon, act: (place) => $addColumn(place, 'before'), isEnabled: hasRoom },
-  { key: 'columnAfter', icon: ColumnIcon, act: (place) => $addColumn(place, 'after'), isEnabled: hasRoom },
-  {
-    key: 'headerRow',
-    icon: HeadIcon,
-    act: (place) => $toggleHeaders(place, 'row'),
-  },
-  {
-    key: 'headerColumn',
-    icon: HeadIcon,
-    act: (place) => $toggleHeaders(place, 'column'),
-  },
-  { key: 'deleteRow', icon: RemoveIcon, act: $deleteRow },
-  { key: 'deleteColumn', icon: RemoveIcon, act: $deleteColumn },
-  { key: 'deleteTable', icon: RemoveIcon, act: $deleteTable },
-]
 
 const tables: ToolbarGroup = {
   type: 'dropdown',
@@ -122,14 +96,11 @@ const tables: ToolbarGroup = {
       onSelect: ({ editor }) => editor.update($insertTable),
       order: 0,
     }),
-    ...ACTS.map(({ key, icon, act, isEnabled }, index) =>
+    ...TABLE_ACTS.map((key, index) =>
       labelled(key, {
-        ChildComponent: icon,
-        isEnabled: () => {
-          const place = $placeInTable()
-          return place !== null && (isEnabled?.(place) ?? true)
-        },
-        onSelect: ({ editor }) => inTable(editor, act),
+        ChildComponent: ICONS[key],
+        isEnabled: () => $canActInTable(key),
+        onSelect: ({ editor }) => editor.update(() => $actInTable(key)),
         order: index + 1,
       }),
     ),

@@ -11,6 +11,8 @@ import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexic
 import type { EditorState, LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useRef } from 'react'
 import { directionOf, type Locale } from '../../../domain/locales.ts'
+import { PastePlugin } from '../../paste/PastePlugin.tsx'
+import { TablePlugin } from '../../tables/TablePlugin.tsx'
 import { bringBlocks, toEditorState } from './blocks.ts'
 import { NODES } from './nodes.ts'
 
@@ -31,6 +33,8 @@ type Props = {
 const THEME = {
   text: { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's' },
   list: { nested: { listitem: 'printed__nested' } },
+  ...{ table: 'text-table', tableCell: 'text-table__cell', tableCellHeader: 'text-table__head' },
+  ...{ tableScrollableWrapper: 'text-table__scroll', tableCellSelected: 'text-table__selected' },
 }
 
 /** What is typed is handed on so often, and at once when the editor is left: each time all of the text is read. */
@@ -102,6 +106,8 @@ export const RichEditor = (props: Props) => {
         />
         <HistoryPlugin />
         <ListPlugin />
+        <TablePlugin />
+        {isEditable && <PastePlugin />}
         <OnChangePlugin ignoreSelectionChange ignoreHistoryMergeTagChange onChange={take} />
         <Following {...props} />
       </div>

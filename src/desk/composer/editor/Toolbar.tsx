@@ -24,10 +24,16 @@ import {
   $isHeadingNode,
 } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
+import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { ComposerMessages } from '../../../locales/composer.ts'
+import { inOwnWords } from '../../../domain/ownWords.ts'
+import { toolbar } from '../../../locales/toolbar.ts'
+import { CLEAN_UP_COMMAND } from '../../paste/insertHtml.ts'
+import { $canActInTable, $placeInTable, TABLE_ACTS, type TableAct } from '../../tables/tableActions.ts'
 import { $linkHere } from './links.ts'
 import { LinkForm } from './LinkForm.tsx'
+import { TableTools } from './TableTools.tsx'
 
 const BLOCKS = ['paragraph', 'h2', 'h3', 'h4', 'quote'] as const
 type Block = (typeof BLOCKS)[number]
@@ -40,10 +46,11 @@ type Here = {
   link: string | null
   canUndo: boolean
   canRedo: boolean
+  tableActs: readonly TableAct[] | null
 }
 const NOWHERE: Here = {
   ...{ block: 'paragraph', bold: false, italic: false },
-  ...{ link: null, canUndo: false, canRedo: false },
+  ...{ link: null, canUndo: false, canRedo: false, tableActs: null },
 }
 
 const $readHere = (): Partial<Here> => {
@@ -67,6 +74,7 @@ const $readHere = (): Partial<Here> => {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     link: $linkHere(),
+    tableActs: $placeInTable() ? TABLE_ACTS.filter($canActInTable) : null,
   }
 }
 
@@ -143,6 +151,7 @@ export const Toolbar = ({ editor, words }: Props) => {
   const here = useHere(editor)
   const [isLinking, setLinking] = useState(false)
   const isOff = !editor?.isEditable()
+  const tools = inOwnWords('toolbar', toolbar, useTranslation().i18n.language)
   const listOff = (kind: 'bullets' | 'numbers') => () => {
     const insert = kind === 'bullets' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND
     editor?.dispatchCommand(here.block === kind ? REMOVE_LIST_COMMAND : insert, undefined)
@@ -198,6 +207,15 @@ export const Toolbar = ({ editor, words }: Props) => {
         onPress={() => setLinking(!isLinking)}
       >
         ↗
+      </Tool>
+      <TableTools editor={editor} acts={here.tableActs} isOff={isOff} words={tools} />
+      <Tool
+        name="cleanUp"
+        label={tools.cleanUp}
+        isDisabled={isOff}
+        onPress={() => editor?.dispatchCommand(CLEAN_UP_COMMAND, undefined)}
+      >
+        ✧
       </Tool>
       <Tool
         name="undo"

@@ -1,3 +1,4 @@
+import { TABLE_NODES } from '../../tables/TablePlugin.tsx'
 import { AutoLinkNode, HorizontalRuleNode, LinkNode } from '@payloadcms/richtext-lexical/client'
 import type { Klass, LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
@@ -7,4 +8,5 @@ import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/ric
 export const NODES: readonly Klass<LexicalNode>[] = [
   ...[HeadingNode, QuoteNode, ListNode, ListItemNode],
   ...[LinkNode, AutoLinkNode, HorizontalRuleNode],
+  ...TABLE_NODES,
 ]
