@@ -88,6 +88,9 @@ inBrowser('a text that is pasted', () => {
     await editorOf(page).click()
   }
 
+  const tool = (page: Page, key: string) =>
+    page.locator(`[data-dropdown-key="${key}"], [data-button-key="${key}"]`).first()
+
   it('arrives from every program as it is written down, in Chromium’s own parser', async () => {
     const page = await open()
     for (const name of readdirSync(FOLDER).filter((each) => /\.(html|txt)$/.test(each))) {
@@ -145,6 +148,33 @@ inBrowser('a text that is pasted', () => {
     expect(await noticeOf(page).locator('p').count()).toBe(1)
   })
 
+  it('is cleaned when it is dropped from another window, too', async () => {
+    const page = await open()
+    await editorOf(page).click()
+    await editorOf(page).evaluate((editor) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.setData('text/html', '<h1>Dropped</h1><p hidden>unseen</p>')
+      const event = { inputType: 'insertFromDrop', dataTransfer, bubbles: true, cancelable: true }
+      editor.dispatchEvent(new InputEvent('beforeinput', event))
+    })
+    await noticeOf(page).getByText('Left out: a hidden passage.').waitFor()
+    expect(typesOf(await stateOf(page))).toContain('h2')
+    expect(wordsOf(await stateOf(page)).trim()).toBe('Dropped')
+  })
+
+  it('puts a typed text in order', async () => {
+    const page = await open()
+    await editorOf(page).click()
+    for (const line of ['Two  blanks', '', '• one', '• two']) {
+      await page.keyboard.type(line)
+      await page.keyboard.press('Enter')
+    }
+    await tool(page, 'cleanUp').click()
+    await noticeOf(page).getByText('Changed: lines with bullets or numbers became lists.').waitFor()
+    expect(lines(wordsOf(await stateOf(page)))).toEqual(['Two blanks', 'one', 'two'])
+    expect(typesOf(await stateOf(page))).toContain('ul')
+  })
+
   it('is refused with a word when it is longer than any text', async () => {
     const page = await open()
     await editorOf(page).click()
@@ -168,9 +198,6 @@ inBrowser('a text that is pasted', () => {
     await noticeOf(page).getByText('Left out: a picture.').waitFor()
     expect(await noticeOf(page).getByRole('button', { name: 'Undo' }).count()).toBe(0)
   })
-
-  const tool = (page: Page, key: string) =>
-    page.locator(`[data-dropdown-key="${key}"], [data-button-key="${key}"]`).first()
 
   it('has a table that is made, changed and read in the toolbar, on a phone in Arabic, too', async () => {
     for (const look of [{}, { width: 360, locale: 'ar' }] as Look[]) {

@@ -15,6 +15,17 @@ const many = (length: number, make: (index: number) => Node): Node[] =>
   Array.from({ length }, (_, index) => make(index))
 const nested = (depth: number): Node => list(0, item(text('x'), ...(depth > 1 ? [nested(depth - 1)] : [])))
 
+const table = (rows: number, columns: number, words: string): Node => ({
+  ...{ type: 'table', version: 1 },
+  children: many(rows, (index) => ({
+    ...{ type: 'tablerow', version: 1 },
+    children: many(columns, () => ({
+      ...{ type: 'tablecell', version: 1, headerState: index === 0 ? 1 : 0 },
+      children: [paragraph(text(words))],
+    })),
+  })),
+})
+
 /** What passes the limits by nothing, or is just within them. */
 const WITHIN: Record<string, () => Node[]> = {
   'eight marks on each letter': () => many(100, () => paragraph(text(`a${'\u0301'.repeat(8)}`.repeat(110)))),
@@ -23,6 +34,9 @@ const WITHIN: Record<string, () => Node[]> = {
   '500 links': () => [paragraph(...many(500, link))],
   '5,000 looks': () => [paragraph(...many(5_000, (index) => text('word ', index % 16)))],
   'one word': () => [paragraph(text('w'.repeat(100_000)))],
+  'a table of 996 cells': () => [table(83, 12, 'words in a cell '.repeat(6))],
+  'tables of one row': () => many(80, () => table(1, 12, 'کوئی بچہ ')),
+  'a cell of 90,000 characters': () => [table(2, 2, 'word '.repeat(4_500)), table(1, 1, 'w'.repeat(5_000))],
   Nastaliq: () => many(50, () => paragraph(text('کوئی بچہ پیچھے نہ رہے '.repeat(90)))),
 }
 
