@@ -14,6 +14,7 @@ type Counted = {
   start: number | null
   pieces: number
   columns: number
+  cell: number
   /** What no cell of a table may have; null where none has it. */
   odd: OddCell | null
 }
@@ -33,6 +34,7 @@ const count = (document: unknown, limits: RichLimits): Counted => {
     start: null,
     pieces: 0,
     columns: 0,
+    cell: 0,
     odd: null,
   }
 
@@ -72,7 +74,9 @@ const count = (document: unknown, limits: RichLimits): Counted => {
       if (row.type !== 'tablerow') all.odd ??= 'inCells'
       for (const cell of cells) {
         all.odd ??= oddIn(cell)
-        within(cell, opened())
+        const block = opened()
+        within(cell, block)
+        all.cell = Math.max(all.cell, block.words.length)
       }
     }
   }
@@ -119,6 +123,7 @@ export const richTextExcess = (document: unknown, limits: RichLimits): RichExces
     ['address', counted.address],
     ['pieces', counted.pieces],
     ['columns', counted.columns],
+    ['cell', counted.cell],
     ['breaks', blocks.reduce((most, { breaks }) => Math.max(most, breaks), 0)],
   ]
   for (const [what, number] of counts) {
@@ -155,6 +160,7 @@ const IN_LANGUAGE = {
   pieces: 'limits.pieces',
   breaks: 'limits.breaks',
   columns: 'limits.columns',
+  cell: 'limits.cell',
   spans: 'limits.spans',
   cellColours: 'limits.cellColours',
   inCells: 'limits.inCells',

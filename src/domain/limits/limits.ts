@@ -33,6 +33,8 @@ export type RichLimits = {
   pieces: number
   /** Of a table: as many as stand beside each other on a page. */
   columns: number
+  /** Characters of one cell of a table. */
+  cell: number
   /** Ends of lines within one paragraph: typst's time for them is quadratic. */
   breaks: number
 }
@@ -46,6 +48,7 @@ const SECTION: RichLimits = {
   start: 32_767,
   pieces: 1_000,
   columns: 12,
+  cell: 2_000,
   breaks: 500,
 }
 

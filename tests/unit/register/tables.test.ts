@@ -112,6 +112,12 @@ describe('a table that a text cannot have', () => {
     expect(excess(wide(BODY.columns + 1))).toEqual({ what: 'columns', count: 13, most: 12 })
   })
 
+  it('has a cell that is a text of its own', () => {
+    const long = (length: number) => table(row(cell(0, words('x'.repeat(length)))))
+    expect(excess(long(BODY.cell))).toBeNull()
+    expect(excess(long(BODY.cell + 1))).toEqual({ what: 'cell', count: 2_001, most: 2_000 })
+  })
+
   it('has more cells than a text has paragraphs', () => {
     const long = (rows: number) => table(...Array.from({ length: rows }, () => row(cell(0, words('x')))))
     expect(excess(long(BODY.blocks))).toBeNull()
@@ -136,8 +142,7 @@ describe('a table that a text cannot have', () => {
 
   it('counts the words, marks and links of its cells as those of any text', () => {
     expect(excess(table(row(cell(0, words(`a${'\u0301'.repeat(9)}`)))))).toMatchObject({ what: 'marks' })
-    expect(excess(table(row(cell(0, words('x'.repeat(BODY.characters + 1))))))).toMatchObject({
-      what: 'characters',
-    })
+    const long = Array.from({ length: 51 }, () => row(cell(0, words('x'.repeat(BODY.cell)))))
+    expect(excess(table(...long))).toMatchObject({ what: 'characters' })
   })
 })
