@@ -38,7 +38,7 @@ export const TextPage = memo((props: Props) => {
   const [shown, setShown] = useState<readonly Section[]>([])
   const { key, mayEdit } = draft
   const change = useCallback(
-    (field: string, value: unknown) => store.change(key, field, locale, value),
+    (field: string, value: unknown, base?: unknown) => store.change(key, field, locale, value, base),
     [store, key, locale],
   )
   const leave = useCallback(() => void store.save(), [store])
@@ -62,7 +62,7 @@ export const TextPage = memo((props: Props) => {
       placeholder={name === 'body' ? words.write.body : words.write.section}
       value={read(draft, name, locale)}
       isEditable={mayEdit}
-      onChange={(value) => change(name, value)}
+      onChange={(value, base) => change(name, value, base)}
       onLeave={leave}
       onEnter={onEditor}
     />

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
-import type { Choice } from '../../domain/merging/mergeValue.ts'
+import { type Choice, mergeValue } from '../../domain/merging/mergeValue.ts'
 import type { Sent } from '../../admin/send.ts'
 import type { KeptField } from './keepCopies.ts'
 import {
@@ -49,8 +49,10 @@ type Outcome = { ok: true } | { ok: false; status: SaveStatus }
 export type ComposerStore = {
   subscribe: (listener: () => void) => () => void
   state: () => ComposerState
-  /** One field has been typed in. */
-  change: (key: string, field: string, locale: Locale, value: unknown) => void
+  /** One field has been typed in. @param base what was typed over, where something may have come in meanwhile. */
+  change: (key: string, field: string, locale: Locale, value: unknown, base?: unknown) => void
+  /** The same, for a value that was not typed in its own field, which is to show it. */
+  put: (key: string, field: string, locale: Locale, value: unknown) => void
   /** A new draft, behind the others. */
   add: (draft: Draft) => void
   /** What stands in the newsroom now, put together with what is typed here. */
@@ -207,9 +209,17 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       return () => listeners.delete(listener)
     },
     state: () => state,
-    change: (key, field, locale, value) => {
+    change: (key, field, locale, value, base) => {
       const draft = find(key)
-      if (draft) typed(write(draft, pathOf(field, locale), value))
+      if (!draft) return
+      const merge = base === undefined ? null : mergeValue(base, value, read(draft, field, locale))
+      typed(write(draft, pathOf(field, locale), merge?.ok ? merge.value : value))
+    },
+    put: (key, field, locale, value) => {
+      const draft = find(key)
+      if (!draft) return
+      set({ arrived: { ...state.arrived, [key]: (state.arrived[key] ?? 0) + 1 } })
+      typed(write(draft, pathOf(field, locale), value))
     },
     add: (draft) => set({ drafts: [...state.drafts, draft] }),
     bring,

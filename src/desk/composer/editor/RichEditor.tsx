@@ -8,8 +8,9 @@ import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexica
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { OnChangePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalOnChangePlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
-import type { EditorState, LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useEffect, useRef } from 'react'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useCallback, useEffect, useRef } from 'react'
+import { mergeValue } from '../../../domain/merging/mergeValue.ts'
 import { directionOf, type Locale } from '../../../domain/locales.ts'
 import { PastePlugin } from '../../paste/PastePlugin.tsx'
 import { TablePlugin } from '../../tables/TablePlugin.tsx'
@@ -24,7 +25,8 @@ type Props = {
   /** Grows when `value` has come from elsewhere, and is to be shown. */
   arrived: number
   isEditable: boolean
-  onChange: (value: unknown) => void
+  /** `base`: what the editor and `value` last had in common. */
+  onChange: (value: unknown, base: unknown) => void
   onLeave: () => void
   /** Told which editor the caret is in. */
   onEnter: (editor: LexicalEditor) => void
@@ -40,21 +42,39 @@ const THEME = {
 /** What is typed is handed on so often, and at once when the editor is left: each time all of the text is read. */
 const HANDED_ON_MS = 150
 
-const useHandedOn = (onChange: (value: unknown) => void) => {
-  const waiting = useRef<{ state: EditorState; timer: ReturnType<typeof setTimeout> } | null>(null)
+/**
+ * Keeps the editor and what stands outside it the same. `given`: as both last had it, by which what came from outside in the
+ * meantime is told from what was typed.
+ */
+const useInStep = ({ value, arrived, onChange }: Pick<Props, 'value' | 'arrived' | 'onChange'>) => {
+  const [editor] = useLexicalComposerContext()
+  const given = useRef(value)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const latest = useRef(onChange)
   latest.current = onChange
-  const flush = useRef(() => {
-    if (!waiting.current) return
-    clearTimeout(waiting.current.timer)
-    const { state } = waiting.current
-    waiting.current = null
-    latest.current(state.toJSON())
-  }).current
-  const take = (state: EditorState) => {
-    // Whoever types on and on is not to wait for a pause.
-    waiting.current = { state, timer: waiting.current?.timer ?? setTimeout(flush, HANDED_ON_MS) }
-  }
+  const flush = useCallback(() => {
+    if (!timer.current) return
+    clearTimeout(timer.current)
+    timer.current = null
+    const present = editor.getEditorState().toJSON()
+    latest.current(present, given.current)
+    given.current = present
+  }, [editor])
+  // Whoever types on and on is not to wait for a pause.
+  const take = useCallback(() => {
+    timer.current ??= setTimeout(flush, HANDED_ON_MS)
+  }, [flush])
+
+  const shown = useRef(arrived)
+  useEffect(() => {
+    if (shown.current === arrived) return
+    shown.current = arrived
+    const merge = mergeValue(given.current, editor.getEditorState().toJSON(), value)
+    given.current = value
+    if (merge.ok) bringBlocks(editor, merge.value)
+    take()
+  }, [editor, arrived, value, take])
+
   useEffect(() => {
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
@@ -68,71 +88,55 @@ const useHandedOn = (onChange: (value: unknown) => void) => {
 }
 
 /** One running text. What others change comes into it block by block; it is never made anew, so that undo and caret stay. */
-export const RichEditor = (props: Props) => {
-  const { label, placeholder, locale, value, isEditable, onLeave } = props
-  const { take, flush } = useHandedOn(props.onChange)
+export const RichEditor = (props: Props) => (
+  <LexicalComposer
+    initialConfig={{
+      namespace: 'composer',
+      nodes: NODES,
+      theme: THEME,
+      editable: props.isEditable,
+      editorState: toEditorState(props.value),
+      onError: (error) => {
+        throw error
+      },
+    }}
+  >
+    <Inside {...props} />
+  </LexicalComposer>
+)
+
+const Inside = (props: Props) => {
+  const { label, placeholder, locale, isEditable, onLeave, onEnter } = props
+  const [editor] = useLexicalComposerContext()
+  const { take, flush } = useInStep(props)
+  useEffect(() => editor.setEditable(isEditable), [editor, isEditable])
   return (
-    <LexicalComposer
-      initialConfig={{
-        namespace: 'composer',
-        nodes: NODES,
-        theme: THEME,
-        editable: isEditable,
-        editorState: toEditorState(value),
-        onError: (error) => {
-          throw error
-        },
+    <div
+      className="composer__editor"
+      onFocus={() => onEnter(editor)}
+      onBlur={() => {
+        flush()
+        onLeave()
       }}
     >
-      <div
-        className="composer__editor"
-        onBlur={() => {
-          flush()
-          onLeave()
-        }}
-      >
-        <RichTextPlugin
-          contentEditable={
-            <ContentEditable
-              className="printed__text"
-              aria-label={label}
-              aria-placeholder={placeholder}
-              placeholder={<p className="composer__placeholder">{placeholder}</p>}
-              lang={locale}
-              dir={directionOf(locale)}
-            />
-          }
-          ErrorBoundary={LexicalErrorBoundary}
-        />
-        <HistoryPlugin />
-        <ListPlugin />
-        <TablePlugin />
-        {isEditable && <PastePlugin />}
-        <OnChangePlugin ignoreSelectionChange ignoreHistoryMergeTagChange onChange={take} />
-        <Following {...props} />
-      </div>
-    </LexicalComposer>
+      <RichTextPlugin
+        contentEditable={
+          <ContentEditable
+            className="printed__text"
+            aria-label={label}
+            aria-placeholder={placeholder}
+            placeholder={<p className="composer__placeholder">{placeholder}</p>}
+            lang={locale}
+            dir={directionOf(locale)}
+          />
+        }
+        ErrorBoundary={LexicalErrorBoundary}
+      />
+      <HistoryPlugin />
+      <ListPlugin />
+      <TablePlugin />
+      {isEditable && <PastePlugin />}
+      <OnChangePlugin ignoreSelectionChange ignoreHistoryMergeTagChange onChange={take} />
+    </div>
   )
-}
-
-/** Keeps the editor in step with what stands around it. */
-const Following = ({ value, arrived, isEditable, onEnter }: Props) => {
-  const [editor] = useLexicalComposerContext()
-  const shown = useRef(arrived)
-  useEffect(() => editor.setEditable(isEditable), [editor, isEditable])
-  useEffect(() => {
-    if (shown.current === arrived) return
-    shown.current = arrived
-    bringBlocks(editor, value)
-  }, [editor, arrived, value])
-  useEffect(
-    () =>
-      editor.registerRootListener((root, before) => {
-        const enter = () => onEnter(editor)
-        before?.removeEventListener('focus', enter)
-        root?.addEventListener('focus', enter)
-      }),
-    [editor, onEnter],
-  )
-  return null
 }

@@ -129,6 +129,15 @@ describe('the store of the composer', () => {
     expect(store.state()).toMatchObject({ conflicts: { one: [] }, arrived: { one: 1 } })
   })
 
+  it('takes what is typed in an editor that does not show yet what has come in', () => {
+    const { store, newsroom } = open()
+    const next = newsroom.put('one', 'en', { revision: 1, body: rich('One, by another.', 'Two.') })
+    store.bring(newsroom.composed(next))
+    store.change('one', 'body', 'en', rich('One.', 'Two, by me.'), rich('One.', 'Two.'))
+    const [draft] = store.state().drafts
+    expect(draft && read(draft, 'body', 'en')).toEqual(rich('One, by another.', 'Two, by me.'))
+  })
+
   it('asks about a block that both have changed, overwrites neither meanwhile, and saves all else', async () => {
     const { store, newsroom, stored } = open()
     newsroom.put('one', 'en', { revision: 1, body: rich('One.', 'Two, by another.') })
