@@ -5,13 +5,14 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { send } from '../../admin/send.ts'
 import { useKnown } from '../../admin/useNewsroom.ts'
-import { DEFAULT_LOCALE, LOCALES, languageNames, type Locale } from '../../domain/locales.ts'
+import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { composer } from '../../locales/composer.ts'
 import { desk } from '../../locales/desk.ts'
 import { AddEntry } from './AddEntry.tsx'
-import { type ComposedText, type Draft, isWritten, read } from './draft.ts'
+import type { ComposedText, Draft } from './draft.ts'
+import { firstLocale, LanguageStrip, originalOf } from './LanguageStrip.tsx'
 import { linesOf, titleOf } from './outline.ts'
 import { Outline } from './Outline.tsx'
 import { Panel } from './Panel.tsx'
@@ -47,6 +48,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const { drafts, conflicts, arrived, status } = state
   const [cover] = drafts
   const [locale, setLocale] = useState<Locale>(() => first ?? firstLocale(initial))
+  const [isBeside, setBeside] = useState(true)
   const [openKey, setOpenKey] = useState(cover?.key ?? '')
   const [editor, setEditor] = useState<LexicalEditor | null>(null)
   const [said, setSaid] = useState('')
@@ -92,6 +94,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const lines = linesOf(cover, drafts)
   const shown = [cover, ...lines.flatMap(({ draft }) => draft ?? [])]
   const open = drafts.find(({ key }) => key === openKey) ?? cover
+  const original = originalOf(shown)
   const waiting = submittable(shown)
   return (
     <div className="composer" data-composer={cover.id ?? 'new'}>
@@ -102,7 +105,11 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           words={words.status}
           loginUrl={`${admin}${config.admin.routes.login}`}
         />
-        <LanguageStrip {...{ drafts: shown, locale, words }} onChoose={setLocale} />
+        <LanguageStrip
+          {...{ drafts: shown, locale, original, language, isBeside, words }}
+          onChoose={setLocale}
+          onBeside={setBeside}
+        />
         {has.register && (
           <button
             type="button"
@@ -146,7 +153,8 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
             <div key={draft.key} data-page={draft.key}>
               <EntryHeading {...{ lines, draft }} />
               <TextPage
-                {...{ draft, locale, store, words, nameOf }}
+                {...{ draft, locale, language, store, words, nameOf }}
+                source={isBeside && original !== locale ? original : null}
                 arrived={arrived[draft.key] ?? 0}
                 conflicts={conflicts[draft.key] ?? NONE}
                 isFirst={index === 0}
@@ -175,9 +183,6 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
 
 const NONE: readonly never[] = []
 
-const firstLocale = (drafts: readonly Draft[]): Locale =>
-  LOCALES.find((locale) => drafts.some((draft) => isWritten(draft, locale))) ?? DEFAULT_LOCALE
-
 const fieldNames = (fields: readonly string[], names: Readonly<Record<string, string>>): string =>
   [...new Set(fields)].map((field) => names[field] ?? field).join(', ')
 
@@ -194,59 +199,6 @@ const EntryHeading = ({ lines, draft }: { lines: ReturnType<typeof linesOf>; dra
 }
 
 type Words = ReturnType<typeof inOwnWords<(typeof composer)['en']>>
-
-type StripProps = {
-  drafts: readonly Draft[]
-  locale: Locale
-  words: Words
-  onChoose: (locale: Locale) => void
-}
-
-/** Those that a text of the page is written in, or is to be; and a way to another one. */
-const LanguageStrip = ({ drafts, locale, words, onChoose }: StripProps) => {
-  const chosen = (candidate: Locale) =>
-    candidate === locale ||
-    drafts.some(
-      (draft) => isWritten(draft, candidate) || rowsOf(draft).some((row) => row.locale === candidate),
-    )
-  const shown = LOCALES.filter(chosen)
-  const others = LOCALES.filter((candidate) => !chosen(candidate))
-  return (
-    <div className="composer__languages" role="group" aria-label={words.languages.title}>
-      {shown.map((candidate) => (
-        <button
-          key={candidate}
-          type="button"
-          lang={candidate}
-          data-language={candidate}
-          aria-pressed={candidate === locale}
-          onClick={() => onChoose(candidate)}
-        >
-          {languageNames[candidate]}
-        </button>
-      ))}
-      <select
-        aria-label={words.languages.add}
-        value=""
-        onChange={({ target }) => onChoose(target.value as Locale)} // one of the options below
-      >
-        <option value="" disabled>
-          + {words.languages.add}
-        </option>
-        {others.map((candidate) => (
-          <option key={candidate} value={candidate} lang={candidate}>
-            {languageNames[candidate]}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-const rowsOf = (draft: Draft): { locale?: string }[] => {
-  const rows = read(draft, 'languages', DEFAULT_LOCALE)
-  return Array.isArray(rows) ? (rows as { locale?: string }[]) : []
-}
 
 type ToldProps = { submission: Submission; locale: Locale; words: Words; language: string }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { memo, useCallback, useState } from 'react'
+import { memo, type ReactNode, useCallback, useState } from 'react'
 import { STATEMENT_KINDS } from '../../domain/entries.ts'
 import { LIMITS } from '../../domain/limits/limits.ts'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
@@ -12,11 +12,16 @@ import { ConflictCard } from './ConflictCard.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import { type Conflict, type Draft, hasWords, read } from './draft.ts'
 import { PlainField } from './PlainField.tsx'
+import { SourceText } from './SourceText.tsx'
 import { RichEditor } from './editor/RichEditor.tsx'
 
 type Props = {
   draft: Draft
   locale: Locale
+  /** The language that it is translated from, beside it; null for none. */
+  source: Locale | null
+  /** Of the reader. */
+  language: string
   arrived: number
   conflicts: readonly Conflict[]
   store: ComposerStore
@@ -34,13 +39,30 @@ const sectionsOf = ({ type }: Draft): readonly Section[] =>
 
 /** One text as it will be printed, to write in. */
 export const TextPage = memo((props: Props) => {
-  const { draft, locale, arrived, conflicts, store, words, nameOf, isFirst, onOpen, onEditor } = props
+  const { draft, locale, source, language, arrived, conflicts, store, words, nameOf, isFirst } = props
+  const { onOpen, onEditor } = props
   const [shown, setShown] = useState<readonly Section[]>([])
   const { key, mayEdit } = draft
   const change = useCallback(
     (field: string, value: unknown, base?: unknown) => store.change(key, field, locale, value, base),
     [store, key, locale],
   )
+  const beside = (name: string, target: ReactNode) =>
+    source === null || !hasWords(read(draft, name, source)) ? (
+      target
+    ) : (
+      <div className="composer__pair">
+        <SourceText
+          {...{ language }}
+          source={read(draft, name, source)}
+          locale={source}
+          target={read(draft, name, locale)}
+          words={words.languages}
+          onCopy={mayEdit ? (value) => store.put(key, name, locale, value) : null}
+        />
+        <div>{target}</div>
+      </div>
+    )
   const leave = useCallback(() => void store.save(), [store])
   const field = (name: 'title' | 'summary', className: string) => (
     <PlainField
@@ -68,7 +90,10 @@ export const TextPage = memo((props: Props) => {
     />
   )
   const sections = sectionsOf(draft)
-  const isShown = (section: Section) => shown.includes(section) || hasWords(read(draft, section, locale))
+  const isShown = (section: Section) =>
+    shown.includes(section) ||
+    hasWords(read(draft, section, source ?? locale)) ||
+    hasWords(read(draft, section, locale))
   return (
     <article
       className="printed"
@@ -81,15 +106,15 @@ export const TextPage = memo((props: Props) => {
         <ConflictCard key={conflict.path} {...{ draft, conflict, store, words }} />
       ))}
       <Kicker {...{ draft, words, nameOf }} onChange={change} onLeave={leave} />
-      {field('title', isFirst ? 'printed__title' : 'printed__title printed__title--entry')}
+      {beside('title', field('title', isFirst ? 'printed__title' : 'printed__title printed__title--entry'))}
       <Voice {...{ draft, words }} onChange={change} onLeave={leave} />
-      {field('summary', 'printed__summary')}
+      {beside('summary', field('summary', 'printed__summary'))}
       <Masthead {...{ draft, nameOf }} />
-      {rich('body')}
+      {beside('body', rich('body'))}
       {sections.filter(isShown).map((section) => (
         <section key={section}>
           <h3>{words.fields[section]}</h3>
-          {rich(section)}
+          {beside(section, rich(section))}
         </section>
       ))}
       {mayEdit && (

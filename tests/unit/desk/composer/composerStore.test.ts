@@ -37,7 +37,7 @@ const openNewsroom = () => {
   })
   const put = (id: string, locale: string, { revision, ...fields }: Record<string, unknown>): Document => {
     const before = stored.get(id) ?? { id, revision: 0 }
-    const localised = Object.entries(fields).map(([field, value]) =>
+    const localised = Object.entries(fields).map(([field, value]): [string, unknown] =>
       ['title', 'summary', 'body'].includes(field)
         ? [field, { ...(before[field] as object | undefined), [locale]: value }]
         : [field, value],

@@ -1,0 +1,103 @@
+'use client'
+
+import { DEFAULT_LOCALE, LOCALES, type Locale, languageName, languageNames } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import type { ComposerMessages } from '../../locales/composer.ts'
+import { type Draft, isWritten, read } from './draft.ts'
+import { progressOf } from './translation.ts'
+
+const rowsOf = (draft: Draft): { locale?: string; standing?: string }[] => {
+  const rows = read(draft, 'languages', DEFAULT_LOCALE)
+  return Array.isArray(rows) ? (rows as { locale?: string; standing?: string }[]) : []
+}
+
+export const firstLocale = (drafts: readonly Draft[]): Locale =>
+  LOCALES.find((locale) => drafts.some((draft) => isWritten(draft, locale))) ?? DEFAULT_LOCALE
+
+/** The language that others are translated from: as the first text says, or else the first that is written. */
+export const originalOf = (drafts: readonly Draft[]): Locale => {
+  const rows = drafts[0] ? rowsOf(drafts[0]) : []
+  const named = rows.find(({ standing }) => standing === 'authoritative')?.locale
+  return LOCALES.find((locale) => locale === named) ?? firstLocale(drafts)
+}
+
+type Props = {
+  drafts: readonly Draft[]
+  locale: Locale
+  original: Locale
+  /** Of the reader. */
+  language: string
+  /** Whether the original stands beside what is translated. */
+  isBeside: boolean
+  words: ComposerMessages
+  onChoose: (locale: Locale) => void
+  onBeside: (isBeside: boolean) => void
+}
+
+/** Those that a text of the page is written in, or is to be, each with how far it is translated; and a way to another one. */
+export const LanguageStrip = (props: Props) => {
+  const { drafts, locale, original, language, isBeside, words, onChoose, onBeside } = props
+  const isChosen = (candidate: Locale) =>
+    candidate === locale ||
+    drafts.some(
+      (draft) => isWritten(draft, candidate) || rowsOf(draft).some((row) => row.locale === candidate),
+    )
+  const others = LOCALES.filter((candidate) => !isChosen(candidate))
+  const beside = isBeside ? words.languages.hide : words.languages.beside
+  return (
+    <div className="composer__languages" role="group" aria-label={words.languages.title}>
+      {LOCALES.filter(isChosen).map((candidate) => (
+        <button
+          key={candidate}
+          type="button"
+          lang={candidate}
+          data-language={candidate}
+          aria-pressed={candidate === locale}
+          onClick={() => onChoose(candidate)}
+        >
+          {languageNames[candidate]}
+          {candidate !== original && (
+            <Progress {...progressOf(drafts, original, candidate)} {...{ language, words }} />
+          )}
+        </button>
+      ))}
+      <select
+        aria-label={words.languages.add}
+        value=""
+        onChange={({ target }) => onChoose(target.value as Locale)} // one of the options below
+      >
+        <option value="" disabled>
+          + {words.languages.add}
+        </option>
+        {others.map((candidate) => (
+          <option key={candidate} value={candidate} lang={candidate}>
+            {languageNames[candidate]}
+          </option>
+        ))}
+      </select>
+      {original !== locale && (
+        <button
+          type="button"
+          data-compose="beside"
+          aria-pressed={isBeside}
+          onClick={() => onBeside(!isBeside)}
+        >
+          {fill(beside, { language: languageName(original, language) })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type ProgressProps = { done: number; of: number; language: string; words: ComposerMessages }
+
+const Progress = ({ done, of, language, words }: ProgressProps) =>
+  of === 0 ? null : (
+    <span
+      className="composer__progress"
+      lang={language}
+      title={fill(words.languages.progress, { done, of }, language)}
+    >
+      {done === of ? '✓' : `${done}/${of}`}
+    </span>
+  )
