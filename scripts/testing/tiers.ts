@@ -21,7 +21,7 @@ const LATER = named({
     host/keys`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves packedHost people
+  e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves packedHost people readiness
     screens`,
   properties: '.',
 })

@@ -15,30 +15,29 @@ export type EventSeen = {
 
 export type Material = 'contact' | 'file'
 
+/** What a text lacks, and whom or what it is about: an organisation by its slug, a language, an item from 1. */
+export type Lack = { sentence: Sentence; organisation?: string; language?: Locale; item?: number }
+
+const lack = (sentence: Sentence, about: Omit<Lack, 'sentence'> = {}): Lack => ({ sentence, ...about })
+
 const nameOf = ({ organisations }: TextFacts, slug: string): string => organisations[slug]?.name ?? slug
 
 /** Said by the place in the text: what cannot be read is not named, and is as what does not exist. */
-const closedReferences = (facts: TextFacts): Sentence[] => {
+const closedReferences = (facts: TextFacts): Lack[] => {
   const { linkedEvent, closedItems, lead } = facts
   const organisation = nameOf(facts, lead)
   return [
-    ...(linkedEvent && !linkedEvent.seen ? [say('missing.eventClosed', { organisation })] : []),
-    ...closedItems.map((number) => say('missing.itemClosed', { number, organisation })),
+    ...(linkedEvent && !linkedEvent.seen ? [lack(say('missing.eventClosed', { organisation }))] : []),
+    ...closedItems.map((item) => lack(say('missing.itemClosed', { number: item, organisation }), { item })),
   ]
 }
 
-const eventToOpen = (facts: TextFacts): Sentence[] => {
+const eventToOpen = (facts: TextFacts): Lack[] => {
   const { seen, unreadBy } = facts.linkedEvent ?? { seen: null, unreadBy: [] }
   if (!seen) return []
-  if (!seen.isFrozen) return [say('missing.eventDraft', seen)]
-  return unreadBy.length > 0
-    ? [
-        say('missing.eventUnread', {
-          organisations: unreadBy.map((organisation) => nameOf(facts, organisation)).join(', '),
-          title: seen.title,
-        }),
-      ]
-    : []
+  if (!seen.isFrozen) return [lack(say('missing.eventDraft', seen))]
+  const organisations = unreadBy.map((organisation) => nameOf(facts, organisation)).join(', ')
+  return unreadBy.length > 0 ? [lack(say('missing.eventUnread', { organisations, title: seen.title }))] : []
 }
 
 const FOREIGN: Record<Material, Sentence> = {
@@ -47,10 +46,10 @@ const FOREIGN: Record<Material, Sentence> = {
 }
 
 /** What a working text refers to that its lead, or who would sign it, cannot read; and what is not its organisations' own. */
-const missingReferences = (facts: TextFacts): Sentence[] => [
+const missingReferences = (facts: TextFacts): Lack[] => [
   ...closedReferences(facts),
   ...eventToOpen(facts),
-  ...facts.foreignMaterial.map((material) => FOREIGN[material]),
+  ...facts.foreignMaterial.map((material) => lack(FOREIGN[material])),
 ]
 
 export type NamedAs = 'issuer' | 'organiser' | 'speaker' | 'masthead'
@@ -89,47 +88,43 @@ const PLACES: Record<NamedAs, Sentence> = {
   masthead: say('places.masthead'),
 }
 
-const missingWords = (facts: TextFacts): Sentence[] => {
+const missingWords = (facts: TextFacts): Lack[] => {
   const { languages, titled, texted, type } = facts
   if (!languages) {
-    return [titled.length === 0 ? say('missing.title') : say('missing.authoritative')]
+    return [lack(titled.length === 0 ? say('missing.title') : say('missing.authoritative'))]
   }
   const language = languages.authoritative
   return [
-    ...(titled.includes(languages.authoritative) ? [] : [say('missing.titleIn', { language })]),
-    ...(type !== 'statement' || texted.includes(languages.authoritative)
+    ...(titled.includes(language) ? [] : [lack(say('missing.titleIn', { language }), { language })]),
+    ...(type !== 'statement' || texted.includes(language)
       ? []
-      : [say('missing.textIn', { language })]),
+      : [lack(say('missing.textIn', { language }), { language })]),
   ]
 }
 
-const missingFacts = ({ type, start, end, hasZone, hasPlace, items }: TextFacts): Sentence[] => {
-  if (type === 'media-update') return items > 0 ? [] : [say('missing.items')]
+const missingFacts = ({ type, start, end, hasZone, hasPlace, items }: TextFacts): Lack[] => {
+  if (type === 'media-update') return items > 0 ? [] : [lack(say('missing.items'))]
   if (type !== 'event') return []
   return [
-    ...(start ? [] : [say('missing.start')]),
-    ...(endsBeforeStart({ start, end }) ? [say('missing.endsFirst')] : []),
-    ...(hasZone ? [] : [say('missing.zone')]),
-    ...(hasPlace ? [] : [say('missing.place')]),
+    ...(start ? [] : [lack(say('missing.start'))]),
+    ...(endsBeforeStart({ start, end }) ? [lack(say('missing.endsFirst'))] : []),
+    ...(hasZone ? [] : [lack(say('missing.zone'))]),
+    ...(hasPlace ? [] : [lack(say('missing.place'))]),
   ]
 }
 
-const unanswered = (facts: TextFacts): Sentence[] =>
+const unanswered = (facts: TextFacts): Lack[] =>
   facts.parties
     .filter(({ standing }) => standing === 'invited')
     .map(({ organisation }) =>
-      say('missing.answer', {
-        organisation: nameOf(facts, organisation),
-      }),
+      lack(say('missing.answer', { organisation: nameOf(facts, organisation) }), { organisation }),
     )
 
-const signersOfReproduced = (facts: TextFacts): Sentence[] =>
+const signersOfReproduced = (facts: TextFacts): Lack[] =>
   facts.parties
     .filter(({ role, standing }) => facts.isReproduced && standing === 'accepted' && isSigningRole(role))
     .map(({ organisation }) =>
-      say('missing.reproducedSigner', {
-        organisation: nameOf(facts, organisation),
-      }),
+      lack(say('missing.reproducedSigner', { organisation: nameOf(facts, organisation) }), { organisation }),
     )
 
 const REFUSERS: readonly Party['standing'][] = ['declined', 'left', 'dropped']
@@ -157,7 +152,7 @@ const isInvited = (facts: TextFacts, organisation: string): boolean =>
  * Every organisation that is named signs. Partners have nobody here who could, and for an invited one another hint says
  * already that its answer is awaited. One sentence for each organisation.
  */
-const namedWithoutSigning = (facts: TextFacts): Sentence[] => {
+const namedWithoutSigning = (facts: TextFacts): Lack[] => {
   const unsigned = facts.named
     .filter(({ organisation }) => facts.organisations[organisation]?.standing === 'member')
     .filter(
@@ -168,20 +163,23 @@ const namedWithoutSigning = (facts: TextFacts): Sentence[] => {
     )
   return [...new Set(unsigned.map(({ organisation }) => organisation))].map((organisation) => {
     const places = unsigned.filter((each) => each.organisation === organisation).map(({ as }) => PLACES[as])
-    return say('missing.namedParty', {
-      organisation: nameOf(facts, organisation),
-      places: [...new Set(places)],
-    })
+    const named = { organisation: nameOf(facts, organisation), places: [...new Set(places)] }
+    return lack(say('missing.namedParty', named), { organisation })
   })
 }
 
-/** What a working text lacks to be submitted, each as a sentence; nothing that is merely advisable. */
-export const missingFrom = (facts: TextFacts): Sentence[] =>
-  withoutRepeats([
-    ...missingWords(facts),
-    ...missingFacts(facts),
-    ...unanswered(facts),
-    ...signersOfReproduced(facts),
-    ...namedWithoutSigning(facts),
-    ...missingReferences(facts),
-  ])
+/** What a working text lacks to be submitted; nothing that is merely advisable. */
+export const lacksOf = (facts: TextFacts): Lack[] => [
+  ...missingWords(facts),
+  ...missingFacts(facts),
+  ...unanswered(facts),
+  ...signersOfReproduced(facts),
+  ...namedWithoutSigning(facts),
+  ...missingReferences(facts),
+]
+
+/** The same, each as a sentence, once. */
+export const missingFrom = (facts: TextFacts): Sentence[] => toSentences(lacksOf(facts))
+
+export const toSentences = (lacks: readonly Lack[]): Sentence[] =>
+  withoutRepeats(lacks.map(({ sentence }) => sentence))

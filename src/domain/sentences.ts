@@ -60,6 +60,9 @@ export const say = <C extends Code>(
   ...[params]: [NamesOf<C>] extends [never] ? [] : [ParamsOf<C>]
 ): Sentence => ({ code, params: params ?? {} })
 
+/** Null for several in a row, and for what programs alone read. */
+export const codeOf = (sentence: Sentence): Code | null => ('code' in sentence ? sentence.code : null)
+
 /** Several in a row. */
 export const inARow = (sentences: readonly Sentence[]): Sentence => ({ sentences })
 

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Field } from 'payload'
 import { entrySlugs, type Slugs } from '../domain/slugs.ts'
 import { clearanceEndpoints } from '../desk/clearance/clearanceEndpoints.ts'
 import { languagesEndpoint } from '../desk/languages/languagesEndpoint.ts'
+import { readinessEndpoint } from '../desk/readiness/readinessEndpoint.ts'
 import { copyEndpoint, previewEndpoint } from '../desk/copies/copyEndpoints.ts'
 import { grantEndpoints } from '../desk/earlyAccess/grantEndpoints.ts'
 
@@ -22,7 +23,12 @@ export const withClearance = (config: Config, slugs: Slugs): Config =>
   changeEntries(config, slugs, (collection) => ({
     ...collection,
     fields: withBoxes(collection.fields),
-    endpoints: [...(collection.endpoints || []), ...clearanceEndpoints(slugs), languagesEndpoint(slugs)],
+    endpoints: [
+      ...(collection.endpoints || []),
+      ...clearanceEndpoints(slugs),
+      languagesEndpoint(slugs),
+      readinessEndpoint(slugs),
+    ],
   }))
 
 const LANGUAGE_TABS: Field = {

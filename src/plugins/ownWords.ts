@@ -13,6 +13,7 @@ import { notices } from '../locales/notices.ts'
 import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
 import { people } from '../locales/people.ts'
+import { readiness } from '../locales/readiness.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
 import { sending } from '../locales/sending.ts'
@@ -22,7 +23,7 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ links, notices, parties, paste, people, reports, saved, sending, toolbar },
+  ...{ links, notices, parties, paste, people, readiness, reports, saved, sending, toolbar },
 }
 
 /**

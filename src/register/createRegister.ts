@@ -13,6 +13,7 @@ import { type PendingEntry, type PendingQuery, readPending } from './views/pendi
 import {
   type CalendarEntry,
   type CalendarEntriesQuery,
+  findActs,
   findCalendarEntries,
   findRefs,
   findSigned,
@@ -32,6 +33,8 @@ import { type History, readHistory, isWithoutRelation } from './entryRows.ts'
 import { canRead, loadEntry } from './loadEntry.ts'
 import { readLanguages } from './views/languages.ts'
 import { type Preview, type PreviewAsked, readPreview } from './views/preview.ts'
+import { readReadiness } from './views/readiness.ts'
+import type { Readiness } from '../domain/readiness/readiness.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { lastResort, type LastResortRequest } from './lastResort.ts'
@@ -50,6 +53,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   text(ref: Ref, digest: string | null, actor: Actor): Promise<FrozenAnswer>
   /** Which languages the working text has, and which of them lag behind. */
   languages(ref: Ref, actor: Actor): Promise<LanguageState[]>
+  /** What the working text lacks to be submitted, and what is advisable, for those who write it. */
+  readiness(ref: Ref, actor: Actor): Promise<Readiness>
   /** The working text as it would be frozen now; nothing of it is kept. */
   preview(asked: PreviewAsked): Promise<Preview>
   /** What has changed since an organisation, by slug, last signed. @param organisation null: the actor's only party. */
@@ -70,6 +75,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   dated(asked: CalendarEntriesQuery): Promise<CalendarEntry[]>
   /** Entries that somebody has signed in a span. */
   signed(span: { from: string; to: string }): Promise<Ref[]>
+  /** Which of these acts a person, by id, has done. */
+  actsOf(person: string, types: readonly string[]): Promise<string[]>
   /** What registered entries are called at the endpoints. */
   refs(ids: readonly string[]): Promise<Ref[]>
   /** What the logs of many entries say now, by id. */
@@ -136,6 +143,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     },
     text: (ref, digest, actor) => readText(deps, { ref, digest, actor }),
     languages: (ref, actor) => readLanguages(deps, { ref, actor }),
+    readiness: (ref, actor) => readReadiness(deps, { ref, actor }),
     preview: (asked) => readPreview(deps, asked),
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
     act: async (ref, action, body, actor, code) => {
@@ -156,6 +164,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     concerned: (asked) => readPending(deps, asked),
     dated: (asked) => findCalendarEntries(deps, asked),
     signed: (span) => findSigned(deps, span),
+    actsOf: (person, types) => findActs(deps, person, types),
     refs: (ids) => findRefs(deps, ids),
     clearances: (ids, req) => readClearances(within(deps, req), ids),
     people: (ids) => readPeople(deps, ids),

@@ -21,6 +21,7 @@ export type SeenClearance = Pick<
 /** What the desk asks of the register. */
 export type RegisterPort = Pick<
   Register,
+  | 'actsOf'
   | 'clearances'
   | 'concerned'
   | 'dated'
@@ -40,6 +41,7 @@ type Deps = { store: Store; slugs: Slugs; clock: Clock }
 export const createDraftingPort = (deps: Deps): RegisterPort => ({
   clearance: (ref, actor) => readDrafting(deps, ref, actor),
   stateOf: async () => replay([], { lead: '', now: deps.clock.now() }),
+  actsOf: async () => [],
   people: (ids) => readPeople(deps, ids),
   clearances: async () => new Map(),
   concerned: async () => [],

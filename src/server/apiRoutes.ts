@@ -57,6 +57,7 @@ const clearance = (slug: string): ApiRoute[] => [
   { methods: ['GET'], path: `/${slug}/:id/presence` },
   { methods: ['GET'], path: `/${slug}/:id/preview` },
   { methods: ['GET'], path: `/${slug}/:id/languages` },
+  { methods: ['GET'], path: `/${slug}/:id/readiness` },
   { methods: ['GET', 'POST'], path: `/${slug}/:id/grants` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/revoke` },
   { methods: ['POST'], path: `/${slug}/:id/grants/:grant/forget` },

@@ -55,6 +55,7 @@ inBrowser('the newsroom in a browser', () => {
     await editor.click('[data-confirm="submit"]')
     // The Urdu is older than the English by now: somebody answers for that, or nobody submits.
     await editor
+      .locator('.clearance__form')
       .getByText('The Urdu translation was last changed before the authoritative text was.', { exact: true })
       .waitFor()
     await editor.fill('textarea[name="note"]', 'The Urdu says the same as before.')

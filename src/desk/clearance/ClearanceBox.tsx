@@ -3,7 +3,7 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
-import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { type ClearanceView, viewFingerprint } from '../../domain/clearance/view.ts'
 import {
   Acknowledged,
   Hints,
@@ -31,8 +31,13 @@ import {
 import { doneWords, labelOf, buttonStyleOf } from './actionWords.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { Proposal } from './Proposal.tsx'
+import { pointAtFirst, ReadinessPanel, useReadinessWords } from '../readiness/ReadinessPanel.tsx'
+import { countLeft, useReadiness, withKept } from '../readiness/useReadiness.ts'
+import { fill } from '../../domain/messages.ts'
+import { nameIn } from './clearanceText.ts'
 import { hasSigned, type Offer, offersOf, ownSigners } from './signers.ts'
 import { useClearanceUpdates } from './useClearanceUpdates.ts'
+import type { Readiness } from '../../domain/readiness/readiness.ts'
 import '../../payload-internals/theme.css'
 import './clearance.css'
 
@@ -49,6 +54,7 @@ export const ClearanceBox = () => {
   const [organisations, setOrganisations] = useState<Organisations>([])
   const [chosen, setChosen] = useState<Offer | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isPointing, setPointing] = useState(false)
   /** Of which save the view is: right after a later one, what is submitted would be refused as an older revision. */
   const [readAt, setReadAt] = useState<number | undefined>(undefined)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -72,6 +78,12 @@ export const ClearanceBox = () => {
     }
   }, [id, base, words, savedAt])
 
+  const isDrafting = view?.state === 'drafting'
+  const list = useReadiness(
+    isDrafting ? base.replace(/clearance$/, 'readiness') : null,
+    `${savedAt ?? ''} ${view ? viewFingerprint(view) : ''}`,
+  )
+  const listWords = useReadinessWords()
   const isOlder = useClearanceUpdates({ base, view, isActing: chosen !== null || isBusy, setView })
 
   useEffect(() => {
@@ -81,25 +93,31 @@ export const ClearanceBox = () => {
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
-  const offers = offersOf({ view, organisations })
-  const act = async (offer: Offer, body: Record<string, unknown>, code?: string) => {
+  const offers = withSubmit(offersOf({ view, organisations }), list.readiness?.maySubmit ?? false)
+  const left = countLeft(list)
+  const act = async (offer: Offer, asked: Record<string, unknown>, code?: string): Promise<boolean> => {
     const { action, signer } = offer
+    const body = action === 'submit' ? withKept(asked, list) : asked
     setBusy(true)
     const answer = await requestClearance(`${base}/${action}`, code === undefined ? body : { ...body, code })
     setBusy(false)
-    setUnproved(!answer.ok && answer.asksCode ? { offer, body } : null)
+    setUnproved(!answer.ok && answer.asksCode ? { offer, body: asked } : null)
     setRefusal(answer.ok ? null : answer.refusal)
     setContradictions(answer.ok ? [] : answer.contradictions)
-    if (!answer.ok) return
+    if (!answer.ok) {
+      list.reload()
+      return false
+    }
     toast.success(doneWords(action, { words, signsFor: signer?.name ?? null }))
     setChosen(null)
     if (!answer.view || action === 'delete') {
       router.push(`${config.routes.admin}/collections/${collectionSlug}`)
-      return
+      return true
     }
     setView(answer.view)
     onActed?.()
     router.refresh()
+    return true
   }
 
   const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
@@ -162,7 +180,16 @@ export const ClearanceBox = () => {
         isBusy={isWaiting}
         onCaution={(body) => void act({ action: 'caution', signer: null }, body)}
       />
-      <Hints view={view} />
+      {isDrafting && (
+        <ReadinessPanel
+          state={list}
+          {...{ isModified }}
+          isBusy={isWaiting}
+          nameOf={(organisation) => nameIn(organisations, organisation)}
+          onAct={(action, body) => act({ action, signer: null }, body)}
+        />
+      )}
+      <Hints hints={notListed(view, list.readiness)} />
       {refusal && (
         <p className="clearance__refusal" role="alert">
           {refusal}
@@ -195,13 +222,25 @@ export const ClearanceBox = () => {
               setRefusal(null)
               setUnproved(null)
               setContradictions([])
+              // Nothing to send yet: the list says what it waits for.
+              const isEarly = !view.actions.some(({ action }) => action === offer.action)
+              setPointing(isEarly)
+              if (isEarly) return pointAtFirst()
               setChosen(isChosen(offer) ? null : offer)
             }}
           >
             {labelOf(offer.action, { words, signsFor: offer.signer?.name ?? null })}
+            {offer.action === 'submit' && left > 0 && (
+              <span className="readiness__count">{fill(listWords.left, { n: left }, language)}</span>
+            )}
           </button>
         ))}
       </div>
+      {isPointing && left > 0 && (
+        <p className="clearance__hint" role="status">
+          {listWords.waits}
+        </p>
+      )}
       {chosen?.action === 'invite' && (
         <InviteMany
           {...{ base, view, organisations, words, language }}
@@ -235,6 +274,18 @@ export const ClearanceBox = () => {
       )}
     </section>
   )
+}
+
+/** Whoever may submit the text once it is complete sees the button before, too. */
+const withSubmit = (offers: Offer[], maySubmit: boolean): Offer[] =>
+  !maySubmit || offers.some(({ action }) => action === 'submit')
+    ? offers
+    : [{ action: 'submit', signer: null }, ...offers]
+
+/** The list says each of these at its place. */
+const notListed = ({ hints }: ClearanceView, readiness: Readiness<string> | null): string[] => {
+  const listed = readiness?.lines.flatMap(({ points }) => points.map(({ sentence }) => sentence)) ?? []
+  return hints.filter((hint) => !listed.includes(hint))
 }
 
 /** Public, and never under an embargo: there is nothing to see before others. */

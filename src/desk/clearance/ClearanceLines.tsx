@@ -35,7 +35,7 @@ export const Acknowledged = ({ view: { acknowledged }, organisations, words }: A
 type HintsProps = { view: ClearanceView; words: ClearanceMessages }
 
 /** What the text still lacks, so that nobody has to press a button to find out. */
-export const Hints = ({ view: { hints } }: Pick<HintsProps, 'view'>) =>
+export const Hints = ({ hints }: { hints: readonly string[] }) =>
   hints.length === 0 ? null : (
     <ul className="clearance__hints">
       {hints.map((hint) => (

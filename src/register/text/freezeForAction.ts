@@ -109,7 +109,7 @@ const keyOf = ({ payload }: RegisterDeps): string =>
  * Where the words of a frozen text disagree with the facts that it shows, or with each other; of a media update across all
  * its entries. What an entry's own editors have acknowledged is left out; what was too long to be looked at is named.
  */
-const readContradictions = async (
+export const readContradictions = async (
   deps: RegisterDeps,
   { own, facts, book }: { own: Text; facts: Facts; book: OrganisationBook },
 ): Promise<Checked> => {

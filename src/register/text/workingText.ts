@@ -1,4 +1,4 @@
-import { type NamedAs, type TextFacts, missingFrom } from '../../domain/completeness.ts'
+import { type Lack, lacksOf, type NamedAs, type TextFacts, toSentences } from '../../domain/completeness.ts'
 import { readData } from '../../domain/clearance/eventData.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { Clearance } from '../../domain/clearance/state.ts'
@@ -25,7 +25,13 @@ export type WorkingText = {
   events: readonly LogEvent[]
 }
 
-export type ReadyDraft = { desk: DeskFacts; languages: Languages | null; missing: Sentence[] }
+/** `missing`: what it lacks to be submitted, as sentences. */
+export type ReadyDraft = {
+  desk: DeskFacts
+  languages: Languages | null
+  lacks: readonly Lack[]
+  missing: Sentence[]
+}
 
 /** The languages as they stood at the last freeze; what is added since is a courtesy. */
 export const languagesBefore = (events: readonly LogEvent[]): Languages | null => {
@@ -60,7 +66,7 @@ export const readDraft = async (deps: RegisterDeps, text: WorkingText): Promise<
   const titled = LOCALES.filter((locale) => words(document.title?.[locale]) !== '')
   const languages = languagesOf({ rows: rowsOf(document), written: titled, before: languagesBefore(events) })
   const place = 'venue' in desk.facts ? Boolean(desk.facts.venue?.name || desk.facts.link) : false
-  const missing = missingFrom({
+  const lacks = lacksOf({
     type,
     lead,
     languages,
@@ -80,7 +86,7 @@ export const readDraft = async (deps: RegisterDeps, text: WorkingText): Promise<
     parties: clearance.parties,
     organisations: book.facts,
   })
-  return { desk, languages, missing }
+  return { desk, languages, lacks, missing: toSentences(lacks) }
 }
 
 const sourceOf = (document: DeskDocument, locale: Locale, isCourtesy: boolean): LeafSource => ({

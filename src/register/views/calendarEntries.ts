@@ -61,6 +61,20 @@ export const findSigned = async (
   return findRefs({ store, slugs }, [...new Set(events.map(({ entry }) => entry))])
 }
 
+/** Which of these acts somebody has done, on whatever text. */
+export const findActs = async (
+  { store, slugs }: LookupDeps,
+  person: string,
+  types: readonly string[],
+): Promise<string[]> => {
+  const events = await store.find<{ type: string }>({
+    collection: slugs.clearanceEvents,
+    where: { and: [{ by: { equals: person } }, { type: { in: [...types] } }] },
+    select: { type: true },
+  })
+  return [...new Set(events.map(({ type }) => type))]
+}
+
 /** What these entries are called at the desk's endpoints; those that are not registered are left out. */
 export const findRefs = async ({ store, slugs }: LookupDeps, ids: readonly string[]): Promise<Ref[]> => {
   const rows = await inParts(ids, (some) =>

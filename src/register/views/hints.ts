@@ -65,15 +65,19 @@ export const submittedSentences = (reading: Asked): Sentence[] => {
   ]
 }
 
-/** What the lead's people have been told about the text and nobody has settled; what others keep to themselves is not counted. */
-const openComments = async ({ store, slugs }: RegisterDeps, { facts }: LoadedEntry): Promise<Sentence[]> => {
+/** What these organisations have been told about the text and nobody has settled; what others keep to themselves is not counted. */
+const openComments = async (
+  { store, slugs }: RegisterDeps,
+  { facts }: LoadedEntry,
+  readers: readonly string[],
+): Promise<Sentence[]> => {
   const rows = await store.find<CommentRow>({
     collection: slugs.entryComments,
     where: { entry: { equals: facts.entry } },
     sort: ['at', 'id'],
     select: { thread: true, kind: true, visibility: true, organisation: true, withdrawnAt: true },
   })
-  const count = countOpen(rows.filter((row) => isVisible(row, [facts.lead])))
+  const count = countOpen(rows.filter((row) => isVisible(row, readers)))
   return count > 0 ? [say('hints.openComments', { count })] : []
 }
 
@@ -128,12 +132,23 @@ export const readHints = async (deps: RegisterDeps, reading: LoadedEntry): Promi
   const { state } = reading.facts.clearance
   if (state !== 'drafting' && state !== 'cleared') return []
   return [
-    ...(await openComments(deps, reading)),
+    ...(await openComments(deps, reading, [reading.facts.lead])),
     ...(await unseenContacts(deps, reading)),
     ...wrongDateline(reading),
     ...lateInstants(reading),
   ]
 }
+
+/** The same for a co-author, as far as it rests on nothing that its organisations may not read. */
+export const readHintsFor = async (
+  deps: RegisterDeps,
+  reading: LoadedEntry,
+  readers: readonly string[],
+): Promise<Sentence[]> => [
+  ...(await openComments(deps, reading, readers)),
+  ...wrongDateline(reading),
+  ...lateInstants(reading),
+]
 
 /**
  * That an event starts at another time than in the edition before and does not say so: sites and calendars could not tell

@@ -86,7 +86,7 @@ const onlyReadable = async (
 }
 
 /** What would be copied into the register is remembered by where it came from, and read there when it is shown. */
-const withoutWriting = (blobs: Blobs): { blobs: Blobs } & Pick<Preview, 'readFile'> => {
+export const withoutWriting = (blobs: Blobs): { blobs: Blobs } & Pick<Preview, 'readFile'> => {
   const cameFrom = new WeakMap<Buffer, string>()
   const places = new Map<string, string>()
   return {

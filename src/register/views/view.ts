@@ -51,7 +51,7 @@ const embargoOf = ({ facts, ready }: LoadedEntry): ClearanceView['embargo'] => {
   return facts.clearance.round && facts.ties.embargo === null ? null : embargo
 }
 
-const leadHasNoSigner = async (
+export const leadHasNoSigner = async (
   deps: RegisterDeps,
   { facts, text, now }: LoadedEntry,
   actor: Actor,

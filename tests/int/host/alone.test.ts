@@ -169,7 +169,15 @@ describe('a desk without register and wire', () => {
   })
 
   it('has no doors and no boxes of what is not installed', async () => {
-    const doors = ['clearance', 'clearance/text', 'clearance/copy', 'languages', 'grants', 'preview']
+    const doors = [
+      'clearance',
+      'clearance/text',
+      'clearance/copy',
+      'languages',
+      'readiness',
+      'grants',
+      'preview',
+    ]
     for (const door of doors)
       expect((await host.ask('GET', `${entry}/${door}`, undefined, own.editor)).status).toBe(404)
     expect((await host.ask('POST', `${entry}/clearance/submit`, { revision: 2 }, own.editor)).status).toBe(
@@ -286,6 +294,7 @@ describe('a desk with a register, without a wire', () => {
     for (const [door, status] of [
       ['clearance', 200],
       ['languages', 200],
+      ['readiness', 200],
       ['clearance/text', 200],
       ['clearance/copy?form=pdf', 404],
       ['grants', 404],

@@ -159,6 +159,22 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/readiness',
+    isFurther: true,
+    cells: [
+      {
+        name: 'what is left before submitting',
+        // For those who write it, in whatever state it is now.
+        expected: (at) => {
+          const isWriter = may(ENTRY_FIELD_READERS.internalNotes, at.seat)
+          return reads(at) === 'yes' && !isWriter ? 'forbidden' : reads(at)
+        },
+        found: ({ body }) => yesIf(Array.isArray(body.lines)),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: '/ID/clearance/text',
     isFurther: true,
     cells: [

@@ -139,6 +139,8 @@ describe('the admin’s pages', () => {
     expect(makesClass(read(`${ui}/fields/shared/index.js`), FIELD_BOX.slice(1))).toBe(true)
     expect(read(`${ui}/fields/Text/Input.js`)).toContain('id: `field-${path?.replace(/\\./g, "__")}`')
     expect(fieldIdOf('place.city')).toBe('field-place__city')
+    expect(read(`${ui}/fields/Tabs/Tab/index.js`)).toContain("const baseClass = 'tabs-field__tab-button'")
+    expect(read('@payloadcms/richtext-lexical/dist/field/Field.js')).toContain('"data-field-path": path')
     const closest = (wanted: string) => (wanted === '[id^="field-"]' ? { id: 'field-place__city' } : null)
     expect(fieldAround({ closest } as unknown as Element)).toBe('place')
   })

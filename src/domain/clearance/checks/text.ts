@@ -1,4 +1,5 @@
 import { leafNames } from '../../canonical.ts'
+import type { Locale } from '../../locales.ts'
 import { isSigningRole } from '../../parties.ts'
 import { say, inARow } from '../../sentences.ts'
 import { type ActionRequest, type Refused, refuse, type Check, type Draft } from '../facts.ts'
@@ -90,9 +91,20 @@ export const refuseIncompleteDraft: Check = ({ facts }) =>
       )
     : null
 
+/** As much of a draft as asks for an answer. */
+type Questions = Partial<Omit<Draft, 'frozen'>> & {
+  frozen: { courtesy: readonly Locale[] } | null
+}
+
 /** Of the languages that every party signs; a courtesy translation is the lead's affair. */
-export const officialFaults = ({ translations = [], frozen }: Draft): TranslationFault[] =>
+export const officialFaults = ({ translations = [], frozen }: Questions): TranslationFault[] =>
   translations.filter(({ locale }) => !frozen?.courtesy.includes(locale))
+
+/** What `submit` refuses until it is mended, or answered for with a word. */
+export const questionsOf = (draft: Questions) => ({
+  contradictions: draft.contradictions ?? [],
+  translations: toUnanswered(officialFaults(draft)),
+})
 
 /**
  * Mended, or answered for with a word: where words and facts disagree, and what is wrong with translations. All of it at
@@ -101,8 +113,9 @@ export const officialFaults = ({ translations = [], frozen }: Draft): Translatio
 export const refuseUnanswered: Check = ({ facts, body }) => {
   const { draft, entry } = facts
   const isOpen = ({ id }: { id: string }) => !body.acknowledged?.includes(id)
-  const contradictions = (draft.contradictions ?? []).filter(isOpen)
-  const translations = toUnanswered(officialFaults(draft)).filter(isOpen)
+  const asked = questionsOf(draft)
+  const contradictions = asked.contradictions.filter(isOpen)
+  const translations = asked.translations.filter(isOpen)
   if (contradictions.length === 0 && translations.length === 0) return null
   const sentences = [
     ...(contradictions.length > 0

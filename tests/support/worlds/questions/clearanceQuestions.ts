@@ -50,6 +50,7 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
             'copy',
             'preview',
             'languages',
+            'readiness',
             'changes',
             'signed',
             'evidence',
@@ -94,7 +95,7 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
               method: 'POST',
               json: { until: '2031-01-01T00:00:00.000Z', ...(slug ? { organisations: [slug] } : {}) },
             })
-          if (way === 'preview' || way === 'languages')
+          if (way === 'preview' || way === 'languages' || way === 'readiness')
             return plain({ as, path: `/api/${collection}/${id}/${way}` })
           if (way === 'changes') return plain({ as, path: `/api/${collection}/${id}/changes?since=1` })
           if (way === 'signed')
