@@ -8,6 +8,7 @@ import { createDatabase } from './database.ts'
 import { DESK_LANGUAGES, type DeskLanguage, languageNames } from './domain/locales.ts'
 import { type Env, ownAddress } from './env.ts'
 import { answerRefusals } from './hooks/answerRefusals.ts'
+import { admin } from './locales/admin.ts'
 import { languageFacts } from './locales/language-facts.ts'
 import { payloadWords } from './locales/payload.ts'
 import { createLog, UNLOGGED_REFUSALS } from './log.ts'
@@ -19,13 +20,25 @@ const directory = path.dirname(fileURLToPath(import.meta.url))
 
 /**
  * Payload's own words in the languages of the desk, in the order of its menu. Payload does not know every language: its
- * words are then those of another one, which the language's facts name, and the menu calls it by its own name.
+ * words are then those of another one, which the language's facts name, and the menu calls it by its own name. What Payload
+ * says of documents and of itself is said of what people know (locales/admin).
  */
 const wordsIn = (language: DeskLanguage): Language => {
   const words: Language = payloadWords[language]
-  if (languageFacts[language].payload === language) return words
-  const general = { ...words.translations.general, thisLanguage: languageNames[language] }
-  return { ...words, translations: { ...words.translations, general } }
+  const isItsOwn = languageFacts[language].payload === language
+  const { documentNotFound, loadingDocument, unauthorized, ...general } = admin[language]
+  return {
+    ...words,
+    translations: {
+      ...words.translations,
+      general: {
+        ...words.translations.general,
+        ...general,
+        ...(isItsOwn ? {} : { thisLanguage: languageNames[language] }),
+      },
+      error: { ...words.translations.error, documentNotFound, loadingDocument, unauthorized },
+    },
+  }
 }
 
 export const adminLanguages = Object.fromEntries(
@@ -58,9 +71,16 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
     admin: {
       avatar: 'default',
       importMap: { baseDir: path.resolve(directory, '..') },
-      meta: { titleSuffix: ' · Communiqué', robots: 'noindex, nofollow' },
+      meta: {
+        titleSuffix: ' · Communiqué',
+        robots: 'noindex, nofollow',
+        icons: [{ rel: 'icon', type: 'image/x-icon', url: '/favicon.ico' }],
+      },
       dateFormat: 'yyyy-MM-dd HH:mm',
-      components: { providers: ['communique/client#MendAccessibility'] },
+      components: {
+        providers: ['communique/client#MendAccessibility'],
+        graphics: { Icon: 'communique/client#BrandIcon', Logo: 'communique/client#BrandLogo' },
+      },
     },
     i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
     graphQL: { disable: true },

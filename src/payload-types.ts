@@ -273,10 +273,6 @@ export interface MediaUpdate {
    */
   lead?: (string | null) | PartnerOrganisation;
   /**
-   * Left empty: made from the title. Fixed when the text is first submitted.
-   */
-  slug?: string | null;
-  /**
    * Nobody outside sees the text before this time. Enter the local time and its time zone.
    */
   embargo?: {
@@ -284,6 +280,10 @@ export interface MediaUpdate {
     zone?: string | null;
     until?: string | null;
   };
+  /**
+   * Left empty: made from the title. Fixed when the text is first submitted.
+   */
+  slug?: string | null;
   state?: ('drafting' | 'review' | 'clearance' | 'cleared' | 'released') | null;
   digest?: string | null;
   edition?: number | null;
@@ -421,10 +421,6 @@ export interface Statement {
    */
   lead?: (string | null) | PartnerOrganisation;
   /**
-   * Left empty: made from the title. Fixed when the text is first submitted.
-   */
-  slug?: string | null;
-  /**
    * Nobody outside sees the text before this time. Enter the local time and its time zone.
    */
   embargo?: {
@@ -432,6 +428,10 @@ export interface Statement {
     zone?: string | null;
     until?: string | null;
   };
+  /**
+   * Left empty: made from the title. Fixed when the text is first submitted.
+   */
+  slug?: string | null;
   state?: ('drafting' | 'review' | 'clearance' | 'cleared' | 'released') | null;
   digest?: string | null;
   edition?: number | null;
@@ -746,10 +746,6 @@ export interface Event {
    */
   lead?: (string | null) | PartnerOrganisation;
   /**
-   * Left empty: made from the title. Fixed when the text is first submitted.
-   */
-  slug?: string | null;
-  /**
    * Nobody outside sees the text before this time. Enter the local time and its time zone.
    */
   embargo?: {
@@ -757,6 +753,10 @@ export interface Event {
     zone?: string | null;
     until?: string | null;
   };
+  /**
+   * Left empty: made from the title. Fixed when the text is first submitted.
+   */
+  slug?: string | null;
   state?: ('drafting' | 'review' | 'clearance' | 'cleared' | 'released') | null;
   digest?: string | null;
   edition?: number | null;
@@ -1441,7 +1441,6 @@ export interface MediaUpdatesSelect<T extends boolean = true> {
       };
   internalNotes?: T;
   lead?: T;
-  slug?: T;
   embargo?:
     | T
     | {
@@ -1449,6 +1448,7 @@ export interface MediaUpdatesSelect<T extends boolean = true> {
         zone?: T;
         until?: T;
       };
+  slug?: T;
   state?: T;
   digest?: T;
   edition?: T;
@@ -1524,7 +1524,6 @@ export interface StatementsSelect<T extends boolean = true> {
       };
   internalNotes?: T;
   lead?: T;
-  slug?: T;
   embargo?:
     | T
     | {
@@ -1532,6 +1531,7 @@ export interface StatementsSelect<T extends boolean = true> {
         zone?: T;
         until?: T;
       };
+  slug?: T;
   state?: T;
   digest?: T;
   edition?: T;
@@ -1643,7 +1643,6 @@ export interface EventsSelect<T extends boolean = true> {
       };
   internalNotes?: T;
   lead?: T;
-  slug?: T;
   embargo?:
     | T
     | {
@@ -1651,6 +1650,7 @@ export interface EventsSelect<T extends boolean = true> {
         zone?: T;
         until?: T;
       };
+  slug?: T;
   state?: T;
   digest?: T;
   edition?: T;

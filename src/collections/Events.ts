@@ -3,9 +3,11 @@ import { saidTo } from '../access/language.ts'
 import { areHosts } from '../domain/mandate/changedFacts.ts'
 import { MANDATE_FACTS } from '../domain/mandate/mandateFacts.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { more } from '../fields/entryFields.ts'
 import { instantField, zoneField } from '../fields/instants.ts'
 import { richText } from '../fields/richText.ts'
 import { markMovedEvent } from '../hooks/markMovedEvent.ts'
+import { organisation, saysItsRows, words } from '../fields/rowLabel.ts'
 import { entryCollection } from './entryCollection.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -66,14 +68,16 @@ const placeFields = (): Field[] => [
       { name: 'address', type: 'text' },
       { name: 'city', type: 'text' },
       { name: 'country', type: 'text' },
-      {
-        name: 'point',
-        type: 'group',
-        fields: [
-          { name: 'latitude', type: 'number', min: -90, max: 90 },
-          { name: 'longitude', type: 'number', min: -180, max: 180 },
-        ],
-      },
+      more('The place on the map, as latitude and longitude.', [
+        {
+          name: 'point',
+          type: 'group',
+          fields: [
+            { name: 'latitude', type: 'number', min: -90, max: 90 },
+            { name: 'longitude', type: 'number', min: -180, max: 180 },
+          ],
+        },
+      ]),
     ],
   },
   {
@@ -136,6 +140,7 @@ const peopleFields = (slugs: Slugs): Field[] => [
   {
     name: 'organisers',
     type: 'array',
+    admin: saysItsRows(organisation('organisation'), words('name'), words('role')),
     fields: [
       { name: 'organisation', type: 'relationship', relationTo: slugs.organisations },
       { name: 'name', type: 'text', admin: { description: 'For an organiser that is not in the list.' } },
@@ -145,6 +150,7 @@ const peopleFields = (slugs: Slugs): Field[] => [
   {
     name: 'guests',
     type: 'array',
+    admin: saysItsRows(words('name'), words('office'), words('role')),
     fields: [
       { name: 'name', type: 'text' },
       { name: 'office', type: 'text' },

@@ -4,6 +4,7 @@ import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { idField } from '../fields/serverFields.ts'
 import { zoneField } from '../fields/instants.ts'
+import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { eraseContact } from '../hooks/eraseContact.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { ownMaterialGuards } from './openingGuards.ts'
@@ -59,6 +60,7 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
       label: 'Email addresses',
       labels: { singular: 'Address', plural: 'Email addresses' },
       type: 'array',
+      admin: saysItsRows(words('address')),
       fields: [{ name: 'address', type: 'email', required: true }, visibility],
     },
     {
@@ -66,6 +68,7 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
       label: 'Telephone numbers',
       labels: { singular: 'Number', plural: 'Telephone numbers' },
       type: 'array',
+      admin: saysItsRows(words('number')),
       fields: [{ name: 'number', type: 'text', required: true, maxLength: 60 }, visibility],
     },
   ],

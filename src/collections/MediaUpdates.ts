@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
+import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { entryCollection } from './entryCollection.ts'
 
 export const MediaUpdates = (slugs: Slugs): CollectionConfig =>
@@ -17,6 +18,7 @@ export const MediaUpdates = (slugs: Slugs): CollectionConfig =>
           name: 'items',
           type: 'array',
           labels: { singular: 'Item', plural: 'Items' },
+          admin: saysItsRows(words('heading'), { field: 'entry', as: 'entry' }),
           fields: [
             { name: 'heading', type: 'text' },
             { name: 'entry', type: 'relationship', relationTo: [slugs.statements, slugs.events] },

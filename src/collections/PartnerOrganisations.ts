@@ -8,6 +8,7 @@ import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { endSessionsOfPeople } from '../hooks/endSessions.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { saysItsRows } from '../fields/rowLabel.ts'
 import { notifyParties } from '../desk/notices/notifyParties.ts'
 import { voidSilence } from '../hooks/voidSilence.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
@@ -133,6 +134,7 @@ const ownRules = (slugs: Slugs): Field[] => [
     label: 'Days away',
     labels: { singular: 'Absence', plural: 'Days away' },
     type: 'array',
+    admin: saysItsRows({ field: 'from', as: 'day' }, { field: 'to', as: 'day' }),
     fields: [
       { ...dayField('from'), required: true },
       { ...dayField('to'), required: true },

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { serverOnly } from '../fields/serverFields.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instants.ts'
+import { organisation, saysItsRows } from '../fields/rowLabel.ts'
 import { noticeFields } from '../desk/notices/noticeFields.ts'
 
 /**
@@ -57,6 +58,7 @@ const memberships = (slugs: Slugs): Field => ({
   admin: {
     description:
       'Managers give and remove the roles in their organisation. Where there is no manager, the coordinator appoints one, who starts one day later.',
+    ...saysItsRows(organisation('organisation')),
   },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },

@@ -7,8 +7,21 @@ import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { embargoField, instantField } from './instants.ts'
 import { richText } from './richText.ts'
+import { organisation, saysItsRows, words } from './rowLabel.ts'
 
 type Part = (slugs: Slugs) => Field[]
+
+/** What few texts need: folded, with one sentence that says what is in it. */
+export const more = (
+  description: string,
+  fields: Field[],
+  position?: 'sidebar',
+): Extract<Field, { type: 'collapsible' }> => ({
+  type: 'collapsible',
+  label: 'More',
+  admin: { description, initCollapsed: true, ...(position ? { position } : {}) },
+  fields,
+})
 
 /** Whom one can write for; the lead that stands there stays possible, for the editors of its co-authors. */
 const ownOrganisations =
@@ -51,27 +64,32 @@ export const voiceFields: Part = (slugs) => [
       { name: 'logos', type: 'checkbox', label: 'With logos', defaultValue: true },
     ],
   },
-  {
-    name: 'namedOnly',
-    label: 'Named without signing',
-    labels: { singular: 'Name', plural: 'Named without signing' },
-    type: 'array',
-    admin: { description: 'Members that are named without signing, each with the reason. The log keeps it.' },
-    fields: [
-      { name: 'organisation', type: 'relationship', relationTo: slugs.organisations },
-      { name: 'reason', type: 'text' },
-    ],
-  },
-  {
-    name: 'reproduced',
-    label: 'Carried text',
-    type: 'group',
-    admin: { description: 'For a text from outside that is carried word for word.' },
-    fields: [
-      { name: 'source', type: 'text', label: 'Received from' },
-      instantField('receivedAt', 'Received on'),
-    ],
-  },
+  more('Members that are named without signing, and texts from outside that are carried word for word.', [
+    {
+      name: 'namedOnly',
+      label: 'Named without signing',
+      labels: { singular: 'Name', plural: 'Named without signing' },
+      type: 'array',
+      admin: {
+        description: 'Members that are named without signing, each with the reason. The log keeps it.',
+        ...saysItsRows(organisation('organisation'), words('reason')),
+      },
+      fields: [
+        { name: 'organisation', type: 'relationship', relationTo: slugs.organisations },
+        { name: 'reason', type: 'text' },
+      ],
+    },
+    {
+      name: 'reproduced',
+      label: 'Carried text',
+      type: 'group',
+      admin: { description: 'For a text from outside that is carried word for word.' },
+      fields: [
+        { name: 'source', type: 'text', label: 'Received from' },
+        instantField('receivedAt', 'Received on'),
+      ],
+    },
+  ]),
 ]
 
 /** Pictures, attachments, press contacts, theme. */
@@ -118,6 +136,7 @@ export const languages = (): Field => ({
   admin: {
     description:
       'One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.',
+    ...saysItsRows({ field: 'locale', as: 'language' }),
   },
   fields: [
     {
@@ -150,16 +169,19 @@ export const sidebarFields: Part = (slugs) => [
       description: 'The member that is responsible. Left empty: your organisation.',
     },
   },
-  {
-    name: 'slug',
-    label: 'Web address',
-    type: 'text',
-    index: true,
-    maxLength: 120,
-    admin: {
-      position: 'sidebar',
-      description: 'Left empty: made from the title. Fixed when the text is first submitted.',
-    },
-  },
   embargoField(),
+  more(
+    'The web address of the published text.',
+    [
+      {
+        name: 'slug',
+        label: 'Web address',
+        type: 'text',
+        index: true,
+        maxLength: 120,
+        admin: { description: 'Left empty: made from the title. Fixed when the text is first submitted.' },
+      },
+    ],
+    'sidebar',
+  ),
 ]

@@ -60,6 +60,13 @@ const fieldInLanguages = (field: Field): Field => {
     }))
     return { ...field, tabs } as Field // The parts are of the types that they had.
   }
+  if (field.type === 'collapsible')
+    return {
+      ...field,
+      label: sentencesIn(field.label),
+      admin: { ...field.admin, description: sentencesIn(field.admin?.description) },
+      fields: field.fields.map(fieldInLanguages),
+    } // The parts are of the types that they had.
   if (field.type === 'ui' || !('name' in field)) return field
   return {
     ...field,

@@ -7,8 +7,8 @@ import { namesIn } from '../../src/domain/messages.ts'
 
 /** What is published, and not only the desk, speaks these. */
 const OF_PUBLICATIONS = ['language-facts', 'mandate', 'places', 'publications']
-/** Known by the English words of the configuration (collections/inLanguages). */
-const BY_ENGLISH = ['forms']
+/** Known by the English words of the configuration (collections/inLanguages), or by Payload's own names. */
+const BY_ENGLISH = ['admin', 'forms']
 
 /** Names, which languages may write alike. */
 const NAMES = ['language-facts', 'places']

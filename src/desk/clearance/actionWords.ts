@@ -63,6 +63,10 @@ export const labelOf = (
   return isAction(action, words) ? words.actions[action].label : action
 }
 
+/** What happens next, of acts after which somebody else has something to do. */
+const nextWords = (action: string, { next }: ClearanceMessages): string | null =>
+  Object.hasOwn(next, action) ? next[action as keyof typeof next] : null // it has it
+
 /** What is said once it is done. What was proposed has changed nothing yet. */
 export const doneWords = (
   action: string,
@@ -70,7 +74,7 @@ export const doneWords = (
 ): string =>
   action === 'propose-facts'
     ? words.proposal.done
-    : fill(words.done, { action: labelOf(action, { words, signsFor }) })
+    : (nextWords(action, words) ?? fill(words.done, { action: labelOf(action, { words, signsFor }) }))
 
 /** What pressing it does, in one plain sentence. */
 export const effectOf = (action: string, speaking: ActionContext): string => {

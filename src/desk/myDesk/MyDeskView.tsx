@@ -2,13 +2,14 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import { formatAdminURL } from 'payload/shared'
 import type { DeskItem, DeskSection, MyDesk } from './myDesk.ts'
-import { ENTRY_KEYS, ENTRY_TYPE_OF, type Slugs } from '../../domain/slugs.ts'
+import { ENTRY_TYPE_OF, type EntryKey, type Slugs } from '../../domain/slugs.ts'
 import { requireStaff } from '../../admin/DeskPage.tsx'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { SecondFactorNotice } from '../login/SecondFactorNotice.tsx'
 import { orNotFound } from '../../admin/DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Moment } from './Moment.tsx'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -59,12 +60,22 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
     <div className="my-desk">
       <header className="my-desk__head">
         <h1>{deskLinkWords(i18n.language).desk}</h1>
-        {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
       </header>
+      {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
       <SecondFactorNotice {...props} payload={payload} user={user ?? undefined} slugs={slugs} />
       <Roles {...{ desk, showing }} />
       <div className="my-desk__columns">
         <div>
+          {desk.firstSteps.length > 0 && (
+            <FirstSteps
+              steps={desk.firstSteps}
+              words={{ firstSteps: words.firstSteps }}
+              links={{
+                write: formatAdminURL({ adminRoute, path: `/collections/${slugs.statements}/create` }),
+                secondFactor: formatAdminURL({ adminRoute, path: payload.config.admin.routes.account }),
+              }}
+            />
+          )}
           {section(
             'waiting',
             desk.waiting.map((item) => (
@@ -157,6 +168,9 @@ const Section = ({ name, words, rows, count, hasMore, empty }: SectionProps) =>
     </section>
   )
 
+/** The most frequent one first. */
+const BEGINNINGS = ['mediaUpdates', 'statements', 'events'] as const satisfies readonly EntryKey[]
+
 const Beginnings = ({
   words,
   slugs,
@@ -167,10 +181,10 @@ const Beginnings = ({
   adminRoute: string
 }) => (
   <nav className="my-desk__begin" aria-label={words.begin}>
-    <span>{words.begin}:</span>
-    {ENTRY_KEYS.map((key) => (
+    {BEGINNINGS.map((key) => (
       <a key={key} href={formatAdminURL({ adminRoute, path: `/collections/${slugs[key]}/create` })}>
-        {words.types[ENTRY_TYPE_OF[key]]}
+        <strong>+ {words.types[ENTRY_TYPE_OF[key]]}</strong>
+        <span>{words.beginnings[ENTRY_TYPE_OF[key]]}</span>
       </a>
     ))}
   </nav>

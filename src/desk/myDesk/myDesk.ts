@@ -2,6 +2,7 @@ import type { Embargo } from '../../domain/canonical.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import type { Role } from '../../domain/organisations.ts'
 import type { PendingKind, Blocker } from '../../domain/pending.ts'
+import type { StepView } from './firstSteps.ts'
 
 /** A text as My desk shows it to one person. Instants are ISO 8601 in UTC. */
 export type DeskItem = {
@@ -50,6 +51,8 @@ export type MyDesk = {
   organisations: { slug: string; name: string; roles: readonly Role[] }[]
   /** Where the person's roles begin later. */
   toCome: { slug: string; name: string; roles: readonly Role[]; from: string }[]
+  /** Of somebody new, what they do first; none of whoever has done all of it. */
+  firstSteps: StepView[]
   waiting: WaitingItem[]
   sentBack: SentBackItem[]
   drafts: DeskItem[]

@@ -14,6 +14,7 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { PendingEntry } from '../../register/views/pending.ts'
 import { deskServicesOf } from '../../services.ts'
 import { readDrafts, readItems, type Names, readNames } from '../entries/items.ts'
+import { readFirstSteps } from './readFirstSteps.ts'
 import { withRefusals, privateAnswer } from '../endpoints.ts'
 
 /** So many are shown of what waits, and of each other section. */
@@ -45,12 +46,13 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
       return item ? [{ concern, item: { ...item, at: concern.at } }] : []
     })
   }
-  const [waits, sentBack, next, released, drafts] = await Promise.all([
+  const [waits, sentBack, next, released, drafts, firstSteps] = await Promise.all([
     show(register.concerned({ ...waiting, kinds: WAITING_KINDS })),
     show(register.concerned({ ...waiting, kinds: ['mend'] })),
     show(register.concerned({ ...few, kinds: ['next'], sort: 'dueAt', after: now })),
     show(register.concerned({ ...few, kinds: ['out'], sort: '-outAt' })),
     readDrafts(req, { ...reading, ...few }),
+    readFirstSteps(req, { actor, slugs }),
   ])
   return cut({
     now,
@@ -60,6 +62,7 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
       roles,
     })),
     toCome: await readToCome(req, { slugs, names, now: clock.now() }),
+    firstSteps,
     waiting: waits.map((shown) => toWaiting(shown, names)).sort(byUrgency),
     sentBack: onceEach(sentBack.map((shown) => toSentBack(shown, names))),
     drafts: drafts.filter(({ id }) => !sentBack.some(({ item }) => item.id === id)),

@@ -32,11 +32,12 @@ export const useFieldLabel = (): ((name: string) => string) => {
   }
 }
 
-/** Tabs without names only arrange what stands in them. */
+/** Tabs without names, and what folds, only arrange what stands in them. */
 const topLevel = (fields: readonly ClientField[]): ClientField[] =>
-  fields.flatMap((field) =>
-    field.type === 'tabs' ? field.tabs.flatMap((tab) => topLevel(tab.fields)) : [field],
-  )
+  fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => topLevel(tab.fields))
+    return field.type === 'collapsible' ? topLevel(field.fields) : [field]
+  })
 
 type ConflictWords = ClearanceMessages['conflict']
 

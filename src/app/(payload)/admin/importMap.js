@@ -19,10 +19,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MastheadField as MastheadField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
-import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
-import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { RowLabel as RowLabel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ClearanceBox as ClearanceBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -35,6 +36,8 @@ import { InvitationActions as InvitationActions_641958ae91b2b40164f3d4811fcdbd80
 import { InviteBox as InviteBox_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ConsumerActions as ConsumerActions_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { MakeKeyForm as MakeKeyForm_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { BrandIcon as BrandIcon_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { BrandLogo as BrandLogo_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoticeBell as NoticeBell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { DeskLinks as DeskLinks_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { MendAccessibility as MendAccessibility_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -71,10 +74,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "communique/client#MastheadField": MastheadField_641958ae91b2b40164f3d4811fcdbd80,
-  "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
-  "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#RowLabel": RowLabel_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ClearanceBox": ClearanceBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#CommentsBox": CommentsBox_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SavedFilters": SavedFilters_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
@@ -87,6 +91,8 @@ export const importMap = {
   "communique/rsc#InviteBox": InviteBox_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/client#ConsumerActions": ConsumerActions_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#MakeKeyForm": MakeKeyForm_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#BrandIcon": BrandIcon_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#BrandLogo": BrandLogo_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoticeBell": NoticeBell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#DeskLinks": DeskLinks_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#MendAccessibility": MendAccessibility_641958ae91b2b40164f3d4811fcdbd80,
