@@ -22,7 +22,7 @@ export const ALLOWED = {
   'payload-types': [],
   // The rooms, from below.
   'payload-internals': [...CORE, 'stores'],
-  stores: ['errors', 'eventLoop', 'payload-internals', 'wire'],
+  stores: ['domain', 'errors', 'eventLoop', 'payload-internals', 'wire'],
   access: [...CORE, 'clock', 'held'],
   fields: [...CORE, 'access'],
   register: [...CORE, 'blobs', 'clock', 'eventLoop', 'ownFiles', 'payload-internals', 'serialWorker'],

@@ -77,6 +77,7 @@ export interface Config {
     users: User;
     invitations: Invitation;
     presences: Presence;
+    'search-rows': SearchRow;
     'clearance-events': ClearanceEvent;
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
@@ -105,6 +106,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
+    'search-rows': SearchRowsSelect<false> | SearchRowsSelect<true>;
     'clearance-events': ClearanceEventsSelect<false> | ClearanceEventsSelect<true>;
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
@@ -954,6 +956,19 @@ export interface Presence {
   entry?: string | null;
   person?: string | null;
   until?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-rows".
+ */
+export interface SearchRow {
+  id: string;
+  collectionSlug?: string | null;
+  lead?: string | null;
+  readers?: string | null;
+  at?: string | null;
+  title?: string | null;
+  words?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1832,6 +1847,19 @@ export interface PresencesSelect<T extends boolean = true> {
   entry?: T;
   person?: T;
   until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-rows_select".
+ */
+export interface SearchRowsSelect<T extends boolean = true> {
+  id?: T;
+  collectionSlug?: T;
+  lead?: T;
+  readers?: T;
+  at?: T;
+  title?: T;
+  words?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import { type BaseExtensions, type BaseServices, baseServicesOf, type Drafting } from './baseServices.ts'
 import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
 import type { Presence } from './desk/presence/types.ts'
+import type { SearchIndex } from './domain/search.ts'
 import type { Slugs } from './domain/slugs.ts'
 import { heldBy, hold } from './held.ts'
 import type { Register } from './register/createRegister.ts'
@@ -9,7 +10,7 @@ import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the desk keeps for the life of a process. */
-export type DeskServices = BaseServices & { presence: Presence; extensions: Extensions }
+export type DeskServices = BaseServices & { presence: Presence; search: SearchIndex; extensions: Extensions }
 
 export type Extensions = BaseExtensions & { onNotice?: NoticeListener }
 

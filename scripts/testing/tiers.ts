@@ -21,7 +21,7 @@ const LATER = named({
     host/keys`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar comments earlySight hours keys languages mandate myDesk notices owedSaves packedHost people readiness
+  e2e: `accessibility calendar comments earlySight find hours keys languages mandate myDesk notices owedSaves packedHost people readiness
     screens`,
   properties: '.',
 })
@@ -45,7 +45,7 @@ const CHANGING = named({ unit: 'wire/copies/pdf' })
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
   int: `desk calendar reports people secondFactor lostEdits fields suspension uploads wire wireFormats wireMemory places
-    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts hostUsers`,
+    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts hostUsers search`,
   http: 'matrix',
   properties: 'wireChanges',
 })

@@ -50,6 +50,20 @@ export const Notices = (slugs: Slugs): CollectionConfig =>
     slugs,
   )
 
+/** What each entry is found by: its folded words, and the organisations that read it (desk/search). */
+export const SearchRows = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'searchRows',
+      indexes: [{ fields: ['lead', 'at'] }],
+      fields: [
+        ...columns('text', 'collectionSlug', 'lead', 'readers', 'at'),
+        ...columns('textarea', 'title', 'words'),
+      ],
+    },
+    slugs,
+  )
+
 /** Who has which text open, on every server: one row a window, good until an instant soon to come. */
 export const Presences = (slugs: Slugs): CollectionConfig =>
   closedCollection(

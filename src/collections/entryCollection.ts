@@ -28,6 +28,7 @@ import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from '../desk/payloadEndpoints.ts'
 import { changesEndpoint } from '../desk/saving/changesEndpoint.ts'
 import { compositionEndpoint } from '../desk/composer/compositionEndpoint.ts'
+import { dropSearchRow, indexEntry } from '../desk/search/searchRows.ts'
 import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
 import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
@@ -69,6 +70,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
           path: 'communique/client#ComposerLink',
           clientProps: { collectionSlug: slugs[options.key] },
         },
+        'communique/client#ListChips',
         'communique/client#SavedFilters',
       ],
     },
@@ -108,8 +110,9 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     ],
     beforeValidate: [fillSlug],
     beforeChange: [dropProjections],
-    afterChange: [coalesceVersions(slugs)],
+    afterChange: [coalesceVersions(slugs), indexEntry(slugs)],
     beforeDelete: [dropComments(slugs)],
+    afterDelete: [dropSearchRow(slugs)],
     afterError: [answerRefusals],
   },
   endpoints: [

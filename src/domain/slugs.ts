@@ -26,6 +26,7 @@ export const DEFAULT_SLUGS = {
   webhookDeliveries: 'webhook-deliveries',
   presences: 'presences',
   notices: 'notices',
+  searchRows: 'search-rows',
 } as const
 
 export type CollectionKey = keyof typeof DEFAULT_SLUGS

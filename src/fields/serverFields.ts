@@ -62,7 +62,11 @@ export const serverFields = (slugs: Slugs): Field[] => [
     options: TEXT_STATES.map((value) => ({ value, label: STATE_LABELS[value] })),
     defaultValue: 'drafting',
     index: true,
-    admin: { readOnly: true, condition: () => false },
+    admin: {
+      readOnly: true,
+      condition: () => false,
+      components: { Cell: 'communique/client#StateCell' },
+    },
   },
   { name: 'digest', type: 'text', index: true, admin: hidden },
   { name: 'edition', type: 'number', admin: { readOnly: true, condition: () => false } },

@@ -13,6 +13,7 @@ import * as migration_20261126_203448_comments_notices_presences from './2026112
 import * as migration_20261128_042752_references_and_evidence from './20261128_042752_references_and_evidence.ts';
 import * as migration_20261128_071141_mandate_terms from './20261128_071141_mandate_terms.ts';
 import * as migration_20261129_062636_doors_open from './20261129_062636_doors_open.ts';
+import * as migration_20261129_093401_search_rows from './20261129_093401_search_rows.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261129_062636_doors_open.up,
     down: migration_20261129_062636_doors_open.down,
-    name: '20261129_062636_doors_open'
+    name: '20261129_062636_doors_open',
+  },
+  {
+    up: migration_20261129_093401_search_rows.up,
+    down: migration_20261129_093401_search_rows.down,
+    name: '20261129_093401_search_rows'
   },
 ];

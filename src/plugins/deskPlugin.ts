@@ -3,9 +3,11 @@ import { readActor } from '../access/actor.ts'
 import { createOpenSessions } from '../desk/login/sessions.ts'
 import { createClock } from '../clock.ts'
 import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
+import { searchEndpoint } from '../desk/search/searchEndpoint.ts'
+import { indexOlderEntries, searchInColumns } from '../desk/search/searchRows.ts'
 import { deskEndpoint } from '../desk/myDesk/readMyDesk.ts'
 import { reportEndpoint } from '../desk/reports/readReport.ts'
-import { EntryComments, Presences } from '../collections/DeskRecords.ts'
+import { EntryComments, Presences, SearchRows } from '../collections/DeskRecords.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -20,6 +22,7 @@ import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { toBrand } from '../domain/adminConfig.ts'
 import { takeOwnWords } from '../domain/ownWords.ts'
 import { DEFAULT_LOCALE, directionOf, LOCALES, languageNames } from '../domain/locales.ts'
+import { storePartsOf } from '../stores/storeParts.ts'
 import { guardCalls, guardDatabase } from '../stores/lostWrites.ts'
 import { createDeskProjection } from '../desk/entries/deskProjection.ts'
 import { createDraftingPort } from '../register/port.ts'
@@ -54,6 +57,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
       : Users({ slugs, isDemo, usesHttps: publicUrl.startsWith('https:') }),
     Invitations({ slugs, isDemo, createUser: options.createUser }),
     Presences(slugs),
+    SearchRows(slugs),
   ]
   return (config) => {
     requireHostAccounts(config, options)
@@ -63,12 +67,13 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
     if (options.enabled === false) return extended
-    const own = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs)]
+    const own = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs), searchEndpoint(slugs)]
     const words = ownWordsOf(config)
     takeOwnWords(words)
     const { views, pages } = deskViews(config, slugs)
     const shown = addToAdmin('deskPlugin', withLoginViews(extended, { host: config, slugs }), {
       providers: ['communique/client#MindSaves'],
+      actions: ['communique/client#Palette'],
       beforeNavLinks: ['communique/client#DeskLinks'],
       views,
       known: {
@@ -102,7 +107,11 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
         readActor: (userId) => readActor(payload, userId, slugs),
         sessions: createOpenSessions(payload, slugs),
         presence: createPresence(payload, slugs),
+        search:
+          (await storePartsOf(payload.db)?.openSearch?.(slugs.searchRows)) ??
+          searchInColumns({ payload, slugs }),
       })
+      await indexOlderEntries({ payload, slugs })
     })
   }
 }

@@ -12,6 +12,8 @@ import { links } from '../locales/links.ts'
 import { notices } from '../locales/notices.ts'
 import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
+  ...{ from, import },
+  ...{ locales, palette, parties, ts },
 import { people } from '../locales/people.ts'
 import { readiness } from '../locales/readiness.ts'
 import { reports } from '../locales/reports.ts'
@@ -23,7 +25,7 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ links, notices, parties, paste, people, readiness, reports, saved, sending, toolbar },
+  ...{ links, notices, palette, parties, paste, people, readiness, reports, saved, sending, toolbar },
 }
 
 /**

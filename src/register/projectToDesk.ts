@@ -190,7 +190,7 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | n
   const shown = shownState(clearance, row.lead, book)
   const isThere = document !== null && !clearance.deleted
   const earlier = isThere ? await rewritten(deps, { document, events, bundles, row }) : null
-  await deps.store.writeAll(isThere && !earlier ? [...ofRow, deps.projection.showing(ref, shown)] : ofRow)
+  await deps.store.writeAll(isThere && !earlier ? [...ofRow, ...deps.projection.showing(ref, shown)] : ofRow)
   if (document && clearance.deleted) await deps.projection.remove(ref)
   if (
     isThere &&

@@ -19,8 +19,8 @@ export type ShownState = {
 export type DeskProjection = {
   /** In every language, past hooks and access. */
   read(ref: Ref): Promise<DeskDocument | null>
-  /** The write that shows it, for whoever writes more beside it. */
-  showing(ref: Ref, shown: ShownState): Write
+  /** The writes that show it, for whoever writes more beside them. */
+  showing(ref: Ref, shown: ShownState): Write[]
   /** Writes the whole document, only where nobody has saved since it was read. @returns whether it was written. */
   rewrite(ref: Ref, read: DeskDocument, next: DeskDocument): Promise<boolean>
   /** From here on no edit gets through, where the text is drafted still and as it was read. @returns whether it was. */

@@ -1,3 +1,4 @@
+import type { SearchIndex } from '../domain/search.ts'
 import type { PublicationIndex } from '../wire/store/publicationIndex.ts'
 
 /** What our own adapters can do beside what Payload asks of each. */
@@ -6,6 +7,8 @@ export type StoreParts = {
   databaseTime: () => Promise<Date | null>
   /** The index in which the wire finds its lists. */
   openPlaces: (collection: string) => Promise<PublicationIndex>
+  /** The index in which the desk finds its entries; left out where the columns themselves are asked. */
+  openSearch?: (collection: string) => Promise<SearchIndex>
 }
 
 const KEY = Symbol.for('communique.store')

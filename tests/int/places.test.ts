@@ -7,7 +7,7 @@ import { createPlainIndex } from '../../src/wire/store/plainIndex.ts'
 import { facetsOf, type IndexQuery, type PublicationIndex } from '../../src/wire/store/publicationIndex.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
-import { toSearchForm } from '../../src/wire/read/searchForm.ts'
+import { toSearchForm } from '../../src/domain/searchForm.ts'
 import type { Publication, RowStatus } from '../../src/wire/rows.ts'
 import {
   currentWhere,

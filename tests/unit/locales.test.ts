@@ -71,22 +71,19 @@ describe('the words in locales', () => {
     },
   )
 
-  it.each(areas().filter((area) => !NAMES.includes(area)))(
-    '%s: no language is left in English',
-    (area) => {
-      const { en = {}, ...others } = readArea(area)
-      const english = new Map(leavesOf(en))
-      const left = Object.entries(others).flatMap(([language, table]) =>
-        leavesOf(table)
-          .filter(
-            ([at, message]) =>
-              message === english.get(at) && /[a-z]{4,}/i.test(message.replace(/\{\w+\}/g, '')),
-          )
-          .map(([at, message]) => `${language} ${at}: ${message}`),
-      )
-      expect(left.filter((one) => !SAME.includes(one.slice(one.indexOf(': ') + 2).toLowerCase()))).toEqual([])
-    },
-  )
+  it.each(areas().filter((area) => !NAMES.includes(area)))('%s: no language is left in English', (area) => {
+    const { en = {}, ...others } = readArea(area)
+    const english = new Map(leavesOf(en))
+    const left = Object.entries(others).flatMap(([language, table]) =>
+      leavesOf(table)
+        .filter(
+          ([at, message]) =>
+            message === english.get(at) && /[a-z]{4,}/i.test(message.replace(/\{\w+\}/g, '')),
+        )
+        .map(([at, message]) => `${language} ${at}: ${message}`),
+    )
+    expect(left.filter((one) => !SAME.includes(one.slice(one.indexOf(': ') + 2).toLowerCase()))).toEqual([])
+  })
 
   it.each([...generated()])('%s is made of them as they are', (file, text) => {
     // `npm run generate:locales` mends it.

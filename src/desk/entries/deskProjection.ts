@@ -3,12 +3,25 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { DeskProjection } from '../../register/projection.ts'
 import type { Store } from '../../register/store.ts'
 import type { DeskDocument } from '../../register/types.ts'
+import { toSearchRow } from '../search/searchRows.ts'
 
 /** The desk's own documents, as the register writes them. */
 export const createDeskProjection = ({ store, slugs }: { store: Store; slugs: Slugs }): DeskProjection => ({
   read: ({ collection, id }) => store.findOne<DeskDocument>(collection, id),
-  showing: ({ collection, id }, shown) => ({ swap: collection, where: { id: { equals: id } }, data: shown }),
-  rewrite: ({ collection }, read, next) => store.replace(collection, asRead(read), next),
+  showing: ({ collection, id }, shown) => [
+    { swap: collection, where: { id: { equals: id } }, data: shown },
+    // Most acts change nothing of who finds it.
+    {
+      swap: slugs.searchRows,
+      where: { and: [{ id: { equals: id } }, { readers: { not_equals: shown.readers } }] },
+      data: { readers: shown.readers },
+    },
+  ],
+  rewrite: async ({ collection }, read, next) => {
+    const isWritten = await store.replace(collection, asRead(read), next)
+    if (isWritten) await findByNewWords(store, { slugs, collection, document: next })
+    return isWritten
+  },
   // An edit writes only where state and revision are as they were.
   close: ({ collection, id }, revision) =>
     store.swap(
@@ -21,9 +34,22 @@ export const createDeskProjection = ({ store, slugs }: { store: Store; slugs: Sl
   remove: async ({ collection, id }) => {
     // First: after a crash between the two the document is still there to be looked for.
     await store.clear(slugs.entryComments, { entry: { equals: id } })
+    await store.clear(slugs.searchRows, { id: { equals: id } })
     await store.remove(collection, id)
   },
 })
+
+type Rewritten = { slugs: Slugs; collection: string; document: DeskDocument }
+
+const findByNewWords = async (store: Store, { slugs, collection, document }: Rewritten): Promise<void> => {
+  const organisations = await store.find<{ id: string; name?: string; acronym?: string }>({
+    collection: slugs.organisations,
+    select: { name: true, acronym: true },
+  })
+  const names = new Map(organisations.map(({ id, name, acronym }) => [id, `${acronym ?? ''} ${name ?? ''}`]))
+  const { lead, title, words } = toSearchRow(document, { collection, names })
+  await store.swap(slugs.searchRows, { id: { equals: document.id } }, { lead, title, words })
+}
 
 const asRead = ({ id, revision }: DeskDocument): Where => ({
   and: [

@@ -1,3 +1,5 @@
+import { TEXT_STATES } from '../../domain/entries.ts'
+
 /** A list as somebody likes to see it: what it is filtered and sorted by, and its columns, as a query. */
 export type SavedFilter = { name: string; query: string }
 
@@ -32,4 +34,60 @@ export const withFilter = (
   if (kept.name === '' || kept.query === '' || kept.query.length > LONGEST_QUERY) return null
   const others = filters.filter((filter) => filter.name !== kept.name)
   return others.length < MOST_FILTERS ? [...others, kept] : null
+}
+
+/** What a list can be narrowed to by a press: one of each kind at a time. */
+export type Chips = { state?: string; lead?: string[]; year?: string }
+
+/** Fields by which a chip narrows a list; other conditions stay as they are. */
+const OWN = ['state', 'lead', 'updatedAt']
+
+type Condition = { field: string; operator: string; value: string }
+
+/** As Payload writes a list's filter: `where[or][0][and][1][state][equals]=drafting`. */
+const FORM = /^where\[or\]\[\d+\]\[and\]\[\d+\]\[([\w.]+)\]\[(\w+)\](?:\[\d*\])?$/
+
+const conditionsIn = (query: URLSearchParams): Condition[] =>
+  [...query].flatMap(([name, value]) => {
+    const [, field, operator] = FORM.exec(name) ?? []
+    return field && operator ? [{ field, operator, value }] : []
+  })
+
+/** What of a list's address is a chip. */
+export const readChips = (search: string): Chips => {
+  const found = conditionsIn(new URLSearchParams(search))
+  const of = (field: string) => found.filter((one) => one.field === field).map(({ value }) => value)
+  const [state] = of('state')
+  const [from] = of('updatedAt')
+  const lead = of('lead').flatMap((value) => value.split(','))
+  return {
+    ...(state && (TEXT_STATES as readonly string[]).includes(state) ? { state } : {}),
+    ...(lead.length > 0 ? { lead } : {}),
+    ...(from && /^\d{4}-/.test(from) ? { year: from.slice(0, 4) } : {}),
+  }
+}
+
+const toConditions = ({ state, lead, year }: Chips): Condition[] => [
+  ...(state ? [{ field: 'state', operator: 'equals', value: state }] : []),
+  ...(lead ? [{ field: 'lead', operator: 'in', value: lead.join(',') }] : []),
+  ...(year
+    ? [
+        { field: 'updatedAt', operator: 'greater_than_equal', value: `${year}-01-01T00:00:00.000Z` },
+        { field: 'updatedAt', operator: 'less_than', value: `${Number(year) + 1}-01-01T00:00:00.000Z` },
+      ]
+    : []),
+]
+
+/** The address of the list with these chips, from its first page; all else stays. */
+export const withChips = (search: string, chips: Chips): string => {
+  const before = new URLSearchParams(search)
+  const others = conditionsIn(before).filter(({ field }) => !OWN.includes(field))
+  const kept = [...before].filter(([name]) => !FORM.test(name) && name !== 'page')
+  const conditions = [...others, ...toConditions(chips)].map(
+    ({ field, operator, value }, index): [string, string] => [
+      `where[or][0][and][${index}][${field}][${operator}]`,
+      value,
+    ],
+  )
+  return `?${new URLSearchParams([...kept, ...conditions]).toString()}`
 }

@@ -182,6 +182,8 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   presences: closed,
   // Each person's own, by endpoints of their own.
   notices: closed,
+  // Asked by organisation, by the search of the desk alone.
+  searchRows: closed,
 }
 
 const namedBy = (rule: Rule, entry: EntryParties): string[] =>

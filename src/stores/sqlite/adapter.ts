@@ -4,6 +4,7 @@ import { queueWrites, writesDone } from './writeQueue.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { indexLocaleTables } from '../../payload-internals/drizzle.ts'
 import { openSqlitePublicationIndex } from './publicationIndex.ts'
+import { openSqliteSearch } from './searchIndex.ts'
 import { withStore } from '../storeParts.ts'
 
 export type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
@@ -49,6 +50,7 @@ export const newsroomSqlite = ({
         databaseTime: () => sqliteTime(adapter),
         openPlaces: (collection) =>
           openSqlitePublicationIndex(adapter.client, collection.replaceAll('-', '_')),
+        openSearch: (collection) => openSqliteSearch(adapter.client, collection.replaceAll('-', '_')),
       })
     },
   }

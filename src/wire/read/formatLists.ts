@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { RowPlace, Scope } from '../cache/sources.ts'
-import { searchTerm } from './searchForm.ts'
+import { searchTerm } from '../../domain/searchForm.ts'
 import type { PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { PublicationSummary } from '../rows.ts'

@@ -1,7 +1,7 @@
 import type { EntryType } from '../../domain/entries.ts'
 import type { Scope, RowPlace } from '../cache/sources.ts'
 import { type Cursor, encodeCursor, type ListQuery, type OrganisationsQuery } from '../http/query.ts'
-import { searchTerm, toSearchWords, fold } from './searchForm.ts'
+import { searchTerm, toSearchWords, fold } from '../../domain/searchForm.ts'
 import {
   isBehindPosition,
   type IndexPosition,

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { searchTerm } from '../read/searchForm.ts'
+import { searchTerm } from '../../domain/searchForm.ts'
 import type { Publication } from '../rows.ts'
 import { visibleWhere } from '../read/visibility.ts'
 import { askEach, isBehindPosition, type PublicationIndex, type IndexQuery } from './publicationIndex.ts'

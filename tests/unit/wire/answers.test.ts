@@ -1,7 +1,7 @@
 import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/http/answers.ts'
 import { inRange, toRange } from '../../../src/wire/http/files.ts'
 import { isReadByKey, isWireUrl, routeOf } from '../../../src/wire/http/routes.ts'
-import { fold } from '../../../src/wire/read/searchForm.ts'
+import { fold } from '../../../src/domain/searchForm.ts'
 
 const get = (headers: Record<string, string> = {}) => ({ method: 'GET', headers })
 

@@ -1,4 +1,4 @@
-import { toSearchWords, toWords } from '../../../src/wire/read/searchForm.ts'
+import { toSearchWords, toWords } from '../../../src/domain/searchForm.ts'
 
 /** Whether each word that is looked for begins a word of the text. */
 const finds = (asked: string, text: string): boolean => {

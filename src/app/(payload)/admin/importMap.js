@@ -25,6 +25,8 @@ import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'com
 import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { StateCell as StateCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ListChips as ListChips_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { OwedSave as OwedSave_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -38,6 +40,7 @@ import { ConsumerActions as ConsumerActions_641958ae91b2b40164f3d4811fcdbd80 } f
 import { MakeKeyForm as MakeKeyForm_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { BrandIcon as BrandIcon_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { BrandLogo as BrandLogo_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { Palette as Palette_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoticeBell as NoticeBell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { DeskLinks as DeskLinks_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { MendAccessibility as MendAccessibility_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -80,6 +83,8 @@ export const importMap = {
   "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#StateCell": StateCell_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ListChips": ListChips_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SavedFilters": SavedFilters_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#OwedSave": OwedSave_641958ae91b2b40164f3d4811fcdbd80,
@@ -93,6 +98,7 @@ export const importMap = {
   "communique/client#MakeKeyForm": MakeKeyForm_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#BrandIcon": BrandIcon_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#BrandLogo": BrandLogo_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#Palette": Palette_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoticeBell": NoticeBell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#DeskLinks": DeskLinks_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#MendAccessibility": MendAccessibility_641958ae91b2b40164f3d4811fcdbd80,

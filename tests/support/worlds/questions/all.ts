@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { adminPages, serverFunctions } from './adminQuestions.ts'
 import { clearance, heads, ownStory } from './clearanceQuestions.ts'
 import { calendarsAndReports } from './datedQuestions.ts'
-import { documents, histories, lists } from './deskQuestions.ts'
+import { documents, histories, lists, searches } from './deskQuestions.ts'
 import { creations, files, uploads } from './ownQuestions.ts'
 import { people } from './peopleQuestions.ts'
 import type { Pools } from './pools.ts'
@@ -21,6 +21,7 @@ export const allQuestions = async (asked: {
     { weight: 5, arbitrary: histories(asked) },
     { weight: 15, arbitrary: documents(asked) },
     { weight: 3, arbitrary: calendarsAndReports(asked) },
+    { weight: 4, arbitrary: searches(asked) },
     { weight: 11, arbitrary: clearance(asked) },
     { weight: 2, arbitrary: heads(asked) },
     { weight: 9, arbitrary: wire(asked.pools) },

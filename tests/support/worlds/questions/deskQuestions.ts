@@ -132,6 +132,24 @@ export const documents = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
     ),
   )
 
+/** The search of the desk, for words that askers know and for parts of secrets that they have guessed. */
+export const searches = ({ pools }: Asked): fc.Arbitrary<Question> =>
+  always(
+    fc
+      .record({
+        as: anybody.map(exceptCoordinator),
+        words: fc.array(fc.constantFrom(...pools.words, ...pools.hunches, ...pools.wireSlugs), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        // Whoever types asks for the beginning first.
+        length: fc.integer({ min: 1, max: 40 }),
+      })
+      .map(({ as, words, length }) =>
+        plain({ as, path: `/api/desk/search${toQuery([['q', words.join(' ').slice(0, length)]])}` }),
+      ),
+  )
+
 /** Histories, which the entries alone have. */
 export const histories = ({ schema, pools }: Asked): fc.Arbitrary<Question> =>
   fc.constantFrom('statements', ...ENTRIES).chain((slug) => {

@@ -1,0 +1,90 @@
+'use client'
+import { Link, useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import { useEffect, useState } from 'react'
+import { TEXT_STATES, type TextState } from '../../domain/entries.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { desk } from '../../locales/desk.ts'
+import { saved } from '../../locales/saved.ts'
+import { organisationsOf } from '../../admin/ownRights.ts'
+import { send } from '../../admin/send.ts'
+import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
+import { usePathname, useSearchParams } from '../../payload-internals/navigation.ts'
+import { type Chips, readChips, withChips } from './filters.ts'
+import '../../payload-internals/theme.css'
+import './savedFilters.css'
+
+/** So many years back; older texts are found by their words. */
+const YEARS = 4
+
+/** Above a list of entries: by state, one's own, the lead organisation, the year of the last change. */
+export const ListChips = () => {
+  const { language } = useTranslation().i18n
+  const words = inOwnWords('saved', saved, language).chips
+  const { states } = inOwnWords('desk', desk, language)
+  const { person } = usePerson()
+  const organisations = useOrganisations()
+  const path = usePathname()
+  const search = useSearchParams().toString()
+  const chips = readChips(search)
+  const own = person ? organisationsOf(person) : []
+  const isMine = own.length > 0 && chips.lead?.join() === own.join()
+  const href = (change: Chips) => `${path}${withChips(search, { ...chips, ...change })}`
+  const thisYear = new Date().getFullYear()
+
+  const chip = (label: string, isOn: boolean, change: Chips) => (
+    <Link
+      key={label}
+      className="list-chips__chip"
+      href={href(isOn ? offOf(change) : change)}
+      prefetch={false}
+      aria-current={isOn ? 'true' : undefined}
+      data-state={change.state}
+    >
+      {label}
+    </Link>
+  )
+  return (
+    <div className="list-chips" role="group" aria-label={words.title}>
+      {own.length > 0 && chip(words.mine, isMine, { lead: own })}
+      {TEXT_STATES.map((state) => chip(states[state], chips.state === state, { state }))}
+      {Array.from({ length: YEARS }, (_, back) => String(thisYear - back)).map((year) =>
+        chip(year, chips.year === year, { year }),
+      )}
+      {organisations.map(({ id, name }) => chip(name, !isMine && chips.lead?.join() === id, { lead: [id] }))}
+    </div>
+  )
+}
+
+/** The same chip pressed again takes it off. */
+const offOf = (change: Chips): Chips => Object.fromEntries(Object.keys(change).map((key) => [key, undefined]))
+
+const useOrganisations = (): { id: string; name: string }[] => {
+  const { organisationsDoor } = useKnown()
+  const [found, setFound] = useState<{ id: string; name: string }[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    const url = `${organisationsDoor}?where[standing][equals]=member&limit=20&depth=0&sort=acronym`
+    void send('GET', url).then((answer) => {
+      const { docs = [] } = answer.body as { docs?: { id: string; acronym: string }[] }
+      if (isCurrent && answer.ok) setFound(docs.map(({ id, acronym }) => ({ id, name: acronym })))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [organisationsDoor])
+  return found
+}
+
+/** The state in a list: a word, a colour and a shape. */
+export const StateCell = ({ cellData }: DefaultCellComponentProps) => {
+  const { states } = inOwnWords('desk', desk, useTranslation().i18n.language)
+  const state = cellData as TextState | null // of the field `state`
+  return state && states[state] ? (
+    <span className="state-chip" data-state={state}>
+      {states[state]}
+    </span>
+  ) : (
+    '—'
+  )
+}

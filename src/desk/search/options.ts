@@ -1,0 +1,92 @@
+import type { AdminConfig } from '../../domain/adminConfig.ts'
+import type { PaletteMessages } from '../../locales/palette.ts'
+import { toSearchWords, toWords } from '../../domain/searchForm.ts'
+import type { DeskItem } from '../myDesk/myDesk.ts'
+
+/** A person, a contact or an organisation: what they are called, and what they are. */
+export type Named = { collection: string; id: string; name: string; detail: string }
+
+/** What `GET /api/desk/search` answers: no totals, which would count what is not shown. */
+export type SearchAnswer = {
+  entries: DeskItem[]
+  people: Named[]
+  contacts: Named[]
+  organisations: Named[]
+}
+
+export type OptionGroup = 'entries' | 'people' | 'contacts' | 'organisations' | 'commands'
+
+/** A line of the dialog; `path` stands below the admin's route. */
+export type Option = { group: OptionGroup; label: string; detail: string; path: string }
+
+const pathOf = ({ collection, id }: { collection: string; id: string }) => `/collections/${collection}/${id}`
+
+const named =
+  (group: 'people' | 'contacts' | 'organisations', words: PaletteMessages) =>
+  (one: Named): Option => ({
+    group,
+    label: one.name,
+    detail: [words.groups[group], one.detail].filter(Boolean).join(' · '),
+    path: pathOf(one),
+  })
+
+/** What was found, texts first. */
+export const toOptions = (answer: SearchAnswer | null, words: PaletteMessages): Option[] =>
+  answer === null
+    ? []
+    : [
+        ...answer.entries.map((entry): Option => ({
+          group: 'entries',
+          label: entry.title ?? words.untitled,
+          detail: [words.types[entry.type], entry.lead, words.states[entry.state]].join(' · '),
+          path: pathOf(entry),
+        })),
+        ...answer.people.map(named('people', words)),
+        ...answer.contacts.map(named('contacts', words)),
+        ...answer.organisations.map(named('organisations', words)),
+      ]
+
+type Known = {
+  words: PaletteMessages
+  known: Pick<AdminConfig, 'slugs' | 'pages'>
+  roles: readonly string[]
+  account: string
+}
+
+/** What can be done from anywhere; only what the person may do. */
+export const commandsFor = ({ words: { commands, groups }, known, roles, account }: Known): Option[] => {
+  const { slugs, pages } = known
+  const of = (label: string, path: string): Option => ({
+    group: 'commands',
+    label,
+    detail: groups.commands,
+    path,
+  })
+  const isEditor = roles.includes('editor')
+  return [
+    ...(isEditor
+      ? [
+          of(commands.newMediaUpdate, `/collections/${slugs.mediaUpdates}/create`),
+          of(commands.newStatement, `/collections/${slugs.statements}/create`),
+          of(commands.newEvent, `/collections/${slugs.events}/create`),
+          of(commands.newContact, `/collections/${slugs.mediaContacts}/create`),
+        ]
+      : []),
+    of(commands.desk, pages.desk ?? '/'),
+    ...(pages.calendar ? [of(commands.calendar, pages.calendar)] : []),
+    ...(pages.reports ? [of(commands.reports, pages.reports)] : []),
+    of(commands.mediaUpdates, `/collections/${slugs.mediaUpdates}`),
+    of(commands.statements, `/collections/${slugs.statements}`),
+    of(commands.events, `/collections/${slugs.events}`),
+    of(commands.account, account),
+  ]
+}
+
+/** Commands whose words begin as what is typed; all of them while nothing is. */
+export const matching = (commands: readonly Option[], typed: string): Option[] => {
+  const words = toSearchWords(typed)
+  return commands.filter(({ label }) => {
+    const own = toWords(label)
+    return words.every((word) => own.some((one) => one.startsWith(word)))
+  })
+}
