@@ -190,7 +190,7 @@ describe('a desk without register and wire', () => {
       wire: false,
       paper: false,
     })
-    expect(host.config.admin.components.actions ?? []).toEqual([])
+    expect(host.config.admin.components.actions ?? []).toEqual(['communique/client#Palette'])
   })
 
   it('lets an editor delete a draft, with what was said of it and its history, and nobody else', async () => {
