@@ -13,6 +13,8 @@ type OpenText = {
   isModified: boolean
   /** Told when the person has done something with it. */
   onActed?: () => void
+  /** The address of its form, for a panel that stands outside of it. */
+  formUrl?: string
 }
 
 const Context = createContext<OpenText | null>(null)

@@ -14,6 +14,7 @@ import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
   ...{ from, import },
   ...{ locales, palette, parties, ts },
+import { palette } from '../locales/palette.ts'
 import { people } from '../locales/people.ts'
 import { readiness } from '../locales/readiness.ts'
 import { reports } from '../locales/reports.ts'

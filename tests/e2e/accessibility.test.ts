@@ -2,6 +2,7 @@ import { logIn } from '../../src/server/story/client.ts'
 import { violationsOf } from '../support/browser.ts'
 import { readOnlyOn } from '../support/readOnly.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
+import { until } from '../support/until.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 
 inBrowser('WCAG 2.2, A and AA', () => {
@@ -87,10 +88,8 @@ inBrowser('WCAG 2.2, A and AA', () => {
         // What few texts need is folded.
         for (const more of await page.locator('.collapsible__toggle--collapsed:visible').all())
           await more.click()
-        // Until it has unfolded its fields have no height.
-        await page.waitForFunction(
-          () => !document.getAnimations().some((one) => one instanceof CSSTransition),
-        )
+        // What unfolds has no height at first.
+        await until('fields are seen', async () => (await readOnlyOn(page)).seen > 3)
         const { seen, ...wrong } = await readOnlyOn(page)
         expect([await tab.textContent(), seen > 3, wrong]).toEqual([
           expect.any(String),

@@ -66,7 +66,7 @@ inBrowser('finding and doing', () => {
 
   it('narrows a list by a press, and says states in words', async () => {
     const page = await stage.enter(EDITOR)
-    await page.goto('/admin/collections/statements')
+    await page.goto('/admin/collections/statements?locale=en')
     await page.locator('.list-chips').getByRole('link', { name: 'Draft', exact: true }).click()
     await page.waitForURL(/state/)
     await page.locator('.state-chip[data-state="drafting"]').first().waitFor()

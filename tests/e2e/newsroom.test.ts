@@ -49,7 +49,7 @@ inBrowser('the newsroom in a browser', () => {
   it('takes a draft to the public: written, submitted, signed, released, read', async () => {
     const editor = await openEntry('editor@ilo.example', 'statements', DRAFT)
     await editor.fill('textarea[name="summary"]', 'Written in a browser.')
-    expect(await editor.locator('[data-action="submit"]').isDisabled()).toBe(true)
+    await editor.locator('[data-action="submit"]:disabled').waitFor()
     await editor.click('#action-save')
     await editor.locator('[data-action="submit"]:enabled').click()
     await editor.click('[data-confirm="submit"]')

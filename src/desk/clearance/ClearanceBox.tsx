@@ -32,12 +32,11 @@ import { doneWords, labelOf, buttonStyleOf } from './actionWords.ts'
 import { PartyRows } from './PartyRows.tsx'
 import { Proposal } from './Proposal.tsx'
 import { pointAtFirst, ReadinessPanel, useReadinessWords } from '../readiness/ReadinessPanel.tsx'
-import { countLeft, useReadiness, withKept } from '../readiness/useReadiness.ts'
+import { countLeft, notListed, useReadiness, withKept } from '../readiness/useReadiness.ts'
 import { fill } from '../../domain/messages.ts'
 import { nameIn } from './clearanceText.ts'
-import { hasSigned, type Offer, offersOf, ownSigners } from './signers.ts'
+import { hasSigned, type Offer, offersOf, ownSigners, withSubmit } from './signers.ts'
 import { useClearanceUpdates } from './useClearanceUpdates.ts'
-import type { Readiness } from '../../domain/readiness/readiness.ts'
 import '../../payload-internals/theme.css'
 import './clearance.css'
 
@@ -93,7 +92,7 @@ export const ClearanceBox = () => {
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
-  const offers = withSubmit(offersOf({ view, organisations }), list.readiness?.maySubmit ?? false)
+  const offers = withSubmit(offersOf({ view, organisations }), list.readiness?.maySubmit)
   const left = countLeft(list)
   const act = async (offer: Offer, asked: Record<string, unknown>, code?: string): Promise<boolean> => {
     const { action, signer } = offer
@@ -189,7 +188,7 @@ export const ClearanceBox = () => {
           onAct={(action, body) => act({ action, signer: null }, body)}
         />
       )}
-      <Hints hints={notListed(view, list.readiness)} />
+      <Hints hints={notListed(view.hints, list)} />
       {refusal && (
         <p className="clearance__refusal" role="alert">
           {refusal}
@@ -274,18 +273,6 @@ export const ClearanceBox = () => {
       )}
     </section>
   )
-}
-
-/** Whoever may submit the text once it is complete sees the button before, too. */
-const withSubmit = (offers: Offer[], maySubmit: boolean): Offer[] =>
-  !maySubmit || offers.some(({ action }) => action === 'submit')
-    ? offers
-    : [{ action: 'submit', signer: null }, ...offers]
-
-/** The list says each of these at its place. */
-const notListed = ({ hints }: ClearanceView, readiness: Readiness<string> | null): string[] => {
-  const listed = readiness?.lines.flatMap(({ points }) => points.map(({ sentence }) => sentence)) ?? []
-  return hints.filter((hint) => !listed.includes(hint))
 }
 
 /** Public, and never under an embargo: there is nothing to see before others. */

@@ -44,3 +44,9 @@ export const offersOf = ({ view, organisations }: Pick<Asked, 'view' | 'organisa
       ? view.signsFor.map((slug) => ({ action, signer: { slug, name: nameIn(organisations, slug) } }))
       : [{ action, signer: null }],
   )
+
+/** Whoever may submit the text once it is complete sees the button before, too. */
+export const withSubmit = (offers: Offer[], maySubmit = false): Offer[] =>
+  !maySubmit || offers.some(({ action }) => action === 'submit')
+    ? offers
+    : [{ action: 'submit', signer: null }, ...offers]

@@ -42,6 +42,7 @@ export const Panel = ({ draft, locale, hasRegister, store, words, onActed }: Pro
             savedAt: draft.updatedAt ? Date.parse(draft.updatedAt) : undefined,
             isModified: isChanged(draft),
             onActed: acted,
+            formUrl: `${config.routes.admin}/collections/${draft.collection}/${draft.id}`,
           }}
         >
           <Watching onMoved={acted} />

@@ -8,15 +8,16 @@ import { toSearchRow } from '../search/searchRows.ts'
 /** The desk's own documents, as the register writes them. */
 export const createDeskProjection = ({ store, slugs }: { store: Store; slugs: Slugs }): DeskProjection => ({
   read: ({ collection, id }) => store.findOne<DeskDocument>(collection, id),
-  showing: ({ collection, id }, shown) => [
-    { swap: collection, where: { id: { equals: id } }, data: shown },
+  showing: ({ collection, id }, shown) => {
+    const { readers } = shown
+    const here: Where = { id: { equals: id } }
     // Most acts change nothing of who finds it.
-    {
-      swap: slugs.searchRows,
-      where: { and: [{ id: { equals: id } }, { readers: { not_equals: shown.readers } }] },
-      data: { readers: shown.readers },
-    },
-  ],
+    const isOther: Where = { and: [here, { readers: { not_equals: readers } }] }
+    return [
+      { swap: collection, where: here, data: shown },
+      { swap: slugs.searchRows, where: isOther, data: { readers } },
+    ]
+  },
   rewrite: async ({ collection }, read, next) => {
     const isWritten = await store.replace(collection, asRead(read), next)
     if (isWritten) await findByNewWords(store, { slugs, collection, document: next })

@@ -1,7 +1,8 @@
 'use client'
-import { Link, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
+import { Link, useConfig, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Line, Point } from '../../domain/readiness/readiness.ts'
+import { useOpenText } from '../../admin/openText.tsx'
 import type { Remedy } from '../../domain/readiness/remedies.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -121,16 +122,22 @@ const PointRow = ({
   </li>
 )
 
-type LinkProps = { locale: string; field: string; label: string }
+type LinkProps = { locale: string | undefined; field: string; label: string }
 
 /** The form in another language, at this field; what is typed and not saved is asked after, as at any link. */
 const LocaleLink = ({ locale, field, label }: LinkProps) => {
+  const { formUrl } = useOpenText()
   const pathname = usePathname()
-  const query = new URLSearchParams(useSearchParams())
-  query.set('locale', locale)
+  const present = useSearchParams()
+  const query = new URLSearchParams(formUrl === undefined ? present : {})
+  if (locale) query.set('locale', locale)
   query.set(SHOWN, field)
   return (
-    <Link className="clearance__button readiness__do" href={`${pathname}?${query}`} prefetch={false}>
+    <Link
+      className="clearance__button readiness__do"
+      href={`${formUrl ?? pathname}?${query}`}
+      prefetch={false}
+    >
       {label}
     </Link>
   )
@@ -149,7 +156,7 @@ export const pointAtFirst = (): void => {
 
 /** What a button of the list does. */
 const useDoing = (onAct: Props['onAct']) => {
-  const { collectionSlug } = useDocumentInfo()
+  const { collectionSlug } = useOpenText()
   const { config } = useConfig()
   const { dispatchFields, setModified } = useForm()
   const { code } = useLocale()

@@ -3,6 +3,7 @@ import { Link, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { type ComponentType, useId, useState } from 'react'
 import type { Remedy } from '../../domain/readiness/remedies.ts'
 import { languageName } from '../../domain/locales.ts'
+import { useOpenText } from '../../admin/openText.tsx'
 import { fill } from '../../domain/messages.ts'
 import { useClearanceWords } from '../../admin/useNewsroom.ts'
 import type { ReadinessMessages } from '../../locales/readiness.ts'
@@ -16,7 +17,7 @@ type Props = {
   nameOf: (organisation: string) => string
   isBusy: boolean
   doing: (remedy: Remedy) => void
-  LocaleLink: ComponentType<{ locale: string; field: string; label: string }>
+  LocaleLink: ComponentType<{ locale: string | undefined; field: string; label: string }>
 }
 
 /** One way to settle a point. */
@@ -24,6 +25,7 @@ export const RemedyButton = (props: Props) => {
   const { remedy, words, isBusy, doing, LocaleLink } = props
   const { code } = useLocale()
   const { config } = useConfig()
+  const { formUrl } = useOpenText()
   const label = useLabel(props)
   if (remedy.does === 'acknowledge') return <KeepForm {...props} id={remedy.id} />
   if (remedy.does === 'open')
@@ -36,8 +38,12 @@ export const RemedyButton = (props: Props) => {
         {words.does.open}
       </Link>
     )
-  if (remedy.does === 'show' && remedy.locale && remedy.locale !== code)
+  // Outside of the form its fields are shown there.
+  const isElsewhere = formUrl !== undefined || ('locale' in remedy && remedy.locale !== code)
+  if (remedy.does === 'show' && isElsewhere)
     return <LocaleLink locale={remedy.locale} field={remedy.field} label={label} />
+  if (remedy.does === 'set' && formUrl !== undefined)
+    return <LocaleLink locale={undefined} field={remedy.field} label={words.does.show} />
   return (
     <button
       type="button"

@@ -95,3 +95,12 @@ export const isKept = (
   remedies: Readiness<string>['lines'][number]['points'][number]['remedies'],
   kept: Kept,
 ): boolean => remedies.some((remedy) => remedy.does === 'acknowledge' && remedy.id in kept)
+
+/** Of the hints of the clearance those that the list does not say at their place. */
+export const notListed = (
+  hints: readonly string[],
+  { readiness }: Pick<ReadinessState, 'readiness'>,
+): string[] => {
+  const listed = readiness?.lines.flatMap(({ points }) => points.map(({ sentence }) => sentence)) ?? []
+  return hints.filter((hint) => !listed.includes(hint))
+}

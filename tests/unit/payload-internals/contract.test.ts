@@ -12,6 +12,7 @@ import {
   STAY_LOGGED_IN,
   MENDS,
 } from '../../../src/payload-internals/adminPages.ts'
+import { tabOf } from '../../../src/payload-internals/formFields.ts'
 import { payloadsOwnEndpoint } from '../../../src/payload-internals/endpoints.ts'
 import { ADAPTER_METHODS, DRIZZLE_METHODS, LOCAL_METHODS } from '../../../src/payload-internals/methods.ts'
 import { isPasswordOf } from '../../../src/payload-internals/authentication.ts'
@@ -143,6 +144,31 @@ describe('the admin’s pages', () => {
     expect(read('@payloadcms/richtext-lexical/dist/field/Field.js')).toContain('"data-field-path": path')
     const closest = (wanted: string) => (wanted === '[id^="field-"]' ? { id: 'field-place__city' } : null)
     expect(fieldAround({ closest } as unknown as Element)).toBe('place')
+  })
+})
+
+describe('the tab of a field', () => {
+  const fields = [
+    {
+      type: 'tabs',
+      tabs: [
+        { fields: [{ name: 'title' }] },
+        {
+          fields: [
+            { type: 'collapsible', fields: [{ name: 'namedOnly' }] },
+            { name: 'venue', fields: [{ name: 'title' }] },
+          ],
+        },
+      ],
+    },
+    { name: 'embargo' },
+  ]
+
+  it('is found by the field at the top of its path, also in what folds', () => {
+    expect(tabOf(fields, 'title')).toBe(0)
+    expect(tabOf(fields, 'venue.name')).toBe(1)
+    expect(tabOf(fields, 'namedOnly')).toBe(1)
+    expect(tabOf(fields, 'embargo.until')).toBeNull()
   })
 })
 

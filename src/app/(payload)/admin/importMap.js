@@ -18,14 +18,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { MastheadField as MastheadField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { RowLabel as RowLabel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
-import { ClearanceBox as ClearanceBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
-import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { MastheadField as MastheadField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
-import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ClearanceBox as ClearanceBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { StateCell as StateCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ListChips as ListChips_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -76,14 +76,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "communique/client#MastheadField": MastheadField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#RowLabel": RowLabel_641958ae91b2b40164f3d4811fcdbd80,
-  "communique/client#ClearanceBox": ClearanceBox_641958ae91b2b40164f3d4811fcdbd80,
-  "communique/client#CommentsBox": CommentsBox_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#MastheadField": MastheadField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
-  "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ClearanceBox": ClearanceBox_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#CommentsBox": CommentsBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#StateCell": StateCell_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ListChips": ListChips_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SavedFilters": SavedFilters_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
