@@ -6,7 +6,19 @@ export type OwnWords = Record<string, Partial<Record<WordArea, object>>>
 
 export const WORD_AREAS = [
   ...(['calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
-  ...(['links', 'notices', 'palette', 'parties', 'paste', 'people', 'readiness', 'reports', 'saved', 'sending', 'toolbar'] as const),
+  ...([
+    'links',
+    'notices',
+    'palette',
+    'parties',
+    'paste',
+    'people',
+    'readiness',
+    'reports',
+    'saved',
+    'sending',
+    'toolbar',
+  ] as const),
 ] as const
 export type WordArea = (typeof WORD_AREAS)[number]
 

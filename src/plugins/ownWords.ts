@@ -12,8 +12,6 @@ import { links } from '../locales/links.ts'
 import { notices } from '../locales/notices.ts'
 import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
-  ...{ from, import },
-  ...{ locales, palette, parties, ts },
 import { palette } from '../locales/palette.ts'
 import { people } from '../locales/people.ts'
 import { readiness } from '../locales/readiness.ts'

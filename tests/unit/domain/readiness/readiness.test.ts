@@ -55,9 +55,7 @@ const faults: fc.Arbitrary<TranslationFault[]> = fc.array(
 )
 const contradictions = fc
   .array(fc.constantFrom('time', 'date', 'weekday', 'place', 'name', 'embargo'), { maxLength: 3 })
-  .map((kinds) =>
-    kinds.map((kind, index) => contradiction({ id: `c${index}`, kind: kind })),
-  )
+  .map((kinds) => kinds.map((kind, index) => contradiction({ id: `c${index}`, kind: kind })))
 const advice: fc.Arbitrary<Advice[]> = fc.array(
   fc.constantFrom(...Object.keys(ADVISING)).map((code) => ({ sentence: sentenceOf(code) })),
 )
