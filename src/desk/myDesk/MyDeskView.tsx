@@ -71,7 +71,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
               steps={desk.firstSteps}
               words={{ firstSteps: words.firstSteps }}
               links={{
-                write: formatAdminURL({ adminRoute, path: `/collections/${slugs.statements}/create` }),
+                write: formatAdminURL({ adminRoute, path: `/compose/${slugs.statements}/new` }),
                 secondFactor: formatAdminURL({ adminRoute, path: payload.config.admin.routes.account }),
               }}
             />
@@ -182,7 +182,7 @@ const Beginnings = ({
 }) => (
   <nav className="my-desk__begin" aria-label={words.begin}>
     {BEGINNINGS.map((key) => (
-      <a key={key} href={formatAdminURL({ adminRoute, path: `/collections/${slugs[key]}/create` })}>
+      <a key={key} href={formatAdminURL({ adminRoute, path: `/compose/${slugs[key]}/new` })}>
         <strong>+ {words.types[ENTRY_TYPE_OF[key]]}</strong>
         <span>{words.beginnings[ENTRY_TYPE_OF[key]]}</span>
       </a>

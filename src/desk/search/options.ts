@@ -66,9 +66,9 @@ export const commandsFor = ({ words: { commands, groups }, known, roles, account
   return [
     ...(isEditor
       ? [
-          of(commands.newMediaUpdate, `/collections/${slugs.mediaUpdates}/create`),
-          of(commands.newStatement, `/collections/${slugs.statements}/create`),
-          of(commands.newEvent, `/collections/${slugs.events}/create`),
+          of(commands.newMediaUpdate, `/compose/${slugs.mediaUpdates}/new`),
+          of(commands.newStatement, `/compose/${slugs.statements}/new`),
+          of(commands.newEvent, `/compose/${slugs.events}/new`),
           of(commands.newContact, `/collections/${slugs.mediaContacts}/create`),
         ]
       : []),
