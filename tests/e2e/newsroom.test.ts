@@ -49,10 +49,11 @@ inBrowser('the newsroom in a browser', () => {
   it('takes a draft to the public: written, submitted, signed, released, read', async () => {
     const editor = await openEntry('editor@ilo.example', 'statements', DRAFT)
     await editor.fill('textarea[name="summary"]', 'Written in a browser.')
-    await editor.locator('[data-action="submit"]:disabled').waitFor()
-    await editor.click('#action-save')
     await editor.locator('[data-action="submit"]:enabled').click()
-    await editor.click('[data-confirm="submit"]')
+    // Organisations sign the saved text: until it is, nothing is sent.
+    await editor.locator('[data-confirm="submit"]:disabled').waitFor()
+    await editor.click('#action-save')
+    await editor.locator('[data-confirm="submit"]:enabled').click()
     // The Urdu is older than the English by now: somebody answers for that, or nobody submits.
     await editor
       .locator('.clearance__form')
