@@ -15,6 +15,15 @@ type OpenText = {
   onActed?: () => void
   /** The address of its form, for a panel that stands outside of it. */
   formUrl?: string
+  /** The page that the text is written on, where that is no form. */
+  page?: WritingPage
+}
+
+type WritingPage = {
+  /** Whether the field can be written there, in whatever language. */
+  has: (field: string) => boolean
+  show: (field: string, locale: string | undefined) => void
+  set: (field: string, value: string) => void
 }
 
 const Context = createContext<OpenText | null>(null)

@@ -5,7 +5,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { send } from '../../admin/send.ts'
 import { useKnown } from '../../admin/useNewsroom.ts'
-import type { Locale } from '../../domain/locales.ts'
+import { isLocale, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { composer } from '../../locales/composer.ts'
@@ -19,6 +19,7 @@ import { Panel } from './Panel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { type Submission, submitAll, submittable } from './submitAll.ts'
 import { Templates } from './Templates.tsx'
+import { elementOf } from './pageFields.ts'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { useComposer } from './useComposer.ts'
@@ -54,7 +55,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const [said, setSaid] = useState('')
   const [submission, setSubmission] = useState<Submission | null>(null)
   const [isSubmitting, setSubmitting] = useState(false)
-  const pages = useRef<HTMLDivElement>(null)
+  const columns = useRef<HTMLDivElement>(null)
   const isNew = useRef(cover?.id === null)
 
   // The address of a new text is known once it is stored.
@@ -77,9 +78,20 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
 
   const show = (key: string) => {
     setOpenKey(key)
-    const page = pages.current?.querySelector(`[data-page="${CSS.escape(key)}"]`)
+    const page = columns.current?.querySelector(`[data-page="${CSS.escape(key)}"]`)
     page?.scrollIntoView({ block: 'start' })
     page?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus({ preventScroll: true })
+  }
+  const showField = (field: string, wanted: string | undefined) => {
+    if (isLocale(wanted)) setLocale(wanted)
+    // The language's own editors stand there first.
+    requestAnimationFrame(() => {
+      const page = columns.current?.querySelector(`[data-page="${CSS.escape(openKey)}"]`)
+      const element =
+        (page && elementOf(page, field)) ?? (columns.current && elementOf(columns.current, field))
+      element?.scrollIntoView({ block: 'center' })
+      element?.focus({ preventScroll: true })
+    })
   }
   const submit = async () => {
     setSubmitting(true)
@@ -139,7 +151,11 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
       {cover.type === 'media-update' && drafts.every(({ id }) => id === null) && (
         <Templates slugs={slugs} words={words.templates} />
       )}
-      <div className="composer__columns" data-parts={cover.type === 'media-update' ? 'three' : 'two'}>
+      <div
+        ref={columns}
+        className="composer__columns"
+        data-parts={cover.type === 'media-update' ? 'three' : 'two'}
+      >
         {cover.type === 'media-update' && (
           <Outline
             {...{ cover, drafts, locale, words, states, store }}
@@ -148,7 +164,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
             onSaid={setSaid}
           />
         )}
-        <div className="composer__pages" ref={pages}>
+        <div className="composer__pages">
           {shown.map((draft, index) => (
             <div key={draft.key} data-page={draft.key}>
               <EntryHeading {...{ lines, draft }} />
@@ -174,6 +190,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           {...{ locale, store, words }}
           draft={open}
           hasRegister={has.register}
+          onShow={showField}
           onActed={(draft) => void readAgain(draft)}
         />
       </div>

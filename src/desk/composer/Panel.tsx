@@ -10,6 +10,7 @@ import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
 import { CommentsBox } from '../comments/CommentsBox.tsx'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
 import type { ComposerStore } from './composerStore.ts'
+import { isOnPage } from './pageFields.ts'
 import { type Draft, isChanged } from './draft.ts'
 import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
@@ -20,12 +21,14 @@ type Props = {
   hasRegister: boolean
   store: ComposerStore
   words: ComposerMessages
+  /** A field is to be written in, in this language. */
+  onShow: (field: string, locale: string | undefined) => void
   /** The text has been acted on, here or elsewhere: it is to be read anew. */
   onActed: (draft: Draft) => void
 }
 
 /** All that is not the text itself, of the text that the caret is in. */
-export const Panel = ({ draft, locale, hasRegister, store, words, onActed }: Props) => {
+export const Panel = ({ draft, locale, hasRegister, store, words, onShow, onActed }: Props) => {
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
   const acted = () => onActed(draft)
@@ -43,6 +46,11 @@ export const Panel = ({ draft, locale, hasRegister, store, words, onActed }: Pro
             isModified: isChanged(draft),
             onActed: acted,
             formUrl: `${config.routes.admin}/collections/${draft.collection}/${draft.id}`,
+            page: {
+              has: isOnPage,
+              show: onShow,
+              set: (field, value) => store.put(draft.key, field, locale, value),
+            },
           }}
         >
           <Watching onMoved={acted} />

@@ -79,7 +79,7 @@ export const TextPage = memo((props: Props) => {
   const rich = (name: 'body' | Section) => (
     <RichEditor
       key={`${name} ${locale}`}
-      {...{ locale, arrived }}
+      {...{ name, locale, arrived }}
       label={words.fields[name]}
       placeholder={name === 'body' ? words.write.body : words.write.section}
       value={read(draft, name, locale)}

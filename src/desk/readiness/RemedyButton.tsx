@@ -25,7 +25,7 @@ export const RemedyButton = (props: Props) => {
   const { remedy, words, isBusy, doing, LocaleLink } = props
   const { code } = useLocale()
   const { config } = useConfig()
-  const { formUrl } = useOpenText()
+  const { formUrl, page } = useOpenText()
   const label = useLabel(props)
   if (remedy.does === 'acknowledge') return <KeepForm {...props} id={remedy.id} />
   if (remedy.does === 'open')
@@ -37,6 +37,21 @@ export const RemedyButton = (props: Props) => {
       >
         {words.does.open}
       </Link>
+    )
+  if (page && (remedy.does === 'set' || (remedy.does === 'show' && page.has(remedy.field))))
+    return (
+      <button
+        type="button"
+        className="clearance__button readiness__do"
+        data-does={remedy.does}
+        onClick={() =>
+          remedy.does === 'set'
+            ? page.set(remedy.field, remedy.instant)
+            : page.show(remedy.field, remedy.locale)
+        }
+      >
+        {label}
+      </button>
     )
   // Outside of the form its fields are shown there.
   const isElsewhere = formUrl !== undefined || ('locale' in remedy && remedy.locale !== code)

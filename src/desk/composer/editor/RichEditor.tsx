@@ -18,6 +18,8 @@ import { bringBlocks, toEditorState } from './blocks.ts'
 import { NODES } from './nodes.ts'
 
 type Props = {
+  /** Of the field. */
+  name: string
   label: string
   placeholder: string
   locale: Locale
@@ -106,13 +108,14 @@ export const RichEditor = (props: Props) => (
 )
 
 const Inside = (props: Props) => {
-  const { label, placeholder, locale, isEditable, onLeave, onEnter } = props
+  const { name, label, placeholder, locale, isEditable, onLeave, onEnter } = props
   const [editor] = useLexicalComposerContext()
   const { take, flush } = useInStep(props)
   useEffect(() => editor.setEditable(isEditable), [editor, isEditable])
   return (
     <div
       className="composer__editor"
+      data-field={name}
       onFocus={() => onEnter(editor)}
       onBlur={() => {
         flush()

@@ -1,0 +1,16 @@
+import { LOCALISED } from './draft.ts'
+
+/** What else can be written beside the page; see Moments.tsx. */
+const BESIDE: readonly string[] = ['start', 'end', 'embargo', 'venue']
+
+/** Whether a field, or one inside it, is written in the composer; the others are in the form alone. */
+export const isOnPage = (field: string): boolean =>
+  [...LOCALISED, ...BESIDE].includes(field.split('.')[0] ?? '')
+
+/** The element that the field is written in, inside of an element that holds a text. */
+export const elementOf = (around: ParentNode, field: string): HTMLElement | null => {
+  const name = CSS.escape(field.split('.')[0] ?? '')
+  return around.querySelector<HTMLElement>(
+    `textarea[name="${name}"], [data-field="${name}"] [contenteditable], [data-moment="${name}"] input, textarea[name^="${name}."]`,
+  )
+}
