@@ -8,7 +8,7 @@ export type Sent =
 /** In the language that the admin is in. */
 const words = () => inOwnWords('sending', sending, document.documentElement.lang)
 
-/** One request to the newsroom as the person who is logged in; a refusal comes back as its sentence. */
+/** One request to the newsroom as the person who is logged in; a refusal comes back as its sentence. @param body JSON, unless it is a form with a file. */
 export const send = async (
   method: 'POST' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
@@ -20,7 +20,9 @@ export const send = async (
       credentials: 'include',
       ...(body === undefined
         ? {}
-        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+        : body instanceof FormData
+          ? { body }
+          : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     })
     const json = (await response.json()) as Record<string, unknown>
     if (response.ok) return { ok: true, body: json }

@@ -187,8 +187,9 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           )}
         </div>
         <Panel
-          {...{ locale, store, words }}
+          {...{ locale, language, slugs, store, words }}
           draft={open}
+          entries={open === cover ? shown.slice(1) : NONE}
           hasRegister={has.register}
           onShow={showField}
           onActed={(draft) => void readAgain(draft)}

@@ -6,12 +6,14 @@ import { OpenTextProvider } from '../../admin/openText.tsx'
 import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
+import type { Slugs } from '../../domain/slugs.ts'
 import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
 import { CommentsBox } from '../comments/CommentsBox.tsx'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
 import type { ComposerStore } from './composerStore.ts'
 import { isOnPage } from './pageFields.ts'
 import { type Draft, isChanged } from './draft.ts'
+import { InviteEntries, Material } from './Material.tsx'
 import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
 
@@ -20,6 +22,11 @@ type Props = {
   locale: Locale
   hasRegister: boolean
   store: ComposerStore
+  slugs: Slugs
+  /** Of the media update that is open; else none. */
+  entries: readonly Draft[]
+  /** Of the reader. */
+  language: string
   words: ComposerMessages
   /** A field is to be written in, in this language. */
   onShow: (field: string, locale: string | undefined) => void
@@ -28,7 +35,8 @@ type Props = {
 }
 
 /** All that is not the text itself, of the text that the caret is in. */
-export const Panel = ({ draft, locale, hasRegister, store, words, onShow, onActed }: Props) => {
+export const Panel = (props: Props) => {
+  const { draft, locale, hasRegister, store, slugs, entries, language, words, onShow, onActed } = props
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
   const acted = () => onActed(draft)
@@ -36,6 +44,12 @@ export const Panel = ({ draft, locale, hasRegister, store, words, onShow, onActe
     <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
       <h2 dir="auto">{title}</h2>
       <Moments key={draft.key} {...{ draft, store }} words={words.fields} />
+      <Material
+        key={`material ${draft.key}`}
+        {...{ draft, store, slugs }}
+        api={config.routes.api}
+        words={words.material}
+      />
       {draft.id !== null && (
         <OpenTextProvider
           key={draft.id}
@@ -55,6 +69,14 @@ export const Panel = ({ draft, locale, hasRegister, store, words, onShow, onActe
         >
           <Watching onMoved={acted} />
           {hasRegister && <ClearanceBox />}
+          {hasRegister && entries.length > 0 && (
+            <InviteEntries
+              cover={draft}
+              {...{ entries, language, onActed }}
+              api={config.routes.api}
+              words={words.inviteAll}
+            />
+          )}
           <CommentsBox />
           <p>
             <Link
