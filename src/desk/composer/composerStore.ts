@@ -62,7 +62,9 @@ export type ComposerStore = {
   restore: (key: string, kept: readonly KeptField[]) => void
   /** Saves all that has changed, each text with its revision. @returns whether nothing is left unsaved. */
   save: () => Promise<boolean>
+  /** Nothing is saved by itself any more, until it is started again. */
   stop: () => void
+  start: () => void
 }
 
 /** Saves from the first word on, by itself, one request at a time; a draft that another one names is stored before that one. */
@@ -245,6 +247,9 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       typed(decide(draft, conflict, choices))
     },
     save,
+    start: () => {
+      isStopped = false
+    },
     stop: () => {
       isStopped = true
       if (timer) clearTimeout(timer)

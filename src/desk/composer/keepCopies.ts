@@ -9,11 +9,14 @@ const placeOf = ({ collection, id }: Draft, locale: Locale) => ({ collection, id
 
 /**
  * Keeps on the device what is typed and not stored, with what it was typed over; what is stored goes from there. A draft that
- * has no id yet has one place, so only the text that the page was opened for is kept before it is stored.
+ * has no id yet has one place in its collection: the next new text there begins with its words.
  */
 export const keepDraft = ({ shelf, person, now }: Keeping, draft: Draft): void => {
   const patches = new Map(patchesOf(draft).map((patch) => [patch.locale, patch]))
+  const isMadeHere = draft.id !== null && draft.key !== draft.id
   for (const locale of LOCALES) {
+    // It was kept where all new texts are, before it had an id.
+    if (isMadeHere) dropCopy(shelf, placeOf({ ...draft, id: null }, locale))
     const patch = patches.get(locale)
     if (!patch) {
       dropCopy(shelf, placeOf(draft, locale))

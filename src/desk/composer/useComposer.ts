@@ -49,6 +49,7 @@ export const useComposer = ({ initial, api, person }: Opened) => {
   const [restored, setRestored] = useState<string[]>([])
 
   useEffect(() => {
+    store.start()
     const keeping = { shelf: window.localStorage, person, now }
     const found = store.state().drafts.filter(({ mayEdit }) => mayEdit)
     for (const draft of found) {
