@@ -21,8 +21,8 @@ const LATER = named({
     host/keys`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar comments earlySight find hours keys languages mandate myDesk notices owedSaves packedHost people readiness
-    screens`,
+  e2e: `accessibility calendar comments earlySight find hours keys killedBrowser languages mainJob mandate myDesk notices
+    owedSaves packedHost paste people readiness screens`,
   properties: '.',
 })
 
@@ -40,7 +40,7 @@ const LONG = named({
 })
 
 /** What changes the globals of its process: pdfjs-dist replaces JSON.parse, for one. */
-const CHANGING = named({ unit: 'wire/copies/pdf' })
+const CHANGING = named({ unit: 'wire/copies/pdf wire/copies/tables' })
 
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({

@@ -5,7 +5,7 @@ import { createDevice } from '../support/killedBrowser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 
-const POINTS = Number(process.env.KILL_POINTS ?? 5)
+const POINTS = Number(process.env.KILL_POINTS ?? 3)
 const SEED = Number(process.env.KILL_SEED ?? 2_026)
 /** What was typed longer ago than this is there again. */
 const LOST_MS = 3_000

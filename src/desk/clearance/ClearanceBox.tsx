@@ -221,8 +221,8 @@ export const ClearanceBox = () => {
               setRefusal(null)
               setUnproved(null)
               setContradictions([])
-              // Nothing to send yet: the list says what it waits for.
-              const isEarly = !view.actions.some(({ action }) => action === offer.action)
+              // Nothing to send yet: the list says what it waits for. While something is saved or read it may be over.
+              const isEarly = !isWaiting && !view.actions.some(({ action }) => action === offer.action)
               setPointing(isEarly)
               if (isEarly) return pointAtFirst()
               setChosen(isChosen(offer) ? null : offer)

@@ -159,7 +159,10 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       const next = afterSave(present, patch, { id, revision, updatedAt })
       put({ ...next, joins: null })
       keep(next)
-      if (draft.id === null) join(next)
+      if (draft.id !== null) continue
+      join(next)
+      // Its lead, for one, the newsroom has filled in.
+      await bringTheirs(next)
     }
   }
 

@@ -69,6 +69,23 @@ export const InviteMany = (props: Props) => {
           </small>
         </p>
       )}
+      {candidates.length > 1 && slugs.length < candidates.length && (
+        <p>
+          <button
+            type="button"
+            className="clearance__button"
+            data-part="all"
+            onClick={() =>
+              setChosen({
+                ...Object.fromEntries(candidates.map(({ slug }) => [slug, DEFAULT_ROLE])),
+                ...chosen,
+              })
+            }
+          >
+            {said.all}
+          </button>
+        </p>
+      )}
       {candidates.length > MANY && (
         <input
           type="search"
