@@ -196,8 +196,12 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     if (timer) clearTimeout(timer)
     timer = null
     while (running) await running
-    if (unsaved().length === 0) return true
     waitingSince = null
+    if (unsaved().length === 0) {
+      // What was typed is what the newsroom has, as after somebody else's save.
+      if (state.status.is === 'typing') set({ status: { is: 'saved', at: now() } })
+      return true
+    }
     running = saveAll().finally(() => (running = null))
     return running
   }

@@ -138,6 +138,15 @@ describe('the store of the composer', () => {
     expect(draft && read(draft, 'body', 'en')).toEqual(rich('One, by another.', 'Two, by me.'))
   })
 
+  it('says that all is saved where what is typed is what the newsroom has', async () => {
+    const { store, newsroom } = open()
+    store.change('one', 'title', 'en', 'A title')
+    expect(store.state().status).toEqual({ is: 'typing' })
+    await pass(PAUSE_MS)
+    expect(store.state().status).toMatchObject({ is: 'saved' })
+    expect(newsroom.requests).toEqual([])
+  })
+
   it('asks about a block that both have changed, overwrites neither meanwhile, and saves all else', async () => {
     const { store, newsroom, stored } = open()
     newsroom.put('one', 'en', { revision: 1, body: rich('One.', 'Two, by another.') })
