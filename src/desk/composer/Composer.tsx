@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { send } from '../../admin/send.ts'
@@ -10,6 +10,7 @@ import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { composer } from '../../locales/composer.ts'
 import { desk } from '../../locales/desk.ts'
+import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
 import type { ComposedText, Draft } from './draft.ts'
 import { firstLocale, LanguageStrip, originalOf } from './LanguageStrip.tsx'
@@ -38,14 +39,14 @@ type Props = {
 /** A media update with all that it carries, or one text alone, on one page: to write, to put in order, to submit. */
 export const Composer = ({ drafts: initial, names, language: first }: Props) => {
   const { config } = useConfig()
-  const { user } = useAuth()
+  const opener = useOpener()
   const { i18n } = useTranslation()
   const { slugs, has } = useKnown()
   const { language } = i18n
   const words = inOwnWords('composer', composer, language)
   const { states } = inOwnWords('desk', desk, language)
   const { api, admin } = config.routes
-  const { store, state, restored } = useComposer({ initial, api, person: String(user?.id ?? '') })
+  const { store, state, restored } = useComposer({ initial, api, person: String(opener?.id ?? '') })
   const { drafts, conflicts, arrived, status } = state
   const [cover] = drafts
   const [locale, setLocale] = useState<Locale>(() => first ?? firstLocale(initial))

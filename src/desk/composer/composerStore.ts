@@ -166,14 +166,19 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     }
   }
 
-  /** Entries first: the media update names them. @returns what went wrong with the first that was not stored. */
+  /**
+   * Entries first: the media update names them. A text that is refused keeps no other one from being stored; without an
+   * answer, or a login, none could be. @returns what went wrong with the first that was not stored.
+   */
   const saveWaiting = async (): Promise<Outcome> => {
-    const waiting = unsaved().sort((one, other) => rankOf(one) - rankOf(other))
-    for (const { key } of waiting) {
+    let first: Outcome = { ok: true }
+    for (const { key } of unsaved().sort((one, other) => rankOf(one) - rankOf(other))) {
       const outcome = await saveOnce(key)
-      if (!outcome.ok) return outcome
+      if (outcome.ok) continue
+      if (outcome.status.is !== 'refused') return outcome
+      if (first.ok) first = outcome
     }
-    return { ok: true }
+    return first
   }
 
   const saveAll = async (): Promise<boolean> => {

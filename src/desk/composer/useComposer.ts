@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { send } from '../../admin/send.ts'
+import { holdOpener } from '../saving/answers.ts'
 import { type ComposerState, type ComposerStore, createComposerStore } from './composerStore.ts'
 import type { Draft } from './draft.ts'
 import { keepDraft, keptOf } from './keepCopies.ts'
@@ -45,6 +46,8 @@ export const useComposer = ({ initial, api, person }: Opened) => {
       now,
     }),
   )
+  // A login in another tab is one here, too: what this person types is never saved in another one's session.
+  useEffect(() => (person ? holdOpener(person) : undefined), [person])
   const state: ComposerState = useSyncExternalStore(store.subscribe, store.state, store.state)
   const [restored, setRestored] = useState<string[]>([])
 

@@ -192,6 +192,19 @@ describe('the store of the composer', () => {
     expect(stored().title).toEqual({ en: 'permitted' })
   })
 
+  it('stores the others where one is refused', async () => {
+    const newsroom = openNewsroom()
+    const { store, stored } = open(newsroom)
+    const other = newsroom.put('other', 'en', { title: 'Another text' })
+    store.add(toDraft(newsroom.composed(other)))
+    store.change('one', 'title', 'en', 'forbidden')
+    store.change('other', 'title', 'en', 'Another title')
+    expect(await store.save()).toBe(false)
+    expect(store.state().status).toMatchObject({ is: 'refused', key: 'one' })
+    expect(stored().title).toEqual({ en: 'A title' })
+    expect(newsroom.stored.get('other')?.title).toEqual({ en: 'Another title' })
+  })
+
   it('loses no word that is typed while a save is under way', async () => {
     const { store, newsroom, stored } = open()
     store.change('one', 'title', 'en', 'First')
