@@ -6,12 +6,13 @@ const SPAN_MS = 10 * 60_000
 
 /** `locale`: the language of the request that made it; earlier ones do not say. */
 type Edit = { user: string; at: string; locale?: string }
-type Version = { id: string; createdAt: string; version: { revision?: number; editedBy?: Edit[] | null } }
+type Version = { id: string; version: { revision?: number; editedBy?: Edit[] | null } }
 
 const lastEdit = ({ version }: Version): Edit | undefined =>
   [...(version.editedBy ?? [])].sort((one, other) => (one.at < other.at ? -1 : 1)).at(-1)
 
-const spanOf = ({ createdAt }: Version): number => Math.floor(Date.parse(createdAt) / SPAN_MS)
+/** By the newsroom's own clock. */
+const spanOf = ({ at }: Edit): number => Math.floor(Date.parse(at) / SPAN_MS)
 
 /** Others may have the earlier one before them, and are to be told field by field what has been changed since. */
 const isOpenToOthers = async (
@@ -41,10 +42,11 @@ const isContinued = (later: Version, earlier: Version): boolean => {
   const [now, before] = [lastEdit(later), lastEdit(earlier)]
   return (
     now?.locale !== undefined &&
-    now.user === before?.user &&
+    before !== undefined &&
+    now.user === before.user &&
     now.locale === before.locale &&
     now.locale !== 'all' &&
-    spanOf(later) === spanOf(earlier)
+    spanOf(now) === spanOf(before)
   )
 }
 
@@ -64,7 +66,7 @@ export const coalesceVersions =
       sort: ['-version.revision'],
       limit: 2,
       pagination: false,
-      select: { createdAt: true, version: { revision: true, editedBy: true } },
+      select: { version: { revision: true, editedBy: true } },
       req,
     })
     const [later, earlier] = docs as unknown as Version[]

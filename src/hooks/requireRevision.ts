@@ -49,7 +49,9 @@ export const changesSince = async (question: Question): Promise<Changes> => {
   })) as Document | null
   const earlier = await findVersion(question, revision)
   const next = from === '' ? null : await findVersion(question, revision + 1)
-  const isKnown = next === null || lastEdit(next) >= from
+  // Where the very next version is gone, what came after it may be older than the invitation.
+  const isCurrent = Number(present?.revision) === revision
+  const isKnown = from === '' || isCurrent || (next !== null && lastEdit(next) >= from)
   return {
     revision: Number(present?.revision ?? revision),
     by: await editorsSince(present, earlier, { from, req, slugs }),

@@ -106,7 +106,8 @@ inBrowser('comments beside a text', () => {
   it('asks the parties for comments, and gathers what they answer', async () => {
     const form = lead.locator('[data-part="ask"]')
     await form.locator('> summary').click()
-    await form.getByLabel('Comments due by', { exact: true }).fill('2099-01-01T12:00')
+    await form.getByRole('textbox', { name: 'Comments due by', exact: true }).fill('1 Jan 2099')
+    await form.locator('[name="remarks-until-time"]').fill('12:00')
     await form.getByLabel('Question (optional)').fill('Is the hour right?')
     expect(await violationsOf(lead)).toEqual([])
     await form.getByRole('button', { name: 'Ask for comments' }).click()
