@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { isSame } from '../domain/merging/sameValue.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
 /** One version stands for what a person has written in so long. */
@@ -6,7 +7,7 @@ const SPAN_MS = 10 * 60_000
 
 /** `locale`: the language of the request that made it; earlier ones do not say. */
 type Edit = { user: string; at: string; locale?: string }
-type Version = { id: string; version: { revision?: number; editedBy?: Edit[] | null } }
+type Version = { id: string; version: { revision?: number; editedBy?: Edit[] | null; parties?: unknown } }
 
 const lastEdit = ({ version }: Version): Edit | undefined =>
   [...(version.editedBy ?? [])].sort((one, other) => (one.at < other.at ? -1 : 1)).at(-1)
@@ -37,7 +38,10 @@ const isOpenToOthers = async (
   return docs.length > 0
 }
 
-/** Of one person, in one language, within the same ten minutes: so the history still says what was changed before what. */
+/**
+ * Of one person, in one language, within the same ten minutes: so the history still says what was changed before what. Who is
+ * invited between the two is told of the later one alone.
+ */
 const isContinued = (later: Version, earlier: Version): boolean => {
   const [now, before] = [lastEdit(later), lastEdit(earlier)]
   return (
@@ -46,7 +50,8 @@ const isContinued = (later: Version, earlier: Version): boolean => {
     now.user === before.user &&
     now.locale === before.locale &&
     now.locale !== 'all' &&
-    spanOf(now) === spanOf(before)
+    spanOf(now) === spanOf(before) &&
+    isSame(later.version.parties, earlier.version.parties)
   )
 }
 
@@ -66,7 +71,7 @@ export const coalesceVersions =
       sort: ['-version.revision'],
       limit: 2,
       pagination: false,
-      select: { version: { revision: true, editedBy: true } },
+      select: { version: { revision: true, editedBy: true, parties: true } },
       req,
     })
     const [later, earlier] = docs as unknown as Version[]
