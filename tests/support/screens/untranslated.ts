@@ -6,7 +6,7 @@ export const saidOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isOwn = (element: Element | null): boolean =>
       element?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang &&
-      element.closest('script, style, template, [contenteditable="true"]') === null
+      element.closest('script, style, template, kbd, [contenteditable="true"]') === null
     const said: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
