@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { resolveSlugs } from '../../../src/domain/slugs.ts'
 import { append } from '../../../src/register/append.ts'
-import { readHistory, findRow } from '../../../src/register/entryRows.ts'
+import { clearPending, readHistory, findRow } from '../../../src/register/entryRows.ts'
 import { projectToDesk } from '../../../src/register/projectToDesk.ts'
 import { createStore } from '../../../src/register/store.ts'
 import { createTextWork } from '../../../src/register/textWork/createTextWork.ts'
@@ -37,4 +37,6 @@ export const putInvitationIntoLog = async (payload: Payload, { collection, id }:
   const row = appended ? await findRow(deps, id) : null
   if (!row) throw new Error(`${collection}/${id} has moved meanwhile.`)
   await projectToDesk(deps, row)
+  // Else whoever looks for what is left undone writes it once more, in the middle of the matrix.
+  if (row.pendingSeq) await clearPending(deps, id, row.pendingSeq)
 }
