@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { SERVER_FIELDS } from '../fields/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
+import { isSame } from '../domain/merging/sameValue.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
 import { baseServicesOf } from '../baseServices.ts'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
@@ -96,21 +97,6 @@ const localesThatDiffer = (before: unknown, after: unknown): string[] => {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (locale) => !isSame(a[locale], b[locale]),
   )
-}
-
-/** Rows have ids of their own, which differ from version to version; and empty is empty, however it is written. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
-
-const plain = (value: unknown): unknown => {
-  if (value === undefined || value === null || value === '') return null
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null
-  if (typeof value !== 'object') return value
-  const entries = Object.entries(value)
-    .filter(([key, inner]) => key !== 'id' && plain(inner) !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, plain(inner)])
-  return entries.length > 0 ? Object.fromEntries(entries) : null
 }
 
 type Edit = { user: string; at: string }

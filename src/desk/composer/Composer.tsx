@@ -8,11 +8,11 @@ import { useKnown } from '../../admin/useNewsroom.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
-import { composer } from '../../locales/composer.ts'
+import { composer, type ComposerMessages } from '../../locales/composer.ts'
 import { desk } from '../../locales/desk.ts'
 import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
-import type { ComposedText, Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { firstLocale, LanguageStrip, originalOf } from './LanguageStrip.tsx'
 import { linesOf, titleOf } from './outline.ts'
 import { Outline } from './Outline.tsx'
@@ -67,14 +67,6 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   }, [admin, cover])
 
   const nameOf = useCallback((id: string) => names[id] ?? '', [names])
-  const readAgain = useCallback(
-    async ({ collection, id }: Draft) => {
-      const answer = await send('GET', `${api}/${collection}/${id}/composition`)
-      const texts = answer.ok ? ((answer.body.texts ?? []) as ComposedText[]) : []
-      texts.filter((text) => text.id === id).forEach(store.bring)
-    },
-    [api, store],
-  )
   if (!cover) return null
 
   const show = (key: string) => {
@@ -99,7 +91,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
     if (await store.save()) {
       const done = await submitAll(store.state().drafts, api, send)
       setSubmission(done)
-      await Promise.all(done.submitted.map(readAgain))
+      await Promise.all(done.submitted.map(store.refresh))
     }
     setSubmitting(false)
   }
@@ -193,7 +185,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           entries={open === cover ? shown.slice(1) : NONE}
           hasRegister={has.register}
           onShow={showField}
-          onActed={(draft) => void readAgain(draft)}
+          onActed={(draft) => void store.refresh(draft)}
         />
       </div>
     </div>
@@ -217,9 +209,7 @@ const EntryHeading = ({ lines, draft }: { lines: ReturnType<typeof linesOf>; dra
   )
 }
 
-type Words = ReturnType<typeof inOwnWords<(typeof composer)['en']>>
-
-type ToldProps = { submission: Submission; locale: Locale; words: Words; language: string }
+type ToldProps = { submission: Submission; locale: Locale; words: ComposerMessages; language: string }
 
 const Told = ({ submission: { submitted, refused }, locale, words, language }: ToldProps) => (
   <div className="composer__note" role="alert" data-submission={refused.length > 0 ? 'refused' : 'done'}>

@@ -57,6 +57,8 @@ export type ComposerStore = {
   add: (draft: Draft) => void
   /** What stands in the newsroom now, put together with what is typed here. */
   bring: (text: ComposedText) => void
+  /** Reads the text anew, and brings it. @returns whether it can be read. */
+  refresh: (draft: Draft) => Promise<boolean>
   decide: (key: string, conflict: Conflict, choices: readonly Choice[]) => void
   /** What was typed before the page was closed. */
   restore: (key: string, kept: readonly KeptField[]) => void
@@ -117,7 +119,7 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     })
   }
 
-  const bringTheirs = async ({ collection, id }: Draft): Promise<boolean> => {
+  const refresh = async ({ collection, id }: Draft): Promise<boolean> => {
     const answer = await send('GET', `${api}/${collection}/${id}/composition`)
     const texts = answer.ok ? ((answer.body.texts ?? []) as ComposedText[]) : []
     const text = texts.find((one) => one.id === id)
@@ -151,7 +153,7 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
         ...(draft.id === null ? {} : { revision: draft.revision }),
         ...patch.fields,
       })
-      if (!sent.ok && isStale(sent) && (await bringTheirs(draft))) continue
+      if (!sent.ok && isStale(sent) && (await refresh(draft))) continue
       if (!sent.ok) return refusedAs(sent, key)
       const { id, revision, updatedAt } = sent.body.doc as { id: string; revision: number; updatedAt: string }
       const present = find(key)
@@ -162,7 +164,7 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       if (draft.id !== null) continue
       join(next)
       // Its lead, for one, the newsroom has filled in.
-      await bringTheirs(next)
+      await refresh(next)
     }
   }
 
@@ -237,6 +239,7 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     },
     add: (draft) => set({ drafts: [...state.drafts, draft] }),
     bring,
+    refresh,
     restore: (key, kept) => {
       const draft = find(key)
       if (!draft || kept.length === 0) return

@@ -57,8 +57,6 @@ export const RemedyButton = (props: Props) => {
   const isElsewhere = formUrl !== undefined || ('locale' in remedy && remedy.locale !== code)
   if (remedy.does === 'show' && isElsewhere)
     return <LocaleLink locale={remedy.locale} field={remedy.field} label={label} />
-  if (remedy.does === 'set' && formUrl !== undefined)
-    return <LocaleLink locale={undefined} field={remedy.field} label={words.does.show} />
   return (
     <button
       type="button"

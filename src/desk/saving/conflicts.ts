@@ -1,4 +1,5 @@
 import { send } from '../../admin/send.ts'
+import { isRich } from '../../domain/merging/mergeValue.ts'
 import { isOvertaken, type LocalCopy } from './localCopies.ts'
 
 /** As `GET …/changes` answers. */
@@ -73,15 +74,8 @@ export const merged = ({ mine, changedByMe, clashes, choices }: Merge): Document
     }),
   )
 
-type Rich = { root: Document & { children: unknown[] } }
-
 /** Only running text can stand one after the other. */
 export const canKeepBoth = ({ mine, theirs }: FieldConflict): boolean => isRich(mine) && isRich(theirs)
-
-const isRich = (value: unknown): value is Rich =>
-  typeof value === 'object' &&
-  value !== null &&
-  Array.isArray((value as { root?: { children?: unknown } }).root?.children)
 
 const bothOf = ({ mine, theirs }: FieldConflict): unknown =>
   isRich(mine) && isRich(theirs)

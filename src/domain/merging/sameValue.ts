@@ -9,11 +9,12 @@ export const isSame = (one: unknown, other: unknown): boolean =>
 
 const ordered = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
-  if (Array.isArray(value)) return value.map(ordered)
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.length > 0 ? value.map(ordered) : null
   if (typeof value !== 'object') return value
   const entries = Object.entries(value)
     .map(([key, inner]) => [key, ordered(inner)] as const)
     .filter(([key, inner]) => key !== 'id' && inner !== null)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries)
+  return entries.length > 0 ? Object.fromEntries(entries) : null
 }
