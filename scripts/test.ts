@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import os, { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
@@ -17,12 +17,14 @@ import { PROJECTS } from './testing/tiers.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: everything that this machine can run; `-- --rest` without
- * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one core busy: with
- * three each takes longer by as much. What is measured has the machine for itself. What is left out is said at the end, with
- * the reason.
+ * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one core busy, and
+ * beside them one with a browser, where there is memory for it. What is measured has the machine for itself. What is left
+ * out is said at the end, with the reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const AT_ONCE = 2
+/** Three suites with a browser and the newsroom that it visits stay below. */
+const BYTES_FOR_ONE_MORE = 12 * 1024 ** 3
 const { values } = parseArgs({
   options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, only: { type: 'string' } },
 })
@@ -46,17 +48,22 @@ const main = async (): Promise<number> => {
   if (!chromium && SCOPE.projects.includes('e2e'))
     leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium-headless-shell')
 
-  const { together, alone } = suitesOf(SCOPE, { mongo, chromium })
+  const { inBrowser, together, alone } = suitesOf(SCOPE, { mongo, chromium })
   const outcomes: Outcome[] = []
   let built: Promise<boolean> | null = null
   const run = async (suite: Suite) => {
     if (needsBuild(suite) && !(await (built ??= build(outcomes)))) return
     outcomes.push(await runSuite(suite, ARTIFACTS))
   }
-  const workOff = async () => {
-    for (let suite = together.shift(); suite; suite = together.shift()) await run(suite)
+  const workOff = async (suites: Suite[]) => {
+    for (let suite = suites.shift(); suite; suite = suites.shift()) await run(suite)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, workOff))
+  const browsing = workOff(inBrowser)
+  const others = os.totalmem() < BYTES_FOR_ONE_MORE ? AT_ONCE - 1 : AT_ONCE
+  await Promise.all([
+    browsing.then(() => workOff(together)),
+    ...Array.from({ length: others }, () => workOff(together)),
+  ])
   for (const suite of alone) await run(suite)
   await mongo?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })

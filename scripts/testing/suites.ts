@@ -1,7 +1,7 @@
 import type { MongoServer } from '../../tests/support/mongo.ts'
 import { inParts } from './inParts.ts'
 import type { Suite } from './runSuite.ts'
-import { filesOf, isApart, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
+import { filesOf, isApart, isLong, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
 
 /** What is asked for: what a contributor waits for, the rest, or both; and of which projects. */
 export type Scope = { tier: 'waited-for' | 'rest' | 'all'; projects: readonly Project[] }
@@ -15,7 +15,9 @@ const PARTS: Record<Project, number> = { e2e: 1, unit: 1, int: 3, http: 2, prope
 const MORE_PARTS: Record<Project, number> = { ...PARTS, e2e: 2 }
 
 export type Suites = {
-  /** In the order in which they begin. */
+  /** With a browser, which works on a core of its own while the tests wait for it: one after the other. */
+  inBrowser: Suite[]
+  /** In the order in which they begin, what takes long first, so that no core is idle at the end. */
   together: Suite[]
   /** What is measured, one after the other. */
   alone: Suite[]
@@ -30,16 +32,19 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
       return { name: project, project, files, env }
     })
   const suites = [...onSqlite, ...(mongo ? onMongo(mongo, scope.projects) : [])]
+  const unmeasured = suites.flatMap((suite) => [
+    ...suite.files
+      .filter(isApart)
+      .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
+    ...inParts(
+      filter(suite, (file) => !isMeasured(file) && !isApart(file)),
+      (scope.tier === 'waited-for' ? PARTS : MORE_PARTS)[suite.project],
+    ),
+  ])
+  const [inBrowser, others] = parted(unmeasured, ({ project }) => project === 'e2e')
   return {
-    together: suites.flatMap((suite) => [
-      ...suite.files
-        .filter(isApart)
-        .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
-      ...inParts(
-        filter(suite, (file) => !isMeasured(file) && !isApart(file)),
-        (scope.tier === 'waited-for' ? PARTS : MORE_PARTS)[suite.project],
-      ),
-    ]),
+    inBrowser,
+    together: parted(others, ({ files }) => files.some(isLong)).flat(),
     alone: suites.flatMap((suite) =>
       inParts({ ...filter(suite, isMeasured), name: `${suite.name}, measured` }, 1),
     ),
@@ -62,6 +67,11 @@ const onMongo = ({ kind, uri }: MongoServer, projects: readonly Project[]): Suit
     files: filesOf(project).filter(isOfEveryStore),
     env: { STORE_UNDER_TEST: uri },
   }))
+
+const parted = (suites: readonly Suite[], isFirst: (suite: Suite) => boolean): [Suite[], Suite[]] => [
+  suites.filter(isFirst),
+  suites.filter((suite) => !isFirst(suite)),
+]
 
 const filter = (suite: Suite, isTaken: (file: string) => boolean): Suite => ({
   ...suite,

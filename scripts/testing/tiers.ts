@@ -51,6 +51,7 @@ const OF_EVERY_STORE = named({
 })
 
 export const isMeasured = (file: string): boolean => isOneOf(file, MEASURED)
+export const isLong = (file: string): boolean => isOneOf(file, LONG)
 export const isApart = (file: string): boolean => isOneOf(file, [...LONG, ...CHANGING])
 export const isOfEveryStore = (file: string): boolean => isOneOf(file, OF_EVERY_STORE)
 export const isWaitedFor = (file: string): boolean => !isOneOf(file, LATER)

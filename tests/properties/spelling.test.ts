@@ -141,6 +141,7 @@ describe(`another spelling of an address (seed ${SEED})`, () => {
       // As a proxy is asked.
       isWhole: fc.boolean(),
     })
+    let open = 0
     const found: string[] = []
     for (const { door, changes, isWhole } of fc.sample(spelling, { seed: SEED, numRuns: SPELLINGS })) {
       const { host } = new URL(cast.url)
@@ -149,10 +150,12 @@ describe(`another spelling of an address (seed ${SEED})`, () => {
       const plain = await ask(door.path, door.as)
       const answer = await ask(target, door.as)
       if (answer[0] !== '404') expect([target, door.as, ...answer]).toEqual([target, door.as, ...plain])
+      if (plain[0]?.startsWith('2')) open += 1
       if (answer[0]?.startsWith('2')) found.push(target)
     }
-    // Neither all were 404, nor did the plain ones fail.
-    expect(found.length).toBeGreaterThan(SPELLINGS / 20)
+    // The plain ones have not failed, nor were all others 404: one way in seven leaves an address what it is.
+    expect(open).toBeGreaterThan(SPELLINGS / 4)
+    expect(found.length).toBeGreaterThan(open / 20)
   })
 
   it('is not needed for any file of the build', async () => {

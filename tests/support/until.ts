@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export const until = async (
   wanted: string,
   isSo: () => boolean | Promise<boolean>,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<void> => {
   for (const giveUpAt = Date.now() + timeoutMs; !(await isSo()); await pause(5))
     if (Date.now() > giveUpAt) throw new Error(`It has not come true in ${timeoutMs} ms: ${wanted}.`)
