@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react'
 import { isLocale, languageName } from '../domain/locales.ts'
 import { toRowWords, type RowPart } from '../domain/rowParts.ts'
 import { send } from './send.ts'
-import { useClearanceWords, useKnown } from './useNewsroom.ts'
+import { useClearanceWords } from './useClearanceWords.ts'
+import { useKnown } from './useNewsroom.ts'
 
 type Props = { parts: readonly RowPart[] }
 

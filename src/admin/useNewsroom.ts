@@ -1,23 +1,11 @@
 'use client'
-import { useTranslation, useConfig, useAuth } from '@payloadcms/ui'
+import { useAuth, useConfig } from '@payloadcms/ui'
 import type { ClientConfig } from 'payload'
 import { useEffect, useState } from 'react'
-import { inOwnWords } from '../domain/ownWords.ts'
-import { clearance, type ClearanceMessages } from '../locales/clearance.ts'
-import { people, type PeopleMessages } from '../locales/people.ts'
 import { type AdminConfig, readAdminConfig } from '../domain/adminConfig.ts'
 import { PEOPLE_MARK } from '../domain/slugs.ts'
 import { send } from './send.ts'
 import type { AccountView } from './ownRights.ts'
-
-/** The panel's words in the language of the admin, and that language. */
-export const useClearanceWords = (): { words: ClearanceMessages; language: string } => {
-  const { i18n } = useTranslation()
-  return { words: inOwnWords('clearance', clearance, i18n.language), language: i18n.language }
-}
-
-export const usePeopleWords = (): PeopleMessages =>
-  inOwnWords('people', people, useTranslation().i18n.language)
 
 /** What the plugins tell the browser of the newsroom's configuration, and the endpoint of its organisations. */
 export const useKnown = (): AdminConfig & { organisationsDoor: string } => {

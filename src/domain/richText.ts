@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { CanonicalText } from './canonical.ts'
-import { type Locale, LOCALES } from './locales.ts'
+import type { Locale } from './locales.ts'
 
 /**
  * A node of a text as it is signed: what a reader sees of it and nothing else (no row ids, no editor state, no node
@@ -44,9 +43,7 @@ export const rawChildrenOf = ({ children }: RawNode): RawNode[] =>
   Array.isArray(children) ? children.filter(isRawNode) : []
 
 /** A paragraph, heading or list of a frozen text's body in one language, counted from 1. */
-export const PARAGRAPH = z.strictObject({ language: z.enum(LOCALES), number: z.int().positive() })
-
-export type Paragraph = z.output<typeof PARAGRAPH>
+export type Paragraph = { language: Locale; number: number }
 
 /** How many the body has, per language of the text. */
 export const countParagraphs = ({

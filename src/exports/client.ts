@@ -1,30 +1,33 @@
 /** Components of the admin that run in the browser, too. The configuration names each as `communique/client#Name`. */
 export { MendAccessibility } from '../admin/MendAccessibility.tsx'
-export { ClearanceBox } from '../desk/clearance/ClearanceBox.tsx'
-export { ComposerLink } from '../desk/composer/ComposerLink.tsx'
 export { BrandIcon } from '../admin/Brand.tsx'
 export { BrandLogo } from '../admin/Brand.tsx'
-export { CommentsBox } from '../desk/comments/CommentsBox.tsx'
-export { ConsumerActions } from '../desk/consumerKeys/ConsumerActions.tsx'
-export { MakeKeyForm } from '../desk/consumerKeys/MakeKeyForm.tsx'
 export { DeskLinks } from '../admin/DeskLinks.tsx'
-export { DayField } from '../admin/instants/DayField.tsx'
-export { InstantCell } from '../admin/instants/InstantField.tsx'
-export { InstantField } from '../admin/instants/InstantField.tsx'
-export { LanguageTabs } from '../desk/languages/LanguageTabs.tsx'
-export { MastheadField } from '../desk/parties/MastheadField.tsx'
 export { NoticeBell } from '../desk/notices/NoticeBell.tsx'
-export { InvitationActions } from '../desk/invitations/InvitationActions.tsx'
 export { Palette } from '../desk/search/Palette.tsx'
-export { RowLabel } from '../admin/RowLabel.tsx'
-export { SecondFactorBox } from '../desk/login/SecondFactorBox.tsx'
 export { WatchSaves as MindSaves } from '../desk/saving/WatchSaves.tsx'
-export { PendingSave as OwedSave } from '../desk/saving/PendingSave.tsx'
-export { SaveEntry } from '../desk/saving/SaveEntry.tsx'
-export { UnsavedCopy } from '../desk/saving/UnsavedCopy.tsx'
-export { ZoneField } from '../admin/instants/ZoneField.tsx'
 export { PasteFeatureClient } from '../desk/paste/PastePlugin.tsx'
 export { PressToolbarFeatureClient } from '../desk/toolbar/toolbar.tsx'
 export { TextTableFeatureClient } from '../desk/tables/TablePlugin.tsx'
-export { ListChips, StateCell } from '../desk/savedFilters/ListChips.tsx'
-export { SavedFilters } from '../desk/savedFilters/SavedFilters.tsx'
+export {
+  ClearanceBox,
+  CommentsBox,
+  ComposerLink,
+  ConsumerActions,
+  DayField,
+  InstantCell,
+  InstantField,
+  InvitationActions,
+  LanguageTabs,
+  ListChips,
+  MakeKeyForm,
+  MastheadField,
+  OwedSave,
+  RowLabel,
+  SaveEntry,
+  SavedFilters,
+  SecondFactorBox,
+  StateCell,
+  UnsavedCopy,
+  ZoneField,
+} from './lazyComponents.tsx'

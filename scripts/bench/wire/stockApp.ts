@@ -12,7 +12,7 @@ const SOURCE = path.join(root, 'scripts/bench/stock')
 const FOLDER = path.join(root, '.bench/stock')
 const MARK = path.join(FOLDER, 'built-from')
 const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
-const TSCONFIG = { extends: '../../tsconfig.json', include: ['next-env.d.ts', 'src/**/*.ts'] }
+const TSCONFIG = { extends: '../../tsconfig.json', include: ['next-env.d.ts', 'src/**/*.ts', 'src/**/*.tsx'] }
 const START_S = 180
 
 type Given = Pick<Ground, 'say' | 'signal'>

@@ -4,7 +4,7 @@ import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { desk } from '../../locales/desk.ts'
-import { DeskCalendar } from './DeskCalendar.tsx'
+import { LazyCalendar } from './LazyCalendar.tsx'
 import type { CalendarPage } from './useCalendar.ts'
 import { calendar } from '../../locales/calendar.ts'
 import '../../payload-internals/theme.css'
@@ -25,7 +25,7 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
       <div className="desk-calendar">
         <h1>{deskLinkWords(language).calendar}</h1>
         <p>{words.about}</p>
-        <DeskCalendar
+        <LazyCalendar
           {...await orNotFound(readPage(req))}
           words={{ ...words, states, types }}
           language={language}

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { usePeopleWords } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 
 type CodeFieldProps = { code: string; onChange: (code: string) => void }

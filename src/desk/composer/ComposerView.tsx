@@ -9,7 +9,7 @@ import { composer } from '../../locales/composer.ts'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { notFound } from '../../payload-internals/serverNavigation.ts'
 import { readNames } from '../entries/items.ts'
-import { Composer } from './Composer.tsx'
+import { LazyComposer } from './LazyComposer.tsx'
 import { type Draft, toDraft } from './draft.ts'
 import { readComposition } from './readComposition.ts'
 import { beginTexts, isTemplate, NEW_KEY } from './templates.ts'
@@ -30,7 +30,7 @@ export const ComposerView = async ({ slugs, ...props }: Props) => {
   const { byId } = await readNames(req, slugs)
   return (
     <AdminFrame {...props}>
-      <Composer
+      <LazyComposer
         key={`${collection} ${id} ${String(template ?? '')}${String(like ?? '')}`}
         drafts={drafts ?? []}
         names={byId}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { send } from '../../admin/send.ts'
 import { KeyOnce } from './KeyOnce.tsx'
 import '../../admin/people.css'
-import { usePeopleWords } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 
 type Made = { value: string; previousUntil: string }
 

@@ -2,7 +2,7 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
-import { usePeopleWords } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import { fill } from '../../domain/messages.ts'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { send } from '../../admin/send.ts'

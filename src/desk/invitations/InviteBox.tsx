@@ -1,4 +1,5 @@
-import { InviteForm, type InviteFormProps } from './InviteForm.tsx'
+import type { InviteFormProps } from './InviteForm.tsx'
+import { LazyInviteForm } from './LazyInvitationForms.tsx'
 
 type Reader = { payload: unknown; user?: unknown }
 
@@ -10,5 +11,8 @@ type Props<Given extends Reader> = Given & {
 
 /** The form, with what the server alone can tell it. */
 export const InviteBox = async <Given extends Reader>(props: Props<Given>) => (
-  <InviteForm accountsComeFirst={props.accountsComeFirst} appointable={await props.readAppointable(props)} />
+  <LazyInviteForm
+    accountsComeFirst={props.accountsComeFirst}
+    appointable={await props.readAppointable(props)}
+  />
 )

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '@payloadcms/ui'
 import { codeField, CredentialsForm } from '../login/LoginForms.tsx'
-import { usePeopleWords } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import { fill } from '../../domain/messages.ts'
 
 type JoinFormProps = { action: string; loginUrl: string }

@@ -5,7 +5,7 @@ import { send } from '../../admin/send.ts'
 import '../../payload-internals/theme.css'
 import './login.css'
 import type { PeopleMessages } from '../../locales/people.ts'
-import { usePeopleWords } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 
 export type CredentialsField = {
   name: string

@@ -8,7 +8,8 @@ import { type AccountView, organisationsOf, organisationsThatMay } from '../../a
 import { RecoveryCodes, SecretQuestion, SecondFactorSetup } from './SecondFactorSetup.tsx'
 import '../../payload-internals/theme.css'
 import '../../admin/people.css'
-import { usePeopleWords, usePerson } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
+import { usePerson } from '../../admin/useNewsroom.ts'
 
 type Step = 'none' | 'begin' | 'confirm' | 'renew' | 'end'
 

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
-import { usePeopleWords } from '../../admin/useNewsroom.ts'
+import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import { send } from '../../admin/send.ts'
 
 type RecoveryCodesProps = { codes: string[]; onKept: () => void }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { sayDistance } from '../../domain/moments/sayMoment.ts'
+import { sayDistance } from '../../domain/moments/sayDistance.ts'
 
 type Props = {
   label: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { useClearanceWords } from '../../admin/useNewsroom.ts'
+import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { fill } from '../../domain/messages.ts'
 import '../../payload-internals/theme.css'
 import './presence.css'

@@ -5,7 +5,7 @@ import type { Remedy } from '../../domain/readiness/remedies.ts'
 import { languageName } from '../../domain/locales.ts'
 import { useOpenText } from '../../admin/openText.tsx'
 import { fill } from '../../domain/messages.ts'
-import { useClearanceWords } from '../../admin/useNewsroom.ts'
+import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import type { ReadinessMessages } from '../../locales/readiness.ts'
 import type { Kept } from './useReadiness.ts'
 

@@ -16,7 +16,7 @@ import {
 } from './reports.ts'
 import { showCell, type ReportWords, reportWords } from './table.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
-import { DayInput } from '../../admin/instants/DayInput.tsx'
+import { LazyDayInput } from '../../admin/instants/LazyDayInput.tsx'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import { orNotFound, requireStaff } from '../../admin/DeskPage.tsx'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
@@ -116,7 +116,7 @@ const ReportFilters = ({ words, report, given, organisations }: NarrowReportProp
         .map((name) => (
           <div key={name} className="desk-reports__day">
             <span aria-hidden>{words[name]}</span>
-            <DayInput label={words[name]} name={name} value={given.get(name)?.slice(0, 10) || null} />
+            <LazyDayInput label={words[name]} name={name} value={given.get(name)?.slice(0, 10) || null} />
           </div>
         ))}
       {parameters.includes('days') && (

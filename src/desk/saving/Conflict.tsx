@@ -5,7 +5,7 @@ import type { ClientField } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { toMinute } from '../../domain/instants.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
-import { useClearanceWords } from '../../admin/useNewsroom.ts'
+import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../../admin/send.ts'
 import {

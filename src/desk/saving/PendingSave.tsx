@@ -2,7 +2,7 @@
 
 import { Button, useAllFormFields, useFormModified } from '@payloadcms/ui'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { useClearanceWords } from '../../admin/useNewsroom.ts'
+import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { fill } from '../../domain/messages.ts'
 import { useFieldLabel } from './Conflict.tsx'
 import { changedInForm } from './conflicts.ts'

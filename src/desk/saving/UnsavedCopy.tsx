@@ -9,7 +9,7 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { useState, useEffect, useMemo } from 'react'
-import { useClearanceWords } from '../../admin/useNewsroom.ts'
+import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { send } from '../../admin/send.ts'
 import { Conflict } from './Conflict.tsx'
 import { dropCopy, type LocalCopy, type Place, findCopy, NEW } from './localCopies.ts'

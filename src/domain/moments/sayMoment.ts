@@ -1,6 +1,7 @@
 import { cityOf, wallTimeIn } from '../instants.ts'
 import { fill } from '../messages.ts'
 import type { InstantsMessages } from '../../locales/instants.ts'
+import { sayDistance } from './sayDistance.ts'
 
 /** British dates for English, Gregorian ones for everybody, and hours from 0 to 23. */
 const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -21,21 +22,8 @@ export const sayDay = (day: string, language: string): string =>
 export const sayWeekday = (weekday: number, language: string): string =>
   format(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)))
 
-const [MINUTE, HOUR, DAY_MS, MONTH] = [60_000, 3_600_000, 86_400_000, 2_629_800_000]
-
-/** `in 3 hours`, in the unit in which people would say it. */
-export const sayDistance = (ms: number, language: string): string => {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  const size = Math.abs(ms)
-  if (size < 90 * MINUTE) return relative.format(Math.round(ms / MINUTE), 'minute')
-  if (size < 36 * HOUR) return relative.format(Math.round(ms / HOUR), 'hour')
-  if (size < 2 * MONTH) return relative.format(Math.round(ms / DAY_MS), 'day')
-  if (size < 24 * MONTH) return relative.format(Math.round(ms / MONTH), 'month')
-  return relative.format(Math.round(ms / (12 * MONTH)), 'year')
-}
-
 /** Farther away nobody counts in days. */
-const COUNTED_MS = 14 * DAY_MS
+const COUNTED_MS = 14 * 86_400_000
 const IS_UTC = /^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Universal)$/
 
 export const isUtc = (zone: string): boolean => IS_UTC.test(zone)

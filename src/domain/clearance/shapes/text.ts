@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EDITION_TYPES } from '../../entries.ts'
 import { PARTY_ROLES } from '../../parties.ts'
-import { PARAGRAPH } from '../../richText.ts'
+import type { Paragraph } from '../../richText.ts'
 import { ON_DEADLINE } from '../../silence.ts'
 import { FAULTS } from '../../translations/faults.ts'
 import * as part from './parts.ts'
@@ -10,6 +10,7 @@ const { byParty, inRound, onEdition, maybeInRound, instant, leaf, locale, nothin
   part
 const editionType = z.enum(EDITION_TYPES)
 const entryId = z.string().min(1).max(64)
+const paragraph: z.ZodType<Paragraph> = z.strictObject({ language: locale, number: z.int().positive() })
 
 /**
  * Room for the signer's own proof over the digest, such as a passkey's, beside the account's login. Nothing writes it yet;
@@ -100,8 +101,8 @@ export const TEXT_SHAPES = {
   },
   'send-back': {
     /** `paragraph`: where, counted from 1 in the body of that language, as it was frozen. */
-    body: z.strictObject({ ...inRound, note: words, paragraph: PARAGRAPH.optional() }),
-    data: z.strictObject({ paragraph: PARAGRAPH.optional() }),
+    body: z.strictObject({ ...inRound, note: words, paragraph: paragraph.optional() }),
+    data: z.strictObject({ paragraph: paragraph.optional() }),
   },
   extend: {
     body: z.strictObject({ ...byParty, ...maybeInRound, deadline: instant }),

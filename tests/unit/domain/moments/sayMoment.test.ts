@@ -1,5 +1,6 @@
 import { LOCALES } from '../../../../src/domain/locales.ts'
-import { sayDistance, sayMoment } from '../../../../src/domain/moments/sayMoment.ts'
+import { sayDistance } from '../../../../src/domain/moments/sayDistance.ts'
+import { sayMoment } from '../../../../src/domain/moments/sayMoment.ts'
 import { instants } from '../../../../src/locales/instants.ts'
 
 const said = {

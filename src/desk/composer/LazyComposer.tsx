@@ -1,0 +1,4 @@
+'use client'
+import { lazily } from '../../admin/lazily.tsx'
+
+export const LazyComposer = lazily(async () => (await import('./Composer.tsx')).Composer)

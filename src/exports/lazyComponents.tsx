@@ -1,0 +1,46 @@
+'use client'
+import { lazily } from '../admin/lazily.tsx'
+
+/** What few pages show, and what takes long to fetch. */
+export const ClearanceBox = lazily(
+  async () => (await import('../desk/clearance/ClearanceBox.tsx')).ClearanceBox,
+)
+export const ComposerLink = lazily(
+  async () => (await import('../desk/composer/ComposerLink.tsx')).ComposerLink,
+)
+export const CommentsBox = lazily(async () => (await import('../desk/comments/CommentsBox.tsx')).CommentsBox)
+export const ConsumerActions = lazily(
+  async () => (await import('../desk/consumerKeys/ConsumerActions.tsx')).ConsumerActions,
+)
+export const MakeKeyForm = lazily(
+  async () => (await import('../desk/consumerKeys/MakeKeyForm.tsx')).MakeKeyForm,
+)
+export const DayField = lazily(async () => (await import('../admin/instants/DayField.tsx')).DayField)
+export const InstantCell = lazily(
+  async () => (await import('../admin/instants/InstantField.tsx')).InstantCell,
+)
+export const InstantField = lazily(
+  async () => (await import('../admin/instants/InstantField.tsx')).InstantField,
+)
+export const LanguageTabs = lazily(
+  async () => (await import('../desk/languages/LanguageTabs.tsx')).LanguageTabs,
+)
+export const MastheadField = lazily(
+  async () => (await import('../desk/parties/MastheadField.tsx')).MastheadField,
+)
+export const InvitationActions = lazily(
+  async () => (await import('../desk/invitations/InvitationActions.tsx')).InvitationActions,
+)
+export const RowLabel = lazily(async () => (await import('../admin/RowLabel.tsx')).RowLabel)
+export const SecondFactorBox = lazily(
+  async () => (await import('../desk/login/SecondFactorBox.tsx')).SecondFactorBox,
+)
+export const OwedSave = lazily(async () => (await import('../desk/saving/PendingSave.tsx')).PendingSave)
+export const SaveEntry = lazily(async () => (await import('../desk/saving/SaveEntry.tsx')).SaveEntry)
+export const UnsavedCopy = lazily(async () => (await import('../desk/saving/UnsavedCopy.tsx')).UnsavedCopy)
+export const ZoneField = lazily(async () => (await import('../admin/instants/ZoneField.tsx')).ZoneField)
+export const ListChips = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).ListChips)
+export const StateCell = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).StateCell)
+export const SavedFilters = lazily(
+  async () => (await import('../desk/savedFilters/SavedFilters.tsx')).SavedFilters,
+)
