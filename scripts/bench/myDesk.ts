@@ -3,9 +3,11 @@ import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { join, release, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { stopServices } from '../../src/services.ts'
 import { abortOnInterrupt } from '../rig.ts'
+import { measureComposer } from './composer.ts'
 import { measureEditView } from './editView.ts'
 import { multiply } from './myDeskWorld.ts'
 import { type BenchNewsroom, medianOf, openBenchNewsroom, PASSWORD, SECRET, verdict } from './newsroom.ts'
+import { measureScripts } from './scriptWeight.ts'
 import { startServer } from './wire/children.ts'
 
 /** 5,000 entries that the reviewer reads, of which 40 wait for a signature. */
@@ -17,7 +19,7 @@ type Cast = Record<'editor' | 'reviewer' | 'other' | 'own' | 'reader', Client>
 type Entry = { collection: 'statements'; id: string }
 
 /** `npm run bench:desk`, the second part: how long the first page of the admin takes, of the server as it is started; and
- * the edit view of a long text. */
+ * the edit view of a long text, the composer, and the script of the first page. */
 export const measureMyDesk = async (say: (sentence: string) => void): Promise<boolean> => {
   const signal = abortOnInterrupt()
   await buildIfNeeded(say)
@@ -30,12 +32,9 @@ export const measureMyDesk = async (say: (sentence: string) => void): Promise<bo
       const cast = await castOf(server.url)
       await fill(newsroom, cast, say)
       const isQuick = await measure(cast.reader, say)
-      const opens = await measureEditView({
-        ...{ url: server.url, say },
-        editor: cast.own,
-        email: 'editor@fia.example',
-      })
-      return isQuick && opens
+      const asked = { url: server.url, say, signal, editor: cast.own, email: 'editor@fia.example' }
+      const [opens, composes] = [await measureEditView(asked), await measureComposer(asked)]
+      return [isQuick, opens, composes, await measureScripts(asked)].every(Boolean)
     } finally {
       await server.stop()
     }
