@@ -1,16 +1,34 @@
 'use client'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { ShimmerEffect } from '@payloadcms/ui'
+import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react'
+
+type Options = {
+  /** Not before its script is here: where a button that does nothing yet would take somebody's press. */
+  isWholePage?: boolean
+}
 
 /**
  * A component whose script a browser fetches when the component is shown for the first time: the import map of the admin
  * names all components on every page, and most pages show a few of them.
  */
-export const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+export const lazily = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { isWholePage = false }: Options = {},
+) => {
   const Loaded = lazy(async () => ({ default: await load() }))
-  const Lazily = (props: Props) => (
-    <Suspense fallback={null}>
-      <Loaded {...props} />
-    </Suspense>
-  )
+  const Lazily = (props: Props) => {
+    const isInBrowser = useSyncExternalStore(noChange, inBrowser, onServer)
+    const meanwhile = isWholePage ? <ShimmerEffect height="60vh" /> : null
+    if (isWholePage && !isInBrowser) return meanwhile
+    return (
+      <Suspense fallback={meanwhile}>
+        <Loaded {...props} />
+      </Suspense>
+    )
+  }
   return Lazily
 }
+
+const noChange = () => () => undefined
+const inBrowser = () => true
+const onServer = () => false

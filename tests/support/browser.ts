@@ -107,8 +107,25 @@ const atRest = (page: Page): Promise<unknown> =>
     ).then((all) => all.length),
   )
 
+/** Until the admin's script has taken over what the server has sent: what mends a page comes with it. */
+const awake = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('script[src*="/_next/"]') ||
+      [...document.body.children].some((element) =>
+        [element, ...element.children].some((each) =>
+          Object.keys(each).some((key) => key.startsWith('__reactFiber')),
+        ),
+      ),
+  )
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
 /** What breaks WCAG 2.2 A or AA on a page, or in parts of it, each with the first place where it does. */
 export const violationsOf = async (page: Page, ...within: string[]): Promise<string[]> => {
+  await awake(page)
   await atRest(page)
   const axe = within.reduce((part, selector) => part.include(selector), new AxeBuilder({ page }))
   const { violations } = await axe.withTags(LEVELS).analyze()

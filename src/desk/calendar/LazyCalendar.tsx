@@ -1,4 +1,6 @@
 'use client'
 import { lazily } from '../../admin/lazily.tsx'
 
-export const LazyCalendar = lazily(async () => (await import('./DeskCalendar.tsx')).DeskCalendar)
+export const LazyCalendar = lazily(async () => (await import('./DeskCalendar.tsx')).DeskCalendar, {
+  isWholePage: true,
+})

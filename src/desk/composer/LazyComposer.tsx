@@ -1,4 +1,6 @@
 'use client'
 import { lazily } from '../../admin/lazily.tsx'
 
-export const LazyComposer = lazily(async () => (await import('./Composer.tsx')).Composer)
+export const LazyComposer = lazily(async () => (await import('./Composer.tsx')).Composer, {
+  isWholePage: true,
+})

@@ -1,5 +1,5 @@
 import type { InviteFormProps } from './InviteForm.tsx'
-import { LazyInviteForm } from './LazyInvitationForms.tsx'
+import { LazyInviteForm } from './LazyInviteForm.tsx'
 
 type Reader = { payload: unknown; user?: unknown }
 

@@ -4,7 +4,7 @@ import type { InvitationsCustom } from '../../domain/invitations.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
 import { BrandHeader } from '../login/LoginViews.tsx'
 import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
-import { LazyJoinForm, LazyJoinWithHostAccount } from './LazyInvitationForms.tsx'
+import { JoinWithHostAccount, JoinForm } from './JoinForms.tsx'
 import { deskUrlOf, loginUrlOf } from '../../admin/loginUrl.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { people } from '../../locales/people.ts'
@@ -32,7 +32,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
         heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.join}
       >
         {areHosts ? (
-          <LazyJoinWithHostAccount
+          <JoinWithHostAccount
             action={action}
             loginUrl={loginUrlOf(config, formatAdminURL({ adminRoute: routes.admin, path: JOIN }))}
             deskUrl={deskUrlOf(config)}
@@ -40,7 +40,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
             accountsComeFirst={(custom as InvitationsCustom | undefined)?.accountsComeFirst === true}
           />
         ) : (
-          <LazyJoinForm {...{ action, loginUrl }} />
+          <JoinForm {...{ action, loginUrl }} />
         )}
       </BrandHeader>
     </NarrowFrame>

@@ -5,7 +5,7 @@ import { type Brand as BrandOf, readAdminConfig } from '../../domain/adminConfig
 import '../../payload-internals/theme.css'
 import './login.css'
 import { redirect } from '../../payload-internals/serverNavigation.ts'
-import { LazyLoginForm, LazyResetForm } from './LazyLoginForms.tsx'
+import { LoginForm, ResetForm } from './LoginForms.tsx'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { people } from '../../locales/people.ts'
 import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
@@ -35,7 +35,7 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
       brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
       heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.desk}
     >
-      <LazyLoginForm
+      <LoginForm
         action={`${routes.api}/${admin.user}/login`}
         forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}
         redirectTo={redirectTo}
@@ -54,7 +54,7 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
         brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
         heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.choose}
       >
-        <LazyResetForm
+        <ResetForm
           action={`${routes.api}/${admin.user}/reset-password`}
           token={token}
           redirectTo={routes.admin}

@@ -65,6 +65,30 @@ described(
       expect(body).toMatchObject({ title: `Save ${won}`, revision: 2 })
     })
 
+    it('find a text by its words, whatever their accents, for whoever reads it', async () => {
+      const made = await host.ask(
+        'POST',
+        '/api/statements',
+        { title: 'Élections professionnelles', body: lexical('Le scrutin dure trois jours.') },
+        editor,
+      )
+      const { id } = made.body.doc as { id: string }
+      const [stranger] = Object.values(await host.staff('iom', ['editor']))
+      const find = async (words: string, token: string) => {
+        const { status, body } = await host.ask(
+          'GET',
+          `/api/desk/search?q=${encodeURIComponent(words)}`,
+          undefined,
+          token,
+        )
+        expect(status).toBe(200)
+        return (body.entries as { id: string }[]).map((entry) => entry.id)
+      }
+      expect(await find('elections', editor)).toEqual([id])
+      expect(await find('SCRUTIN trois', editor)).toEqual([id])
+      expect(await find('elections', stranger!)).toEqual([])
+    })
+
     it('acknowledge nothing whose COMMIT the database refuses', async () => {
       const { db } = host.payload
       const { drizzle } = db as unknown as { drizzle: { execute: (sql: string) => Promise<unknown> } }

@@ -1,0 +1,4 @@
+'use client'
+import { lazily } from '../../admin/lazily.tsx'
+
+export const LazyInviteForm = lazily(async () => (await import('./InviteForm.tsx')).InviteForm)
