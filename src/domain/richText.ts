@@ -19,12 +19,18 @@ export type TableCell = { type: 'tablecell'; version: 1; header: boolean; childr
 export type TableRow = { type: 'tablerow'; version: 1; children: TableCell[] }
 /** Each row has as many cells as the others. */
 export type TableNode = Directed & { type: 'table'; children: TableRow[] }
+/**
+ * A picture where it was put in the text, named by its bytes' hash: one of the text's files, which says what it shows and
+ * whose it is (ADR 38). It has no words of its own.
+ */
+export type PictureNode = { type: 'picture'; version: 1; sha256: string }
 export type BlockNode =
   | (Directed & { type: 'paragraph'; children: InlineNode[] })
   | (Directed & { type: 'heading'; tag: 'h2' | 'h3' | 'h4'; children: InlineNode[] })
   | (Directed & { type: 'quote'; children: InlineNode[] })
   | ListNode
   | TableNode
+  | PictureNode
   | { type: 'horizontalrule'; version: 1 }
 
 /** A node as an editor sends it: nothing is known of it yet. */
@@ -32,9 +38,21 @@ export type RawNode = Record<string, unknown>
 
 const BLOCKS = ['paragraph', 'heading', 'quote', 'list', 'listitem', 'horizontalrule']
 const TABLES = ['table', 'tablerow', 'tablecell']
-const TYPES: readonly unknown[] = [...BLOCKS, ...TABLES, 'text', 'linebreak', 'tab', 'link', 'autolink']
+const TYPES: readonly unknown[] = [
+  ...BLOCKS,
+  ...TABLES,
+  'picture',
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  'autolink',
+]
 
-/** Whether the editor has such nodes (fields/richText). None points at a document, not even one that the writer may read. */
+/**
+ * Whether the editor has such nodes (fields/richText). None opens a document, not even one that the writer may read: a
+ * picture names one of the text's own list, by which alone it is found.
+ */
 export const isTextNodeType = (type: unknown): boolean => TYPES.includes(type)
 
 export const isRawNode = (value: unknown): value is RawNode => typeof value === 'object' && value !== null

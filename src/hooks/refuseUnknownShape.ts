@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { Refusal } from '../errors.ts'
+import { isPictureNode } from '../domain/pictures.ts'
 import { isTextNodeType } from '../domain/richText.ts'
 import { forPrograms } from '../domain/sentences.ts'
 
@@ -9,13 +10,22 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether it is a text that everybody who walks it later can read; its depth has been looked at before. */
-const isRichText = (value: unknown): boolean => isNode(value) && isNode(value.root) && hasChildren(value.root)
+const isRichText = (value: unknown): boolean =>
+  isNode(value) && isNode(value.root) && hasChildren(value.root, isBlock)
 
-const hasChildren = ({ children }: Node): boolean =>
-  children === undefined || (Array.isArray(children) && children.every(isKnownNode))
+/** A picture stands among the blocks and in none of them: there it would be lost unseen when the text is frozen. */
+const isBlock = (node: unknown): boolean =>
+  isNode(node) && node.type === 'picture' ? isPictureNode(node) : isKnownNode(node)
+
+const hasChildren = ({ children }: Node, isRight: (node: unknown) => boolean = isKnownNode): boolean =>
+  children === undefined || (Array.isArray(children) && children.every(isRight))
 
 const isKnownNode = (node: unknown): boolean =>
-  isNode(node) && isTextNodeType(node.type) && pointsNowhere(node) && hasChildren(node)
+  isNode(node) &&
+  node.type !== 'picture' &&
+  isTextNodeType(node.type) &&
+  pointsNowhere(node) &&
+  hasChildren(node)
 
 const pointsNowhere = ({ fields, value, relationTo }: Node): boolean =>
   relationTo === undefined &&

@@ -10,6 +10,7 @@ import {
   STATEMENT_KINDS,
 } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
+import { findPicture } from '../pictures.ts'
 import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../organisations.ts'
 import { PARTY_ROLES } from '../parties.ts'
@@ -74,6 +75,12 @@ const table = z
     rest.every(({ children }) => children.length === first?.children.length),
   )
 
+const picture = z.strictObject({
+  type: z.literal('picture'),
+  version,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
 const withWords = { version, direction, children: z.array(inline) }
 
 const block = z.union([
@@ -82,6 +89,7 @@ const block = z.union([
     z.strictObject({ type: z.literal('quote'), ...withWords }),
     z.strictObject({ type: z.literal('heading'), tag: z.enum(['h2', 'h3', 'h4']), ...withWords }),
     z.strictObject({ type: z.literal('horizontalrule'), version }),
+    picture,
   ]),
   list,
   table,
@@ -220,10 +228,19 @@ export const faultOfForm = ({ core, languages, notice }: Parts): string | null =
   for (const [name, leaf] of Object.entries(languages)) {
     const language = languageStrictly.safeParse(leaf)
     if (!language.success) return placeOf(name, language.error)
+    if (!hasItsPictures(language.data, read.data.files))
+      return `its part “${name}” is outside the format (a picture in it is none of its files)`
   }
   const read2 = notice === undefined ? null : noticeStrictly.safeParse(notice)
   return read2 && !read2.success ? placeOf('notice', read2.error) : null
 }
+
+type Leaf = { body: LexicalDocument | null }
+
+/** What stands in the text is signed with the core, which alone says what each file is. */
+const hasItsPictures = ({ body }: Leaf, files: Core['files']): boolean =>
+  ((body?.root.children ?? []) as { type: string; sha256?: string }[]) // by the shape above
+    .every(({ type, sha256 }) => type !== 'picture' || findPicture(files, sha256) !== null)
 
 const placeOf = (part: string, { issues: [issue] }: z.ZodError, before: string[] = []): string => {
   const path = [...before, ...(issue?.path ?? [])].map(String)

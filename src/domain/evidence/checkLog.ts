@@ -120,8 +120,7 @@ type Frozen = { fault: string | null; languages: Locale[]; unseen: string | null
 const checkFrozen = (event: LogEvent, text: CheckedText | undefined, { judged, seen }: Earlier): Frozen => {
   const isFrozen = FREEZING.includes(event.type) && text?.fault === null && text.form === null
   if (!isFrozen) return { fault: null, languages: [], unseen: null }
-  const { languages, manifest } = text.text
-  const { fault, unproved } = checkRendering({ event, languages, manifest }, judged)
+  const { fault, unproved } = checkRendering({ event, text: text.text, manifest: text.manifest }, judged)
   const sight = checkVisibleCharacters(event, text, seen)
   return { fault: fault ?? sight.fault, languages: unproved, unseen: sight.unproved }
 }

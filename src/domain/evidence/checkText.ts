@@ -153,15 +153,22 @@ export const checkVisibleCharacters = (
   return isUnderCurrentRules(event) ? { fault, unproved: null } : { fault: null, unproved: unclean.name }
 }
 
-type Given = { event: LogEvent; languages: CanonicalText['languages']; manifest: Manifest }
+type Given = { event: LogEvent; text: Pick<CanonicalText, 'core' | 'languages'>; manifest: Manifest }
 
 /** What came of the comparison: a fault, or languages of which an older event does not say how they were rendered. */
 type Rendered = { fault: string | null; unproved: Locale[] }
 
-const isMadeBy = (version: number, locale: Locale, leaf: CanonicalText['languages'][Locale]): boolean => {
-  const rendering = RENDERINGS[version]
+const isMadeBy = (version: number, locale: Locale, { core, languages }: Given['text']): boolean => {
+  const [rendering, leaf] = [RENDERINGS[version], languages[locale]]
   if (!rendering || !leaf) return false
-  return leaf.html === rendering.toHtml(leaf.body, locale) && leaf.text === rendering.toText(leaf.body)
+  const { html, text, body } = leaf
+  return html === rendering.toHtml(body, locale, core.files) && text === rendering.toText(body, core.files)
+}
+
+/** A language by its hash; one that shows pictures says what the files of its text are, and is judged with them. */
+const judgedAs = (locale: Locale, hash: string | undefined, { core, languages }: Given['text']): string => {
+  const blocks = (languages[locale]?.body?.root.children ?? []) as { type: string }[] // by its form
+  return blocks.some(({ type }) => type === 'picture') ? `${hash} ${hashOf(core.files)}` : `${hash}`
 }
 
 const others = (version: number | undefined): number[] =>
@@ -172,15 +179,17 @@ const others = (version: number | undefined): number[] =>
  * that stands in an earlier text of the log byte for byte keeps the rendering of that one.
  * @param judged the parts of earlier texts, by their hashes; those of this one are added.
  */
-export const checkRendering = ({ event, languages, manifest }: Given, judged: Set<string>): Rendered => {
+export const checkRendering = ({ event, text, manifest }: Given, judged: Set<string>): Rendered => {
   const hashes = leafDigests(manifest)
   const isKnown = event.renderer === undefined || RENDERINGS[event.renderer] !== undefined
   if (!isKnown) return { fault: `this program does not know the rendering ${event.renderer}`, unproved: [] }
-  const fresh = (Object.keys(languages) as Locale[]).filter((locale) => !judged.has(hashes[locale] ?? ''))
+  const nameOf = (locale: Locale) => judgedAs(locale, hashes[locale], text)
+  const locales = Object.keys(text.languages) as Locale[]
+  const fresh = locales.filter((locale) => !judged.has(nameOf(locale)))
   const wrong = fresh.filter(
-    (locale) => !others(event.renderer).some((version) => isMadeBy(version, locale, languages[locale])),
+    (locale) => !others(event.renderer).some((version) => isMadeBy(version, locale, text)),
   )
-  for (const locale of Object.keys(languages) as Locale[]) judged.add(hashes[locale] ?? '')
+  for (const locale of locales) judged.add(nameOf(locale))
   const [first] = wrong
   if (first === undefined || event.renderer === undefined) return { fault: null, unproved: wrong }
   const fault = `the HTML or the plain text of its part “${first}” is not what rendering ${event.renderer} makes of its body`

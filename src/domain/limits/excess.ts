@@ -15,6 +15,7 @@ type Counted = {
   pieces: number
   columns: number
   cell: number
+  pictures: number
   /** What no cell of a table may have; null where none has it. */
   odd: OddCell | null
 }
@@ -35,6 +36,7 @@ const count = (document: unknown, limits: RichLimits): Counted => {
     pieces: 0,
     columns: 0,
     cell: 0,
+    pictures: 0,
     odd: null,
   }
 
@@ -92,6 +94,7 @@ const count = (document: unknown, limits: RichLimits): Counted => {
     if (node.type === 'list') list(node, 1)
     else if (node.type === 'table') table(node)
     else within(node, opened())
+    if (node.type === 'picture') all.pictures += 1
   }
   return all
 }
@@ -124,6 +127,7 @@ export const richTextExcess = (document: unknown, limits: RichLimits): RichExces
     ['pieces', counted.pieces],
     ['columns', counted.columns],
     ['cell', counted.cell],
+    ['pictures', counted.pictures],
     ['breaks', blocks.reduce((most, { breaks }) => Math.max(most, breaks), 0)],
   ]
   for (const [what, number] of counts) {
@@ -161,6 +165,7 @@ const IN_LANGUAGE = {
   breaks: 'limits.breaks',
   columns: 'limits.columns',
   cell: 'limits.cell',
+  pictures: 'limits.pictures',
   spans: 'limits.spans',
   cellColours: 'limits.cellColours',
   inCells: 'limits.inCells',

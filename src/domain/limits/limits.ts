@@ -20,7 +20,7 @@ export const LIMITS = {
 /** Of one rich text in one language. */
 export type RichLimits = {
   characters: number
-  /** Paragraphs, headings, quotes, rules, items of lists and cells of tables. */
+  /** Paragraphs, headings, quotes, rules, pictures, items of lists and cells of tables. */
   blocks: number
   /** Lists inside lists. Word knows nine; typst reads up to thirty. */
   depth: number
@@ -35,6 +35,8 @@ export type RichLimits = {
   columns: number
   /** Characters of one cell of a table. */
   cell: number
+  /** That stand in it: each is read, and made smaller, for every form of the text. */
+  pictures: number
   /** Ends of lines within one paragraph: typst's time for them is quadratic. */
   breaks: number
 }
@@ -49,10 +51,18 @@ const SECTION: RichLimits = {
   pieces: 1_000,
   columns: 12,
   cell: 2_000,
+  pictures: 10,
   breaks: 500,
 }
 
-const BODY: RichLimits = { ...SECTION, characters: 100_000, blocks: 1_000, links: 500, pieces: 5_000 }
+const BODY: RichLimits = {
+  ...SECTION,
+  characters: 100_000,
+  blocks: 1_000,
+  links: 500,
+  pieces: 5_000,
+  pictures: 40,
+}
 
 /** The body is the text; what stands below it under headings of its own is a section. */
 export const richLimitsOf = (field: string): RichLimits => (field === 'body' ? BODY : SECTION)

@@ -1,14 +1,23 @@
-import type { LexicalDocument } from '../canonical.ts'
+import type { FrozenFile, LexicalDocument } from '../canonical.ts'
 import { escapeHtml } from '../markup.ts'
 import type { Locale } from '../locales.ts'
 import { directionOf } from '../locales.ts'
-import type { BlockNode, Directed, InlineNode, ListItem, ListNode, TableNode } from '../richText.ts'
+import { captionOf, findPicture } from '../pictures.ts'
+import type {
+  BlockNode,
+  Directed,
+  InlineNode,
+  ListItem,
+  ListNode,
+  PictureNode,
+  TableNode,
+} from '../richText.ts'
 import type { Rendering } from './renderings.ts'
 
 /**
  * Rendering 1 of a cleaned body. What it makes is frozen and signed, and evidence is judged by it for ever: not a byte of it
- * changes, of what a body could hold when it froze; tables came later, and no older body has one (ADR 36). A better one is
- * another version.
+ * changes, of what a body could hold when it froze; tables and pictures came later, and no older body has one (ADR 36, 38). A
+ * better one is another version.
  */
 
 /** Lexical's bits, innermost first. */
@@ -69,8 +78,26 @@ const tableHtml = (node: TableNode, dir: Dir): string => {
   return `<table${dir(node)}>${head}<tbody>${rows.join('')}</tbody></table>`
 }
 
-const blockHtml = (node: BlockNode, dir: Dir): string => {
+type Files = readonly FrozenFile[]
+
+const sizeOf = (name: 'width' | 'height', pixels: number | null): string =>
+  pixels === null ? '' : ` ${name}="${pixels}"`
+
+/** Its name is no address: where files are is not signed. Of a picture that is not among the files there is nothing. */
+const pictureHtml = ({ sha256 }: PictureNode, files: Files): string => {
+  const file = findPicture(files, sha256)
+  if (!file) return ''
+  const { ext, alt, width, height } = file
+  const caption = captionOf(file)
+  const size = sizeOf('width', width) + sizeOf('height', height)
+  const under = caption ? `<figcaption dir="auto">${escapeHtml(caption)}</figcaption>` : ''
+  return `<figure><img src="${escapeHtml(`${sha256}.${ext}`)}" alt="${escapeHtml(alt)}"${size}>${under}</figure>`
+}
+
+const blockHtml = (node: BlockNode, dir: Dir, files: Files): string => {
   switch (node.type) {
+    case 'picture':
+      return pictureHtml(node, files)
     case 'table':
       return tableHtml(node, dir)
     case 'horizontalrule':
@@ -119,7 +146,15 @@ const tableText = (node: TableNode): string =>
     )
     .join('')
 
-const blockText = (node: BlockNode): string => {
+/** What it shows, once, in brackets. */
+const pictureText = ({ sha256 }: PictureNode, files: Files): string => {
+  const file = findPicture(files, sha256)
+  const caption = file ? captionOf(file) : ''
+  return caption && `[${caption}]${BLOCK_END}`
+}
+
+const blockText = (node: BlockNode, files: Files): string => {
+  if (node.type === 'picture') return pictureText(node, files)
   if (node.type === 'horizontalrule') return `* * *${BLOCK_END}`
   if (node.type === 'table') return `${tableText(node)}\n`
   return node.type === 'list' ? `${listText(node)}\n` : inlinesText(node.children) + BLOCK_END
@@ -137,14 +172,14 @@ const hasWords = ([first, ...others]: readonly BlockNode[]): boolean => {
 }
 
 export const version1: Rendering = {
-  toHtml: (document, locale) => {
+  toHtml: (document, locale, files = []) => {
     const blocks = document === null ? [] : blocksOf(document)
     const dir = dirIn(locale)
-    return hasWords(blocks) ? blocks.map((block) => blockHtml(block, dir)).join('') : ''
+    return hasWords(blocks) ? blocks.map((block) => blockHtml(block, dir, files)).join('') : ''
   },
-  toText: (document) => {
+  toText: (document, files = []) => {
     const blocks = document === null ? [] : blocksOf(document)
-    const text = hasWords(blocks) ? blocks.map(blockText).join('') : ''
+    const text = hasWords(blocks) ? blocks.map((block) => blockText(block, files)).join('') : ''
     return (
       text
         // Only from where the blanks begin: tried from each of them, they take a time that grows with their square.

@@ -20,7 +20,8 @@ const itemsOf = ({ children }: ListNode): string[] =>
   ])
 
 const unitsOf = (block: BlockNode): string[] => {
-  if (block.type === 'horizontalrule') return []
+  // A picture has the same words in every language, and may stand in some of them alone.
+  if (block.type === 'horizontalrule' || block.type === 'picture') return []
   if (block.type === 'table')
     return block.children.flatMap(({ children }) => children.map((cell) => textOf(cell.children)))
   return block.type === 'list' ? itemsOf(block) : [textOf(block.children)]

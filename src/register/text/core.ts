@@ -8,6 +8,7 @@ import type {
 } from '../../domain/canonical.ts'
 import { sha256 } from '../../domain/digests.ts'
 import { extensionOf } from '../../domain/uploads.ts'
+import { isShownPicture, type ListedPicture } from '../../domain/pictures.ts'
 import { words } from './languageText.ts'
 import { fileKey } from '../frozen.ts'
 import type { RegisterDeps } from '../types.ts'
@@ -167,7 +168,12 @@ const slugFor = ({ clearance, document, type }: WorkingText, { authoritative }: 
   clearance.wireSlug ??
   wireSlug(slugify(document.slug || words(document.title?.[authoritative]), type), document.id)
 
-type BuiltCore = { core: Core; missing: Sentence[] }
+/** A file of the text's list as a place in the text can name it, if it is a picture. */
+export const toListed = (media: string, file: FrozenFile | undefined): ListedPicture[] =>
+  file && isShownPicture(file) ? [{ media, file }] : []
+
+/** `pictures`: those that may stand in the text. */
+type BuiltCore = { core: Core; missing: Sentence[]; pictures: ListedPicture[] }
 type Draft = { desk: DeskFacts; languages: Languages }
 
 /** The core of the canonical text; copies its files into the register. `missing` names files that are gone. */
@@ -180,11 +186,8 @@ export const buildCore = async (
   const cards = await readCards(deps, desk.contacts, text.book)
   const named = namedOrganisations({ desk, text, event, cards: cards.map(({ card }) => card) })
   const { snapshots, logos } = await snapshot(deps, named, text.book)
-  const copied = [
-    ...(await copyFiles(deps, desk.media, 'media')),
-    ...(await copyFiles(deps, desk.attachments, 'attachment')),
-    ...logos,
-  ]
+  const media = await copyFiles(deps, desk.media, 'media')
+  const copied = [...media, ...(await copyFiles(deps, desk.attachments, 'attachment')), ...logos]
   const core: Core = {
     entry: text.document.id,
     type: text.type,
@@ -209,7 +212,13 @@ export const buildCore = async (
     authoritative: languages.authoritative,
     official: languages.official,
   }
-  return { core, missing: copied.flatMap((each) => (each.ok ? [] : [each.missing])) }
+  return {
+    core,
+    missing: copied.flatMap((each) => (each.ok ? [] : [each.missing])),
+    pictures: media.flatMap((each, index) =>
+      toListed(desk.media[index] ?? '', each.ok ? each.file : undefined),
+    ),
+  }
 }
 
 const toItem = (

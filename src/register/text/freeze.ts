@@ -13,8 +13,9 @@ import type { FrozenDraft } from '../../domain/clearance/facts.ts'
 import { jcs } from '../../domain/digests.ts'
 import { yieldToEventLoop } from '../../eventLoop.ts'
 import type { Languages } from '../../domain/languages.ts'
-import { buildCore } from './core.ts'
-import { toDeskFacts } from './deskFacts.ts'
+import { buildCore, toListed } from './core.ts'
+import { type DeskFacts, toDeskFacts } from './deskFacts.ts'
+import type { ListedPicture } from '../../domain/pictures.ts'
 import { type ReadyDraft, type WorkingText, toLeaves } from './workingText.ts'
 import { eraseTexts } from './eraseTexts.ts'
 import { frozenId, readFrozen, readSaltedNote } from '../frozen.ts'
@@ -63,6 +64,12 @@ type Frozen = { ok: true; draft: FrozenDraft; canonical: CanonicalText } | { ok:
 type TextRow = { desk?: DeskDocument | null }
 
 const CHANGED = say('missing.translationOnly')
+
+/** The pictures of a core by the desk's documents that they were made of, which stand in the same order. */
+const listedIn = ({ files }: Core, { media }: DeskFacts): ListedPicture[] => {
+  const own = files.filter(({ role }) => role === 'media')
+  return media.flatMap((id, index) => toListed(id, own[index]))
+}
 
 /** The last edition's core, byte for byte, if the desk has written nothing into it since. */
 const copyCore = async (
@@ -151,9 +158,9 @@ export const compose = async (
   const isTranslation = text.clearance.work.editionType === 'translation'
   const copied = isTranslation ? await copyCore(deps, text, ready, aside) : null
   const built = copied
-    ? { core: copied, missing: [] }
+    ? { core: copied, missing: [], pictures: listedIn(copied, desk) }
     : await buildCore(deps, text, { desk, languages, aside })
-  const leaves = await toLeaves(deps, text.document, languages)
+  const leaves = await toLeaves(deps, text.document, languages, built.pictures)
   const canonical = {
     core: built.core,
     languages: leaves.languages,
@@ -166,7 +173,11 @@ export const compose = async (
   )
   return {
     ...{ canonical, aside, manifest },
-    missing: [...(isTranslation && !copied ? [CHANGED] : built.missing), ...unclean],
+    missing: [
+      ...(isTranslation && !copied ? [CHANGED] : built.missing),
+      ...leaves.stray.map((language) => say('missing.picture', { language })),
+      ...unclean,
+    ],
   }
 }
 

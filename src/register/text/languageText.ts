@@ -9,7 +9,8 @@ import {
   type RawNode,
 } from '../../domain/richText.ts'
 import type { LexicalDocument, LanguageLeaf } from '../../domain/canonical.ts'
-import { directionOf, hasWords, inline, stringOf, table } from './nodes.ts'
+import { directionOf, hasWords, inline, isSeen, isStray, picture, stringOf, table } from './nodes.ts'
+import type { ListedPicture } from '../../domain/pictures.ts'
 import { rendering } from '../../domain/rendering/renderings.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type Section, sectionHeadings, SECTIONS } from '../../domain/publicationWords.ts'
@@ -83,8 +84,9 @@ const list = (node: RawNode): ListNode => ({
   children: rawChildrenOf(node).map(listItem),
 })
 
-const blocksIn = (node: RawNode): BlockNode[] => {
+const blocksIn = (node: RawNode, pictures: readonly ListedPicture[]): BlockNode[] => {
   if (node.type === 'list') return normalLists(list(node))
+  if (node.type === 'picture') return picture(node, pictures)
   return node.type === 'table' ? table(node) : [block(node)]
 }
 
@@ -106,15 +108,16 @@ const blocksOf = (document: unknown): RawNode[] =>
 /**
  * The blocks of a lexical document; none when it has no word. Their own blocks are the same again. Every text that is
  * frozen or previewed is made of these, so that all its renderings say the same.
+ * @param pictures the text's list. Without it no picture stands in the blocks.
  */
-export const cleanBlocks = (document: unknown): BlockNode[] => {
-  const blocks = blocksOf(document).flatMap(blocksIn)
-  return blocks.some(hasWords) ? blocks : []
+export const cleanBlocks = (document: unknown, pictures: readonly ListedPicture[] = []): BlockNode[] => {
+  const blocks = blocksOf(document).flatMap((node) => blocksIn(node, pictures))
+  return blocks.some(isSeen) ? blocks : []
 }
 
-/** Whether there are any: most texts say so in their first line. */
+/** Whether it has any with words: most texts say so in their first line. */
 export const hasBlocks = (document: unknown): boolean =>
-  blocksOf(document).some((node) => blocksIn(node).some(hasWords))
+  blocksOf(document).some((node) => blocksIn(node, []).some(hasWords))
 
 export const toDocument = (blocks: BlockNode[]): LexicalDocument | null =>
   blocks.length === 0
@@ -140,14 +143,20 @@ export type LeafSource = {
   summary: unknown
   body: unknown
   sections: Partial<Record<Section, unknown>>
+  /** Those that may stand in the text; none where its words alone are asked for. */
+  pictures?: readonly ListedPicture[]
 }
 
+/** Whether a picture stands in it that is none of the text's own. */
+export const hasStrayPicture = ({ body, sections, pictures = [] }: LeafSource): boolean =>
+  [body, ...Object.values(sections)].flatMap(blocksOf).some((node) => isStray(node, pictures))
+
 /** Text, then programme, registration, accreditation and notes, each under its heading: what is read is what is signed. */
-export const composeBody = ({ body, sections, locale }: LeafSource): LexicalDocument | null =>
+export const composeBody = ({ body, sections, locale, pictures }: LeafSource): LexicalDocument | null =>
   toDocument([
-    ...cleanBlocks(body),
+    ...cleanBlocks(body, pictures),
     ...SECTIONS.flatMap((section) => {
-      const blocks = cleanBlocks(sections[section])
+      const blocks = cleanBlocks(sections[section], pictures)
       return blocks.length > 0 ? [heading(sectionHeadings[section][locale]), ...blocks] : []
     }),
   ])
@@ -155,12 +164,13 @@ export const composeBody = ({ body, sections, locale }: LeafSource): LexicalDocu
 /** The language as it is frozen. */
 export const toLeaf = (source: LeafSource): LanguageLeaf => {
   const body = composeBody(source)
+  const files = (source.pictures ?? []).map(({ file }) => file)
   return {
     title: words(source.title),
     summary: words(source.summary),
     body,
-    html: toHtml(body, source.locale),
-    text: toText(body),
+    html: toHtml(body, source.locale, files),
+    text: toText(body, files),
     ...(source.isCourtesy ? { standing: 'courtesy' as const } : {}),
   }
 }

@@ -1,11 +1,13 @@
 import { isVisible } from '../../domain/cleanText.ts'
 import { safeUrl } from '../../domain/markup.ts'
+import type { ListedPicture } from '../../domain/pictures.ts'
 import {
   type BlockNode,
   type Directed,
   type InlineNode,
   isRawNode,
   type ListItem,
+  type PictureNode,
   rawChildrenOf,
   type RawNode,
   type TableCell,
@@ -16,6 +18,9 @@ import {
 /** Marks of direction and spaces alone are no words. */
 export const hasWords = (node: BlockNode | InlineNode | ListItem | TableRow | TableCell): boolean =>
   'text' in node ? isVisible(node.text) : 'children' in node && node.children.some(hasWords)
+
+/** What somebody sees of it: words, or a picture. */
+export const isSeen = (node: BlockNode): boolean => node.type === 'picture' || hasWords(node)
 
 /** Bold, italic, strikethrough, underline: lexical's bits 1, 2, 4, 8. */
 const FORMATS = 15
@@ -91,4 +96,19 @@ export const table = (node: RawNode): TableNode[] => {
   })
   const whole: TableNode = { type: 'table', version: 1, direction: directionOf(node), children }
   return hasWords(whole) ? [whole] : []
+}
+
+type Pictures = readonly ListedPicture[]
+
+const listedAs = ({ media, sha256 }: RawNode, pictures: Pictures): ListedPicture | undefined =>
+  pictures.find((each) => each.media === media || (media === undefined && each.file.sha256 === sha256))
+
+/** Whether a place in the text names no picture of its list: it would be signed unseen, or go unsaid. */
+export const isStray = (node: RawNode, pictures: Pictures): boolean =>
+  node.type === 'picture' && !listedAs(node, pictures)
+
+/** The place of a picture as it is frozen: what it names is found in the text's own list, and nowhere else (ADR 38). */
+export const picture = (node: RawNode, pictures: Pictures): PictureNode[] => {
+  const listed = listedAs(node, pictures)
+  return listed ? [{ type: 'picture', version: 1, sha256: listed.file.sha256 }] : []
 }

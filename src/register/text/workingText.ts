@@ -3,6 +3,7 @@ import { readData } from '../../domain/clearance/eventData.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { Clearance } from '../../domain/clearance/state.ts'
 import { type EntryType, LANGUAGE_STATUSES } from '../../domain/entries.ts'
+import type { ListedPicture } from '../../domain/pictures.ts'
 import { type LanguageRow, type Languages, languagesOf } from '../../domain/languages.ts'
 import { isLocale, LOCALES, type Locale } from '../../domain/locales.ts'
 import { hasBlocks, words, type LeafSource } from './languageText.ts'
@@ -119,6 +120,8 @@ type Leaves = {
   hashes: Manifest['languages']
   /** Languages with characters that cannot be seen. */
   unclean: Locale[]
+  /** Languages with a picture that is none of the text's. */
+  stray: Locale[]
 }
 
 /** Every language as it is frozen, and the hash of each. Long ones are made where nobody else waits for them. */
@@ -126,10 +129,11 @@ export const toLeaves = async (
   { textWork }: Pick<RegisterDeps, 'textWork'>,
   document: DeskDocument,
   { authoritative, official, courtesy }: Languages,
+  pictures: readonly ListedPicture[],
 ): Promise<Leaves> => {
   const made = await Promise.all(
     [authoritative, ...official, ...courtesy].map(async (locale) => {
-      const source = sourceOf(document, locale, courtesy.includes(locale))
+      const source = { ...sourceOf(document, locale, courtesy.includes(locale)), pictures }
       return { locale, ...(await textWork.run('leaf', source)) }
     }),
   )
@@ -137,5 +141,6 @@ export const toLeaves = async (
     languages: Object.fromEntries(made.map(({ locale, leaf }) => [locale, leaf])),
     hashes: Object.fromEntries(made.map(({ locale, hash }) => [locale, hash])),
     unclean: made.filter(({ isClean }) => !isClean).map(({ locale }) => locale),
+    stray: made.filter(({ hasStray }) => hasStray).map(({ locale }) => locale),
   }
 }

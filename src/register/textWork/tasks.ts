@@ -11,12 +11,18 @@ import {
 import { hashOf } from '../../domain/digests.ts'
 import { compareTranslations } from '../../domain/translations/compareTranslations.ts'
 import type { TranslatedText, TranslationFault } from '../../domain/translations/faults.ts'
-import { words, composeBody, type LeafSource, toLeaf } from '../text/languageText.ts'
+import { words, composeBody, hasStrayPicture, type LeafSource, toLeaf } from '../text/languageText.ts'
 
 /** What is done with texts that may be long: what is given, and what comes of it. All of it can be sent to a thread. */
 export type TextTasks = {
-  /** A language as it is frozen, with the hash of its canonical form, and whether all of it can be seen. */
-  leaf: { given: LeafSource; result: { leaf: LanguageLeaf; hash: string; isClean: boolean } }
+  /**
+   * A language as it is frozen, with the hash of its canonical form, whether all of it can be seen, and whether a picture
+   * stands in it that is none of the text's.
+   */
+  leaf: {
+    given: LeafSource
+    result: { leaf: LanguageLeaf; hash: string; isClean: boolean; hasStray: boolean }
+  }
   /** The hash of a language's words as they stand in a working text. */
   words: { given: LeafSource; result: string }
   contradictions: {
@@ -46,7 +52,7 @@ export const TASKS: {
 } = {
   leaf: (given) => {
     const leaf = toLeaf(given)
-    return { leaf, hash: hashOf(leaf), isClean: isCleanAll(leaf) }
+    return { leaf, hash: hashOf(leaf), isClean: isCleanAll(leaf), hasStray: hasStrayPicture(given) }
   },
   words: (given) =>
     hashOf({

@@ -23,6 +23,8 @@ export type ListBlock = {
   start: number
   items: { words: Inline[]; lists: ListBlock[] }[]
 }
+/** Where it was put in the text. `dir`: that of what stands around it. */
+export type PictureBlock = { type: 'picture'; dir: Direction; picture: Figure }
 /** Rows of one length. */
 export type TableBlock = { type: 'table'; dir: Direction; rows: TableCell[][] }
 export type TableCell = { isHeader: boolean; words: Inline[] }
@@ -33,10 +35,14 @@ export type Block =
   | { type: 'heading'; level: 2 | 3 | 4; dir: Direction; words: Inline[] }
   | ListBlock
   | TableBlock
+  | PictureBlock
   | { type: 'rule' }
 
 /** A picture by its bytes' hash and by its public address. */
 export type Picture = { sha256: string; url: string; alt: string }
+
+/** With what it shows, and whose it is, for everybody to read. */
+export type Figure = Picture & { caption: string }
 
 /** Organisations that stand in one line over the text, in their order, and their logos. */
 export type MastheadLine = { wording: string; names: string[]; logos: Picture[] }
@@ -62,7 +68,8 @@ export type Section = {
   dates: string[]
   facts: Fact[]
   body: Block[]
-  pictures: (Picture & { caption: string })[]
+  /** Those that do not stand in the text. */
+  pictures: Figure[]
   attachments: { heading: string; lines: Line[] }
   contacts: { heading: string; people: { name: string; lines: Line[] }[] }
 }
@@ -93,9 +100,11 @@ export const picturesOf = (copy: Copy): { logos: Picture[]; figures: Picture[] }
   const sections = [copy, ...copy.entries.flatMap(({ section }) => section ?? [])]
   return {
     logos: distinct(sections.flatMap(({ masthead }) => masthead.flatMap(({ logos }) => logos))),
-    figures: distinct(sections.flatMap(({ pictures }) => pictures)),
+    figures: distinct(sections.flatMap(({ body, pictures }) => [...body.flatMap(pictureIn), ...pictures])),
   }
 }
+
+const pictureIn = (block: Block): Figure[] => (block.type === 'picture' ? [block.picture] : [])
 
 const distinct = (pictures: readonly Picture[]): Picture[] => [
   ...new Map(pictures.map((picture) => [picture.sha256, picture])).values(),
@@ -112,7 +121,7 @@ type Change = (words: readonly Inline[]) => Inline[]
 /** The same blocks with other words in them. */
 export const mapWords = (blocks: readonly Block[], change: Change): Block[] =>
   blocks.map((block) => {
-    if (block.type === 'rule') return block
+    if (block.type === 'rule' || block.type === 'picture') return block
     if (block.type === 'table') return inTable(block, change)
     return block.type === 'list' ? inList(block, change) : { ...block, words: change(block.words) }
   })

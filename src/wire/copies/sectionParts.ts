@@ -1,18 +1,24 @@
-import { creditBeside, type OrganisationRef, type FullItem, mastheadOf } from '../render/items.ts'
+import { type OrganisationRef, type FullItem, mastheadOf } from '../render/items.ts'
 import { neutralise, withoutControls } from '../formats/xml.ts'
 import type { OrganisationSnapshot, LexicalDocument } from '../../domain/canonical.ts'
 import type { Direction } from '../../domain/locales.ts'
 import { fill, words } from '../../domain/publicationWords.ts'
-import type { Block, Inline, ListBlock, Run, Fact, Line, TableBlock } from './document.ts'
-import type { BlockNode, InlineNode, ListItem, ListNode, TableNode } from '../../domain/richText.ts'
+import type { Block, Figure, Inline, ListBlock, Run, Fact, Line, TableBlock } from './document.ts'
+import type {
+  BlockNode,
+  InlineNode,
+  ListItem,
+  ListNode,
+  PictureNode,
+  TableNode,
+} from '../../domain/richText.ts'
 import { nameOfLanguage } from '../../domain/dates.ts'
+import { captionOf as signedCaption } from '../../domain/pictures.ts'
 import type { OrganisationKind } from '../../domain/organisations.ts'
 
 /** What a file shows, and whose it is. */
-export const captionOf = (file: { alt: string; credit: string }): string => {
-  const credit = creditBeside(file.alt, neutralise(file.credit))
-  return [neutralise(file.alt), credit && `© ${credit}`].filter(Boolean).join(' ')
-}
+export const captionOf = ({ alt, credit }: { alt: string; credit: string }): string =>
+  signedCaption({ alt: neutralise(alt), credit: neutralise(credit) })
 
 /** `International Organization for Migration (IOM)` */
 export const nameOf = ({ name, acronym }: Pick<OrganisationRef, 'name' | 'acronym'>): string =>
@@ -73,12 +79,23 @@ const LOOKS = [
 
 const LEVELS = { h2: 2, h3: 3, h4: 4 } as const
 
-/** The signed text in blocks. Nothing in it turns around what stands beside it. */
-export const toBlocks = (body: LexicalDocument | null, dir: Direction): Block[] =>
+/**
+ * The signed text in blocks. Nothing in it turns around what stands beside it.
+ * @param pictures of the text, in which those that stand in it are found.
+ */
+export const toBlocks = (
+  body: LexicalDocument | null,
+  dir: Direction,
+  pictures: readonly Figure[] = [],
+): Block[] =>
   // What is frozen has been cleaned: its nodes are these and no others.
-  ((body?.root.children ?? []) as BlockNode[]).map((node) => toBlock(node, dir))
+  ((body?.root.children ?? []) as BlockNode[]).flatMap((node): Block[] => {
+    if (node.type !== 'picture') return [toBlock(node, dir)]
+    const picture = pictures.find(({ sha256 }) => sha256 === node.sha256)
+    return picture ? [{ type: 'picture', dir, picture }] : []
+  })
 
-const toBlock = (node: BlockNode, around: Direction): Block => {
+const toBlock = (node: Exclude<BlockNode, PictureNode>, around: Direction): Block => {
   if (node.type === 'horizontalrule') return { type: 'rule' }
   if (node.type === 'list') return toList(node, around)
   if (node.type === 'table') return toTable(node, around)

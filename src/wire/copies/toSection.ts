@@ -6,7 +6,7 @@ import { noticesOf } from '../formats/notices.ts'
 import { mastheadOf, type Contact, type FullItem } from '../render/items.ts'
 import { neutralise } from '../formats/xml.ts'
 import { captionOf, nameOf, namedBy, factsForSigners, toBoilerplates, toBlocks } from './sectionParts.ts'
-import type { Block, Fact, Inline, Line, MastheadLine, Notice, Picture, Section } from './document.ts'
+import type { Block, Fact, Figure, Inline, Line, MastheadLine, Notice, Picture, Section } from './document.ts'
 import { toFacts } from './toFacts.ts'
 
 type Parts = {
@@ -29,6 +29,8 @@ const NOTHING: Required<Parts>['elsewhere'] = { contacts: [], organisations: [] 
 export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section => {
   const { organisations = [], elsewhere = NOTHING, isForSigners = false } = rest
   const { language, dir } = item
+  const pictures = picturesIn(item)
+  const text = toBlocks(body, dir, pictures)
   return {
     ...{ language, dir },
     masthead: mastheadOf(item).map(toLine),
@@ -40,7 +42,7 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     dates: [joined(item.dateline?.place, item.dateline?.date ?? item.date)].filter(Boolean),
     facts: toFacts(item, isForSigners),
     body: [
-      ...toBlocks(body, dir),
+      ...text,
       ...toBoilerplates(
         item,
         isForSigners ? organisations : foundIn(item, organisations),
@@ -48,7 +50,7 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
       ),
       ...(isForSigners ? besides(item, factsForSigners(item, organisations)) : []),
     ],
-    pictures: picturesIn(item),
+    pictures: pictures.filter((picture) => !text.some((block) => shows(block, picture))),
     attachments: attachmentsOf(item),
     contacts: contactsOf(item, elsewhere.contacts),
   }
@@ -141,7 +143,10 @@ const speakerOf = ({ speaker }: FullItem): string =>
 const isPicture = ({ role, mimeType }: FullItem['media'][number]): boolean =>
   role === 'media' && mimeType.startsWith('image/')
 
-const picturesIn = ({ media }: FullItem): Section['pictures'] =>
+const shows = (block: Block, { sha256 }: Figure): boolean =>
+  block.type === 'picture' && block.picture.sha256 === sha256
+
+const picturesIn = ({ media }: FullItem): Figure[] =>
   media.filter(isPicture).flatMap((file) =>
     toPicture(file).map((picture) => ({
       ...picture,

@@ -2,6 +2,7 @@ import {
   type Block,
   type Copy,
   type Entry,
+  type Figure,
   hasHead,
   type Inline,
   type Line,
@@ -64,9 +65,7 @@ const sectionBlocks = (section: Section, level: number): string[] => [
     )
     .join('\n'),
   ...blocksOf(section.body, level - 1),
-  ...section.pictures.map(({ url, alt, caption }) =>
-    [`![${line(plain(alt))}](${target(url)})`, line(plain(caption))].filter(Boolean).join(BREAK),
-  ),
+  ...section.pictures.map(pictureOf),
   ...(section.attachments.lines.length > 0
     ? [
         title(level + 1, plain(section.attachments.heading)),
@@ -97,6 +96,7 @@ const blocksOf = (all: readonly Block[], under: number): string[] => {
     if (block.type === 'rule') return RULE
     if (block.type === 'list') return listOf(block, isOther(blocks, index)).join('\n')
     if (block.type === 'table') return tableOf(block)
+    if (block.type === 'picture') return pictureOf(block.picture)
     if (block.type === 'heading') return title(block.level + under, block.words)
     return block.type === 'quote' ? quoted(line(block.words)) : line(block.words)
   })
@@ -154,6 +154,9 @@ const cellOf = ({ words, isHeader }: TableCell): string => {
   )
   return lines.map((each) => line(each).replaceAll('|', '\\|')).join('<br>')
 }
+
+const pictureOf = ({ url, alt, caption }: Figure): string =>
+  [`![${line(plain(alt))}](${target(url)})`, line(plain(caption))].filter(Boolean).join(BREAK)
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ')
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { MediaUpdateFacts } from '../../domain/canonical.ts'
+import { escapeHtml } from '../../domain/markup.ts'
 import type { organisationItem, tombstone } from '../openapi/schemas/answers.ts'
 import type { contact, eventDetails, eventRef, extras, item, media } from '../openapi/schemas/items.ts'
 import type { link, logo, organisation, publicRemark } from '../openapi/schemas/parts.ts'
@@ -52,19 +53,6 @@ const plainLine = (organisations: Line['organisations']): Line => ({
   organisations,
 })
 
-/** The sign that stands before it wherever it is printed. */
-const SIGN = /^(?:©|\(c\)|copyright\b)\s*/i
-/** What people put before a credit in the words beside a picture. */
-const INTRODUCED = String.raw`(?:©|\(c\)|copyright|[:/(\[–—-])\s*`
-
-/**
- * Whose a picture is, as it is printed behind what it shows: with one sign, and not again where its words end with it
- * or have it with the sign already. Empty where there is nothing to print.
- */
-export const creditBeside = (alt: string, credit: string): string => {
-  const whose = credit.trim().replace(SIGN, '')
-  if (whose === '') return ''
-  const name = whose.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const isThere = new RegExp(`©\\s*${name}|${INTRODUCED}${name}[\\s.)\\]]*$`, 'iu').test(alt)
-  return isThere ? '' : whose
-}
+/** Whether the text shows the file where it was put, in the language of the item: it is not to be shown again below. */
+export const standsInText = ({ body }: Pick<FullItem, 'body'>, { url }: Pick<MediaRef, 'url'>): boolean =>
+  body.html.includes(`<img src="${escapeHtml(url)}"`)

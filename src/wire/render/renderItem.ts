@@ -17,6 +17,7 @@ import type {
 } from './items.ts'
 import type { Snapshots, PublicationSummary, ShownPublication, Remark } from '../rows.ts'
 import { type Locale, directionOf } from '../../domain/locales.ts'
+import { escapeHtml } from '../../domain/markup.ts'
 import { chooseLocale } from '../http/negotiate.ts'
 import { renderEventDetails, renderEventRef } from './renderEvents.ts'
 
@@ -150,6 +151,16 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
   }
 }
 
+/** A picture in the text, as it was signed: its file's name. In words such a sign is escaped. */
+const SIGNED_PICTURE = /<img src="([0-9a-f]{64})\.([a-z0-9]+)"/g
+
+/** The markup that was signed, with the address of the files before the name of each picture in it. */
+const withFileAddresses = (html: string, publicUrl: string): string =>
+  html.replace(
+    SIGNED_PICTURE,
+    (_, sha256: string, ext: string) => `<img src="${escapeHtml(fileUrl(publicUrl, { sha256, ext }))}"`,
+  )
+
 const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
   const { html, text } = row.bodies[languageOf(row, wanted)] ?? { html: '', text: '' }
   const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
@@ -163,7 +174,8 @@ const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Renderi
       ? toOrganisation(contact.organisation, row.snapshots, publicUrl)
       : null,
   }))
-  return { body: { html, text }, media, contacts, reproduced: row.card.core.reproduced }
+  const body = { html: withFileAddresses(html, publicUrl), text }
+  return { body, media, contacts, reproduced: row.card.core.reproduced }
 }
 
 /** A publication in a list: an event with its facts, since a list of events without their times is of no use. */

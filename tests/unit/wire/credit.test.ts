@@ -1,4 +1,4 @@
-import { creditBeside } from '../../../src/wire/render/items.ts'
+import { creditBeside } from '../../../src/domain/pictures.ts'
 
 describe('the credit of a picture', () => {
   it.each([

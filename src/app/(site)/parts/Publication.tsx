@@ -1,12 +1,8 @@
 import { Fragment } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import {
-  creditBeside,
-  type MediaRef,
-  type FullItem,
-  type Contact,
-  type Tombstone,
-} from '../../../wire/render/items.ts'
+import { escapeHtml } from '../../../domain/markup.ts'
+import { creditBeside, isShownPicture } from '../../../domain/pictures.ts'
+import { standsInText, type FullItem, type Contact, type Tombstone } from '../../../wire/render/items.ts'
 import { toPath, words } from '../words.ts'
 import { Colophon, Contacts } from './Colophon.tsx'
 import { Facts } from './Facts.tsx'
@@ -16,12 +12,13 @@ import { Instant, Sentence } from './Sentence.tsx'
 import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
 import type { Marks } from '../../../wire/formats/notices.ts'
 
-type Props = { media: readonly MediaRef[]; locale: Locale }
+type Props = { item: FullItem; locale: Locale }
 
-/** Pictures in place, everything else to be saved. */
-const Media = ({ media, locale }: Props) => {
-  const pictures = media.filter(({ role, mimeType }) => role === 'media' && mimeType.startsWith('image/'))
-  const others = media.filter((file) => !pictures.includes(file))
+/** Pictures that do not stand in the text, and everything else to be saved. */
+const Media = ({ item, locale }: Props) => {
+  const { media } = item
+  const pictures = media.filter((file) => isShownPicture(file) && !standsInText(item, file))
+  const others = media.filter((file) => !isShownPicture(file))
   return (
     <>
       {pictures.map(({ url, alt, width, height, ...picture }) => {
@@ -66,10 +63,23 @@ const Media = ({ media, locale }: Props) => {
   )
 }
 
-/** The markup as it was frozen and signed, byte for byte; the register has made it and let nothing in that could run. */
-const SignedText = ({ item: { body, language, dir } }: { item: FullItem }) =>
-  body.html === '' ? null : (
-    <div className="text" lang={language} dir={dir} dangerouslySetInnerHTML={{ __html: body.html }} />
+/** Pictures come from the newsroom that the page is on, by whatever name it was called. */
+const onThisSite = ({ body, media }: FullItem): string =>
+  media.reduce(
+    (html, { url }) =>
+      html.replaceAll(`<img src="${escapeHtml(url)}"`, `<img src="${escapeHtml(toPath(url))}"`),
+    body.html,
+  )
+
+/** The markup as it was frozen and signed; the register has made it and let nothing in that could run. */
+const SignedText = ({ item }: { item: FullItem }) =>
+  item.body.html === '' ? null : (
+    <div
+      className="text"
+      lang={item.language}
+      dir={item.dir}
+      dangerouslySetInnerHTML={{ __html: onThisSite(item) }}
+    />
   )
 
 type BundleProps = { item: FullItem; locale: Locale }
@@ -95,7 +105,7 @@ export const Bundle = ({ item, locale }: BundleProps) => {
           <Entry carried={carried.item} bundle={item} locale={locale} />
         </Fragment>
       ))}
-      <Media media={item.media} locale={locale} />
+      <Media item={item} locale={locale} />
       <Contacts contacts={item.contacts} locale={locale} />
       <Colophon item={item} locale={locale} />
     </article>
@@ -143,7 +153,7 @@ const Entry = ({ carried, bundle, locale }: EntryProps) => (
     <Notices item={carried} locale={locale} />
     <Facts item={carried} locale={locale} />
     <SignedText item={carried} />
-    <Media media={carried.media} locale={locale} />
+    <Media item={carried} locale={locale} />
     <Contacts contacts={ownContacts(carried, bundle)} locale={locale} />
   </section>
 )
@@ -157,7 +167,7 @@ export const Publication = ({ item, locale }: PublicationProps) => (
     <Notices item={item} locale={locale} />
     <Facts item={item} locale={locale} />
     <SignedText item={item} />
-    <Media media={item.media} locale={locale} />
+    <Media item={item} locale={locale} />
     <Contacts contacts={item.contacts} locale={locale} />
     <Colophon item={item} locale={locale} />
   </article>

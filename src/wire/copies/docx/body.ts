@@ -2,6 +2,7 @@ import { element, type Xml } from '../../formats/xml.ts'
 import {
   type Block,
   type Copy,
+  type Figure,
   type Inline,
   type Line,
   type ListBlock,
@@ -169,6 +170,7 @@ const contactsXml = ({ contacts: { heading, people } }: Section, setting: Settin
 const blockXml = (block: Block, setting: Setting, under: 1 | 2): Xml[] => {
   if (block.type === 'rule') return said('Quiet', '* * *', setting)
   const own = { ...setting, tongue: { ...setting.tongue, dir: block.dir } }
+  if (block.type === 'picture') return figureXml(block.picture, own)
   if (block.type === 'list') return listXml(block, own)
   if (block.type === 'table')
     return tableXml(block, { tongue: own.tongue, wordsOf: (inline) => words(inline, own) })
@@ -212,7 +214,7 @@ const logosXml = (logos: readonly Picture[], setting: Setting): Xml[] => {
 }
 
 /** Of a picture that cannot be drawn its words alone. */
-const figureXml = (picture: Section['pictures'][number], setting: Setting): Xml[] => {
+const figureXml = (picture: Figure, setting: Setting): Xml[] => {
   const drawn = pictureXml(picture, setting, 'figure')
   return [
     ...(drawn.length > 0 ? [paragraph({ style: 'Normal', tongue: setting.tongue }, ...drawn)] : []),

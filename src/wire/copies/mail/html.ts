@@ -9,6 +9,7 @@ import {
   type Run,
   type Copy,
   type Entry,
+  type Figure,
   type Line,
   type Picture,
   type Section,
@@ -19,6 +20,7 @@ import { fill, words } from '../../../domain/publicationWords.ts'
 import { markInvisible } from '../marksForSigners.ts'
 
 type BlockSetting = {
+  at: PictureSource
   say: MailStyles
   /** Of what stands around. */
   dir: Direction
@@ -30,6 +32,7 @@ type BlockSetting = {
 export const blockHtml = (block: Block, setting: BlockSetting): string => {
   const { say } = setting
   if (block.type === 'rule') return `<hr ${say('rule')}>`
+  if (block.type === 'picture') return figureHtml(block.picture, setting)
   const dir = block.dir === setting.dir ? '' : ` dir="${block.dir}"`
   if (block.type === 'list') return listHtml(block, say, dir)
   if (block.type === 'table') return tableHtml(block, say, dir)
@@ -159,7 +162,7 @@ const sectionHtml = (
       ? `<p ${say('quiet')}>${section.dates.map(isolated).join(' &middot; ')}</p>`
       : '',
     factsHtml(section, say),
-    ...section.body.map((block) => blockHtml(block, { say, dir: section.dir, under: level })),
+    ...section.body.map((block) => blockHtml(block, { at: setting.at, say, dir: section.dir, under: level })),
     ...section.pictures.map((picture) => figureHtml(picture, { ...setting, say })),
     section.attachments.lines.length > 0
       ? `<h3 ${say('small')}>${escapeHtml(section.attachments.heading)}</h3>${linesHtml(section.attachments.lines, say)}`
@@ -239,7 +242,7 @@ const factsHtml = ({ facts, dir }: Section, say: MailStyles): string =>
         .join('')}</table>`
 
 /** The words of a picture that is not there stand alone: they were signed. */
-const figureHtml = (picture: Section['pictures'][number], setting: SectionSetting): string => {
+const figureHtml = (picture: Figure, setting: SectionSetting): string => {
   const caption = picture.caption ? isolated(picture.caption) : ''
   const shown = [pictureHtml(picture, setting, 'picture'), caption].filter(Boolean)
   return shown.length > 0 ? `<p ${setting.say('figure')}>${shown.join('<br>')}</p>` : ''

@@ -2,6 +2,7 @@ import type { Direction } from '../../../domain/locales.ts'
 import {
   type Block,
   type Copy,
+  type Figure,
   type Inline,
   type Line,
   type ListBlock,
@@ -113,7 +114,7 @@ const sectionText = (section: Section): string[] => {
       .map(({ name, lines: values }) => set(`${name}: ${values.map(toText).join('; ')}`, dir))
       .join('\n'),
     ...section.body.map(blockText),
-    ...section.pictures.map(({ caption }) => set(caption && `[${caption}]`, dir)),
+    ...section.pictures.map((picture) => pictureText(picture, dir)),
     section.attachments.lines.length > 0
       ? lines([section.attachments.heading, ...section.attachments.lines.map(toText)])
       : '',
@@ -135,10 +136,13 @@ const contactsText = ({ contacts: { heading, people }, dir }: Section): string[]
 
 const toText = ({ text, href }: Line): string => (href && href !== text ? `${text} [${href}]` : text)
 
+const pictureText = ({ caption }: Figure, dir: Direction): string => set(caption && `[${caption}]`, dir)
+
 const blockText = (block: Block): string => {
   if (block.type === 'rule') return RULE
   if (block.type === 'list') return listText(block, '')
   if (block.type === 'table') return tableText(block)
+  if (block.type === 'picture') return pictureText(block.picture, block.dir)
   return set(inlineText(block.words), block.dir, block.type === 'quote' ? '    ' : '')
 }
 

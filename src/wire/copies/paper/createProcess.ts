@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import os from 'node:os'
-import { typefaces } from '../../../domain/locales.ts'
+import { type Locale, typefaces } from '../../../domain/locales.ts'
 import { words } from '../../../domain/publicationWords.ts'
 import {
   type Block,
   type Copy,
+  type Figure,
   type Picture,
   type Section,
   startsHeading,
@@ -69,12 +70,12 @@ const sectionData = (section: Section, { pictures, outline, level }: Setting) =>
       ...line,
       logos: line.logos.flatMap((logo) => found(logo, pictures, line.names.join(', '))),
     })),
-    body: section.body.map((block) => leveled(block, outline, under)),
-    // The words of a picture that is not there stand alone: they were signed.
-    pictures: section.pictures.map((picture) => ({
-      ...(found(picture, pictures, picture.caption || words[section.language].pictures)[0] ?? NO_PICTURE),
-      caption: picture.caption,
-    })),
+    body: section.body.map((block) =>
+      block.type === 'picture'
+        ? { ...block, picture: figure(block.picture, pictures, section.language) }
+        : leveled(block, outline, under),
+    ),
+    pictures: section.pictures.map((picture) => figure(picture, pictures, section.language)),
     attachments: {
       ...section.attachments,
       level: section.attachments.lines.length > 0 ? outline.next(level + 1) : level + 1,
@@ -90,6 +91,12 @@ const sectionData = (section: Section, { pictures, outline, level }: Setting) =>
 }
 
 const NO_PICTURE = { file: '', alt: '', share: 1 }
+
+/** The words of a picture that is not there stand alone: they were signed. */
+const figure = (picture: Figure, pictures: Pictures, language: Locale) => ({
+  ...(found(picture, pictures, picture.caption || words[language].pictures)[0] ?? NO_PICTURE),
+  caption: picture.caption,
+})
 
 const leveled = (block: Block, outline: Outline, under: number): unknown =>
   block.type === 'heading' ? { ...block, level: outline.next(block.level + under) } : block

@@ -148,7 +148,9 @@ export const contact = named(
 const body = z.strictObject({ html: text, text })
 const reproduced = z.strictObject({ source: text, receivedAt: text.nullable() })
 export const extras = {
-  body: body.describe('The words, as HTML that runs nothing and as plain text.'),
+  body: body.describe(
+    'The words, as HTML that runs nothing and as plain text; pictures that stand among them have their address, and are in `media`, too.',
+  ),
   media: z.array(media),
   contacts: z.array(contact),
   reproduced: reproduced.nullable().describe('Whose words are carried, for a text by somebody outside.'),

@@ -50,7 +50,9 @@ export const inText = (text: string): Seen =>
 export const copyOf = (body: LexicalDocument): Copy => ({ ...textOf(), body: toBlocks(body, 'ltr') })
 
 export const onSignPage = ({ body }: Copy): Seen =>
-  inHtml(body.map((block) => blockHtml(block, { say: () => '', dir: 'ltr', under: 1 })).join(''))
+  inHtml(
+    body.map((block) => blockHtml(block, { at: () => null, say: () => '', dir: 'ltr', under: 1 })).join(''),
+  )
 
 /** As `workspace/copy.typ` counts what it is given. */
 export const onPaper = (copy: Copy): Seen => {
