@@ -13,6 +13,7 @@ export const WORD_AREAS = [
     'parties',
     'paste',
     'people',
+    'pictures',
     'readiness',
     'reports',
     'saved',

@@ -8,6 +8,7 @@ export { Palette } from '../desk/search/Palette.tsx'
 export { WatchSaves as MindSaves } from '../desk/saving/WatchSaves.tsx'
 export { PasteFeatureClient } from '../desk/paste/PastePlugin.tsx'
 export { PressToolbarFeatureClient } from '../desk/toolbar/toolbar.tsx'
+export { TextPictureFeatureClient } from '../desk/pictures/PicturesPlugin.tsx'
 export { TextTableFeatureClient } from '../desk/tables/TablePlugin.tsx'
 export {
   ClearanceBox,

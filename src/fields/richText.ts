@@ -3,7 +3,7 @@ import type { RichTextAdapter, RichTextAdapterProvider, RichTextField } from 'pa
 
 /**
  * The editor of every text. It has no node that points at another document (uploads, relations, internal links),
- * so that no text can reach into what its writer may not read.
+ * so that no text can reach into what its writer may not read; a picture names one of the text's own list (ADR 38).
  *
  * Loaded when the configuration is made: a plain `import` of the editor ends Node without a word
  * (docs/payload-traps.md 20).
@@ -28,6 +28,7 @@ const editor: RichTextAdapterProvider = async (args) => {
       lexical.InlineToolbarFeature(),
       ownFeature('paste', { ClientFeature: 'communique/client#PasteFeatureClient' }),
       ownFeature('pressToolbar', { ClientFeature: 'communique/client#PressToolbarFeatureClient' }),
+      ownFeature('textPicture', { ClientFeature: 'communique/client#TextPictureFeatureClient' }),
       ownFeature('textTable', async (props) => {
         // Of Payload's experimental feature the nodes alone: one copy of Lexical's tables, and menus of our own.
         const { feature } = lexical.EXPERIMENTAL_TableFeature()

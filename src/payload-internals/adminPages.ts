@@ -28,7 +28,7 @@ export const fieldAround = (element: Element): string | null =>
 /** Buttons of the editor's toolbar by Payload's keys, and by those of ours (src/desk/toolbar). */
 export const TOOLBAR_KEYS = [
   ...(['add', 'text', 'tables', 'bold', 'italic', 'underline', 'strikethrough', 'link'] as const),
-  ...(['undo', 'redo', 'cleanUp'] as const),
+  ...(['undo', 'redo', 'cleanUp', 'picture'] as const),
 ] as const
 export type ToolbarKey = (typeof TOOLBAR_KEYS)[number]
 

@@ -14,6 +14,7 @@ import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
 import { palette } from '../locales/palette.ts'
 import { people } from '../locales/people.ts'
+import { pictures } from '../locales/pictures.ts'
 import { readiness } from '../locales/readiness.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
@@ -24,7 +25,20 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ links, notices, palette, parties, paste, people, readiness, reports, saved, sending, toolbar },
+  ...{
+    links,
+    notices,
+    palette,
+    parties,
+    paste,
+    people,
+    pictures,
+    readiness,
+    reports,
+    saved,
+    sending,
+    toolbar,
+  },
 }
 
 /**

@@ -187,15 +187,17 @@ inBrowser('a text that is pasted', () => {
     expect(wordsOf(await stateOf(page)).trim()).toBe('')
   })
 
-  it('says that a picture which is dropped on it stays outside', async () => {
+  it('says why a picture that is pasted is not stored, and that other files stay outside', async () => {
     const page = await open()
     await editorOf(page).click()
     await editorOf(page).evaluate((editor) => {
       const clipboardData = new DataTransfer()
       clipboardData.items.add(new File(['x'], 'hall.png', { type: 'image/png' }))
+      clipboardData.items.add(new File(['x'], 'hall.mp4', { type: 'video/mp4' }))
       editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
     })
-    await noticeOf(page).getByText('Left out: a picture.').waitFor()
+    await page.getByRole('alert').getByText('hall.png was not uploaded. Only pictures').waitFor()
+    await noticeOf(page).getByText('Left out: a form, video or drawing.').waitFor()
     expect(await noticeOf(page).getByRole('button', { name: 'Undo' }).count()).toBe(0)
   })
 

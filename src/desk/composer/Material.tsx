@@ -7,7 +7,8 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import type { ComposerStore } from './composerStore.ts'
 import type { Draft } from './draft.ts'
-import { type Choice, fetchChoices, idsIn, inviteAll, missingParties, uploadPicture } from './material.ts'
+import { type Choice, fetchChoices, uploadPicture } from '../pictures/pictureFiles.ts'
+import { idsIn, inviteAll, missingParties } from './material.ts'
 
 type Props = {
   draft: Draft
@@ -104,7 +105,7 @@ const Upload = ({ api, collection, words, onAdded }: UploadProps) => {
     setRefusal(sent.ok ? null : sent.message)
     if (!sent.ok) return
     const { id, url } = sent.body.doc as { id: string; url?: string | null }
-    onAdded({ id, label: alt.trim() || file.name, picture: url ?? null })
+    onAdded({ id, alt: alt.trim(), label: alt.trim() || file.name, picture: url ?? null })
     setFile(null)
     setAlt('')
   }

@@ -11,6 +11,8 @@ import type { ComposerMessages } from '../../locales/composer.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import { type Conflict, type Draft, hasWords, read } from './draft.ts'
+import { PicturesOfText } from '../pictures/textPictures.tsx'
+import { idsIn } from './material.ts'
 import { PlainField } from './PlainField.tsx'
 import { SourceText } from './SourceText.tsx'
 import { RichEditor } from './editor/RichEditor.tsx'
@@ -95,40 +97,45 @@ export const TextPage = memo((props: Props) => {
     hasWords(read(draft, section, source ?? locale)) ||
     hasWords(read(draft, section, locale))
   return (
-    <article
-      className="printed"
-      data-text={draft.id ?? 'new'}
-      data-type={draft.type}
-      aria-label={words.kinds[draft.type === 'statement' ? 'statement' : draft.type]}
-      onFocus={() => onOpen(key)}
+    <PicturesOfText
+      listed={idsIn(draft, 'media')}
+      onList={(ids) => store.change(key, 'media', DEFAULT_LOCALE, ids)}
     >
-      {conflicts.map((conflict) => (
-        <ConflictCard key={conflict.path} {...{ draft, conflict, store, words }} />
-      ))}
-      <Kicker {...{ draft, words, nameOf }} onChange={change} onLeave={leave} />
-      {beside('title', field('title', isFirst ? 'printed__title' : 'printed__title printed__title--entry'))}
-      <Voice {...{ draft, words }} onChange={change} onLeave={leave} />
-      {beside('summary', field('summary', 'printed__summary'))}
-      <Masthead {...{ draft, nameOf }} />
-      {beside('body', rich('body'))}
-      {sections.filter(isShown).map((section) => (
-        <section key={section}>
-          <h3>{words.fields[section]}</h3>
-          {beside(section, rich(section))}
-        </section>
-      ))}
-      {mayEdit && (
-        <p className="composer__sections">
-          {sections
-            .filter((section) => !isShown(section))
-            .map((section) => (
-              <button key={section} type="button" onClick={() => setShown([...shown, section])}>
-                + {words.fields[section]}
-              </button>
-            ))}
-        </p>
-      )}
-    </article>
+      <article
+        className="printed"
+        data-text={draft.id ?? 'new'}
+        data-type={draft.type}
+        aria-label={words.kinds[draft.type === 'statement' ? 'statement' : draft.type]}
+        onFocus={() => onOpen(key)}
+      >
+        {conflicts.map((conflict) => (
+          <ConflictCard key={conflict.path} {...{ draft, conflict, store, words }} />
+        ))}
+        <Kicker {...{ draft, words, nameOf }} onChange={change} onLeave={leave} />
+        {beside('title', field('title', isFirst ? 'printed__title' : 'printed__title printed__title--entry'))}
+        <Voice {...{ draft, words }} onChange={change} onLeave={leave} />
+        {beside('summary', field('summary', 'printed__summary'))}
+        <Masthead {...{ draft, nameOf }} />
+        {beside('body', rich('body'))}
+        {sections.filter(isShown).map((section) => (
+          <section key={section}>
+            <h3>{words.fields[section]}</h3>
+            {beside(section, rich(section))}
+          </section>
+        ))}
+        {mayEdit && (
+          <p className="composer__sections">
+            {sections
+              .filter((section) => !isShown(section))
+              .map((section) => (
+                <button key={section} type="button" onClick={() => setShown([...shown, section])}>
+                  + {words.fields[section]}
+                </button>
+              ))}
+          </p>
+        )}
+      </article>
+    </PicturesOfText>
   )
 })
 TextPage.displayName = 'TextPage'

@@ -4,40 +4,6 @@ import { isReader, type Party } from '../../domain/parties.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { type Draft, read } from './draft.ts'
 
-/** A contact or a file that can stand with a text. */
-export type Choice = { id: string; label: string; picture: string | null }
-
-type Row = { id: string; name?: string | null; title?: string | null; alt?: string | null } & {
-  filename?: string | null
-  url?: string | null
-  mimeType?: string | null
-}
-
-const MOST = 50
-
-/** What the person may read of a collection, the latest first. */
-export const fetchChoices = async (api: string, collection: string): Promise<Choice[]> => {
-  const answer = await send('GET', `${api}/${collection}?depth=0&limit=${MOST}&sort=-updatedAt`)
-  const rows = answer.ok ? ((answer.body.docs ?? []) as Row[]) : []
-  return rows.map(({ id, name, title, alt, filename, url, mimeType }) => ({
-    id,
-    label: [name ?? alt ?? filename ?? '', name ? title : ''].filter(Boolean).join(', '),
-    picture: mimeType?.startsWith('image/') ? (url ?? null) : null,
-  }))
-}
-
-/** One picture, through the door of all uploads. */
-export const uploadPicture = async (
-  api: string,
-  collection: string,
-  { file, alt }: { file: File; alt: string },
-): Promise<Sent> => {
-  const form = new FormData()
-  form.set('file', file)
-  form.set('_payload', JSON.stringify({ alt }))
-  return send('POST', `${api}/${collection}`, form)
-}
-
 export const idsIn = (draft: Draft, field: string): string[] => {
   const value = read(draft, field, DEFAULT_LOCALE)
   return Array.isArray(value) ? value.map(idOf) : []

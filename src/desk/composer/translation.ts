@@ -25,6 +25,21 @@ export const withBlock = (target: unknown, index: number, block: unknown): unkno
     : { root: { ...EMPTY_ROOT, children: blocks } }
 }
 
+/** The picture that a block of running text is; null for any other. */
+export const pictureIn = (block: unknown): string | null => {
+  const { type, media } = (block ?? {}) as { type?: unknown; media?: unknown }
+  return type === 'picture' && typeof media === 'string' ? media : null
+}
+
+/** The target with this picture of the source among its blocks, where it stands there; no block of its own goes for it. */
+export const withPicture = (target: unknown, index: number, block: unknown): unknown => {
+  const present = blocksOf(target)
+  const blocks = [...present.slice(0, index), block, ...present.slice(index)]
+  return isRich(target)
+    ? { ...target, root: { ...target.root, children: blocks } }
+    : { root: { ...EMPTY_ROOT, children: [...blocks, EMPTY_BLOCK] } }
+}
+
 type Progress = { done: number; of: number }
 
 /** How much of what these texts say in one language they say in another, by fields and blocks that have words. */

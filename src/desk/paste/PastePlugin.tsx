@@ -17,6 +17,7 @@ import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useState } from 'react'
 import type { Loss } from '../../domain/paste/losses.ts'
+import { PUT_PICTURES_COMMAND } from '../pictures/pictureActions.ts'
 import { $cleanUp, $insertHtml, CLEAN_UP_COMMAND, parseHtml } from './insertHtml.ts'
 import { PasteNotice, type PasteOutcome } from './PasteNotice.tsx'
 import { takeClipboard } from './takeClipboard.ts'
@@ -48,6 +49,16 @@ const ofFiles = (files: readonly File[]): Loss[] => {
     .filter(({ params }) => params.count > 0)
 }
 
+const picturesIn = (files: Iterable<File>): File[] =>
+  [...files].filter(({ type }) => type.startsWith('image/'))
+
+/** A picture alone. Word puts one of the words beside them, and so does a table of numbers: those are taken as words. */
+const $takePictures = (editor: LexicalEditor, clipboard: DataTransfer | null): boolean => {
+  const files = [...(clipboard?.files ?? [])]
+  if (picturesIn(files).length === 0 || clipboard?.getData('text/plain').trim()) return false
+  return editor.dispatchCommand(DRAG_DROP_PASTE, files)
+}
+
 const clipboardOf = (event: object): DataTransfer | null =>
   'clipboardData' in event ? (event as ClipboardEvent).clipboardData : null
 
@@ -62,7 +73,8 @@ export const PastePlugin = () => {
       editor.registerCommand(
         PASTE_COMMAND,
         (event) => {
-          const isTaken = $take(editor, clipboardOf(event), say)
+          const clipboard = clipboardOf(event)
+          const isTaken = $takePictures(editor, clipboard) || $take(editor, clipboard, say)
           if (isTaken) event.preventDefault()
           return isTaken
         },
@@ -74,11 +86,13 @@ export const PastePlugin = () => {
         (event) => typeof event !== 'string' && $take(editor, event.dataTransfer, say),
         COMMAND_PRIORITY_HIGH,
       ),
-      // No node of a text holds a file.
       editor.registerCommand(
         DRAG_DROP_PASTE,
         (files) => {
-          say({ is: 'simplified', losses: ofFiles([...files]), canUndo: false })
+          const pictures = picturesIn(files)
+          const isTaken = pictures.length > 0 && editor.dispatchCommand(PUT_PICTURES_COMMAND, pictures)
+          const lost = isTaken ? [...files].filter((file) => !pictures.includes(file)) : [...files]
+          say({ is: 'simplified', losses: ofFiles(lost), canUndo: false })
           return true
         },
         COMMAND_PRIORITY_HIGH,

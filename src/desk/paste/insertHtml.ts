@@ -13,6 +13,7 @@ import {
 import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import type { Loss } from '../../domain/paste/losses.ts'
 import { pasteHtml } from '../../domain/paste/pasteHtml.ts'
+import { isPicture } from '../pictures/pictureActions.ts'
 
 /** A document of its own: nothing in it is run or fetched. */
 export const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
@@ -43,11 +44,37 @@ export const CLEAN_UP_COMMAND = createCommand<void>('CLEAN_UP_COMMAND')
  * lists. A text that cannot be read whole stays. Runs in an update of the editor.
  */
 export const $cleanUp = (editor: LexicalEditor): Loss[] => {
-  const cleaned = pasteHtml($generateHtmlFromNodes(editor), parseHtml)
-  if (!cleaned.ok || cleaned.html === '') return []
+  const rules = $getRoot()
+    .getChildren()
+    .filter((node) => isPicture(node) || isRule(node))
+  const cleaned = pasteHtml($htmlWithRules(editor, rules), parseHtml)
+  if (!cleaned.ok || cleaned.html === '' || countOf(cleaned.html, '<hr>') !== rules.length) return []
+  const pictures = rules.map((node) => (isPicture(node) ? node.exportJSON() : null))
   const paragraph = $createParagraphNode()
   $getRoot().clear().append(paragraph)
   paragraph.select()
   $insertHtml(editor, cleaned.html)
+  $getRoot()
+    .getChildren()
+    .filter(isRule)
+    .forEach((rule, index) => {
+      const picture = pictures[index]
+      if (picture) rule.replace($parseSerializedNode(picture))
+    })
   return cleaned.losses
+}
+
+const isRule = (node: LexicalNode): boolean => node.getType() === 'horizontalrule'
+const countOf = (html: string, part: string): number => html.split(part).length - 1
+
+/** A picture stands as a rule meanwhile, which cleaning leaves where it is: of HTML it would take no picture. */
+const $htmlWithRules = (editor: LexicalEditor, rules: readonly LexicalNode[]): string => {
+  const stands = rules.filter(isPicture).map((picture) => {
+    const rule = $parseSerializedNode({ type: 'horizontalrule', version: 1 })
+    picture.replace(rule)
+    return { picture, rule }
+  })
+  const html = $generateHtmlFromNodes(editor)
+  for (const { picture, rule } of stands) rule.replace(picture)
+  return html
 }

@@ -96,8 +96,12 @@ export const toWords = (value: unknown): string => {
     .join(', ')
 }
 
+/** In every language. */
+const PICTURE = '▣'
+
 const wordsOf = (node: unknown): string => {
   const { type, text, children } = (node ?? {}) as { type?: string; text?: string; children?: unknown[] }
+  if (type === 'picture') return PICTURE
   // Cells of a table, and its rows, would run into each other.
   const between = type === 'table' ? '\n' : type === 'tablerow' ? ' | ' : ''
   return text ?? (children ?? []).map(wordsOf).join(between)

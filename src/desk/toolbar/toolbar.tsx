@@ -5,6 +5,7 @@ import { REDO_COMMAND, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { toolbar, type ToolbarMessages } from '../../locales/toolbar.ts'
 import { CLEAN_UP_COMMAND } from '../paste/insertHtml.ts'
+import { CHOOSE_PICTURE_COMMAND } from '../pictures/pictureActions.ts'
 import {
   $actInTable,
   $canActInTable,
@@ -30,6 +31,7 @@ const GridIcon = icon('M4 5h12v10H4zM4 8.500h12M10 8.500V15')
 const RowIcon = icon('M4 4h12v5H4zM10 12v5M7.500 14.500h5')
 const ColumnIcon = icon('M4 4h5v12H4zM12 10h5M14.500 7.500v5')
 const HeadIcon = icon('M4 5h12v10H4zM4 8.500h12M4 6.700h12')
+const PictureIcon = icon('M4 5h12v10H4zM4 13l3.500-3.500 3 3 2-2L16 14M12.500 8h.01')
 const RemoveIcon = icon('M4 5h12v10H4zM7.500 7.500l5 5M12.500 7.500l-5 5')
 
 type Key = keyof ToolbarMessages
@@ -107,7 +109,19 @@ const tables: ToolbarGroup = {
   ],
 }
 
+const pictures: ToolbarGroup = {
+  type: 'buttons',
+  key: 'pictures',
+  order: 46,
+  items: [
+    labelled('picture', {
+      ChildComponent: PictureIcon,
+      onSelect: ({ editor }) => editor.dispatchCommand(CHOOSE_PICTURE_COMMAND, undefined),
+    }),
+  ],
+}
+
 /** Named in the configuration of every editor (fields/richText.ts). */
 export const PressToolbarFeatureClient = createClientFeature({
-  toolbarFixed: { groups: [history, tables, cleaning] },
+  toolbarFixed: { groups: [history, tables, pictures, cleaning] },
 })

@@ -3,6 +3,7 @@ import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { TextTableFeatureClient as TextTableFeatureClient_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { TextPictureFeatureClient as TextPictureFeatureClient_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PressToolbarFeatureClient as PressToolbarFeatureClient_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasteFeatureClient as PasteFeatureClient_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -61,6 +62,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "communique/client#TextTableFeatureClient": TextTableFeatureClient_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#TextPictureFeatureClient": TextPictureFeatureClient_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PressToolbarFeatureClient": PressToolbarFeatureClient_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasteFeatureClient": PasteFeatureClient_641958ae91b2b40164f3d4811fcdbd80,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -13,6 +13,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { mergeValue } from '../../../domain/merging/mergeValue.ts'
 import { directionOf, type Locale } from '../../../domain/locales.ts'
 import { PastePlugin } from '../../paste/PastePlugin.tsx'
+import { PicturesPlugin } from '../../pictures/PicturesPlugin.tsx'
 import { TablePlugin } from '../../tables/TablePlugin.tsx'
 import { bringBlocks, toEditorState } from './blocks.ts'
 import { NODES } from './nodes.ts'
@@ -139,6 +140,7 @@ const Inside = (props: Props) => {
       <ListPlugin />
       <TablePlugin />
       {isEditable && <PastePlugin />}
+      {isEditable && <PicturesPlugin />}
       <OnChangePlugin ignoreSelectionChange ignoreHistoryMergeTagChange onChange={take} />
     </div>
   )

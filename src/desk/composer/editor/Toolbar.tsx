@@ -30,6 +30,7 @@ import type { ComposerMessages } from '../../../locales/composer.ts'
 import { inOwnWords } from '../../../domain/ownWords.ts'
 import { toolbar } from '../../../locales/toolbar.ts'
 import { CLEAN_UP_COMMAND } from '../../paste/insertHtml.ts'
+import { CHOOSE_PICTURE_COMMAND } from '../../pictures/pictureActions.ts'
 import { $canActInTable, $placeInTable, TABLE_ACTS, type TableAct } from '../../tables/tableActions.ts'
 import { $linkHere } from './links.ts'
 import { LinkForm } from './LinkForm.tsx'
@@ -209,6 +210,14 @@ export const Toolbar = ({ editor, words }: Props) => {
         ↗
       </Tool>
       <TableTools editor={editor} acts={here.tableActs} isOff={isOff} words={tools} />
+      <Tool
+        name="picture"
+        label={tools.picture}
+        isDisabled={isOff}
+        onPress={() => editor?.dispatchCommand(CHOOSE_PICTURE_COMMAND, undefined)}
+      >
+        ▣
+      </Tool>
       <Tool
         name="cleanUp"
         label={tools.cleanUp}

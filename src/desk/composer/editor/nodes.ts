@@ -1,3 +1,4 @@
+import { PictureNode } from '../../pictures/PictureNode.tsx'
 import { TABLE_NODES } from '../../tables/TablePlugin.tsx'
 import { AutoLinkNode, HorizontalRuleNode, LinkNode } from '@payloadcms/richtext-lexical/client'
 import type { Klass, LexicalNode } from '@payloadcms/richtext-lexical/lexical'
@@ -9,4 +10,5 @@ export const NODES: readonly Klass<LexicalNode>[] = [
   ...[HeadingNode, QuoteNode, ListNode, ListItemNode],
   ...[LinkNode, AutoLinkNode, HorizontalRuleNode],
   ...TABLE_NODES,
+  PictureNode,
 ]

@@ -1,6 +1,12 @@
 import { isRich } from '../../../../src/domain/merging/mergeValue.ts'
 import { toDraft } from '../../../../src/desk/composer/draft.ts'
-import { blocksOf, progressOf, withBlock } from '../../../../src/desk/composer/translation.ts'
+import {
+  blocksOf,
+  pictureIn,
+  progressOf,
+  withBlock,
+  withPicture,
+} from '../../../../src/desk/composer/translation.ts'
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: text ? [{ text }] : [] })
 const rich = (...paragraphs: string[]) => ({ root: { type: 'root', children: paragraphs.map(paragraph) } })
@@ -19,6 +25,17 @@ describe('a translation', () => {
     expect(progressOf([draft], 'en', 'fr')).toEqual({ done: 2, of: 5 })
     expect(progressOf([draft, draft], 'en', 'en')).toEqual({ done: 10, of: 10 })
     expect(progressOf([draft], 'ar', 'fr')).toEqual({ done: 0, of: 0 })
+  })
+
+  it('takes a picture of the source among its blocks, and loses none of its own', () => {
+    const place = { type: 'picture', version: 1, media: 'a' }
+    expect(blocksOf(withPicture(rich('Un.', 'Deux.'), 1, place))).toEqual([
+      paragraph('Un.'),
+      place,
+      paragraph('Deux.'),
+    ])
+    expect(blocksOf(withPicture(null, 3, place)).map(pictureIn)).toEqual(['a', null])
+    expect(progressOf([draft], 'en', 'fr').of).toBe(5)
   })
 
   it('takes a block of the source to its place, and leaves what is there', () => {

@@ -1,0 +1,82 @@
+import { send, type Sent } from '../../admin/send.ts'
+
+/** A contact or a file that can stand with a text. */
+export type Choice = { id: string; label: string; alt: string; picture: string | null }
+
+type Row = { id: string; name?: string | null; title?: string | null; alt?: string | null } & {
+  filename?: string | null
+  url?: string | null
+  mimeType?: string | null
+}
+
+const MOST = 50
+
+/** What the person may read of a collection, the latest first. */
+export const fetchChoices = async (api: string, collection: string): Promise<Choice[]> => {
+  const answer = await send('GET', `${api}/${collection}?depth=0&limit=${MOST}&sort=-updatedAt`)
+  const rows = answer.ok ? ((answer.body.docs ?? []) as Row[]) : []
+  return rows.map(({ id, name, title, alt, filename, url, mimeType }) => ({
+    id,
+    alt: alt ?? '',
+    label: [name || alt || filename || id, name ? title : ''].filter(Boolean).join(', '),
+    picture: mimeType?.startsWith('image/') ? (url ?? null) : null,
+  }))
+}
+
+/** One picture, through the door of all uploads. */
+export const uploadPicture = async (
+  api: string,
+  collection: string,
+  { file, alt }: { file: File; alt: string },
+): Promise<Sent> => {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('_payload', JSON.stringify({ alt }))
+  return send('POST', `${api}/${collection}`, form)
+}
+
+/** What the editors show of a picture. */
+export type ShownPicture = { url: string; alt: string; credit: string }
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const toShown = ({ url, alt, credit, mimeType }: Record<string, unknown>): ShownPicture | null =>
+  typeof url === 'string' && typeof mimeType === 'string' && mimeType.startsWith('image/')
+    ? { url, alt: wordsOf(alt), credit: wordsOf(credit) }
+    : null
+
+type Known = ShownPicture | null
+const known = new Map<string, Known>()
+const asked = new Set<string>()
+const listeners = new Set<() => void>()
+
+export const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Undefined while nobody knows; null for what the person may not read, and for what is no picture. */
+export const pictureOf = (id: string): Known | undefined => known.get(id)
+
+/** Takes in what the newsroom has said of it: every place that shows the picture follows. */
+export const tell = (id: string, document: Record<string, unknown> | null): void => {
+  known.set(id, document && toShown(document))
+  listeners.forEach((listener) => listener())
+}
+
+/** Asks once in the life of the page. What could not be reached is asked again by whoever shows it next. */
+export const askFor = async (door: string, id: string): Promise<void> => {
+  if (known.has(id) || asked.has(id)) return
+  asked.add(id)
+  const answer = await send('GET', `${door}/${encodeURIComponent(id)}?depth=0`)
+  asked.delete(id)
+  if (answer.ok || answer.status > 0) tell(id, answer.ok ? answer.body : null)
+}
+
+/** @returns null, or why it is refused. */
+export const sayAlt = async (door: string, id: string, alt: string): Promise<string | null> => {
+  const answer = await send('PATCH', `${door}/${encodeURIComponent(id)}?depth=0`, { alt })
+  if (!answer.ok) return answer.message
+  tell(id, answer.body.doc as Record<string, unknown>)
+  return null
+}

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { type Client, logIn, must } from '../../src/server/story/client.ts'
+import { toLexical } from '../../src/server/story/desk.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+
+type Block = { type: string; media?: string }
+type Document = { id: string; media: string[]; body: { en?: { root: { children: Block[] } } } }
+
+inBrowser('a picture in the text', () => {
+  const reserved = reserveStage()
+  let stage: Stage
+  let editor: Client
+  let colour = 0
+
+  beforeAll(async () => {
+    stage = await reserved.open()
+    editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+  })
+  afterAll(() => stage.close())
+
+  const bytes = () =>
+    sharp({
+      create: { width: 320, height: 200, channels: 3, background: { r: (colour += 9), g: 90, b: 60 } },
+    })
+      .png()
+      .toBuffer()
+  const make = async (words: string): Promise<string> => {
+    const { doc } = await must(
+      editor.post('/api/statements', { title: 'Shelters open', body: toLexical(words) }),
+    )
+    return (doc as Document).id
+  }
+  const read = async (id: string) =>
+    (await must(editor.get(`/api/statements/${id}?depth=0&locale=all`))) as unknown as Document
+  const blocks = async (id: string) => (await read(id)).body.en?.root.children.map(({ type }) => type)
+  const compose = async (id: string, look: Look = {}): Promise<Page> => {
+    const page = await stage.enter('editor@unodc.example', look)
+    await page.goto(`/admin/compose/statements/${id}`)
+    await page.locator('[data-composer]').waitFor()
+    return page
+  }
+  const bodyIn = (page: Page) => page.locator('.printed [data-field="body"] [contenteditable="true"]').first()
+  const figures = (page: Page) => bodyIn(page).locator('.text-picture__figure')
+  const saidIn = (page: Page, words: string) =>
+    page.locator('.pictures-notice__said', { hasText: words }).first().waitFor({ state: 'attached' })
+  const saved = (page: Page) =>
+    page.locator('.composer__status[data-status="saved"]', { hasText: /\d\d:\d\d/ }).waitFor()
+
+  const stored = (page: Page, id: string, types: string) =>
+    page.waitForFunction(
+      async (wanted) => {
+        const answer = await fetch(`/api/statements/${wanted.id}?depth=0&locale=en`)
+        const { body } = (await answer.json()) as { body: { root: { children: Block[] } } }
+        return body.root.children.map(({ type }) => type).join() === wanted.types
+      },
+      { id, types },
+      { polling: 200 },
+    )
+
+  /** As a program that copies pictures, or a window of files, hands them over. */
+  const hand = async (page: Page, how: 'paste' | 'drop', name: string, type = 'image/png') =>
+    bodyIn(page).evaluate(
+      (target, given) => {
+        const files = new DataTransfer()
+        const content = Uint8Array.from(atob(given.content), (sign) => sign.charCodeAt(0))
+        files.items.add(new File([content], given.name, { type: given.type }))
+        const options = { bubbles: true, cancelable: true }
+        target.dispatchEvent(
+          given.how === 'paste'
+            ? new ClipboardEvent('paste', { ...options, clipboardData: files })
+            : new DragEvent('drop', { ...options, dataTransfer: files }),
+        )
+      },
+      { how, name, type, content: (await bytes()).toString('base64') },
+    )
+
+  it('is uploaded where it is pasted, asks what it shows, and is saved with its text', async () => {
+    const id = await make('One.\n\nTwo.')
+    const page = await compose(id)
+    await bodyIn(page).locator('p').first().click()
+    await hand(page, 'paste', 'shelter.png')
+    await figures(page).locator('img').waitFor()
+    await saidIn(page, 'The picture stands in the text.')
+    await figures(page).getByLabel('What the picture shows').fill('A new shelter in Lahore')
+    await page.keyboard.press('Enter')
+    await figures(page).locator('figcaption', { hasText: 'A new shelter in Lahore' }).waitFor()
+    await saved(page)
+    expect(await blocks(id)).toEqual(['paragraph', 'picture', 'paragraph'])
+    const { media, body } = await read(id)
+    expect(body.en?.root.children[1]?.media).toBe(media[0])
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'picture-in-text')
+  })
+
+  it('is selected, moved and taken out by keys, which is said', async () => {
+    const id = await make('One.\n\nTwo.')
+    const page = await compose(id)
+    await bodyIn(page).locator('p').first().click()
+    await hand(page, 'drop', 'moved.png')
+    await figures(page).locator('img').waitFor()
+    await bodyIn(page).locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    await bodyIn(page).locator('.text-picture__figure[data-selected="yes"]').waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await saidIn(page, 'Moved down.')
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    await saidIn(page, 'Moved up.')
+    await page.keyboard.press('Alt+ArrowUp')
+    await saidIn(page, 'It stands first already.')
+    await stored(page, id, 'picture,paragraph,paragraph')
+    await page.keyboard.press('Delete')
+    await saidIn(page, 'Taken out of the text.')
+    await page.keyboard.type('Before. ')
+    await stored(page, id, 'paragraph,paragraph')
+    expect((await read(id)).media).toHaveLength(1)
+  })
+
+  it('is chosen from the toolbar, of the text or from a file; what is refused says why', async () => {
+    const id = await make('One.')
+    const page = await compose(id)
+    await bodyIn(page).locator('p').first().click()
+    await page.locator('[data-tool="picture"]').click()
+    const picker = page.getByRole('dialog', { name: 'Choose a picture' })
+    await picker.waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'picture-picker')
+    await picker.getByLabel('Upload a picture').setInputFiles({
+      ...{ name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') },
+    })
+    await picker.getByRole('button', { name: 'Upload', exact: true }).click()
+    await picker.getByRole('alert').waitFor()
+    await picker.getByLabel('Upload a picture').setInputFiles({
+      ...{ name: 'right.png', mimeType: 'image/png', buffer: await bytes() },
+    })
+    await picker.getByLabel('What the picture shows').fill('A hall')
+    await picker.getByLabel('What the picture shows').press('Enter')
+    await picker.waitFor({ state: 'detached' })
+    await figures(page).locator('figcaption', { hasText: 'A hall' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-tool="picture"]').click()
+    await picker.locator('[data-offer]').first().click()
+    await figures(page).nth(1).waitFor()
+    await hand(page, 'drop', 'fake.png', 'image/png')
+    await figures(page).nth(2).waitFor()
+    await saved(page)
+    expect((await read(id)).media).toHaveLength(2)
+  })
+
+  it('stands in the form of the text, too, and says when it is none of the text’s', async () => {
+    const id = await make('One.')
+    const page = await compose(id)
+    await bodyIn(page).locator('p').first().click()
+    await hand(page, 'paste', 'form.png')
+    await figures(page).locator('img').waitFor()
+    await saved(page)
+    const { revision } = (await read(id)) as unknown as { revision: number }
+    await must(editor.patch(`/api/statements/${id}`, { revision, media: [] }))
+    await page.goto(`/admin/collections/statements/${id}`)
+    const figure = page.locator('#field-body .text-picture__figure, .text-picture__figure').first()
+    await figure.getByText('This picture is not among the pictures of this text').waitFor()
+    await figure.getByRole('button', { name: 'Add it to them' }).click()
+    await figure.getByText('This picture is not among').waitFor({ state: 'detached' })
+    // Payload's handle to drag a block stands where the mouse is.
+    await page.mouse.move(0, 0)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'picture-in-form')
+  })
+
+  it('stands on a phone, and from right to left', async () => {
+    const id = await make('One.')
+    const page = await compose(id, { width: 360, locale: 'ar' })
+    await bodyIn(page).locator('p').first().click()
+    await hand(page, 'paste', 'phone.png')
+    await figures(page).locator('img').waitFor()
+    await figures(page).locator('img').click()
+    await figures(page).getByRole('button', { name: 'إخراج من النص' }).waitFor()
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'picture-in-text-phone')
+  })
+})
