@@ -23,7 +23,9 @@ type WritingPage = {
   /** Whether the field can be written there, in whatever language. */
   has: (field: string) => boolean
   show: (field: string, locale: string | undefined) => void
-  set: (field: string, value: string) => void
+  /** What has been written there, stored or not, of what has no language. */
+  read: (field: string) => unknown
+  set: (field: string, value: unknown) => void
 }
 
 const Context = createContext<OpenText | null>(null)

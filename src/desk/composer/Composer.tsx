@@ -83,6 +83,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
       const element =
         (page && elementOf(page, field)) ?? (columns.current && elementOf(columns.current, field))
       element?.scrollIntoView({ block: 'center' })
+      element?.closest('details')?.setAttribute('open', '')
       element?.focus({ preventScroll: true })
     })
   }

@@ -28,6 +28,7 @@ export const Material = (props: Props) => {
     <details
       className="composer__material"
       data-part="material"
+      data-fields="contacts media"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>

@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useFocusAfterMove } from '../../admin/useFocusAfterMove.ts'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
@@ -28,10 +29,14 @@ const State = ({ draft, states }: { draft: Draft; states: DeskMessages['states']
   </span>
 )
 
+const rowOf = (draft: Draft | null, index: number): string => draft?.key ?? `hidden ${index}`
+
 /** What the media update carries, in its order; each line leads to its text and can be moved by hand or by keys. */
 export const Outline = (props: Props) => {
   const { cover, drafts, locale, open, words, states, store, onOpen, onSaid } = props
   const [dragged, setDragged] = useState<number | null>(null)
+  const rows = useRef<HTMLOListElement>(null)
+  const keepFocus = useFocusAfterMove(rows)
   const lines = linesOf(cover, drafts)
   const items = itemsOf(cover)
   const nameOf = (draft: Draft | null) => (draft ? (titleOf(draft, locale) ?? words.untitled) : words.hidden)
@@ -40,6 +45,10 @@ export const Outline = (props: Props) => {
     if (to < 0 || to >= items.length || from === to) return
     store.change(cover.key, 'items', DEFAULT_LOCALE, moved(items, from, to))
     onSaid(fill(words.move.moved, { title, place: to + 1, count: items.length }))
+  }
+  const press = (from: number, to: number, title: string) => {
+    keepFocus({ row: rowOf(lines[from]?.draft ?? null, from), to, by: to < from ? 'up' : 'down' })
+    move(from, to, title)
   }
   const remove = (place: number, title: string) => {
     const rest = items.filter((_, index) => index !== place)
@@ -55,16 +64,18 @@ export const Outline = (props: Props) => {
           <button
             type="button"
             aria-label={fill(words.move.up, { title })}
+            data-move="up"
             disabled={place === 0}
-            onClick={() => move(place, place - 1, title)}
+            onClick={() => press(place, place - 1, title)}
           >
             ↑
           </button>
           <button
             type="button"
             aria-label={fill(words.move.down, { title })}
+            data-move="down"
             disabled={place === items.length - 1}
-            onClick={() => move(place, place + 1, title)}
+            onClick={() => press(place, place + 1, title)}
           >
             ↓
           </button>
@@ -79,7 +90,8 @@ export const Outline = (props: Props) => {
       ) : null
     return (
       <li
-        key={draft?.key ?? `hidden ${index}`}
+        key={rowOf(draft, index)}
+        data-row={rowOf(draft, index)}
         draggable={place !== null && cover.mayEdit}
         onDragStart={() => setDragged(place)}
         onDragOver={(event) => place !== null && event.preventDefault()}
@@ -122,7 +134,7 @@ export const Outline = (props: Props) => {
       >
         {words.cover} <State draft={cover} states={states} />
       </button>
-      <ol>{lines.map(lineOf)}</ol>
+      <ol ref={rows}>{lines.map(lineOf)}</ol>
     </nav>
   )
 }

@@ -3,7 +3,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { OpenTextProvider } from '../../admin/openText.tsx'
-import type { Locale } from '../../domain/locales.ts'
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -12,8 +12,9 @@ import { CommentsBox } from '../comments/CommentsBox.tsx'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
 import type { ComposerStore } from './composerStore.ts'
 import { isOnPage } from './pageFields.ts'
-import { type Draft, isChanged } from './draft.ts'
+import { type Draft, isChanged, read } from './draft.ts'
 import { InviteEntries, Material } from './Material.tsx'
+import { MastheadPart } from './MastheadPart.tsx'
 import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
 
@@ -39,11 +40,14 @@ export const Panel = (props: Props) => {
   const { draft, locale, hasRegister, store, slugs, entries, language, words, onShow, onActed } = props
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
+  // What is asked later is asked of what has been written by then.
+  const present = () => store.state().drafts.find(({ key }) => key === draft.key) ?? draft
   const acted = () => onActed(draft)
   return (
     <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
       <h2 dir="auto">{title}</h2>
       <Moments key={draft.key} {...{ draft, store }} words={words.fields} />
+      <MastheadPart key={`masthead ${draft.key}`} {...{ draft, store, language }} />
       <Material
         key={`material ${draft.key}`}
         {...{ draft, store, slugs }}
@@ -63,6 +67,7 @@ export const Panel = (props: Props) => {
             page: {
               has: isOnPage,
               show: onShow,
+              read: (field) => read(present(), field, DEFAULT_LOCALE),
               set: (field, value) => store.put(draft.key, field, locale, value),
             },
           }}

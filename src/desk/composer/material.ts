@@ -1,6 +1,7 @@
 import { send, type Sent } from '../../admin/send.ts'
 import { idOf } from '../../domain/references.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
+import type { Side } from '../parties/masthead.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { type Draft, read } from './draft.ts'
 
@@ -12,6 +13,15 @@ export const idsIn = (draft: Draft, field: string): string[] => {
 const partiesOf = (draft: Draft): Party[] => {
   const parties = read(draft, 'parties', DEFAULT_LOCALE)
   return Array.isArray(parties) ? (parties as Party[]).filter(isReader) : [] // as the register shows them
+}
+
+/** Who stands in a text and as what, the lead first; by id. */
+export const sidesOf = (draft: Draft): Side[] => {
+  const lead = leadOf(draft)
+  return [
+    ...(lead ? [{ organisation: lead, role: 'lead', standing: 'accepted' } as const] : []),
+    ...partiesOf(draft),
+  ]
 }
 
 type Invitation = { entry: Draft; party: Party }

@@ -1,7 +1,7 @@
 import { LOCALISED } from './draft.ts'
 
-/** What else can be written beside the page; see Moments.tsx. */
-const BESIDE: readonly string[] = ['start', 'end', 'embargo', 'venue']
+/** What else can be written beside the page; see Moments.tsx, MastheadPart.tsx and Material.tsx. */
+const BESIDE: readonly string[] = ['start', 'end', 'embargo', 'venue', 'masthead', 'contacts', 'media']
 
 /** Whether a field, or one inside it, is written in the composer; the others are in the form alone. */
 export const isOnPage = (field: string): boolean =>
@@ -11,6 +11,6 @@ export const isOnPage = (field: string): boolean =>
 export const elementOf = (around: ParentNode, field: string): HTMLElement | null => {
   const name = CSS.escape(field.split('.')[0] ?? '')
   return around.querySelector<HTMLElement>(
-    `textarea[name="${name}"], [data-field="${name}"] [contenteditable], [data-moment="${name}"] input, textarea[name^="${name}."]`,
+    `textarea[name="${name}"], [data-field="${name}"] [contenteditable], [data-moment="${name}"] input, textarea[name^="${name}."], [data-fields~="${name}"] > summary`,
   )
 }

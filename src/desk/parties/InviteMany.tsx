@@ -1,6 +1,7 @@
 'use client'
 import { toast, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useOpenText } from '../../admin/openText.tsx'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -40,7 +41,9 @@ export const InviteMany = (props: Props) => {
   const [chosen, setChosen] = useState<Chosen>({})
   const [asked, setAsked] = useState('')
   const { refusals, isSending, asksCode, code, setCode, invite } = useInviting(props, said, setChosen)
-  const kind = useFormFields(([fields]) => fields.kind?.value)
+  const { page } = useOpenText()
+  const inForm = useFormFields(([fields]) => fields.kind?.value)
+  const kind = page ? page.read('kind') : inForm
   const last = useLastTime({
     ...{ id, candidates, endpoint: base.replace(/\/[^/]+\/clearance$/, '') },
     lead: organisations.find(({ slug }) => slug === view.parties[0]?.organisation)?.id ?? null,
@@ -198,6 +201,7 @@ const useInviting = (
   const [asksCode, setAsksCode] = useState(false)
   const [code, setCode] = useState('')
   const follow = useFollowingMasthead(organisations, language)
+  const { page } = useOpenText()
 
   const invite = async (chosen: Chosen) => {
     setSending(true)
@@ -228,7 +232,10 @@ const useInviting = (
     if (view === null) return
     const invited = fill(said.done, { n: Object.keys(chosen).length - left.size }, language)
     const isChanged = follow(view.parties)
-    toast.success(isChanged ? `${invited} ${said.follows}` : invited)
+    // A page saves by itself.
+    toast.success(
+      [invited, isChanged && said.follows, isChanged && !page && said.saveIt].filter(Boolean).join(' '),
+    )
     onInvited(view)
     if (left.size === 0) onClose()
   }

@@ -1,5 +1,6 @@
 'use client'
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useId, useRef, useState } from 'react'
+import { useFocusAfterMove } from '../../admin/useFocusAfterMove.ts'
 import { fill } from '../../domain/messages.ts'
 import type { PartiesMessages } from '../../locales/parties.ts'
 import type { MemberOption } from '../clearance/clearanceClient.ts'
@@ -12,7 +13,6 @@ type Props = {
   said: PartiesMessages
   nameOf: (id: string) => string
   isFrozen: boolean
-  isAlone: boolean
   onChange: (line: Line) => void
   onRemove: () => void
 }
@@ -23,12 +23,18 @@ export const MastheadLine = (props: Props) => {
   const usual = useId()
   const [told, setTold] = useState('')
   const [dragged, setDragged] = useState<number | null>(null)
+  const rows = useRef<HTMLOListElement>(null)
+  const keepFocus = useFocusAfterMove(rows)
   const n = index + 1
   const list = line.organisations
   const move = (from: number, to: number) => {
     const organisation = nameOf(list[from] ?? '')
     onChange({ ...line, organisations: moved(list, from, to) })
     setTold(fill(said.top.moved, { organisation, n: to + 1, all: list.length }))
+  }
+  const press = (from: number, to: number) => {
+    keepFocus({ row: list[from] ?? '', to, by: to < from ? 'up' : 'down' })
+    move(from, to)
   }
   const drop = (event: DragEvent, to: number) => {
     event.preventDefault()
@@ -58,12 +64,12 @@ export const MastheadLine = (props: Props) => {
           <option key={name} value={said.wordings[name]} />
         ))}
       </datalist>
-      <ol>
+      <ol ref={rows}>
         {list.map((id, at) => (
           <li
             key={id}
             draggable
-            data-organisation={id}
+            data-row={id}
             onDragStart={() => setDragged(at)}
             onDragOver={(event) => dragged !== null && event.preventDefault()}
             onDrop={(event) => drop(event, at)}
@@ -73,15 +79,17 @@ export const MastheadLine = (props: Props) => {
             <span>
               <Tool
                 sign="↑"
+                way="up"
                 label={fill(said.top.up, { organisation: nameOf(id) })}
                 isOff={at === 0}
-                onPress={() => move(at, at - 1)}
+                onPress={() => press(at, at - 1)}
               />
               <Tool
                 sign="↓"
+                way="down"
                 label={fill(said.top.down, { organisation: nameOf(id) })}
                 isOff={at === list.length - 1}
-                onPress={() => move(at, at + 1)}
+                onPress={() => press(at, at + 1)}
               />
               <Tool
                 sign="×"
@@ -122,14 +130,15 @@ export const MastheadLine = (props: Props) => {
   )
 }
 
-type ToolProps = { sign: string; label: string; isOff?: boolean; onPress: () => void }
+type ToolProps = { sign: string; way?: 'up' | 'down'; label: string; isOff?: boolean; onPress: () => void }
 
-const Tool = ({ sign, label, isOff = false, onPress }: ToolProps) => (
+const Tool = ({ sign, way, label, isOff = false, onPress }: ToolProps) => (
   <button
     type="button"
     className="masthead__tool"
     aria-label={label}
     title={label}
+    data-move={way}
     disabled={isOff}
     onClick={onPress}
   >

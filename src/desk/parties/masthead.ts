@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/references.ts'
 import { isNamedRole, isReader, isSigningRole, type PartyRole, type Standing } from '../../domain/parties.ts'
 
 /** A line of the organisations at the top; organisations by id, as the form has them. */
@@ -7,20 +8,30 @@ export type Line = { wording: string; organisations: readonly string[]; logos: b
 export const USUAL_WORDINGS = ['collaboration', 'support', 'partnership', 'hosted', 'organised'] as const
 
 /** The lead is the first one. */
-type Side = { organisation: string; role: PartyRole | 'lead'; standing: Standing }
+export type Side = { organisation: string; role: PartyRole | 'lead'; standing: Standing }
+
+type Row = { wording?: string | null; organisations?: unknown; logos?: boolean | null }
+
+/** Of rows as they are stored, or as a page has them. */
+export const toLines = (rows: unknown): Line[] =>
+  (Array.isArray(rows) ? (rows as Row[]) : []).map(({ wording, organisations, logos }) => ({
+    wording: wording ?? '',
+    organisations: Array.isArray(organisations) ? organisations.map(idOf) : [],
+    logos: logos !== false,
+  }))
 
 type Following = {
   parties: readonly Side[]
   /** Null for a slug that is nobody's. */
-  idOf: (slug: string) => string | null
+  toId: (slug: string) => string | null
   /** What stands before those that support a text. */
   support: string
 }
 
 /** Those who sign on the first line, the lead first; those who support it on the second. Observers are never named. */
-export const mastheadFrom = ({ parties, idOf, support }: Following): Line[] => {
+export const mastheadFrom = ({ parties, toId, support }: Following): Line[] => {
   const ids = (belongs: (side: Side) => boolean) =>
-    parties.filter(belongs).flatMap(({ organisation }) => idOf(organisation) ?? [])
+    parties.filter(belongs).flatMap(({ organisation }) => toId(organisation) ?? [])
   const takesPart = (side: Side) => side.role === 'lead' || isReader(side)
   const signers = ids((side) => takesPart(side) && (side.role === 'lead' || isSigningRole(side.role)))
   const supporters = ids(

@@ -1,15 +1,25 @@
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import type { PartyView } from '../../domain/clearance/view.ts'
+import { useOpenText } from '../../admin/openText.tsx'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { idOf } from '../../domain/references.ts'
 import { parties as partyWords } from '../../locales/parties.ts'
 import type { MemberOption } from '../clearance/clearanceClient.ts'
-import { isFollowing, type Line, mastheadFrom } from './masthead.ts'
+import { isFollowing, type Line, mastheadFrom, toLines } from './masthead.ts'
 
 const PATH = 'masthead'
 
-/** The lines as the form has them, and what writes them there as rows of its own. */
-export const useMasthead = (): { lines: readonly Line[]; write: (lines: readonly Line[]) => void } => {
+type Masthead = { lines: readonly Line[]; write: (lines: readonly Line[]) => void }
+
+/** The lines where the text is written, and what writes them there: on its page, or else in its form. */
+export const useMasthead = (): Masthead => {
+  const { page } = useOpenText()
+  const inForm = useFormMasthead()
+  return page ? { lines: toLines(page.read(PATH)), write: (lines) => page.set(PATH, lines) } : inForm
+}
+
+/** As rows of the form. */
+const useFormMasthead = (): Masthead => {
   const { dispatchFields, addFieldRow, removeFieldRow, setModified } = useForm()
   const written = useFormFields(([fields]) => {
     const rows = fields[PATH]?.rows ?? []
@@ -50,14 +60,16 @@ const toState = (line: Line) =>
 export const useFollowingMasthead = (organisations: readonly MemberOption[], language: string) => {
   const { lines, write } = useMasthead()
   const { support } = inOwnWords('parties', partyWords, language).wordings
-  // Where the panel stands beside no form of Payload's, nothing is there to write into.
+  // Where the panel stands beside neither, nothing is there to write into.
   const { id } = useDocumentInfo()
+  const { page } = useOpenText()
   return (parties: readonly PartyView[]): boolean => {
     const derived = mastheadFrom({
       ...{ parties, support },
-      idOf: (slug) => organisations.find((one) => one.slug === slug)?.id ?? null,
+      toId: (slug) => organisations.find((one) => one.slug === slug)?.id ?? null,
     })
-    if (!id || !isFollowing(lines, derived) || JSON.stringify(lines) === JSON.stringify(derived)) return false
+    if ((!id && !page) || !isFollowing(lines, derived) || JSON.stringify(lines) === JSON.stringify(derived))
+      return false
     write(derived)
     return true
   }

@@ -15,7 +15,7 @@ const side = (organisation: string, role: PartyRole | 'lead', standing: Standing
 const from = (...parties: ReturnType<typeof side>[]) =>
   mastheadFrom({
     parties: [side('lead', 'lead'), ...parties],
-    idOf: (slug) => `id-${slug}`,
+    toId: (slug) => `id-${slug}`,
     support: SUPPORT,
   })
 const line = (organisations: string[], wording = '', logos = true): Line => ({
