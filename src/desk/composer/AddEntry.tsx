@@ -7,7 +7,8 @@ import { idOf } from '../../domain/references.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import type { ComposerStore } from './composerStore.ts'
-import { beginDraft, type ComposedText, type Draft, read, toDraft } from './draft.ts'
+import { beginDraft, type ComposedText, type Draft, toDraft } from './draft.ts'
+import { inheritedFrom } from './inheriting.ts'
 import { itemsOf } from './outline.ts'
 
 type Props = {
@@ -23,16 +24,12 @@ type Props = {
 const NEW = ['message', 'statement', 'event'] as const
 type New = (typeof NEW)[number]
 
-/** What a new entry takes from its media update. */
-const INHERITED = ['lead', 'embargo', 'contacts', 'languages', 'theme', 'observance'] as const
-
 /** In place, with what it has from the media update; or one that exists. */
 export const AddEntry = ({ cover, store, slugs, api, words, onAdded }: Props) => {
   const [isPicking, setPicking] = useState(false)
 
   const begin = (what: New) => {
     const key = `new ${crypto.randomUUID()}`
-    const inherited = INHERITED.map((field) => [field, read(cover, field, DEFAULT_LOCALE)] as const)
     store.add(
       beginDraft({
         key,
@@ -40,7 +37,7 @@ export const AddEntry = ({ cover, store, slugs, api, words, onAdded }: Props) =>
         type: what === 'event' ? 'event' : 'statement',
         joins: { key: cover.key, heading: words.headings[what] },
         fields: {
-          ...Object.fromEntries(inherited.filter(([, value]) => value !== null)),
+          ...inheritedFrom(cover),
           ...(what === 'event' ? {} : { kind: what }),
         },
       }),

@@ -182,6 +182,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         </div>
         <Panel
           {...{ locale, language, slugs, store, words }}
+          cover={open !== cover && cover.type === 'media-update' ? cover : null}
           draft={open}
           entries={open === cover ? shown.slice(1) : NONE}
           hasRegister={has.register}

@@ -8,19 +8,24 @@ import type { ComposerMessages } from '../../locales/composer.ts'
 import type { ComposerStore } from './composerStore.ts'
 import type { Draft } from './draft.ts'
 import { type Choice, fetchChoices, uploadPicture } from '../pictures/pictureFiles.ts'
-import { idsIn, inviteAll, missingParties } from './material.ts'
+import { Inherited } from './Inherited.tsx'
+import { mayFollow } from './inheriting.ts'
+import { hasSameParties, idsIn, inviteAll, missingParties } from './material.ts'
 
 type Props = {
+  /** Of an entry, its media update. */
+  cover: Draft | null
   draft: Draft
   store: ComposerStore
   slugs: Slugs
   api: string
-  words: ComposerMessages['material']
+  words: ComposerMessages
 }
 
 /** Pictures and press contacts of a text: chosen from what the organisation has, or added in place. */
 export const Material = (props: Props) => {
-  const { draft, words } = props
+  const { draft } = props
+  const words = props.words.material
   const [isOpen, setOpen] = useState(false)
   if (!draft.mayEdit) return null
   const count = idsIn(draft, 'media').length + idsIn(draft, 'contacts').length
@@ -44,7 +49,9 @@ export const Material = (props: Props) => {
   )
 }
 
-const Choices = ({ draft, store, slugs, api, words, field }: Props & { field: 'contacts' | 'media' }) => {
+const Choices = (props: Props & { field: 'contacts' | 'media' }) => {
+  const { cover, draft, store, slugs, api, field } = props
+  const { material: words, inherited } = props.words
   const collection = field === 'contacts' ? slugs.mediaContacts : slugs.media
   const [choices, setChoices] = useState<Choice[] | null>(null)
   const chosen = idsIn(draft, field)
@@ -62,7 +69,7 @@ const Choices = ({ draft, store, slugs, api, words, field }: Props & { field: 'c
     setChoices((before) => [choice, ...(before ?? [])])
     choose([...chosen, choice.id])
   }
-  return (
+  const fields = (
     <fieldset>
       <legend>{field === 'contacts' ? words.contacts : words.pictures}</legend>
       {choices?.length === 0 && <p>{field === 'contacts' ? words.noContacts : words.noPictures}</p>}
@@ -81,6 +88,18 @@ const Choices = ({ draft, store, slugs, api, words, field }: Props & { field: 'c
       ))}
       {field === 'media' && <Upload {...{ api, collection, words }} onAdded={added} />}
     </fieldset>
+  )
+  if (field === 'media') return fields
+  const names = choices?.filter(({ id }) => chosen.includes(id)).map(({ label }) => label) ?? []
+  return (
+    <Inherited
+      {...{ cover, draft, field, store }}
+      label={words.contacts}
+      value={names.join(' · ') || (chosen.length > 0 ? '…' : '')}
+      words={inherited}
+    >
+      {fields}
+    </Inherited>
   )
 }
 
@@ -134,6 +153,52 @@ const Upload = ({ api, collection, words, onAdded }: UploadProps) => {
         </>
       )}
       {refusal && <p role="alert">{refusal}</p>}
+    </div>
+  )
+}
+
+type PartiesProps = {
+  cover: Draft
+  draft: Draft
+  api: string
+  words: ComposerMessages
+  onActed: (draft: Draft) => void
+}
+
+/** Whether an entry has the organisations of its media update; each invitation is an act, which nothing does by itself. */
+export const InheritedParties = ({ cover, draft, api, words, onActed }: PartiesProps) => {
+  const [isBusy, setBusy] = useState(false)
+  const [refusals, setRefusals] = useState<string[]>([])
+  const missing = missingParties(cover, [draft])
+  const isAs = hasSameParties(cover, draft)
+  const invite = async () => {
+    setBusy(true)
+    const answers = await inviteAll(api, missing)
+    setBusy(false)
+    setRefusals([...new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.message])))])
+    onActed(draft)
+  }
+  if (!mayFollow(cover, draft) || (!isAs && missing.length === 0)) return null
+  return (
+    <div className="composer__inherited" data-inherited="parties" data-as={isAs ? 'cover' : 'own'}>
+      <p>
+        {words.inherited.parties} {isAs && <small>{words.inherited.mark}</small>}{' '}
+        {missing.length > 0 && (
+          <button
+            type="button"
+            aria-label={`${words.inherited.again}: ${words.inherited.parties}`}
+            disabled={isBusy}
+            onClick={() => void invite()}
+          >
+            {words.inherited.again}
+          </button>
+        )}
+      </p>
+      {refusals.map((sentence) => (
+        <p key={sentence} role="alert">
+          {sentence}
+        </p>
+      ))}
     </div>
   )
 }

@@ -2,12 +2,22 @@
 
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
+import { bothClocks } from '../../admin/instants/instants.ts'
 import { InstantInput } from '../../admin/instants/InstantInput.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import { type Draft, read } from './draft.ts'
+import { Inherited } from './Inherited.tsx'
 import { PlainField } from './PlainField.tsx'
 
-type Props = { draft: Draft; store: ComposerStore; words: ComposerMessages['fields'] }
+type Props = {
+  /** Of an entry, its media update. */
+  cover: Draft | null
+  draft: Draft
+  store: ComposerStore
+  /** Of the reader. */
+  language: string
+  words: ComposerMessages
+}
 
 type Embargo = { until?: string | null; zone?: string | null; wallTime?: string | null }
 type Venue = { name?: string | null; city?: string | null }
@@ -18,7 +28,7 @@ const textIn = (draft: Draft, field: string): string | null => {
 }
 
 /** When a text may be seen; of an event, when and where it is. What is typed and not understood changes nothing. */
-export const Moments = ({ draft, store, words }: Props) => {
+export const Moments = ({ cover, draft, store, language, words: { fields: words, inherited } }: Props) => {
   const change = (field: string, value: unknown) => store.change(draft.key, field, DEFAULT_LOCALE, value)
   const embargo = (read(draft, 'embargo', DEFAULT_LOCALE) ?? {}) as Embargo // as the collection has it
   const venue = (read(draft, 'venue', DEFAULT_LOCALE) ?? {}) as Venue
@@ -61,16 +71,24 @@ export const Moments = ({ draft, store, words }: Props) => {
           {place('city', words.city)}
         </>
       )}
-      <InstantInput
-        name="embargo"
+      <Inherited
+        {...{ cover, draft, store }}
+        field="embargo"
         label={words.embargo}
-        value={embargo.until ?? null}
-        zone={embargo.zone ?? zone ?? 'UTC'}
-        onChange={(value, { wallTime, zone: typedZone, fault }) => {
-          if (fault === null)
-            change('embargo', value === null ? null : { until: value, wallTime, zone: typedZone })
-        }}
-      />
+        value={embargo.until ? bothClocks({ at: embargo.until, zone: embargo.zone ?? 'UTC', language }) : ''}
+        words={inherited}
+      >
+        <InstantInput
+          name="embargo"
+          label={words.embargo}
+          value={embargo.until ?? null}
+          zone={embargo.zone ?? zone ?? 'UTC'}
+          onChange={(value, { wallTime, zone: typedZone, fault }) => {
+            if (fault === null)
+              change('embargo', value === null ? null : { until: value, wallTime, zone: typedZone })
+          }}
+        />
+      </Inherited>
     </section>
   )
 }

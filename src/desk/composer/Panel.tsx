@@ -13,7 +13,8 @@ import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
 import type { ComposerStore } from './composerStore.ts'
 import { isOnPage } from './pageFields.ts'
 import { type Draft, isChanged, read } from './draft.ts'
-import { InviteEntries, Material } from './Material.tsx'
+import { Facts } from './Facts.tsx'
+import { InheritedParties, InviteEntries, Material } from './Material.tsx'
 import { MastheadPart } from './MastheadPart.tsx'
 import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
@@ -24,6 +25,8 @@ type Props = {
   hasRegister: boolean
   store: ComposerStore
   slugs: Slugs
+  /** Of an entry, its media update. */
+  cover: Draft | null
   /** Of the media update that is open; else none. */
   entries: readonly Draft[]
   /** Of the reader. */
@@ -37,7 +40,8 @@ type Props = {
 
 /** All that is not the text itself, of the text that the caret is in. */
 export const Panel = (props: Props) => {
-  const { draft, locale, hasRegister, store, slugs, entries, language, words, onShow, onActed } = props
+  const { cover, draft, locale, hasRegister, store, slugs, entries, language, words, onShow, onActed } = props
+  const formUrl = (id: string) => `${config.routes.admin}/collections/${draft.collection}/${id}`
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
   // What is asked later is asked of what has been written by then.
@@ -46,13 +50,17 @@ export const Panel = (props: Props) => {
   return (
     <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
       <h2 dir="auto">{title}</h2>
-      <Moments key={draft.key} {...{ draft, store }} words={words.fields} />
+      <Moments key={draft.key} {...{ cover, draft, store, language, words }} />
       <MastheadPart key={`masthead ${draft.key}`} {...{ draft, store, language }} />
       <Material
         key={`material ${draft.key}`}
-        {...{ draft, store, slugs }}
+        {...{ cover, draft, store, slugs, words }}
         api={config.routes.api}
-        words={words.material}
+      />
+      <Facts
+        key={`facts ${draft.key}`}
+        {...{ cover, draft, store, language, words }}
+        formUrl={draft.id === null ? null : formUrl(draft.id)}
       />
       {draft.id !== null && (
         <OpenTextProvider
@@ -63,7 +71,7 @@ export const Panel = (props: Props) => {
             savedAt: draft.updatedAt ? Date.parse(draft.updatedAt) : undefined,
             isModified: isChanged(draft),
             onActed: acted,
-            formUrl: `${config.routes.admin}/collections/${draft.collection}/${draft.id}`,
+            formUrl: formUrl(draft.id),
             page: {
               has: isOnPage,
               show: onShow,
@@ -73,6 +81,9 @@ export const Panel = (props: Props) => {
           }}
         >
           <Watching onMoved={acted} />
+          {hasRegister && cover && (
+            <InheritedParties {...{ cover, draft, words, onActed }} api={config.routes.api} />
+          )}
           {hasRegister && <ClearanceBox />}
           {hasRegister && entries.length > 0 && (
             <InviteEntries
@@ -84,10 +95,7 @@ export const Panel = (props: Props) => {
           )}
           <CommentsBox />
           <p>
-            <Link
-              href={`${config.routes.admin}/collections/${draft.collection}/${draft.id}?locale=${locale}`}
-              prefetch={false}
-            >
+            <Link href={`${formUrl(draft.id)}?locale=${locale}`} prefetch={false}>
               {words.panel.more}
             </Link>
           </p>

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { type Choice, mergeValue } from '../../domain/merging/mergeValue.ts'
 import type { Sent } from '../../admin/send.ts'
+import { following } from './inheriting.ts'
 import type { KeptField } from './keepCopies.ts'
 import {
   afterSave,
@@ -213,10 +214,18 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     return running
   }
 
-  const typed = (draft: Draft): void => {
-    put(draft, state.status.is === 'saving' ? {} : { status: { is: 'typing' } })
-    keep(draft)
+  const typed = (...written: Draft[]): void => {
+    set({
+      ...(state.status.is === 'saving' ? {} : { status: { is: 'typing' } }),
+      drafts: state.drafts.map((draft) => written.find(({ key }) => key === draft.key) ?? draft),
+    })
+    written.forEach(keep)
     schedule()
+  }
+  /** Entries that said what their media update said go with it. */
+  const typedIn = (before: Draft, field: string, locale: Locale, value: unknown): void => {
+    const after = write(before, pathOf(field, locale), value)
+    typed(after, ...following(state.drafts, { before, after, field }))
   }
 
   return {
@@ -229,13 +238,13 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       const draft = find(key)
       if (!draft) return
       const merge = base === undefined ? null : mergeValue(base, value, read(draft, field, locale))
-      typed(write(draft, pathOf(field, locale), merge?.ok ? merge.value : value))
+      typedIn(draft, field, locale, merge?.ok ? merge.value : value)
     },
     put: (key, field, locale, value) => {
       const draft = find(key)
       if (!draft) return
       set({ arrived: { ...state.arrived, [key]: (state.arrived[key] ?? 0) + 1 } })
-      typed(write(draft, pathOf(field, locale), value))
+      typedIn(draft, field, locale, value)
     },
     add: (draft) => set({ drafts: [...state.drafts, draft] }),
     bring,

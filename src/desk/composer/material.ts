@@ -1,9 +1,11 @@
 import { send, type Sent } from '../../admin/send.ts'
 import { idOf } from '../../domain/references.ts'
+import { isSame } from '../../domain/merging/sameValue.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
 import type { Side } from '../parties/masthead.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { type Draft, read } from './draft.ts'
+import { leadOf } from './inheriting.ts'
 
 export const idsIn = (draft: Draft, field: string): string[] => {
   const value = read(draft, field, DEFAULT_LOCALE)
@@ -37,7 +39,11 @@ export const missingParties = (cover: Draft, entries: readonly Draft[]): Invitat
         .map((party) => ({ entry, party }))
     })
 
-const leadOf = (draft: Draft): string => idOf(read(draft, 'lead', DEFAULT_LOCALE))
+/** Whether both have the same organisations, each in the same role. */
+export const hasSameParties = (cover: Draft, entry: Draft): boolean => {
+  const named = (draft: Draft) => partiesOf(draft).map(({ organisation, role }) => `${organisation} ${role}`)
+  return isSame(named(cover).sort(), named(entry).sort())
+}
 
 /** Each by an act of its own. @returns what each was answered, in their order. */
 export const inviteAll = async (api: string, missing: readonly Invitation[]): Promise<Sent[]> => {

@@ -1,7 +1,17 @@
 import { LOCALISED } from './draft.ts'
 
-/** What else can be written beside the page; see Moments.tsx, MastheadPart.tsx and Material.tsx. */
-const BESIDE: readonly string[] = ['start', 'end', 'embargo', 'venue', 'masthead', 'contacts', 'media']
+/** What else can be written beside the page; see Moments.tsx, MastheadPart.tsx, Material.tsx and Facts.tsx. */
+const BESIDE: readonly string[] = [
+  'start',
+  'end',
+  'embargo',
+  'venue',
+  'masthead',
+  'contacts',
+  'media',
+  'theme',
+  'observance',
+]
 
 /** Whether a field, or one inside it, is written in the composer; the others are in the form alone. */
 export const isOnPage = (field: string): boolean =>

@@ -240,4 +240,29 @@ describe('the store of the composer', () => {
     ])
     expect(store.state().drafts.map(({ id }) => id)).toEqual(['one', 'cover', made?.id])
   })
+
+  it('lets entries that say what their media update says go with it, each saved by its own door', async () => {
+    const newsroom = openNewsroom()
+    const entry = newsroom.put('entry', 'en', { title: 'A message' })
+    const own = newsroom.put('own', 'en', { title: 'Another one', theme: 'Its own' })
+    const cover = newsroom.put('cover', 'en', {
+      title: 'An update',
+      items: ['entry', 'own'].map((value) => ({ entry: { relationTo: 'statements', value } })),
+    })
+    const { store } = open(newsroom)
+    const joined = createComposerStore(
+      [
+        toDraft({ ...newsroom.composed(cover), collection: 'media-updates', type: 'media-update' }),
+        toDraft(newsroom.composed(entry)),
+        toDraft(newsroom.composed(own)),
+      ],
+      { api: '/api', send: newsroom.send, keep: () => undefined, now: () => new Date(0) },
+    )
+    store.stop()
+    joined.change('cover', 'theme', 'en', 'Shelter')
+    expect(await joined.save()).toBe(true)
+    expect(newsroom.stored.get('entry')).toMatchObject({ theme: 'Shelter', revision: 2 })
+    expect(newsroom.stored.get('cover')).toMatchObject({ theme: 'Shelter', revision: 2 })
+    expect(newsroom.stored.get('own')).toMatchObject({ theme: 'Its own', revision: 1 })
+  })
 })

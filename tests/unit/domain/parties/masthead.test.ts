@@ -4,6 +4,7 @@ import {
   mastheadFrom,
   missingFrom,
   moved,
+  toLines,
   withMissing,
 } from '../../../../src/desk/parties/masthead.ts'
 import type { PartyRole, Standing } from '../../../../src/domain/parties.ts'
@@ -66,5 +67,18 @@ describe('the organisations at the top', () => {
     [7, 0, 'abc'],
   ])('are moved from %i to %i: %s', (at, to, order) => {
     expect(moved(['a', 'b', 'c'], at, to).join('')).toBe(order)
+  })
+
+  it('are read as they are stored: by id, with logos unless somebody has said not', () => {
+    expect(
+      toLines([
+        { id: 'row', wording: null, organisations: ['a', { id: 'b' }], logos: null },
+        { wording: SUPPORT, organisations: null, logos: false },
+      ]),
+    ).toEqual([
+      { wording: '', organisations: ['a', 'b'], logos: true },
+      { wording: SUPPORT, organisations: [], logos: false },
+    ])
+    expect(toLines(null)).toEqual([])
   })
 })
