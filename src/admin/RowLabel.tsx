@@ -60,13 +60,17 @@ const linksIn = (value: unknown): Linked[] =>
     return relationTo && typeof id === 'string' ? [{ collection: relationTo, id }] : []
   })
 
-/** By address: many rows name the same. */
+/** By address: many rows name the same. What is refused, or not answered, is asked again by the next row. */
 const asked = new Map<string, Promise<string>>()
 
 const nameAt = (url: string): Promise<string> => {
   const known = asked.get(url)
   if (known) return known
-  const asking = send('GET', `${url}?depth=0`).then(({ body }) => {
+  const asking = send('GET', `${url}?depth=0`).then(({ ok, body }) => {
+    if (!ok) {
+      asked.delete(url)
+      return ''
+    }
     const { acronym, name, title } = body as { acronym?: string; name?: string; title?: string }
     return acronym || name || title || ''
   })

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { newestEdit } from '../domain/edits.ts'
 import { isSame } from '../domain/merging/sameValue.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
@@ -9,8 +10,7 @@ const SPAN_MS = 10 * 60_000
 type Edit = { user: string; at: string; locale?: string }
 type Version = { id: string; version: { revision?: number; editedBy?: Edit[] | null; parties?: unknown } }
 
-const lastEdit = ({ version }: Version): Edit | undefined =>
-  [...(version.editedBy ?? [])].sort((one, other) => (one.at < other.at ? -1 : 1)).at(-1)
+const lastEdit = ({ version }: Version): Edit | undefined => newestEdit(version.editedBy)
 
 /** By the newsroom's own clock. */
 const spanOf = ({ at }: Edit): number => Math.floor(Date.parse(at) / SPAN_MS)

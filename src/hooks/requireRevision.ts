@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { SERVER_FIELDS } from '../fields/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
+import { newestEdit } from '../domain/edits.ts'
 import { isSame } from '../domain/merging/sameValue.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
 import { baseServicesOf } from '../baseServices.ts'
@@ -104,11 +105,7 @@ type Edit = { user: string; at: string }
 const editsOf = (document: Document | null) => (document?.editedBy ?? []) as Edit[]
 
 /** The instant of the newest edit, by the newsroom's clock. */
-const lastEdit = (document: Document | null): string =>
-  editsOf(document)
-    .map(({ at }) => at)
-    .sort()
-    .at(-1) ?? ''
+const lastEdit = (document: Document | null): string => newestEdit(editsOf(document))?.at ?? ''
 
 const editorsSince = async (
   present: Document | null,
