@@ -8,11 +8,20 @@ export type Sent =
 /** In the language that the admin is in. */
 const words = () => inOwnWords('sending', sending, document.documentElement.lang)
 
+type More = {
+  /** Of one press, so that what is sent twice is done once; see newIdempotencyKey. */
+  idempotencyKey?: string | undefined
+}
+
+/** A name for one press; a page without a secure origin has none. */
+export const newIdempotencyKey = (): string | undefined => globalThis.crypto.randomUUID?.()
+
 /** One request to the newsroom as the person who is logged in; a refusal comes back as its sentence. @param body JSON, unless it is a form with a file. */
 export const send = async (
   method: 'POST' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
   body?: unknown,
+  { idempotencyKey }: More = {},
 ): Promise<Sent> => {
   try {
     const response = await fetch(url, {
@@ -22,7 +31,13 @@ export const send = async (
         ? {}
         : body instanceof FormData
           ? { body }
-          : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+          : {
+              headers: {
+                'Content-Type': 'application/json',
+                ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+              },
+              body: JSON.stringify(body),
+            }),
     })
     const json = (await response.json()) as Record<string, unknown>
     if (response.ok) return { ok: true, body: json }

@@ -24,8 +24,10 @@ import {
 } from '../hooks/normaliseEntry.ts'
 import { guardEntryCreate, guardEntryUpdate } from '../hooks/guardEntries.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { takeMadeId } from '../hooks/takeMadeId.ts'
 import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from '../desk/payloadEndpoints.ts'
+import { createOnceEndpoint } from '../desk/saving/createOnce.ts'
 import { changesEndpoint } from '../desk/saving/changesEndpoint.ts'
 import { compositionEndpoint } from '../desk/composer/compositionEndpoint.ts'
 import { dropSearchRow, indexEntry } from '../desk/search/searchRows.ts'
@@ -109,7 +111,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
       disableFallback,
     ],
     beforeValidate: [fillSlug],
-    beforeChange: [dropProjections],
+    beforeChange: [takeMadeId, dropProjections],
     afterChange: [coalesceVersions(slugs), indexEntry(slugs)],
     beforeDelete: [dropComments(slugs)],
     afterDelete: [dropSearchRow(slugs)],
@@ -117,6 +119,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
   },
   endpoints: [
     ...commentEndpoints(slugs),
+    createOnceEndpoint(slugs),
     changesEndpoint(slugs),
     compositionEndpoint(slugs),
     presenceEndpoint(slugs),

@@ -7,7 +7,7 @@ import { fill } from '../../domain/messages.ts'
 import type { CommentsMessages } from '../../locales/comments.ts'
 import { dropCopy, findCopy, keepCopy, type Place } from '../saving/localCopies.ts'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
-import { send } from '../../admin/send.ts'
+import { newIdempotencyKey, send } from '../../admin/send.ts'
 
 /** What every part of the box is shown with. */
 export type CommentsDisplay = {
@@ -72,9 +72,6 @@ export const useDraftText = (place: Place, person: string): [string, (text: stri
   }
   return [text, write]
 }
-
-/** A name for one press, so that one that is sent twice is stored once; a page without a secure origin has none. */
-const newIdempotencyKey = (): string | undefined => globalThis.crypto.randomUUID?.()
 
 export type Act = (rest: string, body?: Record<string, unknown>) => Promise<boolean>
 

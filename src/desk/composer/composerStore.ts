@@ -10,6 +10,7 @@ import {
   decide,
   type Draft,
   isChanged,
+  type Patch,
   patchesOf,
   pathOf,
   read,
@@ -36,7 +37,14 @@ export type ComposerState = {
 type Ports = {
   /** `/api` */
   api: string
-  send: (method: 'GET' | 'POST' | 'PATCH', url: string, body?: unknown) => Promise<Sent>
+  send: (
+    method: 'GET' | 'POST' | 'PATCH',
+    url: string,
+    body?: unknown,
+    more?: { idempotencyKey?: string | undefined },
+  ) => Promise<Sent>
+  /** A name for one press. */
+  newKey: () => string | undefined
   /** Called with every draft that has changed, so that it outlives the page. */
   keep: (draft: Draft) => void
   now: () => Date
@@ -72,7 +80,7 @@ export type ComposerStore = {
 
 /** Saves from the first word on, by itself, one request at a time; a draft that another one names is stored before that one. */
 export const createComposerStore = (initial: readonly Draft[], ports: Ports): ComposerStore => {
-  const { api, send, keep, now } = ports
+  const { api, send, keep, now, newKey } = ports
   let state: ComposerState = {
     drafts: initial,
     conflicts: {},
@@ -83,6 +91,8 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
   let waitingSince: number | null = null
   let running: Promise<boolean> | null = null
   let isStopped = false
+  /** By the key of a draft, how its making was asked for; until there is an answer. */
+  const asked = new Map<string, Asked>()
   const listeners = new Set<() => void>()
 
   const set = (next: Partial<ComposerState>): void => {
@@ -146,14 +156,18 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
   const saveOnce = async (key: string): Promise<Outcome> => {
     for (;;) {
       const draft = find(key)
-      const patch = draft && patchesOf(draft, heldOf(key))[0]
+      const waiting = asked.get(key)
+      const patch = waiting?.patch ?? (draft && patchesOf(draft, heldOf(key))[0])
       if (!draft || !patch || !isChanged(draft)) return { ok: true }
+      const isNew = draft.id === null
+      // Without an answer it may have been made: the very same is asked for again, and what was typed since comes after it.
+      const press = isNew ? (waiting ?? { patch, key: newKey() }) : null
+      if (press?.key !== undefined) asked.set(key, press)
       const query = `?locale=${patch.locale}&depth=0&fallback-locale=none`
-      const address = `${api}/${draft.collection}${draft.id === null ? '' : `/${draft.id}`}${query}`
-      const sent = await send(draft.id === null ? 'POST' : 'PATCH', address, {
-        ...(draft.id === null ? {} : { revision: draft.revision }),
-        ...patch.fields,
-      })
+      const address = `${api}/${draft.collection}${isNew ? '' : `/${draft.id}`}${query}`
+      const fields = isNew ? patch.fields : { revision: draft.revision, ...patch.fields }
+      const sent = await send(isNew ? 'POST' : 'PATCH', address, fields, { idempotencyKey: press?.key })
+      if (sent.ok || (sent.status !== 0 && sent.status < 500)) asked.delete(key)
       if (!sent.ok && isStale(sent) && (await refresh(draft))) continue
       if (!sent.ok) return refusedAs(sent, key)
       const { id, revision, updatedAt } = sent.body.doc as { id: string; revision: number; updatedAt: string }
@@ -162,7 +176,7 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       const next = afterSave(present, patch, { id, revision, updatedAt })
       put({ ...next, joins: null })
       keep(next)
-      if (draft.id !== null) continue
+      if (!isNew) continue
       join(next)
       // Its lead, for one, the newsroom has filled in.
       await refresh(next)
@@ -280,6 +294,8 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     },
   }
 }
+
+type Asked = { patch: Patch; key: string | undefined }
 
 const rankOf = ({ type }: Draft): number => (type === 'media-update' ? 1 : 0)
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { send } from '../../admin/send.ts'
+import { newIdempotencyKey, send } from '../../admin/send.ts'
 import { holdOpener } from '../saving/answers.ts'
 import { type ComposerState, type ComposerStore, createComposerStore } from './composerStore.ts'
 import type { Draft } from './draft.ts'
@@ -44,6 +44,7 @@ export const useComposer = ({ initial, api, person }: Opened) => {
       send,
       keep: (draft) => keepDraft({ shelf: window.localStorage, person, now }, draft),
       now,
+      newKey: newIdempotencyKey,
     }),
   )
   // A login in another tab is one here, too: what this person types is never saved in another one's session.

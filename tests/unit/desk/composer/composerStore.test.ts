@@ -24,7 +24,9 @@ const rich = (...paragraphs: string[]) => ({
 const openNewsroom = () => {
   const stored = new Map<string, Document>()
   const requests: string[] = []
-  let answers: 'as always' | 'nothing' | 'logged out' = 'as always'
+  /** By the press that made them. */
+  const made = new Map<string, Document>()
+  let answers: 'as always' | 'nothing' | 'logged out' | 'lost' = 'as always'
   const refused = (status: number, reason: string): Sent => ({
     ok: false,
     status,
@@ -46,7 +48,12 @@ const openNewsroom = () => {
     stored.set(id, next)
     return next
   }
-  const send = async (method: string, url: string, body?: unknown): Promise<Sent> => {
+  const send = async (
+    method: string,
+    url: string,
+    body?: unknown,
+    { idempotencyKey: press = '' }: { idempotencyKey?: string | undefined } = {},
+  ): Promise<Sent> => {
     requests.push(`${method} ${url.split('?')[0]}`)
     if (answers === 'nothing') return { ok: false, status: 0, message: 'No answer.', body: {} }
     if (answers === 'logged out') return refused(401, 'unauthenticated')
@@ -57,7 +64,10 @@ const openNewsroom = () => {
     const given = body as Record<string, unknown>
     if (method === 'PATCH' && given.revision !== document?.revision) return refused(409, 'stale-revision')
     if (given.title === 'forbidden') return refused(400, 'invalid')
-    return { ok: true, body: { doc: put(id, locale, given) } }
+    const doc = (method === 'POST' && made.get(press)) || put(id, locale, given)
+    if (method === 'POST' && press !== '') made.set(press, doc)
+    if (answers === 'lost') return { ok: false, status: 0, message: 'No answer.', body: {} }
+    return { ok: true, body: { doc: stored.get(doc.id) ?? doc } }
   }
   return {
     stored,
@@ -81,6 +91,7 @@ describe('the store of the composer', () => {
       send: newsroom.send,
       keep: ({ key }) => void kept.push(key),
       now: () => new Date('2024-07-30T14:03:00Z'),
+      newKey: () => 'a press',
     })
     const stored = () => newsroom.stored.get('one') as Document & { title: object; body: object }
     return { newsroom, store, kept, stored }
@@ -241,6 +252,35 @@ describe('the store of the composer', () => {
     expect(store.state().drafts.map(({ id }) => id)).toEqual(['one', 'cover', made?.id])
   })
 
+  it('makes one text where the answer to the first request is lost, and saves what was typed since after it', async () => {
+    const newsroom = openNewsroom()
+    let presses = 0
+    const store = createComposerStore(
+      [
+        beginDraft({
+          ...{ key: 'new', collection: 'statements', type: 'statement' as const },
+          ...{ joins: null, fields: {} },
+        }),
+      ],
+      {
+        ...{ api: '/api', send: newsroom.send, keep: () => undefined, now: () => new Date(0) },
+        newKey: () => `press ${(presses += 1)}`,
+      },
+    )
+    newsroom.answer('lost')
+    store.change('new', 'title', 'en', 'A tit')
+    expect(await store.save()).toBe(false)
+    expect(store.state().status).toEqual({ is: 'offline' })
+    store.change('new', 'title', 'en', 'A title')
+    newsroom.answer('as always')
+    expect(await store.save()).toBe(true)
+    expect([...newsroom.stored.values()]).toEqual([
+      expect.objectContaining({ title: { en: 'A title' }, revision: 2 }),
+    ])
+    expect(presses).toBe(1)
+    store.stop()
+  })
+
   it('lets entries that say what their media update says go with it, each saved by its own door', async () => {
     const newsroom = openNewsroom()
     const entry = newsroom.put('entry', 'en', { title: 'A message' })
@@ -256,7 +296,13 @@ describe('the store of the composer', () => {
         toDraft(newsroom.composed(entry)),
         toDraft(newsroom.composed(own)),
       ],
-      { api: '/api', send: newsroom.send, keep: () => undefined, now: () => new Date(0) },
+      {
+        api: '/api',
+        send: newsroom.send,
+        keep: () => undefined,
+        now: () => new Date(0),
+        newKey: () => 'a press',
+      },
     )
     store.stop()
     joined.change('cover', 'theme', 'en', 'Shelter')
