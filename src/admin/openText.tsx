@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import type { Readiness } from '../domain/readiness/readiness.ts'
 import { createContext, type ReactNode, useContext } from 'react'
 
 /** The text that a panel is about. */
@@ -13,11 +14,15 @@ type OpenText = {
   isModified: boolean
   /** Told when the person has done something with it. */
   onActed?: () => void
+  /** Told what the text lacks before it is submitted, where its panel has read that. */
+  onList?: (list: List) => void
   /** The address of its form, for a panel that stands outside of it. */
   formUrl?: string
   /** The page that the text is written on, where that is no form. */
   page?: WritingPage
 }
+
+type List = { readiness: Readiness<string> | null; kept: Readonly<Record<string, string>> }
 
 type WritingPage = {
   /** Whether the field can be written there, in whatever language. */

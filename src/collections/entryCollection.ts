@@ -29,6 +29,7 @@ import { requireRevision } from '../hooks/requireRevision.ts'
 import { accessEndpoint } from '../desk/payloadEndpoints.ts'
 import { createOnceEndpoint } from '../desk/saving/createOnce.ts'
 import { changesEndpoint } from '../desk/saving/changesEndpoint.ts'
+import { sourceSinceEndpoint } from '../desk/composer/sourceSinceEndpoint.ts'
 import { compositionEndpoint } from '../desk/composer/compositionEndpoint.ts'
 import { dropSearchRow, indexEntry } from '../desk/search/searchRows.ts'
 import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
@@ -122,6 +123,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     createOnceEndpoint(slugs),
     changesEndpoint(slugs),
     compositionEndpoint(slugs),
+    sourceSinceEndpoint(slugs),
     presenceEndpoint(slugs),
     accessEndpoint(slugs),
   ],

@@ -156,6 +156,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...webhooks,
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/composition` })),
+  ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/source-since` })),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),

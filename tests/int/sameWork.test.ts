@@ -58,6 +58,7 @@ describe('2: a text that one may not see', () => {
     ['GET', '/evidence', undefined],
     ['GET', '/changes?since=1', undefined],
     ['GET', '/composition', undefined],
+    ['GET', '/source-since?source=en&target=fr', undefined],
     ['POST', '/clearance/sign', { digest: `sha256:${'0'.repeat(64)}` }],
     ['POST', '/clearance/submit', { revision: 1 }],
     ['PATCH', '', { title: 'x', revision: 1 }],

@@ -45,7 +45,7 @@ type Organisations = (MemberOption & { standing: string })[]
 
 /** Where an entry stands, who has signed and who not, and the buttons that this person may press now. */
 export const ClearanceBox = () => {
-  const { id, collectionSlug, savedAt, isModified, onActed } = useOpenText()
+  const { id, collectionSlug, savedAt, isModified, onActed, onList } = useOpenText()
   const { config } = useConfig()
   const { person } = usePerson()
   const { words, language } = useClearanceWords()
@@ -83,6 +83,8 @@ export const ClearanceBox = () => {
     isDrafting ? base.replace(/clearance$/, 'readiness') : null,
     `${savedAt ?? ''} ${view ? viewFingerprint(view) : ''}`,
   )
+  const { readiness, kept } = list
+  useEffect(() => onList?.({ readiness, kept }), [onList, readiness, kept])
   const listWords = useReadinessWords()
   const isOlder = useClearanceUpdates({ base, view, isActing: chosen !== null || isBusy, setView })
 

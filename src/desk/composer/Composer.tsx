@@ -8,15 +8,18 @@ import { useKnown } from '../../admin/useNewsroom.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
-import { composer, type ComposerMessages } from '../../locales/composer.ts'
+import { composer } from '../../locales/composer.ts'
 import { desk } from '../../locales/desk.ts'
 import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
 import type { Draft } from './draft.ts'
-import { firstLocale, LanguageStrip, originalOf } from './LanguageStrip.tsx'
+import { firstLocale, LanguageStrip, NEXT_KEY, originalOf } from './LanguageStrip.tsx'
+import { leftIn, ListOf, useLists } from './Lists.tsx'
+import { useNextMark } from './useNextMark.ts'
 import { linesOf, titleOf } from './outline.ts'
 import { Outline } from './Outline.tsx'
 import { Panel } from './Panel.tsx'
+import { SubmitButton, Told } from './Submit.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { type Submission, submitAll, submittable } from './submitAll.ts'
 import { Templates } from './Templates.tsx'
@@ -24,6 +27,7 @@ import { elementOf } from './pageFields.ts'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { useComposer } from './useComposer.ts'
+import { useSourceSince } from './useSourceSince.ts'
 import '../../payload-internals/theme.css'
 import './composer.css'
 
@@ -56,6 +60,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const [said, setSaid] = useState('')
   const [submission, setSubmission] = useState<Submission | null>(null)
   const [isSubmitting, setSubmitting] = useState(false)
+  const { lists, take } = useLists()
   const columns = useRef<HTMLDivElement>(null)
   const isNew = useRef(cover?.id === null)
 
@@ -67,8 +72,18 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   }, [admin, cover])
 
   const nameOf = useCallback((id: string) => names[id] ?? '', [names])
+  const shown = cover ? [cover, ...linesOf(cover, drafts).flatMap(({ draft }) => draft ?? [])] : NONE
+  const original = originalOf(shown)
+  const source = isBeside && original !== locale ? original : null
+  const since = useSourceSince({ drafts: shown, source, target: locale, api, store, arrived })
+  const toNextMark = useNextMark({ columns, locale, language, words, onSaid: setSaid })
   if (!cover) return null
 
+  const goToNext = () => {
+    setBeside(true)
+    // Where it stood behind, the source comes first.
+    requestAnimationFrame(toNextMark)
+  }
   const show = (key: string) => {
     setOpenKey(key)
     const page = columns.current?.querySelector(`[data-page="${CSS.escape(key)}"]`)
@@ -98,12 +113,19 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   }
 
   const lines = linesOf(cover, drafts)
-  const shown = [cover, ...lines.flatMap(({ draft }) => draft ?? [])]
   const open = drafts.find(({ key }) => key === openKey) ?? cover
-  const original = originalOf(shown)
   const waiting = submittable(shown)
+  const left = leftIn(waiting, lists)
   return (
-    <div className="composer" data-composer={cover.id ?? 'new'}>
+    <div
+      className="composer"
+      data-composer={cover.id ?? 'new'}
+      onKeyDown={(event) => {
+        if (event.key !== NEXT_KEY || original === locale) return
+        event.preventDefault()
+        goToNext()
+      }}
+    >
       <header className="composer__head">
         <h1 dir="auto">{titleOf(cover, locale) ?? words.newTitle[cover.type]}</h1>
         <StatusLine
@@ -113,25 +135,23 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         />
         <LanguageStrip
           {...{ drafts: shown, locale, original, language, isBeside, words }}
+          sinceOf={(draft) => since[draft.key] ?? null}
+          onNext={goToNext}
           onChoose={setLocale}
           onBeside={setBeside}
         />
         {has.register && (
-          <button
-            type="button"
-            className="composer__submit"
-            data-compose="submit"
-            disabled={isSubmitting || waiting.length === 0}
-            onClick={() => void submit()}
-          >
-            {isSubmitting
-              ? words.submit.busy
-              : waiting.length > 1
-                ? fill(words.submit.all, { count: waiting.length }, language)
-                : words.submit.action}
-          </button>
+          <SubmitButton
+            {...{ isSubmitting, left, words, language }}
+            count={waiting.length}
+            onPress={() => void submit()}
+          />
         )}
       </header>
+      {has.register &&
+        waiting
+          .filter(({ key }) => key !== open.key)
+          .map((draft) => <ListOf key={draft.key} {...{ draft, api }} onList={take} />)}
       <Toolbar editor={editor} words={words.toolbar} />
       <p className="composer__said" role="status">
         {said}
@@ -164,7 +184,8 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
               <EntryHeading {...{ lines, draft }} />
               <TextPage
                 {...{ draft, locale, language, store, words, nameOf }}
-                source={isBeside && original !== locale ? original : null}
+                source={source}
+                since={since[draft.key] ?? null}
                 arrived={arrived[draft.key] ?? 0}
                 conflicts={conflicts[draft.key] ?? NONE}
                 isFirst={index === 0}
@@ -187,6 +208,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           entries={open === cover ? shown.slice(1) : NONE}
           hasRegister={has.register}
           onShow={showField}
+          onList={take}
           onActed={(draft) => void store.refresh(draft)}
         />
       </div>
@@ -210,16 +232,3 @@ const EntryHeading = ({ lines, draft }: { lines: ReturnType<typeof linesOf>; dra
     </h2>
   )
 }
-
-type ToldProps = { submission: Submission; locale: Locale; words: ComposerMessages; language: string }
-
-const Told = ({ submission: { submitted, refused }, locale, words, language }: ToldProps) => (
-  <div className="composer__note" role="alert" data-submission={refused.length > 0 ? 'refused' : 'done'}>
-    {submitted.length > 0 && <p>{fill(words.submit.done, { count: submitted.length }, language)}</p>}
-    {refused.map(({ draft, why }) => (
-      <p key={draft.key}>
-        {fill(words.submit.refused, { title: titleOf(draft, locale) ?? words.untitled, why })}
-      </p>
-    ))}
-  </div>
-)

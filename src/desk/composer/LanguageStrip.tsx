@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, languageName, languageNames } fro
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import { type Draft, isWritten, read } from './draft.ts'
-import { progressOf } from './translation.ts'
+import { progressOf, type Since } from './translation.ts'
 
 const rowsOf = (draft: Draft): { locale?: string; standing?: string }[] => {
   const rows = read(draft, 'languages', DEFAULT_LOCALE)
@@ -21,6 +21,11 @@ export const originalOf = (drafts: readonly Draft[]): Locale => {
   return LOCALES.find((locale) => locale === named) ?? firstLocale(drafts)
 }
 
+/** Leads to what is to do next, from anywhere on the page. */
+export const NEXT_KEY = 'F8'
+
+const NOTHING = { done: 0, of: 0 }
+
 type Props = {
   drafts: readonly Draft[]
   locale: Locale
@@ -30,18 +35,24 @@ type Props = {
   /** Whether the original stands beside what is translated. */
   isBeside: boolean
   words: ComposerMessages
+  sinceOf: (draft: Draft) => Since | null
+  onNext: () => void
   onChoose: (locale: Locale) => void
   onBeside: (isBeside: boolean) => void
 }
 
 /** Those that a text of the page is written in, or is to be, each with how far it is translated; and a way to another one. */
 export const LanguageStrip = (props: Props) => {
-  const { drafts, locale, original, language, isBeside, words, onChoose, onBeside } = props
+  const { drafts, locale, original, language, isBeside, words, sinceOf, onChoose, onBeside, onNext } = props
   const isChosen = (candidate: Locale) =>
     candidate === locale ||
     drafts.some(
       (draft) => isWritten(draft, candidate) || rowsOf(draft).some((row) => row.locale === candidate),
     )
+  const progressTo = (target: Locale) =>
+    // What has been changed since is asked of the language that is open alone.
+    progressOf(drafts, { source: original, target, ...(target === locale ? { sinceOf } : {}) })
+  const { done, of } = original === locale ? NOTHING : progressTo(locale)
   const others = LOCALES.filter((candidate) => !isChosen(candidate))
   const beside = isBeside ? words.languages.hide : words.languages.beside
   return (
@@ -56,9 +67,7 @@ export const LanguageStrip = (props: Props) => {
           onClick={() => onChoose(candidate)}
         >
           {languageNames[candidate]}
-          {candidate !== original && (
-            <Progress {...progressOf(drafts, original, candidate)} {...{ language, words }} />
-          )}
+          {candidate !== original && <Progress {...progressTo(candidate)} {...{ language, words }} />}
         </button>
       ))}
       <select
@@ -75,6 +84,17 @@ export const LanguageStrip = (props: Props) => {
           </option>
         ))}
       </select>
+      {done < of && (
+        <button
+          type="button"
+          data-compose="next"
+          aria-keyshortcuts={NEXT_KEY}
+          title={NEXT_KEY}
+          onClick={onNext}
+        >
+          {words.languages.next} <span className="composer__progress">{of - done}</span>
+        </button>
+      )}
       {original !== locale && (
         <button
           type="button"

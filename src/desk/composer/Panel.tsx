@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useCallback, useEffect, useRef } from 'react'
 import { OpenTextProvider } from '../../admin/openText.tsx'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
@@ -14,7 +14,9 @@ import type { ComposerStore } from './composerStore.ts'
 import { isOnPage } from './pageFields.ts'
 import { type Draft, isChanged, read } from './draft.ts'
 import { Facts } from './Facts.tsx'
-import { InheritedParties, InviteEntries, Material } from './Material.tsx'
+import { InheritedParties, InviteEntries } from './InviteEntries.tsx'
+import { Material } from './Material.tsx'
+import type { ListOf } from './Lists.tsx'
 import { MastheadPart } from './MastheadPart.tsx'
 import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
@@ -34,18 +36,34 @@ type Props = {
   words: ComposerMessages
   /** A field is to be written in, in this language. */
   onShow: (field: string, locale: string | undefined) => void
+  onList: ComponentProps<typeof ListOf>['onList']
   /** The text has been acted on, here or elsewhere: it is to be read anew. */
   onActed: (draft: Draft) => void
 }
 
 /** All that is not the text itself, of the text that the caret is in. */
 export const Panel = (props: Props) => {
-  const { cover, draft, locale, hasRegister, store, slugs, entries, language, words, onShow, onActed } = props
+  const {
+    cover,
+    draft,
+    locale,
+    hasRegister,
+    store,
+    slugs,
+    entries,
+    language,
+    words,
+    onShow,
+    onList,
+    onActed,
+  } = props
   const formUrl = (id: string) => `${config.routes.admin}/collections/${draft.collection}/${id}`
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
   // What is asked later is asked of what has been written by then.
   const present = () => store.state().drafts.find(({ key }) => key === draft.key) ?? draft
+  const { key } = draft
+  const took = useCallback((list: Parameters<typeof onList>[1]) => onList(key, list), [onList, key])
   const acted = () => onActed(draft)
   return (
     <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
@@ -71,6 +89,7 @@ export const Panel = (props: Props) => {
             savedAt: draft.updatedAt ? Date.parse(draft.updatedAt) : undefined,
             isModified: isChanged(draft),
             onActed: acted,
+            onList: took,
             formUrl: formUrl(draft.id),
             page: {
               has: isOnPage,

@@ -1,5 +1,6 @@
 'use client'
 
+import type { WordChange } from '../../domain/differences/diffWords.ts'
 import { languageName, directionOf, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -7,13 +8,16 @@ import type { ComposerMessages } from '../../locales/composer.ts'
 import { pictures } from '../../locales/pictures.ts'
 import { usePicture } from '../pictures/textPictures.tsx'
 import { sourceLines } from '../languages/sourceLines.ts'
-import { hasWords } from './draft.ts'
-import { blocksOf, isTranslated, pictureIn, withBlock, withPicture } from './translation.ts'
+import { type Draft, hasWords, read } from './draft.ts'
+import { blocksOf, type Mark, marksOf, pictureIn, type Since, withBlock, withPicture } from './translation.ts'
 
 type Props = {
-  source: unknown
-  locale: Locale
-  target: unknown
+  draft: Draft
+  field: string
+  /** The language that is translated from, and into. */
+  source: Locale
+  target: Locale
+  since: Since | null
   /** Of the reader. */
   language: string
   words: ComposerMessages['languages']
@@ -22,37 +26,52 @@ type Props = {
 }
 
 /** What one field says in the language that it is translated from, block by block, each with how it stands with its translation. */
-export const SourceText = ({ source, locale, target, language, words, onCopy }: Props) => {
-  const blocks = blocksOf(source)
-  const isPlain = typeof source === 'string'
-  const copy = (index: number, block: unknown) => onCopy?.(isPlain ? block : withBlock(target, index, block))
+export const SourceText = (props: Props) => {
+  const { draft, field, source, target, since, language, words, onCopy } = props
+  const value = read(draft, field, source)
+  const isPlain = typeof value === 'string'
+  const marks = marksOf({ draft, field, source, target, since })
+  const own = read(draft, field, target)
+  const copy = (index: number, block: unknown) => onCopy?.(isPlain ? block : withBlock(own, index, block))
+  const saidOf = (mark: Mark) => fill(words[mark], { language: languageName(target, language) })
   return (
-    <div className="composer__source" lang={locale} dir={directionOf(locale)}>
-      {blocks.map((block, index) =>
-        pictureIn(block) !== null ? (
-          <SourcePicture
-            key={index}
-            media={pictureIn(block) ?? ''}
-            {...{ language }}
-            isThere={blocksOf(target).some((one) => pictureIn(one) === pictureIn(block))}
-            onPut={onCopy && (() => onCopy(withPicture(target, index, block)))}
-          />
-        ) : hasWords(block) ? (
-          <div key={index} data-mark={isTranslated(target, index) ? 'done' : 'todo'}>
-            {isPlain ? <p>{source}</p> : sourceLines({ root: { children: [block] } }).map(toLine)}
-            {!isTranslated(target, index) && (
+    <div className="composer__source" lang={source} dir={directionOf(source)}>
+      {blocksOf(value).map((block, index) => {
+        const picture = pictureIn(block)
+        if (picture !== null)
+          return (
+            <SourcePicture
+              key={index}
+              media={picture}
+              {...{ language }}
+              isThere={blocksOf(own).some((one) => pictureIn(one) === picture)}
+              onPut={onCopy && (() => onCopy(withPicture(own, index, block)))}
+            />
+          )
+        const mark = marks[index] ?? null
+        const changes = mark === 'changed' ? since?.fields[field]?.[index]?.changes : null
+        return hasWords(block) ? (
+          <div key={index} data-mark={mark ?? 'done'} data-block={index} data-of={field}>
+            {changes ? (
+              <Difference changes={changes} />
+            ) : isPlain ? (
+              <p>{value}</p>
+            ) : (
+              sourceLines({ root: { children: [block] } }).map(toLine)
+            )}
+            {mark && (
               <p className="composer__mark" lang={language}>
-                <span>{words.todo}</span>
-                {onCopy && (
+                <span>{saidOf(mark)}</span>
+                {mark === 'todo' && onCopy && (
                   <button type="button" data-copy={index} onClick={() => copy(index, block)}>
-                    {fill(words.copy, { language: languageName(locale, language) })}
+                    {fill(words.copy, { language: languageName(source, language) })}
                   </button>
                 )}
               </p>
             )}
           </div>
-        ) : null,
-      )}
+        ) : null
+      })}
     </div>
   )
 }
@@ -82,6 +101,21 @@ const SourcePicture = ({ media, language, isThere, onPut }: PictureProps) => {
     </div>
   )
 }
+
+/** The block as it is, and in it what it was. */
+const Difference = ({ changes }: { changes: readonly WordChange[] }) => (
+  <p className="composer__difference">
+    {changes.map(({ kind, text }, index) =>
+      kind === 'same' ? (
+        text
+      ) : kind === 'added' ? (
+        <ins key={index}>{text}</ins>
+      ) : (
+        <del key={index}>{text}</del>
+      ),
+    )}
+  </p>
+)
 
 const toLine = ({ tag: Tag, text }: ReturnType<typeof sourceLines>[number], index: number) =>
   Tag === 'li' ? <p key={index}>• {text}</p> : <Tag key={index}>{text}</Tag>

@@ -2,7 +2,7 @@
 
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
-import type { SaveStatus } from './composerStore.ts'
+import type { SaveStatus } from './saveAnswers.ts'
 
 type Props = { status: SaveStatus; words: ComposerMessages['status']; language: string; loginUrl: string }
 

@@ -2,11 +2,9 @@
 
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { memo, type ReactNode, useCallback, useState } from 'react'
-import { STATEMENT_KINDS } from '../../domain/entries.ts'
 import { LIMITS } from '../../domain/limits/limits.ts'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { type Section, SECTIONS } from '../../domain/publicationWords.ts'
-import { idOf } from '../../domain/references.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import type { ComposerStore } from './composerStore.ts'
@@ -14,7 +12,9 @@ import { type Conflict, type Draft, hasWords, read } from './draft.ts'
 import { PicturesOfText } from '../pictures/textPictures.tsx'
 import { idsIn } from './material.ts'
 import { PlainField } from './PlainField.tsx'
+import { Kicker, Masthead, Voice } from './TextHead.tsx'
 import { SourceText } from './SourceText.tsx'
+import type { Since } from './translation.ts'
 import { RichEditor } from './editor/RichEditor.tsx'
 
 type Props = {
@@ -22,6 +22,8 @@ type Props = {
   locale: Locale
   /** The language that it is translated from, beside it; null for none. */
   source: Locale | null
+  /** Where that has been changed since; null until it is known. */
+  since: Since | null
   /** Of the reader. */
   language: string
   arrived: number
@@ -41,7 +43,7 @@ const sectionsOf = ({ type }: Draft): readonly Section[] =>
 
 /** One text as it will be printed, to write in. */
 export const TextPage = memo((props: Props) => {
-  const { draft, locale, source, language, arrived, conflicts, store, words, nameOf, isFirst } = props
+  const { draft, locale, source, since, language, arrived, conflicts, store, words, nameOf, isFirst } = props
   const { onOpen, onEditor } = props
   const [shown, setShown] = useState<readonly Section[]>([])
   const { key, mayEdit } = draft
@@ -55,10 +57,9 @@ export const TextPage = memo((props: Props) => {
     ) : (
       <div className="composer__pair">
         <SourceText
-          {...{ language }}
-          source={read(draft, name, source)}
-          locale={source}
-          target={read(draft, name, locale)}
+          {...{ draft, source, since, language }}
+          field={name}
+          target={locale}
           words={words.languages}
           onCopy={mayEdit ? (value) => store.put(key, name, locale, value) : null}
         />
@@ -111,11 +112,11 @@ export const TextPage = memo((props: Props) => {
         {conflicts.map((conflict) => (
           <ConflictCard key={conflict.path} {...{ draft, conflict, store, words }} />
         ))}
-        <Kicker {...{ draft, words, nameOf }} onChange={change} onLeave={leave} />
+        <Kicker {...{ draft, locale, words, nameOf }} onChange={change} onLeave={leave} />
         {beside('title', field('title', isFirst ? 'printed__title' : 'printed__title printed__title--entry'))}
-        <Voice {...{ draft, words }} onChange={change} onLeave={leave} />
+        <Voice {...{ draft, locale, words }} onChange={change} onLeave={leave} />
         {beside('summary', field('summary', 'printed__summary'))}
-        <Masthead {...{ draft, nameOf }} />
+        <Masthead {...{ draft, locale, nameOf }} />
         {beside('body', rich('body'))}
         {sections.filter(isShown).map((section) => (
           <section key={section}>
@@ -139,103 +140,3 @@ export const TextPage = memo((props: Props) => {
   )
 })
 TextPage.displayName = 'TextPage'
-
-type PartProps = {
-  draft: Draft
-  words: ComposerMessages
-  onChange: (field: string, value: unknown) => void
-  onLeave: () => void
-}
-
-/** What kind of text it is, and who issues it. */
-const Kicker = ({
-  draft,
-  words,
-  nameOf,
-  onChange,
-  onLeave,
-}: PartProps & { nameOf: (id: string) => string }) => {
-  const issuer = read(draft, 'issuer', DEFAULT_LOCALE) ?? read(draft, 'lead', DEFAULT_LOCALE)
-  const kind = STATEMENT_KINDS.find((one) => one === read(draft, 'kind', DEFAULT_LOCALE)) ?? 'statement'
-  return (
-    <div className="printed__kicker">
-      {draft.type === 'statement' ? (
-        <select
-          name="kind"
-          aria-label={words.fields.kind}
-          value={kind}
-          disabled={!draft.mayEdit}
-          onChange={({ target }) => onChange('kind', target.value)}
-        >
-          {STATEMENT_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <span>{words.kinds[draft.type]}</span>
-      )}
-      {draft.type === 'media-update' && (
-        <PlainField
-          name="number"
-          className="printed__inline"
-          label={words.fields.number}
-          placeholder={words.fields.number}
-          value={read(draft, 'number', DEFAULT_LOCALE)}
-          isEditable={draft.mayEdit}
-          onChange={(value) => onChange('number', value)}
-          onLeave={onLeave}
-        />
-      )}
-      {issuer !== null && <bdi>{nameOf(idOf(issuer))}</bdi>}
-    </div>
-  )
-}
-
-type Speaker = { name?: string | null; office?: string | null }
-
-/** Who speaks, where somebody does. */
-const Voice = ({ draft, words, onChange, onLeave }: PartProps) => {
-  if (draft.type !== 'statement') return null
-  const speaker = (read(draft, 'speaker', DEFAULT_LOCALE) ?? {}) as Speaker // as the collection has it
-  const kind = read(draft, 'kind', DEFAULT_LOCALE)
-  if (!hasWords(speaker.name) && kind !== 'message' && kind !== 'remarks') return null
-  const part = (name: 'name' | 'office', label: string) => (
-    <PlainField
-      name={`speaker.${name}`}
-      className="printed__inline"
-      label={label}
-      placeholder={label}
-      value={speaker[name]}
-      isEditable={draft.mayEdit}
-      onChange={(value) => onChange('speaker', { ...speaker, [name]: value })}
-      onLeave={onLeave}
-    />
-  )
-  return (
-    <div className="printed__speaker">
-      {part('name', words.fields.speaker)}
-      {part('office', words.fields.office)}
-    </div>
-  )
-}
-
-type MastheadLine = { wording?: string | null; organisations?: unknown[] | null }
-
-const Masthead = ({ draft, nameOf }: { draft: Draft; nameOf: (id: string) => string }) => {
-  const lines = read(draft, 'masthead', DEFAULT_LOCALE)
-  if (!Array.isArray(lines) || lines.length === 0) return null
-  return (
-    <div className="printed__masthead">
-      {(lines as MastheadLine[]).map(({ wording, organisations }, index) => (
-        <p key={index}>
-          {wording && <bdi className="printed__wording">{wording}</bdi>}
-          {(organisations ?? []).map((one) => (
-            <bdi key={idOf(one)}>{nameOf(idOf(one))}</bdi>
-          ))}
-        </p>
-      ))}
-    </div>
-  )
-}

@@ -3,6 +3,7 @@ import { type Choice, mergeValue } from '../../domain/merging/mergeValue.ts'
 import type { Sent } from '../../admin/send.ts'
 import { following } from './inheriting.ts'
 import type { KeptField } from './keepCopies.ts'
+import { isStale, type Outcome, refusedAs, type SaveStatus } from './saveAnswers.ts'
 import {
   afterSave,
   type ComposedText,
@@ -19,12 +20,6 @@ import {
   restore,
   write,
 } from './draft.ts'
-
-/** How it stands with what was typed. `why`: the newsroom's own sentence. */
-export type SaveStatus =
-  | { is: 'saved'; at: Date | null }
-  | { is: 'typing' | 'saving' | 'offline' | 'loggedOut' }
-  | { is: 'refused'; why: string; key: string }
 
 export type ComposerState = {
   drafts: readonly Draft[]
@@ -52,8 +47,6 @@ type Ports = {
 
 /** A pause in typing, and how long whoever makes none may go without a save. */
 export const [PAUSE_MS, LONGEST_MS, AGAIN_MS] = [1_000, 2_000, 5_000]
-
-type Outcome = { ok: true } | { ok: false; status: SaveStatus }
 
 export type ComposerStore = {
   subscribe: (listener: () => void) => () => void
@@ -136,12 +129,6 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     const text = texts.find((one) => one.id === id)
     if (text) bring(text)
     return text !== undefined
-  }
-
-  const refusedAs = (sent: Extract<Sent, { ok: false }>, key: string): Outcome => {
-    if (sent.status === 0 || sent.status >= 500) return { ok: false, status: { is: 'offline' } }
-    if (sent.status === 401) return { ok: false, status: { is: 'loggedOut' } }
-    return { ok: false, status: { is: 'refused', why: sent.message, key } }
   }
 
   /** A new entry is one of its media update from when it is stored on. */
@@ -298,6 +285,3 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
 type Asked = { patch: Patch; key: string | undefined }
 
 const rankOf = ({ type }: Draft): number => (type === 'media-update' ? 1 : 0)
-
-const isStale = ({ body }: Extract<Sent, { ok: false }>): boolean =>
-  ((body.errors ?? []) as { reason?: string }[]).some(({ reason }) => reason === 'stale-revision')

@@ -1,5 +1,8 @@
+import type { WordChange } from '../../domain/differences/diffWords.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { isRich } from '../../domain/merging/mergeValue.ts'
+import { isUntranslated, looksForeign } from '../../domain/translations/script.ts'
+import { sourceLines } from '../languages/sourceLines.ts'
 import { type Draft, hasWords, LOCALISED, read } from './draft.ts'
 
 /** The blocks of a running text; a line of plain text is one. */
@@ -7,9 +10,6 @@ export const blocksOf = (value: unknown): unknown[] => {
   if (isRich(value)) return value.root.children
   return hasWords(value) ? [value] : []
 }
-
-/** Whether the block that stands for this one of the source has words. */
-export const isTranslated = (target: unknown, index: number): boolean => hasWords(blocksOf(target)[index])
 
 const EMPTY_ROOT = { type: 'root', version: 1, format: '', indent: 0, direction: null }
 const EMPTY_BLOCK = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
@@ -40,17 +40,56 @@ export const withPicture = (target: unknown, index: number, block: unknown): unk
     : { root: { ...EMPTY_ROOT, children: [...blocks, EMPTY_BLOCK] } }
 }
 
+/**
+ * What is to be done about a block: it has no words, they are those of the source, they are in another script, or the source
+ * says something else than what was translated.
+ */
+export type Mark = 'todo' | 'same' | 'script' | 'changed'
+
+/** Where the source of a draft has been changed since, by field and block, and what its translation was when that was asked. */
+export type Since = {
+  fields: Readonly<Record<string, readonly ({ changes: readonly WordChange[] | null } | null)[]>>
+  seen: Readonly<Record<string, unknown>>
+}
+
+type Compared = { draft: Draft; field: string; source: Locale; target: Locale; since: Since | null }
+
+/** For each block of the source; null for one that is done, or has no words. */
+export const marksOf = ({ draft, field, source, target, since }: Compared): (Mark | null)[] => {
+  const own = blocksOf(read(draft, field, target))
+  const seen = blocksOf(since?.seen[field])
+  return blocksOf(read(draft, field, source)).map((block, index) => {
+    if (!hasWords(block)) return null
+    if (!hasWords(own[index])) return 'todo'
+    const [from, to] = [textOf(block), textOf(own[index])]
+    if (isUntranslated(from, to)) return 'same'
+    if (looksForeign(to, target)) return 'script'
+    // Whoever has changed the translation since has seen it.
+    const isChanged = since?.fields[field]?.[index] && textOf(seen[index]) === textOf(own[index])
+    return isChanged ? 'changed' : null
+  })
+}
+
+/** What a block says, however it is set. */
+export const textOf = (block: unknown): string =>
+  typeof block === 'string'
+    ? block.trim()
+    : sourceLines({ root: { children: [block] } })
+        .map(({ text }) => text)
+        .join('\n')
+        .trim()
+
 type Progress = { done: number; of: number }
+type Between = { source: Locale; target: Locale; sinceOf?: (draft: Draft) => Since | null }
 
 /** How much of what these texts say in one language they say in another, by fields and blocks that have words. */
-export const progressOf = (drafts: readonly Draft[], source: Locale, target: Locale): Progress => {
-  const parts = drafts.flatMap((draft) =>
-    LOCALISED.flatMap((field) => {
-      const translated = read(draft, field, target)
-      return blocksOf(read(draft, field, source)).flatMap((block, index) =>
-        hasWords(block) ? [isTranslated(translated, index)] : [],
-      )
-    }),
-  )
-  return { done: parts.filter(Boolean).length, of: parts.length }
+export const progressOf = (drafts: readonly Draft[], { source, target, sinceOf }: Between): Progress => {
+  const marks = drafts.flatMap((draft) => {
+    const since = sinceOf?.(draft) ?? null
+    return LOCALISED.flatMap((field) => {
+      const blocks = blocksOf(read(draft, field, source))
+      return marksOf({ draft, field, source, target, since }).filter((_, index) => hasWords(blocks[index]))
+    })
+  })
+  return { done: marks.filter((mark) => mark === null).length, of: marks.length }
 }

@@ -1,8 +1,8 @@
 import type { Part, ProseBlock, TranslatedText, TranslationFault } from './faults.ts'
-import { languageFacts } from '../../locales/language-facts.ts'
-import { type Locale, LOCALES } from '../locales.ts'
+import type { Locale } from '../locales.ts'
 import { SECTIONS } from '../publicationWords.ts'
 import { capitalWords, looksLikeName, countWords, ordinaryWords } from './names.ts'
+import { foldOf, isMostlyOther, LEAST_WORDS, type Letters, lettersOf } from './script.ts'
 
 /** A run of words that is judged by itself: a title, a paragraph, an item of a list. `isHeadline`: capitals may be style. */
 type Piece = { part: Part; text: string; isQuote: boolean; isHeadline: boolean }
@@ -20,22 +20,6 @@ const piecesOf = ({ title, summary, blocks }: TranslatedText): Piece[] => [
 const partsOf = (pieces: readonly Pick<Piece, 'part'>[]): Part[] => [
   ...new Set(pieces.map(({ part }) => part)),
 ]
-
-const SCRIPTS = Object.fromEntries(
-  LOCALES.map((locale) => [locale, new RegExp(`\\p{Script=${languageFacts[locale].script}}`, 'gu')]),
-) as Record<Locale, RegExp>
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-type Letters = { own: number; other: number }
-
-/** How many letters are of the language's script, and how many of others; a sign of Chinese says as much as some letters. */
-const lettersOf = (text: string, locale: Locale): Letters => {
-  const own = countOf(text, SCRIPTS[locale])
-  return { own: own * Number(languageFacts[locale].lettersPerSign), other: countOf(text, /\p{L}/gu) - own }
-}
-
-const isMostlyOther = ({ own, other }: Letters): boolean => other > own
 
 type Numbered = ProseBlock & { number: number }
 
@@ -83,8 +67,6 @@ const missingParts = (source: TranslatedText, own: TranslatedText): Part[] => [
   ),
 ]
 
-/** Fewer words than these may well be the same in two languages. */
-const LEAST_WORDS = 4
 /**
  * Of short pieces over the whole text: twice what one may keep. A label, a motto or a kindred word may be the same in two
  * languages, not several phrases of two and three words.
@@ -92,14 +74,6 @@ const LEAST_WORDS = 4
 const LEAST_SUM = 2 * LEAST_WORDS
 /** Of a short piece: one word may be a name, or be spelt alike in both languages. */
 const LEAST_OF_SHORT = 2
-
-/** However it is set: the same letters and figures in the same order. */
-const foldOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const foldsOf = (text: TranslatedText): ReadonlySet<string> =>
   new Set(piecesOf(text).map((piece) => foldOf(piece.text)))

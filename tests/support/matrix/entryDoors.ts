@@ -126,6 +126,20 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/source-since?source=en&target=fr',
+    isFurther: true,
+    cells: [
+      {
+        name: 'where the source has changed since',
+        expected: (at) => {
+          const answer = expectUpdate(at.key, at.seat, at.entry.scene)
+          return answer === 'frozen' ? 'yes' : answer
+        },
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: '/ID/composition',
     isFurther: true,
     cells: [{ name: 'composition', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.texts)) }],

@@ -2,8 +2,10 @@ import { isRich } from '../../../../src/domain/merging/mergeValue.ts'
 import { toDraft } from '../../../../src/desk/composer/draft.ts'
 import {
   blocksOf,
+  marksOf,
   pictureIn,
   progressOf,
+  type Since,
   withBlock,
   withPicture,
 } from '../../../../src/desk/composer/translation.ts'
@@ -22,9 +24,42 @@ describe('a translation', () => {
   })
 
   it('is counted by what has words', () => {
-    expect(progressOf([draft], 'en', 'fr')).toEqual({ done: 2, of: 5 })
-    expect(progressOf([draft, draft], 'en', 'en')).toEqual({ done: 10, of: 10 })
-    expect(progressOf([draft], 'ar', 'fr')).toEqual({ done: 0, of: 0 })
+    expect(progressOf([draft], { source: 'en', target: 'fr' })).toEqual({ done: 2, of: 5 })
+    expect(progressOf([draft, draft], { source: 'en', target: 'fr' })).toEqual({ done: 4, of: 10 })
+    expect(progressOf([draft], { source: 'ar', target: 'fr' })).toEqual({ done: 0, of: 0 })
+  })
+
+  it('is marked at the block: without words, in those of the source, in another script, or older than its source', () => {
+    const english = [
+      'Shelters open today.',
+      'We stand with all survivors.',
+      'Hall A.',
+      'Journalists are welcome.',
+    ]
+    const text = toDraft({
+      ...{ collection: 'statements', id: 'two', type: 'statement', mayEdit: true },
+      document: {
+        body: {
+          en: rich(...english, ''),
+          fr: rich('Les refuges ouvrent.', 'We stand with all survivors.', 'Hall A.', ''),
+          ar: rich('تفتح الملاجئ اليوم.', 'We stand with every survivor.', 'القاعة A.', 'أهلا بالصحفيين.'),
+        },
+      },
+    })
+    const marks = (target: 'fr' | 'ar', since: Since | null = null) =>
+      marksOf({ draft: text, field: 'body', source: 'en', target, since })
+    expect(marks('fr')).toEqual([null, 'same', null, 'todo', null])
+    expect(marks('ar')).toEqual([null, 'script', null, null, null])
+    const since = (first: string): Since => ({
+      fields: { body: [{ changes: null }, null, null, null, null] },
+      seen: { body: rich(first, 'We stand with all survivors.') },
+    })
+    expect(marks('fr', since('Les refuges ouvrent.'))).toEqual(['changed', 'same', null, 'todo', null])
+    // The translation has been changed since.
+    expect(marks('fr', since('Les refuges sont ouverts.'))[0]).toBeNull()
+    expect(
+      progressOf([text], { source: 'en', target: 'fr', sinceOf: () => since('Les refuges ouvrent.') }),
+    ).toEqual({ done: 1, of: 4 })
   })
 
   it('takes a picture of the source among its blocks, and loses none of its own', () => {
@@ -35,7 +70,7 @@ describe('a translation', () => {
       paragraph('Deux.'),
     ])
     expect(blocksOf(withPicture(null, 3, place)).map(pictureIn)).toEqual(['a', null])
-    expect(progressOf([draft], 'en', 'fr').of).toBe(5)
+    expect(progressOf([draft], { source: 'en', target: 'fr' }).of).toBe(5)
   })
 
   it('takes a block of the source to its place, and leaves what is there', () => {
