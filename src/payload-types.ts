@@ -312,6 +312,7 @@ export interface MediaUpdate {
   readers?: string | null;
   writers?: string | null;
   restoredSeq?: number | null;
+  blankOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -460,6 +461,7 @@ export interface Statement {
   readers?: string | null;
   writers?: string | null;
   restoredSeq?: number | null;
+  blankOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -785,6 +787,7 @@ export interface Event {
   readers?: string | null;
   writers?: string | null;
   restoredSeq?: number | null;
+  blankOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1474,6 +1477,7 @@ export interface MediaUpdatesSelect<T extends boolean = true> {
   readers?: T;
   writers?: T;
   restoredSeq?: T;
+  blankOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1557,6 +1561,7 @@ export interface StatementsSelect<T extends boolean = true> {
   readers?: T;
   writers?: T;
   restoredSeq?: T;
+  blankOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1676,6 +1681,7 @@ export interface EventsSelect<T extends boolean = true> {
   readers?: T;
   writers?: T;
   restoredSeq?: T;
+  blankOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }

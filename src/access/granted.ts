@@ -6,6 +6,7 @@ import {
   relationTo,
 } from '../domain/rights/relations.ts'
 import type { Actor } from '../domain/organisations.ts'
+import { isHiddenFrom } from '../domain/blankTexts.ts'
 import type { Party } from '../domain/parties.ts'
 import { idOf } from '../domain/references.ts'
 import type { StaffActor } from './staffActor.ts'
@@ -27,10 +28,15 @@ export const organisationsThatMay = (rule: Rule, actor: StaffActor): string[] =>
   ]),
 ]
 
-type EntryDocument = Record<string, unknown> & { lead?: unknown; parties?: unknown }
+type EntryDocument = Record<string, unknown> & { lead?: unknown; parties?: unknown; blankOf?: unknown }
 
 /** Whether the rule lets the actor do it to this entry, in whatever state it is. */
-export const mayWithEntry = (rule: Rule, actor: StaffActor, { lead, parties }: EntryDocument): boolean => {
+export const mayWithEntry = (
+  rule: Rule,
+  actor: StaffActor,
+  { lead, parties, blankOf }: EntryDocument,
+): boolean => {
+  if (typeof blankOf === 'string' && isHiddenFrom(blankOf, actor.id)) return false
   const relationOf = (organisation: string): EntryRelation =>
     relationTo({ lead: idOf(lead), parties: toParties(parties) }, organisation)
   return grantedOrganisations(rule, byId(actor), relationOf).length > 0

@@ -46,13 +46,20 @@ type Scope = (actor: StaffActor) => boolean | Where
  */
 export const toScope = (rule: Rule, key: AccessKey): Scope => {
   const grants = rule.map((grant) => scopeOfGrant(grant, columnsOf(key)))
+  const isOfEntries = (ENTRY_KEYS as readonly string[]).includes(key)
   return (actor) => {
     const answers = grants.map((grant) => grant(actor))
     if (answers.includes(true)) return true
     const wheres = answers.filter((answer) => typeof answer === 'object')
-    return wheres.length > 0 && oneOf(wheres)
+    if (wheres.length === 0) return false
+    return isOfEntries ? { and: [oneOf(wheres), notBlankOfOthers(actor)] } : oneOf(wheres)
   }
 }
+
+/** `isHiddenFrom` as a query. What was stored before there was such a field has none. */
+const notBlankOfOthers = ({ id }: StaffActor): Where => ({
+  or: [{ blankOf: { equals: null } }, { blankOf: { in: ['', id] } }],
+})
 
 /** For `create`, where there is no document yet and Payload takes a query for a yes (docs/payload-traps.md 1). */
 const canBegin =

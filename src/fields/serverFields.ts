@@ -36,6 +36,7 @@ export const SERVER_FIELDS = [
   'readers',
   'writers',
   'restoredSeq',
+  'blankOf',
   'createdAt',
   'updatedAt',
 ] as const
@@ -86,6 +87,8 @@ export const serverFields = (slugs: Slugs): Field[] => [
   { name: 'readers', type: 'text', defaultValue: '', hidden: true },
   { name: 'writers', type: 'text', defaultValue: '', hidden: true },
   { name: 'restoredSeq', type: 'number', defaultValue: 0, hidden: true },
+  // Who began a draft in which nobody has written yet: nobody else sees it (domain/blankTexts.ts).
+  { name: 'blankOf', type: 'text', defaultValue: '', hidden: true },
 ]
 
 type Owned = { lead?: unknown }

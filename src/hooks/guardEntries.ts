@@ -3,6 +3,7 @@ import { requireActor } from '../access/actor.ts'
 import type { StaffActor } from '../access/staffActor.ts'
 import { organisationsThatMay, mayWithEntry } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
+import { isBlank } from '../domain/blankTexts.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
@@ -29,6 +30,7 @@ export const guardEntryCreate =
       writers: '',
       editedBy: [{ user: actor.id, at, locale: req.locale }],
       editedSince: 0,
+      blankOf: isBlank(data) ? actor.id : '',
     }
     return { ...args, data: stamped }
   }

@@ -68,7 +68,7 @@ export const normaliseEmbargo: CollectionBeforeOperationHook = ({ args, operatio
 }
 
 /** What the register writes beside a running edit. */
-const PROJECTIONS = ['state', 'digest', 'edition', 'parties', 'readers', 'writers', 'restoredSeq']
+const PROJECTIONS = ['state', 'digest', 'edition', 'parties', 'readers', 'writers', 'restoredSeq', 'blankOf']
 
 /**
  * An update carries the document as it was read when it began. Without transactions it would write these back as they

@@ -7,6 +7,7 @@ import type {
 import { SERVER_FIELDS } from '../fields/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
 import { newestEdit } from '../domain/edits.ts'
+import { isBlank } from '../domain/blankTexts.ts'
 import { isSame } from '../domain/merging/sameValue.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
 import { baseServicesOf } from '../baseServices.ts'
@@ -148,7 +149,8 @@ export const requireRevision =
         forPrograms('“revision” is the whole number that the entry was read with.'),
       )
     }
-    await raise({ collection, id: stored.id, revision, req, slugs })
+    const raised = { revision: revision + 1, ...(isBlank(data) ? {} : { blankOf: '' }) }
+    await raise({ collection, id: stored.id, revision, req, slugs }, raised)
     return { ...args, data: { ...data, revision: revision + 1 } }
   }
 
@@ -165,18 +167,19 @@ type Raise = {
   slugs: Slugs
 }
 
-const raise = async (stale: Raise) => {
+/** @param raised what is written with it: from the first words on others see a text. */
+const raise = async (stale: Raise, raised: Record<string, unknown>) => {
   const { collection, id, revision, req } = stale
-  const raised = await req.payload.db.updateOne({
+  const isRaised = await req.payload.db.updateOne({
     collection: collection.slug,
     where: {
       and: [{ id: { equals: id } }, { revision: { equals: revision } }, { state: { equals: 'drafting' } }],
     },
-    data: { revision: revision + 1 },
+    data: raised,
     options: { atomic: true },
     req,
   })
-  if (raised) return
+  if (isRaised) return
   throw staleRevision({
     state: storedDocumentOf(req)?.state ?? 'drafting',
     changes: await changesSince(stale),

@@ -14,6 +14,7 @@ import * as migration_20261128_042752_references_and_evidence from './20261128_0
 import * as migration_20261128_071141_mandate_terms from './20261128_071141_mandate_terms.ts';
 import * as migration_20261129_062636_doors_open from './20261129_062636_doors_open.ts';
 import * as migration_20261129_093401_search_rows from './20261129_093401_search_rows.ts';
+import * as migration_20261129_125434_blank_drafts from './20261129_125434_blank_drafts.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261129_093401_search_rows.up,
     down: migration_20261129_093401_search_rows.down,
-    name: '20261129_093401_search_rows'
+    name: '20261129_093401_search_rows',
+  },
+  {
+    up: migration_20261129_125434_blank_drafts.up,
+    down: migration_20261129_125434_blank_drafts.down,
+    name: '20261129_125434_blank_drafts'
   },
 ];

@@ -31,6 +31,7 @@ import {
 } from './heads/createHeads.ts'
 import { type History, readHistory, isWithoutRelation } from './entryRows.ts'
 import { canRead, loadEntry } from './loadEntry.ts'
+import { createSweepBlank } from './sweepBlank.ts'
 import { readLanguages } from './views/languages.ts'
 import { type Preview, type PreviewAsked, readPreview } from './views/preview.ts'
 import { readReadiness } from './views/readiness.ts'
@@ -129,6 +130,7 @@ export const createRegister = (options: RegisterOptions): Register => {
   }
   const lookForReminders = () => remind(deps, { turns, finish: reconciler.finish }, tellReminder)
   onPass(lookForReminders)
+  onPass(createSweepBlank(deps))
   const heads = keyFile ? createHeads(deps, { turns, keyFile, report: reporterOf(deps) }) : null
   if (heads) {
     onPass(heads.pass)

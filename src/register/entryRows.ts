@@ -5,6 +5,7 @@ import { type Bundles, type LogEvent, carriedBy } from '../domain/clearance/even
 import type { Clearance } from '../domain/clearance/state.ts'
 import { replay } from '../domain/clearance/replay.ts'
 import { bundleOf, type Notes, readBundles, readLogAndNotes } from './frozen.ts'
+import { isHiddenFrom } from '../domain/blankTexts.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { type Actor, belongsTo } from '../domain/organisations.ts'
 
@@ -183,10 +184,12 @@ export const relatedTo = (
  */
 export const isWithoutRelation = async (deps: RegisterDeps, ref: Ref, actor: Actor): Promise<boolean> => {
   const [documents, row, organisations] = await Promise.all([
-    deps.store.find<Pick<DeskDocument, 'id' | 'lead'> & { parties?: { organisation: string }[] | null }>({
+    deps.store.find<
+      Pick<DeskDocument, 'id' | 'lead' | 'blankOf'> & { parties?: { organisation: string }[] | null }
+    >({
       collection: ref.collection,
       where: { id: { equals: ref.id } },
-      select: { lead: true, parties: true },
+      select: { lead: true, parties: true, blankOf: true },
     }),
     findRow(deps, ref.id),
     deps.store.find<{ id: string; slug: string }>({
@@ -198,6 +201,7 @@ export const isWithoutRelation = async (deps: RegisterDeps, ref: Ref, actor: Act
   if (!document) return true
   // The log may know parties that the document does not show yet.
   if (row?.pendingSeq) return false
+  if (isHiddenFrom(document.blankOf, actor.id)) return true
   const known = [document.lead ?? '', ...(document.parties ?? []).map(({ organisation }) => organisation)]
   return !organisations.some(({ id, slug }) => known.includes(id) && belongsTo(actor, slug))
 }

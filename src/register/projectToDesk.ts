@@ -19,7 +19,7 @@ import { withoutDeletedReferences } from './text/restoreWorkingText.ts'
 /** What a restored working text keeps: identity, the server's own fields, and notes that were never signed. */
 const NOT_RESTORED = [
   ...['id', 'createdAt', 'updatedAt', 'lead', 'slug', 'state', 'digest', 'edition', 'revision', 'parties'],
-  ...['editedBy', 'editedSince', 'readers', 'writers', 'restoredSeq', 'internalNotes'],
+  ...['editedBy', 'editedSince', 'readers', 'writers', 'restoredSeq', 'blankOf', 'internalNotes'],
 ]
 
 /** An instant that has passed without an `available` is due, too. */
@@ -41,6 +41,7 @@ const shownState = (clearance: Clearance, lead: string, book: OrganisationBook):
     }),
     readers: ids(readersOf({ lead, parties })),
     writers: ids(writersOf({ lead, parties })),
+    blankOf: '',
   }
 }
 

@@ -10,6 +10,8 @@ export type ShownState = {
   /** Ids of organisations, with a space between. */
   readers: string
   writers: string
+  /** Empty: what has been acted on is nobody's alone. */
+  blankOf: string
 }
 
 /**

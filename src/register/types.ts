@@ -97,6 +97,7 @@ export type DeskDocument = WrittenInstants & {
   editedBy?: { user: string; at: string }[] | null
   editedSince?: number | null
   restoredSeq?: number | null
+  blankOf?: string | null
   [field: string]: unknown
 }
 

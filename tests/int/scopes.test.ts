@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { StaffActor } from '../../src/access/staffActor.ts'
 import { toHistoryScope, toScope } from '../../src/access/toAccess.ts'
+import { isHiddenFrom } from '../../src/domain/blankTexts.ts'
 import { TEXT_STATES, type TextState } from '../../src/domain/entries.ts'
 import { type Role, ROLES } from '../../src/domain/organisations.ts'
 import { PARTY_ROLES, STANDINGS, type Party } from '../../src/domain/parties.ts'
@@ -9,7 +10,7 @@ import { isGranted, relationTo } from '../../src/domain/rights/relations.ts'
 import { readersOf, writersOf, ACCESS_TABLE } from '../../src/domain/rights/table.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 
-type Row = { id: string; lead: string; parties: Party[]; state: TextState }
+type Row = { id: string; lead: string; parties: Party[]; state: TextState; blankOf: string | null }
 
 /** A rule has a predicate and a query: on the same entries they must choose the same. */
 describe('the scopes of entries', () => {
@@ -31,6 +32,7 @@ describe('the scopes of entries', () => {
       id: fc.constant(null).map(() => randomUUID()),
       lead: fc.constantFrom(...organisations),
       state: fc.constantFrom(...TEXT_STATES),
+      blankOf: fc.constantFrom('', '', null, 'someone', 'another'),
       parties: fc.uniqueArray(
         fc.record({
           organisation: fc.constantFrom(...organisations),
@@ -41,12 +43,13 @@ describe('the scopes of entries', () => {
       ),
     })
 
-  const store = async ({ id, lead, state, parties }: Row) => {
+  const store = async ({ id, lead, state, parties, blankOf }: Row) => {
     const entry = { lead, parties: parties.filter(({ organisation }) => organisation !== lead) }
     const data = {
       ...entry,
       id,
       state,
+      blankOf,
       readers: readersOf(entry).join(' '),
       writers: writersOf(entry).join(' '),
     }
@@ -78,6 +81,7 @@ describe('the scopes of entries', () => {
       roles,
     }))
     return rows
+      .filter(({ blankOf }) => !isHiddenFrom(blankOf, actor.id))
       .filter(({ lead, parties, state }) =>
         isGranted(
           ACCESS_TABLE.statements[operation],

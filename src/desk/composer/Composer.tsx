@@ -90,6 +90,11 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
     page?.scrollIntoView({ block: 'start' })
     page?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus({ preventScroll: true })
   }
+  const toPanel = (key: string) => {
+    setOpenKey(key)
+    // It is that text's panel from the next drawing on.
+    requestAnimationFrame(() => columns.current?.querySelector<HTMLElement>('[data-skip="text"]')?.focus())
+  }
   const showField = (field: string, wanted: string | undefined) => {
     if (isLocale(wanted)) setLocale(wanted)
     // The language's own editors stand there first.
@@ -182,6 +187,14 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           {shown.map((draft, index) => (
             <div key={draft.key} data-page={draft.key}>
               <EntryHeading {...{ lines, draft }} />
+              <button
+                type="button"
+                className="composer__skip"
+                data-skip="panel"
+                onClick={() => toPanel(draft.key)}
+              >
+                {fill(words.panel.title, { text: titleOf(draft, locale) ?? words.untitled })}
+              </button>
               <TextPage
                 {...{ draft, locale, language, store, words, nameOf }}
                 source={source}
@@ -208,6 +221,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           entries={open === cover ? shown.slice(1) : NONE}
           hasRegister={has.register}
           onShow={showField}
+          onBack={() => show(open.key)}
           onList={take}
           onActed={(draft) => void store.refresh(draft)}
         />

@@ -36,6 +36,8 @@ type Props = {
   words: ComposerMessages
   /** A field is to be written in, in this language. */
   onShow: (field: string, locale: string | undefined) => void
+  /** Back to where the text is written. */
+  onBack: () => void
   onList: ComponentProps<typeof ListOf>['onList']
   /** The text has been acted on, here or elsewhere: it is to be read anew. */
   onActed: (draft: Draft) => void
@@ -54,6 +56,7 @@ export const Panel = (props: Props) => {
     language,
     words,
     onShow,
+    onBack,
     onList,
     onActed,
   } = props
@@ -67,8 +70,11 @@ export const Panel = (props: Props) => {
   const acted = () => onActed(draft)
   return (
     <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
+      <button type="button" className="composer__skip" data-skip="text" onClick={onBack}>
+        {words.panel.back}
+      </button>
       <h2 dir="auto">{title}</h2>
-      <Moments key={draft.key} {...{ cover, draft, store, language, words }} />
+      <Moments key={`moments ${draft.key}`} {...{ cover, draft, store, language, words }} />
       <MastheadPart key={`masthead ${draft.key}`} {...{ draft, store, language }} />
       <Material
         key={`material ${draft.key}`}

@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { type Choice, mergeValue } from '../../domain/merging/mergeValue.ts'
 import type { Sent } from '../../admin/send.ts'
-import { following } from './inheriting.ts'
+import { following, leadOf } from './inheriting.ts'
 import type { KeptField } from './keepCopies.ts'
 import { isStale, type Outcome, refusedAs, type SaveStatus } from './saveAnswers.ts'
 import {
@@ -131,6 +131,13 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     return text !== undefined
   }
 
+  /** Whoever works for several organisations begins an entry for that of its media update. */
+  const leadFor = ({ joins }: Draft): { lead?: string } => {
+    const cover = joins && find(joins.key)
+    const lead = cover ? leadOf(cover) : ''
+    return lead === '' ? {} : { lead }
+  }
+
   /** A new entry is one of its media update from when it is stored on. */
   const join = ({ joins, collection, id }: Draft): void => {
     const cover = joins && find(joins.key)
@@ -152,7 +159,9 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
       if (press?.key !== undefined) asked.set(key, press)
       const query = `?locale=${patch.locale}&depth=0&fallback-locale=none`
       const address = `${api}/${draft.collection}${isNew ? '' : `/${draft.id}`}${query}`
-      const fields = isNew ? patch.fields : { revision: draft.revision, ...patch.fields }
+      const fields = isNew
+        ? { ...leadFor(draft), ...patch.fields }
+        : { revision: draft.revision, ...patch.fields }
       const sent = await send(isNew ? 'POST' : 'PATCH', address, fields, { idempotencyKey: press?.key })
       if (sent.ok || (sent.status !== 0 && sent.status < 500)) asked.delete(key)
       if (!sent.ok && isStale(sent) && (await refresh(draft))) continue

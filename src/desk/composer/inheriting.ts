@@ -26,9 +26,12 @@ export const inheritedFrom = (cover: Draft): Record<string, unknown> =>
 export const isAsCover = (cover: Draft, entry: Draft, field: Followed): boolean =>
   isSame(read(cover, field, DEFAULT_LOCALE), read(entry, field, DEFAULT_LOCALE))
 
-/** Whether an entry can go with its media update: another organisation's text has contacts and hours of its own. */
+/**
+ * Whether an entry can go with its media update: another organisation's text has contacts and hours of its own. One that is
+ * not stored yet has no lead, and is of the same.
+ */
 export const mayFollow = (cover: Draft, entry: Draft): boolean =>
-  entry.mayEdit && entry.state === 'drafting' && leadOf(entry) === leadOf(cover)
+  entry.mayEdit && entry.state === 'drafting' && (entry.id === null || leadOf(entry) === leadOf(cover))
 
 /** The entry with what its media update says. */
 export const asCover = (cover: Draft, entry: Draft, field: Followed): Draft =>

@@ -77,8 +77,9 @@ export const toSearchRow = (
   return {
     id: document.id,
     collectionSlug: collection,
-    lead: idOf(document.lead),
-    readers: document.readers ?? '',
+    // Nobody is to find what nobody has written in.
+    lead: document.blankOf ? '' : idOf(document.lead),
+    readers: document.blankOf ? '' : (document.readers ?? ''),
     title: toSearchForm(toWords(title)),
     words: toSearchForm(toWords(words)),
     at: document.updatedAt ?? new Date(0).toISOString(),

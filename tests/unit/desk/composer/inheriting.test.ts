@@ -78,7 +78,7 @@ describe('what an entry has from its media update', () => {
     const entry = beginDraft({
       ...{ key: 'new 1', collection: 'statements', type: 'statement' as const },
       joins: { key: 'cover', heading: 'Messages' },
-      fields: { lead: 'unodc' },
+      fields: {},
     })
     expect(keysOf(following([cover, entry], change(cover, 'theme', 'Shelter')))).toEqual(['new 1'])
   })
