@@ -28,16 +28,16 @@ export const useSourceSince = ({ drafts, source, target, api, store, arrived }: 
     if (!source) return
     let isCurrent = true
     const ask = async ({ key, collection, id }: Draft): Promise<void> => {
+      const before = store.state().drafts.find((one) => one.key === key)
       const answer = await send(
         'GET',
         `${api}/${collection}/${id}/source-since?source=${source}&target=${target}`,
       )
-      const draft = store.state().drafts.find((one) => one.key === key)
       // Without it the text can be translated all the same.
-      if (!answer.ok || !draft || !isCurrent) return
+      if (!answer.ok || !before || !isCurrent) return
       const { fields } = answer.body as unknown as SinceAnswer
-      const seen = Object.fromEntries(LOCALISED.map((field) => [field, read(draft, field, target)]))
-      setFound((before) => ({ ...before, [key]: { fields, seen } }))
+      const seen = Object.fromEntries(LOCALISED.map((field) => [field, read(before, field, target)]))
+      setFound((others) => ({ ...others, [key]: { fields, seen } }))
     }
     // What was typed last in the source is to be known, too.
     void store.save().then(() => Promise.all(editable.map(ask)))
