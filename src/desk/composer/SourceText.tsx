@@ -9,7 +9,16 @@ import { pictures } from '../../locales/pictures.ts'
 import { usePicture } from '../pictures/textPictures.tsx'
 import { sourceLines } from '../languages/sourceLines.ts'
 import { type Draft, hasWords, read } from './draft.ts'
-import { blocksOf, type Mark, marksOf, pictureIn, type Since, withBlock, withPicture } from './translation.ts'
+import {
+  blocksOf,
+  type Mark,
+  marksOf,
+  pictureIn,
+  placeOf,
+  type Since,
+  withBlock,
+  withPicture,
+} from './translation.ts'
 
 type Props = {
   draft: Draft
@@ -32,7 +41,8 @@ export const SourceText = (props: Props) => {
   const isPlain = typeof value === 'string'
   const marks = marksOf({ draft, field, source, target, since })
   const own = read(draft, field, target)
-  const copy = (index: number, block: unknown) => onCopy?.(isPlain ? block : withBlock(own, index, block))
+  const copy = (index: number, block: unknown) =>
+    onCopy?.(isPlain ? block : withBlock(own, placeOf(value, own, index), block))
   const saidOf = (mark: Mark) => fill(words[mark], { language: languageName(target, language) })
   return (
     <div className="composer__source" lang={source} dir={directionOf(source)}>
@@ -45,7 +55,7 @@ export const SourceText = (props: Props) => {
               media={picture}
               {...{ language }}
               isThere={blocksOf(own).some((one) => pictureIn(one) === picture)}
-              onPut={onCopy && (() => onCopy(withPicture(own, index, block)))}
+              onPut={onCopy && (() => onCopy(withPicture(own, placeOf(value, own, index), block)))}
             />
           )
         const mark = marks[index] ?? null

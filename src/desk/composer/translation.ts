@@ -31,6 +31,19 @@ export const pictureIn = (block: unknown): string | null => {
   return type === 'picture' && typeof media === 'string' ? media : null
 }
 
+/**
+ * Where the counterpart of a block of the source stands in the target, or would: blocks of words answer one another in their
+ * order, since a translation may have fewer pictures, or others.
+ */
+export const placeOf = (source: unknown, target: unknown, index: number): number => {
+  const before = blocksOf(source).slice(0, index).filter(isOfWords).length
+  const own = blocksOf(target)
+  const places = own.flatMap((block, place) => (isOfWords(block) ? [place] : []))
+  return places[before] ?? own.length + before - places.length
+}
+
+const isOfWords = (block: unknown): boolean => pictureIn(block) === null
+
 /** The target with this picture of the source among its blocks, where it stands there; no block of its own goes for it. */
 export const withPicture = (target: unknown, index: number, block: unknown): unknown => {
   const present = blocksOf(target)
@@ -56,17 +69,18 @@ type Compared = { draft: Draft; field: string; source: Locale; target: Locale; s
 
 /** For each block of the source; null for one that is done, or has no words. */
 export const marksOf = ({ draft, field, source, target, since }: Compared): (Mark | null)[] => {
-  const own = blocksOf(read(draft, field, target))
-  const seen = blocksOf(since?.seen[field])
-  return blocksOf(read(draft, field, source)).map((block, index) => {
+  const [from, to] = [read(draft, field, source), read(draft, field, target)]
+  const counterpartIn = (other: unknown, index: number) => blocksOf(other)[placeOf(from, other, index)]
+  return blocksOf(from).map((block, index) => {
     if (!hasWords(block)) return null
-    if (!hasWords(own[index])) return 'todo'
-    const [from, to] = [textOf(block), textOf(own[index])]
-    if (isUntranslated(from, to)) return 'same'
-    if (looksForeign(to, target)) return 'script'
+    const own = counterpartIn(to, index)
+    if (!hasWords(own)) return 'todo'
+    const [said, translated] = [textOf(block), textOf(own)]
+    if (isUntranslated(said, translated)) return 'same'
+    if (looksForeign(translated, target)) return 'script'
+    if (!since?.fields[field]?.[index]) return null
     // Whoever has changed the translation since has seen it.
-    const isChanged = since?.fields[field]?.[index] && textOf(seen[index]) === textOf(own[index])
-    return isChanged ? 'changed' : null
+    return textOf(counterpartIn(since.seen[field], index)) === translated ? 'changed' : null
   })
 }
 

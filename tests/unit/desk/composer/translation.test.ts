@@ -4,6 +4,7 @@ import {
   blocksOf,
   marksOf,
   pictureIn,
+  placeOf,
   progressOf,
   type Since,
   withBlock,
@@ -71,6 +72,25 @@ describe('a translation', () => {
     ])
     expect(blocksOf(withPicture(null, 3, place)).map(pictureIn)).toEqual(['a', null])
     expect(progressOf([draft], { source: 'en', target: 'fr' }).of).toBe(5)
+  })
+
+  it('answers block for block, whichever pictures stand among them', () => {
+    const place = { type: 'picture', version: 1, media: 'a' }
+    const [one, two] = [paragraph('One.'), paragraph('Two.')]
+    const source = { root: { children: [one, place, two] } }
+    expect([0, 2].map((index) => placeOf(source, rich('Un.', 'Deux.'), index))).toEqual([0, 1])
+    expect(placeOf(source, rich('Un.'), 2)).toBe(1)
+    expect(placeOf(source, null, 2)).toBe(1)
+    expect(placeOf(rich('One.', 'Two.'), { root: { children: [place, one, place, two] } }, 1)).toBe(3)
+    const text = toDraft({
+      ...{ collection: 'statements', id: 'three', type: 'statement', mayEdit: true },
+      document: { body: { en: source, fr: rich('Les refuges ouvrent.', 'Deux.') } },
+    })
+    expect(marksOf({ draft: text, field: 'body', source: 'en', target: 'fr', since: null })).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   it('takes a block of the source to its place, and leaves what is there', () => {
