@@ -1,5 +1,4 @@
 'use client'
-import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import {
   $getSelection,
@@ -18,7 +17,8 @@ import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useState } from 'react'
 import type { Loss } from '../../domain/paste/losses.ts'
 import { PUT_PICTURES_COMMAND } from '../pictures/pictureActions.ts'
-import { $cleanUp, $insertHtml, CLEAN_UP_COMMAND, parseHtml } from './insertHtml.ts'
+import { CLEAN_UP_COMMAND } from './cleanUp.ts'
+import { $cleanUp, $insertHtml, parseHtml } from './insertHtml.ts'
 import { PasteNotice, type PasteOutcome } from './PasteNotice.tsx'
 import { takeClipboard } from './takeClipboard.ts'
 
@@ -126,8 +126,3 @@ export const PastePlugin = () => {
   }
   return <PasteNotice outcome={outcome} undo={undo} close={() => setOutcome(null)} />
 }
-
-/** Named in the configuration of every editor (fields/richText.ts). */
-export const PasteFeatureClient = createClientFeature({
-  plugins: [{ Component: PastePlugin, position: 'belowContainer' }],
-})

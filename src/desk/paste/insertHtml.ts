@@ -4,7 +4,6 @@ import {
   $getRoot,
   $getSelection,
   $parseSerializedNode,
-  createCommand,
   type LexicalEditor,
   type LexicalNode,
   PASTE_TAG,
@@ -35,9 +34,6 @@ export const $insertHtml = (editor: LexicalEditor, html: string): void => {
   if (!editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes, selection }))
     selection.insertNodes(nodes)
 }
-
-/** Sent by the toolbar, heard by the plugin that says what became of it. */
-export const CLEAN_UP_COMMAND = createCommand<void>('CLEAN_UP_COMMAND')
 
 /**
  * The whole text as if it were pasted anew, in one step of the history: single blanks, no empty paragraphs, typed lists as

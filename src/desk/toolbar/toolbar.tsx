@@ -4,7 +4,7 @@ import type { ToolbarGroup, ToolbarGroupItem } from '@payloadcms/richtext-lexica
 import { REDO_COMMAND, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { toolbar, type ToolbarMessages } from '../../locales/toolbar.ts'
-import { CLEAN_UP_COMMAND } from '../paste/insertHtml.ts'
+import { CLEAN_UP_COMMAND } from '../paste/cleanUp.ts'
 import { CHOOSE_PICTURE_COMMAND } from '../pictures/pictureActions.ts'
 import {
   $actInTable,
