@@ -156,8 +156,8 @@ inBrowser('beside the page', () => {
   })
 
   it.each([
-    ['in Arabic', { locale: 'ar' } as Look],
-    ['on a phone', { width: 360 } as Look],
+    ['in Arabic', { locale: 'ar' }],
+    ['on a phone', { width: 360 }],
   ])('all of it has room %s', async (name, look) => {
     const { update } = await makeUpdate({ speaker: { name: 'The Director', office: 'Executive Director' } })
     const page = await open(`media-updates/${update}`, look)
