@@ -530,7 +530,18 @@ export interface PartnerOrganisation {
 export interface Media {
   id: string;
   alt?: string | null;
+  alternatives?:
+    | {
+        locale: 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh' | 'ur';
+        alt: string;
+        id?: string | null;
+      }[]
+    | null;
   credit?: string | null;
+  focus?: {
+    x?: number | null;
+    y?: number | null;
+  };
   organisation?: (string | null) | PartnerOrganisation;
   updatedAt: string;
   createdAt: string;
@@ -1744,7 +1755,20 @@ export interface MediaContactsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  alternatives?:
+    | T
+    | {
+        locale?: T;
+        alt?: T;
+        id?: T;
+      };
   credit?: T;
+  focus?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,6 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
+import { LOCALES, languageNames } from '../domain/locales.ts'
+import { LONGEST_ALTERNATIVE } from '../domain/pictures/alternatives.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { idField } from '../fields/serverFields.ts'
 import { UPLOAD_TYPES } from '../domain/uploads.ts'
 import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/storeFiles.ts'
@@ -8,6 +11,24 @@ import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { ownMaterialGuards } from './openingGuards.ts'
 import { serveFile, uploadEndpoints } from '../desk/media/mediaEndpoints.ts'
+
+/** In hundredths of the width and of the height. */
+const hundredths = (name: string): Field => ({ name, type: 'number', min: 0, max: 100 })
+
+/** A way to look at the picture: its bytes, which are signed by their hash, stay whole. */
+const focusField = (): Field => ({
+  name: 'focus',
+  label: 'What must stay in sight',
+  type: 'group',
+  admin: { components: { Field: 'communique/client#FocusField' }, disableListColumn: true },
+  fields: [hundredths('x'), hundredths('y')],
+})
+
+const fileFactsBox = (): Field => ({
+  name: 'fileFacts',
+  type: 'ui',
+  admin: { components: { Field: 'communique/client#FileFactsBox' }, disableListColumn: true },
+})
 
 export const Media = (slugs: Slugs): CollectionConfig => {
   const guards = ownMaterialGuards(slugs)
@@ -35,8 +56,34 @@ export const Media = (slugs: Slugs): CollectionConfig => {
     },
     fields: [
       idField(),
-      { name: 'alt', label: 'What the picture shows', type: 'text', maxLength: 500 },
+      fileFactsBox(),
+      { name: 'alt', label: 'What the picture shows', type: 'text', maxLength: LONGEST_ALTERNATIVE },
+      {
+        name: 'alternatives',
+        label: 'What the picture shows, in each language',
+        labels: { singular: 'Language', plural: 'Languages' },
+        type: 'array',
+        maxRows: LOCALES.length,
+        admin: saysItsRows({ field: 'locale', as: 'language' }, words('alt')),
+        fields: [
+          {
+            name: 'locale',
+            label: 'Language',
+            type: 'select',
+            required: true,
+            options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+          },
+          {
+            name: 'alt',
+            label: 'What the picture shows',
+            type: 'text',
+            required: true,
+            maxLength: LONGEST_ALTERNATIVE,
+          },
+        ],
+      },
       { name: 'credit', type: 'text', maxLength: 200, admin: { placeholder: 'Photo: UNODC' } },
+      focusField(),
       {
         name: 'organisation',
         type: 'relationship',

@@ -8,6 +8,7 @@ import type {
   StatementKind,
 } from './entries.ts'
 import type { Locale } from './locales.ts'
+import type { Focus } from './pictures/focus.ts'
 import type { Mandate } from './mandate/mandateFacts.ts'
 import type { OrganisationKind } from './organisations.ts'
 import type { PartyRole } from './parties.ts'
@@ -33,6 +34,8 @@ export type FrozenFile = {
   credit: string
   width: number | null
   height: number | null
+  /** What has to stay in sight where a page cuts the picture to a ratio; left out where nobody has set it. */
+  focus?: Focus
   /** Says nothing of whose it was: `<first 12 of the hash>.<ext>`. */
   filename: string
 }
@@ -130,6 +133,8 @@ export type LanguageLeaf = {
   html: string
   text: string
   standing?: 'courtesy'
+  /** What its files show, in this language, by their SHA-256; left out where the language has no words of its own for it. */
+  alternatives?: Record<string, string>
 }
 
 /** From edition 2 on; `publicNote` is a salted hash. */

@@ -7,7 +7,9 @@ export type OwnWords = Record<string, Partial<Record<WordArea, object>>>
 export const WORD_AREAS = [
   ...(['calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
   ...([
+    'contacts',
     'links',
+    'media',
     'notices',
     'palette',
     'parties',

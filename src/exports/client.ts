@@ -2,6 +2,7 @@
 export { MendAccessibility } from '../admin/MendAccessibility.tsx'
 export { BrandIcon } from '../admin/Brand.tsx'
 export { BrandLogo } from '../admin/Brand.tsx'
+export { FileFactsBox, FocusField } from '../desk/media/fields.tsx'
 export { DeskLinks } from '../admin/DeskLinks.tsx'
 export { NoticeBell } from '../desk/notices/NoticeBell.tsx'
 export { Palette } from '../desk/search/Palette.tsx'

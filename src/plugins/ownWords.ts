@@ -5,10 +5,12 @@ import { calendar } from '../locales/calendar.ts'
 import { clearance } from '../locales/clearance.ts'
 import { comments } from '../locales/comments.ts'
 import { composer } from '../locales/composer.ts'
+import { contacts } from '../locales/contacts.ts'
 import { desk } from '../locales/desk.ts'
 import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
 import { links } from '../locales/links.ts'
+import { media } from '../locales/media.ts'
 import { notices } from '../locales/notices.ts'
 import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
@@ -25,20 +27,8 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ calendar, clearance, comments, composer, desk, instants, languages },
-  ...{
-    links,
-    notices,
-    palette,
-    parties,
-    paste,
-    people,
-    pictures,
-    readiness,
-    reports,
-    saved,
-    sending,
-    toolbar,
-  },
+  ...{ contacts, links, media, notices, palette, parties, paste, people, pictures, readiness, reports },
+  ...{ saved, sending, toolbar },
 }
 
 /**

@@ -7,7 +7,8 @@ import type { Locale } from '../domain/locales.ts'
 export type RowStatus = 'live' | 'suspended' | 'withdrawn' | 'held'
 
 export type LeafSummary = { title: string; summary: string; standing: LanguageStatus }
-export type LeafBody = { html: string; text: string }
+/** `alternatives`: what files show, by their hash; left out where the language has none of its own, and in rows of old. */
+export type LeafBody = { html: string; text: string; alternatives?: Record<string, string> }
 
 /** A contact as somebody outside may have it: in a card's `contacts` with details of visibility `public` alone. */
 export type PublicContact = Omit<ContactCard, 'emails' | 'phones'> & { emails: string[]; phones: string[] }

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import sharp from 'sharp'
+import { photoFactsIn } from '../../src/domain/pictures/photoFacts.ts'
 import type { Blobs } from '../../src/blobs/blobs.ts'
 import { addServices, getServices } from '../../src/services.ts'
 import { type Newsroom, openNewsroom, toLexical } from '../support/newsroom.ts'
@@ -95,6 +96,53 @@ describe('an upload', () => {
       expect((await sharp(bytes).metadata()).format).toBe(format)
     },
   )
+
+  it('23: says no more where and by which camera it was taken', async () => {
+    const taken = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123' } })
+      .withExif({
+        IFD0: { Make: 'Nikon', Artist: 'A. Photographer' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '33/1 41/1 35/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '73/1 3/1 0/1',
+        },
+      })
+      .jpeg()
+      .toBuffer()
+    expect(photoFactsIn(taken)?.place).toEqual({ latitude: 33.6931, longitude: 73.05 })
+    const { doc } = await send(taken, { name: 'a.jpg' })
+    const served = await newsroom.fetch('GET', doc.url, undefined, editor)
+    const kept = Buffer.from(await served.arrayBuffer())
+    expect(photoFactsIn(kept)).toBeNull()
+    expect((await sharp(kept).metadata()).exif).toBeUndefined()
+    expect(kept.toString('latin1')).not.toMatch(/Nikon|Photographer/)
+  })
+
+  it('is described in each language, and keeps its bytes when that and what must stay in sight change', async () => {
+    const { doc } = await send(await picture())
+    const bytes = async () =>
+      Buffer.from(await (await newsroom.fetch('GET', doc.url, undefined, editor)).arrayBuffer())
+    const before = await bytes()
+    const change = {
+      alternatives: [{ locale: 'ur', alt: 'پرچم\u202e' }],
+      focus: { x: 20, y: 100 },
+      credit: 'UNODC',
+    }
+    const changed = await newsroom.ask('PATCH', `/api/media/${doc.id}`, change, editor)
+    expect(changed.status).toBe(200)
+    expect(changed.body.doc).toMatchObject({
+      alt: 'A picture',
+      alternatives: [{ locale: 'ur', alt: 'پرچم' }],
+      focus: { x: 20, y: 100 },
+      filename: doc.filename,
+    })
+    expect(await bytes()).toEqual(before)
+    for (const wrong of [{ focus: { x: 101, y: 0 } }, { alternatives: [{ locale: 'xx', alt: 'x' }] }])
+      expect((await newsroom.ask('PATCH', `/api/media/${doc.id}`, wrong, editor)).status).toBe(400)
+    const other = await newsroom.ask('PATCH', `/api/media/${doc.id}`, { credit: 'FIA' }, stranger)
+    expect([403, 404]).toContain(other.status)
+  })
 
   it('23: is turned as its camera was held', async () => {
     const turned = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#123' } })

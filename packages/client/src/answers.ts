@@ -123,6 +123,8 @@ export type MediaRef = {
   credit: string
   width: number | null
   height: number | null
+  /** What has to stay in sight where a page cuts the picture, in hundredths from its left and its top. */
+  focus?: { x: number; y: number }
   filename: string
 }
 

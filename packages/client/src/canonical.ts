@@ -30,6 +30,8 @@ export type FrozenFile = {
   credit: string
   width: number | null
   height: number | null
+  /** What has to stay in sight where a page cuts the picture, in hundredths from its left and its top. */
+  focus?: { x: number; y: number }
   filename: string
 }
 
@@ -79,6 +81,8 @@ export type LanguageLeaf = {
   html: string
   text: string
   standing?: 'courtesy'
+  /** What its files show, in this language, by their SHA-256. */
+  alternatives?: Record<string, string>
 }
 
 /** The hash of each part: SHA-256 of its RFC 8785 form, in lower hex. A text's digest is the hash of its manifest. */

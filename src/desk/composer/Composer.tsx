@@ -23,7 +23,8 @@ import { SubmitButton, Told } from './Submit.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { type Submission, submitAll, submittable } from './submitAll.ts'
 import { Templates } from './Templates.tsx'
-import { elementOf } from './pageFields.ts'
+import type { WantedMaterial } from './material.ts'
+import { elementOf, isMaterial } from './pageFields.ts'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { useComposer } from './useComposer.ts'
@@ -57,6 +58,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const [isBeside, setBeside] = useState(true)
   const [openKey, setOpenKey] = useState(cover?.key ?? '')
   const [editor, setEditor] = useState<LexicalEditor | null>(null)
+  const [wanted, setWanted] = useState<WantedMaterial | null>(null)
   const [said, setSaid] = useState('')
   const [submission, setSubmission] = useState<Submission | null>(null)
   const [isSubmitting, setSubmitting] = useState(false)
@@ -95,8 +97,9 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
     // It is that text's panel from the next drawing on.
     requestAnimationFrame(() => columns.current?.querySelector<HTMLElement>('[data-skip="text"]')?.focus())
   }
-  const showField = (field: string, wanted: string | undefined) => {
-    if (isLocale(wanted)) setLocale(wanted)
+  const showField = (field: string, inLanguage: string | undefined) => {
+    if (isLocale(inLanguage)) setLocale(inLanguage)
+    if (isMaterial(field)) return setWanted({ field, locale: inLanguage })
     // The language's own editors stand there first.
     requestAnimationFrame(() => {
       const page = columns.current?.querySelector(`[data-page="${CSS.escape(openKey)}"]`)
@@ -215,7 +218,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           )}
         </div>
         <Panel
-          {...{ locale, language, slugs, store, words }}
+          {...{ locale, language, slugs, store, words, nameOf, wanted }}
           cover={open !== cover && cover.type === 'media-update' ? cover : null}
           draft={open}
           entries={open === cover ? shown.slice(1) : NONE}

@@ -1,156 +1,84 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
-import { DEFAULT_LOCALE } from '../../domain/locales.ts'
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { organisationsThatMay } from '../../admin/ownRights.ts'
+import { usePerson } from '../../admin/useNewsroom.ts'
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
+import { ACCESS_TABLE } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import type { ComposerStore } from './composerStore.ts'
+import { ContactChoices } from './ContactChoices.tsx'
 import type { Draft } from './draft.ts'
-import { type Choice, fetchChoices, uploadPicture } from '../pictures/pictureFiles.ts'
-import { Inherited } from './Inherited.tsx'
-import { idsIn } from './material.ts'
+import { originalOf } from './LanguageStrip.tsx'
+import { type Choosing, idsIn, languagesOf, type WantedMaterial } from './material.ts'
+import { PictureChoices } from './PictureChoices.tsx'
 
 type Props = {
   /** Of an entry, its media update. */
   cover: Draft | null
   draft: Draft
+  locale: Locale
   store: ComposerStore
   slugs: Slugs
   api: string
+  /** Of the text, as people call it. */
+  lead: string
+  wanted: WantedMaterial | null
   words: ComposerMessages
 }
 
 /** Pictures and press contacts of a text: chosen from what the organisation has, or added in place. */
 export const Material = (props: Props) => {
-  const { draft } = props
+  const { draft, locale, store, slugs, api, lead, wanted, cover } = props
   const words = props.words.material
+  const { language } = useTranslation().i18n
+  const { person } = usePerson()
   const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    if (wanted) setOpen(true)
+  }, [wanted])
   if (!draft.mayEdit) return null
   const count = idsIn(draft, 'media').length + idsIn(draft, 'contacts').length
+  const choosing = (field: 'contacts' | 'media'): Choosing => {
+    const own = person
+      ? organisationsThatMay(ACCESS_TABLE[field === 'media' ? 'media' : 'mediaContacts'].update, person)
+      : []
+    return {
+      chosen: idsIn(draft, field),
+      choose: (ids) => store.change(draft.key, field, DEFAULT_LOCALE, ids),
+      mayEdit: (organisation) => own.includes(organisation),
+      language,
+    }
+  }
   return (
     <details
       className="composer__material"
       data-part="material"
       data-fields="contacts media"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={isOpen}
+      onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
     >
       <summary>
         {words.title} {count > 0 && <span className="composer__progress">{count}</span>}
       </summary>
       {isOpen && (
         <>
-          <Choices {...props} field="contacts" />
-          <Choices {...props} field="media" />
+          <ContactChoices
+            {...choosing('contacts')}
+            {...{ cover, draft, store, api }}
+            words={props.words}
+            collection={slugs.mediaContacts}
+          />
+          <PictureChoices
+            {...choosing('media')}
+            {...{ words, lead, wanted }}
+            door={`${api}/${slugs.media}`}
+            languages={languagesOf(draft, { original: originalOf([draft]), open: locale })}
+          />
         </>
       )}
     </details>
-  )
-}
-
-const Choices = (props: Props & { field: 'contacts' | 'media' }) => {
-  const { cover, draft, store, slugs, api, field } = props
-  const { material: words, inherited } = props.words
-  const collection = field === 'contacts' ? slugs.mediaContacts : slugs.media
-  const [choices, setChoices] = useState<Choice[] | null>(null)
-  const chosen = idsIn(draft, field)
-  const choose = (ids: string[]) => store.change(draft.key, field, DEFAULT_LOCALE, ids)
-
-  useEffect(() => {
-    let isCurrent = true
-    void fetchChoices(api, collection).then((found) => isCurrent && setChoices(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [api, collection])
-
-  const added = (choice: Choice) => {
-    setChoices((before) => [choice, ...(before ?? [])])
-    choose([...chosen, choice.id])
-  }
-  const fields = (
-    <fieldset>
-      <legend>{field === 'contacts' ? words.contacts : words.pictures}</legend>
-      {choices?.length === 0 && <p>{field === 'contacts' ? words.noContacts : words.noPictures}</p>}
-      {choices?.map(({ id, label, picture }) => (
-        <label key={id} data-choice={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ target }) =>
-              choose(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-            }
-          />
-          {picture && <img src={picture} alt="" loading="lazy" />}
-          <bdi>{label}</bdi>
-        </label>
-      ))}
-      {field === 'media' && <Upload {...{ api, collection, words }} onAdded={added} />}
-    </fieldset>
-  )
-  if (field === 'media') return fields
-  const names = choices?.filter(({ id }) => chosen.includes(id)).map(({ label }) => label) ?? []
-  return (
-    <Inherited
-      {...{ cover, draft, field, store }}
-      label={words.contacts}
-      value={names.join(' · ') || (chosen.length > 0 ? '…' : '')}
-      words={inherited}
-    >
-      {fields}
-    </Inherited>
-  )
-}
-
-type UploadProps = {
-  api: string
-  collection: string
-  words: ComposerMessages['material']
-  onAdded: (choice: Choice) => void
-}
-
-/** A file, and at once what it shows: a picture without that is refused at submit. */
-const Upload = ({ api, collection, words, onAdded }: UploadProps) => {
-  const [file, setFile] = useState<File | null>(null)
-  const [alt, setAlt] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const field = useId()
-  const upload = async () => {
-    if (!file) return
-    setBusy(true)
-    const sent = await uploadPicture(api, collection, { file, alt: alt.trim() })
-    setBusy(false)
-    setRefusal(sent.ok ? null : sent.message)
-    if (!sent.ok) return
-    const { id, url } = sent.body.doc as { id: string; url?: string | null }
-    onAdded({ id, alt: alt.trim(), label: alt.trim() || file.name, picture: url ?? null })
-    setFile(null)
-    setAlt('')
-  }
-  return (
-    <div className="composer__upload">
-      <label htmlFor={`${field} file`}>{words.add}</label>
-      <input
-        id={`${field} file`}
-        type="file"
-        accept="image/*"
-        onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-      />
-      {file && (
-        <>
-          <label htmlFor={`${field} alt`}>{words.alt}</label>
-          <input
-            id={`${field} alt`}
-            value={alt}
-            maxLength={500}
-            onChange={({ target }) => setAlt(target.value)}
-          />
-          <button type="button" data-part="upload" disabled={isBusy} onClick={() => void upload()}>
-            {isBusy ? words.uploading : words.upload}
-          </button>
-        </>
-      )}
-      {refusal && <p role="alert">{refusal}</p>}
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import { type ComponentProps, useCallback, useEffect, useRef } from 'react'
 import { OpenTextProvider } from '../../admin/openText.tsx'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
+import { idOf } from '../../domain/references.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
@@ -15,9 +16,10 @@ import { isOnPage } from './pageFields.ts'
 import { type Draft, isChanged, read } from './draft.ts'
 import { Facts } from './Facts.tsx'
 import { InheritedParties, InviteEntries } from './InviteEntries.tsx'
-import { Material } from './Material.tsx'
 import type { ListOf } from './Lists.tsx'
 import { MastheadPart } from './MastheadPart.tsx'
+import { Material } from './Material.tsx'
+import type { WantedMaterial } from './material.ts'
 import { Moments } from './Moments.tsx'
 import { titleOf } from './outline.ts'
 
@@ -34,6 +36,10 @@ type Props = {
   /** Of the reader. */
   language: string
   words: ComposerMessages
+  /** Organisations by id. */
+  nameOf: (id: string) => string
+  /** What of the pictures and contacts somebody is led to. */
+  wanted: WantedMaterial | null
   /** A field is to be written in, in this language. */
   onShow: (field: string, locale: string | undefined) => void
   /** Back to where the text is written. */
@@ -61,6 +67,7 @@ export const Panel = (props: Props) => {
     onActed,
   } = props
   const formUrl = (id: string) => `${config.routes.admin}/collections/${draft.collection}/${id}`
+  const lead = read(draft, 'lead', DEFAULT_LOCALE)
   const { config } = useConfig()
   const title = titleOf(draft, locale) ?? words.untitled
   // What is asked later is asked of what has been written by then.
@@ -78,8 +85,10 @@ export const Panel = (props: Props) => {
       <MastheadPart key={`masthead ${draft.key}`} {...{ draft, store, language }} />
       <Material
         key={`material ${draft.key}`}
-        {...{ cover, draft, store, slugs, words }}
+        {...{ cover, draft, locale, store, slugs, words }}
         api={config.routes.api}
+        lead={lead ? props.nameOf(idOf(lead)) : ''}
+        wanted={props.wanted}
       />
       <Facts
         key={`facts ${draft.key}`}

@@ -3,13 +3,37 @@ import { idOf } from '../../domain/references.ts'
 import { isSame } from '../../domain/merging/sameValue.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
 import type { Side } from '../parties/masthead.ts'
-import { DEFAULT_LOCALE } from '../../domain/locales.ts'
-import { type Draft, read } from './draft.ts'
+import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../domain/locales.ts'
+import { type Draft, isWritten, read } from './draft.ts'
 import { leadOf } from './inheriting.ts'
+
+/** What somebody is led to of it; each time another object. */
+export type WantedMaterial = { field: string; locale: string | undefined }
+
+/** What both kinds of material are shown with. */
+export type Choosing = {
+  chosen: readonly string[]
+  choose: (ids: string[]) => void
+  /** Whether the reader may change what this organisation has. */
+  mayEdit: (organisation: string) => boolean
+  /** Of the reader. */
+  language: string
+}
 
 export const idsIn = (draft: Draft, field: string): string[] => {
   const value = read(draft, field, DEFAULT_LOCALE)
   return Array.isArray(value) ? value.map(idOf) : []
+}
+
+/** The languages of a text, its original first; `open`: the one that is being written, which is to be one of them. */
+export const languagesOf = (
+  draft: Draft,
+  { original, open }: { original: Locale; open: Locale },
+): Locale[] => {
+  const rows = read(draft, 'languages', DEFAULT_LOCALE)
+  const named = Array.isArray(rows) ? (rows as { locale?: string }[]).map(({ locale }) => locale) : []
+  const isOne = (locale: Locale) => locale === open || isWritten(draft, locale) || named.includes(locale)
+  return [original, ...LOCALES.filter((locale) => locale !== original && isOne(locale))]
 }
 
 const partiesOf = (draft: Draft): Party[] => {

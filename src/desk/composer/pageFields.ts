@@ -17,6 +17,9 @@ const BESIDE: readonly string[] = [
 export const isOnPage = (field: string): boolean =>
   [...LOCALISED, ...BESIDE].includes(field.split('.')[0] ?? '')
 
+/** What stands in a part of the panel that may be folded. */
+export const isMaterial = (field: string): boolean => field === 'media' || field === 'contacts'
+
 /** The element that the field is written in, inside of an element that holds a text. */
 export const elementOf = (around: ParentNode, field: string): HTMLElement | null => {
   const name = CSS.escape(field.split('.')[0] ?? '')

@@ -129,6 +129,7 @@ const file = z.strictObject({
   ...{ sha256: hex, ext: text, mimeType: text, alt: text, credit: text, filename: text },
   role: z.enum(['media', 'attachment', 'logo']),
   ...{ width: z.number().nullable(), height: z.number().nullable() },
+  focus: z.strictObject({ x: z.number(), y: z.number() }).optional(),
 })
 const venue = z.strictObject({
   ...{ name: text, address: text, city: text, country: text },
@@ -195,6 +196,7 @@ const languageStrictly = z.strictObject({
   ...{ title: text, summary: text, html: text, text },
   body: bodyShape.nullable(),
   standing: z.literal('courtesy').optional(),
+  alternatives: z.record(hex, text).optional(),
 })
 
 const visibility = z.enum(['press', 'public'])
@@ -230,6 +232,9 @@ export const faultOfForm = ({ core, languages, notice }: Parts): string | null =
     if (!language.success) return placeOf(name, language.error)
     if (!hasItsPictures(language.data, read.data.files))
       return `its part “${name}” is outside the format (a picture in it is none of its files)`
+    const hashes = read.data.files.map(({ sha256 }) => sha256)
+    if (Object.keys(language.data.alternatives ?? {}).some((hash) => !hashes.includes(hash)))
+      return `its part “${name}” describes a file that it has not got`
   }
   const read2 = notice === undefined ? null : noticeStrictly.safeParse(notice)
   return read2 && !read2.success ? placeOf('notice', read2.error) : null

@@ -9,6 +9,7 @@ import { coreShape, textShape } from './shapes.ts'
 import { isCleanAll } from '../cleanText.ts'
 import type { Locale } from '../locales.ts'
 import { RENDERINGS } from '../rendering/renderings.ts'
+import { describedIn } from '../pictures/alternatives.ts'
 
 /** A frozen text whose parts hash to its digest and have the form that they are frozen in. */
 export type SoundText = CanonicalText & { digest: string; manifest: Manifest }
@@ -161,8 +162,9 @@ type Rendered = { fault: string | null; unproved: Locale[] }
 const isMadeBy = (version: number, locale: Locale, { core, languages }: Given['text']): boolean => {
   const [rendering, leaf] = [RENDERINGS[version], languages[locale]]
   if (!rendering || !leaf) return false
-  const { html, text, body } = leaf
-  return html === rendering.toHtml(body, locale, core.files) && text === rendering.toText(body, core.files)
+  const { html, text, body, alternatives } = leaf
+  const files = describedIn(core.files, alternatives)
+  return html === rendering.toHtml(body, locale, files) && text === rendering.toText(body, files)
 }
 
 /** A language by its hash; one that shows pictures says what the files of its text are, and is judged with them. */

@@ -106,6 +106,7 @@ export const ADVISING: Record<In<'hints'> | In<'advice'> | Unchecked, LineId | n
   'contradictions.uncheckedLanguage': 'hours',
   'advice.summary': 'summary',
   'advice.alternative': 'pictures',
+  'advice.alternativeIn': 'pictures',
   'advice.contact': 'contact',
   'advice.entryDraft': 'entries',
   'advice.entryInClearance': 'entries',

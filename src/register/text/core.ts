@@ -15,6 +15,9 @@ import type { RegisterDeps } from '../types.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
 import { typeOfCollection } from '../../domain/slugs.ts'
 import type { Languages } from '../../domain/languages.ts'
+import type { Locale } from '../../domain/locales.ts'
+import { alternativeIn, type Described } from '../../domain/pictures/alternatives.ts'
+import { toFocus } from '../../domain/pictures/focus.ts'
 import { isNamedRole } from '../../domain/parties.ts'
 import { slugify, wireSlug } from '../../domain/entrySlug.ts'
 import { readCards } from './contacts.ts'
@@ -24,23 +27,26 @@ import { type OrganisationBook, toSnapshot } from '../organisations.ts'
 import { readEvent } from './references.ts'
 import type { SaltedValues } from './saltedValues.ts'
 
-type MediaDocument = {
+type MediaDocument = Described & {
   id: string
-  alt?: string | null
   credit?: string | null
   filename?: string | null
   mimeType?: string | null
   width?: number | null
   height?: number | null
+  focus?: { x?: number | null; y?: number | null } | null
 }
 
 type CopiedFile = { ok: true; file: FrozenFile } | { ok: false; missing: Sentence }
+
+/** `original`: the language of the text whose words are for all who have none of their own. */
+type CopyAs = { role: FrozenFile['role']; original: Locale }
 
 /** Copies the bytes into the register, under their hash, and says what the text shows of the file. */
 const copy = async (
   { blobs }: RegisterDeps,
   media: MediaDocument | undefined,
-  role: FrozenFile['role'],
+  { role, original }: CopyAs,
 ): Promise<CopiedFile> => {
   const label = words(media?.alt) || media?.filename || 'that has been deleted'
   const bytes = media?.filename ? await blobs.get(`media/${media.filename}`) : null
@@ -53,6 +59,7 @@ const copy = async (
   await blobs.put(fileKey(hash), bytes)
   const mimeType = media.mimeType ?? 'application/octet-stream'
   const ext = extensionOf(mimeType)
+  const focus = toFocus(media.focus)
   return {
     ok: true,
     file: {
@@ -60,21 +67,18 @@ const copy = async (
       ext,
       mimeType,
       role,
-      alt: words(media.alt),
+      alt: words(alternativeIn(media, original)),
       credit: words(media.credit),
       width: media.width ?? null,
       height: media.height ?? null,
+      ...(focus ? { focus } : {}),
       filename: `${hash.slice(0, 12)}.${ext}`,
     },
   }
 }
 
 /** In the order of the ids. */
-const copyFiles = async (
-  deps: RegisterDeps,
-  ids: readonly string[],
-  role: FrozenFile['role'],
-): Promise<CopiedFile[]> => {
+const copyFiles = async (deps: RegisterDeps, ids: readonly string[], as: CopyAs): Promise<CopiedFile[]> => {
   if (ids.length === 0) return []
   const collection = deps.slugs.media
   const documents = await deps.store.find<MediaDocument>({ collection, where: { id: { in: [...ids] } } })
@@ -84,7 +88,7 @@ const copyFiles = async (
       await copy(
         deps,
         documents.find((each) => each.id === id),
-        role,
+        as,
       ),
     )
   return copied
@@ -141,19 +145,20 @@ const namedParties = ({ clearance }: WorkingText): Core['parties'] =>
     .map(({ organisation, role }) => ({ organisation, role }))
     .sort((one, other) => (one.organisation < other.organisation ? -1 : 1))
 
+type Naming = { book: OrganisationBook; original: Locale }
 type Snapshots = { snapshots: Record<string, OrganisationSnapshot>; logos: CopiedFile[] }
 
 const snapshot = async (
   deps: RegisterDeps,
   slugs: readonly string[],
-  book: OrganisationBook,
+  { book, original }: Naming,
 ): Promise<Snapshots> => {
   const snapshots: Snapshots['snapshots'] = {}
   const logos: CopiedFile[] = []
   for (const slug of slugs) {
     const document = book.document(slug)
     if (!document) continue
-    const [copied] = document.logo ? await copyFiles(deps, [document.logo], 'logo') : []
+    const [copied] = document.logo ? await copyFiles(deps, [document.logo], { role: 'logo', original }) : []
     snapshots[slug] = toSnapshot(document, copied?.ok ? toLogo(copied.file) : null)
     // A logo whose file is gone is left out: its organisation can still be named.
     if (copied?.ok) logos.push(copied)
@@ -182,12 +187,14 @@ export const buildCore = async (
   text: WorkingText,
   { desk, languages, aside }: Draft & { aside: SaltedValues },
 ): Promise<BuiltCore> => {
+  const original = languages.authoritative
   const event = await readLinkedEvent(deps, text, desk)
   const cards = await readCards(deps, desk.contacts, text.book)
   const named = namedOrganisations({ desk, text, event, cards: cards.map(({ card }) => card) })
-  const { snapshots, logos } = await snapshot(deps, named, text.book)
-  const media = await copyFiles(deps, desk.media, 'media')
-  const copied = [...media, ...(await copyFiles(deps, desk.attachments, 'attachment')), ...logos]
+  const { snapshots, logos } = await snapshot(deps, named, { book: text.book, original })
+  const media = await copyFiles(deps, desk.media, { role: 'media', original })
+  const attachments = await copyFiles(deps, desk.attachments, { role: 'attachment', original })
+  const copied = [...media, ...attachments, ...logos]
   const core: Core = {
     entry: text.document.id,
     type: text.type,

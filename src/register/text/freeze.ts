@@ -13,6 +13,7 @@ import type { FrozenDraft } from '../../domain/clearance/facts.ts'
 import { jcs } from '../../domain/digests.ts'
 import { yieldToEventLoop } from '../../eventLoop.ts'
 import type { Languages } from '../../domain/languages.ts'
+import { readAlternatives } from './alternatives.ts'
 import { buildCore, toListed } from './core.ts'
 import { type DeskFacts, toDeskFacts } from './deskFacts.ts'
 import type { ListedPicture } from '../../domain/pictures.ts'
@@ -160,7 +161,8 @@ export const compose = async (
   const built = copied
     ? { core: copied, missing: [], pictures: listedIn(copied, desk) }
     : await buildCore(deps, text, { desk, languages, aside })
-  const leaves = await toLeaves(deps, text.document, languages, built.pictures)
+  const alternatives = await readAlternatives(deps, desk, built.core)
+  const leaves = await toLeaves(deps, text.document, { ...languages, alternatives }, built.pictures)
   const canonical = {
     core: built.core,
     languages: leaves.languages,

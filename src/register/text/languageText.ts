@@ -9,6 +9,7 @@ import {
   type RawNode,
 } from '../../domain/richText.ts'
 import type { LexicalDocument, LanguageLeaf } from '../../domain/canonical.ts'
+import { describedIn } from '../../domain/pictures/alternatives.ts'
 import { directionOf, hasWords, inline, isSeen, isStray, picture, stringOf, table } from './nodes.ts'
 import type { ListedPicture } from '../../domain/pictures.ts'
 import { rendering } from '../../domain/rendering/renderings.ts'
@@ -145,6 +146,8 @@ export type LeafSource = {
   sections: Partial<Record<Section, unknown>>
   /** Those that may stand in the text; none where its words alone are asked for. */
   pictures?: readonly ListedPicture[]
+  /** What its files show, by their hash, where it has words of its own for it. */
+  alternatives?: Record<string, string>
 }
 
 /** Whether a picture stands in it that is none of the text's own. */
@@ -164,7 +167,11 @@ export const composeBody = ({ body, sections, locale, pictures }: LeafSource): L
 /** The language as it is frozen. */
 export const toLeaf = (source: LeafSource): LanguageLeaf => {
   const body = composeBody(source)
-  const files = (source.pictures ?? []).map(({ file }) => file)
+  const files = describedIn(
+    (source.pictures ?? []).map(({ file }) => file),
+    source.alternatives,
+  )
+  const { alternatives = {} } = source
   return {
     title: words(source.title),
     summary: words(source.summary),
@@ -172,5 +179,6 @@ export const toLeaf = (source: LeafSource): LanguageLeaf => {
     html: toHtml(body, source.locale, files),
     text: toText(body, files),
     ...(source.isCourtesy ? { standing: 'courtesy' as const } : {}),
+    ...(Object.keys(alternatives).length > 0 ? { alternatives } : {}),
   }
 }

@@ -6,6 +6,7 @@ import { type EntryType, LANGUAGE_STATUSES } from '../../domain/entries.ts'
 import type { ListedPicture } from '../../domain/pictures.ts'
 import { type LanguageRow, type Languages, languagesOf } from '../../domain/languages.ts'
 import { isLocale, LOCALES, type Locale } from '../../domain/locales.ts'
+import type { Alternatives } from './alternatives.ts'
 import { hasBlocks, words, type LeafSource } from './languageText.ts'
 import { type DeskFacts, toDeskFacts } from './deskFacts.ts'
 import type { OrganisationBook } from '../organisations.ts'
@@ -128,12 +129,15 @@ type Leaves = {
 export const toLeaves = async (
   { textWork }: Pick<RegisterDeps, 'textWork'>,
   document: DeskDocument,
-  { authoritative, official, courtesy }: Languages,
+  { authoritative, official, courtesy, alternatives }: Languages & { alternatives: Alternatives },
   pictures: readonly ListedPicture[],
 ): Promise<Leaves> => {
   const made = await Promise.all(
     [authoritative, ...official, ...courtesy].map(async (locale) => {
-      const source = { ...sourceOf(document, locale, courtesy.includes(locale)), pictures }
+      const source = {
+        ...sourceOf(document, locale, courtesy.includes(locale)),
+        ...{ pictures, alternatives: alternatives(locale) },
+      }
       return { locale, ...(await textWork.run('leaf', source)) }
     }),
   )

@@ -2,8 +2,11 @@ import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'
 import type { Embargo } from '../../domain/canonical.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { cityOf } from '../../domain/instants.ts'
+import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import type { Actor } from '../../domain/organisations.ts'
+import { type Described, languagesWithout } from '../../domain/pictures/alternatives.ts'
 import type { Advice } from '../../domain/readiness/readiness.ts'
+import { show } from '../../domain/readiness/remedies.ts'
 import { type Code, codeOf, say, type Sentence } from '../../domain/sentences.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { readCards } from '../text/contacts.ts'
@@ -66,24 +69,28 @@ const summaryAdvice = ({ ready: { languages }, text: { document } }: LoadedEntry
     : []
 }
 
-type Picture = { id: string; alt?: string | null; filename?: string | null; mimeType?: string | null }
+type Picture = Described & { id: string; mimeType?: string | null }
 
+/** Without words in any language one sentence says it; else each language that lacks them is named. */
 const pictureAdvice = async ({ store, slugs }: RegisterDeps, { ready }: LoadedEntry): Promise<Advice[]> => {
   const { media } = ready.desk
+  const { authoritative, official = [], courtesy = [] } = ready.languages ?? {}
   if (media.length === 0) return []
+  const languages = [authoritative ?? DEFAULT_LOCALE, ...official, ...courtesy]
   const collection = slugs.media
   const found = await store.find<Picture>({ collection, where: { id: { in: [...media] } } })
   return media.flatMap((id, index): Advice[] => {
     const picture = found.find((each) => each.id === id)
-    const isPicture = picture?.mimeType?.startsWith('image/')
-    return isPicture && words(picture?.alt) === ''
-      ? [
-          {
-            sentence: say('advice.alternative', { number: index + 1 }),
-            remedies: [{ does: 'open', collection, id }],
-          },
-        ]
-      : []
+    if (!picture?.mimeType?.startsWith('image/')) return []
+    const number = index + 1
+    const without = languagesWithout(picture, languages)
+    const isBare = without.length === languages.length
+    return (isBare ? without.slice(0, 1) : without).map((language) => ({
+      sentence: isBare
+        ? say('advice.alternative', { number })
+        : say('advice.alternativeIn', { number, language }),
+      remedies: [show('media', language), { does: 'open', collection, id }],
+    }))
   })
 }
 

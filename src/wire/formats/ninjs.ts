@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Focus } from '../../domain/pictures/focus.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import { instant, named, text, url } from '../openapi/schemas/parts.ts'
 import { neutralise } from './xml.ts'
@@ -58,8 +59,14 @@ const toCarrier = ({ id, title, url }: LinkRef): Json => ({
   altIds: [{ role: 'url', value: url }],
 })
 
+/** The point of interest, in pixels. */
+const pointIn = ({ x, y }: Focus, { width, height }: { width: number; height: number }): Json => ({
+  x: Math.round((x / 100) * width),
+  y: Math.round((y / 100) * height),
+})
+
 /** A picture or a file beside the text, by its hash. */
-const toFile = ({ url, mimeType, alt, credit, width, height, filename }: MediaRef): Json => ({
+const toFile = ({ url, mimeType, alt, credit, width, height, focus, filename }: MediaRef): Json => ({
   name: filename,
   rel: mimeType.startsWith('image/') ? 'picture' : 'attachment',
   uri: url,
@@ -67,7 +74,11 @@ const toFile = ({ url, mimeType, alt, credit, width, height, filename }: MediaRe
   ...(alt ? { descriptions: [plain('alt', neutralise(alt))] } : {}),
   ...(credit ? { by: neutralise(credit) } : {}),
   renditions: [
-    { name: 'original', href: url, contentType: mimeType, ...(width && height ? { width, height } : {}) },
+    {
+      ...{ name: 'original', href: url, contentType: mimeType },
+      ...(width && height ? { width, height } : {}),
+      ...(width && height && focus ? { poi: pointIn(focus, { width, height }) } : {}),
+    },
   ],
 })
 

@@ -144,7 +144,12 @@ const leavesOf = (frozen: FrozenPart): Partial<Record<Locale, LeafSummary>> =>
   )
 
 const bodiesOf = ({ languages }: FrozenPart): Publication['bodies'] =>
-  Object.fromEntries(Object.entries(languages).map(([locale, { html, text }]) => [locale, { html, text }]))
+  Object.fromEntries(
+    Object.entries(languages).map(([locale, { html, text, alternatives }]) => [
+      locale,
+      { html, text, ...(alternatives ? { alternatives } : {}) },
+    ]),
+  )
 
 type Visibility = ContactCard['emails'][number]['visibility']
 const PUBLIC: readonly Visibility[] = ['public']

@@ -15,7 +15,7 @@ import type {
   MediaRef,
   PublicRemark,
 } from './items.ts'
-import type { Snapshots, PublicationSummary, ShownPublication, Remark } from '../rows.ts'
+import type { LeafBody, Snapshots, PublicationSummary, ShownPublication, Remark } from '../rows.ts'
 import { type Locale, directionOf } from '../../domain/locales.ts'
 import { escapeHtml } from '../../domain/markup.ts'
 import { chooseLocale } from '../http/negotiate.ts'
@@ -160,11 +160,14 @@ const withFileAddresses = (html: string, publicUrl: string): string =>
     SIGNED_PICTURE,
     (_, sha256: string, ext: string) => `<img src="${escapeHtml(fileUrl(publicUrl, { sha256, ext }))}"`,
   )
+const EMPTY: LeafBody = { html: '', text: '' }
 
 const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
-  const { html, text } = row.bodies[languageOf(row, wanted)] ?? { html: '', text: '' }
+  const { html, text, alternatives = {} }: LeafBody = row.bodies[languageOf(row, wanted)] ?? EMPTY
   const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
-    role === 'logo' ? [] : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file }],
+    role === 'logo'
+      ? []
+      : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file, alt: alternatives[sha256] ?? file.alt }],
   )
   const { contacts: forAll, pressContacts = forAll } = row.card
   const shown = isPress ? pressContacts : forAll

@@ -7,7 +7,19 @@ import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../../../domain/organisations.ts'
 import { PARTY_ROLES } from '../../../domain/parties.ts'
 import { kind } from './items.ts'
-import { count, entryId, eventStatus, instant, locale, named, sha256, slug, text, venue } from './parts.ts'
+import {
+  count,
+  entryId,
+  eventStatus,
+  focus,
+  instant,
+  locale,
+  named,
+  sha256,
+  slug,
+  text,
+  venue,
+} from './parts.ts'
 
 const byLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LOCALES), value)
 const frozenLogo = z.strictObject({ sha256, ext: text, alt: text, credit: text })
@@ -28,6 +40,7 @@ const file = z.strictObject({
   mimeType: text,
   role: z.enum(['media', 'attachment', 'logo']),
   ...{ alt: text, credit: text, width: count.nullable(), height: count.nullable(), filename: text },
+  focus: focus.optional(),
 })
 
 const eventFacts = z.strictObject({
@@ -110,6 +123,10 @@ export const leaf = named(
     html: text,
     text,
     standing: z.literal('courtesy').optional(),
+    alternatives: z
+      .record(sha256, text)
+      .optional()
+      .describe('What its files show, in this language, by their SHA-256.'),
   }),
   'One language of a signed text.',
 )

@@ -7,10 +7,12 @@ import {
   EVENT_FORMATS,
 } from '../../../domain/entries.ts'
 import {
+  count,
   digest,
   edition,
   entryId,
   eventStatus,
+  focus,
   instant,
   link,
   locale,
@@ -22,7 +24,6 @@ import {
   text,
   url,
   venue,
-  count,
 } from './parts.ts'
 import { EVENT_INSTANTS, ofEachInstant } from '../../../domain/eventInstants.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
@@ -125,6 +126,7 @@ export const media = named(
     credit: text,
     width: count.nullable(),
     height: count.nullable(),
+    focus: focus.optional(),
     filename: text,
   }),
   'A picture or an attachment, as it was signed.',

@@ -41,6 +41,12 @@ export const organisation = named(
   'An organisation, as it was called when the text was signed.',
 )
 
+export const focus = z
+  .strictObject({ x: z.number(), y: z.number() })
+  .describe(
+    'What has to stay in sight where a page cuts the picture, in hundredths of its width from the left and of its height from the top. Left out: the middle.',
+  )
+
 export const link = named(
   'Link',
   z.strictObject({ id: entryId, slug, title: text, url }),

@@ -47,7 +47,7 @@ const file = (sign: string, rest: Partial<FrozenFile>): FrozenFile => ({
 })
 
 const FILES = [
-  file('a', {}),
+  file('a', { focus: { x: 30, y: 60 } }),
   file('b', { ext: 'mp4', mimeType: 'video/mp4', filename: `${'b'.repeat(12)}.mp4` }),
   file('c', {
     ext: 'pdf',

@@ -1,0 +1,78 @@
+'use client'
+import { useId } from 'react'
+import { directionOf, languageName, type Locale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import { LONGEST_ALTERNATIVE } from '../../domain/pictures/alternatives.ts'
+import type { MediaMessages } from '../../locales/media.ts'
+import type { Description } from './pictures.ts'
+
+type Props = {
+  description: Description
+  /** Of the text, its original first. */
+  languages: readonly Locale[]
+  /** Of the reader. */
+  language: string
+  suggestions: readonly string[]
+  words: MediaMessages
+  onChange: (description: Description) => void
+}
+
+/** What a picture shows, in each language of the text, and whose it is. */
+export const DescriptionFields = (props: Props) => {
+  const { description, languages, language, suggestions, words, onChange } = props
+  const id = useId()
+  return (
+    <>
+      {languages.map((locale) => {
+        const name = languageName(locale, language)
+        const value = description.words[locale] ?? ''
+        return (
+          <label key={locale} className="picture__field" data-missing={value.trim() === '' ? 'yes' : 'no'}>
+            <span>{fill(words.alt, { language: name })}</span>
+            <textarea
+              rows={2}
+              data-alt={locale}
+              lang={locale}
+              dir={value === '' ? directionOf(locale) : 'auto'}
+              maxLength={LONGEST_ALTERNATIVE}
+              placeholder={fill(words.missing, { language: name })}
+              value={value}
+              // One line, as it is stored.
+              onChange={({ target }) =>
+                onChange({
+                  ...description,
+                  words: { ...description.words, [locale]: target.value.replace(/\s*\n\s*/g, ' ') },
+                })
+              }
+            />
+          </label>
+        )
+      })}
+      <label className="picture__field" htmlFor={id}>
+        <span>{words.credit}</span>
+      </label>
+      <input
+        id={id}
+        data-part="credit"
+        dir="auto"
+        maxLength={200}
+        value={description.credit}
+        onChange={({ target }) => onChange({ ...description, credit: target.value })}
+      />
+      {description.credit.trim() === '' && suggestions.length > 0 && (
+        <span className="picture__suggested" role="group" aria-label={words.suggested}>
+          {suggestions.map((credit) => (
+            <button
+              key={credit}
+              type="button"
+              aria-label={fill(words.use, { credit })}
+              onClick={() => onChange({ ...description, credit })}
+            >
+              <bdi>{credit}</bdi>
+            </button>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}

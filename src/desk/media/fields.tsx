@@ -1,0 +1,44 @@
+'use client'
+import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import type { GroupFieldClientComponent } from 'payload'
+import { toFocus } from '../../domain/pictures/focus.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { media } from '../../locales/media.ts'
+import { FileFacts, useFileFacts } from './FileFacts.tsx'
+import { FocusPicker } from './FocusPicker.tsx'
+import '../../payload-internals/theme.css'
+import './media.css'
+
+/** In the form of a file: what of the picture has to stay in sight. */
+export const FocusField: GroupFieldClientComponent = ({ field, path, readOnly }) => {
+  const { i18n } = useTranslation()
+  const words = inOwnWords('media', media, i18n.language)
+  const x = useField<number | null>({ path: `${path}.x` })
+  const y = useField<number | null>({ path: `${path}.y` })
+  const url = useFormFields(([fields]) => fields.url?.value as string | null | undefined) // Payload's own
+  const mimeType = useFormFields(([fields]) => fields.mimeType?.value as string | null | undefined)
+  if (!url || !mimeType?.startsWith('image/')) return null
+  return (
+    <div className="field-type">
+      <FieldLabel label={getTranslation(field.label ?? '', i18n)} path={path} />
+      <FocusPicker
+        {...{ url, words }}
+        focus={toFocus({ x: x.value, y: y.value })}
+        isEditable={!readOnly && !x.disabled}
+        onChange={(focus) => {
+          x.setValue(focus.x)
+          y.setValue(focus.y)
+        }}
+      />
+    </div>
+  )
+}
+
+/** In the form of a file: what one that has just been chosen says of itself. */
+export const FileFactsBox = () => {
+  const { language } = useTranslation().i18n
+  const file = useFormFields(([fields]) => fields.file?.value)
+  const facts = useFileFacts(file instanceof Blob ? file : null)
+  return <FileFacts {...{ facts, language }} words={inOwnWords('media', media, language)} />
+}

@@ -1,0 +1,91 @@
+import { send, type Sent } from '../../admin/send.ts'
+import type { Locale } from '../../domain/locales.ts'
+import {
+  alternativeIn,
+  type Described,
+  ownAlternative,
+  withAlternative,
+} from '../../domain/pictures/alternatives.ts'
+import { type Focus, toFocus } from '../../domain/pictures/focus.ts'
+import { idOf } from '../../domain/references.ts'
+
+/** A picture or a file of an organisation, as its collection has it. */
+export type PictureRow = Described & {
+  id: string
+  filename?: string | null
+  url?: string | null
+  mimeType?: string | null
+  credit?: string | null
+  organisation?: unknown
+  focus?: { x?: number | null; y?: number | null } | null
+}
+
+/** What people write of a picture; `words` by language. */
+export type Description = { words: Partial<Record<Locale, string>>; credit: string; focus: Focus | null }
+
+/** @param languages of the text, its original first, whose words may be those that were written first. */
+export const toDescription = (picture: PictureRow, languages: readonly Locale[]): Description => ({
+  words: Object.fromEntries(
+    languages.map((locale, index) => [
+      locale,
+      index === 0 ? alternativeIn(picture, locale) : ownAlternative(picture, locale),
+    ]),
+  ),
+  credit: picture.credit ?? '',
+  focus: toFocus(picture.focus),
+})
+
+export const nameOfPicture = ({ alt, filename }: PictureRow): string => alt?.trim() || filename || ''
+export const isPicture = ({ mimeType }: PictureRow): boolean => mimeType?.startsWith('image/') ?? false
+export const ownerOf = ({ organisation }: PictureRow): string => (organisation ? idOf(organisation) : '')
+
+/** What a save sends of it: what has changed. */
+export const changesOf = (
+  picture: PictureRow,
+  { words, credit, focus }: Description,
+): Partial<PictureRow> => {
+  const before = toDescription(picture, Object.keys(words) as Locale[]) // made of them
+  const changed = Object.entries(words).filter(
+    ([locale, text]) => text.trim() !== before.words[locale as Locale],
+  )
+  const described = changed.reduce<Described>(
+    (all, [locale, text]) => withAlternative(all, locale as Locale, text),
+    picture,
+  )
+  const isMoved = focus !== null && (focus.x !== before.focus?.x || focus.y !== before.focus.y)
+  return {
+    ...(changed.length > 0 ? { alt: described.alt ?? '', alternatives: described.alternatives ?? [] } : {}),
+    ...(credit.trim() !== before.credit ? { credit: credit.trim() } : {}),
+    ...(isMoved ? { focus } : {}),
+  }
+}
+
+/** The words of the text's original stand first, since lists show them. */
+export const firstWords = (words: Description['words']): Described =>
+  Object.entries(words).reduce<Described>(
+    (all, [locale, text]) => withAlternative(all, locale as Locale, text),
+    {},
+  )
+
+const MOST = 50
+
+/** What the person may read of them, the latest first. */
+export const fetchPictures = async (door: string): Promise<PictureRow[]> => {
+  const answer = await send('GET', `${door}?depth=0&limit=${MOST}&sort=-updatedAt`)
+  return answer.ok ? ((answer.body.docs ?? []) as PictureRow[]) : []
+}
+
+/** One picture, through the door of all uploads. */
+export const uploadPicture = async (
+  door: string,
+  { file, description }: { file: File; description: Description },
+): Promise<Sent> => {
+  const { words, credit, focus } = description
+  const form = new FormData()
+  form.set('file', file)
+  form.set(
+    '_payload',
+    JSON.stringify({ ...firstWords(words), credit: credit.trim(), ...(focus ? { focus } : {}) }),
+  )
+  return send('POST', door, form)
+}

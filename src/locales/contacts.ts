@@ -1,0 +1,37 @@
+// Made of locales/*/contacts.json by `npm run generate:locales`.
+import type { Message } from '../domain/messages.ts'
+
+export type ContactsMessages = {
+"audiences": {
+"public": string
+"press": string
+"staff": string
+}
+"sees": Message<'line'>
+"add": Message<'name'>
+"remove": string
+"question": Message<'name'>
+"forPress": string
+"forPublic": string
+"forPublicWhy": string
+"reach": {
+"public": Message<'name'>
+"press": Message<'name'>
+"staff": Message<'name'>
+"none": Message<'name'>
+}
+"choose": string
+"edit": string
+"foreign": string
+}
+
+export const english = {"audiences":{"public":"Everybody","press":"Press, with a key","staff":"Staff only"},"sees":[{"type":0,"value":"Who sees "},{"type":1,"value":"line"}],"add":[{"type":0,"value":"Add "},{"type":1,"value":"name"},{"type":0,"value":" to this text"}],"remove":"Take off this text","question":[{"type":1,"value":"name"},{"type":0,"value":" has details that only the press sees. Are they for the public or for the press?"}],"forPress":"For the press","forPublic":"For the public","forPublicWhy":"For the public: in every text that is submitted from now on.","reach":{"public":[{"type":0,"value":"Everybody can reach "},{"type":1,"value":"name"},{"type":0,"value":"."}],"press":[{"type":0,"value":"Only the press, with a key, can reach "},{"type":1,"value":"name"},{"type":0,"value":"."}],"staff":[{"type":0,"value":"Nobody outside can reach "},{"type":1,"value":"name"},{"type":0,"value":": all details are for staff."}],"none":[{"type":1,"value":"name"},{"type":0,"value":" has no address and no number yet."}]},"choose":"Choose from your contacts","edit":"Open the contact","foreign":"The contact belongs to another organisation, which says who sees it."} as unknown as ContactsMessages
+
+export const contacts = {
+  en: english,
+  'ar': {"audiences":{"public":"الجميع","press":"الصحافة، بمفتاح","staff":"الموظفون فقط"},"sees":[{"type":0,"value":"من يرى "},{"type":1,"value":"line"}],"add":[{"type":0,"value":"إضافة "},{"type":1,"value":"name"},{"type":0,"value":" إلى هذا النص"}],"remove":"إزالة من هذا النص","question":[{"type":0,"value":"لدى "},{"type":1,"value":"name"},{"type":0,"value":" بيانات لا تراها إلا الصحافة. هل هي للجمهور أم للصحافة؟"}],"forPress":"للصحافة","forPublic":"للجمهور","forPublicWhy":"للجمهور: في كل نص يُقدَّم من الآن فصاعداً.","reach":{"public":[{"type":0,"value":"يمكن للجميع الاتصال بـ "},{"type":1,"value":"name"},{"type":0,"value":"."}],"press":[{"type":0,"value":"لا يمكن الاتصال بـ "},{"type":1,"value":"name"},{"type":0,"value":" إلا للصحافة، بمفتاح."}],"staff":[{"type":0,"value":"لا يمكن لأحد من الخارج الاتصال بـ "},{"type":1,"value":"name"},{"type":0,"value":": كل البيانات للموظفين."}],"none":[{"type":0,"value":"ليس لـ "},{"type":1,"value":"name"},{"type":0,"value":" عنوان ولا رقم بعد."}]},"choose":"الاختيار من جهات اتصالكم","edit":"فتح جهة الاتصال","foreign":"تعود جهة الاتصال إلى منظمة أخرى، وهي من يحدد من يراها."},
+  'es': {"audiences":{"public":"Todo el mundo","press":"La prensa, con clave","staff":"Solo el personal"},"sees":[{"type":0,"value":"Quién ve "},{"type":1,"value":"line"}],"add":[{"type":0,"value":"Añadir a "},{"type":1,"value":"name"},{"type":0,"value":" a este texto"}],"remove":"Quitar de este texto","question":[{"type":1,"value":"name"},{"type":0,"value":" tiene datos que solo ve la prensa. ¿Son para el público o para la prensa?"}],"forPress":"Para la prensa","forPublic":"Para el público","forPublicWhy":"Para el público: en todo texto que se presente desde ahora.","reach":{"public":[{"type":0,"value":"Todo el mundo puede contactar con "},{"type":1,"value":"name"},{"type":0,"value":"."}],"press":[{"type":0,"value":"Solo la prensa, con clave, puede contactar con "},{"type":1,"value":"name"},{"type":0,"value":"."}],"staff":[{"type":0,"value":"Nadie de fuera puede contactar con "},{"type":1,"value":"name"},{"type":0,"value":": todos los datos son para el personal."}],"none":[{"type":1,"value":"name"},{"type":0,"value":" aún no tiene dirección ni número."}]},"choose":"Elegir entre sus contactos","edit":"Abrir el contacto","foreign":"El contacto pertenece a otra organización, que decide quién lo ve."},
+  'fr': {"audiences":{"public":"Tout le monde","press":"La presse, avec une clé","staff":"Le personnel seul"},"sees":[{"type":0,"value":"Qui voit "},{"type":1,"value":"line"}],"add":[{"type":0,"value":"Ajouter "},{"type":1,"value":"name"},{"type":0,"value":" à ce texte"}],"remove":"Retirer de ce texte","question":[{"type":1,"value":"name"},{"type":0,"value":" a des coordonnées que seule la presse voit. Sont-elles pour le public ou pour la presse ?"}],"forPress":"Pour la presse","forPublic":"Pour le public","forPublicWhy":"Pour le public : dans tout texte soumis désormais.","reach":{"public":[{"type":0,"value":"Tout le monde peut joindre "},{"type":1,"value":"name"},{"type":0,"value":"."}],"press":[{"type":0,"value":"Seule la presse, avec une clé, peut joindre "},{"type":1,"value":"name"},{"type":0,"value":"."}],"staff":[{"type":0,"value":"Personne à l’extérieur ne peut joindre "},{"type":1,"value":"name"},{"type":0,"value":" : tout est réservé au personnel."}],"none":[{"type":1,"value":"name"},{"type":0,"value":" n’a encore ni adresse ni numéro."}]},"choose":"Choisir parmi vos contacts","edit":"Ouvrir le contact","foreign":"Le contact appartient à une autre organisation, qui dit qui le voit."},
+  'ru': {"audiences":{"public":"Все","press":"Пресса, по ключу","staff":"Только сотрудники"},"sees":[{"type":0,"value":"Кто видит: "},{"type":1,"value":"line"}],"add":[{"type":0,"value":"Добавить к этому тексту: "},{"type":1,"value":"name"}],"remove":"Убрать из этого текста","question":[{"type":0,"value":"У контакта «"},{"type":1,"value":"name"},{"type":0,"value":"» есть данные, которые видит только пресса. Они для всех или для прессы?"}],"forPress":"Для прессы","forPublic":"Для всех","forPublicWhy":"Для всех: во всех текстах, которые будут поданы с этого времени.","reach":{"public":[{"type":0,"value":"Связаться с контактом «"},{"type":1,"value":"name"},{"type":0,"value":"» могут все."}],"press":[{"type":0,"value":"Связаться с контактом «"},{"type":1,"value":"name"},{"type":0,"value":"» может только пресса, по ключу."}],"staff":[{"type":0,"value":"Никто извне не может связаться с контактом «"},{"type":1,"value":"name"},{"type":0,"value":"»: все данные для сотрудников."}],"none":[{"type":0,"value":"У контакта «"},{"type":1,"value":"name"},{"type":0,"value":"» пока нет ни адреса, ни номера."}]},"choose":"Выбрать из ваших контактов","edit":"Открыть контакт","foreign":"Контакт принадлежит другой организации; кто его видит, решает она."},
+  'zh': {"audiences":{"public":"所有人","press":"媒体（凭密钥）","staff":"仅工作人员"},"sees":[{"type":0,"value":"谁能看到 "},{"type":1,"value":"line"}],"add":[{"type":0,"value":"将 "},{"type":1,"value":"name"},{"type":0,"value":" 添加到此文本"}],"remove":"从此文本移除","question":[{"type":1,"value":"name"},{"type":0,"value":" 有仅媒体可见的联系方式。是供公众使用还是供媒体使用？"}],"forPress":"供媒体","forPublic":"供公众","forPublicWhy":"供公众：今后提交的每份文本中均如此。","reach":{"public":[{"type":0,"value":"所有人都能联系 "},{"type":1,"value":"name"},{"type":0,"value":"。"}],"press":[{"type":0,"value":"只有持密钥的媒体能联系 "},{"type":1,"value":"name"},{"type":0,"value":"。"}],"staff":[{"type":0,"value":"外部无人能联系 "},{"type":1,"value":"name"},{"type":0,"value":"：所有联系方式仅供工作人员。"}],"none":[{"type":1,"value":"name"},{"type":0,"value":" 尚无地址和号码。"}]},"choose":"从贵组织的联系人中选择","edit":"打开联系人","foreign":"该联系人属于另一组织，由其决定谁能看到。"},
+} as unknown as Record<'en' | 'ar' | 'es' | 'fr' | 'ru' | 'zh', ContactsMessages>
