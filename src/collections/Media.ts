@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
-import { LONGEST_ALTERNATIVE } from '../domain/pictures/alternatives.ts'
+import { type Described, LONGEST_ALTERNATIVE } from '../domain/pictures/alternatives.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { idField } from '../fields/serverFields.ts'
 import { UPLOAD_TYPES } from '../domain/uploads.ts'
+import { keepFirstWords } from '../hooks/keepFirstWords.ts'
 import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/storeFiles.ts'
 import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
@@ -38,6 +39,8 @@ export const Media = (slugs: Slugs): CollectionConfig => {
     labels: { singular: 'File', plural: 'Pictures and files' },
     access: accessOf('media', slugs),
     admin: {
+      useAsTitle: 'alt',
+      listSearchableFields: ['alt', 'credit', 'filename'],
       group: 'Desk',
       description: 'Pictures and PDFs of your organisation.',
       defaultColumns: ['filename', 'alt', 'organisation', 'updatedAt'],
@@ -57,7 +60,14 @@ export const Media = (slugs: Slugs): CollectionConfig => {
     fields: [
       idField(),
       fileFactsBox(),
-      { name: 'alt', label: 'What the picture shows', type: 'text', maxLength: LONGEST_ALTERNATIVE },
+      {
+        name: 'alt',
+        label: 'What the picture shows',
+        type: 'text',
+        maxLength: LONGEST_ALTERNATIVE,
+        // Where languages have words of their own, it follows the one that was written first.
+        admin: { condition: ({ alternatives }: Partial<Described>) => !alternatives?.length },
+      },
       {
         name: 'alternatives',
         label: 'What the picture shows, in each language',
@@ -94,7 +104,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
     ],
     hooks: {
       beforeOperation: [...guards.beforeOperation, sanitiseUpload],
-      beforeChange: [storeFile],
+      beforeChange: [storeFile, keepFirstWords],
       afterChange: [forgetReplacedFile],
       afterDelete: [forgetDeletedFile],
       afterError: guards.afterError,

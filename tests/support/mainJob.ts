@@ -139,13 +139,13 @@ export const doMainJob = async (page: Page, hand: Hand, story: Story, url: strin
   await hand.press(page.locator('.composer__outline .composer__open').first())
   await hand.leave(page.locator('[data-page]').first())
   await hand.write(moment('embargo'), story.embargo)
-  await hand.press(panel.locator('[data-part="material"] summary'))
-  if (story.contact) await hand.press(panel.locator('label', { hasText: story.contact }).locator('input'))
+  await hand.press(panel.locator('[data-part="material"] > summary'))
+  if (story.contact) await hand.press(panel.locator('[data-choice]', { hasText: story.contact }))
   if (story.picture) {
     await hand.press(panel.locator('input[type="file"]'))
-    await hand.write(panel.locator('.composer__upload input:not([type="file"])'), story.picture)
+    await hand.write(panel.locator('.picture-upload [data-alt]').first(), story.picture)
     await hand.press(panel.locator('[data-part="upload"]'))
-    await panel.locator('label', { hasText: story.picture }).waitFor()
+    await panel.locator('[data-picture]', { hasText: story.picture }).waitFor()
   }
   await savedAt(page)
   await hand.press(panel.locator('[data-action="invite"]:enabled'))

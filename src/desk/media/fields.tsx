@@ -1,5 +1,5 @@
 'use client'
-import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { FieldLabel, useDocumentInfo, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { GroupFieldClientComponent } from 'payload'
 import { toFocus } from '../../domain/pictures/focus.ts'
@@ -7,6 +7,7 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { media } from '../../locales/media.ts'
 import { FileFacts, useFileFacts } from './FileFacts.tsx'
 import { FocusPicker } from './FocusPicker.tsx'
+import type { PictureRow } from './pictures.ts'
 import '../../payload-internals/theme.css'
 import './media.css'
 
@@ -16,8 +17,7 @@ export const FocusField: GroupFieldClientComponent = ({ field, path, readOnly })
   const words = inOwnWords('media', media, i18n.language)
   const x = useField<number | null>({ path: `${path}.x` })
   const y = useField<number | null>({ path: `${path}.y` })
-  const url = useFormFields(([fields]) => fields.url?.value as string | null | undefined) // Payload's own
-  const mimeType = useFormFields(([fields]) => fields.mimeType?.value as string | null | undefined)
+  const { url, mimeType } = (useDocumentInfo().savedDocumentData ?? {}) as PictureRow // of its collection
   if (!url || !mimeType?.startsWith('image/')) return null
   return (
     <div className="field-type">

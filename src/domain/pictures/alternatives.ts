@@ -25,6 +25,19 @@ export const languagesWithout = (picture: Described, languages: readonly Locale[
     index === 0 ? alternativeIn(picture, locale) === '' : ownAlternative(picture, locale) === '',
   )
 
+/**
+ * What was written first, after a change: where it was the words of a language, that language's present ones; where there are
+ * none, another language's. A change of its own stays.
+ */
+export const firstWordsAfter = (after: Described, before: Described): string => {
+  const [first, changed] = [before.alt?.trim() ?? '', after.alt?.trim() ?? '']
+  const rows = (after.alternatives ?? []).filter(({ alt }) => alt?.trim())
+  const of = (before.alternatives ?? []).find(({ alt }) => first !== '' && alt?.trim() === first)
+  if (changed !== first && changed !== '') return changed
+  if (!of) return changed || (rows[0]?.alt?.trim() ?? '')
+  return (rows.find(({ locale }) => locale === of.locale) ?? rows[0])?.alt?.trim() ?? ''
+}
+
 type Rows = { alt: string; alternatives: { locale: Locale; alt: string }[] }
 
 /** With these words in that language. The words that were written first follow while they are that language's own. */

@@ -1,5 +1,6 @@
 import {
   alternativeIn,
+  firstWordsAfter,
   type Described,
   languagesWithout,
   withAlternative,
@@ -29,6 +30,21 @@ describe('what a picture shows', () => {
         { locale: 'fr', alt: 'Drapeaux' },
       ],
     })
+  })
+
+  it('follows the language in which it was first written, whatever else was changed', () => {
+    const rows = (en: string, fr: string) => [
+      { locale: 'en', alt: en },
+      { locale: 'fr', alt: fr },
+    ]
+    const before = { alt: 'Flag', alternatives: rows('Flag', 'Drapeau') }
+    const after = (alt: string, alternatives = rows('Flags', 'Drapeaux')) => ({ alt, alternatives })
+    expect(firstWordsAfter(after('Flag'), before)).toBe('Flags')
+    expect(firstWordsAfter(after('A flag'), before)).toBe('A flag')
+    expect(firstWordsAfter(after('Flag', rows('', 'Drapeaux')), before)).toBe('Drapeaux')
+    expect(firstWordsAfter(after('Flag', []), before)).toBe('')
+    expect(firstWordsAfter(after('Flags'), FLAGS)).toBe('Flags')
+    expect(firstWordsAfter(after(''), {})).toBe('Flags')
   })
 
   it('stands first in the language in which it was first written, and follows it', () => {
