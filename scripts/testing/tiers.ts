@@ -45,7 +45,8 @@ const CHANGING = named({ unit: 'wire/copies/pdf wire/copies/tables' })
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
   int: `desk calendar reports people secondFactor lostEdits fields suspension uploads wire wireFormats wireMemory places
-    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts hostUsers search`,
+    consumers embargoed stores lostWrites register scopes erasure webhooks longTexts hostUsers search
+    listFilter`,
   http: 'matrix',
   properties: 'wireChanges',
 })

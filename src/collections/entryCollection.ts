@@ -31,6 +31,7 @@ import { createOnceEndpoint } from '../desk/saving/createOnce.ts'
 import { changesEndpoint } from '../desk/saving/changesEndpoint.ts'
 import { sourceSinceEndpoint } from '../desk/composer/sourceSinceEndpoint.ts'
 import { compositionEndpoint } from '../desk/composer/compositionEndpoint.ts'
+import { listFilter } from '../desk/savedFilters/listFilter.ts'
 import { dropSearchRow, indexEntry } from '../desk/search/searchRows.ts'
 import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
 import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
@@ -62,6 +63,7 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     description: options.description,
     defaultColumns: ['title', 'state', 'lead', ...(options.columns ?? []), 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
+    baseFilter: listFilter(slugs, slugs[options.key]),
     pagination: { defaultLimit: 25 },
     components: {
       edit: {

@@ -2,8 +2,8 @@
 export { MendAccessibility } from '../admin/MendAccessibility.tsx'
 export { BrandIcon } from '../admin/Brand.tsx'
 export { BrandLogo } from '../admin/Brand.tsx'
-export { FileFactsBox, FocusField } from '../desk/media/fields.tsx'
 export { DeskLinks } from '../admin/DeskLinks.tsx'
+export { MomentList } from '../admin/instants/MomentList.tsx'
 export { NoticeBell } from '../desk/notices/NoticeBell.tsx'
 export { Palette } from '../desk/search/Palette.tsx'
 export { WatchSaves as MindSaves } from '../desk/saving/WatchSaves.tsx'
@@ -17,6 +17,8 @@ export {
   ComposerLink,
   ConsumerActions,
   DayField,
+  FileFactsBox,
+  FocusField,
   InstantCell,
   InstantField,
   InvitationActions,

@@ -16,6 +16,8 @@ export const MakeKeyForm = lazily(
   async () => (await import('../desk/consumerKeys/MakeKeyForm.tsx')).MakeKeyForm,
 )
 export const DayField = lazily(async () => (await import('../admin/instants/DayField.tsx')).DayField)
+export const FileFactsBox = lazily(async () => (await import('../desk/media/fields.tsx')).FileFactsBox)
+export const FocusField = lazily(async () => (await import('../desk/media/fields.tsx')).FocusField)
 export const InstantCell = lazily(
   async () => (await import('../admin/instants/InstantField.tsx')).InstantCell,
 )

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { LOCALES } from '../domain/locales.ts'
 import { Refusal } from '../errors.ts'
 import { forPrograms } from '../domain/sentences.ts'
 
@@ -139,8 +140,12 @@ const pathsOf = (field: FlattenedField): string[] => {
     field.type === 'richText' ||
     field.type === 'json'
     ? []
-    : [field.name]
+    : [field.name, ...languagePaths(field)]
 }
+
+/** A text in one language, whichever the request is in. */
+const languagePaths = (field: FlattenedField): string[] =>
+  'localized' in field && field.localized ? LOCALES.map((locale) => `${field.name}.${locale}`) : []
 
 const datesOf = (field: FlattenedField, prefix = ''): string[] => {
   if (field.type === 'group')

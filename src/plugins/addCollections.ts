@@ -105,6 +105,23 @@ const withSaveRecovery = (collection: CollectionConfig): CollectionConfig => {
   }
 }
 
+/** A list whose filters ask for a moment as the forms do; Payload's picker would show the browser's clock. */
+const withMomentFilters = (collection: CollectionConfig): CollectionConfig => {
+  const { admin = {} } = collection
+  const views = admin.components?.views
+  if (admin.hidden === true || views?.list) return collection
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin.components,
+        views: { ...views, list: { Component: 'communique/client#MomentList' } },
+      },
+    },
+  }
+}
+
 /**
  * Nothing of the newsroom is in a host's GraphQL or in its rich text: neither knows the endpoints of the desk. With plain
  * `graphQL: false` the host's own schema would fail (docs/payload-traps.md 39).
@@ -124,7 +141,7 @@ export const addCollections = (
 ): Config => {
   const taken = takenIn(config, added)
   if (taken.length > 0) throw new Error(`[${plugin}] ${describeTaken(taken, config, slugs)}`)
-  const ours = added.map(inLanguages).map(withSaveRecovery).map(closed)
+  const ours = added.map(inLanguages).map(withSaveRecovery).map(withMomentFilters).map(closed)
   return { ...config, collections: [...(config.collections ?? []), ...ours] }
 }
 

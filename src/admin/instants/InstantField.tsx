@@ -80,7 +80,10 @@ export const InstantField: DateFieldClientComponent = (props) => {
           <p id={fieldIdOf(path)} className="instant-field__frozen">
             <bdi>
               {isInstantValue(value)
-                ? bothClocks({ ...where, at: value, zone: zone || 'UTC', language: i18n.language })
+                ? bothClocks({
+                    ...{ at: value, zone: zone || 'UTC', language: i18n.language },
+                    place: zone === where.zone ? where.place : null,
+                  })
                 : '—'}
             </bdi>
           </p>
@@ -90,7 +93,8 @@ export const InstantField: DateFieldClientComponent = (props) => {
             name={path}
             id={fieldIdOf(path)}
             value={value ?? null}
-            place={where.place}
+            // That of the event's zone, and of no other.
+            place={zone === where.zone ? where.place : null}
             isLabelled
             onChange={take}
           />

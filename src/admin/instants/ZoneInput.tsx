@@ -1,8 +1,9 @@
 'use client'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { ZoneFinder, ZoneOption } from '../../domain/moments/findZones.ts'
+import type { ZoneOption } from '../../domain/moments/findZones.ts'
 import { isZone, offsetAt } from '../../domain/instants.ts'
 import type { InstantsMessages } from '../../locales/instants.ts'
+import type { OwnFinder } from './usePlaces.ts'
 
 type Props = {
   label: string
@@ -14,7 +15,7 @@ type Props = {
   place: string | null
   describedBy?: string
   isWrong: boolean
-  finder: ZoneFinder
+  finder: OwnFinder
   words: InstantsMessages
   /** Summer time is that of this instant; ISO 8601. */
   at: string | null
@@ -29,6 +30,7 @@ export const ZoneInput = (props: Props) => {
   const [options, setOptions] = useState<ZoneOption[]>([])
   const [active, setActive] = useState(-1)
   const isOpen = options.length > 0
+  const isTyped = useRef(false)
   useEffect(() => {
     if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, list])
@@ -44,9 +46,11 @@ export const ZoneInput = (props: Props) => {
   const choose = (option: ZoneOption) => {
     setText(option.label)
     close()
+    finder.remember(option.zone, option.label)
     tell(option.zone, option.label)
   }
   const type = (typed: string) => {
+    isTyped.current = true
     setText(typed)
     open(typed)
     const named = finder.exact(typed)
@@ -54,10 +58,18 @@ export const ZoneInput = (props: Props) => {
   }
   const leave = () => {
     close()
+    leaveBox()
+    isTyped.current = false
+  }
+  const leaveBox = () => {
     const named = finder.exact(text)
     const [only, ...others] = finder.find(text)
     if (named && named.zone !== value) choose(named)
-    else if (named) setText(named.label)
+    else if (named) {
+      setText(named.label)
+      // Who only passes by has chosen nothing.
+      if (isTyped.current) finder.remember(named.zone, named.label)
+    }
     // What nobody else can be meant by, such as the beginning of one city's name.
     else if (text !== '' && !isZone(value) && only && others.length === 0) choose(only)
   }

@@ -83,6 +83,7 @@ export const Moments = ({ cover, draft, store, language, words: { fields: words,
           label={words.embargo}
           value={embargo.until ?? null}
           zone={embargo.zone ?? zone ?? 'UTC'}
+          place={embargo.zone && embargo.zone !== zone ? null : (venue.city ?? null)}
           onChange={(value, { wallTime, zone: typedZone, fault }) => {
             if (fault === null)
               change('embargo', value === null ? null : { until: value, wallTime, zone: typedZone })

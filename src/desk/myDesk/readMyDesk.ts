@@ -6,7 +6,6 @@ import {
   type DeskItem,
   type MyDesk,
   type SentBackItem,
-  WAITING_KINDS,
   type WaitingItem,
 } from './myDesk.ts'
 import { hasEnded, isFuture } from '../../domain/memberships.ts'
@@ -14,14 +13,13 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { PendingEntry } from '../../register/views/pending.ts'
 import { deskServicesOf } from '../../services.ts'
 import { readDrafts, readItems, type Names, readNames } from '../entries/items.ts'
+import { LOOKED_AT, readWaiting } from './readWaiting.ts'
 import { readFirstSteps } from './readFirstSteps.ts'
 import { withRefusals, privateAnswer } from '../endpoints.ts'
 
 /** So many are shown of what waits, and of each other section. */
 const MOST_WAITING = 50
 const MOST = 15
-/** Rows that are looked at for what waits: the most urgent ones are not the newest. */
-const LOOKED_AT = 400
 
 /**
  * What waits for the person who asks, and what their organisations do. Each entry is read as that person, so that nothing
@@ -35,7 +33,6 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
   const now = clock.now().toISOString()
   const names = await readNames(req, slugs)
   const reading = { slugs, names }
-  const waiting = { actor, limit: LOOKED_AT, sort: '-pendingAt' } as const
   const few = { actor, limit: MOST + 1 }
   const show = async (concerned: Promise<PendingEntry[]>): Promise<Shown[]> => {
     const found = await concerned
@@ -47,8 +44,8 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
     })
   }
   const [waits, sentBack, next, released, drafts, firstSteps] = await Promise.all([
-    show(register.concerned({ ...waiting, kinds: WAITING_KINDS })),
-    show(register.concerned({ ...waiting, kinds: ['mend'] })),
+    show(readWaiting(req, actor)),
+    show(register.concerned({ actor, kinds: ['mend'], limit: LOOKED_AT, sort: '-pendingAt' })),
     show(register.concerned({ ...few, kinds: ['next'], sort: 'dueAt', after: now })),
     show(register.concerned({ ...few, kinds: ['out'], sort: '-outAt' })),
     readDrafts(req, { ...reading, ...few }),
@@ -94,7 +91,7 @@ type Shown = { concern: PendingEntry; item: DeskItem }
 
 const toWaiting = ({ concern, item }: Shown, names: Names): WaitingItem => ({
   ...item,
-  kind: concern.kind as WaitingItem['kind'], // of WAITING_KINDS
+  kind: concern.kind as WaitingItem['kind'], // as readWaiting asks
   organisation: names.ofSlug(concern.organisation),
   inPlaceOf: concern.inPlaceOf ? names.ofSlug(concern.inPlaceOf) : null,
   hindrance: concern.hindrance,

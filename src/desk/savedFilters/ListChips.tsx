@@ -3,6 +3,7 @@ import { Link, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useEffect, useState } from 'react'
 import { TEXT_STATES, type TextState } from '../../domain/entries.ts'
+import { languageNames, LOCALES } from '../../domain/locales.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { desk } from '../../locales/desk.ts'
 import { saved } from '../../locales/saved.ts'
@@ -17,7 +18,7 @@ import './savedFilters.css'
 /** So many years back; older texts are found by their words. */
 const YEARS = 4
 
-/** Above a list of entries: by state, one's own, the lead organisation, the year of the last change. */
+/** Above a list of entries: one's own, what waits for the reader; by state, language, year of the last change, lead organisation. */
 export const ListChips = () => {
   const { language } = useTranslation().i18n
   const words = inOwnWords('saved', saved, language).chips
@@ -46,12 +47,28 @@ export const ListChips = () => {
   )
   return (
     <div className="list-chips" role="group" aria-label={words.title}>
-      {own.length > 0 && chip(words.mine, isMine, { lead: own })}
-      {TEXT_STATES.map((state) => chip(states[state], chips.state === state, { state }))}
-      {Array.from({ length: YEARS }, (_, back) => String(thisYear - back)).map((year) =>
-        chip(year, chips.year === year, { year }),
-      )}
-      {organisations.map(({ id, name }) => chip(name, !isMine && chips.lead?.join() === id, { lead: [id] }))}
+      <span role="group" aria-label={words.own}>
+        {own.length > 0 && chip(words.mine, isMine, { lead: own })}
+        {chip(words.waiting, chips.isWaiting === true, { isWaiting: true })}
+      </span>
+      <span role="group" aria-label={words.states}>
+        {TEXT_STATES.map((state) => chip(states[state], chips.state === state, { state }))}
+      </span>
+      <span role="group" aria-label={words.languages}>
+        {LOCALES.map((locale) =>
+          chip(languageNames[locale], chips.language === locale, { language: locale }),
+        )}
+      </span>
+      <span role="group" aria-label={words.years}>
+        {Array.from({ length: YEARS }, (_, back) => String(thisYear - back)).map((year) =>
+          chip(year, chips.year === year, { year }),
+        )}
+      </span>
+      <span role="group" aria-label={words.organisations}>
+        {organisations.map(({ id, name }) =>
+          chip(name, !isMine && chips.lead?.join() === id, { lead: [id] }),
+        )}
+      </span>
     </div>
   )
 }

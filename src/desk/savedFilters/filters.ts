@@ -1,4 +1,5 @@
 import { TEXT_STATES } from '../../domain/entries.ts'
+import { isLocale, type Locale } from '../../domain/locales.ts'
 
 /** A list as somebody likes to see it: what it is filtered and sorted by, and its columns, as a query. */
 export type SavedFilter = { name: string; query: string }
@@ -7,7 +8,7 @@ export const MOST_FILTERS = 20
 const LONGEST_NAME = 60
 const LONGEST_QUERY = 4_000
 /** The page that one is on is nobody's filter. */
-const KEPT = /^(where\[.*|sort|columns|limit|search)$/
+const KEPT = /^(where\[.*|sort|columns|limit|search|waiting|written)$/
 
 /** What of a list's address is worth keeping. */
 export const queryToKeep = (search: string): string =>
@@ -36,8 +37,24 @@ export const withFilter = (
   return others.length < MOST_FILTERS ? [...others, kept] : null
 }
 
+/** What a list's address asks for beside conditions of fields; see listFilter.ts. */
+export type Asked = { isWaiting: boolean; language: Locale | null }
+
+/** Of the query of an address, whatever stands there. */
+export const readAsked = ({ waiting, written }: { waiting?: unknown; written?: unknown } = {}): Asked => ({
+  isWaiting: waiting === 'me',
+  language: isLocale(written) ? written : null,
+})
+
 /** What a list can be narrowed to by a press: one of each kind at a time. */
-export type Chips = { state?: string; lead?: string[]; year?: string }
+export type Chips = {
+  state?: string
+  lead?: string[]
+  year?: string
+  /** Awaits an action of the reader. */
+  isWaiting?: true
+  language?: Locale
+}
 
 /** Fields by which a chip narrows a list; other conditions stay as they are. */
 const OWN = ['state', 'lead', 'updatedAt']
@@ -55,7 +72,9 @@ const conditionsIn = (query: URLSearchParams): Condition[] =>
 
 /** What of a list's address is a chip. */
 export const readChips = (search: string): Chips => {
-  const found = conditionsIn(new URLSearchParams(search))
+  const query = new URLSearchParams(search)
+  const found = conditionsIn(query)
+  const asked = readAsked(Object.fromEntries(query))
   const of = (field: string) => found.filter((one) => one.field === field).map(({ value }) => value)
   const [state] = of('state')
   const [from] = of('updatedAt')
@@ -64,6 +83,8 @@ export const readChips = (search: string): Chips => {
     ...(state && (TEXT_STATES as readonly string[]).includes(state) ? { state } : {}),
     ...(lead.length > 0 ? { lead } : {}),
     ...(from && /^\d{4}-/.test(from) ? { year: from.slice(0, 4) } : {}),
+    ...(asked.isWaiting ? { isWaiting: true } : {}),
+    ...(asked.language ? { language: asked.language } : {}),
   }
 }
 
@@ -78,16 +99,23 @@ const toConditions = ({ state, lead, year }: Chips): Condition[] => [
     : []),
 ]
 
+/** The page that one is on, and what is asked for anew. */
+const GIVEN_UP = ['page', 'waiting', 'written']
+
 /** The address of the list with these chips, from its first page; all else stays. */
 export const withChips = (search: string, chips: Chips): string => {
   const before = new URLSearchParams(search)
   const others = conditionsIn(before).filter(({ field }) => !OWN.includes(field))
-  const kept = [...before].filter(([name]) => !FORM.test(name) && name !== 'page')
+  const kept = [...before].filter(([name]) => !FORM.test(name) && !GIVEN_UP.includes(name))
   const conditions = [...others, ...toConditions(chips)].map(
     ({ field, operator, value }, index): [string, string] => [
       `where[or][0][and][${index}][${field}][${operator}]`,
       value,
     ],
   )
-  return `?${new URLSearchParams([...kept, ...conditions]).toString()}`
+  const asked: [string, string][] = [
+    ...(chips.isWaiting ? [['waiting', 'me'] as [string, string]] : []),
+    ...(chips.language ? [['written', chips.language] as [string, string]] : []),
+  ]
+  return `?${new URLSearchParams([...kept, ...asked, ...conditions]).toString()}`
 }

@@ -2,7 +2,7 @@ import type { PlacesMessages } from '../../locales/places.ts'
 import { foldWord } from '../contradictions/comparableText.ts'
 import { cityOf, isZone } from '../instants.ts'
 import { LOCALES } from '../locales.ts'
-import { ABBREVIATIONS, PLACES } from './places.ts'
+import { ABBREVIATIONS, type PlaceId, PLACES } from './places.ts'
 
 /** What somebody can choose: a city, or the city that a zone is named after. */
 export type ZoneOption = { zone: string; label: string; country: string | null }
@@ -17,6 +17,10 @@ export type ZoneFinder = {
   exact: (typed: string) => ZoneOption | null
   /** The city that a zone is named after, in the reader's language. */
   labelOf: (zone: string) => string
+  /** The place in a zone that has this name in the reader's language; null for none of ours. */
+  placeOf: (zone: string, label: string) => string | null
+  /** What a place is called there, if it is one of that zone. */
+  nameOf: (place: string, zone: string) => string | null
 }
 
 type Row = { option: ZoneOption; names: string[]; country: string[] }
@@ -66,8 +70,16 @@ export const createZoneFinder = ({ language, names, zones }: Source): ZoneFinder
       : null
   }
 
-  return { find, exact, labelOf }
+  const nameOf = (place: string, zone: string): string | null =>
+    PLACES.some((one) => one.id === place && one.zone === zone) ? usualName(names, language, place) : null
+  const placeOf = (zone: string, label: string): string | null =>
+    PLACES.find((one) => one.zone === zone && usualName(names, language, one.id) === label)?.id ?? null
+
+  return { find, exact, labelOf, placeOf, nameOf }
 }
+
+const usualName = (names: PlaceNames, language: string, place: string): string | null =>
+  namesIn((names[language] ?? names.en)?.[place as PlaceId])[0] ?? null // none of a place that there is not
 
 const placeRows = (language: string, names: PlaceNames): Row[] => {
   // The reader's own first.

@@ -1,4 +1,12 @@
-import { MOST_FILTERS, queryToKeep, readFilters, withFilter } from '../../../src/desk/savedFilters/filters.ts'
+import {
+  MOST_FILTERS,
+  queryToKeep,
+  readAsked,
+  readChips,
+  readFilters,
+  withChips,
+  withFilter,
+} from '../../../src/desk/savedFilters/filters.ts'
 
 const SEARCH = '?where[or][0][and][0][state][equals]=drafting&sort=-updatedAt&page=3&depth=1'
 
@@ -32,5 +40,31 @@ describe('filters that somebody keeps', () => {
     expect(
       readFilters([null, 3, { name: 'x' }, { name: 'Mine', query: 'sort=title&page=2', more: 1 }]),
     ).toEqual([{ name: 'Mine', query: 'sort=title' }])
+  })
+})
+
+describe('chips of a list', () => {
+  it('ask for what awaits the reader, and for a language, beside conditions of fields', () => {
+    const search = withChips('?where[or][0][and][0][title][like]=x&page=2&sort=title', {
+      state: 'drafting',
+      isWaiting: true,
+      language: 'ur',
+    })
+    expect(decodeURIComponent(search)).toBe(
+      '?sort=title&waiting=me&written=ur&where[or][0][and][0][title][like]=x&where[or][0][and][1][state][equals]=drafting',
+    )
+    expect(readChips(search)).toEqual({ state: 'drafting', isWaiting: true, language: 'ur' })
+  })
+
+  it('are taken off without a trace, and can be kept', () => {
+    const search = '?waiting=me&written=ur&sort=title'
+    expect(withChips(search, {})).toBe('?sort=title')
+    expect(queryToKeep(search)).toBe('waiting=me&written=ur&sort=title')
+  })
+
+  it('are read from whatever stands in an address', () => {
+    expect(readAsked({ waiting: 'you', written: 'xx' })).toEqual({ isWaiting: false, language: null })
+    expect(readAsked({ waiting: ['me'], written: { fr: 1 } })).toEqual({ isWaiting: false, language: null })
+    expect(readAsked()).toEqual({ isWaiting: false, language: null })
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { BasePayload, buildConfig, type Payload } from 'payload'
+import { BasePayload, buildConfig, type Payload, type Where } from 'payload'
 import {
   FIELD_BOX,
   fieldAround,
@@ -12,6 +12,14 @@ import {
   STAY_LOGGED_IN,
   MENDS,
 } from '../../../src/payload-internals/adminPages.ts'
+import {
+  AND_LIST,
+  conditionAt,
+  datePaths,
+  OR_LIST,
+  rowsOf,
+  withCondition,
+} from '../../../src/payload-internals/listFilters.ts'
 import { tabOf } from '../../../src/payload-internals/formFields.ts'
 import { payloadsOwnEndpoint } from '../../../src/payload-internals/endpoints.ts'
 import { ADAPTER_METHODS, DRIZZLE_METHODS, LOCAL_METHODS } from '../../../src/payload-internals/methods.ts'
@@ -68,6 +76,52 @@ describe('what leans on the inside of Payload', () => {
     )
     expect(named.length).toBeGreaterThan(15)
     expect(named.filter((name) => !existsSync(path.join(modules, name)))).toEqual([])
+  })
+})
+
+describe('the filters of a list', () => {
+  it('stand in lists that have these classes, by the path of their field', () => {
+    const builder = read('@payloadcms/ui/dist/elements/WhereBuilder/index.js')
+    for (const name of [AND_LIST, OR_LIST]) expect([name, makesClass(builder, name)]).toEqual([name, true])
+    expect(builder).toContain('renderedFilters?.get(fieldPath)')
+  })
+
+  it('are read and changed one by one, whatever form the address gives them', () => {
+    const where: Where = {
+      or: [{ and: [{ state: { equals: 'x' } }, { start: { less_than: '2030' } }] }, { and: [] }],
+    }
+    const rows = rowsOf(where)
+    expect(conditionAt(rows, { or: 0, and: 1 }, 'start')).toEqual({ operator: 'less_than', value: '2030' })
+    expect(conditionAt(rows, { or: 0, and: 0 }, 'start')).toBeNull()
+    expect(conditionAt(rows, { or: 2, and: 0 }, 'start')).toBeNull()
+    expect(withCondition(rows, { or: 0, and: 1 }, { start: { exists: 'true' } })).toEqual({
+      or: [{ and: [{ state: { equals: 'x' } }, { start: { exists: 'true' } }] }, { and: [] }],
+    })
+    expect(rowsOf({ start: { exists: true } })[0]?.and).toEqual([{ start: { exists: true } }])
+    expect(rowsOf(undefined)).toEqual([])
+  })
+
+  it('ask for dates wherever they stand in a form, and for none in a row', () => {
+    const fields = [
+      {
+        type: 'tabs',
+        tabs: [
+          { fields: [{ type: 'date', name: 'start' }] },
+          { name: 'more', fields: [{ type: 'date', name: 'end' }] },
+        ],
+      },
+      {
+        type: 'group',
+        name: 'embargo',
+        fields: [
+          { type: 'date', name: 'until' },
+          { type: 'text', name: 'zone' },
+        ],
+      },
+      { type: 'collapsible', fields: [{ type: 'date', name: 'updatedAt' }] },
+      { type: 'array', name: 'days', fields: [{ type: 'date', name: 'day' }] },
+    ]
+    expect(datePaths(fields)).toEqual(['start', 'more.end', 'embargo.until', 'updatedAt'])
   })
 })
 

@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload'
+import type { StaffActor } from '../../access/staffActor.ts'
+import type { PendingEntry } from '../../register/views/pending.ts'
+import { deskServicesOf } from '../../services.ts'
+import { WAITING_KINDS } from './myDesk.ts'
+
+/** Rows that are looked at: the most urgent ones are not the newest. */
+export const LOOKED_AT = 400
+
+/** What waits for a step of the person's organisations, whoever of their people can take it. */
+export const readWaiting = ({ payload }: PayloadRequest, actor: StaffActor): Promise<PendingEntry[]> =>
+  deskServicesOf(payload).register.concerned({
+    ...{ actor, kinds: WAITING_KINDS, limit: LOOKED_AT, sort: '-pendingAt' },
+  })
+
+/** What waits for a step that the person can take. */
+export const isForReader = ({ hindrance }: Pick<PendingEntry, 'hindrance'>): boolean => hindrance === null
