@@ -3,7 +3,6 @@ import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { isZone, offsetAt } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
-import type { ZoneFinder } from '../../domain/moments/findZones.ts'
 import { isUtc, sayDay, sayMoment } from '../../domain/moments/sayMoment.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { instants } from '../../locales/instants.ts'
@@ -18,7 +17,7 @@ import {
   type Understood,
   wallTimeOf,
 } from './instants.ts'
-import { usePlaces } from './usePlaces.ts'
+import { type OwnFinder, usePlaces } from './usePlaces.ts'
 import { ZoneInput } from './ZoneInput.tsx'
 import '../../payload-internals/theme.css'
 import './instants.css'
@@ -138,7 +137,7 @@ export const InstantInput = (props: Props) => {
   )
 }
 
-type Context = { language: string; finder: ZoneFinder }
+type Context = { language: string; finder: OwnFinder }
 
 /** What is typed, told to the form with each change, and as it is understood. */
 const useTyped = ({ value, zone: fallback, onChange }: Props, { language, finder }: Context) => {
@@ -170,6 +169,7 @@ const useTyped = ({ value, zone: fallback, onChange }: Props, { language, finder
     const { day, time, zone, place } = understood
     if (day === null) return
     const next = { ...typed, date: sayDay(day, language), time: time ?? typed.time }
+    finder.remember(zone, place)
     setState(zone === (typed.zone ?? fallback) ? next : { ...next, zone, place })
   }
   // Something else has set it, such as an answer of the server.

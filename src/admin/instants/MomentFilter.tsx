@@ -1,6 +1,7 @@
 'use client'
 import { useListQuery, useTranslation } from '@payloadcms/ui'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { lastZone } from '../../domain/moments/chosenPlaces.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { instants } from '../../locales/instants.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../payload-internals/listFilters.ts'
 import { isInstantValue } from './instants.ts'
 import { InstantInput } from './InstantInput.tsx'
+import { useChosenPlaces } from './useChosenPlaces.ts'
 
 /** The value of a list's filter by a moment. What is typed and not understood filters nothing. */
 export const MomentFilter = ({ path }: { path: string }) => {
@@ -19,6 +21,7 @@ export const MomentFilter = ({ path }: { path: string }) => {
   const words = inOwnWords('instants', instants, i18n.language)
   const { here, place } = usePlaceOfFilter()
   const { query, handleWhereChange } = useListQuery()
+  const { chosen } = useChosenPlaces()
   const found = place && conditionAt(rowsOf(query?.where), place, path)
   const ask = (operator: string, value: unknown) => {
     // Another one may have been taken away since.
@@ -27,7 +30,7 @@ export const MomentFilter = ({ path }: { path: string }) => {
       void handleWhereChange?.(withCondition(rowsOf(query?.where), now, { [path]: { [operator]: value } }))
   }
   return (
-    <span ref={here} className="instant-filter">
+    <span ref={here} className="instant instant-filter">
       {found?.operator === 'exists' && (
         <select
           aria-label={words.filter}
@@ -44,7 +47,7 @@ export const MomentFilter = ({ path }: { path: string }) => {
           name={path}
           label={words.filter}
           value={isInstantValue(found.value as string) ? (found.value as string) : null}
-          zone="UTC"
+          zone={lastZone(chosen) ?? 'UTC'}
           isLabelled
           onChange={(value) => {
             if (value === null) ask(found.operator, undefined)

@@ -16,12 +16,15 @@ export const readChosen = (value: unknown): ChosenPlaces =>
       )
     : {}
 
-/** The same object where nothing changes. */
+/** Last of all; the same object where nothing changes. */
 export const withChosen = (chosen: ChosenPlaces, zone: string, place: string): ChosenPlaces => {
-  if (chosen[zone] === place) return chosen
+  if (chosen[zone] === place && lastZone(chosen) === zone) return chosen
   const others = Object.entries(chosen).filter(([other]) => other !== zone)
   return Object.fromEntries([...others, [zone, place]].slice(-MOST))
 }
+
+/** Whose clocks somebody spoke of last; null where nothing is known. */
+export const lastZone = (chosen: ChosenPlaces): string | null => Object.keys(chosen).at(-1) ?? null
 
 /** Calls a zone by the place that was chosen in it last. What is stored of a moment is its zone, and stays. */
 export const withChosenNames = (finder: ZoneFinder, chosen: ChosenPlaces): ZoneFinder => ({

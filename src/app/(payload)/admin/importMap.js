@@ -32,7 +32,10 @@ import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'c
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { OwedSave as OwedSave_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SaveEntry as SaveEntry_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { MomentList as MomentList_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ZoneField as ZoneField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { FileFactsBox as FileFactsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { FocusField as FocusField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { DayField as DayField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InvitationActions as InvitationActions_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -91,7 +94,10 @@ export const importMap = {
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#OwedSave": OwedSave_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SaveEntry": SaveEntry_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#MomentList": MomentList_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ZoneField": ZoneField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#FileFactsBox": FileFactsBox_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#FocusField": FocusField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#DayField": DayField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InvitationActions": InvitationActions_641958ae91b2b40164f3d4811fcdbd80,

@@ -1,4 +1,9 @@
-import { readChosen, withChosen, withChosenNames } from '../../../../src/domain/moments/chosenPlaces.ts'
+import {
+  lastZone,
+  readChosen,
+  withChosen,
+  withChosenNames,
+} from '../../../../src/domain/moments/chosenPlaces.ts'
 import { createZoneFinder } from '../../../../src/domain/moments/findZones.ts'
 import { places } from '../../../../src/locales/places.ts'
 
@@ -27,6 +32,13 @@ describe('a place that was chosen last in its zone', () => {
     })
     expect([labelOf('Europe/Zurich'), labelOf('Asia/Karachi')]).toEqual(['Zurich', 'Karachi'])
     expect(finderIn('en').placeOf('Europe/Zurich', 'Vienna')).toBeNull()
+  })
+
+  it('is of the zone that was spoken of last', () => {
+    expect([lastZone({}), lastZone(chosen)]).toEqual([null, 'Europe/Zurich'])
+    const vienna = withChosen(chosen, 'Europe/Vienna', 'vienna')
+    expect(lastZone(vienna)).toBe('Europe/Vienna')
+    expect(lastZone(withChosen(vienna, 'Europe/Zurich', 'bern'))).toBe('Europe/Zurich')
   })
 
   it('is read from whatever stands in the preferences', () => {
