@@ -23,7 +23,7 @@ describe('the list of texts', () => {
     const found = await payload.find({
       ...{ collection: 'statements', where, overrideAccess: false, user, sort: 'createdAt', locale: 'en' },
     })
-    return found.docs.map(({ title }) => title ?? '')
+    return (found.docs as { title?: string | null }[]).map(({ title }) => title ?? '')
   }
   const translate = async (id: string, locale: string, title: string) => {
     const { revision } = await press.read(id)

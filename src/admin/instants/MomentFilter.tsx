@@ -34,7 +34,7 @@ export const MomentFilter = ({ path }: { path: string }) => {
       {found?.operator === 'exists' && (
         <select
           aria-label={words.filter}
-          value={String(found.value ?? '')}
+          value={found.value === undefined ? '' : isYes(found.value) ? 'true' : 'false'}
           onChange={({ target }) => ask('exists', target.value)}
         >
           <option value="" />
@@ -58,6 +58,9 @@ export const MomentFilter = ({ path }: { path: string }) => {
     </span>
   )
 }
+
+/** As an address has it, or a program. */
+const isYes = (value: unknown): boolean => value === true || value === 'true'
 
 /** Known once it stands in the page. */
 const usePlaceOfFilter = () => {

@@ -20,7 +20,7 @@ export const readChosen = (value: unknown): ChosenPlaces =>
 export const withChosen = (chosen: ChosenPlaces, zone: string, place: string): ChosenPlaces => {
   if (chosen[zone] === place && lastZone(chosen) === zone) return chosen
   const others = Object.entries(chosen).filter(([other]) => other !== zone)
-  return Object.fromEntries([...others, [zone, place]].slice(-MOST))
+  return Object.fromEntries<string>([...others, [zone, place] as const].slice(-MOST))
 }
 
 /** Whose clocks somebody spoke of last; null where nothing is known. */
