@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
@@ -66,6 +67,60 @@ inBrowser('a media update on one page', () => {
       .waitFor()
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'composer')
+  })
+
+  it('describes a picture in each language, and asks once for whom a contact is', async () => {
+    const emails = [{ address: 'desk@unodc.example', visibility: 'press' }]
+    await must(editor.post('/api/media-contacts', { name: 'Night desk', emails }))
+    const { id } = await make('Words.')
+    const { revision } = await read('statements', id)
+    await must(editor.patch(`/api/statements/${id}?locale=ur`, { revision, title: 'پناہ گاہیں' }))
+    const page = await open(`statements/${id}`)
+    const panel = page.locator('.composer__panel')
+    await panel.locator('[data-part="material"] > summary').click()
+    await panel.locator('[data-choice]', { hasText: 'Night desk' }).click()
+    await panel.locator('[data-answer="public"]').click()
+    await panel.locator('[data-reach="public"]').waitFor()
+    await panel.locator('.contact__question').waitFor({ state: 'detached' })
+    const { docs } = await must(editor.get('/api/media-contacts?where[name][equals]=Night%20desk&depth=0'))
+    expect(docs).toMatchObject([{ emails: [{ address: 'desk@unodc.example', visibility: 'public' }] }])
+
+    const taken = sharp({ create: { width: 60, height: 40, channels: 3, background: '#468' } }).withExif({
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '33/1 30/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '73/1 0/1 0/1',
+      },
+    })
+    await panel.locator('input[type="file"]').setInputFiles({
+      ...{ name: 'hall.jpg', mimeType: 'image/jpeg', buffer: await taken.jpeg().toBuffer() },
+    })
+    await panel.locator('[data-fact="place"]', { hasText: '33.5, 73' }).waitFor()
+    await panel.locator('.picture-upload [data-alt="en"]').fill('The hall')
+    await panel.locator('[data-part="upload"]').click()
+    await saved(page)
+    // Led to the language that lacks it.
+    await panel.getByText('Picture 1 has no words in Urdu').waitFor()
+    await panel
+      .locator('li', { hasText: 'Picture 1 has no words in Urdu' })
+      .getByRole('button', { name: /Urdu/ })
+      .first()
+      .click()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-alt') === 'ur')
+    await page.keyboard.type('ہال')
+    await panel.locator('[data-part="focus"]').press('ArrowLeft')
+    await titleIn(page, 0).focus()
+    await panel.locator('.picture__foot', { hasText: 'Saved' }).waitFor()
+    const { media } = await read('statements', id)
+    expect(await read('media', String((media as string[])[0]))).toMatchObject({
+      alternatives: [
+        { locale: 'en', alt: 'The hall' },
+        { locale: 'ur', alt: 'ہال' },
+      ],
+      focus: { x: 48, y: 50 },
+    })
+    expect(await violationsOf(page)).toEqual([])
   })
 
   it('is put in order by keys, and says so', async () => {

@@ -140,6 +140,25 @@ inBrowser('hours that somebody types far away from the event', () => {
     expect(await stored(id)).toMatchObject({ start: '2031-06-30T10:00:00.000Z' })
   })
 
+  it('filter a list, and call a zone by the place that was chosen in it last', async () => {
+    await open({ ...ISLAMABAD, start: '2031-07-30T05:00:00.000Z' })
+    const page = await stage.enter(EDITOR, ELSEWHERE)
+    const asked = (field: string, operator: string, value: string) =>
+      `where[or][0][and][0][${field}][${operator}]=${value}`
+    await page.goto(`/admin/collections/events?${asked('start', 'greater_than', '2031-07-01T00:00:00.000Z')}`)
+    const filter = page.locator('.instant-filter')
+    await filter.locator('input[name="start"]').fill('30 July 2031 7:30 Geneva')
+    await filter.locator('input[name="start-time"]').focus()
+    await filter.getByText('07:30 in Geneva · 01:30 in New York · 05:30 UTC').waitFor()
+    await page.waitForURL((url) => url.search.includes(encodeURIComponent('2031-07-30T05:30:00.000Z')))
+    await page.getByText('No Results').waitFor()
+    await page.goto(
+      `/admin/collections/events?${asked('embargo.until', 'less_than', '2031-07-30T05:30:00.000Z')}`,
+    )
+    await filter.getByText('07:30 in Geneva').waitFor()
+    expect(await filter.locator('input[name="embargo.until-zone"]').inputValue()).toBe('Geneva')
+  })
+
   it('keep the wall time and the zone of an embargo, and are instants where the panel sends them', async () => {
     const { page, id } = await open(ISLAMABAD)
     await page.fill('input[name="embargo.until"]', '2031-07-30T10:15')
