@@ -141,17 +141,19 @@ inBrowser('hours that somebody types far away from the event', () => {
   })
 
   it('filter a list, and call a zone by the place that was chosen in it last', async () => {
-    await open({ ...ISLAMABAD, start: '2031-07-30T05:00:00.000Z' })
+    const { id } = await open({ ...ISLAMABAD, start: '2031-07-30T05:00:00.000Z' })
     const page = await stage.enter(EDITOR, ELSEWHERE)
     const asked = (field: string, operator: string, value: string) =>
       `where[or][0][and][0][${field}][${operator}]=${value}`
     await page.goto(`/admin/collections/events?${asked('start', 'greater_than', '2031-07-01T00:00:00.000Z')}`)
     const filter = page.locator('.instant-filter')
+    const row = page.locator(`td a[href*="${id}"]`).first()
+    await row.waitFor()
     await filter.locator('input[name="start"]').fill('30 July 2031 7:30 Geneva')
     await filter.locator('input[name="start-time"]').focus()
     await filter.getByText('07:30 in Geneva · 01:30 in New York · 05:30 UTC').waitFor()
     await page.waitForURL((url) => url.search.includes(encodeURIComponent('2031-07-30T05:30:00.000Z')))
-    await page.getByText('No Results').waitFor()
+    await row.waitFor({ state: 'detached' })
     await page.goto(
       `/admin/collections/events?${asked('embargo.until', 'less_than', '2031-07-30T05:30:00.000Z')}`,
     )
