@@ -93,6 +93,13 @@ inBrowser('a picture in the text', () => {
     expect(body.en?.root.children[1]?.media).toBe(media[0])
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'picture-in-text')
+    await bodyIn(page).locator('p').first().click()
+    await page.locator('[data-tool="cleanUp"]').click()
+    await page.getByText('Cleaned up:').waitFor()
+    const places = await bodyIn(page).evaluate((text) =>
+      [...text.children].map((block) => block.querySelector('figure')?.dataset.media ?? block.textContent),
+    )
+    expect(places).toEqual(['One.', media[0], 'Two.'])
   })
 
   it('is selected, moved and taken out by keys, which is said', async () => {

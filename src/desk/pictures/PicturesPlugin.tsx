@@ -3,6 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useRef, useState } from 'react'
+import { lazily } from '../../admin/lazily.tsx'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { pictures as table } from '../../locales/pictures.ts'
@@ -10,10 +11,12 @@ import { $enter, $placeHere, $putPicture } from './pictureActions.ts'
 import { type Said, listenForPictures } from './pictureKeys.ts'
 import { tell, uploadPicture } from './pictureFiles.ts'
 import { PictureNode } from './PictureNode.tsx'
-import { PicturePicker } from './PicturePicker.tsx'
 import { PicturesOfForm, useTextPictures } from './textPictures.tsx'
 import '../../payload-internals/theme.css'
 import './pictures.css'
+
+/** Fetched when it is opened for the first time. */
+const PicturePicker = lazily(async () => (await import('./PicturePicker.tsx')).PicturePicker)
 
 /** A file on its way, and why it did not arrive. */
 type Upload = { number: number; name: string; why: string | null }
