@@ -15,6 +15,7 @@ import * as migration_20261128_071141_mandate_terms from './20261128_071141_mand
 import * as migration_20261129_062636_doors_open from './20261129_062636_doors_open.ts';
 import * as migration_20261129_093401_search_rows from './20261129_093401_search_rows.ts';
 import * as migration_20261129_125434_blank_drafts from './20261129_125434_blank_drafts.ts';
+import * as migration_20261129_133055_pictures from './20261129_133055_pictures.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_125434_blank_drafts.up,
     down: migration_20261129_125434_blank_drafts.down,
-    name: '20261129_125434_blank_drafts'
+    name: '20261129_125434_blank_drafts',
+  },
+  {
+    up: migration_20261129_133055_pictures.up,
+    down: migration_20261129_133055_pictures.down,
+    name: '20261129_133055_pictures'
   },
 ];
