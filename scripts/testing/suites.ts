@@ -1,7 +1,7 @@
 import type { MongoServer } from '../../tests/support/mongo.ts'
 import { inParts } from './inParts.ts'
 import type { Suite } from './runSuite.ts'
-import { filesOf, isApart, isLong, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
+import { filesOf, isLong, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
 
 /** What is asked for: what a contributor waits for, the rest, or both; and of which projects. */
 export type Scope = { tier: 'waited-for' | 'rest' | 'all'; projects: readonly Project[] }
@@ -34,10 +34,10 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
   const suites = [...onSqlite, ...(mongo ? onMongo(mongo, scope.projects) : [])]
   const unmeasured = suites.flatMap((suite) => [
     ...suite.files
-      .filter(isApart)
+      .filter(isLong)
       .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
     ...inParts(
-      filter(suite, (file) => !isMeasured(file) && !isApart(file)),
+      filter(suite, (file) => !isMeasured(file) && !isLong(file)),
       (scope.tier === 'waited-for' ? PARTS : MORE_PARTS)[suite.project],
     ),
   ])

@@ -39,9 +39,6 @@ const LONG = named({
   properties: 'twoWorlds domain/clearance',
 })
 
-/** What changes the globals of its process: pdfjs-dist replaces JSON.parse, for one. */
-const CHANGING = named({ unit: 'wire/copies/pdf wire/copies/tables' })
-
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
   int: `desk calendar reports people secondFactor lostEdits fields suspension uploads wire wireFormats wireMemory places
@@ -53,7 +50,6 @@ const OF_EVERY_STORE = named({
 
 export const isMeasured = (file: string): boolean => isOneOf(file, MEASURED)
 export const isLong = (file: string): boolean => isOneOf(file, LONG)
-export const isApart = (file: string): boolean => isOneOf(file, [...LONG, ...CHANGING])
 export const isOfEveryStore = (file: string): boolean => isOneOf(file, OF_EVERY_STORE)
 export const isWaitedFor = (file: string): boolean => !isOneOf(file, LATER)
 

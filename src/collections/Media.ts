@@ -14,7 +14,7 @@ import { ownMaterialGuards } from './openingGuards.ts'
 import { serveFile, uploadEndpoints } from '../desk/media/mediaEndpoints.ts'
 
 /** In hundredths of the width and of the height. */
-const hundredths = (name: string): Field => ({ name, type: 'number', min: 0, max: 100 })
+const hundredths = (name: string): Field => ({ name, label: false, type: 'number', min: 0, max: 100 })
 
 /** A way to look at the picture: its bytes, which are signed by their hash, stay whole. */
 const focusField = (): Field => ({

@@ -22,7 +22,8 @@ export const createDevice = async () => {
         ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-sandbox', '--headless'],
         ...['--no-first-run', '--disable-gpu', 'about:blank'],
       ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
+      // A group of its own, so that what it has started ends with it.
+      { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     )
     running = child
     const browser = await chromium.connectOverCDP(await addressOf(child))
@@ -33,9 +34,7 @@ export const createDevice = async () => {
     return {
       page,
       kill: async () => {
-        const exited = once(child, 'exit')
-        child.kill('SIGKILL')
-        await exited
+        await killAll(child)
         running = null
       },
     }
@@ -44,15 +43,17 @@ export const createDevice = async () => {
   return {
     open,
     dispose: async () => {
-      if (running) {
-        const exited = once(running, 'exit')
-        running.kill('SIGKILL')
-        await exited
-      }
+      if (running) await killAll(running)
       // Its children write for a moment after it.
       await rm(profile, { recursive: true, force: true, maxRetries: 10 })
     },
   }
+}
+
+const killAll = async (child: ChildProcess): Promise<void> => {
+  const exited = once(child, 'exit')
+  process.kill(-(child.pid ?? 0), 'SIGKILL')
+  await exited
 }
 
 const addressOf = (child: ChildProcess): Promise<string> =>

@@ -229,7 +229,7 @@ describe('the facts of an event under its mandate', () => {
     // The save comes between what the projection of the confirmed facts reads and what it writes.
     db.create = async (args) => {
       const created: unknown = await create.call(db, args)
-      isConfirmed = args.collection === 'clearance-events' && args.data.type === 'confirm-facts'
+      if (args.collection === 'clearance-events' && args.data.type === 'confirm-facts') isConfirmed = true
       return created as never
     }
     db.find = async (args) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from '../../../support/pdfjs.ts'
 import type { Copy, Pictures } from '../../../../src/wire/copies/document.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import { createPaperMaker, type PaperMaker } from '../../../../src/wire/copies/paper/createPaperMaker.ts'

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from '../../../support/pdfjs.ts'
 import { mapWords, picturesOf } from '../../../../src/wire/copies/document.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import { toMailHtml } from '../../../../src/wire/copies/mail/html.ts'
