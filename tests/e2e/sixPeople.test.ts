@@ -231,7 +231,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     const signer = await enter('reviewer@ilo.example')
     const row = signer.locator('[data-section="waiting"] a', { hasText: title })
     const href = await row.getAttribute('href')
-    await press(signer, `a[href="${href}"]`)
+    await press(signer, `[data-section="waiting"] a[href="${href}"]`)
     for (const [action, state] of [
       ['sign', 'cleared'],
       ['release', 'released'],
