@@ -34,7 +34,8 @@ export const AdminFrame = ({ initPageResult, params, searchParams, children }: P
       ...{ clientProps, importMap, serverProps, Fallback },
       Component: Component as Parameters<typeof RenderServerComponent>[0]['Component'],
     })
-  const shown: readonly (string | { path: string } | false)[] = components.actions ?? []
+  // As Payload's own pages show them: what was added last stands first.
+  const shown: readonly (string | { path: string } | false)[] = (components.actions ?? []).toReversed()
   const actions = Object.fromEntries(
     shown.flatMap((action) =>
       action ? [[typeof action === 'object' ? action.path : action, render(action)]] : [],
