@@ -56,9 +56,12 @@ export const toScope = (rule: Rule, key: AccessKey): Scope => {
   }
 }
 
-/** `isHiddenFrom` as a query. What was stored before there was such a field has none. */
+/**
+ * `isHiddenFrom` as a query. What was stored before there was such a field has none; Payload's pages lose a condition that
+ * compares with null (docs/payload-traps.md 60).
+ */
 const notBlankOfOthers = ({ id }: StaffActor): Where => ({
-  or: [{ blankOf: { equals: null } }, { blankOf: { in: ['', id] } }],
+  or: [{ blankOf: { exists: false } }, { blankOf: { in: ['', id] } }],
 })
 
 /** For `create`, where there is no document yet and Payload takes a query for a yes (docs/payload-traps.md 1). */

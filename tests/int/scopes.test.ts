@@ -134,6 +134,14 @@ describe('the scopes of entries', () => {
     }
   })
 
+  it('compare with nothing that Payload takes away on its way to a page', () => {
+    const nulls = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value).flatMap(nulls) : [value]
+    for (const operation of ['read', 'update', 'readVersions'] as const)
+      for (const actor of fc.sample(arbitraryActor(), { numRuns: 30, seed: 6 }))
+        expect(nulls(toScope(ACCESS_TABLE.statements[operation], 'statements')(actor))).not.toContain(null)
+  })
+
   it('begin at start: a relation that no column keeps stops it', () => {
     expect(() => toScope([{ of: ['former'], roles: ['editor'] }], 'statements')).toThrow('former')
     expect(() => toScope([{ of: ['supporter'], roles: ['editor'] }], 'events')).toThrow('supporter')
