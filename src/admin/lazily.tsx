@@ -15,7 +15,7 @@ export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { isWholePage = false }: Options = {},
 ) => {
-  const Loaded = lazy(async () => ({ default: await load() }))
+  const Loaded = lazy(async () => ({ default: await persistently(load) }))
   const Lazily = (props: Props) => {
     const isInBrowser = useSyncExternalStore(noChange, inBrowser, onServer)
     const meanwhile = isWholePage ? <ShimmerEffect height="60vh" /> : null
@@ -27,6 +27,19 @@ export const lazily = <Props extends object>(
     )
   }
   return Lazily
+}
+
+const AGAIN_MS = 2_000
+
+/** A script that does not come while the network is gone comes later; without it the whole page would be an error. */
+const persistently = async <T,>(load: () => Promise<T>): Promise<T> => {
+  try {
+    return await load()
+  } catch (error) {
+    if (navigator.onLine) throw error
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+    return persistently(load)
+  }
 }
 
 const noChange = () => () => undefined

@@ -6,6 +6,10 @@ export { DeskLinks } from '../admin/DeskLinks.tsx'
 export { MomentList } from '../admin/instants/MomentList.tsx'
 export { NoticeBell } from '../desk/notices/NoticeBell.tsx'
 export { Palette } from '../desk/search/Palette.tsx'
+// A network that is gone cannot fetch what keeps words without one.
+export { PendingSave as OwedSave } from '../desk/saving/PendingSave.tsx'
+export { SaveEntry } from '../desk/saving/SaveEntry.tsx'
+export { UnsavedCopy } from '../desk/saving/UnsavedCopy.tsx'
 export { WatchSaves as MindSaves } from '../desk/saving/WatchSaves.tsx'
 export { PasteFeatureClient } from '../desk/paste/pasteFeature.tsx'
 export { PressToolbarFeatureClient } from '../desk/toolbar/toolbar.tsx'
@@ -26,12 +30,9 @@ export {
   ListChips,
   MakeKeyForm,
   MastheadField,
-  OwedSave,
   RowLabel,
-  SaveEntry,
   SavedFilters,
   SecondFactorBox,
   StateCell,
-  UnsavedCopy,
   ZoneField,
 } from './lazyComponents.tsx'

@@ -37,9 +37,6 @@ export const RowLabel = lazily(async () => (await import('../admin/RowLabel.tsx'
 export const SecondFactorBox = lazily(
   async () => (await import('../desk/login/SecondFactorBox.tsx')).SecondFactorBox,
 )
-export const OwedSave = lazily(async () => (await import('../desk/saving/PendingSave.tsx')).PendingSave)
-export const SaveEntry = lazily(async () => (await import('../desk/saving/SaveEntry.tsx')).SaveEntry)
-export const UnsavedCopy = lazily(async () => (await import('../desk/saving/UnsavedCopy.tsx')).UnsavedCopy)
 export const ZoneField = lazily(async () => (await import('../admin/instants/ZoneField.tsx')).ZoneField)
 export const ListChips = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).ListChips)
 export const StateCell = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).StateCell)
