@@ -24,8 +24,12 @@ const useSelection = (): (() => Selected | null) => {
     const note = () => {
       last.current = readSelection() ?? last.current
     }
-    document.addEventListener('selectionchange', note)
-    return () => document.removeEventListener('selectionchange', note)
+    // A busy page tells of a selection late, and the press of the button beside it comes first.
+    const events = ['selectionchange', 'pointerdown'] as const
+    for (const event of events) document.addEventListener(event, note, { capture: true })
+    return () => {
+      for (const event of events) document.removeEventListener(event, note, { capture: true })
+    }
   }, [])
   return () => last.current
 }
