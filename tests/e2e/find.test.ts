@@ -1,6 +1,6 @@
 import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
-import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { overflowOf, picture, pressKeysUntil, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
@@ -23,8 +23,7 @@ inBrowser('finding and doing', () => {
     const page = await stage.enter(email, look)
     await page.goto('/admin')
     await page.locator('.palette__open').waitFor()
-    await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').waitFor()
+    await pressKeysUntil(page, 'Control+k', page.getByRole('combobox'))
     return page
   }
 

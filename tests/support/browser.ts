@@ -76,9 +76,16 @@ export const giveLogin = async (page: Page, email: string, password: string): Pr
 const PATIENCE_MS = 30_000
 
 /** Presses until that is there: a button that the server has drawn does nothing before the browser has taken it over. */
-export const pressUntil = async (button: Locator, there: Locator): Promise<void> => {
+export const pressUntil = (button: Locator, there: Locator): Promise<void> =>
+  repeatUntil(() => button.click(), there)
+
+/** The same with keys, which may be pressed twice. */
+export const pressKeysUntil = (page: Page, keys: string, there: Locator): Promise<void> =>
+  repeatUntil(() => page.keyboard.press(keys), there)
+
+const repeatUntil = async (press: () => Promise<void>, there: Locator): Promise<void> => {
   for (const end = Date.now() + PATIENCE_MS; ;) {
-    await button.click()
+    await press()
     try {
       return await there.waitFor({ timeout: 2_000 })
     } catch (error) {
