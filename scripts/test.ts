@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import os, { tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
@@ -17,14 +17,11 @@ import { PROJECTS } from './testing/tiers.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: everything that this machine can run; `-- --rest` without
- * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one core busy, and
- * beside them one with a browser, where there is memory for it. What is measured has the machine for itself. What is left
- * out is said at the end, with the reason.
+ * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one core busy: one
+ * with a browser, and one without; with three each takes longer by as much. What is measured has the machine for itself. What
+ * is left out is said at the end, with the reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
-const AT_ONCE = 2
-/** Three suites with a browser and the newsroom that it visits stay below. */
-const BYTES_FOR_ONE_MORE = 12 * 1024 ** 3
 const { values } = parseArgs({
   options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, only: { type: 'string' } },
 })
@@ -58,12 +55,7 @@ const main = async (): Promise<number> => {
   const workOff = async (suites: Suite[]) => {
     for (let suite = suites.shift(); suite; suite = suites.shift()) await run(suite)
   }
-  const browsing = workOff(inBrowser)
-  const others = os.totalmem() < BYTES_FOR_ONE_MORE ? AT_ONCE - 1 : AT_ONCE
-  await Promise.all([
-    browsing.then(() => workOff(together)),
-    ...Array.from({ length: others }, () => workOff(together)),
-  ])
+  await Promise.all([workOff(inBrowser).then(() => workOff(together)), workOff(together)])
   for (const suite of alone) await run(suite)
   await mongo?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })
