@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 type Move = { row: string; to: number; by: 'up' | 'down' }
 
 /**
- * Whoever moves a row by keys goes on from there: an element that is put elsewhere loses the focus, and so does a button that
- * can no longer be pressed. Rows say `data-row`, their buttons `data-move`.
+ * Keeps the keyboard where it is while a row is moved: an element that moves in the page loses the focus, and so does a button
+ * that can no longer be pressed. Rows say `data-row`, their buttons `data-move`.
  */
 export const useFocusAfterMove = (list: RefObject<HTMLElement | null>): ((move: Move) => void) => {
   const last = useRef<Move | null>(null)

@@ -62,7 +62,7 @@ export const Inherited = (props: Props) => {
   )
 }
 
-/** The button that was pressed is gone: whoever presses by keys goes on with what stands there instead. */
+/** The button that was pressed is gone, so the keyboard continues at what has taken its place. */
 const useFocusWhenTurned = (part: { current: HTMLElement | null }, isShut: boolean): void => {
   const before = useRef(isShut)
   useEffect(() => {

@@ -131,7 +131,7 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
     return text !== undefined
   }
 
-  /** Whoever works for several organisations begins an entry for that of its media update. */
+  /** The lead of a new entry is that of its media update, also for an editor of several organisations. */
   const leadFor = ({ joins }: Draft): { lead?: string } => {
     const cover = joins && find(joins.key)
     const lead = cover ? leadOf(cover) : ''

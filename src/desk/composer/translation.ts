@@ -79,7 +79,7 @@ export const marksOf = ({ draft, field, source, target, since }: Compared): (Mar
     if (isUntranslated(said, translated)) return 'same'
     if (looksForeign(translated, target)) return 'script'
     if (!since?.fields[field]?.[index]) return null
-    // Whoever has changed the translation since has seen it.
+    // A translation that was edited since has been checked against the new words.
     return textOf(counterpartIn(since.seen[field], index)) === translated ? 'changed' : null
   })
 }

@@ -42,7 +42,7 @@ export const reachOf = (contact: ContactRow): Audience | 'none' => {
 export const ownerOfContact = ({ organisation }: ContactRow): string =>
   organisation ? idOf(organisation) : ''
 
-/** Whether whoever adds the contact to a text is to be asked for whom its details for the press are. */
+/** Whether adding the contact to a text raises the question: are its press details for the public or for the press? */
 export const isToBeAsked = (contact: ContactRow, asked: readonly string[]): boolean =>
   !asked.includes(contact.id) && linesOf(contact).some(({ audience }) => audience === 'press')
 

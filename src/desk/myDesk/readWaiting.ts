@@ -7,7 +7,7 @@ import { WAITING_KINDS } from './myDesk.ts'
 /** Rows that are looked at: the most urgent ones are not the newest. */
 export const LOOKED_AT = 400
 
-/** What waits for a step of the person's organisations, whoever of their people can take it. */
+/** What waits for the person's organisations, including steps that only a colleague can take. */
 export const readWaiting = ({ payload }: PayloadRequest, actor: StaffActor): Promise<PendingEntry[]> =>
   deskServicesOf(payload).register.concerned({
     ...{ actor, kinds: WAITING_KINDS, limit: LOOKED_AT, sort: '-pendingAt' },

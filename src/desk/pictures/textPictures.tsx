@@ -31,7 +31,7 @@ export const useTextPictures = (): TextPictures | null => useContext(Context)
 
 type ListProps = { listed: readonly string[]; onList: (ids: string[]) => void; children: ReactNode }
 
-/** For the editors of one text, whoever holds its list. */
+/** For the editors of one text; the list may be a field of Payload's form or the composer's. */
 export const PicturesOfText = ({ listed, onList, children }: ListProps) => {
   const { config } = useConfig()
   const { slugs } = useKnown()

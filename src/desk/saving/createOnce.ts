@@ -41,7 +41,7 @@ export const createOnceEndpoint = (slugs: Slugs): Endpoint => ({
   },
 })
 
-/** Null where there is none, or none that the person may read. */
+/** Null where no such document exists, or where the person may not read it. */
 const answerWith = async (req: PayloadRequest, collection: string, id: string): Promise<Response | null> => {
   const depth = Number(req.query.depth)
   const doc: unknown = await req.payload.findByID({

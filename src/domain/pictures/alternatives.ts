@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../locales.ts'
 
-/** What a picture shows, in words; `alternatives` by language, `alt` in the language of whoever wrote it first. */
+/** What a picture shows, in words: `alternatives` by language, `alt` in the language in which it was first described. */
 export type Described = {
   alt?: string | null
   alternatives?: readonly { locale: string; alt?: string | null }[] | null

@@ -116,7 +116,7 @@ export const cleanBlocks = (document: unknown, pictures: readonly ListedPicture[
   return blocks.some(isSeen) ? blocks : []
 }
 
-/** Whether it has any with words: most texts say so in their first line. */
+/** Whether any block has words. Stops at the first that has, since this is asked of every language of long texts. */
 export const hasBlocks = (document: unknown): boolean =>
   blocksOf(document).some((node) => blocksIn(node, []).some(hasWords))
 
