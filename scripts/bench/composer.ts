@@ -3,6 +3,7 @@ import { type Client, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
 import { findChromium, logInTo, openBrowser, openWindow } from '../../tests/support/browser.ts'
 import { medianOf, PASSWORD, verdict } from './newsroom.ts'
+import { timeUntil } from './timeUntil.ts'
 
 const [ENTRIES, PARAGRAPHS, WORDS] = [4, 20, 70]
 const [WARM, RUNS, KEYS] = [2, 9, 200]
@@ -29,7 +30,7 @@ export const measureComposer = async ({ url, editor, email, say }: Asked): Promi
     await page.addInitScript(timeKeys)
     const opened: number[] = []
     for (let run = 0; run < WARM + RUNS; run += 1) {
-      const ms = await timeToReady(page, path)
+      const ms = await timeUntil(page, path, isReady, { last: LAST, entries: ENTRIES })
       if (run >= WARM) opened.push(ms)
     }
     const { paints, saves } = await type(page)
@@ -65,22 +66,11 @@ const writeUpdate = async (editor: Client): Promise<string> => {
   return (doc as { id: string }).id
 }
 
-/** Looked at in each frame: a locator that waits looks every half second at last, which is no measure. */
-const timeToReady = async (page: Page, path: string): Promise<number> => {
-  await page.goto('about:blank')
-  const started = performance.now()
-  await page.goto(path, { waitUntil: 'commit' })
-  await page.waitForFunction(
-    ({ last, entries }) =>
-      document.querySelector('[data-compose="submit"]:enabled') !== null &&
-      [...document.querySelectorAll('.printed [contenteditable="true"]')].filter(({ textContent }) =>
-        textContent.includes(last),
-      ).length === entries,
-    { last: LAST, entries: ENTRIES },
-    { polling: 'raf' },
-  )
-  return performance.now() - started
-}
+const isReady = ({ last, entries }: { last: string; entries: number }): boolean =>
+  document.querySelector('[data-compose="submit"]:enabled') !== null &&
+  [...document.querySelectorAll('.printed [contenteditable="true"]')].filter(({ textContent }) =>
+    textContent.includes(last),
+  ).length === entries
 
 type Timed = { paints: number[] }
 

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
 import { type Client, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
 import { findChromium, logInTo, openBrowser, openWindow } from '../../tests/support/browser.ts'
 import { medianOf, PASSWORD, verdict } from './newsroom.ts'
+import { timeUntil } from './timeUntil.ts'
 
 const [PARAGRAPHS, WORDS] = [60, 70]
 const [WARM, RUNS] = [3, 11]
@@ -29,7 +29,7 @@ export const measureEditView = async ({ url, editor, email, say }: Asked): Promi
     await logInTo(page, email, PASSWORD)
     const times: number[] = []
     for (let run = 0; run < WARM + RUNS; run += 1) {
-      const ms = await timeToReady(page, path)
+      const ms = await timeUntil(page, path, isReady, LAST)
       if (run >= WARM) times.push(ms)
     }
     const median = medianOf(times)
@@ -42,19 +42,8 @@ export const measureEditView = async ({ url, editor, email, say }: Asked): Promi
   }
 }
 
-/** Looked at in each frame: a locator that waits looks every half second at last, which is no measure. */
-const timeToReady = async (page: Page, path: string): Promise<number> => {
-  await page.goto('about:blank')
-  const started = performance.now()
-  await page.goto(path, { waitUntil: 'commit' })
-  await page.waitForFunction(
-    (last) =>
-      document.querySelector('[data-action="submit"]:enabled') !== null &&
-      [...document.querySelectorAll('[contenteditable="true"]')].some(({ textContent }) =>
-        textContent.includes(last),
-      ),
-    LAST,
-    { polling: 'raf' },
+const isReady = (last: string): boolean =>
+  document.querySelector('[data-action="submit"]:enabled') !== null &&
+  [...document.querySelectorAll('[contenteditable="true"]')].some(({ textContent }) =>
+    textContent.includes(last),
   )
-  return performance.now() - started
-}

@@ -1,20 +1,10 @@
+import { SERVER_FIELDS } from './serverFields.ts'
+
 /** What a text has before anybody has written in it: chosen for it, taken from another one, or the newsroom's own. */
 const BEGINNINGS: readonly string[] = [
+  ...SERVER_FIELDS,
   ...['lead', 'issuer', 'kind', 'slug', 'status', 'format', 'zone'],
   ...['embargo', 'contacts', 'languages', 'theme', 'observance', 'masthead'],
-  ...[
-    'id',
-    'state',
-    'digest',
-    'edition',
-    'revision',
-    'parties',
-    'editedBy',
-    'editedSince',
-    'readers',
-    'writers',
-  ],
-  ...['blankOf', 'restoredSeq', 'createdAt', 'updatedAt'],
 ]
 
 /** Nodes of running text that are nothing without words; a picture or a table is something. */
@@ -46,7 +36,8 @@ const isWordless = (node: unknown): boolean => {
 }
 
 /**
- * A draft that was never given words is seen by nobody but who began it.
+ * A draft without words is shown only to the person who began it: a press of “New” is not yet something to share, and it
+ * is swept when it stays empty.
  * @param blankOf the person; empty once something has been written or done.
  */
 export const isHiddenFrom = (blankOf: string | null | undefined, person: string): boolean =>

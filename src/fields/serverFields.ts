@@ -23,24 +23,6 @@ export const serverOnly = {
   access: { create: () => false, read: () => false, update: () => false },
 } as const
 
-/** Set by the server alone; whatever a client sends for them is ignored. */
-export const SERVER_FIELDS = [
-  'id',
-  'state',
-  'digest',
-  'edition',
-  'revision',
-  'parties',
-  'editedBy',
-  'editedSince',
-  'readers',
-  'writers',
-  'restoredSeq',
-  'blankOf',
-  'createdAt',
-  'updatedAt',
-] as const
-
 const STATE_LABELS: Record<TextState, string> = {
   drafting: 'Draft',
   review: 'Internal review',

@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
   CollectionBeforeDeleteHook,
 } from 'payload'
-import { SERVER_FIELDS } from '../fields/serverFields.ts'
+import { SERVER_FIELDS } from '../domain/serverFields.ts'
 import { slugify } from '../domain/entrySlug.ts'
 import type { Embargo } from '../domain/canonical.ts'
 import { resolveEmbargo } from '../domain/embargo.ts'

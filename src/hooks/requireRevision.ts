@@ -4,7 +4,7 @@ import type {
   SanitizedCollectionConfig,
   CollectionBeforeOperationHook,
 } from 'payload'
-import { SERVER_FIELDS } from '../fields/serverFields.ts'
+import { SERVER_FIELDS } from '../domain/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
 import { newestEdit } from '../domain/edits.ts'
 import { isBlank } from '../domain/blankTexts.ts'

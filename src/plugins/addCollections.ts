@@ -81,28 +81,25 @@ const fieldInLanguages = (field: Field): Field => {
 const PENDING_SAVE = 'communique/client#OwedSave'
 const UNSAVED_COPY = 'communique/client#UnsavedCopy'
 
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
+
+const withComponents = (collection: CollectionConfig, added: Components): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, components: { ...collection.admin?.components, ...added } },
+})
+
 /** A collection whose form loses no words over a save that fails. What holds passwords is not kept on a device. */
 const withSaveRecovery = (collection: CollectionConfig): CollectionConfig => {
   const { admin = {}, auth } = collection
   if (admin.hidden) return collection
   const { edit } = admin.components ?? {}
-  return {
-    ...collection,
-    admin: {
-      ...admin,
-      components: {
-        ...admin.components,
-        edit: {
-          ...edit,
-          beforeDocumentControls: [
-            ...(edit?.beforeDocumentControls ?? []),
-            ...(auth ? [] : [UNSAVED_COPY]),
-            PENDING_SAVE,
-          ],
-        },
-      },
+  const before = edit?.beforeDocumentControls ?? []
+  return withComponents(collection, {
+    edit: {
+      ...edit,
+      beforeDocumentControls: [...before, ...(auth ? [] : [UNSAVED_COPY]), PENDING_SAVE],
     },
-  }
+  })
 }
 
 /** A list whose filters ask for a moment as the forms do; Payload's picker would show the browser's clock. */
@@ -110,16 +107,9 @@ const withMomentFilters = (collection: CollectionConfig): CollectionConfig => {
   const { admin = {} } = collection
   const views = admin.components?.views
   if (admin.hidden === true || views?.list) return collection
-  return {
-    ...collection,
-    admin: {
-      ...admin,
-      components: {
-        ...admin.components,
-        views: { ...views, list: { Component: 'communique/client#MomentList' } },
-      },
-    },
-  }
+  return withComponents(collection, {
+    views: { ...views, list: { Component: 'communique/client#MomentList' } },
+  })
 }
 
 /**

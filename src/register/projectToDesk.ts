@@ -6,6 +6,7 @@ import type { Clearance } from '../domain/clearance/state.ts'
 import { pendingOf } from '../domain/pending.ts'
 import { endsOfSilence, remindersOf } from '../domain/clearance/tacitConsent.ts'
 import { readersOf, writersOf } from '../domain/rights/table.ts'
+import { SERVER_FIELDS } from '../domain/serverFields.ts'
 import { frozenId, readFrozen, readHeadSeq } from './frozen.ts'
 import { type History, readHistory, type EntryRow, findRow } from './entryRows.ts'
 import { withDeskFacts } from './text/mandated.ts'
@@ -17,10 +18,7 @@ import type { DeskDocument, RegisterDeps } from './types.ts'
 import { withoutDeletedReferences } from './text/restoreWorkingText.ts'
 
 /** What a restored working text keeps: identity, the server's own fields, and notes that were never signed. */
-const NOT_RESTORED = [
-  ...['id', 'createdAt', 'updatedAt', 'lead', 'slug', 'state', 'digest', 'edition', 'revision', 'parties'],
-  ...['editedBy', 'editedSince', 'readers', 'writers', 'restoredSeq', 'blankOf', 'internalNotes'],
-]
+const NOT_RESTORED: readonly string[] = [...SERVER_FIELDS, 'lead', 'slug', 'internalNotes']
 
 /** An instant that has passed without an `available` is due, too. */
 const dueAtOf = ({ isDue, wire, scheduled, editions }: Clearance): string | null => {

@@ -5,6 +5,7 @@ import { toLexical } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+import { savedAt } from '../support/savedAt.ts'
 
 type Document = Record<string, unknown> & { id: string }
 
@@ -25,8 +26,6 @@ inBrowser('a media update on one page', () => {
     await page.locator('[data-composer]').waitFor()
     return page
   }
-  const saved = (page: Page) =>
-    page.locator('.composer__status[data-status="saved"]', { hasText: /\d\d:\d\d/ }).waitFor()
   const textOf = (page: Page, index: number) => page.locator('.printed').nth(index)
   const titleIn = (page: Page, index: number) => textOf(page, index).locator('textarea[name="title"]')
   const bodyIn = (page: Page, index: number) => textOf(page, index).locator('[contenteditable]').first()
@@ -45,16 +44,16 @@ inBrowser('a media update on one page', () => {
     await titleIn(page, 0).fill('World day')
     await bodyIn(page, 0).click()
     await page.keyboard.type('Two messages and an invitation.')
-    await saved(page)
+    await savedAt(page)
     const id = idIn(page)
     await titleIn(page, 1).fill('Message of the Secretary-General')
     await titleIn(page, 3).fill('Joint event')
-    await saved(page)
+    await savedAt(page)
     await page.locator('[data-add="statement"]').click()
     await titleIn(page, 4).fill('Joint statement')
     await bodyIn(page, 4).click()
     await page.keyboard.type('We act together.')
-    await saved(page)
+    await savedAt(page)
     expect(await read('media-updates', id)).toMatchObject({
       title: { en: 'World day' },
       items: [{ heading: 'Messages' }, { heading: 'Invitations' }, { heading: 'Statements' }],
@@ -99,7 +98,7 @@ inBrowser('a media update on one page', () => {
     await panel.locator('[data-fact="place"]', { hasText: '33.5, 73' }).waitFor()
     await panel.locator('.picture-upload [data-alt="en"]').fill('The hall')
     await panel.locator('[data-part="upload"]').click()
-    await saved(page)
+    await savedAt(page)
     // Led to the language that lacks it.
     await panel.getByText('Picture 1 has no words in Urdu').waitFor()
     await panel
@@ -129,7 +128,7 @@ inBrowser('a media update on one page', () => {
     await page
       .locator('.composer__said', { hasText: 'Joint statement is now number 2 of 3.' })
       .waitFor({ state: 'attached' })
-    await saved(page)
+    await savedAt(page)
     const { items } = await read('media-updates', idIn(page))
     expect((items as { heading: string }[]).map(({ heading }) => heading)).toEqual([
       'Messages',
@@ -156,10 +155,10 @@ inBrowser('a media update on one page', () => {
         body: toLexical('One, by another.\n\nTwo.\n\nThree.'),
       }),
     )
-    await saved(mine)
+    await savedAt(mine)
     await bodyIn(mine, 0).locator('p', { hasText: 'One, by another.' }).waitFor()
     await mine.keyboard.type(' And more.')
-    await saved(mine)
+    await savedAt(mine)
     expect(await bodyIn(mine, 0).locator('p').allTextContents()).toEqual([
       'One, by another.',
       'Two.',
@@ -187,7 +186,7 @@ inBrowser('a media update on one page', () => {
     expect(await violationsOf(mine)).toEqual([])
     await card.locator('[data-choice="both"]').click()
     await card.waitFor({ state: 'detached' })
-    await saved(mine)
+    await savedAt(mine)
     expect(await bodyIn(mine, 0).locator('p').allTextContents()).toEqual([
       'One.',
       'Two, they say.',
@@ -204,7 +203,7 @@ inBrowser('a media update on one page', () => {
     await titleIn(page, 0).fill('Written on a train')
     await page.locator('[data-status="offline"]').waitFor()
     await page.context().setOffline(false)
-    await saved(page)
+    await savedAt(page)
     expect(await read('statements', id)).toMatchObject({ title: { en: 'Written on a train' } })
   })
 
@@ -215,7 +214,7 @@ inBrowser('a media update on one page', () => {
     await page.keyboard.type('With a statement.')
     await page.locator('[data-add="statement"]').click()
     await titleIn(page, 1).fill('A statement without words')
-    await saved(page)
+    await savedAt(page)
     await page.locator('[data-compose="submit"]').click()
     const told = page.locator('[data-submission]')
     await told.waitFor()

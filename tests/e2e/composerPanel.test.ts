@@ -4,6 +4,7 @@ import { toLexical } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+import { savedAt } from '../support/savedAt.ts'
 
 type Document = Record<string, unknown> & { id: string }
 
@@ -24,8 +25,6 @@ inBrowser('beside the page', () => {
     await page.locator('.clearance__state').waitFor()
     return page
   }
-  const saved = (page: Page) =>
-    page.locator('.composer__status[data-status="saved"]', { hasText: /\d\d:\d\d/ }).waitFor()
   const make = async (collection: string, document: Record<string, unknown>): Promise<Document> =>
     (await must(editor.post(`/api/${collection}`, document))).doc as Document
   const read = async (collection: string, id: string) =>
@@ -70,7 +69,7 @@ inBrowser('beside the page', () => {
       .getByRole('combobox', { name: 'Add an organisation to line 2' })
       .selectOption({ label: await fiaOption(page) })
     await page.locator('.printed__wording', { hasText: 'in collaboration with' }).waitFor()
-    await saved(page)
+    await savedAt(page)
     const { masthead } = await read('statements', id)
     expect(masthead).toMatchObject([
       { organisations: { length: 3 } },
@@ -91,7 +90,7 @@ inBrowser('beside the page', () => {
     await page.locator('.printed__title--entry').click()
     await inherited.getByText('as the media update', { exact: true }).waitFor()
     expect(await inherited.textContent()).toContain('10:15 in')
-    await saved(page)
+    await savedAt(page)
     const until = '2031-07-30T05:15:00.000Z'
     expect(await read('statements', message)).toMatchObject({ embargo: { until } })
     expect(await violationsOf(page)).toEqual([])
@@ -99,17 +98,17 @@ inBrowser('beside the page', () => {
 
     await page.getByRole('button', { name: 'Change for this text: Embargoed until' }).press('Enter')
     await inherited.locator('[name="embargo-time"]').fill('12:00')
-    await saved(page)
+    await savedAt(page)
     await page.locator('.composer__outline .composer__open').first().click()
     await page.locator('[name="embargo-time"]').fill('11:00')
-    await saved(page)
+    await savedAt(page)
     expect(await read('media-updates', update)).toMatchObject({ embargo: { wallTime: '2031-07-30T11:00' } })
     expect(await read('statements', message)).toMatchObject({ embargo: { wallTime: '2031-07-30T12:00' } })
 
     await page.locator('.printed__title--entry').click()
     await page.getByRole('button', { name: 'As the media update again: Embargoed until' }).press('Enter')
     await inherited.getByText('as the media update', { exact: true }).waitFor()
-    await saved(page)
+    await savedAt(page)
     expect(await read('statements', message)).toMatchObject({ embargo: { wallTime: '2031-07-30T11:00' } })
   })
 
@@ -152,7 +151,7 @@ inBrowser('beside the page', () => {
     await picture(page, 'composer-translation')
     await page.locator('textarea[name="title"]').fill('Les refuges ont ouvert aujourd’hui')
     await page.locator('[data-compose="next"]').waitFor({ state: 'detached' })
-    await saved(page)
+    await savedAt(page)
   })
 
   it.each([

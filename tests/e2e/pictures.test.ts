@@ -5,6 +5,7 @@ import { toLexical } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+import { savedAt } from '../support/savedAt.ts'
 
 type Block = { type: string; media?: string }
 type Document = { id: string; media: string[]; body: { en?: { root: { children: Block[] } } } }
@@ -46,9 +47,6 @@ inBrowser('a picture in the text', () => {
   const figures = (page: Page) => bodyIn(page).locator('.text-picture__figure')
   const saidIn = (page: Page, words: string) =>
     page.locator('.pictures-notice__said', { hasText: words }).first().waitFor({ state: 'attached' })
-  const saved = (page: Page) =>
-    page.locator('.composer__status[data-status="saved"]', { hasText: /\d\d:\d\d/ }).waitFor()
-
   const stored = (page: Page, id: string, types: string) =>
     page.waitForFunction(
       async (wanted) => {
@@ -87,7 +85,7 @@ inBrowser('a picture in the text', () => {
     await figures(page).getByLabel('What the picture shows').fill('A new shelter in Lahore')
     await page.keyboard.press('Enter')
     await figures(page).locator('figcaption', { hasText: 'A new shelter in Lahore' }).waitFor()
-    await saved(page)
+    await savedAt(page)
     expect(await blocks(id)).toEqual(['paragraph', 'picture', 'paragraph'])
     const { media, body } = await read(id)
     expect(body.en?.root.children[1]?.media).toBe(media[0])
@@ -154,7 +152,7 @@ inBrowser('a picture in the text', () => {
     await figures(page).nth(1).waitFor()
     await hand(page, 'drop', 'fake.png', 'image/png')
     await figures(page).nth(2).waitFor()
-    await saved(page)
+    await savedAt(page)
     expect((await read(id)).media).toHaveLength(2)
   })
 
@@ -164,7 +162,7 @@ inBrowser('a picture in the text', () => {
     await bodyIn(page).locator('p').first().click()
     await hand(page, 'paste', 'form.png')
     await figures(page).locator('img').waitFor()
-    await saved(page)
+    await savedAt(page)
     const { revision } = (await read(id)) as unknown as { revision: number }
     await must(editor.patch(`/api/statements/${id}`, { revision, media: [] }))
     await page.goto(`/admin/collections/statements/${id}`)

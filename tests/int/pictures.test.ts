@@ -1,19 +1,9 @@
 import sharp from 'sharp'
 import { getServices } from '../../src/services.ts'
 import { createNinjsCheck } from '../support/formats/ninjs.ts'
+import { element, paragraph } from '../support/lexicalNodes.ts'
 import { type Press, openPress } from '../support/press.ts'
 
-const element = { version: 1, direction: null, format: '', indent: 0 }
-const run = (text: string) => ({
-  type: 'text',
-  version: 1,
-  text,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  detail: 0,
-})
-const paragraph = (text: string) => ({ ...element, type: 'paragraph', children: [run(text)] })
 const picture = (media: unknown, more: object = {}) => ({ type: 'picture', version: 1, media, ...more })
 const bodyOf = (...children: unknown[]) => ({ root: { ...element, type: 'root', children } })
 const STRAY =

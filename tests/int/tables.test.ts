@@ -1,18 +1,8 @@
 import { getServices } from '../../src/services.ts'
 import { createNinjsCheck } from '../support/formats/ninjs.ts'
+import { element, paragraph } from '../support/lexicalNodes.ts'
 import { type Press, openPress } from '../support/press.ts'
 
-const run = (text: string) => ({
-  type: 'text',
-  version: 1,
-  text,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  detail: 0,
-})
-const element = { version: 1, direction: null, format: '', indent: 0 }
-const paragraph = (text: string) => ({ ...element, type: 'paragraph', children: text ? [run(text)] : [] })
 const cell = (text: string, headerState = 0, more: object = {}) => ({
   ...{ ...element, type: 'tablecell', headerState, colSpan: 1, rowSpan: 1, backgroundColor: null },
   children: [paragraph(text)],

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { PASSWORD } from './newsroom.ts'
+import { savedAt } from './savedAt.ts'
 
 /** How somebody works: each act is one click or one field. */
 export type Hand = {
@@ -100,9 +101,6 @@ export const keyboard = (page: Page): Hand => {
     },
   }
 }
-
-const savedAt = (page: Page) =>
-  page.locator('.composer__status[data-status="saved"]', { hasText: /\d\d:\d\d/ }).waitFor()
 
 const flags = async () => ({
   name: 'flags.png',

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import type { FieldView, CommentsView } from './view.ts'
 import { ENTRY_FIELD_READERS, COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
-import { SERVER_FIELDS } from '../../fields/serverFields.ts'
+import { SERVER_FIELDS } from '../../domain/serverFields.ts'
 import { type CommentContext, findPeopleWhoRead, type ReadingPerson } from './context.ts'
 import type { Person } from '../../domain/clearance/view.ts'
 import { isVisible, toMark, type Visibility } from '../../domain/comments.ts'

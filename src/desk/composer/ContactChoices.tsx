@@ -1,7 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { send } from '../../admin/send.ts'
+import { useLatest } from '../../admin/useLatest.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
@@ -31,24 +30,13 @@ type Props = Choosing & {
   words: ComposerMessages
 }
 
-const MOST = 50
-
 /** The press contacts of a text as cards, and those that could be added, each with who would see what. */
 export const ContactChoices = (props: Props) => {
   const { cover, draft, store, chosen, choose, mayEdit, language, api, collection } = props
   const { material: words, inherited } = props.words
   const told = inOwnWords('contacts', contactMessages, language)
-  const [contacts, setContacts] = useState<ContactRow[] | null>(null)
+  const [contacts, setContacts] = useLatest<ContactRow>(`${api}/${collection}`)
   const { asked, answered } = useAsked()
-  useEffect(() => {
-    let isCurrent = true
-    void send('GET', `${api}/${collection}?depth=0&limit=${MOST}&sort=-updatedAt`).then((answer) => {
-      if (isCurrent) setContacts(answer.ok ? ((answer.body.docs ?? []) as ContactRow[]) : [])
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [api, collection])
 
   const shown = chosen.flatMap((id) => contacts?.find((one) => one.id === id) ?? [])
   const others = (contacts ?? []).filter(({ id }) => !chosen.includes(id))

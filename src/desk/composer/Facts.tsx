@@ -1,11 +1,12 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import { DEFAULT_LOCALE, LOCALES, languageName } from '../../domain/locales.ts'
+import { DEFAULT_LOCALE, languageName } from '../../domain/locales.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import type { ComposerStore } from './composerStore.ts'
 import { type Draft, read } from './draft.ts'
 import { Inherited } from './Inherited.tsx'
+import { chosenLanguages } from './material.ts'
 import { PlainField } from './PlainField.tsx'
 
 type Props = {
@@ -71,9 +72,7 @@ export const Facts = (props: Props) => {
   )
 }
 
-const languagesIn = (draft: Draft, language: string): string => {
-  const rows = read(draft, 'languages', DEFAULT_LOCALE)
-  const named = (Array.isArray(rows) ? (rows as { locale?: string }[]) : []).map(({ locale }) => locale)
-  const names = LOCALES.filter((one) => named.includes(one)).map((one) => languageName(one, language))
-  return new Intl.ListFormat(language, { type: 'unit' }).format(names)
-}
+const languagesIn = (draft: Draft, language: string): string =>
+  new Intl.ListFormat(language, { type: 'unit' }).format(
+    chosenLanguages(draft).map((one) => languageName(one, language)),
+  )

@@ -17,17 +17,13 @@ type PartiesProps = {
 
 /** Whether an entry has the organisations of its media update; each invitation is an act, which nothing does by itself. */
 export const InheritedParties = ({ cover, draft, api, words, onActed }: PartiesProps) => {
-  const [isBusy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<string[]>([])
   const missing = missingParties(cover, [draft])
   const isAs = hasSameParties(cover, draft)
-  const invite = async () => {
-    setBusy(true)
-    const answers = await inviteAll(api, missing)
-    setBusy(false)
-    setRefusals([...new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.message])))])
+  const { isBusy, invite } = useInvite(api, missing, ({ refused }) => {
+    setRefusals(refused)
     onActed(draft)
-  }
+  })
   if (!mayFollow(cover, draft) || (!isAs && missing.length === 0)) return null
   return (
     <div className="composer__inherited" data-inherited="parties" data-as={isAs ? 'cover' : 'own'}>
@@ -64,18 +60,12 @@ type InviteProps = {
 
 /** What has been settled for the media update, for its entries in one press. */
 export const InviteEntries = ({ cover, entries, api, words, language, onActed }: InviteProps) => {
-  const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState<string[]>([])
   const missing = missingParties(cover, entries)
-  const invite = async () => {
-    setBusy(true)
-    const answers = await inviteAll(api, missing)
-    setBusy(false)
-    const count = answers.filter(({ ok }) => ok).length
-    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.message]))
-    setTold([fill(words.done, { count }, language), ...new Set(refused)])
+  const { isBusy, invite } = useInvite(api, missing, ({ count, refused }) => {
+    setTold([fill(words.done, { count }, language), ...refused])
     new Set(missing.map(({ entry }) => entry)).forEach(onActed)
-  }
+  })
   if (missing.length === 0 && told.length === 0) return null
   return (
     <div className="composer__invite">
@@ -94,4 +84,24 @@ export const InviteEntries = ({ cover, entries, api, words, language, onActed }:
       ))}
     </div>
   )
+}
+
+/** `count`: of those that have been invited; `refused`: why others have not, each reason once. */
+type Invited = { count: number; refused: string[] }
+
+/** Sends what is missing, one act after the other, and says what came of it. */
+const useInvite = (
+  api: string,
+  missing: Parameters<typeof inviteAll>[1],
+  onInvited: (invited: Invited) => void,
+) => {
+  const [isBusy, setBusy] = useState(false)
+  const invite = async () => {
+    setBusy(true)
+    const answers = await inviteAll(api, missing)
+    setBusy(false)
+    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.message]))
+    onInvited({ count: answers.length - refused.length, refused: [...new Set(refused)] })
+  }
+  return { isBusy, invite }
 }

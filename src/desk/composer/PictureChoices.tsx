@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { useLatest } from '../../admin/useLatest.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -8,7 +9,7 @@ import { suggestCredits } from '../../domain/pictures/credits.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import { media } from '../../locales/media.ts'
 import { PictureCard } from '../media/PictureCard.tsx'
-import { fetchPictures, isPicture, nameOfPicture, ownerOf, type PictureRow } from '../media/pictures.ts'
+import { isPicture, nameOfPicture, ownerOf, type PictureRow } from '../media/pictures.ts'
 import { UploadForm } from '../media/UploadForm.tsx'
 import type { Choosing, WantedMaterial } from './material.ts'
 
@@ -25,15 +26,8 @@ type Props = Choosing & {
 export const PictureChoices = (props: Props) => {
   const { chosen, choose, mayEdit, language, door, lead, languages, wanted, words } = props
   const told = inOwnWords('media', media, language)
-  const [pictures, setPictures] = useState<PictureRow[] | null>(null)
+  const [pictures, setPictures] = useLatest<PictureRow>(door)
   const here = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void fetchPictures(door).then((found) => isCurrent && setPictures(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [door])
   useLeadTo(here, wanted, pictures !== null)
 
   const suggest = (by: string | null) =>

@@ -25,13 +25,19 @@ export const idsIn = (draft: Draft, field: string): string[] => {
   return Array.isArray(value) ? value.map(idOf) : []
 }
 
+/** Those that somebody has chosen for it, in the newsroom's own order. */
+export const chosenLanguages = (draft: Draft): Locale[] => {
+  const rows = read(draft, 'languages', DEFAULT_LOCALE)
+  const named = Array.isArray(rows) ? (rows as { locale?: string }[]).map(({ locale }) => locale) : []
+  return LOCALES.filter((locale) => named.includes(locale))
+}
+
 /** The languages of a text, its original first; `open`: the one that is being written, which is to be one of them. */
 export const languagesOf = (
   draft: Draft,
   { original, open }: { original: Locale; open: Locale },
 ): Locale[] => {
-  const rows = read(draft, 'languages', DEFAULT_LOCALE)
-  const named = Array.isArray(rows) ? (rows as { locale?: string }[]).map(({ locale }) => locale) : []
+  const named = chosenLanguages(draft)
   const isOne = (locale: Locale) => locale === open || isWritten(draft, locale) || named.includes(locale)
   return [original, ...LOCALES.filter((locale) => locale !== original && isOne(locale))]
 }

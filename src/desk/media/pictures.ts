@@ -67,25 +67,17 @@ export const firstWords = (words: Description['words']): Described =>
     {},
   )
 
-const MOST = 50
-
-/** What the person may read of them, the latest first. */
-export const fetchPictures = async (door: string): Promise<PictureRow[]> => {
-  const answer = await send('GET', `${door}?depth=0&limit=${MOST}&sort=-updatedAt`)
-  return answer.ok ? ((answer.body.docs ?? []) as PictureRow[]) : []
-}
-
-/** One picture, through the door of all uploads. */
-export const uploadPicture = async (
-  door: string,
-  { file, description }: { file: File; description: Description },
-): Promise<Sent> => {
-  const { words, credit, focus } = description
+/** One file, through the door of all uploads. @param data what its document has beside it. */
+export const uploadFile = async (door: string, file: File, data: Partial<PictureRow>): Promise<Sent> => {
   const form = new FormData()
   form.set('file', file)
-  form.set(
-    '_payload',
-    JSON.stringify({ ...firstWords(words), credit: credit.trim(), ...(focus ? { focus } : {}) }),
-  )
+  form.set('_payload', JSON.stringify(data))
   return send('POST', door, form)
 }
+
+/** One picture with what people have written of it. */
+export const uploadPicture = (
+  door: string,
+  { file, description: { words, credit, focus } }: { file: File; description: Description },
+): Promise<Sent> =>
+  uploadFile(door, file, { ...firstWords(words), credit: credit.trim(), ...(focus ? { focus } : {}) })

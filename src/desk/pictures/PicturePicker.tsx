@@ -1,7 +1,9 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
+import { useLatest } from '../../admin/useLatest.ts'
 import type { PicturesMessages } from '../../locales/pictures.ts'
-import { type Choice, fetchChoices, tell, uploadPicture } from './pictureFiles.ts'
+import { isPicture, type PictureRow, uploadFile } from '../media/pictures.ts'
+import { tell } from './pictureFiles.ts'
 import { type TextPictures, usePicture } from './textPictures.tsx'
 
 type Props = {
@@ -14,18 +16,11 @@ type Props = {
 /** The text's own pictures first, then what the person may read, then a file: whatever is chosen is put into the list. */
 export const PicturePicker = ({ pictures, words, onChoose, onClose }: Props) => {
   const { api, collection, listed } = pictures
-  const [choices, setChoices] = useState<Choice[] | null>(null)
+  const [rows] = useLatest<PictureRow>(`${api}/${collection}`)
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => {
-    let isCurrent = true
-    void fetchChoices(api, collection).then((found) => isCurrent && setChoices(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [api, collection])
-  const others = (choices ?? []).filter(({ id, picture }) => picture !== null && !listed.includes(id))
+  const others = (rows ?? []).filter((row) => isPicture(row) && row.url && !listed.includes(row.id))
   return (
     <dialog ref={dialog} className="picture-picker" aria-labelledby={title} onClose={onClose}>
       <h2 id={title}>{words.choose}</h2>
@@ -43,8 +38,8 @@ export const PicturePicker = ({ pictures, words, onChoose, onClose }: Props) => 
         <section>
           <h3>{words.others}</h3>
           <div className="picture-picker__choices">
-            {others.map(({ id, alt, picture }) => (
-              <Offer key={id} {...{ id, alt, picture, words, onChoose }} />
+            {others.map(({ id, alt, url }) => (
+              <Offer key={id} {...{ id, alt, url, words, onChoose }} />
             ))}
           </div>
         </section>
@@ -57,16 +52,16 @@ export const PicturePicker = ({ pictures, words, onChoose, onClose }: Props) => 
   )
 }
 
-type OfferProps = Pick<Props, 'words' | 'onChoose'> & Pick<Choice, 'id' | 'alt' | 'picture'>
+type OfferProps = Pick<Props, 'words' | 'onChoose'> & Pick<PictureRow, 'id' | 'alt' | 'url'>
 
 const Listed = ({ id, ...rest }: Pick<OfferProps, 'id' | 'words' | 'onChoose'>) => {
   const shown = usePicture(id)
-  return shown ? <Offer {...{ id, ...rest }} alt={shown.alt} picture={shown.url} /> : null
+  return shown ? <Offer {...{ id, ...rest }} alt={shown.alt} url={shown.url} /> : null
 }
 
-const Offer = ({ id, alt, picture, words, onChoose }: OfferProps) => (
+const Offer = ({ id, alt, url, words, onChoose }: OfferProps) => (
   <button type="button" data-offer={id} onClick={() => onChoose(id)}>
-    {picture && <img src={picture} alt="" loading="lazy" />}
+    {url && <img src={url} alt="" loading="lazy" />}
     <bdi>{alt || words.picture}</bdi>
   </button>
 )
@@ -82,7 +77,7 @@ const Upload = ({ pictures: { api, collection }, words, onChoose }: UploadProps)
   const upload = async () => {
     if (!file || isBusy) return
     setBusy(true)
-    const sent = await uploadPicture(api, collection, { file, alt: alt.trim() })
+    const sent = await uploadFile(`${api}/${collection}`, file, { alt: alt.trim() })
     setBusy(false)
     if (!sent.ok) return setRefusal(sent.message)
     const document = sent.body.doc as { id: string }

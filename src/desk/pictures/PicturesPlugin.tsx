@@ -9,7 +9,8 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { pictures as table } from '../../locales/pictures.ts'
 import { $enter, $placeHere, $putPicture } from './pictureActions.ts'
 import { type Said, listenForPictures } from './pictureKeys.ts'
-import { tell, uploadPicture } from './pictureFiles.ts'
+import { uploadFile } from '../media/pictures.ts'
+import { tell } from './pictureFiles.ts'
 import { PictureNode } from './PictureNode.tsx'
 import { PicturesOfForm, useTextPictures } from './textPictures.tsx'
 import '../../payload-internals/theme.css'
@@ -43,7 +44,7 @@ export const PicturesPlugin = () => {
         if (!list) return
         const number = (count += 1)
         setUploads((all) => [...all, { number, name: file.name, why: null }])
-        const sent = await uploadPicture(list.api, list.collection, { file, alt: '' })
+        const sent = await uploadFile(`${list.api}/${list.collection}`, file, { alt: '' })
         setUploads((all) =>
           sent.ok
             ? all.filter((one) => one.number !== number)

@@ -1,39 +1,4 @@
-import { send, type Sent } from '../../admin/send.ts'
-
-/** A contact or a file that can stand with a text. */
-export type Choice = { id: string; label: string; alt: string; picture: string | null }
-
-type Row = { id: string; name?: string | null; title?: string | null; alt?: string | null } & {
-  filename?: string | null
-  url?: string | null
-  mimeType?: string | null
-}
-
-const MOST = 50
-
-/** What the person may read of a collection, the latest first. */
-export const fetchChoices = async (api: string, collection: string): Promise<Choice[]> => {
-  const answer = await send('GET', `${api}/${collection}?depth=0&limit=${MOST}&sort=-updatedAt`)
-  const rows = answer.ok ? ((answer.body.docs ?? []) as Row[]) : []
-  return rows.map(({ id, name, title, alt, filename, url, mimeType }) => ({
-    id,
-    alt: alt ?? '',
-    label: [name || alt || filename || id, name ? title : ''].filter(Boolean).join(', '),
-    picture: mimeType?.startsWith('image/') ? (url ?? null) : null,
-  }))
-}
-
-/** One picture, through the door of all uploads. */
-export const uploadPicture = async (
-  api: string,
-  collection: string,
-  { file, alt }: { file: File; alt: string },
-): Promise<Sent> => {
-  const form = new FormData()
-  form.set('file', file)
-  form.set('_payload', JSON.stringify({ alt }))
-  return send('POST', `${api}/${collection}`, form)
-}
+import { send } from '../../admin/send.ts'
 
 /** What the editors show of a picture. */
 export type ShownPicture = { url: string; alt: string; credit: string }
@@ -64,7 +29,7 @@ export const tell = (id: string, document: Record<string, unknown> | null): void
   listeners.forEach((listener) => listener())
 }
 
-/** Asks once in the life of the page. What could not be reached is asked again by whoever shows it next. */
+/** Asks once in the life of the page. A request that did not get through is made again when the picture is next shown. */
 export const askFor = async (door: string, id: string): Promise<void> => {
   if (known.has(id) || asked.has(id)) return
   asked.add(id)
