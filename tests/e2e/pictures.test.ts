@@ -161,7 +161,7 @@ inBrowser('a picture in the text', () => {
     const page = await compose(id)
     await bodyIn(page).locator('p').first().click()
     await hand(page, 'paste', 'form.png')
-    await figures(page).locator('img').waitFor()
+    await stored(page, id, 'paragraph,picture')
     await savedAt(page)
     const { revision } = (await read(id)) as unknown as { revision: number }
     await must(editor.patch(`/api/statements/${id}`, { revision, media: [] }))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What the fields of a form show that nobody may change now: where it is too faint, and what asks to be filled in. */
+/** What the fields of a form show that nobody may change now: how many the open tab has, what is too faint, and what asks to be filled in. */
 export type ReadOnly = { seen: number; faint: string[]; asking: string[] }
 
 /** Measured by the colours that are drawn: rules for accessibility let off what is disabled. */
@@ -50,7 +50,7 @@ export const readOnlyOn = (page: Page): Promise<ReadOnly> =>
       '.rs--is-disabled .rs__placeholder, .rich-text-lexical--read-only .LexicalEditorTheme__placeholder',
     )
     return {
-      seen: seen.length,
+      seen: seen.filter(({ element }) => element.closest('.tabs-field__content-wrap')).length,
       faint: seen
         .filter(({ element, pseudo }) => contrastOf(element, pseudo) < AA || opacityOf(element) < 1)
         .map(({ element }) => nameOf(element)),
