@@ -103,15 +103,34 @@ export const follow = async (page: Page, link: Locator): Promise<void> => {
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Until nothing fades in or moves any more; what goes on without end is not waited for. One that is cut short has ended. */
+const [QUIET_MS, QUIET_AT_LAST_MS] = [100, 3_000]
+
+/**
+ * Until its fonts are there, nothing has changed for a moment, and nothing fades in or moves any more; what goes on
+ * without end is not waited for. An animation that is cut short has ended.
+ */
 const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
+  page.evaluate(
+    async ([quietMs, atLastMs]) => {
+      await document.fonts.ready
+      await new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, quietMs)
+        const changes = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(resolve, quietMs)
+        })
+        changes.observe(document.body, { attributes: true, childList: true, subtree: true })
+        setTimeout(() => {
+          changes.disconnect()
+          resolve()
+        }, atLastMs)
+      })
+      const moving = document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-        .map(({ finished }) => finished),
-    ).then((all) => all.length),
+      await Promise.allSettled(moving.map(({ finished }) => finished))
+    },
+    [QUIET_MS, QUIET_AT_LAST_MS] as const,
   )
 
 /** Until the admin's script has taken over what the server has sent: what mends a page comes with it. */
