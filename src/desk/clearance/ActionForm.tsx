@@ -51,6 +51,8 @@ export const ActionForm = (props: Props) => {
   const isAcknowledging = contradictions.length > 0
   const asksNote = view.actions.find((one) => one.action === action)?.needsNote ?? false
   const needsNote = isAcknowledging || (asksNote && values.editionType !== 'translation')
+  const offersNote = needsNote || (rowOf(action)?.offersNote ?? false)
+  const noteLabel = isAcknowledging ? words.whyNone : isPublic ? words.publicNote : words.note
   const isReady =
     isComplete(action, fields, values) &&
     (!needsNote || note.trim() !== '') &&
@@ -65,7 +67,7 @@ export const ActionForm = (props: Props) => {
       ...toBody(action, view, values),
       ...(signer ? { organisation: signer.slug } : {}),
       ...(isAcknowledging ? { acknowledged: [...new Set(contradictions.map(({ id }) => id))] } : {}),
-      ...(needsNote ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
+      ...(offersNote && note.trim() ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
     }
     onSend(body, asksCode ? code : undefined)
     // Right or wrong, it is used up.
@@ -96,10 +98,16 @@ export const ActionForm = (props: Props) => {
           ))}
         </ul>
       )}
-      {needsNote && (
+      {offersNote && (
         <label>
-          {isAcknowledging ? words.whyNone : isPublic ? words.publicNote : words.note}
-          <textarea name="note" rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
+          {needsNote ? noteLabel : words.signatureNotes.label}
+          <textarea
+            name="note"
+            rows={needsNote ? 3 : 2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          {!needsNote && <small>{words.signatureNotes.hint}</small>}
         </label>
       )}
       {asksCode && <CodeField code={code} onChange={setCode} />}

@@ -11,6 +11,7 @@ import {
   WireLine,
   ReadingNotes,
   Remarks,
+  SignatureNotes,
   SentBackNotes,
 } from './ClearanceLines.tsx'
 import { ActionForm, choicesFor } from './ActionForm.tsx'
@@ -146,6 +147,7 @@ export const ClearanceBox = () => {
       </p>
       <WireLine {...{ view, words }} />
       <Remarks {...{ view, organisations, words }} />
+      <SignatureNotes {...{ view, organisations, words }} />
       <SentBackNotes {...{ view, organisations, words, language }} />
       <PartyRows {...{ view, organisations, words }} />
       <ReadingNotes {...{ view, organisations, words, language }} />

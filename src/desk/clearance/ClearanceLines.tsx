@@ -1,4 +1,4 @@
-import type { ClearanceView, LogEntryView } from '../../domain/clearance/view.ts'
+import { type ClearanceView, type LogEntryView, signatureNotesOf } from '../../domain/clearance/view.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { acknowledgedBy, deadlineOf, carriedLines, mandateIn, minuteIn, nameIn } from './clearanceText.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
@@ -141,6 +141,20 @@ export const Remarks = ({ view: { remarks }, organisations, words }: RemarksProp
           organisation: nameIn(organisations, organisation),
           person: by?.name || words.conflict.somebody,
           at: minuteIn(at),
+        })}
+      </p>
+      <p dir="auto">{note ?? words.erased}</p>
+    </blockquote>
+  ))
+
+/** The notes with which the parties signed this text: seen by the parties alone, and no conditions. */
+export const SignatureNotes = ({ view, organisations, words }: RemarksProps) =>
+  signatureNotesOf(view).map(({ seq, organisation, by, note }) => (
+    <blockquote key={seq} className="clearance__note" data-part="signature-note">
+      <p>
+        {fill(words.signatureNotes.by, {
+          organisation: nameIn(organisations, organisation),
+          person: by?.name || words.conflict.somebody,
         })}
       </p>
       <p dir="auto">{note ?? words.erased}</p>

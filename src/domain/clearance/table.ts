@@ -91,6 +91,8 @@ type Asking = {
   form: readonly (FieldName | `${FieldName}?`)[]
   /** The organisations that its form offers. */
   offers: 'outsiders' | 'invited' | 'accepted'
+  /** Whether its form offers a note that may stay empty. Of a signature it is no condition. */
+  offersNote: boolean
   /** Whether it leads on: a filled button. What takes back, ends or changes course is an outlined one. */
   leadsOn: boolean
   /** What all readers are told of it, where that rests on nothing else. */
@@ -156,14 +158,14 @@ export type Action = keyof typeof WORKFLOW
 
 const PLAIN: Asking = {
   ...{ about: 'text', sends: null, ofOther: false, form: [], offers: 'outsiders' },
-  ...{ leadsOn: false, notice: null, endsReading: false },
+  ...{ offersNote: false, leadsOn: false, notice: null, endsReading: false },
 }
 
 /** How each is asked for at the desk, and what it is about. */
 const ASKING: Record<Action, Partial<Asking>> = {
   submit: { about: 'draft', sends: 'revision', form: ['deadline?', 'onDeadline?'], leadsOn: true },
   recall: { sends: 'digest' },
-  sign: { sends: 'digest', form: ['items?'], leadsOn: true },
+  sign: { sends: 'digest', form: ['items?'], offersNote: true, leadsOn: true },
   'send-back': { sends: 'digest', form: ['language?', 'paragraph?'] },
   drop: { sends: 'digest', ofOther: true, form: ['organisation'], offers: 'accepted' },
   extend: { form: ['deadline'] },

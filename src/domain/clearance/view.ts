@@ -40,6 +40,19 @@ export const remarksOf = (
     .map(({ view }) => view)
 }
 
+/** What somebody wrote with a signature; the note is null where it was erased. */
+export type SignatureNote = Pick<RemarkView, 'by' | 'at' | 'note'> & { seq: number; organisation: string }
+
+/** The notes with which the round's signatures were given, in the order of the log. They are no conditions. */
+export const signatureNotesOf = ({ state, log }: Pick<ClearanceView, 'state' | 'log'>): SignatureNote[] => {
+  if (state === 'drafting') return []
+  const submitted = log.findLastIndex(({ type }) => type === 'submit')
+  return log
+    .slice(submitted + 1)
+    .filter(({ type, noteHash }) => type === 'sign' && noteHash !== null)
+    .map(({ seq, organisation, by, at, note }) => ({ seq, organisation: organisation ?? '', by, at, note }))
+}
+
 /** A media update that may carry the entry. `readers`: the organisations, by slug, that read its frozen text by that. */
 export type InclusionView = { bundle: string; notBefore: string | null; readers: string[] }
 

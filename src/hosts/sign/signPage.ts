@@ -9,7 +9,7 @@ import {
 } from '../../desk/clearance/clearanceText.ts'
 import { type Offer, offersOf } from '../../desk/clearance/signers.ts'
 import type { AccountView } from '../../admin/ownRights.ts'
-import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { type ClearanceView, signatureNotesOf } from '../../domain/clearance/view.ts'
 import type { Brand } from '../../domain/adminConfig.ts'
 import {
   toFields,
@@ -21,6 +21,7 @@ import {
 import { escapeHtml } from '../../domain/markup.ts'
 import { toMinute } from '../../domain/instants.ts'
 import { languageName, type Locale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
 import { frame, type SignLanguage } from './frame.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { sending } from '../../locales/sending.ts'
@@ -86,12 +87,14 @@ const actions = (model: SignModel): string => {
       '</form>',
     ].join('')
   }
+  const { label, hint } = words.signatureNotes
+  const offered = `<details><summary>${escapeHtml(label)}</summary><label>${escapeHtml(hint)}<textarea name="note" rows="2"></textarea></label></details>`
   const note = `<label>${escapeHtml(words.note)}<textarea name="note" rows="3" required></textarea></label>`
   return [
     '<div class="act">',
     ...offersOf(model)
       .filter(({ action }) => action === 'sign')
-      .map((offer) => form(offer, '', 'main')),
+      .map((offer) => form(offer, offered, 'main')),
     may('send-back')
       ? `<details><summary>${escapeHtml(words.actions['send-back'].label)}</summary>${form({ action: 'send-back', signer: null }, note, '')}</details>`
       : '',
@@ -157,5 +160,10 @@ const parties = ({ view, own, words, organisations }: SignModel): string => {
       : escapeHtml(missingOf(party, view, words))
     return `<li><span><bdi>${escapeHtml(nameIn(organisations, party.organisation))}</bdi><small>${escapeHtml(words.roles[party.role])}</small></span><span data-signed="${signature ? 'yes' : 'no'}">${how}</span></li>`
   })
-  return `<h2>${escapeHtml(own.who)}</h2>\n<ul class="parties">${rows.join('')}</ul>`
+  const notes = signatureNotesOf(view).map(({ organisation, by, note }) => {
+    const person = by?.name || words.conflict.somebody
+    const said = fill(words.signatureNotes.by, { person, organisation: nameIn(organisations, organisation) })
+    return `<blockquote><p>${escapeHtml(said)}</p><p dir="auto" class="words">${escapeHtml(note ?? words.erased)}</p></blockquote>`
+  })
+  return `<h2>${escapeHtml(own.who)}</h2>\n<ul class="parties">${rows.join('')}</ul>${notes.join('')}`
 }

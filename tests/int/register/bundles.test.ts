@@ -1,3 +1,4 @@
+import { signatureNotesOf } from '../../../src/domain/clearance/view.ts'
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { getServices } from '../../../src/services.ts'
 import { type Newsroom, toLexical } from '../../support/newsroom.ts'
@@ -189,8 +190,16 @@ describe('a media update that is released with its entries', () => {
     await onUpdate('reviewer@ilo', update, 'accept')
     await press.submit(message)
     const { digest } = (await press.submit(update, 'media-updates')).view
-    expect((await onUpdate('reviewer@ilo', update, 'sign', { digest, items: true })).status).toBe(200)
-    expect((await press.read(message)).parties[1]?.signature?.mode).toBe('express')
+    const note = 'Favourable; please mind paragraph 4 next time.'
+    expect((await onUpdate('reviewer@ilo', update, 'sign', { digest, items: true, note })).status).toBe(200)
+    const signed = await press.read(message)
+    expect(signed.parties[1]?.signature?.mode).toBe('express')
+    // The note is about the update as a whole, and stands in its log alone.
+    const covering = await press.read(update, 'media-updates')
+    expect([signatureNotesOf(covering), signatureNotesOf(signed)]).toMatchObject([
+      [{ organisation: 'ilo', note }],
+      [],
+    ])
     expect(
       (
         await press.act('reviewer@ilo', message, 'sign', {

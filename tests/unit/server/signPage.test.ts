@@ -72,6 +72,24 @@ describe('the small page to sign from', () => {
     ])
   })
 
+  it('offers a note with the signature, and shows those with which others signed', () => {
+    const signed = {
+      ...{
+        seq: 4,
+        type: 'sign',
+        organisation: 'ilo',
+        by: { id: 'q', name: 'Bo' },
+        at: '2024-07-29T06:00:00.000Z',
+      },
+      ...{ digest: null, data: {}, note: 'Mind <paragraph> 4.', noteHash: 'h', prevHash: null, hash: 'h' },
+    }
+    expect(page().match(/name="note"/g)).toHaveLength(1)
+    expect(page()).toContain('A note is no condition.')
+    const html = page({ log: [signed] })
+    expect(html).toContain('Bo (ilo) signed with this note:')
+    expect(html).toContain('Mind &lt;paragraph&gt; 4.')
+  })
+
   it('says nothing of it where nothing was', () => {
     expect(page({ acknowledged: null })).not.toContain('acknowledged')
   })
