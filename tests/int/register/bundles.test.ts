@@ -195,7 +195,7 @@ describe('a media update that is released with its entries', () => {
     const signed = await press.read(message)
     expect(signed.parties[1]?.signature?.mode).toBe('express')
     // The note is about the update as a whole, and stands in its log alone.
-    const covering = await press.read(update, 'media-updates')
+    const covering = await press.read(update, 'reviewer@ilo', 'media-updates')
     expect([signatureNotesOf(covering), signatureNotesOf(signed)]).toMatchObject([
       [{ organisation: 'ilo', note }],
       [],
