@@ -142,10 +142,11 @@ inBrowser('a picture in the text', () => {
     await picker.getByLabel('Upload a picture').setInputFiles({
       ...{ name: 'right.png', mimeType: 'image/png', buffer: await bytes() },
     })
-    await picker.getByLabel('What the picture shows').fill('A hall')
-    await picker.getByLabel('What the picture shows').press('Enter')
+    await picker.getByLabel('What the picture shows, in English').fill('A hall')
+    await picker.getByRole('button', { name: 'Use “UNODC” as the credit' }).click()
+    await picker.getByRole('button', { name: 'Upload', exact: true }).click()
     await picker.waitFor({ state: 'detached' })
-    await figures(page).locator('figcaption', { hasText: 'A hall' }).waitFor()
+    await figures(page).locator('figcaption', { hasText: 'A hall © UNODC' }).waitFor()
     await page.keyboard.press('Escape')
     await page.locator('[data-tool="picture"]').click()
     await picker.locator('[data-offer]').first().click()
@@ -154,6 +155,49 @@ inBrowser('a picture in the text', () => {
     await figures(page).nth(2).waitFor()
     await savedAt(page)
     expect((await read(id)).media).toHaveLength(2)
+  })
+
+  it('is described in each language where it stands, and says so beside the page at once', async () => {
+    const id = await make('One.')
+    const page = await compose(id)
+    await bodyIn(page).locator('p').first().click()
+    await hand(page, 'paste', 'two-languages.png')
+    await figures(page).getByLabel('What the picture shows, in English').fill('A new shelter')
+    await page.keyboard.press('Enter')
+    await figures(page).locator('figcaption', { hasText: 'A new shelter' }).waitFor()
+    const { media } = await read(id)
+    await savedAt(page)
+    const { revision } = (await read(id)) as unknown as { revision: number }
+    const body = {
+      root: { ...toLexical('Un.').root, children: [{ type: 'picture', version: 1, media: media[0] }] },
+    }
+    await must(editor.patch(`/api/statements/${id}?locale=fr`, { revision, title: 'Les refuges', body }))
+    await page.goto(`/admin/compose/statements/${id}?locale=fr`)
+    const figure = page.locator('.printed [contenteditable="true"] .text-picture__figure').first()
+    // As readers of French are told it until there are words of theirs.
+    await figure.locator('figcaption', { hasText: 'A new shelter' }).waitFor()
+    await page.locator('[data-part="material"] > summary').click()
+    const card = page.locator(`[data-picture="${media[0]}"]`)
+    await card.getByText('1 of 2 languages described').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'picture-in-text-french')
+    await figure.getByLabel('What the picture shows, in French').fill('Un nouveau refuge')
+    await page.keyboard.press('Enter')
+    await figure.locator('figcaption', { hasText: 'Un nouveau refuge' }).waitFor()
+    await card.getByText('2 of 2 languages described').waitFor()
+    await card.locator('summary').click()
+    await card.getByLabel('What the picture shows, in French').fill('Un refuge neuf')
+    await card.locator('[data-part="credit"]').focus()
+    await page.locator('.printed__title').first().click()
+    await figure.locator('figcaption', { hasText: 'Un refuge neuf' }).waitFor()
+    const { doc } = { doc: await must(editor.get(`/api/media/${media[0]}?depth=0`)) }
+    expect(doc).toMatchObject({
+      alt: 'A new shelter',
+      alternatives: [
+        { locale: 'en', alt: 'A new shelter' },
+        { locale: 'fr', alt: 'Un refuge neuf' },
+      ],
+    })
   })
 
   it('stands in the form of the text, too, and says when it is none of the text’s', async () => {

@@ -1,6 +1,7 @@
 'use client'
 
-import { useLatest } from '../../admin/useLatest.ts'
+import { FindChoice } from '../../admin/FindChoice.tsx'
+import { useChoices } from '../../admin/useChoices.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
@@ -30,16 +31,19 @@ type Props = Choosing & {
   words: ComposerMessages
 }
 
+const FIELDS = ['name', 'title']
+
 /** The press contacts of a text as cards, and those that could be added, each with who would see what. */
 export const ContactChoices = (props: Props) => {
   const { cover, draft, store, chosen, choose, mayEdit, language, api, collection } = props
   const { material: words, inherited } = props.words
   const told = inOwnWords('contacts', contactMessages, language)
-  const [contacts, setContacts] = useLatest<ContactRow>(`${api}/${collection}`)
+  const choices = useChoices<ContactRow>(`${api}/${collection}`, { chosen, fields: FIELDS })
+  const { known, offered, keep } = choices
   const { asked, answered } = useAsked()
 
-  const shown = chosen.flatMap((id) => contacts?.find((one) => one.id === id) ?? [])
-  const others = (contacts ?? []).filter(({ id }) => !chosen.includes(id))
+  const shown = chosen.flatMap((id) => known.get(id) ?? [])
+  const others = (offered ?? []).filter(({ id }) => !chosen.includes(id))
   const reach = (contact: ContactRow): string => {
     const audiences = linesOf(contact).map(({ audience }) => audience)
     return AUDIENCES.filter((one) => audiences.includes(one))
@@ -49,7 +53,7 @@ export const ContactChoices = (props: Props) => {
   const fields = (
     <fieldset data-part="contacts">
       <legend>{words.contacts}</legend>
-      {contacts?.length === 0 && <p>{words.noContacts}</p>}
+      {offered?.length === 0 && !choices.hasMore && <p>{words.noContacts}</p>}
       {shown.map((contact) => (
         <ContactCard
           key={contact.id}
@@ -57,13 +61,12 @@ export const ContactChoices = (props: Props) => {
           words={told}
           isEditable={mayEdit(ownerOfContact(contact))}
           isAsked={asked !== null && isToBeAsked(contact, asked)}
-          onSaved={(next) =>
-            setContacts((before) => (before ?? []).map((one) => (one.id === next.id ? next : one)))
-          }
+          onSaved={keep}
           onAnswered={() => answered(contact.id)}
           onRemove={() => choose(chosen.filter((id) => id !== contact.id))}
         />
       ))}
+      <FindChoice {...{ choices }} words={told} />
       {others.length > 0 && (
         <ul className="contact-choices" aria-label={told.choose}>
           {others.map((contact) => (

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useLatest } from '../../admin/useLatest.ts'
+import { FindChoice } from '../../admin/FindChoice.tsx'
+import { useChoices } from '../../admin/useChoices.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -9,7 +10,8 @@ import { suggestCredits } from '../../domain/pictures/credits.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import { media } from '../../locales/media.ts'
 import { PictureCard } from '../media/PictureCard.tsx'
-import { isPicture, nameOfPicture, ownerOf, type PictureRow } from '../media/pictures.ts'
+import { isPicture, nameOfPicture, ownerOf, type PictureRow, SOUGHT } from '../media/pictures.ts'
+import { subscribe, tell } from '../pictures/pictureFiles.ts'
 import { UploadForm } from '../media/UploadForm.tsx'
 import type { Choosing, WantedMaterial } from './material.ts'
 
@@ -26,34 +28,37 @@ type Props = Choosing & {
 export const PictureChoices = (props: Props) => {
   const { chosen, choose, mayEdit, language, door, lead, languages, wanted, words } = props
   const told = inOwnWords('media', media, language)
-  const [pictures, setPictures] = useLatest<PictureRow>(door)
+  const choices = useChoices<PictureRow>(door, { chosen, fields: SOUGHT })
+  const { known, offered, hasMore, keep, put } = choices
+  // The text shows it, too, and may say something of it.
+  useEffect(() => subscribe((row) => row && keep(row)), [keep])
   const here = useRef<HTMLFieldSetElement>(null)
-  useLeadTo(here, wanted, pictures !== null)
+  useLeadTo(here, wanted, choices.isWhole)
 
   const suggest = (by: string | null) =>
-    suggestCredits({ by, lead, given: (pictures ?? []).map(({ credit }) => credit) })
-  const replace = (picture: PictureRow) =>
-    setPictures((before) => (before ?? []).map((one) => (one.id === picture.id ? picture : one)))
-  const shown = chosen.flatMap((id) => pictures?.find((one) => one.id === id) ?? [])
-  const others = (pictures ?? []).filter((one) => isPicture(one) && !chosen.includes(one.id))
+    suggestCredits({ by, lead, given: (offered ?? []).map(({ credit }) => credit) })
+  const shown = chosen.flatMap((id) => known.get(id) ?? [])
+  const others = (offered ?? []).filter((one) => isPicture(one) && !chosen.includes(one.id))
   return (
     <fieldset ref={here} data-part="pictures">
       <legend>{words.pictures}</legend>
-      {pictures?.length === 0 && <p>{words.noPictures}</p>}
+      {offered?.length === 0 && !hasMore && <p>{words.noPictures}</p>}
       {shown.map((picture) => (
         <PictureCard
-          key={`${picture.id} ${languages.join(' ')}`}
+          // What has been said of it in the text is another beginning.
+          key={`${picture.id} ${picture.updatedAt} ${languages.join(' ')}`}
           {...{ picture, languages, language, door }}
           words={told}
           suggestions={suggest(null)}
           isEditable={mayEdit(ownerOf(picture))}
-          onSaved={replace}
+          onSaved={(saved) => tell(saved.id, saved)}
           onRemove={() => choose(chosen.filter((id) => id !== picture.id))}
         />
       ))}
-      {others.length > 0 && (
+      {(others.length > 0 || hasMore) && (
         <details>
           <summary>{told.choose}</summary>
+          <FindChoice {...{ choices }} words={told} />
           <ul className="picture-choices">
             {others.map((picture) => (
               <li key={picture.id}>
@@ -76,7 +81,8 @@ export const PictureChoices = (props: Props) => {
         words={told}
         labels={words}
         onAdded={(picture) => {
-          setPictures((before) => [picture, ...(before ?? [])])
+          put(picture)
+          tell(picture.id, picture)
           choose([...chosen, picture.id])
         }}
       />

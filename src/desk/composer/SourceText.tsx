@@ -4,6 +4,7 @@ import type { WordChange } from '../../domain/differences/diffWords.ts'
 import { languageName, directionOf, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
+import { alternativeIn } from '../../domain/pictures/alternatives.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import { pictures } from '../../locales/pictures.ts'
 import { usePicture } from '../pictures/textPictures.tsx'
@@ -53,7 +54,7 @@ export const SourceText = (props: Props) => {
             <SourcePicture
               key={index}
               media={picture}
-              {...{ language }}
+              {...{ language, source }}
               isThere={blocksOf(own).some((one) => pictureIn(one) === picture)}
               onPut={onCopy && (() => onCopy(withPicture(own, placeOf(value, own, index), block)))}
             />
@@ -88,6 +89,7 @@ export const SourceText = (props: Props) => {
 
 type PictureProps = {
   media: string
+  source: Locale
   /** Of the reader. */
   language: string
   /** Whether the target shows it, too: it may be without. */
@@ -95,12 +97,13 @@ type PictureProps = {
   onPut: (() => void) | null
 }
 
-const SourcePicture = ({ media, language, isThere, onPut }: PictureProps) => {
+const SourcePicture = ({ media, source, language, isThere, onPut }: PictureProps) => {
   const shown = usePicture(media)
   const words = inOwnWords('pictures', pictures, language)
+  const alt = shown ? alternativeIn(shown, source) : ''
   return (
     <div data-mark={isThere ? 'done' : 'optional'} lang={language}>
-      <p dir="auto">▣ {shown?.alt ? fill(words.named, { alt: shown.alt }) : words.picture}</p>
+      <p dir="auto">▣ {alt ? fill(words.named, { alt }) : words.picture}</p>
       {!isThere && onPut && (
         <p className="composer__mark">
           <button type="button" data-put={media} onClick={onPut}>

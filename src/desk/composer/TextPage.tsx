@@ -10,7 +10,9 @@ import { ConflictCard } from './ConflictCard.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import { type Conflict, type Draft, hasWords, read } from './draft.ts'
 import { PicturesOfText } from '../pictures/textPictures.tsx'
-import { idsIn } from './material.ts'
+import { leadOf } from './inheriting.ts'
+import { originalOf } from './LanguageStrip.tsx'
+import { idsIn, languagesOf } from './material.ts'
 import { PlainField } from './PlainField.tsx'
 import { Kicker, Masthead, Voice } from './TextHead.tsx'
 import { SourceText } from './SourceText.tsx'
@@ -99,7 +101,10 @@ export const TextPage = memo((props: Props) => {
     hasWords(read(draft, section, locale))
   return (
     <PicturesOfText
+      {...{ locale }}
       listed={idsIn(draft, 'media')}
+      languages={languagesOf(draft, { original: originalOf([draft]), open: locale })}
+      lead={nameOf(leadOf(draft))}
       onList={(ids) => store.change(key, 'media', DEFAULT_LOCALE, ids)}
     >
       <article

@@ -1,9 +1,9 @@
 'use client'
 import { useId } from 'react'
-import { directionOf, languageName, type Locale } from '../../domain/locales.ts'
+import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
-import { LONGEST_ALTERNATIVE } from '../../domain/pictures/alternatives.ts'
 import type { MediaMessages } from '../../locales/media.ts'
+import { AlternativeField } from './AlternativeField.tsx'
 import type { Description } from './pictures.ts'
 
 type Props = {
@@ -23,31 +23,14 @@ export const DescriptionFields = (props: Props) => {
   const id = useId()
   return (
     <>
-      {languages.map((locale) => {
-        const name = languageName(locale, language)
-        const value = description.words[locale] ?? ''
-        return (
-          <label key={locale} className="picture__field" data-missing={value.trim() === '' ? 'yes' : 'no'}>
-            <span>{fill(words.alt, { language: name })}</span>
-            <textarea
-              rows={2}
-              data-alt={locale}
-              lang={locale}
-              dir={value === '' ? directionOf(locale) : 'auto'}
-              maxLength={LONGEST_ALTERNATIVE}
-              placeholder={fill(words.missing, { language: name })}
-              value={value}
-              // One line, as it is stored.
-              onChange={({ target }) =>
-                onChange({
-                  ...description,
-                  words: { ...description.words, [locale]: target.value.replace(/\s*\n\s*/g, ' ') },
-                })
-              }
-            />
-          </label>
-        )
-      })}
+      {languages.map((locale) => (
+        <AlternativeField
+          key={locale}
+          {...{ locale, language, words }}
+          value={description.words[locale] ?? ''}
+          onChange={(text) => onChange({ ...description, words: { ...description.words, [locale]: text } })}
+        />
+      ))}
       <label className="picture__field" htmlFor={id}>
         <span>{words.credit}</span>
       </label>

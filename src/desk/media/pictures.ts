@@ -12,6 +12,7 @@ import { idOf } from '../../domain/references.ts'
 /** A picture or a file of an organisation, as its collection has it. */
 export type PictureRow = Described & {
   id: string
+  updatedAt?: string
   filename?: string | null
   url?: string | null
   mimeType?: string | null
@@ -34,6 +35,9 @@ export const toDescription = (picture: PictureRow, languages: readonly Locale[])
   credit: picture.credit ?? '',
   focus: toFocus(picture.focus),
 })
+
+/** Where the words are that a picture is looked for by. */
+export const SOUGHT = ['alt', 'credit', 'filename']
 
 export const nameOfPicture = ({ alt, filename }: PictureRow): string => alt?.trim() || filename || ''
 export const isPicture = ({ mimeType }: PictureRow): boolean => mimeType?.startsWith('image/') ?? false

@@ -1,8 +1,15 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
-import { useLatest } from '../../admin/useLatest.ts'
+import { useTranslation } from '@payloadcms/ui'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { FindChoice } from '../../admin/FindChoice.tsx'
+import { useChoices } from '../../admin/useChoices.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { alternativeIn } from '../../domain/pictures/alternatives.ts'
+import { suggestCredits } from '../../domain/pictures/credits.ts'
+import { media } from '../../locales/media.ts'
 import type { PicturesMessages } from '../../locales/pictures.ts'
-import { isPicture, type PictureRow, uploadFile } from '../media/pictures.ts'
+import { isPicture, type PictureRow, SOUGHT } from '../media/pictures.ts'
+import { UploadForm } from '../media/UploadForm.tsx'
 import { tell } from './pictureFiles.ts'
 import { type TextPictures, usePicture } from './textPictures.tsx'
 
@@ -15,36 +22,61 @@ type Props = {
 
 /** The text's own pictures first, then what the person may read, then a file: whatever is chosen is put into the list. */
 export const PicturePicker = ({ pictures, words, onChoose, onClose }: Props) => {
-  const { api, collection, listed } = pictures
-  const [rows] = useLatest<PictureRow>(`${api}/${collection}`)
+  const { api, collection, listed, languages, lead } = pictures
+  const { language } = useTranslation().i18n
+  const told = inOwnWords('media', media, language)
+  const door = `${api}/${collection}`
+  const choices = useChoices<PictureRow>(door, { fields: SOUGHT })
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => dialog.current?.showModal(), [])
-  const others = (rows ?? []).filter((row) => isPicture(row) && row.url && !listed.includes(row.id))
+  const others = (choices.offered ?? []).filter(
+    (row) => isPicture(row) && row.url && !listed.includes(row.id),
+  )
+  const suggest = (by: string | null) =>
+    suggestCredits({ by, lead, given: (choices.offered ?? []).map(({ credit }) => credit) })
   return (
-    <dialog ref={dialog} className="picture-picker" aria-labelledby={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="picture-picker"
+      aria-labelledby={title}
+      onClose={onClose}
+      onKeyDown={keepForm}
+    >
       <h2 id={title}>{words.choose}</h2>
       {listed.length > 0 && (
         <section>
           <h3>{words.ofText}</h3>
           <div className="picture-picker__choices">
             {listed.map((id) => (
-              <Listed key={id} {...{ id, words, onChoose }} />
+              <Listed key={id} {...{ id, pictures, words, onChoose }} />
             ))}
           </div>
         </section>
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || choices.hasMore) && (
         <section>
           <h3>{words.others}</h3>
+          <FindChoice {...{ choices }} words={told} />
           <div className="picture-picker__choices">
-            {others.map(({ id, alt, url }) => (
-              <Offer key={id} {...{ id, alt, url, words, onChoose }} />
+            {others.map((picture) => (
+              <Offer key={picture.id} {...{ picture, pictures, words, onChoose }} />
             ))}
           </div>
         </section>
       )}
-      <Upload {...{ pictures, words, onChoose }} />
+      <section className="picture-picker__upload">
+        <UploadForm
+          {...{ languages, language, suggest }}
+          door={door}
+          words={told}
+          labels={{ add: words.add, upload: words.upload, uploading: words.busy }}
+          onAdded={(picture) => {
+            tell(picture.id, picture)
+            onChoose(picture.id)
+          }}
+        />
+      </section>
       <button type="button" className="picture-picker__close" onClick={() => dialog.current?.close()}>
         {words.close}
       </button>
@@ -52,73 +84,21 @@ export const PicturePicker = ({ pictures, words, onChoose, onClose }: Props) => 
   )
 }
 
-type OfferProps = Pick<Props, 'words' | 'onChoose'> & Pick<PictureRow, 'id' | 'alt' | 'url'>
-
-const Listed = ({ id, ...rest }: Pick<OfferProps, 'id' | 'words' | 'onChoose'>) => {
-  const shown = usePicture(id)
-  return shown ? <Offer {...{ id, ...rest }} alt={shown.alt} url={shown.url} /> : null
+/** A line that ends is sent by its own button alone: it may stand within a form of Payload's. */
+const keepForm = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }
 
-const Offer = ({ id, alt, url, words, onChoose }: OfferProps) => (
-  <button type="button" data-offer={id} onClick={() => onChoose(id)}>
-    {url && <img src={url} alt="" loading="lazy" />}
-    <bdi>{alt || words.picture}</bdi>
+type OfferProps = Omit<Props, 'onClose'> & { picture: PictureRow }
+
+const Listed = ({ id, ...rest }: Omit<Props, 'onClose'> & { id: string }) => {
+  const shown = usePicture(id)
+  return shown ? <Offer {...rest} picture={shown} /> : null
+}
+
+const Offer = ({ picture, pictures, words, onChoose }: OfferProps) => (
+  <button type="button" data-offer={picture.id} onClick={() => onChoose(picture.id)}>
+    {picture.url && <img src={picture.url} alt="" loading="lazy" />}
+    <bdi>{alternativeIn(picture, pictures.locale) || words.picture}</bdi>
   </button>
 )
-
-type UploadProps = Pick<Props, 'pictures' | 'words' | 'onChoose'>
-
-const Upload = ({ pictures: { api, collection }, words, onChoose }: UploadProps) => {
-  const [file, setFile] = useState<File | null>(null)
-  const [alt, setAlt] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const field = useId()
-  const upload = async () => {
-    if (!file || isBusy) return
-    setBusy(true)
-    const sent = await uploadFile(`${api}/${collection}`, file, { alt: alt.trim() })
-    setBusy(false)
-    if (!sent.ok) return setRefusal(sent.message)
-    const document = sent.body.doc as { id: string }
-    tell(document.id, document)
-    onChoose(document.id)
-  }
-  return (
-    <section className="picture-picker__upload">
-      <label htmlFor={`${field} file`}>{words.add}</label>
-      <input
-        id={`${field} file`}
-        type="file"
-        accept="image/*"
-        onChange={({ target }) => {
-          setFile(target.files?.[0] ?? null)
-          setRefusal(null)
-        }}
-      />
-      {file && (
-        <>
-          <label htmlFor={`${field} alt`}>{words.alt}</label>
-          <input
-            id={`${field} alt`}
-            dir="auto"
-            value={alt}
-            maxLength={500}
-            placeholder={words.altExample}
-            onChange={({ target }) => setAlt(target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              // It stands within a form of Payload's.
-              event.preventDefault()
-              void upload()
-            }}
-          />
-          <button type="button" data-picture="upload" disabled={isBusy} onClick={() => void upload()}>
-            {isBusy ? words.busy : words.upload}
-          </button>
-        </>
-      )}
-      {refusal && <p role="alert">{refusal}</p>}
-    </section>
-  )
-}

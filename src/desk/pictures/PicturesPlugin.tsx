@@ -9,7 +9,7 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { pictures as table } from '../../locales/pictures.ts'
 import { $enter, $placeHere, $putPicture } from './pictureActions.ts'
 import { type Said, listenForPictures } from './pictureKeys.ts'
-import { uploadFile } from '../media/pictures.ts'
+import { type PictureRow, uploadFile } from '../media/pictures.ts'
 import { tell } from './pictureFiles.ts'
 import { PictureNode } from './PictureNode.tsx'
 import { PicturesOfForm, useTextPictures } from './textPictures.tsx'
@@ -51,7 +51,7 @@ export const PicturesPlugin = () => {
             : all.map((one) => (one.number === number ? { ...one, why: sent.message } : one)),
         )
         if (!sent.ok) continue
-        const document = sent.body.doc as { id: string }
+        const document = sent.body.doc as PictureRow
         tell(document.id, document)
         latest.current?.add(document.id)
         editor.update(() => void (after = $putPicture(document.id, after).getKey()))

@@ -1,21 +1,19 @@
 import { send } from '../../admin/send.ts'
+import { isPicture, type PictureRow } from '../media/pictures.ts'
 
-/** What the editors show of a picture. */
-export type ShownPicture = { url: string; alt: string; credit: string }
+/** What the editors show of a picture, and its address. */
+export type ShownPicture = PictureRow & { url: string }
 
-const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const toShown = ({ url, alt, credit, mimeType }: Record<string, unknown>): ShownPicture | null =>
-  typeof url === 'string' && typeof mimeType === 'string' && mimeType.startsWith('image/')
-    ? { url, alt: wordsOf(alt), credit: wordsOf(credit) }
-    : null
+const toShown = (row: PictureRow): ShownPicture | null =>
+  isPicture(row) && row.url ? { ...row, url: row.url } : null
 
 type Known = ShownPicture | null
 const known = new Map<string, Known>()
 const asked = new Set<string>()
-const listeners = new Set<() => void>()
+const listeners = new Set<(row: PictureRow | null) => void>()
 
-export const subscribe = (listener: () => void): (() => void) => {
+/** @param listener is handed what has just been told. */
+export const subscribe = (listener: (row: PictureRow | null) => void): (() => void) => {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
@@ -24,9 +22,9 @@ export const subscribe = (listener: () => void): (() => void) => {
 export const pictureOf = (id: string): Known | undefined => known.get(id)
 
 /** Takes in what the newsroom has said of it: every place that shows the picture follows. */
-export const tell = (id: string, document: Record<string, unknown> | null): void => {
-  known.set(id, document && toShown(document))
-  listeners.forEach((listener) => listener())
+export const tell = (id: string, row: PictureRow | null): void => {
+  known.set(id, row && toShown(row))
+  listeners.forEach((listener) => listener(row))
 }
 
 /** Asks once in the life of the page. A request that did not get through is made again when the picture is next shown. */
@@ -35,13 +33,17 @@ export const askFor = async (door: string, id: string): Promise<void> => {
   asked.add(id)
   const answer = await send('GET', `${door}/${encodeURIComponent(id)}?depth=0`)
   asked.delete(id)
-  if (answer.ok || answer.status > 0) tell(id, answer.ok ? answer.body : null)
+  if (answer.ok || answer.status > 0) tell(id, answer.ok ? (answer.body as PictureRow) : null) // as its collection has it
 }
 
 /** @returns null, or why it is refused. */
-export const sayAlt = async (door: string, id: string, alt: string): Promise<string | null> => {
-  const answer = await send('PATCH', `${door}/${encodeURIComponent(id)}?depth=0`, { alt })
+export const describe = async (
+  door: string,
+  picture: PictureRow,
+  changes: Partial<PictureRow>,
+): Promise<string | null> => {
+  const answer = await send('PATCH', `${door}/${encodeURIComponent(picture.id)}?depth=0`, changes)
   if (!answer.ok) return answer.message
-  tell(id, answer.body.doc as Record<string, unknown>)
+  tell(picture.id, answer.body.doc as PictureRow)
   return null
 }

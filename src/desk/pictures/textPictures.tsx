@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useField } from '@payloadcms/ui'
+import { useConfig, useField, useFormFields, useLocale } from '@payloadcms/ui'
 import {
   createContext,
   type ReactNode,
@@ -10,7 +10,9 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useKnown } from '../../admin/useNewsroom.ts'
+import type { Locale } from '../../domain/locales.ts'
 import { idOf } from '../../domain/references.ts'
+import { inOrder } from './languagesInOrder.ts'
 import { askFor, pictureOf, type ShownPicture, subscribe } from './pictureFiles.ts'
 
 /** The pictures of the text that an editor is about. */
@@ -22,6 +24,12 @@ export type TextPictures = {
   /** `/api` and the slug of the files. */
   api: string
   collection: string
+  /** That is being written. */
+  locale: Locale
+  /** Of the text, its original first. */
+  languages: readonly Locale[]
+  /** The organisation that leads it, as people call it; null where nobody says. */
+  lead: string | null
 }
 
 const Context = createContext<TextPictures | null>(null)
@@ -29,15 +37,18 @@ const Context = createContext<TextPictures | null>(null)
 /** Null in an editor of something that has no list: its pictures are shown, and not changed. */
 export const useTextPictures = (): TextPictures | null => useContext(Context)
 
-type ListProps = { listed: readonly string[]; onList: (ids: string[]) => void; children: ReactNode }
+type ListProps = Pick<TextPictures, 'listed' | 'locale' | 'languages' | 'lead'> & {
+  onList: (ids: string[]) => void
+  children: ReactNode
+}
 
 /** For the editors of one text; the list may be a field of Payload's form or the composer's. */
-export const PicturesOfText = ({ listed, onList, children }: ListProps) => {
+export const PicturesOfText = ({ listed, locale, languages, lead, onList, children }: ListProps) => {
   const { config } = useConfig()
   const { slugs } = useKnown()
   // Several uploads may end before anything is shown anew.
   const latest = useRef({ listed, onList })
-  const key = listed.join(' ')
+  const [key, named] = [listed.join(' '), languages.join(' ')]
   useEffect(() => {
     latest.current = { listed, onList }
   })
@@ -53,8 +64,11 @@ export const PicturesOfText = ({ listed, onList, children }: ListProps) => {
       },
       api,
       collection: slugs.media,
+      locale,
+      languages: named.split(' ') as Locale[], // joined above
+      lead,
     }),
-    [key, api, slugs.media],
+    [key, api, slugs.media, locale, named, lead],
   )
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
@@ -63,10 +77,30 @@ export const PicturesOfText = ({ listed, onList, children }: ListProps) => {
 export const PicturesOfForm = ({ children }: { children: ReactNode }) => {
   const { value, setValue } = useField<unknown>({ path: 'media' })
   const listed = Array.isArray(value) ? value.map(idOf) : []
+  const locale = useLocale().code as Locale // the newsroom has no others
+  const languages = useLanguagesOfForm(locale)
   return (
-    <PicturesOfText listed={listed} onList={(ids) => setValue(ids)}>
+    <PicturesOfText {...{ listed, locale, languages }} lead={null} onList={(ids) => setValue(ids)}>
       {children}
     </PicturesOfText>
+  )
+}
+
+/** Those that are chosen in the form, the original first, and the one that is open. */
+const useLanguagesOfForm = (open: Locale): Locale[] => {
+  const chosen = useFormFields(([fields]) =>
+    (fields.languages?.rows ?? [])
+      .map((_, row) =>
+        ['locale', 'standing'].map((name) => String(fields[`languages.${row}.${name}`]?.value)).join(' '),
+      )
+      .join(),
+  )
+  return inOrder(
+    chosen.split(',').map((row) => {
+      const [locale = '', standing = ''] = row.split(' ')
+      return { locale, standing }
+    }),
+    open,
   )
 }
 
