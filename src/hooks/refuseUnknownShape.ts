@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { Refusal } from '../errors.ts'
-import { isPictureNode } from '../domain/pictures.ts'
+import { isPictureNode } from '../domain/pictures/inTexts.ts'
 import { isTextNodeType } from '../domain/richText.ts'
 import { forPrograms } from '../domain/sentences.ts'
 

@@ -10,7 +10,7 @@ import {
   STATEMENT_KINDS,
 } from '../entries.ts'
 import { LOCALES } from '../locales.ts'
-import { findPicture } from '../pictures.ts'
+import { findPicture } from '../pictures/inTexts.ts'
 import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../organisations.ts'
 import { PARTY_ROLES } from '../parties.ts'

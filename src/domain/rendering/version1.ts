@@ -2,7 +2,8 @@ import type { FrozenFile, LexicalDocument } from '../canonical.ts'
 import { escapeHtml } from '../markup.ts'
 import type { Locale } from '../locales.ts'
 import { directionOf } from '../locales.ts'
-import { captionOf, findPicture } from '../pictures.ts'
+import { findPicture } from '../pictures/inTexts.ts'
+import { captionOf } from '../pictures/captions.ts'
 import type {
   BlockNode,
   Directed,

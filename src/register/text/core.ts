@@ -8,7 +8,7 @@ import type {
 } from '../../domain/canonical.ts'
 import { sha256 } from '../../domain/digests.ts'
 import { extensionOf } from '../../domain/uploads.ts'
-import { isShownPicture, type ListedPicture } from '../../domain/pictures.ts'
+import { isShownPicture, type ListedPicture } from '../../domain/pictures/inTexts.ts'
 import { words } from './languageText.ts'
 import { fileKey } from '../frozen.ts'
 import type { RegisterDeps } from '../types.ts'

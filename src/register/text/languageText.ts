@@ -11,7 +11,7 @@ import {
 import type { LexicalDocument, LanguageLeaf } from '../../domain/canonical.ts'
 import { describedIn } from '../../domain/pictures/alternatives.ts'
 import { directionOf, hasWords, inline, isSeen, isStray, picture, stringOf, table } from './nodes.ts'
-import type { ListedPicture } from '../../domain/pictures.ts'
+import type { ListedPicture } from '../../domain/pictures/inTexts.ts'
 import { rendering } from '../../domain/rendering/renderings.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type Section, sectionHeadings, SECTIONS } from '../../domain/publicationWords.ts'

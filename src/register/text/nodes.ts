@@ -1,6 +1,6 @@
 import { isVisible } from '../../domain/cleanText.ts'
 import { safeUrl } from '../../domain/markup.ts'
-import type { ListedPicture } from '../../domain/pictures.ts'
+import type { ListedPicture } from '../../domain/pictures/inTexts.ts'
 import {
   type BlockNode,
   type Directed,

@@ -13,7 +13,7 @@ import type {
   TableNode,
 } from '../../domain/richText.ts'
 import { nameOfLanguage } from '../../domain/dates.ts'
-import { captionOf as signedCaption } from '../../domain/pictures.ts'
+import { captionOf as signedCaption } from '../../domain/pictures/captions.ts'
 import type { OrganisationKind } from '../../domain/organisations.ts'
 
 /** What a file shows, and whose it is. */

@@ -2,7 +2,7 @@ import type { FrozenFile } from '../../../src/domain/canonical.ts'
 import { faultOfForm } from '../../../src/domain/evidence/canonicalShapes.ts'
 import { richTextExcess } from '../../../src/domain/limits/excess.ts'
 import { richLimitsOf } from '../../../src/domain/limits/limits.ts'
-import { isPictureNode, type ListedPicture } from '../../../src/domain/pictures.ts'
+import { isPictureNode, type ListedPicture } from '../../../src/domain/pictures/inTexts.ts'
 import { toTranslated } from '../../../src/domain/translations/toTranslated.ts'
 import { toListed } from '../../../src/register/text/core.ts'
 import {

@@ -1,4 +1,4 @@
-import { creditBeside } from '../../../src/domain/pictures.ts'
+import { creditBeside } from '../../../src/domain/pictures/captions.ts'
 
 describe('the credit of a picture', () => {
   it.each([
