@@ -12,6 +12,7 @@ import { saysItsRows } from '../fields/rowLabel.ts'
 import { notifyParties } from '../desk/notices/notifyParties.ts'
 import { voidSilence } from '../hooks/voidSilence.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
+import { logoEndpoint } from '../desk/media/logoEndpoint.ts'
 import { openingGuards } from './openingGuards.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -48,7 +49,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
     afterChange: [voidSilence, notifyParties],
     afterError: [answerRefusals],
   },
-  endpoints: [accessEndpoint(slugs), followedEndpoint('patch')],
+  endpoints: [logoEndpoint(slugs), accessEndpoint(slugs), followedEndpoint('patch')],
 })
 
 const slugForm: TextFieldSingleValidation = (value, { req }) =>

@@ -27,6 +27,7 @@ export {
   InstantField,
   InvitationActions,
   LanguageTabs,
+  LeadCell,
   ListChips,
   MakeKeyForm,
   MastheadField,

@@ -27,6 +27,7 @@ export const InstantField = lazily(
 export const LanguageTabs = lazily(
   async () => (await import('../desk/languages/LanguageTabs.tsx')).LanguageTabs,
 )
+export const LeadCell = lazily(async () => (await import('../desk/parties/LeadCell.tsx')).LeadCell)
 export const MastheadField = lazily(
   async () => (await import('../desk/parties/MastheadField.tsx')).MastheadField,
 )

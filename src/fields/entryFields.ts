@@ -167,6 +167,7 @@ export const sidebarFields: Part = (slugs) => [
     admin: {
       position: 'sidebar',
       description: 'The member that is responsible. Left empty: your organisation.',
+      components: { Cell: 'communique/client#LeadCell' },
     },
   },
   embargoField(),

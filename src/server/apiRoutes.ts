@@ -22,6 +22,8 @@ export type ApiRoute = {
   guesses?: 'email' | 'token' | 'session' | 'invitation'
   /** Its answer gives a session, so the browser is known from then on. */
   letsIn?: boolean
+  /** The browser of whoever asks keeps its answer, and asks each time whether it may show it still. */
+  isKept?: boolean
   /** Sends a mail to an address that a stranger may have made up. */
   sendsMail?: boolean
 }
@@ -150,6 +152,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.
   { methods: ['GET', 'POST'], path: '/payload-preferences/:key', isOnesOwn: true },
   { methods: ['GET'], path: `/${media}/file/:filename` },
+  { methods: ['GET'], path: `/${organisations}/:id/logo`, isKept: true },
   ...entries.flatMap(clearance),
   ...entries.flatMap(comments),
   ...register,

@@ -19,12 +19,15 @@ import { refuseExcessiveQuery } from './requestTarget.ts'
 import { languageOf, wantingOf } from '../hosts/readerLanguage.ts'
 import { readBody } from '../wire/admission/refuseRequest.ts'
 
-/** Payload's answer as it is, but an error always in our one shape, and nothing in anybody's cache. */
-const sendApiAnswer = async (response: ExpressResponse, answer: Response, log: Logger): Promise<void> => {
+type Sending = Pick<Exchange, 'response' | 'route'> & { answer: Response; log: Logger }
+
+/** Payload's answer as it is, but an error always in our one shape, and nothing in anybody's cache that the route does not keep. */
+const sendApiAnswer = async ({ response, route, answer, log }: Sending): Promise<void> => {
   if (isStream(answer) && answer.body) return void sendStream(response, answer, answer.body)
   const body = Buffer.from(await answer.arrayBuffer())
   copyHeaders(answer.headers, response)
-  response.status(answer.status).set('Cache-Control', 'private, no-store')
+  const isKept = route.isKept === true && answer.status < 400
+  response.status(answer.status).set('Cache-Control', isKept ? 'private, no-cache' : 'private, no-store')
   if (answer.status < 400) return void response.end(body)
   if (answer.status >= 500 && !isOurs(body)) log.error({ status: answer.status }, 'payload failed')
   response.removeHeader('Content-Length')
@@ -101,7 +104,8 @@ export const serveApi = (deps: Deps): RequestHandler => {
     if (!session && (isRead ? route.isOnesOwn : !route.isOpen)) throw unauthenticated()
     const body = await takeBody(request, route)
     const exchange = { request, response, body, route, session }
-    await sendApiAnswer(response, await (route.guesses ? guess : ask)(exchange, deps), deps.log)
+    const answer = await (route.guesses ? guess : ask)(exchange, deps)
+    await sendApiAnswer({ response, route, answer, log: deps.log })
   }
 }
 

@@ -132,4 +132,53 @@ describe('files', () => {
         }
     }
   })
+
+  it('4, 17, 23: the logo of an organisation is for everybody who works here, and gives out no other file', async () => {
+    const { body } = await people.ask(
+      'manager@unodc',
+      'GET',
+      '/api/partner-organisations?where[slug][equals]=unodc',
+    )
+    const [{ id = '' } = {}] = body.docs as { id: string }[]
+    const door = `/api/partner-organisations/${id}/logo`
+    const choose = async (logo: string | null) => {
+      const { status } = await people.ask('manager@unodc', 'PATCH', `/api/partner-organisations/${id}`, {
+        logo,
+      })
+      expect(status).toBe(200)
+    }
+    const expectAsNothing = async (who: string, asked: string) => {
+      const random = `/api/partner-organisations/${randomUUID()}/logo`
+      const [hidden, nothing] = [await read(who, asked), await read(who, random)]
+      expect([who, asked, hidden.status]).toEqual([who, asked, 404])
+      expect(hidden.headers.get('cache-control')).toBe('private, no-store')
+      expect(await seenOf(hidden, '-')).toBe(await seenOf(nothing, '-'))
+    }
+    const [picture, pdf] = uploads.map((upload) => upload.id)
+    await expectAsNothing('editor@fia', door)
+    await choose(picture ?? '')
+    const own = Buffer.from(await (await read('editor@unodc', uploads[0]?.url ?? '')).arrayBuffer())
+    for (const who of ['editor@unodc', 'editor@fia', 'coordinator']) {
+      const answer = await read(who, door)
+      expect([who, answer.status, answer.headers.get('content-type')]).toEqual([who, 200, 'image/png'])
+      expect(answer.headers.get('content-disposition')).toBe('inline; filename="logo"')
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('content-security-policy')).toBe(INERT)
+      // Kept by the browser, and asked for again: who may not see it any more does not see it.
+      expect(answer.headers.get('cache-control')).toBe('private, no-cache')
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(own)
+      const same = await read(who, door, { headers: { 'if-none-match': String(answer.headers.get('etag')) } })
+      expect([same.status, same.headers.get('cache-control')]).toEqual([304, 'private, no-cache'])
+      expect(await same.text()).toBe('')
+    }
+    expect((await read(null, door)).status).toBe(401)
+    // The file itself stays its own people's, and stands at no other address.
+    for (const asked of [`/api/media/${picture}`, uploads[0]?.url ?? ''])
+      expect([asked, (await read('editor@fia', asked)).status]).toEqual([asked, 404])
+    await expectAsNothing('editor@fia', `/api/partner-organisations/${picture}/logo`)
+    await choose(pdf ?? '')
+    await expectAsNothing('editor@fia', door)
+    await choose(null)
+    await expectAsNothing('editor@fia', door)
+  })
 })

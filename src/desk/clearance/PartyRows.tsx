@@ -1,4 +1,5 @@
 import type { ClearanceView, PartyView } from '../../domain/clearance/view.ts'
+import { OrganisationMark } from '../../admin/OrganisationMark.tsx'
 import { toMinute } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
@@ -10,7 +11,6 @@ type Props = { view: ClearanceView; organisations: MemberOption[]; words: Cleara
 /** One row for each party: who, as what, and whether it has signed, in its own name or by its silence. */
 export const PartyRows = ({ view, organisations, words }: Props) => {
   const find = (slug: string) => organisations.find((one) => one.slug === slug)
-  const hasLogos = view.parties.some(({ organisation }) => find(organisation)?.logoUrl)
   return (
     <ul className="clearance__parties">
       {view.parties.map((party) => (
@@ -20,7 +20,10 @@ export const PartyRows = ({ view, organisations, words }: Props) => {
           data-standing={party.standing}
           data-mode={party.signature?.mode}
         >
-          {hasLogos && <Logo url={find(party.organisation)?.logoUrl ?? null} />}
+          <OrganisationMark
+            name={nameIn(organisations, party.organisation)}
+            logo={find(party.organisation)?.logoUrl ?? null}
+          />
           <span className="clearance__who">
             <bdi>{nameIn(organisations, party.organisation)}</bdi>
             <small>{words.roles[party.role]}</small>
@@ -42,10 +45,6 @@ export const PartyRows = ({ view, organisations, words }: Props) => {
     </ul>
   )
 }
-
-/** The name stands beside it: to a reader of screens the logo says nothing more. */
-const Logo = ({ url }: { url: string | null }) =>
-  url ? <img className="clearance__logo" src={url} alt="" /> : <span className="clearance__logo" />
 
 type SignatureProps = { party: PartyView; view: ClearanceView; words: ClearanceMessages }
 

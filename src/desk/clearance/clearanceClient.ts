@@ -1,4 +1,5 @@
 import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { logoUrl } from '../../domain/organisationMark.ts'
 import { send } from '../../admin/send.ts'
 
 export type ClearanceAnswer = { ok: true; view: ClearanceView | null } | Refused
@@ -26,12 +27,13 @@ export type MemberOption = {
   slug: string
   name: string
   acronym: string
+  /** The address of its logo; null where it has none, and where nobody asked. */
   logoUrl?: string | null
 }
 
 type Stored = Omit<MemberOption, 'logoUrl'> & {
   standing: string
-  logo?: { url?: string | null } | string | null
+  logo?: string | null
 }
 
 /**
@@ -41,19 +43,26 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
 export const fetchOrganisations = async (
   endpoint: string,
 ): Promise<(MemberOption & { standing: string })[]> => {
-  const answer = await send('GET', `${endpoint}?limit=100&depth=1`)
-  return answer.ok ? (answer.body.docs as Stored[]).map(toMemberOption) : []
+  const answer = await send('GET', `${endpoint}?limit=100&depth=0`)
+  return answer.ok
+    ? (answer.body.docs as Stored[]).map((stored) => ({
+        ...toMemberOption(stored),
+        logoUrl: stored.logo ? logoUrl(endpoint, stored.id) : null,
+      }))
+    : []
 }
 
-/** Payload's document of an organisation as the panel needs it; without its depth there is no logo to show. */
+/** Payload's document of an organisation as the panel needs it. */
 export const toMemberOption = ({
   id,
   slug,
   name,
   acronym,
   standing,
-  logo,
-}: Stored): MemberOption & { standing: string } => ({
-  ...{ id, slug, name, acronym, standing },
-  logoUrl: typeof logo === 'object' ? (logo?.url ?? null) : null,
+}: Omit<Stored, 'logo'>): MemberOption & { standing: string } => ({
+  id,
+  slug,
+  name,
+  acronym,
+  standing,
 })

@@ -6,6 +6,7 @@ import type { Embargo } from '../../domain/canonical.ts'
 import type { DeskItem } from '../myDesk/myDesk.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
+import { logoUrl } from '../../domain/organisationMark.ts'
 import { idOf } from '../../domain/references.ts'
 import type { Ref } from '../../register/types.ts'
 
@@ -15,20 +16,21 @@ export type Names = {
   ofSlug: (slug: string) => string
   idOf: (slug: string) => string | null
   slugOf: (id: string) => string
+  hasLogo: (id: string) => boolean
   /** What `ofId` says, of all. */
   byId: Readonly<Record<string, string>>
   /** All of them, by what they are called. */
   all: readonly { slug: string; name: string }[]
 }
 
-type Organisation = { id: string; slug: string; name: string; acronym?: string | null }
+type Organisation = { id: string; slug: string; name: string; acronym?: string | null; logo?: unknown }
 
 export const readNames = async (req: PayloadRequest, slugs: Slugs): Promise<Names> => {
   const { docs } = await req.payload.find({
     collection: slugs.organisations as 'partner-organisations',
     depth: 0,
     pagination: false,
-    select: { slug: true, name: true, acronym: true },
+    select: { slug: true, name: true, acronym: true, logo: true },
     overrideAccess: false,
     user: req.user,
     req,
@@ -43,6 +45,7 @@ export const readNames = async (req: PayloadRequest, slugs: Slugs): Promise<Name
     ofSlug: (slug) => nameOf(bySlug.get(slug), slug),
     idOf: (slug) => bySlug.get(slug)?.id ?? null,
     slugOf: (id) => byId.get(id)?.slug ?? '',
+    hasLogo: (id) => Boolean(byId.get(id)?.logo),
     byId: Object.fromEntries(all.map((one) => [one.id, nameOf(one, '')])),
     all: all
       .map((one) => ({ slug: one.slug, name: nameOf(one, one.slug) }))
@@ -119,11 +122,15 @@ const toItem = (
   id,
   title: inLanguage(title, req.locale),
   lead: names.ofId(idOf(lead)),
+  leadLogo: names.hasLogo(idOf(lead)) ? logoUrl(organisationsOf(req, slugs), idOf(lead)) : null,
   state: state ?? 'drafting',
   edition: edition ?? null,
   embargo: toEmbargo(embargo),
   at: null,
 })
+
+const organisationsOf = ({ payload }: PayloadRequest, { organisations }: Slugs) =>
+  `${payload.config.routes.api}/${organisations}`
 
 export const inLanguage = (title: Document['title'], locale: string | null | undefined): string | null => {
   const written = Object.entries(title ?? {}).filter(([, words]) => words?.trim())

@@ -20,18 +20,22 @@ export const serveFile = async (req: PayloadRequest, { doc, params }: Args): Pro
   if (!bytes)
     return Response.json(toErrorBody(notFound()), { status: 404, headers: { 'Cache-Control': 'no-store' } })
   const mimeType = (doc as { mimeType?: string } | null)?.mimeType ?? 'application/octet-stream'
-  const disposition = mimeType.startsWith('image/') ? 'inline' : 'attachment'
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': mimeType,
+      ...inertHeaders({ mimeType, filename: params.filename }),
       'Content-Length': String(bytes.length),
-      'Content-Disposition': `${disposition}; filename="${params.filename.replace(/[^\w.-]/g, '')}"`,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   })
 }
+
+/** Whatever the bytes are, opened on their own they run nothing and fetch nothing. */
+export const inertHeaders = ({ mimeType, filename }: { mimeType: string; filename: string }) => ({
+  'Content-Type': mimeType,
+  'Content-Disposition': `${mimeType.startsWith('image/') ? 'inline' : 'attachment'}; filename="${filename.replace(/[^\w.-]/g, '')}"`,
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+})
 
 /**
  * A file is read, encoded anew and stored before the write begins, which holds up all others

@@ -1,5 +1,6 @@
 import type { DeskItem, SentBackItem, WaitingItem } from './myDesk.ts'
 import { Moment } from './Moment.tsx'
+import { OrganisationMark } from '../../admin/OrganisationMark.tsx'
 import { fill } from '../../domain/messages.ts'
 import type { DeskMessages } from '../../locales/desk.ts'
 
@@ -16,7 +17,7 @@ type RowProps = { item: DeskItem; showing: Showing; children?: React.ReactNode }
 /** A text by its title, what it is, whose it is. */
 const Row = ({ item, showing, children }: RowProps) => {
   const { words, linkTo } = showing
-  const { id, type, title, lead, edition } = item
+  const { id, type, title, lead, leadLogo, edition } = item
   return (
     <li className="my-desk__row" data-entry={id}>
       <a className="my-desk__title" href={linkTo(item)}>
@@ -24,7 +25,10 @@ const Row = ({ item, showing, children }: RowProps) => {
       </a>
       <p className="my-desk__facts">
         <span>{words.types[type]}</span>
-        <span>{fill(words.lead, { organisation: lead })}</span>
+        <span>
+          <OrganisationMark name={lead} logo={leadLogo} />
+          {fill(words.lead, { organisation: lead })}
+        </span>
         {edition !== null && <span>{fill(words.edition, { number: String(edition) })}</span>}
       </p>
       {children}

@@ -13,6 +13,8 @@ export type DeskItem = {
   title: string | null
   /** Of the lead: its acronym, or its name where it has none. So are all organisations named here. */
   lead: string
+  /** The address of the lead's logo at the desk; null where it has none. */
+  leadLogo: string | null
   state: TextState
   edition: number | null
   embargo: Embargo | null

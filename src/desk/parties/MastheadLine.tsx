@@ -1,5 +1,6 @@
 'use client'
 import { type DragEvent, useId, useRef, useState } from 'react'
+import { OrganisationMark } from '../../admin/OrganisationMark.tsx'
 import { useFocusAfterMove } from '../../admin/useFocusAfterMove.ts'
 import { fill } from '../../domain/messages.ts'
 import type { PartiesMessages } from '../../locales/parties.ts'
@@ -27,6 +28,7 @@ export const MastheadLine = (props: Props) => {
   const keepFocus = useFocusAfterMove(rows)
   const n = index + 1
   const list = line.organisations
+  const logoOf = (id: string) => organisations.find((one) => one.id === id)?.logoUrl ?? null
   const move = (from: number, to: number) => {
     const organisation = nameOf(list[from] ?? '')
     onChange({ ...line, organisations: moved(list, from, to) })
@@ -75,7 +77,10 @@ export const MastheadLine = (props: Props) => {
             onDrop={(event) => drop(event, at)}
             onDragEnd={() => setDragged(null)}
           >
-            <bdi>{nameOf(id)}</bdi>
+            <bdi>
+              <OrganisationMark name={nameOf(id)} logo={logoOf(id)} />
+              {nameOf(id)}
+            </bdi>
             <span>
               <Tool
                 sign="↑"

@@ -24,6 +24,8 @@ const REFUSED: Record<KeeperKey, Reason> = {
   consumers: 'forbidden',
 }
 
+const isPicture = ({ headers }: Asked): string => yesIf(headers.get('content-type') === 'image/png')
+
 /** What each door answers to this person, by the table; what is not in it stands beside. */
 export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
   const rights = ACCESS_TABLE[key]
@@ -98,6 +100,9 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
       : []),
     ...(key === 'media'
       ? [{ name: 'file', method: 'GET', path: '/file/VERSION.png', expected: isRead ? 'yes' : 'not-found' }]
+      : []),
+    ...(key === 'organisations'
+      ? [{ name: 'logo', method: 'GET', path: '/ID/logo', expected: reads, found: isPicture }]
       : []),
     ...(isInvitation
       ? [

@@ -87,7 +87,9 @@ export const KEEPERS: Record<KeeperKey, Keeper> = {
   organisations: {
     make: async (ask) => {
       const id = await unodcOf(ask)
-      await must(ask(KEEPER, 'PATCH', `/api/partner-organisations/${id}`, { boilerplate: CANARY }))
+      const { doc } = await must(ask('editor@unodc', 'POST', '/api/media', await pictureOf(id)))
+      const own = { boilerplate: CANARY, logo: (doc as { id: string }).id }
+      await must(ask(KEEPER, 'PATCH', `/api/partner-organisations/${id}`, own))
       return { id, file: '' }
     },
     newBody: async () => {

@@ -25,6 +25,7 @@ import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'com
 import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ClearanceBox as ClearanceBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { LeadCell as LeadCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { StateCell as StateCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ComposerLink as ComposerLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ListChips as ListChips_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -87,6 +88,7 @@ export const importMap = {
   "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ClearanceBox": ClearanceBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#CommentsBox": CommentsBox_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#LeadCell": LeadCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#StateCell": StateCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ComposerLink": ComposerLink_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ListChips": ListChips_641958ae91b2b40164f3d4811fcdbd80,

@@ -67,7 +67,8 @@ describe('the dialog', () => {
 
   it('says of what was found what it is', () => {
     const entry: SearchAnswer['entries'][number] = {
-      ...({ collection: 'events', type: 'event', id: 'e1', title: null, lead: 'ILO' } as const),
+      ...({ collection: 'events', type: 'event', id: 'e1', title: null } as const),
+      ...({ lead: 'ILO', leadLogo: null } as const),
       ...({ state: 'drafting', edition: null, embargo: null, at: null } as const),
     }
     const found = { entries: [entry], people: [], contacts: [], organisations: [] }
