@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
+import { peopleAt } from '../support/matrix/ask.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { savedAt } from '../support/savedAt.ts'
@@ -20,18 +21,18 @@ inBrowser('more pictures and contacts than a list shows', () => {
   beforeAll(async () => {
     stage = await reserved.open()
     editor = await logIn(stage.url, EDITOR, PASSWORD)
-    const page = await stage.enter(EDITOR)
+    const { ask } = peopleAt(stage.url)
     const upload = async (number: number, alt: string) => {
-      const bytes = sharp({
-        create: { width: 96, height: 64, channels: 3, background: { r: number, g: 99, b: 160 } },
-      })
-      const answer = await page.request.post('/api/media', {
-        multipart: {
-          file: { name: `hall-${number}.png`, mimeType: 'image/png', buffer: await bytes.png().toBuffer() },
-          _payload: JSON.stringify({ alt, credit: 'IOM / K. Lee' }),
-        },
-      })
-      return ((await answer.json()) as { doc: { id: string } }).doc.id
+      const background = { r: number, g: 99, b: 160 }
+      const bytes = await sharp({ create: { width: 96, height: 64, channels: 3, background } })
+        .png()
+        .toBuffer()
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ alt, credit: 'IOM / K. Lee' }))
+      form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), `hall-${number}.png`)
+      const { body, text } = await ask('editor@iom', 'POST', '/api/media', form)
+      if (!body.doc) throw new Error(text)
+      return (body.doc as { id: string }).id
     }
     const call = async (name: string) =>
       String(((await must(editor.post('/api/media-contacts', { name }))).doc as { id: string }).id)

@@ -209,7 +209,7 @@ inBrowser('a picture in the text', () => {
     await savedAt(page)
     const { revision } = (await read(id)) as unknown as { revision: number }
     await must(editor.patch(`/api/statements/${id}`, { revision, media: [] }))
-    await page.goto(`/admin/collections/statements/${id}`)
+    await page.goto(`/admin/collections/statements/${id}?locale=en`)
     const figure = page.locator('#field-body .text-picture__figure, .text-picture__figure').first()
     await figure.getByText('This picture is not among the pictures of this text').waitFor()
     await figure.getByRole('button', { name: 'Add it to them' }).click()

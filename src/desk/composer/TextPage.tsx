@@ -14,9 +14,10 @@ import { leadOf } from './inheriting.ts'
 import { originalOf } from './LanguageStrip.tsx'
 import { idsIn, languagesOf } from './material.ts'
 import { PlainField } from './PlainField.tsx'
+import { PrintedPictures } from './PrintedPictures.tsx'
 import { Kicker, Masthead, Voice } from './TextHead.tsx'
 import { SourceText } from './SourceText.tsx'
-import type { Since } from './translation.ts'
+import { blocksOf, pictureIn, type Since } from './translation.ts'
 import { RichEditor } from './editor/RichEditor.tsx'
 
 type Props = {
@@ -42,6 +43,12 @@ type Props = {
 
 const sectionsOf = ({ type }: Draft): readonly Section[] =>
   type === 'event' ? SECTIONS : SECTIONS.filter((section) => section === 'notesToEditors')
+
+/** Pictures of the text that stand nowhere in it, in this language. */
+const besideText = (draft: Draft, locale: Locale): string[] => {
+  const placed = ['body', ...SECTIONS].flatMap((field) => blocksOf(read(draft, field, locale)).map(pictureIn))
+  return idsIn(draft, 'media').filter((id) => !placed.includes(id))
+}
 
 /** One text as it will be printed, to write in. */
 export const TextPage = memo((props: Props) => {
@@ -129,6 +136,7 @@ export const TextPage = memo((props: Props) => {
             {beside(section, rich(section))}
           </section>
         ))}
+        <PrintedPictures {...{ locale }} ids={besideText(draft, locale)} />
         {mayEdit && (
           <p className="composer__sections">
             {sections

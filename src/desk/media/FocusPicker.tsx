@@ -1,7 +1,15 @@
 'use client'
 import { type KeyboardEvent, type MouseEvent, useId } from 'react'
 import { fill } from '../../domain/messages.ts'
-import { CENTRE, type Focus, focusAt, focusMoved, positionOf, RATIOS } from '../../domain/pictures/focus.ts'
+import {
+  CENTRE,
+  cropAt,
+  type Focus,
+  focusAt,
+  focusMoved,
+  type PicturePlace,
+  RATIOS,
+} from '../../domain/pictures/focus.ts'
 import type { MediaMessages } from '../../locales/media.ts'
 
 type Props = {
@@ -9,8 +17,11 @@ type Props = {
   focus: Focus | null
   isEditable: boolean
   words: MediaMessages
-  onChange: (focus: Focus) => void
+  /** Null for a picture of which nothing may be cut. */
+  onChange: (focus: Focus | null) => void
 }
+
+const PLACES = Object.keys(RATIOS) as PicturePlace[] // as they stand there
 
 /** What of a picture has to stay in sight, by a click or by keys, and how pages cut it then. */
 export const FocusPicker = ({ url, focus, isEditable, words, onChange }: Props) => {
@@ -40,26 +51,31 @@ export const FocusPicker = ({ url, focus, isEditable, words, onChange }: Props) 
       >
         <img src={url} alt="" draggable={false} />
         {/* Of the picture, which no direction of writing turns round. */}
-        <span className="picture-focus__mark" style={{ left: `${at.x}%`, top: `${at.y}%` }} />
+        {focus && <span className="picture-focus__mark" style={{ left: `${at.x}%`, top: `${at.y}%` }} />}
       </button>
       <p id={hint} className="picture-focus__hint">
         {isEditable && words.focusHint}{' '}
         <span role="status">{focus && fill(words.focusAt, { ...focus })}</span>
       </p>
-      <ul className="picture-focus__ratios" aria-label={words.ratios}>
-        {RATIOS.map((ratio) => (
-          <li key={ratio}>
-            <img
-              src={url}
-              alt=""
-              style={{ aspectRatio: ratio.replace(':', ' / '), objectPosition: positionOf(at) }}
-            />
-            <small>
-              <bdi dir="ltr">{ratio}</bdi>
-            </small>
-          </li>
-        ))}
-      </ul>
+      {focus && (
+        <>
+          <ul className="picture-focus__ratios" aria-label={words.ratios}>
+            {PLACES.map((place) => (
+              <li key={place} data-place={place}>
+                <img src={url} alt="" style={cropAt(place, focus) ?? {}} />
+                <small>
+                  {words.places[place]} <bdi dir="ltr">{RATIOS[place]}</bdi>
+                </small>
+              </li>
+            ))}
+          </ul>
+          {isEditable && (
+            <button type="button" data-part="whole" onClick={() => onChange(null)}>
+              {words.whole}
+            </button>
+          )}
+        </>
+      )}
     </div>
   )
 }

@@ -27,8 +27,8 @@ export const FocusField: GroupFieldClientComponent = ({ field, path, readOnly })
         focus={toFocus({ x: x.value, y: y.value })}
         isEditable={!readOnly && !x.disabled}
         onChange={(focus) => {
-          x.setValue(focus.x)
-          y.setValue(focus.y)
+          x.setValue(focus?.x ?? null)
+          y.setValue(focus?.y ?? null)
         }}
       />
     </div>

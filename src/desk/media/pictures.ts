@@ -56,11 +56,11 @@ export const changesOf = (
     (all, [locale, text]) => withAlternative(all, locale as Locale, text),
     picture,
   )
-  const isMoved = focus !== null && (focus.x !== before.focus?.x || focus.y !== before.focus.y)
+  const isMoved = focus?.x !== before.focus?.x || focus?.y !== before.focus?.y
   return {
     ...(changed.length > 0 ? { alt: described.alt ?? '', alternatives: described.alternatives ?? [] } : {}),
     ...(credit.trim() !== before.credit ? { credit: credit.trim() } : {}),
-    ...(isMoved ? { focus } : {}),
+    ...(isMoved ? { focus: focus ?? { x: null, y: null } } : {}),
   }
 }
 

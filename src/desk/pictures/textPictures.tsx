@@ -6,6 +6,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useReducer,
   useRef,
   useSyncExternalStore,
 } from 'react'
@@ -116,4 +117,17 @@ export const usePicture = (id: string): ShownPicture | null | undefined => {
     () => pictureOf(id),
     () => undefined,
   )
+}
+
+/** Of those that are known by now, and are pictures. */
+export const usePictures = (ids: readonly string[]): ShownPicture[] => {
+  const pictures = useTextPictures()
+  const door = pictures ? `${pictures.api}/${pictures.collection}` : null
+  const [, look] = useReducer((times: number) => times + 1, 0)
+  const asked = ids.join(' ')
+  useEffect(() => subscribe(look), [])
+  useEffect(() => {
+    if (door && asked !== '') for (const id of asked.split(' ')) void askFor(door, id)
+  }, [door, asked])
+  return ids.flatMap((id) => pictureOf(id) ?? [])
 }

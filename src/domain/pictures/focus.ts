@@ -3,14 +3,18 @@ export type Focus = { x: number; y: number }
 
 export const CENTRE: Focus = { x: 50, y: 50 }
 
-/** As pages cut pictures: at the head of a page, in a list, in a column. */
-export const RATIOS = ['16:9', '1:1', '4:5'] as const
+/** The shapes to which pages cut the pictures below a text: the first one, and those in rows behind it. */
+export const RATIOS = { lead: '16:9', card: '3:2' } as const
+export type PicturePlace = keyof typeof RATIOS
+
+/** Of the pictures that do not stand in the text itself. */
+export const placeAt = (index: number): PicturePlace => (index === 0 ? 'lead' : 'card')
 
 const within = (value: number): number => Math.min(100, Math.max(0, Math.round(value)))
 
 type Stored = { x?: number | null; y?: number | null } | null | undefined
 
-/** Null where nobody has set it: pages take the middle. */
+/** Null where nobody has set it. */
 export const toFocus = (stored: Stored): Focus | null =>
   typeof stored?.x === 'number' && typeof stored.y === 'number'
     ? { x: within(stored.x), y: within(stored.y) }
@@ -40,3 +44,18 @@ export const focusMoved = ({ x, y }: Focus, key: string, isFar: boolean): Focus 
 
 /** As a page sets it: `object-position`. */
 export const positionOf = ({ x, y }: Focus): string => `${x}% ${y}%`
+
+export type Crop = { aspectRatio: string; objectPosition: string; objectFit: 'cover' }
+
+/**
+ * How a page shows a picture in its place, as CSS. Null where nobody has said what must stay in sight: it is shown whole,
+ * since what a chart or a poster can do without is for nobody to guess.
+ */
+export const cropAt = (place: PicturePlace, focus: Focus | null | undefined): Crop | null =>
+  focus
+    ? {
+        aspectRatio: RATIOS[place].replace(':', ' / '),
+        objectPosition: positionOf(focus),
+        objectFit: 'cover',
+      }
+    : null

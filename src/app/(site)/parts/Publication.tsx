@@ -1,68 +1,16 @@
 import { Fragment } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
 import { escapeHtml } from '../../../domain/markup.ts'
-import { isShownPicture } from '../../../domain/pictures/inTexts.ts'
-import { creditBeside } from '../../../domain/pictures/captions.ts'
-import { standsInText, type FullItem, type Contact, type Tombstone } from '../../../wire/render/items.ts'
+import type { FullItem, Contact, Tombstone } from '../../../wire/render/items.ts'
 import { toPath, words } from '../words.ts'
 import { Colophon, Contacts } from './Colophon.tsx'
 import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
+import { Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
 import { Instant, Sentence } from './Sentence.tsx'
 import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
 import type { Marks } from '../../../wire/formats/notices.ts'
-
-type Props = { item: FullItem; locale: Locale }
-
-/** Pictures that do not stand in the text, and everything else to be saved. */
-const Media = ({ item, locale }: Props) => {
-  const { media } = item
-  const pictures = media.filter((file) => isShownPicture(file) && !standsInText(item, file))
-  const others = media.filter((file) => !isShownPicture(file))
-  return (
-    <>
-      {pictures.map(({ url, alt, width, height, ...picture }) => {
-        const credit = creditBeside(alt, picture.credit)
-        return (
-          <figure key={url}>
-            <img
-              src={toPath(url)}
-              alt={alt}
-              width={width ?? undefined}
-              height={height ?? undefined}
-              loading="lazy"
-            />
-            {alt || credit ? (
-              <figcaption dir="auto">
-                {alt}{' '}
-                {credit ? (
-                  <span className="credit">
-                    © <bdi>{credit}</bdi>
-                  </span>
-                ) : null}
-              </figcaption>
-            ) : null}
-          </figure>
-        )
-      })}
-      {others.length > 0 ? (
-        <section className="attachments">
-          <h2>{words[locale].attachments}</h2>
-          <ul>
-            {others.map(({ url, alt, filename }) => (
-              <li key={url}>
-                <a href={toPath(url)} dir="auto">
-                  {alt || filename}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-    </>
-  )
-}
 
 /** Pictures come from the newsroom that the page is on, by whatever name it was called. */
 const onThisSite = ({ body, media }: FullItem): string =>

@@ -1,4 +1,12 @@
-import { CENTRE, focusAt, focusMoved, positionOf, toFocus } from '../../../../src/domain/pictures/focus.ts'
+import {
+  CENTRE,
+  cropAt,
+  focusAt,
+  focusMoved,
+  placeAt,
+  positionOf,
+  toFocus,
+} from '../../../../src/domain/pictures/focus.ts'
 
 describe('what of a picture has to stay in sight', () => {
   it('is where somebody points at, in hundredths, and never outside', () => {
@@ -21,5 +29,16 @@ describe('what of a picture has to stay in sight', () => {
       { x: 3, y: 100 },
     ])
     expect(positionOf({ x: 3, y: 100 })).toBe('3% 100%')
+  })
+
+  it('cuts a picture to the shape of its place, and none that has no such point', () => {
+    expect([0, 1, 2].map(placeAt)).toEqual(['lead', 'card', 'card'])
+    expect(cropAt('lead', { x: 20, y: 70 })).toEqual({
+      aspectRatio: '16 / 9',
+      objectPosition: '20% 70%',
+      objectFit: 'cover',
+    })
+    expect(cropAt('card', CENTRE)?.aspectRatio).toBe('3 / 2')
+    expect([cropAt('lead', null), cropAt('card', undefined)]).toEqual([null, null])
   })
 })
