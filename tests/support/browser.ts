@@ -193,7 +193,9 @@ export const picture = async (page: Page, name: string): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('.shimmer-effect') === null)
   await page.evaluate(async () => {
     await document.fonts.ready
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    // One that is out of sight, and is to be fetched when it is not, is waited for in vain.
+    const shown = [...document.images].filter(({ loading, complete }) => loading !== 'lazy' || complete)
+    await Promise.all(shown.map((image) => image.decode().catch(() => undefined)))
   })
   await mkdir(SCREENS, { recursive: true })
   await page.screenshot({ path: path.join(SCREENS, `${name}.png`), fullPage: false })

@@ -8,6 +8,7 @@ import { LazyCalendar } from './LazyCalendar.tsx'
 import type { CalendarPage } from './useCalendar.ts'
 import { calendar } from '../../locales/calendar.ts'
 import '../../payload-internals/theme.css'
+import '../../admin/plainButton.css'
 import './calendar.css'
 
 type Props = AdminViewServerProps & { readPage: (req: PayloadRequest) => Promise<CalendarPage> }

@@ -121,7 +121,7 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: De
       {told?.back && (
         <button
           type="button"
-          className="desk-calendar__button desk-calendar__undo"
+          className="plain-button desk-calendar__button desk-calendar__undo"
           disabled={isBusy}
           onClick={() => void undo(told)}
         >

@@ -55,7 +55,11 @@ export const ItemDialog = ({ item, shown, href, onMove, onClose }: Props) => {
       {type === 'event' && !item.canMove && <p>{words.cannotMove}</p>}
       <p className="desk-calendar__steps">
         <a href={href}>{words.open}</a>
-        <button type="button" className="desk-calendar__button" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="plain-button desk-calendar__button"
+          onClick={() => dialog.current?.close()}
+        >
           {words.close}
         </button>
       </p>
@@ -94,7 +98,7 @@ const MoveForm = ({ item, shown, onMove }: FormProps) => {
       {item.zone === null && <p>{words.noZone}</p>}
       <button
         type="submit"
-        className="desk-calendar__button desk-calendar__button--primary"
+        className="plain-button desk-calendar__button desk-calendar__button--primary"
         disabled={isBusy || !isInstantValue(start)}
       >
         {isBusy ? words.moving : words.move}

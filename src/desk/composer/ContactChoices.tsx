@@ -73,6 +73,7 @@ export const ContactChoices = (props: Props) => {
             <li key={contact.id}>
               <button
                 type="button"
+                className="plain-button"
                 data-choice={contact.id}
                 aria-label={fill(told.add, { name: nameOfContact(contact) })}
                 onClick={() => choose([...chosen, contact.id])}

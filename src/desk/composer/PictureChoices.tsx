@@ -56,7 +56,7 @@ export const PictureChoices = (props: Props) => {
         />
       ))}
       {(others.length > 0 || hasMore) && (
-        <details>
+        <details className="picture-more">
           <summary>{told.choose}</summary>
           <FindChoice {...{ choices }} words={told} />
           <ul className="picture-choices">
@@ -64,6 +64,7 @@ export const PictureChoices = (props: Props) => {
               <li key={picture.id}>
                 <button
                   type="button"
+                  className="plain-button"
                   data-choice={picture.id}
                   aria-label={fill(told.add, { name: nameOfPicture(picture) })}
                   onClick={() => choose([...chosen, picture.id])}

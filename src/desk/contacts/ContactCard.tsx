@@ -14,6 +14,7 @@ import {
   reachOf,
   withAudience,
 } from './audiences.ts'
+import '../../admin/plainButton.css'
 import './contacts.css'
 
 type Props = {
@@ -72,7 +73,7 @@ export const ContactCard = (props: Props) => {
       {refusal && <p role="alert">{refusal}</p>}
       {!isEditable && <p className="contact__reach">{words.foreign}</p>}
       <p className="contact__foot">
-        <button type="button" data-part="remove" onClick={onRemove}>
+        <button type="button" className="plain-button" data-part="remove" onClick={onRemove}>
           {words.remove}
         </button>{' '}
         <Link href={`${config.routes.admin}/collections/${collection}/${contact.id}`} prefetch={false}>
@@ -117,10 +118,10 @@ const Question = ({ name, words, onAnswer }: QuestionProps) => (
   <div className="contact__question" role="group" aria-label={fill(words.question, { name })}>
     <p>{fill(words.question, { name })}</p>
     <p>
-      <button type="button" data-answer="press" onClick={() => onAnswer('press')}>
+      <button type="button" className="plain-button" data-answer="press" onClick={() => onAnswer('press')}>
         {words.forPress}
       </button>{' '}
-      <button type="button" data-answer="public" onClick={() => onAnswer('public')}>
+      <button type="button" className="plain-button" data-answer="public" onClick={() => onAnswer('public')}>
         {words.forPublic}
       </button>
     </p>

@@ -48,6 +48,7 @@ export const DescriptionFields = (props: Props) => {
             <button
               key={credit}
               type="button"
+              className="plain-button"
               aria-label={fill(words.use, { credit })}
               onClick={() => onChange({ ...description, credit })}
             >

@@ -70,7 +70,7 @@ export const FocusPicker = ({ url, focus, isEditable, words, onChange }: Props) 
             ))}
           </ul>
           {isEditable && (
-            <button type="button" data-part="whole" onClick={() => onChange(null)}>
+            <button type="button" className="plain-button" data-part="whole" onClick={() => onChange(null)}>
               {words.whole}
             </button>
           )}

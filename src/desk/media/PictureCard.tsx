@@ -14,6 +14,7 @@ import {
   type PictureRow,
   toDescription,
 } from './pictures.ts'
+import '../../admin/plainButton.css'
 import './media.css'
 
 type Props = {
@@ -72,7 +73,7 @@ export const PictureCard = (props: Props) => {
         />
       )}
       <p className="picture__foot">
-        <button type="button" data-part="remove" onClick={onRemove}>
+        <button type="button" className="plain-button" data-part="remove" onClick={onRemove}>
           {words.remove}
         </button>{' '}
         <span role={told?.isRefused ? 'alert' : 'status'}>{told?.sentence}</span>

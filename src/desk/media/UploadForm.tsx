@@ -5,6 +5,7 @@ import type { MediaMessages } from '../../locales/media.ts'
 import { DescriptionFields } from './DescriptionFields.tsx'
 import { FileFacts, useFileFacts } from './FileFacts.tsx'
 import { type Description, type PictureRow, uploadPicture } from './pictures.ts'
+import '../../admin/plainButton.css'
 import './media.css'
 
 type Props = {
@@ -61,7 +62,13 @@ export const UploadForm = (props: Props) => {
             suggestions={suggest(facts?.by ?? null)}
             onChange={setDescription}
           />
-          <button type="button" data-part="upload" disabled={isBusy} onClick={() => void upload()}>
+          <button
+            type="button"
+            className="plain-button"
+            data-part="upload"
+            disabled={isBusy}
+            onClick={() => void upload()}
+          >
             {isBusy ? labels.uploading : labels.upload}
           </button>
         </>

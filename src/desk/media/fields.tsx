@@ -9,6 +9,7 @@ import { FileFacts, useFileFacts } from './FileFacts.tsx'
 import { FocusPicker } from './FocusPicker.tsx'
 import type { PictureRow } from './pictures.ts'
 import '../../payload-internals/theme.css'
+import '../../admin/plainButton.css'
 import './media.css'
 
 /** In the form of a file: what of the picture has to stay in sight. */
