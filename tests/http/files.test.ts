@@ -181,4 +181,30 @@ describe('files', () => {
     await choose(null)
     await expectAsNothing('editor@fia', door)
   })
+
+  it('pictures below a text are cut around the point that must stay in sight, whole without one, and the file is', async () => {
+    const [, pdf] = uploads
+    const bytes = await sharp({ create: { width: 90, height: 70, channels: 3, background: '#963' } })
+      .png()
+      .toBuffer()
+    const [cut, whole] = [await upload(bytes, 'cut.png'), await upload(bytes, 'whole.png')]
+    const { status } = await people.ask('editor@unodc', 'PATCH', `/api/media/${cut.id}`, {
+      focus: { x: 20, y: 70 },
+    })
+    expect(status).toBe(200)
+    const entry = await begin(cast, { media: [cut.id, whole.id, pdf?.id] })
+    await sendOut(cast, entry)
+    const { body } = await people.ask(null, 'GET', `/v1/statements/${entry.id}`)
+    const page = await (await read(null, new URL(String(body.url)).pathname)).text()
+    const figures = page.match(/<figure data-place.*?<\/figure>/g) ?? []
+    expect(figures.map((figure) => /data-place="(\w+)"/.exec(figure)?.[1])).toEqual(['lead', 'card'])
+    expect(figures[0]).toContain('style="aspect-ratio:16 / 9;object-position:20% 70%;object-fit:cover"')
+    expect(figures[0]).toMatch(/<a href="\/v1\/files\/[0-9a-f]{64}\.png">The whole picture<\/a>/)
+    expect(figures[1]).not.toMatch(/style=|The whole picture/)
+    const [file = ''] = await frozenFiles(entry)
+    expect(await sharp(Buffer.from(await (await read(null, file)).arrayBuffer())).metadata()).toMatchObject({
+      width: 90,
+      height: 70,
+    })
+  })
 })
