@@ -194,8 +194,9 @@ describe('files', () => {
     expect(status).toBe(200)
     const entry = await begin(cast, { media: [cut.id, whole.id, pdf?.id] })
     await sendOut(cast, entry)
-    const { body } = await people.ask(null, 'GET', `/v1/statements/${entry.id}`)
-    const page = await (await read(null, new URL(String(body.url)).pathname)).text()
+    const { body } = await people.ask(null, 'GET', '/v1/statements')
+    const { url = '' } = (body.items as { id: string; url: string }[]).find(({ id }) => id === entry.id) ?? {}
+    const page = await (await read(null, new URL(url).pathname)).text()
     const figures = page.match(/<figure data-place.*?<\/figure>/g) ?? []
     expect(figures.map((figure) => /data-place="(\w+)"/.exec(figure)?.[1])).toEqual(['lead', 'card'])
     expect(figures[0]).toContain('style="aspect-ratio:16 / 9;object-position:20% 70%;object-fit:cover"')
