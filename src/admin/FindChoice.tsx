@@ -1,4 +1,5 @@
 'use client'
+import './findChoice.css'
 import type { Choices } from './useChoices.ts'
 
 type Props = {
@@ -13,6 +14,7 @@ export const FindChoice = ({ choices: { hasMore, offered, typed, type }, words }
     <>
       <input
         type="search"
+        className="find-choice"
         data-part="find"
         dir="auto"
         aria-label={words.find}

@@ -200,6 +200,50 @@ inBrowser('a picture in the text', () => {
     })
   })
 
+  it('below the text it is cut around the point that must stay in sight, on the page and where that is set', async () => {
+    const id = await make('One.')
+    const page = await compose(id)
+    await bodyIn(page).locator('p').first().click()
+    await hand(page, 'paste', 'below.png')
+    await figures(page).getByLabel('What the picture shows, in English').fill('A hall by night')
+    await page.keyboard.press('Enter')
+    await figures(page).locator('figcaption', { hasText: 'A hall by night' }).waitFor()
+    await figures(page).locator('img').click()
+    await figures(page).getByRole('button', { name: 'Take out of the text' }).click()
+    const below = page.locator('.printed__pictures [data-place="lead"]')
+    await below.locator('figcaption', { hasText: 'A hall by night' }).waitFor()
+    const shape = () =>
+      below.locator('img').evaluate((image) => {
+        const { aspectRatio, objectFit, objectPosition } = getComputedStyle(image)
+        const { width, height } = image.getBoundingClientRect()
+        return { aspectRatio, objectFit, objectPosition, ratio: (width / height).toFixed(2) }
+      })
+    expect((await shape()).ratio).toBe('1.60')
+    await page.locator('[data-part="material"] > summary').click()
+    const card = page.locator('.picture')
+    await card.locator('summary').click()
+    expect(await card.locator('.picture-focus__ratios').count()).toBe(0)
+    const frame = card.locator('[data-part="focus"]')
+    const { width, height } = (await frame.boundingBox()) ?? { width: 0, height: 0 }
+    await frame.click({ position: { x: width / 4, y: (height * 3) / 4 } })
+    expect(await card.locator('.picture-focus__ratios small').allInnerTexts()).toEqual([
+      'First on the page 16:9',
+      'In a row 3:2',
+    ])
+    await page.locator('.printed__title').first().click()
+    await below.locator('img[style]').waitFor()
+    const { objectPosition, ...rest } = await shape()
+    expect(rest).toEqual({ aspectRatio: '16 / 9', objectFit: 'cover', ratio: '1.78' })
+    expect(objectPosition).toMatch(/^2[456]% 7[456]%$/)
+    await card.locator('.picture-focus__ratios').scrollIntoViewIfNeeded()
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'picture-cut')
+    await card.getByRole('button', { name: 'Show all of the picture' }).click()
+    await page.locator('.printed__title').first().click()
+    await below.locator('img:not([style])').waitFor()
+    expect((await shape()).ratio).toBe('1.60')
+  })
+
   it('stands in the form of the text, too, and says when it is none of the text’s', async () => {
     const id = await make('One.')
     const page = await compose(id)
