@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { toMinute } from '../domain/instants.ts'
+import { toMinute } from '../domain/toMinute.ts'
 import { type Asker, findPeopleOf, hasManager } from '../access/staff.ts'
 import { baseServicesOf } from '../baseServices.ts'
 import { clockOf } from '../clock.ts'

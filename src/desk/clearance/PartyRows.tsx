@@ -1,6 +1,6 @@
 import type { ClearanceView, PartyView } from '../../domain/clearance/view.ts'
 import { OrganisationMark } from '../../admin/OrganisationMark.tsx'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { missingOf, nameIn } from './clearanceText.ts'

@@ -1,5 +1,5 @@
 import type { ClearanceView, PartyView } from '../../domain/clearance/view.ts'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { mandateSentences, type MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill } from '../../domain/messages.ts'

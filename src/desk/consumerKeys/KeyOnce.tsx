@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import { fill } from '../../domain/messages.ts'
 

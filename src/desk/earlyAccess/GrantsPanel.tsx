@@ -9,7 +9,7 @@ import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { TextField } from '../../admin/TextField.tsx'
 import { send } from '../../admin/send.ts'
 import { type Message, piecesOf } from '../../domain/messages.ts'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import type { GrantView } from '../../domain/earlyAccess.ts'
 import { KeyOnce } from '../consumerKeys/KeyOnce.tsx'
 

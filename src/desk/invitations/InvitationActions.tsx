@@ -1,7 +1,7 @@
 'use client'
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import { fill } from '../../domain/messages.ts'
 import { useRouter } from '../../payload-internals/navigation.ts'

@@ -1,5 +1,5 @@
 import { type MailChoice, type MailState, NOTICE_KINDS } from '../../domain/noticeKinds.ts'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import {
   readDetail,

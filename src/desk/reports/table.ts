@@ -2,7 +2,7 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { reports, type ReportsMessages } from '../../locales/reports.ts'
 import type { Choice, Cell, ColumnType, ReportAnswer } from './reports.ts'
 import { withoutControls } from '../../domain/cleanText.ts'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 
 export type ReportWords = ReportsMessages
 

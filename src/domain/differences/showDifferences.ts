@@ -1,6 +1,6 @@
 import { differences, type DifferencesMessages } from '../../locales/differences.ts'
 import { fill } from '../messages.ts'
-import { toMinute } from '../instants.ts'
+import { toMinute } from '../toMinute.ts'
 import { isLocale, languageName, type DeskLanguage, toDeskLanguage, directionOf } from '../locales.ts'
 import type { LeafDifference, FieldDifference } from './differences.ts'
 import { escapeHtml } from '../markup.ts'

@@ -19,7 +19,7 @@ import {
   summaryOf,
 } from '../../domain/differences/showDifferences.ts'
 import { escapeHtml } from '../../domain/markup.ts'
-import { toMinute } from '../../domain/instants.ts'
+import { toMinute } from '../../domain/toMinute.ts'
 import { languageName, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { frame, type SignLanguage } from './frame.ts'
