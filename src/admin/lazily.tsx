@@ -26,7 +26,13 @@ export const lazily = <Props extends object>(
       </Suspense>
     )
   }
-  return Lazily
+  return Object.assign(Lazily, {
+    /**
+     * Fetches it before it is shown, where that happens in the middle of work: by then the server may have gone, or have
+     * another build. What does not come is fetched again when it is shown.
+     */
+    fetchAhead: () => void persistently(load).catch(() => undefined),
+  })
 }
 
 const AGAIN_MS = 2_000

@@ -5,7 +5,7 @@ import type { Message } from './messages.ts'
 export type OwnWords = Record<string, Partial<Record<WordArea, object>>>
 
 export const WORD_AREAS = [
-  ...(['calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
+  ...(['bell', 'calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
   ...([
     'contacts',
     'links',
@@ -19,6 +19,7 @@ export const WORD_AREAS = [
     'readiness',
     'reports',
     'saved',
+    'saving',
     'sending',
     'toolbar',
   ] as const),

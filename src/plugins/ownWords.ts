@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { type DeskLanguage, toDeskLanguage } from '../domain/locales.ts'
 import { type WordArea, isGroup, isMessage, type OwnWords, WORD_AREAS } from '../domain/ownWords.ts'
+import { bell } from '../locales/bell.ts'
 import { calendar } from '../locales/calendar.ts'
 import { clearance } from '../locales/clearance.ts'
 import { comments } from '../locales/comments.ts'
@@ -20,15 +21,16 @@ import { pictures } from '../locales/pictures.ts'
 import { readiness } from '../locales/readiness.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
+import { saving } from '../locales/saving.ts'
 import { sending } from '../locales/sending.ts'
 import { toolbar } from '../locales/toolbar.ts'
 import { type Message, namesIn } from '../domain/messages.ts'
 
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
-  ...{ calendar, clearance, comments, composer, desk, instants, languages },
+  ...{ bell, calendar, clearance, comments, composer, desk, instants, languages },
   ...{ contacts, links, media, notices, palette, parties, paste, people, pictures, readiness, reports },
-  ...{ saved, sending, toolbar },
+  ...{ saved, saving, sending, toolbar },
 }
 
 /**

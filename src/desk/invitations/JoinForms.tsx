@@ -1,15 +1,12 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '@payloadcms/ui'
-import { codeField, CredentialsForm } from '../login/LoginForms.tsx'
-import { usePeopleWords } from '../../admin/usePeopleWords.ts'
+import { codeField, CredentialsForm, type EntranceWords } from '../login/LoginForms.tsx'
 import { fill } from '../../domain/messages.ts'
 
-type JoinFormProps = { action: string; loginUrl: string }
+type JoinFormProps = { words: EntranceWords; action: string; loginUrl: string }
 
-export const JoinForm = ({ action, loginUrl }: JoinFormProps) => {
-  const words = usePeopleWords()
-  const { entrance } = words
+export const JoinForm = ({ words, action, loginUrl }: JoinFormProps) => {
   const [token, setToken] = useState<string | null>(null)
   const [joined, setJoined] = useState<string | null>(null)
   useEffect(() => setToken(window.location.hash.slice(1)), [])
@@ -17,30 +14,30 @@ export const JoinForm = ({ action, loginUrl }: JoinFormProps) => {
   if (joined)
     return (
       <p className="entrance__words">
-        {fill(entrance.joined, { email: joined })} <a href={loginUrl}>{entrance.logIn}</a>
+        {fill(words.joined, { email: joined })} <a href={loginUrl}>{words.logIn}</a>
       </p>
     )
-  if (token === '') return <p className="entrance__words">{entrance.brokenLink}</p>
+  if (token === '') return <p className="entrance__words">{words.brokenLink}</p>
   return (
     <CredentialsForm
       to={action}
       also={{ token }}
-      button={entrance.joinButton}
+      button={words.joinButton}
       fields={[
         {
           name: 'name',
-          label: entrance.name,
+          label: words.name,
           type: 'text',
           autoComplete: 'name',
-          hint: entrance.nameHint,
+          hint: words.nameHint,
           isOptional: true,
         },
         {
           name: 'password',
-          label: entrance.password,
+          label: words.password,
           type: 'password',
           autoComplete: 'new-password',
-          hint: entrance.joinHint,
+          hint: words.joinHint,
         },
         codeField(words),
       ]}
@@ -53,6 +50,7 @@ export const JoinForm = ({ action, loginUrl }: JoinFormProps) => {
 }
 
 type JoinAsHostsProps = {
+  words: EntranceWords
   action: string
   /** Leads back to this page. */
   loginUrl: string
@@ -70,6 +68,7 @@ const KEPT = 'communique-invitation'
  * none may be made one by the host, which the answer says.
  */
 export const JoinWithHostAccount = ({
+  words,
   action,
   loginUrl,
   deskUrl,
@@ -77,7 +76,6 @@ export const JoinWithHostAccount = ({
   accountsComeFirst,
 }: JoinAsHostsProps) => {
   const { t } = useTranslation()
-  const { entrance } = usePeopleWords()
   const [token, setToken] = useState<string | null>(null)
   const [isIn, setIn] = useState(false)
   useEffect(() => {
@@ -89,14 +87,14 @@ export const JoinWithHostAccount = ({
   if (isIn)
     return (
       <p className="entrance__words">
-        <a href={deskUrl}>{entrance.ofHosts.done}</a>
+        <a href={deskUrl}>{words.ofHosts.done}</a>
       </p>
     )
-  if (token === '') return <p className="entrance__words">{entrance.brokenLink}</p>
+  if (token === '') return <p className="entrance__words">{words.brokenLink}</p>
   if (!isLoggedIn && accountsComeFirst)
     return (
       <>
-        <p className="entrance__words">{entrance.ofHosts.accountFirst}</p>
+        <p className="entrance__words">{words.ofHosts.accountFirst}</p>
         <a className="entrance__next" href={loginUrl}>
           {t('authentication:login')}
         </a>
@@ -105,19 +103,19 @@ export const JoinWithHostAccount = ({
   return (
     <>
       <p className="entrance__words">
-        {isLoggedIn ? entrance.ofHosts.hint : <a href={loginUrl}>{entrance.ofHosts.logInFirst}</a>}
+        {isLoggedIn ? words.ofHosts.hint : <a href={loginUrl}>{words.ofHosts.logInFirst}</a>}
       </p>
       <CredentialsForm
         to={action}
         also={{ token }}
-        button={entrance.joinButton}
+        button={words.joinButton}
         fields={[
           {
             name: 'name',
-            label: entrance.name,
+            label: words.name,
             type: 'text',
             autoComplete: 'name',
-            hint: entrance.nameHint,
+            hint: words.nameHint,
             isOptional: true,
           },
         ]}

@@ -24,15 +24,17 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
   const { admin, routes } = config
   const action = `${routes.api}/${invitations}/accept`
   const loginUrl = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
+  const words = inOwnWords('people', people, initPageResult.req.i18n.language).entrance
   const custom = payload.collections[invitations as 'invitations']?.config.custom
   return (
     <NarrowFrame>
       <BrandHeader
         brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
-        heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.join}
+        heading={words.join}
       >
         {areHosts ? (
           <JoinWithHostAccount
+            words={words}
             action={action}
             loginUrl={loginUrlOf(config, formatAdminURL({ adminRoute: routes.admin, path: JOIN }))}
             deskUrl={deskUrlOf(config)}
@@ -40,7 +42,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
             accountsComeFirst={(custom as InvitationsCustom | undefined)?.accountsComeFirst === true}
           />
         ) : (
-          <JoinForm {...{ action, loginUrl }} />
+          <JoinForm {...{ words, action, loginUrl }} />
         )}
       </BrandHeader>
     </NarrowFrame>

@@ -5,7 +5,6 @@ import { send } from '../../admin/send.ts'
 import '../../payload-internals/theme.css'
 import './login.css'
 import type { PeopleMessages } from '../../locales/people.ts'
-import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 
 export type CredentialsField = {
   name: string
@@ -29,12 +28,15 @@ type EntranceFieldProps = {
   children?: ReactNode
 }
 
-export const codeField = ({ entrance }: PeopleMessages): CredentialsField => ({
+/** Given by the server, in the reader's language alone: the forms in front of the desk are part of every page's script. */
+export type EntranceWords = PeopleMessages['entrance']
+
+export const codeField = (words: EntranceWords): CredentialsField => ({
   name: 'code',
-  label: entrance.code,
+  label: words.code,
   type: 'text',
   autoComplete: 'one-time-code',
-  hint: entrance.codeHint,
+  hint: words.codeHint,
   isOptional: true,
 })
 
@@ -91,11 +93,10 @@ const readFields = (form: HTMLFormElement, fields: readonly CredentialsField[]):
   return Object.fromEntries(given.filter(([, value]) => value !== ''))
 }
 
-type LoginFormProps = { action: string; forgotUrl: string; redirectTo: string }
+type LoginFormProps = { words: EntranceWords; action: string; forgotUrl: string; redirectTo: string }
 
-export const LoginForm = ({ action, forgotUrl, redirectTo }: LoginFormProps) => {
+export const LoginForm = ({ words, action, forgotUrl, redirectTo }: LoginFormProps) => {
   const { t } = useTranslation()
-  const words = usePeopleWords()
   return (
     <CredentialsForm
       to={action}
@@ -104,7 +105,7 @@ export const LoginForm = ({ action, forgotUrl, redirectTo }: LoginFormProps) => 
         { name: 'email', label: t('general:email'), type: 'email', autoComplete: 'username' },
         {
           name: 'password',
-          label: words.entrance.password,
+          label: words.password,
           type: 'password',
           autoComplete: 'current-password',
         },
@@ -118,26 +119,23 @@ export const LoginForm = ({ action, forgotUrl, redirectTo }: LoginFormProps) => 
   )
 }
 
-type ResetFormProps = { action: string; token: string; redirectTo: string }
+type ResetFormProps = { words: EntranceWords; action: string; token: string; redirectTo: string }
 
-export const ResetForm = ({ action, token, redirectTo }: ResetFormProps) => {
-  const words = usePeopleWords()
-  return (
-    <CredentialsForm
-      to={action}
-      also={{ token }}
-      button={words.entrance.store}
-      fields={[
-        {
-          name: 'password',
-          label: words.entrance.newPassword,
-          type: 'password',
-          autoComplete: 'new-password',
-          hint: words.entrance.newPasswordHint,
-        },
-        codeField(words),
-      ]}
-      onDone={() => window.location.assign(redirectTo)}
-    />
-  )
-}
+export const ResetForm = ({ words, action, token, redirectTo }: ResetFormProps) => (
+  <CredentialsForm
+    to={action}
+    also={{ token }}
+    button={words.store}
+    fields={[
+      {
+        name: 'password',
+        label: words.newPassword,
+        type: 'password',
+        autoComplete: 'new-password',
+        hint: words.newPasswordHint,
+      },
+      codeField(words),
+    ]}
+    onDone={() => window.location.assign(redirectTo)}
+  />
+)

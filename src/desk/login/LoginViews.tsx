@@ -30,12 +30,14 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
     redirectTo: searchParams?.redirect ?? '',
   })
   if (user) redirect(redirectTo)
+  const words = inOwnWords('people', people, initPageResult.req.i18n.language).entrance
   return (
     <BrandHeader
       brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
-      heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.desk}
+      heading={words.desk}
     >
       <LoginForm
+        words={words}
         action={`${routes.api}/${admin.user}/login`}
         forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}
         redirectTo={redirectTo}
@@ -48,13 +50,15 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
 export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
   const { admin, routes } = initPageResult.req.payload.config
   const token = (params?.segments as string[] | undefined)?.[1] ?? ''
+  const words = inOwnWords('people', people, initPageResult.req.i18n.language).entrance
   return (
     <NarrowFrame>
       <BrandHeader
         brand={readAdminConfig(initPageResult.req.payload.config.admin.custom).brand}
-        heading={inOwnWords('people', people, initPageResult.req.i18n.language).entrance.choose}
+        heading={words.choose}
       >
         <ResetForm
+          words={words}
           action={`${routes.api}/${admin.user}/reset-password`}
           token={token}
           redirectTo={routes.admin}

@@ -1,61 +1,17 @@
 'use client'
-import { formatAdminURL } from 'payload/shared'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useRef } from 'react'
-import type { NoticeItem } from './types.ts'
-import { labelOf, type NoticeWords, sentenceOf, noticeWords } from './noticeWords.ts'
-import { markOnLeaving, useNotices } from './useNotices.ts'
+import { useEffect, useRef, useState } from 'react'
+import { useNotices } from './useNotices.ts'
+import { lazily } from '../../admin/lazily.tsx'
 import { fill } from '../../domain/messages.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { bell } from '../../locales/bell.ts'
 import { usePerson } from '../../admin/useNewsroom.ts'
 import '../../payload-internals/theme.css'
 import './noticeBell.css'
 
-type Props = {
-  item: NoticeItem
-  words: NoticeWords
-  language: string
-  routes: { admin: string; api: string }
-}
-
-const instantIn = (language: string, at: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
-
-/** One notice: the text that it is about, what has happened, the instant that matters, and when it happened. */
-const NoticeRow = ({ item, words, language, routes }: Props) => {
-  const { id, kind, at, until, isRead, entry } = item
-  const sentence = sentenceOf(words, item)
-  const href = formatAdminURL({
-    adminRoute: routes.admin,
-    path: `/collections/${entry.collection}/${entry.id}`,
-  })
-  return (
-    <li className="notice-bell__row" data-kind={kind} data-read={isRead ? 'yes' : 'no'}>
-      <a
-        href={href}
-        onClick={() => {
-          if (!isRead) markOnLeaving(routes.api, id)
-        }}
-      >
-        {!isRead && <span className="notice-bell__mark" role="img" aria-label={words.bell.isUnread} />}
-        <bdi>{entry.title ?? words.bell.untitled}</bdi>
-      </a>
-      <p>{fill(words.mail.one, { type: words.types[entry.type], sentence })}</p>
-      <p className="notice-bell__instants">
-        {until && (
-          <span>
-            {labelOf(words, kind)}{' '}
-            <time dateTime={until}>
-              <bdi>{instantIn(language, until)}</bdi>
-            </time>
-          </span>
-        )}
-        <time dateTime={at}>
-          <bdi>{instantIn(language, at)}</bdi>
-        </time>
-      </p>
-    </li>
-  )
-}
+/** Fetched when the panel is opened. */
+const NoticeRows = lazily(async () => (await import('./NoticeRows.tsx')).NoticeRows)
 
 const MAX_SHOWN = 99
 const PANEL = 'notice-panel'
@@ -67,19 +23,22 @@ export const NoticeBell = () => (usePerson().person ? <Bell /> : null)
 const Bell = () => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const words = noticeWords(i18n.language)
+  const words = inOwnWords('bell', bell, i18n.language)
   const { shown, hasFailed, look, lookBack, readAll } = useNotices(config.routes.api)
+  const [hasOpened, setOpened] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  // The browser itself opens it, maybe before this script is here.
+  useEffect(() => setOpened(panel.current?.matches(':popover-open') === true), [])
   const unread = shown?.unread ?? 0
-  const saidOf = (count: number) =>
-    count > 0 ? fill(words.bell.unread, { count }, i18n.language) : words.bell.none
+  const saidOf = (count: number) => (count > 0 ? fill(words.unread, { count }, i18n.language) : words.none)
   return (
     <div className="notice-bell">
       <button
         type="button"
         className="notice-bell__button"
         aria-label={saidOf(unread)}
-        title={words.bell.title}
+        title={words.title}
         data-unread={shown ? unread : undefined}
         popoverTarget={PANEL}
       >
@@ -91,6 +50,7 @@ const Bell = () => {
         )}
       </button>
       <div
+        ref={panel}
         id={PANEL}
         className="notice-bell__panel"
         popover="auto"
@@ -98,24 +58,25 @@ const Bell = () => {
         aria-labelledby="notice-title"
         onToggle={({ newState }) => {
           if (newState !== 'open') return
+          setOpened(true)
           heading.current?.focus()
           void look()
         }}
       >
         <header>
           <h2 id="notice-title" ref={heading} tabIndex={-1}>
-            {words.bell.title}
+            {words.title}
           </h2>
           {unread > 0 && (
             <button type="button" className="notice-bell__plain" onClick={() => void readAll()}>
-              {words.bell.markAll}
+              {words.markAll}
             </button>
           )}
         </header>
-        {hasFailed && <p role="alert">{words.bell.failed}</p>}
-        {shown && (
-          <List
-            {...{ words, language: i18n.language, routes: config.routes, shown }}
+        {hasFailed && <p role="alert">{words.failed}</p>}
+        {shown && hasOpened && (
+          <NoticeRows
+            {...{ items: shown.items, next: shown.next, bell: words }}
             onMore={() => void lookBack()}
           />
         )}
@@ -123,33 +84,6 @@ const Bell = () => {
     </div>
   )
 }
-
-type ListProps = {
-  words: NoticeWords
-  language: string
-  routes: { admin: string; api: string }
-  shown: NonNullable<ReturnType<typeof useNotices>['shown']>
-  onMore: () => void
-}
-
-const List = ({ words, language, routes, shown: { items, next }, onMore }: ListProps) => (
-  <>
-    {items.length === 0 ? (
-      <p>{words.bell.empty}</p>
-    ) : (
-      <ul>
-        {items.map((item) => (
-          <NoticeRow key={item.id} {...{ item, words, language, routes }} />
-        ))}
-      </ul>
-    )}
-    {next && (
-      <button type="button" className="notice-bell__plain" onClick={onMore}>
-        {words.bell.more}
-      </button>
-    )}
-  </>
-)
 
 const BellPicture = () => (
   <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">

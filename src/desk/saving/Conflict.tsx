@@ -1,13 +1,12 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useDocumentInfo, useTranslation, Button, useForm } from '@payloadcms/ui'
-import type { ClientField } from 'payload'
+import { Button, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { toMinute } from '../../domain/toMinute.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../../admin/send.ts'
+import { useFieldLabel } from './useFieldLabel.ts'
 import {
   canKeepBoth,
   type Choice,
@@ -19,25 +18,6 @@ import {
 } from './conflicts.ts'
 import '../../payload-internals/theme.css'
 import './conflict.css'
-
-/** Of a top-level field of the document, the name that its form gives it, in the language of the admin. */
-export const useFieldLabel = (): ((name: string) => string) => {
-  const { collectionSlug = '' } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const fields = getEntityConfig({ collectionSlug })?.fields ?? []
-  return (name) => {
-    const field = topLevel(fields).find((one) => 'name' in one && one.name === name)
-    return field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
-  }
-}
-
-/** Tabs without names, and what folds, only arrange what stands in them. */
-const topLevel = (fields: readonly ClientField[]): ClientField[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => topLevel(tab.fields))
-    return field.type === 'collapsible' ? topLevel(field.fields) : [field]
-  })
 
 type ConflictWords = ClearanceMessages['conflict']
 

@@ -2,14 +2,15 @@
 
 import { Button, useAllFormFields, useFormModified } from '@payloadcms/ui'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { fill } from '../../domain/messages.ts'
-import { useFieldLabel } from './Conflict.tsx'
+import type { SavingMessages } from '../../locales/saving.ts'
 import { changedInForm } from './conflicts.ts'
 import { LoginAgain } from './LoginAgain.tsx'
 import { holdOpener } from './answers.ts'
 import type { PendingSaveState } from './pendingSave.ts'
+import { useFieldLabel } from './useFieldLabel.ts'
 import { useHeldSession, useOpener, usePendingSave, useRetry } from './usePendingSave.ts'
+import { useSavingWords } from './useSavingWords.ts'
 import { FIELD_BOX, fieldSelector, SAVE_BUTTON } from '../../payload-internals/adminPages.ts'
 import '../../payload-internals/theme.css'
 import './owed.css'
@@ -61,7 +62,7 @@ const PendingSaveNotice = ({
 }) => {
   const {
     words: { owed: words, separator },
-  } = useClearanceWords()
+  } = useSavingWords()
   const labelOf = useFieldLabel()
   const names = useUnsavedFields(here)
   return (
@@ -75,7 +76,7 @@ const PendingSaveNotice = ({
   )
 }
 
-type Words = ReturnType<typeof useClearanceWords>['words']['owed']
+type Words = SavingMessages['owed']
 
 const sentenceOf = ({ why, message, isRepeated }: PendingSaveState, words: Words): string => {
   if (why === 'ended') return words.ended

@@ -1,9 +1,9 @@
 'use client'
 
 import { SaveButton, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { type MouseEvent, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { SAVE_BUTTON } from '../../payload-internals/adminPages.ts'
-import { Conflict } from './Conflict.tsx'
+import { LazyConflict } from './LazyConflict.tsx'
 import { changedInForm, isStored, readTheirs, type Theirs } from './conflicts.ts'
 
 /**
@@ -18,6 +18,7 @@ export const SaveEntry = () => {
   const [fields] = useAllFormFields()
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const isAsked = useRef(false)
+  useEffect(LazyConflict.fetchAhead, [])
   const mine = getData()
   const changedByMe = changedInForm(fields)
   const endpoint = `${config.routes.api}/${collectionSlug}/${id}`
@@ -56,7 +57,7 @@ export const SaveEntry = () => {
         <SaveButton />
       </span>
       {theirs && (
-        <Conflict
+        <LazyConflict
           endpoint={`${endpoint}?depth=0&locale=${locale}&fallback-locale=none`}
           theirs={theirs}
           mine={mine}

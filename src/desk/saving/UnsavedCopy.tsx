@@ -9,9 +9,8 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { useState, useEffect, useMemo } from 'react'
-import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { send } from '../../admin/send.ts'
-import { Conflict } from './Conflict.tsx'
+import { LazyConflict } from './LazyConflict.tsx'
 import { dropCopy, type LocalCopy, type Place, findCopy, NEW } from './localCopies.ts'
 import { askSessionState } from './pendingSave.ts'
 import { readNewer, readTheirs, type Theirs } from './conflicts.ts'
@@ -21,6 +20,7 @@ import { toMinute } from '../../domain/toMinute.ts'
 import { fill } from '../../domain/messages.ts'
 import { useLocalCopy } from './useLocalCopy.ts'
 import { useOpener } from './usePendingSave.ts'
+import { useSavingWords } from './useSavingWords.ts'
 import '../../payload-internals/theme.css'
 import './unsaved.css'
 
@@ -29,7 +29,8 @@ type Saving = { copy: LocalCopy; place: Place; onDrop: () => void }
 /** What was typed into something stored is saved into it, beside what others have saved meanwhile. */
 const SaveCopy = ({ copy, place, onDrop }: Saving) => {
   const { config } = useConfig()
-  const { words } = useClearanceWords()
+  const { words } = useSavingWords()
+  useEffect(LazyConflict.fetchAhead, [])
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const endpoint = `${config.routes.api}/${place.collection}/${place.id}`
@@ -57,7 +58,7 @@ const SaveCopy = ({ copy, place, onDrop }: Saving) => {
         {words.unsaved.save}
       </Button>
       {theirs && (
-        <Conflict
+        <LazyConflict
           endpoint={writeDoor}
           theirs={theirs}
           mine={copy.changed}
@@ -81,7 +82,7 @@ const TakeCopy = ({ copy, locale, onTaken }: Props) => {
   const { getData, replaceState, setModified } = useForm()
   const { collectionSlug = '', docPermissions } = useDocumentInfo()
   const { getFormState } = useServerFunctions()
-  const { words, language } = useClearanceWords()
+  const { words, language } = useSavingWords()
   const [refusal, setRefusal] = useState<string | null>(null)
   const take = async () => {
     const answer = await getFormState({
@@ -128,7 +129,7 @@ export const UnsavedCopy = () => {
 }
 
 const CopyOf = ({ place, person }: { place: Place; person: string }) => {
-  const { words } = useClearanceWords()
+  const { words } = useSavingWords()
   const [found, setFound] = useState<LocalCopy | null>(null)
   useEffect(() => setFound(findCopy(localStorage, place, { person, now: new Date() })), [place, person])
   const [isTaken, setTaken] = useState(false)

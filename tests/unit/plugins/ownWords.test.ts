@@ -1,9 +1,9 @@
 import type { Config } from 'payload'
 import { deskLinkWords } from '../../../src/admin/deskLinkWords.ts'
 import { inOwnWords, takeOwnWords } from '../../../src/domain/ownWords.ts'
-import { noticeWords } from '../../../src/desk/notices/noticeWords.ts'
 import { fill } from '../../../src/domain/messages.ts'
 import { locales } from '../../../src/exports/locales.ts'
+import { bell } from '../../../src/locales/bell.ts'
 import { desk } from '../../../src/locales/desk.ts'
 import { people } from '../../../src/locales/people.ts'
 import { ownWordsOf } from '../../../src/plugins/ownWords.ts'
@@ -43,16 +43,16 @@ describe('a host’s own words for the desk', () => {
 
   it('are refused at the start for an area that there is not', () => {
     expect(() => ownWordsOf(withWords({ dask: {} }))).toThrow(
-      /communique\.dask: there is no such area, only calendar/,
+      /communique\.dask: there is no such area, only bell/,
     )
     expect(ownWordsOf({} as Config)).toBeUndefined()
   })
 
   it('may have plurals, and what is put in where ours has it', () => {
     const unread = '{count, plural, one {One new} other {# new}}'
-    takeOwnWords(ownWordsOf(withWords({ notices: { bell: { unread } } })))
-    const { bell } = noticeWords('en')
-    expect([1, 2_000].map((count) => fill(bell.unread, { count }, 'en'))).toEqual(['One new', '2,000 new'])
+    takeOwnWords(ownWordsOf(withWords({ bell: { unread } })))
+    const words = inOwnWords('bell', bell, 'en')
+    expect([1, 2_000].map((count) => fill(words.unread, { count }, 'en'))).toEqual(['One new', '2,000 new'])
   })
 
   it('are refused at the start where ICU cannot read them, or they want what nobody puts in', () => {
@@ -69,8 +69,8 @@ describe('a host’s own words for the desk', () => {
 
   it('are written out for who wants to see ours', () => {
     expect(locales.en.desk).toMatchObject({ title: 'My desk', lead: 'Lead: {organisation}' })
-    expect(locales.ru.notices).toMatchObject({
-      bell: { unread: expect.stringMatching(/^\{count,plural,one\{# .*few\{#.*many\{#.*other\{#/) as string },
+    expect(locales.ru.bell).toMatchObject({
+      unread: expect.stringMatching(/^\{count,plural,one\{# .*few\{#.*many\{#.*other\{#/) as string,
     })
   })
 })

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/desk/notices/mailing.ts'
 import { fill, type Message } from '../../../../src/domain/messages.ts'
 import { noticeWords, sentenceOf } from '../../../../src/desk/notices/noticeWords.ts'
+import { bell } from '../../../../src/locales/bell.ts'
 
 const line = (extra: Partial<MailLine> = {}): MailLine => ({
   kind: 'sign',
@@ -74,11 +75,11 @@ describe('the mail of notices', () => {
       expect(said.length).toBeGreaterThan(2)
     }
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-    for (const counted of [words.mail.several, words.mail.daily, words.bell.unread])
+    for (const counted of [words.mail.several, words.mail.daily, bell[language].unread])
       for (const count of [1, 2, 5, 11, 21, 100])
         expect(fill(counted, { count }, language)).not.toMatch(/[{}]/)
     if (['ru', 'ar'].includes(language))
-      expect(Object.keys(optionsOf(words.bell.unread))).toEqual(
+      expect(Object.keys(optionsOf(bell[language].unread))).toEqual(
         expect.arrayContaining(forms.filter((form) => form !== 'zero')),
       )
     expect(Object.keys(words.choice.options)).toEqual([...MAIL_CHOICES])
