@@ -1,6 +1,6 @@
 import type { WordChange } from '../../domain/differences/diffWords.ts'
 import type { Locale } from '../../domain/locales.ts'
-import { isRich } from '../../domain/merging/mergeValue.ts'
+import { isRich } from '../../domain/merging/isRich.ts'
 import { isUntranslated, looksForeign } from '../../domain/translations/script.ts'
 import { sourceLines } from '../languages/sourceLines.ts'
 import { type Draft, hasWords, LOCALISED, read } from './draft.ts'

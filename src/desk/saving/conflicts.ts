@@ -1,5 +1,5 @@
 import { send } from '../../admin/send.ts'
-import { isRich } from '../../domain/merging/mergeValue.ts'
+import { isRich } from '../../domain/merging/isRich.ts'
 import { isOvertaken, type LocalCopy } from './localCopies.ts'
 
 /** As `GET …/changes` answers. */

@@ -1,7 +1,6 @@
 import { isConflict, mergeBlocks, type Piece } from './mergeBlocks.ts'
+import { isRich } from './isRich.ts'
 import { isSame } from './sameValue.ts'
-
-type Rich = { root: Record<string, unknown> & { children: unknown[] } }
 
 /** A value that two people have changed. `pieces`: of running text and of lists, what is put together and what is to be asked. */
 export type Merge =
@@ -9,12 +8,6 @@ export type Merge =
   | { ok: false; mine: unknown; theirs: unknown; pieces: Piece<unknown>[] | null }
 
 export type Choice = 'mine' | 'theirs' | 'both'
-
-/** Running text as Lexical keeps it. */
-export const isRich = (value: unknown): value is Rich =>
-  typeof value === 'object' &&
-  value !== null &&
-  Array.isArray((value as { root?: { children?: unknown } }).root?.children)
 
 const blocksOf = (value: unknown): unknown[] => {
   if (isRich(value)) return value.root.children

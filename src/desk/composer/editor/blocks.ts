@@ -6,7 +6,7 @@ import {
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { isSame } from '../../../domain/merging/sameValue.ts'
-import { isRich } from '../../../domain/merging/mergeValue.ts'
+import { isRich } from '../../../domain/merging/isRich.ts'
 
 type Blocks = readonly SerializedLexicalNode[]
 

@@ -1,4 +1,4 @@
-import { isRich } from '../../../../src/domain/merging/mergeValue.ts'
+import { isRich } from '../../../../src/domain/merging/isRich.ts'
 import { toDraft } from '../../../../src/desk/composer/draft.ts'
 import {
   blocksOf,
