@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { rm } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
 import {
@@ -16,6 +16,7 @@ import { PASSWORD } from '../support/newsroom.ts'
 import { copyDemonstration } from '../support/readyDemonstration.ts'
 import { describeIn, inBrowser } from '../support/stage.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
+import { until } from '../support/until.ts'
 
 const EDITOR = 'editor@ilo.example'
 /** Of the same organisation. */
@@ -30,6 +31,17 @@ const freePort = async (): Promise<number> => {
   const { port } = server.address() as { port: number }
   await new Promise((resolve) => server.close(resolve))
   return port
+}
+
+/** Fills and empties itself from now on. */
+const scriptsOnTheirWay = (page: Page): ReadonlySet<Request> => {
+  const pending = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') pending.add(request)
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => pending.delete(request))
+  return pending
 }
 
 inBrowser('a save that is owed', () => {
@@ -157,6 +169,25 @@ inBrowser('a save that is owed', () => {
     await dialog.getByRole('button', { name: 'Login' }).click()
     await dialog.waitFor({ state: 'detached' })
     await expectDone(page, id, 'Typed after the session.')
+  })
+
+  it('needs no script that is not there already: the server may have another build by then', async () => {
+    const { page, id } = await openDraft()
+    const pending = scriptsOnTheirWay(page)
+    await openText(page, id)
+    await until('all scripts are there', () => pending.size === 0)
+    await page.route('**/_next/static/**', (route) => route.abort())
+    const press = await logIn(server.url, EDITOR, PASSWORD)
+    const { revision } = await must(press.get(`/api/statements/${id}`))
+    await must(press.patch(`/api/statements/${id}`, { revision, summary: 'Theirs.' }))
+    await write(page, 'Mine.')
+    const conflict = page.getByRole('dialog', { name: 'Somebody else has saved this text' })
+    await conflict.getByText('Theirs.').waitFor()
+    await conflict.getByRole('button', { name: 'Back to my text' }).click()
+    await page.request.post('/api/users/logout', { headers: { Origin: server.url } })
+    await page.locator('#action-save').click()
+    await page.getByRole('dialog', { name: 'You have been logged out' }).waitFor()
+    expect(await page.inputValue(SUMMARY)).toBe('Mine.')
   })
 
   it('is nobody else’s who has logged in in another tab since', async () => {
