@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build as bundle, type Metafile, type Plugin } from 'esbuild'
+import { build as bundle, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 
 export type FirstPage = {
   /** Compressed, in kilobytes of 1,024. */
@@ -13,10 +13,18 @@ export type FirstPage = {
 
 const ENTRIES = ['client', 'rsc'].map((name) => `src/exports/${name}.ts`)
 const COMMON = {
-  ...{ bundle: true, write: false, format: 'esm', splitting: true, outdir: 'out', metafile: true },
-  ...{ packages: 'external', jsx: 'automatic', minify: true, charset: 'utf8' },
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  jsx: 'automatic',
+  splitting: true,
+  minify: true,
+  charset: 'utf8',
   loader: { '.css': 'empty' },
-} as const
+  outdir: 'out',
+  metafile: true,
+  write: false,
+} as const satisfies BuildOptions
 
 /**
  * Our own part of the script that every page of the admin fetches: all components of the browser that the configuration or a

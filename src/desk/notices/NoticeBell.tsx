@@ -2,6 +2,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useNotices } from './useNotices.ts'
+import { FetchBoundary } from '../../admin/FetchBoundary.tsx'
 import { lazily } from '../../admin/lazily.tsx'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -31,6 +32,7 @@ const Bell = () => {
   // The browser itself opens it, maybe before this script is here.
   useEffect(() => setOpened(panel.current?.matches(':popover-open') === true), [])
   const unread = shown?.unread ?? 0
+  const failed = <p role="alert">{words.failed}</p>
   const saidOf = (count: number) => (count > 0 ? fill(words.unread, { count }, i18n.language) : words.none)
   return (
     <div className="notice-bell">
@@ -73,12 +75,14 @@ const Bell = () => {
             </button>
           )}
         </header>
-        {hasFailed && <p role="alert">{words.failed}</p>}
+        {hasFailed && failed}
         {shown && hasOpened && (
-          <NoticeRows
-            {...{ items: shown.items, next: shown.next, bell: words }}
-            onMore={() => void lookBack()}
-          />
+          <FetchBoundary otherwise={failed}>
+            <NoticeRows
+              {...{ items: shown.items, next: shown.next, bell: words }}
+              onMore={() => void lookBack()}
+            />
+          </FetchBoundary>
         )}
       </div>
     </div>
