@@ -25,7 +25,8 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for all files: the service of editors makes its own anew as each is opened.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -42,7 +43,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
-      parserOptions: { projectService: false },
+      parserOptions: { project: false },
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly' },
     },
   },
