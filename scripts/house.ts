@@ -8,7 +8,7 @@ import { readSources } from './house/sources.ts'
 const BOUNDS: Record<string, number> = {
   'files without dictionaries': 842,
   'lines of the largest file': 300,
-  'files that one file imports': 300,
+  'files that one file imports': 305,
   'circles of more than two files': 0,
   'files in the largest circle': 2,
   dictionaries: 1,
