@@ -231,7 +231,7 @@ inBrowser('a picture in the text', () => {
       'In a row 3:2',
     ])
     await page.locator('.printed__title').first().click()
-    await below.locator('img[style]').waitFor()
+    await below.locator('img[data-cut]').waitFor()
     const { objectPosition, ...rest } = await shape()
     expect(rest).toEqual({ aspectRatio: '16 / 9', objectFit: 'cover', ratio: '1.78' })
     expect(objectPosition).toMatch(/^2[456]% 7[456]%$/)
@@ -240,7 +240,7 @@ inBrowser('a picture in the text', () => {
     await picture(page, 'picture-cut')
     await card.getByRole('button', { name: 'Show all of the picture' }).click()
     await page.locator('.printed__title').first().click()
-    await below.locator('img:not([style])').waitFor()
+    await below.locator('img:not([data-cut])').waitFor()
     expect((await shape()).ratio).toBe('1.60')
   })
 

@@ -21,10 +21,11 @@ export const PrintedPictures = ({ ids, locale }: Props) => {
       {pictures.map((picture, index) => {
         const place = placeAt(index)
         const alt = alternativeIn(picture, locale)
+        const crop = cropAt(place, toFocus(picture.focus))
         const caption = captionOf({ alt, credit: picture.credit ?? '' })
         return (
           <figure key={picture.id} data-place={place} data-printed={picture.id}>
-            <img src={picture.url} alt={alt} style={cropAt(place, toFocus(picture.focus)) ?? undefined} />
+            <img src={picture.url} alt={alt} style={crop ?? undefined} data-cut={crop ? 'yes' : undefined} />
             {caption && <figcaption dir="auto">{caption}</figcaption>}
           </figure>
         )

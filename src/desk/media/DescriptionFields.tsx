@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MediaMessages } from '../../locales/media.ts'
@@ -21,6 +21,12 @@ type Props = {
 export const DescriptionFields = (props: Props) => {
   const { description, languages, language, suggestions, words, onChange } = props
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const use = (credit: string) => {
+    // The suggestions go: whoever leaves the picture leaves it from here, which saves it.
+    field.current?.focus()
+    onChange({ ...description, credit })
+  }
   return (
     <>
       {languages.map((locale) => (
@@ -35,6 +41,7 @@ export const DescriptionFields = (props: Props) => {
         <span>{words.credit}</span>
       </label>
       <input
+        ref={field}
         id={id}
         data-part="credit"
         dir="auto"
@@ -50,7 +57,7 @@ export const DescriptionFields = (props: Props) => {
               type="button"
               className="plain-button"
               aria-label={fill(words.use, { credit })}
-              onClick={() => onChange({ ...description, credit })}
+              onClick={() => use(credit)}
             >
               <bdi>{credit}</bdi>
             </button>

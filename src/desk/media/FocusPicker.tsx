@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, type MouseEvent, useId } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useRef } from 'react'
 import { fill } from '../../domain/messages.ts'
 import {
   CENTRE,
@@ -26,6 +26,12 @@ const PLACES = Object.keys(RATIOS) as PicturePlace[] // as they stand there
 /** What of a picture has to stay in sight, by a click or by keys, and how pages cut it then. */
 export const FocusPicker = ({ url, focus, isEditable, words, onChange }: Props) => {
   const hint = useId()
+  const frame = useRef<HTMLButtonElement>(null)
+  const clear = () => {
+    // The button goes: whoever leaves the picture leaves it from here, which saves it.
+    frame.current?.focus()
+    onChange(null)
+  }
   const at = focus ?? CENTRE
   const point = ({ clientX, clientY, currentTarget, detail }: MouseEvent) => {
     // A press of a key clicks nowhere.
@@ -40,6 +46,7 @@ export const FocusPicker = ({ url, focus, isEditable, words, onChange }: Props) 
   return (
     <div className="picture-focus">
       <button
+        ref={frame}
         type="button"
         className="picture-focus__frame"
         data-part="focus"
@@ -70,7 +77,7 @@ export const FocusPicker = ({ url, focus, isEditable, words, onChange }: Props) 
             ))}
           </ul>
           {isEditable && (
-            <button type="button" className="plain-button" data-part="whole" onClick={() => onChange(null)}>
+            <button type="button" className="plain-button" data-part="whole" onClick={clear}>
               {words.whole}
             </button>
           )}
