@@ -36,7 +36,7 @@ inBrowser('finding and doing', () => {
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'find')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/collections\/statements\//)
+    await page.waitForURL(/\/compose\/statements\/[0-9a-f-]{36}/)
     expect(await page.locator('dialog.palette').count()).toBe(0)
   })
 

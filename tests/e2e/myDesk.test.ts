@@ -42,6 +42,38 @@ inBrowser('My desk in a browser', () => {
     await page.locator('[data-action="sign"]:enabled').waitFor()
   })
 
+  it.each([
+    ['', {}],
+    ['-phone', { width: 360 }],
+    ['-ar', { locale: 'ar', colorScheme: 'dark' }],
+  ] as const)(
+    'leads to the text as it will be printed, with what can be done in sight%s',
+    async (name, look) => {
+      const page = await open('reviewer@ilo.example', look)
+      await page.locator('.my-desk__row a', { hasText: TITLE }).first().click()
+      const reading = page.locator('[data-reading]')
+      const sign = reading.locator('[data-action="sign"]:enabled')
+      await sign.waitFor()
+      const seen = await sign.boundingBox()
+      expect(seen!.y + seen!.height).toBeLessThanOrEqual(page.viewportSize()!.height)
+      expect(await page.locator('[data-tool]').count()).toBe(0)
+      const number = await reading
+        .locator('[data-field="body"] p')
+        .first()
+        .evaluate((paragraph) => getComputedStyle(paragraph, '::before').content)
+      expect(number).toContain('counter(paragraph)')
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+      expect(await violationsOf(page)).toEqual([])
+      await picture(page, `reading${name}`)
+      await sign.click()
+      const confirm = page.locator('[data-confirm="sign"]')
+      await confirm.waitFor()
+      const box = await confirm.boundingBox()
+      expect(box!.y).toBeGreaterThanOrEqual(0)
+      expect(box!.y + box!.height).toBeLessThanOrEqual(page.viewportSize()!.height)
+    },
+  )
+
   it('is in the reader’s language and direction, and fits a phone', async () => {
     const page = await open('reviewer@ilo.example', { locale: 'ar', width: 360 })
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')

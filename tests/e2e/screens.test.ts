@@ -50,17 +50,20 @@ inBrowser('every screen', () => {
     return page
   }
 
-  it.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s', async (name, screen) => {
+  const isDrawing = Boolean(process.env.SCREENS_DIR)
+  const drawn = SCREENS.filter(({ isDrawnOnly }) => isDrawing || !isDrawnOnly)
+  it.each(drawn.map((screen) => [screen.name, screen] as const))('%s', async (name, screen) => {
     const english = await openOn(screen, {})
     await picture(english, name)
     const said = await saidOn(english)
     const arabic = await openOn(screen, ARABIC)
     await picture(arabic, `${name}-ar`)
-    if (!screen.isPublished) expect(untranslated(said, await saidOn(arabic), written)).toEqual([])
+    if (!screen.isPublished && !screen.isDrawnOnly)
+      expect(untranslated(said, await saidOn(arabic), written)).toEqual([])
     expect([await overflowOf(english), await overflowOf(arabic)]).toEqual([0, 0])
     expect(await hiddenButSeen(english)).toEqual([])
     expect([await misshapen(english), await misshapen(arabic)]).toEqual([[], []])
     expect(await violationsOf(arabic)).toEqual([])
-    if (process.env.SCREENS_DIR) await picture(await openOn(screen, DARK), `${name}-dark`)
+    if (isDrawing) await picture(await openOn(screen, DARK), `${name}-dark`)
   })
 })

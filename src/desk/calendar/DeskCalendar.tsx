@@ -15,6 +15,7 @@ import {
 import type { CalendarMessages } from '../../locales/calendar.ts'
 import { ItemDialog } from './ItemDialog.tsx'
 import { type Drop, Month } from './Month.tsx'
+import { textPath } from '../../domain/textPath.ts'
 
 type NarrowProps = {
   words: CalendarMessages
@@ -135,10 +136,7 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: De
         <ItemDialog
           item={open}
           shown={shown}
-          href={formatAdminURL({
-            adminRoute: routes.admin,
-            path: `/collections/${open.entry.collection}/${open.entry.id}`,
-          })}
+          href={formatAdminURL({ adminRoute: routes.admin, path: textPath(open.entry) })}
           onMove={moveFromDialog}
           onClose={() => setOpen(null)}
         />

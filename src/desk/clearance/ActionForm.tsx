@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { isInstantValue } from '../../admin/instants/instants.ts'
 import { useZone } from '../../admin/instants/InstantInput.tsx'
@@ -62,6 +62,9 @@ export const ActionForm = (props: Props) => {
     label: `${acronym} · ${name}`,
   }))
 
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+
   const send = () => {
     const body = {
       ...toBody(action, view, values),
@@ -75,7 +78,7 @@ export const ActionForm = (props: Props) => {
   }
 
   return (
-    <div className="clearance__form" role="group" aria-label={label}>
+    <div ref={form} className="clearance__form" role="group" aria-label={label}>
       <p>{effectOf(action, { view, words, language, signsFor, ...typedIn(values, zone) })}</p>
       {view.proposal && action === 'confirm-facts' && (
         <ProposedFacts proposal={view.proposal} words={words} language={language} />

@@ -31,6 +31,7 @@ import { useComposer } from './useComposer.ts'
 import { useSourceSince } from './useSourceSince.ts'
 import '../../payload-internals/theme.css'
 import './composer.css'
+import './reading.css'
 
 type Props = {
   /** The text that is opened, first; and of a media update its entries. */
@@ -124,10 +125,12 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const open = drafts.find(({ key }) => key === openKey) ?? cover
   const waiting = submittable(shown)
   const left = leftIn(waiting, lists)
+  const isReading = shown.every(({ mayEdit }) => !mayEdit)
   return (
     <div
       className="composer"
       data-composer={cover.id ?? 'new'}
+      data-reading={isReading ? 'yes' : undefined}
       onKeyDown={(event) => {
         if (event.key !== NEXT_KEY || original === locale) return
         event.preventDefault()
@@ -148,7 +151,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           onChoose={setLocale}
           onBeside={setBeside}
         />
-        {has.register && (
+        {has.register && !isReading && (
           <SubmitButton
             {...{ isSubmitting, left, words, language }}
             count={waiting.length}
@@ -160,7 +163,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         waiting
           .filter(({ key }) => key !== open.key)
           .map((draft) => <ListOf key={draft.key} {...{ draft, api }} onList={take} />)}
-      <Toolbar editor={editor} words={words.toolbar} />
+      {!isReading && <Toolbar editor={editor} words={words.toolbar} />}
       <p className="composer__said" role="status">
         {said}
       </p>

@@ -19,14 +19,14 @@ export const ComposerLink = ({ collectionSlug }: { collectionSlug?: string }) =>
   const collection = info.collectionSlug ?? collectionSlug ?? ''
   const type = typeOfCollection(slugs, collection)
   if (!type) return null
-  const { id } = info
+  const { id, hasSavePermission } = info
   return (
     <Link
       className="composer-link"
       href={`${config.routes.admin}/compose/${collection}/${id ?? NEW_KEY}${id ? `?locale=${code}` : ''}`}
       prefetch={false}
     >
-      {id ? words.open : words.newTitle[type]}
+      {!id ? words.newTitle[type] : hasSavePermission ? words.open : words.read}
     </Link>
   )
 }

@@ -70,20 +70,22 @@ export const LanguageStrip = (props: Props) => {
           {candidate !== original && <Progress {...progressTo(candidate)} {...{ language, words }} />}
         </button>
       ))}
-      <select
-        aria-label={words.languages.add}
-        value=""
-        onChange={({ target }) => onChoose(target.value as Locale)} // one of the options below
-      >
-        <option value="" disabled>
-          + {words.languages.add}
-        </option>
-        {others.map((candidate) => (
-          <option key={candidate} value={candidate} lang={candidate}>
-            {languageNames[candidate]}
+      {drafts.some(({ mayEdit }) => mayEdit) && (
+        <select
+          aria-label={words.languages.add}
+          value=""
+          onChange={({ target }) => onChoose(target.value as Locale)} // one of the options below
+        >
+          <option value="" disabled>
+            + {words.languages.add}
           </option>
-        ))}
-      </select>
+          {others.map((candidate) => (
+            <option key={candidate} value={candidate} lang={candidate}>
+              {languageNames[candidate]}
+            </option>
+          ))}
+        </select>
+      )}
       {done < of && (
         <button
           type="button"

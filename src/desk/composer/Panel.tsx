@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
-import { type ComponentProps, useCallback, useEffect, useRef } from 'react'
+import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react'
 import { OpenTextProvider } from '../../admin/openText.tsx'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
@@ -69,18 +69,16 @@ export const Panel = (props: Props) => {
   const formUrl = (id: string) => `${config.routes.admin}/collections/${draft.collection}/${id}`
   const lead = read(draft, 'lead', DEFAULT_LOCALE)
   const { config } = useConfig()
+  // Who writes begins with the text, who signs with where it stands; it stays so when somebody submits.
+  const [isWriting] = useState(draft.mayEdit)
   const title = titleOf(draft, locale) ?? words.untitled
   // What is asked later is asked of what has been written by then.
   const present = () => store.state().drafts.find(({ key }) => key === draft.key) ?? draft
   const { key } = draft
   const took = useCallback((list: Parameters<typeof onList>[1]) => onList(key, list), [onList, key])
   const acted = () => onActed(draft)
-  return (
-    <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
-      <button type="button" className="composer__skip" data-skip="text" onClick={onBack}>
-        {words.panel.back}
-      </button>
-      <h2 dir="auto">{title}</h2>
+  const parts = (
+    <div key="parts">
       <Moments key={`moments ${draft.key}`} {...{ cover, draft, store, language, words }} />
       <MastheadPart key={`masthead ${draft.key}`} {...{ draft, store, language }} />
       <Material
@@ -95,46 +93,55 @@ export const Panel = (props: Props) => {
         {...{ cover, draft, store, language, words }}
         formUrl={draft.id === null ? null : formUrl(draft.id)}
       />
-      {draft.id !== null && (
-        <OpenTextProvider
-          key={draft.id}
-          text={{
-            id: draft.id,
-            collectionSlug: draft.collection,
-            savedAt: draft.updatedAt ? Date.parse(draft.updatedAt) : undefined,
-            isModified: isChanged(draft),
-            onActed: acted,
-            onList: took,
-            formUrl: formUrl(draft.id),
-            page: {
-              has: isOnPage,
-              show: onShow,
-              read: (field) => read(present(), field, DEFAULT_LOCALE),
-              set: (field, value) => store.put(draft.key, field, locale, value),
-            },
-          }}
-        >
-          <Watching onMoved={acted} />
-          {hasRegister && cover && (
-            <InheritedParties {...{ cover, draft, words, onActed }} api={config.routes.api} />
-          )}
-          {hasRegister && <ClearanceBox />}
-          {hasRegister && entries.length > 0 && (
-            <InviteEntries
-              cover={draft}
-              {...{ entries, language, onActed }}
-              api={config.routes.api}
-              words={words.inviteAll}
-            />
-          )}
-          <CommentsBox />
-          <p>
-            <Link href={`${formUrl(draft.id)}?locale=${locale}`} prefetch={false}>
-              {words.panel.more}
-            </Link>
-          </p>
-        </OpenTextProvider>
+    </div>
+  )
+  const acts = draft.id !== null && (
+    <OpenTextProvider
+      key={draft.id}
+      text={{
+        id: draft.id,
+        collectionSlug: draft.collection,
+        savedAt: draft.updatedAt ? Date.parse(draft.updatedAt) : undefined,
+        isModified: isChanged(draft),
+        onActed: acted,
+        onList: took,
+        formUrl: formUrl(draft.id),
+        page: {
+          has: isOnPage,
+          show: onShow,
+          read: (field) => read(present(), field, DEFAULT_LOCALE),
+          set: (field, value) => store.put(draft.key, field, locale, value),
+        },
+      }}
+    >
+      <Watching onMoved={acted} />
+      {hasRegister && cover && (
+        <InheritedParties {...{ cover, draft, words, onActed }} api={config.routes.api} />
       )}
+      {hasRegister && <ClearanceBox />}
+      {hasRegister && entries.length > 0 && (
+        <InviteEntries
+          cover={draft}
+          {...{ entries, language, onActed }}
+          api={config.routes.api}
+          words={words.inviteAll}
+        />
+      )}
+      <CommentsBox />
+      <p>
+        <Link href={`${formUrl(draft.id)}?locale=${locale}`} prefetch={false}>
+          {words.panel.more}
+        </Link>
+      </p>
+    </OpenTextProvider>
+  )
+  return (
+    <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
+      <button type="button" className="composer__skip" data-skip="text" onClick={onBack}>
+        {words.panel.back}
+      </button>
+      <h2 dir="auto">{title}</h2>
+      {isWriting ? [parts, acts] : [acts, parts]}
     </aside>
   )
 }

@@ -22,12 +22,11 @@ export const Kicker = ({ draft, locale, words, nameOf, onChange, onLeave }: Part
   const kind = STATEMENT_KINDS.find((one) => one === read(draft, 'kind', DEFAULT_LOCALE)) ?? 'statement'
   return (
     <div className="printed__kicker" dir={directionOf(locale)}>
-      {draft.type === 'statement' ? (
+      {draft.type === 'statement' && draft.mayEdit ? (
         <select
           name="kind"
           aria-label={words.fields.kind}
           value={kind}
-          disabled={!draft.mayEdit}
           onChange={({ target }) => onChange('kind', target.value)}
         >
           {STATEMENT_KINDS.map((one) => (
@@ -37,7 +36,7 @@ export const Kicker = ({ draft, locale, words, nameOf, onChange, onLeave }: Part
           ))}
         </select>
       ) : (
-        <span>{words.kinds[draft.type]}</span>
+        <span>{words.kinds[draft.type === 'statement' ? kind : draft.type]}</span>
       )}
       {draft.type === 'media-update' && (
         <PlainField

@@ -13,6 +13,7 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { Moment } from './Moment.tsx'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
+import { textPath } from '../../domain/textPath.ts'
 import { desk as deskMessages, type DeskMessages } from '../../locales/desk.ts'
 import '../../payload-internals/theme.css'
 import './myDesk.css'
@@ -42,8 +43,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
   const desk = await orNotFound(readDesk(req))
   const words = inOwnWords('desk', deskMessages, i18n.language)
   const adminRoute = payload.config.routes.admin
-  const linkTo = ({ collection, id }: DeskItem) =>
-    formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })
+  const linkTo = (item: DeskItem) => formatAdminURL({ adminRoute, path: textPath(item) })
   const showing: Showing = { words, language: i18n.language, now: desk.now, linkTo }
   const isEditor = desk.organisations.some(({ roles }) => roles.includes('editor'))
   const section = (name: DeskSection, rows: ReactNode[], empty?: string) => (

@@ -2,6 +2,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { fill } from '../../domain/messages.ts'
+import { textPath } from '../../domain/textPath.ts'
 import type { BellMessages } from '../../locales/bell.ts'
 import { labelOf, noticeWords, sentenceOf } from './noticeWords.ts'
 import type { NoticeItem } from './types.ts'
@@ -39,10 +40,7 @@ const NoticeRow = ({ item, bell }: { item: NoticeItem; bell: BellMessages }) => 
   const words = noticeWords(language)
   const { id, kind, at, until, isRead, entry } = item
   const sentence = sentenceOf(words, item)
-  const href = formatAdminURL({
-    adminRoute: routes.admin,
-    path: `/collections/${entry.collection}/${entry.id}`,
-  })
+  const href = formatAdminURL({ adminRoute: routes.admin, path: textPath(entry) })
   return (
     <li className="notice-bell__row" data-kind={kind} data-read={isRead ? 'yes' : 'no'}>
       <a

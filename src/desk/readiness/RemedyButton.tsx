@@ -5,6 +5,7 @@ import type { Remedy } from '../../domain/readiness/remedies.ts'
 import { languageName } from '../../domain/locales.ts'
 import { useOpenText } from '../../admin/openText.tsx'
 import { fill } from '../../domain/messages.ts'
+import { textPath } from '../../domain/textPath.ts'
 import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import type { ReadinessMessages } from '../../locales/readiness.ts'
 import type { Kept } from './useReadiness.ts'
@@ -32,7 +33,7 @@ export const RemedyButton = (props: Props) => {
     return (
       <Link
         className="clearance__button readiness__do"
-        href={`${config.routes.admin}/collections/${remedy.collection}/${remedy.id}`}
+        href={`${config.routes.admin}${textPath(remedy)}`}
         prefetch={false}
       >
         {words.does.open}

@@ -22,6 +22,7 @@ import { orNotFound, requireStaff } from '../../admin/DeskPage.tsx'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { fill } from '../../domain/messages.ts'
 import { sayIn } from '../../domain/sayIn.ts'
+import { textPath } from '../../domain/textPath.ts'
 import '../../payload-internals/theme.css'
 import './reports.css'
 
@@ -198,9 +199,7 @@ export const ReportsView = async ({ readReport, ...props }: ReportsViewProps) =>
         </p>
         <ReportTable
           {...{ answer, words }}
-          linkTo={({ collection, id }) =>
-            formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })
-          }
+          linkTo={(text) => formatAdminURL({ adminRoute, path: textPath(text) })}
         />
       </div>
     </AdminFrame>

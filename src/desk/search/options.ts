@@ -1,6 +1,7 @@
 import type { AdminConfig } from '../../domain/adminConfig.ts'
 import type { PaletteMessages } from '../../locales/palette.ts'
 import { toSearchWords, toWords } from '../../domain/searchForm.ts'
+import { textPath } from '../../domain/textPath.ts'
 import type { DeskItem } from '../myDesk/myDesk.ts'
 
 /** A person, a contact or an organisation: what they are called, and what they are. */
@@ -39,7 +40,7 @@ export const toOptions = (answer: SearchAnswer | null, words: PaletteMessages): 
           group: 'entries',
           label: entry.title ?? words.untitled,
           detail: [words.types[entry.type], entry.lead, words.states[entry.state]].join(' · '),
-          path: pathOf(entry),
+          path: textPath(entry),
         })),
         ...answer.people.map(named('people', words)),
         ...answer.contacts.map(named('contacts', words)),

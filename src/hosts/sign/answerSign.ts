@@ -61,7 +61,7 @@ const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAns
   const endpoint = `${apiRoute}/${place}/clearance`
   const view = (await ask(endpoint)).json as ClearanceView | null
   if (!view) return null
-  const around = { endpoint, view, user, deskUrl: `${adminRoute}/collections/${place}` }
+  const around = { endpoint, view, user, deskUrl: `${adminRoute}/compose/${place}` }
   const organisations = `${apiRoute}/${slugs.organisations}`
   return page(signPage(await toModel(ask, { ...spoken, ...around, asked: request.query, organisations })))
 }

@@ -11,7 +11,7 @@ export const playForScreens = async (url: string): Promise<Places> => {
   const person = (email: string) => logIn(url, email, PASSWORD)
   const [editor, reviewer] = [await person('editor@unodc.example'), await person('reviewer@unodc.example')]
   const ilo = await person('reviewer@ilo.example')
-  const make = async (collection: 'statements' | 'events', words: object) => {
+  const make = async (collection: 'statements' | 'events' | 'media-updates', words: object) => {
     const { doc } = await must(editor.post(`/api/${collection}`, words))
     return { collection, id: (doc as { id: string }).id }
   }
@@ -38,12 +38,34 @@ export const playForScreens = async (url: string): Promise<Places> => {
   await must(sign(reviewer, embargoed))
   await must(release(reviewer, embargoed))
 
+  const message = await make('statements', {
+    ...{ kind: 'message', title: 'Message of the Executive Director', summary: 'Shelters save lives.' },
+    body: toLexical('Every night counts.\n\nWe thank all who keep a door open.'),
+  })
+  const opening = await make('events', {
+    ...{ title: 'Opening of the new shelter', start: new Date(Date.now() + 2 * TOMORROW_MS).toISOString() },
+    body: toLexical('Journalists are welcome in Hall A.'),
+  })
+  const composed = await make('media-updates', {
+    ...{ title: 'World Day of Shelters', summary: 'A message, and an invitation.' },
+    body: toLexical('On the World Day of Shelters we send you a message and an invitation.'),
+    items: [
+      { heading: 'Messages', entry: { relationTo: 'statements', value: message.id } },
+      { heading: 'Event', entry: { relationTo: 'events', value: opening.id } },
+    ],
+    languages: [
+      { locale: 'en', standing: 'authoritative' },
+      { locale: 'fr', standing: 'official' },
+    ],
+  })
+
   const { items } = (await (await fetch(`${url}/v1/media-updates`)).json()) as { items: { slug: string }[] }
   const slug = items[0]?.slug ?? ''
   const { body } = await editor.get('/api/media-updates?where[title][like]=World%20Day&depth=0')
   const bundle = (body.docs as { id: string }[])[0]?.id ?? ''
   return {
     bundle,
+    composed: composed.id,
     shared: shared.id,
     draft: draft.id,
     event: event.id,

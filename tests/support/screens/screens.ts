@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { pressUntil } from '../browser.ts'
+import { pressKeysUntil, pressUntil } from '../browser.ts'
 
 /** What the screens show, as `play` has made it. */
 export type Places = {
@@ -10,6 +10,8 @@ export type Places = {
   waiting: string
   embargoed: string
   bundle: string
+  /** A media update in work with a message and an event, in two languages. */
+  composed: string
   /** Of the released media update, on the site. */
   slug: string
 }
@@ -24,6 +26,8 @@ export type Screen = {
   width?: number
   /** What it says is a publication's, in the language that it was signed in. */
   isPublished?: true
+  /** Tried by a journey of its own, and drawn for the documentation alone. */
+  isDrawnOnly?: true
   /** What is opened first. */
   before?: (page: Page) => Promise<void>
 }
@@ -47,6 +51,16 @@ const list = (name: string, who: string): Screen => ({
   ready: 'table',
   // What a row points to is read after the row.
   before: (page) => page.waitForLoadState('networkidle'),
+})
+
+/** Where texts are written: e2e/composer, composerPanel, pictures, readiness and find try it. */
+const composing = (name: string, more: Partial<Screen> = {}): Screen => ({
+  name: name ? `composer-${name}` : 'composer',
+  who: 'editor@unodc.example',
+  path: ({ composed }) => `/admin/compose/media-updates/${composed}`,
+  ready: '.readiness',
+  isDrawnOnly: true,
+  ...more,
 })
 
 const SUMMARY = 'textarea[name="summary"]'
@@ -113,6 +127,45 @@ export const SCREENS: readonly Screen[] = [
   {
     ...list('consumers', 'manager@ilo.example'),
     ready: '.invite',
+  },
+  composing(''),
+  composing('phone', { width: 360 }),
+  composing('new', { path: () => '/admin/compose/media-updates/new', ready: '[data-template]' }),
+  composing('entry', { before: (page) => page.locator('.printed__title--entry').first().click() }),
+  composing('embargo', {
+    before: async (page) => {
+      await page.locator('[data-moment="embargo"] input').first().fill('30 July 2031')
+      await page.locator('[name="embargo-time"]').fill('10:15')
+      await page.locator('[data-moment="embargo"] [role="combobox"]').fill('Islamabad')
+      await page
+        .locator('[data-moment="embargo"] output, [data-moment="embargo"] [role="status"]')
+        .first()
+        .waitFor()
+    },
+  }),
+  composing('left', { before: show('.readiness') }),
+  composing('translation', {
+    path: ({ composed }) => `/admin/compose/media-updates/${composed}?locale=fr`,
+    ready: '[data-mark]',
+  }),
+  composing('picture', {
+    before: async (page) => {
+      await page.locator('.printed [data-field="body"] [contenteditable="true"]').first().click()
+      await page.locator('[data-tool="picture"]').click()
+      await page.getByRole('dialog').waitFor()
+    },
+  }),
+  {
+    name: 'find',
+    who: 'editor@unodc.example',
+    path: () => '/admin',
+    ready: '.palette__open',
+    isDrawnOnly: true,
+    before: async (page) => {
+      await pressKeysUntil(page, 'Control+k', page.getByRole('combobox'))
+      await page.keyboard.type('shelters')
+      await page.getByRole('option').first().waitFor()
+    },
   },
   {
     name: 'draft',

@@ -73,7 +73,7 @@ describe('the dialog', () => {
     }
     const found = { entries: [entry], people: [], contacts: [], organisations: [] }
     expect(toOptions(found, words)).toEqual([
-      { group: 'entries', label: 'Untitled', detail: 'Event · ILO · Draft', path: '/collections/events/e1' },
+      { group: 'entries', label: 'Untitled', detail: 'Event · ILO · Draft', path: '/compose/events/e1' },
     ])
     expect(toOptions(null, words)).toEqual([])
   })
