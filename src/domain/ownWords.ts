@@ -9,6 +9,7 @@ export const WORD_AREAS = [
   ...([
     'contacts',
     'links',
+    'mails',
     'media',
     'notices',
     'palette',

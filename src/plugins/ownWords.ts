@@ -11,6 +11,7 @@ import { desk } from '../locales/desk.ts'
 import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
 import { links } from '../locales/links.ts'
+import { mails } from '../locales/mails.ts'
 import { media } from '../locales/media.ts'
 import { notices } from '../locales/notices.ts'
 import { parties } from '../locales/parties.ts'
@@ -29,7 +30,20 @@ import { type Message, namesIn } from '../domain/messages.ts'
 /** Everything that a host may say in other words. */
 export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ bell, calendar, clearance, comments, composer, desk, instants, languages },
-  ...{ contacts, links, media, notices, palette, parties, paste, people, pictures, readiness, reports },
+  ...{
+    contacts,
+    links,
+    mails,
+    media,
+    notices,
+    palette,
+    parties,
+    paste,
+    people,
+    pictures,
+    readiness,
+    reports,
+  },
   ...{ saved, saving, sending, toolbar },
 }
 
