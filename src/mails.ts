@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { extensionsOf, type Mail, baseServicesOf } from './baseServices.ts'
 import type { Asker } from './access/staff.ts'
+import type { Letter } from './domain/mails/letter.ts'
+import { renderMail } from './domain/mails/renderMail.ts'
 import { canTakePart } from './domain/organisations.ts'
 import type { Ref } from './register/types.ts'
 
@@ -11,13 +13,23 @@ export const sendMail = async (payload: Payload, mail: Mail): Promise<void> => {
   await payload.sendEmail({ ...formed, to, ...(attachments ? { attachments } : {}) })
 }
 
+type Attachments = Mail['attachments']
+
+/** A letter as the newsroom's mails look, with its name on it. */
+export const sendLetter = (
+  payload: Payload,
+  to: string,
+  letter: Letter,
+  attachments?: Attachments,
+): Promise<void> =>
+  sendMail(payload, {
+    to,
+    ...renderMail(letter, extensionsOf(payload).brand),
+    ...(attachments ? { attachments } : {}),
+  })
+
 /** `to` is empty for who has no address: they hear of it in the admin, if at all. */
-export type OutgoingMail = {
-  to: string
-  subject: string
-  text: string
-  attachments?: { filename: string; content: string; contentType: string }[]
-}
+export type OutgoingMail = { to: string; letter: Letter; attachments?: Attachments }
 
 /**
  * Sends each notice by itself, so that no reader learns who else has it. To be called after the write and outside of it: a
@@ -29,7 +41,9 @@ export const sendMails = async (
   { what }: { what: string },
 ): Promise<void> => {
   const addressed = notices.filter(({ to }) => to !== '')
-  const sent = await Promise.allSettled(addressed.map((notice) => sendMail(payload, notice)))
+  const sent = await Promise.allSettled(
+    addressed.map(({ to, letter, attachments }) => sendLetter(payload, to, letter, attachments)),
+  )
   for (const one of sent) {
     if (one.status === 'fulfilled') continue
     payload.logger.error({ err: one.reason as unknown, msg: `${what} could not be sent.` })

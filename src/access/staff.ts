@@ -88,10 +88,11 @@ const findOrganisation = async ({ payload, slugs, req }: Asker, id: string): Pro
 /** Whoever asks about the people of an organisation on the newsroom's own behalf, whatever the asker may see. */
 export type Asker = { payload: Payload; slugs: Slugs; req?: PayloadRequest }
 
-/** `email` is empty where an account has no address. */
-type StaffMember = { id: string; email: string; name: string; terms: Term[] }
+/** `email` is empty where an account has no address; `language` is that of mails, null before they have come in. */
+type StaffMember = { id: string; email: string; name: string; language: string | null; terms: Term[] }
 type UserRow = PersonRow & {
   name?: string | null
+  language?: string | null
   disabled?: boolean | null
   memberships?: (Term & { organisation: unknown })[] | null
 }
@@ -111,8 +112,9 @@ const findStaff = async (asker: Asker, organisation: string): Promise<StaffMembe
   const addresses = await addressesOf(asker, rows)
   return rows
     .filter(({ id }) => addresses.has(id))
-    .map(({ id, name, memberships }) => ({
+    .map(({ id, name, language = null, memberships }) => ({
       id,
+      language,
       email: addresses.get(id) ?? '',
       name: name ?? '',
       terms: (memberships ?? [])

@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { toMinute } from '../domain/toMinute.ts'
+import { sayClocks } from '../domain/mails/clocks.ts'
+import { isolate, plainLine } from '../domain/mails/isolate.ts'
+import { type Letter, mailWords } from '../domain/mails/letter.ts'
+import { fill } from '../domain/messages.ts'
 import { type Asker, findPeopleOf, hasManager } from '../access/staff.ts'
 import { baseServicesOf } from '../baseServices.ts'
 import { clockOf } from '../clock.ts'
@@ -32,19 +35,32 @@ type Appointment = {
 export const announceManager = async (asker: Asker, appointment: Appointment): Promise<void> => {
   const { payload } = asker
   const people = await findPeopleOf(asker, appointment.organisation)
-  const text = wordsOf(appointment, `${baseServicesOf(payload).publicUrl()}${payload.config.routes.admin}`)
-  const subject = `A manager for ${appointment.acronym}`
-  const notices = people.map(({ email: to }) => ({ to, subject, text }))
+  const desk = `${baseServicesOf(payload).publicUrl()}${payload.config.routes.admin}`
+  const notices = people.map(({ email: to, language }) => ({
+    to,
+    letter: letterOf(appointment, desk, language ?? 'en'),
+  }))
   await sendMails(payload, notices, { what: 'The notice of an appointment' })
 }
 
-const wordsOf = ({ acronym, who, from }: Appointment, desk: string): string =>
-  [
-    `The coordinator of the newsroom has appointed a manager for ${acronym}, which has none:`,
-    who,
-    `The role counts from ${toMinute(from)} UTC on. A manager invites people and gives them their roles.`,
-    `If this is not what ${acronym} wants, tell the coordinator before then. The people of ${acronym} are listed at ${desk}.`,
-  ].join('\n\n')
+const letterOf = ({ acronym, who, from }: Appointment, desk: string, language: string): Letter => {
+  const { manager, buttons, why } = mailWords(language)
+  const organisation = isolate(acronym, language)
+  const at = sayClocks(from, language, { own: null, venue: null }).join(' · ')
+  return {
+    ...{ language, organisation: acronym, subject: fill(manager.subject, { organisation }) },
+    heading: fill(manager.subject, { organisation }),
+    // Who it is stands on a line of its own, as they are known.
+    paragraphs: [
+      fill(manager.text, { organisation }),
+      plainLine(who),
+      fill(manager.from, { at: isolate(at, language) }),
+      fill(manager.object, { organisation }),
+    ],
+    button: { label: fill(buttons.people, { organisation }), link: desk },
+    why: fill(why.people, { organisation }),
+  }
+}
 
 type Write = { req: PayloadRequest; slugs: Slugs; actor: StaffActor; stored: StoredDocument }
 type Change = { before: MembershipRow[]; after: MembershipRow[]; organisation: string }

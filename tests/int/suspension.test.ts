@@ -52,8 +52,14 @@ describe('an organisation that the coordinator suspends', () => {
     for (const who of ['reviewer@unodc', `reviewer@${slug}`]) await press.act(who, id, 'sign', { digest })
     return { id, digest }
   }
-  const mailsSince = async (known: readonly string[]) => {
+  /** Also what has waited for the hour since the last mail about its text. */
+  const settleMails = async () => {
     await settleNotices(newsroom)
+    newsroom.clock.set(new Date(newsroom.clock.now().getTime() + 3_601_000))
+    await settleNotices(newsroom)
+  }
+  const mailsSince = async (known: readonly string[]) => {
+    await settleMails()
     // Signed heads go out by the clock, whatever happens here.
     const isHead = (mail: string) => /^Subject: Signed head /m.test(mail)
     const mails = (await newsroom.outbox()).filter((mail) => !known.includes(mail) && !isHead(mail))
@@ -152,7 +158,7 @@ describe('an organisation that the coordinator suspends', () => {
     const named = await press.write()
     await press.invite(named, 'ilo', 'supporter')
     await press.submit(named)
-    await settleNotices(newsroom)
+    await settleMails()
     const known = await newsroom.outbox()
     await change('ilo', { suspended: true })
     const told = await mailsSince(known)
@@ -174,7 +180,7 @@ describe('an organisation that the coordinator suspends', () => {
 
   it('14: and that leads a text is missed by those that sign with it', async () => {
     const { id } = await clearedWith('fia')
-    await settleNotices(newsroom)
+    await settleMails()
     const known = await newsroom.outbox()
     await change('unodc', { suspended: true })
     const told = await mailsSince(known)
@@ -300,7 +306,7 @@ describe('an organisation that the coordinator suspends', () => {
       newsroom.clock.set(until)
     }
     expect(reasonOf(await people.invite(COORDINATOR, { ...order, email: COORDINATOR }))).toBe('forbidden')
-    await settleNotices(newsroom)
+    await settleMails()
     const known = await newsroom.outbox()
     const { invitation } = await people.invite(COORDINATOR, order)
     expect(Date.parse(invitation.from ?? '') - newsroom.clock.now().getTime()).toBeCloseTo(24 * HOUR, -4)

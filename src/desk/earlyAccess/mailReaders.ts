@@ -1,16 +1,23 @@
 import type { Payload } from 'payload'
 import type { AccessNews } from '../../domain/earlyAccess.ts'
+import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { getServices } from '../../services.ts'
 import { sendMails } from '../../mails.ts'
 
 /** To a reader with early sight of a text, when its words or its instant have changed; not a word of it is in the mail. */
 export const mailEarlyReaders = async (payload: Payload, { address }: AccessNews): Promise<void> => {
   if (!address) return
-  const text = [
-    'A text that you have embargoed access to has changed: its words, its embargo, or both; or it is no longer released.',
-    'Do not use anything that you have read before. With your key you can read what there is now. If there is nothing, the text is no longer released:',
-    `${getServices(payload).publicUrl()}/v1/embargoed`,
-  ].join('\n\n')
-  const notice = { to: address, subject: 'An embargoed text has changed', text }
-  await sendMails(payload, [notice], { what: 'The notice of a changed embargoed text' })
+  const letter = letterOf(`${getServices(payload).publicUrl()}/v1/embargoed`)
+  await sendMails(payload, [{ to: address, letter }], { what: 'The notice of a changed embargoed text' })
+}
+
+/** Nobody knows which language they read. */
+const letterOf = (link: string): Letter => {
+  const { early, buttons, why } = mailWords('en')
+  return {
+    ...{ language: 'en', organisation: null, subject: early.subject, heading: early.subject },
+    paragraphs: [early.text, early.stop],
+    button: { label: buttons.embargoed, link },
+    why: why.embargoed,
+  }
 }

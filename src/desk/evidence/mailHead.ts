@@ -1,5 +1,9 @@
 import { type Asker, findPeopleOf } from '../../access/staff.ts'
 import type { Head } from '../../domain/evidence/heads.ts'
+import { sayClocks } from '../../domain/mails/clocks.ts'
+import { isolate } from '../../domain/mails/isolate.ts'
+import { type Letter, mailWords } from '../../domain/mails/letter.ts'
+import { fill } from '../../domain/messages.ts'
 import { deskServicesOf } from '../../services.ts'
 import { findTakingPart, type NotifiedOrganisation, type OutgoingMail, sendMails } from '../../mails.ts'
 
@@ -12,30 +16,39 @@ export const mailHead = async (asker: Asker, head: Head): Promise<void> => {
   const [organisation] = await findTakingPart(asker, [head.organisation])
   if (!organisation) return
   const keepers = await findPeopleOf(asker, organisation.id, 'manager', 'reviewer')
-  const message = messageFor(organisation, head, deskServicesOf(payload).publicUrl())
+  const link = `${deskServicesOf(payload).publicUrl()}/api/register/heads`
   await sendMails(
     payload,
-    keepers.map(({ email }): OutgoingMail => ({ to: email, ...message })),
+    keepers.map(({ email, language }): OutgoingMail => ({
+      to: email,
+      letter: letterOf(organisation, { head, link, language: language ?? 'en' }),
+      attachments: [attachmentOf(head)],
+    })),
     { what: 'A signed head' },
   )
 }
 
-const messageFor = (
-  { acronym }: NotifiedOrganisation,
-  head: Head,
-  publicUrl: string,
-): Omit<OutgoingMail, 'to'> => ({
-  subject: `Signed head ${head.number} of ${acronym}`,
-  text: [
-    `This is head ${head.number} of the logs that ${acronym} reads. Keep it outside the newsroom: with it you can show that a log was cut, changed or put back to an older state after ${head.at}.`,
-    'How to check a text against it: download its evidence, and run `communique-verify EVIDENCE --head HEAD` (the package @communique/verify).',
-    `All heads and the keys: ${publicUrl}/api/register/heads`,
-  ].join('\n\n'),
-  attachments: [
-    {
-      filename: `head-${head.organisation}-${head.number}.json`,
-      content: JSON.stringify(head, null, 2),
-      contentType: 'application/json',
-    },
-  ],
+type Told = { head: Head; link: string; language: string }
+
+const letterOf = ({ acronym }: NotifiedOrganisation, { head, link, language }: Told): Letter => {
+  const words = mailWords(language)
+  const organisation = isolate(acronym, language)
+  const number = String(head.number)
+  const at = sayClocks(head.at, language, { own: null, venue: null }).join(' · ')
+  const subject = fill(words.head.subject, { number, organisation })
+  return {
+    ...{ language, organisation: acronym, subject, heading: subject },
+    paragraphs: [
+      fill(words.head.text, { number, organisation, at: isolate(at, language) }),
+      words.head.check,
+    ],
+    button: { label: words.buttons.heads, link },
+    why: fill(words.why.heads, { organisation }),
+  }
+}
+
+const attachmentOf = (head: Head) => ({
+  filename: `head-${head.organisation}-${head.number}.json`,
+  content: JSON.stringify(head, null, 2),
+  contentType: 'application/json',
 })

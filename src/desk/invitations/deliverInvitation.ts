@@ -3,7 +3,10 @@ import { hasHostAccounts } from '../../domain/slugs.ts'
 import { deskServicesOf } from '../../services.ts'
 import { linkTo } from './links.ts'
 import { type At, type InvitationRow, type KnownHost, rolesOf } from './rows.ts'
-import { sendMail } from '../../mails.ts'
+import { sendLetter } from '../../mails.ts'
+import { isolate } from '../../domain/mails/isolate.ts'
+import { type Letter, mailWords } from '../../domain/mails/letter.ts'
+import { fill } from '../../domain/messages.ts'
 
 /** What the inviter gets to see of an invitation. */
 export type InvitationView = Pick<InvitationRow, 'id' | 'email' | 'organisation' | 'expiresAt'> & {
@@ -32,16 +35,13 @@ export const deliverInvitation = async (at: At, { row, host, token }: Delivery):
 }
 
 const sendInvitation = async (
-  { req: { payload }, slugs }: At,
+  { req: { payload, i18n }, slugs }: At,
   { row, host, link }: Omit<Delivery, 'token'> & { link: string },
 ) => {
-  const subject = `An invitation to the newsroom of ${host.acronym}`
+  // Nobody knows theirs yet: they are invited in the inviter's language.
+  const letter = letterOf(host, { link, isHosts: hasHostAccounts(slugs), language: i18n.language })
   try {
-    await sendMail(payload, {
-      to: row.email,
-      subject,
-      text: wordsOf(host, { link, isHosts: hasHostAccounts(slugs) }),
-    })
+    await sendLetter(payload, row.email, letter)
     return true
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The mail of an invitation could not be sent.' })
@@ -49,17 +49,20 @@ const sendInvitation = async (
   }
 }
 
-/** @param isHosts where people log in with accounts of the application that the newsroom is part of. */
-const wordsOf = ({ acronym }: KnownHost, { link, isHosts }: { link: string; isHosts: boolean }): string =>
-  [
-    `${acronym} invites you to join its people in the newsroom. ${TO_DO[isHosts ? 'hosts' : 'ours']}`,
-    link,
-    'The link works once, within 48 hours. If you did not expect it, you do not need to do anything.',
-  ].join('\n\n')
+/** `isHosts`: where people log in with accounts of the application that the newsroom is part of. */
+type Inviting = { link: string; isHosts: boolean; language: string }
 
-const TO_DO = {
-  ours: 'Follow this link and choose a password, or, if you already have an account here, enter its present password:',
-  hosts: 'If you have an account here, log in with it; then follow this link:',
+const letterOf = ({ acronym }: KnownHost, { link, isHosts, language }: Inviting): Letter => {
+  const { invitation, buttons, why } = mailWords(language)
+  const organisation = isolate(acronym, language)
+  const subject = fill(invitation.subject, { organisation })
+  return {
+    ...{ language, organisation: acronym, subject, heading: subject },
+    paragraphs: [fill(invitation.text, { organisation }), isHosts ? invitation.hosts : invitation.ours],
+    button: { label: buttons.join, link },
+    after: [invitation.once],
+    why: fill(why.invited, { organisation }),
+  }
 }
 
 /** Told to all people of an organisation whose manager the coordinator appoints. */

@@ -5,7 +5,8 @@ import { type Account, type Accounts, findAccount, swapRecord } from '../../acce
 import { deskServicesOf } from '../../services.ts'
 import { privateAnswer } from '../endpoints.ts'
 import { readForgotten, mayLogIn, sessionAnswer, readReset } from './login.ts'
-import { sendMail } from '../../mails.ts'
+import { sendLetter } from '../../mails.ts'
+import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { beginSession, withAccount } from './sessions.ts'
 import { Refusal, unauthenticated, wrongLogin } from '../../errors.ts'
 import { refusePrintedPassword, refuseWeakPassword } from '../../hooks/guardAccounts.ts'
@@ -49,15 +50,18 @@ const useResetToken = (at: Accounts, id: string, token: string): Promise<boolean
     { resetPasswordToken: null, resetPasswordExpiration: null },
   )
 
-const RESET_SUBJECT = 'A new password for the newsroom'
-
 /** The mail with the one-time link, to this newsroom by the address that the world knows. */
-const resetMailText = (payload: Payload, token: string): string =>
-  [
-    'Somebody, probably you, has asked for a new password for your account in the newsroom. Choose it here:',
-    `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/reset/${token}`,
-    'The link works once, within 48 hours. If you did not ask for it, there is nothing to do: nothing has changed.',
-  ].join('\n\n')
+const resetLetter = (payload: Payload, { language }: Account, token: string): Letter => {
+  const { reset, buttons, why } = mailWords(language)
+  const link = `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/reset/${token}`
+  return {
+    ...{ language: language ?? 'en', organisation: null, subject: reset.subject, heading: reset.subject },
+    paragraphs: [reset.text],
+    button: { label: buttons.password, link },
+    after: [reset.once],
+    why: why.account,
+  }
+}
 
 /**
  * `POST /api/users/forgot-password`: one answer, whether the address has an account or not; and outside of any write,
@@ -73,8 +77,8 @@ export const forgotPasswordEndpoint = (slugs: Slugs): Endpoint => ({
     const account = await findAccount({ payload, slugs, req }, where)
     if (account && !account.disabled) {
       const token = await newResetToken({ payload, slugs, req }, account.id)
-      const text = resetMailText(payload, token)
-      await sendMail(payload, { to: account.email, subject: RESET_SUBJECT, text }).catch((error: unknown) =>
+      const letter = resetLetter(payload, account, token)
+      await sendLetter(payload, account.email, letter).catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'The link for a new password could not be sent.' }),
       )
     }

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { Secret } from 'otpauth'
 import { renderSVG } from 'uqr'
 import { addressesOf, type PersonRow } from '../../access/persons.ts'
-import { hasHostAccounts, type Slugs, peopleOf } from '../../domain/slugs.ts'
+import { type Slugs, peopleOf } from '../../domain/slugs.ts'
 import {
   type At,
   requireFirstProof,
@@ -13,7 +13,7 @@ import {
   wrongCode,
   requireBothProofs,
 } from './secondFactorProof.ts'
-import { sendMail } from '../../mails.ts'
+import { notifyOwner } from './notifyOwner.ts'
 import { toTotp, findStep, NO_SECOND_FACTOR } from './secondFactorCodes.ts'
 import { extensionsOf } from '../../baseServices.ts'
 import { clockOf } from '../../clock.ts'
@@ -28,37 +28,6 @@ import { organisationsThatMay } from '../../access/granted.ts'
 import { type MembershipRow, worksOnlyFor } from '../../domain/memberships.ts'
 import { idOf } from '../../domain/references.ts'
 import { PERMISSIONS } from '../../domain/rights/table.ts'
-
-const WORDS = {
-  on: 'Your account in the newsroom now asks for a second factor at each login.',
-  off: 'Your account in the newsroom no longer asks for a second factor: it was switched off with your password and a code.',
-  reset:
-    'A manager of your organisation has removed the second factor of your account in the newsroom. Log in with your password and set up a new one.',
-}
-/** Where the login is a host's. */
-const WORDS_OF_HOST: typeof WORDS = {
-  on: 'You now have a second factor in the newsroom. Each act for an organisation that requires one asks for its code.',
-  off: 'You no longer have a second factor in the newsroom: it was switched off with a code of it.',
-  reset:
-    'A manager of your organisation has removed your second factor in the newsroom. Where one is required, set up a new one.',
-}
-
-/** The owner hears of every change, so that a stranger's does not go unnoticed. A mail that fails undoes nothing. */
-const notifyOwner = async (
-  { req, slugs }: At,
-  person: PersonRow,
-  what: keyof typeof WORDS,
-): Promise<void> => {
-  const { payload } = req
-  const words = hasHostAccounts(slugs) ? WORDS_OF_HOST : WORDS
-  const text = `${words[what]}\n\nIf that was not you, tell a manager of your organisation at once.`
-  try {
-    const to = (await addressesOf({ payload, slugs, req }, [person])).get(person.id)
-    if (to) await sendMail(payload, { to, subject: 'The second factor of your account', text })
-  } catch (error) {
-    payload.logger.error({ err: error, msg: 'The notice of a changed second factor could not be sent.' })
-  }
-}
 
 const SECRET_BYTES = 20
 

@@ -1,42 +1,14 @@
 import type { Payload } from 'payload'
-import { ENTRY_KEYS, hasHostAccounts, type Slugs, peopleOf, typeOfCollection } from '../../domain/slugs.ts'
+import { hasHostAccounts, type Slugs, peopleOf } from '../../domain/slugs.ts'
 import { readActor } from '../../access/actor.ts'
 import { addressesOf, type PersonRow, readPersonRow } from '../../access/persons.ts'
 import type { MailChoice } from '../../domain/noticeKinds.ts'
-import { type MailLine, toMail } from './mailing.ts'
-import { deskLink, signLink, sendMail } from '../../mails.ts'
+import { type EntryFacts, findReadableEntries, readOrganisations, toLine } from './mailLines.ts'
+import { toLetter } from './mailing.ts'
+import { sendLetter } from '../../mails.ts'
 import { deskServicesOf } from '../../services.ts'
-import type { Bundle, Claims, NoticeRow } from './rows.ts'
+import type { Bundle, Claims } from './rows.ts'
 import { toChoice } from './makeNotices.ts'
-
-type Ref = { collection: string; id: string }
-type Asked = { payload: Payload; slugs: Slugs; user: { id: string } }
-
-/** The ids of those of the entries that somebody could read now, although it is not they who ask. */
-const findReadableEntries = async (
-  { payload, slugs, user }: Asked,
-  refs: readonly Ref[],
-): Promise<Set<string>> => {
-  const found = await Promise.all(
-    ENTRY_KEYS.map(async (key) => {
-      const ids = [...new Set(refs.filter(({ collection }) => collection === slugs[key]).map(({ id }) => id))]
-      if (ids.length === 0) return []
-      const { docs } = await payload.find({
-        collection: slugs[key] as 'statements',
-        where: { id: { in: ids } },
-        limit: ids.length,
-        depth: 0,
-        pagination: false,
-        select: { state: true },
-        overrideAccess: false,
-        // Of a host's account no more is known here than its id, which is the person's.
-        user: { ...(hasHostAccounts(slugs) ? { id: user.id } : user), collection: slugs.users },
-      })
-      return docs.map(({ id }) => String(id))
-    }),
-  )
-  return new Set(found.flat())
-}
 
 /** So many people's mails are under way at once. */
 const AT_A_TIME = 5
@@ -54,13 +26,13 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
     if (!first) return
     const reader = await readReader({ payload, slugs }, first.person)
     const isWanted = reader !== null && reader.choice !== 'never' && reader.address !== ''
-    const readable = reader ? await readableOf(reader.user, claimed) : new Set<string>()
+    const readable = reader ? await readableOf(reader.user, claimed) : new Map<string, EntryFacts>()
     const told = isWanted ? claimed.filter(({ entry }) => readable.has(entry)) : []
     for (const row of claimed.filter((one) => !told.includes(one)))
       await claims.settle(row, reader && !isWanted ? 'none' : 'dropped')
     if (!reader || told.length === 0) return
     try {
-      await sendMail(payload, { to: reader.address, ...(await write(told, reader)) })
+      await sendLetter(payload, reader.address, await write(told, { ...reader, readable }))
     } catch (error) {
       report(payload, error, { isGivenUp: await claims.postpone(told) })
       return
@@ -74,11 +46,14 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
       rows.map(({ collectionSlug: collection, entry: id }) => ({ collection, id })),
     )
 
-  const write = async (rows: Bundle, { user, language }: Reader) => {
-    const acronyms = await readAcronyms({ payload, slugs })
-    const account = settingsLink({ payload, slugs }, user)
-    const lines = rows.map((row) => toLine({ payload, slugs, acronyms }, row))
-    return toMail({ language, isDaily: rows[0]?.mail === 'digest', lines, account })
+  const write = async (rows: Bundle, { user, language, readable }: Reader & { readable: Readable }) => {
+    const organisations = await readOrganisations({ payload, slugs })
+    const [account, desk] = [settingsLink({ payload, slugs }, user), adminLink(payload)]
+    const now = deskServicesOf(payload).clock.now()
+    const lines = rows.map((row) =>
+      toLine({ payload, slugs, organisations, now, facts: readable.get(row.entry) }, row),
+    )
+    return toLetter({ language, isDaily: rows[0]?.mail === 'digest', lines, account, desk })
   }
 
   return async () => {
@@ -91,11 +66,15 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
 type At = { payload: Payload; slugs: Slugs }
 type Person = PersonRow & { mailNotices?: string | null; language?: string | null }
 type Reader = { user: Person; address: string; choice: MailChoice; language: string }
+type Readable = ReadonlyMap<string, EntryFacts>
+
+const adminLink = (payload: Payload): string =>
+  `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}`
 
 /** Where somebody says which mails they want: in their account, or, where that is a host's, in what is ours beside it. */
 const settingsLink = ({ payload, slugs }: At, { id }: Person): string => {
   const own = hasHostAccounts(slugs) ? `collections/${peopleOf(slugs)}/${id}` : 'account'
-  return `${deskServicesOf(payload).publicUrl()}${payload.config.routes.admin}/${own}`
+  return `${adminLink(payload)}/${own}`
 }
 
 /** The person as they are now; null for who may not come in. */
@@ -106,33 +85,6 @@ const readReader = async (at: At, person: string): Promise<Reader | null> => {
   const address = (await addressesOf(at, [user])).get(person) ?? ''
   return { user, address, choice: toChoice(user.mailNotices), language: user.language ?? 'en' }
 }
-
-const readAcronyms = async ({ payload, slugs }: At): Promise<Map<string, string>> => {
-  const { docs } = await payload.find({
-    collection: slugs.organisations as 'partner-organisations',
-    depth: 0,
-    pagination: false,
-    select: { slug: true, name: true, acronym: true },
-    // Everybody of the staff may read them.
-    overrideAccess: true,
-  })
-  const all = docs as unknown as { slug: string; name: string; acronym?: string | null }[]
-  return new Map(all.map(({ slug, name, acronym }) => [slug, acronym || name]))
-}
-
-const toLine = (
-  { payload, slugs, acronyms }: At & { acronyms: ReadonlyMap<string, string> },
-  { kind, detail, organisation, actor, collectionSlug, entry, until }: NoticeRow,
-): MailLine => ({
-  ...{ kind, detail, until },
-  organisation: acronyms.get(organisation) ?? '',
-  by: acronyms.get(actor) ?? null,
-  type: typeOfCollection(slugs, collectionSlug) ?? 'statement',
-  link: linkOf(kind)(payload, { collection: collectionSlug, id: entry }),
-})
-
-/** Whose signature is wanted is likely to read the mail on a phone. */
-const linkOf = (kind: NoticeRow['kind']) => (kind === 'sign' || kind === 'deadline' ? signLink : deskLink)
 
 /** What a mail server answers may name people: only its code is kept. */
 const report = (payload: Payload, error: unknown, { isGivenUp }: { isGivenUp: boolean }): void => {

@@ -75,8 +75,8 @@ const markHtml = (
   const mark =
     organisation === null
       ? ''
-      : `<td bgcolor="${markField(organisation)}" style="${style(14, `font-weight:bold;padding:4px 10px;border-radius:3px;${colour}`)}"><bdi>${escapeHtml(organisation)}</bdi></td><td width="10">&nbsp;</td>`
-  return `<table ${LAYOUT} ${attributes}><tr>${mark}<td style="${style(15, 'font-weight:bold;')}"><bdi>${escapeHtml(name)}</bdi></td></tr></table>`
+      : `<td bgcolor="${markField(organisation)}" style="${style(14, `font-weight:bold;padding:4px 10px;border-radius:3px;${colour}`)}">${escapeHtml(isolate(organisation, language))}</td><td width="10">&nbsp;</td>`
+  return `<table ${LAYOUT} ${attributes}><tr>${mark}<td style="${style(15, 'font-weight:bold;')}">${escapeHtml(isolate(name, language))}</td></tr></table>`
 }
 
 const factsHtml = (facts: readonly MailFact[], { attributes, style, side, language }: Setting): string => {

@@ -19,9 +19,15 @@ const FONTS: Record<Typeface, { family: string; height: string; scale: number }>
 
 /** As `src/admin/organisationMark.css` has them: white letters stand on them. */
 export const MARK_FIELDS = [
-  ...(['#0b5394', '#7a3e00', '#22662c', '#6a1b7a'] as const),
-  ...(['#8a1f3d', '#00606b', '#4b4fa8', '#5c5a00'] as const),
-]
+  '#0b5394',
+  '#7a3e00',
+  '#22662c',
+  '#6a1b7a',
+  '#8a1f3d',
+  '#00606b',
+  '#4b4fa8',
+  '#5c5a00',
+] as const
 
 export const markField = (name: string): string => MARK_FIELDS[toMark(name).colour] ?? MARK_FIELDS[0]
 

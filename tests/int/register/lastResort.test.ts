@@ -54,7 +54,11 @@ describe('a text that is out and that nobody who signed it can act on', () => {
     expect(await press.verify(id)).toBe('holds')
     expect(await resort('reinstate', { slug, note: 'They are back.' })).toEqual([200, undefined])
     expect(await statusOf(slug)).toBe(200)
+    const { clock } = press.newsroom
+    // One mail an hour about one text.
+    clock.set(new Date(clock.now().getTime() + 3_601_000))
     await settleNotices(press.newsroom)
+    clock.set(new Date())
     const mails = (await press.newsroom.outbox()).map((mail) => mail.replace(/=\r\n/g, ''))
     const told = mails.filter(
       (mail) => mail.includes(id) && mail.includes('The coordinator no longer keeps it'),

@@ -72,7 +72,10 @@ describe('the facts of an event under its mandate', () => {
     )
     expect(body).toMatchObject({ core: { mandate: { facts: ['start', 'room'] } } })
     expect(await press.verify(id, 'editor@unodc', 'events')).toBe('holds')
+    // One mail an hour about one text.
+    newsroom.clock.set(new Date(newsroom.clock.now().getTime() + 3_601_000))
     await settleNotices(newsroom)
+    newsroom.clock.set(new Date())
     expect((await newsroom.outbox()).slice(mails).join()).toContain('facts were changed under its mandate')
     expect((await newsroom.outbox()).join()).not.toContain('Hall B')
   })

@@ -2,13 +2,14 @@ import { DESK_LANGUAGES, toDeskLanguage } from '../../../../src/domain/locales.t
 import { MAIL_CHOICES, NOTICE_KINDS } from '../../../../src/domain/noticeKinds.ts'
 import {
   type MailLine,
-  toMail,
+  toLetter,
   AT_ONCE,
   mailingOf,
   nextDigest,
 } from '../../../../src/desk/notices/mailing.ts'
 import { fill, type Message } from '../../../../src/domain/messages.ts'
 import { noticeWords, sentenceOf } from '../../../../src/desk/notices/noticeWords.ts'
+import { renderMail } from '../../../../src/domain/mails/renderMail.ts'
 import { bell } from '../../../../src/locales/bell.ts'
 
 const line = (extra: Partial<MailLine> = {}): MailLine => ({
@@ -19,9 +20,14 @@ const line = (extra: Partial<MailLine> = {}): MailLine => ({
   type: 'statement',
   until: '2024-07-30T08:00:00.000Z',
   link: 'https://newsroom.example/admin/collections/statements/1',
+  ...{ reference: 'UNODC K7QFZ', embargo: null, clocks: { own: null, venue: null } },
   ...extra,
 })
-const account = 'https://newsroom.example/admin/account'
+const desk = 'https://newsroom.example/admin'
+const account = `${desk}/account`
+type Asked = Pick<Parameters<typeof toLetter>[0], 'language' | 'isDaily' | 'lines'>
+const toMail = (asked: Asked) => renderMail(toLetter({ ...asked, account, desk }))
+const times = (words: string, found: string) => words.split(found).length - 1
 
 /** The forms that a counted message has. */
 const optionsOf = (message: Message): object => {
@@ -31,37 +37,55 @@ const optionsOf = (message: Message): object => {
 
 describe('the mail of notices', () => {
   it('says of one what it is, until when, and where', () => {
-    const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [line()], account })
-    expect(subject).toBe('Statement: the signature of ILO is wanted')
+    const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [line()] })
+    expect(subject).toBe('Statement: the signature of ILO is wanted (UNODC K7QFZ)')
     expect(text.split('\n\n')).toEqual([
-      'Statement: the signature of ILO is wanted.\nDeadline: 2024-07-30 08:00 UTC\nhttps://newsroom.example/admin/collections/statements/1',
-      'You can choose in your account which notices you get by email, and in which language: https://newsroom.example/admin/account',
+      'Statement: the signature of ILO is wanted',
+      'Deadline: Tue, 30 Jul 2024, 08:00 UTC\nReference: UNODC K7QFZ',
+      'Read and sign:\nhttps://newsroom.example/admin/collections/statements/1',
+      'You get this email because you work for ILO in the newsroom.',
+      'Choose which emails you get, and in which language:\nhttps://newsroom.example/admin/account',
     ])
+  })
+
+  it('says by which clocks, and until when it is embargoed', () => {
+    const lines = [
+      line({
+        ...{ type: 'event', embargo: '2024-08-01T06:00:00.000Z' },
+        clocks: { own: 'Europe/Vienna', venue: 'Asia/Karachi' },
+      }),
+    ]
+    const { text, html } = toMail({ language: 'en', isDaily: false, lines })
+    for (const words of [
+      'Tue, 30 Jul 2024, 10:00 in Vienna · 08:00 UTC · Tue 13:00 at the venue',
+      'Thu, 1 Aug 2024, 08:00 in Vienna · 06:00 UTC · Thu 11:00 at the venue',
+    ])
+      expect(text.includes(words) && words.split(' · ').every((one) => html.includes(one))).toBe(true)
+    expect(text).toContain('Under embargo until: ')
+    const scheduled = line({ kind: 'scheduled', embargo: line().until })
+    expect(toMail({ language: 'en', isDaily: false, lines: [scheduled] }).text).not.toContain('embargo')
   })
 
   it('says of a deadline what silence stands for then', () => {
     const nearing = line({ kind: 'deadline', detail: 'last-tenth consent' })
-    const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [nearing], account })
-    expect(subject).toBe('Statement: the deadline is near, and ILO has not signed')
+    const { subject, text } = toMail({ language: 'en', isDaily: false, lines: [nearing] })
+    expect(subject).toBe('Statement: the deadline is near, and ILO has not signed (UNODC K7QFZ)')
     expect(text).toContain('After that, its silence counts as consent.')
   })
 
   it('lists several that came at once, and counts those of a day by kind', () => {
     const lines = [line({ kind: 'out', until: null }), line(), line({ type: 'event' })]
-    const several = toMail({ language: 'en', isDaily: false, lines, account })
+    const several = toMail({ language: 'en', isDaily: false, lines })
     expect(several.subject).toBe('3 notices from the newsroom')
-    const daily = toMail({ language: 'en', isDaily: true, lines, account })
+    const daily = toMail({ language: 'en', isDaily: true, lines })
     expect(daily.subject).toBe('Daily summary: 3 notices')
     expect(daily.text).toMatch(/Signatures wanted: 2\n\nStatement: .*\n\nEvent: .*\n\nPublished: 1\n\n/s)
-    expect(toMail({ language: 'en', isDaily: true, lines: [line()], account }).subject).toBe(
-      'Daily summary: 1 notice',
-    )
+    expect(toMail({ language: 'en', isDaily: true, lines: [line()] }).subject).toBe('Daily summary: 1 notice')
   })
 
   it('is in the reader’s language, and in English where there are no words for it', () => {
-    const subjectIn = (language: string) =>
-      toMail({ language, isDaily: false, lines: [line()], account }).subject
-    expect(subjectIn('fr')).toBe('Déclaration : la signature de ILO est attendue')
+    const subjectIn = (language: string) => toMail({ language, isDaily: false, lines: [line()] }).subject
+    expect(subjectIn('fr')).toBe('Déclaration : la signature de ILO est attendue (UNODC K7QFZ)')
     expect(subjectIn('ar')).toContain('مطلوب توقيع ILO')
     expect(subjectIn('ur')).toBe(subjectIn('en'))
     expect([toDeskLanguage('ru'), toDeskLanguage(null)]).toEqual(['ru', 'en'])
@@ -83,6 +107,25 @@ describe('the mail of notices', () => {
         expect.arrayContaining(forms.filter((form) => form !== 'zero')),
       )
     expect(Object.keys(words.choice.options)).toEqual([...MAIL_CHOICES])
+  })
+
+  it.each(DESK_LANGUAGES)('is whole for every kind, alone and with others, in %s', (language) => {
+    const told = line({ detail: 'half block', by: 'UNODC', embargo: '2024-08-01T06:00:00.000Z' })
+    for (const kind of NOTICE_KINDS) {
+      const one = { ...told, kind }
+      const [alone, daily] = [[one], [one, { ...told, kind, link: `${told.link}2` }]].map((lines) =>
+        toMail({ language, isDaily: lines.length > 1, lines }),
+      )
+      for (const { subject, text, html } of [alone, daily].flatMap((mail) => mail ?? [])) {
+        for (const words of [subject, text, html.replace(/style="[^"]*"/g, '')])
+          expect(words).not.toMatch(/[{}]|undefined|null/)
+        expect([times(text, `${told.link}\n`), times(html, `href="${told.link}"`)]).toEqual([1, 1])
+        expect([times(text, account), times(html, `href="${account}"`)]).toEqual([1, 1])
+        expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+        expect(text).toContain(language === 'ar' ? '\u2068UNODC K7QFZ\u2069' : 'UNODC K7QFZ')
+        expect(subject).not.toMatch(/[\u2066-\u2069]/)
+      }
+    }
   })
 })
 
