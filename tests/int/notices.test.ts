@@ -138,6 +138,24 @@ describe('notices', () => {
     await choose('reviewer@ilo', { language: 'en' })
   })
 
+  it('come once an hour about one text, whatever happens in it', async () => {
+    const id = await press.write()
+    await press.invite(id, 'ilo', 'co-signatory')
+    await settle()
+    expect(await mailsOf(id, 'reviewer@ilo')).toHaveLength(1)
+    const { digest } = (await press.submit(id)).view
+    await press.act('reviewer@unodc', id, 'sign', { digest })
+    await press.act('reviewer@unodc', id, 'send-back', { digest, note: 'No.' })
+    await settle()
+    expect(await mailsOf(id, 'reviewer@ilo')).toHaveLength(1)
+    const other = await press.write()
+    await press.invite(other, 'ilo', 'co-signatory')
+    await settle()
+    expect(await mailsOf(other, 'reviewer@ilo')).toHaveLength(1)
+    await nextMails()
+    expect(await mailsOf(id, 'reviewer@ilo')).toHaveLength(2)
+  })
+
   it('are read one by one or up to an instant, and nobody reads them for somebody else', async () => {
     for (let n = 0; n < 3; n += 1) await press.submit(await press.write())
     await settle()

@@ -3,6 +3,7 @@ import { v5 } from 'uuid'
 import type { MailState, NoticeKind } from '../../domain/noticeKinds.ts'
 import type { RegisterDeps } from '../../register/types.ts'
 import { type Condition, createLeases } from '../../leases.ts'
+import { createPace } from './pace.ts'
 import { nextAttempt } from '../../wire/webhooks/schedule.ts'
 
 /** One notice to one person. Organisations are slugs, instants ISO 8601. */
@@ -26,7 +27,7 @@ export type NoticeRow = {
   mail: MailState
   /** How often its mail has been tried. */
   attempt: number
-  /** From when on its mail may be taken on; while `leased` is 1, the end of the lease of who is sending it. */
+  /** From when on its mail may be taken on; while `leased` is 1, the end of the lease of who is sending it; once sent, when. */
   dueAt: string
   leased: number
   leaseOwner: string
@@ -97,6 +98,10 @@ export const createClaims = (deps: NoticeDeps, { owner, random }: Options): Clai
     swap: (conditions, data) => swapNotice(deps, conditions, data),
   })
   const free = { leased: 0, leaseOwner: '' }
+  const inPace = createPace(deps, ({ id, attempt }, dueAt) => {
+    const seen: Where[] = [{ id: { equals: id } }, { attempt: { equals: attempt } }, isOpen, leases.free()]
+    return swapNotice(deps, seen, { dueAt })
+  })
 
   return {
     due: async () => {
@@ -112,7 +117,7 @@ export const createClaims = (deps: NoticeDeps, { owner, random }: Options): Clai
         limit: PAGE,
       })
       const busy = new Set(leased.map(({ person }) => person))
-      return toBundles(rows.filter(({ person }) => !busy.has(person)))
+      return toBundles(await inPace(rows.filter(({ person }) => !busy.has(person))))
     },
     claim: async ([first, ...others]) => {
       const head = first && (await leases.claim(first, [isOpen]))
@@ -124,7 +129,10 @@ export const createClaims = (deps: NoticeDeps, { owner, random }: Options): Clai
       }
       return [head, ...rest]
     },
-    settle: async (row, mail) => void (await leases.settle(row, { mail, ...free })),
+    settle: async (row, mail) => {
+      const sentAt = mail === 'sent' ? { dueAt: now().toISOString() } : {}
+      await leases.settle(row, { mail, ...sentAt, ...free })
+    },
     postpone: async (bundle) => {
       const [first] = bundle
       if (!first) return false
