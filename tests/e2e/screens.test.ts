@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { logIn } from '../../src/server/story/client.ts'
 import { hiddenButSeen, misshapen, overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
+import { mailsIn } from '../support/screens/mails.ts'
 import { playForScreens } from '../support/screens/play.ts'
 import { type Places, type Screen, SCREENS, WRITTEN } from '../support/screens/screens.ts'
 import { saidOn, untranslated, writtenFor } from '../support/screens/untranslated.ts'
@@ -49,6 +50,25 @@ inBrowser('every screen', () => {
     await before?.(page)
     return page
   }
+
+  it.each(['mail', 'mail-daily'] as const)('%s', async (name) => {
+    for (const [look, language, suffix] of [
+      [{}, 'en', ''],
+      [ARABIC, 'ar', '-ar'],
+      [DARK, 'en', '-dark'],
+    ] as const) {
+      const page = await stage.visit(look)
+      await page.goto('about:blank')
+      for (const width of [360, 760]) {
+        await page.setViewportSize({ width, height: 640 })
+        await page.setContent(mailsIn(language)[name])
+        expect(await overflowOf(page)).toBe(0)
+        expect(await violationsOf(page)).toEqual([])
+      }
+      await picture(page, `${name}${suffix}`)
+      await page.close()
+    }
+  })
 
   const isDrawing = Boolean(process.env.SCREENS_DIR)
   const drawn = SCREENS.filter(({ isDrawnOnly }) => isDrawing || !isDrawnOnly)
