@@ -114,48 +114,6 @@ describe('notices', () => {
     expect((await newsroom.ask('GET', '/api/desk/notices')).status).toBe(401)
   })
 
-  it('come as a page and as text, in the reader’s language, with a button and no word of the text', async () => {
-    await choose('reviewer@ilo', { language: 'ar' })
-    const start = '2031-05-01T05:00:00.000Z'
-    const embargo = { until: inTime(DAY).toISOString(), zone: 'UTC' }
-    const id = await press.write({ title: 'Canary-title', start, zone: 'Asia/Karachi', embargo }, 'events')
-    await press.act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' }, 'events')
-    await settle()
-    const [mail = '', ...others] = await mailsOf(id, 'reviewer@ilo')
-    expect(others).toEqual([])
-    expect(mail).toContain('Content-Type: multipart/alternative')
-    const { subject, text = '', html } = await simpleParser(mail)
-    expect(subject).toMatch(/^فعالية: دعوة من UNODC إلى ILO للمشاركة \(UNODC [B-Z2-9]{5}\)$/)
-    const page = String(html)
-    expect(page).toContain('<html lang="ar" dir="rtl">')
-    expect(page.split(`href="http`)).toHaveLength(3)
-    expect(page).toMatch(new RegExp(`href="[^"]*/admin/collections/events/${id}"`))
-    for (const words of [text, page]) {
-      expect(words).toContain('محظور النشر حتى')
-      expect(words).toContain('في مكان الفعالية')
-      expect(words).not.toMatch(/canary|karachi/i)
-    }
-    await choose('reviewer@ilo', { language: 'en' })
-  })
-
-  it('come once an hour about one text, whatever happens in it', async () => {
-    const id = await press.write()
-    await press.invite(id, 'ilo', 'co-signatory')
-    await settle()
-    expect(await mailsOf(id, 'reviewer@ilo')).toHaveLength(1)
-    const { digest } = (await press.submit(id)).view
-    await press.act('reviewer@unodc', id, 'sign', { digest })
-    await press.act('reviewer@unodc', id, 'send-back', { digest, note: 'No.' })
-    await settle()
-    expect(await mailsOf(id, 'reviewer@ilo')).toHaveLength(1)
-    const other = await press.write()
-    await press.invite(other, 'ilo', 'co-signatory')
-    await settle()
-    expect(await mailsOf(other, 'reviewer@ilo')).toHaveLength(1)
-    await nextMails()
-    expect(await mailsOf(id, 'reviewer@ilo')).toHaveLength(2)
-  })
-
   it('are read one by one or up to an instant, and nobody reads them for somebody else', async () => {
     for (let n = 0; n < 3; n += 1) await press.submit(await press.write())
     await settle()
