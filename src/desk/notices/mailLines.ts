@@ -36,7 +36,7 @@ export const findReadableEntries = async (
         limit: ids.length,
         depth: 0,
         pagination: false,
-        select: { ...FACTS, ...(key === 'events' ? { zone: true } : {}) } as typeof FACTS,
+        select: { ...FACTS, ...(key === 'events' ? { zone: true } : {}) },
         overrideAccess: false,
         // Of a host's account no more is known here than its id, which is the person's.
         user: { ...(hasHostAccounts(slugs) ? { id: user.id } : user), collection: slugs.users },
