@@ -4,6 +4,7 @@ import type { Asker } from './access/staff.ts'
 import type { Letter } from './domain/mails/letter.ts'
 import { renderMail } from './domain/mails/renderMail.ts'
 import { canTakePart } from './domain/organisations.ts'
+import { textPath } from './domain/textPath.ts'
 import type { Ref } from './register/types.ts'
 
 /** Every mail of the newsroom goes this way. To whom it goes, and what is attached, no template decides. */
@@ -76,8 +77,8 @@ export const findTakingPart = async (
 }
 
 /** Where its readers find an entry; a link says nothing of the text. */
-export const deskLink = (payload: Payload, { collection, id }: Ref): string =>
-  `${baseServicesOf(payload).publicUrl()}${payload.config.routes.admin}/collections/${collection}/${id}`
+export const deskLink = (payload: Payload, ref: Ref): string =>
+  `${baseServicesOf(payload).publicUrl()}${payload.config.routes.admin}${textPath(ref)}`
 
 /** Where somebody signs a text on a phone; the desk, where there is no such page. */
 export const signLink = (payload: Payload, ref: Ref): string => {

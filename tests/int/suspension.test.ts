@@ -165,7 +165,7 @@ describe('an organisation that the coordinator suspends', () => {
     const readers = ['editor@unodc.example', 'manager@unodc.example', 'reviewer@unodc.example']
     expect(told.map(({ to }) => to).sort()).toEqual(readers)
     for (const { words } of told) {
-      expect(words).toContain(`/admin/collections/statements/${id}`)
+      expect(words).toContain(`/admin/compose/statements/${id}`)
       expect(words).toContain('ILO')
       expect(words).not.toMatch(/Canary|We act together/)
       for (const other of [draft, named]) expect(words).not.toContain(other)
