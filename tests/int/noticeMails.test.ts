@@ -49,7 +49,7 @@ describe('mails', () => {
     expect(page).toContain('<html lang="ar" dir="rtl">')
     // The button, and where mails are chosen.
     expect(page.split('href="http')).toHaveLength(3)
-    expect(page).toMatch(new RegExp(`href="[^"]*/admin/collections/events/${id}"`))
+    expect(page).toMatch(new RegExp(`href="[^"]*/admin/compose/events/${id}"`))
     for (const words of [mail?.text ?? '', page]) {
       expect(words).toContain('محظور النشر حتى')
       expect(words).toContain('في مكان الفعالية')
