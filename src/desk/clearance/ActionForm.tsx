@@ -63,7 +63,10 @@ export const ActionForm = (props: Props) => {
   }))
 
   const form = useRef<HTMLDivElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // What it answers, in newer browsers a promise, is no way to clean up.
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   const send = () => {
     const body = {
