@@ -21,8 +21,8 @@ const LATER = named({
     host/keys`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar comments composerPanel earlySight find hours keys killedBrowser languages
-    mainJob mandate myDesk notices owedSaves packedHost paste people pictures readiness screens`,
+  e2e: `accessibility calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
+    logos mainJob mandate myDesk notices owedSaves packedHost paste people pictures readiness screens`,
   properties: '.',
 })
 
