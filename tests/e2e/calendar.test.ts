@@ -159,7 +159,7 @@ inBrowser('Calendar and reports in a browser', () => {
     const page = await open('reports?report=drafts&days=0')
     const row = page.locator(`[data-entry="${ids['To be typed']}"]`)
     expect(await row.locator('a').getAttribute('href')).toBe(
-      `/admin/collections/events/${ids['To be typed']}`,
+      `/admin/compose/events/${ids['To be typed']}`,
     )
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'reports-drafts')

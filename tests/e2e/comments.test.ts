@@ -71,6 +71,8 @@ inBrowser('comments beside a text', () => {
 
   it('quotes what is selected in the form, and mentions who may read it', async () => {
     const form = lead.locator('[data-part="new-thread"]')
+    // Until then the form's fields may be drawn anew, without what is selected in them.
+    await lead.locator('form[data-form-ready="true"]').first().waitFor()
     await form.locator('> summary').click()
     await lead.locator('input[name="title"]').selectText()
     await form.getByRole('button', { name: 'Quote the selected passage' }).click()

@@ -37,6 +37,7 @@ export type Answer = {
 }
 
 export const ANSWERED = 'communique:answered'
+export const ASKED = 'communique:asked'
 
 type Place = Pick<Window, 'fetch' | 'dispatchEvent'> & {
   location: { href: string; origin: string }
@@ -48,8 +49,8 @@ const wrapped = new WeakSet<Window['fetch']>()
 
 /**
  * Payload's forms say what the browser says of a request that fails (“Failed to fetch”), and tell nobody how a save has
- * ended. Both are mended where every request of the page goes through: a failure has a sentence for people, and what
- * became of each write is announced. A write says there, too, who opened the form that it comes from. Done once, however
+ * ended. Both are mended where every request of the page goes through: a failure has a sentence for people, and of each
+ * write is announced that it is sent, and what became of it. A write says there, too, who opened the form that it comes from. Done once, however
  * often it is asked for.
  */
 export const announceAnswers = (place: Place): void => {
@@ -59,6 +60,7 @@ export const announceAnswers = (place: Place): void => {
     const asked = readRequest(input, init, place)
     // Read now: the network may go, or come back, before the answer is missed.
     const request = asked && { ...asked, wasOffline: !place.navigator.onLine }
+    if (asked) place.dispatchEvent(new CustomEvent(ASKED, { detail: asked }))
     try {
       const response = await plain(input, asked ? withOpener(asked.path, input, init) : init)
       if (request)
@@ -82,6 +84,13 @@ export const onAnswer = (heard: (answer: Answer) => void): (() => void) => {
   const listen = (event: Event) => heard((event as CustomEvent<Answer>).detail)
   window.addEventListener(ANSWERED, listen)
   return () => window.removeEventListener(ANSWERED, listen)
+}
+
+/** Calls for each write of this page before it is sent, until the function that it returns is called. */
+export const onRequest = (heard: (request: Pick<Answer, 'method' | 'path'>) => void): (() => void) => {
+  const listen = (event: Event) => heard((event as CustomEvent<Answer>).detail)
+  window.addEventListener(ASKED, listen)
+  return () => window.removeEventListener(ASKED, listen)
 }
 
 const announce = (place: Place, detail: Answer): void =>

@@ -61,7 +61,7 @@ export const playForScreens = async (url: string): Promise<Places> => {
 
   const { items } = (await (await fetch(`${url}/v1/media-updates`)).json()) as { items: { slug: string }[] }
   const slug = items[0]?.slug ?? ''
-  const { body } = await editor.get('/api/media-updates?where[title][like]=World%20Day&depth=0')
+  const { body } = await editor.get('/api/media-updates?where[title][like]=World%20Day%20against&depth=0')
   const bundle = (body.docs as { id: string }[])[0]?.id ?? ''
   return {
     bundle,

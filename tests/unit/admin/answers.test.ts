@@ -1,9 +1,17 @@
-import { holdOpener, type Answer, announceAnswers, ANSWERED } from '../../../src/desk/saving/answers.ts'
+import {
+  holdOpener,
+  type Answer,
+  announceAnswers,
+  ANSWERED,
+  ASKED,
+} from '../../../src/desk/saving/answers.ts'
 
 /** A page in a browser, as far as its requests go. */
 const pageWith = (fetch: typeof globalThis.fetch, lang = 'en', navigator = { onLine: true }) => {
   const heard: Answer[] = []
+  const asked: unknown[] = []
   const target = new EventTarget()
+  target.addEventListener(ASKED, (event) => asked.push((event as CustomEvent).detail))
   target.addEventListener(ANSWERED, (event) => heard.push((event as CustomEvent<Answer>).detail))
   const page = {
     fetch,
@@ -13,7 +21,7 @@ const pageWith = (fetch: typeof globalThis.fetch, lang = 'en', navigator = { onL
     navigator,
   }
   announceAnswers(page)
-  return { page, heard }
+  return { page, heard, asked }
 }
 
 const answering = (status: number, body: unknown) => () => Promise.resolve(Response.json(body, { status }))
@@ -46,6 +54,13 @@ describe('requests of the admin', () => {
         wasOffline: false,
       },
     ])
+  })
+
+  it('tells of a write before it is answered', () => {
+    const { page, heard, asked } = pageWith(() => new Promise(() => undefined))
+    void page.fetch('/api/users/logout', { method: 'POST' })
+    void page.fetch('/api/users/me')
+    expect([asked, heard]).toEqual([[{ method: 'POST', path: '/api/users/logout' }], []])
   })
 
   it('announces a write that had no answer', async () => {
