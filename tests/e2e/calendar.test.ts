@@ -158,9 +158,7 @@ inBrowser('Calendar and reports in a browser', () => {
   it('reports as tables that lead to the texts, and as files', async () => {
     const page = await open('reports?report=drafts&days=0')
     const row = page.locator(`[data-entry="${ids['To be typed']}"]`)
-    expect(await row.locator('a').getAttribute('href')).toBe(
-      `/admin/compose/events/${ids['To be typed']}`,
-    )
+    expect(await row.locator('a').getAttribute('href')).toBe(`/admin/compose/events/${ids['To be typed']}`)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'reports-drafts')
     const saving = page.waitForEvent('download')
