@@ -1,6 +1,14 @@
 import { type ClearanceView, type LogEntryView, signatureNotesOf } from '../../domain/clearance/view.ts'
 import type { MemberOption } from './clearanceClient.ts'
-import { acknowledgedBy, deadlineOf, carriedLines, mandateIn, minuteIn, nameIn } from './clearanceText.ts'
+import {
+  acknowledgedBy,
+  deadlineOf,
+  carriedLines,
+  mandateIn,
+  minuteIn,
+  nameIn,
+  signedWithNote,
+} from './clearanceText.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 import { TEXT_STATES } from '../../domain/entries.ts'
 import { toMinute } from '../../domain/toMinute.ts'
@@ -149,15 +157,10 @@ export const Remarks = ({ view: { remarks }, organisations, words }: RemarksProp
 
 /** The notes with which the parties signed this text: seen by the parties alone, and no conditions. */
 export const SignatureNotes = ({ view, organisations, words }: RemarksProps) =>
-  signatureNotesOf(view).map(({ seq, organisation, by, note }) => (
-    <blockquote key={seq} className="clearance__note" data-part="signature-note">
-      <p>
-        {fill(words.signatureNotes.by, {
-          organisation: nameIn(organisations, organisation),
-          person: by?.name || words.conflict.somebody,
-        })}
-      </p>
-      <p dir="auto">{note ?? words.erased}</p>
+  signatureNotesOf(view).map((signed) => (
+    <blockquote key={signed.seq} className="clearance__note" data-part="signature-note">
+      <p>{signedWithNote(signed, organisations, words)}</p>
+      <p dir="auto">{signed.note ?? words.erased}</p>
     </blockquote>
   ))
 

@@ -1,4 +1,4 @@
-import type { ClearanceView, PartyView } from '../../domain/clearance/view.ts'
+import type { ClearanceView, PartyView, SignatureNote } from '../../domain/clearance/view.ts'
 import { toMinute } from '../../domain/toMinute.ts'
 import { isLocale } from '../../domain/locales.ts'
 import { mandateSentences, type MandateTerms } from '../../domain/mandate/terms.ts'
@@ -63,5 +63,16 @@ export const acknowledgedBy = (
 ): string =>
   fill(words.acknowledged.by, {
     person: by?.name || words.erased,
+    organisation: nameIn(organisations, organisation),
+  })
+
+/** Who signed with a note, as it stands above the note. */
+export const signedWithNote = (
+  { by, organisation }: Pick<SignatureNote, 'by' | 'organisation'>,
+  organisations: readonly MemberOption[],
+  words: ClearanceMessages,
+): string =>
+  fill(words.signatureNotes.by, {
+    person: by?.name || words.conflict.somebody,
     organisation: nameIn(organisations, organisation),
   })

@@ -11,8 +11,8 @@ import { isSameAs } from '../../wire/http/answers.ts'
 import { inertHeaders } from './mediaEndpoints.ts'
 
 /**
- * `GET …/:id/logo`: the picture that an organisation has chosen as its logo, for whoever may read the organisation. Files are
- * read by colleagues alone; of others' files this gives out the chosen one, and names no other. Where nothing is chosen,
+ * `GET …/:id/logo`: the picture that an organisation has chosen as its logo, for everybody who can read the organisation. Only
+ * colleagues can read its other files; this route serves the chosen one, and names no other. Where nothing is chosen,
  * or no picture, the answer is that of an organisation that does not exist.
  */
 export const logoEndpoint = (slugs: Slugs): Endpoint => ({

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../domain/locales.ts'
 
 type Row = { locale: string; standing: string }
 
-/** The original first, as whoever writes has chosen it, or else English; then the others that are chosen, and the one that is open. */
+/** The original first (English unless another is chosen), then the other chosen languages and the one that is open. */
 export const inOrder = (rows: readonly Row[], open: Locale): Locale[] => {
   const named = rows.find(({ standing }) => standing === 'authoritative')?.locale
   const original = LOCALES.find((locale) => locale === named) ?? DEFAULT_LOCALE

@@ -11,7 +11,7 @@ export type MailFact = { label: string; values: readonly string[] }
 export type MailItem = { title: string; facts: readonly MailFact[]; link: string }
 export type MailList = { heading: string | null; items: readonly MailItem[] }
 
-/** What a mail says, in the language of whoever reads it. Names in its sentences are isolated (`isolate.ts`). */
+/** What an email says, in its reader's language. Names in its sentences are isolated (`isolate.ts`). */
 export type Letter = {
   language: string
   subject: string

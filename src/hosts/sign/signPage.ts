@@ -6,6 +6,7 @@ import {
   deadlineOf,
   missingOf,
   nameIn,
+  signedWithNote,
 } from '../../desk/clearance/clearanceText.ts'
 import { type Offer, offersOf } from '../../desk/clearance/signers.ts'
 import type { AccountView } from '../../admin/ownRights.ts'
@@ -21,7 +22,6 @@ import {
 import { escapeHtml } from '../../domain/markup.ts'
 import { toMinute } from '../../domain/toMinute.ts'
 import { languageName, type Locale } from '../../domain/locales.ts'
-import { fill } from '../../domain/messages.ts'
 import { frame, type SignLanguage } from './frame.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { sending } from '../../locales/sending.ts'
@@ -160,10 +160,9 @@ const parties = ({ view, own, words, organisations }: SignModel): string => {
       : escapeHtml(missingOf(party, view, words))
     return `<li><span><bdi>${escapeHtml(nameIn(organisations, party.organisation))}</bdi><small>${escapeHtml(words.roles[party.role])}</small></span><span data-signed="${signature ? 'yes' : 'no'}">${how}</span></li>`
   })
-  const notes = signatureNotesOf(view).map(({ organisation, by, note }) => {
-    const person = by?.name || words.conflict.somebody
-    const said = fill(words.signatureNotes.by, { person, organisation: nameIn(organisations, organisation) })
-    return `<blockquote><p>${escapeHtml(said)}</p><p dir="auto" class="words">${escapeHtml(note ?? words.erased)}</p></blockquote>`
-  })
+  const notes = signatureNotesOf(view).map(
+    (signed) =>
+      `<blockquote><p>${escapeHtml(signedWithNote(signed, organisations, words))}</p><p dir="auto" class="words">${escapeHtml(signed.note ?? words.erased)}</p></blockquote>`,
+  )
   return `<h2>${escapeHtml(own.who)}</h2>\n<ul class="parties">${rows.join('')}</ul>${notes.join('')}`
 }
