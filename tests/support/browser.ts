@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, errors, type Locator, type Page } from 'playwright-core'
+import { beGentle } from './gently.ts'
 
 /** Without a screen a browser costs a third less. */
 const CANDIDATES = [
@@ -51,7 +52,9 @@ export const openWindow = async (
     if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
       complaints.push(message.text())
   })
-  return { context, page: await context.newPage(), foreignHosts, complaints }
+  const page = await context.newPage()
+  beGentle(page)
+  return { context, page, foreignHosts, complaints }
 }
 
 export const logInTo = async (page: Page, email: string, password: string): Promise<void> => {

@@ -5,6 +5,8 @@ import { startDemonstration } from './readyDemonstration.ts'
 import { type Reserved, shared } from './shared.ts'
 import type { RunningServer } from './startServer.ts'
 
+const SOURCE = 'en'
+
 /** How a window is to be: its language, width, colours, zone. */
 export type Look = NonNullable<Parameters<typeof openWindow>[2]>
 
@@ -56,6 +58,8 @@ const openStage = (browser: Browser, server: RunningServer, used: Reserved<unkno
   const logIn = async (email: string, look: Look): Promise<BrowserContext> => {
     const { context, page } = await open(look)
     await logInByApi(context, email, PASSWORD)
+    // Payload opens a form in the language that its reader has chosen last, in a test before, too.
+    await context.request.post('/api/payload-preferences/locale', { data: { value: SOURCE } })
     // A browser says which colours it likes from its second request on.
     if (look.colorScheme) await page.goto('/admin/forgot')
     return context
