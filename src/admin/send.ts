@@ -11,6 +11,7 @@ const words = () => inOwnWords('sending', sending, document.documentElement.lang
 type More = {
   /** Of one press, so that what is sent twice is done once; see newIdempotencyKey. */
   idempotencyKey?: string | undefined
+  headers?: Readonly<Record<string, string>>
 }
 
 /** A name for one press; a page without a secure origin has none. */
@@ -21,7 +22,7 @@ export const send = async (
   method: 'POST' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
   body?: unknown,
-  { idempotencyKey }: More = {},
+  { idempotencyKey, headers = {} }: More = {},
 ): Promise<Sent> => {
   try {
     const response = await fetch(url, {
@@ -35,6 +36,7 @@ export const send = async (
               headers: {
                 'Content-Type': 'application/json',
                 ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+                ...headers,
               },
               body: JSON.stringify(body),
             }),

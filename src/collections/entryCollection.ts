@@ -66,6 +66,11 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     baseFilter: listFilter(slugs, slugs[options.key]),
     pagination: { defaultLimit: 25 },
     components: {
+      views: {
+        edit: {
+          versions: { Component: { path: 'communique/rsc#HistoryView', serverProps: { slugs } } },
+        },
+      },
       edit: {
         SaveButton: 'communique/client#SaveEntry',
         beforeDocumentControls: ['communique/client#ComposerLink'],

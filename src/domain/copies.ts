@@ -6,6 +6,12 @@ export type CopyForm = (typeof COPY_FORMS)[number]
 export const isCopyForm = (value: unknown): value is CopyForm =>
   (COPY_FORMS as readonly unknown[]).includes(value)
 
+/** Those of the clearance record, which nobody passes on by mail. */
+export const RECORD_FORMS = ['html', 'pdf'] as const satisfies readonly CopyForm[]
+
+export const isRecordForm = (value: unknown): value is (typeof RECORD_FORMS)[number] =>
+  (RECORD_FORMS as readonly unknown[]).includes(value)
+
 /** A text in one of them, as a file. */
 export type CopyFile = { body: Buffer; type: string; filename: string; isSaved: boolean }
 

@@ -1,3 +1,6 @@
+/** With a save whose predecessor is to stay in the history, whoever wrote it and when: earlier words are put back. */
+export const KEEP_VERSION_HEADER = 'X-Keep-Version'
+
 /** The newest of the edits of a text, by the newsroom's clock; of two in the same instant the one that stands last. */
 export const newestEdit = <Edit extends { at: string }>(
   edits: readonly Edit[] | null | undefined,

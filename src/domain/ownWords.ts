@@ -8,6 +8,7 @@ export const WORD_AREAS = [
   ...(['bell', 'calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
   ...([
     'contacts',
+    'history',
     'links',
     'mails',
     'media',
@@ -18,6 +19,7 @@ export const WORD_AREAS = [
     'people',
     'pictures',
     'readiness',
+    'record',
     'reports',
     'saved',
     'saving',

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { newestEdit } from '../domain/edits.ts'
+import { KEEP_VERSION_HEADER, newestEdit } from '../domain/edits.ts'
 import { isSame } from '../domain/merging/sameValue.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
@@ -63,7 +63,7 @@ const isContinued = (later: Version, earlier: Version): boolean => {
 export const coalesceVersions =
   (slugs: Slugs): CollectionAfterChangeHook<{ id: string }> =>
   async ({ collection, doc, operation, overrideAccess, req }) => {
-    if (operation !== 'update' || overrideAccess) return doc
+    if (operation !== 'update' || overrideAccess || req.headers.has(KEEP_VERSION_HEADER)) return doc
     const { db } = req.payload
     const { docs } = await db.findVersions<Version['version']>({
       collection: collection.slug,

@@ -3,7 +3,7 @@ import { entrySlugs, type Slugs } from '../domain/slugs.ts'
 import { clearanceEndpoints } from '../desk/clearance/clearanceEndpoints.ts'
 import { languagesEndpoint } from '../desk/languages/languagesEndpoint.ts'
 import { readinessEndpoint } from '../desk/readiness/readinessEndpoint.ts'
-import { copyEndpoint, previewEndpoint } from '../desk/copies/copyEndpoints.ts'
+import { copyEndpoint, previewEndpoint, recordEndpoint } from '../desk/copies/copyEndpoints.ts'
 import { grantEndpoints } from '../desk/earlyAccess/grantEndpoints.ts'
 
 /** A copy of the config in which the collections of entries are changed, and no other. */
@@ -66,5 +66,6 @@ export const withWire = (config: Config, slugs: Slugs): Config =>
       ...grantEndpoints(slugs),
       previewEndpoint(slugs),
       copyEndpoint(slugs),
+      recordEndpoint(slugs),
     ],
   }))

@@ -8,6 +8,7 @@ import { comments } from '../locales/comments.ts'
 import { composer } from '../locales/composer.ts'
 import { contacts } from '../locales/contacts.ts'
 import { desk } from '../locales/desk.ts'
+import { history } from '../locales/history.ts'
 import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
 import { links } from '../locales/links.ts'
@@ -20,6 +21,7 @@ import { palette } from '../locales/palette.ts'
 import { people } from '../locales/people.ts'
 import { pictures } from '../locales/pictures.ts'
 import { readiness } from '../locales/readiness.ts'
+import { record } from '../locales/record.ts'
 import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
 import { saving } from '../locales/saving.ts'
@@ -32,6 +34,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ bell, calendar, clearance, comments, composer, desk, instants, languages },
   ...{
     contacts,
+    history,
     links,
     mails,
     media,
@@ -42,6 +45,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
     people,
     pictures,
     readiness,
+    record,
     reports,
   },
   ...{ saved, saving, sending, toolbar },

@@ -54,6 +54,7 @@ const clearance = (slug: string): ApiRoute[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/text` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/copy` },
+  { methods: ['GET'], path: `/${slug}/:id/clearance/record` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
   { methods: ['GET'], path: `/${slug}/:id/presence` },

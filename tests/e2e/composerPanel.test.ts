@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
-import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { follow, overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { savedAt } from '../support/savedAt.ts'
@@ -152,6 +152,30 @@ inBrowser('beside the page', () => {
     await page.locator('textarea[name="title"]').fill('Les refuges ont ouvert aujourd’hui')
     await page.locator('[data-compose="next"]').waitFor({ state: 'detached' })
     await savedAt(page)
+  })
+
+  it('the history says who changed what, and puts earlier words into the draft, losing none', async () => {
+    const { id, revision } = await make('statements', {
+      title: 'Shelters open today',
+      body: toLexical('We stand with the survivors.'),
+    })
+    await must(editor.patch(`/api/statements/${id}`, { revision, title: 'Shelters closed today' }))
+    const page = await open(`statements/${id}`)
+    await follow(page, page.getByRole('link', { name: 'History', exact: true }))
+    const steps = page.locator('[data-step]')
+    const titleOf = (step: Locator, tag: 'ins' | 'del') =>
+      step.locator(`[data-field="title"] ${tag}`).allTextContents()
+    expect(await titleOf(steps.first(), 'ins')).toEqual(['closed'])
+    expect(await steps.first().textContent()).toContain('UNODC press officer')
+    expect(await violationsOf(page, '.text-history')).toEqual([])
+    await picture(page, 'history')
+
+    await steps.last().locator('[data-use="en"] > summary').click()
+    await steps.last().getByRole('button', { name: 'Put them into the draft' }).click()
+    await steps.nth(2).waitFor()
+    expect(await titleOf(steps.first(), 'ins')).toEqual(['open'])
+    expect(await titleOf(steps.nth(1), 'ins')).toEqual(['closed'])
+    expect(await read('statements', id)).toMatchObject({ title: { en: 'Shelters open today' } })
   })
 
   it.each([

@@ -55,6 +55,20 @@ inBrowser('six people clear one text, objection and correction included', () => 
     return page
   }
 
+  /** On the page as it will be printed: what is gone and what has come since, and the text alone one press away. */
+  const readsWhatIsNew = async (page: Page) => {
+    await page.goto(`/admin/compose${place}`)
+    await page.locator('.composer__changes[data-changes="some"]').waitFor()
+    const title = page.locator('.printed__title')
+    expect(await title.locator('ins').allTextContents()).toEqual(['corrected '])
+    const facts = await page.locator('.composer__changed').textContent()
+    expect(facts).toContain('The title was wrong.')
+    expect(await violationsOf(page, '.composer__changes', '.printed')).toEqual([])
+    await picture(page, 'changes-since-signed')
+    await page.locator('.composer__changes button[aria-pressed="false"]').click()
+    expect(await page.locator('.printed ins').count()).toBe(0)
+  }
+
   it('an editor writes it, and invites three', async () => {
     editor = await stage.enter('editor@unodc.example')
     await editor.goto('/admin/collections/statements/create')
@@ -185,6 +199,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await editor.locator('#action-save:enabled').click()
     await act(editor, 'submit')
     await reach(editor, 'review')
+    await readsWhatIsNew(await panel('ilo'))
     for (const who of ['unodc', 'ilo', 'icmpd', 'iom']) {
       const page = await panel(who)
       await act(page, 'sign')

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { WordChanges } from '../../admin/WordChanges.tsx'
 import type { LeafDifference } from '../../domain/differences/differences.ts'
 import {
   type Changes,
@@ -49,7 +50,8 @@ export const ChangesPanel = ({ base, organisation, name, digest, words, language
       <summary>{fill(words.changes.title, { organisation: name })}</summary>
       {hasFailed && <p>{words.changes.cannotRead}</p>}
       {changes && <p>{summaryOf(changes, name, saying)}</p>}
-      {changes?.signed && changes.leaves.map((leaf) => <Leaf key={leaf.leaf} leaf={leaf} saying={saying} />)}
+      {changes?.signed &&
+        changes.leaves.map((leaf) => <ChangedLeaf key={leaf.leaf} leaf={leaf} saying={saying} />)}
       {changes?.signed && changes.leaves.length > 0 && (
         <a href={`${url}&format=html`} target="_blank" rel="noopener">
           {words.changes.ownPage}
@@ -68,22 +70,21 @@ const readChanges = async (url: string): Promise<Changes | null> => {
   }
 }
 
-const Leaf = ({ leaf: { leaf, dir, fields }, saying }: { leaf: LeafDifference; saying: ReaderWords }) => (
+/** A part that is signed by itself, with what is new in each of its fields. */
+export const ChangedLeaf = ({
+  leaf: { leaf, dir, fields },
+  saying,
+}: {
+  leaf: LeafDifference
+  saying: ReaderWords
+}) => (
   <section>
     <h4>{leafLabel(leaf, saying)}</h4>
     {fields.map(({ field, words }) => (
       <div key={field}>
         <h5>{fieldLabel(field, saying)}</h5>
         <p className="clearance__words" dir={dir} lang={isLocale(leaf) ? leaf : undefined}>
-          {words.map(({ kind, text }, index) => {
-            if (kind === 'same') return text
-            const Tag = kind === 'added' ? 'ins' : 'del'
-            return (
-              <Tag key={index} dir={dir}>
-                {text}
-              </Tag>
-            )
-          })}
+          <WordChanges changes={words} dir={dir} />
         </p>
       </div>
     ))}

@@ -17,7 +17,7 @@ import {
 import { ActionForm, choicesFor } from './ActionForm.tsx'
 import { CodeQuestion } from './CodeField.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
-import { FrozenCopies, PreviewLinks } from '../copies/CopyLinks.tsx'
+import { FrozenCopies, PreviewLinks, RecordLinks } from '../copies/CopyLinks.tsx'
 import { GrantsPanel, grantRights } from '../earlyAccess/GrantsPanel.tsx'
 import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { usePerson, useKnown } from '../../admin/useNewsroom.ts'
@@ -162,6 +162,7 @@ export const ClearanceBox = () => {
       {has.wire && view.digest && (
         <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
       )}
+      {has.wire && view.log.length > 0 && <RecordLinks {...{ base, words }} />}
       {view.digest &&
         ownSigners({ view, organisations, user: person })
           .filter(({ slug }) => hasSigned(view, slug))

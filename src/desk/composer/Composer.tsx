@@ -12,6 +12,7 @@ import { composer } from '../../locales/composer.ts'
 import { desk } from '../../locales/desk.ts'
 import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
+import { ChangesLine } from './ChangesLine.tsx'
 import type { Draft } from './draft.ts'
 import { firstLocale, LanguageStrip, NEXT_KEY, originalOf } from './LanguageStrip.tsx'
 import { leftIn, ListOf, useLists } from './Lists.tsx'
@@ -28,6 +29,7 @@ import { elementOf, isMaterial } from './pageFields.ts'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { useComposer } from './useComposer.ts'
+import { useChangesSince } from './useChangesSince.ts'
 import { useSourceSince } from './useSourceSince.ts'
 import '../../payload-internals/theme.css'
 import './composer.css'
@@ -57,6 +59,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const [cover] = drafts
   const [locale, setLocale] = useState<Locale>(() => first ?? firstLocale(initial))
   const [isBeside, setBeside] = useState(true)
+  const [isMarked, setMarked] = useState(true)
   const [openKey, setOpenKey] = useState(cover?.key ?? '')
   const [editor, setEditor] = useState<LexicalEditor | null>(null)
   const [wanted, setWanted] = useState<WantedMaterial | null>(null)
@@ -80,6 +83,8 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const source = isBeside && original !== locale ? original : null
   const since = useSourceSince({ drafts: shown, source, target: locale, api, store, arrived })
   const toNextMark = useNextMark({ columns, locale, language, words, onSaid: setSaid })
+  const isReading = shown.every(({ mayEdit }) => !mayEdit)
+  const changes = useChangesSince({ drafts: shown, isReading, api })
   if (!cover) return null
 
   const goToNext = () => {
@@ -125,7 +130,6 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const open = drafts.find(({ key }) => key === openKey) ?? cover
   const waiting = submittable(shown)
   const left = leftIn(waiting, lists)
-  const isReading = shown.every(({ mayEdit }) => !mayEdit)
   return (
     <div
       className="composer"
@@ -163,6 +167,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         waiting
           .filter(({ key }) => key !== open.key)
           .map((draft) => <ListOf key={draft.key} {...{ draft, api }} onList={take} />)}
+      <ChangesLine {...{ changes, isMarked, language }} onMark={setMarked} />
       {!isReading && <Toolbar editor={editor} words={words.toolbar} />}
       <p className="composer__said" role="status">
         {said}
@@ -206,6 +211,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
                 source={source}
                 since={since[draft.key] ?? null}
                 arrived={arrived[draft.key] ?? 0}
+                changes={(isMarked && changes[draft.key]) || null}
                 conflicts={conflicts[draft.key] ?? NONE}
                 isFirst={index === 0}
                 onOpen={setOpenKey}

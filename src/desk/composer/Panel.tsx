@@ -2,6 +2,8 @@
 
 import { Link, useConfig } from '@payloadcms/ui'
 import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react'
+import { organisationsOf } from '../../admin/ownRights.ts'
+import { usePerson } from '../../admin/useNewsroom.ts'
 import { OpenTextProvider } from '../../admin/openText.tsx'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
@@ -69,6 +71,9 @@ export const Panel = (props: Props) => {
   const formUrl = (id: string) => `${config.routes.admin}/collections/${draft.collection}/${id}`
   const lead = read(draft, 'lead', DEFAULT_LOCALE)
   const { config } = useConfig()
+  const { person } = usePerson()
+  // Others are told of what was changed since their invitation alone (the row `readVersions` of the table of rights).
+  const isLeads = Boolean(lead && person && organisationsOf(person).includes(idOf(lead)))
   // Who writes begins with the text, who signs with where it stands; it stays so when somebody submits.
   const [isWriting] = useState(draft.mayEdit)
   const title = titleOf(draft, locale) ?? words.untitled
@@ -131,7 +136,12 @@ export const Panel = (props: Props) => {
       <p>
         <Link href={`${formUrl(draft.id)}?locale=${locale}`} prefetch={false}>
           {words.panel.more}
-        </Link>
+        </Link>{' '}
+        {isLeads && (
+          <Link href={`${formUrl(draft.id)}/versions?locale=${locale}`} prefetch={false}>
+            {words.panel.history}
+          </Link>
+        )}
       </p>
     </OpenTextProvider>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import type { WordChange } from '../../domain/differences/diffWords.ts'
+import { WordChanges } from '../../admin/WordChanges.tsx'
 import { languageName, directionOf, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -64,7 +64,9 @@ export const SourceText = (props: Props) => {
         return hasWords(block) ? (
           <div key={index} data-mark={mark ?? 'done'} data-block={index} data-of={field}>
             {changes ? (
-              <Difference changes={changes} />
+              <p className="composer__difference">
+                <WordChanges {...{ changes }} />
+              </p>
             ) : isPlain ? (
               <p>{value}</p>
             ) : (
@@ -114,21 +116,6 @@ const SourcePicture = ({ media, source, language, isThere, onPut }: PictureProps
     </div>
   )
 }
-
-/** The block as it is, and in it what it was. */
-const Difference = ({ changes }: { changes: readonly WordChange[] }) => (
-  <p className="composer__difference">
-    {changes.map(({ kind, text }, index) =>
-      kind === 'same' ? (
-        text
-      ) : kind === 'added' ? (
-        <ins key={index}>{text}</ins>
-      ) : (
-        <del key={index}>{text}</del>
-      ),
-    )}
-  </p>
-)
 
 const toLine = ({ tag: Tag, text }: ReturnType<typeof sourceLines>[number], index: number) =>
   Tag === 'li' ? <p key={index}>• {text}</p> : <Tag key={index}>{text}</Tag>

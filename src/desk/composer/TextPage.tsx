@@ -6,6 +6,8 @@ import { LIMITS } from '../../domain/limits/limits.ts'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { type Section, SECTIONS } from '../../domain/publicationWords.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
+import { ChangedBody, ChangedFacts, ChangedWords } from './ChangedText.tsx'
+import { type ChangesSince, fieldChange } from './changesSince.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import { type Conflict, type Draft, hasWords, read } from './draft.ts'
@@ -30,6 +32,8 @@ type Props = {
   /** Of the reader. */
   language: string
   arrived: number
+  /** What is new to the reader's organisation, where it is to be marked. */
+  changes: ChangesSince | null
   conflicts: readonly Conflict[]
   store: ComposerStore
   words: ComposerMessages
@@ -52,7 +56,20 @@ const besideText = (draft: Draft, locale: Locale): string[] => {
 
 /** One text as it will be printed, to write in. */
 export const TextPage = memo((props: Props) => {
-  const { draft, locale, source, since, language, arrived, conflicts, store, words, nameOf, isFirst } = props
+  const {
+    draft,
+    locale,
+    source,
+    since,
+    language,
+    arrived,
+    changes,
+    conflicts,
+    store,
+    words,
+    nameOf,
+    isFirst,
+  } = props
   const { onOpen, onEditor } = props
   const [shown, setShown] = useState<readonly Section[]>([])
   const { key, mayEdit } = draft
@@ -76,7 +93,12 @@ export const TextPage = memo((props: Props) => {
       </div>
     )
   const leave = useCallback(() => void store.save(), [store])
-  const field = (name: 'title' | 'summary', className: string) => (
+  const changed = (name: 'title' | 'summary' | 'body') => fieldChange(changes, locale, name)
+  const field = (name: 'title' | 'summary', className: string) => {
+    const change = changed(name)
+    return change ? <ChangedWords {...{ change, locale, className }} /> : written(name, className)
+  }
+  const written = (name: 'title' | 'summary', className: string) => (
     <PlainField
       {...{ name, className, locale }}
       label={words.fields[name]}
@@ -101,6 +123,7 @@ export const TextPage = memo((props: Props) => {
       onEnter={onEditor}
     />
   )
+  const body = changed('body')
   const sections = sectionsOf(draft)
   const isShown = (section: Section) =>
     shown.includes(section) ||
@@ -129,13 +152,16 @@ export const TextPage = memo((props: Props) => {
         <Voice {...{ draft, locale, words }} onChange={change} onLeave={leave} />
         {beside('summary', field('summary', 'printed__summary'))}
         <Masthead {...{ draft, locale, nameOf }} />
-        {beside('body', rich('body'))}
-        {sections.filter(isShown).map((section) => (
-          <section key={section}>
-            <h3>{words.fields[section]}</h3>
-            {beside(section, rich(section))}
-          </section>
-        ))}
+        <ChangedFacts since={changes} {...{ locale, language }} />
+        {beside('body', body ? <ChangedBody change={body} {...{ locale }} /> : rich('body'))}
+        {sections
+          .filter((section) => !body && isShown(section))
+          .map((section) => (
+            <section key={section}>
+              <h3>{words.fields[section]}</h3>
+              {beside(section, rich(section))}
+            </section>
+          ))}
         <PrintedPictures {...{ locale }} ids={besideText(draft, locale)} />
         {mayEdit && (
           <p className="composer__sections">

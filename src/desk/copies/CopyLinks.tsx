@@ -1,6 +1,6 @@
 'use client'
 import { useLocale } from '@payloadcms/ui'
-import { COPY_FORMS, PREVIEW_FORMS } from '../../domain/copies.ts'
+import { COPY_FORMS, PREVIEW_FORMS, RECORD_FORMS } from '../../domain/copies.ts'
 import { useKnown } from '../../admin/useNewsroom.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 
@@ -22,6 +22,27 @@ export const FrozenCopies = ({ base, digest, title, words }: FrozenCopiesProps) 
               rel="noopener"
             >
               {words.copies[form]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+type RecordLinksProps = { base: string; words: ClearanceMessages }
+
+/** Who did what with the text, as a document for an organisation's file. */
+export const RecordLinks = ({ base, words }: RecordLinksProps) => {
+  const { has } = useKnown()
+  return (
+    <details className="clearance__changes" data-part="record">
+      <summary>{words.record.title}</summary>
+      <ul className="clearance__copies">
+        {RECORD_FORMS.filter((form) => form !== 'pdf' || has.paper).map((form) => (
+          <li key={form}>
+            <a href={`${base}/record?form=${form}`} target="_blank" rel="noopener">
+              {words.record[form]}
             </a>
           </li>
         ))}

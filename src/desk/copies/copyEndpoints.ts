@@ -11,11 +11,15 @@ import {
   type CopyFile,
   dispositionOf,
   isCopyForm,
+  isRecordForm,
   isPreviewForm,
   PREVIEW_FORMS,
 } from '../../domain/copies.ts'
 import { digestOf } from '../../domain/canonical.ts'
-import { isLocale, LOCALES } from '../../domain/locales.ts'
+import { isLocale, LOCALES, toDeskLanguage } from '../../domain/locales.ts'
+import { clockOf } from '../../clock.ts'
+import { readOrganisations } from '../notices/mailLines.ts'
+import { toRecordCopy } from './recordCopy.ts'
 import { getServices } from '../../services.ts'
 import { privateAnswer, privateFile, refOf } from '../endpoints.ts'
 import { forPrograms } from '../../domain/sentences.ts'
@@ -56,6 +60,37 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
       ...readCopyQuery(req),
       mayRead: mayReadFrozen({ register, actor, slugs }),
     })
+    return file ? toAnswer(file) : toRefusal(req)
+  },
+})
+
+/**
+ * `GET …/:id/clearance/record?form=html|pdf`: the log as a document for an organisation's file, in the reader's language and as
+ * far as they read it in the panel.
+ */
+export const recordEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/:id/clearance/record',
+  method: 'get',
+  handler: async (req) => {
+    const actor = await requireActor(req, slugs)
+    const { register, wire } = getServices(req.payload)
+    const ref = refOf(req)
+    const form = req.searchParams?.get('form') ?? 'html'
+    if (!isRecordForm(form)) throw new Refusal('invalid', forPrograms('The form is html or pdf.'))
+    const view = await register.clearance(ref, actor)
+    const [document, organisations] = await Promise.all([
+      findReadable<{ title?: string | null }>(req, ref.collection, ref.id),
+      readOrganisations({ payload: req.payload, slugs }),
+    ])
+    const copy = toRecordCopy({
+      view,
+      title: document?.title ?? null,
+      language: toDeskLanguage(languageOf(req)),
+      reader: actor.name,
+      now: clockOf(req.payload).now(),
+      nameOf: (slug) => organisations.get(slug)?.acronym ?? slug,
+    })
+    const file = await wire.copies.write(copy, { form, slug: 'clearance-record' })
     return file ? toAnswer(file) : toRefusal(req)
   },
 })

@@ -12,6 +12,7 @@ import {
   toRowWithRelease,
   type RowWithRelease,
 } from './deskRendering.ts'
+import type { Copy } from './document.ts'
 import { makeFile, type CopyContext, type FileDeps } from './makeFile.ts'
 import { readBodies, type Release, toCopy } from './toCopy.ts'
 import { words } from '../../domain/publicationWords.ts'
@@ -37,6 +38,8 @@ export type DeskCopies = {
    * @returns null when too many are being made already, or for a text that is not there.
    */
   make: (request: DeskCopyRequest) => Promise<CopyFile | null>
+  /** A document of the desk itself, without pictures. @returns null when too many are being made already. */
+  write: (copy: Copy, named: { form: CopyForm; slug: string }) => Promise<CopyFile | null>
 }
 
 /** Files of a text that only its parties may read yet; what the world would read of it, and nothing more. */
@@ -59,6 +62,7 @@ export const createDeskCopies = (deps: DeskCopyContext): DeskCopies => {
       const copy = toCopy(item, await readBodies([item], reader), toSigners(release, isCopied), mandates)
       return makeFile(copy, { form: request.form, slug: shown.row.slug }, deps.fileDeps())
     },
+    write: (copy, named) => makeFile(copy, named, deps.fileDeps()),
   }
 }
 

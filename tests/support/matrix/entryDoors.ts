@@ -214,6 +214,18 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/clearance/record',
+    isFurther: true,
+    cells: [
+      {
+        name: 'clearance record',
+        expected: reads,
+        found: ({ text }) => yesIf(text.includes('Clearance record')),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: `/ID/clearance/changes?organisation=${STANDS.lead.organisation}`,
     isFurther: true,
     cells: [

@@ -33,6 +33,7 @@ import { SavedFilters as SavedFilters_641958ae91b2b40164f3d4811fcdbd80 } from 'c
 import { UnsavedCopy as UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { OwedSave as OwedSave_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SaveEntry as SaveEntry_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { HistoryView as HistoryView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { MomentList as MomentList_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ZoneField as ZoneField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { FileFactsBox as FileFactsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -96,6 +97,7 @@ export const importMap = {
   "communique/client#UnsavedCopy": UnsavedCopy_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#OwedSave": OwedSave_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SaveEntry": SaveEntry_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/rsc#HistoryView": HistoryView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/client#MomentList": MomentList_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ZoneField": ZoneField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#FileFactsBox": FileFactsBox_641958ae91b2b40164f3d4811fcdbd80,

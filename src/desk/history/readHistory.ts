@@ -1,0 +1,161 @@
+import type { PayloadRequest } from 'payload'
+import { requireActor } from '../../access/actor.ts'
+import { findReadable } from '../../access/findReadable.ts'
+import { mayWithEntry } from '../../access/granted.ts'
+import { newestEdit } from '../../domain/edits.ts'
+import { type HistoryStep, type Snapshot, stepsOf } from '../../domain/history.ts'
+import { jcs } from '../../domain/digests.ts'
+import { LOCALES } from '../../domain/locales.ts'
+import { ACCESS_TABLE } from '../../domain/rights/table.ts'
+import { SERVER_FIELDS } from '../../domain/serverFields.ts'
+import { ENTRY_KEYS, peopleOf, type Slugs } from '../../domain/slugs.ts'
+import { toRecord, type RecordLine } from '../../domain/clearance/record.ts'
+import { notFound } from '../../errors.ts'
+import type { Ref } from '../../register/types.ts'
+import { deskServicesOf, registerServicesOf } from '../../services.ts'
+import { LOCALISED } from '../composer/draft.ts'
+import { sourceLines } from '../languages/sourceLines.ts'
+
+/** Steps of one page. */
+const PAGE = 20
+
+export type TextHistory = {
+  title: string | null
+  steps: HistoryStep[]
+  /** What was done with the text between these steps and those of the page before, the newest first. */
+  acts: RecordLine[]
+  /** What people are called, by id. */
+  names: Readonly<Record<string, string>>
+  page: number
+  isLast: boolean
+  /** The revision of the text in hand; null where the reader cannot change it now. */
+  editable: number | null
+}
+
+type Asked = { ref: Ref; page: number }
+
+/** @param page counted from 1. @throws Refusal `unauthenticated`, or `not-found` for whoever may not read versions. */
+export const readHistory = async (
+  req: PayloadRequest,
+  slugs: Slugs,
+  { ref, page }: Asked,
+): Promise<TextHistory> => {
+  const actor = await requireActor(req, slugs)
+  const key = ENTRY_KEYS.find((one) => slugs[one] === ref.collection)
+  const stored = key ? await findReadable<Stored>(req, ref.collection, ref.id) : null
+  if (!key || !stored || !mayWithEntry(ACCESS_TABLE[key].readVersions, actor, stored)) throw notFound()
+  const { docs, hasNextPage } = await findVersions(req, ref, { limit: PAGE, page })
+  const base = hasNextPage
+    ? (await findVersions(req, ref, { limit: 1, page: page * PAGE + 1 })).docs[0]
+    : null
+  const snapshots = docs.map(toSnapshot)
+  const steps = stepsOf(snapshots, base ? toSnapshot(base) : null)
+  const until = page === 1 ? null : await instantBefore(req, ref, page)
+  const log = deskServicesOf(req.payload).notices
+    ? toRecord(await registerServicesOf(req.payload).register.clearance(ref, actor)).flatMap(
+        ({ lines }) => lines,
+      )
+    : []
+  const since = hasNextPage ? (snapshots.at(-1)?.at ?? '') : ''
+  const acts = log.filter(({ at }) => at >= since && (until === null || at < until)).reverse()
+  const mayEdit = stored.state === 'drafting' && mayWithEntry(ACCESS_TABLE[key].update, actor, stored)
+  return {
+    ...{ title: stored.title ?? null, steps, acts, page, isLast: !hasNextPage },
+    names: await readNames(req, slugs, steps),
+    editable: mayEdit ? (stored.revision ?? null) : null,
+  }
+}
+
+type Stored = Record<string, unknown> & {
+  id: string
+  title?: string | null
+  state?: string
+  revision?: number
+}
+type Document = Record<string, unknown> & {
+  updatedAt?: string
+  editedBy?: { user: string; at: string }[] | null
+}
+type Version = { id: string; updatedAt: string; version: Document }
+
+const findVersions = async (
+  req: PayloadRequest,
+  { collection, id }: Ref,
+  { limit, page }: { limit: number; page: number },
+): Promise<{ docs: Version[]; hasNextPage: boolean }> => {
+  const { docs, hasNextPage } = await req.payload.db.findVersions<Document>({
+    ...{ collection, req, page, limit, locale: 'all', pagination: true },
+    where: { parent: { equals: id } },
+    sort: ['-version.revision', '-id'],
+  })
+  return { docs: docs as unknown as Version[], hasNextPage }
+}
+
+/** When the last step of the page before was made. */
+const instantBefore = async (req: PayloadRequest, ref: Ref, page: number): Promise<string | null> => {
+  const { docs } = await findVersions(req, ref, { limit: 1, page: (page - 1) * PAGE })
+  return docs[0] ? toSnapshot(docs[0]).at : null
+}
+
+const toSnapshot = ({ id, updatedAt, version }: Version): Snapshot => {
+  const edit = newestEdit(version.editedBy)
+  return {
+    ...{ id: String(id), by: edit?.user ?? null, at: edit?.at ?? updatedAt },
+    words: Object.fromEntries(LOCALISED.flatMap((field) => wordsIn(field, version[field]))),
+    facts: Object.fromEntries(
+      Object.entries(version)
+        .filter(([field]) => !LOCALISED.includes(field) && !NO_FACTS.includes(field))
+        .flatMap(([field, value]) => (isEmpty(value) ? [] : [[field, jcs(withoutRowIds(value))]])),
+    ),
+  }
+}
+
+const NO_FACTS: readonly string[] = [...SERVER_FIELDS, 'slug']
+
+const wordsIn = (field: string, value: unknown): [string, string][] =>
+  LOCALES.flatMap((locale): [string, string][] => {
+    const own = (value as Partial<Record<string, unknown>> | null | undefined)?.[locale]
+    const text =
+      typeof own === 'string'
+        ? own
+        : sourceLines(own)
+            .map(({ text: line }) => line)
+            .join('\n')
+    return text.trim() === '' ? [] : [[`${field}@${locale}`, text]]
+  })
+
+/** A group of which no field is filled in is as one that is not there. */
+const isEmpty = (value: unknown): boolean => {
+  if (value === null || value === undefined || value === '' || value === false) return true
+  return (
+    typeof value === 'object' && Object.entries(value).every(([name, each]) => name === 'id' || isEmpty(each))
+  )
+}
+
+/** Rows of lists have ids of their own, which a save may make anew. */
+const withoutRowIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutRowIds)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, each]) =>
+      name === 'id' || isEmpty(each) ? [] : [[name, withoutRowIds(each)]],
+    ),
+  )
+}
+
+/** Whoever may read who changed a text may read what they are called. */
+const readNames = async (
+  req: PayloadRequest,
+  slugs: Slugs,
+  steps: readonly HistoryStep[],
+): Promise<Record<string, string>> => {
+  const ids = [...new Set(steps.flatMap(({ by }) => by ?? []))]
+  if (ids.length === 0) return {}
+  const { docs } = await req.payload.find({
+    collection: peopleOf(slugs) as 'users',
+    where: { id: { in: ids } },
+    ...{ depth: 0, pagination: false, select: { name: true }, overrideAccess: true, req },
+  })
+  const people = docs as unknown as { id: string; name?: string | null }[]
+  return Object.fromEntries(people.map(({ id, name }) => [id, name ?? '']))
+}
