@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import { entryAccessOf } from '../access/toAccess.ts'
 import type { EntryKey, Slugs } from '../domain/slugs.ts'
+import { textPath } from '../domain/textPath.ts'
 import {
   mediaFields,
   internalNotes,
@@ -65,6 +67,14 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     listSearchableFields: ['title', 'slug'],
     baseFilter: listFilter(slugs, slugs[options.key]),
     pagination: { defaultLimit: 25 },
+    // A list leads to the text as it will be printed, as My desk does; Payload's form is a link away from there.
+    formatDocURL: ({ collectionSlug, defaultURL, doc, req, viewType }) =>
+      viewType === 'list'
+        ? formatAdminURL({
+            adminRoute: req.payload.config.routes.admin,
+            path: textPath({ collection: collectionSlug, id: String(doc.id) }),
+          })
+        : defaultURL,
     components: {
       views: {
         edit: {

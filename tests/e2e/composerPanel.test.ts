@@ -154,6 +154,14 @@ inBrowser('beside the page', () => {
     await savedAt(page)
   })
 
+  it('a list leads to a text as it will be printed', async () => {
+    await make('statements', { title: 'Listed, and opened from there' })
+    const page = await stage.enter('editor@unodc.example')
+    await page.goto('/admin/collections/statements')
+    await page.getByRole('link', { name: 'Listed, and opened from there' }).click()
+    await page.waitForURL(/\/admin\/compose\/statements\//)
+  })
+
   it('the history says who changed what, and puts earlier words into the draft, losing none', async () => {
     const { id, revision } = await make('statements', {
       title: 'Shelters open today',

@@ -51,6 +51,19 @@ inBrowser('people in a browser', () => {
     await again.waitForURL('**/admin')
   })
 
+  it('invites several at once, and keeps the addresses that it could not invite', async () => {
+    const page = await visit()
+    await logInTo(page, 'manager@ilo.example', PASSWORD)
+    await page.goto('/admin/collections/invitations')
+    const form = page.getByRole('region', { name: 'Invite somebody' })
+    const addresses = form.locator('[name="invite-email"]')
+    await addresses.fill('Ada of the press office <ada@ilo.example>, somebody at ilo')
+    await form.getByRole('button', { name: 'Invite 2 people' }).click()
+    await form.locator('.invite__refusal').filter({ hasText: 'somebody at ilo: ' }).waitFor()
+    expect(await form.locator('.invite__link').count()).toBe(1)
+    expect(await addresses.inputValue()).toBe('somebody at ilo')
+  })
+
   it('invites somebody by a link that is shown once, who joins and logs in', async () => {
     const page = await visit()
     await logInTo(page, 'manager@ilo.example', PASSWORD)
@@ -58,7 +71,7 @@ inBrowser('people in a browser', () => {
     const form = page.getByRole('region', { name: 'Invite somebody' })
     await form.locator('[name="invite-email"]').fill('newcomer@ilo.example')
     await form.getByLabel('reviewer').check()
-    await form.getByRole('button', { name: 'Invite' }).click()
+    await form.getByRole('button', { name: 'Invite', exact: true }).click()
     const link = (await form.locator('.invite__link').textContent()) ?? ''
     await picture(page, 'invitation')
     expect(link).toMatch(/\/admin\/join#/)

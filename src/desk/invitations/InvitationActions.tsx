@@ -1,6 +1,7 @@
 'use client'
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { CopyOnce } from '../../admin/CopyOnce.tsx'
 import { toMinute } from '../../domain/toMinute.ts'
 import { usePeopleWords } from '../../admin/usePeopleWords.ts'
 import { fill } from '../../domain/messages.ts'
@@ -24,7 +25,7 @@ export const InvitationSent = ({ email, expiresAt, from, link, sent }: Invitatio
   return (
     <div role="status">
       <p>{link ? fill(words.link, said) : sent ? fill(words.sent, said) : fill(words.failed, said)}</p>
-      {link && <code className="invite__link">{link}</code>}
+      {link && <CopyOnce value={link} />}
       {from && <p>{fill(words.from, { at: toMinute(from) })}</p>}
     </div>
   )

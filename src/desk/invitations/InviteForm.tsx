@@ -1,8 +1,10 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
+import { addresseesIn } from '../../domain/addresses.ts'
+import { fill } from '../../domain/messages.ts'
 import { ROLES } from '../../domain/organisations.ts'
 import { PERMISSIONS } from '../../domain/rights/table.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
@@ -31,12 +33,14 @@ export type InviteFormProps = {
 export const InviteForm = ({ accountsComeFirst, appointable }: InviteFormProps) => {
   const { person } = usePerson()
   const { config } = useConfig()
+  const { i18n } = useTranslation()
   const { slugs, organisationsDoor } = useKnown()
   const router = useRouter()
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
   const [given, setGiven] = useState<Given>(NOTHING)
-  const [invited, setInvited] = useState<InvitationAnswer | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [invited, setInvited] = useState<InvitationAnswer[]>([])
+  const [refusals, setRefusals] = useState<string[]>([])
+  const [isBusy, setBusy] = useState(false)
   const { invite: words } = usePeopleWords()
   const isCoordinator = person?.coordinator === true
 
@@ -54,50 +58,72 @@ export const InviteForm = ({ accountsComeFirst, appointable }: InviteFormProps) 
     return isCoordinator && appointable?.length === 0 ? (
       <section className="invite" aria-label={words.title}>
         <h3>{words.appoint}</h3>
-        {invited && <InvitationSent {...invited} />}
+        {invited.map((one) => (
+          <InvitationSent key={one.email} {...one} />
+        ))}
         <p>{words.allHave}</p>
       </section>
     ) : null
   const organisation = given.organisation || organisations[0]?.slug || ''
   const roles = isCoordinator ? ['manager'] : given.roles
+  const addressees = addresseesIn(given.email)
+  const isAlone = addressees.length < 2
+  /** One after the other, each for itself: those that are refused stay in the form. */
   const invite = async () => {
-    const { email, name, until } = given
-    const answer = await send('POST', `${config.routes.api}/${slugs.invitations}`, {
-      email,
-      ...(name ? { name } : {}),
-      organisation,
-      roles,
-      ...(until ? { until } : {}),
-    })
-    setRefusal(answer.ok ? null : answer.message)
-    if (!answer.ok) return
-    setInvited(answer.body.invitation as InvitationAnswer)
-    setGiven(NOTHING)
-    router.refresh()
+    setBusy(true)
+    const [made, refused]: [InvitationAnswer[], { email: string; message: string }[]] = [[], []]
+    for (const { email, name } of addressees) {
+      const known = (isAlone && given.name) || name
+      const answer = await send('POST', `${config.routes.api}/${slugs.invitations}`, {
+        email,
+        ...(known ? { name: known } : {}),
+        organisation,
+        roles,
+        ...(given.until ? { until: given.until } : {}),
+      })
+      if (answer.ok) made.push(answer.body.invitation as InvitationAnswer)
+      else refused.push({ email, message: answer.message })
+    }
+    setBusy(false)
+    setInvited(made)
+    setRefusals(refused.map(({ email, message }) => (isAlone ? message : `${email}: ${message}`)))
+    setGiven(
+      refused.length === 0
+        ? NOTHING
+        : { ...given, email: isAlone ? given.email : refused.map(({ email }) => email).join('\n') },
+    )
+    if (made.length > 0) router.refresh()
   }
 
   return (
     <section className="invite" aria-label={words.title}>
       <h3>{isCoordinator ? words.appoint : words.title}</h3>
       {accountsComeFirst && <p>{words.accountFirst}</p>}
-      {invited && <InvitationSent {...invited} />}
+      {invited.map((one) => (
+        <InvitationSent key={one.email} {...one} />
+      ))}
       <div className="invite__fields">
-        <TextField
-          form="invite"
-          label={words.email}
-          name="email"
-          type="email"
-          given={given}
-          onChange={setGiven}
-        />
-        <TextField
-          form="invite"
-          label={words.name}
-          name="name"
-          type="text"
-          given={given}
-          onChange={setGiven}
-        />
+        <label>
+          {words.emails}
+          <textarea
+            name="invite-email"
+            rows={Math.min(6, Math.max(1, given.email.split('\n').length))}
+            autoComplete="off"
+            spellCheck={false}
+            value={given.email}
+            onChange={({ target }) => setGiven({ ...given, email: target.value })}
+          />
+        </label>
+        {isAlone && (
+          <TextField
+            form="invite"
+            label={words.name}
+            name="name"
+            type="text"
+            given={given}
+            onChange={setGiven}
+          />
+        )}
         <label>
           {words.organisation}
           <select
@@ -123,14 +149,18 @@ export const InviteForm = ({ accountsComeFirst, appointable }: InviteFormProps) 
       {!isCoordinator && (
         <Roles chosen={roles} onChoose={(chosen) => setGiven({ ...given, roles: chosen })} />
       )}
-      {refusal && (
-        <p className="invite__refusal" role="alert">
+      {refusals.map((refusal) => (
+        <p key={refusal} className="invite__refusal" role="alert">
           {refusal}
         </p>
-      )}
+      ))}
       <div className="invite__choices">
-        <Button size="small" disabled={!given.email || roles.length === 0} onClick={() => void invite()}>
-          {words.button}
+        <Button
+          size="small"
+          disabled={isBusy || addressees.length === 0 || roles.length === 0}
+          onClick={() => void invite()}
+        >
+          {isAlone ? words.button : fill(words.several, { n: addressees.length }, i18n.language)}
         </Button>
       </div>
     </section>
