@@ -1,6 +1,6 @@
 import { confirmersOf, proposalInForce, wasOfLead } from './clearance/editions.ts'
 import type { LogEvent } from './clearance/events.ts'
-import { hasSigned, signingParties } from './clearance/signatures.ts'
+import { unsignedParties } from './clearance/signatures.ts'
 import type { Clearance } from './clearance/state.ts'
 import { horizonOf } from './rights/horizon.ts'
 import { readersOf, writersOf } from './rights/table.ts'
@@ -47,10 +47,9 @@ export const pendingOf = (clearance: Clearance, { lead, log }: EntryLog): Pendin
 }
 
 /** Review waits for the lead, clearance for everybody who has not signed, and for whoever signs for them. */
-const awaitingSignature = ({ state, round, delegations }: Clearance, lead: string): Pending[] => {
-  if (!round || (state !== 'review' && state !== 'clearance')) return []
-  const silent = signingParties(round, lead).filter((organisation) => !hasSigned(round, organisation, lead))
-  const due = state === 'review' ? silent.filter((organisation) => organisation === lead) : silent
+const awaitingSignature = (clearance: Clearance, lead: string): Pending[] => {
+  const { delegations } = clearance
+  const due = unsignedParties(clearance, lead)
   const delegates = due.flatMap((inPlaceOf): Pending[] => {
     const organisation = delegations[inPlaceOf]?.to
     return organisation ? [{ kind: 'sign', organisation, inPlaceOf }] : []

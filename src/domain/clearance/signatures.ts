@@ -80,6 +80,16 @@ export const stateOfRound = (round: Round, lead: string): TextState => {
   return isComplete && round.heldBy.length === 0 ? 'cleared' : 'clearance'
 }
 
+/** Whose signature is waited for: in review the lead's own, then everybody's who has not signed. */
+export const unsignedParties = (
+  { state, round }: Pick<Clearance, 'state' | 'round'>,
+  lead: string,
+): string[] => {
+  if (!round || (state !== 'review' && state !== 'clearance')) return []
+  const silent = signingParties(round, lead).filter((organisation) => !hasSigned(round, organisation, lead))
+  return state === 'review' ? silent.filter((organisation) => organisation === lead) : silent
+}
+
 /**
  * The consents of the last edition that still hold in a new round: on each leaf whose digest is the same; never the
  * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since, and never a
