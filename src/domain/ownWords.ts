@@ -24,6 +24,7 @@ export const WORD_AREAS = [
     'saved',
     'saving',
     'sending',
+    'stages',
     'toolbar',
   ] as const),
 ] as const

@@ -40,7 +40,7 @@ export const SecondFactorBox = lazily(
 )
 export const ZoneField = lazily(async () => (await import('../admin/instants/ZoneField.tsx')).ZoneField)
 export const ListChips = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).ListChips)
-export const StateCell = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).StateCell)
+export const StateCell = lazily(async () => (await import('../desk/stages/StageOfText.tsx')).StateCell)
 export const SavedFilters = lazily(
   async () => (await import('../desk/savedFilters/SavedFilters.tsx')).SavedFilters,
 )

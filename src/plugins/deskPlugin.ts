@@ -3,6 +3,7 @@ import { readActor } from '../access/actor.ts'
 import { createOpenSessions } from '../desk/login/sessions.ts'
 import { createClock } from '../clock.ts'
 import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
+import { stagesEndpoint } from '../desk/stages/stagesEndpoint.ts'
 import { searchEndpoint } from '../desk/search/searchEndpoint.ts'
 import { indexOlderEntries, searchInColumns } from '../desk/search/searchRows.ts'
 import { deskEndpoint } from '../desk/myDesk/readMyDesk.ts'
@@ -67,7 +68,10 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }
     if (options.enabled === false) return extended
-    const own = [deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs), searchEndpoint(slugs)]
+    const own = [
+      ...[deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs), searchEndpoint(slugs)],
+      stagesEndpoint(slugs),
+    ]
     const words = ownWordsOf(config)
     takeOwnWords(words)
     const { views, pages } = deskViews(config, slugs)

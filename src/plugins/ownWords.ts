@@ -26,6 +26,7 @@ import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
 import { saving } from '../locales/saving.ts'
 import { sending } from '../locales/sending.ts'
+import { stages } from '../locales/stages.ts'
 import { toolbar } from '../locales/toolbar.ts'
 import { type Message, namesIn } from '../domain/messages.ts'
 
@@ -48,7 +49,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
     record,
     reports,
   },
-  ...{ saved, saving, sending, toolbar },
+  ...{ saved, saving, sending, stages, toolbar },
 }
 
 /**

@@ -145,6 +145,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...secondFactor,
   { methods: ['GET'], path: '/desk' },
   { methods: ['GET'], path: '/desk/search' },
+  { methods: ['GET'], path: '/desk/stages' },
   { methods: ['GET'], path: '/desk/notices' },
   { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
   { methods: ['GET'], path: '/desk/calendar' },

@@ -17,6 +17,7 @@ import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
 import { createPaperMaker } from './copies/paper/createPaperMaker.ts'
 import { createKeyReader, type KeyReader, createConsumerStore } from './consumerKeys/consumerStore.ts'
 import { createEarlyAccess, type EarlyAccessPart } from './earlyAccess/createEarlyAccess.ts'
+import { pageUrl } from './http/routes.ts'
 import { createFileLengths } from './http/files.ts'
 import { answerAt } from './http/handle.ts'
 import { createOrganisationReader } from './read/lists.ts'
@@ -73,6 +74,8 @@ export type Wire = CachedHandle & {
   latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
   standing: (place: { type: EntryType; slug: string }) => Promise<'live' | 'withdrawn' | null>
+  /** The address of a publication's page, or of the notice in its place. */
+  pageOf: (place: { type: EntryType; slug: string; locale: Locale }) => string
   /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
   item: (query: { type: EntryType; slug: string; locale: Locale }) => Promise<SiteItem | null>
 }
@@ -169,6 +172,7 @@ export const createWire = (deps: WireDeps): Wire => {
     ...{ keys, embargoed, admit: createAdmission({ keys, limits: createWireLimits() }) },
     copies: createDeskCopies(deskRooms),
     previews: createPreviews(deskRooms),
+    pageOf: (place) => pageUrl({ publicUrl: publicUrl(), pages }, place),
     start: async () => {
       // Rows of a version that had no index of places are made anew.
       const old = await publications.findWatched({ where: { written: { equals: null } } })

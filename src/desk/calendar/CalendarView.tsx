@@ -20,7 +20,7 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
   const { language } = req.i18n
   const { api, admin } = req.payload.config.routes
   const words = inOwnWords('calendar', calendar, language)
-  const { states, types } = inOwnWords('desk', desk, language)
+  const { types } = inOwnWords('desk', desk, language)
   return (
     <AdminFrame {...props}>
       <div className="desk-calendar">
@@ -28,7 +28,7 @@ export const CalendarView = async ({ readPage, ...props }: Props) => {
         <p>{words.about}</p>
         <LazyCalendar
           {...await orNotFound(readPage(req))}
-          words={{ ...words, states, types }}
+          words={{ ...words, types }}
           language={language}
           routes={{ api, admin }}
         />

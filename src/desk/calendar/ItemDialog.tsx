@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CalendarItem } from './calendar.ts'
 import { InstantInput } from '../../admin/instants/InstantInput.tsx'
 import { isInstantValue } from '../../admin/instants/instants.ts'
+import { StageOfText } from '../stages/StageOfText.tsx'
 import { fill } from '../../domain/messages.ts'
 import { type CalendarDisplay, placeOf, timeIn } from './useCalendar.ts'
 
@@ -39,7 +40,7 @@ export const ItemDialog = ({ item, shown, href, onMove, onClose }: Props) => {
         <span>{words.kinds[type]}</span>
         {type !== 'event' && <span>{words.types[entry.type]}</span>}
         <span>{fill(words.lead, { organisation: lead })}</span>
-        <span>{words.states[state]}</span>
+        <StageOfText collection={entry.collection} id={entry.id} state={state} />
       </p>
       <dl>
         <dt>{fill(words.yours, { zone: mine })}</dt>

@@ -9,7 +9,7 @@ import { send } from '../../admin/send.ts'
 /** What the page knows before it asks for anything: the server's clock, and whom it can be narrowed to. */
 export type CalendarPage = { now: string; organisations: { slug: string; name: string }[] }
 
-export type CalendarDisplayWords = CalendarMessages & Pick<DeskMessages, 'states' | 'types'>
+export type CalendarDisplayWords = CalendarMessages & Pick<DeskMessages, 'types'>
 /** What everything is shown with; `mine` is the zone of the reader. */
 export type CalendarDisplay = { words: CalendarDisplayWords; language: string; mine: string; now: string }
 

@@ -7,8 +7,6 @@ import { type ClearanceView, viewFingerprint } from '../../domain/clearance/view
 import {
   Acknowledged,
   Hints,
-  Steps,
-  WireLine,
   ReadingNotes,
   Remarks,
   SignatureNotes,
@@ -31,6 +29,7 @@ import {
   requestClearance,
 } from './clearanceClient.ts'
 import { doneWords, labelOf, buttonStyleOf } from './actionWords.ts'
+import { StageLines } from './StageLines.tsx'
 import { PartyRows } from './PartyRows.tsx'
 import { Proposal } from './Proposal.tsx'
 import { pointAtFirst, ReadinessPanel, useReadinessWords } from '../readiness/ReadinessPanel.tsx'
@@ -140,12 +139,7 @@ export const ClearanceBox = () => {
           </button>
         </p>
       )}
-      <Steps {...{ view, words }} />
-      <p className="clearance__state" data-state={view.state}>
-        {words.states[view.state]}
-        {view.digest && <code title={view.digest}>{view.digest.slice(7, 15)}</code>}
-      </p>
-      <WireLine {...{ view, words }} />
+      <StageLines {...{ view, organisations, words, language }} />
       <Remarks {...{ view, organisations, words }} />
       <SignatureNotes {...{ view, organisations, words }} />
       <SentBackNotes {...{ view, organisations, words, language }} />

@@ -1,17 +1,7 @@
 import { type ClearanceView, type LogEntryView, signatureNotesOf } from '../../domain/clearance/view.ts'
 import type { MemberOption } from './clearanceClient.ts'
-import {
-  acknowledgedBy,
-  deadlineOf,
-  carriedLines,
-  mandateIn,
-  minuteIn,
-  nameIn,
-  signedWithNote,
-} from './clearanceText.ts'
+import { acknowledgedBy, carriedLines, mandateIn, minuteIn, nameIn, signedWithNote } from './clearanceText.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
-import { TEXT_STATES } from '../../domain/entries.ts'
-import { toMinute } from '../../domain/toMinute.ts'
 import { fill } from '../../domain/messages.ts'
 import { isLocale, languageName } from '../../domain/locales.ts'
 import { mandateSentences } from '../../domain/mandate/terms.ts'
@@ -40,8 +30,6 @@ export const Acknowledged = ({ view: { acknowledged }, organisations, words }: A
     </section>
   )
 
-type HintsProps = { view: ClearanceView; words: ClearanceMessages }
-
 /** What the text still lacks, so that nobody has to press a button to find out. */
 export const Hints = ({ hints }: { hints: readonly string[] }) =>
   hints.length === 0 ? null : (
@@ -51,45 +39,6 @@ export const Hints = ({ hints }: { hints: readonly string[] }) =>
       ))}
     </ul>
   )
-
-/** How far the text has come: the path as a line of steps. */
-export const Steps = ({ view: { state }, words }: HintsProps) => (
-  <ol className="clearance__steps">
-    {TEXT_STATES.map((step) => (
-      <li
-        key={step}
-        data-is={TEXT_STATES.indexOf(step) <= TEXT_STATES.indexOf(state) ? 'reached' : 'ahead'}
-        aria-current={step === state ? 'step' : undefined}
-      >
-        {words.steps[step]}
-      </li>
-    ))}
-  </ol>
-)
-
-/** What the world reads of it, and what it will; and until when signatures are waited for. */
-export const WireLine = ({ view, words }: HintsProps) => {
-  const { wire, scheduled } = view
-  const deadline = deadlineOf(view, words)
-  return (
-    <>
-      {deadline && <p className="clearance__wire">{deadline}</p>}
-      {scheduled && (
-        <p className="clearance__wire">
-          {fill(words.wire.scheduled, {
-            edition: String(scheduled.edition),
-            at: toMinute(scheduled.availableAt),
-          })}
-        </p>
-      )}
-      {wire && (
-        <p className="clearance__wire" data-standing={wire.standing}>
-          {fill(words.wire[wire.standing], { edition: String(wire.edition), at: toMinute(wire.availableAt) })}
-        </p>
-      )}
-    </>
-  )
-}
 
 type ReadingProps = {
   view: ClearanceView

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Endpoint } from 'payload'
-import { hasHostAccounts, type Slugs } from '../../domain/slugs.ts'
+import { hasHostAccounts, type Slugs, typeOfCollection } from '../../domain/slugs.ts'
 import { requireActor } from '../../access/actor.ts'
 import { languageOf, saidTo } from '../../access/language.ts'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../domain/locales.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { toHtmlPage, readerWordsIn } from '../../domain/differences/showDifferences.ts'
 import { Refusal } from '../../errors.ts'
@@ -27,8 +28,22 @@ export const actCodeOf = (
   return { body: rest, code: given ?? code }
 }
 
-const hintsFor = (req: PayloadRequest, view: ClearanceView<Sentence>): ClearanceView => ({
+/** What is offline for now has no page, and what waits has none yet. */
+const pageFor = (req: PayloadRequest, slugs: Slugs, { slug, wire: out }: ClearanceView<Sentence>) => {
+  const { wire } = registerServicesOf(req.payload)
+  const type = typeOfCollection(slugs, refOf(req).collection)
+  if (!wire || !type || !slug || !out || out.standing === 'suspended') return null
+  return wire.pageOf({ type, slug, locale: localeOf(req) })
+}
+
+const localeOf = (req: PayloadRequest): Locale => {
+  const language = languageOf(req)
+  return language && isLocale(language) ? language : DEFAULT_LOCALE
+}
+
+const shownTo = (req: PayloadRequest, slugs: Slugs, view: ClearanceView<Sentence>): ClearanceView => ({
   ...view,
+  page: pageFor(req, slugs, view),
   hints: view.hints.map((hint) => saidTo(req, hint)),
   acknowledged: view.acknowledged && {
     ...view.acknowledged,
@@ -44,7 +59,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
     handler: async (req) => {
       const actor = await requireActor(req, slugs)
       const view = await registerServicesOf(req.payload).register.clearance(refOf(req), actor)
-      return privateAnswer(hintsFor(req, view))
+      return privateAnswer(shownTo(req, slugs, view))
     },
   },
   {
@@ -84,7 +99,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const ref = refOf(req)
       const { body, code } = actCodeOf(req, await readJsonBody(req), slugs)
       const view = await registerServicesOf(req.payload).register.act(ref, action, body, actor, code)
-      return privateAnswer('hints' in view ? hintsFor(req, view) : view)
+      return privateAnswer('hints' in view ? shownTo(req, slugs, view) : view)
     },
   },
   {

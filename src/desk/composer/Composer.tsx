@@ -9,7 +9,6 @@ import { isLocale, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { composer } from '../../locales/composer.ts'
-import { desk } from '../../locales/desk.ts'
 import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
 import { ChangesLine } from './ChangesLine.tsx'
@@ -52,7 +51,6 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const { slugs, has } = useKnown()
   const { language } = i18n
   const words = inOwnWords('composer', composer, language)
-  const { states } = inOwnWords('desk', desk, language)
   const { api, admin } = config.routes
   const { store, state, restored } = useComposer({ initial, api, person: String(opener?.id ?? '') })
   const { drafts, conflicts, arrived, status } = state
@@ -188,7 +186,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
       >
         {cover.type === 'media-update' && (
           <Outline
-            {...{ cover, drafts, locale, words, states, store }}
+            {...{ cover, drafts, locale, words, store }}
             open={open.key}
             onOpen={show}
             onSaid={setSaid}

@@ -5,7 +5,7 @@ import { useFocusAfterMove } from '../../admin/useFocusAfterMove.ts'
 import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
-import type { DeskMessages } from '../../locales/desk.ts'
+import { StageOfText } from '../stages/StageOfText.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import type { Draft } from './draft.ts'
 import { itemsOf, linesOf, type Line, moved, titleOf } from './outline.ts'
@@ -17,15 +17,14 @@ type Props = {
   /** The key of the text that the panel is about. */
   open: string
   words: ComposerMessages
-  states: DeskMessages['states']
   store: ComposerStore
   onOpen: (key: string) => void
   onSaid: (sentence: string) => void
 }
 
-const State = ({ draft, states }: { draft: Draft; states: DeskMessages['states'] }) => (
-  <span className="composer__state" data-state={draft.state}>
-    {states[draft.state]}
+const State = ({ draft: { collection, id, state, updatedAt, revision } }: { draft: Draft }) => (
+  <span className="composer__state" data-state={state}>
+    <StageOfText {...{ collection, id, state }} fresh={`${updatedAt} ${revision}`} isShort />
   </span>
 )
 
@@ -33,7 +32,7 @@ const rowOf = (draft: Draft | null, index: number): string => draft?.key ?? `hid
 
 /** What the media update carries, in its order; each line leads to its text and can be moved by hand or by keys. */
 export const Outline = (props: Props) => {
-  const { cover, drafts, locale, open, words, states, store, onOpen, onSaid } = props
+  const { cover, drafts, locale, open, words, store, onOpen, onSaid } = props
   const [dragged, setDragged] = useState<number | null>(null)
   const rows = useRef<HTMLOListElement>(null)
   const keepFocus = useFocusAfterMove(rows)
@@ -113,7 +112,7 @@ export const Outline = (props: Props) => {
               aria-current={draft.key === open}
               onClick={() => onOpen(draft.key)}
             >
-              <bdi>{title}</bdi> <State {...{ draft, states }} />
+              <bdi>{title}</bdi> <State draft={draft} />
             </button>
           ) : (
             <span className="composer__open">{title}</span>
@@ -132,7 +131,7 @@ export const Outline = (props: Props) => {
         aria-current={cover.key === open}
         onClick={() => onOpen(cover.key)}
       >
-        {words.cover} <State draft={cover} states={states} />
+        {words.cover} <State draft={cover} />
       </button>
       <ol ref={rows}>{lines.map(lineOf)}</ol>
     </nav>

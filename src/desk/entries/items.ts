@@ -3,7 +3,7 @@ import { type Slugs, ENTRY_KEYS, ENTRY_TYPE_OF, type EntryKey } from '../../doma
 import type { StaffActor } from '../../access/staffActor.ts'
 import { findInScope } from '../../access/findReadable.ts'
 import type { Embargo } from '../../domain/canonical.ts'
-import type { DeskItem } from '../myDesk/myDesk.ts'
+import type { ReadItem } from '../myDesk/myDesk.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { logoUrl } from '../../domain/organisationMark.ts'
@@ -72,9 +72,9 @@ export const readItems = async (
   req: PayloadRequest,
   refs: readonly Ref[],
   reading: ItemReading,
-): Promise<Map<string, DeskItem>> => {
+): Promise<Map<string, ReadItem>> => {
   const found = await Promise.all(
-    ENTRY_KEYS.map(async (key): Promise<DeskItem[]> => {
+    ENTRY_KEYS.map(async (key): Promise<ReadItem[]> => {
       const collection = reading.slugs[key]
       const ids = [...new Set(refs.filter((ref) => ref.collection === collection).map(({ id }) => id))]
       if (ids.length === 0) return []
@@ -92,7 +92,7 @@ export const readItems = async (
 export const readDrafts = async (
   req: PayloadRequest,
   { actor, limit, ...reading }: ItemReading & { actor: StaffActor; limit: number },
-): Promise<DeskItem[]> => {
+): Promise<ReadItem[]> => {
   const own = actor.memberships.map(({ organisationId }) => organisationId)
   if (own.length === 0) return []
   const where: Where = { and: [{ state: { equals: 'drafting' } }, { lead: { in: own } }] }
@@ -116,7 +116,7 @@ const findDocuments = (req: PayloadRequest, collection: string, asked: Find): Pr
 const toItem = (
   { id, title, lead, state, edition, embargo }: Document,
   { req, key, slugs, names }: ItemReading & { req: PayloadRequest; key: EntryKey },
-): DeskItem => ({
+): ReadItem => ({
   collection: slugs[key],
   type: ENTRY_TYPE_OF[key],
   id,

@@ -1,6 +1,7 @@
 import type { DeskItem, SentBackItem, WaitingItem } from './myDesk.ts'
 import { Moment } from './Moment.tsx'
 import { OrganisationMark } from '../../admin/OrganisationMark.tsx'
+import { StageLine } from '../stages/StageChip.tsx'
 import { fill } from '../../domain/messages.ts'
 import type { DeskMessages } from '../../locales/desk.ts'
 
@@ -16,8 +17,8 @@ type RowProps = { item: DeskItem; showing: Showing; children?: React.ReactNode }
 
 /** A text by its title, what it is, whose it is. */
 const Row = ({ item, showing, children }: RowProps) => {
-  const { words, linkTo } = showing
-  const { id, type, title, lead, leadLogo, edition } = item
+  const { words, language, linkTo } = showing
+  const { id, type, title, lead, leadLogo, edition, stage } = item
   return (
     <li className="my-desk__row" data-entry={id}>
       <a className="my-desk__title" href={linkTo(item)}>
@@ -30,6 +31,9 @@ const Row = ({ item, showing, children }: RowProps) => {
           {fill(words.lead, { organisation: lead })}
         </span>
         {edition !== null && <span>{fill(words.edition, { number: String(edition) })}</span>}
+      </p>
+      <p className="my-desk__stage">
+        <StageLine view={stage} language={language} />
       </p>
       {children}
     </li>
@@ -78,13 +82,12 @@ export const SentBackRow = ({ item, showing }: { item: SentBackItem; showing: Sh
   )
 }
 
-type DatedProps = { item: DeskItem; showing: Showing; label: string; withState?: boolean }
+type DatedProps = { item: DeskItem; showing: Showing; label: string }
 
 /** One with the instant that matters of it. */
-export const DatedRow = ({ item, showing, label, withState = false }: DatedProps) => (
+export const DatedRow = ({ item, showing, label }: DatedProps) => (
   <Row item={item} showing={showing}>
     <p className="my-desk__moments">
-      {withState && <span>{showing.words.states[item.state]}</span>}
       {item.at && <Moment label={label} at={item.at} {...momentOf(showing)} />}
     </p>
   </Row>

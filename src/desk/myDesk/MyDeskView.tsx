@@ -93,7 +93,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
           {section(
             'drafts',
             desk.drafts.map((item) => (
-              <DatedRow key={item.id} {...{ item, showing }} label={words.changed} withState />
+              <DatedRow key={item.id} {...{ item, showing }} label={words.changed} />
             )),
             words.nothingDrafted,
           )}

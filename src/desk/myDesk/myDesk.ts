@@ -2,10 +2,11 @@ import type { Embargo } from '../../domain/canonical.ts'
 import type { EntryType, TextState } from '../../domain/entries.ts'
 import type { Role } from '../../domain/organisations.ts'
 import type { PendingKind, Blocker } from '../../domain/pending.ts'
+import type { StageView } from '../stages/stages.ts'
 import type { StepView } from './firstSteps.ts'
 
-/** A text as My desk shows it to one person. Instants are ISO 8601 in UTC. */
-export type DeskItem = {
+/** A text as the desk's lists know it of one person. Instants are ISO 8601 in UTC. */
+export type ReadItem = {
   collection: string
   type: EntryType
   id: string
@@ -21,6 +22,9 @@ export type DeskItem = {
   /** When it goes out or went out, or when something last happened to it. */
   at: string | null
 }
+
+/** With where it is, and whom it waits for. */
+export type DeskItem = ReadItem & { stage: StageView }
 
 /** What waits for a step of somebody. */
 export const WAITING_KINDS = [

@@ -3,8 +3,9 @@ import { findPerson, requireActor, termsOf } from '../../access/actor.ts'
 import {
   byUrgency,
   DESK_SECTIONS,
-  type DeskItem,
+  type DeskSection,
   type MyDesk,
+  type ReadItem,
   type SentBackItem,
   type WaitingItem,
 } from './myDesk.ts'
@@ -13,6 +14,7 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { PendingEntry } from '../../register/views/pending.ts'
 import { deskServicesOf } from '../../services.ts'
 import { readDrafts, readItems, type Names, readNames } from '../entries/items.ts'
+import { readStages } from '../stages/readStages.ts'
 import { LOOKED_AT, readWaiting } from './readWaiting.ts'
 import { readFirstSteps } from './readFirstSteps.ts'
 import { withRefusals, privateAnswer } from '../endpoints.ts'
@@ -51,7 +53,7 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
     readDrafts(req, { ...reading, ...few }),
     readFirstSteps(req, { actor, slugs }),
   ])
-  return cut({
+  const desk = cut({
     now,
     organisations: actor.memberships.map(({ organisation, roles }) => ({
       slug: organisation,
@@ -66,6 +68,7 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
     next: onceEach(next.map(({ item }) => item)),
     released: onceEach(released.map(({ item }) => item)),
   })
+  return withStages(req, desk, names)
 }
 
 type Beginning = { slugs: Slugs; names: Names; now: Date }
@@ -87,9 +90,9 @@ const readToCome = async (
     .sort((one, other) => one.from.localeCompare(other.from))
 }
 
-type Shown = { concern: PendingEntry; item: DeskItem }
+type Shown = { concern: PendingEntry; item: ReadItem }
 
-const toWaiting = ({ concern, item }: Shown, names: Names): WaitingItem => ({
+const toWaiting = ({ concern, item }: Shown, names: Names): Unstaged<WaitingItem> => ({
   ...item,
   kind: concern.kind as WaitingItem['kind'], // as readWaiting asks
   organisation: names.ofSlug(concern.organisation),
@@ -98,21 +101,43 @@ const toWaiting = ({ concern, item }: Shown, names: Names): WaitingItem => ({
   deadline: concern.deadline,
 })
 
-const toSentBack = ({ concern, item }: Shown, names: Names): SentBackItem => {
+const toSentBack = ({ concern, item }: Shown, names: Names): Unstaged<SentBackItem> => {
   const { organisation, note = null } = concern.sentBack ?? {}
   return { ...item, by: organisation ? names.ofSlug(organisation) : null, note, hindrance: concern.hindrance }
 }
 
 /** Whoever belongs to two of its organisations sees an entry once. */
-const onceEach = <T extends DeskItem>(items: readonly T[]): T[] =>
+const onceEach = <T extends ReadItem>(items: readonly T[]): T[] =>
   [...new Map([...items].reverse().map((item) => [item.id, item])).values()].reverse()
 
-const cut = (desk: Omit<MyDesk, 'more'>): MyDesk => {
-  const most = (section: (typeof DESK_SECTIONS)[number]) => (section === 'waiting' ? MOST_WAITING : MOST)
+type Unstaged<Item> = Omit<Item, 'stage'>
+type Sections = {
+  [Section in DeskSection]: Unstaged<MyDesk[Section][number]>[]
+}
+type Unstated = Omit<MyDesk, DeskSection> & Sections
+
+const cut = (desk: Omit<Unstated, 'more'>): Unstated => {
+  const most = (section: DeskSection) => (section === 'waiting' ? MOST_WAITING : MOST)
   return {
     ...desk,
     ...Object.fromEntries(DESK_SECTIONS.map((section) => [section, desk[section].slice(0, most(section))])),
     more: DESK_SECTIONS.filter((section) => desk[section].length > most(section)),
+  }
+}
+
+/** Of what is shown alone: the logs of the rest need not be read for it. */
+const withStages = async (req: PayloadRequest, desk: Unstated, names: Names): Promise<MyDesk> => {
+  const shown = DESK_SECTIONS.flatMap((section) => desk[section].map(({ id }) => id))
+  const stageFor = await readStages(req, shown, names)
+  const staged = <Item extends { id: string }>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, stage: stageFor(item.id) }))
+  return {
+    ...desk,
+    waiting: staged(desk.waiting),
+    sentBack: staged(desk.sentBack),
+    drafts: staged(desk.drafts),
+    next: staged(desk.next),
+    released: staged(desk.released),
   }
 }
 

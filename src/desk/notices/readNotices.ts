@@ -2,7 +2,7 @@ import type { PayloadRequest, Where, Endpoint } from 'payload'
 import { z } from 'zod'
 import type { StaffActor } from '../../access/staffActor.ts'
 import type { NoticeItem, NoticeList } from './types.ts'
-import type { DeskItem } from '../myDesk/myDesk.ts'
+import type { ReadItem } from '../myDesk/myDesk.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { NoticeRow } from './rows.ts'
 import { createStore } from '../../register/store.ts'
@@ -96,7 +96,7 @@ const readable = ({ req, slugs }: At, rows: readonly NoticeRow[], names: Names) 
 
 const toItem = (
   { id, kind, detail, organisation, actor, at, until, readAt }: NoticeRow,
-  item: DeskItem,
+  item: ReadItem,
   names: Names,
 ): NoticeItem => ({
   ...{ id, kind, detail, at, until, isRead: readAt !== null && readAt !== undefined },

@@ -66,7 +66,7 @@ export const isReportName = (name: string): name is ReportName => Object.hasOwn(
 
 type ReportColumn = { [Name in ReportName]: keyof (typeof REPORTS)[Name]['columns'] }[ReportName]
 
-/** What a `choice` can be; the types and states of texts beside these. */
+/** What a `choice` can be; the types and stages of texts beside these. */
 export const CHOICES = [
   'deadline',
   'embargo',

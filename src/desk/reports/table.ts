@@ -1,15 +1,20 @@
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { reports, type ReportsMessages } from '../../locales/reports.ts'
+import type { StagesMessages } from '../../locales/stages.ts'
+import { stageWords } from '../stages/stages.ts'
 import type { Choice, Cell, ColumnType, ReportAnswer } from './reports.ts'
 import { withoutControls } from '../../domain/cleanText.ts'
 import { toMinute } from '../../domain/toMinute.ts'
 
-export type ReportWords = ReportsMessages
+export type ReportWords = ReportsMessages & { stages: StagesMessages['names'] }
 
-export const reportWords = (language: string): ReportWords => inOwnWords('reports', reports, language)
+export const reportWords = (language: string): ReportWords => ({
+  ...inOwnWords('reports', reports, language),
+  stages: stageWords(language).names,
+})
 
-const wordOf = ({ choices, types, states }: ReportWords, code: string): string =>
-  ({ ...choices, ...types, ...states })[code as Choice] ?? code
+const wordOf = ({ choices, types, stages }: ReportWords, code: string): string =>
+  ({ ...choices, ...types, ...stages })[code as Choice] ?? code
 
 /** What spreadsheets take for the beginning of a formula, also in the width that East Asian keyboards write. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/

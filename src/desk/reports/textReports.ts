@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { type ReportQuery, type ReportRow, MAX_REPORT_ROWS } from './reports.ts'
 import { type TextReading, type DeskText, findTexts, isPartyOf, readTexts } from '../entries/texts.ts'
-import { hasSigned, signingParties } from '../../domain/clearance/signatures.ts'
+import { stageOf } from '../../domain/clearance/stage.ts'
+import { unsignedParties } from '../../domain/clearance/signatures.ts'
 import type { Clearance } from '../../domain/clearance/state.ts'
 import { organisationIdsOf } from '../../access/actor.ts'
 import { ENTRY_KEYS } from '../../domain/slugs.ts'
@@ -28,8 +29,7 @@ export const toRow = (
 const missingSignatures = (clearance: Clearance): string[] => {
   const { state, round, lead } = clearance
   if (!round || state === 'drafting' || state === 'cleared') return [lead]
-  const silent = signingParties(round, lead).filter((organisation) => !hasSigned(round, organisation, lead))
-  return state === 'review' ? [lead] : silent
+  return state === 'review' ? [lead] : unsignedParties(clearance, lead)
 }
 
 const DAY_MS = 86_400_000
@@ -80,7 +80,8 @@ export const readOverdue = async (reading: ReportReading): Promise<ReportRow[]> 
     const missing = clearance
       ? missingSignatures(clearance).map(reading.names.ofSlug)
       : [reading.names.ofId(text.lead)]
-    return [toRow(text, reading, { what, since, state, missing })]
+    const stage = clearance ? stageOf(clearance).stage : state
+    return [toRow(text, reading, { what, since, state: stage, missing })]
   })
 }
 

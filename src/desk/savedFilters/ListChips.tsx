@@ -1,16 +1,15 @@
 'use client'
 import { Link, useTranslation } from '@payloadcms/ui'
-import type { DefaultCellComponentProps } from 'payload'
 import { useEffect, useState } from 'react'
-import { TEXT_STATES, type TextState } from '../../domain/entries.ts'
+import { TEXT_STATES } from '../../domain/entries.ts'
 import { languageNames, LOCALES } from '../../domain/locales.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
-import { desk } from '../../locales/desk.ts'
 import { saved } from '../../locales/saved.ts'
 import { organisationsOf } from '../../admin/ownRights.ts'
 import { send } from '../../admin/send.ts'
 import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
 import { usePathname, useSearchParams } from '../../payload-internals/navigation.ts'
+import { stageWords } from '../stages/stages.ts'
 import { type Chips, readChips, withChips } from './filters.ts'
 import '../../payload-internals/theme.css'
 import './savedFilters.css'
@@ -22,7 +21,7 @@ const YEARS = 4
 export const ListChips = () => {
   const { language } = useTranslation().i18n
   const words = inOwnWords('saved', saved, language).chips
-  const { states } = inOwnWords('desk', desk, language)
+  const { names } = stageWords(language)
   const { person } = usePerson()
   const organisations = useOrganisations()
   const path = usePathname()
@@ -52,7 +51,7 @@ export const ListChips = () => {
         {chip(words.waiting, chips.isWaiting === true, { isWaiting: true })}
       </span>
       <span role="group" aria-label={words.states}>
-        {TEXT_STATES.map((state) => chip(states[state], chips.state === state, { state }))}
+        {TEXT_STATES.map((state) => chip(names[state], chips.state === state, { state }))}
       </span>
       <span role="group" aria-label={words.languages}>
         {LOCALES.map((locale) =>
@@ -91,17 +90,4 @@ const useOrganisations = (): { id: string; name: string }[] => {
     }
   }, [organisationsDoor])
   return found
-}
-
-/** The state in a list: a word, a colour and a shape. */
-export const StateCell = ({ cellData }: DefaultCellComponentProps) => {
-  const { states } = inOwnWords('desk', desk, useTranslation().i18n.language)
-  const state = cellData as TextState | null // of the field `state`
-  return state && states[state] ? (
-    <span className="state-chip" data-state={state}>
-      {states[state]}
-    </span>
-  ) : (
-    '—'
-  )
 }

@@ -2,14 +2,15 @@ import type { AdminConfig } from '../../domain/adminConfig.ts'
 import type { PaletteMessages } from '../../locales/palette.ts'
 import { toSearchWords, toWords } from '../../domain/searchForm.ts'
 import { textPath } from '../../domain/textPath.ts'
-import type { DeskItem } from '../myDesk/myDesk.ts'
+import type { ReadItem } from '../myDesk/myDesk.ts'
 
 /** A person, a contact or an organisation: what they are called, and what they are. */
 export type Named = { collection: string; id: string; name: string; detail: string }
 
 /** What `GET /api/desk/search` answers: no totals, which would count what is not shown. */
 export type SearchAnswer = {
-  entries: DeskItem[]
+  /** With the word for where each is, in the reader's language: the first page of the admin need not have them all. */
+  entries: (ReadItem & { stage: string })[]
   people: Named[]
   contacts: Named[]
   organisations: Named[]
@@ -39,7 +40,7 @@ export const toOptions = (answer: SearchAnswer | null, words: PaletteMessages): 
         ...answer.entries.map((entry): Option => ({
           group: 'entries',
           label: entry.title ?? words.untitled,
-          detail: [words.types[entry.type], entry.lead, words.states[entry.state]].join(' · '),
+          detail: [words.types[entry.type], entry.lead, entry.stage].join(' · '),
           path: textPath(entry),
         })),
         ...answer.people.map(named('people', words)),

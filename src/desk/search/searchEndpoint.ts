@@ -6,10 +6,14 @@ import type { StaffActor } from '../../access/staffActor.ts'
 import { boundedWords, type SearchHit } from '../../domain/search.ts'
 import { peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
+import { languageOf } from '../../access/language.ts'
+import { DEFAULT_LOCALE } from '../../domain/locales.ts'
 import { forPrograms } from '../../domain/sentences.ts'
 import { deskServicesOf } from '../../services.ts'
 import { toSearchWords, toWords } from '../../domain/searchForm.ts'
 import { privateAnswer, withRefusals } from '../endpoints.ts'
+import { readStages } from '../stages/readStages.ts'
+import { stageName, stageWords } from '../stages/stages.ts'
 import { readItems, readNames } from '../entries/items.ts'
 import type { Named, SearchAnswer } from './options.ts'
 
@@ -82,8 +86,13 @@ const searchEntries = async (
   const titled = await index.find({ ...asked, column: 'title' })
   const others = titled.length < MOST ? await index.find({ ...asked, column: 'words' }) : []
   const hits = onceEach([...titled, ...others]).slice(0, MOST)
-  const items = await readItems(req, hits, { slugs, names: await readNames(req, slugs) })
-  return hits.flatMap(({ id }) => items.get(id) ?? [])
+  const names = await readNames(req, slugs)
+  const items = await readItems(req, hits, { slugs, names })
+  const found = hits.flatMap(({ id }) => items.get(id) ?? [])
+  const ids = found.map(({ id }) => id)
+  const stageFor = await readStages(req, ids, names)
+  const said = stageWords(languageOf(req) ?? DEFAULT_LOCALE)
+  return found.map((item) => ({ ...item, stage: stageName(stageFor(item.id).stage, said) }))
 }
 
 const onceEach = (hits: readonly SearchHit[]): SearchHit[] => [

@@ -1,4 +1,5 @@
 import type { Clearance, Remark, Silence, Delegation, WireStatus, Scheduled, Proposal } from './state.ts'
+import type { TextStage } from './stage.ts'
 import type { Embargo, LeafName } from '../canonical.ts'
 import type { ProposedFact } from '../mandate/proposal.ts'
 import type { EntryType, TextState } from '../entries.ts'
@@ -141,6 +142,14 @@ export type AcknowledgedView<Told = string> = {
 export type ClearanceView<Told = string> = {
   entry: string
   state: TextState
+  /** Where the text is, as people say it, and whom it waits for. */
+  stage: TextStage
+  /** When this was so, by the newsroom's clock: what is counted down is counted from here. */
+  now: string
+  /** Its address on the wire is fixed at the first freeze; null before. */
+  slug: string | null
+  /** Its public page, or the notice in its place; null where there is none, and where no wire is installed. */
+  page: string | null
   revision: number
   digest: string | null
   edition: number | null

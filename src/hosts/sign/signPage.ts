@@ -8,6 +8,7 @@ import {
   nameIn,
   signedWithNote,
 } from '../../desk/clearance/clearanceText.ts'
+import { stageName, stageWords } from '../../desk/stages/stages.ts'
 import { type Offer, offersOf } from '../../desk/clearance/signers.ts'
 import type { AccountView } from '../../admin/ownRights.ts'
 import { type ClearanceView, signatureNotesOf } from '../../domain/clearance/view.ts'
@@ -48,7 +49,7 @@ export const signPage = (model: SignModel): string => {
   const { view, words, own, deskUrl } = model
   const deadline = deadlineOf(view, words)
   const body = [
-    `<h1>${escapeHtml(words.states[view.state])}</h1>`,
+    `<h1>${escapeHtml(stageName(view.stage.stage, stageWords(model.language)))}</h1>`,
     view.digest
       ? `<p class="quiet">${escapeHtml(own.digest)} <code title="${escapeHtml(view.digest)}">${escapeHtml(view.digest.slice(7, 15))}</code></p>`
       : `<p>${escapeHtml(own.drafting)}</p>`,

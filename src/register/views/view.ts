@@ -3,6 +3,7 @@ import { availableActions, signersOf } from '../../domain/clearance/acting.ts'
 import { decide } from '../../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../../domain/clearance/events.ts'
 import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'
+import { stageOf } from '../../domain/clearance/stage.ts'
 import { remarksOf, type ClearanceView, type LogEntryView } from '../../domain/clearance/view.ts'
 import type { Actor } from '../../domain/organisations.ts'
 import { belongsTo } from '../../domain/organisations.ts'
@@ -108,6 +109,11 @@ export const toView = async (
   return {
     entry: facts.entry,
     state,
+    stage: stageOf(facts.clearance),
+    now: now.toISOString(),
+    slug: facts.clearance.wireSlug,
+    // The register knows no wire: whoever has one says where.
+    page: null,
     revision: facts.revision,
     digest,
     edition,

@@ -15,13 +15,13 @@ describe('a host’s own words for the desk', () => {
   afterEach(() => takeOwnWords({}))
 
   it('stand in the places of ours, and the rest stays', () => {
-    takeOwnWords(ownWordsOf(withWords({ desk: { title: 'Newsdesk', states: { drafting: 'In the works' } } })))
-    const { title, states, waiting } = inOwnWords('desk', desk, 'en')
-    expect([title, states.drafting]).toEqual(['Newsdesk', 'In the works'])
+    takeOwnWords(ownWordsOf(withWords({ desk: { title: 'Newsdesk', types: { event: 'Date' } } })))
+    const { title, types, waiting } = inOwnWords('desk', desk, 'en')
+    expect([title, types.event]).toEqual(['Newsdesk', 'Date'])
     takeOwnWords({})
-    expect([inOwnWords('desk', desk, 'en').waiting, inOwnWords('desk', desk, 'en').states.review]).toEqual([
+    expect([inOwnWords('desk', desk, 'en').waiting, inOwnWords('desk', desk, 'en').types.statement]).toEqual([
       waiting,
-      states.review,
+      types.statement,
     ])
     expect(inOwnWords('desk', desk, 'en').title).toBe('My desk')
   })

@@ -3,9 +3,11 @@ import { inOwnWords } from '../../../src/domain/ownWords.ts'
 import { clearance } from '../../../src/locales/clearance.ts'
 import { people } from '../../../src/locales/people.ts'
 import { signPage, type SignModel } from '../../../src/hosts/sign/signPage.ts'
+import { inClearance } from '../../support/shownStage.ts'
 import { signWords } from '../../../src/hosts/sign/frame.ts'
 
 const view: ClearanceView = {
+  ...inClearance,
   ...{ entry: 'e', state: 'clearance', revision: 3, digest: `sha256:${'a'.repeat(64)}`, edition: null },
   ...{ wire: null, scheduled: null, embargo: null, silence: null, since: null, proposal: null },
   mandate: null,

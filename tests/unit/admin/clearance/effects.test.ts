@@ -3,6 +3,7 @@ import { offersOf } from '../../../../src/desk/clearance/signers.ts'
 import { inOwnWords } from '../../../../src/domain/ownWords.ts'
 import { clearance } from '../../../../src/locales/clearance.ts'
 import type { ClearanceView, PartyView } from '../../../../src/domain/clearance/view.ts'
+import { inClearance } from '../../../support/shownStage.ts'
 
 const party = (organisation: string, more: Partial<PartyView> = {}): PartyView => ({
   organisation,
@@ -13,6 +14,7 @@ const party = (organisation: string, more: Partial<PartyView> = {}): PartyView =
 })
 
 const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
+  ...inClearance,
   entry: 'e',
   state: 'clearance',
   revision: 3,

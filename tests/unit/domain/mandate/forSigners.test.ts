@@ -25,6 +25,7 @@ import { type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import { coreOf } from '../../wire/frozenExamples.ts'
 import { BUNDLE, bundleRow, EVENT, eventRow, liveOf, STATEMENT } from '../../wire/formats/examples.ts'
 import { OUT, WAITING } from '../../wire/copies/examples.ts'
+import { inClearance } from '../../../support/shownStage.ts'
 
 /** Every way in which a mandate can be confirmed, over every fact and over one, with hosts and without. */
 const TERMS: MandateTerms[] = (['party', 'lead', 'alone', 'nobody'] as Confirming[]).flatMap((confirming) => [
@@ -61,6 +62,7 @@ const FORMS: Record<string, (copy: Copy) => string | Promise<string>> = {
 }
 
 const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
+  ...inClearance,
   ...{ entry: EVENT, state: 'clearance', revision: 3, digest: 'sha256:aa', edition: null, mandate },
   ...{ frozen: { languages: ['en'], pictures: 0, files: 0 }, wire: null, scheduled: null, embargo: null },
   ...{ silence: null, parties: [], since: null, log: [], inclusions: [], hints: [], remarks: [] },

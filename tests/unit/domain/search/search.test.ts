@@ -70,6 +70,7 @@ describe('the dialog', () => {
       ...({ collection: 'events', type: 'event', id: 'e1', title: null } as const),
       ...({ lead: 'ILO', leadLogo: null } as const),
       ...({ state: 'drafting', edition: null, embargo: null, at: null } as const),
+      stage: 'Draft',
     }
     const found = { entries: [entry], people: [], contacts: [], organisations: [] }
     expect(toOptions(found, words)).toEqual([

@@ -1,0 +1,51 @@
+'use client'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import { useEffect, useState } from 'react'
+import type { TextState } from '../../domain/entries.ts'
+import { askStage } from './askStages.ts'
+import { StageChip, StageLine } from './StageChip.tsx'
+import type { StageView } from './stages.ts'
+
+type Props = {
+  collection: string
+  /** Null for a text that is not stored yet. */
+  id: string | null
+  /** What the document says: shown until the log has answered. */
+  state: TextState
+  /** What changes with the text: it is asked for anew. */
+  fresh?: string | number
+  /** The word alone, where there is little room. */
+  isShort?: boolean
+}
+
+/** Where a text is, as its log says it. */
+export const StageOfText = ({ collection, id, state, fresh, isShort = false }: Props) => {
+  const { config } = useConfig()
+  const { language } = useTranslation().i18n
+  const [view, setView] = useState<StageView | null>(null)
+  const endpoint = `${config.routes.api}/desk/stages`
+  useEffect(() => {
+    if (id === null) return
+    let isCurrent = true
+    void askStage(endpoint, { collection, id }).then((found) => {
+      if (isCurrent) setView(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [endpoint, collection, id, state, fresh])
+  if (!view || isShort) return <StageChip stage={view?.stage ?? state} language={language} />
+  return <StageLine view={view} language={language} />
+}
+
+/** The state in a list: a word, a colour, a shape, and whom the text waits for. */
+export const StateCell = ({ cellData, rowData, collectionSlug }: DefaultCellComponentProps) => {
+  const state = cellData as TextState | null // of the field `state`
+  const { id, updatedAt } = rowData as { id?: string; updatedAt?: string } // of a text
+  return state && id ? (
+    <StageOfText collection={collectionSlug ?? ''} {...{ id, state }} fresh={updatedAt} />
+  ) : (
+    '—'
+  )
+}
