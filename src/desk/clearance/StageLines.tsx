@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Stage, stepsOf } from '../../domain/clearance/stage.ts'
+import { type Stage, stepsOf } from '../../domain/stages.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { fill } from '../../domain/messages.ts'
 import { toMinute } from '../../domain/toMinute.ts'

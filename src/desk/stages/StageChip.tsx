@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/clearance/stage.ts'
+import type { Stage } from '../../domain/stages.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { besideWords, stageName, stageWords, type StageView } from './stages.ts'
 import '../../payload-internals/theme.css'

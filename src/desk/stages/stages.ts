@@ -1,4 +1,4 @@
-import type { Stage, TextStage } from '../../domain/clearance/stage.ts'
+import type { Stage, TextStage } from '../../domain/stages.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'

@@ -1,5 +1,5 @@
 import type { Clearance, Remark, Silence, Delegation, WireStatus, Scheduled, Proposal } from './state.ts'
-import type { TextStage } from './stage.ts'
+import type { TextStage } from '../stages.ts'
 import type { Embargo, LeafName } from '../canonical.ts'
 import type { ProposedFact } from '../mandate/proposal.ts'
 import type { EntryType, TextState } from '../entries.ts'

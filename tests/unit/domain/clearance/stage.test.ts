@@ -1,4 +1,5 @@
-import { STAGES, stageOf, stepsOf } from '../../../../src/domain/clearance/stage.ts'
+import { stageOf } from '../../../../src/domain/clearance/stage.ts'
+import { STAGES, stepsOf } from '../../../../src/domain/stages.ts'
 import { EA, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 
 const HOUR = 3_600_000
