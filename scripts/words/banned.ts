@@ -13,7 +13,7 @@ const EVERYWHERE: readonly Banned[] = [
   { found: /\bWho (has|keeps|lost|loses|wants|would)\b(?!.*\?)/, instead: 'If you …, or the role' },
   { found: /\b(who|whoever) runs\b/i, instead: 'the operator' },
   { found: /\bsen(d|ds|t|ding) (it |them )?back\b/i, instead: 'return for changes' },
-  { found: /\bt(ake|akes|aken|aking|ook) back\b/i, instead: 'cancel, remove or revoke' },
+  { found: /\bt(ake|akes|aken|aking|ook) back\b(?! from signing)/i, instead: 'cancel, remove or revoke' },
   { found: /\b(goes|go|going|went|gone) out\b/i, instead: 'is published, is released, is sent' },
   { found: /\b(is|are|was|were|been) out\b/i, instead: 'is published' },
   { found: /\bmails\b|\be-mails?\b|\bby mail\b/i, instead: 'email' },
