@@ -1,6 +1,6 @@
 /** What people are told of a text; what a mail says of it stands in words.ts. */
 export const NOTICE_KINDS = [
-  ...(['sign', 'deadline', 'confirm', 'invited', 'mentioned'] as const),
+  ...(['sign', 'deadline', 'reminded', 'confirm', 'invited', 'mentioned'] as const),
   ...(['sent-back', 'reopened', 'cleared', 'absent', 'back'] as const),
   ...(['scheduled', 'out', 'held', 'facts'] as const),
   ...(['withdrawn', 'suspended', 'reinstated', 'cautioned', 'dissociated'] as const),
@@ -15,6 +15,10 @@ export const DEFAULT_CHOICE: MailChoice = 'at-once'
 /** What of a deadline: how near it is, and what silence stands for from then on. */
 export const AFTERWARDS = ['consent', 'drop', 'block'] as const
 export type Afterwards = (typeof AFTERWARDS)[number]
+
+/** The step that an organisation is reminded of. */
+export const REMINDED_STEPS = ['answer', 'sign', 'release'] as const
+export type RemindedStep = (typeof REMINDED_STEPS)[number]
 
 /**
  * What becomes of a notice by mail: to be sent, to be sent with the others of its day, never to be sent; sent; no longer

@@ -21,6 +21,9 @@ export type TextStage = {
   waitsFor: string[]
 }
 
+/** `may`: a person can remind it now; `was`: somebody has today; null: neither, or it is not for this person to do. */
+export type Reminding = 'may' | 'was' | null
+
 /** How the line of steps shows one; `stopped`: the text is there, and goes no further by itself. */
 export type StepMark = 'reached' | 'current' | 'stopped' | 'ahead'
 

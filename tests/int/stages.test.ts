@@ -21,15 +21,28 @@ describe('the stages of a list', () => {
   it('go with the log, for each who may read the text, and say nothing to others', async () => {
     const id = await press.write({ title: 'Stages' })
     await press.act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' })
-    expect(await stageOf('editor@unodc', id)).toMatchObject({ stage: 'drafting', waitsFor: ['ILO'] })
+    expect(await stageOf('editor@unodc', id)).toMatchObject({
+      stage: 'drafting',
+      waitsFor: [{ name: 'ILO' }],
+    })
+    expect((await stageOf('reviewer@ilo', id))?.waitsFor).toMatchObject([{ reminding: null }])
+    expect((await stageOf('editor@unodc', id))?.waitsFor).toMatchObject([{ reminding: 'may' }])
+    await press.act('editor@unodc', id, 'remind', { organisation: 'ilo' })
+    expect((await stageOf('editor@unodc', id))?.waitsFor).toMatchObject([{ reminding: 'was' }])
     await press.act('reviewer@ilo', id, 'accept')
     const { digest } = (await press.submit(id)).view
     await press.act('reviewer@unodc', id, 'sign', { digest })
-    expect(await stageOf('reviewer@ilo', id)).toMatchObject({ stage: 'clearance', waitsFor: ['ILO'] })
+    expect(await stageOf('reviewer@ilo', id)).toMatchObject({
+      stage: 'clearance',
+      waitsFor: [{ name: 'ILO' }],
+    })
     expect(await stageOf('reviewer@fia', id)).toBeUndefined()
 
     await press.act('reviewer@ilo', id, 'sign', { digest })
-    expect(await stageOf('reviewer@ilo', id)).toMatchObject({ stage: 'cleared', waitsFor: ['UNODC'] })
+    expect(await stageOf('reviewer@ilo', id)).toMatchObject({
+      stage: 'cleared',
+      waitsFor: [{ name: 'UNODC' }],
+    })
     const at = new Date(press.newsroom.clock.now().getTime() + HOUR).toISOString()
     await press.act('reviewer@unodc', id, 'release', { digest, at })
     expect(await stageOf('editor@unodc', id)).toMatchObject({ stage: 'scheduled', at, waitsFor: [] })

@@ -144,6 +144,7 @@ export const choicesFor = (action: string, view: ClearanceView, organisations: P
   const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
   return organisations.filter(({ slug, standing }) => {
     const offers = rowOf(action)?.offers ?? 'outsiders'
+    if (offers === 'waited') return view.stage.waitsFor.includes(slug)
     if (offers !== 'outsiders') return standingOf(slug) === offers
     return standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? '')
   })

@@ -5,7 +5,7 @@ import { fill } from '../../domain/messages.ts'
 import { toMinute } from '../../domain/toMinute.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 import type { StagesMessages } from '../../locales/stages.ts'
-import { besideWords, stageName, stageWords } from '../stages/stages.ts'
+import { stageName, stageWords, waitsWords } from '../stages/stages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { deadlineOf, nameIn } from './clearanceText.ts'
 import { Countdown } from './Countdown.tsx'
@@ -21,11 +21,10 @@ type Props = {
 export const StageLines = ({ view, organisations, words, language }: Props) => {
   const { stage, state, digest } = view
   const said = stageWords(language)
-  const named = {
-    ...stage,
-    beside: null,
-    waitsFor: stage.waitsFor.map((slug) => nameIn(organisations, slug)),
-  }
+  const waits = waitsWords(
+    stage.waitsFor.map((slug) => nameIn(organisations, slug)),
+    said,
+  )
   const deadline = deadlineOf(view, words)
   return (
     <>
@@ -34,11 +33,7 @@ export const StageLines = ({ view, organisations, words, language }: Props) => {
         {stageName(stage.stage, said)}
         {digest && <code title={digest}>{digest.slice(7, 15)}</code>}
       </p>
-      {besideWords(named, said).map((line) => (
-        <Line key={line} part="waits">
-          {line}
-        </Line>
-      ))}
+      {waits && <Line part="waits">{waits}</Line>}
       {deadline && <Line>{deadline}</Line>}
       <Coming {...{ view, language }} words={said} />
       <Out {...{ view, words }} said={said} />
@@ -104,10 +99,7 @@ const Out = ({ view: { wire, page, stage }, words, said }: OutProps) => {
           {fill(said.next.replaced, {
             edition: String(stage.replaced.edition),
             by: String(stage.replaced.by),
-          })}{' '}
-          {page && (
-            <PageLink page={page}>{fill(said.links.replaced, { by: String(stage.replaced.by) })}</PageLink>
-          )}
+          })}
         </Line>
       )}
     </>

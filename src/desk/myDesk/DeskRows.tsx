@@ -18,7 +18,7 @@ type RowProps = { item: DeskItem; showing: Showing; children?: React.ReactNode }
 /** A text by its title, what it is, whose it is. */
 const Row = ({ item, showing, children }: RowProps) => {
   const { words, language, linkTo } = showing
-  const { id, type, title, lead, leadLogo, edition, stage } = item
+  const { id, collection, type, title, lead, leadLogo, edition, stage } = item
   return (
     <li className="my-desk__row" data-entry={id}>
       <a className="my-desk__title" href={linkTo(item)}>
@@ -33,7 +33,7 @@ const Row = ({ item, showing, children }: RowProps) => {
         {edition !== null && <span>{fill(words.edition, { number: String(edition) })}</span>}
       </p>
       <p className="my-desk__stage">
-        <StageLine view={stage} language={language} />
+        <StageLine view={stage} language={language} text={{ collection, id, title }} />
       </p>
       {children}
     </li>

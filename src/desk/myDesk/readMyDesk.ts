@@ -1,5 +1,6 @@
 import type { PayloadRequest, Endpoint } from 'payload'
 import { findPerson, requireActor, termsOf } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/staffActor.ts'
 import {
   byUrgency,
   DESK_SECTIONS,
@@ -68,7 +69,7 @@ export const readMyDesk = async (req: PayloadRequest, slugs: Slugs): Promise<MyD
     next: onceEach(next.map(({ item }) => item)),
     released: onceEach(released.map(({ item }) => item)),
   })
-  return withStages(req, desk, names)
+  return withStages(req, desk, { actor, names })
 }
 
 type Beginning = { slugs: Slugs; names: Names; now: Date }
@@ -126,9 +127,13 @@ const cut = (desk: Omit<Unstated, 'more'>): Unstated => {
 }
 
 /** Of what is shown alone: the logs of the rest need not be read for it. */
-const withStages = async (req: PayloadRequest, desk: Unstated, names: Names): Promise<MyDesk> => {
+const withStages = async (
+  req: PayloadRequest,
+  desk: Unstated,
+  reader: { actor: StaffActor; names: Names },
+): Promise<MyDesk> => {
   const shown = DESK_SECTIONS.flatMap((section) => desk[section].map(({ id }) => id))
-  const stageFor = await readStages(req, shown, names)
+  const stageFor = await readStages(req, shown, reader)
   const staged = <Item extends { id: string }>(items: readonly Item[]) =>
     items.map((item) => ({ ...item, stage: stageFor(item.id) }))
   return {

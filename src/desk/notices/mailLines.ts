@@ -4,6 +4,7 @@ import { referenceOf } from '../../domain/mails/reference.ts'
 import { idOf } from '../../domain/references.ts'
 import { deskLink, signLink } from '../../mails.ts'
 import type { MailLine } from './mailing.ts'
+import { readStep } from './noticeWords.ts'
 import type { NoticeRow } from './rows.ts'
 
 type Ref = { collection: string; id: string }
@@ -87,7 +88,7 @@ export const toLine = (
     organisation: own?.acronym ?? '',
     by: organisations.get(actor)?.acronym ?? null,
     type: typeOfCollection(slugs, collectionSlug) ?? 'statement',
-    link: linkOf(kind)(payload, ref),
+    link: linkOf({ kind, detail })(payload, ref),
     reference: [lead?.acronym, referenceOf(ref)].filter(Boolean).join(' '),
     embargo: embargo && Date.parse(embargo) > now.getTime() ? embargo : null,
     clocks: { own: own?.zone ?? null, venue: facts?.venue ?? null },
@@ -95,4 +96,7 @@ export const toLine = (
 }
 
 /** Whose signature is wanted is likely to read the mail on a phone. */
-const linkOf = (kind: NoticeRow['kind']) => (kind === 'sign' || kind === 'deadline' ? signLink : deskLink)
+const linkOf = ({ kind, detail }: Pick<NoticeRow, 'kind' | 'detail'>) =>
+  kind === 'sign' || kind === 'deadline' || (kind === 'reminded' && readStep(detail) === 'sign')
+    ? signLink
+    : deskLink

@@ -1,4 +1,10 @@
-import { type MailChoice, type MailState, NOTICE_KINDS, type NoticeKind } from '../../domain/noticeKinds.ts'
+import {
+  type MailChoice,
+  type MailState,
+  NOTICE_KINDS,
+  type NoticeKind,
+  type RemindedStep,
+} from '../../domain/noticeKinds.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import { type Clocks, sayClocks } from '../../domain/mails/clocks.ts'
 import { isolate } from '../../domain/mails/isolate.ts'
@@ -8,6 +14,7 @@ import {
   labelOf,
   type NoticeWords,
   noticeWords,
+  readStep,
   type NoticeFacts,
   sentenceOf,
 } from './noticeWords.ts'
@@ -85,7 +92,7 @@ const toOne = (say: Say, line: MailLine) => ({
   heading: titleOf(say, line),
   paragraphs: [...readsOf(say.words, line), ...afterwardsOf(say.words, line)],
   facts: [...factsOf(say, line), referenceOf(say, line)],
-  button: { label: mailWords(say.language).buttons[buttonOf(line.kind)], link: line.link },
+  button: { label: mailWords(say.language).buttons[buttonOf(line)], link: line.link },
 })
 
 const titleOf = ({ language, words }: Say, line: MailLine): string => {
@@ -114,8 +121,20 @@ const BUTTONS = {
   mentioned: 'mentioned',
 } as const satisfies Partial<Record<NoticeKind, string>>
 
-const buttonOf = (kind: NoticeKind): (typeof BUTTONS)[keyof typeof BUTTONS] | 'text' =>
-  kind in BUTTONS ? BUTTONS[kind as keyof typeof BUTTONS] : 'text'
+const OF_STEP = { answer: 'invited', sign: 'sign', release: 'text' } as const satisfies Record<
+  RemindedStep,
+  string
+>
+
+const buttonOf = ({
+  kind,
+  detail,
+}: Pick<MailLine, 'kind' | 'detail'>): (typeof BUTTONS)[keyof typeof BUTTONS] | 'text' =>
+  kind === 'reminded'
+    ? OF_STEP[readStep(detail)]
+    : kind in BUTTONS
+      ? BUTTONS[kind as keyof typeof BUTTONS]
+      : 'text'
 
 /** An invitation says what its organisation will read (ADR 22). */
 const readsOf = (words: NoticeWords, { kind }: MailLine): string[] =>

@@ -1,6 +1,12 @@
 import type { Silence } from '../../domain/clearance/state.ts'
 import type { Share } from '../../domain/clearance/tacitConsent.ts'
-import { AFTERWARDS, type Afterwards, type NoticeKind } from '../../domain/noticeKinds.ts'
+import {
+  AFTERWARDS,
+  type Afterwards,
+  type NoticeKind,
+  REMINDED_STEPS,
+  type RemindedStep,
+} from '../../domain/noticeKinds.ts'
 import type { Order } from './table.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { toDeskLanguage } from '../../domain/locales.ts'
@@ -48,9 +54,18 @@ export const inAllLanguages = (say: (words: NoticeWords) => string): Record<stri
 /** `organisation` and `by` as acronyms; `by` null: nobody's, or the coordinator's. */
 export type NoticeFacts = { kind: NoticeKind; detail: string; organisation: string; by: string | null }
 
+/** Which step is waited for, as a reminder says. */
+export const readStep = (detail: string): RemindedStep =>
+  REMINDED_STEPS.find((step) => step === detail) ?? 'sign'
+
+const wordsFor = (words: NoticeWords, kind: NoticeKind, detail: string) => {
+  if (kind === 'deadline') return words.deadline[readDetail(detail).share]
+  return kind === 'reminded' ? words.reminded[readStep(detail)] : words.kinds[kind]
+}
+
 /** What has happened, in half a sentence. */
 export const sentenceOf = (words: NoticeWords, { kind, detail, organisation, by }: NoticeFacts): string =>
-  fill(kind === 'deadline' ? words.deadline[readDetail(detail).share] : words.kinds[kind], {
+  fill(wordsFor(words, kind, detail), {
     organisation,
     by: by ?? words.coordinator,
   })

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../domain/clearance/events.ts'
-import { isConfirmation, isProposal } from '../../domain/clearance/eventData.ts'
+import { isConfirmation, isProposal, readData } from '../../domain/clearance/eventData.ts'
 import type { Clearance } from '../../domain/clearance/state.ts'
+import { remindedStep } from '../../domain/clearance/reminding.ts'
 import { ACTIONS, TABLE } from '../../domain/clearance/table.ts'
 import { type PendingKind, pendingOf } from '../../domain/pending.ts'
 import type { TextState } from '../../domain/entries.ts'
@@ -11,7 +12,7 @@ import type { NoticeKind } from '../../domain/noticeKinds.ts'
 /** People of an organisation, by slug, in any of these roles (none named: in any at all), or one of them alone. */
 export type Recipient = { organisation: string; roles: readonly Role[]; person?: string }
 
-/** `until`: the instant that matters, ISO 8601; `detail`: of a deadline, what it is about. */
+/** `until`: the instant that matters, ISO 8601; `detail`: of a deadline what it is about, of a reminder which step. */
 export type Order = { kind: NoticeKind; to: readonly Recipient[]; until: string | null; detail: string }
 
 /** An event, and what the log said at its instant without it and with it. */
@@ -22,6 +23,7 @@ type Row = {
   when: (turn: Turn) => boolean
   to: (turn: Turn) => Recipient[]
   until?: (turn: Turn) => string | null
+  detail?: (turn: Turn) => string
 }
 
 const FROZEN: readonly TextState[] = ['review', 'clearance', 'cleared']
@@ -70,6 +72,8 @@ const whoReleases = (clearance: Clearance): Recipient[] => [
   ...signersOf(clearance),
 ]
 
+const organisationReminded = ({ event }: Turn): string => readData('remind', event).organisation
+
 const isConfirmed = ({ event }: Turn): boolean => isConfirmation(event)
 
 /**
@@ -82,6 +86,13 @@ export const NOTICE_TABLE: readonly Row[] = [
     when: always,
     to: newly('sign'),
     until: ({ after }) => after.round?.silence?.deadline ?? null,
+  },
+  {
+    kind: 'reminded',
+    when: on('remind'),
+    to: (turn) => [{ organisation: organisationReminded(turn), roles: ['reviewer'] }],
+    until: ({ after }) => after.round?.silence?.deadline ?? null,
+    detail: (turn) => remindedStep(turn.after, organisationReminded(turn)) ?? '',
   },
   { kind: 'invited', when: on('invite'), to: newly('answer') },
   { kind: 'confirm', when: ({ event }) => isProposal(event), to: newly('confirm') },
@@ -124,7 +135,10 @@ export const noticesOf = (turn: Turn): Order[] =>
   turn.after.deleted
     ? []
     : NOTICE_TABLE.filter(({ when }) => when(turn))
-        .map(({ kind, to, until }) => ({ kind, to: to(turn), until: until?.(turn) ?? null, detail: '' }))
+        .map(({ kind, to, until, detail }) => ({
+          ...{ kind, to: to(turn), until: until?.(turn) ?? null },
+          detail: detail?.(turn) ?? '',
+        }))
         .filter(({ to }) => to.length > 0)
 
 /** What is told when silence has given the last signature: that is no event, the clock says so. */

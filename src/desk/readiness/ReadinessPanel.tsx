@@ -180,11 +180,7 @@ const useDoing = (onAct: Props['onAct']) => {
       setModified(true)
       lead(remedy.field)
     }
-    if (remedy.does === 'invite' || remedy.does === 'uninvite') void onAct(remedy.does, bodyOf(remedy))
-    if (remedy.does === 'remind')
-      void onAct('uninvite', { organisation: remedy.organisation }).then(
-        (isDone) => isDone && onAct('invite', { organisation: remedy.organisation, role: remedy.role }),
-      )
+    if ('organisation' in remedy) void onAct(remedy.does, bodyOf(remedy))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/stages.ts'
 import type { TextState } from '../../domain/entries.ts'
-import { besideWords, stageName, stageWords, type StageView } from './stages.ts'
+import { RemindButton } from './RemindButton.tsx'
+import { besideWords, remindWords, stageName, stageWords, type StageView, waitsWords } from './stages.ts'
 import '../../payload-internals/theme.css'
 import './stages.css'
 
@@ -11,14 +12,40 @@ export const StageChip = ({ stage, language }: { stage: Stage | TextState; langu
   </span>
 )
 
-/** The stage, and whom the text waits for. */
-export const StageLine = ({ view, language }: { view: StageView; language: string }) => (
-  <span className="stage-line">
-    <StageChip stage={view.stage} language={language} />
-    {besideWords(view, stageWords(language)).map((words) => (
-      <small key={words}>
-        <bdi>{words}</bdi>
-      </small>
-    ))}
-  </span>
-)
+type Props = {
+  view: StageView
+  language: string
+  /** Of the text; null where it has no title yet. */
+  text: { collection: string; id: string; title: string | null }
+}
+
+/** The stage, whom the text waits for, and what reminds them. */
+export const StageLine = ({ view, language, text: { collection, id, title } }: Props) => {
+  const words = stageWords(language)
+  const { waitsFor } = view
+  const names = waitsFor.map(({ name }) => name)
+  return (
+    <span className="stage-line">
+      <StageChip stage={view.stage} language={language} />
+      {[besideWords(view, words), waitsWords(names, words)].map(
+        (said) =>
+          said && (
+            <small key={said}>
+              <bdi>{said}</bdi>
+            </small>
+          ),
+      )}
+      {waitsFor.map(
+        ({ organisation, name, reminding }) =>
+          reminding && (
+            <RemindButton
+              key={organisation}
+              {...{ collection, id, organisation }}
+              wasReminded={reminding === 'was'}
+              words={remindWords({ name, title, isOnly: names.length === 1 }, words)}
+            />
+          ),
+      )}
+    </span>
+  )
+}

@@ -15,12 +15,14 @@ type Props = {
   state: TextState
   /** What changes with the text: it is asked for anew. */
   fresh?: string | number
+  /** Null while it has none. */
+  title?: string | null
   /** The word alone, where there is little room. */
   isShort?: boolean
 }
 
 /** Where a text is, as its log says it. */
-export const StageOfText = ({ collection, id, state, fresh, isShort = false }: Props) => {
+export const StageOfText = ({ collection, id, state, fresh, title = null, isShort = false }: Props) => {
   const { config } = useConfig()
   const { language } = useTranslation().i18n
   const [view, setView] = useState<StageView | null>(null)
@@ -35,16 +37,16 @@ export const StageOfText = ({ collection, id, state, fresh, isShort = false }: P
       isCurrent = false
     }
   }, [endpoint, collection, id, state, fresh])
-  if (!view || isShort) return <StageChip stage={view?.stage ?? state} language={language} />
-  return <StageLine view={view} language={language} />
+  if (!view || id === null || isShort) return <StageChip stage={view?.stage ?? state} language={language} />
+  return <StageLine {...{ view, language }} text={{ collection, id, title }} />
 }
 
 /** The state in a list: a word, a colour, a shape, and whom the text waits for. */
 export const StateCell = ({ cellData, rowData, collectionSlug }: DefaultCellComponentProps) => {
   const state = cellData as TextState | null // of the field `state`
-  const { id, updatedAt } = rowData as { id?: string; updatedAt?: string } // of a text
+  const { id, updatedAt, title } = rowData as { id?: string; updatedAt?: string; title?: string } // of a text
   return state && id ? (
-    <StageOfText collection={collectionSlug ?? ''} {...{ id, state }} fresh={updatedAt} />
+    <StageOfText collection={collectionSlug ?? ''} {...{ id, state, title }} fresh={updatedAt} />
   ) : (
     '—'
   )

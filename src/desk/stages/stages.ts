@@ -1,11 +1,14 @@
-import type { Stage, TextStage } from '../../domain/stages.ts'
+import type { Reminding, Stage, TextStage } from '../../domain/stages.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { stages, type StagesMessages } from '../../locales/stages.ts'
 
+/** One that a text waits for: as it is called, and whether the reader may remind it now, or somebody has today. */
+export type Waited = { organisation: string; name: string; reminding: Reminding }
+
 /** The stage of a text for a list: whom it waits for is said by their names. */
-export type StageView = Omit<TextStage, 'replaced'>
+export type StageView = Omit<TextStage, 'replaced' | 'waitsFor'> & { waitsFor: Waited[] }
 
 /** What `GET /api/desk/stages` answers, by the id of the text; what the reader may not read is left out. */
 export type StagesAnswer = { stages: Record<string, StageView> }
@@ -19,15 +22,19 @@ export const stageWords = (language: string): StagesMessages => inOwnWords('stag
 export const stageName = (stage: Stage | TextState, { names }: Pick<StagesMessages, 'names'>): string =>
   names[stage]
 
-/** What stands beside the word: what is out meanwhile, and whom it waits for; empty where there is nothing. */
-export const besideWords = ({ beside, waitsFor }: StageView, words: StagesMessages): string[] => [
-  ...(beside
-    ? [
-        fill(words.beside, {
-          edition: String(beside.edition),
-          stage: stageName(beside.stage, words),
-        }),
-      ]
-    : []),
-  ...(waitsFor.length > 0 ? [fill(words.waitsFor, { organisations: waitsFor.join(words.separator) })] : []),
-]
+/** What is out meanwhile; null where nothing is. */
+export const besideWords = ({ beside }: Pick<TextStage, 'beside'>, words: StagesMessages): string | null =>
+  beside && fill(words.beside, { edition: String(beside.edition), stage: stageName(beside.stage, words) })
+
+/** Whom the text waits for; null where it is nobody. */
+export const waitsWords = (names: readonly string[], words: StagesMessages): string | null =>
+  names.length > 0 ? fill(words.waitsFor, { organisations: names.join(words.separator) }) : null
+
+type Reminded = { name: string; title: string | null; isOnly: boolean }
+
+/** What a button to remind says: where only one is waited for, its name stands beside. */
+export const remindWords = ({ name, title, isOnly }: Reminded, { remind }: StagesMessages) => {
+  const about = fill(remind.about, { organisation: name })
+  const done = fill(remind.done, { organisation: name })
+  return { label: isOnly ? remind.label : about, about: title ? `${about}: ${title}` : about, done }
+}

@@ -32,7 +32,7 @@ export const stagesEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/desk/stages',
   method: 'get',
   handler: withRefusals(async (req) => {
-    await requireActor(req, slugs)
+    const actor = await requireActor(req, slugs)
     const { collection, ids } = readParameters(req, readStagesQuery(slugs))
     const found = await findInScope<{ id: string }>(req, collection, {
       where: { id: { in: ids } },
@@ -40,7 +40,7 @@ export const stagesEndpoint = (slugs: Slugs): Endpoint => ({
       select: {},
     })
     const readable = found.map(({ id }) => id)
-    const stageFor = await readStages(req, readable, await readNames(req, slugs))
+    const stageFor = await readStages(req, readable, { actor, names: await readNames(req, slugs) })
     const stages = Object.fromEntries(readable.map((id) => [id, stageFor(id)]))
     return privateAnswer({ stages } satisfies StagesAnswer)
   }),

@@ -36,6 +36,7 @@ export const blank = (lead: string): LogState => ({
   delegations: {},
   inclusions: {},
   agreed: {},
+  reminded: {},
   proposal: null,
   releasedSeq: 0,
   deleted: false,

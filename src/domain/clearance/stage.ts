@@ -47,7 +47,7 @@ const replacedBy = ({ editions, wire }: Clearance): TextStage['replaced'] => {
 }
 
 /** Only those that take part still: what became of the others is not for every party to know. */
-const waitedFor = (clearance: Clearance): string[] => {
+export const waitedFor = (clearance: Clearance): string[] => {
   const { state, round, lead, parties } = clearance
   const isThere = (organisation: string) =>
     organisation === lead || parties.some((party) => party.organisation === organisation && isReader(party))

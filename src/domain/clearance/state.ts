@@ -147,6 +147,8 @@ export type Clearance = {
   inclusions: Readonly<Record<string, Inclusion>>
   /** Kinds of text for which an organisation's silence may count, as it said when it accepted. */
   agreed: Readonly<Record<string, readonly string[]>>
+  /** By organisation, when it was last reminded of its step, ISO 8601. */
+  reminded: Readonly<Record<string, string>>
   /** Facts that one person would change under the mandate, until a second one confirms them. */
   proposal: Proposal | null
   /** The seq of the last release, whatever became of it: a proposal ends with it. */

@@ -90,7 +90,7 @@ type Asking = {
   /** The fields of its form; `?`: may be left empty. `items` is asked of a media update alone. */
   form: readonly (FieldName | `${FieldName}?`)[]
   /** The organisations that its form offers. */
-  offers: 'outsiders' | 'invited' | 'accepted'
+  offers: 'outsiders' | 'invited' | 'accepted' | 'waited'
   /** Whether its form offers a note that may stay empty. Of a signature it is no condition. */
   offersNote: boolean
   /** Whether it leads on: a filled button. What takes back, ends or changes course is an outlined one. */
@@ -130,6 +130,7 @@ const WORKFLOW = {
   'send-back': { from: FROZEN, wire: 'any', who: reviewerWhoSigns, note: 'note', to: 'drafting' },
   drop: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: 'note', to: 'drafting' },
   extend: { from: ['review', 'clearance'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },
+  remind: { from: IN_WORK, wire: 'any', who: eitherOfLead, note: null, to: 'same' },
   delegate: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
   undelegate: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
   include: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: null, to: 'same' },
@@ -169,6 +170,7 @@ const ASKING: Record<Action, Partial<Asking>> = {
   'send-back': { sends: 'digest', form: ['language?', 'paragraph?'] },
   drop: { sends: 'digest', ofOther: true, form: ['organisation'], offers: 'accepted' },
   extend: { form: ['deadline'] },
+  remind: { ofOther: true, form: ['organisation'], offers: 'waited' },
   delegate: { form: ['to', 'until'], offers: 'accepted' },
   undelegate: {},
   include: { form: ['bundle', 'notBefore?', 'readers?'] },

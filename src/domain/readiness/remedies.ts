@@ -12,8 +12,8 @@ import { LINES, type LineId } from './lines.ts'
 export type HourField = 'start' | 'end' | 'mediaCall'
 
 /**
- * What would settle a point, as the desk does it: leads to a field, in a language; opens another document; invites, invites
- * anew, takes an invitation back; sets an hour of the event to what the words say; answers for it with a word; leads to the
+ * What would settle a point, as the desk does it: leads to a field, in a language; opens another document; invites, reminds
+ * of an invitation, takes it back; sets an hour of the event to what the words say; answers for it with a word; leads to the
  * comments.
  */
 export type Remedy =

@@ -17,8 +17,9 @@ import { openWorldHere } from '../../support/matrix/worldHere.ts'
 
 type Act = { action: Action; seat: Seat<EntryRelation>; scene: Scene }
 
-/** Somebody can be asked in only while a text is drafted, and nobody submits it before the answer. */
-const needsInvitation = ({ action, seat }: Act) => action === 'uninvite' || seat.relation === 'invited'
+/** Somebody can be asked in only while a text is drafted, and reminded to answer; nobody submits it before the answer. */
+const needsInvitation = ({ action, seat, scene }: Act) =>
+  action === 'uninvite' || (action === 'remind' && scene === 'drafting') || seat.relation === 'invited'
 const isOpen = (act: Act): boolean =>
   act.action === 'submit'
     ? act.scene === 'drafting' && nameOf(act.seat) === 'lead/editor'

@@ -76,8 +76,14 @@ export const expectAction = (
 /** Any media update: an entry’s lead may name one that it does not read. */
 const ELSEWHERE = '5d0f2c1e-7b4a-4e7c-9a51-1f6f0c2d3e4a'
 
+/** Whom a text waits for; elsewhere it is the lead. */
+const WAITED_FOR: Partial<Record<Scene, 'invited' | 'co-signatory'>> = {
+  drafting: 'invited',
+  clearance: 'co-signatory',
+}
+
 /** A body that nobody could fault. */
-export const bodyOf = (action: Action, { digest, revision }: Placed): Record<string, unknown> => {
+export const bodyOf = (action: Action, { digest, revision, scene }: Placed): Record<string, unknown> => {
   const { note } = TABLE[action]
   const words = note ? { [note]: 'For a reason.' } : {}
   const bodies: Partial<Record<Action, Record<string, unknown>>> = {
@@ -88,6 +94,7 @@ export const bodyOf = (action: Action, { digest, revision }: Placed): Record<str
     release: { digest },
     drop: { digest, organisation: STANDS['co-signatory'].organisation },
     extend: { deadline: FAR },
+    remind: { organisation: STANDS[WAITED_FOR[scene] ?? 'lead'].organisation },
     'propose-facts': { facts: { room: 'Hall B' } },
     'confirm-facts': { digest },
     include: { bundle: ELSEWHERE },

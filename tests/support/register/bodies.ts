@@ -1,4 +1,5 @@
 import { leafNames } from '../../../src/domain/canonical.ts'
+import { stageOf } from '../../../src/domain/clearance/stage.ts'
 import { ENTRIES, type EntryName, SLUGS } from './cast.ts'
 import type { World } from './world.ts'
 
@@ -92,6 +93,7 @@ const MAKE: Record<string, Make> = {
     note: 'Gone.',
   }),
   extend: (asked) => ({ deadline: after(asked.now, (100 + asked.pick) * HOUR) }),
+  remind: (asked) => ({ organisation: one(stageOf(clearanceOf(asked)).waitsFor, asked.pick) ?? 'e' }),
   delegate: (asked) => ({
     to: one(partiesOf(asked), asked.pick + 1) ?? 'a',
     until: after(asked.now, asked.pick % 2 ? HOUR : 300 * HOUR),

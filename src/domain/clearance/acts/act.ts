@@ -3,6 +3,7 @@ import type { Effect } from '../effects/memory.ts'
 import type { EventData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import type { ActionRequest, Check, Facts, Mandated } from '../facts.ts'
+import { waitedFor } from '../stage.ts'
 import type { Clearance } from '../state.ts'
 import type { Action } from '../table.ts'
 import { type ChangedFacts, namesOf } from '../../mandate/changedFacts.ts'
@@ -112,6 +113,9 @@ const exampleOf = ({ mandate, facts }: Mandated): ChangedFacts[] => {
 
 export const proposals: Ideal = ({ mandated }) =>
   mandated ? exampleOf(mandated).map((facts) => ({ facts })) : []
+
+export const reminders: Ideal = ({ clearance }) =>
+  waitedFor(clearance).map((organisation) => ({ organisation }))
 
 export const confirmations: Ideal = ({ clearance: { proposal } }) =>
   proposal ? [{ digest: proposal.digest }] : []

@@ -5,9 +5,19 @@ import {
   refuseStaleDigest,
 } from '../checks/text.ts'
 import * as parties from '../checks/parties.ts'
+import { refuseReminding } from '../reminding.ts'
 import * as effects from '../effects/parties.ts'
 import type { PARTY_SHAPES } from '../shapes/index.ts'
-import { type Acts, data, digestAnd, delegations, drops, invitations, openInvitations } from './act.ts'
+import {
+  type Acts,
+  data,
+  digestAnd,
+  delegations,
+  drops,
+  invitations,
+  openInvitations,
+  reminders,
+} from './act.ts'
 
 export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
   invite: {
@@ -49,6 +59,13 @@ export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
     effect: effects.delegate,
     ideal: delegations,
     asked: data('to', 'until'),
+  },
+  remind: {
+    checks: [refuseReminding],
+    data: ({ body }) => ({ organisation: body.organisation ?? '' }),
+    effect: effects.remind,
+    ideal: reminders,
+    asked: data('organisation'),
   },
   undelegate: { checks: [parties.refuseWithoutDelegation], effect: effects.undelegate },
 }

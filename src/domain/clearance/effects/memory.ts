@@ -40,6 +40,7 @@ export type LogState = {
   delegations: Record<string, Delegation>
   inclusions: Record<string, Inclusion>
   agreed: Record<string, readonly string[]>
+  reminded: Record<string, string>
   proposal: Proposal | null
   releasedSeq: number
   deleted: boolean

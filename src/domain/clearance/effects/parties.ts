@@ -45,6 +45,11 @@ export const delegate: Effect = (memory, event) =>
       }
     : memory
 
+export const remind: Effect = (memory, event) => ({
+  ...memory,
+  reminded: { ...memory.reminded, [readData('remind', event).organisation]: event.at },
+})
+
 export const undelegate: Effect = (memory, { organisation }) => {
   const { [organisation ?? '']: _, ...delegations } = memory.delegations
   return { ...memory, delegations }

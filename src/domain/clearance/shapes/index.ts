@@ -42,6 +42,7 @@ export const PARTY_SHAPES = {
     data: z.strictObject({ to: z.string(), until: z.string() }),
   },
   undelegate: { body: z.strictObject(byParty), data: nothing },
+  remind: { body: z.strictObject({ organisation, note: optionalNote }), data: ofOrganisation },
 } as const
 
 const noted = z.strictObject({ ...onEdition, note: optionalNote })

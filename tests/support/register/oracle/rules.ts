@@ -203,6 +203,25 @@ const remove: Rule = ({ seen }) => {
   return accepted ? `${accepted[0]} is a party` : null
 }
 
+const DAY = 86_400_000
+
+/** Whoever is reminded is waited for, and was not reminded of this text within the day. */
+const remind: Rule = ({ event, seen, book, entry, now, was }) => {
+  const { organisation = '' } = raw(event)
+  const last = book.logs[entry].findLast(
+    (each) => each.type === 'remind' && each.seq < event.seq && raw(each).organisation === organisation,
+  )
+  if (last && now < Date.parse(last.at) + DAY) return 'it was reminded within the day'
+  if (was.state === 'drafting')
+    return seen.roles.get(organisation)?.standing === 'invited' ? null : 'there is no open invitation'
+  if (was.state !== 'clearance') return organisation === leadOf(entry) ? null : 'the lead is waited for'
+  if (!seen.submit) return 'there is no round'
+  const given = consentsIn({ book, submit: seen.submit, upto: event.seq - 1, now })
+  const isAwaited =
+    signersOf(seen.submit).includes(organisation) && !isCovered(seen.submit, given, organisation)
+  return isAwaited ? null : 'its signature is not waited for'
+}
+
 const mustBeInvited =
   (about: (before: Before) => string): Rule =>
   (before) =>
@@ -216,6 +235,7 @@ export const RULES: Record<string, Rule> = {
   'propose-facts': faultOfEdition,
   'confirm-facts': confirmFacts,
   ...{ suspend: objection, dissociate: objection, withdraw: objection },
+  remind,
   delete: remove,
   accept: mustBeInvited(own),
   decline: mustBeInvited(own),

@@ -44,6 +44,7 @@ export const LINES: Record<string, Line> = {
   reinstate: { roles: R, of: 'consented to what is out', from: ANY, wire: 'suspended' },
   dissociate: { roles: R, of: 'named in what is out', from: ANY, wire: 'live suspended' },
   withdraw: { roles: R, of: 'lead', from: ANY, wire: 'live suspended' },
+  remind: { roles: ER, of: 'lead', from: WORK },
   extend: { roles: ER, of: 'lead', from: 'review clearance' },
   delegate: { roles: R, of: 'signer', from: WORK },
   undelegate: { roles: R, of: 'signer', from: WORK },

@@ -12,16 +12,17 @@ describe('the actions offered', () => {
     const room = new Newsroom()
     expect(offered(room, EA)).toEqual(['submit', 'abandon', 'invite', 'delete'])
     room.act(EA, 'invite', { organisation: 'b', role: 'co-signatory' })
+    expect(offered(room, EA)).toEqual(['submit', 'remind', 'abandon', 'invite', 'uninvite', 'delete'])
     expect(offered(room, RB)).toEqual(['accept', 'decline'])
     room.act(RB, 'accept')
     room.submit()
-    expect(offered(room, EA)).toEqual(['recall', 'abandon'])
-    expect(offered(room, RA)).toEqual(['sign', 'send-back', 'delegate', 'include'])
+    expect(offered(room, EA)).toEqual(['recall', 'remind', 'abandon'])
+    expect(offered(room, RA)).toEqual(['sign', 'send-back', 'remind', 'delegate', 'include'])
     expect(offered(room, EB)).toEqual([])
     room.actOn(RA, 'sign')
-    expect(offered(room, RA)).toEqual(['send-back', 'delegate', 'include'])
+    expect(offered(room, RA)).toEqual(['send-back', 'remind', 'delegate', 'include'])
     room.actOn(RB, 'sign')
-    expect(offered(room, RA)).toEqual(['send-back', 'delegate', 'include', 'release'])
+    expect(offered(room, RA)).toEqual(['send-back', 'remind', 'delegate', 'include', 'release'])
     room.actOn(RA, 'release')
     expect(offered(room, RA)).toEqual(['caution', 'suspend', 'withdraw'])
     expect(offered(room, RB)).toEqual(['caution', 'suspend', 'dissociate'])
@@ -36,6 +37,7 @@ describe('the actions offered', () => {
     room.submit()
     expect(availableActions(room.facts, RA, room.now)).toEqual([
       { action: 'send-back', needsNote: true },
+      { action: 'remind', needsNote: false },
       { action: 'include', needsNote: false },
     ])
   })
