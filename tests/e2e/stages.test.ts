@@ -194,6 +194,8 @@ inBrowser('where a text is', () => {
     await row.getByText('Waiting for ILO').waitFor()
     await row.getByRole('button', { name: 'Remind ILO: Stage: clearance' }).click()
     await row.getByText('ILO reminded today').waitFor()
+    const scheduled = page.locator('tr', { hasText: 'Stage: scheduled' })
+    expect(await scheduled.locator('time').getAttribute('datetime')).toBe(later.at)
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'stages-list')
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Stage } from '../../domain/stages.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { RemindButton } from './RemindButton.tsx'
@@ -17,16 +18,19 @@ type Props = {
   language: string
   /** Of the text; null where it has no title yet. */
   text: { collection: string; id: string; title: string | null }
+  /** What stands beside the word. */
+  children?: ReactNode
 }
 
 /** The stage, whom the text waits for, and what reminds them. */
-export const StageLine = ({ view, language, text: { collection, id, title } }: Props) => {
+export const StageLine = ({ view, language, text: { collection, id, title }, children }: Props) => {
   const words = stageWords(language)
   const { waitsFor } = view
   const names = waitsFor.map(({ name }) => name)
   return (
     <span className="stage-line">
       <StageChip stage={view.stage} language={language} />
+      {children}
       {[besideWords(view, words), waitsWords(names, words)].map(
         (said) =>
           said && (

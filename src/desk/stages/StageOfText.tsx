@@ -38,8 +38,23 @@ export const StageOfText = ({ collection, id, state, fresh, title = null, isShor
     }
   }, [endpoint, collection, id, state, fresh])
   if (!view || id === null || isShort) return <StageChip stage={view?.stage ?? state} language={language} />
-  return <StageLine {...{ view, language }} text={{ collection, id, title }} />
+  return (
+    <StageLine {...{ view, language }} text={{ collection, id, title }}>
+      {view.stage === 'scheduled' && view.at && <Instant at={view.at} language={language} />}
+    </StageLine>
+  )
 }
+
+/** By the reader's own clock. */
+const Instant = ({ at, language }: { at: string; language: string }) => (
+  <small>
+    <time dateTime={at}>
+      <bdi>
+        {new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))}
+      </bdi>
+    </time>
+  </small>
+)
 
 /** The state in a list: a word, a colour, a shape, and whom the text waits for. */
 export const StateCell = ({ cellData, rowData, collectionSlug }: DefaultCellComponentProps) => {
