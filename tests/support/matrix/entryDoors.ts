@@ -250,6 +250,19 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    at: '/api/desk/stages?collection=',
+    path: '&ids=ID',
+    cells: [
+      {
+        name: 'stage',
+        // Of what somebody may not read nothing is said, whatever else they ask for with it.
+        expected: ({ key, seat }) => known(seat, yesIf(may(ACCESS_TABLE[key].read, seat))),
+        found: ({ body }) => yesIf(Object.keys(body.stages as object).length === 1),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     at: '/api/register/',
     path: '/ID/evidence',
     isFurther: true,
