@@ -194,6 +194,12 @@ inBrowser('where a text is', () => {
     await row.getByText('Waiting for ILO').waitFor()
     await row.getByRole('button', { name: 'Remind ILO: Stage: clearance' }).click()
     await row.getByText('ILO reminded today').waitFor()
+    for (const [name, label] of [
+      ['published', 'Open the public page'],
+      ['withdrawn', 'Open the public notice'],
+    ])
+      await page.getByRole('link', { name: `${label}: Stage: ${name}` }).waitFor()
+    expect(await page.getByRole('link', { name: /: Stage: suspended/ }).count()).toBe(0)
     const scheduled = page.locator('tr', { hasText: 'Stage: scheduled' })
     expect(await scheduled.locator('time').getAttribute('datetime')).toBe(later.at)
     expect(await violationsOf(page)).toEqual([])

@@ -2,12 +2,12 @@ import type { PayloadRequest, Endpoint } from 'payload'
 import { hasHostAccounts, type Slugs, typeOfCollection } from '../../domain/slugs.ts'
 import { requireActor } from '../../access/actor.ts'
 import { languageOf, saidTo } from '../../access/language.ts'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../domain/locales.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { toHtmlPage, readerWordsIn } from '../../domain/differences/showDifferences.ts'
 import { Refusal } from '../../errors.ts'
 import { registerServicesOf } from '../../services.ts'
 import { privateAnswer, privatePage, readJsonBody, refOf } from '../endpoints.ts'
+import { publicPageOf } from '../stages/publicPage.ts'
 import { forPrograms, type Sentence } from '../../domain/sentences.ts'
 
 const HEADER = 'x-second-factor'
@@ -28,17 +28,9 @@ export const actCodeOf = (
   return { body: rest, code: given ?? code }
 }
 
-/** What is offline for now has no page, and what waits has none yet. */
 const pageFor = (req: PayloadRequest, slugs: Slugs, { slug, wire: out }: ClearanceView<Sentence>) => {
-  const { wire } = registerServicesOf(req.payload)
   const type = typeOfCollection(slugs, refOf(req).collection)
-  if (!wire || !type || !slug || !out || out.standing === 'suspended') return null
-  return wire.pageOf({ type, slug, locale: localeOf(req) })
-}
-
-const localeOf = (req: PayloadRequest): Locale => {
-  const language = languageOf(req)
-  return language && isLocale(language) ? language : DEFAULT_LOCALE
+  return type && publicPageOf(req, { type, slug, out })
 }
 
 const shownTo = (req: PayloadRequest, slugs: Slugs, view: ClearanceView<Sentence>): ClearanceView => ({

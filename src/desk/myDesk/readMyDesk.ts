@@ -132,7 +132,7 @@ const withStages = async (
   desk: Unstated,
   reader: { actor: StaffActor; names: Names },
 ): Promise<MyDesk> => {
-  const shown = DESK_SECTIONS.flatMap((section) => desk[section].map(({ id }) => id))
+  const shown = DESK_SECTIONS.flatMap((section) => desk[section].map(({ id, type }) => ({ id, type })))
   const stageFor = await readStages(req, shown, reader)
   const staged = <Item extends { id: string }>(items: readonly Item[]) =>
     items.map((item) => ({ ...item, stage: stageFor(item.id) }))

@@ -89,8 +89,7 @@ const searchEntries = async (
   const names = await readNames(req, slugs)
   const items = await readItems(req, hits, { slugs, names })
   const found = hits.flatMap(({ id }) => items.get(id) ?? [])
-  const ids = found.map(({ id }) => id)
-  const stageFor = await readStages(req, ids, { actor, names })
+  const stageFor = await readStages(req, found, { actor, names })
   const said = stageWords(languageOf(req) ?? DEFAULT_LOCALE)
   return found.map((item) => ({ ...item, stage: stageName(stageFor(item.id).stage, said) }))
 }

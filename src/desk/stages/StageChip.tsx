@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import type { Stage } from '../../domain/stages.ts'
 import type { TextState } from '../../domain/entries.ts'
 import { RemindButton } from './RemindButton.tsx'
-import { besideWords, remindWords, stageName, stageWords, type StageView, waitsWords } from './stages.ts'
+import {
+  besideWords,
+  pageWords,
+  remindWords,
+  stageName,
+  stageWords,
+  type StageView,
+  waitsWords,
+} from './stages.ts'
 import '../../payload-internals/theme.css'
 import './stages.css'
 
@@ -22,7 +30,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** The stage, whom the text waits for, and what reminds them. */
+/** The stage, what is out, whom the text waits for, and what reminds them. */
 export const StageLine = ({ view, language, text: { collection, id, title }, children }: Props) => {
   const words = stageWords(language)
   const { waitsFor } = view
@@ -39,6 +47,7 @@ export const StageLine = ({ view, language, text: { collection, id, title }, chi
             </small>
           ),
       )}
+      {view.page && <PageLink page={view.page} label={pageWords(view, words)} title={title} />}
       {waitsFor.map(
         ({ organisation, name, reminding }) =>
           reminding && (
@@ -53,3 +62,18 @@ export const StageLine = ({ view, language, text: { collection, id, title }, chi
     </span>
   )
 }
+
+type LinkProps = { page: string; label: string; title: string | null }
+
+const PageLink = ({ page, label, title }: LinkProps) => (
+  <a
+    className="stage-line__page"
+    href={page}
+    target="_blank"
+    rel="noreferrer"
+    title={label}
+    aria-label={title ? `${label}: ${title}` : label}
+  >
+    <span aria-hidden="true">↗</span>
+  </a>
+)

@@ -8,7 +8,11 @@ import { stages, type StagesMessages } from '../../locales/stages.ts'
 export type Waited = { organisation: string; name: string; reminding: Reminding }
 
 /** The stage of a text for a list: whom it waits for is said by their names. */
-export type StageView = Omit<TextStage, 'replaced' | 'waitsFor'> & { waitsFor: Waited[] }
+export type StageView = Omit<TextStage, 'replaced' | 'waitsFor'> & {
+  waitsFor: Waited[]
+  /** The public page of the edition that is out, or the notice in its place; null where there is none. */
+  page: string | null
+}
 
 /** What `GET /api/desk/stages` answers, by the id of the text; what the reader may not read is left out. */
 export type StagesAnswer = { stages: Record<string, StageView> }
@@ -29,6 +33,10 @@ export const besideWords = ({ beside }: Pick<TextStage, 'beside'>, words: Stages
 /** Whom the text waits for; null where it is nobody. */
 export const waitsWords = (names: readonly string[], words: StagesMessages): string | null =>
   names.length > 0 ? fill(words.waitsFor, { organisations: names.join(words.separator) }) : null
+
+/** What the link to the page is called. */
+export const pageWords = ({ stage, beside }: StageView, { links }: StagesMessages): string =>
+  (beside?.stage ?? stage) === 'withdrawn' ? links.withdrawn : links.published
 
 type Reminded = { name: string; title: string | null; isOnly: boolean }
 
