@@ -7,6 +7,7 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { toMinute } from '../../domain/toMinute.ts'
 import { clearance } from '../../locales/clearance.ts'
 import { record, type RecordMessages } from '../../locales/record.ts'
+import { stageWords } from '../stages/stages.ts'
 import type { Block, Copy, TableCell } from '../../wire/copies/document.ts'
 
 type Asked = {
@@ -55,11 +56,11 @@ const factsOf = (
   { view, language, reader, now, nameOf }: Asked,
   { facts }: RecordMessages,
 ): Copy['facts'] => {
-  const { states } = inOwnWords('clearance', clearance, language)
+  const { names } = stageWords(language)
   const lead = view.parties.find(({ role }) => role === 'lead')?.organisation
   return [
     ...(lead ? [fact(facts.lead, nameOf(lead))] : []),
-    fact(facts.state, states[view.state]),
+    fact(facts.state, names[view.stage.stage]),
     ...(view.edition === null ? [] : [fact(facts.edition, String(view.edition))]),
     fact(facts.made, inOrder(`${toMinute(now.toISOString())} UTC`)),
     fact(facts.reader, reader),

@@ -55,6 +55,7 @@ const rolesIn = (event: LogEntryView): Pick<RecordLine, 'concerns' | 'silent'> =
     case 'invite':
     case 'uninvite':
     case 'drop':
+    case 'remind':
     case 'void-silence':
       return { ...NOBODY, concerns: readData(type, event).organisation }
     case 'delegate':
