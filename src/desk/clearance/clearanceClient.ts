@@ -36,13 +36,31 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
   logo?: string | null
 }
 
+export type Organisations = (MemberOption & { standing: string })[]
+
+/** By the endpoint. Every part of a page, and every row of a list, asks the same. */
+const asked = new Map<string, Promise<Organisations>>()
+const FRESH_MS = 30_000
+
 /**
- * The organisations that can be invited, and everybody's name for a slug.
+ * The organisations that can be invited, and everybody's name for a slug. Asked once for all that ask within half a minute; what
+ * could not be read is asked again.
  * @param endpoint of their collection.
  */
-export const fetchOrganisations = async (
-  endpoint: string,
-): Promise<(MemberOption & { standing: string })[]> => {
+export const fetchOrganisations = (endpoint: string): Promise<Organisations> => {
+  const known = asked.get(endpoint)
+  if (known) return known
+  const asking = readOrganisations(endpoint)
+  const forget = () => {
+    if (asked.get(endpoint) === asking) asked.delete(endpoint)
+  }
+  asked.set(endpoint, asking)
+  setTimeout(forget, FRESH_MS)
+  void asking.then((found) => found.length === 0 && forget())
+  return asking
+}
+
+const readOrganisations = async (endpoint: string): Promise<Organisations> => {
   const answer = await send('GET', `${endpoint}?limit=100&depth=0`)
   return answer.ok
     ? (answer.body.docs as Stored[]).map((stored) => ({
