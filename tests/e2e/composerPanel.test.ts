@@ -157,7 +157,7 @@ inBrowser('beside the page', () => {
   it('a list leads to a text as it will be printed', async () => {
     await make('statements', { title: 'Listed, and opened from there' })
     const page = await stage.enter('editor@unodc.example')
-    await page.goto('/admin/collections/statements')
+    await page.goto('/admin/collections/statements?locale=en')
     await page.getByRole('link', { name: 'Listed, and opened from there' }).click()
     await page.waitForURL(/\/admin\/compose\/statements\//)
   })
