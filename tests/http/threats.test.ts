@@ -10,7 +10,7 @@ import { casts } from '../support/sharedCast.ts'
 
 const ACTIONS = [
   ...['submit', 'recall', 'sign', 'send-back', 'release', 'hold', 'correct', 'abandon', 'withdraw'],
-  ...['delete', 'invite', 'uninvite', 'accept', 'decline', 'leave', 'nonsense'],
+  ...['delete', 'invite', 'uninvite', 'remind', 'accept', 'decline', 'leave', 'nonsense'],
 ]
 const COLLECTIONS = ['statements', 'events', 'media-updates'] as const
 const CANARY = 'canary-5b1e'
