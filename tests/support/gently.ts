@@ -41,7 +41,10 @@ export const beGentle = (page: Page): void => {
 const timeoutOf = (given: unknown[]): number | undefined =>
   (given.at(-1) as { timeout?: number } | undefined)?.timeout
 
-/** Runs in the page. What the editor has drawn, and a page without script, is nobody's to take over. */
+/**
+ * Runs in the page. What the editor has drawn, and a page without script, is nobody's to take over. Payload draws the fields of a
+ * form anew until it says that it is ready, and what has been typed is gone.
+ */
 const takenOver = async (element: Element, patienceMs: number): Promise<void> => {
   const control = element.closest('button, input, select, textarea')
   if (!control || !document.querySelector('script[src*="/_next/"]')) return
