@@ -28,6 +28,8 @@ inBrowser('the newsroom in a browser', () => {
     const page = await visit(email)
     await page.goto(`/admin/collections/${collection}`)
     await follow(page, page.getByRole('link', { name: title }))
+    // To Payload's form, which is the fallback.
+    await follow(page, page.getByRole('link', { name: 'All fields of this text' }))
     await page.locator('.clearance__state').waitFor()
     return page
   }
