@@ -3,7 +3,7 @@ import { logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
 import { picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
+import { inBrowser, prefer, reserveStage, type Stage } from '../support/stage.ts'
 
 const EDITOR = 'editor@unodc.example'
 /** Where the reader sits: neither where the event is nor at UTC. */
@@ -25,6 +25,8 @@ inBrowser('hours that somebody types far away from the event', () => {
     const { doc } = await must(press.post('/api/events', { ...text, ...facts }))
     const { id } = doc as { id: string }
     const page = await stage.enter(EDITOR, ELSEWHERE)
+    // A zone is called by the place that the reader has chosen last, in another test, too.
+    await prefer(page.context(), { url: stage.url, key: 'chosen-places', value: {} })
     await page.goto(`/admin/collections/events/${id}`)
     await page.locator('.clearance__state').waitFor()
     await page.getByRole('button', { name: 'When, where, who' }).click()

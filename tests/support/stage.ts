@@ -58,8 +58,9 @@ const openStage = (browser: Browser, server: RunningServer, used: Reserved<unkno
   const logIn = async (email: string, look: Look): Promise<BrowserContext> => {
     const { context, page } = await open(look)
     await logInByApi(context, email, PASSWORD)
-    // Payload opens a form in the language that its reader has chosen last, in a test before, too.
-    await context.request.post('/api/payload-preferences/locale', { data: { value: SOURCE } })
+    // What they have chosen in a test before would decide what they see: Payload keeps it by person.
+    await prefer(context, { url: server.url, key: 'locale', value: SOURCE })
+    await prefer(context, { url: server.url, key: 'chosen-places', value: {} })
     // A browser says which colours it likes from its second request on.
     if (look.colorScheme) await page.goto('/admin/forgot')
     return context
@@ -84,6 +85,16 @@ const openStage = (browser: Browser, server: RunningServer, used: Reserved<unkno
       for (const one of used) await one.leave()
     },
   }
+}
+
+/** Keeps a choice of the person whose browser it is, as pages do. */
+export const prefer = async (
+  { request }: BrowserContext,
+  { url, key, value }: { url: string; key: string; value: unknown },
+): Promise<void> => {
+  const door = `${url}/api/payload-preferences/${key}`
+  const answer = await request.post(door, { data: { value }, headers: { Origin: url } })
+  if (!answer.ok()) throw new Error(`${key} cannot be kept: ${answer.status()} ${await answer.text()}`)
 }
 
 /** What these windows show is told with a test that fails (browserEnvironment.mjs). */
