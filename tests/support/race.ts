@@ -29,7 +29,9 @@ export const openRace = async (count: number, ...organisations: string[]) => {
       const door = `/api/${collection}/${id}/clearance`
       const ask = (server: Newsroom) => server.ask('GET', door, undefined, press.tokens['editor@unodc'])
       const views = (await Promise.all(servers.map(ask))).map(({ body }) => body as unknown as ClearanceView)
-      expect(views).toEqual(views.map(() => views[0]))
+      // Each says what its own clock says.
+      const [said] = views
+      expect(views).toEqual(views.map(({ now }) => ({ ...said, now })))
       return views[0] as ClearanceView // there is at least one server
     },
     /** What lists show, which is made from the log. */
