@@ -5,8 +5,8 @@ const SEPARATORS = /[,;\n\r\t،；，]+/
 const NAMED = /^(?<name>[^<]*)<(?<email>[^>]*)>$/
 
 /**
- * Whoever is in a list as people paste it, from a mail or a table, each once. What is no address is kept as it stands: the
- * door says so.
+ * The people in a list that somebody has pasted from an email or a table, each once. Anything that is not an address is kept as
+ * it is: the server refuses it with a sentence.
  */
 export const addresseesIn = (text: string): Addressee[] => {
   const found = text

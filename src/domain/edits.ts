@@ -1,4 +1,4 @@
-/** With a save whose predecessor is to stay in the history, whoever wrote it and when: earlier words are put back. */
+/** Sent with a save that restores earlier words: the version that it replaces stays in the history. */
 export const KEEP_VERSION_HEADER = 'X-Keep-Version'
 
 /** The newest of the edits of a text, by the newsroom's clock; of two in the same instant the one that stands last. */

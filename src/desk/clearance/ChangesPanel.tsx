@@ -14,6 +14,7 @@ import {
 import { isLocale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
+import { changesUrl, fetchChanges } from './clearanceClient.ts'
 
 type Props = {
   base: string
@@ -30,12 +31,12 @@ export const ChangesPanel = ({ base, organisation, name, digest, words, language
   const [changes, setChanges] = useState<Changes | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const saying = readerWordsIn(language)
-  const url = `${base}/changes?organisation=${encodeURIComponent(organisation)}`
+  const url = changesUrl(base, organisation)
 
   useEffect(() => {
     if (!isOpen) return
     let isCurrent = true
-    void readChanges(url).then((found) => {
+    void fetchChanges(url).then((found) => {
       if (!isCurrent) return
       setFailed(found === null)
       setChanges(found)
@@ -59,15 +60,6 @@ export const ChangesPanel = ({ base, organisation, name, digest, words, language
       )}
     </details>
   )
-}
-
-const readChanges = async (url: string): Promise<Changes | null> => {
-  try {
-    const response = await fetch(url, { credentials: 'include' })
-    return response.ok ? ((await response.json()) as Changes) : null
-  } catch {
-    return null // the panel says that it cannot be read
-  }
 }
 
 /** A part that is signed by itself, with what is new in each of its fields. */

@@ -1,4 +1,5 @@
 import type { ClearanceView } from '../../domain/clearance/view.ts'
+import type { Changes } from '../../domain/differences/showDifferences.ts'
 import { logoUrl } from '../../domain/organisationMark.ts'
 import { send } from '../../admin/send.ts'
 
@@ -20,6 +21,16 @@ export const requestClearance = async (url: string, body?: unknown): Promise<Cle
   const contradictions = [...(first?.contradictions ?? []), ...(first?.translations ?? [])]
   const asksCode = first?.reason === 'code-required'
   return { ok: false, refusal: sent.message, contradictions, asksCode }
+}
+
+/** @param base of the entry's clearance. @param organisation its slug. */
+export const changesUrl = (base: string, organisation: string): string =>
+  `${base}/changes?organisation=${encodeURIComponent(organisation)}`
+
+/** What has changed since an organisation signed; null where it cannot be read. */
+export const fetchChanges = async (url: string): Promise<Changes | null> => {
+  const answer = await send('GET', url)
+  return answer.ok ? (answer.body as unknown as Changes) : null
 }
 
 export type MemberOption = {

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../admin/send.ts'
 import { organisationsOf } from '../../admin/ownRights.ts'
 import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
-import type { Changes } from '../../domain/differences/showDifferences.ts'
-import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
+import {
+  changesUrl,
+  fetchChanges,
+  fetchOrganisations,
+  type MemberOption,
+} from '../clearance/clearanceClient.ts'
 import { type ChangesByText, type ChangesSince, signersOf } from './changesSince.ts'
 import type { Draft } from './draft.ts'
 
@@ -52,9 +55,7 @@ const changesOf = async (
 ): Promise<ChangesSince | null> => {
   const signers = signersOf(draft)
   for (const { slug, acronym, name } of mine.filter(({ id }) => signers.includes(id))) {
-    const query = new URLSearchParams({ organisation: slug })
-    const answer = await send('GET', `${api}/${draft.collection}/${draft.id}/clearance/changes?${query}`)
-    const changes = answer.ok ? (answer.body as unknown as Changes) : null
+    const changes = await fetchChanges(changesUrl(`${api}/${draft.collection}/${draft.id}/clearance`, slug))
     if (changes?.signed) return { name: acronym || name, changes }
   }
   return null

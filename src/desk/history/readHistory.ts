@@ -4,8 +4,8 @@ import { findReadable } from '../../access/findReadable.ts'
 import { mayWithEntry } from '../../access/granted.ts'
 import { newestEdit } from '../../domain/edits.ts'
 import { type HistoryStep, type Snapshot, stepsOf } from '../../domain/history.ts'
-import { jcs } from '../../domain/digests.ts'
 import { LOCALES } from '../../domain/locales.ts'
+import { stableText } from '../../domain/merging/sameValue.ts'
 import { ACCESS_TABLE } from '../../domain/rights/table.ts'
 import { SERVER_FIELDS } from '../../domain/serverFields.ts'
 import { ENTRY_KEYS, peopleOf, type Slugs } from '../../domain/slugs.ts'
@@ -34,7 +34,12 @@ export type TextHistory = {
 
 type Asked = { ref: Ref; page: number }
 
-/** @param page counted from 1. @throws Refusal `unauthenticated`, or `not-found` for whoever may not read versions. */
+/**
+ * One page of the history of a text.
+ *
+ * @param page counted from 1.
+ * @throws Refusal `unauthenticated`; `not-found` for people who cannot read its versions.
+ */
 export const readHistory = async (
   req: PayloadRequest,
   slugs: Slugs,
@@ -105,11 +110,13 @@ const toSnapshot = ({ id, updatedAt, version }: Version): Snapshot => {
     facts: Object.fromEntries(
       Object.entries(version)
         .filter(([field]) => !LOCALISED.includes(field) && !NO_FACTS.includes(field))
-        .flatMap(([field, value]) => (isEmpty(value) ? [] : [[field, jcs(withoutRowIds(value))]])),
+        .map(([field, value]) => [field, stableText(value)] as const)
+        .filter(([, said]) => said !== EMPTY && said !== UNCHECKED),
     ),
   }
 }
 
+const [EMPTY, UNCHECKED] = [null, false].map(stableText)
 const NO_FACTS: readonly string[] = [...SERVER_FIELDS, 'slug']
 
 const wordsIn = (field: string, value: unknown): [string, string][] =>
@@ -124,26 +131,7 @@ const wordsIn = (field: string, value: unknown): [string, string][] =>
     return text.trim() === '' ? [] : [[`${field}@${locale}`, text]]
   })
 
-/** A group of which no field is filled in is as one that is not there. */
-const isEmpty = (value: unknown): boolean => {
-  if (value === null || value === undefined || value === '' || value === false) return true
-  return (
-    typeof value === 'object' && Object.entries(value).every(([name, each]) => name === 'id' || isEmpty(each))
-  )
-}
-
-/** Rows of lists have ids of their own, which a save may make anew. */
-const withoutRowIds = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutRowIds)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, each]) =>
-      name === 'id' || isEmpty(each) ? [] : [[name, withoutRowIds(each)]],
-    ),
-  )
-}
-
-/** Whoever may read who changed a text may read what they are called. */
+/** The names of the people who changed the text. */
 const readNames = async (
   req: PayloadRequest,
   slugs: Slugs,
@@ -154,7 +142,10 @@ const readNames = async (
   const { docs } = await req.payload.find({
     collection: peopleOf(slugs) as 'users',
     where: { id: { in: ids } },
-    ...{ depth: 0, pagination: false, select: { name: true }, overrideAccess: true, req },
+    ...{ depth: 0, pagination: false, select: { name: true } },
+    // The lead sees who changed its text, also where that person's account belongs to another organisation.
+    overrideAccess: true,
+    req,
   })
   const people = docs as unknown as { id: string; name?: string | null }[]
   return Object.fromEntries(people.map(({ id, name }) => [id, name ?? '']))

@@ -16,7 +16,7 @@ const UNTOUCHED: StageView = {
 
 type Reader = { actor: Actor; names: Pick<Names, 'ofSlug'> }
 
-/** The stages of texts that the person may read, which whoever asks has seen to. */
+/** The stages of texts. The caller has checked that the person can read them. */
 export const readStages = async (
   req: PayloadRequest,
   texts: readonly { id: string; type: EntryType }[],

@@ -10,7 +10,7 @@ export type Waited = { organisation: string; name: string; reminding: Reminding 
 /** The stage of a text for a list: whom it waits for is said by their names. */
 export type StageView = Omit<TextStage, 'replaced' | 'waitsFor'> & {
   waitsFor: Waited[]
-  /** The public page of the edition that is out, or the notice in its place; null where there is none. */
+  /** The public page of the edition that is out, or the notice that replaced it; null if neither exists. */
   page: string | null
 }
 

@@ -24,8 +24,8 @@ export type RecordLine = {
 export type RecordChapter = { round: number; lines: RecordLine[] }
 
 /**
- * The log of a text for people, as far as the reader reads it, in chapters. Whoever reads from a later invitation on has
- * rounds that are counted from there.
+ * The log of a text in chapters, as far as the reader can read it. For an organisation that was invited later, rounds are counted
+ * from its invitation.
  */
 export const toRecord = ({ log }: Pick<ClearanceView, 'log'>): RecordChapter[] => {
   const chapters: RecordChapter[] = [{ round: 0, lines: [] }]

@@ -148,7 +148,7 @@ export type ClearanceView<Told = string> = {
   now: string
   /** Its address on the wire is fixed at the first freeze; null before. */
   slug: string | null
-  /** Its public page, or the notice in its place; null where there is none, and where no wire is installed. */
+  /** Its public page, or the notice that replaced it; null if neither exists, or if no wire is installed. */
   page: string | null
   revision: number
   digest: string | null

@@ -112,7 +112,7 @@ export const toView = async (
     stage: stageOf(facts.clearance),
     now: now.toISOString(),
     slug: facts.clearance.wireSlug,
-    // The register knows no wire: whoever has one says where.
+    // The register does not know the wire; the wire fills in the address.
     page: null,
     revision: facts.revision,
     digest,
