@@ -16,19 +16,25 @@ import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
 
 /**
- * `npm test`: what a contributor waits for. `npm run test:all`: everything that this machine can run; `-- --rest` without
- * what `npm test` has just run, or `-- --only unit` and so on. Two suites run at once, since each keeps one core busy: one
+ * `npm test`: what a contributor waits for. `npm run test:all`: what CI waits for; `-- --rest` without what `npm test` has just
+ * run, or `-- --only unit` and so on. `npm run test:whole`: everything that this machine can run, in a night. Two suites run at once, since each keeps one core busy: one
  * with a browser, and one without; with three each takes longer by as much. What is measured has the machine for itself. What
  * is left out is said at the end, with the reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const { values } = parseArgs({
-  options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    ...{ all: { type: 'boolean' }, rest: { type: 'boolean' }, whole: { type: 'boolean' } },
+    only: { type: 'string' },
+  },
 })
 const SCOPE: Scope = {
-  tier: values.rest ? 'rest' : values.all || values.only ? 'all' : 'waited-for',
+  tier: values.whole ? 'whole' : values.rest ? 'rest' : values.all || values.only ? 'all' : 'waited-for',
   projects: PROJECTS.filter((project) => !values.only || values.only === project),
 }
+
+/** Every cell of the matrix (tests/support/matrix/turns.ts), and a browser killed at fifty points. */
+const IN_FULL = { WHOLE: '1', KILL_POINTS: '50' }
 
 const main = async (): Promise<number> => {
   const started = Date.now()
@@ -36,6 +42,7 @@ const main = async (): Promise<number> => {
   mkdirSync(ARTIFACTS, { recursive: true })
   keepTemporaryFilesInMemory()
   process.env.READY_PEOPLE_DIR = mkdtempSync(path.join(tmpdir(), 'communique-people-'))
+  if (SCOPE.tier === 'whole') Object.assign(process.env, IN_FULL)
   console.log(`TEST_SEED=${(process.env.TEST_SEED = seedOfThisRun())}`)
   const leftOut: string[] = []
   const mongo = needsMongo(SCOPE) ? await findMongo() : null

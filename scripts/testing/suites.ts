@@ -1,10 +1,10 @@
 import type { MongoServer } from '../../tests/support/mongo.ts'
 import { inParts } from './inParts.ts'
 import type { Suite } from './runSuite.ts'
-import { filesOf, isLong, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
+import { filesOf, isAtNight, isLong, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
 
-/** What is asked for: what a contributor waits for, the rest, or both; and of which projects. */
-export type Scope = { tier: 'waited-for' | 'rest' | 'all'; projects: readonly Project[] }
+/** What is asked for: what a contributor waits for, the rest, or both, or also what is left to a night; and of which projects. */
+export type Scope = { tier: 'waited-for' | 'rest' | 'all' | 'whole'; projects: readonly Project[] }
 export type Machine = { mongo: MongoServer | null; chromium: string | null }
 
 /**
@@ -31,7 +31,7 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
       const env: Record<string, string> = project === 'e2e' && chromium ? { CHROMIUM_PATH: chromium } : {}
       return { name: project, project, files, env }
     })
-  const suites = [...onSqlite, ...(mongo ? onMongo(mongo, scope.projects) : [])]
+  const suites = [...onSqlite, ...(mongo ? onMongo(mongo, scope) : [])]
   const unmeasured = suites.flatMap((suite) => [
     ...suite.files
       .filter(isLong)
@@ -52,19 +52,24 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
 }
 
 /** Whether the scope has something for MongoDB. */
-export const needsMongo = ({ tier, projects }: Scope): boolean =>
-  tier !== 'waited-for' && projects.some((project) => filesOf(project).some(isOfEveryStore))
+export const needsMongo = (scope: Scope): boolean =>
+  scope.tier !== 'waited-for' && scope.projects.some((project) => filesOnMongo(project, scope).length > 0)
 
 export const needsBuild = ({ project }: Suite): boolean => !['unit', 'int'].includes(project)
 
-const isAsked = ({ tier }: Scope, file: string): boolean =>
-  tier === 'all' || isWaitedFor(file) === (tier === 'waited-for')
+const isAsked = ({ tier }: Scope, file: string): boolean => {
+  if (tier === 'whole') return true
+  return !isAtNight(file) && (tier === 'all' || isWaitedFor(file) === (tier === 'waited-for'))
+}
 
-const onMongo = ({ kind, uri }: MongoServer, projects: readonly Project[]): Suite[] =>
-  projects.map((project) => ({
+const filesOnMongo = (project: Project, { tier }: Scope): string[] =>
+  filesOf(project).filter((file) => isOfEveryStore(file, tier === 'whole'))
+
+const onMongo = ({ kind, uri }: MongoServer, scope: Scope): Suite[] =>
+  scope.projects.map((project) => ({
     name: `${project} on MongoDB (${kind})`,
     project,
-    files: filesOf(project).filter(isOfEveryStore),
+    files: filesOnMongo(project, scope),
     env: { STORE_UNDER_TEST: uri },
   }))
 

@@ -12,6 +12,8 @@ import {
   type Scene,
   SCENES,
 } from '../../support/matrix/scenes.ts'
+import { isSecondStore } from '../../support/matrix/secondStore.ts'
+import { IS_WHOLE } from '../../support/matrix/turns.ts'
 import type { World } from '../../support/matrix/world.ts'
 import { openWorldHere } from '../../support/matrix/worldHere.ts'
 
@@ -30,6 +32,12 @@ const ACTS: Act[] = SCENES.flatMap((scene) =>
     ACTIONS.map((action) => ({ action, seat, scene })),
   ),
 ).filter((act) => isOpen(act) && (!needsInvitation(act) || act.scene === 'drafting'))
+
+/** On a second store by one of those who may: who they are knows no store, what is written does (secondStore.ts). */
+const DONE = ACTS.filter(({ action, scene }, index) => {
+  const isFirst = ACTS.findIndex((act) => act.action === action && act.scene === scene) === index
+  return isFirst || !isSecondStore || IS_WHOLE
+})
 
 /** What the tables open is let through: each act, in each state, by each who may, on an entry of its own. */
 describe('the acts that the tables open', () => {
@@ -56,7 +64,7 @@ describe('the acts that the tables open', () => {
   }
 
   it.each(SCENES)('while a text is %s', async (scene) => {
-    const acts = ACTS.filter((act) => act.scene === scene)
+    const acts = DONE.filter((act) => act.scene === scene)
     const wrong: string[] = []
     for (const [turn, act] of acts.entries()) {
       const entry = await prepare(act, turn)
@@ -178,7 +186,7 @@ describe('the acts that the tables open', () => {
     ]
     const done = new Set<Action>([...ACTS.map(({ action }) => action), ...apart])
     expect(ACTIONS.filter((action) => !done.has(action))).toEqual([])
-    process.stdout.write(`The acts that the tables open: ${ACTS.length + 1}.\n`)
+    process.stdout.write(`The acts that the tables open: ${ACTS.length + 1}; done: ${DONE.length + 1}.\n`)
   })
 })
 
