@@ -17,7 +17,7 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   int: `compose copies fullDisk hostInvitations longTexts newLanguage plan preview sameWork webhooks wireMemory writerThread
-    register/heads register/newParties register/passedOn register/races register/record suspension packages host/postgres host/graphql
+    register/heads register/mandate register/newParties register/passedOn register/races register/record suspension packages host/postgres host/graphql
     host/keys`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
