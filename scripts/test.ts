@@ -11,15 +11,15 @@ import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
-import { needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
+import { canWait, needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
 import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: what CI waits for; `-- --rest` without what `npm test` has just
- * run, or `-- --only unit` and so on. `npm run test:whole`: everything that this machine can run, in a night. Two suites run at once, since each keeps one core busy: one
- * with a browser, and one without; with three each takes longer by as much. What is measured has the machine for itself. What
- * is left out is said at the end, with the reason.
+ * run, or `-- --only unit` and so on. `npm run test:whole`: everything that this machine can run, in a night. Two suites run at
+ * once, since each keeps one core busy: one with a browser, and one without; a third has what they leave, a quarter of both
+ * cores. What is measured has the machine for itself. What is left out is said at the end, with the reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const { values } = parseArgs({
@@ -33,8 +33,8 @@ const SCOPE: Scope = {
   projects: PROJECTS.filter((project) => !values.only || values.only === project),
 }
 
-/** Every cell of the matrix (tests/support/matrix/turns.ts), and a browser killed at fifty points. */
-const IN_FULL = { WHOLE: '1', KILL_POINTS: '50' }
+/** Every cell of the matrix (tests/support/matrix/turns.ts), and more of what is left to chance. */
+const IN_FULL = { WHOLE: '1', KILL_POINTS: '50', MALFORMED_REQUESTS: '2000' }
 
 const main = async (): Promise<number> => {
   const started = Date.now()
@@ -62,7 +62,15 @@ const main = async (): Promise<number> => {
   const workOff = async (suites: Suite[]) => {
     for (let suite = suites.shift(); suite; suite = suites.shift()) await run(suite)
   }
-  await Promise.all([workOff(inBrowser).then(() => workOff(together)), workOff(together)])
+  const workOffPatiently = async (suites: Suite[]) => {
+    for (let next = suites.findIndex(canWait); next >= 0; next = suites.findIndex(canWait))
+      for (const suite of suites.splice(next, 1)) await run({ ...suite, isPatient: true })
+  }
+  await Promise.all([
+    workOff(inBrowser).then(() => workOff(together)),
+    workOff(together),
+    workOffPatiently(together),
+  ])
   for (const suite of alone) await run(suite)
   await mongo?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })

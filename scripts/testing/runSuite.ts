@@ -9,6 +9,8 @@ export type Suite = {
   /** Paths from the root of the repository. */
   files: readonly string[]
   env?: Record<string, string>
+  /** It takes what the others leave of the cores. */
+  isPatient?: boolean
 }
 
 export type Outcome = {
@@ -57,7 +59,10 @@ const runJest = async (suite: Suite, log: string): Promise<Run> => {
     TEST_FILES: JSON.stringify(suite.files),
     TEST_FILES_LOG: `${log}.jsonl`,
   }
-  const { status, isSilent } = await runWatched(suite.name, argumentsOf(suite), `${log}-hangs.json`, env)
+  const { status, isSilent } = await runWatched(suite.name, {
+    ...{ args: argumentsOf(suite), report: `${log}-hangs.json`, env },
+    isPatient: suite.isPatient ?? false,
+  })
   const seen = readLog(env.TEST_FILES_LOG)
   return { ...seen, isSilent, failures: failuresOf(suite, seen, { status, isSilent }) }
 }

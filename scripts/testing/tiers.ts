@@ -41,19 +41,21 @@ const LONG = named({
 
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
-  int: 'wire embargoed stores lostWrites lostEdits register scopes erasure search',
+  int: `wire embargoed stores lostWrites lostEdits scopes erasure search register/bundles register/changes register/clearance
+    register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
+    register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
   properties: 'wireChanges',
 })
 
 /**
- * What `npm run test:whole` has the time for. The machine of CI has not: an eighth language, which is a folder of words, and on
- * MongoDB what asks nothing of a store but what Payload's own adapter gives.
+ * What `npm run test:whole` has the time for. The machine of CI has not: an eighth language, which is a folder of words, each
+ * version of Node, which has to be fetched, and on MongoDB what asks nothing of a store but what Payload's own adapter gives.
  */
-const AT_NIGHT = named({ int: 'newLanguage' })
+const AT_NIGHT = named({ int: 'newLanguage', http: 'nodes' })
 const OF_EVERY_STORE_AT_NIGHT = named({
   int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places consumers webhooks
-    longTexts hostUsers listFilter`,
+    longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
 })
 

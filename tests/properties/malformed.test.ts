@@ -10,7 +10,7 @@ import { openWorld, type World } from '../support/matrix/world.ts'
 import { SEED } from '../support/seed.ts'
 import { type RunningServer, TEST_SECRET } from '../support/startServer.ts'
 
-const REQUESTS = Number(process.env.MALFORMED_REQUESTS ?? 1_000)
+const REQUESTS = Number(process.env.MALFORMED_REQUESTS ?? 500)
 const WARM_UP = 1_000
 const SLOW_MS = 200
 /** A busy machine is slow once; what takes long by itself takes long each time. */

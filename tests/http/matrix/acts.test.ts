@@ -33,10 +33,17 @@ const ACTS: Act[] = SCENES.flatMap((scene) =>
   ),
 ).filter((act) => isOpen(act) && (!needsInvitation(act) || act.scene === 'drafting'))
 
-/** On a second store by one of those who may: who they are knows no store, what is written does (secondStore.ts). */
-const DONE = ACTS.filter(({ action, scene }, index) => {
-  const isFirst = ACTS.findIndex((act) => act.action === action && act.scene === scene) === index
-  return isFirst || !isSecondStore || IS_WHOLE
+const isFirst = (index: number, isAlike: (act: Act, other: Act) => boolean): boolean =>
+  ACTS.findIndex((act) => isAlike(act, ACTS[index] as Act)) === index // of themselves
+
+/**
+ * Each act in each state once, and by each who may once; on a second store the former alone: who they are knows no store,
+ * what is written does (secondStore.ts). `npm run test:whole`: all of them.
+ */
+const DONE = ACTS.filter((_, index) => {
+  const isNewHere = isFirst(index, (act, other) => act.action === other.action && act.scene === other.scene)
+  const isNewTo = isFirst(index, (act, other) => act.action === other.action && act.seat === other.seat)
+  return IS_WHOLE || isNewHere || (!isSecondStore && isNewTo)
 })
 
 /** What the tables open is let through: each act, in each state, by each who may, on an entry of its own. */

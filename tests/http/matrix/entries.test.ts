@@ -12,9 +12,8 @@ import { openWorldHere } from '../../support/matrix/worldHere.ts'
 const ASKED_WRITES = isSecondStore ? [] : WRITES
 const ASKED_READS = isSecondStore ? READS.filter(({ isFurther }) => !isFurther) : READS
 
-/** On SQLite whoever reads does so in every collection; what would change something is asked in one of them (turns.ts). */
-const readsAt = (place: Place): Probe[] =>
-  ASKED_READS.filter((_, operation) => !isSecondStore || isAsked({ place, operation }))
+/** The collections take turns (turns.ts). */
+const readsAt = (place: Place): Probe[] => ASKED_READS.filter((_, operation) => isAsked({ place, operation }))
 const writesAt = (place: Place): Probe[] =>
   ASKED_WRITES.filter((_, operation) => isAsked({ place, operation }))
 
