@@ -17,6 +17,8 @@ export const STATUS = {
   forbidden: 403,
   'terms-not-accepted': 403,
   'code-required': 403,
+  'proof-required': 403,
+  'proof-refused': 403,
   'own-text': 403,
   'already-signed-elsewhere': 403,
   'wrong-state': 409,

@@ -41,7 +41,22 @@ export type OrganisationFacts = {
   tacitConsent: readonly string[]
   /** When its silence does not count. */
   away: readonly Away[]
+  /** What its ledger of passkeys says; left out: it has none, or nothing that matters here. */
+  ledger?: LedgerWord
 }
+
+/** An entry of a ledger, and who made it. */
+type LedgerEntryMade = { seq: number; hash: string; by: string }
+
+export type LedgerWord = {
+  /** Its people prove with a passkey what they do; null where it does not demand that. */
+  demand: LedgerEntryMade | null
+  /** Credentials that it has revoked. */
+  revoked: readonly (LedgerEntryMade & { credential: string })[]
+}
+
+export const demandsProofs = ({ ledger }: Pick<OrganisationFacts, 'ledger'>): boolean =>
+  (ledger?.demand ?? null) !== null
 
 export const belongsTo = (actor: Actor, organisation: string): boolean =>
   actor.memberships.some((membership) => membership.organisation === organisation)

@@ -3,23 +3,24 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type NamedContent, toText, UnreadableFile, type Verdict, verifyEvidence } from './index.ts'
 
-const USAGE = 'Use: communique-verify FILE… [--head HEAD]… [--json]'
+const USAGE = 'Use: communique-verify FILE… [--head HEAD]… [--ledger LEDGER]… [--json]'
 
 const HELP = `${USAGE}
 
 Checks files of evidence from a Communiqué newsroom: that nothing in them was changed, that the rules allow what they
 say happened, and that each text is shown as it was signed. Without network or database.
 
-  FILE          evidence, as the newsroom hands it out
-  --head HEAD   a signed head that you have kept; may be given several times, and counts for each file
-  --json        says the same for programs
-  --help        this
+  FILE             evidence, as the newsroom hands it out
+  --head HEAD      a signed head that you have kept; may be given several times, and counts for each file
+  --ledger LEDGER  the fingerprints of passkeys that your organisation has kept; may be given several times
+  --json           says the same for programs
+  --help           this
 
 Exit 0: nothing in the files is proved wrong. Exit 1: something is; the first such thing is named.
 Exit 2: the call cannot be answered.
 `
 
-type Call = { files: string[]; heads: string[]; isJson: boolean; wantsHelp: boolean }
+type Call = { files: string[]; heads: string[]; ledgers: string[]; isJson: boolean; wantsHelp: boolean }
 type Judged = { file: string; verdict: Verdict }
 
 /** The call cannot be answered, for a reason of one sentence. */
@@ -33,7 +34,8 @@ const main = (args: string[]): number => {
       return 0
     }
     const heads = call.heads.map(read)
-    const judged = call.files.map((file) => ({ file, verdict: verifyEvidence(read(file), heads) }))
+    const ledgers = call.ledgers.map(read)
+    const judged = call.files.map((file) => ({ file, verdict: verifyEvidence(read(file), heads, ledgers) }))
     process.stdout.write(`${call.isJson ? toJson(judged) : toWords(judged)}\n`)
     return judged.every(({ verdict }) => verdict.ok) ? 0 : 1
   } catch (error) {
@@ -59,12 +61,13 @@ const toCall = (args: string[]): Call => {
       allowPositionals: true,
       options: {
         head: { type: 'string', multiple: true },
+        ledger: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })
-    const { head: heads = [], json: isJson = false, help: wantsHelp = false } = values
-    if (wantsHelp || positionals.length > 0) return { files: positionals, heads, isJson, wantsHelp }
+    const { head: heads = [], ledger: ledgers = [], json: isJson = false, help: wantsHelp = false } = values
+    if (wantsHelp || positionals.length > 0) return { files: positionals, heads, ledgers, isJson, wantsHelp }
   } catch {
     // An option that there is not gets the same answer as a file that is not named.
   }

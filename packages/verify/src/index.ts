@@ -1,6 +1,7 @@
 import {
   readEvidenceFile,
   readHeadsFile,
+  readLedgerFile,
   verifyEvidence as judge,
   toSentences,
 } from '../../../src/domain/evidence/verifyEvidence.ts'
@@ -21,19 +22,20 @@ export class UnreadableFile extends Error {
 }
 
 /**
- * Whether nothing in the evidence is proved wrong, by itself and against the heads: hashes, rules, renderings and signatures.
- * Needs no network and no clock.
- * @throws UnreadableFile where the evidence is no evidence, or a head is no head.
+ * Whether nothing in the evidence is proved wrong, by itself, against the heads, and against what organisations have kept
+ * of their ledgers of passkeys: hashes, rules, renderings and signatures. Needs no network and no clock.
+ * @throws UnreadableFile where the evidence is no evidence, a head is no head, or a ledger is none.
  */
 export const verifyEvidence = (
   evidence: Content | NamedContent,
   heads: readonly (Content | NamedContent)[] = [],
+  ledgers: readonly (Content | NamedContent)[] = [],
 ): Verdict => {
   try {
     const file = toNamed(evidence, 'The evidence')
     const read = readEvidenceFile(parse(file))
     if (!read) throw new UnreadableFile(`${file.name} is no evidence of this newsroom, or of a newer one.`)
-    return judge(read, heads.map(readHeads))
+    return judge(read, heads.map(readHeads), ledgers.flatMap(readLedgers))
   } catch (error) {
     if (!(error instanceof AmbiguousMember)) throw error
     const sentence = `The file does not hold: ${error.message}, and programs differ in what they read there.`
@@ -49,6 +51,13 @@ const readHeads = (given: Content | NamedContent) => {
   const heads = readHeadsFile(parse(file))
   if (!heads) throw new UnreadableFile(`${file.name} holds no head of this newsroom.`)
   return heads
+}
+
+const readLedgers = (given: Content | NamedContent) => {
+  const file = toNamed(given, 'The file of a ledger')
+  const kept = readLedgerFile(parse(file))
+  if (!kept) throw new UnreadableFile(`${file.name} holds nothing that is kept of a ledger.`)
+  return kept
 }
 
 const toNamed = (given: Content | NamedContent, name: string): NamedContent =>

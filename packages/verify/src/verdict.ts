@@ -1,5 +1,5 @@
-/** By what something is proved: by the file alone, by a signed head, by nothing but what the newsroom says, or not at all. */
-export type Proof = 'file' | 'head' | 'newsroom' | 'not-provable'
+/** By what something is proved: by the file alone, by a signed head, by a person's passkey, by nothing but what the newsroom says, or not at all. */
+export type Proof = 'file' | 'head' | 'passkey' | 'newsroom' | 'not-provable'
 
 /** One thing that the evidence says. `isOlder`: it cannot be proved, since the log was written in an older form. */
 export type Claim = { by: Proof; sentence: string; isOlder?: true }

@@ -169,14 +169,19 @@ const bodiesFor = ({ facts, action, actor, now }: Asking): Record<string, unknow
 /** Every action that would be permitted to this actor now, if asked for in the best possible way. */
 export const availableActions = (facts: Facts, actor: Actor, now: Date): ActionView[] =>
   ACTIONS.filter((action) =>
-    bodiesFor({ facts, action, actor, now }).some((body) => decide(facts, action, body, actor, now).ok),
+    bodiesFor({ facts, action, actor, now }).some(
+      (body) => decide(withKey(facts), action, body, actor, now).ok,
+    ),
   ).map((action) => ({ action, needsNote: TABLE[action].note !== null }))
+
+/** That somebody has to touch their key first hides no button. */
+const withKey = (facts: Facts): Facts => ({ ...facts, proof: 'possible' })
 
 /** For whom the actor's signature would be taken now: with four eyes, or by delegation, not for each that has to sign. */
 export const signersOf = (facts: Facts, actor: Actor, now: Date): string[] => {
   const own = actor.memberships.map(({ organisation }) => organisation)
   const all = [...new Set([...own, ...Object.keys(facts.clearance.delegations)])]
   return all.filter((organisation) =>
-    ofRound(facts).some((body) => decide(facts, 'sign', { ...body, organisation }, actor, now).ok),
+    ofRound(facts).some((body) => decide(withKey(facts), 'sign', { ...body, organisation }, actor, now).ok),
   )
 }

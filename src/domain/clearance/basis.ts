@@ -1,6 +1,7 @@
 import { currentSigners } from './signatures.ts'
 import { allowsTacitConsent, type Facts, type ActionRequest } from './facts.ts'
 import type { Basis } from './events.ts'
+import { demandsProofs } from '../organisations.ts'
 
 type Asked = Pick<ActionRequest, 'facts' | 'action' | 'organisation'> & { body: { organisation?: string } }
 
@@ -29,6 +30,7 @@ const organisationsOf = (facts: Facts, slugs: readonly string[]): Basis['organis
         suspended,
         fourEyes,
         silence: allowsTacitConsent(facts, organisation) && tacitConsent.includes(facts.kind),
+        ...(demandsProofs(known) ? { demand: true as const } : {}),
       },
     ]
   })
@@ -49,7 +51,8 @@ export const basisOf = (situation: ActionRequest): Basis => {
   }
 }
 
-const rulesOf = ({ silence, kind }: Facts): Basis['rules'] => {
+/** What the consortium says of silence. */
+export const rulesOf = ({ silence, kind }: Facts): Basis['rules'] => {
   const { notice: least } = silence
   const notice =
     'hours' in least ? least : { ...least, weekend: [...least.weekend], holidays: [...least.holidays] }

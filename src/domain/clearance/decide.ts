@@ -8,6 +8,7 @@ import { actingFor } from './acting.ts'
 import { actionAsked } from './eventData.ts'
 import { isAction, type Row, TABLE } from './table.ts'
 import { WIRE_CONDITIONS } from './editions.ts'
+import { refuseUnproved } from './checks/proofs.ts'
 import { breakOf, exclusionOf } from './joint/breaks.ts'
 import { eventsFor, heldBy, heldElsewhere } from './eventsFor.ts'
 
@@ -59,7 +60,7 @@ export const decide = (facts: Facts, asked: string, body: unknown, actor: Actor,
   const organisation = actingFor({ ...request, row: TABLE[action] })
   if (typeof organisation !== 'string') return organisation
   const situation: ActionRequest = { ...request, organisation }
-  for (const check of [refuseState, ...checks]) {
+  for (const check of [refuseState, ...checks, refuseUnproved]) {
     const refused = check(situation)
     if (refused) return refused
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LogEvent } from './events.ts'
 import { changedFacts, SHAPES } from './shapes/index.ts'
 import { items, ofEdition, ofOrganisation } from './shapes/parts.ts'
+import { LEDGER_PLACE } from '../passkeys/proof.ts'
 import { type Action, ACTIONS, FREEZING_ACTIONS, isAction } from './table.ts'
 
 /** Of events that no act writes now. */
@@ -12,10 +13,27 @@ const OTHER_DATA = {
     z.strictObject({ step: z.literal('confirm'), ...changedFacts, minor: z.int(), proposal: z.int() }),
   ]),
   /** In the log of a media update: one of its entries was held. `edition`: of the update, if it waited. */
-  break: z.strictObject({ entry: z.string(), edition: z.int().nullable(), items }),
+  break: z.strictObject({
+    ...{ entry: z.string(), edition: z.int().nullable(), items },
+    /** Not by a reviewer, but since the entry's party demands proofs, as its ledger says there. */
+    ledger: LEDGER_PLACE.optional(),
+  }),
   available: ofEdition,
   /** Its silence counts no more in this round: it was suspended, or turned to never. Nobody acts for it. */
   'void-silence': ofOrganisation,
+  /**
+   * Its organisation demands proofs from here on, as its ledger says at that place. `from`: who has not signed by then has
+   * until that instant. `held`: the edition that was waiting and waits no more by this.
+   */
+  demand: z.strictObject({
+    ledger: LEDGER_PLACE,
+    from: z.iso.datetime().optional(),
+    held: z.int().nullable(),
+    items,
+    elsewhere: z.literal(true).optional(),
+  }),
+  /** A passkey was revoked, as the ledger says at that place: what it consented to in this round is void. */
+  'revoke-key': z.strictObject({ ledger: LEDGER_PLACE, credential: z.string() }),
 } as const
 
 type Schemas = { [A in Action]: (typeof SHAPES)[A]['data'] } & typeof OTHER_DATA

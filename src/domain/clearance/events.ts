@@ -3,6 +3,7 @@ import { v5 } from 'uuid'
 import { ENTRY_TYPES } from '../entries.ts'
 import { ORGANISATION_STATUSES, ROLES } from '../organisations.ts'
 import { hashOf } from '../digests.ts'
+import type { Proof, Proved } from '../passkeys/proof.ts'
 
 /**
  * The form of events that is written now, and of the rules by which they are judged. 1, which no event names: without what
@@ -42,6 +43,8 @@ export const BASIS = z.strictObject({
       fourEyes: z.boolean(),
       /** Whether its policy, and what it said when it accepted, let its silence count for this kind of text. */
       silence: z.boolean(),
+      /** Only where it is so: it demands that its people prove with passkeys that it was them. */
+      demand: z.literal(true).optional(),
     }),
   ),
   /** Of the consortium; `barred`: no silence clears this kind of text. */
@@ -62,6 +65,9 @@ type SinceSchema2 = {
   basis?: Basis
   /** The version of the rendering, where the event freezes a text. */
   renderer?: number
+  /** The signature of the actor's own key, and what it was made over beside the event. */
+  proof?: Proof
+  proved?: Proved
 }
 
 /** One entry of the append-only log. `data` holds ids, instants, slugs and digests only. */
@@ -90,6 +96,8 @@ export type NewEvent = Pick<LogEvent, 'type' | 'organisation' | 'by' | 'digest' 
   note: string | null
   basis?: Basis
   renderer?: number
+  proof?: Proof
+  proved?: Proved
 }
 
 const NAMESPACE = '6b1c8f0a-3f5e-5d0b-9c59-5f1d0a3b7c21'
@@ -109,10 +117,18 @@ type Place = {
   nonce?: string
 }
 
-const sinceSchema2 = ({ basis, renderer }: NewEvent, nonce: string | undefined): SinceSchema2 =>
+const sinceSchema2 = (
+  { basis, renderer, proof, proved }: NewEvent,
+  nonce: string | undefined,
+): SinceSchema2 =>
   nonce === undefined
     ? {}
-    : { schema: SCHEMA, nonce, ...(basis ? { basis } : {}), ...(renderer ? { renderer } : {}) }
+    : {
+        ...{ schema: SCHEMA, nonce },
+        ...(basis ? { basis } : {}),
+        ...(renderer ? { renderer } : {}),
+        ...(proof && proved ? { proof, proved } : {}),
+      }
 
 /** The event at its place behind the head of the log. */
 export const chain = (event: NewEvent, { entry, head, at, noteHash, nonce }: Place): LogEvent => {

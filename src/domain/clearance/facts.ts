@@ -83,7 +83,12 @@ export type Facts = {
   silence: SilenceRules
   /** The version of the rules by which an event of a log is judged; left out, the newest (versions.ts). */
   judgedBy?: number
+  /** What this request proves by a passkey; `possible`: whoever asks could give it. Left out: nothing. */
+  proof?: GivenProof | 'possible'
 }
+
+/** A proof that holds. `organisation`: whose ledger knows the key. */
+export type GivenProof = { organisation: string; credential: string }
 
 /** `frozen`: the text with the facts of the request. */
 export type Mandated = {

@@ -1,6 +1,7 @@
 import { ACTS } from './acts/index.ts'
 import { type EventType, isEventType, type OtherEvent } from './eventData.ts'
 import type { Effect, LogState } from './effects/memory.ts'
+import * as ledger from './effects/ledger.ts'
 import * as round from './effects/round.ts'
 import { releaseBroken, releasePending } from './effects/round.ts'
 import * as wire from './effects/wire.ts'
@@ -17,6 +18,8 @@ const OTHER_EFFECTS: Record<OtherEvent, Effect> = {
   break: round.breakOff,
   available: wire.available,
   'void-silence': round.voidSilence,
+  demand: ledger.demand,
+  'revoke-key': ledger.revokeKey,
 }
 
 const effectOf = (type: EventType): Effect => (isAction(type) ? ACTS[type].effect : OTHER_EFFECTS[type])

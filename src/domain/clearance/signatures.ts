@@ -90,15 +90,23 @@ export const unsignedParties = (
   return state === 'review' ? silent.filter((organisation) => organisation === lead) : silent
 }
 
+/** `revoked`: passkeys that prove nothing any more. */
+type Carrying = { lead: string; broken: Readonly<Record<string, number>>; revoked?: readonly string[] }
+
+/** A party that demands proofs consents to nothing without one. */
+export const isProvedEnough = ({ demanding }: Pick<Round, 'demanding'>, { organisation, credential }: Consent): boolean =>
+  credential !== undefined || !demanding.includes(organisation)
+
 /**
  * The consents of the last edition that still hold in a new round: on each leaf whose digest is the same; never the
- * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since, and never a
- * tacit one of a party whose silence stands for nothing now.
+ * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since, never a
+ * tacit one of a party whose silence stands for nothing now, never an unproved one where proofs are demanded, and never one
+ * whose passkey was revoked.
  */
 export const carriedConsents = (
   last: Edition | undefined,
   round: Round,
-  { lead, broken }: { lead: string; broken: Readonly<Record<string, number>> },
+  { lead, broken, revoked = [] }: Carrying,
 ): Consent[] => {
   if (!last || last.withdrawSeq !== null) return []
   const before = leafDigests(last.round.manifest)
@@ -108,6 +116,7 @@ export const carriedConsents = (
     .filter(({ organisation }) => organisation !== lead && parties.includes(organisation))
     .filter(({ organisation }) => (broken[organisation] ?? 0) < last.releaseSeq)
     .filter(({ organisation, mode }) => mode === 'express' || !round.mute.includes(organisation))
+    .filter((consent) => isProvedEnough(round, consent) && !revoked.includes(consent.credential ?? ''))
     .map((consent) => ({
       ...consent,
       covers: consent.covers

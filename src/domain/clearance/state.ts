@@ -15,6 +15,8 @@ export type Consent = {
   covers: LeafName[]
   /** The edition whose release it was first given for, when it was carried from there. */
   carried?: number
+  /** The passkey that proves it; left out: it is the newsroom's word. */
+  credential?: string
 }
 
 /** One attempt to have a frozen text signed, from its `submit` on. */
@@ -37,6 +39,8 @@ export type Round = {
   silence: Silence | null
   /** Signing parties whose silence never stands for this kind of text. */
   mute: string[]
+  /** Signing parties whose consent counts in this round only where a passkey proves it. */
+  demanding: string[]
   /** Those for which a person of another party has signed. */
   delegated: string[]
   /** Of those that signed this round expressly, where they did last. */
@@ -59,7 +63,7 @@ export type Remark = {
 }
 
 /** Its `sign` on this entry, given to another party until an instant. */
-export type Delegation = { to: string; until: string }
+export type Delegation = { to: string; until: string; isProved?: true }
 
 export type EditionStatus = 'scheduled' | 'live' | 'suspended' | 'withdrawn' | 'replaced'
 

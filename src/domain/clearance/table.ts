@@ -99,6 +99,8 @@ type Asking = {
   notice: NoticeKind | null
   /** Whether its organisation may read nothing of the text afterwards. */
   endsReading: boolean
+  /** Whether it needs a passkey where its organisation demands proofs. What brakes never waits for a key. */
+  waitsForKey: boolean
 }
 
 export type Row = Step & Asking
@@ -159,37 +161,37 @@ export type Action = keyof typeof WORKFLOW
 
 const PLAIN: Asking = {
   ...{ about: 'text', sends: null, ofOther: false, form: [], offers: 'outsiders' },
-  ...{ offersNote: false, leadsOn: false, notice: null, endsReading: false },
+  ...{ offersNote: false, leadsOn: false, notice: null, endsReading: false, waitsForKey: false },
 }
 
 /** How each is asked for at the desk, and what it is about. */
 const ASKING: Record<Action, Partial<Asking>> = {
   submit: { about: 'draft', sends: 'revision', form: ['deadline?', 'onDeadline?'], leadsOn: true },
   recall: { sends: 'digest' },
-  sign: { sends: 'digest', form: ['items?'], offersNote: true, leadsOn: true },
+  sign: { sends: 'digest', form: ['items?'], offersNote: true, leadsOn: true, waitsForKey: true },
   'send-back': { sends: 'digest', form: ['language?', 'paragraph?'] },
   drop: { sends: 'digest', ofOther: true, form: ['organisation'], offers: 'accepted' },
   extend: { form: ['deadline'] },
   remind: { ofOther: true, form: ['organisation'], offers: 'waited' },
-  delegate: { form: ['to', 'until'], offers: 'accepted' },
+  delegate: { form: ['to', 'until'], offers: 'accepted', waitsForKey: true },
   undelegate: {},
-  include: { form: ['bundle', 'notBefore?', 'readers?'] },
+  include: { form: ['bundle', 'notBefore?', 'readers?'], waitsForKey: true },
   exclude: { form: ['bundle'] },
-  release: { sends: 'digest', form: ['items?', 'at?'], leadsOn: true },
+  release: { sends: 'digest', form: ['items?', 'at?'], leadsOn: true, waitsForKey: true },
   hold: { notice: 'held' },
   correct: { form: ['editionType'] },
   abandon: {},
-  'propose-facts': { about: 'facts', form: ['fact', 'value'] },
-  'confirm-facts': { about: 'proposal', sends: 'digest' },
+  'propose-facts': { about: 'facts', form: ['fact', 'value'], waitsForKey: true },
+  'confirm-facts': { about: 'proposal', sends: 'digest', waitsForKey: true },
   caution: { about: 'meant', sends: 'digest', notice: 'cautioned' },
-  lift: { about: 'meant', sends: 'digest' },
+  lift: { about: 'meant', sends: 'digest', waitsForKey: true },
   suspend: { about: 'edition', sends: 'digest', notice: 'suspended' },
-  reinstate: { about: 'edition', sends: 'digest', notice: 'reinstated' },
+  reinstate: { about: 'edition', sends: 'digest', notice: 'reinstated', waitsForKey: true },
   dissociate: { about: 'edition', sends: 'digest', notice: 'dissociated' },
-  withdraw: { about: 'edition', sends: 'digest', notice: 'withdrawn' },
+  withdraw: { about: 'edition', sends: 'digest', notice: 'withdrawn', waitsForKey: true },
   invite: { ofOther: true, form: ['organisation', 'role'] },
   uninvite: { ofOther: true, form: ['organisation'], offers: 'invited' },
-  accept: { leadsOn: true },
+  accept: { leadsOn: true, waitsForKey: true },
   decline: { endsReading: true },
   leave: { endsReading: true },
   delete: { endsReading: true },

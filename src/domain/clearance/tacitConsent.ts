@@ -23,11 +23,11 @@ const signers = ({ clearance }: Facts): string[] =>
 
 /**
  * Whether the organisation lets its silence clear this kind of text: it said so when it accepted, which the log keeps, and
- * its policy says so now. Its `never` always holds, and so does the consortium's.
+ * its policy says so now. Its `never` always holds, and so does the consortium's; who demands proofs says nothing by silence.
  */
 const allowsSilence = (facts: Facts, organisation: string): boolean => {
-  const { tacitConsent = [], suspended = true } = facts.organisations[organisation] ?? {}
-  const isBarred = suspended || facts.silence.barred.includes(facts.kind)
+  const { tacitConsent = [], suspended = true, ledger } = facts.organisations[organisation] ?? {}
+  const isBarred = suspended || (ledger?.demand ?? null) !== null || facts.silence.barred.includes(facts.kind)
   return !isBarred && tacitConsent.includes(facts.kind) && allowsTacitConsent(facts, organisation)
 }
 

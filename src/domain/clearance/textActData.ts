@@ -1,4 +1,5 @@
-import { holdsRole } from '../organisations.ts'
+import { demandsProofs, holdsRole } from '../organisations.ts'
+import { currentSigners } from './signatures.ts'
 import { idOfFaults } from '../translations/faults.ts'
 import { isOwnText, newLeaves } from './checks/signing.ts'
 import { officialFaults } from './checks/text.ts'
@@ -26,9 +27,31 @@ export const submit = (situation: ActionRequest): EventData<'submit'> | null => 
     editors: [...draft.editors],
     editionType: clearance.work.editionType,
     ...silenceOf(situation),
+    ...ledgersOf(situation),
     ...acknowledgedIn(situation),
     ...(draft.unchecked?.length ? { unchecked: draft.unchecked.slice(0, MOST_UNCHECKED) } : {}),
     ...(draft.translations?.length ? { translations: [...draft.translations] } : {}),
+  }
+}
+
+/** Which signing parties demand proofs, and which passkeys of the last edition's consents prove nothing any more. */
+const ledgersOf = ({ facts }: ActionRequest): Pick<EventData<'submit'>, 'demanding' | 'revoked'> => {
+  const { organisations } = facts
+  const demanding = currentSigners(facts).filter((organisation) => {
+    const known = organisations[organisation]
+    return known !== undefined && demandsProofs(known)
+  })
+  const given = facts.clearance.editions.at(-1)?.consents ?? []
+  const revoked = given
+    .flatMap(({ credential }) => credential ?? [])
+    .filter((credential) =>
+      Object.values(organisations).some(({ ledger }) =>
+        ledger?.revoked.some((one) => one.credential === credential),
+      ),
+    )
+  return {
+    ...(demanding.length > 0 ? { demanding } : {}),
+    ...(revoked.length > 0 ? { revoked: [...new Set(revoked)] } : {}),
   }
 }
 

@@ -19,11 +19,13 @@ const hasBasis = ({ basis, type, organisation }: LogEvent): boolean =>
 const isComplete = (event: LogEvent): boolean => {
   const { schema, nonce, basis, renderer, type } = event
   const freezes = FREEZING.includes(type)
-  if (schema === undefined) return nonce === undefined && basis === undefined && renderer === undefined
+  if (schema === undefined)
+    return [nonce, basis, renderer, event.proof, event.proved].every((member) => member === undefined)
   return (
     nonce !== undefined &&
     hasBasis(event) &&
-    (basis?.rules !== undefined) === (type === 'submit') &&
+    (basis?.rules !== undefined) === (type === 'submit' || type === 'demand') &&
+    (event.proof === undefined) === (event.proved === undefined) &&
     (freezes || renderer === undefined)
   )
 }

@@ -4,6 +4,9 @@ import { FREEZING } from '../clearance/eventData.ts'
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import { faultOfDecision } from './decided/decided.ts'
+import { factsAskedIn } from './decided/changedFacts.ts'
+import type { CheckedLedgers } from './ledgers.ts'
+import { checkProofs, type ProvedBy, type Shown } from './proofs.ts'
 import {
   type Step,
   textIn,
@@ -31,6 +34,8 @@ export type SoundLog = {
   unseen: InvisiblePart[]
   /** What the file shows of the logs of media updates. */
   bundles: Bundles
+  /** Whose passkeys prove which events. */
+  proved: ProvedBy[]
 }
 export type CheckedLog = ({ ok: true } & SoundLog) | ({ ok: false } & Fault)
 
@@ -38,6 +43,9 @@ type Texts = ReadonlyMap<string, CheckedText>
 type Given = Pick<Evidence, 'entry' | 'lead'> & {
   log: readonly unknown[]
   elsewhere: readonly unknown[]
+  checkedLedgers?: CheckedLedgers
+  /** Fingerprint of the newsroom's first key. */
+  newsroom?: string
 }
 export type LogBeginning = { opening: Opening; start: LogState } | null
 
@@ -48,6 +56,9 @@ const soundIn =
     return text?.fault === null && text.form === null ? text.text : null
   }
 
+/** What is the same for every event of the file. */
+type Proofs = { ledgers: CheckedLedgers; newsroom: string; shown: Shown; first: number }
+
 type At = {
   lead: string
   log: readonly LogEvent[]
@@ -56,7 +67,11 @@ type At = {
   type: EntryType | null
   texts: Texts
   start: LogState | undefined
+  proofs: Proofs
 }
+
+/** `by`: whose passkey proves the event; null for none. */
+type Ruled = { fault: string } | { fault: null; by: ProvedBy | null }
 
 /** What an older event names, and has another form than today's texts, cannot be judged by today's rules. */
 const isJudged = (step: Step, texts: Texts): boolean => {
@@ -67,10 +82,10 @@ const isJudged = (step: Step, texts: Texts): boolean => {
 }
 
 /** What the logs said at the instant of the event is what decided about it. */
-const faultOfRules = (
+const checkRules = (
   event: LogEvent,
-  { lead, log, note, bundles, type, texts, start }: At,
-): string | null => {
+  { lead, log, note, bundles, type, texts, start, proofs }: At,
+): Ruled => {
   const text = texts.get(event.digest ?? '')
   const core = text?.fault === null ? text.core : null
   let first: string | null = null
@@ -82,10 +97,11 @@ const faultOfRules = (
       faultOfStep({ event, before, core }) ??
       faultOfJoint({ event, before, log, type, bundles }) ??
       (isJudged(step, texts) ? faultOfDecision(step) : null)
-    if (fault === null) return null
-    first ??= fault
+    const proved = fault === null ? checkProofs({ event, before, ...proofs, factsAsked: factsAskedIn(step) }) : { fault }
+    if (proved.fault === null) return proved
+    first ??= proved.fault
   }
-  return first
+  return { fault: first ?? 'nothing is known of what stood before it' }
 }
 
 const faultOfText = (event: LogEvent, text: CheckedText | undefined): string | null => {
@@ -135,7 +151,7 @@ const seenBefore = (beginning: LogBeginning, texts: Texts): CheckedParts => {
 
 /** Event by event, in their order: the first that does not hold is named. */
 export const checkLog = (
-  { entry, lead, log, elsewhere }: Given,
+  { entry, lead, log, elsewhere, checkedLedgers: ledgers = new Map(), newsroom = '' }: Given,
   texts: Texts,
   beginning: LogBeginning = null,
 ): CheckedLog => {
@@ -144,8 +160,10 @@ export const checkLog = (
   if (decided.fault !== null) return { ok: false, where: 'the media updates', sentence: decided.fault }
   const type = typeIn(readable, texts)
   const { bundles } = decided
-  const sound: SoundLog = { events: [], erased: 0, unproved: [], unseen: [], bundles }
+  const sound: SoundLog = { events: [], erased: 0, unproved: [], unseen: [], bundles, proved: [] }
   const earlier: Earlier = { judged: new Set(), seen: seenBefore(beginning, texts) }
+  const shown: Shown = { counts: new Map(), used: new Set() }
+  const proofs: Proofs = { ledgers, newsroom, shown, first: beginning?.opening.seq ?? 1 }
   const hidden = beginning && { seq: beginning.opening.seq - 1, hash: beginning.opening.prevHash }
   for (const [index, given] of log.entries()) {
     const { events } = sound
@@ -154,10 +172,13 @@ export const checkLog = (
     if (checked.fault !== null) return toFault(seq, given, checked.fault)
     const { event, note } = checked
     const text = texts.get(event.digest ?? '')
-    const at = { lead, log: events, note, bundles, type, texts, start: beginning?.start }
+    const at = { lead, log: events, note, bundles, type, texts, start: beginning?.start, proofs }
     const frozen = checkFrozen(event, text, earlier)
-    const fault = fallen(event, events) ?? faultOfText(event, text) ?? faultOfRules(event, at) ?? frozen.fault
-    if (fault !== null) return toFault(event.seq, event, fault)
+    const misfit = fallen(event, events) ?? faultOfText(event, text)
+    const ruled: Ruled = misfit === null ? checkRules(event, at) : { fault: misfit }
+    const fault = ruled.fault ?? frozen.fault
+    if (ruled.fault !== null || fault !== null) return toFault(event.seq, event, fault ?? '')
+    if (ruled.by) sound.proved.push(ruled.by)
     const form = FREEZING.includes(event.type) && text?.fault === null ? (text.form ?? text.kept) : null
     if (frozen.unseen !== null) sound.unseen.push({ seq: event.seq, part: frozen.unseen })
     if (form !== null || frozen.languages.length > 0)

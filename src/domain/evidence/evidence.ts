@@ -7,6 +7,7 @@ import type { PartyRole } from '../parties.ts'
 import type { Salted } from '../digests.ts'
 import type { RedactedEvent } from './otherLogs.ts'
 import type { KeyStatement } from './keys.ts'
+import type { LedgerEntry } from '../passkeys/ledger.ts'
 
 /** The edition that had taken effect, as far as it decides what comes next. */
 export type OpeningEdition = Pick<
@@ -80,6 +81,8 @@ export type Evidence = {
   keys: KeyStatement[]
   /** Only where earlier events are hidden from the organisation whose evidence it is. */
   opening?: Opening
+  /** By organisation, whole: of those whose passkeys something in the log rests on. */
+  ledgers?: Record<string, LedgerEntry[]>
 }
 
 /** Why something does not hold: where, and one sentence. */

@@ -3,6 +3,7 @@ import { hashOf } from '../digests.ts'
 import { type KeyStatement, isSignatureOf, keyId, publicKeyOf, signatureOf, faultOfKeys } from './keys.ts'
 import type { Fault, Opening } from './evidence.ts'
 import type { LogEvent } from '../clearance/events.ts'
+import type { LedgerPlace } from '../passkeys/proof.ts'
 
 /** The last event of an entry's log. */
 export type HeadEntry = { entry: string; seq: number; hash: string }
@@ -23,14 +24,25 @@ export type Head = {
   entries: HeadEntry[]
   /** Hash of its previous head; null for the first one. */
   previous: string | null
+  /** The last entry of the organisation's ledger of passkeys, where it has one. */
+  ledger?: LedgerPlace | undefined
   /** Fingerprint of the key. */
   key: string
   signature: string
 }
 
-type NewHead = { organisation: string; at: string; entries: readonly HeadEntry[]; before: Head | null }
+type NewHead = {
+  organisation: string
+  at: string
+  entries: readonly HeadEntry[]
+  before: Head | null
+  ledger?: LedgerPlace | null
+}
 
-export const signHead = ({ organisation, at, entries, before }: NewHead, privateKey: KeyObject): Head => {
+export const signHead = (
+  { organisation, at, entries, before, ledger = null }: NewHead,
+  privateKey: KeyObject,
+): Head => {
   const said = {
     format: 1 as const,
     organisation,
@@ -38,6 +50,7 @@ export const signHead = ({ organisation, at, entries, before }: NewHead, private
     number: (before?.number ?? 0) + 1,
     entries: [...entries].sort((one, other) => (one.entry < other.entry ? -1 : 1)),
     previous: before ? hashOf(before) : null,
+    ...(ledger ? { ledger } : {}),
     key: keyId(publicKeyOf(privateKey)),
   }
   return { ...said, signature: signatureOf(said, privateKey) }
@@ -58,6 +71,8 @@ const faultOfPair = (earlier: Head, later: Head): Fault | null => {
     return hashOf(earlier) === hashOf(later)
       ? null
       : faultOfLater(later, `there are two of the number ${later.number}`)
+  if ((later.ledger?.seq ?? 0) < (earlier.ledger?.seq ?? 0))
+    return faultOfLater(later, `head ${later.number} saw fewer entries of its ledger than head ${earlier.number}`)
   if (later.number === earlier.number + 1 && later.previous !== hashOf(earlier))
     return faultOfLater(
       later,

@@ -31,13 +31,15 @@ const inItsLog: Rule = ({ event, type }) => {
 }
 
 /** Who holds an entry, or takes it out, is a reviewer; of the update's own parties nothing is said. */
-const byReviewer: Rule = ({ event: { schema, organisation, by, digest, basis } }) => {
+const byReviewer: Rule = ({ event: { schema, organisation, by, digest, basis, data } }) => {
   if (organisation === null || by === null) return 'nobody did it, and it does not happen by itself'
   if (digest !== null) return 'it names a text'
   if (schema === undefined || !basis) return null
   const { roles, organisations } = basis
   const isOwn = roles.every((held) => held.organisation === organisation) && organisations.length === 0
-  return isOwn && roles.some((held) => held.roles.includes('reviewer'))
+  // The entry's own log says that its party's ledger demands proofs.
+  const isOfLedger = data.ledger !== undefined && roles.length === 0
+  return isOwn && (isOfLedger || roles.some((held) => held.roles.includes('reviewer')))
     ? null
     : `nobody who did it was a reviewer of “${organisation}”, or it says more than that`
 }

@@ -4,6 +4,7 @@ import { LOCALES } from '../locales.ts'
 import { EDITION_TYPES } from '../entries.ts'
 import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { PARTY_ROLES } from '../parties.ts'
+import { LEDGER_PLACE, PROOF, PROVED } from '../passkeys/proof.ts'
 import { consent, manifest } from '../clearance/shapes/parts.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
@@ -23,6 +24,7 @@ export const evidenceShape = z.strictObject({
   elsewhere: z.array(z.unknown()).default([]),
   keys: z.array(z.unknown()),
   opening: z.unknown().optional(),
+  ledgers: z.record(z.string(), z.array(z.unknown())).optional(),
 })
 
 export const eventShape = z.strictObject({
@@ -43,6 +45,7 @@ export const eventShape = z.strictObject({
     .regex(/^[0-9a-f]{32}$/)
     .optional(),
   basis: BASIS.optional(),
+  ...{ proof: PROOF.optional(), proved: PROVED.optional() },
   note: z.strictObject({ salt: z.string(), value: z.string() }).nullable(),
 })
 
@@ -90,6 +93,8 @@ const headShape = z.strictObject({
   // As the log had it, even where somebody has written something else there.
   entries: z.array(z.strictObject({ entry: z.string(), seq: z.int(), hash: z.string() })),
   previous: hex.nullable(),
+  /** Of the organisation's own passkeys, where it has any. */
+  ledger: LEDGER_PLACE.optional(),
   key: hex,
   signature,
 })
@@ -139,7 +144,10 @@ export const openingShape = z.strictObject({
     z.strictObject({ organisation: z.string(), role, standing: z.enum(['invited', 'accepted']) }),
   ),
   work: z.strictObject({ editionType, hasNotice: z.boolean() }),
-  delegations: z.record(z.string(), z.strictObject({ to: z.string(), until: z.string() })),
+  delegations: z.record(
+    z.string(),
+    z.strictObject({ to: z.string(), until: z.string(), isProved: z.literal(true).optional() }),
+  ),
   edition: edition.nullable(),
   carried: z.array(z.strictObject({ event: eventShape.omit({ note: true }), manifest })),
   ...{ lapsed: slugs, refused: slugs },

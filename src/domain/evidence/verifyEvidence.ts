@@ -18,9 +18,18 @@ import { faultOfHead, faultOfLog, faultOfHeadsTogether, type Head } from './head
 import type { Fault } from './evidence.ts'
 import { faultOfKeys, type KeyStatement } from './keys.ts'
 import { checkLog } from './checkLog.ts'
+import { proofClaims } from './claims/proofs.ts'
+import {
+  checkLedgers,
+  faultOfHeadsLedger,
+  faultOfKept,
+  type KeptLedger,
+  readKeptLedger,
+} from './ledgers.ts'
 import { checkOpening } from './opening/checkOpening.ts'
 import { evidenceShape, headsShape, keyShape } from './shapes.ts'
 import { type CheckedText, checkText } from './checkText.ts'
+import type { LogEvent } from '../clearance/events.ts'
 
 /** What the file says, and by what each of it is proved, in the order of the proofs. */
 const claimsOf = (claimed: Claimed): Claim[] => {
@@ -28,6 +37,7 @@ const claimsOf = (claimed: Claimed): Claim[] => {
     ...[
       fileClaims,
       headClaims,
+      proofClaims,
       openingClaims,
       personClaims,
       fourEyesClaims,
@@ -50,6 +60,12 @@ export type Verdict = ({ ok: true; claims: Claim[] } & Counted) | ({ ok: false }
 export const readEvidenceFile = (given: unknown): EvidenceFile | null =>
   evidenceShape.safeParse(given).data ?? null
 
+/** @returns null for what nobody can have kept of a ledger of passkeys. */
+export const readLedgerFile = (given: unknown): KeptLedger[] | null => {
+  const read = [given].flat().map(readKeptLedger)
+  return read.length > 0 && read.every((one) => one !== null) ? read : null
+}
+
 /** @returns null for what is neither a head nor the newsroom's answer with heads. */
 export const readHeadsFile = (given: unknown): HeadsFile | null => headsShape.safeParse(given).data ?? null
 
@@ -62,6 +78,7 @@ export const readHeadsFile = (given: unknown): HeadsFile | null => headsShape.sa
 export const verifyEvidence = (
   file: EvidenceFile,
   given: HeadsFile | readonly HeadsFile[] | null = null,
+  kept: readonly KeptLedger[] = [],
 ): Verdict => {
   const files: readonly HeadsFile[] = given === null ? [] : 'heads' in given ? [given] : given
   const all = files.flatMap(({ heads }) => heads)
@@ -76,8 +93,17 @@ export const verifyEvidence = (
   const opened = checkOpening({ ...file, texts: byDigest })
   if (opened.fault !== null)
     return { ok: false, where: 'the opening', sentence: `The opening does not hold: ${opened.fault}.` }
-  const log = checkLog(file, byDigest, opened.beginning)
+  const newsroom = keys.data?.[0]?.key ?? ''
+  const checkedLedgers = checkLedgers(file.ledgers ?? {}, newsroom)
+  if (checkedLedgers.fault !== null) return { ok: false, ...checkedLedgers.fault }
+  const { ledgers } = checkedLedgers
+  const log = checkLog({ ...file, checkedLedgers: ledgers, newsroom }, byDigest, opened.beginning)
   if (!log.ok) return log
+  const foreign = firstOf(kept, (one) =>
+    faultOfKept(one, { ledgers, isNeeded: isNamedIn(log.events, one.organisation) }),
+  )
+  const other = foreign ?? faultOfHeadsLedger(all, ledgers)
+  if (other) return { ok: false, ...other }
   const opening = opened.beginning?.opening ?? null
   const named = [...log.events.map(({ digest }) => digest), opening?.edition?.digest ?? null]
   const loose = looseText(texts, named)
@@ -91,9 +117,13 @@ export const verifyEvidence = (
   const erased = texts.reduce((sum, text) => sum + text.erased, log.erased)
   return {
     ...{ ok: true, events: log.events.length, texts: texts.length, erased, heads: asked.length },
-    claims: claimsOf({ ...log, entry, texts, heads: asked, opening, gone: erased }),
+    claims: claimsOf({ ...log, entry, texts, heads: asked, opening, gone: erased, ledgers, kept }),
   }
 }
+
+/** Whether something that the organisation did by itself stands in the log. */
+const isNamedIn = (events: readonly LogEvent[], organisation: string): boolean =>
+  events.some((event) => event.organisation === organisation)
 
 const firstOf = <T>(all: readonly T[], find: (one: T) => Fault | null): Fault | null => {
   for (const one of all) {
@@ -121,6 +151,7 @@ const counted = (count: number, one: string, several: string): string =>
 const TITLES: Record<Proof, string> = {
   file: 'Proved by the file alone:',
   head: 'Proved by a head:',
+  passkey: 'Proved by a passkey:',
   newsroom: 'The newsroom’s word, which nothing here proves:',
   'not-provable': 'Not provable with what is here:',
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
-import { introduce } from '../../../src/domain/evidence/keys.ts'
+import { introduce, keyId, publicKeyOf } from '../../../src/domain/evidence/keys.ts'
+import { Ledgers, NEWSROOM } from '../passkeys/ledgers.ts'
+import { tendKeys } from '../register/keys.ts'
 import { keyOf } from '../evidence.ts'
 import { act } from '../register/act.ts'
 import type { EntryName } from '../register/cast.ts'
@@ -14,6 +16,10 @@ const SINCE = '2024-07-01T00:00:00.000Z'
 /** A newsroom in memory whose people do what the rules let them, one act after the other. */
 export class Story {
   readonly world = new World()
+
+  constructor() {
+    this.world.ledgers = new Ledgers(NEWSROOM(keyId(publicKeyOf(KEY))))
+  }
   private acts = 0
 
   do(entry: EntryName, person: string, action: string, body: Record<string, unknown> = {}): this {
@@ -52,6 +58,14 @@ export class Story {
     desk.words = { ...desk.words, ...words }
     Object.assign(desk, { editors: [...new Set([...editors, person])], since: edition })
     desk.revision += 1
+    return this
+  }
+
+  /** What happens to the passkeys of an organisation. */
+  keys(slug: string, to: 'demand' | 'off' | 'revoke' | 'renew', pick = 0): this {
+    this.world.time += 60_000
+    tendKeys(this.world, { do: 'passkeys', slug, to, pick, isSaid: true, node: 0 })
+    this.world.time += 120_000
     return this
   }
 

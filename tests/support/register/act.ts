@@ -13,6 +13,7 @@ import {
 } from '../../../src/domain/clearance/joint/plan.ts'
 import type { Actor } from '../../../src/domain/organisations.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
+import { keyFor, sayLedgers, touch, touchTogether } from './keys.ts'
 import { freezeDesk, keptInForce, readFacts } from './read.ts'
 import { withRoom } from './texts.ts'
 import type { By, World } from './world.ts'
@@ -68,7 +69,7 @@ type Planned = { steps: Step[]; heads: Map<string, LogEvent | null>; joint: NonN
 
 /** What goes into the logs of the entries before the commit, as src/register/joint.ts has it. */
 const plan = (
-  { world, request, now, actor }: Ready,
+  { world, request, now, actor, facts: { proof } }: Ready,
   organisation: string,
   seq: number,
 ): Planned | Refused => {
@@ -79,7 +80,8 @@ const plan = (
     facts: readFacts(world, { entry: item, now: world.now(node) }),
   }))
   const heads = new Map(ENTRIES[entry].items.map((item) => [item, world.logs[item].at(-1) ?? null]))
-  const act = { commit: { entry, seq }, organisation, actor, now, at: body.at as string | undefined }
+  const at = body.at as string | undefined
+  const act = { commit: { entry, seq }, organisation, actor, now, at, ...(proof ? { proof } : {}) }
   const planned =
     request.action === 'sign' ? planSign(items, act) : { ok: true as const, ...planRelease(items, act) }
   if (!planned.ok) return planned
@@ -155,15 +157,24 @@ const closeText = (world: World, { action, entry }: Request, facts: Facts): bool
 
 function* attempt(world: World, request: Request): Generator<Pause, Outcome | null> {
   const { node, entry, action, body, person } = request
+  // What ledgers say goes first.
+  const named = action === 'sign' || action === 'release' ? [entry, ...ENTRIES[entry].items] : []
+  if (!named.every((each) => sayLedgers(world, each, node))) return null
   const now = world.now(node)
   const head = world.logs[entry].at(-1) ?? null
   const read = withText(world, request, readFacts(world, { entry, now }), now)
   const asked = isJoint(request) ? { ...read, joint: { carries: [], missing: [] } } : read
-  const early = decide(asked, action, body, world.actor(person), now)
+  const early = decide({ ...asked, proof: 'possible' }, action, body, world.actor(person), now)
   if (!early.ok) return refusal(early)
   // Who acts, and what the organisations are, is read again right before the append.
-  const facts = { ...asked, organisations: world.organisations }
   const actor = world.actor(person)
+  const { organisation } = early
+  const key = keyFor(world, { action, actor, organisation, facts: asked })
+  const facts: Facts = {
+    ...asked,
+    organisations: world.organisations,
+    ...(key ? { proof: { organisation: key.organisation, credential: key.credential } } : {}),
+  }
   const first = decide(facts, action, body, actor, now)
   if (!first.ok) return refusal(first)
   const by = world.witness(node, now, { actor, act: request.id, saw: { ...body, entry } })
@@ -175,13 +186,31 @@ function* attempt(world: World, request: Request): Generator<Pause, Outcome | nu
   if (!verdict.ok) return refusal(verdict)
   yield 'decided'
   if (!closeText(world, request, facts)) return null
-  if (planned && !(yield* appendSteps(ready, planned))) return null
-  const { events, before, after } = verdict
+  const proven = key ? proved(ready, { key, planned, events: verdict.events }) : { planned, ...verdict }
+  if (proven.planned && !(yield* appendSteps(ready, proven.planned))) return null
+  const { before, after } = verdict
+  const { events } = proven
   const isDone = before
     ? yield* breakOff(ready, before, events)
     : yield* appendAll(ready, entry, head, events)
   if (isDone && after) yield* sayOf(ready, after)
   return isDone ? { done: true } : null
+}
+
+type Proving = { key: NonNullable<ReturnType<typeof keyFor>>; planned: Planned | null; events: NewEvent[] }
+
+/** What is about to be written, with the proof of whoever acts. */
+const proved = ({ world, request, now, facts }: Ready, { key, planned, events }: Proving) => {
+  const { entry, body } = request
+  const last = events.at(-1)
+  if (!last) return { planned, events }
+  const seq = (facts.clearance.headSeq ?? 0) + events.length
+  const commit = { entry, event: last, seq, facts }
+  const before = events.slice(0, -1)
+  if (!planned) return { planned, events: [...before, ...touch(world, { key, now, body, events: [commit] })] }
+  const readings = (each: string) => readFacts(world, { entry: each as EntryName, now })
+  const touched = touchTogether(world, { key, now, body }, { steps: planned.steps, commit, readings })
+  return { planned: { ...planned, steps: touched.steps }, events: [...before, touched.event] }
 }
 
 /** Does what is asked, or refuses, in steps, as src/register/act.ts does; of two at once one is first. */

@@ -1,6 +1,7 @@
 import { voidEvents } from '../../../src/domain/clearance/tacitConsent.ts'
 import { dueEvents } from '../../../src/domain/clearance/eventsFor.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
+import { tendKeys } from './keys.ts'
 import { project } from './project.ts'
 import { readFacts } from './read.ts'
 import type { Step } from './steps.ts'
@@ -15,6 +16,7 @@ export const happen = (world: World, step: Step): void => {
   if (step.do === 'settle') settle(world, step)
   if (step.do === 'organisation') organise(world, step)
   if (step.do === 'role') employ(world, step)
+  if (step.do === 'passkeys') tendKeys(world, step)
 }
 
 /** The instant to which a clock goes; what lies before now is no such instant. */

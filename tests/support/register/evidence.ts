@@ -30,6 +30,7 @@ export const evidenceOf = (world: World, entry: EntryName, organisation = ENTRIE
     texts: texts.map(({ words: _, ...text }) => text),
     elsewhere: decisiveEvents(log, bundles),
     ...(opening ? { opening } : {}),
+    ...(Object.keys(world.ledgers.entries).length > 0 ? { ledgers: world.ledgers.entries } : {}),
   }
 }
 

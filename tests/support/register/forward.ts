@@ -4,7 +4,9 @@ import { isOwnText, refuseSecondOrganisation } from '../../../src/domain/clearan
 import type { ActionRequest } from '../../../src/domain/clearance/facts.ts'
 import { after, type Asked, bodyFor, clearanceOf, covers, deadline } from './bodies.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
+import { isActive } from '../../../src/domain/passkeys/ledgerState.ts'
 import { readFacts } from './read.ts'
+import type { World } from './world.ts'
 
 export type Next = { entry: EntryName; action: string; body: Record<string, unknown>; person: string }
 
@@ -22,8 +24,15 @@ const someone = (asked: Asked, organisation: string, role: Role): string => {
     const situation = { facts, actor, organisation } as ActionRequest
     return !isOwnText(situation) && refuseSecondOrganisation(situation) === null
   })
-  const able = others.length > 0 ? others : people
+  const able = withKeys(asked.world, organisation, others.length > 0 ? others : people)
   return able[asked.pick % (able.length || 1)] ?? `${organisation}-one`
+}
+
+/** Where proofs are demanded, those first who can give one. */
+const withKeys = (world: World, organisation: string, people: readonly string[]): readonly string[] => {
+  const { keys } = world.ledgers.state(organisation, new Date(world.time))
+  const holders = people.filter((id) => keys.some((key) => key.person === id && isActive(key)))
+  return holders.length > 0 ? holders : people
 }
 
 type Step = (asked: Asked) => Next | null

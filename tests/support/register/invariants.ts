@@ -7,7 +7,7 @@ import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
 import { type Book, fateOf, isEcho, isStanding, raw, releasesOf } from './oracle/book.ts'
 import type { Consent } from './oracle/consents.ts'
 import { scan } from './oracle/round.ts'
-import { RULES } from './oracle/rules.ts'
+import { faultOfProof, RULES } from './oracle/rules.ts'
 import { expected, toLines } from './oracle/standing.ts'
 import { type Before, faultOfSight, faultOfState, faultOfWho } from './oracle/who.ts'
 import { NODES, type World } from './world.ts'
@@ -90,6 +90,8 @@ export class Watch {
     if (sight) throw new Broken('nobody decides on what they did not see', `${name}: ${sight}`)
     const state = isLate ? null : faultOfState(before)
     if (state) throw new Broken('acts happen where the table lets them', `${name}: ${state}`)
+    const unproved = faultOfProof(before)
+    if (unproved) throw new Broken('who demands proofs binds itself by proofs alone', `${name}: ${unproved}`)
     const fault = isLate ? null : RULES[event.type]?.(before)
     if (fault) throw new Broken(`the rule of ${event.type}`, `${name}: ${fault}`)
   }

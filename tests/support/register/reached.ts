@@ -31,6 +31,12 @@ const OF_EVENT = {
   'a withdrawal holds what waits': ({ type }, { held }) => type === 'withdraw' && typeof held === 'number',
   'languages are added by a translation': ({ type }, { editionType }) =>
     type === 'release' && editionType === 'translation',
+  'a passkey proves a signature': ({ type, proof }) => type === 'sign' && proof !== undefined,
+  'one touch signs several entries': ({ proved }) => (proved?.acts ?? []).length > 1,
+  'a demand holds what waits': ({ type }, { held }) => type === 'demand' && typeof held === 'number',
+  'a carried consent is proved': ({ type }, { consents }) =>
+    type === 'release' &&
+    consentsIn(consents).some(({ carried, credential }) => carried !== undefined && credential !== undefined),
   'the embargo of a text ends later than its release': (event, { availableAt }) =>
     event.type === 'release' && (availableAt ?? '') > event.at,
 } satisfies Record<string, (event: LogEvent, data: Raw) => boolean>
@@ -90,7 +96,7 @@ export const reachedIn = (world: World): string[] => [
 /** What 10,000 sequences have to reach, so that what they have not found is worth something. */
 export const EVERYTHING: readonly string[] = [
   ...ACTIONS,
-  ...['available', 'void-silence', 'a text is signed in parts'],
+  ...['available', 'void-silence', 'demand', 'revoke-key', 'a text is signed in parts'],
   ...[...Object.keys(OF_EVENT), ...Object.keys(OF_BREAK)],
   ...NOTED,
 ]

@@ -3,6 +3,7 @@ import { ENTRIES, ENTRY_NAMES, type EntryName, staff } from './cast.ts'
 import { forward, type Next } from './forward.ts'
 import { Broken } from './broken.ts'
 import { lookForStandstill } from './offers.ts'
+import { enrolAll } from './keys.ts'
 import { project } from './project.ts'
 import type { World } from './world.ts'
 
@@ -16,6 +17,7 @@ const gather = (world: World): void => {
   for (const slug of Object.keys(world.organisations)) world.change(slug, { suspended: false })
   world.offsets = world.offsets.map(() => 0)
   world.time += YEAR
+  for (const slug of Object.keys(world.ledgers.entries)) enrolAll(world, slug)
 }
 
 const run = (world: World, { entry, action, body, person }: Next): boolean => {

@@ -26,6 +26,14 @@ export type Step =
       isSaid: boolean
       node: number
     }
+  | {
+      do: 'passkeys'
+      slug: string
+      to: 'demand' | 'off' | 'revoke' | 'renew'
+      pick: number
+      isSaid: boolean
+      node: number
+    }
   | { do: 'role'; person: string; role: 'editor' | 'reviewer'; isHeld: boolean }
 
 export const entry = fc.constantFrom(...ENTRY_NAMES)
@@ -79,6 +87,13 @@ export const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
     arbitrary: fc.record({
       ...{ do: is('organisation'), slug, isSaid: fc.boolean(), node },
       to: fc.constantFrom('suspended', 'back', 'back', 'never', 'always', 'away'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ do: is('passkeys'), slug, pick, isSaid: fc.boolean(), node },
+      to: fc.constantFrom('demand', 'renew', 'revoke', 'off'),
     }),
   },
   {

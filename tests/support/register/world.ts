@@ -12,6 +12,7 @@ import { saltedHash, sha256 } from '../../../src/domain/digests.ts'
 import type { Actor, OrganisationFacts } from '../../../src/domain/organisations.ts'
 import { canTakePart } from '../../../src/domain/organisations.ts'
 import { ENTRIES, ENTRY_NAMES, type EntryName, organisations, type Staff, staff } from './cast.ts'
+import { Ledgers, NEWSROOM } from '../passkeys/ledgers.ts'
 import type { Kept, Words } from './texts.ts'
 
 export const START = Date.parse('2024-07-29T08:00:00.000Z')
@@ -62,6 +63,10 @@ export class World {
   desks: Record<EntryName, Desk> = each(blankDesk)
   organisations: Record<string, OrganisationFacts> = organisations()
   staff: Staff = staff()
+  /** The passkeys of its people. Its files bear no key of the register. */
+  ledgers = new Ledgers(NEWSROOM(''))
+  /** How often somebody has touched a key. */
+  touches = 0
   time = START
   /** Milliseconds by which each server's clock is ahead. */
   offsets: number[] = Array<number>(NODES).fill(0)

@@ -11,6 +11,7 @@ import {
 } from '../checks/text.ts'
 import { refuseWithAcceptedParty, refuseWithoutInclusion } from '../checks/parties.ts'
 import * as signing from '../checks/signing.ts'
+import { refuseUnprovedConsent } from '../checks/proofs.ts'
 import { refuseTiedRelease } from '../checks/wire.ts'
 import { backToDrafting } from '../effects/memory.ts'
 import * as effects from '../effects/round.ts'
@@ -72,7 +73,10 @@ export const TEXT_ACTS: Acts<keyof typeof TEXT_SHAPES> = {
   },
   release: {
     checkBody: refuseItems,
-    checks: [refuseStaleDigest, refuseTiedRelease, signing.refuseAbsentSigner, refuseVoidSilence],
+    checks: [
+      ...[refuseStaleDigest, refuseTiedRelease, signing.refuseAbsentSigner, refuseVoidSilence],
+      refuseUnprovedConsent,
+    ],
     data: text.release,
     effect: effects.release,
     ideal: releases,

@@ -41,7 +41,13 @@ export const delegate: Effect = (memory, event) =>
   event.organisation
     ? {
         ...memory,
-        delegations: { ...memory.delegations, [event.organisation]: readData('delegate', event) },
+        delegations: {
+          ...memory.delegations,
+          [event.organisation]: {
+            ...readData('delegate', event),
+            ...(event.proof ? { isProved: true as const } : {}),
+          },
+        },
       }
     : memory
 

@@ -24,11 +24,12 @@ export const submit: Effect = (memory, event) => {
     consents: [],
     heldBy: [],
     silence: data.silence ?? null,
-    mute: data.mute ?? [],
+    ...{ mute: data.mute ?? [], demanding: data.demanding ?? [] },
     ...{ delegated: [], signedAt: {} },
   }
   const last = memory.editions.at(-1)
-  const consents = carriedConsents(last, empty, memory)
+  const { lead, broken } = memory
+  const consents = carriedConsents(last, empty, { lead, broken, revoked: data.revoked ?? [] })
   const round = { ...empty, consents, delegated: stillDelegated(last, consents) }
   return { ...memory, text: 'frozen', round, wireSlug: memory.wireSlug ?? data.slug }
 }
@@ -41,7 +42,9 @@ export const sign: Effect = (memory, event) => {
   const { covers, delegate } = readData('sign', event)
   if (!memory.round || !event.organisation) return memory
   const { organisation, by, at, seq } = event
-  const consents = [...memory.round.consents, { organisation, by, at, mode: 'express' as const, covers }]
+  const proved = event.proof ? { credential: event.proof.credential } : {}
+  const consent = { organisation, by, at, mode: 'express' as const, covers, ...proved }
+  const consents = [...memory.round.consents, consent]
   const signed = { ...memory.signed, [organisation]: seq }
   const { delegated, signedAt } = memory.round
   const round = {

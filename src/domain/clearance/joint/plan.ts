@@ -1,6 +1,7 @@
 import type { Actor } from '../../organisations.ts'
 import { maySignFor } from '../acting.ts'
 import { ACTS } from '../acts/index.ts'
+import { refuseUnproved } from '../checks/proofs.ts'
 import type { Condition, NewEvent } from '../events.ts'
 import type { Facts, Joint, Refused, ActionRequest } from '../facts.ts'
 import { nameOf, refuse } from '../facts.ts'
@@ -29,6 +30,8 @@ type Act = {
   organisation: string
   actor: Actor
   now: Date
+  /** What the whole act proves. */
+  proof?: Facts['proof']
 }
 
 /** The last of the events names the place that decides whether it counts. */
@@ -38,7 +41,7 @@ const conditional = (events: NewEvent[], commit: Condition): NewEvent[] =>
   )
 
 const refusalOf = (situation: ActionRequest): Refused | null => {
-  for (const check of ACTS[situation.action].checks) {
+  for (const check of [...ACTS[situation.action].checks, refuseUnproved]) {
     const refused = check(situation)
     if (refused) return refused
   }
@@ -61,7 +64,7 @@ const withEvent = (facts: Facts, steps: readonly Step[]): Facts => {
 }
 
 const stepOf = (item: Item, steps: readonly Step[], act: Act & { at?: string }): Step | Sentence | null => {
-  const facts = withEvent(item.facts, steps)
+  const facts = { ...withEvent(item.facts, steps), ...(act.proof ? { proof: act.proof } : {}) }
   const title = item.title ?? ''
   const { clearance, entry } = facts
   const { commit, organisation, actor, now } = act
@@ -128,7 +131,7 @@ export const planSign = (items: readonly Item[], act: Act): { ok: true; steps: S
   const { commit, organisation, actor, now } = act
   const steps: Step[] = []
   for (const item of items) {
-    const { facts } = item
+    const facts = { ...item.facts, ...(act.proof ? { proof: act.proof } : {}) }
     const { round, state, digest, headSeq } = facts.clearance
     const isAsked =
       round && IN_ROUND.includes(state) && signingParties(round, facts.lead).includes(organisation)

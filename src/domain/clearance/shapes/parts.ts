@@ -52,6 +52,8 @@ export const consent = z.strictObject({
   mode: z.enum(['express', 'tacit']),
   covers: z.array(leaf),
   carried: z.int().optional(),
+  /** The passkey that proves it. */
+  credential: z.string().optional(),
 })
 export const nothing = z.strictObject({})
 export const ofOrganisation = z.strictObject({ organisation: z.string() })

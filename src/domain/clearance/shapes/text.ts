@@ -12,12 +12,6 @@ const editionType = z.enum(EDITION_TYPES)
 const entryId = z.string().min(1).max(64)
 const paragraph: z.ZodType<Paragraph> = z.strictObject({ language: locale, number: z.int().positive() })
 
-/**
- * Room for the signer's own proof over the digest, such as a passkey's, beside the account's login. Nothing writes it yet;
- * replay and verify take a log with it and without.
- */
-const proof = z.strictObject({ scheme: z.string(), credential: z.string(), value: z.string() })
-
 /** Of acts on a text in work: what a request says, and the data that its event has. */
 export const TEXT_SHAPES = {
   submit: {
@@ -80,6 +74,10 @@ export const TEXT_SHAPES = {
         .optional(),
       /** Signing parties whose silence never stands for this kind of text, not even a consent that was tacit before. */
       mute: z.array(z.string()).optional(),
+      /** Signing parties that demand proofs: what they consent to counts only where a passkey proves it. */
+      demanding: z.array(z.string()).optional(),
+      /** Passkeys of consents to the last edition that were revoked since: these do not carry. */
+      revoked: z.array(z.string()).optional(),
     }),
   },
   recall: { body: z.strictObject(inRound), data: nothing },
@@ -96,7 +94,6 @@ export const TEXT_SHAPES = {
       delegate: z.string().optional(),
       commit: part.place.optional(),
       carries: part.carries,
-      proof: proof.optional(),
     }),
   },
   'send-back': {

@@ -105,9 +105,6 @@ export const olderFormClaims: ClaimsOf = ({ events, unproved, unseen, gone }) =>
       ),
     ),
     ...(gone > 0 ? [notProvable(`What the words were that have been erased since (${gone}).`)] : []),
-    ...(events.some(({ data }) => data.proof !== undefined)
-      ? [notProvable('What the signers’ own keys prove: this program does not check them yet.')]
-      : []),
   ]
 }
 

@@ -1,12 +1,13 @@
 import type { LogEvent } from '../../clearance/events.ts'
 import type { Head } from '../heads.ts'
 import type { SoundLog } from '../checkLog.ts'
+import type { CheckedLedgers, KeptLedger } from '../ledgers.ts'
 import type { Opening } from '../evidence.ts'
 import type { CheckedText } from '../checkText.ts'
 import { readData } from '../../clearance/eventData.ts'
 
-/** By what something is proved: by the file alone, by a signed head, by nothing but what the newsroom says, or not at all. */
-export const PROOFS = ['file', 'head', 'newsroom', 'not-provable'] as const
+/** By what something is proved: by the file alone, by a signed head, by a person's passkey, by nothing but what the newsroom says, or not at all. */
+export const PROOFS = ['file', 'head', 'passkey', 'newsroom', 'not-provable'] as const
 export type Proof = (typeof PROOFS)[number]
 /** `isOlder`: it cannot be proved since the log was written in an older form. */
 export type Claim = { by: Proof; sentence: string; isOlder?: true }
@@ -18,6 +19,9 @@ export type Claimed = SoundLog & {
   opening: Opening | null
   /** Values and notes that have been erased. */
   gone: number
+  ledgers: CheckedLedgers
+  /** What organisations have kept of their ledgers. */
+  kept: readonly KeptLedger[]
 }
 
 export type ClaimsOf = (claimed: Claimed) => Claim[]
@@ -27,6 +31,7 @@ const claim =
   (sentence: string): Claim => ({ by, sentence })
 const provedByFile = claim('file')
 const provedByHead = claim('head')
+export const provedByPasskey = claim('passkey')
 export const onNewsroomsWord = claim('newsroom')
 export const notProvable = claim('not-provable')
 export const notProvableSinceOlder = (sentence: string): Claim => ({

@@ -1,7 +1,7 @@
 import type { EventFacts } from '../../canonical.ts'
 import { editionInForce } from '../../clearance/editions.ts'
 import type { Mandated } from '../../clearance/facts.ts'
-import { isProposal } from '../../clearance/eventData.ts'
+import { factsStepOf, isProposal } from '../../clearance/eventData.ts'
 import { hashOf, jcs } from '../../digests.ts'
 import { type ChangedFacts, FACTS_BODY, withFacts } from '../../mandate/changedFacts.ts'
 import type { MandateFact } from '../../mandate/mandateFacts.ts'
@@ -37,13 +37,34 @@ const attendanceSince = (before: EventFacts | undefined, { guests }: EventFacts)
   return [...named].map(([name, attendance]) => ({ name, attendance }))
 }
 
-type Change = { changed: readonly MandateFact[]; before: SoundText | null; after: SoundText | null }
+/** As much of a text as says its facts. */
+type WithFacts = { core: Pick<SoundText['core'], 'facts'> }
+type Change = {
+  changed: readonly MandateFact[]
+  before: WithFacts | null
+  after: WithFacts | null
+}
 
 /** What must have been asked for, that the facts of the text in force became these. */
 export const changeOf = ({ changed, before, after }: Change): ChangedFacts => {
   const [present, facts] = [before, after].map((text) => text?.core.facts as EventFacts | undefined) // a mandate is an event's
   const entries = changed.map((name) => [name, (facts && PICK[name](facts, present)) ?? undefined])
   return Object.fromEntries(entries) as ChangedFacts // judged as any other body
+}
+
+/**
+ * The hash by which a proof names the facts that were asked for: of what differs, so that it can be made again from the
+ * texts. Which contact was asked for is kept in the event itself.
+ */
+export const factsHash = (change: Change): string => hashOf(changeOf(change))
+
+/** Of proposed facts; null for another event, and where a text is missing. */
+export const factsAskedIn = (step: Step): string | null => {
+  const facts = factsStepOf(step.event)
+  const [before, after] = [textInForce(step), step.textOf(step.event.digest)]
+  return facts?.step === 'propose' && before && after
+    ? factsHash({ changed: facts.changed, before, after })
+    : null
 }
 
 /** A request is cleaned when it is read: facts that it would read otherwise were never asked for. */

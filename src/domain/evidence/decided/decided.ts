@@ -8,6 +8,7 @@ import { changeOf, textInForce, faultOfChange } from './changedFacts.ts'
 import type { Step } from '../checkText.ts'
 import { organisationsConcerned } from '../../clearance/basis.ts'
 import { decide } from '../../clearance/decide.ts'
+import { ledgerWords } from '../../clearance/ledgerWords.ts'
 import { voidEvents } from '../../clearance/tacitConsent.ts'
 import { decideLastResort } from '../../clearance/lastResort.ts'
 import { dueEvents } from '../../clearance/eventsFor.ts'
@@ -82,8 +83,8 @@ const faultOfCommit = ({ event, before }: Step): string | null => {
     : null
 }
 
-/** What a decision does not make: where the event waits for a media update, the signer's own proof, and what two older types of events were one. */
-const NOT_BY_DECISION = ['commit', 'proof', 'step']
+/** What a decision does not make: where the event waits for a media update, and what two older types of events were one. */
+const NOT_BY_DECISION = ['commit', 'step']
 
 /** Before schema 2 not every hold said that a media update's log had decided it. */
 const decidedMembers = (given: Record<string, unknown>, { schema }: LogEvent): Record<string, unknown> => {
@@ -153,6 +154,24 @@ const byNobody = (step: Step): string | null => {
   return faultOfOutcome(made, event)
 }
 
+/** What a ledger says to the round: the ledger itself shows whether it does. */
+const byLedger = (step: Step): string | null => {
+  const { event } = step
+  const organisation = event.organisation ?? ''
+  const facts = factsAt(step)
+  const known = facts.organisations[organisation]
+  if (!known || event.by === null) return 'no organisation did it'
+  const word = { ...(event.data as EventData<'revoke-key'>).ledger, by: event.by }
+  const { credential } = event.data as Partial<EventData<'revoke-key'>> // none where it demands
+  const ledger = {
+    demand: event.type === 'demand' ? word : null,
+    revoked: credential === undefined ? [] : [{ ...word, credential }],
+  }
+  const told = { ...facts, organisations: { ...facts.organisations, [organisation]: { ...known, ledger } } }
+  const [made] = ledgerWords({ facts: told, now: new Date(event.at) })
+  return made ? faultOfOutcome(made.event, event) : 'it says nothing that the round did not say before'
+}
+
 /** That an edition has taken effect is written once its instant has passed, once, and by nobody. */
 const byInstant = ({ event, before }: Step): string | null => {
   const [made] = dueEvents(before)
@@ -164,6 +183,7 @@ export const faultOfDecision = (step: Step): string | null => {
   const { event } = step
   if (event.type === 'void-silence') return byNobody(step)
   if (event.type === 'available') return byInstant(step)
+  if (event.type === 'demand' || event.type === 'revoke-key') return byLedger(step)
   if (!actOf(event)) return null
   if (event.organisation === null) return byCoordinator(step)
   const fault = faultOfCommit(step) ?? byActor(step)

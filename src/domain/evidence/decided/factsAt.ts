@@ -12,6 +12,7 @@ import { countParagraphs } from '../../richText.ts'
 import type { SilenceRules, TextKind } from '../../silence.ts'
 import { jcs } from '../../digests.ts'
 import { idOfFaults } from '../../translations/faults.ts'
+import { conditionOf } from '../../clearance/events.ts'
 import { mandatedAt } from './changedFacts.ts'
 import { organisationsAt } from './organisations.ts'
 
@@ -159,7 +160,16 @@ export const factsAt = (step: Step): Facts => {
     mandated: mandatedAt(step),
     silence: rulesAt(step, kind),
     judgedBy: event.schema ?? 1,
+    ...proofAt(event),
   }
+}
+
+/** Whether the proof holds is looked at with the ledgers. A text that a media update releases needs none of its own lead. */
+const proofAt = (event: Step['event']): Pick<Facts, 'proof'> => {
+  const { proof, proved } = event
+  if (proof && proved)
+    return { proof: { organisation: proved.ledger.organisation, credential: proof.credential } }
+  return event.type === 'release' && conditionOf(event) ? { proof: 'possible' } : {}
 }
 
 const isReproduced = (text: SoundText | null): boolean => (text?.core.reproduced ?? null) !== null

@@ -1,7 +1,7 @@
 import type { EventData } from '../../clearance/eventData.ts'
 import type { LogEvent } from '../../clearance/events.ts'
 import type { Clearance, TacitConsent } from '../../clearance/state.ts'
-import type { OrganisationFacts } from '../../organisations.ts'
+import type { LedgerWord, OrganisationFacts } from '../../organisations.ts'
 import type { Away, TextKind } from '../../silence.ts'
 
 type Asked = { event: LogEvent; before: Clearance; kind: TextKind }
@@ -14,6 +14,7 @@ type Loose = {
   deadline?: string
   parties?: TacitConsent[]
   fourEyes?: false
+  revoked?: string[]
   tacitConsent?: string[]
 }
 
@@ -59,13 +60,23 @@ const said = (
 ): Omit<OrganisationFacts, 'name' | 'away'> | null => {
   const own = event.basis?.organisations.find((each) => each.organisation === organisation)
   if (!own) return null
-  const { standing, suspended, fourEyes, silence } = own
+  const { standing, suspended, fourEyes, silence, demand } = own
   const isOwnWord = event.type === 'accept' && event.organisation === organisation
   return {
     ...{ standing, suspended, fourEyes },
     tacitConsent: isOwnWord ? (dataOf(event).tacitConsent ?? []) : silence ? [kind] : [],
+    ledger: { demand: demand ? SOMEWHERE : null, revoked: revokedAt(organisation, event) },
   }
 }
+
+/** Where the ledger says it is looked at with the ledger itself. */
+const SOMEWHERE = { seq: 0, hash: '', by: '' }
+
+/** Of passkeys that a submit does not let carry it is not said whose they are. */
+const revokedAt = (organisation: string, event: LogEvent): LedgerWord['revoked'] =>
+  event.organisation === organisation
+    ? (dataOf(event).revoked ?? []).map((credential) => ({ ...SOMEWHERE, credential }))
+    : []
 
 /** An extension reads of those whose time it moves their days away alone, and says nothing else of them. */
 const extended = (organisation: string, asked: Asked): ReturnType<typeof said> => {

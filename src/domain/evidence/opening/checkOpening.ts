@@ -34,7 +34,7 @@ const toRound = (edition: OpeningEdition, carried: readonly CarriedConsent[]): R
   const { digest, manifest, editionType, parties, authoritative, official, courtesy, consents } = edition
   return {
     ...{ seq: 0, digest, manifest, editionType, parties, authoritative, official, courtesy, consents },
-    ...{ submittedBy: null, editors: [], heldBy: [], silence: null, mute: [], signedAt: {} },
+    ...{ submittedBy: null, editors: [], heldBy: [], silence: null, mute: [], demanding: [], signedAt: {} },
     delegated: signedFor(carried),
   }
 }

@@ -65,7 +65,7 @@ export type Release = { event: LogEvent; fate: Fate; edition: number; ended: num
 const holds = (event: LogEvent, edition: number): boolean => {
   const { edition: own, held } = raw(event)
   if (event.type === 'hold' || event.type === 'break') return own === edition
-  return ['suspend', 'dissociate', 'withdraw'].includes(event.type) && held === edition
+  return ['suspend', 'dissociate', 'withdraw', 'demand'].includes(event.type) && held === edition
 }
 
 /** Every release of the entry up to a place in its log. */

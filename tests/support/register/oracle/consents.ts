@@ -9,6 +9,8 @@ type SubmitData = {
   parties: { organisation: string; role: string }[]
   courtesy: string[]
   mute?: string[]
+  demanding?: string[]
+  revoked?: string[]
   silence?: { deadline: string; onDeadline: string; parties: Hush[] }
 }
 export type Hush = { organisation: string; from: string; counts: boolean }
@@ -19,6 +21,7 @@ export type Consent = {
   carried?: number
   at: string
   by: string | null
+  credential?: string
 }
 
 export const submitData = (submit: LogEvent): SubmitData => submit.data as SubmitData
@@ -79,10 +82,35 @@ const express = (question: Question, said: readonly No[], organisation: string):
 
 export const hushesOf = (question: Question): Hush[] => {
   const extended = between(question).findLast(({ type }) => type === 'extend')
-  return extended ? (extended.data.parties as Hush[]) : (submitData(question.submit).silence?.parties ?? [])
+  const said = extended
+    ? (extended.data.parties as Hush[])
+    : (submitData(question.submit).silence?.parties ?? [])
+  const later = between(question).filter(({ type, seq }) => type === 'demand' && seq > (extended?.seq ?? 0))
+  return said.map((hush) => {
+    const own = later.find(({ organisation }) => organisation === hush.organisation)
+    return { ...hush, from: (own?.data.from as string | undefined) ?? hush.from }
+  })
+}
+
+/** Where this round was told that an organisation demands proofs; 0: it was submitted so, Infinity: never. */
+const demandedAt = (question: Question, organisation: string): number => {
+  if ((submitData(question.submit).demanding ?? []).includes(organisation)) return 0
+  const told = between(question).find(
+    (event) => event.type === 'demand' && event.organisation === organisation,
+  )
+  return told?.seq ?? Infinity
+}
+
+/** A yes that no key proves is none where its organisation demands proofs, and neither is one by a key that was revoked since. */
+const isProven = (question: Question, consent: Consent, seq: number): boolean => {
+  const { organisation, credential } = consent
+  if (credential === undefined) return demandedAt(question, organisation) === Infinity
+  const since = (event: LogEvent) => event.type === 'revoke-key' && event.seq > seq
+  return !between(question).some((event) => since(event) && event.data.credential === credential)
 }
 
 const isMute = (question: Question, organisation: string): boolean =>
+  demandedAt(question, organisation) < Infinity ||
   (submitData(question.submit).mute ?? []).includes(organisation) ||
   between(question).some(({ type, data }) => type === 'void-silence' && data.organisation === organisation)
 
@@ -128,6 +156,8 @@ const carried = (question: Question, said: readonly No[], organisation: string):
   return (raw(last.event).consents as Consent[])
     .filter((consent) => consent.organisation === organisation)
     .filter(({ mode }) => mode === 'express' || !isMute(question, organisation))
+    .filter((consent) => isProven(question, consent, submit.seq))
+    .filter(({ credential = '' }) => !(submitData(submit).revoked ?? []).includes(credential))
     .map((consent) => ({
       ...consent,
       carried: consent.carried ?? last.edition,
@@ -178,7 +208,9 @@ export const consentsIn = (question: Question): Consent[] => {
   // Nobody but two persons has seen a core that was changed: neither signature nor silence is about it.
   const changed = changesIn(book, submit, upto).at(-1)?.seq ?? 0
   return signersOf(submit).flatMap((organisation) => {
-    const events = express(question, said, organisation)
+    const events = express(question, said, organisation).filter((event) =>
+      isProven(question, toConsent(event), event.seq),
+    )
     const before = [
       ...carried(question, said, organisation),
       ...events.filter(({ seq }) => seq < changed).map(toConsent),
@@ -189,9 +221,10 @@ export const consentsIn = (question: Question): Consent[] => {
   })
 }
 
-const toConsent = ({ organisation, at, by, data }: LogEvent): Consent => ({
+const toConsent = ({ organisation, at, by, data, proof }: LogEvent): Consent => ({
   organisation: organisation ?? '',
   ...{ mode: 'express', covers: data.covers as string[], at, by },
+  ...(proof ? { credential: proof.credential } : {}),
 })
 
 /** Supporters that have held a release of this round: it waits until the text is written anew. */

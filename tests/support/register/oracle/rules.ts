@@ -15,6 +15,22 @@ import type { Before } from './who.ts'
 
 type Rule = (before: Before) => string | null
 
+const NEEDS_KEY =
+  'sign delegate reinstate lift accept include propose-facts confirm-facts release withdraw'.split(' ')
+
+/** Who demands proofs does nothing that binds it without one; no brake waits for a key. */
+export const faultOfProof: Rule = ({ event, witness, world, now }) => {
+  const { organisation, proof, by } = event
+  if (!NEEDS_KEY.includes(event.type)) return proof ? 'it takes no proof' : null
+  const signer = (raw(event).delegate as string | undefined) ?? organisation ?? ''
+  const demanding = [organisation ?? '', signer].some((slug) => witness.organisations[slug]?.ledger?.demand)
+  if (!proof) return demanding && by !== null ? 'it has no proof' : null
+  const { keys } = world.ledgers.state(signer, new Date(now + SLACK))
+  return keys.some(({ credential, person }) => credential === proof.credential && person === by)
+    ? null
+    : 'its proof is by a key of somebody else'
+}
+
 /** What clocks may differ by, and what a decision may take until it is written. */
 export const SLACK = 2_000
 

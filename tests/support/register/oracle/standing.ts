@@ -73,12 +73,14 @@ const toLine = ({
   mode,
   carried,
   covers,
+  credential,
 }: {
   organisation: string
   mode: string
   carried?: number
   covers: string[]
-}) => `${organisation} ${mode} ${carried ?? ''} ${[...covers].sort().join()}`
+  credential?: string
+}) => `${organisation} ${mode} ${carried ?? ''} ${[...covers].sort().join()} ${credential ?? ''}`
 
 export const toLines = (consents: readonly Parameters<typeof toLine>[0][]): string[] =>
   consents.map(toLine).sort()

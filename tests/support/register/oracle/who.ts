@@ -146,7 +146,7 @@ const holds = ({ witness }: Before, slug: string, roles: readonly string[]): boo
     ({ organisation, roles: own }) => organisation === slug && own.some((role) => roles.includes(role)),
   )
 
-const BY_NOBODY = ['available', 'void-silence', 'break']
+const BY_NOBODY = ['available', 'void-silence', 'break', 'demand', 'revoke-key']
 
 /** Why nobody could have been allowed to do this, or null. */
 export const faultOfWho = (before: Before): string | null => {

@@ -95,15 +95,6 @@ describe('32: an evidence file', () => {
     expect(verdictAfter(erase)).toMatchObject({ ok: true, erased: 4 })
   })
 
-  it('holds with a signer’s own proof in the log', () => {
-    const proof = { scheme: 'webauthn', credential: 'c', value: 'v' }
-    const withProof: Change = (file) => {
-      for (const event of file.log) if (event.type === 'sign') event.data.proof = proof
-      rechain(file)
-    }
-    expect(verdictAfter(withProof)).toMatchObject({ ok: true, events: 10 })
-  })
-
   describe('whose chain was made anew by the forger', () => {
     const forged = (change: Change, file?: Evidence) =>
       verdictAfter((given) => {

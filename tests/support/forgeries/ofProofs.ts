@@ -1,0 +1,472 @@
+import type { Evidence, EvidenceEvent } from '../../../src/domain/evidence/evidence.ts'
+import type { KeptLedger } from '../../../src/domain/evidence/ledgers.ts'
+import { saltedHash, sha256 } from '../../../src/domain/digests.ts'
+import { fingerprintOf } from '../../../src/domain/passkeys/ledger.ts'
+import type { Lie } from '../passkeys/authenticator.ts'
+import type { Story } from './honest.ts'
+import { all, deviceOf, keptOf, lastSign, one, OPERATOR, OWN, ownAct, sign, without, withoutProof } from './proofTools.ts'
+
+export type Forging = { file: Evidence; story: Story }
+export type ProofForgery = {
+  name: string
+  forge: (forging: Forging) => void
+  found: RegExp
+  /** What an organisation has kept of its ledger, where that is needed to find it. */
+  kept?: (forging: Forging) => KeptLedger
+}
+
+const of = (file: Evidence, organisation: string): EvidenceEvent => lastSign(file, organisation)
+const device = ({ file, story }: Forging, event: EvidenceEvent) =>
+  deviceOf(story, file, event.proved?.ledger.organisation ?? '', event.by ?? '')
+
+/** The signature of `a` in the last round, signed anew by its own key with something told wrongly. */
+const lying = (name: string, lie: Lie, found: RegExp): ProofForgery => ({
+  name,
+  found,
+  forge: (forging) => {
+    const event = of(forging.file, 'a')
+    sign(event, { device: device(forging, event), lie })
+  },
+})
+
+/** Something of the event changed behind its proof. */
+const changed = (
+  name: string,
+  found: RegExp,
+  change: (event: EvidenceEvent, file: Evidence) => void,
+  pick: (file: Evidence) => EvidenceEvent = (file) => of(file, 'a'),
+): ProofForgery => ({ name, found, forge: ({ file }) => change(pick(file), file) })
+
+const OTHER = /signed something else/
+
+/** What is wrong with one proof. */
+export const OF_PROOFS: readonly ProofForgery[] = [
+  {
+    name: 'A proof of another round',
+    found: /another round|used before|something else/,
+    forge: ({ file }) => {
+      const [first, second] = all(file, 'sign').filter(({ organisation }) => organisation === 'a')
+      Object.assign(second!, { proof: first!.proof, proved: first!.proved })
+    },
+  },
+  {
+    name: 'A proof of another round that says it is of this one',
+    found: OTHER,
+    forge: ({ file }) => {
+      const [first, second] = all(file, 'sign').filter(({ organisation }) => organisation === 'a')
+      second!.proof = first!.proof!
+    },
+  },
+  {
+    name: 'A proof of another text',
+    found: OTHER,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      const { digest } = event
+      event.digest = `sha256:${sha256('another')}`
+      sign(event, { device: device(forging, event) })
+      event.digest = digest
+    },
+  },
+  {
+    name: 'A proof for another organisation',
+    found: OTHER,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      event.organisation = 'b'
+      sign(event, { device: device(forging, event) })
+      event.organisation = 'a'
+    },
+  },
+  {
+    name: 'A proof of another newsroom',
+    found: OTHER,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      const newsroom = { ...OWN, key: sha256('another newsroom') }
+      sign(event, { device: device(forging, event), newsroom })
+    },
+  },
+  {
+    name: 'A proof of another act',
+    found: OTHER,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      event.type = 'release'
+      sign(event, { device: device(forging, event) })
+      event.type = 'sign'
+    },
+  },
+  {
+    name: 'A proof of another entry',
+    found: OTHER,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      const { entry } = event
+      event.entry = 'first'
+      sign(event, { device: device(forging, event) })
+      event.entry = entry
+    },
+  },
+  lying('A proof made at another address', { origin: 'https://newsroom.example.evil.example' }, /another address/),
+  lying('A proof made for another host', { rpId: 'evil.example' }, /another newsroom/),
+  lying('A proof without the person being verified', { flags: 0x01 }, /who was there/),
+  lying('A proof without anybody being present', { flags: 0x04 }, /nobody was present/),
+  lying('A proof that is an enrolment', { type: 'webauthn.create' }, /no signature of a passkey/),
+  lying('A proof made in the frame of another site', { crossOrigin: true }, /page of another site/),
+  lying('A proof made under the page of another site', { topOrigin: 'https://evil.example' }, /page of another/),
+  lying('A proof by a copy of the key, whose counter lags behind', { count: 1 }, /counter has gone back/),
+  lying('A proof by a copy of the key, which does not count', { count: 0 }, /counter has gone back/),
+  lying('A proof by the operator’s key under the person’s credential', { key: OPERATOR.privateKey }, /not of the key/),
+  {
+    name: 'A proof whose signature was changed',
+    found: /not of the key/,
+    forge: ({ file }) => {
+      const { proof } = of(file, 'a')
+      const bytes = Buffer.from(proof!.signature, 'base64url')
+      bytes[12]! ^= 1
+      proof!.signature = bytes.toString('base64url')
+    },
+  },
+  {
+    name: 'A proof whose bytes are written in another way',
+    found: /the one way/,
+    forge: ({ file }) => {
+      const { proof } = of(file, 'a')
+      const { authenticatorData } = proof!
+      const last = authenticatorData.at(-1)!
+      const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+      proof!.authenticatorData = `${authenticatorData.slice(0, -1)}${alphabet[alphabet.indexOf(last) + 1]}`
+    },
+  },
+  {
+    name: 'A proof by a key that no ledger knows',
+    found: /did not know its passkey/,
+    forge: ({ file }) => sign(of(file, 'a'), { device: OPERATOR }),
+  },
+  {
+    name: 'A proof by a colleague’s key',
+    found: /another person’s/,
+    forge: ({ file, story }) => sign(of(file, 'a'), { device: deviceOf(story, file, 'a', 'a-one') }),
+  },
+  {
+    name: 'A proof by a key of another organisation',
+    found: /did not know its passkey/,
+    forge: ({ file, story }) => sign(of(file, 'a'), { device: deviceOf(story, file, 'c', 'c-one') }),
+  },
+  {
+    name: 'A proof that names the ledger of another organisation',
+    found: /ledger of another organisation|not one of the organisation/,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      const own = device(forging, event)
+      event.proved!.ledger = { ...of(forging.file, 'c').proved!.ledger }
+      sign(event, { device: own })
+    },
+  },
+  changed('A proof that was issued six minutes before', /too long before/, ({ proved, at }) => {
+    proved!.issued = new Date(Date.parse(at) - 360_000).toISOString()
+  }),
+  changed('A proof that was issued after its act', /or after it/, ({ proved, at }) => {
+    proved!.issued = new Date(Date.parse(at) + 60_000).toISOString()
+  }),
+  changed('A proof that was issued at another instant than its key has signed', OTHER, ({ proved, at }) => {
+    proved!.issued = new Date(Date.parse(at) - 2_000).toISOString()
+  }),
+  {
+    name: 'A proof that is used twice',
+    found: /used before|something else|counter/,
+    forge: ({ file }) => {
+      const [first, second] = all(file, 'lift')
+      second!.at = new Date(Date.parse(first!.at) + 1_000).toISOString()
+      one(file, 'caution', 1).at = first!.at
+      Object.assign(second!, { proof: first!.proof, proved: first!.proved })
+    },
+  },
+  changed('A signature that covers less than its key has signed', /something else|would not have/, (event) => {
+    event.data.covers = (event.data.covers as string[]).slice(0, 1)
+  }),
+  changed(
+    'A signature with another note than its key has signed',
+    OTHER,
+    (event) => {
+      event.note = { salt: 'other', value: 'Not at all fine.' }
+      event.noteHash = '0'.repeat(64)
+      event.noteHash = noteHashOf(event)
+    },
+    (file) => one(file, 'sign'),
+  ),
+  changed(
+    'A release for another instant than its key has signed',
+    /something else|embargo|would not have/,
+    ({ proved, at }) => {
+      proved!.at = new Date(Date.parse(at) + 1_000).toISOString()
+    },
+    (file) => one(file, 'release'),
+  ),
+  changed('A round that its key has not signed', /another round/, ({ proved }) => {
+    proved!.round = 3
+  }),
+  {
+    name: 'A proof over other acts',
+    found: /other acts/,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      sign(event, { device: device(forging, event), acts: [sha256('one'), sha256('other')] })
+    },
+  },
+  {
+    name: 'A proof over several acts, one of which was put in afterwards',
+    found: OTHER,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      sign(event, { device: device(forging, event), acts: [sha256('one'), sha256('other')] })
+      event.proved!.acts = [sha256('one'), ownAct(event)]
+    },
+  },
+  changed('A proof without what it was made over', /members of its form/, (event) => delete event.proved),
+  changed('Something proved without a proof', /members of its form/, (event) => delete event.proof),
+  changed('A proof of another scheme', /form of an event/, ({ proof }) => Object.assign(proof!, { scheme: 'x' })),
+  {
+    name: 'A brake that is proved',
+    found: /rules refuse it \(invalid\)|nobody proves such an act/,
+    forge: (forging) => {
+      const { file, story } = forging
+      const event = one(file, 'caution')
+      event.proved = structuredClone(one(file, 'lift').proved!)
+      sign(event, { device: deviceOf(story, file, 'a', 'a-two') })
+    },
+  },
+  {
+    name: 'A proof that names a head which its ledger has not',
+    found: /a head that the ledger of “a” has not/,
+    forge: (forging) => {
+      const event = of(forging.file, 'a')
+      event.proved!.ledger.hash = sha256('another')
+      sign(event, { device: device(forging, event) })
+    },
+  },
+  {
+    name: 'A proof that names an older head of its ledger',
+    found: /older head of the ledger of “c”/,
+    forge: (forging) => {
+      const event = of(forging.file, 'c')
+      const [root] = forging.file.ledgers!.c!
+      event.proved!.ledger = { organisation: 'c', seq: 1, hash: root!.hash }
+      sign(event, { device: device(forging, event) })
+    },
+  },
+  {
+    name: 'A proof by a key that was revoked, at the head before',
+    found: /older head of the ledger of “c”/,
+    forge: (forging) => revoked(forging, -1),
+  },
+  {
+    name: 'A proof by a key that was revoked',
+    found: /did not know its passkey/,
+    forge: (forging) => revoked(forging, 0),
+  },
+]
+
+/** The last signature of `c` is by the person whose key was revoked. */
+const revoked = ({ file, story }: Forging, from: number): void => {
+  const entries = file.ledgers!.c!
+  const event = of(file, 'c')
+  const head = entries[entries.length - 1 + from]!
+  const gone = entries.findLast(({ type }) => type === 'revoke')!
+  const { credential } = gone.data as { credential: string }
+  const enrolled = entries.find(
+    (entry) => entry.type === 'enrol' && entry.data.credential === credential,
+  )!
+  event.by = enrolled.by
+  event.basis!.roles = [{ organisation: 'c', roles: ['reviewer'] }]
+  event.proved!.ledger = { organisation: 'c', seq: head.seq, hash: head.hash }
+  sign(event, { device: deviceOf(story, file, 'c', enrolled.by) })
+}
+
+const noteHashOf = ({ note }: EvidenceEvent): string => (note ? saltedHash(note) : '')
+
+/** The organisation whose event is left without a proof. */
+const unproved = (name: string, pick: (file: Evidence) => EvidenceEvent, found = /proof-required/): ProofForgery => ({
+  ...{ name, found },
+  forge: ({ file }) => withoutProof(pick(file)),
+})
+
+const say = (file: Evidence, slug: string, said: Record<string, unknown>): void => {
+  for (const { basis } of file.log)
+    for (const organisation of basis?.organisations ?? [])
+      if (organisation.organisation === slug) Object.assign(organisation, said)
+}
+
+/** What an organisation demands, and what became of it in the log. */
+export const OF_DEMANDS: readonly ProofForgery[] = [
+  unproved('A signature without a proof where proofs are demanded', (file) => of(file, 'c')),
+  unproved('A release without a proof where proofs are demanded', (file) => one(file, 'release')),
+  unproved('A caution that is lifted without a proof where proofs are demanded', (file) => one(file, 'lift')),
+  unproved('An inclusion without a proof where proofs are demanded', (file) => one(file, 'include')),
+  unproved('A delegation without a proof where proofs are demanded', (file) =>
+    all(file, 'delegate').find(({ organisation }) => organisation === 'c')!,
+  ),
+  changed(
+    'A delegation to another than its key has signed',
+    OTHER,
+    (event) => (event.data.to = 'b'),
+    (file) => all(file, 'delegate').find(({ organisation }) => organisation === 'c')!,
+  ),
+  changed(
+    'A delegation for longer than its key has signed',
+    OTHER,
+    (event) => (event.data.until = '2030-01-01T00:00:00.000Z'),
+    (file) => all(file, 'delegate').find(({ organisation }) => organisation === 'c')!,
+  ),
+  changed(
+    'An inclusion earlier than its key has signed',
+    OTHER,
+    (event) => (event.data.notBefore = null),
+    (file) => one(file, 'include'),
+  ),
+  changed(
+    'An inclusion by another media update than its key has signed',
+    OTHER,
+    (event) => (event.data.bundle = 'another'),
+    (file) => one(file, 'include'),
+  ),
+  {
+    name: 'A signature without a proof, and no event says that proofs are demanded',
+    found: /the ledger of “c” demanded a proof/,
+    forge: ({ file }) => {
+      say(file, 'c', { demand: undefined })
+      for (const { data } of all(file, 'submit')) {
+        const left = (data.demanding as string[]).filter((each) => each !== 'c')
+        if (left.length > 0) data.demanding = left
+        else delete data.demanding
+      }
+      withoutProof(of(file, 'c'))
+    },
+  },
+  {
+    name: 'A submit that does not write the demand into the round',
+    found: /would not have written its “demanding” so/,
+    forge: ({ file }) => delete one(file, 'submit').data.demanding,
+  },
+  {
+    name: 'A submit that demands proofs of somebody who does not',
+    found: /would not have written its “demanding” so/,
+    forge: ({ file }) => (one(file, 'submit').data.demanding = ['c', 'd']),
+  },
+  {
+    name: 'A demand that was switched on in the round is left out, and the signature without a proof stays',
+    found: /“b” demanded proofs, and its consent has none/,
+    forge: ({ file }) => {
+      const demand = all(file, 'demand').find(({ organisation }) => organisation === 'b')!
+      const again = all(file, 'sign').filter(({ organisation }) => organisation === 'b')[1]!
+      const [first] = all(file, 'sign').filter(({ organisation }) => organisation === 'b')
+      without(file, demand)
+      without(file, again)
+      for (const consent of one(file, 'release').data.consents as Record<string, unknown>[])
+        if (consent.organisation === 'b') {
+          Object.assign(consent, { by: first!.by, at: first!.at })
+          delete consent.credential
+        }
+      say(file, 'b', { demand: undefined })
+    },
+  },
+  {
+    name: 'A demand that no ledger says',
+    found: /the ledger of “a” says something else|does not say it/,
+    forge: ({ file }) => {
+      const demand = one(file, 'demand')
+      const [root] = file.ledgers!.a!
+      demand.data.ledger = { seq: 1, hash: root!.hash }
+      demand.by = root!.by
+    },
+  },
+  {
+    name: 'A demand at a place that the ledger has not',
+    found: /does not say it/,
+    forge: ({ file }) => (one(file, 'demand').data.ledger = { seq: 40, hash: sha256('another') }),
+  },
+  {
+    name: 'A demand of somebody else than the ledger says',
+    found: /does not say it/,
+    forge: ({ file }) => (one(file, 'demand').by = 'a-two'),
+  },
+  {
+    name: 'A demand that gives less time than the consortium does',
+    found: /would not have written its “from” so|says nothing|demand/,
+    forge: ({ file }) => {
+      const demand = all(file, 'demand').find(({ organisation }) => organisation === 'b')!
+      demand.data.from = new Date(Date.parse(demand.at) + 60_000).toISOString()
+    },
+  },
+  {
+    name: 'A revocation that no ledger says',
+    found: /says something else|does not say it/,
+    forge: ({ file }) => {
+      const revoke = one(file, 'revoke-key')
+      const demand = file.ledgers!.c!.find(({ type }) => type === 'demand')!
+      Object.assign(revoke, { by: demand.by })
+      revoke.data.ledger = { seq: demand.seq, hash: demand.hash }
+    },
+  },
+  {
+    name: 'A revocation of a key that has signed nothing in the round',
+    found: /says nothing that the round did not say before|something else/,
+    forge: ({ file }) => (one(file, 'revoke-key').data.credential = 'AAAA'),
+  },
+  {
+    name: 'A revocation is left out, and the signature of its key stays',
+    found: /passkey of the consent of “c” had been revoked|already-signed|revoked/,
+    forge: ({ file }) => {
+      without(file, one(file, 'revoke-key'))
+      without(file, of(file, 'c'))
+      const release = one(file, 'release', 1)
+      for (const consent of release.data.consents as Record<string, unknown>[])
+        if (consent.organisation === 'c') Object.assign(consent, consentOf(file, 'c-two'))
+    },
+  },
+  {
+    name: 'A release that names a consent as proved which nobody proved',
+    found: /is not in the log/,
+    forge: ({ file }) => {
+      const [consent] = (one(file, 'release').data.consents as Record<string, unknown>[]).filter(
+        ({ credential }) => credential === undefined,
+      )
+      const consents = one(file, 'release').data.consents as Record<string, unknown>[]
+      Object.assign(consent ?? consents[0]!, { credential: 'AAAA' })
+    },
+  },
+  {
+    name: 'A release that leaves out by which key a consent was proved',
+    found: /is not in the log/,
+    forge: ({ file }) => {
+      for (const consent of one(file, 'release').data.consents as Record<string, unknown>[]) delete consent.credential
+    },
+  },
+  {
+    name: 'Silence counts of somebody who demands proofs',
+    found: /would not have written its “(silence|mute)” so/,
+    forge: ({ file }) => {
+      const submit = one(file, 'submit', 2)
+      const mute = (submit.data.mute ?? []) as string[]
+      submit.data.mute = mute.filter((each) => each !== 'a')
+    },
+  },
+]
+
+const consentOf = (file: Evidence, by: string): Record<string, unknown> => {
+  const event = all(file, 'sign').findLast((each) => each.by === by)
+  return event ? { by, at: event.at, covers: event.data.covers, credential: event.proof?.credential } : {}
+}
+
+export const rootOf = ({ file }: Forging, organisation: string): string => {
+  const [root] = file.ledgers?.[organisation] ?? []
+  return root?.type === 'enrol' ? fingerprintOf(root.data) : ''
+}
+
+export const keptBy =
+  (organisation: string) =>
+  (forging: Forging): KeptLedger =>
+    keptOf(forging.file, organisation, [rootOf(forging, organisation)])
+
+
