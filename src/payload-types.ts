@@ -82,6 +82,9 @@ export interface Config {
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
     'register-heads': RegisterHead;
+    'passkey-ledgers': PasskeyLedger;
+    'passkey-uses': Passkeyus;
+    'passkey-requests': PasskeyRequest;
     notices: Notice;
     consumers: Consumer;
     'embargo-grants': EmbargoGrant;
@@ -111,6 +114,9 @@ export interface Config {
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
+    'passkey-ledgers': PasskeyLedgersSelect<false> | PasskeyLedgersSelect<true>;
+    'passkey-uses': PasskeyUsesSelect<false> | PasskeyUsesSelect<true>;
+    'passkey-requests': PasskeyRequestsSelect<false> | PasskeyRequestsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     consumers: ConsumersSelect<false> | ConsumersSelect<true>;
     'embargo-grants': EmbargoGrantsSelect<false> | EmbargoGrantsSelect<true>;
@@ -1023,6 +1029,24 @@ export interface ClearanceEvent {
     | number
     | boolean
     | null;
+  proof?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  proved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1128,6 +1152,54 @@ export interface RegisterHead {
     | null;
   mailDue?: boolean | null;
   mailedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-ledgers".
+ */
+export interface PasskeyLedger {
+  id: string;
+  organisation?: string | null;
+  seq?: number | null;
+  entry?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-uses".
+ */
+export interface Passkeyus {
+  id: string;
+  credential?: string | null;
+  count?: number | null;
+  at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-requests".
+ */
+export interface PasskeyRequest {
+  id: string;
+  organisation?: string | null;
+  person?: string | null;
+  challenge?: string | null;
+  at?: string | null;
+  passkey?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1914,6 +1986,8 @@ export interface ClearanceEventsSelect<T extends boolean = true> {
   schemaVersion?: T;
   renderer?: T;
   basis?: T;
+  proof?: T;
+  proved?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1963,6 +2037,38 @@ export interface RegisterHeadsSelect<T extends boolean = true> {
   head?: T;
   mailDue?: T;
   mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-ledgers_select".
+ */
+export interface PasskeyLedgersSelect<T extends boolean = true> {
+  id?: T;
+  organisation?: T;
+  seq?: T;
+  entry?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-uses_select".
+ */
+export interface PasskeyUsesSelect<T extends boolean = true> {
+  id?: T;
+  credential?: T;
+  count?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-requests_select".
+ */
+export interface PasskeyRequestsSelect<T extends boolean = true> {
+  id?: T;
+  organisation?: T;
+  person?: T;
+  challenge?: T;
+  at?: T;
+  passkey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

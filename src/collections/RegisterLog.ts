@@ -35,6 +35,8 @@ export const ClearanceEvents = (slugs: Slugs): CollectionConfig =>
         { name: 'schemaVersion', type: 'number' },
         { name: 'renderer', type: 'number' },
         { name: 'basis', type: 'json' },
+        // Only where somebody has proved by a passkey that it was them.
+        ...columns('json', 'proof', 'proved'),
       ],
     },
     slugs,

@@ -16,6 +16,7 @@ import * as migration_20261129_062636_doors_open from './20261129_062636_doors_o
 import * as migration_20261129_093401_search_rows from './20261129_093401_search_rows.ts';
 import * as migration_20261129_125434_blank_drafts from './20261129_125434_blank_drafts.ts';
 import * as migration_20261129_133055_pictures from './20261129_133055_pictures.ts';
+import * as migration_20261129_204327_passkeys from './20261129_204327_passkeys.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_133055_pictures.up,
     down: migration_20261129_133055_pictures.down,
-    name: '20261129_133055_pictures'
+    name: '20261129_133055_pictures',
+  },
+  {
+    up: migration_20261129_204327_passkeys.up,
+    down: migration_20261129_204327_passkeys.down,
+    name: '20261129_204327_passkeys'
   },
 ];

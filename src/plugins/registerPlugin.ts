@@ -2,10 +2,14 @@ import type { Payload, Plugin } from 'payload'
 import { createLoop } from '../wire/loop.ts'
 import type { NoticeService, RunningNotices } from '../desk/notices/types.ts'
 import { ClearanceEvents, FrozenTexts, RegisterEntries, RegisterHeads } from '../collections/RegisterLog.ts'
+import { PasskeyLedgers, PasskeyRequests, PasskeyUses } from '../collections/Passkeys.ts'
 import { Notices } from '../collections/DeskRecords.ts'
 import { noticeEndpoints } from '../desk/notices/readNotices.ts'
+import { passkeyEndpoints } from '../desk/passkeys/passkeyEndpoints.ts'
+import { baseServicesOf } from '../baseServices.ts'
 import { registerEndpoints } from '../desk/evidence/registerEndpoints.ts'
 import { createClock, readSkew } from '../clock.ts'
+import { mailClaim } from '../desk/passkeys/mailClaim.ts'
 import { mailHead } from '../desk/evidence/mailHead.ts'
 import { createNotices } from '../desk/notices/createNotices.ts'
 import { createRegister } from '../register/createRegister.ts'
@@ -62,13 +66,21 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
     FrozenTexts(slugs),
     RegisterEntries(slugs),
     RegisterHeads(slugs),
+    PasskeyLedgers(slugs),
+    PasskeyUses(slugs),
+    PasskeyRequests(slugs),
     Notices(slugs),
   ]
   return (config) => {
     requireBefore(config, slugs.statements, NO_DESK)
     const extended = addCollections('registerPlugin', config, withChanges(collections, options, slugs), slugs)
     if (options.enabled === false) return extended
-    const endpoints = [...(extended.endpoints ?? []), ...registerEndpoints(slugs), ...noticeEndpoints(slugs)]
+    const endpoints = [
+      ...(extended.endpoints ?? []),
+      ...registerEndpoints(slugs),
+      ...passkeyEndpoints(slugs),
+      ...noticeEndpoints(slugs),
+    ]
     const shown = addToAdmin('registerPlugin', withClearance(extended, slugs), {
       actions: ['communique/client#NoticeBell'],
       known: { has: { register: true, wire: false, paper: false } },
@@ -83,8 +95,10 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
       const register = createRegister({
         ...{ payload, projection, clock, blobs, slugs, readActor, keyFile, silence, skew },
         ...withHostAccounts({ payload, slugs }),
+        origin: () => baseServicesOf(payload).publicUrl(),
       })
       register.onHead((head) => mailHead({ payload, slugs }, head))
+      register.passkeys.onChange((entry) => mailClaim({ payload, slugs }, entry))
       const notices = withLoops(payload, createNotices({ payload, slugs, clock }))
       register.onReminder(notices.notifyDue)
       await notices.begin()

@@ -1,22 +1,21 @@
-import type { Proving, RegisterDeps, Ref } from './types.ts'
+import type { Proving, RegisterDeps } from './types.ts'
 import { actionAsked } from '../domain/clearance/eventData.ts'
-import { decide } from '../domain/clearance/decide.ts'
-import type { Facts } from '../domain/clearance/facts.ts'
+import type { NewEvent } from '../domain/clearance/events.ts'
+import type { Step } from '../domain/clearance/joint/plan.ts'
+import { ledgerWords } from '../domain/clearance/ledgerWords.ts'
 import { EDITION_CAPACITIES, isAction, TABLE } from '../domain/clearance/table.ts'
-import type { Actor } from '../domain/organisations.ts'
-import { GREATEST_SKEW_MS } from '../clock.ts'
 import { notFound, Refusal } from '../errors.ts'
 import { append, appendAfter, breakOff, recordInCarriers } from './append.ts'
-import { findCarrying } from './text/carriers.ts'
-import { closeText, withText, requirePermitted, toRefusal, withoutState } from './text/freezeForAction.ts'
-import { appendSteps, isJoint, NOTHING, prepareJoint } from './joint.ts'
+import { closeText, withoutState } from './text/freezeForAction.ts'
+import { appendSteps } from './joint.ts'
 import { projectToDesk } from './projectToDesk.ts'
-import { type OrganisationBook, readOrganisations } from './organisations.ts'
-import { withProposalNotice } from './views/proposal.ts'
 import { type Appended, type History, historyWith, findRow, markPending } from './entryRows.ts'
 import { type LoadedEntry, canRead, loadEntry, standsInEdition } from './loadEntry.ts'
 import type { Reconciler } from './reconcile.ts'
 import { say } from '../domain/sentences.ts'
+import { askForProof, type Asking, proveWriting } from './passkeys/proveAct.ts'
+import { sayLedgersIn } from './passkeys/sayLedgers.ts'
+import { type Ready, readyFor, type Request } from './readyAct.ts'
 
 type ProveIdentity = (act: Proving) => Promise<void>
 
@@ -29,9 +28,17 @@ const proveOnce = ({ proveAct }: Pick<RegisterDeps, 'proveAct'>): ProveIdentity 
   }
 }
 
-/** `code`: what the actor has given as a proof of who they are, where an organisation asks for one at each act. */
-type Request = { ref: Ref; action: string; body: unknown; actor: Actor; code?: unknown }
-type Proven = Request & { prove: ProveIdentity }
+type ProveByKey = (ready: Ready) => Promise<{ events: NewEvent[]; steps: Step[] }>
+type Proven = Request & { prove: ProveIdentity; proveByKey: ProveByKey }
+
+/** What a key has signed is used once, however often the act has to be decided again. */
+const proveByKeyOnce = (deps: RegisterDeps, { proof }: Request): ProveByKey => {
+  const used = new Set<string>()
+  return async ({ writing, signer, key }) => {
+    if (!proof || !signer || !key) return { events: [...writing.events], steps: [...writing.steps] }
+    return proveWriting(deps, writing, { signer, given: proof, key, used })
+  }
+}
 
 /** Of many who press at once each but one reads the log again; more often than this nobody is so unlucky. */
 const ATTEMPTS = 30
@@ -52,88 +59,30 @@ const readFor = async (
   return reading
 }
 
-/** An organisation may be named by its id, as the desk's own documents name it. */
-const withSlug = (body: unknown, book: OrganisationBook): unknown => {
-  const { organisation } = (body ?? {}) as { organisation?: unknown }
-  const slug = typeof organisation === 'string' ? book.slugOf(organisation) : null
-  return slug ? { ...(body as object), organisation: slug } : body
-}
-
 /**
  * What was done: the entries whose logs have grown beside this one, and what was appended right behind the log that was read,
  * if it was; null when somebody else was faster.
  */
 type Done = { others: string[]; appended: Appended | null } | null
 
-const decided = ({
-  facts,
-  action,
-  body,
-  actor,
-  now,
-}: {
-  facts: Facts
-  action: string
-  body: unknown
-  actor: Actor
-  now: Date
-}) => requirePermitted(decide(facts, action, body, actor, now), facts)
-
-/** Whoever acts must hold the role at the moment of the append, and so must the organisations be what they are. */
-const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
-  const actor = await deps.readActor(id)
-  if (!actor) throw new Refusal('unauthenticated', say('doors.logInAgain'))
-  const { facts: organisations } = await readOrganisations(deps)
-  return { actor, facts: { ...facts, organisations } }
-}
-
-/** An instant means the same to every server only as long as their clocks agree. */
-const refuseSkew = async ({ skew }: RegisterDeps, facts: Facts): Promise<void> => {
-  const ahead = (await skew?.()) ?? 0
-  if (Math.abs(ahead) <= GREATEST_SKEW_MS) return
-  const seconds = (Math.abs(ahead) / 1000).toFixed(1)
-  const sentence = say('releasing.clocksDiffer', { seconds })
-  throw toRefusal({ ok: false, reason: 'wrong-state', sentence }, facts)
-}
-
-/** Whether a media update that the entry is taken from carries it. */
-const withCarrying = async (deps: RegisterDeps, facts: Facts): Promise<Facts> => {
-  const { entry, clearance } = facts
-  return { ...facts, carriedBy: await findCarrying(deps, entry, Object.keys(clearance.inclusions)) }
-}
-
 const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
-  const named = withSlug(request.body, text.book)
-  const body = await withProposalNotice(deps, reading, { action, body: named })
-  const known = action === 'exclude' ? await withCarrying(deps, reading.facts) : reading.facts
-  const asked = isJoint(action, body) ? { ...known, joint: NOTHING } : known
-  decided({ facts: asked, action, body, actor: request.actor, now })
-  const frozen = await withText(deps, reading, { action, body, facts: asked })
-  const { actor, facts } = await presently(deps, request.actor, frozen)
-  const first = decided({ facts, action, body, actor, now })
-  if (action === 'release') await refuseSkew(deps, facts)
   const head = text.events.at(-1) ?? null
-  const seq = (head?.seq ?? 0) + first.events.length
-  const together = isJoint(action, body)
-    ? await prepare(deps, facts, {
-        ...{ action, actor, now, organisation: first.organisation },
-        commit: { entry: ref.id, seq },
-        at: (body as { at?: string }).at,
-      })
-    : null
-  const { events, before, after } = together
-    ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
-    : first
-  await request.prove({ actor, organisation: first.organisation, code: request.code })
-  const { lead } = facts
+  const ready = await readyFor(deps, request, reading)
+  const { actor, verdict, writing } = ready
+  const { before, after, organisation } = verdict
+  const { lead } = reading.facts
+  const seq = (head?.seq ?? 0) + verdict.events.length
+  await request.prove({ actor, organisation, code: request.code })
+  const { events, steps } = await request.proveByKey(ready)
+  const together = ready.together && { ...ready.together, steps }
   // What is written before the event itself; else the mark comes with it.
   if (action === 'submit' || together || before) await markPending(deps, { ref, lead, seq })
   if (action === 'submit') await closeText(deps, reading)
   if (together && !(await appendSteps(deps, together, now))) return null
   if (before) {
-    if (!(await breakOff(deps, facts, { ...before, at: now }))) return null
+    if (!(await breakOff(deps, writing.facts, { ...before, at: now }))) return null
     await appendAfter(deps, { ref, lead, events, at: now })
     return { others: [before.entry], appended: null }
   }
@@ -141,12 +90,6 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry
   if (!appended) return null
   if (after) return { others: await recordInCarriers(deps, { ...after, at: now }), appended }
   return { others: together?.steps.map(({ entry }) => entry) ?? [], appended }
-}
-
-const prepare = async (...asked: Parameters<typeof prepareJoint>) => {
-  const prepared = await prepareJoint(...asked)
-  if (!prepared.ok) throw toRefusal(prepared, asked[1])
-  return prepared
 }
 
 /** The log after the act; null where it has to be read. */
@@ -164,6 +107,19 @@ type Acted = {
   log: History | null
 }
 
+/** Signatures, and what rests on them: what ledgers have said meanwhile stands in the log first. */
+const restsOnLedgers = (action: string): boolean => action === 'sign' || action === 'release'
+
+/** What a key would have to sign for this act now; refuses whatever the act would be refused for. */
+export const askAct = async (deps: RegisterDeps, request: Request): Promise<Asking> => {
+  const reading = await readFor(deps, request)
+  const { actor, signer, writing } = await readyFor(deps, request, reading, true).catch((error: unknown) => {
+    throw canRead(reading, request.actor) ? error : withoutState(error)
+  })
+  if (!signer) throw new Refusal('invalid', say('passkeys.takesNone'))
+  return askForProof(deps, writing, { signer, person: actor.id })
+}
+
 /** Does what is asked, or refuses; of two at once one is first, and the other decides again. Inside the entry's turn. */
 export const act = async (
   deps: RegisterDeps,
@@ -171,7 +127,8 @@ export const act = async (
   request: Request,
 ): Promise<Acted> => {
   const { id } = request.ref
-  const proven: Proven = { ...request, prove: proveOnce(deps) }
+  const proven: Proven = { ...request, prove: proveOnce(deps), proveByKey: proveByKeyOnce(deps, request) }
+  const others = new Set<string>()
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const row = await findRow(deps, id)
     if (row?.pendingSeq) {
@@ -179,6 +136,10 @@ export const act = async (
       await projectToDesk(deps, row)
     }
     const reading = await readFor(deps, request)
+    if (restsOnLedgers(request.action) && ledgerWords(reading).length > 0) {
+      for (const grown of await sayLedgersIn(deps, request.ref)) if (grown !== id) others.add(grown)
+      continue
+    }
     const done = await attempt(deps, proven, reading).catch((error: unknown) => {
       throw canRead(reading, request.actor) ? error : withoutState(error)
     })
@@ -191,7 +152,7 @@ export const act = async (
       })
       return null
     })
-    return { others: done.others, log }
+    return { others: [...others, ...done.others], log }
   }
   throw new Refusal('wrong-state', say('stale.busy'))
 }

@@ -22,7 +22,7 @@ type Append = {
 type Chained = { written: Appended[number]; write: Write }
 
 const chainOne = (slugs: Slugs, { ref, at }: Append, event: NewEvent, head: Append['head']): Chained => {
-  const note = event.note === null ? null : { salt: newSalt(), value: event.note }
+  const note = event.note === null ? null : { salt: event.noteSalt ?? newSalt(), value: event.note }
   const noteHash = note ? saltedHash(note) : null
   const behind = { entry: ref.id, head, at: at.toISOString(), noteHash, nonce: newSalt() }
   const chained = chain(event, behind)

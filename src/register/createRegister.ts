@@ -7,7 +7,9 @@ import type { LanguageState } from '../domain/languages.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { readingWithin } from '../payload-internals/transactions.ts'
-import { act } from './act.ts'
+import { act, askAct } from './act.ts'
+import { createPasskeys, type Passkeys } from './passkeys/createPasskeys.ts'
+import type { ActProof, Asking } from './passkeys/proveAct.ts'
 import { type Changes, readChanges, type FrozenAnswer, readText } from './views/frozenText.ts'
 import { type PendingEntry, type PendingQuery, readPending } from './views/pending.ts'
 import {
@@ -60,14 +62,18 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   preview(asked: PreviewAsked): Promise<Preview>
   /** What has changed since an organisation, by slug, last signed. @param organisation null: the actor's only party. */
   changes(ref: Ref, organisation: string | null, actor: Actor): Promise<Changes>
-  /** The clearance afterwards; `{entry}` alone for who no longer reads it. @param code see `Request`. */
+  /** The clearance afterwards; `{entry}` alone for who no longer reads it. @param given see `Request`. */
   act(
     ref: Ref,
     action: string,
     body: unknown,
     actor: Actor,
-    code?: unknown,
+    given?: { code?: unknown; proof?: ActProof | null },
   ): Promise<ClearanceView<Sentence> | { entry: string }>
+  /** What the actor's passkey would have to sign of this act, as it stands now. */
+  ask(ref: Ref, action: string, body: unknown, actor: Actor): Promise<Asking>
+  /** Whose passkeys an organisation knows. */
+  passkeys: Passkeys
   /** The texts that are being cleared and that this organisation must sign. */
   roundsOf(organisation: string): Promise<Round[]>
   /** What concerns the actor's organisations: their signature, what goes out next, and so on. */
@@ -119,7 +125,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     report: (error) =>
       options.payload.logger.error({ err: error, msg: 'The thread for long texts has ended.' }),
   })
-  const deps: RegisterDeps = { ...options, store: createStore(options.payload), textWork }
+  const deps: RegisterDeps = { ...options, store: createStore(options.payload), textWork, hasLedgers: true }
   const turns = createKeyedQueue()
   const reconciler = createReconciler(deps, turns)
   const { finish: _finish, finishApart: _finishApart, onPass, ...timing } = reconciler
@@ -148,10 +154,15 @@ export const createRegister = (options: RegisterOptions): Register => {
     readiness: (ref, actor) => readReadiness(deps, { ref, actor }),
     preview: (asked) => readPreview(deps, asked),
     changes: (ref, organisation, actor) => readChanges(deps, { ref, organisation, actor }),
-    act: async (ref, action, body, actor, code) => {
+    ask: async (ref, action, body, actor) => {
+      if (await isWithoutRelation(deps, ref, actor)) throw notFound()
+      return askAct(deps, { ref, action, body, actor })
+    },
+    passkeys: createPasskeys(deps, { turns, ...reconciler }),
+    act: async (ref, action, body, actor, given = {}) => {
       if (await isWithoutRelation(deps, ref, actor)) throw notFound()
       const { others, log } = await turns(ref.id, () =>
-        act(deps, reconciler, { ref, action, body, actor, code }),
+        act(deps, reconciler, { ref, action, body, actor, ...given }),
       )
       for (const other of new Set(others)) await reconciler.finishApart(other)
       await reconciler.settle()

@@ -23,7 +23,7 @@ export type FrozenText = CanonicalText & {
 
 export type RegisteredEntry = { entry: string; collection: string; lead: string; slug: string | null }
 
-type SinceSchema2 = 'nonce' | 'basis' | 'renderer'
+type SinceSchema2 = 'nonce' | 'basis' | 'renderer' | 'proof' | 'proved'
 export type EventRow = Omit<LogEvent, SinceSchema2 | 'schema'> & {
   [Member in SinceSchema2]?: LogEvent[Member] | null
 } & { schemaVersion?: number | null; id: string; note?: string | null; noteSalt?: string | null }
@@ -47,6 +47,7 @@ export const toEvent = (row: EventRow): LogEvent => ({
   ...(row.nonce == null ? {} : { nonce: row.nonce }),
   ...(row.basis == null ? {} : { basis: row.basis }),
   ...(row.renderer == null ? {} : { renderer: row.renderer }),
+  ...(row.proof == null || row.proved == null ? {} : { proof: row.proof, proved: row.proved }),
 })
 
 /** The words beside events, by their place in the log; null where there are none, or where they have been erased. */

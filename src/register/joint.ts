@@ -27,6 +27,7 @@ type Act = {
   actor: Actor
   now: Date
   at?: string
+  proof?: Facts['proof'] | undefined
 }
 
 type Found = { items: Item[]; readings: LoadedEntry[]; missing: Sentence[] }

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
 import type { Core, OrganisationSnapshot } from '../domain/canonical.ts'
-import type { OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
+import type { LedgerWord, OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
 import type { Away } from '../domain/silence.ts'
 import type { RegisterDeps, Member } from './types.ts'
+import { readLedgerWords } from './passkeys/rows.ts'
 import { membershipsAt, type Term } from '../domain/memberships.ts'
 import { peopleOf } from '../domain/slugs.ts'
 
@@ -39,15 +40,20 @@ export const organisationNames = (
   ...Object.values(facts).map(({ name }) => name),
 ]
 
-export const readOrganisations = async ({
-  store,
-  slugs,
-}: Pick<RegisterDeps, 'store' | 'slugs'>): Promise<OrganisationBook> => {
+type Reading = Pick<RegisterDeps, 'store' | 'slugs'> & Partial<Pick<RegisterDeps, 'hasLedgers'>>
+
+export const readOrganisations = async ({ store, slugs, hasLedgers }: Reading): Promise<OrganisationBook> => {
   const documents = await store.find<OrganisationDocument>({ collection: slugs.organisations })
+  const words = hasLedgers ? await readLedgerWords({ store, slugs }) : new Map<string, LedgerWord>()
   const byId = new Map(documents.map((document) => [document.id, document]))
   const bySlug = new Map(documents.map((document) => [document.slug, document]))
   return {
-    facts: Object.fromEntries(documents.map((document) => [document.slug, toFacts(document)])),
+    facts: Object.fromEntries(
+      documents.map((document) => {
+        const ledger = words.get(document.slug)
+        return [document.slug, { ...toFacts(document), ...(ledger ? { ledger } : {}) }]
+      }),
+    ),
     slugOf: (id) => (id ? (byId.get(id)?.slug ?? null) : null),
     idOf: (slug) => bySlug.get(slug)?.id ?? null,
     document: (slug) => bySlug.get(slug) ?? null,
@@ -94,12 +100,36 @@ export const toSnapshot = (
 
 type Person = Member & { disabled?: boolean | null; memberships?: Term[] | null }
 
+/** Who holds which role in an organisation at this instant, by their ids; `members`: whoever holds any. */
+export type Staff = { managers: string[]; reviewers: string[]; members: string[] }
+
+/** @param organisation by slug. */
+export const readStaff = async (deps: RegisterDeps, organisation: string, now: Date): Promise<Staff> => {
+  const id = (await readOrganisations(deps)).idOf(organisation) ?? ''
+  const people = await readRoles(deps, id, now)
+  const having = (role: string) => people.filter(({ roles }) => roles.includes(role)).map((one) => one.id)
+  return {
+    managers: having('manager'),
+    reviewers: having('reviewer'),
+    members: people.map((one) => one.id),
+  }
+}
+
 /** The ids of the people who may sign for an organisation, by id, at this instant. */
 export const readReviewers = async (
-  { store, slugs, haveAccounts }: RegisterDeps,
+  deps: RegisterDeps,
   organisation: string,
   now: Date,
 ): Promise<string[]> => {
+  const people = await readRoles(deps, organisation, now)
+  return people.filter(({ roles }) => roles.includes('reviewer')).map(({ id }) => id)
+}
+
+const readRoles = async (
+  { store, slugs, haveAccounts }: RegisterDeps,
+  organisation: string,
+  now: Date,
+): Promise<{ id: string; roles: readonly string[] }[]> => {
   const people = await store.find<Person>({
     collection: peopleOf(slugs),
     where: { 'memberships.organisation': { equals: organisation } },
@@ -107,10 +137,9 @@ export const readReviewers = async (
   const present = await haveAccounts?.(people)
   return people
     .filter(({ id, disabled }) => !disabled && (present?.has(id) ?? true))
-    .filter(({ memberships }) =>
-      membershipsAt(memberships ?? [], now).some(
-        (one) => one.organisation === organisation && one.roles.includes('reviewer'),
-      ),
-    )
-    .map(({ id }) => id)
+    .flatMap(({ id, memberships }) => {
+      const own = membershipsAt(memberships ?? [], now).filter((one) => one.organisation === organisation)
+      const roles = own.flatMap((one) => one.roles)
+      return roles.length > 0 ? [{ id, roles }] : []
+    })
 }

@@ -37,9 +37,16 @@ export type RegisterOptions = {
   skew?: () => Promise<number | null>
   /** Where the key that signs heads is kept; without it there are none. */
   keyFile?: string
+  /** The address at which people work; what they prove with passkeys is bound to it. */
+  origin?: () => string
 }
 
-export type RegisterDeps = RegisterOptions & { store: Store; textWork: TextWork }
+export type RegisterDeps = RegisterOptions & {
+  store: Store
+  textWork: TextWork
+  /** There are ledgers of passkeys; a desk without a register has none. */
+  hasLedgers?: true
+}
 
 export type Localised<T> = Partial<Record<string, T | null>> | null | undefined
 

@@ -57,6 +57,7 @@ const clearance = (slug: string): ApiRoute[] => [
   { methods: ['GET'], path: `/${slug}/:id/clearance/record` },
   { methods: ['GET'], path: `/${slug}/:id/clearance/changes` },
   { methods: ['POST'], path: `/${slug}/:id/clearance/:action` },
+  { methods: ['POST'], path: `/${slug}/:id/clearance/:action/challenge` },
   { methods: ['GET'], path: `/${slug}/:id/presence` },
   { methods: ['GET'], path: `/${slug}/:id/preview` },
   { methods: ['GET'], path: `/${slug}/:id/languages` },
@@ -84,6 +85,17 @@ const register: ApiRoute[] = [
   { methods: ['GET'], path: '/register/heads' },
   ...LAST_RESORTS.map((action): ApiRoute => ({ methods: ['POST'], path: `/register/${action}` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
+]
+
+/** Passkeys of the reader's own organisations. */
+const passkeys: ApiRoute[] = [
+  { methods: ['GET'], path: '/passkeys' },
+  { methods: ['GET'], path: '/passkeys/:organisation' },
+  ...['begin', 'made', 'challenge', 'change'].map((action): ApiRoute => ({
+    methods: ['POST'],
+    path: `/passkeys/:organisation/${action}`,
+    maxBody: LOGIN_LIMIT,
+  })),
 ]
 
 /** Receivers of webhooks, and what was sent to them. */
@@ -158,6 +170,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...entries.flatMap(clearance),
   ...entries.flatMap(comments),
   ...register,
+  ...passkeys,
   ...webhooks,
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/composition` })),

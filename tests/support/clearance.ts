@@ -2,10 +2,17 @@ import type { Manifest } from '../../src/domain/canonical.ts'
 import { digestOf } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/clearance/decide.ts'
 import { type Bundles, type LogEvent, type NewEvent, chain } from '../../src/domain/clearance/events.ts'
-import type { Draft, Facts, ReleaseConstraints, Mandated } from '../../src/domain/clearance/facts.ts'
+import type {
+  Draft,
+  Facts,
+  GivenProof,
+  ReleaseConstraints,
+  Mandated,
+} from '../../src/domain/clearance/facts.ts'
 import { replay } from '../../src/domain/clearance/replay.ts'
 import type { Clearance } from '../../src/domain/clearance/state.ts'
-import { dueEvents } from '../../src/domain/clearance/eventsFor.ts'
+import { dueEvents, withProof } from '../../src/domain/clearance/eventsFor.ts'
+import { ledgerWords } from '../../src/domain/clearance/ledgerWords.ts'
 import { DEFAULT_SILENCE, type SilenceRules } from '../../src/domain/silence.ts'
 import { sha256 } from '../../src/domain/digests.ts'
 import type { Actor, OrganisationFacts, Role } from '../../src/domain/organisations.ts'
@@ -52,6 +59,14 @@ export const manifestFor = ({ core = 'core', en = 'en', ur, fr, notice }: Words 
   ...(notice ? { notice: sha256(notice) } : {}),
 })
 
+const fakeProof = ({ organisation, credential }: GivenProof): Pick<NewEvent, 'proof' | 'proved'> => ({
+  proof: { scheme: 'webauthn', credential, authenticatorData: 'a', clientData: 'c', signature: 's' },
+  proved: {
+    ...{ issued: new Date(START).toISOString(), round: null },
+    ledger: { organisation, seq: 1, hash: sha256('ledger') },
+  },
+})
+
 /** An entry of organisation `a` in memory: its log, its clock, and what the working text would freeze to. */
 export class Newsroom {
   log: LogEvent[] = []
@@ -66,6 +81,8 @@ export class Newsroom {
   bundles: Bundles = {}
   mandated: Mandated | null = null
   ties: ReleaseConstraints = { embargo: null, event: null, items: [] }
+  /** What the next act proves; of a key that nobody looks at. */
+  proof: GivenProof | null = null
   /** Without one, events have the form that they had before schema 2. */
   nonce: string | undefined = '0'.repeat(32)
 
@@ -106,6 +123,7 @@ export class Newsroom {
       silence: this.silence,
       bundles: this.bundles,
       mandated: this.mandated,
+      ...(this.proof ? { proof: this.proof } : {}),
     }
   }
 
@@ -123,8 +141,31 @@ export class Newsroom {
   act(actor: Actor, action: string, body: Record<string, unknown> = {}): string {
     const verdict = decide(this.facts, action, body, actor, this.now)
     if (!verdict.ok) return verdict.reason
-    this.append(verdict.events)
+    const { proof } = this
+    this.append(proof ? withProof(verdict.events, fakeProof(proof)) : verdict.events)
     return this.clearance.state
+  }
+
+  /** The same with a passkey of the actor's own organisation. */
+  prove(
+    actor: Actor,
+    action: string,
+    body: Record<string, unknown> = {},
+    credential = `key of ${actor.id}`,
+  ): string {
+    this.proof = { organisation: actor.memberships[0]?.organisation ?? '', credential }
+    const outcome = this.act(actor, action, body)
+    this.proof = null
+    return outcome
+  }
+
+  /** Writes what ledgers say and the log does not say yet. */
+  sayLedgers(): string {
+    for (;;) {
+      const [word] = ledgerWords({ facts: this.facts, now: this.now })
+      if (!word) return this.clearance.state
+      this.append([word.event])
+    }
   }
 
   /** The same, with the digest of the text in work. */

@@ -6,6 +6,8 @@ import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { toHtmlPage, readerWordsIn } from '../../domain/differences/showDifferences.ts'
 import { Refusal } from '../../errors.ts'
 import { registerServicesOf } from '../../services.ts'
+import { actProofOf } from '../passkeys/actProof.ts'
+import { toAsking } from '../passkeys/toAsking.ts'
 import { privateAnswer, privatePage, readJsonBody, refOf } from '../endpoints.ts'
 import { publicPageOf } from '../stages/publicPage.ts'
 import { forPrograms, type Sentence } from '../../domain/sentences.ts'
@@ -89,9 +91,26 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const actor = await requireActor(req, slugs)
       const action = String(req.routeParams?.action)
       const ref = refOf(req)
-      const { body, code } = actCodeOf(req, await readJsonBody(req), slugs)
-      const view = await registerServicesOf(req.payload).register.act(ref, action, body, actor, code)
+      const { body: asked, code } = actCodeOf(req, await readJsonBody(req), slugs)
+      const { body, proof } = actProofOf(asked)
+      const view = await registerServicesOf(req.payload).register.act(ref, action, body, actor, {
+        code,
+        proof,
+      })
       return privateAnswer('hints' in view ? shownTo(req, slugs, view) : view)
+    },
+  },
+  {
+    // What the person's passkey would have to sign of the act that the same body asks for.
+    path: '/:id/clearance/:action/challenge',
+    method: 'post',
+    handler: async (req) => {
+      const actor = await requireActor(req, slugs)
+      const { body } = actCodeOf(req, await readJsonBody(req), slugs)
+      const { register } = registerServicesOf(req.payload)
+      return privateAnswer(
+        toAsking(await register.ask(refOf(req), String(req.routeParams?.action), body, actor)),
+      )
     },
   },
   {
@@ -101,7 +120,7 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
       const actor = await requireActor(req, slugs)
       const { code } = actCodeOf(req, null, slugs)
       const { register } = registerServicesOf(req.payload)
-      return privateAnswer(await register.act(refOf(req), 'delete', {}, actor, code))
+      return privateAnswer(await register.act(refOf(req), 'delete', {}, actor, { code }))
     },
   },
 ]

@@ -119,7 +119,10 @@ export const NOTICE_TABLE: readonly Row[] = [
   { kind: 'out', when: on('available'), to: readers, until: ({ after }) => after.wire?.availableAt ?? null },
   {
     kind: 'held',
-    when: ({ event }) => event.type === 'break' && typeof event.data.edition === 'number',
+    // Also since an organisation asks for proofs, and the edition had none of it.
+    when: ({ event: { type, data } }) =>
+      (type === 'break' && typeof data.edition === 'number') ||
+      (type === 'demand' && typeof data.held === 'number'),
     to: readers,
   },
   { kind: 'facts', when: isConfirmed, to: readers },

@@ -94,6 +94,8 @@ export type LogEvent = SinceSchema2 & {
 export type NewEvent = Pick<LogEvent, 'type' | 'organisation' | 'by' | 'digest' | 'data'> & {
   /** The words whose salted hash the event will carry. */
   note: string | null
+  /** Of the note, where a proof binds its hash already. */
+  noteSalt?: string
   basis?: Basis
   renderer?: number
   proof?: Proof

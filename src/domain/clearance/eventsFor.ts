@@ -50,8 +50,10 @@ export const eventsFor = (situation: ActionRequest): NewEvent[] => {
 }
 
 /** With what proves the act, which is the last of its events. */
-export const withProof = (events: readonly NewEvent[], given: Pick<NewEvent, 'proof' | 'proved'>): NewEvent[] =>
-  events.map((event, index) => (index === events.length - 1 ? { ...event, ...given } : event))
+export const withProof = (
+  events: readonly NewEvent[],
+  given: Pick<NewEvent, 'proof' | 'proved' | 'noteSalt'>,
+): NewEvent[] => events.map((event, index) => (index === events.length - 1 ? { ...event, ...given } : event))
 
 /** The edition that was waiting and waits no more by these events; null when none was. */
 export const heldBy = (events: readonly NewEvent[]): number | null => {

@@ -94,8 +94,10 @@ export const unsignedParties = (
 type Carrying = { lead: string; broken: Readonly<Record<string, number>>; revoked?: readonly string[] }
 
 /** A party that demands proofs consents to nothing without one. */
-export const isProvedEnough = ({ demanding }: Pick<Round, 'demanding'>, { organisation, credential }: Consent): boolean =>
-  credential !== undefined || !demanding.includes(organisation)
+export const isProvedEnough = (
+  { demanding }: Pick<Round, 'demanding'>,
+  { organisation, credential }: Consent,
+): boolean => credential !== undefined || !demanding.includes(organisation)
 
 /**
  * The consents of the last edition that still hold in a new round: on each leaf whose digest is the same; never the

@@ -167,6 +167,8 @@ export type ClearanceView<Told = string> = {
   actions: ActionView[]
   /** The organisations that the person can sign for now, by slug: their own first, then by delegation. */
   signsFor: string[]
+  /** Only where there are any: the organisations, by slug, that know a passkey of the person. */
+  hasKeysOf?: string[]
   log: LogEntryView[]
   /**
    * Sentences: who must sign and cannot; for the lead also what submit or release lacks, and what is advisable; for who

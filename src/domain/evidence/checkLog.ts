@@ -82,10 +82,7 @@ const isJudged = (step: Step, texts: Texts): boolean => {
 }
 
 /** What the logs said at the instant of the event is what decided about it. */
-const checkRules = (
-  event: LogEvent,
-  { lead, log, note, bundles, type, texts, start, proofs }: At,
-): Ruled => {
+const checkRules = (event: LogEvent, { lead, log, note, bundles, type, texts, start, proofs }: At): Ruled => {
   const text = texts.get(event.digest ?? '')
   const core = text?.fault === null ? text.core : null
   let first: string | null = null
@@ -97,7 +94,8 @@ const checkRules = (
       faultOfStep({ event, before, core }) ??
       faultOfJoint({ event, before, log, type, bundles }) ??
       (isJudged(step, texts) ? faultOfDecision(step) : null)
-    const proved = fault === null ? checkProofs({ event, before, ...proofs, factsAsked: factsAskedIn(step) }) : { fault }
+    const proved =
+      fault === null ? checkProofs({ event, before, ...proofs, factsAsked: factsAskedIn(step) }) : { fault }
     if (proved.fault === null) return proved
     first ??= proved.fault
   }

@@ -72,7 +72,10 @@ const faultOfPair = (earlier: Head, later: Head): Fault | null => {
       ? null
       : faultOfLater(later, `there are two of the number ${later.number}`)
   if ((later.ledger?.seq ?? 0) < (earlier.ledger?.seq ?? 0))
-    return faultOfLater(later, `head ${later.number} saw fewer entries of its ledger than head ${earlier.number}`)
+    return faultOfLater(
+      later,
+      `head ${later.number} saw fewer entries of its ledger than head ${earlier.number}`,
+    )
   if (later.number === earlier.number + 1 && later.previous !== hashOf(earlier))
     return faultOfLater(
       later,

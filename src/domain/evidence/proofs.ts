@@ -1,5 +1,11 @@
 import { checkAssertion, isCloned } from '../passkeys/assertion.ts'
-import { challengeHash, challengeOf, challengeOfActs, isInTime, type NewsroomId } from '../passkeys/challenge.ts'
+import {
+  challengeHash,
+  challengeOf,
+  challengeOfActs,
+  isInTime,
+  type NewsroomId,
+} from '../passkeys/challenge.ts'
 import type { LedgerEntry } from '../passkeys/ledger.ts'
 import {
   activeKey,
@@ -72,7 +78,10 @@ const faultOfUnproved = ({ event, ledgers }: Asked): string | null => {
 const faultOfConsents = ({ event, before, ledgers }: Asked): string | null => {
   if (event.type !== 'release') return null
   const at = Date.parse(event.at) - GRACE_MS
-  const states = [...ledgers].map(([organisation, { entries }]) => ({ organisation, ...stateAt(entries, at) }))
+  const states = [...ledgers].map(([organisation, { entries }]) => ({
+    organisation,
+    ...stateAt(entries, at),
+  }))
   for (const { organisation, credential } of before.round?.consents ?? []) {
     const own = states.find((state) => state.organisation === organisation)
     if (own && isDemanding(own) && credential === undefined)
@@ -119,7 +128,8 @@ const keyOf = ({ event, ledgers }: Asked): { fault: string } | { fault: null; ke
   const state = replayLedger(entries.slice(0, seq), new Date(event.at))
   const key = activeKey(state, proof.credential)
   if (!key) return { fault: `the ledger of “${organisation}” did not know its passkey then` }
-  if (Date.parse(key.since) > Date.parse(event.at) + GRACE_MS) return { fault: 'its passkey was enrolled after it' }
+  if (Date.parse(key.since) > Date.parse(event.at) + GRACE_MS)
+    return { fault: 'its passkey was enrolled after it' }
   return key.person === event.by ? { fault: null, key } : { fault: 'its passkey is another person’s' }
 }
 

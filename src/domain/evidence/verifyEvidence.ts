@@ -19,13 +19,7 @@ import type { Fault } from './evidence.ts'
 import { faultOfKeys, type KeyStatement } from './keys.ts'
 import { checkLog } from './checkLog.ts'
 import { proofClaims } from './claims/proofs.ts'
-import {
-  checkLedgers,
-  faultOfHeadsLedger,
-  faultOfKept,
-  type KeptLedger,
-  readKeptLedger,
-} from './ledgers.ts'
+import { checkLedgers, faultOfHeadsLedger, faultOfKept, type KeptLedger, readKeptLedger } from './ledgers.ts'
 import { checkOpening } from './opening/checkOpening.ts'
 import { evidenceShape, headsShape, keyShape } from './shapes.ts'
 import { type CheckedText, checkText } from './checkText.ts'

@@ -3,7 +3,14 @@ import { checkAssertion, isCloned, readPublicKey } from './assertion.ts'
 import { challengeHash, isInTime, type NewsroomId } from './challenge.ts'
 import { hashLedgerEntry, LEDGER_ENTRY, ledgerChallenge, type LedgerEntry } from './ledger.ts'
 import { refuseLedgerChange } from './ledgerRules.ts'
-import { activeKey, EMPTY_LEDGER, type LedgerKey, type LedgerState, replayLedger, withEntry } from './ledgerState.ts'
+import {
+  activeKey,
+  EMPTY_LEDGER,
+  type LedgerKey,
+  type LedgerState,
+  replayLedger,
+  withEntry,
+} from './ledgerState.ts'
 
 type Checked = { fault: string; seq: number } | { fault: null; entries: LedgerEntry[]; counts: Counts }
 
@@ -51,7 +58,8 @@ const checkSigner = (
   { state, newsroom, counts }: { state: LedgerState; newsroom: string; counts: Counts },
 ): Signed => {
   const { proof, issued, at } = entry
-  if (proof === null) return issued === null ? { fault: null, key: null, count: 0 } : { fault: 'it has no proof' }
+  if (proof === null)
+    return issued === null ? { fault: null, key: null, count: 0 } : { fault: 'it has no proof' }
   const key = activeKey(state, proof.credential)
   if (!key) return { fault: 'its proof is by a key that the ledger did not know then' }
   if (issued === null || !isInTime(issued, at)) return { fault: 'its proof was too old' }
@@ -92,7 +100,8 @@ export const checkLedger = (
     const signed = checkSigner(entry, { state, newsroom, counts })
     if (signed.fault !== null) return { seq, fault: signed.fault }
     const refused = refuseLedgerChange({ ...entry, state, signer: signed.key, people: null })
-    if (refused) return { seq, fault: `the rules refuse it (${refused.reason}): ${sayInEnglish(refused.sentence)}` }
+    if (refused)
+      return { seq, fault: `the rules refuse it (${refused.reason}): ${sayInEnglish(refused.sentence)}` }
     if (signed.key) counts.set(signed.key.credential, signed.count)
     entries.push(entry)
   }

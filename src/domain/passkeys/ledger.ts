@@ -65,8 +65,10 @@ export type NewLedgerEntry = {
   [T in LedgerType]: Pick<EntryOf<T>, 'organisation' | 'type' | 'by' | 'data' | 'proof' | 'issued'>
 }[LedgerType]
 
-export const hashLedgerEntry = ({ hash: _, ...rest }: Omit<LedgerEntry, 'hash'> & { hash?: string }): string =>
-  hashOf(rest)
+export const hashLedgerEntry = ({
+  hash: _,
+  ...rest
+}: Omit<LedgerEntry, 'hash'> & { hash?: string }): string => hashOf(rest)
 
 type Place = { head: LedgerPlace | null; at: string; nonce: string }
 

@@ -116,8 +116,7 @@ const refuseSecondClaim: Rule = ({ state }) =>
 const refuseWithoutClaim: Rule = ({ state, type, data }) =>
   type === 'stop' && state.claim?.seq !== data.claim ? no('wrong-state', say('passkeys.noClaim')) : null
 
-const refuseSigned: Rule = ({ signer }) =>
-  signer ? no('invalid', say('passkeys.claimUnsigned')) : null
+const refuseSigned: Rule = ({ signer }) => (signer ? no('invalid', say('passkeys.claimUnsigned')) : null)
 
 const own = ({ by }: LedgerRequest): string => by
 const nobody = (): null => null

@@ -1,3 +1,4 @@
+import type { LedgerWord } from '../organisations.ts'
 import type { LedgerPlace } from './proof.ts'
 import { fingerprintOf, type LedgerEntry, type Passkey } from './ledger.ts'
 
@@ -99,3 +100,14 @@ export const replayLedger = (entries: readonly LedgerEntry[], now: Date): Ledger
   settled(entries.reduce(withEntry, EMPTY_LEDGER), now.toISOString())
 
 export const isDemanding = ({ demand }: LedgerState): boolean => demand?.on === true
+
+/** What the rules of clearance are told of it. */
+export const wordOf = (state: LedgerState): LedgerWord => {
+  const { demand, keys } = state
+  return {
+    demand: isDemanding(state) && demand ? { seq: demand.seq, hash: demand.hash, by: demand.by } : null,
+    revoked: keys.flatMap(({ credential, revoked }) =>
+      revoked ? [{ credential, seq: revoked.seq, hash: revoked.hash, by: revoked.by }] : [],
+    ),
+  }
+}

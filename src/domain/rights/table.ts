@@ -103,6 +103,9 @@ export const PERMISSIONS = {
   'appoint a manager': ['coordinator'],
   // Sets it up, switches it off and on, gives it a new secret, sees and repeats what was sent to it.
   'keep a webhook receiver': ['coordinator', ...managers],
+  // Each change of them takes a passkey besides (domain/passkeys/ledgerRules.ts); never the coordinator.
+  'see the passkeys of the organisation, and make one': colleagues,
+  'ask for passkeys with each signature': managers,
 } as const satisfies Record<string, Rule>
 
 /** What our own endpoints do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
@@ -170,6 +173,10 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   frozenTexts: closed,
   registerEntries: closed,
   registerHeads: closed,
+  // Changed by endpoints of their own, each with a proof.
+  passkeyLedgers: closed,
+  passkeyUses: closed,
+  passkeyRequests: closed,
   publications: closed,
   wireChanges: closed,
   // Made, revoked and given new keys by endpoints of their own.

@@ -2,6 +2,7 @@ import { type Head, type HeadEntry, signHead } from '../../domain/evidence/heads
 import type { RegisterDeps } from '../types.ts'
 import { readKeys } from './keys.ts'
 import { type LatestHead, storeHead, wasMailedSince, type Release } from './rows.ts'
+import { readLedger } from '../passkeys/rows.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
@@ -61,10 +62,16 @@ export const makeHead = async (
     await ledger.advance(why === 'release' ? occasion.releases.map(({ entry }) => entry) : [])
     const { entries, releases } = ledger.seenBy(organisation)
     const isForRelease = why === 'release' || !releases.every(last.shows)
-    if (isSame(entries, before?.entries ?? [])) return 'same'
+    const own = (await readLedger(deps, organisation)).at(-1)
+    const passkeys = own ? { seq: own.seq, hash: own.hash } : null
+    const isSameLedger = passkeys?.hash === before?.ledger?.hash
+    if (isSameLedger && isSame(entries, before?.entries ?? [])) return 'same'
     if (!isForRelease && !isHourOld(before, now)) return 'early'
     const { privateKey } = readKeys(keyFile)
-    const head = signHead({ organisation, at: now.toISOString(), entries, before }, privateKey)
+    const head = signHead(
+      { organisation, at: now.toISOString(), entries, before, ledger: passkeys },
+      privateKey,
+    )
     const yesterday = new Date(now.getTime() - DAY_MS)
     const mailDue = isForRelease || !(await wasMailedSince(deps, organisation, yesterday))
     if (await storeHead(deps, { head, mailDue })) return head

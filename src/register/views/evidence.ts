@@ -10,6 +10,7 @@ import { typeOfCollection } from '../../domain/slugs.ts'
 import { notFound } from '../../errors.ts'
 import { type EventRow, readBundles, readFrozen, toEvent } from '../frozen.ts'
 import { readPublicKeys } from '../heads/keys.ts'
+import { readLedgers } from '../passkeys/rows.ts'
 import { readOrganisations } from '../organisations.ts'
 import { isReadBy } from '../loadEntry.ts'
 import { findRow, isWithoutRelation } from '../entryRows.ts'
@@ -50,7 +51,18 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
     elsewhere: await withoutOthers(deps, bundles, { log: read.map(toEvent), entry: ref.id, actor }),
     keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
     ...(opening ? { opening: await withManifests(deps, opening) } : {}),
+    ...(await ledgersOf(deps, read.map(toEvent))),
   }
+}
+
+/** Whole, of every organisation that acts in the log and knows passkeys: what is left out could not be looked for. */
+const ledgersOf = async (
+  deps: RegisterDeps,
+  log: readonly LogEvent[],
+): Promise<Pick<Evidence, 'ledgers'>> => {
+  const acting = log.flatMap(({ organisation, proved }) => [organisation, proved?.ledger.organisation])
+  const own = [...(await readLedgers(deps))].filter(([organisation]) => acting.includes(organisation))
+  return own.length > 0 ? { ledgers: Object.fromEntries(own) } : {}
 }
 
 /** What a media update says of its other entries, and of who signed it, is for those who read the update. */

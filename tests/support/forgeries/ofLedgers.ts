@@ -93,7 +93,13 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
     found: /did not know then/,
     forge: ({ file }) => {
       addEntry(file, 'a', { type: 'claim', by: 'o', data: operators('o', true), at: at(file, 0) })
-      const early = { type: 'demand', by: 'o', data: { on: false }, device: OPERATOR, at: at(file, 23) } as const
+      const early = {
+        type: 'demand',
+        by: 'o',
+        data: { on: false },
+        device: OPERATOR,
+        at: at(file, 23),
+      } as const
       addEntry(file, 'a', early)
     },
   },
@@ -102,10 +108,21 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
     found: /did not know then/,
     forge: (forging) => {
       const { file } = forging
-      const claim = addEntry(file, 'a', { type: 'claim', by: 'o', data: operators('o', true), at: at(file, 0) })
+      const claim = addEntry(file, 'a', {
+        type: 'claim',
+        by: 'o',
+        data: operators('o', true),
+        at: at(file, 0),
+      })
       const data = { claim: claim.seq, signed: null }
       addEntry(file, 'a', { type: 'stop', by: 'a-two', data, device: of(forging, 'a-two'), at: at(file, 2) })
-      addEntry(file, 'a', { type: 'demand', by: 'o', data: { on: false }, device: OPERATOR, at: at(file, 40) })
+      addEntry(file, 'a', {
+        type: 'demand',
+        by: 'o',
+        data: { on: false },
+        device: OPERATOR,
+        at: at(file, 40),
+      })
     },
   },
   {
@@ -156,7 +173,10 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
     found: /entry \d+ should stand here|does not say it|something else|did not know/,
     forge: ({ file }) => {
       const { b = [] } = file.ledgers!
-      b.splice(b.findIndex(({ type }) => type === 'demand'), 1)
+      b.splice(
+        b.findIndex(({ type }) => type === 'demand'),
+        1,
+      )
       reledger(file, 'b')
     },
   },

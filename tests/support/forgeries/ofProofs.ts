@@ -4,7 +4,19 @@ import { saltedHash, sha256 } from '../../../src/domain/digests.ts'
 import { fingerprintOf } from '../../../src/domain/passkeys/ledger.ts'
 import type { Lie } from '../passkeys/authenticator.ts'
 import type { Story } from './honest.ts'
-import { all, deviceOf, keptOf, lastSign, one, OPERATOR, OWN, ownAct, sign, without, withoutProof } from './proofTools.ts'
+import {
+  all,
+  deviceOf,
+  keptOf,
+  lastSign,
+  one,
+  OPERATOR,
+  OWN,
+  ownAct,
+  sign,
+  without,
+  withoutProof,
+} from './proofTools.ts'
 
 export type Forging = { file: Evidence; story: Story }
 export type ProofForgery = {
@@ -108,16 +120,28 @@ export const OF_PROOFS: readonly ProofForgery[] = [
       event.entry = entry
     },
   },
-  lying('A proof made at another address', { origin: 'https://newsroom.example.evil.example' }, /another address/),
+  lying(
+    'A proof made at another address',
+    { origin: 'https://newsroom.example.evil.example' },
+    /another address/,
+  ),
   lying('A proof made for another host', { rpId: 'evil.example' }, /another newsroom/),
   lying('A proof without the person being verified', { flags: 0x01 }, /who was there/),
   lying('A proof without anybody being present', { flags: 0x04 }, /nobody was present/),
   lying('A proof that is an enrolment', { type: 'webauthn.create' }, /no signature of a passkey/),
   lying('A proof made in the frame of another site', { crossOrigin: true }, /page of another site/),
-  lying('A proof made under the page of another site', { topOrigin: 'https://evil.example' }, /page of another/),
+  lying(
+    'A proof made under the page of another site',
+    { topOrigin: 'https://evil.example' },
+    /page of another/,
+  ),
   lying('A proof by a copy of the key, whose counter lags behind', { count: 1 }, /counter has gone back/),
   lying('A proof by a copy of the key, which does not count', { count: 0 }, /counter has gone back/),
-  lying('A proof by the operator’s key under the person’s credential', { key: OPERATOR.privateKey }, /not of the key/),
+  lying(
+    'A proof by the operator’s key under the person’s credential',
+    { key: OPERATOR.privateKey },
+    /not of the key/,
+  ),
   {
     name: 'A proof whose signature was changed',
     found: /not of the key/,
@@ -183,9 +207,13 @@ export const OF_PROOFS: readonly ProofForgery[] = [
       Object.assign(second!, { proof: first!.proof, proved: first!.proved })
     },
   },
-  changed('A signature that covers less than its key has signed', /something else|would not have/, (event) => {
-    event.data.covers = (event.data.covers as string[]).slice(0, 1)
-  }),
+  changed(
+    'A signature that covers less than its key has signed',
+    /something else|would not have/,
+    (event) => {
+      event.data.covers = (event.data.covers as string[]).slice(0, 1)
+    },
+  ),
   changed(
     'A signature with another note than its key has signed',
     OTHER,
@@ -226,7 +254,9 @@ export const OF_PROOFS: readonly ProofForgery[] = [
   },
   changed('A proof without what it was made over', /members of its form/, (event) => delete event.proved),
   changed('Something proved without a proof', /members of its form/, (event) => delete event.proof),
-  changed('A proof of another scheme', /form of an event/, ({ proof }) => Object.assign(proof!, { scheme: 'x' })),
+  changed('A proof of another scheme', /form of an event/, ({ proof }) =>
+    Object.assign(proof!, { scheme: 'x' }),
+  ),
   {
     name: 'A brake that is proved',
     found: /rules refuse it \(invalid\)|nobody proves such an act/,
@@ -275,9 +305,7 @@ const revoked = ({ file, story }: Forging, from: number): void => {
   const head = entries[entries.length - 1 + from]!
   const gone = entries.findLast(({ type }) => type === 'revoke')!
   const { credential } = gone.data as { credential: string }
-  const enrolled = entries.find(
-    (entry) => entry.type === 'enrol' && entry.data.credential === credential,
-  )!
+  const enrolled = entries.find((entry) => entry.type === 'enrol' && entry.data.credential === credential)!
   event.by = enrolled.by
   event.basis!.roles = [{ organisation: 'c', roles: ['reviewer'] }]
   event.proved!.ledger = { organisation: 'c', seq: head.seq, hash: head.hash }
@@ -287,7 +315,11 @@ const revoked = ({ file, story }: Forging, from: number): void => {
 const noteHashOf = ({ note }: EvidenceEvent): string => (note ? saltedHash(note) : '')
 
 /** The organisation whose event is left without a proof. */
-const unproved = (name: string, pick: (file: Evidence) => EvidenceEvent, found = /proof-required/): ProofForgery => ({
+const unproved = (
+  name: string,
+  pick: (file: Evidence) => EvidenceEvent,
+  found = /proof-required/,
+): ProofForgery => ({
   ...{ name, found },
   forge: ({ file }) => withoutProof(pick(file)),
 })
@@ -440,7 +472,8 @@ export const OF_DEMANDS: readonly ProofForgery[] = [
     name: 'A release that leaves out by which key a consent was proved',
     found: /is not in the log/,
     forge: ({ file }) => {
-      for (const consent of one(file, 'release').data.consents as Record<string, unknown>[]) delete consent.credential
+      for (const consent of one(file, 'release').data.consents as Record<string, unknown>[])
+        delete consent.credential
     },
   },
   {
@@ -468,5 +501,3 @@ export const keptBy =
   (organisation: string) =>
   (forging: Forging): KeptLedger =>
     keptOf(forging.file, organisation, [rootOf(forging, organisation)])
-
-

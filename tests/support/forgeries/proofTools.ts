@@ -26,7 +26,9 @@ export const proved = (): Story => {
   story.do('second', 'd-one', 'delegate', { to: 'a', until: story.at(300) })
   story.do('second', 'c-one', 'include', { bundle: 'update', notBefore: story.at(1) })
   story.do('second', 'c-one', 'exclude', { bundle: 'update' })
-  story.do('second', 'c-one', 'delegate', { to: 'a', until: story.at(300) }).do('second', 'c-two', 'undelegate')
+  story
+    .do('second', 'c-one', 'delegate', { to: 'a', until: story.at(300) })
+    .do('second', 'c-two', 'undelegate')
   story.write('second', 'c-pen', { en: 1 }).submit('second', 'c-pen')
   story.on('second', 'c-one', 'sign', { note: 'Fine.' }).on('second', 'a-two', 'sign', { organisation: 'a' })
   story.on('second', 'd-two', 'send-back', { note: 'The year is wrong.' })
@@ -43,8 +45,15 @@ export const proved = (): Story => {
   }
   story.do('second', 'c-pen', 'correct', { publicNote: 'One figure.', editionType: 'correction' })
   story.write('second', 'c-pen', { core: 2 }).submit('second', 'c-pen')
-  story.on('second', 'c-two', 'sign').keys('c', 'revoke', 1).on('second', 'c-one', 'sign', { organisation: 'c' })
-  for (const [person, slug] of [['a-two', 'a'], ['b-one', 'b'], ['d-one', 'd']] as const)
+  story
+    .on('second', 'c-two', 'sign')
+    .keys('c', 'revoke', 1)
+    .on('second', 'c-one', 'sign', { organisation: 'c' })
+  for (const [person, slug] of [
+    ['a-two', 'a'],
+    ['b-one', 'b'],
+    ['d-one', 'd'],
+  ] as const)
     story.on('second', person, 'sign', { organisation: slug })
   return story.on('second', 'c-one', 'release').wait(1)
 }
@@ -52,11 +61,18 @@ export const proved = (): Story => {
 export const OPERATOR = new Authenticator('operator')
 
 /** The authenticator of somebody in the story. */
-export const deviceOf = (story: Story, file: Evidence, organisation: string, person: string): Authenticator => {
+export const deviceOf = (
+  story: Story,
+  file: Evidence,
+  organisation: string,
+  person: string,
+): Authenticator => {
   const keys = (file.ledgers?.[organisation] ?? []).flatMap((entry) =>
     entry.type === 'enrol' && entry.data.person === person ? [entry.data.credential] : [],
   )
-  const found = [...story.world.ledgers.authenticators.values()].findLast(({ credential }) => keys.includes(credential))
+  const found = [...story.world.ledgers.authenticators.values()].findLast(({ credential }) =>
+    keys.includes(credential),
+  )
   if (!found) throw new Error(`${person} of ${organisation} has no key.`)
   return found
 }

@@ -249,6 +249,19 @@ export const READS: readonly Probe[] = [
     cells: [{ name: 'comments', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.threads)) }],
   },
   {
+    method: 'POST',
+    path: '/ID/clearance/sign/challenge',
+    isFurther: true,
+    body: (entry) => bodyOf('sign', entry),
+    cells: [
+      {
+        name: 'what a passkey would sign',
+        expected: (at) => expectAction('sign', at.key, { ...at, ...at.entry }),
+        found: ({ body }) => yesIf(tells((body.options as { challenge?: string } | undefined)?.challenge)),
+      },
+    ],
+  },
+  {
     method: 'GET',
     at: '/api/desk/stages?collection=',
     path: '&ids=ID',

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { sha256 } from '../../../src/domain/digests.ts'
 import type { Passkey } from '../../../src/domain/passkeys/ledger.ts'
 import type { Proof } from '../../../src/domain/passkeys/proof.ts'
@@ -46,6 +46,47 @@ export class Authenticator {
       ...{ person, credential, publicKey, algorithm: -7, manager, count: this.count },
       ...{ rpId: new URL(origin).hostname, origin },
     }
+  }
+
+  /** What a browser answers when it has made the key. @param challenge as the newsroom gave it. */
+  register(challenge: string, lie: Lie = {}): object {
+    const { origin = this.options.origin ?? ORIGIN, rpId = new URL(origin).hostname, flags = 0x45 } = lie
+    const said = { type: lie.type ?? 'webauthn.create', challenge, origin, crossOrigin: false }
+    const id = Buffer.from(this.credential, 'base64url')
+    const length = Buffer.alloc(2)
+    length.writeUInt16BE(id.length)
+    const authData = Buffer.concat([
+      createHash('sha256').update(rpId).digest(),
+      Buffer.from([flags]),
+      Buffer.alloc(4),
+      Buffer.alloc(16),
+      ...[length, id, this.cose()],
+    ])
+    // {fmt: "none", attStmt: {}, authData}
+    const attestation = Buffer.concat([
+      Buffer.from('a363666d74646e6f6e656761747453746d74a068617574684461746159', 'hex'),
+      Buffer.from([authData.length >> 8, authData.length & 0xff]),
+      authData,
+    ])
+    return {
+      ...{ id: this.credential, rawId: this.credential, type: 'public-key', clientExtensionResults: {} },
+      response: {
+        clientDataJSON: Buffer.from(JSON.stringify(said)).toString('base64url'),
+        attestationObject: attestation.toString('base64url'),
+        transports: ['internal'],
+      },
+    }
+  }
+
+  /** The key as COSE has it: ES256. */
+  private cose(): Buffer {
+    const { x = '', y = '' } = createPublicKey(this.privateKey).export({ format: 'jwk' })
+    return Buffer.concat([
+      Buffer.from('a5010203262001215820', 'hex'),
+      Buffer.from(x, 'base64url'),
+      Buffer.from('225820', 'hex'),
+      Buffer.from(y, 'base64url'),
+    ])
   }
 
   /** One touch. @param challenge 32 bytes in lower hex. */

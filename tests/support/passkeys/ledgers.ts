@@ -9,13 +9,17 @@ import {
   type LedgerType,
   type NewLedgerEntry,
 } from '../../../src/domain/passkeys/ledger.ts'
-import { type LedgerRefusal, type LedgerRequest, refuseLedgerChange } from '../../../src/domain/passkeys/ledgerRules.ts'
+import {
+  type LedgerRefusal,
+  type LedgerRequest,
+  refuseLedgerChange,
+} from '../../../src/domain/passkeys/ledgerRules.ts'
 import {
   activeKey,
   isActive,
-  isDemanding,
   type LedgerState,
   replayLedger,
+  wordOf,
 } from '../../../src/domain/passkeys/ledgerState.ts'
 import { Authenticator, type Lie, ORIGIN } from './authenticator.ts'
 
@@ -78,7 +82,10 @@ export class Ledgers {
   }
 
   /** A ledger whose root is a manager's, with the keys of these people. */
-  begin(organisation: string, { at, manager, people }: { at: string; manager: string; people: string[] }): void {
+  begin(
+    organisation: string,
+    { at, manager, people }: { at: string; manager: string; people: string[] },
+  ): void {
     const root = this.authenticator(manager)
     this.change(organisation, { at, by: manager, type: 'enrol', data: root.passkey(manager, true) })
     for (const person of people) {
@@ -99,14 +106,7 @@ export class Ledgers {
 
   /** What the rules of clearance are told of it. */
   word(organisation: string, now: Date | string): LedgerWord {
-    const state = this.state(organisation, now)
-    const { demand } = state
-    return {
-      demand: isDemanding(state) && demand ? { seq: demand.seq, hash: demand.hash, by: demand.by } : null,
-      revoked: state.keys.flatMap(({ credential, revoked }) =>
-        revoked ? [{ credential, seq: revoked.seq, hash: revoked.hash, by: revoked.by }] : [],
-      ),
-    }
+    return wordOf(this.state(organisation, now))
   }
 }
 

@@ -31,7 +31,11 @@ const peopleOf = (world: World, slug: string, role?: string): string[] =>
 const employ = (world: World, slug: string): void => {
   const members = peopleOf(world, slug)
   const managers = [`${slug}-one`]
-  world.ledgers.people[slug] = { managers, members: [...members, ...managers], reviewers: peopleOf(world, slug, 'reviewer') }
+  world.ledgers.people[slug] = {
+    managers,
+    members: [...members, ...managers],
+    reviewers: peopleOf(world, slug, 'reviewer'),
+  }
 }
 
 const instant = (world: World): string => new Date(world.time).toISOString()
@@ -161,7 +165,9 @@ export const touchTogether = (
 ): { steps: JointStep[]; event: NewEvent } => {
   const own = steps.flatMap((step): Event[] => {
     const event = step.events.at(-1)
-    return event ? [{ entry: step.entry as EntryName, event, seq: step.seq, facts: readings(step.entry) }] : []
+    return event
+      ? [{ entry: step.entry as EntryName, event, seq: step.seq, facts: readings(step.entry) }]
+      : []
   })
   const touched = touch(world, { key, now, body, events: [...own, commit] })
   const proved = new Map(own.map(({ entry }, index) => [entry, touched[index]]))

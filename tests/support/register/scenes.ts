@@ -84,6 +84,19 @@ const quietly: Part = {
     ...{ do: is('organisation'), slug, isSaid: fc.constant(false), node, to: fc.constant('never' as const) },
   }),
 }
+type Tending = Extract<Step, { do: 'passkeys' }>['to']
+const passkeys = (to: Tending, whose: string): Part => ({
+  arbitrary: fc.record({
+    ...{
+      do: is('passkeys'),
+      slug: fc.constant(whose),
+      to: fc.constant(to),
+      pick,
+      isSaid: fc.constant(true),
+      node,
+    },
+  }),
+})
 const goOn: Part = { arbitrary: fc.record({ do: is('resume'), index: fc.nat(2), pauses: fc.nat(2) }) }
 const write: Part = {
   arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constantFrom('core', 'en', 'ur'), pick }),
@@ -111,6 +124,7 @@ const author: How = { at: 'first', person: 'b-both', picks: [0] }
 const two: How = { at: 'first', person: 'ab-both' }
 const WORDS: Action[] = ['sign', 'send-back', 'recall']
 const far: [number, number] = [4, 7]
+const second: How = { at: 'second' }
 const submitAll = (['event', 'first', 'second', 'update'] as const).map((at) => meant('submit', { at }))
 
 /** What chance alone hardly brings about: steps in a row, each of which may be left out. */
@@ -180,6 +194,32 @@ export const scenes: Scene[] = [
   inARow(3, [
     ...[on(far, { at: 'update' }), on(far, { at: 'update' }), meant('release', { at: 'update', pauses: 5 })],
     ...[...crashes, meant('hold', { at: 'first' })],
+  ]),
+  // Proofs are demanded while a text is being signed, waits, or waits with a media update.
+  inARow(2, [on([2, 3], second), passkeys('demand', 'c'), on([1, 4], second)]),
+  inARow(2, [on(far, second), passkeys('demand', 'c'), on([1, 4], second)]),
+  inARow(2, [
+    ...[
+      on(far, { at: 'update' }),
+      on(far, { at: 'update' }),
+      passkeys('demand', 'b'),
+      passkeys('demand', 'a'),
+    ],
+    ...[on([1, 3], { at: 'first' }), passkeys('off', 'b'), on(far, { at: 'update' })],
+  ]),
+  // A key is revoked in the round in which it has signed, or behind it.
+  inARow(2, [
+    ...[
+      passkeys('renew', 'c'),
+      meant('submit', second),
+      meant('sign', { ...second, as: 'c', person: 'c-two' }),
+    ],
+    ...[passkeys('revoke', 'c'), passkeys('revoke', 'c'), on([1, 4], second)],
+  ]),
+  inARow(2, [
+    ...[passkeys('demand', 'b'), meant('invite', { ...second, picks: [1] })],
+    ...[meant('accept', { ...second, as: 'b', person: 'b-two' }), on(far, second), tick('instant')],
+    ...[passkeys('revoke', 'b'), on(far, second)],
   ]),
   // A lead takes its text out of a media update, and others act on the text in between.
   inARow(2, [

@@ -37,12 +37,15 @@ export const refuseUnproved: Check = (situation) => {
 /** What a ledger has said meanwhile must stand in the log before anything rests on a consent. */
 export const refuseUnprovedConsent: Check = ({ facts }) => {
   const { round } = facts.clearance
+  // The key may be of the delegate's organisation.
+  const revoked = Object.values(facts.organisations).flatMap(({ ledger }) =>
+    (ledger?.revoked ?? []).map(({ credential }) => credential),
+  )
   const doubtful = round?.consents.find((consent) => {
-    const known = facts.organisations[consent.organisation]
-    if (!known || !round) return false
-    const isUnproved = demandsProofs(known) && consent.credential === undefined
-    const isRevoked = known.ledger?.revoked.some(({ credential }) => credential === consent.credential)
-    return isUnproved || isRevoked === true || !isProvedEnough(round, consent)
+    const { organisation, credential } = consent
+    const known = facts.organisations[organisation]
+    const isUnproved = known !== undefined && demandsProofs(known) && credential === undefined
+    return isUnproved || revoked.includes(credential ?? '') || !isProvedEnough(round, consent)
   })
   return doubtful
     ? refuse(

@@ -1,6 +1,6 @@
 import { readData } from '../eventData.ts'
 import type { Consent, Round } from '../state.ts'
-import { type Effect, holding, type LogState, onEdition } from './memory.ts'
+import { type Effect, holding, onEdition, withoutUnproved } from './memory.ts'
 
 /** The round without these consents, and without what rested on them. */
 const withoutConsents = (round: Round, isVoid: (consent: Consent) => boolean): Round => {
@@ -37,20 +37,11 @@ const underDemand = (round: Round, organisation: string, from: string | undefine
   }
 }
 
-/** What it gave away without a proof ends. */
-const withoutUnprovedDelegation = (
-  delegations: LogState['delegations'],
-  organisation: string,
-): LogState['delegations'] =>
-  Object.fromEntries(
-    Object.entries(delegations).filter(([from, { isProved }]) => from !== organisation || isProved === true),
-  )
-
 export const demand: Effect = (memory, event) => {
   const { from, held, elsewhere } = readData('demand', event)
   const organisation = event.organisation ?? ''
   const after = held === null || elsewhere ? memory : holding(memory, held, { ...event, organisation: null })
-  const delegations = withoutUnprovedDelegation(after.delegations, organisation)
+  const delegations = withoutUnproved(after.delegations, [organisation])
   const change = (round: Round) => underDemand(round, organisation, from)
   // Should what waits be held after all, its round goes on under the demand.
   const last = after.text === 'released' ? after.editions.at(-1) : undefined

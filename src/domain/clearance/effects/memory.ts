@@ -58,6 +58,15 @@ export const breaking = (memory: LogState, organisation: string | null, seq: num
 const withoutDelegations = ({ delegations }: LogState, gone: string | null): LogState['delegations'] =>
   Object.fromEntries(Object.entries(delegations).filter(([from, { to }]) => from !== gone && to !== gone))
 
+/** What was given away without a proof ends where its organisation demands them. */
+export const withoutUnproved = (
+  delegations: LogState['delegations'],
+  demanding: readonly string[],
+): LogState['delegations'] =>
+  Object.fromEntries(
+    Object.entries(delegations).filter(([from, { isProved }]) => isProved || !demanding.includes(from)),
+  )
+
 export const withStanding = (
   memory: LogState,
   organisation: string | null,

@@ -9,6 +9,7 @@ import {
   holding,
   backToDrafting,
   withoutSigner,
+  withoutUnproved,
   withStanding,
   waitingOn,
 } from './memory.ts'
@@ -31,7 +32,8 @@ export const submit: Effect = (memory, event) => {
   const { lead, broken } = memory
   const consents = carriedConsents(last, empty, { lead, broken, revoked: data.revoked ?? [] })
   const round = { ...empty, consents, delegated: stillDelegated(last, consents) }
-  return { ...memory, text: 'frozen', round, wireSlug: memory.wireSlug ?? data.slug }
+  const delegations = withoutUnproved(memory.delegations, round.demanding)
+  return { ...memory, text: 'frozen', round, delegations, wireSlug: memory.wireSlug ?? data.slug }
 }
 
 /** What another party signed for it stays so where it is carried. */

@@ -3,7 +3,14 @@ import type { LogEvent } from '../../clearance/events.ts'
 import type { Consent } from '../../clearance/state.ts'
 import { isActive, isDemanding, type LedgerKey, replayLedger } from '../../passkeys/ledgerState.ts'
 import type { ProvedBy } from '../proofs.ts'
-import { type Claim, type Claimed, type ClaimsOf, entriesOf, onNewsroomsWord, provedByPasskey } from './claim.ts'
+import {
+  type Claim,
+  type Claimed,
+  type ClaimsOf,
+  entriesOf,
+  onNewsroomsWord,
+  provedByPasskey,
+} from './claim.ts'
 
 const short = (fingerprint: string): string => fingerprint.slice(0, 16)
 
@@ -23,11 +30,7 @@ const provenIn = (proved: readonly ProvedBy[], { credential }: Said): ProvedBy |
   proved.find(({ key }) => key.credential === credential)
 
 /** Of each consent that a release names, how it was given. */
-const consentClaim = (
-  consent: Said,
-  { seq }: LogEvent,
-  { proved, events }: Claimed,
-): Claim => {
+const consentClaim = (consent: Said, { seq }: LogEvent, { proved, events }: Claimed): Claim => {
   const { organisation, mode, by, at, carried } = consent
   const to = carried === undefined ? '' : `, carried from edition ${carried}`
   const said = (how: string) => `Consent of “${organisation}” (entry ${seq}${to}): ${how}.`
@@ -68,7 +71,11 @@ const ledgerClaims = ({ ledgers, kept, proved }: Claimed): Claim[] =>
     const [root] = keys
     return [
       ...(root && known
-        ? [provedByPasskey(`The ledger of “${organisation}” begins with the key ${short(root.fingerprint)}, whose fingerprint you have kept, and each later key was let in by a key before it.`)]
+        ? [
+            provedByPasskey(
+              `The ledger of “${organisation}” begins with the key ${short(root.fingerprint)}, whose fingerprint you have kept, and each later key was let in by a key before it.`,
+            ),
+          ]
         : []),
       ...(root && !known && used.length > 0
         ? [
@@ -95,9 +102,7 @@ const ledgerClaims = ({ ledgers, kept, proved }: Claimed): Claim[] =>
 
 const voidClaims = ({ events }: Claimed): Claim[] => {
   const words = events.filter(({ type }) => type === 'demand' || type === 'revoke-key')
-  return words.length > 0
-    ? [provedByPasskey(`That ledgers say what ${entriesOf(words)} say of them.`)]
-    : []
+  return words.length > 0 ? [provedByPasskey(`That ledgers say what ${entriesOf(words)} say of them.`)] : []
 }
 
 /** What passkeys prove, and what of signatures is the newsroom's word. */

@@ -78,6 +78,8 @@ const faultOfCommit = ({ event, before }: Step): string | null => {
   const isEarly = included.notBefore !== null && Date.parse(availableAt) < Date.parse(included.notBefore)
   if (isEarly) return 'it comes before the instant from which on the lead lets the media update carry it'
   const actor = { id: '', name: '', coordinator: false, memberships: event.basis?.roles ?? [] }
+  const own = event.basis?.organisations.find(({ organisation }) => organisation === event.organisation)
+  if (own?.demand && !event.proof) return `“${event.organisation}” demands a proof of it, and it has none`
   return event.schema !== undefined && !holdsRole(actor, event.organisation ?? '', ['reviewer'])
     ? `nobody who released it was a reviewer of “${event.organisation}”`
     : null

@@ -167,9 +167,10 @@ export const factsAt = (step: Step): Facts => {
 /** Whether the proof holds is looked at with the ledgers. A text that a media update releases needs none of its own lead. */
 const proofAt = (event: Step['event']): Pick<Facts, 'proof'> => {
   const { proof, proved } = event
-  if (proof && proved)
-    return { proof: { organisation: proved.ledger.organisation, credential: proof.credential } }
-  return event.type === 'release' && conditionOf(event) ? { proof: 'possible' } : {}
+  if (event.type === 'release' && conditionOf(event)) return { proof: 'possible' }
+  return proof && proved
+    ? { proof: { organisation: proved.ledger.organisation, credential: proof.credential } }
+    : {}
 }
 
 const isReproduced = (text: SoundText | null): boolean => (text?.core.reproduced ?? null) !== null

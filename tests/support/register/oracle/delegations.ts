@@ -10,8 +10,12 @@ export const delegation = ({ book, entry, event, now }: Before): string | null =
   const { to, until } = (last?.data ?? {}) as { to?: string; until?: string }
   const isGiven = last?.type === 'delegate' && Date.parse(until ?? '') > now
   const isEnded = book.logs[entry].some(
-    ({ seq, type, organisation }) =>
-      type === 'demand' && seq > (last?.seq ?? 0) && seq < event.seq && organisation === event.organisation,
+    ({ seq, type, organisation, data }) =>
+      seq > (last?.seq ?? 0) &&
+      seq < event.seq &&
+      (type === 'submit'
+        ? ((data.demanding ?? []) as string[]).includes(event.organisation ?? '')
+        : type === 'demand' && organisation === event.organisation),
   )
   if (isEnded && !last?.proof) return null
   return isGiven && ![event.organisation, to].some((slug) => hasGone({ book, entry, event }, last.seq, slug))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { tableOfForgeries } from '../../../support/forgeries/table.ts'
+import { tableOfForgeries, tableOfProofForgeries } from '../../../support/forgeries/table.ts'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
@@ -8,6 +8,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 describe('what is said of evidence', () => {
   it('has the table of the forgeries that the tests make', () => {
     expect(read('docs/evidence.md')).toContain(tableOfForgeries())
+    expect(read('docs/evidence.md')).toContain(tableOfProofForgeries())
   })
 
   it('stands in the README, which leads there', () => {

@@ -36,9 +36,15 @@ describe('a log in which people have proved with passkeys that it was them', () 
     const verdict = verify(honest)
     expect(verdict).toMatchObject({ ok: true })
     const keys = sentences(verdict, 'passkey')
-    expect(keys).toMatch(/Consent of “c” \(entry \d+\): by passkey of c-one \(key [0-9a-f]{16} known to “c” since 2024-/)
-    expect(keys).toMatch(/Consent of “d” \(entry \d+\): by passkey of a-one \(key [0-9a-f]{16} known to “a” since/)
-    expect(sentences(verdict, 'newsroom')).toMatch(/Consent of “d” \(entry \d+\): by the newsroom’s word, d-one/)
+    expect(keys).toMatch(
+      /Consent of “c” \(entry \d+\): by passkey of c-one \(key [0-9a-f]{16} known to “c” since 2024-/,
+    )
+    expect(keys).toMatch(
+      /Consent of “d” \(entry \d+\): by passkey of a-one \(key [0-9a-f]{16} known to “a” since/,
+    )
+    expect(sentences(verdict, 'newsroom')).toMatch(
+      /Consent of “d” \(entry \d+\): by the newsroom’s word, d-one/,
+    )
     expect(sentences(verdict, 'newsroom')).toMatch(/ledger of “c” begins with a key of its own/)
   })
 

@@ -50,7 +50,12 @@ describe('one signature of a passkey', () => {
     const p384 = spki(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey)
     const weak = spki(generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey)
     expect(readPublicKey({ publicKey: ed, algorithm: -8 })).not.toBeNull()
-    for (const [publicKey, algorithm] of [[ed, -7], [p384, -7], [weak, -257], ['AAAA', -7]] as const)
+    for (const [publicKey, algorithm] of [
+      [ed, -7],
+      [p384, -7],
+      [weak, -257],
+      ['AAAA', -7],
+    ] as const)
       expect(readPublicKey({ publicKey, algorithm })).toBeNull()
   })
 

@@ -7,7 +7,8 @@ import { Authenticator } from '../../../support/passkeys/authenticator.ts'
 import { Ledgers, NEWSROOM } from '../../../support/passkeys/ledgers.ts'
 
 const KEY = sha256('register key')
-const hour = (hours: number): string => new Date(Date.parse('2026-05-04T08:00:00.000Z') + hours * 3_600_000).toISOString()
+const hour = (hours: number): string =>
+  new Date(Date.parse('2026-05-04T08:00:00.000Z') + hours * 3_600_000).toISOString()
 
 const room = (): Ledgers => {
   const made = new Ledgers(NEWSROOM(KEY))
@@ -28,7 +29,9 @@ describe('the ledger of an organisation', () => {
     const r = made.authenticator('r').passkey('r')
     expect(reasonOf(made.change('a', { at: hour(0), by: 'r', type: 'enrol', data: r }))).toBe('forbidden')
     const raised = made.authenticator('r').passkey('r', true)
-    expect(reasonOf(made.change('a', { at: hour(0), by: 'r', type: 'enrol', data: raised }))).toBe('forbidden')
+    expect(reasonOf(made.change('a', { at: hour(0), by: 'r', type: 'enrol', data: raised }))).toBe(
+      'forbidden',
+    )
     made.begin('a', { at: hour(0), manager: 'm', people: ['r', 's'] })
     expect(verdict(made)).toMatchObject({ fault: null, entries: [{ seq: 1 }, { seq: 2 }, { seq: 3 }] })
     const { keys } = made.state('a', hour(1))
@@ -68,7 +71,9 @@ describe('the ledger of an organisation', () => {
     made.people.a!.managers = ['m', 'r']
     const data = made.authenticator('r second').passkey('r', true)
     const enrol = (name: string) =>
-      reasonOf(made.change('a', { at: hour(1), by: 'r', type: 'enrol', data, with: made.authenticator(name) }))
+      reasonOf(
+        made.change('a', { at: hour(1), by: 'r', type: 'enrol', data, with: made.authenticator(name) }),
+      )
     expect(enrol('r')).toBe('proof-refused')
     expect(enrol('m')).toBe('done')
     expect(verdict(made).fault).toBeNull()
@@ -79,7 +84,13 @@ describe('the ledger of an organisation', () => {
     const { credential } = made.authenticator('r')
     const revoke = (by: string, name: string) =>
       reasonOf(
-        made.change('a', { at: hour(1), by, type: 'revoke', data: { credential }, with: made.authenticator(name) }),
+        made.change('a', {
+          at: hour(1),
+          by,
+          type: 'revoke',
+          data: { credential },
+          with: made.authenticator(name),
+        }),
       )
     expect(revoke('s', 's')).toBe('proof-refused')
     expect(revoke('m', 'm')).toBe('done')
@@ -95,7 +106,10 @@ describe('the ledger of an organisation', () => {
       ...{ with: made.authenticator('r'), isForced: true },
     })
     expect('reason' in late).toBe(false)
-    expect(verdict(made)).toMatchObject({ seq: 5, fault: expect.stringMatching(/did not know then/) as string })
+    expect(verdict(made)).toMatchObject({
+      seq: 5,
+      fault: expect.stringMatching(/did not know then/) as string,
+    })
   })
 
   it('demands proofs where two reviewers have keys, by a manager’s key', () => {
@@ -124,7 +138,13 @@ describe('the ledger of an organisation', () => {
       const made = begun()
       made.demand('a', hour(1))
       const { credential } = made.authenticator('m')
-      made.change('a', { at: hour(2), by: 'm', type: 'revoke', data: { credential }, with: made.authenticator('m') })
+      made.change('a', {
+        at: hour(2),
+        by: 'm',
+        type: 'revoke',
+        data: { credential },
+        with: made.authenticator('m'),
+      })
       return made
     }
     const claim = (made: Ledgers, at = hour(3), by = 'n') =>
@@ -135,14 +155,21 @@ describe('the ledger of an organisation', () => {
       expect(reasonOf(claim(made, hour(3), 'r'))).toBe('forbidden')
       expect(reasonOf(claim(made))).toBe('done')
       expect(reasonOf(claim(made))).toBe('wrong-state')
-      expect(made.state('a', hour(26)).keys.filter(isActive).map(({ person }) => person)).toEqual(['r', 's'])
+      expect(
+        made
+          .state('a', hour(26))
+          .keys.filter(isActive)
+          .map(({ person }) => person),
+      ).toEqual(['r', 's'])
       const after = made.state('a', hour(27))
       expect(after.keys.filter(isActive).map(({ person }) => person)).toEqual(['n'])
       expect(after.keys.at(-1)).toMatchObject({ isRestart: true, since: hour(27), letInBy: null })
       expect([after.restarts, isDemanding(after)]).toEqual([1, true])
       const data = made.authenticator('r anew').passkey('r')
       const enrol = (name: string) =>
-        reasonOf(made.change('a', { at: hour(28), by: 'r', type: 'enrol', data, with: made.authenticator(name) }))
+        reasonOf(
+          made.change('a', { at: hour(28), by: 'r', type: 'enrol', data, with: made.authenticator(name) }),
+        )
       expect(enrol('r')).toBe('proof-required')
       expect(enrol('n')).toBe('done')
       expect(verdict(made).fault).toBeNull()
@@ -167,7 +194,13 @@ describe('the ledger of an organisation', () => {
       expect(made.state('a', hour(40)).restarts).toBe(0)
       expect(reasonOf(claim(made, hour(41)))).toBe('done')
       const { credential } = made.authenticator('r')
-      made.change('a', { at: hour(42), by: 'r', type: 'revoke', data: { credential }, with: made.authenticator('r') })
+      made.change('a', {
+        at: hour(42),
+        by: 'r',
+        type: 'revoke',
+        data: { credential },
+        with: made.authenticator('r'),
+      })
       expect(made.state('a', hour(90)).restarts).toBe(0)
       expect(verdict(made).fault).toBeNull()
     })
@@ -209,9 +242,14 @@ describe('the ledger of an organisation', () => {
     expect(forged((made) => force(made, { ...m(made), age: 300_001 }))).toMatch(/too old/)
     expect(forged((made) => force(made, { ...m(made), lie: { flags: 1 } }))).toMatch(/who was there/)
     expect(forged((made) => force(made, { ...m(made), lie: { count: 1 } }))).toMatch(/counter/)
-    expect(forged((made) => force(made, { ...m(made), lie: { origin: 'https://evil.example' } }))).toMatch(/address/)
+    expect(forged((made) => force(made, { ...m(made), lie: { origin: 'https://evil.example' } }))).toMatch(
+      /address/,
+    )
     expect(verdict(begun()).fault).toBeNull()
     const elsewhere = checkLedger(begun().entries.a!, { organisation: 'a', newsroom: sha256('another') })
-    expect(elsewhere).toMatchObject({ seq: 2, fault: expect.stringMatching(/signed something else/) as string })
+    expect(elsewhere).toMatchObject({
+      seq: 2,
+      fault: expect.stringMatching(/signed something else/) as string,
+    })
   })
 })

@@ -1,0 +1,63 @@
+import { checkAssertion, isCloned } from '../../domain/passkeys/assertion.ts'
+import { isInTime, type NewsroomId } from '../../domain/passkeys/challenge.ts'
+import { hostOf } from '../../domain/passkeys/checkLedger.ts'
+import { activeKey, type LedgerKey, type LedgerState } from '../../domain/passkeys/ledgerState.ts'
+import type { Proof } from '../../domain/passkeys/proof.ts'
+import { say, type Sentence } from '../../domain/sentences.ts'
+import { Refusal } from '../../errors.ts'
+import { readPublicKeys } from '../heads/keys.ts'
+import type { RegisterDeps } from '../types.ts'
+import { findLastCount, takeUse } from './rows.ts'
+
+/** Passkeys need a host's name and an address that is encrypted; an address that is an IP has none. */
+const isNamed = (host: string): boolean => !/^[\d.]+$|:|^\[/.test(host)
+
+/** The address to which passkeys are bound here. @throws Refusal where there can be none. */
+export const requireAddress = ({ origin, keyFile }: RegisterDeps): { origin: string; rpId: string } => {
+  const address = origin ? new URL(origin() || 'http://0.0.0.0').origin : ''
+  const rpId = hostOf(address)
+  if (!keyFile || !rpId || !isNamed(rpId)) throw new Refusal('wrong-state', say('passkeys.off'))
+  return { origin: address, rpId }
+}
+
+export const hasAddress = (deps: RegisterDeps): boolean => {
+  try {
+    requireAddress(deps)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** By its first key, which no rotation changes, and its address. */
+export const newsroomIdOf = (deps: RegisterDeps): NewsroomId => {
+  const { origin } = requireAddress(deps)
+  return { key: deps.keyFile ? (readPublicKeys(deps.keyFile)[0]?.key ?? '') : '', origin }
+}
+
+/** The person's own key in a ledger. @throws Refusal `proof-refused` */
+export const requireKey = (state: LedgerState, credential: string, person: string | null): LedgerKey => {
+  const key = activeKey(state, credential)
+  if (!key || (person !== null && key.person !== person))
+    throw new Refusal('proof-refused', say('passkeys.notKnown'))
+  return key
+}
+
+type Asked = { proof: Proof; key: LedgerKey; challenge: string; issued: string; now: Date }
+
+/** That the key has signed this, now, and never before. @throws Refusal `proof-refused` */
+export const useProof = async (
+  deps: RegisterDeps,
+  { proof, key, challenge, issued, now }: Asked,
+): Promise<void> => {
+  const no = (sentence: Sentence) => new Refusal('proof-refused', sentence)
+  if (!isInTime(issued, now.toISOString())) throw no(say('passkeys.tooOld'))
+  const { origin } = requireAddress(deps)
+  const checked = checkAssertion(proof, { ...key, origin, challenge })
+  if (checked.fault !== null) throw no(say('passkeys.notHeld', { why: checked.fault }))
+  const last = (await findLastCount(deps, key.credential)) ?? key.count
+  if (isCloned(checked.count, last)) throw no(say('passkeys.cloned'))
+  const before = await takeUse(deps, { challenge, credential: key.credential, count: checked.count, at: now })
+  if (before === 'challenge') throw no(say('passkeys.usedAlready'))
+  if (before === 'count') throw no(say('passkeys.cloned'))
+}
