@@ -26,6 +26,14 @@ const secondFactorFields = ({ isAskedAtLogin }: { isAskedAtLogin: boolean }): Fi
       disableListColumn: true,
     },
   },
+  {
+    name: 'passkeysBox',
+    label: 'Passkeys',
+    type: 'ui',
+    admin: {
+      components: { Field: 'communique/client#PasskeysBox', Cell: 'communique/client#PasskeyCell' },
+    },
+  },
   // Encrypted, never as it is.
   { name: 'totpSecret', type: 'text', ...serverOnly },
   { name: 'totpPending', type: 'text', ...serverOnly },

@@ -31,6 +31,8 @@ export {
   ListChips,
   MakeKeyForm,
   MastheadField,
+  PasskeyCell,
+  PasskeysBox,
   RowLabel,
   SavedFilters,
   SecondFactorBox,

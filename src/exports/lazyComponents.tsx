@@ -34,6 +34,8 @@ export const MastheadField = lazily(
 export const InvitationActions = lazily(
   async () => (await import('../desk/invitations/InvitationActions.tsx')).InvitationActions,
 )
+export const PasskeyCell = lazily(async () => (await import('../desk/passkeys/PasskeyCell.tsx')).PasskeyCell)
+export const PasskeysBox = lazily(async () => (await import('../desk/passkeys/PasskeysBox.tsx')).PasskeysBox)
 export const RowLabel = lazily(async () => (await import('../admin/RowLabel.tsx')).RowLabel)
 export const SecondFactorBox = lazily(
   async () => (await import('../desk/login/SecondFactorBox.tsx')).SecondFactorBox,

@@ -27,7 +27,7 @@ type Props = {
   language: string
   /** Whether the last try was answered that a code of the second factor is needed. */
   asksCode: boolean
-  onSend: (body: Record<string, unknown>, code?: string) => void
+  onSend: (body: Record<string, unknown>, given: { code?: string; withPasskey: boolean }) => void
   onCancel: () => void
 }
 
@@ -43,6 +43,8 @@ export const ActionForm = (props: Props) => {
   const fields = fieldsOf(action, isMediaUpdate)
   const [note, setNote] = useState('')
   const [code, setCode] = useState('')
+  const [withPasskey, setWithPasskey] = useState(true)
+  const mayProve = (rowOf(action)?.waitsForKey ?? false) && isKnownTo(signer, view.hasKeysOf)
   const [given, setGiven] = useState<Values>({})
   const values: Values = Object.fromEntries(
     fields.map((field) => [field, given[field] ?? DEFAULTS[field] ?? '']),
@@ -75,7 +77,7 @@ export const ActionForm = (props: Props) => {
       ...(isAcknowledging ? { acknowledged: [...new Set(contradictions.map(({ id }) => id))] } : {}),
       ...(offersNote && note.trim() ? { [isPublic ? 'publicNote' : 'note']: note } : {}),
     }
-    onSend(body, asksCode ? code : undefined)
+    onSend(body, { ...(asksCode ? { code } : {}), withPasskey: mayProve && withPasskey })
     // Right or wrong, it is used up.
     setCode('')
   }
@@ -116,6 +118,17 @@ export const ActionForm = (props: Props) => {
           {!needsNote && <small>{words.signatureNotes.hint}</small>}
         </label>
       )}
+      {mayProve && (
+        <label className="clearance__check">
+          <input
+            type="checkbox"
+            name="passkey"
+            checked={withPasskey}
+            onChange={({ target }) => setWithPasskey(target.checked)}
+          />
+          {words.withPasskey}
+        </label>
+      )}
       {asksCode && <CodeField code={code} onChange={setCode} />}
       <div className="clearance__actions">
         <button
@@ -138,6 +151,10 @@ export const ActionForm = (props: Props) => {
 /** Where the text has no zone of its own, the hour is said in UTC. */
 const typedIn = ({ at = '' }: Values, zone: string) =>
   isInstantValue(at) ? { typed: { at, zone: zone || 'UTC' } } : {}
+
+/** Of whoever signs by delegation the answer asks for a passkey, if one is needed. */
+const isKnownTo = (signer: Signer | null, organisations: readonly string[] = []): boolean =>
+  signer ? organisations.includes(signer.slug) : organisations.length > 0
 
 /** Whom the action can be about. */
 export const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {

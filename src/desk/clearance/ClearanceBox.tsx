@@ -27,6 +27,7 @@ import {
   fetchOrganisations,
   type MemberOption,
   requestClearance,
+  requestWithPasskey,
 } from './clearanceClient.ts'
 import { doneWords, labelOf, buttonStyleOf } from './actionWords.ts'
 import { StageLines } from './StageLines.tsx'
@@ -97,11 +98,16 @@ export const ClearanceBox = () => {
 
   const offers = withSubmit(offersOf({ view, organisations }), list.readiness?.maySubmit)
   const left = countLeft(list)
-  const act = async (offer: Offer, asked: Record<string, unknown>, code?: string): Promise<boolean> => {
+  const act = async (
+    offer: Offer,
+    asked: Record<string, unknown>,
+    { code, withPasskey = false }: { code?: string; withPasskey?: boolean } = {},
+  ): Promise<boolean> => {
     const { action, signer } = offer
     const body = action === 'submit' ? withKept(asked, list) : asked
     setBusy(true)
-    const answer = await requestClearance(`${base}/${action}`, code === undefined ? body : { ...body, code })
+    const request = withPasskey ? requestWithPasskey : requestClearance
+    const answer = await request(`${base}/${action}`, code === undefined ? body : { ...body, code })
     setBusy(false)
     setUnproved(!answer.ok && answer.asksCode ? { offer, body: asked } : null)
     setRefusal(answer.ok ? null : answer.refusal)
@@ -199,7 +205,7 @@ export const ClearanceBox = () => {
           action={labelOf(unproved.offer.action, { words, signsFor: unproved.offer.signer?.name ?? null })}
           isBusy={isWaiting}
           words={words}
-          onGiven={(code) => void act(unproved.offer, unproved.body, code)}
+          onGiven={(code) => void act(unproved.offer, unproved.body, { code })}
           onCancel={() => {
             setRefusal(null)
             setUnproved(null)
@@ -267,7 +273,7 @@ export const ClearanceBox = () => {
           words={words}
           language={language}
           asksCode={unproved !== null && keyOf(unproved.offer) === keyOf(chosen)}
-          onSend={(body, code) => void act(chosen, body, code)}
+          onSend={(body, given) => void act(chosen, body, given)}
           onCancel={() => setChosen(null)}
         />
       )}

@@ -1,7 +1,8 @@
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import type { Changes } from '../../domain/differences/showDifferences.ts'
 import { logoUrl } from '../../domain/organisationMark.ts'
-import { send } from '../../admin/send.ts'
+import { send, type Sent } from '../../admin/send.ts'
+import { asksPasskey, sendWithPasskey } from '../passkeys/touch.ts'
 
 export type ClearanceAnswer = { ok: true; view: ClearanceView | null } | Refused
 /** `asksCode`: the act is possible, and waits for a code of the second factor. */
@@ -12,9 +13,20 @@ export type Contradiction = { id: string; sentence: string }
 
 type RefusalBody = { reason?: string; contradictions?: Contradiction[]; translations?: Contradiction[] }
 
-/** One request to the clearance of an entry; a refusal comes back as its sentence. */
+/**
+ * One request to the clearance of an entry; a refusal comes back as its sentence. Where an organisation demands it, the
+ * person's passkey is asked for, and the request goes once more with what it has signed.
+ */
 export const requestClearance = async (url: string, body?: unknown): Promise<ClearanceAnswer> => {
-  const sent = await send(body === undefined ? 'GET' : 'POST', url, body)
+  const first = await send(body === undefined ? 'GET' : 'POST', url, body)
+  return toAnswer(body !== undefined && asksPasskey(first) ? await sendWithPasskey(url, body) : first)
+}
+
+/** The same with the person's passkey, also where nobody demands it. */
+export const requestWithPasskey = async (url: string, body: unknown): Promise<ClearanceAnswer> =>
+  toAnswer(await sendWithPasskey(url, body))
+
+const toAnswer = (sent: Sent): ClearanceAnswer => {
   if (sent.ok)
     return { ok: true, view: 'state' in sent.body ? (sent.body as unknown as ClearanceView) : null }
   const [first] = (sent.body.errors ?? []) as RefusalBody[]

@@ -27,21 +27,50 @@ const send = async (form) => {
 /** Nothing is signed in the session of somebody who has logged in in another tab since: src/domain/accounts.ts. */
 const openedBy = ({ dataset: { opener } }) => (opener ? { 'X-Opened-By': opener } : {})
 
-/** Null when it has worked. */
-const post = async (form) => {
+const ask = (form, url, body) =>
+  fetch(url, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', ...openedBy(form) },
+    body: JSON.stringify(body),
+  })
+
+/** Null when it has worked. Where the organisation demands it, the act is asked for once more, with a passkey. */
+const post = async (form, proof) => {
   const fields = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
   try {
-    const response = await fetch(form.dataset.to, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', ...openedBy(form) },
-      body: JSON.stringify(fields),
-    })
+    const response = await ask(form, form.dataset.to, proof ? { ...fields, proof } : fields)
     if (response.ok) return null
     const [first] = (await response.json()).errors ?? []
     if (first?.reason === 'code-required') form.querySelector('[data-code]').hidden = false
+    if (first?.reason === 'proof-required' && !proof) return prove(form, fields)
     return first?.message ?? form.dataset.unreachable
   } catch {
     return form.dataset.unreachable
   }
+}
+
+const toBytes = (text) =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
+const toText = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+/** What the newsroom asks to have signed, signed by the person's own key. */
+const prove = async (form, fields) => {
+  const asked = await ask(form, `${form.dataset.to}/challenge`, fields)
+  const { options, issued, salt, errors } = await asked.json()
+  if (!options) return errors?.[0]?.message ?? form.dataset.unreachable
+  const allowCredentials = options.allowCredentials.map((one) => ({ ...one, id: toBytes(one.id) }))
+  const publicKey = { ...options, challenge: toBytes(options.challenge), allowCredentials }
+  const answer = await navigator.credentials?.get({ publicKey }).catch(() => null)
+  if (!answer) return form.dataset.untouched
+  const { authenticatorData, clientDataJSON, signature } = answer.response
+  return post(form, {
+    ...{ scheme: 'webauthn', credential: toText(answer.rawId), issued, salt },
+    ...{ authenticatorData: toText(authenticatorData), clientData: toText(clientDataJSON) },
+    signature: toText(signature),
+  })
 }

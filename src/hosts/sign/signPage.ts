@@ -73,10 +73,11 @@ const actions = (model: SignModel): string => {
   // Nobody signs what they are not shown.
   if (!model.shown) return `<p class="act" role="alert">${escapeHtml(own.noText)}</p>`
   if (!may('sign') && !may('send-back')) return `<p class="act">${escapeHtml(own.nothing)}</p>`
+  const said = inOwnWords('sending', sending, model.language)
   const form = ({ action, signer }: Offer, inside: string, style: string) => {
     const speaking = { view, words, language: model.language, signsFor: signer?.name ?? null }
     return [
-      `<form data-to="${escapeHtml(`${model.endpoint}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(inOwnWords('sending', sending, model.language).unreachable)}">`,
+      `<form data-to="${escapeHtml(`${model.endpoint}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(said.unreachable)}" data-untouched="${escapeHtml(said.notTouched)}">`,
       `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
       signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,

@@ -1,0 +1,39 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import { useEffect, useState } from 'react'
+import { send } from '../../admin/send.ts'
+import type { PasskeysView } from '../../domain/passkeys/passkeysView.ts'
+
+/** By the endpoint: every row of a list asks the same. */
+const asked = new Map<string, Promise<PasskeysView[]>>()
+const FRESH_MS = 30_000
+
+const askOnce = (endpoint: string): Promise<PasskeysView[]> => {
+  const known = asked.get(endpoint)
+  if (known) return known
+  const asking = send('GET', endpoint).then((answer) =>
+    answer.ok ? (answer.body.organisations as PasskeysView[]) : [],
+  )
+  asked.set(endpoint, asking)
+  setTimeout(() => asked.delete(endpoint), FRESH_MS)
+  return asking
+}
+
+/** How many passkeys of a colleague the reader's organisations know. */
+export const PasskeyCell = ({ rowData }: DefaultCellComponentProps) => {
+  const { config } = useConfig()
+  const [views, setViews] = useState<PasskeysView[] | null>(null)
+  const endpoint = `${config.routes.api}/passkeys`
+  const id = String((rowData as { id?: unknown } | undefined)?.id ?? '')
+  useEffect(() => {
+    let isCurrent = true
+    void askOnce(endpoint).then((found) => isCurrent && setViews(found))
+    return () => {
+      isCurrent = false
+    }
+  }, [endpoint])
+  if (!views) return null
+  const own = views.flatMap(({ keys }) => keys).filter(({ person }) => person.id === id)
+  return <span data-passkeys={own.length}>{own.length || '—'}</span>
+}

@@ -1,0 +1,149 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { logInTo, picture } from '../support/browser.ts'
+import { PASSWORD, toLexical } from '../support/newsroom.ts'
+import { act, reach } from '../support/panel.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
+
+type Person = { page: Page; device: CDPSession; authenticator: string }
+type Answer = { body: Record<string, unknown>; status: number }
+
+/** An authenticator of the browser's own, which its owner touches at once. */
+const OPTIONS = {
+  protocol: 'ctap2',
+  transport: 'internal',
+  hasResidentKey: true,
+  hasUserVerification: true,
+  isUserVerified: true,
+  automaticPresenceSimulation: true,
+} as const
+
+inBrowser('people who prove with passkeys that it was them', () => {
+  const reserved = reserveStage('own')
+  let stage: Stage
+  const people = new Map<string, Person>()
+
+  beforeAll(async () => {
+    stage = await reserved.open()
+  })
+  afterAll(() => stage.close())
+
+  /** One window each: the authenticator belongs to it. */
+  const person = async (name: string): Promise<Person> => {
+    const known = people.get(name)
+    if (known) return known
+    const page = await stage.visit()
+    await logInTo(page, `${name}.example`, PASSWORD)
+    const device = await page.context().newCDPSession(page)
+    await device.send('WebAuthn.enable')
+    const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', { options: OPTIONS })
+    const made = { page, device, authenticator: authenticatorId }
+    people.set(name, made)
+    return made
+  }
+  const ask = (
+    { page }: Person,
+    url: string,
+    body?: object,
+    method = body ? 'POST' : 'GET',
+  ): Promise<Answer> =>
+    page.evaluate(
+      async ([address, given, how]) => {
+        const answer = await fetch(address, {
+          method: how,
+          ...(given ? { headers: { 'Content-Type': 'application/json' }, body: given } : {}),
+        })
+        return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+      },
+      [url, body ? JSON.stringify(body) : '', method] as const,
+    )
+  const account = async (name: string): Promise<Page> => {
+    const { page } = await person(name)
+    await page.goto('/admin/account')
+    await page.getByRole('region', { name: 'Passkeys' }).waitFor()
+    return page
+  }
+  const make = async (name: string, becomes: 'known' | 'waits') => {
+    const page = await account(name)
+    await page.locator('[data-organisation="ilo"] [data-passkey="make"]').click()
+    await page.locator(`[data-organisation="ilo"] [data-${becomes}="own"]`).waitFor()
+    return page
+  }
+  /** A statement of ILO’s, submitted, with nobody else to sign it. */
+  const submitted = async (title: string): Promise<string> => {
+    const editor = await person('editor@ilo')
+    const text = { title, body: toLexical('We act together.') }
+    const { body } = await ask(editor, '/api/statements', text)
+    const { id } = body.doc as { id: string }
+    const { body: view } = await ask(editor, `/api/statements/${id}/clearance`)
+    await ask(editor, `/api/statements/${id}/clearance/submit`, { revision: view.revision })
+    return id
+  }
+  const logOf = async (id: string) => {
+    const { body } = await ask(await person('editor@ilo'), `/api/statements/${id}/clearance`)
+    return body.log as { type: string; seq: number }[]
+  }
+
+  it('a manager makes the first one, lets in a colleague’s, and downloads what to keep', async () => {
+    const manager = await make('manager@ilo', 'known')
+    await picture(manager, 'passkeys')
+    await make('reviewer@ilo', 'waits')
+    await account('manager@ilo')
+    await manager.locator('[data-waits="other"] [data-passkey="enrol"]').click()
+    await manager.locator('[data-known="other"]').waitFor()
+    const kept = await manager.locator('[data-organisation="ilo"] a[download]').getAttribute('href')
+    expect(decodeURIComponent(kept ?? '')).toMatch(/"organisation":"ilo","keys":\["[0-9a-f]{64}"\]|"head":\{/)
+  })
+
+  it('a reviewer signs with it in the panel, where nobody demands it', async () => {
+    const id = await submitted('Signed with a passkey')
+    const { page } = await person('reviewer@ilo')
+    await page.goto(`/admin/collections/statements/${id}`)
+    await page.locator('[data-action="sign"]:enabled').click()
+    expect(await page.locator('.clearance__form [name="passkey"]').isChecked()).toBe(true)
+    await picture(page, 'passkey-sign')
+    await page.locator('[data-confirm="sign"]:enabled').click()
+    await reach(page, 'cleared')
+    const { body } = await ask(await person('editor@ilo'), `/api/register/statements/${id}/evidence`)
+    const log = body.log as { type: string; proof?: { scheme: string } }[]
+    expect(log.find(({ type }) => type === 'sign')?.proof?.scheme).toBe('webauthn')
+  })
+
+  it('demanded, nothing is signed without one, and the page for phones asks for it', async () => {
+    const manager = await person('manager@ilo')
+    const { body } = await ask(manager, '/api/users?where[email][equals]=editor@ilo.example&depth=0')
+    const [{ id: editor, memberships }] = body.docs as [{ id: string; memberships: object[] }]
+    const roles = memberships.map((one) => ({ ...one, roles: ['editor', 'reviewer'] }))
+    expect((await ask(manager, `/api/users/${editor}`, { memberships: roles }, 'PATCH')).status).toBe(200)
+    await logInTo((await person('editor@ilo')).page, 'editor@ilo.example', PASSWORD)
+    await make('editor@ilo', 'waits')
+    const page = await account('manager@ilo')
+    await page.locator('[data-waits="other"] [data-passkey="enrol"]').click()
+    await page.locator('[data-known="other"]').nth(1).waitFor()
+    await page.locator('[data-passkey="demand"]').click()
+    await page.getByText('ILO asks for a passkey with each signature').waitFor()
+
+    const id = await submitted('Demanded')
+    const reviewer = await person('reviewer@ilo')
+    const { body: view } = await ask(reviewer, `/api/statements/${id}/clearance`)
+    const bare = await ask(reviewer, `/api/statements/${id}/clearance/sign`, { digest: view.digest })
+    expect([bare.status, JSON.stringify(bare.body)]).toEqual([403, expect.stringContaining('proof-required')])
+    await reviewer.page.goto(`/sign/statements/${id}`)
+    await reviewer.page.locator('form[data-action="sign"] button').click()
+    await reviewer.page.locator('[data-signed="yes"]').waitFor()
+    expect((await logOf(id)).map(({ type }) => type)).toContain('sign')
+    await reviewer.page.goto(`/admin/collections/statements/${id}`)
+    await act(reviewer.page, 'release')
+    await reach(reviewer.page, 'released')
+  })
+
+  it('whoever closes the question of the browser has signed nothing', async () => {
+    const id = await submitted('Not touched')
+    const { page, device, authenticator } = await person('reviewer@ilo')
+    await device.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: authenticator })
+    await device.send('WebAuthn.addVirtualAuthenticator', { options: { ...OPTIONS, isUserVerified: false } })
+    await page.goto(`/sign/statements/${id}`)
+    await page.locator('form[data-action="sign"] button').click()
+    await page.getByRole('alert').filter({ hasText: 'No passkey was used' }).waitFor({ timeout: 330_000 })
+    expect((await logOf(id)).map(({ type }) => type)).not.toContain('sign')
+  })
+})
