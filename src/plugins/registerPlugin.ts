@@ -107,6 +107,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
         // Behind the listeners of the plugins that follow: the world is told first.
         register.onChange(async () => notices.wake())
         await register.recover()
+        await register.passkeys.recover()
         register.start()
         notices.start()
       }

@@ -6,6 +6,7 @@ import {
   isInTime,
   type NewsroomId,
 } from '../passkeys/challenge.ts'
+import { originIn } from '../passkeys/checkLedger.ts'
 import type { LedgerEntry } from '../passkeys/ledger.ts'
 import {
   activeKey,
@@ -166,9 +167,10 @@ const checkProof = (asked: Asked): Checked => {
   const { key } = found
   const unfit = faultOfProved(asked)
   if (unfit !== null) return fault(unfit)
-  const challenge = challengeFor(asked, { key: newsroom, origin: key.origin })
+  const origin = originIn(event.proof, key)
+  const challenge = challengeFor(asked, { key: newsroom, origin })
   if (!challenge) return fault('its proof was given to other acts')
-  const checked = checkAssertion(event.proof, { ...key, challenge: challenge.signed })
+  const checked = checkAssertion(event.proof, { ...key, origin, challenge: challenge.signed })
   if (checked.fault !== null) return fault(`its proof does not hold: ${checked.fault}`)
   if (shown.used.has(challenge.own)) return fault('its proof was used before')
   if (isCloned(checked.count, shown.counts.get(key.credential) ?? key.count))

@@ -1,7 +1,14 @@
 import { sayInEnglish } from '../sayIn.ts'
-import { checkAssertion, isCloned, readPublicKey } from './assertion.ts'
+import { bytesOf, checkAssertion, isCloned, readPublicKey } from './assertion.ts'
 import { challengeHash, isInTime, type NewsroomId } from './challenge.ts'
-import { hashLedgerEntry, LEDGER_ENTRY, ledgerChallenge, type LedgerEntry } from './ledger.ts'
+import {
+  hashLedgerEntry,
+  LEDGER_ENTRY,
+  ledgerChallenge,
+  type LedgerEntry,
+  type Passkey,
+  type Proof,
+} from './ledger.ts'
 import { refuseLedgerChange } from './ledgerRules.ts'
 import {
   activeKey,
@@ -17,8 +24,15 @@ type Checked = { fault: string; seq: number } | { fault: null; entries: LedgerEn
 /** Of each credential the highest count that was seen, and where. */
 export type Counts = ReadonlyMap<string, number>
 
-/** The newsroom as its ledgers name it: whoever hands one out says by which key, and each passkey at which address. */
-export const newsroomOf = (key: string, { origin }: { origin: string }): NewsroomId => ({ key, origin })
+/** At which address of its newsroom a key has signed: its host is the key's, its port may have changed since. */
+export const originIn = (proof: Proof, { rpId, origin }: Pick<Passkey, 'rpId' | 'origin'>): string => {
+  try {
+    const said = JSON.parse(bytesOf(proof.clientData)?.toString() ?? '') as { origin?: unknown } | null
+    return typeof said?.origin === 'string' && hostOf(said.origin) === rpId ? said.origin : origin
+  } catch {
+    return origin
+  }
+}
 
 export const hostOf = (origin: string): string | null => {
   try {
@@ -44,11 +58,15 @@ const faultOfKey = (entry: LedgerEntry): string | null => {
 }
 
 /** What the proof of the entry signs: its own change, or, of what stops a claim, something else of that day. */
-const signedIn = (entry: LedgerEntry, key: LedgerKey, state: LedgerState, newsroom: string): string => {
+const signedIn = (
+  entry: LedgerEntry,
+  key: LedgerKey,
+  { state, newsroom }: { state: LedgerState; newsroom: NewsroomId },
+): string => {
   if (entry.type === 'stop' && entry.data.signed !== null) return entry.data.signed
   const { organisation, type, by, data, issued } = entry
   const change = { organisation, type, by, data, head: state.head, signer: key.person, issued: issued ?? '' }
-  return challengeHash(ledgerChallenge(change, newsroomOf(newsroom, key)))
+  return challengeHash(ledgerChallenge(change, newsroom))
 }
 
 type Signed = { fault: string } | { fault: null; key: LedgerKey | null; count: number }
@@ -63,8 +81,9 @@ const checkSigner = (
   const key = activeKey(state, proof.credential)
   if (!key) return { fault: 'its proof is by a key that the ledger did not know then' }
   if (issued === null || !isInTime(issued, at)) return { fault: 'its proof was too old' }
-  const challenge = signedIn(entry, key, state, newsroom)
-  const checked = checkAssertion(proof, { ...key, challenge })
+  const origin = originIn(proof, key)
+  const challenge = signedIn(entry, key, { state, newsroom: { key: newsroom, origin } })
+  const checked = checkAssertion(proof, { ...key, origin, challenge })
   if (checked.fault !== null) return checked
   return isCloned(checked.count, counts.get(key.credential) ?? key.count)
     ? { fault: 'two devices hold the key of its proof: its counter has gone back' }

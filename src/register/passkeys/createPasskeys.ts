@@ -5,6 +5,7 @@ import type { RegisterDeps } from '../types.ts'
 import { askLedger, changeLedger, type LedgerChange } from './changeLedger.ts'
 import type { ActProof, Asking } from './proveAct.ts'
 import { beginPasskey, type Beginning, keepPasskey, readPasskeys, requireRequest } from './readPasskeys.ts'
+import { readLedgers } from './rows.ts'
 import { sayLedgers } from './sayLedgers.ts'
 
 type Of = { actor: Actor; organisation: string }
@@ -23,6 +24,8 @@ export type Passkeys = {
   ask(of: Of & { change: LedgerChange }): Promise<Asking>
   change(of: Of & { change: LedgerChange; proof: ActProof | null }): Promise<LedgerEntry>
   onChange(listener: LedgerListener): void
+  /** Says in open rounds what ledgers said before a crash. */
+  recover(): Promise<void>
 }
 
 type Parts = Parameters<typeof sayLedgers>[1]
@@ -42,5 +45,8 @@ export const createPasskeys = (deps: RegisterDeps, parts: Parts): Passkeys => {
       return entry
     },
     onChange: (listener) => void listeners.push(listener),
+    recover: async () => {
+      for (const organisation of (await readLedgers(deps)).keys()) await sayLedgers(deps, parts, organisation)
+    },
   }
 }

@@ -11,7 +11,7 @@ import type { RegisterDeps } from '../types.ts'
 import { readPeople } from '../views/calendarEntries.ts'
 import { requireMember } from './changeLedger.ts'
 import { hasAddress, requireAddress } from './checkProof.ts'
-import { answerRequest, findRequest, findRequests, readLedger, readLedgers, storeRequest } from './rows.ts'
+import { answerRequest, findRequest, findRequests, forgetOthers, forgetUnanswered, readLedger, readLedgers, storeRequest } from './rows.ts'
 
 const keptOf = (organisation: string, { head, keys }: LedgerState): KeptLedger | null => {
   const roots = keys.filter(({ letInBy }) => letInBy === null).map(({ fingerprint }) => fingerprint)
@@ -85,6 +85,7 @@ export const beginPasskey = async (
   const now = deps.clock.now()
   const challenge = randomBytes(32).toString('base64url')
   const request = randomUUID()
+  await forgetUnanswered(deps, { organisation, person })
   await storeRequest(deps, { id: request, organisation, person, challenge, at: now.toISOString() })
   const { keys } = replayLedger(await readLedger(deps, organisation), now)
   const own = keys.filter((key) => key.person === person && isActive(key))
@@ -107,7 +108,7 @@ export const requireRequest = async (
   return { request, challenge, person, ...requireAddress(deps), credentials: [] }
 }
 
-/** @returns whether it is kept; false when it was answered before. */
+/** Keeps what was made, in place of what the same person has made there before. */
 export const keepPasskey = async (
   deps: RegisterDeps,
   asked: {
@@ -122,4 +123,5 @@ export const keepPasskey = async (
   const passkey = { ...asked.made, person, manager: staff.managers.includes(person), rpId, origin }
   if (!(await answerRequest(deps, { id: asked.request, challenge }, passkey)))
     throw new Refusal('not-found', say('passkeys.noRequest'))
+  await forgetOthers(deps, { id: asked.request, organisation: asked.organisation, person })
 }

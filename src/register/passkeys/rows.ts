@@ -87,6 +87,32 @@ export const findRequests = ({ store, slugs }: Rows, organisation: string): Prom
     sort: 'at',
   })
 
+/** What the same person has begun there and not answered goes. */
+export const forgetUnanswered = (
+  { store, slugs }: Rows,
+  { organisation, person }: Pick<PasskeyRequest, 'organisation' | 'person'>,
+): Promise<void> =>
+  store.clear(slugs.passkeyRequests, {
+    and: [
+      { organisation: { equals: organisation } },
+      { person: { equals: person } },
+      { challenge: { not_equals: '' } },
+    ],
+  })
+
+/** Of what one person has made and nobody has let in the newest stays. */
+export const forgetOthers = (
+  { store, slugs }: Rows,
+  { id, organisation, person }: Pick<PasskeyRequest, 'id' | 'organisation' | 'person'>,
+): Promise<void> =>
+  store.clear(slugs.passkeyRequests, {
+    and: [
+      { organisation: { equals: organisation } },
+      { person: { equals: person } },
+      { id: { not_equals: id } },
+    ],
+  })
+
 /** A registration is answered once. @returns whether it was. */
 export const answerRequest = (
   { store, slugs }: Rows,

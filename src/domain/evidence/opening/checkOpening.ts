@@ -94,6 +94,8 @@ const faultOfCarried = (
   // One person can sign two parts in one instant.
   const consent = given.find((each) => each.covers.every((leaf) => covers.includes(leaf))) ?? given[0]
   if (!edition || !consent) return `${name} is none of the edition’s`
+  if (consent.credential !== event.proof?.credential)
+    return `${name} was not proved by the passkey that the edition names`
   const [signed, now] = [leafDigests(manifest), leafDigests(edition.manifest)]
   // Facts changed under the mandate since: the signature was given to the core before, as the opening says.
   const isSame = (leaf: LeafName) => signed[leaf] === now[leaf] || (leaf === 'core' && edition.minor > 0)
