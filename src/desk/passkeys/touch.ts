@@ -12,9 +12,9 @@ type Refused = Extract<Sent, { ok: false }>
 type Answered<T> = { ok: true; given: T } | Refused
 
 /** Whoever closes the question of the browser, or waits too long, has used no passkey. */
-const notTouched = (): Refused => ({
+const notTouched = (why: 'notTouched' | 'noPasskey' = 'notTouched'): Refused => ({
   ...{ ok: false, status: 0, body: {} },
-  message: inOwnWords('sending', sending, document.documentElement.lang).notTouched,
+  message: inOwnWords('sending', sending, document.documentElement.lang)[why],
 })
 
 /** What the newsroom takes as a proof, from what the person's passkey has signed. @param url that asks for it. */
@@ -22,6 +22,7 @@ export const touchFor = async (url: string, body: unknown): Promise<Answered<obj
   const asked = await send('POST', url, body)
   if (!asked.ok) return asked
   const { options, issued, salt } = asked.body as unknown as Asking
+  if (options.allowCredentials?.length === 0) return notTouched('noPasskey')
   const { startAuthentication } = await import('@simplewebauthn/browser')
   try {
     const { id, response } = await startAuthentication({ optionsJSON: options })

@@ -63,6 +63,7 @@ const prove = async (form, fields) => {
   const asked = await ask(form, `${form.dataset.to}/challenge`, fields)
   const { options, issued, salt, errors } = await asked.json()
   if (!options) return errors?.[0]?.message ?? form.dataset.unreachable
+  if (options.allowCredentials.length === 0) return form.dataset.keyless
   const allowCredentials = options.allowCredentials.map((one) => ({ ...one, id: toBytes(one.id) }))
   const publicKey = { ...options, challenge: toBytes(options.challenge), allowCredentials }
   const answer = await navigator.credentials?.get({ publicKey }).catch(() => null)

@@ -77,7 +77,7 @@ const actions = (model: SignModel): string => {
   const form = ({ action, signer }: Offer, inside: string, style: string) => {
     const speaking = { view, words, language: model.language, signsFor: signer?.name ?? null }
     return [
-      `<form data-to="${escapeHtml(`${model.endpoint}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(said.unreachable)}" data-untouched="${escapeHtml(said.notTouched)}">`,
+      `<form data-to="${escapeHtml(`${model.endpoint}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(said.unreachable)}" data-untouched="${escapeHtml(said.notTouched)}" data-keyless="${escapeHtml(said.noPasskey)}">`,
       `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
       signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
       `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
