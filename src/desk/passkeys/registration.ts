@@ -1,9 +1,8 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server'
-import { decodeCredentialPublicKey } from '@simplewebauthn/server/helpers'
+import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { type Algorithm, ALGORITHMS, readPublicKey } from '../../domain/passkeys/assertion.ts'
 import type { Passkey } from '../../domain/passkeys/ledger.ts'
-import { forPrograms, say } from '../../domain/sentences.ts'
+import { say } from '../../domain/sentences.ts'
 import { Refusal } from '../../errors.ts'
 import type { Beginning } from '../../register/passkeys/readPasskeys.ts'
 
@@ -39,13 +38,25 @@ const toJwk = (cose: Cose, algorithm: Algorithm): JsonWebKey => {
 const isAlgorithm = (alg: unknown): alg is Algorithm => ALGORITHMS.some((one) => one === alg)
 
 /** `SubjectPublicKeyInfo`; null for a key of a kind that is not asked for. */
-const toPublicKey = (bytes: Uint8Array): Pick<Passkey, 'publicKey' | 'algorithm'> | null => {
+const toPublicKey = async (
+  bytes: Uint8Array,
+): Promise<Pick<Passkey, 'publicKey' | 'algorithm'> | null> => {
+  const { decodeCredentialPublicKey } = await import('@simplewebauthn/server/helpers')
   const cose = decodeCredentialPublicKey(bytes as Uint8Array<ArrayBuffer>) as unknown as Cose
   const algorithm = cose.get(3)
   if (!isAlgorithm(algorithm)) return null
-  const key = createPublicKey({ key: toJwk(cose, algorithm), format: 'jwk' })
-  const publicKey = key.export({ format: 'der', type: 'spki' }).toString('base64url')
-  return readPublicKey({ publicKey, algorithm }) ? { publicKey, algorithm } : null
+  const publicKey = exported(cose, algorithm)
+  return publicKey !== null && readPublicKey({ publicKey, algorithm }) ? { publicKey, algorithm } : null
+}
+
+/** Whoever has made it up may have left something out. */
+const exported = (cose: Cose, algorithm: Algorithm): string | null => {
+  try {
+    const key = createPublicKey({ key: toJwk(cose, algorithm), format: 'jwk' })
+    return key.export({ format: 'der', type: 'spki' }).toString('base64url')
+  } catch {
+    return null
+  }
 }
 
 /** What a browser has made for what was begun. @throws Refusal `proof-refused` */
@@ -53,6 +64,8 @@ export const readRegistration = async (
   response: unknown,
   { challenge, origin, rpId }: Beginning,
 ): Promise<Pick<Passkey, 'credential' | 'publicKey' | 'algorithm' | 'count'>> => {
+  // Needed once in a while, and slow to load.
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
   const verified = await verifyRegistrationResponse({
     response: response as RegistrationResponseJSON, // judged by the library
     expectedChallenge: challenge,
@@ -64,13 +77,10 @@ export const readRegistration = async (
     throw refused((error as Error).message)
   })
   const { credential } = verified.registrationInfo ?? {}
-  const key = credential ? toPublicKey(credential.publicKey) : null
+  const key = credential ? await toPublicKey(credential.publicKey) : null
   if (!verified.verified || !credential || !key) throw refused('its key is of another kind')
   return { credential: credential.id, count: credential.counter, ...key }
 }
 
 const refused = (why: string): Refusal =>
-  new Refusal(
-    'proof-refused',
-    why ? say('passkeys.notHeld', { why: why.replace(/\.$/, '') }) : forPrograms(''),
-  )
+  new Refusal('proof-refused', say('passkeys.notHeld', { why: why.replace(/\.$/, '') }))
