@@ -51,7 +51,12 @@ export default tseslint.config(
     // Runs in a browser, as it stands.
     files: ['src/hosts/sign/sign.mjs'],
     languageOptions: {
-      globals: { document: 'readonly', window: 'readonly', fetch: 'readonly', FormData: 'readonly' },
+      globals: Object.fromEntries(
+        ['document', 'window', 'navigator', 'fetch', 'FormData', 'atob', 'btoa'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
 )

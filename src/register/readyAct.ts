@@ -102,7 +102,7 @@ const toWriting = (
   ...{ entry: ref.id, facts, events, now },
   steps: together?.steps ?? [],
   factsOf: (entry) => together?.readings.find((reading) => reading.ref.id === entry)?.facts,
-  body: (body ?? {}) as Writing['body'], // of which the shape has been judged
+  body: body ?? {},
 })
 
 /** @param asks whether it is asked what a key would have to sign; nothing is written then. */

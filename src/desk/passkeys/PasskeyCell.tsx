@@ -25,7 +25,7 @@ export const PasskeyCell = ({ rowData }: DefaultCellComponentProps) => {
   const { config } = useConfig()
   const [views, setViews] = useState<PasskeysView[] | null>(null)
   const endpoint = `${config.routes.api}/passkeys`
-  const id = String((rowData as { id?: unknown } | undefined)?.id ?? '')
+  const { id } = rowData as { id?: string }
   useEffect(() => {
     let isCurrent = true
     void askOnce(endpoint).then((found) => isCurrent && setViews(found))

@@ -38,9 +38,7 @@ const toJwk = (cose: Cose, algorithm: Algorithm): JsonWebKey => {
 const isAlgorithm = (alg: unknown): alg is Algorithm => ALGORITHMS.some((one) => one === alg)
 
 /** `SubjectPublicKeyInfo`; null for a key of a kind that is not asked for. */
-const toPublicKey = async (
-  bytes: Uint8Array,
-): Promise<Pick<Passkey, 'publicKey' | 'algorithm'> | null> => {
+const toPublicKey = async (bytes: Uint8Array): Promise<Pick<Passkey, 'publicKey' | 'algorithm'> | null> => {
   const { decodeCredentialPublicKey } = await import('@simplewebauthn/server/helpers')
   const cose = decodeCredentialPublicKey(bytes as Uint8Array<ArrayBuffer>) as unknown as Cose
   const algorithm = cose.get(3)

@@ -79,7 +79,7 @@ export const chainLedger = (entry: NewLedgerEntry, { head, at, nonce }: Place): 
     seq: (head?.seq ?? 0) + 1,
     prevHash: head?.hash ?? null,
   }
-  return { ...rest, hash: hashLedgerEntry(rest as LedgerEntry) } as LedgerEntry // its type and data were made together
+  return { ...rest, hash: hashLedgerEntry(rest) }
 }
 
 /** What people keep of a key outside the newsroom: SHA-256 over its `SubjectPublicKeyInfo`, in lower hex. */

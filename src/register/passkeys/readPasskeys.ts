@@ -11,7 +11,16 @@ import type { RegisterDeps } from '../types.ts'
 import { readPeople } from '../views/calendarEntries.ts'
 import { requireMember } from './changeLedger.ts'
 import { hasAddress, requireAddress } from './checkProof.ts'
-import { answerRequest, findRequest, findRequests, forgetOthers, forgetUnanswered, readLedger, readLedgers, storeRequest } from './rows.ts'
+import {
+  answerRequest,
+  findRequest,
+  findRequests,
+  forgetOthers,
+  forgetUnanswered,
+  readLedger,
+  readLedgers,
+  storeRequest,
+} from './rows.ts'
 
 const keptOf = (organisation: string, { head, keys }: LedgerState): KeptLedger | null => {
   const roots = keys.filter(({ letInBy }) => letInBy === null).map(({ fingerprint }) => fingerprint)

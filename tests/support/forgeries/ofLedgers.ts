@@ -126,7 +126,7 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
     },
   },
   {
-    name: 'An old key signs in the ledger that was begun anew',
+    name: 'An old key signs in the ledger that was restarted',
     found: /did not know then/,
     forge: (forging) => {
       const { file } = forging
@@ -143,7 +143,7 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
       void addEntry(file, 'a', { type: 'claim', by: 'o', data: operators('o', true), at: at(file, 0) }),
   },
   {
-    name: 'The whole ledger is made anew from a root of the operator’s',
+    name: 'The whole ledger is written again from a root of the operator’s',
     found: /begins with a key that you do not know/,
     kept: (forging) => ({ format: 1, organisation: 'd', keys: [rootOf(forging, 'a')] }),
     forge: ({ file }) => {

@@ -1,3 +1,4 @@
+import type { LogEvent } from '../../../src/domain/clearance/events.ts'
 import { decisiveEvents } from '../../../src/domain/evidence/otherLogs.ts'
 import type { Evidence, Opening } from '../../../src/domain/evidence/evidence.ts'
 import { openingOf } from '../../../src/domain/evidence/opening/openingOf.ts'
@@ -30,8 +31,15 @@ export const evidenceOf = (world: World, entry: EntryName, organisation = ENTRIE
     texts: texts.map(({ words: _, ...text }) => text),
     elsewhere: decisiveEvents(log, bundles),
     ...(opening ? { opening } : {}),
-    ...(Object.keys(world.ledgers.entries).length > 0 ? { ledgers: world.ledgers.entries } : {}),
+    ...ledgersOf(world, log),
   }
+}
+
+/** Of who acts in the log, as src/register/views/evidence.ts has it. */
+const ledgersOf = ({ ledgers }: World, log: readonly LogEvent[]): Pick<Evidence, 'ledgers'> => {
+  const acting = log.flatMap(({ organisation, proved }) => [organisation, proved?.ledger.organisation])
+  const own = Object.entries(ledgers.entries).filter(([organisation]) => acting.includes(organisation))
+  return own.length > 0 ? { ledgers: Object.fromEntries(own) } : {}
 }
 
 const horizonIn = (world: World, entry: EntryName, organisation: string): number =>

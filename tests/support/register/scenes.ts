@@ -196,9 +196,9 @@ export const scenes: Scene[] = [
     ...[...crashes, meant('hold', { at: 'first' })],
   ]),
   // Proofs are demanded while a text is being signed, waits, or waits with a media update.
-  inARow(2, [on([2, 3], second), passkeys('demand', 'c'), on([1, 4], second)]),
-  inARow(2, [on(far, second), passkeys('demand', 'c'), on([1, 4], second)]),
-  inARow(2, [
+  inARow(1, [on([2, 3], second), passkeys('demand', 'c'), on([1, 4], second)]),
+  inARow(1, [on(far, second), passkeys('demand', 'c'), on([1, 4], second)]),
+  inARow(1, [
     ...[
       on(far, { at: 'update' }),
       on(far, { at: 'update' }),
@@ -208,7 +208,7 @@ export const scenes: Scene[] = [
     ...[on([1, 3], { at: 'first' }), passkeys('off', 'b'), on(far, { at: 'update' })],
   ]),
   // A key is revoked in the round in which it has signed, or behind it.
-  inARow(2, [
+  inARow(1, [
     ...[
       passkeys('renew', 'c'),
       meant('submit', second),
@@ -216,7 +216,7 @@ export const scenes: Scene[] = [
     ],
     ...[passkeys('revoke', 'c'), passkeys('revoke', 'c'), on([1, 4], second)],
   ]),
-  inARow(2, [
+  inARow(1, [
     ...[passkeys('demand', 'b'), meant('invite', { ...second, picks: [1] })],
     ...[meant('accept', { ...second, as: 'b', person: 'b-two' }), on(far, second), tick('instant')],
     ...[passkeys('revoke', 'b'), on(far, second)],
