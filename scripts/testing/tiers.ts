@@ -22,7 +22,8 @@ const LATER = named({
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
   e2e: `accessibility calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
-    logos mainJob mandate myDesk newsroom notices owedSaves packedHost paste people pictures readiness screens stages`,
+    logos mainJob mandate myDesk newsroom notices owedSaves packedHost passkeys paste people pictures readiness
+    screens stages`,
   properties: '.',
 })
 
