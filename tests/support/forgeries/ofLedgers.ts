@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../src/domain/evidence/evidence.ts'
 import { sha256 } from '../../../src/domain/digests.ts'
 import { Authenticator } from '../passkeys/authenticator.ts'
-import { type Forging, keptBy, type ProofForgery, rootOf } from './ofProofs.ts'
+import { type Forging, keptBy, type ProofForgery, rootOf } from './proofKinds.ts'
 import { addEntry, deviceOf, lastSign, OPERATOR, OWN, reledger, sign } from './proofTools.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,8 @@
 import { FORGERIES } from './forgeries.ts'
 import type { Forgery } from './kinds.ts'
 import { OF_LEDGERS } from './ofLedgers.ts'
-import { OF_DEMANDS, OF_PROOFS } from './ofProofs.ts'
+import { OF_DEMANDS } from './ofDemands.ts'
+import { OF_PROOFS } from './ofProofs.ts'
 
 const HEAD = [
   '| A log in which… | without a head | with an earlier head | with a later head |',

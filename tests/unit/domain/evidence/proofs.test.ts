@@ -9,7 +9,9 @@ import {
 import { signHead } from '../../../../src/domain/evidence/heads.ts'
 import { KEY } from '../../../support/forgeries/honest.ts'
 import { OF_LEDGERS } from '../../../support/forgeries/ofLedgers.ts'
-import { keptBy, OF_DEMANDS, OF_PROOFS, type ProofForgery } from '../../../support/forgeries/ofProofs.ts'
+import { OF_DEMANDS } from '../../../support/forgeries/ofDemands.ts'
+import { OF_PROOFS } from '../../../support/forgeries/ofProofs.ts'
+import { keptBy, type ProofForgery } from '../../../support/forgeries/proofKinds.ts'
 import { proved, rechain } from '../../../support/forgeries/proofTools.ts'
 
 const ALL: readonly ProofForgery[] = [...OF_PROOFS, ...OF_DEMANDS, ...OF_LEDGERS]
