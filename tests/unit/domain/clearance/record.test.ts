@@ -38,7 +38,7 @@ describe('the clearance record', () => {
   })
 
   it('has words for every type of event, in every language', () => {
-    const others = ['change-facts', 'break', 'available', 'void-silence']
+    const others = ['change-facts', 'break', 'available', 'void-silence', 'demand', 'revoke-key']
     expect(others.every(isEventType)).toBe(true)
     for (const { events } of Object.values(record))
       expect(Object.keys(events).sort()).toEqual([...ACTIONS, ...others].sort())
