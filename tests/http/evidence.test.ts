@@ -127,7 +127,9 @@ describe('32: what the register hands out', () => {
     const file = await keep('evidence.json', evidence)
     const { code, out } = await runVerify(file)
     expect([code, out.split('\n')[0]]).toEqual([0, 'The evidence holds: 7 events, 1 text, no values erased.'])
-    expect(out).toMatch(/\nThe newsroom’s word, .*:\n- That it was the people named who pressed/)
+    expect(out).toMatch(
+      /\nThe newsroom’s word, .*:\n(- Consent of .*\n)+- That it was the people named who pressed/,
+    )
     const answer = await runVerify(file, '--json')
     expect(answer.code).toBe(0)
     expect(JSON.parse(answer.out)).toMatchObject({ ok: true, events: 7 })

@@ -114,8 +114,8 @@ const challengeOf = (
 
 /** What one of the person's own keys would have to sign of the change. */
 export const askLedger = async (deps: RegisterDeps, asked: Asked): Promise<Asking> => {
-  const { rpId } = requireAddress(deps)
   const actor = await requireMember(deps, asked.actor, asked.organisation)
+  const { rpId } = requireAddress(deps)
   const { state, now } = await readState(deps, asked.organisation)
   const said = await saidIn(deps, asked, state)
   const own = state.keys.filter((key) => key.person === actor.id && isActive(key))
@@ -132,11 +132,11 @@ export const changeLedger = async (
   asked: Asked,
   given: ActProof | null,
 ): Promise<LedgerEntry> => {
-  requireAddress(deps)
   const { organisation, change } = asked
   let isUsed = false
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const actor = await requireMember(deps, asked.actor, organisation)
+    requireAddress(deps)
     const { state, now } = await readState(deps, organisation)
     const said = await saidIn(deps, asked, state)
     const signer = given ? requireKey(state, given.proof.credential, actor.id) : null

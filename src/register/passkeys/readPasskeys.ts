@@ -88,8 +88,8 @@ export const beginPasskey = async (
   deps: RegisterDeps,
   { actor: asking, organisation }: { actor: Actor; organisation: string },
 ): Promise<Beginning> => {
-  const { rpId, origin } = requireAddress(deps)
   const { id: person } = await requireMember(deps, asking, organisation)
+  const { rpId, origin } = requireAddress(deps)
   await refuseOtherAddress(deps, rpId)
   const now = deps.clock.now()
   const challenge = randomBytes(32).toString('base64url')

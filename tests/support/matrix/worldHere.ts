@@ -26,13 +26,16 @@ export const openWorldHere = async (
   const { payload, config } = newsroom
   const server = createHttpServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  addServices(payload, { publicUrl: () => url })
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  // Passkeys need an address with a name.
+  const publicUrl = `http://localhost:${port}`
+  addServices(payload, { publicUrl: () => publicUrl })
   const { listener, refuseAdditions } = createServer({
     ...{
       ...partsOf(payload),
       config,
-      publicUrl: url,
+      publicUrl,
       log: createLog({ logLevel: 'error' }),
       requestLog: null,
     },
