@@ -43,7 +43,7 @@ const post = async (form, proof) => {
     if (response.ok) return null
     const [first] = (await response.json()).errors ?? []
     if (first?.reason === 'code-required') form.querySelector('[data-code]').hidden = false
-    if (first?.reason === 'proof-required' && !proof) return prove(form, fields)
+    if (first?.reason === 'proof-required' && !proof) return await prove(form, fields)
     return first?.message ?? form.dataset.unreachable
   } catch {
     return form.dataset.unreachable
