@@ -33,7 +33,7 @@ type Proven = Request & { prove: ProveIdentity; proveByKey: ProveByKey }
 
 /** What a key has signed is used once, however often the act has to be decided again. */
 const proveByKeyOnce = (deps: RegisterDeps, { proof }: Request): ProveByKey => {
-  const used = new Set<string>()
+  const used = new Map<string, number>()
   return async ({ writing, signer, key }) => {
     if (!proof || !signer || !key) return { events: [...writing.events], steps: [...writing.steps] }
     return proveWriting(deps, writing, { signer, given: proof, key, used })

@@ -45,11 +45,14 @@ export const requireKey = (state: LedgerState, credential: string, person: strin
 
 type Asked = { proof: Proof; key: LedgerKey; challenge: string; issued: string; now: Date }
 
-/** That the key has signed this, now, and never before. @throws Refusal `proof-refused` */
+/**
+ * That the key has signed this, now, and never before. @returns what its authenticator has counted, 0 where it does not.
+ * @throws Refusal `proof-refused`
+ */
 export const useProof = async (
   deps: RegisterDeps,
   { proof, key, challenge, issued, now }: Asked,
-): Promise<void> => {
+): Promise<number> => {
   const no = (sentence: Sentence) => new Refusal('proof-refused', sentence)
   if (!isInTime(issued, now.toISOString())) throw no(say('passkeys.tooOld'))
   const { origin } = requireAddress(deps)
@@ -60,4 +63,18 @@ export const useProof = async (
   const before = await takeUse(deps, { challenge, credential: key.credential, count: checked.count, at: now })
   if (before === 'challenge') throw no(say('passkeys.usedAlready'))
   if (before === 'count') throw no(say('passkeys.cloned'))
+  return checked.count
+}
+
+/**
+ * A log shows what an authenticator has counted in its order: an act that has to be decided again comes after whatever was
+ * faster, and may not follow what its key has signed later. To be asked after the log was read. @throws Refusal
+ */
+export const refuseOvertaken = async (
+  deps: RegisterDeps,
+  { credential }: Pick<LedgerKey, 'credential'>,
+  count: number,
+): Promise<void> => {
+  const last = await findLastCount(deps, credential)
+  if (last !== null && last > count) throw new Refusal('proof-refused', say('passkeys.overtaken'))
 }

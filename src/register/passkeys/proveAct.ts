@@ -17,7 +17,7 @@ import {
 import type { Proof, Proved } from '../../domain/passkeys/proof.ts'
 import type { RegisterDeps } from '../types.ts'
 import { newSalt } from '../text/saltedValues.ts'
-import { newsroomIdOf, requireAddress, requireKey, useProof } from './checkProof.ts'
+import { newsroomIdOf, refuseOvertaken, requireAddress, requireKey, useProof } from './checkProof.ts'
 import { readLedger } from './rows.ts'
 import { stopClaim } from './stopClaim.ts'
 
@@ -137,8 +137,8 @@ export const askForProof = (
 }
 
 type Proven = { events: NewEvent[]; steps: Step[] }
-/** `used`: what this act has used already, if it has to be decided again. */
-type Proving = { signer: Signer; given: ActProof; key: LedgerKey; used: Set<string> }
+/** `used`: what this act has used already, if it has to be decided again, each with what the authenticator had counted. */
+type Proving = { signer: Signer; given: ActProof; key: LedgerKey; used: Map<string, number> }
 
 /**
  * The act with its proof, once the key has been found to have signed just this; the same proof for what goes into other logs
@@ -152,11 +152,11 @@ export const proveWriting = async (
   const { proof, issued, salt = newSalt() } = given
   const made = { issued, salt, place: placeOf(signer) }
   const { acts, signed } = challengeFor(deps, writing, made)
-  if (!used.has(signed)) {
-    await useProof(deps, { proof, key, challenge: signed, issued, now: writing.now })
+  const count = used.get(signed)
+  if (count === undefined) {
+    used.set(signed, await useProof(deps, { proof, key, challenge: signed, issued, now: writing.now }))
     await stopClaim(deps, { signer, key, proof, issued, signed })
-    used.add(signed)
-  }
+  } else await refuseOvertaken(deps, key, count)
   const hashes = acts.map(({ hash }) => hash)
   const proofs = acts.map(({ proved }) => ({
     proof,

@@ -1,5 +1,6 @@
 import type { ClearanceView } from '../../../src/domain/clearance/view.ts'
 import { toLexical } from '../../support/newsroom.ts'
+import { Passkeys } from '../../support/passkeys/press.ts'
 import { type Acted, atOnce, openRace, type Race, toActed } from '../../support/race.ts'
 
 const HOUR = 3_600_000
@@ -180,4 +181,31 @@ describe.each(SERVERS)('people who act at the same moment on %i server(s)', (cou
     if (held.status === 200)
       expect((await race.actAt(1)('reviewer@ilo', id, 'sign', { digest })).state).toBe('cleared')
   })
+  it.each(ROUNDS)('act twice by one passkey: the log has its touches in their order (%i)', async (turn) => {
+    const keys = await openKeys()
+    const { id, digest } = await race.submitted('ilo', 'icmpd')
+    await press.act('reviewer@unodc', id, 'sign', { digest })
+    const delegation = { to: 'icmpd', until: inAnHour() }
+    const prove = (action: string, body: Record<string, unknown>) =>
+      keys.prove('reviewer@ilo', { id, action, body })
+    const [first, second] = [await prove('delegate', delegation), await prove('sign', { digest })]
+    const [delegated, signed] = await atOnce(
+      turn,
+      () => race.actAt(0)('reviewer@ilo', id, 'delegate', { ...delegation, proof: first }),
+      () => race.actAt(1)('reviewer@ilo', id, 'sign', { digest, proof: second }),
+    )
+    expect(signed.status).toBe(200)
+    if (delegated.status !== 200) expect(delegated.reason).toBe('proof-refused')
+    const ends = delegated.status === 200 ? ['delegate', 'sign'] : ['sign']
+    expect(typesOf(await race.view(id)).slice(-ends.length - 1)).toEqual(['sign', ...ends])
+    expect(await press.verify(id)).toBe('holds')
+  })
+
+  let kept: Passkeys | undefined
+  const openKeys = async (): Promise<Passkeys> => {
+    if (kept) return kept
+    kept = new Passkeys(press)
+    expect([await kept.enrol('manager@ilo'), await kept.enrol('reviewer@ilo')]).toEqual(['known', 'done'])
+    return kept
+  }
 })
