@@ -67,7 +67,8 @@ const fieldInLanguages = (field: Field): Field => {
       admin: { ...field.admin, description: sentencesIn(field.admin?.description) },
       fields: field.fields.map(fieldInLanguages),
     } // The parts are of the types that they had.
-  if (field.type === 'ui' || !('name' in field)) return field
+  if (field.type === 'ui') return { ...field, label: sentencesIn(field.label) }
+  if (!('name' in field)) return field
   return {
     ...field,
     label: sentencesIn(field.label ?? toWords(field.name)),
