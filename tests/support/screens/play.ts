@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { logIn, must } from '../../../src/server/story/client.ts'
-import { act, join, release, sign, submit, toLexical } from '../../../src/server/story/desk.ts'
+import {
+  act,
+  clearanceOf,
+  edit,
+  join,
+  release,
+  sign,
+  submit,
+  toLexical,
+} from '../../../src/server/story/desk.ts'
 import { PASSWORD } from '../newsroom.ts'
 import { type Places, WRITTEN } from './screens.ts'
 
@@ -29,6 +38,25 @@ export const playForScreens = async (url: string): Promise<Places> => {
   await must(sign(reviewer, waiting))
   const comment = { id: randomUUID(), text: WRITTEN.comment, visibility: 'all' }
   await must(ilo.post(`/api/statements/${waiting.id}/comments`, comment))
+
+  const changed = await make('statements', {
+    ...{ title: 'Shelters in winter', summary: 'Forty beds are open.' },
+    body: toLexical('They open at ten in the evening.\n\nNobody is turned away.'),
+  })
+  await join(editor, changed, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
+  await must(submit(editor, changed))
+  await must(sign(ilo, changed))
+  const why = 'Ten o’clock is too late where it freezes.'
+  const { digest } = await clearanceOf(reviewer, changed)
+  await must(act(reviewer, changed, 'send-back', { digest, note: why }))
+  await edit(editor, {
+    ...changed,
+    change: {
+      summary: 'Sixty beds are open.',
+      body: toLexical('They open at eight in the evening.\n\nNobody is turned away.\n\nBring blankets.'),
+    },
+  })
+  await must(submit(editor, changed))
 
   const embargoed = await make('statements', {
     ...{ title: 'A figure of tomorrow', body: toLexical('It is four.') },
@@ -70,6 +98,7 @@ export const playForScreens = async (url: string): Promise<Places> => {
     draft: draft.id,
     event: event.id,
     waiting: waiting.id,
+    changed: changed.id,
     embargoed: embargoed.id,
     slug,
   }

@@ -8,6 +8,8 @@ export type Places = {
   shared: string
   event: string
   waiting: string
+  /** What ILO has signed, and what has been changed since. */
+  changed: string
   embargoed: string
   bundle: string
   /** A media update in work with a message and an event, in two languages. */
@@ -186,6 +188,29 @@ export const SCREENS: readonly Screen[] = [
     path: ({ waiting }) => `/admin/collections/statements/${waiting}`,
     ready: '[data-action="sign"]:enabled',
     before: open('[data-action="sign"]', '[data-confirm="sign"]'),
+  },
+  ...[undefined, 360].map((width): Screen => ({
+    name: width ? 'changes-phone' : 'changes',
+    who: 'reviewer@ilo.example',
+    path: ({ changed }) => `/admin/compose/statements/${changed}`,
+    ready: '.composer__difference ins',
+    isDrawnOnly: true,
+    ...(width ? { width } : {}),
+  })),
+  {
+    name: 'history',
+    who: 'editor@unodc.example',
+    path: ({ changed }) => `/admin/collections/statements/${changed}/versions`,
+    ready: '[data-step] ins',
+    isDrawnOnly: true,
+  },
+  {
+    name: 'record',
+    who: 'reviewer@ilo.example',
+    path: ({ changed }, language) =>
+      `/api/statements/${changed}/clearance/record?form=html&locale=${language}`,
+    ready: 'h1',
+    isDrawnOnly: true,
   },
   {
     name: 'desk',
