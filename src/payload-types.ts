@@ -924,6 +924,10 @@ export interface User {
    * The language of notices by email. At first, the language of your browser.
    */
   language?: ('en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh') | null;
+  /**
+   * The clock of your emails and of hours at the desk. Without one: the clock of this browser, and in emails that of your office.
+   */
+  zone?: string | null;
   hasSecondFactor?: boolean | null;
   totpSecret?: string | null;
   totpPending?: string | null;
@@ -1901,6 +1905,7 @@ export interface UsersSelect<T extends boolean = true> {
   disabled?: T;
   mailNotices?: T;
   language?: T;
+  zone?: T;
   hasSecondFactor?: T;
   totpSecret?: T;
   totpPending?: T;

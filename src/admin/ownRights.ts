@@ -3,7 +3,13 @@ import type { Role } from '../domain/organisations.ts'
 
 type Membership = { organisation: unknown; roles?: Role[] | null }
 /** The account as the admin knows it, its own or a colleague's. */
-export type AccountView = { id?: unknown; coordinator?: boolean | null; memberships?: Membership[] | null }
+export type AccountView = {
+  id?: unknown
+  coordinator?: boolean | null
+  memberships?: Membership[] | null
+  /** IANA; which somebody has chosen for themselves. */
+  zone?: string | null
+}
 
 const idIn = (reference: unknown): string =>
   String(typeof reference === 'object' && reference !== null ? (reference as { id: unknown }).id : reference)

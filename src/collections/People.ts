@@ -47,7 +47,7 @@ export const People = (slugs: Slugs): CollectionConfig => ({
   admin: {
     useAsTitle: 'name',
     group: 'Consortium',
-    defaultColumns: ['name', 'account', 'memberships', 'passkeysBox'],
+    defaultColumns: ['name', 'account', 'memberships', 'hasSecondFactor', 'passkeysBox'],
     description: 'The staff of the members, each with roles in their organisations.',
     custom: PEOPLE_MARK,
   },

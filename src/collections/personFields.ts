@@ -66,7 +66,10 @@ const memberships = (slugs: Slugs): Field => ({
   admin: {
     description:
       'Managers give and remove the roles in their organisation. Where there is no manager, the coordinator appoints one, who starts one day later.',
-    ...saysItsRows(organisation('organisation')),
+    components: {
+      ...saysItsRows(organisation('organisation')).components,
+      Cell: 'communique/client#MembershipsCell',
+    },
   },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: slugs.organisations, required: true },

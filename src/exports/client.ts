@@ -31,6 +31,7 @@ export {
   ListChips,
   MakeKeyForm,
   MastheadField,
+  MembershipsCell,
   PasskeyCell,
   PasskeysBox,
   RowLabel,

@@ -31,6 +31,9 @@ export const LeadCell = lazily(async () => (await import('../desk/parties/LeadCe
 export const MastheadField = lazily(
   async () => (await import('../desk/parties/MastheadField.tsx')).MastheadField,
 )
+export const MembershipsCell = lazily(
+  async () => (await import('../desk/invitations/MembershipsCell.tsx')).MembershipsCell,
+)
 export const InvitationActions = lazily(
   async () => (await import('../desk/invitations/InvitationActions.tsx')).InvitationActions,
 )

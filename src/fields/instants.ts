@@ -61,11 +61,15 @@ export const dayField = (name: string, label?: string): DateField => ({
 })
 
 /** An IANA time zone, as `Asia/Karachi`. */
-export const zoneField = (name: string, label: string): TextField => ({
+export const zoneField = (
+  name: string,
+  label: TextField['label'],
+  admin: TextField['admin'] = {},
+): TextField => ({
   name,
   label,
   type: 'text',
-  admin: { components: { Field: 'communique/client#ZoneField' } },
+  admin: { ...admin, components: { Field: 'communique/client#ZoneField' } },
   validate: (value: string | null | undefined, { req }) =>
     !value || isZone(value) || saidTo(req, say('fields.zone')),
 })

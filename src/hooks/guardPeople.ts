@@ -67,7 +67,7 @@ const refuseAccountChange = (data: Data, stored: StoredDocument): void => {
   }
 }
 
-const CHOICES = ['mailNotices', 'language']
+const CHOICES = ['mailNotices', 'language', 'zone']
 
 /** How somebody is told of things is for them alone to say. */
 const refuseOthersChoice = (
@@ -130,8 +130,8 @@ export const guardNewPeople =
   }
 
 /** What is the server's, or each person's own, to say. */
-const refuseOthersWord = ({ coordinator, language, mailNotices }: NewPersonData): void => {
+const refuseOthersWord = ({ coordinator, language, zone, mailNotices }: NewPersonData): void => {
   if (coordinator) throw new Refusal('forbidden', COORDINATOR_SENTENCE)
-  if (language || (mailNotices ?? DEFAULT_CHOICE) !== DEFAULT_CHOICE)
+  if (language || zone || (mailNotices ?? DEFAULT_CHOICE) !== DEFAULT_CHOICE)
     throw new Refusal('forbidden', CHOICES_SENTENCE)
 }

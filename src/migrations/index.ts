@@ -17,6 +17,7 @@ import * as migration_20261129_093401_search_rows from './20261129_093401_search
 import * as migration_20261129_125434_blank_drafts from './20261129_125434_blank_drafts.ts';
 import * as migration_20261129_133055_pictures from './20261129_133055_pictures.ts';
 import * as migration_20261129_204327_passkeys from './20261129_204327_passkeys.ts';
+import * as migration_20261130_003904_people_zone from './20261130_003904_people_zone.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_204327_passkeys.up,
     down: migration_20261129_204327_passkeys.down,
-    name: '20261129_204327_passkeys'
+    name: '20261129_204327_passkeys',
+  },
+  {
+    up: migration_20261130_003904_people_zone.up,
+    down: migration_20261130_003904_people_zone.down,
+    name: '20261130_003904_people_zone'
   },
 ];

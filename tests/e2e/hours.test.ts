@@ -90,6 +90,27 @@ inBrowser('hours that somebody types far away from the event', () => {
     expect(await page.inputValue('input[name="start-zone"]')).toBe('Islamabad')
   })
 
+  it('are said by the clock that the reader has chosen in their account, wherever their browser is', async () => {
+    const account = await stage.enter(EDITOR, ELSEWHERE)
+    await account.goto('/admin/account')
+    await account.locator('input[name="zone"]').fill('tokyo')
+    await account.getByRole('option', { name: /Tokyo/ }).waitFor()
+    await account.keyboard.press('Enter')
+    expect(await violationsOf(account, '.instant-field')).toEqual([])
+    await account.locator('#action-save:enabled').click()
+    await account.getByText(/updated successfully/i).waitFor()
+    try {
+      const { page } = await open(ISLAMABAD)
+      await page.fill('input[name="start"]', '2031-07-30T10:00')
+      const said = 'Wed, 30 Jul 2031, 10:00 in Islamabad · 14:00 in Tokyo · 05:00 UTC'
+      await saidOf(page, 'start').getByText(said).waitFor()
+    } finally {
+      const press = await logIn(stage.url, EDITOR, PASSWORD)
+      const { user } = await must(press.get('/api/users/me'))
+      await must(press.patch(`/api/users/${(user as { id: string }).id}`, { zone: null }))
+    }
+  })
+
   it('wait for the zone of an event that has none, and stay as they were typed when it is said', async () => {
     const { page, id } = await open({})
     await page.fill('input[name="start"]', '2031-07-30T10:00')

@@ -92,6 +92,17 @@ inBrowser('people in a browser', () => {
     expect(await page.content()).not.toContain(link.split('#')[1])
   })
 
+  it('says in a list who does what, and has which second factor', async () => {
+    const page = await visit()
+    await logInTo(page, 'manager@fia.example', PASSWORD)
+    await page.goto('/admin/collections/users')
+    const row = page.locator('tbody tr').filter({ hasText: 'editor@fia.example' })
+    await row.locator('[data-membership]').getByText('FIA: editor').waitFor()
+    for (const column of ['Logs in with a second factor', 'Passkeys'])
+      await page.locator('th').getByText(column).waitFor()
+    await picture(page, 'people-list')
+  })
+
   it('says what a role waits for, where an organisation demands a second factor', async () => {
     const manager = await visit()
     await logInTo(manager, 'manager@iom.example', PASSWORD)

@@ -26,17 +26,17 @@ describe('mails', () => {
   }
   const of = async (id: string, who: string) => (await mailsTo(who)).filter(({ text }) => text?.includes(id))
   const inTime = (ms: number) => new Date(newsroom.clock.now().getTime() + ms)
-  const chooseLanguage = async (who: string, language: string) => {
+  const choose = async (who: string, choice: { language?: string; zone?: string | null }) => {
     const me = await newsroom.ask('GET', '/api/users/me', undefined, press.tokens[who])
     const { id } = me.body.user as { id: string }
-    const chosen = await newsroom.ask('PATCH', `/api/users/${id}`, { language }, press.tokens[who])
+    const chosen = await newsroom.ask('PATCH', `/api/users/${id}`, choice, press.tokens[who])
     expect(chosen.status).toBe(200)
   }
   const invite = (id: string, collection = 'statements') =>
     press.act('editor@unodc', id, 'invite', { organisation: 'ilo', role: 'co-signatory' }, collection)
 
   it('of a notice come as a page and as text, with one button and no word of the text', async () => {
-    await chooseLanguage('reviewer@ilo', 'ar')
+    await choose('reviewer@ilo', { language: 'ar' })
     const start = '2031-05-01T05:00:00.000Z'
     const embargo = { until: inTime(24 * HOUR).toISOString(), zone: 'UTC' }
     const id = await press.write({ title: 'Canary-title', start, zone: 'Asia/Karachi', embargo }, 'events')
@@ -55,7 +55,20 @@ describe('mails', () => {
       expect(words).toContain('في مكان الفعالية')
       expect(words).not.toMatch(/canary|karachi/i)
     }
-    await chooseLanguage('reviewer@ilo', 'en')
+    await choose('reviewer@ilo', { language: 'en' })
+  })
+
+  it('tell hours by the clock that their reader has chosen, else by that of the office', async () => {
+    const until = '2031-07-30T05:15:00.000Z'
+    const embargo = { until, zone: 'UTC' }
+    const toldTo = async (zone: string | null) => {
+      await choose('reviewer@ilo', { zone })
+      const id = await press.write({ title: 'A text', embargo })
+      await invite(id)
+      return (await of(id, 'reviewer@ilo'))[0]?.text ?? ''
+    }
+    expect(await toldTo('Asia/Tokyo')).toContain('Wed, 30 Jul 2031, 14:15 in Tokyo · 05:15 UTC')
+    expect(await toldTo(null)).not.toContain('Tokyo')
   })
 
   it('about one text come once an hour, whatever happens in it', async () => {
@@ -76,7 +89,7 @@ describe('mails', () => {
   })
 
   it('about an account are in its owner’s language, too', async () => {
-    await chooseLanguage('editor@ilo', 'fr')
+    await choose('editor@ilo', { language: 'fr' })
     await newsroom.ask('POST', '/api/users/forgot-password', { email: 'editor@ilo.example' })
     const [reset] = await mailsTo('editor@ilo')
     expect(reset?.subject).toBe('Un nouveau mot de passe pour la rédaction')

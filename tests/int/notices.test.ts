@@ -260,7 +260,7 @@ describe('notices', () => {
   })
 
   it('are each person’s own to choose: no manager changes it', async () => {
-    for (const choice of [{ mailNotices: 'never' }, { language: 'ru' }]) {
+    for (const choice of [{ mailNotices: 'never' }, { language: 'ru' }, { zone: 'Asia/Karachi' }]) {
       const refused = await choose('reviewer@unodc', choice, 'manager@unodc')
       expect(refused.status).toBe(403)
     }

@@ -18,6 +18,7 @@ import {
   wallTimeOf,
 } from './instants.ts'
 import { type OwnFinder, usePlaces } from './usePlaces.ts'
+import { useReaderZone } from './useReaderZone.ts'
 import { ZoneInput } from './ZoneInput.tsx'
 import '../../payload-internals/theme.css'
 import './instants.css'
@@ -196,8 +197,7 @@ type AnswerProps = Context & { at: string; zone: string; place: string | null }
 
 /** Where the reader is, and now, are known in the browser alone: what both add comes after the page. */
 const Answer = ({ at, zone, place, language, finder }: AnswerProps): ReactNode => {
-  const [own, setOwn] = useState<string | null>(null)
-  useEffect(() => setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  const own = useReaderZone()
   return sayMoment({
     ...{ at, zone, language, place: place ?? (isUtc(zone) ? null : finder.labelOf(zone)) },
     own: own !== null && isZone(own) ? { zone: own, place: finder.labelOf(own) } : null,

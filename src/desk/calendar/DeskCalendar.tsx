@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatAdminURL } from 'payload/shared'
+import { useReaderZone } from '../../admin/instants/useReaderZone.ts'
 import { CALENDAR_TYPES, type CalendarType, type CalendarItem, dragged } from './calendar.ts'
 import {
   type CalendarPage,
@@ -8,7 +9,6 @@ import {
   saveMove,
   type CalendarDisplay,
   type CalendarDisplayWords,
-  zoneOfReader,
   type Span,
   useCalendar,
 } from './useCalendar.ts'
@@ -73,7 +73,7 @@ type DeskCalendarProps = CalendarPage & {
 
 /** The calendar and what is done in it. Where the reader is, is known in the browser alone, so nothing stands before. */
 export const DeskCalendar = ({ now, organisations, words, language, routes }: DeskCalendarProps) => {
-  const [mine, setMine] = useState<string | null>(null)
+  const mine = useReaderZone()
   const [span, setSpan] = useState<Span | null>(null)
   const [organisation, setOrganisation] = useState('')
   const [kinds, setKinds] = useState<readonly CalendarType[]>(CALENDAR_TYPES)
@@ -81,7 +81,6 @@ export const DeskCalendar = ({ now, organisations, words, language, routes }: De
   const [told, setTold] = useState<Moved | null>(null)
   const message = useRef<HTMLParagraphElement>(null)
   const { calendar, refusal, isBusy, reload } = useCalendar(routes.api, span, organisation)
-  useEffect(() => setMine(zoneOfReader()), [])
   if (mine === null) return <p>{words.loading}</p>
 
   const shown: CalendarDisplay = { words, language, mine, now }

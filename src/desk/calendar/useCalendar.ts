@@ -34,8 +34,6 @@ export const shortWallTime = (item: CalendarItem, mine: string): string | null =
   return `${day}${time} ${place ?? cityOf(zone)}`
 }
 
-export const zoneOfReader = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
-
 /** What became of it, in words; `back`: the event as it now is, and the start that it had. */
 export type Moved = { ok: boolean; sentence: string; back?: { item: CalendarItem; start: string } }
 

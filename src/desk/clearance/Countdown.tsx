@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { useReaderZone } from '../../admin/instants/useReaderZone.ts'
 import { sayCountdown } from '../../domain/moments/sayCountdown.ts'
 import type { StagesMessages } from '../../locales/stages.ts'
 
@@ -24,8 +25,8 @@ const inZone = (at: string, language: string, timeZone: string): string =>
 /** An instant at the reader's clock and the text's own, and how long until then; counted on silently. */
 export const Countdown = ({ at, now, zone, words, language }: Props) => {
   const passed = useMinutes(now)
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const clocks = own === zone ? [zone] : [own, zone]
+  const own = useReaderZone()
+  const clocks = own === null || own === zone ? [zone] : [own, zone]
   return (
     <>
       {words.goesOut}{' '}

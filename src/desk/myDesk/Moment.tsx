@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useReaderZone } from '../../admin/instants/useReaderZone.ts'
 import { sayDistance } from '../../domain/moments/sayDistance.ts'
 
 type Props = {
@@ -22,12 +23,11 @@ const inZone = (at: string, language: string, timeZone?: string): string =>
     new Date(at),
   )
 
-/** An instant and how far away it is, counted on; in UTC until the browser has said where its reader is. */
+/** An instant and how far away it is, counted on; in UTC until it is known where its reader is. */
 export const Moment = ({ label, at, now, language, typed }: Props) => {
   const [passed, setPassed] = useState(0)
-  const [zone, setZone] = useState('UTC')
+  const zone = useReaderZone() ?? 'UTC'
   useEffect(() => {
-    setZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
     const started = Date.now()
     const timer = setInterval(() => setPassed(Date.now() - started), EACH_MS)
     return () => clearInterval(timer)

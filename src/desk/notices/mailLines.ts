@@ -74,10 +74,16 @@ export const readOrganisations = async ({ payload, slugs }: At): Promise<Map<str
   return new Map(known.flatMap((one) => [one.slug, one.id].map((key) => [key, one] as const)))
 }
 
-type Telling = At & { organisations: ReadonlyMap<string, Known>; now: Date; facts: EntryFacts | undefined }
+type Telling = At & {
+  organisations: ReadonlyMap<string, Known>
+  now: Date
+  /** Which the reader has chosen; null: that of their office. */
+  zone: string | null
+  facts: EntryFacts | undefined
+}
 
 export const toLine = (
-  { payload, slugs, organisations, now, facts }: Telling,
+  { payload, slugs, organisations, now, zone, facts }: Telling,
   { kind, detail, organisation, actor, collectionSlug, entry, until }: NoticeRow,
 ): MailLine => {
   const [own, lead] = [organisations.get(organisation), organisations.get(facts?.lead ?? '')]
@@ -91,7 +97,7 @@ export const toLine = (
     link: linkOf({ kind, detail })(payload, ref),
     reference: [lead?.acronym, referenceOf(ref)].filter(Boolean).join(' '),
     embargo: embargo && Date.parse(embargo) > now.getTime() ? embargo : null,
-    clocks: { own: own?.zone ?? null, venue: facts?.venue ?? null },
+    clocks: { own: zone ?? own?.zone ?? null, venue: facts?.venue ?? null },
   }
 }
 

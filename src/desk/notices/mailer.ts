@@ -46,12 +46,12 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
       rows.map(({ collectionSlug: collection, entry: id }) => ({ collection, id })),
     )
 
-  const write = async (rows: Bundle, { user, language, readable }: Reader & { readable: Readable }) => {
+  const write = async (rows: Bundle, { user, language, zone, readable }: Reader & { readable: Readable }) => {
     const organisations = await readOrganisations({ payload, slugs })
     const [account, desk] = [settingsLink({ payload, slugs }, user), adminLink(payload)]
     const now = deskServicesOf(payload).clock.now()
     const lines = rows.map((row) =>
-      toLine({ payload, slugs, organisations, now, facts: readable.get(row.entry) }, row),
+      toLine({ payload, slugs, organisations, now, zone, facts: readable.get(row.entry) }, row),
     )
     return toLetter({ language, isDaily: rows[0]?.mail === 'digest', lines, account, desk })
   }
@@ -64,8 +64,8 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
 }
 
 type At = { payload: Payload; slugs: Slugs }
-type Person = PersonRow & { mailNotices?: string | null; language?: string | null }
-type Reader = { user: Person; address: string; choice: MailChoice; language: string }
+type Person = PersonRow & { mailNotices?: string | null; language?: string | null; zone?: string | null }
+type Reader = { user: Person; address: string; choice: MailChoice; language: string; zone: string | null }
 type Readable = ReadonlyMap<string, EntryFacts>
 
 const adminLink = (payload: Payload): string =>
@@ -83,7 +83,8 @@ const readReader = async (at: At, person: string): Promise<Reader | null> => {
   const user = await readPersonRow<Person>(at, person)
   if (!user) return null
   const address = (await addressesOf(at, [user])).get(person) ?? ''
-  return { user, address, choice: toChoice(user.mailNotices), language: user.language ?? 'en' }
+  const { mailNotices, language, zone } = user
+  return { user, address, choice: toChoice(mailNotices), language: language ?? 'en', zone: zone || null }
 }
 
 /** What a mail server answers may name people: only its code is kept. */

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import {
   type MailChoice,
   type MailState,
@@ -20,22 +21,25 @@ import {
 } from './noticeWords.ts'
 import { fill } from '../../domain/messages.ts'
 
-/** The hour, in UTC, at which whoever wants one mail a day gets it. */
+/** The hour at which whoever wants one mail a day gets it, by their own clock. */
 const DIGEST_HOUR = 7
-const DAY_MS = 86_400_000
 
 /** Due at once, even when the clock has stepped back. */
 export const AT_ONCE = new Date(0).toISOString()
 
-/** The first instant after this one at which mails of a day go out. */
-export const nextDigest = (now: Date): Date => {
-  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), DIGEST_HOUR)
-  return new Date(today > now.getTime() ? today : today + DAY_MS)
+/** The first instant after this one at which the mail of a day goes out to somebody in this zone. */
+export const nextDigest = (now: Date, zone: string): Date => {
+  const clock = DateTime.fromJSDate(now, { zone })
+  const today = clock.startOf('day').set({ hour: DIGEST_HOUR })
+  return (today > clock ? today : today.plus({ days: 1 })).toJSDate()
 }
 
+/** How somebody wants their mails; `zone`: that which they have chosen for themselves, or null. */
+export type MailWish = { choice: MailChoice; zone: string | null }
+
 /** What a new notice is to its reader's mail, and from when on. */
-export const mailingOf = (choice: MailChoice, now: Date): { mail: MailState; dueAt: string } => {
-  if (choice === 'daily') return { mail: 'digest', dueAt: nextDigest(now).toISOString() }
+export const mailingOf = ({ choice, zone }: MailWish, now: Date): { mail: MailState; dueAt: string } => {
+  if (choice === 'daily') return { mail: 'digest', dueAt: nextDigest(now, zone ?? 'UTC').toISOString() }
   return { mail: choice === 'never' ? 'none' : 'due', dueAt: AT_ONCE }
 }
 

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { MailChoice } from '../../domain/noticeKinds.ts'
-import { DEFAULT_CHOICE, MAIL_CHOICES } from '../../domain/noticeKinds.ts'
-import { mailingOf } from './mailing.ts'
+import { DEFAULT_CHOICE, MAIL_CHOICES, type MailChoice } from '../../domain/noticeKinds.ts'
+import { type MailWish, mailingOf } from './mailing.ts'
 import type { Recipient } from './table.ts'
 import { findPeopleOf } from '../../access/staff.ts'
 import { peopleOf } from '../../domain/slugs.ts'
@@ -34,10 +33,10 @@ export const makeNotices = async (
     }
   }
   const missing = await without(deps, wanted)
-  const choices = await readChoices(deps, [...new Set(missing.map(({ person }) => person))])
+  const wishes = await readWishes(deps, [...new Set(missing.map(({ person }) => person))])
   for (const row of missing) {
-    const choice = mayMail ? (choices.get(row.person) ?? DEFAULT_CHOICE) : 'never'
-    await insert(deps, { ...row, ...mailingOf(choice, deps.clock.now()) }, req)
+    const wish = mayMail ? (wishes.get(row.person) ?? NO_WISH) : { ...NO_WISH, choice: 'never' as const }
+    await insert(deps, { ...row, ...mailingOf(wish, deps.clock.now()) }, req)
     notify(deps, row, req)
   }
   return missing.length
@@ -104,17 +103,22 @@ const findPeople = async (
   return found
 }
 
-const readChoices = async (
+/** Of somebody who has said nothing. */
+const NO_WISH: MailWish = { choice: DEFAULT_CHOICE, zone: null }
+
+const readWishes = async (
   { store, slugs }: NoticeDeps,
   people: readonly string[],
-): Promise<Map<string, MailChoice>> => {
+): Promise<Map<string, MailWish>> => {
   if (people.length === 0) return new Map()
-  const accounts = await store.find<{ id: string; mailNotices?: string | null }>({
+  const accounts = await store.find<{ id: string; mailNotices?: string | null; zone?: string | null }>({
     collection: peopleOf(slugs),
     where: { id: { in: [...people] } },
-    select: { mailNotices: true },
+    select: { mailNotices: true, zone: true },
   })
-  return new Map(accounts.map(({ id, mailNotices }) => [id, toChoice(mailNotices)]))
+  return new Map(
+    accounts.map(({ id, mailNotices, zone }) => [id, { choice: toChoice(mailNotices), zone: zone || null }]),
+  )
 }
 
 export const toChoice = (value: string | null | undefined): MailChoice =>

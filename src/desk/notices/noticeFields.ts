@@ -1,12 +1,13 @@
 import type { Condition, Field } from 'payload'
 import { DESK_LANGUAGES, languageNames } from '../../domain/locales.ts'
+import { zoneField } from '../../fields/instants.ts'
 import { DEFAULT_CHOICE, MAIL_CHOICES } from '../../domain/noticeKinds.ts'
 import { inAllLanguages } from './noticeWords.ts'
 
 /** Each person's own choice: nobody else changes it (hooks/guardPeople), so nobody else is shown it. */
 const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data.id === String(user?.id)
 
-/** How somebody wants to be told of what concerns them. */
+/** How somebody wants to be told of what concerns them, and by which clock. */
 export const noticeFields = (): Field[] => [
   {
     name: 'mailNotices',
@@ -34,4 +35,10 @@ export const noticeFields = (): Field[] => [
       description: inAllLanguages(({ choice }) => choice.languageDescription),
     },
   },
+  // None: that of the browser at the desk, and in emails that of the office.
+  zoneField(
+    'zone',
+    inAllLanguages(({ choice }) => choice.zone),
+    { condition: isOwn, description: inAllLanguages(({ choice }) => choice.zoneDescription) },
+  ),
 ]

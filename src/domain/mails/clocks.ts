@@ -5,7 +5,7 @@ import { toDeskLanguage } from '../locales.ts'
 import { instants } from '../../locales/instants.ts'
 import { mailWords } from './letter.ts'
 
-/** Zones: of the office where the reader works, and of the venue of an event; null where there is none. */
+/** Zones: that of the reader, or of the office where they work, and that of the venue of an event; null where there is none. */
 export type Clocks = { own: string | null; venue: string | null }
 
 /**

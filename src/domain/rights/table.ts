@@ -85,6 +85,7 @@ export const PERSON_FIELDS = {
   memberships: managers,
   disabled: managers,
   mailNotices: ['self'],
+  zone: ['self'],
   language: ['self'],
   // By one-time link only.
   email: NOBODY,

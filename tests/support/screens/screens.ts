@@ -205,14 +205,6 @@ export const SCREENS: readonly Screen[] = [
     isDrawnOnly: true,
   },
   {
-    name: 'record',
-    who: 'reviewer@ilo.example',
-    path: ({ changed }, language) =>
-      `/api/statements/${changed}/clearance/record?form=html&locale=${language}`,
-    ready: 'h1',
-    isDrawnOnly: true,
-  },
-  {
     name: 'desk',
     who: 'editor@unodc.example',
     path: ({ bundle }) => `/admin/collections/media-updates/${bundle}`,

@@ -39,6 +39,7 @@ import { ZoneField as ZoneField_641958ae91b2b40164f3d4811fcdbd80 } from 'communi
 import { FileFactsBox as FileFactsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { FocusField as FocusField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { DayField as DayField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { MembershipsCell as MembershipsCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeysBox as PasskeysBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeyCell as PasskeyCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -105,6 +106,7 @@ export const importMap = {
   "communique/client#FileFactsBox": FileFactsBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#FocusField": FocusField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#DayField": DayField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#MembershipsCell": MembershipsCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeysBox": PasskeysBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeyCell": PasskeyCell_641958ae91b2b40164f3d4811fcdbd80,

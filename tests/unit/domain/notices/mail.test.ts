@@ -1,5 +1,5 @@
 import { DESK_LANGUAGES, toDeskLanguage } from '../../../../src/domain/locales.ts'
-import { MAIL_CHOICES, NOTICE_KINDS } from '../../../../src/domain/noticeKinds.ts'
+import { MAIL_CHOICES, type MailChoice, NOTICE_KINDS } from '../../../../src/domain/noticeKinds.ts'
 import {
   type MailLine,
   toLetter,
@@ -133,13 +133,24 @@ describe('when a notice is mailed', () => {
   const at = (time: string) => new Date(`2024-07-30T${time}Z`)
 
   it('at once, with the others of its day at seven, or never', () => {
-    expect(mailingOf('at-once', at('10:00:00'))).toEqual({ mail: 'due', dueAt: AT_ONCE })
-    expect(mailingOf('daily', at('10:00:00'))).toEqual({ mail: 'digest', dueAt: '2024-07-31T07:00:00.000Z' })
-    expect(mailingOf('never', at('10:00:00')).mail).toBe('none')
+    const mailing = (choice: MailChoice, zone: string | null = null) =>
+      mailingOf({ choice, zone }, at('10:00:00'))
+    expect(mailing('at-once')).toEqual({ mail: 'due', dueAt: AT_ONCE })
+    expect(mailing('daily')).toEqual({ mail: 'digest', dueAt: '2024-07-31T07:00:00.000Z' })
+    expect(mailing('daily', 'Asia/Karachi').dueAt).toBe('2024-07-31T02:00:00.000Z')
+    expect(mailing('never').mail).toBe('none')
   })
 
   it('the next day’s when the hour has struck', () => {
-    expect(nextDigest(at('06:59:59')).toISOString()).toBe('2024-07-30T07:00:00.000Z')
-    expect(nextDigest(at('07:00:00')).toISOString()).toBe('2024-07-31T07:00:00.000Z')
+    expect(nextDigest(at('06:59:59'), 'UTC').toISOString()).toBe('2024-07-30T07:00:00.000Z')
+    expect(nextDigest(at('07:00:00'), 'UTC').toISOString()).toBe('2024-07-31T07:00:00.000Z')
+  })
+
+  it('at seven by the clock of its reader, on the day when that is put back, too', () => {
+    const said = (now: string, zone: string) => nextDigest(new Date(now), zone).toISOString()
+    expect(said('2024-10-26T06:00:00Z', 'Europe/Vienna')).toBe('2024-10-27T06:00:00.000Z')
+    // Already the next day there.
+    expect(said('2024-07-30T20:00:00Z', 'Asia/Karachi')).toBe('2024-07-31T02:00:00.000Z')
+    expect(said('2024-07-30T20:00:00Z', 'America/New_York')).toBe('2024-07-31T11:00:00.000Z')
   })
 })
