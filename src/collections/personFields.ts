@@ -16,7 +16,11 @@ const secondFactorFields = ({ isAskedAtLogin }: { isAskedAtLogin: boolean }): Fi
     type: 'checkbox',
     defaultValue: false,
     access: { create: () => false, update: () => false },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      components: { Cell: 'communique/client#YesCell' },
+    },
   },
   {
     name: 'secondFactorBox',

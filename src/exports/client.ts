@@ -38,5 +38,6 @@ export {
   SavedFilters,
   SecondFactorBox,
   StateCell,
+  YesCell,
   ZoneField,
 } from './lazyComponents.tsx'

@@ -31,6 +31,7 @@ export const LeadCell = lazily(async () => (await import('../desk/parties/LeadCe
 export const MastheadField = lazily(
   async () => (await import('../desk/parties/MastheadField.tsx')).MastheadField,
 )
+export const YesCell = lazily(async () => (await import('../admin/YesCell.tsx')).YesCell)
 export const MembershipsCell = lazily(
   async () => (await import('../desk/invitations/MembershipsCell.tsx')).MembershipsCell,
 )

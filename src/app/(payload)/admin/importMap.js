@@ -40,6 +40,7 @@ import { FileFactsBox as FileFactsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'c
 import { FocusField as FocusField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { DayField as DayField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { MembershipsCell as MembershipsCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { YesCell as YesCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeysBox as PasskeysBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeyCell as PasskeyCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -107,6 +108,7 @@ export const importMap = {
   "communique/client#FocusField": FocusField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#DayField": DayField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#MembershipsCell": MembershipsCell_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#YesCell": YesCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeysBox": PasskeysBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeyCell": PasskeyCell_641958ae91b2b40164f3d4811fcdbd80,
