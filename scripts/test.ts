@@ -11,15 +11,16 @@ import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
-import { canWait, needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
+import { needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
 import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: what CI waits for; `-- --rest` without what `npm test` has just
  * run, or `-- --only unit` and so on. `npm run test:whole`: everything that this machine can run, in a night. Two suites run at
- * once, since each keeps one core busy: one with a browser, and one without; a third has what they leave, a quarter of both
- * cores. What is measured has the machine for itself. What is left out is said at the end, with the reason.
+ * once, since each keeps one core busy: one with a browser, and one without; with three each takes longer by as much, also where
+ * the third has a lower priority. What is measured has the machine for itself. What is left out is said at the end, with the
+ * reason.
  */
 const ARTIFACTS = path.resolve('tests/.artifacts')
 const { values } = parseArgs({
@@ -62,15 +63,7 @@ const main = async (): Promise<number> => {
   const workOff = async (suites: Suite[]) => {
     for (let suite = suites.shift(); suite; suite = suites.shift()) await run(suite)
   }
-  const workOffPatiently = async (suites: Suite[]) => {
-    for (let next = suites.findIndex(canWait); next >= 0; next = suites.findIndex(canWait))
-      for (const suite of suites.splice(next, 1)) await run({ ...suite, isPatient: true })
-  }
-  await Promise.all([
-    workOff(inBrowser).then(() => workOff(together)),
-    workOff(together),
-    workOffPatiently(together),
-  ])
+  await Promise.all([workOff(inBrowser).then(() => workOff(together)), workOff(together)])
   for (const suite of alone) await run(suite)
   await mongo?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })

@@ -9,8 +9,6 @@ export type Suite = {
   /** Paths from the root of the repository. */
   files: readonly string[]
   env?: Record<string, string>
-  /** It takes what the others leave of the cores. */
-  isPatient?: boolean
 }
 
 export type Outcome = {
@@ -59,10 +57,7 @@ const runJest = async (suite: Suite, log: string): Promise<Run> => {
     TEST_FILES: JSON.stringify(suite.files),
     TEST_FILES_LOG: `${log}.jsonl`,
   }
-  const { status, isSilent } = await runWatched(suite.name, {
-    ...{ args: argumentsOf(suite), report: `${log}-hangs.json`, env },
-    isPatient: suite.isPatient ?? false,
-  })
+  const { status, isSilent } = await runWatched(suite.name, argumentsOf(suite), `${log}-hangs.json`, env)
   const seen = readLog(env.TEST_FILES_LOG)
   return { ...seen, isSilent, failures: failuresOf(suite, seen, { status, isSilent }) }
 }

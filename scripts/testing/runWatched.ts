@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -12,19 +11,16 @@ const REPORT_MS = 10_000
 /** How it ended: its exit code, or the signal that ended it. */
 export type Watched = { status: number | NodeJS.Signals; isSilent: boolean }
 
-type Running = {
-  args: string[]
-  /** A file that is not there, for what Node tells of a process that hangs. */
-  report: string
-  env: Record<string, string>
-  /** It takes what the others leave of the cores. */
-  isPatient: boolean
-}
-
-/** Runs Node on this, shows what it prints, says how long it took, and ends it when it has said nothing for too long. */
+/**
+ * Runs Node on this, shows what it prints, says how long it took, and ends it when it has said nothing for too long.
+ *
+ * @param report a file that is not there, for what Node tells of a process that hangs.
+ */
 export const runWatched = async (
   name: string,
-  { args, report, env, isPatient }: Running,
+  args: string[],
+  report: string,
+  env: Record<string, string>,
 ): Promise<Watched> => {
   console.log(`\n── ${name}`)
   const started = Date.now()
@@ -32,7 +28,6 @@ export const runWatched = async (
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   })
-  if (isPatient && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   const watch = watchOver(child, report)
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
   const status = code ?? signal ?? 1

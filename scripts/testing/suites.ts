@@ -55,9 +55,6 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
 export const needsMongo = (scope: Scope): boolean =>
   scope.tier !== 'waited-for' && scope.projects.some((project) => filesOnMongo(project, scope).length > 0)
 
-/** Whether nothing in it has a patience that a busy machine could exhaust: it asks neither a browser nor a server of its own. */
-export const canWait = ({ project }: Suite): boolean => project === 'int' || project === 'properties'
-
 export const needsBuild = ({ project }: Suite): boolean => !['unit', 'int'].includes(project)
 
 const isAsked = ({ tier }: Scope, file: string): boolean => {

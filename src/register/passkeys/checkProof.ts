@@ -7,7 +7,7 @@ import { say, type Sentence } from '../../domain/sentences.ts'
 import { Refusal } from '../../errors.ts'
 import { readPublicKeys } from '../heads/keys.ts'
 import type { RegisterDeps } from '../types.ts'
-import { findLastCount, takeUse } from './rows.ts'
+import { findLastUse, isUsed, takeUse } from './rows.ts'
 
 /** Passkeys need a host's name and an address that is encrypted; an address that is an IP has none. */
 const isNamed = (host: string): boolean => !/^[\d.]+$|:|^\[/.test(host)
@@ -58,8 +58,13 @@ export const useProof = async (
   const { origin } = requireAddress(deps)
   const checked = checkAssertion(proof, { ...key, origin, challenge })
   if (checked.fault !== null) throw no(say('passkeys.notHeld', { why: checked.fault }))
-  const last = (await findLastCount(deps, key.credential)) ?? key.count
-  if (isCloned(checked.count, last)) throw no(say('passkeys.cloned'))
+  if (await isUsed(deps, challenge)) throw no(say('passkeys.usedAlready'))
+  const last = await findLastUse(deps, key.credential)
+  if (isCloned(checked.count, last?.count ?? key.count)) {
+    // One device may touch twice before either arrives; a second one was asked after the first had counted.
+    const isOvertaken = last !== null && issued <= last.at
+    throw no(say(isOvertaken ? 'passkeys.overtaken' : 'passkeys.cloned'))
+  }
   const before = await takeUse(deps, { challenge, credential: key.credential, count: checked.count, at: now })
   if (before === 'challenge') throw no(say('passkeys.usedAlready'))
   if (before === 'count') throw no(say('passkeys.cloned'))
@@ -75,6 +80,6 @@ export const refuseOvertaken = async (
   { credential }: Pick<LedgerKey, 'credential'>,
   count: number,
 ): Promise<void> => {
-  const last = await findLastCount(deps, credential)
-  if (last !== null && last > count) throw new Refusal('proof-refused', say('passkeys.overtaken'))
+  const last = await findLastUse(deps, credential)
+  if (last !== null && last.count > count) throw new Refusal('proof-refused', say('passkeys.overtaken'))
 }

@@ -39,16 +39,23 @@ export const storeLedgerEntry = ({ store, slugs }: Rows, entry: LedgerEntry): Pr
   return store.create(slugs.passkeyLedgers, { id: `${organisation}:${seq}`, organisation, seq, entry })
 }
 
-/** The highest count that was seen of a credential; null where it was never used. */
-export const findLastCount = async ({ store, slugs }: Rows, credential: string): Promise<number | null> => {
-  const [row] = await store.find<{ count?: number | null }>({
+/** What an authenticator has counted, and when that was used, ISO 8601. */
+type Used = { count: number; at: string }
+
+/** That of the highest count of a credential; null where it was never used. */
+export const findLastUse = async ({ store, slugs }: Rows, credential: string): Promise<Used | null> => {
+  const [row] = await store.find<Used>({
     collection: slugs.passkeyUses,
     where: { credential: { equals: credential } },
     sort: '-count',
     limit: 1,
   })
-  return row?.count ?? null
+  return row ?? null
 }
+
+/** Whether this very challenge was answered before. */
+export const isUsed = async ({ store, slugs }: Rows, challenge: string): Promise<boolean> =>
+  (await store.findOne(slugs.passkeyUses, challenge)) !== null
 
 type Use = { challenge: string; credential: string; count: number; at: Date }
 

@@ -110,6 +110,21 @@ describe('signatures that the database alone cannot make', () => {
     expect(await claims(id)).toMatch(/newsroom: Consent of “unodc” .* by the newsroom’s word/)
   })
 
+  it('says of two touches in the wrong order that one was faster, and of two devices that they are two', async () => {
+    const [one, other] = [await submitted(), await submitted()]
+    const prove = ({ id, digest }: typeof one, lie = {}) =>
+      keys.prove('reviewer@ilo', { id, action: 'sign', body: { digest } }, { lie })
+    const sign = async ({ id, digest }: typeof one, proof: unknown) => {
+      const { body } = await press.act('reviewer@ilo', id, 'sign', { digest, proof })
+      return (body.errors as { message: string }[] | undefined)?.[0]?.message ?? 'signed'
+    }
+    const [first, second] = [await prove(one), await prove(other)]
+    expect(await sign(other, second)).toBe('signed')
+    expect(await sign(one, first)).toMatch(/was faster: sign again/)
+    expect(await sign(one, await prove(one, { count: 1 }))).toMatch(/Two devices seem to hold this passkey/)
+    expect(await sign(one, await prove(one))).toBe('signed')
+  })
+
   it('refuses what is older than five minutes', async () => {
     const { id, digest } = await submitted()
     const proof = await keys.prove('reviewer@ilo', { id, action: 'sign', body: { digest } })

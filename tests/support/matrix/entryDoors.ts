@@ -257,7 +257,7 @@ export const READS: readonly Probe[] = [
       {
         name: 'what a passkey would sign',
         expected: (at) => expectAction('sign', at.key, { ...at, ...at.entry }),
-        found: ({ body }) => yesIf(tells((body.options as { challenge?: string } | undefined)?.challenge)),
+        found: ({ body }) => yesIf(Boolean((body.options as { challenge?: string } | undefined)?.challenge)),
       },
     ],
   },
