@@ -50,3 +50,31 @@ export const send = async (
     return { ok: false, status: 0, message: words().unreachable, body: {} }
   }
 }
+
+const FRESH_MS = 30_000
+
+/**
+ * One answer for all that ask the same within half a minute: every part of a page, and every row of a list. Not for ever, since
+ * what somebody may see can change while the page is open.
+ *
+ * @param isNothing whether nothing could be read, so that the next one asks again.
+ */
+export const askedOnce = <Question extends string[], Answer>(
+  ask: (...question: Question) => Promise<Answer>,
+  isNothing: (answer: Answer) => boolean = () => false,
+): ((...question: Question) => Promise<Answer>) => {
+  const asked = new Map<string, Promise<Answer>>()
+  return (...question) => {
+    const key = question.join(' ')
+    const known = asked.get(key)
+    if (known) return known
+    const asking = ask(...question)
+    const forget = () => {
+      if (asked.get(key) === asking) asked.delete(key)
+    }
+    asked.set(key, asking)
+    setTimeout(forget, FRESH_MS)
+    void asking.then((answer) => isNothing(answer) && forget())
+    return asking
+  }
+}

@@ -4,7 +4,7 @@ import type { ClientConfig } from 'payload'
 import { useEffect, useState } from 'react'
 import { type AdminConfig, readAdminConfig } from '../domain/adminConfig.ts'
 import { PEOPLE_MARK } from '../domain/slugs.ts'
-import { send } from './send.ts'
+import { askedOnce, send } from './send.ts'
 import type { AccountView } from './ownRights.ts'
 
 /** What the plugins tell the browser of the newsroom's configuration, and the endpoint of its organisations. */
@@ -40,7 +40,7 @@ export const usePerson = (): OwnPerson => {
   useEffect(() => {
     if (!endpoint) return setFound(null)
     let isCurrent = true
-    void askOnce(endpoint, reader).then((person) => {
+    void askPerson(endpoint, reader).then((person) => {
       if (isCurrent) setFound(person)
     })
     return () => {
@@ -52,17 +52,7 @@ export const usePerson = (): OwnPerson => {
   return { person: areHosts ? found : (user as AccountView | null), people, areHosts }
 }
 
-/** By endpoint and reader: every component of a page asks the same. */
-const asked = new Map<string, Promise<AccountView | null>>()
-const FRESH_MS = 30_000
-
-const askOnce = (endpoint: string, reader: string): Promise<AccountView | null> => {
-  const key = `${endpoint} ${reader}`
-  const known = asked.get(key)
-  if (known) return known
-  const asking = send('GET', endpoint).then((answer) => (answer.ok ? (answer.body.person ?? null) : null))
-  asked.set(key, asking)
-  // What somebody may do can change while the page is open.
-  setTimeout(() => asked.delete(key), FRESH_MS)
-  return asking
-}
+const askPerson = askedOnce(async (endpoint: string, _reader: string): Promise<AccountView | null> => {
+  const answer = await send('GET', endpoint)
+  return answer.ok ? (answer.body.person ?? null) : null
+})

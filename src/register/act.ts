@@ -70,10 +70,9 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry
   const { now, text } = reading
   const head = text.events.at(-1) ?? null
   const ready = await readyFor(deps, request, reading)
-  const { actor, verdict, writing } = ready
+  const { actor, verdict, writing, seq } = ready
   const { before, after, organisation } = verdict
   const { lead } = reading.facts
-  const seq = (head?.seq ?? 0) + verdict.events.length
   await request.prove({ actor, organisation, code: request.code })
   const { events, steps } = await request.proveByKey(ready)
   const together = ready.together && { ...ready.together, steps }

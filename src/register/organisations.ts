@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Core, OrganisationSnapshot } from '../domain/canonical.ts'
-import type { LedgerWord, OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
+import type { OrganisationFacts, OrganisationKind } from '../domain/organisations.ts'
 import type { Away } from '../domain/silence.ts'
 import type { RegisterDeps, Member } from './types.ts'
-import { readLedgerWords } from './passkeys/rows.ts'
+import type { LedgerEntry } from '../domain/passkeys/ledger.ts'
+import { replayLedger, wordOf } from '../domain/passkeys/ledgerState.ts'
+import { readLedgers } from './passkeys/rows.ts'
 import { membershipsAt, type Term } from '../domain/memberships.ts'
 import { peopleOf } from '../domain/slugs.ts'
 
@@ -29,6 +31,8 @@ export type OrganisationBook = {
   slugOf(id: string | null | undefined): string | null
   idOf(slug: string): string | null
   document(slug: string): OrganisationDocument | null
+  /** Of passkeys, by slug; none of an organisation that has no passkeys. */
+  ledgers: ReadonlyMap<string, LedgerEntry[]>
 }
 
 /** By which a text may call organisations: those that it names, as they were then, and all that there are. */
@@ -44,17 +48,20 @@ type Reading = Pick<RegisterDeps, 'store' | 'slugs'> & Partial<Pick<RegisterDeps
 
 export const readOrganisations = async ({ store, slugs, hasLedgers }: Reading): Promise<OrganisationBook> => {
   const documents = await store.find<OrganisationDocument>({ collection: slugs.organisations })
-  const words = hasLedgers ? await readLedgerWords({ store, slugs }) : new Map<string, LedgerWord>()
+  const ledgers = hasLedgers ? await readLedgers({ store, slugs }) : new Map<string, LedgerEntry[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
   const bySlug = new Map(documents.map((document) => [document.slug, document]))
   return {
     facts: Object.fromEntries(
       documents.map((document) => {
-        const ledger = words.get(document.slug)
+        const entries = ledgers.get(document.slug)
+        // What the rules are told of a ledger does not depend on the instant.
+        const ledger = entries && wordOf(replayLedger(entries, new Date(0)))
         return [document.slug, { ...toFacts(document), ...(ledger ? { ledger } : {}) }]
       }),
     ),
     slugOf: (id) => (id ? (byId.get(id)?.slug ?? null) : null),
+    ledgers,
     idOf: (slug) => bySlug.get(slug)?.id ?? null,
     document: (slug) => bySlug.get(slug) ?? null,
   }

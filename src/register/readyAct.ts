@@ -30,6 +30,7 @@ export type Request = {
   code?: unknown
   proof?: ActProof | null
 }
+
 /** An organisation may be named by its id, as the desk's own documents name it. */
 const withSlug = (body: unknown, book: OrganisationBook): unknown => {
   const { organisation } = (body ?? {}) as { organisation?: unknown }
@@ -80,6 +81,8 @@ export type Ready = {
   verdict: Extract<Verdict, { ok: true }>
   together: Prepared | null
   writing: Writing
+  /** Of the act's own event. */
+  seq: number
   /** Whose ledger must know the actor's key, and the key that they have given. */
   signer: Signer | null
   key: LedgerKey | null
@@ -149,7 +152,7 @@ export const readyFor = async (
     ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
     : first
   const writing = toWriting(reading, { facts, events: verdict.events, together, body })
-  return { actor, verdict, together, writing, signer, key }
+  return { actor, verdict, together, writing, seq, signer, key }
 }
 
 const prepare = async (...asked: Parameters<typeof prepareJoint>) => {

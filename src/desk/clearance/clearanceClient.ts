@@ -1,7 +1,7 @@
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import type { Changes } from '../../domain/differences/showDifferences.ts'
 import { logoUrl } from '../../domain/organisationMark.ts'
-import { send, type Sent } from '../../admin/send.ts'
+import { askedOnce, send, type Sent } from '../../admin/send.ts'
 import { asksPasskey, sendWithPasskey } from '../passkeys/touch.ts'
 
 export type ClearanceAnswer = { ok: true; view: ClearanceView | null } | Refused
@@ -61,37 +61,22 @@ type Stored = Omit<MemberOption, 'logoUrl'> & {
 
 export type Organisations = (MemberOption & { standing: string })[]
 
-/** By the endpoint. Every part of a page, and every row of a list, asks the same. */
-const asked = new Map<string, Promise<Organisations>>()
-const FRESH_MS = 30_000
-
 /**
- * The organisations that can be invited, and everybody's name for a slug. Asked once for all that ask within half a minute; what
- * could not be read is asked again.
+ * The organisations that can be invited, and everybody's name for a slug; what could not be read is asked again.
  * @param endpoint of their collection.
  */
-export const fetchOrganisations = (endpoint: string): Promise<Organisations> => {
-  const known = asked.get(endpoint)
-  if (known) return known
-  const asking = readOrganisations(endpoint)
-  const forget = () => {
-    if (asked.get(endpoint) === asking) asked.delete(endpoint)
-  }
-  asked.set(endpoint, asking)
-  setTimeout(forget, FRESH_MS)
-  void asking.then((found) => found.length === 0 && forget())
-  return asking
-}
-
-const readOrganisations = async (endpoint: string): Promise<Organisations> => {
-  const answer = await send('GET', `${endpoint}?limit=100&depth=0`)
-  return answer.ok
-    ? (answer.body.docs as Stored[]).map((stored) => ({
-        ...toMemberOption(stored),
-        logoUrl: stored.logo ? logoUrl(endpoint, stored.id) : null,
-      }))
-    : []
-}
+export const fetchOrganisations = askedOnce(
+  async (endpoint: string): Promise<Organisations> => {
+    const answer = await send('GET', `${endpoint}?limit=100&depth=0`)
+    return answer.ok
+      ? (answer.body.docs as Stored[]).map((stored) => ({
+          ...toMemberOption(stored),
+          logoUrl: stored.logo ? logoUrl(endpoint, stored.id) : null,
+        }))
+      : []
+  },
+  (found) => found.length === 0,
+)
 
 /** Payload's document of an organisation as the panel needs it. */
 export const toMemberOption = ({

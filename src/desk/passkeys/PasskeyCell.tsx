@@ -2,23 +2,14 @@
 import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useEffect, useState } from 'react'
-import { send } from '../../admin/send.ts'
+import { askedOnce, send } from '../../admin/send.ts'
 import type { PasskeysView } from '../../domain/passkeys/passkeysView.ts'
 
 /** By the endpoint: every row of a list asks the same. */
-const asked = new Map<string, Promise<PasskeysView[]>>()
-const FRESH_MS = 30_000
-
-const askOnce = (endpoint: string): Promise<PasskeysView[]> => {
-  const known = asked.get(endpoint)
-  if (known) return known
-  const asking = send('GET', endpoint).then((answer) =>
-    answer.ok ? (answer.body.organisations as PasskeysView[]) : [],
-  )
-  asked.set(endpoint, asking)
-  setTimeout(() => asked.delete(endpoint), FRESH_MS)
-  return asking
-}
+const readPasskeys = askedOnce(async (endpoint: string): Promise<PasskeysView[]> => {
+  const answer = await send('GET', endpoint)
+  return answer.ok ? (answer.body.organisations as PasskeysView[]) : []
+})
 
 /** How many passkeys of a colleague the reader's organisations know. */
 export const PasskeyCell = ({ rowData }: DefaultCellComponentProps) => {
@@ -28,7 +19,7 @@ export const PasskeyCell = ({ rowData }: DefaultCellComponentProps) => {
   const { id } = rowData as { id?: string }
   useEffect(() => {
     let isCurrent = true
-    void askOnce(endpoint).then((found) => isCurrent && setViews(found))
+    void readPasskeys(endpoint).then((found) => isCurrent && setViews(found))
     return () => {
       isCurrent = false
     }

@@ -6,8 +6,8 @@ import type { NewEvent } from './events.ts'
 import type { EventInOtherLog, Facts } from './facts.ts'
 import { heldElsewhere } from './eventsFor.ts'
 import type { LedgerPlace } from '../passkeys/proof.ts'
-import { notYetAvailable } from './joint/breaks.ts'
-import { hasSigned, signingParties } from './signatures.ts'
+import { breakData, notYetAvailable } from './joint/breaks.ts'
+import { hasSigned, isUnprovedOf, signingParties } from './signatures.ts'
 import type { Edition, Round } from './state.ts'
 
 /**
@@ -30,11 +30,6 @@ const openRound = (asked: Asked): Round | null => {
   const { round, state } = asked.facts.clearance
   return state === 'released' ? (waitingEdition(asked)?.round ?? null) : round
 }
-
-const isUnprovedOf =
-  (organisation: string) =>
-  (consent: { organisation: string; credential?: string }): boolean =>
-    consent.organisation === organisation && consent.credential === undefined
 
 /** Who has not signed gets the consortium's notice once more. */
 const fromOf = ({ facts, now }: Asked, round: Round, organisation: string): { from?: string } => {
@@ -77,21 +72,12 @@ const toEvent = (facts: Facts, said: Said): NewEvent => ({
 
 /** What waits with a media update is held in the update's log. */
 const breakFor = (
-  { facts, now }: Asked,
+  asked: Asked,
   { bundle }: Edition,
   { organisation, by, ledger }: { organisation: string; by: string; ledger: LedgerPlace },
 ): EventInOtherLog | null => {
   if (!bundle) return null
-  const commit = (facts.bundles[bundle.entry] ?? []).find((event) => event.seq === bundle.seq)
-  const release = commit?.data as EventData<'release'> | undefined
-  const data: EventData<'break'> = release
-    ? {
-        entry: facts.entry,
-        edition: release.edition,
-        items: [...new Set([facts.entry, ...notYetAvailable(release.carries ?? [], now)])],
-        ledger,
-      }
-    : { entry: facts.entry, edition: null, ledger }
+  const data: EventData<'break'> = { ...breakData(asked, bundle), ledger }
   const basis = { type: 'media-update' as const, roles: [], organisations: [] }
   return {
     entry: bundle.entry,

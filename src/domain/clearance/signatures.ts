@@ -12,6 +12,12 @@ export const signingParties = (round: Round, lead: string): string[] => [
   ...round.parties.filter(({ role }) => isSigningRole(role)).map(({ organisation }) => organisation),
 ]
 
+/** Given without a passkey, by this organisation. */
+export const isUnprovedOf =
+  (organisation: string) =>
+  (consent: Pick<Consent, 'organisation' | 'credential'>): boolean =>
+    consent.organisation === organisation && consent.credential === undefined
+
 /** The lead covers everything; the others need not cover courtesy translations. */
 const requiredLeaves = (round: Round, organisation: string, lead: string): LeafName[] => {
   const courtesy: readonly LeafName[] = round.courtesy

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LedgerPlace } from '../passkeys/proof.ts'
 import { checkLedger } from '../passkeys/checkLedger.ts'
 import type { LedgerEntry } from '../passkeys/ledger.ts'
-import { replayLedger } from '../passkeys/ledgerState.ts'
+import { AT_LAST, replayLedger, rootsOf } from '../passkeys/ledgerState.ts'
 import type { Fault } from './evidence.ts'
 import type { Head } from './heads.ts'
 
@@ -79,8 +79,8 @@ export const faultOfKept = (
   const words = head ? placeIn(entries, head) : null
   if (words) return fault(words)
   const last = entries.at(-1)
-  const roots = replayLedger(entries, new Date(8.64e15)).keys.filter(({ letInBy }) => letInBy === null)
-  const unknown = last && roots.find(({ fingerprint }) => !keys.includes(fingerprint))
+  const unknown =
+    last && rootsOf(replayLedger(entries, AT_LAST)).find(({ fingerprint }) => !keys.includes(fingerprint))
   if (!unknown) return null
   return fault(
     unknown.isRestart

@@ -50,6 +50,16 @@ export const isActive = ({ revoked, ended }: LedgerKey): boolean => revoked === 
 export const activeKey = ({ keys }: LedgerState, credential: string | undefined): LedgerKey | null =>
   keys.find((key) => key.credential === credential && isActive(key)) ?? null
 
+/** A person's own keys, as long as they count. */
+export const activeKeysOf = ({ keys }: LedgerState, person: string): LedgerKey[] =>
+  keys.filter((key) => key.person === person && isActive(key))
+
+/** The keys that no other key let in: the first one, and those with which the ledger was begun anew. */
+export const rootsOf = ({ keys }: LedgerState): LedgerKey[] => keys.filter(({ letInBy }) => letInBy === null)
+
+/** Every claim that a ledger holds has taken effect by then. */
+export const AT_LAST = new Date(8.64e15)
+
 /** A claim that nobody has stopped begins the ledger anew: the demand goes over, the old keys end. */
 const settled = (state: LedgerState, at: string): LedgerState => {
   const { claim } = state

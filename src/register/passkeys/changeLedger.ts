@@ -10,7 +10,7 @@ import {
 } from '../../domain/passkeys/ledger.ts'
 import { type LedgerRequest, refuseLedgerChange } from '../../domain/passkeys/ledgerRules.ts'
 import {
-  isActive,
+  activeKeysOf,
   type LedgerKey,
   type LedgerState,
   replayLedger,
@@ -118,7 +118,7 @@ export const askLedger = async (deps: RegisterDeps, asked: Asked): Promise<Askin
   const { rpId } = requireAddress(deps)
   const { state, now } = await readState(deps, asked.organisation)
   const said = await saidIn(deps, asked, state)
-  const own = state.keys.filter((key) => key.person === actor.id && isActive(key))
+  const own = activeKeysOf(state, actor.id)
   const issued = now.toISOString()
   return {
     challenge: challengeOf(deps, asked, { said, state }, { signer: actor.id, issued }),

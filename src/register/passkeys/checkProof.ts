@@ -12,22 +12,24 @@ import { findLastUse, isUsed, takeUse } from './rows.ts'
 /** Passkeys need a host's name and an address that is encrypted; an address that is an IP has none. */
 const isNamed = (host: string): boolean => !/^[\d.]+$|:|^\[/.test(host)
 
-/** The address to which passkeys are bound here. @throws Refusal where there can be none. */
-export const requireAddress = ({ origin, keyFile }: RegisterDeps): { origin: string; rpId: string } => {
-  const address = origin ? new URL(origin() || 'http://0.0.0.0').origin : ''
+type Address = { origin: string; rpId: string }
+
+/** The address to which passkeys are bound here; null where there can be none. */
+const addressOf = ({ origin, keyFile }: RegisterDeps): Address | null => {
+  const given = origin?.() ?? ''
+  const address = URL.canParse(given) ? new URL(given).origin : ''
   const rpId = hostOf(address)
-  if (!keyFile || !rpId || !isNamed(rpId)) throw new Refusal('wrong-state', say('passkeys.off'))
-  return { origin: address, rpId }
+  return keyFile && rpId && isNamed(rpId) ? { origin: address, rpId } : null
 }
 
-export const hasAddress = (deps: RegisterDeps): boolean => {
-  try {
-    requireAddress(deps)
-    return true
-  } catch {
-    return false
-  }
+/** @throws Refusal where there can be none. */
+export const requireAddress = (deps: RegisterDeps): Address => {
+  const address = addressOf(deps)
+  if (!address) throw new Refusal('wrong-state', say('passkeys.off'))
+  return address
 }
+
+export const hasAddress = (deps: RegisterDeps): boolean => addressOf(deps) !== null
 
 /** By its first key, which no rotation changes, and its address. */
 export const newsroomIdOf = (deps: RegisterDeps): NewsroomId => {

@@ -9,7 +9,7 @@ import { type ChangedFacts, withFacts } from '../../domain/mandate/changedFacts.
 import { challengeHash, challengeOf, challengeOfActs } from '../../domain/passkeys/challenge.ts'
 import type { LedgerEntry } from '../../domain/passkeys/ledger.ts'
 import {
-  isActive,
+  activeKeysOf,
   type LedgerKey,
   type LedgerState,
   replayLedger,
@@ -128,11 +128,10 @@ export const askForProof = (
 ): Asking => {
   const made = { issued: writing.now.toISOString(), salt: newSalt(), place: placeOf(signer) }
   const { rpId } = requireAddress(deps)
-  const own = signer.state.keys.filter((key) => key.person === person && isActive(key))
   return {
     challenge: challengeFor(deps, writing, made).signed,
     ...{ issued: made.issued, salt: made.salt, rpId },
-    credentials: own.map(({ credential }) => credential),
+    credentials: activeKeysOf(signer.state, person).map(({ credential }) => credential),
   }
 }
 

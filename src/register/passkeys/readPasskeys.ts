@@ -2,7 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../../domain/organisations.ts'
 import type { KeptLedger } from '../../domain/evidence/ledgers.ts'
 import type { Passkey } from '../../domain/passkeys/ledger.ts'
-import { isActive, isDemanding, type LedgerState, replayLedger } from '../../domain/passkeys/ledgerState.ts'
+import {
+  activeKeysOf,
+  isActive,
+  isDemanding,
+  type LedgerState,
+  replayLedger,
+  rootsOf,
+} from '../../domain/passkeys/ledgerState.ts'
 import type { PasskeysView } from '../../domain/passkeys/passkeysView.ts'
 import { say } from '../../domain/sentences.ts'
 import { Refusal } from '../../errors.ts'
@@ -22,8 +29,9 @@ import {
   storeRequest,
 } from './rows.ts'
 
-const keptOf = (organisation: string, { head, keys }: LedgerState): KeptLedger | null => {
-  const roots = keys.filter(({ letInBy }) => letInBy === null).map(({ fingerprint }) => fingerprint)
+const keptOf = (organisation: string, state: LedgerState): KeptLedger | null => {
+  const { head } = state
+  const roots = rootsOf(state).map(({ fingerprint }) => fingerprint)
   return head && roots.length > 0
     ? { format: 1, organisation, head: { seq: head.seq, hash: head.hash }, keys: roots }
     : null
@@ -96,8 +104,7 @@ export const beginPasskey = async (
   const request = randomUUID()
   await forgetUnanswered(deps, { organisation, person })
   await storeRequest(deps, { id: request, organisation, person, challenge, at: now.toISOString() })
-  const { keys } = replayLedger(await readLedger(deps, organisation), now)
-  const own = keys.filter((key) => key.person === person && isActive(key))
+  const own = activeKeysOf(replayLedger(await readLedger(deps, organisation), now), person)
   return { request, challenge, rpId, origin, credentials: own.map(({ credential }) => credential) }
 }
 

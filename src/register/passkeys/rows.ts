@@ -1,7 +1,5 @@
-import type { LedgerWord } from '../../domain/organisations.ts'
 import { sha256 } from '../../domain/digests.ts'
 import type { LedgerEntry, Passkey } from '../../domain/passkeys/ledger.ts'
-import { replayLedger, wordOf } from '../../domain/passkeys/ledgerState.ts'
 import type { RegisterDeps } from '../types.ts'
 
 type Rows = Pick<RegisterDeps, 'store' | 'slugs'>
@@ -23,14 +21,6 @@ export const readLedger = async ({ store, slugs }: Rows, organisation: string): 
     sort: 'seq',
   })
   return rows.map(({ entry }) => entry)
-}
-
-/** What the rules of clearance are told of each ledger; it does not depend on the instant. */
-export const readLedgerWords = async (rows: Rows): Promise<Map<string, LedgerWord>> => {
-  const ledgers = [...(await readLedgers(rows))]
-  return new Map(
-    ledgers.map(([organisation, entries]) => [organisation, wordOf(replayLedger(entries, new Date(0)))]),
-  )
 }
 
 /** @returns false when somebody else has taken the place. */

@@ -44,14 +44,15 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
     ...(opening?.edition ? [opening.edition.digest] : []),
     ...read.flatMap((row) => row.digest ?? []),
   ]
+  const log = read.map(toEvent)
   return {
     ...{ format: 1, entry: ref.id, collection: ref.collection, lead },
     log: read.map(toEvidenceEvent),
     texts: await readTexts(deps, ref.id, digests),
-    elsewhere: await withoutOthers(deps, bundles, { log: read.map(toEvent), entry: ref.id, actor }),
+    elsewhere: await withoutOthers(deps, bundles, { log, entry: ref.id, actor }),
     keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
     ...(opening ? { opening: await withManifests(deps, opening) } : {}),
-    ...(await ledgersOf(deps, read.map(toEvent))),
+    ...(await ledgersOf(deps, log)),
   }
 }
 

@@ -14,8 +14,7 @@ import { peopleOf } from '../../domain/slugs.ts'
 import { readAcknowledged, submittedSentences, readHints, unannouncedMoveHint } from './hints.ts'
 import { readCarried, readInclusions, partiesFor } from './parties.ts'
 import { readProposal } from './proposal.ts'
-import { isActive, replayLedger } from '../../domain/passkeys/ledgerState.ts'
-import { readLedgers } from '../passkeys/rows.ts'
+import { activeKeysOf, replayLedger } from '../../domain/passkeys/ledgerState.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { readReviewers } from '../organisations.ts'
 import type { Names, RegisterDeps } from '../types.ts'
@@ -96,15 +95,10 @@ const brokenSentences = (events: readonly LogEvent[]): Sentence[] => {
   return seq === null ? [] : [say('hints.logChanged', { seq })]
 }
 
-const keysOf = async (
-  deps: RegisterDeps,
-  actor: Actor,
-  now: Date,
-): Promise<Pick<ClearanceView, 'hasKeysOf'>> => {
-  const hasKeysOf = [...(await readLedgers(deps))]
-    .filter(([, entries]) =>
-      replayLedger(entries, now).keys.some((key) => key.person === actor.id && isActive(key)),
-    )
+/** The organisations that know a passkey of the reader's. */
+const keysOf = ({ text, now }: LoadedEntry, actor: Actor): Pick<ClearanceView, 'hasKeysOf'> => {
+  const hasKeysOf = [...text.book.ledgers]
+    .filter(([, entries]) => activeKeysOf(replayLedger(entries, now), actor.id).length > 0)
     .map(([organisation]) => organisation)
   return hasKeysOf.length > 0 ? { hasKeysOf } : {}
 }
@@ -145,7 +139,7 @@ export const toView = async (
     since: horizon?.at || null,
     actions: availableActions(facts, actor, now),
     signsFor: signersOf(facts, actor, now),
-    ...(await keysOf(deps, actor, now)),
+    ...keysOf(reading, actor),
     log: seen,
     acknowledged: readAcknowledged(reading, seen),
     // The world reads what is said, and the reader, from when it was invited on, who said it.

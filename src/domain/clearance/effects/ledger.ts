@@ -1,4 +1,5 @@
 import { readData } from '../eventData.ts'
+import { isUnprovedOf } from '../signatures.ts'
 import type { Consent, Round } from '../state.ts'
 import { type Effect, holding, onEdition, withoutUnproved } from './memory.ts'
 
@@ -19,10 +20,7 @@ const withoutConsents = (round: Round, isVoid: (consent: Consent) => boolean): R
 
 /** From here on it consents by proofs alone: what it gave without is void, its silence says nothing. */
 const underDemand = (round: Round, organisation: string, from: string | undefined): Round => {
-  const without = withoutConsents(
-    round,
-    (consent) => consent.organisation === organisation && consent.credential === undefined,
-  )
+  const without = withoutConsents(round, isUnprovedOf(organisation))
   const { silence } = without
   return {
     ...without,

@@ -2,6 +2,7 @@ import { HOLD_MARGIN_MS } from '../checks/wire.ts'
 import type { Basis, Carried, LogEvent } from '../events.ts'
 import type { EventData } from '../eventData.ts'
 import type { EventInOtherLog, ActionRequest } from '../facts.ts'
+import type { Edition } from '../state.ts'
 
 /** Carried entries that no clock can have shown yet. */
 export const notYetAvailable = (carried: readonly Carried[], now: Date): string[] =>
@@ -17,18 +18,25 @@ export const notYetAvailable = (carried: readonly Carried[], now: Date): string[
 export const breakOf = (situation: ActionRequest, held: number | null): EventInOtherLog | null => {
   const { facts, now } = situation
   const edition = facts.clearance.editions.find((each) => each.edition === held)
-  if (!edition?.bundle) return null
-  const { entry, seq } = edition.bundle
+  return edition?.bundle
+    ? breakBy(situation, edition.bundle.entry, breakData({ facts, now }, edition.bundle))
+    : null
+}
+
+/** What an update's log is told of an entry that waits with it no more: the update's own edition, and all that is held with it. */
+export const breakData = (
+  { facts, now }: Pick<ActionRequest, 'facts' | 'now'>,
+  { entry, seq }: NonNullable<Edition['bundle']>,
+): EventData<'break'> => {
   const commit = (facts.bundles[entry] ?? []).find((event) => event.seq === seq)
   const release = commit?.data as EventData<'release'> | undefined
-  const data: EventData<'break'> = release
+  return release
     ? {
         entry: facts.entry,
         edition: release.edition,
         items: [...new Set([facts.entry, ...notYetAvailable(release.carries ?? [], now)])],
       }
     : { entry: facts.entry, edition: null }
-  return breakBy(situation, entry, data)
 }
 
 /** In the update's log nothing is said of the entry's own parties. */

@@ -1,7 +1,7 @@
 import { readData } from '../../clearance/eventData.ts'
 import type { LogEvent } from '../../clearance/events.ts'
 import type { Consent } from '../../clearance/state.ts'
-import { isActive, isDemanding, type LedgerKey, replayLedger } from '../../passkeys/ledgerState.ts'
+import { AT_LAST, isActive, isDemanding, type LedgerKey, replayLedger } from '../../passkeys/ledgerState.ts'
 import type { ProvedBy } from '../proofs.ts'
 import {
   type Claim,
@@ -60,12 +60,11 @@ const openSignatures = ({ events }: Claimed): Claim[] => {
     )
 }
 
-const FAR = new Date(8.64e15)
-
 /** What no key proves of a ledger. */
 const ledgerClaims = ({ ledgers, kept, proved }: Claimed): Claim[] =>
   [...ledgers].flatMap(([organisation, { entries }]) => {
-    const { keys, restarts, demand } = replayLedger(entries, FAR)
+    const state = replayLedger(entries, AT_LAST)
+    const { keys, restarts, demand } = state
     const known = kept.find((one) => one.organisation === organisation)
     const used = proved.filter((one) => one.organisation === organisation)
     const [root] = keys
@@ -94,7 +93,7 @@ const ledgerClaims = ({ ledgers, kept, proved }: Claimed): Claim[] =>
             ),
           ]
         : []),
-      ...(demand && isDemanding({ demand, head: null, keys, claim: null, restarts }) && keys.some(isActive)
+      ...(demand && isDemanding(state) && keys.some(isActive)
         ? [provedByPasskey(`“${organisation}” demands proofs since ${demand.at}.`)]
         : []),
     ]
