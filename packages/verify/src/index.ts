@@ -24,7 +24,7 @@ export class UnreadableFile extends Error {
 /**
  * Whether nothing in the evidence is proved wrong, by itself, against the heads, and against what organisations have kept
  * of their ledgers of passkeys: hashes, rules, renderings and signatures. Needs no network and no clock.
- * @throws UnreadableFile where the evidence is no evidence, a head is no head, or a ledger is none.
+ * @throws UnreadableFile when the evidence, a head or a kept ledger is not in its format.
  */
 export const verifyEvidence = (
   evidence: Content | NamedContent,

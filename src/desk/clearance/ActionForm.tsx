@@ -152,7 +152,7 @@ export const ActionForm = (props: Props) => {
 const typedIn = ({ at = '' }: Values, zone: string) =>
   isInstantValue(at) ? { typed: { at, zone: zone || 'UTC' } } : {}
 
-/** Of whoever signs by delegation the answer asks for a passkey, if one is needed. */
+/** Whether the reader has a passkey for this act. A delegate is asked for one by the answer, if it is needed. */
 const isKnownTo = (signer: Signer | null, organisations: readonly string[] = []): boolean =>
   signer ? organisations.includes(signer.slug) : organisations.length > 0
 

@@ -21,7 +21,7 @@ import {
 } from './noticeWords.ts'
 import { fill } from '../../domain/messages.ts'
 
-/** The hour at which whoever wants one mail a day gets it, by their own clock. */
+/** The hour of the daily mail, in its reader's time zone. */
 const DIGEST_HOUR = 7
 
 /** Due at once, even when the clock has stepped back. */

@@ -8,7 +8,7 @@ import { CLAIM_WAITS_MS } from '../../domain/passkeys/ledgerState.ts'
 import { findTakingPart, sendMails } from '../../mails.ts'
 import { registerServicesOf } from '../../services.ts'
 
-/** That a manager claims a new ledger is told to all people of the organisation: whoever has a key can stop it. */
+/** Tells everybody at the organisation that a manager claims a new ledger: the owner of an earlier key can stop it. */
 export const mailClaim = async (asker: Asker, { type, organisation, at, by }: LedgerEntry): Promise<void> => {
   if (type !== 'claim') return
   const { payload } = asker

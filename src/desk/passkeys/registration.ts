@@ -47,7 +47,7 @@ const toPublicKey = async (bytes: Uint8Array): Promise<Pick<Passkey, 'publicKey'
   return publicKey !== null && readPublicKey({ publicKey, algorithm }) ? { publicKey, algorithm } : null
 }
 
-/** Whoever has made it up may have left something out. */
+/** Null for a key that Node cannot read: a made-up one may lack a part. */
 const exported = (cose: Cose, algorithm: Algorithm): string | null => {
   try {
     const key = createPublicKey({ key: toJwk(cose, algorithm), format: 'jwk' })

@@ -11,7 +11,7 @@ type Creating = { request: string; options: PublicKeyCredentialCreationOptionsJS
 type Refused = Extract<Sent, { ok: false }>
 type Answered<T> = { ok: true; given: T } | Refused
 
-/** Whoever closes the question of the browser, or waits too long, has used no passkey. */
+/** The person has closed the browser's dialog, or it has timed out: no passkey was used. */
 const notTouched = (why: 'notTouched' | 'noPasskey' = 'notTouched'): Refused => ({
   ...{ ok: false, status: 0, body: {} },
   message: inOwnWords('sending', sending, document.documentElement.lang)[why],

@@ -93,7 +93,7 @@ const headShape = z.strictObject({
   // As the log had it, even where somebody has written something else there.
   entries: z.array(z.strictObject({ entry: z.string(), seq: z.int(), hash: z.string() })),
   previous: hex.nullable(),
-  /** Of the organisation's own passkeys, where it has any. */
+  /** The last entry of the organisation's ledger of passkeys; left out where it has none, as in heads from before there were any. */
   ledger: LEDGER_PLACE.optional(),
   key: hex,
   signature,

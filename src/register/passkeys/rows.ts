@@ -29,10 +29,10 @@ export const storeLedgerEntry = ({ store, slugs }: Rows, entry: LedgerEntry): Pr
   return store.create(slugs.passkeyLedgers, { id: `${organisation}:${seq}`, organisation, seq, entry })
 }
 
-/** What an authenticator has counted, and when that was used, ISO 8601. */
+/** The count of an authenticator, and when the newsroom accepted it, ISO 8601. */
 type Used = { count: number; at: string }
 
-/** That of the highest count of a credential; null where it was never used. */
+/** The use with the highest count of a credential; null where it was never used. */
 export const findLastUse = async ({ store, slugs }: Rows, credential: string): Promise<Used | null> => {
   const [row] = await store.find<Used>({
     collection: slugs.passkeyUses,

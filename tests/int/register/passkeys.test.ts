@@ -147,6 +147,7 @@ describe('signatures that the database alone cannot make', () => {
       data: {
         memberships: [{ organisation: press.newsroom.organisations.ilo!, roles: ['manager', 'reviewer'] }],
       },
+      // Nobody gives themselves a role, and this organisation has no other manager.
       overrideAccess: true,
     })
     press.tokens['manager@ilo'] = await press.newsroom.logIn('manager@ilo.example')

@@ -136,7 +136,7 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
     },
   },
   {
-    name: 'The operator claims a new ledger, and whoever keeps the fingerprints looks',
+    name: 'The operator claims a new ledger, and somebody who kept the fingerprints checks',
     found: /restarted with a key that you do not know/,
     kept: keptBy('a'),
     forge: ({ file }) =>
@@ -152,7 +152,7 @@ export const OF_LEDGERS: readonly ProofForgery[] = [
     },
   },
   {
-    name: 'The end of a ledger is cut off, and whoever keeps its head looks',
+    name: 'The end of a ledger is cut off, and somebody who kept its head checks',
     found: /the end was cut off/,
     kept: (forging) => {
       const { b = [] } = structuredClone(forging.file.ledgers!)

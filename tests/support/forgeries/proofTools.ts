@@ -128,6 +128,7 @@ export const reledger = (file: Evidence, organisation: string): void => {
   }
   for (const event of file.log) {
     if (event.proved?.ledger.organisation === organisation) rename(event.proved.ledger)
+    // The data of a demand or a revocation, which the type of all events leaves open.
     if (event.organisation === organisation && event.data.ledger) rename(event.data.ledger as never)
   }
 }
