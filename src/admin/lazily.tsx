@@ -3,8 +3,11 @@ import { ShimmerEffect } from '@payloadcms/ui'
 import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react'
 
 type Options = {
-  /** Not before its script is here: where a button that does nothing yet would take somebody's press. */
-  isWholePage?: boolean
+  /**
+   * So much room stands empty until its script is here: where a button that does nothing yet would take somebody's press. React
+   * takes what the server has drawn away again, whenever anything around it changes before that.
+   */
+  heldRoom?: string
 }
 
 /**
@@ -13,13 +16,13 @@ type Options = {
  */
 export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { isWholePage = false }: Options = {},
+  { heldRoom }: Options = {},
 ) => {
   const Loaded = lazy(async () => ({ default: await persistently(load) }))
   const Lazily = (props: Props) => {
     const isInBrowser = useSyncExternalStore(noChange, inBrowser, onServer)
-    const meanwhile = isWholePage ? <ShimmerEffect height="60vh" /> : null
-    if (isWholePage && !isInBrowser) return meanwhile
+    const meanwhile = heldRoom === undefined ? null : <ShimmerEffect height={heldRoom} />
+    if (heldRoom !== undefined && !isInBrowser) return meanwhile
     return (
       <Suspense fallback={meanwhile}>
         <Loaded {...props} />

@@ -45,7 +45,9 @@ export const SecondFactorBox = lazily(
   async () => (await import('../desk/login/SecondFactorBox.tsx')).SecondFactorBox,
 )
 export const ZoneField = lazily(async () => (await import('../admin/instants/ZoneField.tsx')).ZoneField)
-export const ListChips = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).ListChips)
+export const ListChips = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).ListChips, {
+  heldRoom: '57px',
+})
 export const StateCell = lazily(async () => (await import('../desk/stages/StageOfText.tsx')).StateCell)
 export const SavedFilters = lazily(
   async () => (await import('../desk/savedFilters/SavedFilters.tsx')).SavedFilters,

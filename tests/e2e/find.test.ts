@@ -67,7 +67,7 @@ inBrowser('finding and doing', () => {
     const page = await stage.enter(EDITOR)
     await page.goto('/admin/collections/statements?locale=en')
     await page.locator('.list-chips').getByRole('link', { name: 'Draft', exact: true }).click()
-    await page.waitForURL(/state/)
+    await page.waitForURL(/5Bstate%5D/)
     await page.locator('.state-chip[data-state="drafting"]').first().waitFor()
     // The list of before stands there until the new one has come.
     await page.locator('.state-chip:not([data-state="drafting"])').first().waitFor({ state: 'detached' })

@@ -2,5 +2,5 @@
 import { lazily } from '../../admin/lazily.tsx'
 
 export const LazyCalendar = lazily(async () => (await import('./DeskCalendar.tsx')).DeskCalendar, {
-  isWholePage: true,
+  heldRoom: '60vh',
 })

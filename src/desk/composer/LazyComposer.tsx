@@ -2,5 +2,5 @@
 import { lazily } from '../../admin/lazily.tsx'
 
 export const LazyComposer = lazily(async () => (await import('./Composer.tsx')).Composer, {
-  isWholePage: true,
+  heldRoom: '60vh',
 })
