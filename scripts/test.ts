@@ -11,13 +11,14 @@ import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
-import { needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
+import { leftToOthers, type Machine, needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
 import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
+import { turnOfThisRun, TURNS } from './testing/turns.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: what CI waits for; `-- --rest` without what `npm test` has just
- * run, or `-- --only unit` and so on. `npm run test:whole`: everything that this machine can run, in a night. Two suites run at
+ * run, `-- --by-turns` with a third of what takes turns, or `-- --only unit` and so on. `npm run test:whole`: everything that this machine can run, in a night. Two suites run at
  * once, since each keeps one core busy: one with a browser, and one without; with three each takes longer by as much, also where
  * the third has a lower priority. What is measured has the machine for itself. What is left out is said at the end, with the
  * reason.
@@ -26,12 +27,13 @@ const ARTIFACTS = path.resolve('tests/.artifacts')
 const { values } = parseArgs({
   options: {
     ...{ all: { type: 'boolean' }, rest: { type: 'boolean' }, whole: { type: 'boolean' } },
-    only: { type: 'string' },
+    ...{ 'by-turns': { type: 'boolean' }, only: { type: 'string' } },
   },
 })
 const SCOPE: Scope = {
   tier: values.whole ? 'whole' : values.rest ? 'rest' : values.all || values.only ? 'all' : 'waited-for',
   projects: PROJECTS.filter((project) => !values.only || values.only === project),
+  turn: values['by-turns'] ? turnOfThisRun() : null,
 }
 
 /** Every cell of the matrix (tests/support/matrix/turns.ts), and more of what is left to chance. */
@@ -53,6 +55,7 @@ const main = async (): Promise<number> => {
   if (!chromium && SCOPE.projects.includes('e2e'))
     leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium-headless-shell')
 
+  leftOut.push(...sayTurn({ mongo, chromium }))
   const { inBrowser, together, alone } = suitesOf(SCOPE, { mongo, chromium })
   const outcomes: Outcome[] = []
   let built: Promise<boolean> | null = null
@@ -68,6 +71,13 @@ const main = async (): Promise<number> => {
   await mongo?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })
   return conclude(outcomes, leftOut, { cpu: cpuSeconds(), seconds: (Date.now() - started) / 1000 })
+}
+
+/** @returns what is left to other turns. */
+const sayTurn = (machine: Machine): string[] => {
+  if (SCOPE.turn === null) return []
+  console.log(`TURN=${SCOPE.turn} of ${TURNS.length}`)
+  return leftToOthers(SCOPE, machine).map((file) => `${file}: another turn than TURN=${SCOPE.turn} has it`)
 }
 
 /** @returns whether there is a build; else what needs one does not run, and the run has failed. */

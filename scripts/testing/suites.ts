@@ -1,10 +1,27 @@
 import type { MongoServer } from '../../tests/support/mongo.ts'
 import { inParts } from './inParts.ts'
 import type { Suite } from './runSuite.ts'
-import { filesOf, isAtNight, isLong, isMeasured, isOfEveryStore, isWaitedFor, type Project } from './tiers.ts'
+import {
+  filesOf,
+  isAtNight,
+  isLeftToOthers,
+  isLong,
+  isMeasured,
+  isOfEveryStore,
+  isWaitedFor,
+  type Project,
+} from './tiers.ts'
+import type { Turn } from './turns.ts'
 
-/** What is asked for: what a contributor waits for, the rest, or both, or also what is left to a night; and of which projects. */
-export type Scope = { tier: 'waited-for' | 'rest' | 'all' | 'whole'; projects: readonly Project[] }
+/**
+ * What is asked for: what a contributor waits for, the rest, or both, or also what is left to a night; of which projects; and
+ * of what takes turns one third, or all.
+ */
+export type Scope = {
+  tier: 'waited-for' | 'rest' | 'all' | 'whole'
+  projects: readonly Project[]
+  turn: Turn | null
+}
 export type Machine = { mongo: MongoServer | null; chromium: string | null }
 
 /**
@@ -57,13 +74,29 @@ export const needsMongo = (scope: Scope): boolean =>
 
 export const needsBuild = ({ project }: Suite): boolean => !['unit', 'int'].includes(project)
 
-const isAsked = ({ tier }: Scope, file: string): boolean => {
-  if (tier === 'whole') return true
-  return !isAtNight(file) && (tier === 'all' || isWaitedFor(file) === (tier === 'waited-for'))
+/** What is left to other turns, on MongoDB under its name. */
+export const leftToOthers = (scope: Scope, { mongo, chromium }: Machine): string[] => {
+  const all = suitesOf({ ...scope, turn: null }, { mongo, chromium })
+  const now = new Set(namesIn(suitesOf(scope, { mongo, chromium })))
+  return namesIn(all).filter((name) => !now.has(name))
 }
 
-const filesOnMongo = (project: Project, { tier }: Scope): string[] =>
-  filesOf(project).filter((file) => isOfEveryStore(file, tier === 'whole'))
+const namesIn = (suites: Suites): string[] =>
+  Object.values(suites)
+    .flat()
+    .flatMap(({ files, env }) => files.map((file) => (env?.STORE_UNDER_TEST ? `${file} on MongoDB` : file)))
+    .sort()
+
+const isAsked = ({ tier, turn }: Scope, file: string): boolean => {
+  if (tier === 'whole') return true
+  if (isAtNight(file) || isLeftToOthers(file, turn, false)) return false
+  return tier === 'all' || isWaitedFor(file) === (tier === 'waited-for')
+}
+
+const filesOnMongo = (project: Project, { tier, turn }: Scope): string[] =>
+  filesOf(project).filter(
+    (file) => isOfEveryStore(file, tier === 'whole') && !isLeftToOthers(file, turn, true),
+  )
 
 const onMongo = ({ kind, uri }: MongoServer, scope: Scope): Suite[] =>
   scope.projects.map((project) => ({

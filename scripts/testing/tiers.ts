@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Turn } from './turns.ts'
 
 /** As Jest's configuration names them, and their folders in `tests`; in the order in which they run, the longest first. */
 export const PROJECTS = ['e2e', 'unit', 'int', 'http', 'properties'] as const
@@ -59,6 +60,49 @@ const OF_EVERY_STORE_AT_NIGHT = named({
     longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
 })
+
+/**
+ * What takes turns in CI (turns.ts): what packs, draws and serves, and on MongoDB what hangs least on the store. Each third keeps
+ * a core busy for about as long. What guards the promises themselves runs each time: who reads what, what is signed, races,
+ * crashes, lost saves, two worlds.
+ */
+const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
+  1: {
+    here: named({ e2e: 'packedHost', http: 'client otherKeys', int: 'packages host' }),
+    onMongo: named({ int: 'embargoed erasure register/bundles register/changes register/freeze' }),
+  },
+  2: {
+    here: named({
+      e2e: 'screens newsroom calendar hours find keys',
+      http: 'matrix/admin image presence',
+      int: 'compose copies preview',
+    }),
+    onMongo: named({
+      http: 'matrix/entries',
+      int: 'wire register/heads register/newParties register/instants',
+    }),
+  },
+  3: {
+    here: named({
+      e2e: 'choices languages logos mainJob mandate myDesk notices paste people pictures',
+      http: 'setup story upgrade webhooks loginTime',
+      int: 'hostInvitations webhooks longTexts',
+    }),
+    onMongo: named({
+      http: 'matrix/acts',
+      int: 'scopes search register/silence register/skew register/tampering',
+      properties: 'wireChanges',
+    }),
+  },
+}
+
+/** Whether it is left to another turn; no turn is all of them. */
+export const isLeftToOthers = (file: string, turn: Turn | null, isOnMongo: boolean): boolean => {
+  const turns = Object.entries(BY_TURNS).filter(([, lists]) =>
+    isOneOf(file, isOnMongo ? lists.onMongo : lists.here),
+  )
+  return turn !== null && turns.length > 0 && !turns.some(([of]) => Number(of) === turn)
+}
 
 export const isMeasured = (file: string): boolean => isOneOf(file, MEASURED)
 export const isLong = (file: string): boolean => isOneOf(file, LONG)
