@@ -854,11 +854,13 @@ export interface EntryComment {
   field?: string | null;
   locale?: string | null;
   pressed?: string | null;
+  suggester?: string | null;
   at?: string | null;
   withdrawnAt?: string | null;
   until?: string | null;
   text?: string | null;
   quote?: string | null;
+  words?: string | null;
   mentions?:
     | {
         [k: string]: unknown;
@@ -869,6 +871,15 @@ export interface EntryComment {
     | boolean
     | null;
   asked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  anchor?:
     | {
         [k: string]: unknown;
       }
@@ -1787,13 +1798,16 @@ export interface EntryCommentsSelect<T extends boolean = true> {
   field?: T;
   locale?: T;
   pressed?: T;
+  suggester?: T;
   at?: T;
   withdrawnAt?: T;
   until?: T;
   text?: T;
   quote?: T;
+  words?: T;
   mentions?: T;
   asked?: T;
+  anchor?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

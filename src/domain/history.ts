@@ -8,6 +8,8 @@ export type Snapshot = {
   id: string
   /** Who wrote it last, by id; null where it does not say. */
   by: string | null
+  /** Whose suggestions it accepted, by id. */
+  suggestedBy: readonly string[]
   at: string
   /** What it says in each language, as plain text, by `field@language`. */
   words: Readonly<Record<string, string>>
@@ -23,7 +25,7 @@ export type ChangedField = {
 }
 
 /** What somebody has changed in one go. */
-export type HistoryStep = Pick<Snapshot, 'id' | 'by' | 'at'> & {
+export type HistoryStep = Pick<Snapshot, 'id' | 'by' | 'suggestedBy' | 'at'> & {
   /** Whether the text began with it. */
   isFirst: boolean
   words: ChangedField[]
@@ -38,8 +40,11 @@ export type HistoryStep = Pick<Snapshot, 'id' | 'by' | 'at'> & {
 export const stepsOf = (versions: readonly Snapshot[], base: Snapshot | null): HistoryStep[] =>
   versions.map((version, index) => stepFrom(versions[index + 1] ?? base, version))
 
-const stepFrom = (before: Snapshot | null, { id, by, at, words, facts }: Snapshot): HistoryStep => ({
-  ...{ id, by, at, isFirst: before === null },
+const stepFrom = (
+  before: Snapshot | null,
+  { id, by, suggestedBy, at, words, facts }: Snapshot,
+): HistoryStep => ({
+  ...{ id, by, suggestedBy, at, isFirst: before === null },
   words: differing(before?.words, words).map((place) => {
     const [field = '', locale] = place.split('@')
     const changes = diffWords(before?.words[place] ?? '', words[place] ?? '')

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { KEEP_VERSION_HEADER, newestEdit } from '../domain/edits.ts'
+import { type Edit as EditOf, KEEP_VERSION_HEADER, newestEdit, suggestersOf } from '../domain/edits.ts'
 import { isSame } from '../domain/merging/sameValue.ts'
 import type { Slugs } from '../domain/slugs.ts'
 
@@ -7,7 +7,7 @@ import type { Slugs } from '../domain/slugs.ts'
 const SPAN_MS = 10 * 60_000
 
 /** `locale`: the language of the request that made it; earlier ones do not say. */
-type Edit = { user: string; at: string; locale?: string }
+type Edit = EditOf & { locale?: string }
 type Version = { id: string; version: { revision?: number; editedBy?: Edit[] | null; parties?: unknown } }
 
 const lastEdit = ({ version }: Version): Edit | undefined => newestEdit(version.editedBy)
@@ -39,7 +39,7 @@ const isOpenToOthers = async (
 }
 
 /**
- * Of one person, in one language, within the same ten minutes: so the history still says what was changed before what. Who is
+ * Of one person, with their own words or those of the same others, in one language, within the same ten minutes: so the history still says what was changed before what. Who is
  * invited between the two is told of the later one alone.
  */
 const isContinued = (later: Version, earlier: Version): boolean => {
@@ -51,6 +51,7 @@ const isContinued = (later: Version, earlier: Version): boolean => {
     now.locale === before.locale &&
     now.locale !== 'all' &&
     spanOf(now) === spanOf(before) &&
+    isSame(suggestersOf(later.version.editedBy), suggestersOf(earlier.version.editedBy)) &&
     isSame(later.version.parties, earlier.version.parties)
   )
 }

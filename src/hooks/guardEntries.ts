@@ -4,11 +4,13 @@ import type { StaffActor } from '../access/staffActor.ts'
 import { organisationsThatMay, mayWithEntry } from '../access/granted.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import { isBlank } from '../domain/blankTexts.ts'
+import { type Edit, withEdit } from '../domain/edits.ts'
 import { idOf } from '../domain/references.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { Refusal } from '../errors.ts'
 import { baseServicesOf } from '../baseServices.ts'
 import { say } from '../domain/sentences.ts'
+import { acceptedFrom } from './acceptedWords.ts'
 import { type StoredDocument, storedDocumentOf } from './loadStoredDocument.ts'
 
 /** A new entry belongs to an organisation of which its writer is an editor. */
@@ -68,18 +70,21 @@ export const guardEntryUpdate =
     refuseReproducedWithSigners(data, stored)
     const lastEdition = clearance.editions.at(-1)?.edition ?? 0
     const at = baseServicesOf(req.payload).clock.now().toISOString()
-    const edited = withEditor(stored, { lastEdition, user: actor.id, at, locale: req.locale })
+    const edit = { user: actor.id, at, locale: req.locale }
+    const edited = withEditor(stored, { lastEdition, edit, suggesters: acceptedFrom(req) })
     return { ...args, data: { ...data, lead: stored.lead, ...edited } }
   }
 
-type Edit = { lastEdition: number; user: string; at: string; locale: string | null | undefined }
+type Saved = {
+  lastEdition: number
+  edit: Edit & { locale: string | null | undefined }
+  suggesters: readonly string[]
+}
 
 /** Who has changed the text since the last edition; four eyes ask it. The list begins anew with each edition. */
-const withEditor = (stored: StoredDocument, { lastEdition, ...edit }: Edit) => {
-  const earlier =
-    stored.editedSince === lastEdition ? (stored.editedBy as { user: string; at: string }[]) : []
-  const others = earlier.filter(({ user }) => user !== edit.user)
-  return { editedBy: [...others, edit], editedSince: lastEdition }
+const withEditor = (stored: StoredDocument, { lastEdition, ...saved }: Saved) => {
+  const earlier = stored.editedSince === lastEdition ? (stored.editedBy as Saved['edit'][]) : []
+  return { editedBy: withEdit(earlier, saved), editedSince: lastEdition }
 }
 
 const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { SERVER_FIELDS } from '../domain/serverFields.ts'
 import { requireActor } from '../access/actor.ts'
-import { newestEdit } from '../domain/edits.ts'
+import { type Edit, newestEdit } from '../domain/edits.ts'
 import { isBlank } from '../domain/blankTexts.ts'
 import { isSame } from '../domain/merging/sameValue.ts'
 import { horizonFor } from '../domain/rights/horizon.ts'
@@ -101,8 +101,6 @@ const localesThatDiffer = (before: unknown, after: unknown): string[] => {
   )
 }
 
-type Edit = { user: string; at: string }
-
 const editsOf = (document: Document | null) => (document?.editedBy ?? []) as Edit[]
 
 /** The instant of the newest edit, by the newsroom's clock. */
@@ -114,7 +112,11 @@ const editorsSince = async (
   { from, req, slugs }: Pick<Question, 'req' | 'slugs'> & { from: string },
 ): Promise<Changes['by']> => {
   const since = lastEdit(earlier)
-  const edits = editsOf(present).filter(({ at }) => at > since && at >= from)
+  const recent = editsOf(present).filter(({ at }) => at > since && at >= from)
+  // Once, however many suggestions somebody has accepted.
+  const edits = recent.filter(
+    ({ user }, index) => recent.findLastIndex((other) => other.user === user) === index,
+  )
   const { docs } = await req.payload.db.find<{ id: string; name?: string | null }>({
     collection: peopleOf(slugs),
     where: { id: { in: edits.map(({ user }) => user) } },

@@ -18,6 +18,7 @@ import * as migration_20261129_125434_blank_drafts from './20261129_125434_blank
 import * as migration_20261129_133055_pictures from './20261129_133055_pictures.ts';
 import * as migration_20261129_204327_passkeys from './20261129_204327_passkeys.ts';
 import * as migration_20261130_003904_people_zone from './20261130_003904_people_zone.ts';
+import * as migration_20261130_032534_suggestions from './20261130_032534_suggestions.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_003904_people_zone.up,
     down: migration_20261130_003904_people_zone.down,
-    name: '20261130_003904_people_zone'
+    name: '20261130_003904_people_zone',
+  },
+  {
+    up: migration_20261130_032534_suggestions.up,
+    down: migration_20261130_032534_suggestions.down,
+    name: '20261130_032534_suggestions'
   },
 ];

@@ -1,3 +1,4 @@
+import { handsInAll } from '../domain/edits.ts'
 import { isGranted, type EntryParties, relationTo } from '../domain/rights/relations.ts'
 import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { LinkedEvent } from '../domain/canonical.ts'
@@ -80,7 +81,7 @@ const toFacts = (
   revision: document.revision ?? 1,
   clearance,
   organisations: book.facts,
-  draft: { missing: ready.missing, editors: editorsOf(document, clearance), frozen: null },
+  draft: { missing: ready.missing, ...writersOf(document, clearance), frozen: null },
   ties,
   silence,
   bundles,
@@ -92,8 +93,15 @@ const kindOf = (type: EntryType, { desk }: ReadyDraft): TextKind =>
   type === 'statement' ? (('kind' in desk.facts ? desk.facts.kind : null) ?? 'statement') : type
 
 /** Who changed the text since the last edition: a list that began after an earlier one says nothing. */
-const editorsOf = ({ editedBy, editedSince }: DeskDocument, { edition }: Clearance): string[] =>
-  (editedSince ?? 0) === (edition ?? 0) ? (editedBy ?? []).map(({ user }) => user) : []
+const writersOf = (
+  { editedBy, editedSince }: DeskDocument,
+  { edition }: Clearance,
+): Pick<Facts['draft'], 'editors' | 'suggesters'> => {
+  const edits = (editedSince ?? 0) === (edition ?? 0) ? (editedBy ?? []) : []
+  const editors = [...new Set(edits.map(({ user }) => user))]
+  const isSoleEditor = (person: string) => editors.length === 1 && editors[0] === person
+  return { editors, suggesters: handsInAll(edits).filter((person) => !isSoleEditor(person)) }
+}
 
 const readFrozenNow = async (
   deps: RegisterDeps,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Blobs } from '../blobs/blobs.ts'
 import type { Clock } from '../clock.ts'
+import type { Edit } from '../domain/edits.ts'
 import type { WrittenInstants } from '../domain/eventInstants.ts'
 import type { Person } from '../domain/clearance/view.ts'
 import type { Actor } from '../domain/organisations.ts'
@@ -101,7 +102,7 @@ export type DeskDocument = WrittenInstants & {
   items?: { heading?: string | null; entry?: { relationTo: string; value: string } | null }[] | null
   state?: string | null
   revision?: number | null
-  editedBy?: { user: string; at: string }[] | null
+  editedBy?: Edit[] | null
   editedSince?: number | null
   restoredSeq?: number | null
   blankOf?: string | null

@@ -71,8 +71,12 @@ const clearance = (slug: string): ApiRoute[] => [
 const COMMENT_LIMIT = 96 * KB
 const comments = (slug: string): ApiRoute[] => [
   { methods: ['GET', 'POST'], path: `/${slug}/:id/comments`, maxBody: COMMENT_LIMIT },
-  { methods: ['POST'], path: `/${slug}/:id/comments/rounds`, maxBody: COMMENT_LIMIT },
-  ...['reply', 'resolve', 'reopen', 'close', 'no-remarks'].map((action): ApiRoute => ({
+  ...['rounds', 'suggestions', 'accept-all'].map((action): ApiRoute => ({
+    methods: ['POST'],
+    path: `/${slug}/:id/comments/${action}`,
+    maxBody: COMMENT_LIMIT,
+  })),
+  ...['reply', 'resolve', 'reopen', 'close', 'no-remarks', 'accept', 'refuse'].map((action): ApiRoute => ({
     methods: ['POST'],
     path: `/${slug}/:id/comments/:thread/${action}`,
     maxBody: COMMENT_LIMIT,

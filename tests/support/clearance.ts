@@ -76,7 +76,7 @@ export class Newsroom {
   reproduced = false
   type: Facts['type'] = 'statement'
   organisations: Record<string, OrganisationFacts> = structuredClone(ORGANISATIONS)
-  draft: Pick<Draft, 'missing' | 'editors'> = { missing: [], editors: ['ea'] }
+  draft: Pick<Draft, 'missing' | 'editors' | 'suggesters'> = { missing: [], editors: ['ea'] }
   silence: SilenceRules = DEFAULT_SILENCE
   bundles: Bundles = {}
   mandated: Mandated | null = null

@@ -9,6 +9,8 @@ import {
   replyToThread,
   withdrawComment,
 } from './saveComment.ts'
+import { acceptAllOf, acceptSuggestion, refuseSuggestion } from '../suggestions/decideSuggestion.ts'
+import { makeSuggestion } from '../suggestions/makeSuggestion.ts'
 import { readContext } from './context.ts'
 import { toCommentsView } from './toAnswer.ts'
 
@@ -17,11 +19,15 @@ type Act = (req: PayloadRequest, slugs: Slugs) => Promise<SavedComment>
 const ACTS: Record<string, Act> = {
   '/:id/comments': beginThread,
   '/:id/comments/rounds': beginRound,
+  '/:id/comments/suggestions': makeSuggestion,
+  '/:id/comments/accept-all': acceptAllOf,
   '/:id/comments/:thread/reply': replyToThread,
   '/:id/comments/:thread/resolve': decideThread('resolve'),
   '/:id/comments/:thread/reopen': decideThread('reopen'),
   '/:id/comments/:thread/close': closeRound,
   '/:id/comments/:thread/no-remarks': answerNoRemarks,
+  '/:id/comments/:thread/accept': acceptSuggestion,
+  '/:id/comments/:thread/refuse': refuseSuggestion,
   '/:id/comments/:thread/:comment/withdraw': withdrawComment,
 }
 

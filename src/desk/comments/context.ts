@@ -99,8 +99,11 @@ const contextOf = async ({ req, slugs }: At, actor: StaffActor): Promise<Comment
   const entry = partiesOf(view)
   const reading = readingOf(entry, actor)
   if (reading.length === 0) throw notFound()
-  const rows = await findRows({ payload, slugs }, { entry: view.entry, reading, since: view.since })
-  const readers = [entry.lead, ...entry.parties.filter(isReader).map(({ organisation }) => organisation)]
+  const readers = readersIn(entry)
+  const rows = await findRows(
+    { payload, slugs },
+    { entry: view.entry, reading, parties: readers, since: view.since },
+  )
   return { payload, slugs, req, ref, actor, view, entry, reading, readers, rows, now: clockOf(payload).now() }
 }
 
@@ -114,6 +117,12 @@ export const readContextAgain = async ({ req, slugs, actor }: CommentContext): P
 /** For which of their organisations the person may read comments at the entry, by slug. */
 export const readingOf = (entry: EntryParties, actor: StaffActor): string[] =>
   organisationsThat(COMMENT_PERMISSIONS['read comments and write them'], actor, entry)
+
+/** All organisations that read it, by slug, the lead first. */
+export const readersIn = ({ lead, parties }: EntryParties): string[] => [
+  lead,
+  ...parties.filter(isReader).map(({ organisation }) => organisation),
+]
 
 /** The clearance begins with the lead. */
 export const partiesOf = ({ parties: [lead, ...others] }: SeenClearance): EntryParties => ({

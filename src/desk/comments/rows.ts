@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { v5 } from 'uuid'
 import { type CommentRow, toMark } from '../../domain/comments.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -14,21 +14,35 @@ const NAMESPACE = '3a4d7b52-7f0c-5e7f-9d0b-61a3c2f5e881'
 export const rowIdOf = (entry: string, { by, id }: { by: string; id: string }): string =>
   v5(`${entry}/${by}/${id}`, NAMESPACE)
 
+/** A suggestion is decided once: of two that do it at once both want this id. */
+export const verdictId = (entry: string, thread: string): string =>
+  v5(`${entry}/verdict/${thread}`, NAMESPACE)
+
 /** Of two rounds that are begun at once both want this id. */
 export const roundId = (entry: string, number: number): string => v5(`${entry}/round/${number}`, NAMESPACE)
 
 /**
  * Whose comments are read: those of the organisations themselves, and those to all parties from an instant on.
- * @param reading slugs, none empty. `since`: ISO 8601; null for the lead, which reads them from the beginning.
+ * @param reading slugs, none empty. `parties`: all that read the entry. `since`: ISO 8601; null for the lead, which reads them
+ * from the beginning.
  */
-export type Readers = { entry: string; reading: readonly string[]; since: string | null }
+export type Readers = {
+  entry: string
+  reading: readonly string[]
+  parties: readonly string[]
+  since: string | null
+}
 
-/** What people of these organisations may read: as `isVisible`, in one question. */
-const visibleTo = ({ entry, reading, since }: Readers): Where => {
+/** What people of these organisations may read: as `isVisible` and `isOfParty`, in one question. */
+const visibleTo = ({ entry, reading, parties, since }: Readers): Where => {
   const toAll: Where = { visibility: { equals: 'all' } }
   const heard = since === null ? toAll : { and: [toAll, { at: { greater_than_equal: since } }] }
   return {
-    and: [{ entry: { equals: entry } }, { or: [heard, { organisation: { in: [...reading] } }] }],
+    and: [
+      { entry: { equals: entry } },
+      { or: [heard, { organisation: { in: [...reading] } }] },
+      { or: [{ suggester: { exists: false } }, { suggester: { in: [...parties] } }] },
+    ],
   }
 }
 
@@ -55,10 +69,30 @@ export const markOf = async ({ payload, slugs }: Store, readers: Readers): Promi
   return toMark(rows, without)
 }
 
-const findRow = async ({ payload, slugs }: Store, id: string): Promise<CommentRow | null> => {
+/** @param req of the transaction in which it is asked, where there is one. */
+export const findRow = async (
+  { payload, slugs }: Store,
+  id: string,
+  req?: PayloadRequest,
+): Promise<CommentRow | null> => {
   const where = { id: { equals: id } }
-  const query = { collection: slugs.entryComments, where, limit: 1, pagination: false }
+  const query = {
+    collection: slugs.entryComments,
+    where,
+    limit: 1,
+    pagination: false,
+    ...(req ? { req } : {}),
+  }
   return (await payload.db.find<CommentRow>(query)).docs[0] ?? null
+}
+
+/** Stored with what else the request's transaction stores, or not at all. @throws where the id is taken. */
+export const addRowWithin = async (
+  { payload, slugs }: Store,
+  row: CommentRow,
+  req: PayloadRequest,
+): Promise<void> => {
+  await payload.db.create({ collection: slugs.entryComments, data: { ...row }, req })
 }
 
 /** @returns the row that has taken the id before; null when this one is stored. */
@@ -77,12 +111,12 @@ export const removeRow = async ({ payload, slugs }: Store, id: string): Promise<
   await payload.db.deleteOne({ collection: slugs.entryComments, where: { id: { equals: id } } })
 }
 
-/** The place stays, and the words go, with whom they named and what they quoted. */
+/** The place among the others stays, and the words go, with whom they named, what they quoted and what they suggested. */
 export const emptyRow = async ({ payload, slugs }: Store, id: string, at: string): Promise<void> => {
   await payload.db.updateOne({
     collection: slugs.entryComments,
     where: { id: { equals: id } },
-    data: { text: '', quote: null, mentions: [], withdrawnAt: at },
+    data: { text: '', quote: null, anchor: null, words: null, mentions: [], withdrawnAt: at },
     options: { atomic: true },
   })
 }

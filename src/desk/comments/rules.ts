@@ -6,8 +6,9 @@ import {
   relationTo,
 } from '../../domain/rights/relations.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
-import { type CommentRow, isWords } from '../../domain/comments.ts'
-import type { Answer, CommentView, DecisionView, ThreadView } from './view.ts'
+import { type CommentRow, isVerdict, isWords } from '../../domain/comments.ts'
+import type { Standing, SuggestionState } from '../../domain/suggestions/standing.ts'
+import type { Answer, CommentView, DecisionView, SuggestionView, ThreadView } from './view.ts'
 import type { LogEntryView, Person } from '../../domain/clearance/view.ts'
 import { eventId } from '../../domain/clearance/events.ts'
 import type { Paragraph } from '../../domain/richText.ts'
@@ -103,6 +104,8 @@ type Asked = {
   readers: readonly string[]
   now: Date
   names: (id: string) => Person
+  /** How the passage of a row stands to the text now. */
+  standing: (row: CommentRow) => Standing | null
 }
 
 /** The threads of an entry, the oldest first. */
@@ -137,12 +140,15 @@ const toThread = (first: CommentRow, asked: Asked): ThreadView => {
   const closing = round && closingOf(round)
   return {
     id: thread,
-    kind: first.kind === 'round' ? 'round' : 'comment',
+    kind: first.kind === 'round' || first.kind === 'suggestion' ? first.kind : 'comment',
     visibility: first.visibility,
     organisation: first.organisation,
     field: first.field ?? null,
     locale: first.locale ?? null,
     quote: first.quote ?? null,
+    anchor: first.anchor ?? null,
+    standing: asked.standing(first),
+    suggestion: first.kind === 'suggestion' ? toSuggestion(first, asked) : null,
     paragraph: null,
     comments: [first, ...words.filter((row) => row !== first)].map((row) => ({
       ...toComment(row, asked),
@@ -158,6 +164,22 @@ const toThread = (first: CommentRow, asked: Asked): ThreadView => {
   }
 }
 
+const toSuggestion = (first: CommentRow, asked: Asked): SuggestionView => ({
+  words: first.withdrawnAt ? null : (first.words ?? ''),
+  state: suggestionState(first, asked),
+})
+
+/** What was decided stands, whatever has become of the text since. */
+const suggestionState = (first: CommentRow, { rows, standing }: Asked): SuggestionState => {
+  const verdict = verdictOn(rows, first.thread)
+  if (verdict) return verdict.kind === 'accept' ? 'accepted' : 'refused'
+  if (first.withdrawnAt) return 'withdrawn'
+  return standing(first)?.is === 'stands' ? 'superseded' : 'open'
+}
+
+const verdictOn = (rows: readonly CommentRow[], thread: string) =>
+  rows.filter((row) => row.thread === thread).find(isVerdict)
+
 const toSentBack = ({ seq, by, organisation, at, note, data }: LogEntryView, asked: Asked): ThreadView => {
   const id = eventId(asked.entry, seq)
   const { paragraph } = data as { paragraph?: Paragraph } // of `send-back`
@@ -167,7 +189,7 @@ const toSentBack = ({ seq, by, organisation, at, note, data }: LogEntryView, ask
     kind: 'sent-back',
     visibility: 'all',
     organisation,
-    ...{ field: null, locale: null, quote: null },
+    ...{ field: null, locale: null, quote: null, anchor: null, standing: null, suggestion: null },
     paragraph: paragraph ?? null,
     comments: [
       { id, by, organisation, at, text: note, mentions: [] },
@@ -191,9 +213,13 @@ const toComment = (row: CommentRow, { names }: Asked): CommentView => ({
 const decided = (thread: string, { rows, names }: Asked): Pick<ThreadView, 'decision' | 'isResolved'> => {
   const last = rows.findLast(
     (row): row is CommentRow & { kind: DecisionView['kind'] } =>
-      row.thread === thread && (row.kind === 'resolve' || row.kind === 'reopen'),
+      row.thread === thread && (row.kind === 'resolve' || row.kind === 'reopen' || isVerdict(row)),
   )
-  if (!last) return { decision: null, isResolved: false }
-  const { kind, by, organisation, at } = last
-  return { decision: { kind, by: names(by), organisation, at }, isResolved: kind === 'resolve' }
+  const isTakenBack = rows.some(
+    (row) => row.id === thread && row.kind === 'suggestion' && Boolean(row.withdrawnAt),
+  )
+  if (!last) return { decision: null, isResolved: isTakenBack }
+  const { kind, by, organisation, at, text } = last
+  const decision = { kind, by: names(by), organisation, at, text: text === '' ? null : text }
+  return { decision, isResolved: kind !== 'reopen' }
 }

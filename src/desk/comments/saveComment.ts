@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import type { PayloadRequest } from 'payload'
 import { LOCALES } from '../../domain/locales.ts'
-import { toPlainText } from '../../domain/cleanText.ts'
+import { toPlainText, withoutControls } from '../../domain/cleanText.ts'
 import {
   LONGEST_COMMENT,
   LONGEST_QUOTE,
+  LONGEST_SUGGESTION,
   VISIBILITIES,
   type CommentRow,
+  isVerdict,
   isWords,
   type Visibility,
 } from '../../domain/comments.ts'
+import { ANCHOR_FIELDS, CONTEXT, LONGEST_PASSAGE } from '../../domain/suggestions/anchor.ts'
 import { forPrograms, type Sentence, say } from '../../domain/sentences.ts'
 import { findPeopleWhoRead, readContext, readContextAgain, type CommentContext } from './context.ts'
 import { speakingFor, firstOf, sentBackThreads } from './rules.ts'
@@ -17,7 +20,8 @@ import type { Slugs } from '../../domain/slugs.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { readJsonBody } from '../endpoints.ts'
 import { commentableFields, mentionable } from './toAnswer.ts'
-import { storeRow, toRow } from './storeRow.ts'
+import { isDecided, storeRow, toRow } from './storeRow.ts'
+import { anchorIn } from '../suggestions/anchoring.ts'
 import { emptyRow } from './rows.ts'
 
 const MOST_MENTIONS = 50
@@ -32,6 +36,16 @@ const said = {
   text: words(LONGEST_COMMENT),
   mentions: z.array(z.string().min(1).max(64)).max(MOST_MENTIONS).default([]),
 }
+/** What is marked in a text, as the page that shows it reads it; the newsroom finds it in what it has stored. */
+const passage = z.strictObject({
+  quote: z.string().min(1).max(LONGEST_PASSAGE),
+  before: z.string().max(CONTEXT),
+  after: z.string().max(CONTEXT),
+  line: z.int().min(0).max(100_000),
+  from: z.int().min(0).max(1_000_000),
+})
+const place = { field: z.enum(ANCHOR_FIELDS), locale: z.enum(LOCALES), passage }
+
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
 
 const SHAPES = {
@@ -43,8 +57,22 @@ const SHAPES = {
       field: name.optional(),
       locale: z.enum(LOCALES).optional(),
       quote: words(LONGEST_QUOTE).optional(),
+      passage: passage.optional(),
     })
-    .refine(({ field, locale }) => field !== undefined || locale === undefined),
+    .refine(({ field, locale }) => field !== undefined || locale === undefined)
+    .refine(
+      ({ passage: marked, ...where }) =>
+        !marked || z.object(place).safeParse({ ...where, passage: marked }).success,
+    ),
+  suggestion: z.strictObject({
+    ...said,
+    text: z.string().transform(toPlainText).pipe(z.string().max(LONGEST_COMMENT)).default(''),
+    visibility: z.enum(VISIBILITIES),
+    ...place,
+    words: z.string().transform(withoutControls).pipe(z.string().max(LONGEST_SUGGESTION)),
+  }),
+  verdict: z.strictObject({ ...pressed, text: words(LONGEST_COMMENT).optional() }),
+  all: z.strictObject({ ...pressed, of: name }),
   reply: z.strictObject(said),
   decision: z.strictObject(pressed),
   round: z.strictObject({
@@ -56,7 +84,11 @@ const SHAPES = {
 } as const
 
 const SENTENCES: Record<keyof typeof SHAPES, string> = {
-  thread: `A comment has “text” of 1 to ${LONGEST_COMMENT} characters and a “visibility”, “own” or “all”; “field” with “locale”, “quote” (up to ${LONGEST_QUOTE} characters), “mentions”, “organisation” and “id” (a UUID) may be left out.`,
+  thread: `A comment has “text” of 1 to ${LONGEST_COMMENT} characters and a “visibility”, “own” or “all”; “field” with “locale”, “quote” (up to ${LONGEST_QUOTE} characters), “passage” (where in the field it stands), “mentions”, “organisation” and “id” (a UUID) may be left out.`,
+  suggestion: `A suggestion has “field” (title, summary or body), “locale”, “passage” (“quote” of up to ${LONGEST_PASSAGE} characters, “before”, “after”, “line”, “from”), “words” of up to ${LONGEST_SUGGESTION} characters and a “visibility”, “own” or “all”; “text”, the reason, “mentions”, “organisation” and “id” (a UUID) may be left out.`,
+  verdict:
+    'Nothing is said here but, if need be, “text”, why it is refused, “organisation” and “id” (a UUID).',
+  all: 'Say “of” which organisation all suggestions are accepted; “organisation” and “id” (a UUID) may be left out.',
   reply: `A reply has “text” of 1 to ${LONGEST_COMMENT} characters; “mentions”, “organisation” and “id” (a UUID) may be left out. It is seen by who sees its thread.`,
   decision: 'Nothing is said here but, if need be, “organisation” and “id” (a UUID).',
   round:
@@ -112,17 +144,26 @@ export const requireSpeaker = (may: readonly string[], named: string | undefined
   return spoken.organisation
 }
 
+/** What is said about a suggestion goes when it goes. */
+export const suggesterOf = ({ first }: FoundThread): Pick<CommentRow, 'suggester'> =>
+  first?.suggester ? { suggester: first.suggester } : {}
+
 /** In a thread of one organisation its people speak, for it. */
-const speakersIn = ({ reading }: CommentContext, { visibility, organisation }: FoundThread): string[] =>
-  visibility === 'own' && organisation !== null ? [organisation] : reading
+export const speakersIn = (
+  { reading }: CommentContext,
+  { visibility, organisation }: FoundThread,
+): string[] => (visibility === 'own' && organisation !== null ? [organisation] : reading)
 
 export const beginThread = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
   const context = await readContext(req, slugs)
-  const { id, organisation: named, ...said } = await readCommentBody(req, 'thread')
+  const { id, organisation: named, passage: marked, ...said } = await readCommentBody(req, 'thread')
   const organisation = requireSpeaker(context.reading, named)
   refuseForeignField(context, said)
   await refuseMentionsWithoutAccess(context, { ...said, organisation })
-  const row = toRow(context, id, { kind: 'comment', organisation, ...said })
+  const { field, locale } = said
+  const anchor = marked && (await anchorIn(context, { ...marked, field, locale }))
+  const at = anchor ? { anchor, quote: anchor.quote } : {}
+  const row = toRow(context, id, { kind: 'comment', organisation, ...said, ...at })
   return { id: row.id, context: await storeRow(context, row) }
 }
 
@@ -134,11 +175,11 @@ export const replyToThread = async (req: PayloadRequest, slugs: Slugs): Promise<
   const { visibility } = thread
   await refuseMentionsWithoutAccess(context, { mentions, visibility, organisation })
   const said = { kind: 'comment', thread: thread.id, visibility, organisation, text, mentions } as const
-  const row = toRow(context, id, said)
+  const row = toRow(context, id, { ...said, ...suggesterOf(thread) })
   return { id: row.id, context: await storeRow(context, row) }
 }
 
-/** Whoever reads a thread may say that it is settled, or that it is not. A round is closed instead. */
+/** Whoever reads a thread may say that it is settled, or that it is not. A round is closed instead, a suggestion decided. */
 export const decideThread =
   (kind: 'resolve' | 'reopen') =>
   async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
@@ -150,6 +191,8 @@ export const decideThread =
       throw new Refusal('wrong-state', say('comments.roundClosedByLead'), {
         state: context.view.state,
       })
+    if (thread.first?.kind === 'suggestion')
+      throw new Refusal('wrong-state', say('suggestions.isOne'), { state: context.view.state })
     const row = toRow(context, id, { kind, thread: thread.id, visibility: thread.visibility, organisation })
     return { id: row.id, context: await storeRow(context, row) }
   }
@@ -162,6 +205,8 @@ export const withdrawComment = async (req: PayloadRequest, slugs: Slugs): Promis
   const row = context.rows.find((one) => one.id === id && one.thread === thread.id && isWords(one))
   if (!row) throw notFound()
   if (row.by !== context.actor.id) throw new Refusal('forbidden', say('comments.onlyAuthorWithdraws'))
+  const isLate = row.kind === 'suggestion' && context.rows.some((one) => one.thread === id && isVerdict(one))
+  if (isLate) throw isDecided(context)
   if (!row.withdrawnAt) await emptyRow(context, id, context.now.toISOString())
   return { id, context: await readContextAgain(context) }
 }
@@ -182,7 +227,7 @@ const refuseForeignField = (
 type Mentioning = { mentions: string[]; visibility: Visibility; organisation: string }
 
 /** The same for who does not read it as for who does not exist. */
-const refuseMentionsWithoutAccess = async (
+export const refuseMentionsWithoutAccess = async (
   context: CommentContext,
   { mentions, ...place }: Mentioning,
 ): Promise<void> => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CommentRow, hasRoom } from '../../domain/comments.ts'
+import { type CommentRow, hasRoom, isVerdict } from '../../domain/comments.ts'
 import { findPeopleWhoRead, readContextAgain, type CommentContext } from './context.ts'
 import { Refusal } from '../../errors.ts'
 import { deskServicesOf } from '../../services.ts'
@@ -28,7 +28,7 @@ export const storeRow = async (context: CommentContext, row: CommentRow): Promis
   refuseFlood(context, row)
   const taken = await addRow(context, row)
   if (taken) {
-    if (!isSameRequest(taken, row)) throw row.kind === 'round' ? roundIsOpen(context) : usedBefore()
+    if (!isSameRequest(taken, row)) throw takenBefore(context, row)
     const again = await readContextAgain(context)
     await notifyMentioned(again, taken)
     return again
@@ -67,11 +67,20 @@ const refuseFlood = ({ rows }: CommentContext, { organisation }: CommentRow): vo
   throw new Refusal('too-many', say('comments.tooMany'))
 }
 
+const takenBefore = (context: CommentContext, row: CommentRow): Refusal => {
+  if (row.kind === 'round') return roundIsOpen(context)
+  return isVerdict(row) ? isDecided(context) : usedBefore()
+}
+
+export const isDecided = ({ view }: CommentContext) =>
+  new Refusal('wrong-state', say('suggestions.decided'), { state: view.state })
+
 export const isSameRequest = (taken: CommentRow, row: CommentRow): boolean =>
   taken.kind === row.kind &&
   taken.thread === row.thread &&
   taken.visibility === row.visibility &&
   (taken.pressed ?? null) === (row.pressed ?? null) &&
+  (Boolean(taken.withdrawnAt) || (taken.words ?? null) === (row.words ?? null)) &&
   (Boolean(taken.withdrawnAt) || taken.text === row.text)
 
 export const roundIsOpen = ({ view }: CommentContext) =>

@@ -6,6 +6,7 @@ import { type CommentContext, findPeopleWhoRead, type ReadingPerson } from './co
 import type { Person } from '../../domain/clearance/view.ts'
 import { isVisible, toMark, type Visibility } from '../../domain/comments.ts'
 import { openRound, organisationsThat, toThreads } from './rules.ts'
+import { standingsOf } from '../suggestions/anchoring.ts'
 import { peopleOf } from '../../domain/slugs.ts'
 
 /** What somebody else does not see is nothing to talk about with them. */
@@ -43,18 +44,24 @@ export const toCommentsView = async (context: CommentContext): Promise<CommentsV
   const { view, rows, reading, readers, now } = context
   const people = await findPeopleWhoRead(context, readers)
   const names = await readNames(context, people)
+  const standing = await standingsOf(context)
   const isAsking = canAsk(context)
   return {
     now: now.toISOString(),
     mark: toMark(rows.length, rows.filter(({ withdrawnAt }) => withdrawnAt).length),
-    threads: toThreads({ entry: view.entry, rows, log: view.log, readers, now, names }),
+    threads: toThreads({ entry: view.entry, rows, log: view.log, readers, now, names, standing }),
     people: people.map(({ id, name, organisations }) => ({ id, name, organisations })),
     organisations: reading,
     fields: commentableFields(context),
     askable: isAsking && view.state !== 'released' && !openRound(rows, now) ? askableOf(context) : null,
     mayClose: isAsking && openRound(rows, now) !== null,
+    maySuggest: view.state !== 'released',
+    deciders: view.state === 'drafting' ? decidersOf(context) : [],
   }
 }
+
+const decidersOf = ({ actor, entry }: CommentContext): string[] =>
+  organisationsThat(COMMENT_PERMISSIONS['accept and refuse suggestions'], actor, entry)
 
 const canAsk = ({ actor, entry }: CommentContext): boolean =>
   organisationsThat(COMMENT_PERMISSIONS['ask the parties for remarks, and close such a round'], actor, entry)

@@ -1,5 +1,7 @@
 import type { Person } from '../../domain/clearance/view.ts'
 import type { Paragraph } from '../../domain/richText.ts'
+import type { Anchor } from '../../domain/suggestions/anchor.ts'
+import type { Standing, SuggestionState } from '../../domain/suggestions/standing.ts'
 import type { Visibility } from '../../domain/comments.ts'
 
 /** One comment as its readers see it. */
@@ -16,11 +18,14 @@ export type CommentView = {
   isLate?: true
 }
 
+/** `accept` and `refuse`: of a suggestion. */
 export type DecisionView = {
-  kind: 'resolve' | 'reopen'
+  kind: 'resolve' | 'reopen' | 'accept' | 'refuse'
   by: Person | null
   organisation: string
   at: string
+  /** Why a suggestion was refused; null: nothing was said. */
+  text: string | null
 }
 
 /** What an organisation has answered; `gone`: it reads the text no more and had not answered. */
@@ -37,13 +42,18 @@ export type RoundView = {
 /** `sent-back`: begun by an event of the log, whose note is its first comment. */
 export type ThreadView = {
   id: string
-  kind: 'comment' | 'sent-back' | 'round'
+  kind: 'comment' | 'sent-back' | 'round' | 'suggestion'
   visibility: Visibility
   /** Whose people began it; of an `own` one the only ones who read it. */
   organisation: string | null
   field: string | null
   locale: string | null
   quote: string | null
+  /** The passage that it is about, as it was marked. */
+  anchor: Anchor | null
+  /** How that stands to the text as it is stored; null where there is none. */
+  standing: Standing | null
+  suggestion: SuggestionView | null
   paragraph: Paragraph | null
   comments: CommentView[]
   /** The last word on it; null: nobody has decided anything. */
@@ -51,6 +61,9 @@ export type ThreadView = {
   isResolved: boolean
   round: RoundView | null
 }
+
+/** `words`: what is to stand there; null: taken back. */
+export type SuggestionView = { words: string | null; state: SuggestionState }
 
 /** A field that one may comment on. */
 export type FieldView = { name: string; label: string; isLocalised: boolean }
@@ -71,4 +84,8 @@ export type CommentsView = {
   askable: string[] | null
   /** Whether the reader may close the open round. */
   mayClose: boolean
+  /** Whether suggestions are taken now. */
+  maySuggest: boolean
+  /** For whom the reader may accept and refuse suggestions now, by slug. */
+  deciders: string[]
 }

@@ -109,6 +109,14 @@ const Step = (props: Showing & { step: HistoryStep; isNewest: boolean }) => {
       <h3>
         <When at={step.at} /> · <bdi>{who || words.newsroom}</bdi>
         {step.isFirst && <span> · {words.begun}</span>}
+        {step.suggestedBy.length > 0 && (
+          <span data-suggested>
+            {' · '}
+            {fill(words.suggestedBy, {
+              people: step.suggestedBy.map((id) => found.names[id] || words.newsroom).join(words.comma),
+            })}
+          </span>
+        )}
       </h3>
       {step.words.map((change) => (
         <Changed key={`${change.field} ${change.locale}`} {...{ change, labels, language }} />

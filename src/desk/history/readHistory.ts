@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { requireActor } from '../../access/actor.ts'
 import { findReadable } from '../../access/findReadable.ts'
 import { mayWithEntry } from '../../access/granted.ts'
-import { newestEdit } from '../../domain/edits.ts'
+import { type Edit, newestEdit, suggestersOf } from '../../domain/edits.ts'
 import { type HistoryStep, type Snapshot, stepsOf } from '../../domain/history.ts'
 import { LOCALES } from '../../domain/locales.ts'
 import { stableText } from '../../domain/merging/sameValue.ts'
@@ -79,7 +79,7 @@ type Stored = Record<string, unknown> & {
 }
 type Document = Record<string, unknown> & {
   updatedAt?: string
-  editedBy?: { user: string; at: string }[] | null
+  editedBy?: Edit[] | null
 }
 type Version = { id: string; updatedAt: string; version: Document }
 
@@ -106,6 +106,7 @@ const toSnapshot = ({ id, updatedAt, version }: Version): Snapshot => {
   const edit = newestEdit(version.editedBy)
   return {
     ...{ id: String(id), by: edit?.user ?? null, at: edit?.at ?? updatedAt },
+    suggestedBy: suggestersOf(version.editedBy),
     words: Object.fromEntries(LOCALISED.flatMap((field) => wordsIn(field, version[field]))),
     facts: Object.fromEntries(
       Object.entries(version)
@@ -131,13 +132,13 @@ const wordsIn = (field: string, value: unknown): [string, string][] =>
     return text.trim() === '' ? [] : [[`${field}@${locale}`, text]]
   })
 
-/** The names of the people who changed the text. */
+/** The names of the people who changed the text, and of those whose suggestions they accepted. */
 const readNames = async (
   req: PayloadRequest,
   slugs: Slugs,
   steps: readonly HistoryStep[],
 ): Promise<Record<string, string>> => {
-  const ids = [...new Set(steps.flatMap(({ by }) => by ?? []))]
+  const ids = [...new Set(steps.flatMap(({ by, suggestedBy }) => [...(by ? [by] : []), ...suggestedBy]))]
   if (ids.length === 0) return {}
   const { docs } = await req.payload.find({
     collection: peopleOf(slugs) as 'users',

@@ -4,14 +4,14 @@ import { viewFingerprint } from '../../domain/clearance/view.ts'
 import { isRefusal, Refusal } from '../../errors.ts'
 import type { Ref } from '../../register/types.ts'
 import { deskServicesOf } from '../../services.ts'
-import { partiesOf, readingOf } from '../comments/context.ts'
+import { partiesOf, readersIn, readingOf } from '../comments/context.ts'
 import { type PersonRow, withAccounts } from '../../access/persons.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import type { OpenStreams, Reader, Presence } from './types.ts'
 import { say } from '../../domain/sentences.ts'
 
-/** `reading`: the organisations by slug for which they read comments, and since when. */
-type VisibleState = { clearance: string; reading: string[]; since: string | null }
+/** `reading`: the organisations by slug for which they read comments, and since when. `parties`: all that read the text. */
+type VisibleState = { clearance: string; reading: string[]; parties: string[]; since: string | null }
 
 /** What a person sees of the text now; null: nothing. */
 export const visibleStateFor = async (
@@ -24,9 +24,11 @@ export const visibleStateFor = async (
   if (!actor) return null
   try {
     const view = await register.clearance(ref, actor)
+    const entry = partiesOf(view)
     return {
       clearance: viewFingerprint(view),
-      reading: readingOf(partiesOf(view), actor),
+      reading: readingOf(entry, actor),
+      parties: readersIn(entry),
       since: view.since,
     }
   } catch (error) {

@@ -30,6 +30,8 @@ export type Joint = { carries: readonly Carried[]; missing: readonly Sentence[] 
 export type Draft = {
   missing: readonly Sentence[]
   editors: readonly string[]
+  /** Who had a hand in every change beside a single editor, by their suggestions. */
+  suggesters?: readonly string[]
   frozen: FrozenDraft | null
   /** Where its words disagree with its facts; looked for in the act of freezing only. */
   contradictions?: readonly Contradiction[]

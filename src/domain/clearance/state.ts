@@ -28,6 +28,8 @@ export type Round = {
   editionType: EditionType
   submittedBy: string | null
   editors: string[]
+  /** Who had a hand in every change beside a single editor, by their suggestions; left out: nobody. */
+  suggesters?: string[]
   /** Without the lead; as they stood at the submit. */
   parties: { organisation: string; role: PartyRole }[]
   authoritative: Locale

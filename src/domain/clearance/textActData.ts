@@ -25,6 +25,7 @@ export const submit = (situation: ActionRequest): EventData<'submit'> | null => 
       .filter(({ standing }) => standing === 'accepted')
       .map(({ organisation, role }) => ({ organisation, role })),
     editors: [...draft.editors],
+    ...(draft.suggesters?.length ? { suggesters: [...draft.suggesters] } : {}),
     editionType: clearance.work.editionType,
     ...silenceOf(situation),
     ...ledgersOf(situation),

@@ -130,11 +130,14 @@ export const GRANT_PERMISSIONS = {
 } as const satisfies Record<string, Rule>
 
 /**
- * Comments on an entry. Those of an organisation to its own people are read by them alone, as long as it reads the entry.
+ * Comments on an entry, and suggestions in its text. Those of an organisation to its own people are read by them alone, as long as it reads the entry.
  */
 export const COMMENT_PERMISSIONS = {
   'read comments and write them': [{ of: READERS, roles: ANYBODY }],
   'ask the parties for remarks, and close such a round': [{ of: ['lead'], roles: ['editor', 'reviewer'] }],
+  'suggest other words for a text in work': [{ of: READERS, roles: ANYBODY }],
+  // It is an edit of the text.
+  'accept and refuse suggestions': [{ of: ['lead'], roles: ['editor'], in: ['drafting'] }],
 } as const satisfies Record<string, Rule>
 
 /**

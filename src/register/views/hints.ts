@@ -5,7 +5,8 @@ import { uncheckedSentence } from '../../domain/contradictions/findings.ts'
 import { idOfFaults, faultSentence } from '../../domain/translations/faults.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
-import { countOpen, type CommentRow, isVisible } from '../../domain/comments.ts'
+import { countOpen, type CommentRow, isOfParty, isVisible } from '../../domain/comments.ts'
+import { isReader } from '../../domain/parties.ts'
 import { EVENT_INSTANT_NAMES, EVENT_INSTANTS } from '../../domain/eventInstants.ts'
 import { datelineHint } from '../../domain/contradictions/dateline.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
@@ -75,9 +76,14 @@ const openComments = async (
     collection: slugs.entryComments,
     where: { entry: { equals: facts.entry } },
     sort: ['at', 'id'],
-    select: { thread: true, kind: true, visibility: true, organisation: true, withdrawnAt: true },
+    select: {
+      ...{ thread: true, kind: true, visibility: true, organisation: true },
+      ...{ suggester: true, withdrawnAt: true },
+    },
   })
-  const count = countOpen(rows.filter((row) => isVisible(row, readers)))
+  const present = facts.clearance.parties.filter(isReader).map(({ organisation }) => organisation)
+  const parties = [facts.lead, ...present]
+  const count = countOpen(rows.filter((row) => isVisible(row, readers) && isOfParty(row, parties)))
   return count > 0 ? [say('hints.openComments', { count })] : []
 }
 

@@ -61,8 +61,9 @@ export const leadHasNoSigner = async (
   const { round, state } = facts.clearance
   if (!['drafting', 'review'].includes(state) || facts.organisations[facts.lead]?.fourEyes === false)
     return false
-  const editors = round?.editors ?? facts.draft.editors
-  const barred = [round ? round.submittedBy : actor.id, ...(editors.length === 1 ? editors : [])]
+  const { editors, suggesters = [] } = round ?? facts.draft
+  const wrote = [...(editors.length === 1 ? editors : []), ...suggesters]
+  const barred = [round ? round.submittedBy : actor.id, ...wrote]
   const reviewers = await readReviewers(deps, text.document.lead ?? '', now)
   return reviewers.every((id) => barred.includes(id))
 }

@@ -11,7 +11,7 @@ import type { Asked } from './ask.ts'
 import { bodyOf, expectAction, expectUpdate } from './expected.ts'
 import { expectList, known, listsOne, tells, yesIf } from './answers.ts'
 import type { Door } from './judge.ts'
-import { may, type Seat, STANDS } from './people.ts'
+import { may, mayInSomeState, type Seat, STANDS } from './people.ts'
 import { FAR, type Placed, stateOf } from './scenes.ts'
 
 export type At = { key: EntryKey; seat: Seat<EntryRelation>; entry: Placed }
@@ -40,6 +40,16 @@ const asks = (at: At) => {
   if (!may(COMMENT_PERMISSIONS['ask the parties for remarks, and close such a round'], at.seat))
     return 'not-editor'
   return stateOf(at.entry.scene) === 'released' ? 'wrong-state' : 'yes'
+}
+
+const suggests = (at: At) =>
+  reads(at) === 'yes' && stateOf(at.entry.scene) === 'released' ? 'wrong-state' : reads(at)
+
+const decides = (at: At) => {
+  if (reads(at) !== 'yes') return reads(at)
+  const rule = COMMENT_PERMISSIONS['accept and refuse suggestions']
+  if (!mayInSomeState(rule, at.seat)) return 'not-editor'
+  return may(rule, at.seat, stateOf(at.entry.scene)) ? 'yes' : 'frozen'
 }
 
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
@@ -349,12 +359,29 @@ export const WRITES: readonly Probe[] = [
     body: () => ({ until: FAR }),
     cells: [{ name: 'ask for remarks', expected: asks }],
   },
-  ...['reply', 'resolve', 'reopen', 'close', 'no-remarks', 'VERSION/withdraw'].map((action): Probe => ({
+  {
     method: 'POST',
-    path: `/ID/comments/VERSION/${action}`,
-    body: nothing,
-    cells: [{ name: `comments: ${action.replace('VERSION/', '')}`, expected: noThread }],
-  })),
+    path: '/ID/comments/suggestions',
+    body: ({ title }) => ({
+      ...{ field: 'title', locale: 'en', words: 'Other words.', visibility: 'own' },
+      passage: { quote: title, before: '', after: '', line: 0, from: 0 },
+    }),
+    cells: [{ name: 'suggest other words', expected: suggests }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/comments/accept-all',
+    body: () => ({ of: 'nobody' }),
+    cells: [{ name: 'accept all suggestions of an organisation', expected: decides }],
+  },
+  ...[...['reply', 'resolve', 'reopen', 'close', 'no-remarks', 'accept', 'refuse'], 'VERSION/withdraw'].map(
+    (action): Probe => ({
+      method: 'POST',
+      path: `/ID/comments/VERSION/${action}`,
+      body: nothing,
+      cells: [{ name: `comments: ${action.replace('VERSION/', '')}`, expected: noThread }],
+    }),
+  ),
   ...ACTIONS.map((action): Probe => ({
     method: 'POST',
     path: `/ID/clearance/${action}`,

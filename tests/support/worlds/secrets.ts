@@ -146,11 +146,22 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     }
   }
 
+  /** And which other words it would have in a text that the askers read. */
+  const suggest = async () => {
+    const { collection, id } = base.shared.live
+    const { title: words } = await person.ask(EA, 'GET', `/api/${collection}/${id}?locale=en&depth=0`)
+    await person.ask(EA, 'POST', `/api/${collection}/${id}/comments/suggestions`, {
+      ...{ field: 'title', locale: 'en', visibility: 'own', words: title(80), text: title(81) },
+      passage: { quote: String(words), before: '', after: '', line: 0, from: 0 },
+    })
+  }
+
   await (world === 1 ? first() : second())
   await rewriteHistories({ world, base, person, start })
   for (let n = 0; n < world; n += 1) await person.ask(MA, 'POST', '/api/consumers', { name: title(30 + n) })
   await grant()
   await comment()
+  await suggest()
   await gather(making, secrets)
   return secrets
 }

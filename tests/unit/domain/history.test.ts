@@ -1,7 +1,7 @@
 import { type Snapshot, stepsOf } from '../../../src/domain/history.ts'
 
 const version = (id: string, more: Partial<Snapshot> = {}): Snapshot => ({
-  ...{ id, by: 'ada', at: '2031-01-01T10:00:00.000Z', words: {}, facts: {} },
+  ...{ id, by: 'ada', suggestedBy: [], at: '2031-01-01T10:00:00.000Z', words: {}, facts: {} },
   ...more,
 })
 

@@ -28,11 +28,15 @@ export type Signing = Pick<ActionRequest, 'actor' | 'organisation'> & {
   facts: Pick<Facts, 'clearance' | 'organisations'>
 }
 
-/** Four eyes would forbid it: the actor submitted the text, or all changes since the last edition are theirs. */
+/**
+ * Four eyes would forbid it: the actor submitted the text, or wrote, suggested or accepted every change since the last
+ * edition.
+ */
 export const isOwnText = ({ facts, actor }: Signing): boolean => {
   const { round } = facts.clearance
   if (!round) return false
-  return round.submittedBy === actor.id || (round.editors.length === 1 && round.editors[0] === actor.id)
+  const { submittedBy, editors, suggesters = [] } = round
+  return [submittedBy, ...(editors.length === 1 ? editors : []), ...suggesters].includes(actor.id)
 }
 
 /** A delegate is held to it by either organisation. */

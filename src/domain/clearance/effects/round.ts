@@ -22,6 +22,7 @@ export const submit: Effect = (memory, event) => {
     digest: event.digest ?? '',
     submittedBy: event.by,
     ...{ manifest, editionType, editors, parties, authoritative, official, courtesy },
+    ...(data.suggesters ? { suggesters: data.suggesters } : {}),
     consents: [],
     heldBy: [],
     silence: data.silence ?? null,

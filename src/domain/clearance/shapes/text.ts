@@ -43,6 +43,8 @@ export const TEXT_SHAPES = {
       parties: z.array(z.strictObject({ organisation: z.string(), role: z.enum(PARTY_ROLES) })),
       namedOnly: z.array(z.strictObject({ organisation: z.string(), reason: part.reasonHash })),
       editors: z.array(z.string()),
+      /** Beside a single editor, who had a hand in every change: their suggestions are in each that they did not write. */
+      suggesters: z.array(z.string()).min(1).optional(),
       editionType,
       silence: z
         .strictObject({

@@ -100,6 +100,7 @@ const draftAt = (step: Step, organisations: Facts['organisations']): Facts['draf
   return {
     missing: missingIn({ text, before: step.before, organisations }),
     editors: data.editors,
+    ...(data.suggesters ? { suggesters: data.suggesters } : {}),
     frozen: frozenOf(text, data),
     contradictions: contradictionsIn(data).map(answered),
     ...(data.unchecked ? { unchecked: data.unchecked } : {}),

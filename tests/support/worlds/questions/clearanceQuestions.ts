@@ -59,6 +59,8 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
             'comments',
             'comment',
             'remarks',
+            'suggest',
+            'decide',
             'act',
             'act',
           ),
@@ -87,6 +89,23 @@ export const clearance = ({ pools }: Asked): fc.Arbitrary<Question> =>
                 visibility: isTidy ? 'own' : 'all',
                 ...(slug ? { organisation: slug } : {}),
               },
+            })
+          if (way === 'suggest')
+            return plain({
+              as,
+              path: `/api/${collection}/${id}/comments/suggestions`,
+              method: 'POST',
+              json: {
+                ...{ field: 'title', locale: 'en', visibility: isTidy ? 'own' : 'all', words: 'Other words' },
+                passage: { quote: pools.words[0] ?? 'a', before: '', after: '', line: 0, from: 0 },
+              },
+            })
+          if (way === 'decide')
+            return plain({
+              as,
+              path: `/api/${collection}/${id}/comments/accept-all`,
+              method: 'POST',
+              json: { of: slug ?? 'nobody' },
             })
           if (way === 'remarks')
             return plain({

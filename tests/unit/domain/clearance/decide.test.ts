@@ -131,6 +131,22 @@ describe('signatures', () => {
     expect(room.log.at(-1)?.data).not.toHaveProperty('fourEyes')
   })
 
+  it('12: are never given by who had a hand in all the changes by their suggestions, and the log says who that is', () => {
+    const room = shared()
+    room.draft = { missing: [], editors: ['ea', 'ec'], suggesters: ['ra'] }
+    room.submit()
+    expect(room.actOn(RA, 'sign')).toBe('own-text')
+    expect(room.actOn(RB, 'sign')).toBe('review')
+    const data = (suggesters: string[]) => {
+      const other = shared()
+      other.draft = { missing: [], editors: ['ea'], suggesters }
+      other.submit()
+      return other.log.find(({ type }) => type === 'submit')?.data
+    }
+    expect(data(['ra'])).toMatchObject({ editors: ['ea'], suggesters: ['ra'] })
+    expect(data([])).not.toHaveProperty('suggesters')
+  })
+
   it('may be given by who made some of the changes', () => {
     const room = shared()
     room.draft = { missing: [], editors: ['ea', 'ra'] }

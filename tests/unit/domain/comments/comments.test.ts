@@ -8,7 +8,7 @@ import {
   toThreads,
 } from '../../../../src/desk/comments/rules.ts'
 import { type CommentRequests, readCommentRequest } from '../../../../src/desk/comments/saveComment.ts'
-import { type CommentRow, hasRoom, isVisible, MAX_ROWS } from '../../../../src/domain/comments.ts'
+import { type CommentRow, hasRoom, isOfParty, isVisible, MAX_ROWS } from '../../../../src/domain/comments.ts'
 import { eventId } from '../../../../src/domain/clearance/events.ts'
 import type { LogEntryView } from '../../../../src/domain/clearance/view.ts'
 import { COMMENT_PERMISSIONS } from '../../../../src/domain/rights/table.ts'
@@ -74,6 +74,7 @@ describe('who reads a comment', () => {
 })
 
 describe('the threads of an entry', () => {
+  const standing = ({ anchor }: CommentRow) => (anchor ? ({ is: 'gone' } as const) : null)
   const names = (id: string) => ({ id, name: id.toUpperCase() })
   const log = [
     {
@@ -83,7 +84,7 @@ describe('the threads of an entry', () => {
     { seq: 4, type: 'submit', note: 'No thread.', at: at(6).toISOString(), data: {} },
   ] as unknown as LogEntryView[]
   const threadsOf = (rows: CommentRow[], minute = 60) =>
-    toThreads({ entry: 'e', rows, log, readers: ['a', 'b', 'c'], now: at(minute), names })
+    toThreads({ entry: 'e', rows, log, readers: ['a', 'b', 'c'], now: at(minute), names, standing })
 
   it('derives one from each note that sent the text back, with its replies and its resolution', () => {
     const id = eventId('e', 3)
@@ -106,6 +107,36 @@ describe('the threads of an entry', () => {
     expect(threadsOf(rows)[0]).toMatchObject({
       comments: [{ text: null, by: { id: 'pa' } }],
       ...{ isResolved: false, decision: { kind: 'reopen', by: { id: 'p2' } } },
+    })
+  })
+
+  describe('of which one is a suggestion', () => {
+    const anchor = { field: 'title', locale: 'en', line: 0, from: 0, print: '', revision: 1 } as const
+    const marked = { ...anchor, quote: 'five', before: '', after: '' }
+    const suggestion = row(0, 's', {
+      ...{ kind: 'suggestion', organisation: 'b', suggester: 'b', words: 'six', anchor: marked },
+    })
+    const verdict = (kind: 'accept' | 'refuse') => row(5, 'v', { thread: 's', kind, text: '' })
+    const withdrawn = { ...suggestion, text: '', words: null, anchor: null, withdrawnAt: at(3).toISOString() }
+    const states = (...rows: CommentRow[]) =>
+      threadsOf(rows).flatMap(({ kind, suggestion: one, isResolved }) =>
+        kind === 'suggestion' ? `${one?.state} ${one?.words} ${isResolved}` : [],
+      )
+
+    it('says where it stands, what was decided, and why', () => {
+      expect(states(suggestion)).toEqual(['open six false'])
+      expect(states(suggestion, verdict('accept'))).toEqual(['accepted six true'])
+      expect(states(suggestion, verdict('refuse'))).toEqual(['refused six true'])
+      expect(states(withdrawn)).toEqual(['withdrawn null true'])
+      expect(threadsOf([suggestion])[0]).toMatchObject({ anchor: marked, standing: { is: 'gone' } })
+      const [thread] = threadsOf([suggestion, { ...verdict('refuse'), text: 'It was five.' }])
+      expect(thread?.decision).toMatchObject({ kind: 'refuse', text: 'It was five.' })
+    })
+
+    it('is nobody’s to see once its organisation takes no part', () => {
+      const rows = [suggestion, row(1, 'r', { thread: 's', suggester: 'b' }), row(2, 'c')]
+      expect(rows.filter((one) => isOfParty(one, ['a', 'c'])).map(({ id }) => id)).toEqual(['c'])
+      expect(rows.filter((one) => isOfParty(one, ['a', 'b']))).toHaveLength(3)
     })
   })
 

@@ -18,3 +18,10 @@ it('counts no words that were withdrawn, and no question of a round without an a
   expect(countOpen([row('r', 'round'), row('r', 'no-remarks')])).toBe(0)
   expect(countOpen([row('r', 'round'), row('r')])).toBe(1)
 })
+
+it('counts a suggestion until it is decided, or taken back', () => {
+  expect(countOpen([row('s', 'suggestion')])).toBe(1)
+  expect(countOpen([row('s', 'suggestion'), row('s'), row('s', 'accept')])).toBe(0)
+  expect(countOpen([row('s', 'suggestion'), row('s', 'refuse')])).toBe(0)
+  expect(countOpen([row('s', 'suggestion', '2024-07-30T08:00:00.000Z'), row('s')])).toBe(0)
+})
