@@ -24,7 +24,7 @@ const LATER = named({
     presence setup stopping story upgrade webhooks`,
   e2e: `accessibility calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
     logos mainJob mandate myDesk newsroom notices owedSaves packedHost passkeys paste people pictures readiness
-    screens stages`,
+    screens stages suggestions`,
   properties: '.',
 })
 

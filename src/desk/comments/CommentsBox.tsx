@@ -8,6 +8,10 @@ import { AskForRemarks } from './Round.tsx'
 import { NewThread } from './NewThread.tsx'
 import { fill, namesFrom, type CommentsDisplay, useComments, hasDraft, draftPlaceOf } from './useComments.ts'
 import { Thread } from './Thread.tsx'
+import { usePassages } from '../suggestions/passages.ts'
+import { SuggestForm } from '../suggestions/SuggestForm.tsx'
+import { AcceptAll } from '../suggestions/SuggestionPart.tsx'
+import { inTextOrder } from '../suggestions/textOrder.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { comments } from '../../locales/comments.ts'
 import '../clearance/clearance.css'
@@ -15,6 +19,7 @@ import { useOpenText } from '../../admin/openText.tsx'
 import { useKnown } from '../../admin/useNewsroom.ts'
 import '../../payload-internals/theme.css'
 import './comments.css'
+import '../suggestions/suggestions.css'
 
 /** What people say to one another about the entry, beside its text: the round of comments first, what is settled folded. */
 export const CommentsBox = () => {
@@ -34,6 +39,12 @@ export const CommentsBox = () => {
     if (id) void fetchOrganisations(organisationsDoor).then(setOrganisations)
   }, [id, organisationsDoor])
 
+  const passages = usePassages()
+  const publish = passages?.publish
+  useEffect(() => {
+    if (id && view) publish?.(String(id), view.threads)
+  }, [id, view, publish])
+
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>
   if (!view) return <p className="clearance clearance--empty">{refusal ?? words.reading}</p>
 
@@ -50,7 +61,10 @@ export const CommentsBox = () => {
   // What one answers does not fold away under one's hands.
   const isSettled = ({ id: thread, isResolved, kind }: ThreadView) =>
     (isResolved || kind === 'round') && !hasDraft(draftPlaceOf(String(id), thread), showing.reader)
-  const others = view.threads.filter((thread) => thread !== round)
+  const others = inTextOrder(
+    view.threads.filter((thread) => thread !== round),
+    passages?.locale ?? null,
+  )
   const list = (threads: readonly ThreadView[]) => (
     <ul className="comments__list">
       {threads.map((thread) => (
@@ -75,6 +89,7 @@ export const CommentsBox = () => {
       )}
       {view.askable && <AskForRemarks {...{ showing, isBusy, act }} />}
       {view.threads.length === 0 && <p className="clearance__hint">{words.none}</p>}
+      <AcceptAll {...{ showing, isBusy, act }} />
       {list(others.filter((thread) => !isSettled(thread)))}
       {settled.length > 0 && (
         <details className="comments__new" data-part="settled">
@@ -83,6 +98,7 @@ export const CommentsBox = () => {
         </details>
       )}
       <NewThread {...{ showing, isBusy, act }} />
+      <SuggestForm {...{ showing, isBusy, act }} />
     </section>
   )
 }

@@ -1,17 +1,12 @@
 'use client'
-import { useEffect, useRef, useId, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocale } from '@payloadcms/ui'
 import { fieldAround } from '../../payload-internals/adminPages.ts'
-import { LONGEST_QUOTE, VISIBILITIES, type Visibility } from '../../domain/comments.ts'
-import {
-  fill,
-  languageName,
-  listOf,
-  type CommentsDisplay,
-  type Act,
-  hasDraft,
-  draftPlaceOf,
-} from './useComments.ts'
+import { LONGEST_QUOTE, type Visibility } from '../../domain/comments.ts'
+import type { Marked } from '../suggestions/linesOnPage.ts'
+import { usePassages } from '../suggestions/passages.ts'
+import { AudienceChoice } from './AudienceChoice.tsx'
+import { languageName, type CommentsDisplay, type Act, hasDraft, draftPlaceOf } from './useComments.ts'
 import { Writing } from './Writing.tsx'
 
 /** Words of the form, and the field that they stand in, as far as the page says so. */
@@ -51,17 +46,32 @@ type Props = { showing: CommentsDisplay; isBusy: boolean; act: Act }
 
 /** Begins a thread. Who reads it is chosen each time: nothing is chosen beforehand that could show words to others. */
 export const NewThread = ({ showing, isBusy, act }: Props) => {
-  const { words, view, language, nameOf, entry, reader } = showing
-  const { code: locale } = useLocale()
+  const { words, view, language, entry, reader } = showing
+  const passages = usePassages()
+  const { code } = useLocale()
+  const locale = passages?.locale ?? code
   const [visibility, setVisibility] = useState<Visibility | null>(null)
   const [field, setField] = useState('')
   const [quote, setQuote] = useState<string | null>(null)
+  const [marked, setMarked] = useState<Marked | null>(null)
   const [isNothing, setNothing] = useState(false)
   const selected = useSelection()
-  const name = useId()
   const [wasBegun] = useState(() => hasDraft(draftPlaceOf(entry, null), reader))
   const isLocalised = view.fields.find((one) => one.name === field)?.isLocalised === true
-  const readers = [...new Set(view.people.flatMap(({ organisations }) => organisations))].map(nameOf)
+  const details = useRef<HTMLDetailsElement>(null)
+  const begun = passages?.begun ?? null
+  const take = passages?.take
+
+  useEffect(() => {
+    if (begun?.kind !== 'comment' || begun.text !== entry || !details.current) return
+    setMarked(begun.marked)
+    setQuote(begun.marked.quote)
+    setField(begun.marked.field)
+    take?.()
+    details.current.open = true
+    details.current.scrollIntoView({ block: 'center' })
+    details.current.querySelector('textarea')?.focus({ preventScroll: true })
+  }, [begun, entry, take])
 
   const takeQuote = () => {
     const found = selected()
@@ -72,36 +82,18 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
   }
   const send = async (said: Record<string, unknown>) => {
     const place = field ? { field, ...(isLocalised ? { locale } : {}) } : {}
-    const isStored = await act('', { ...said, visibility, ...place, ...(quote ? { quote } : {}) })
+    const at = marked?.field === field ? { passage: passageOf(marked) } : {}
+    const isStored = await act('', { ...said, visibility, ...place, ...(quote ? { quote } : {}), ...at })
     if (isStored) {
+      setMarked(null)
       setVisibility(null)
       setField('')
       setQuote(null)
     }
     return isStored
   }
-  const choice = (value: Visibility, organisation: string) => (
-    <label key={value} className="comments__choice" data-visibility={value}>
-      <input
-        type="radio"
-        name={name}
-        value={value}
-        checked={visibility === value}
-        onChange={() => setVisibility(value)}
-      />
-      <span>
-        {fill(words.visibilities[value], { organisation: nameOf(organisation) })}
-        <small>
-          {fill(words.visibilityHints[value], {
-            organisation: nameOf(organisation),
-            organisations: listOf(readers, language),
-          })}
-        </small>
-      </span>
-    </label>
-  )
   return (
-    <details className="comments__new" data-part="new-thread" open={wasBegun}>
+    <details ref={details} className="comments__new" data-part="new-thread" open={wasBegun}>
       <summary>{words.write}</summary>
       <Writing
         {...{ showing, visibility, isBusy }}
@@ -112,10 +104,7 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
       >
         {(organisation) => (
           <>
-            <fieldset className="comments__choices">
-              <legend>{words.whoReads}</legend>
-              {VISIBILITIES.map((value) => choice(value, organisation))}
-            </fieldset>
+            <AudienceChoice {...{ showing, organisation, visibility }} onChoose={setVisibility} />
             <label>
               {words.about}
               <select value={field} onChange={({ target }) => setField(target.value)}>
@@ -133,13 +122,19 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
                 {quote}
               </blockquote>
             )}
-            <button
-              type="button"
-              className="comments__plain"
-              onClick={() => (quote ? setQuote(null) : takeQuote())}
-            >
-              {quote ? words.unquote : words.quote}
-            </button>
+            {(quote || !passages) && (
+              <button
+                type="button"
+                className="comments__plain"
+                onClick={() => {
+                  setMarked(null)
+                  if (quote) setQuote(null)
+                  else takeQuote()
+                }}
+              >
+                {quote ? words.unquote : words.quote}
+              </button>
+            )}
             <span role="status" className="comments__facts">
               {isNothing && !quote ? words.nothingSelected : ''}
             </span>
@@ -149,3 +144,5 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
     </details>
   )
 }
+
+const passageOf = ({ field: _, ...passage }: Marked) => passage

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Visibility } from '../../domain/comments.ts'
 import {
   fill,
@@ -12,6 +12,9 @@ import {
   draftPlaceOf,
 } from './useComments.ts'
 import type { CommentView, ThreadView } from './view.ts'
+import type { CommentsMessages } from '../../locales/comments.ts'
+import { useComingTo } from '../suggestions/passages.ts'
+import { PassageLine, SuggestionPart } from '../suggestions/SuggestionPart.tsx'
 import { RoundStatus } from './Round.tsx'
 import { Writing } from './Writing.tsx'
 
@@ -80,22 +83,34 @@ export const Thread = ({ showing, thread, isBusy, act }: ThreadProps) => {
   const { words, view, language, nameOf, reader, entry } = showing
   const { id, kind, visibility, organisation, comments, decision, isResolved, quote } = thread
   const [isReplying, setReplying] = useState(() => hasDraft(draftPlaceOf(entry, id), reader))
+  const place = useRef<HTMLLIElement>(null)
+  useComingTo(id, place)
   const speakers = visibility === 'own' && organisation ? [organisation] : view.organisations
   /** Whoever could speak for two is asked; to say that something is settled, either one will do. */
   const decide = (rest: string) =>
     act(`/${id}/${rest}`, speakers.length > 1 ? { organisation: speakers[0] } : {})
   return (
-    <li className="comments__thread" data-thread={id} data-visibility={visibility} data-kind={kind}>
+    <li
+      ref={place}
+      tabIndex={-1}
+      className="comments__thread"
+      data-thread={id}
+      data-visibility={visibility}
+      data-kind={kind}
+    >
       <p className="comments__facts">
         <Audience {...{ showing, visibility, organisation }} />
         {kind === 'sent-back' && <span>{fill(words.sentBack, { organisation: nameOf(organisation) })}</span>}
+        {kind === 'suggestion' && <strong>{words.suggestion.label}</strong>}
         <Place {...{ showing, thread }} />
       </p>
-      {quote && (
+      {quote && kind !== 'suggestion' && (
         <blockquote className="comments__quote" dir="auto">
           {quote}
         </blockquote>
       )}
+      <PassageLine {...{ showing, thread }} />
+      <SuggestionPart {...{ showing, thread, isBusy, act }} />
       {thread.round && <RoundStatus {...{ showing, thread, isBusy, act }} />}
       <ol className="comments__list">
         {comments.map((comment) => (
@@ -103,7 +118,7 @@ export const Thread = ({ showing, thread, isBusy, act }: ThreadProps) => {
             key={comment.id}
             {...{ showing, comment, isBusy }}
             onWithdraw={
-              comment.by?.id === reader && comment.id !== sentBackId(thread)
+              comment.by?.id === reader && !isKept(thread, comment.id)
                 ? () => void act(`/${id}/${comment.id}/withdraw`)
                 : null
             }
@@ -112,10 +127,11 @@ export const Thread = ({ showing, thread, isBusy, act }: ThreadProps) => {
       </ol>
       {decision && (
         <p className="comments__facts" data-decision={decision.kind}>
-          {fill(decision.kind === 'resolve' ? words.resolvedBy : words.reopenedBy, {
+          {fill(decisionWords(words)[decision.kind], {
             person: `${decision.by?.name ?? ''} (${nameOf(decision.organisation)})`,
           })}
           <time dateTime={decision.at}>{toLocalTime(decision.at, language)}</time>
+          {decision.text && <q dir="auto">{decision.text}</q>}
         </p>
       )}
       {isReplying ? (
@@ -135,7 +151,7 @@ export const Thread = ({ showing, thread, isBusy, act }: ThreadProps) => {
           <button type="button" className="clearance__button" onClick={() => setReplying(true)}>
             {words.reply}
           </button>
-          {kind !== 'round' && (
+          {kind !== 'round' && kind !== 'suggestion' && (
             <button
               type="button"
               className="clearance__button"
@@ -151,8 +167,16 @@ export const Thread = ({ showing, thread, isBusy, act }: ThreadProps) => {
   )
 }
 
-/** The log keeps what was said there; nobody takes it back. */
-const sentBackId = ({ id, kind }: ThreadView): string | null => (kind === 'sent-back' ? id : null)
+const decisionWords = (words: CommentsMessages) => ({
+  resolve: words.resolvedBy,
+  reopen: words.reopenedBy,
+  accept: words.suggestion.acceptedBy,
+  refuse: words.suggestion.refusedBy,
+})
+
+/** The log keeps with what a text was sent back, and a suggestion is taken back as a whole. */
+const isKept = ({ id, kind }: ThreadView, comment: string): boolean =>
+  (kind === 'sent-back' || kind === 'suggestion') && comment === id
 
 const Place = ({ showing: { words, view, language }, thread }: Pick<ThreadProps, 'showing' | 'thread'>) => {
   const { field, locale, paragraph } = thread

@@ -69,6 +69,10 @@ type WritingProps = {
   /** Null while it is not chosen: then nothing can be sent. */
   visibility: Visibility | null
   sendLabel: string
+  /** What the words are; left out: a comment. */
+  label?: string
+  /** Whether it can be sent without words. */
+  isOptional?: boolean
   isBusy: boolean
   /** @returns whether it is stored: then the form is empty again. */
   onSend: (said: { text: string; mentions: string[]; organisation?: string }) => Promise<boolean>
@@ -87,7 +91,7 @@ export const Writing = ({
   isBusy,
   ...rest
 }: WritingProps) => {
-  const { onSend, onCancel, children } = rest
+  const { onSend, onCancel, children, label, isOptional = false } = rest
   const { words, nameOf, entry, reader } = showing
   const [text, setText] = useDraftText(draftPlaceOf(entry, thread), reader)
   const [mentions, setMentions] = useState<string[]>([])
@@ -103,7 +107,7 @@ export const Writing = ({
   }
   return (
     <div className="comments__form">
-      <label htmlFor={id}>{words.text}</label>
+      <label htmlFor={id}>{label ?? words.text}</label>
       <textarea
         id={id}
         rows={3}
@@ -136,7 +140,7 @@ export const Writing = ({
         <button
           type="button"
           className="clearance__button clearance__button--primary"
-          disabled={isBusy || visibility === null || text.trim() === ''}
+          disabled={isBusy || visibility === null || (!isOptional && text.trim() === '')}
           onClick={() => void submit()}
         >
           {sendLabel}

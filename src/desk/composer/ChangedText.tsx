@@ -14,7 +14,12 @@ type Words = { change: FieldDifference; locale: Locale }
 
 /** A title or a summary with what has gone and what has come. */
 export const ChangedWords = ({ change, locale, className }: Words & { className: string }) => (
-  <p className={`${className} composer__difference`} lang={locale} dir={directionOf(locale)}>
+  <p
+    className={`${className} composer__difference`}
+    data-field={change.field}
+    lang={locale}
+    dir={directionOf(locale)}
+  >
     <WordChanges changes={change.words} dir={directionOf(locale)} />
   </p>
 )
@@ -22,7 +27,7 @@ export const ChangedWords = ({ change, locale, className }: Words & { className:
 /** The running text, paragraph by paragraph, counted as where it is whole. */
 export const ChangedBody = ({ change, locale }: Words) => (
   <div className="composer__editor" data-field="body" data-difference lang={locale} dir={directionOf(locale)}>
-    <div className="printed__text">
+    <div className="printed__text" lang={locale}>
       {changedLines(change.words).map((line, index) => (
         <p key={index} className="composer__difference">
           <WordChanges changes={line} dir={directionOf(locale)} />

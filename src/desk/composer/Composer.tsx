@@ -8,6 +8,7 @@ import { useKnown } from '../../admin/useNewsroom.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
+import { comments } from '../../locales/comments.ts'
 import { composer } from '../../locales/composer.ts'
 import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
@@ -15,6 +16,7 @@ import { ChangesLine } from './ChangesLine.tsx'
 import type { Draft } from './draft.ts'
 import { firstLocale, LanguageStrip, NEXT_KEY, originalOf } from './LanguageStrip.tsx'
 import { leftIn, ListOf, useLists } from './Lists.tsx'
+import { PassageLayer } from '../suggestions/PassageLayer.tsx'
 import { useNextMark } from './useNextMark.ts'
 import { linesOf, titleOf } from './outline.ts'
 import { Outline } from './Outline.tsx'
@@ -179,63 +181,71 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
       {cover.type === 'media-update' && drafts.every(({ id }) => id === null) && (
         <Templates slugs={slugs} words={words.templates} />
       )}
-      <div
-        ref={columns}
-        className="composer__columns"
-        data-parts={cover.type === 'media-update' ? 'three' : 'two'}
+      <PassageLayer
+        around={columns}
+        locale={locale}
+        words={inOwnWords('comments', comments, language)}
+        onOpen={(id) => setOpenKey((before) => drafts.find((draft) => draft.id === id)?.key ?? before)}
+        onLocale={setLocale}
       >
-        {cover.type === 'media-update' && (
-          <Outline
-            {...{ cover, drafts, locale, words, store }}
-            open={open.key}
-            onOpen={show}
-            onSaid={setSaid}
-          />
-        )}
-        <div className="composer__pages">
-          {shown.map((draft, index) => (
-            <div key={draft.key} data-page={draft.key}>
-              <EntryHeading {...{ lines, draft }} />
-              <button
-                type="button"
-                className="composer__skip"
-                data-skip="panel"
-                onClick={() => toPanel(draft.key)}
-              >
-                {fill(words.panel.title, { text: titleOf(draft, locale) ?? words.untitled })}
-              </button>
-              <TextPage
-                {...{ draft, locale, language, store, words, nameOf }}
-                source={source}
-                since={since[draft.key] ?? null}
-                arrived={arrived[draft.key] ?? 0}
-                changes={(isMarked && changes[draft.key]) || null}
-                conflicts={conflicts[draft.key] ?? NONE}
-                isFirst={index === 0}
-                onOpen={setOpenKey}
-                onEditor={setEditor}
-              />
-            </div>
-          ))}
-          {cover.type === 'media-update' && cover.mayEdit && (
-            <AddEntry
-              {...{ cover, store, slugs, api, words }}
-              onAdded={(key) => requestAnimationFrame(() => show(key))}
+        <div
+          ref={columns}
+          className="composer__columns"
+          data-parts={cover.type === 'media-update' ? 'three' : 'two'}
+        >
+          {cover.type === 'media-update' && (
+            <Outline
+              {...{ cover, drafts, locale, words, store }}
+              open={open.key}
+              onOpen={show}
+              onSaid={setSaid}
             />
           )}
+          <div className="composer__pages">
+            {shown.map((draft, index) => (
+              <div key={draft.key} data-page={draft.key}>
+                <EntryHeading {...{ lines, draft }} />
+                <button
+                  type="button"
+                  className="composer__skip"
+                  data-skip="panel"
+                  onClick={() => toPanel(draft.key)}
+                >
+                  {fill(words.panel.title, { text: titleOf(draft, locale) ?? words.untitled })}
+                </button>
+                <TextPage
+                  {...{ draft, locale, language, store, words, nameOf }}
+                  source={source}
+                  since={since[draft.key] ?? null}
+                  arrived={arrived[draft.key] ?? 0}
+                  changes={(isMarked && changes[draft.key]) || null}
+                  conflicts={conflicts[draft.key] ?? NONE}
+                  isFirst={index === 0}
+                  onOpen={setOpenKey}
+                  onEditor={setEditor}
+                />
+              </div>
+            ))}
+            {cover.type === 'media-update' && cover.mayEdit && (
+              <AddEntry
+                {...{ cover, store, slugs, api, words }}
+                onAdded={(key) => requestAnimationFrame(() => show(key))}
+              />
+            )}
+          </div>
+          <Panel
+            {...{ locale, language, slugs, store, words, nameOf, wanted }}
+            cover={open !== cover && cover.type === 'media-update' ? cover : null}
+            draft={open}
+            entries={open === cover ? shown.slice(1) : NONE}
+            hasRegister={has.register}
+            onShow={showField}
+            onBack={() => show(open.key)}
+            onList={take}
+            onActed={(draft) => void store.refresh(draft)}
+          />
         </div>
-        <Panel
-          {...{ locale, language, slugs, store, words, nameOf, wanted }}
-          cover={open !== cover && cover.type === 'media-update' ? cover : null}
-          draft={open}
-          entries={open === cover ? shown.slice(1) : NONE}
-          hasRegister={has.register}
-          onShow={showField}
-          onBack={() => show(open.key)}
-          onList={take}
-          onActed={(draft) => void store.refresh(draft)}
-        />
-      </div>
+      </PassageLayer>
     </div>
   )
 }

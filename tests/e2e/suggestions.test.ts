@@ -1,0 +1,192 @@
+import type { Locator, Page } from 'playwright-core'
+import { type Client, logIn, must } from '../../src/server/story/client.ts'
+import { edit, join, toLexical } from '../../src/server/story/desk.ts'
+import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { PASSWORD } from '../support/newsroom.ts'
+import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+
+const BODY = [
+  'Ministers met on Monday in the old hall of Geneva.',
+  'It took them five days to agree on the text.',
+  'Nine states signed it, and three more will follow.',
+  'The next meeting is in May.',
+].join('\n\n')
+const ARABIC = 'اجتمع الوزراء في جنيف.\n\nاستغرق الأمر خمسة أيام.'
+
+inBrowser('suggestions in a text', () => {
+  const reserved = reserveStage()
+  let stage: Stage
+  let editor: Client
+  let id: string
+
+  beforeAll(async () => {
+    stage = await reserved.open()
+    editor = await logIn(stage.url, 'editor@unodc.example', PASSWORD)
+    const words = { title: 'Five days in Geneva', body: toLexical(BODY) }
+    const { doc } = await must(editor.post('/api/statements', words))
+    id = (doc as { id: string }).id
+    const change = { title: 'خمسة أيام في جنيف', body: toLexical(ARABIC, 'rtl') }
+    await edit(editor, { collection: 'statements', id, locale: 'ar', change })
+    const reviewer = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
+    await join(
+      editor,
+      { collection: 'statements', id },
+      { reviewer, organisation: 'ilo', role: 'co-signatory' },
+    )
+  })
+  afterAll(() => stage.close())
+
+  const open = async (email: string, look: Look = {}, locale = 'en') => {
+    const page = await stage.enter(email, look)
+    await page.goto(`/admin/compose/statements/${id}?locale=${locale}`)
+    await page.locator('[data-part="suggest"]').waitFor()
+    return page
+  }
+  const body = (page: Page) => page.locator('.composer__editor[data-field="body"] .printed__text').first()
+  /** As somebody drags over them. */
+  const select = (page: Page, words: string) =>
+    body(page).evaluate((root, sought) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        const at = node.data.indexOf(sought)
+        if (at < 0) continue
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        window.getSelection()?.setBaseAndExtent(node, at, node, at + sought.length)
+        return
+      }
+      throw new Error(`The page does not say ${sought}.`)
+    }, words)
+  const form = (page: Page) => page.locator('[data-part="suggest"]')
+  const send = async (page: Page, { words, reason = '' }: { words: string; reason?: string }) => {
+    await form(page).locator('[data-part="instead"]').fill(words)
+    if (reason) await form(page).locator('.comments__form').last().locator('textarea').fill(reason)
+    await form(page).locator('[data-visibility="all"] input').check()
+    const press = form(page).locator('.clearance__button--primary:enabled')
+    await press.click()
+    await page.locator('.suggestion__words ins', { hasText: words }).first().waitFor()
+  }
+  const suggest = async (page: Page, passage: string, words: string, reason?: string) => {
+    await select(page, passage)
+    await page.locator('[data-passage-act="suggest"]').click()
+    expect(await form(page).locator('[data-part="passage"]').inputValue()).toBe(passage)
+    await send(page, { words, ...(reason ? { reason } : {}) })
+  }
+  const threadOf = (page: Page, words: string): Locator =>
+    page.locator('.comments__thread').filter({ has: page.locator('ins', { hasText: words }) })
+  const paintedIn = (page: Page, name: string) =>
+    page.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map(String), name)
+  const painted = async (page: Page, name: string, expected: string[]) => {
+    await page.waitForFunction(([one, count]) => (CSS.highlights.get(one)?.size ?? 0) === count, [
+      name,
+      expected.length,
+    ] as const)
+    expect((await paintedIn(page, name)).sort()).toEqual([...expected].sort())
+  }
+  const hasFocus = (page: Page, selector: string) =>
+    page.waitForFunction((one) => document.activeElement?.matches(one), selector)
+
+  it('a party selects words where it reads them, and writes others', async () => {
+    const page = await open('reviewer@ilo.example')
+    await suggest(page, 'Nine', 'Ten', 'Kiribati signed on Sunday.')
+    await suggest(page, 'old hall', 'great hall')
+    await suggest(page, 'The next meeting is in May', 'They meet again in June')
+    // By keys alone: words are typed as they stand in the text.
+    await form(page).locator('> summary').focus()
+    if ((await form(page).getAttribute('open')) === null) await page.keyboard.press('Enter')
+    await form(page).locator('[data-part="passage"]').fill('the')
+    await form(page).locator('[data-part="instead"]').fill('this')
+    await form(page).locator('[data-visibility="all"] input').check()
+    await form(page).locator('.clearance__button--primary:enabled').press('Enter')
+    await form(page).getByText('These words are in the text more than once.').waitFor()
+    await form(page).locator('[data-part="passage"]').fill('five days')
+    await send(page, { words: 'six days' })
+    await painted(page, 'passage-suggestion', ['Nine', 'old hall', 'The next meeting is in May', 'five days'])
+    const shown = await page.locator('.comments__list .suggestion__words').allTextContents()
+    expect(shown.map((text) => text.slice(0, 3))).toEqual(['old', 'fiv', 'Nin', 'The'])
+    // Nothing of it stands in the text.
+    expect(await body(page).innerHTML()).not.toContain('great')
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'suggestions-reading')
+  })
+
+  it('a comment stands at its passage, too; both ways lead to the other', async () => {
+    const page = await open('reviewer@ilo.example')
+    await select(page, 'three more')
+    await page.keyboard.press('Control+Alt+KeyM')
+    await hasFocus(page, '[data-passage-act="comment"]')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, '[data-part="new-thread"] textarea')
+    await page.keyboard.type('Which ones?')
+    await page.locator('[data-part="new-thread"] [data-visibility="all"] input').check()
+    await page.locator('[data-part="new-thread"] .clearance__button--primary:enabled').click()
+    await painted(page, 'passage-comment', ['three more'])
+    const thread = page.locator('.comments__thread').filter({ hasText: 'Which ones?' })
+    await thread.locator('[data-passage-act="show"]').press('Enter')
+    await hasFocus(page, '.printed__text')
+    await painted(page, 'passage-current', ['three more'])
+    await page.locator('[data-passage-act="thread"]').waitFor()
+    await page.keyboard.press('Control+Alt+KeyM')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, '.comments__thread')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Which ones?')
+  })
+
+  it('the lead accepts two, refuses one with a word, and is told of one whose passage is gone', async () => {
+    const page = await open('editor@unodc.example')
+    await painted(page, 'passage-suggestion', ['Nine', 'old hall', 'The next meeting is in May', 'five days'])
+    await threadOf(page, 'great').locator('[data-suggestion-act="accept"]').click()
+    await body(page).getByText('in the great hall of Geneva').waitFor()
+    await threadOf(page, 'six').locator('[data-suggestion-act="accept"]').press('Enter')
+    await body(page).getByText('It took them six days').waitFor()
+    await threadOf(page, 'Ten').locator('[data-suggestion-act="refuse"]').press('Enter')
+    await hasFocus(page, '.suggestion__refusal textarea')
+    await page.keyboard.type('The depositary says nine.')
+    await page.locator('[data-suggestion-act="refused"]').click()
+    await page.locator('[data-part="settled"] > summary', { hasText: '3' }).click()
+    await page.locator('[data-decision="refuse"] q', { hasText: 'The depositary says nine.' }).waitFor()
+
+    const { body: words } = (await must(editor.get(`/api/statements/${id}?depth=0&locale=en`))) as {
+      body: { root: { children: unknown[] } }
+    }
+    const shorter = { root: { ...words.root, children: words.root.children.slice(0, 3) } }
+    await edit(editor, { collection: 'statements', id, change: { body: shorter } })
+    await page.reload()
+    const gone = threadOf(page, 'June')
+    await gone.getByText('This passage is no longer in the text.').waitFor()
+    expect(await gone.locator('[data-suggestion-act="accept"]').count()).toBe(0)
+    expect(await body(page).textContent()).toContain('Nine states')
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'suggestions-writing')
+  })
+
+  it('the history says whose words they are, beside who accepted them', async () => {
+    const page = await stage.enter('editor@unodc.example')
+    await page.goto(`/admin/collections/statements/${id}/versions`)
+    await page.locator('[data-suggested]').first().waitFor()
+    expect(await page.locator('[data-suggested]').first().textContent()).toContain('suggested by')
+  })
+
+  it('right to left, on a phone', async () => {
+    const look = { locale: 'ar', width: 360 }
+    const page = await open('reviewer@ilo.example', look, 'ar')
+    await suggest(page, 'خمسة', 'ستة')
+    await painted(page, 'passage-suggestion', ['خمسة'])
+    await select(page, 'الوزراء')
+    const bar = page.locator('.passage-bar')
+    await bar.waitFor()
+    const box = (await bar.boundingBox())!
+    expect([box.x >= 0, box.x + box.width <= 360]).toEqual([true, true])
+    expect(await overflowOf(page)).toBe(0)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'suggestions-ar-360')
+    const lead = await open('editor@unodc.example', look, 'ar')
+    await threadOf(lead, 'ستة').locator('[data-suggestion-act="accept"]').click()
+    await body(lead).getByText('استغرق الأمر ستة أيام.').waitFor()
+    expect(await violationsOf(lead)).toEqual([])
+  })
+
+  it('asks no other host, and breaks no rule of its own', () => {
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
+  })
+})
