@@ -64,7 +64,11 @@ inBrowser('suggestions in a text', () => {
     await form(page).locator('[data-visibility="all"] input').check()
     const press = form(page).locator('.clearance__button--primary:enabled')
     await press.click()
-    await page.locator('.suggestion__words ins', { hasText: words }).first().waitFor()
+    // Empty once it is stored.
+    await page.waitForFunction(
+      (sought) => document.querySelector<HTMLTextAreaElement>(sought)?.value === '',
+      '[data-part="suggest"] [data-part="instead"]',
+    )
   }
   const suggest = async (page: Page, passage: string, words: string, reason?: string) => {
     await select(page, passage)

@@ -17,7 +17,7 @@ type Props = {
   onLeave: () => void
 }
 
-/** One line of text that looks as it is printed, and grows with what is typed. */
+/** One line of text that looks as it is printed, and grows with what is typed; whoever cannot change it reads it as any other. */
 export const PlainField = (props: Props) => {
   const { name, label, placeholder, className, locale, value, isEditable, maxLength, onChange, onLeave } =
     props
@@ -31,6 +31,13 @@ export const PlainField = (props: Props) => {
   }, [words])
 
   if (!isEditable && words === '') return null
+  const language = locale ? { lang: locale, dir: words ? directionOf(locale) : undefined } : { dir: 'auto' }
+  if (!isEditable)
+    return (
+      <p className={className} data-field={name} {...language}>
+        {words}
+      </p>
+    )
   return (
     <textarea
       ref={area}
@@ -39,10 +46,9 @@ export const PlainField = (props: Props) => {
       rows={1}
       aria-label={label}
       placeholder={placeholder}
-      readOnly={!isEditable}
       maxLength={maxLength}
       value={words}
-      {...(locale ? { lang: locale, dir: words ? directionOf(locale) : undefined } : { dir: 'auto' })}
+      {...language}
       onChange={({ target }) => onChange(target.value.replaceAll('\n', ' '))}
       onBlur={onLeave}
     />

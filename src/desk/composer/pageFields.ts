@@ -24,6 +24,6 @@ export const isMaterial = (field: string): boolean => field === 'media' || field
 export const elementOf = (around: ParentNode, field: string): HTMLElement | null => {
   const name = CSS.escape(field.split('.')[0] ?? '')
   return around.querySelector<HTMLElement>(
-    `textarea[name="${name}"], [data-field="${name}"] [contenteditable], [data-moment="${name}"] input, textarea[name^="${name}."], [data-fields~="${name}"] > summary`,
+    `textarea[name="${name}"], p[data-field="${name}"], [data-field="${name}"] [contenteditable], [data-moment="${name}"] input, textarea[name^="${name}."], [data-fields~="${name}"] > summary`,
   )
 }
