@@ -164,6 +164,15 @@ describe('suggestions in a text', () => {
     expect(verdict(await say('editor@unodc', id, `/${comment.id}/accept`))).toBe('wrong-state')
   })
 
+  it('are not resolved by a party that came later, either, which reads what was said since', async () => {
+    const id = await joint()
+    const one = await suggest('editor@ilo', id, inTitle('Five', 'Six'))
+    await press.invite(id, 'icmpd', 'observer')
+    await say('editor@unodc', id, `/${one.id}/reply`, { text: 'To be discussed.' })
+    expect(await threadsOf('editor@icmpd', id)).toMatchObject([{ kind: 'comment', suggestion: null }])
+    expect(verdict(await say('editor@icmpd', id, `/${one.id}/resolve`))).toBe('wrong-state')
+  })
+
   it('keep their place when the text changes, and say so when the passage is gone', async () => {
     const id = await joint()
     const one = await suggest('editor@ilo', id, marked('five', 'six'))

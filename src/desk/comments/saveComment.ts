@@ -191,7 +191,8 @@ export const decideThread =
       throw new Refusal('wrong-state', say('comments.roundClosedByLead'), {
         state: context.view.state,
       })
-    if (thread.first?.kind === 'suggestion')
+    // Also for a party that came later, and reads no more of it than what was said since.
+    if (thread.first?.suggester)
       throw new Refusal('wrong-state', say('suggestions.isOne'), { state: context.view.state })
     const row = toRow(context, id, { kind, thread: thread.id, visibility: thread.visibility, organisation })
     return { id: row.id, context: await storeRow(context, row) }

@@ -156,12 +156,14 @@ const neverSaidSince = (events: readonly LogEvent[], before: number, organisatio
 export const submitClaims: ClaimsOf = ({ events }) =>
   events.flatMap((event) => {
     if (event.type !== 'submit') return []
-    const { editors, silence } = readData('submit', event)
+    const { editors, suggesters = [], silence } = readData('submit', event)
+    const also =
+      suggesters.length > 0 ? `, with words in each change that ${list(suggesters)} wrote or suggested` : ''
     const silent = (silence?.parties ?? []).filter(({ counts }) => counts)
     const away = (silence?.parties ?? []).filter(({ from }) => from !== silence?.deadline)
     const at = `(entry ${event.seq})`
     return [
-      onNewsroomsWord(`That the text was written by ${list(editors) || 'nobody named'} alone ${at}.`),
+      onNewsroomsWord(`That the text was written by ${list(editors) || 'nobody named'} alone${also} ${at}.`),
       onNewsroomsWord(`That its words and facts do not disagree but where its editor answered for it ${at}.`),
       ...silent.map(({ organisation }) => {
         const never = neverSaidSince(events, event.seq, organisation)
